@@ -1,0 +1,55 @@
+import type { Branded } from './ids.ts';
+
+/** A calendar day, `YYYY-MM-DD`. No time zone moves it. */
+export type Day = Branded<string, 'Day'>;
+
+/** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
+export type Instant = Branded<string, 'Instant'>;
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** The day that `text` names, or undefined when there is no such day (30 February, 2026-1-1). Years 0100 to 9999. */
+export function parseDay(text: string): Day | undefined {
+  const match = dayPattern.exec(text);
+  if (!match) return undefined;
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day with this year, month (1–12) and day of the month, or undefined when the calendar has none. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const exists =
+    year >= 100 &&
+    year <= 9999 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === dayOfMonth;
+  return exists ? dayOfNumber(date.getTime() / millisecondsPerDay) : undefined;
+}
+
+/** Days since 1970-01-01; the scale on which days are subtracted. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsPerDay;
+}
+
+/** The inverse of `dayNumber`; takes whole numbers. */
+export function dayOfNumber(number: number): Day {
+  // The ISO text of a midnight in UTC begins with exactly the day.
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** The UTC day of an instant: what a message's time becomes. */
+export function dayOfInstant(instant: Instant): Day {
+  // An instant is ISO 8601 in UTC, so its first ten characters are its day.
+  return instant.slice(0, 10) as Day;
+}
