@@ -1,13 +1,5 @@
 /** Kinds of real contact. Reactions, drafts, endorsements and invitation notes are none. */
-export const interactionKinds = [
-  'message',
-  'email',
-  'call',
-  'meeting',
-  'comment',
-  'introduction',
-  'other',
-] as const;
+export const interactionKinds = ['message', 'email', 'call', 'meeting', 'comment', 'introduction', 'other'] as const;
 export type InteractionKind = (typeof interactionKinds)[number];
 
 /** Who reached out, seen from the user: they did (in), the user did (out), or both on that day. */

@@ -1,0 +1,8 @@
+/** The lint rules that only this project needs, in the form that oxlint takes them. */
+import { noClockOrChance } from './no-clock-or-chance.mjs';
+import { roomImports } from './room-imports.mjs';
+
+export default {
+  meta: { name: 'kith' },
+  rules: { 'no-clock-or-chance': noClockOrChance, 'room-imports': roomImports },
+};

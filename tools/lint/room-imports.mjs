@@ -1,0 +1,78 @@
+/** The arrows between the rooms: which room may import which, which libraries belong where, and who may use Node. */
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+
+const libraries = {
+  storage: /^(better-sqlite3|drizzle-orm|drizzle-kit)(\/|$)/,
+  desktop: /^electron(\/|$)/,
+  pages: /^(react|react-dom|wouter|lucide-react|@base-ui\/.*|@tanstack\/.*|@fontsource.*|@orpc\/tanstack-query)(\/|$)/,
+  wire: /^@orpc\/(client|contract|server)(\/|$)/,
+  workshop:
+    /^(@axe-core\/.*|@electron\/fuses|@sparticuz\/chromium|@tailwindcss\/.*|@vite.*|axe-core|electron-builder|fast-check|playwright-core|rolldown|vite|vitest|vitest-browser-react)(\/|$)/,
+};
+
+/**
+ * Per room: the rooms it may import (`types`: with `import type` only), the groups of libraries it may use (`typesOf`:
+ * with `import type` only), and whether it may use Node. A library in no group is free for all. A deeper folder has a
+ * line of its own where it is stricter than the room around it.
+ */
+const rooms = {
+  core: { ours: [], libraries: [] },
+  db: { ours: ['core'], libraries: ['storage'], node: true },
+  api: { ours: ['core', 'db'], libraries: ['wire'] },
+  'api/contract': { ours: ['core'], libraries: ['wire'] },
+  engine: { ours: ['api', 'core', 'db'], libraries: ['wire'], typesOf: ['desktop'], node: true },
+  electron: { ours: ['engine'], types: ['api/contract'], libraries: ['desktop', 'wire'], node: true },
+  web: { ours: ['engine'], types: ['api/contract'], libraries: ['wire'], node: true },
+  renderer: { ours: [], types: ['api/contract'], libraries: ['pages', 'wire'] },
+};
+
+/** Reports every import, of any form, that goes against the table above. Files outside the rooms are free. */
+export const roomImports = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).replaceAll('\\', '/');
+    const room = Object.keys(rooms).findLast((name) => file.startsWith(`${name}/`));
+    if (room === undefined) return {};
+
+    const check = (source, isType) => {
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+      const complaint = complain(room, file, source.value, isType);
+      if (complaint) context.report({ node: source, message: complaint });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node.source, false),
+      TSImportType: (node) => check(node.source, true),
+      TSExternalModuleReference: (node) => check(node.expression, false),
+      CallExpression(node) {
+        if (node.callee.type === 'Identifier' && node.callee.name === 'require') check(node.arguments[0], false);
+      },
+    };
+  },
+};
+
+/** What is wrong with `file` in `room` importing `name`, in a sentence; undefined when nothing is. */
+function complain(room, file, name, isType) {
+  const { ours, types = [], libraries: allowed, typesOf = [], node = false } = rooms[room];
+  if (name.startsWith('.')) {
+    const target = path.posix.join(path.posix.dirname(file), name);
+    const reaches = (place) => target.startsWith(`${place}/`);
+    if (reaches(room) || ours.some(reaches)) return undefined;
+    if (!types.some(reaches))
+      return `${room} does not import ${target.split('/')[0]}: see the arrows between the rooms.`;
+    return isType ? undefined : `${room} takes only types from ${types.find(reaches)}: use \`import type\`.`;
+  }
+  if (path.posix.isAbsolute(name)) return 'Imports of our own files are relative.';
+  if (name.startsWith('node:') || builtinModules.includes(name.split('/')[0])) {
+    return node ? undefined : `${room} does not use Node (${name}).`;
+  }
+  for (const [group, pattern] of Object.entries(libraries)) {
+    if (!pattern.test(name) || allowed.includes(group)) continue;
+    if (!typesOf.includes(group)) return `${room} does not use ${name}.`;
+    if (!isType) return `${room} takes only types from ${name}: use \`import type\`.`;
+  }
+  return undefined;
+}
