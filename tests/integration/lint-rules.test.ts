@@ -204,7 +204,9 @@ describe.each([
   ['a habit', habits],
 ])('%s', (_, cases) => {
   test.each(cases)('$file: $source', ({ file, rule }) => {
-    expect(objections.get(file) ?? []).toEqual(rule === undefined ? [] : expect.arrayContaining([rule]));
+    // One mistake may break several rules; what is asked of a right file is that it breaks none.
+    const broken = new Set(objections.get(file));
+    expect(rule === undefined ? broken.size === 0 : broken.has(rule), [...broken].join(', ')).toBe(true);
   });
 });
 
