@@ -3,7 +3,7 @@
  * brought, which needs neither root nor a system package.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectFolder } from './prepare.mjs';
@@ -29,6 +29,16 @@ const systemPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     ),
   ),
 };
+
+const fontPlaces = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
 
 /** Throws, saying what to do, when there is none and none can be unpacked. */
 export async function findChromium(): Promise<ChromiumLaunch> {
@@ -96,6 +106,8 @@ async function inflateInto(folder: string, archives: string): Promise<void> {
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   await Promise.all(inflating);
+  // The package's own list of places for fonts does not have the one into which it was just unpacked.
+  await writeFile(path.join(folder, 'fonts', 'fonts.conf'), fontPlaces);
 }
 
 // Chromium refuses to sandbox itself when root starts it.
