@@ -1,0 +1,118 @@
+/**
+ * The folding that the index, a search and the matching of names share: what the eye takes for the same word becomes
+ * the same text. Search is therefore lenient in exactly the way in which the index was written.
+ */
+
+/** What the full-text index must be built with, so that it neither cuts nor folds what is folded here. */
+export const foldedTextTokenizer = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'";
+
+/** Letters that people type without their stroke or as two, and that Unicode does not take apart. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ŧ', 't'],
+  ['ŋ', 'n'],
+  ['ə', 'e'],
+  ['ɓ', 'b'],
+  ['ɗ', 'd'],
+  ['ƙ', 'k'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ς', 'σ'],
+]);
+const anyPlainLetter = /[łøđðħıŧŋəɓɗƙßæœþς]/gu;
+
+/** An acute accent on its own is often meant as an apostrophe; Unicode would turn it into a space. */
+const spacingAcute = /\u00b4/g;
+
+/**
+ * Dropped without a trace: apostrophes of every kind, characters that cannot be seen, and accents. An accent is a
+ * combining mark of a script in which words are recognised without it. In Indic scripts or Thai such marks are vowels
+ * and stay; the voicing marks of Kana stay (が is not か); й (и and a breve) is a letter of its own, whereas ё is
+ * commonly written е.
+ */
+const dropped =
+  /(и\u0306)|['`‘’‛′ʹʻʼʽʾʿˈꞌ՚]|\p{Cf}|(?![\u3099\u309a])(?=[\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}/gu;
+const strayVoicing = /[\u3099\u309a]/g;
+const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
+const writtenWithoutSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]/gu;
+
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+// eslint-disable-next-line no-control-regex -- the range is the whole of ASCII
+const onlyAscii = /^[\0-\x7f]*$/;
+// eslint-disable-next-line no-control-regex -- the range is everything before the first combining mark but the modifiers
+const onlyLatin = /^[\0-\u024f]*$/;
+
+/**
+ * `text` as words in lower case without accents, apostrophes and punctuation, separated by single spaces; Han, Kana
+ * and Hangul are split by character, since they are written without spaces. Folding twice is folding once.
+ */
+export function fold(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase();
+  if (onlyAscii.test(text)) return foldAscii(text);
+  if (onlyLatin.test(text)) return foldLatin(text);
+  return splitByCharacter(foldAny(text));
+}
+
+/**
+ * The full-text expression that finds every text holding, for each typed word, a word that begins with it. Characters
+ * written without spaces and typed together must stand together. Undefined when nothing in `query` can be searched
+ * for. Nothing typed can act as an operator of the query language: only folded words are let through, in quotes.
+ */
+export function ftsQuery(query: string): string | undefined {
+  const words = foldedWords(query);
+  if (words.length === 0) return undefined;
+  return words.map((word) => `"${splitByCharacter(word)}"*`).join(' AND ');
+}
+
+/** The folded words of `text` as they were typed: a run of Han, Kana or Hangul stays one word. */
+export function foldedWords(text: string): string[] {
+  return foldAny(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function foldAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Before the combining marks begin, each character folds alone, so that a table serves. */
+let latinTable: readonly string[] | undefined;
+
+function foldLatin(text: string): string {
+  latinTable ??= Array.from({ length: 0x250 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    const folded = foldAny(`a${character}a`);
+    return folded.slice(1, -1);
+  });
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) folded += latinTable[text.charCodeAt(index)] ?? '';
+  return folded.replace(/ {2,}/g, ' ').trim();
+}
+
+function foldAny(text: string): string {
+  return text
+    .replace(spacingAcute, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(dropped, '$1')
+    .replace(anyPlainLetter, (letter) => plainLetters.get(letter) ?? letter)
+    .normalize('NFC')
+    .replace(strayVoicing, '')
+    .replace(betweenWords, ' ')
+    .trim();
+}
+
+function splitByCharacter(words: string): string {
+  return words.replace(writtenWithoutSpaces, ' $& ').replace(/ {2,}/g, ' ').trim();
+}
