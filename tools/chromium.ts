@@ -16,6 +16,8 @@ export type ChromiumLaunch = {
   readonly env: Record<string, string>;
 };
 
+const cache = path.join(projectFolder, 'node_modules', '.cache');
+
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 const systemPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -29,16 +31,6 @@ const systemPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     ),
   ),
 };
-
-const fontPlaces = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <dir prefix="xdg">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
-</fontconfig>
-`;
 
 /** Throws, saying what to do, when there is none and none can be unpacked. */
 export async function findChromium(): Promise<ChromiumLaunch> {
@@ -78,7 +70,6 @@ async function unpacked(): Promise<string> {
   const archives = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '..', 'bin');
   // Every package.json has a version.
   const { version } = require('../node_modules/@sparticuz/chromium/package.json') as { version: string };
-  const cache = path.join(projectFolder, 'node_modules', '.cache');
   const folder = path.join(cache, `chromium-${version}`);
   if (existsSync(folder)) return folder;
 
@@ -107,7 +98,18 @@ async function inflateInto(folder: string, archives: string): Promise<void> {
   else process.env['TMPDIR'] = before;
   await Promise.all(inflating);
   // The package's own list of places for fonts does not have the one into which it was just unpacked.
-  await writeFile(path.join(folder, 'fonts', 'fonts.conf'), fontPlaces);
+  await writeFile(
+    path.join(folder, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <cachedir>${path.join(cache, 'fontconfig')}</cachedir>
+</fontconfig>
+`,
+  );
 }
 
 // Chromium refuses to sandbox itself when root starts it.

@@ -52,6 +52,8 @@ const wrongImports: readonly Case[] = [
     rule: rooms,
   },
   { file: 'electron/e5.ts', source: `import { x } from '../api/contract/x.ts'; export const y = x;`, rule: rooms },
+  { file: 'electron/e6.ts', source: `import { x } from '../core/x.ts'; export const y = x;`, rule: rooms },
+  { file: 'electron/e7.ts', source: `import { x } from '../api/x.ts'; export const y = x;`, rule: rooms },
   { file: 'web/f1.ts', source: `import { x } from '../electron/x.ts'; export const y = x;`, rule: rooms },
   { file: 'web/f2.ts', source: `import { x } from '../renderer/x.ts'; export const y = x;`, rule: rooms },
   { file: 'web/f3.ts', source: `import { x } from '../db/x.ts'; export const y = x;`, rule: rooms },
@@ -106,6 +108,7 @@ const rightImports: readonly Case[] = [
     file: 'electron/x.ts',
     source: `import { app } from 'electron'; import { x } from '../engine/x.ts'; export const y = [app, x];`,
   },
+  { file: 'electron/words.ts', source: `import type { X } from '../core/x.ts'; export type Y = X;` },
   { file: 'electron/client.ts', source: `import type { X } from '../api/contract/x.ts'; export type Y = X;` },
   {
     file: 'web/x.ts',

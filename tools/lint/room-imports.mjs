@@ -21,9 +21,14 @@ const rooms = {
   db: { ours: ['core'], libraries: ['storage'], node: true },
   api: { ours: ['core', 'db'], libraries: ['wire'] },
   'api/contract': { ours: ['core'], libraries: ['wire'] },
-  engine: { ours: ['api', 'core', 'db'], libraries: ['wire'], typesOf: ['desktop'], node: true },
-  electron: { ours: ['engine'], types: ['api/contract'], libraries: ['desktop', 'wire'], node: true },
-  web: { ours: ['engine'], types: ['api/contract'], libraries: ['wire'], node: true },
+  engine: {
+    ours: ['api', 'core', 'db', 'package.json'],
+    libraries: ['storage', 'wire'],
+    typesOf: ['desktop'],
+    node: true,
+  },
+  electron: { ours: ['engine'], types: ['api/contract', 'core'], libraries: ['desktop', 'wire'], node: true },
+  web: { ours: ['engine'], types: ['api/contract', 'core'], libraries: ['wire'], node: true },
   renderer: { ours: [], types: ['api/contract'], libraries: ['pages', 'wire'] },
 };
 
@@ -59,7 +64,7 @@ function complain(room, file, name, isType) {
   const { ours, types = [], libraries: allowed, typesOf = [], node = false } = rooms[room];
   if (name.startsWith('.')) {
     const target = path.posix.join(path.posix.dirname(file), name);
-    const reaches = (place) => target.startsWith(`${place}/`);
+    const reaches = (place) => target === place || target.startsWith(`${place}/`);
     if (reaches(room) || ours.some(reaches)) return undefined;
     if (!types.some(reaches))
       return `${room} does not import ${target.split('/')[0]}: see the arrows between the rooms.`;

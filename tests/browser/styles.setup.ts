@@ -1,0 +1,2 @@
+// The parts are tested as they look: with the stylesheets of the pages.
+import.meta.glob('../../renderer/**/*.css', { eager: true });
