@@ -44,9 +44,9 @@ const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
 const writtenWithoutSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]/gu;
 
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-// eslint-disable-next-line no-control-regex -- the range is the whole of ASCII
+/** All of ASCII. */
 const onlyAscii = /^[\0-\x7f]*$/;
-// eslint-disable-next-line no-control-regex -- the range is everything before the first combining mark but the modifiers
+/** Everything before the modifier letters and the combining marks. */
 const onlyLatin = /^[\0-\u024f]*$/;
 
 /**
