@@ -7,12 +7,14 @@ const titles = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'dip
  * Stand behind a name and do not belong to it. Only those that are nobody's surname: "Ma" or "Do" count as
  * credentials behind a comma alone.
  */
-const credentials = new Set([
-  ...['phd', 'dphil', 'mba', 'emba', 'dba', 'msc', 'bsc', 'mph', 'mpa', 'meng', 'beng', 'llm', 'llb', 'jd', 'esq'],
-  ...['md', 'mbbs', 'rn', 'pharmd', 'psyd', 'edd', 'dds', 'dvm', 'frcs', 'mrcp', 'pe', 'peng', 'ceng'],
-  ...['cpa', 'acca', 'fcca', 'cfa', 'cfp', 'caia', 'frm', 'cma', 'cia', 'cisa', 'cism', 'cissp', 'pmp', 'pmi', 'csm'],
-  ...['cspo', 'psm', 'itil', 'togaf', 'sphr', 'phr', 'shrm', 'scp', 'acc', 'pcc', 'mcc', 'icf', 'leed', 'aia', 'riba'],
-]);
+const credentials = new Set(
+  (
+    'phd dphil mba emba dba msc bsc mph mpa meng beng llm llb jd esq md mbbs ' +
+    'rn pharmd psyd edd dds dvm frcs mrcp pe peng ceng cpa acca fcca cfa cfp caia ' +
+    'frm cma cia cisa cism cissp pmp pmi csm cspo psm itil togaf sphr phr shrm scp ' +
+    'acc pcc mcc icf leed aia riba'
+  ).split(' '),
+);
 
 /**
  * A name as it is compared with others: folded, without titles ("Dr."), credentials ("Hale, PhD"), what stands in

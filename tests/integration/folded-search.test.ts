@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fold, foldedTextTokenizer, ftsQuery } from '../../core/fold.ts';
 
@@ -30,7 +30,7 @@ const names = [
 
 describe('folded full-text search', () => {
   insert.run(1000, fold('unrelated words'));
-  names.forEach((name, index) => insert.run(index, fold(name)));
+  for (const [index, name] of names.entries()) insert.run(index, fold(name));
 
   it.each([
     ['joao', 'João Silva'],
@@ -90,7 +90,11 @@ describe('folded full-text search', () => {
         insert.run(id, fold(words.join(' ')));
         try {
           const query = words
-            .map((text, index) => [...text].slice(0, Math.max(1, lengths[index] ?? 6)).join(''))
+            .map((text, index) =>
+              Array.from(text)
+                .slice(0, Math.max(1, lengths[index] ?? 6))
+                .join(''),
+            )
             .join(' ');
           expect(ftsQuery(query) === undefined || search(query).includes(id)).toBe(true);
         } finally {
