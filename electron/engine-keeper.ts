@@ -1,0 +1,128 @@
+import { MessageChannelMain, utilityProcess } from 'electron';
+import type { UtilityProcess, WebContents } from 'electron';
+
+import type { FileHandle } from '../core/ids.ts';
+import { newFileHandle } from '../engine/registered-files.ts';
+import type { EngineArguments, EngineState, FromEngine, ToEngine } from './engine-messages.ts';
+import { channels } from './engine-messages.ts';
+
+const deathsAllowed = 2;
+const deathsRememberedFor = 60_000;
+
+const stoppedTooOften =
+  'Kith stopped working three times within a minute, so it has not been started again. What you saved is safe. Close the window and start Kith again.';
+
+export type EngineKeeperOptions = {
+  readonly entry: string;
+  readonly engine: EngineArguments;
+  /** Milliseconds from any fixed moment, never going back. */
+  readonly now: () => number;
+  /** Another engine holds the folder, so this program has nothing to do. */
+  readonly onTaken: (message: FromEngine & { readonly kind: 'taken' }) => void;
+};
+
+/**
+ * Runs the engine's process, gives the pages ports to it, and starts it again when it dies: twice within a minute; at
+ * the third death it stops and tells the pages.
+ */
+export class EngineKeeper {
+  readonly #options: EngineKeeperOptions;
+  readonly #pages = new Set<WebContents>();
+  readonly #files = new Map<FileHandle, string>();
+  readonly #registering = new Map<FileHandle, () => void>();
+  #deaths: number[] = [];
+  #process: UtilityProcess | undefined;
+  #stopped: (EngineState & { readonly kind: 'stopped' }) | undefined;
+  #closing = false;
+
+  constructor(options: EngineKeeperOptions) {
+    this.#options = options;
+    this.#start();
+  }
+
+  /** Gives the page a port to the engine, now and after every restart until the page goes. */
+  connect(page: WebContents): void {
+    if (!this.#pages.has(page)) {
+      this.#pages.add(page);
+      page.once('destroyed', () => this.#pages.delete(page));
+    }
+    if (this.#stopped) page.postMessage(channels.connection, this.#stopped);
+    else this.#givePort(page);
+  }
+
+  /** The handle of a file, once the engine knows it. */
+  register(file: string): Promise<FileHandle> {
+    const handle = newFileHandle();
+    this.#files.set(handle, file);
+    return new Promise((resolve) => {
+      this.#registering.set(handle, () => resolve(handle));
+      this.#tell({ kind: 'register', handle, path: file });
+    });
+  }
+
+  /** Lets the engine close the file; resolves when its process has ended. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    const engine = this.#process;
+    if (!engine) return;
+    const ended = new Promise<void>((resolve) => {
+      engine.once('exit', () => resolve());
+    });
+    this.#tell({ kind: 'close' });
+    await ended;
+  }
+
+  #start(): void {
+    const engine = utilityProcess.fork(this.#options.entry, [JSON.stringify(this.#options.engine)], {
+      serviceName: 'Kith engine',
+      stdio: 'inherit',
+    });
+    this.#process = engine;
+    // The other end of this pipe is our own engine, which sends nothing else.
+    engine.on('message', (message: FromEngine) => this.#hear(message));
+    engine.once('exit', () => this.#died());
+    // Files chosen before a restart stay chosen.
+    for (const [handle, file] of this.#files) this.#tell({ kind: 'register', handle, path: file });
+    for (const page of this.#pages) this.#givePort(page);
+  }
+
+  #hear(message: FromEngine): void {
+    if (message.kind === 'registered') {
+      this.#registering.get(message.handle)?.();
+      this.#registering.delete(message.handle);
+    } else if (message.kind === 'taken') {
+      this.#closing = true;
+      this.#options.onTaken(message);
+    } else if (message.kind === 'failed') {
+      this.#stop(message.message);
+    }
+  }
+
+  #died(): void {
+    this.#process = undefined;
+    if (this.#closing || this.#stopped) return;
+    const now = this.#options.now();
+    this.#deaths = [...this.#deaths.filter((death) => now - death < deathsRememberedFor), now];
+    if (this.#deaths.length > deathsAllowed) {
+      this.#stop(stoppedTooOften);
+      return;
+    }
+    for (const page of this.#pages) page.postMessage(channels.connection, { kind: 'restarting' } satisfies EngineState);
+    this.#start();
+  }
+
+  #stop(message: string): void {
+    this.#stopped = { kind: 'stopped', message };
+    for (const page of this.#pages) page.postMessage(channels.connection, this.#stopped);
+  }
+
+  #givePort(page: WebContents): void {
+    const { port1, port2 } = new MessageChannelMain();
+    this.#process?.postMessage({ kind: 'connect' } satisfies ToEngine, [port1]);
+    page.postMessage(channels.connection, { kind: 'open' } satisfies EngineState, [port2]);
+  }
+
+  #tell(message: ToEngine): void {
+    this.#process?.postMessage(message);
+  }
+}

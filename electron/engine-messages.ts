@@ -1,0 +1,39 @@
+import type { FileHandle } from '../core/ids.ts';
+import type { Holder } from '../engine/holder-details.ts';
+
+/** What the engine's process is started with, as one JSON argument. */
+export type EngineArguments = {
+  readonly folder: string;
+  readonly demo: boolean;
+  readonly version: string;
+};
+
+/** What main tells the engine. `connect` carries a page's port; `register` is answered with `registered`. */
+export type ToEngine =
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'register'; readonly handle: FileHandle; readonly path: string }
+  | { readonly kind: 'close' };
+
+/** What the engine tells main. After `taken` and `failed` it only waits to be closed. */
+export type FromEngine =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'registered'; readonly handle: FileHandle }
+  | { readonly kind: 'taken'; readonly by: Holder | undefined }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Between a page and the main process, through the preload. */
+export const channels = {
+  /** The page asks for a port. */
+  connect: 'kith:connect',
+  /** Main tells the page how the engine is; `open` carries a port. */
+  connection: 'kith:connection',
+  /** The preload hands over the path of a file that the user chose, and gets its handle. */
+  register: 'kith:register',
+} as const;
+
+/** How the engine is, as a page is told. */
+export type EngineState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'restarting' }
+  /** It will not come back by itself; the message says why, and what to do. */
+  | { readonly kind: 'stopped'; readonly message: string };

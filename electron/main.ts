@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session, shell } from 'electron';
+import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
+
+import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
+import { readHolder, takenSentence } from '../engine/holder-details.ts';
+import { listPageFiles } from '../engine/page-files.ts';
+import { EngineKeeper } from './engine-keeper.ts';
+import { channels } from './engine-messages.ts';
+import { applicationMenu } from './application-menu.ts';
+import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';
+import { closeSession, keepOnPages } from './session-rules.ts';
+
+// The desktop host's entry. It opens the window and starts the engine's process; it never touches the file itself.
+
+/** The exit code that says another Kith holds the folder. */
+const takenExitCode = 3;
+
+const { values: options } = parseArgs({
+  // Chromium's own switches stand beside ours.
+  strict: false,
+  options: { data: { type: 'string' }, demo: { type: 'boolean' } },
+});
+
+const demo = options.demo === true ? throwAwayFolder() : undefined;
+const folder =
+  demo?.folder ?? (typeof options.data === 'string' ? path.resolve(options.data) : defaultDataFolder(process));
+if (demo) app.on('quit', demo.remove);
+
+prepareDataFolder(folder);
+// Makes Electron's own "only one" hold per data folder, and keeps Chromium's files under the same lock and modes.
+app.setPath('userData', dataFiles(folder).desktop);
+// Nothing has a reason to look up a name, so nothing can.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+registerPageScheme();
+
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => app.quit());
+  // Not awaited at the top level: in an Electron main that never comes back.
+  void app.whenReady().then(open);
+} else {
+  // The one that holds the folder has been told, and shows its window.
+  console.error(takenSentence(folder, readHolder(folder)));
+  app.exit(takenExitCode);
+}
+
+function open(): void {
+  Menu.setApplicationMenu(applicationMenu(app.isPackaged));
+  closeSession(session.defaultSession);
+  servePages(session.defaultSession, listPageFiles(path.join(app.getAppPath(), 'dist', 'renderer')));
+
+  const engine = new EngineKeeper({
+    entry: path.join(app.getAppPath(), 'dist', 'engine', 'engine.cjs'),
+    engine: { folder, demo: demo !== undefined, version: app.getVersion() },
+    now: () => performance.now(),
+    onTaken: ({ by }) => {
+      const sentence = takenSentence(folder, by);
+      console.error(sentence);
+      dialog.showErrorBox('Kith is already open', sentence);
+      app.exit(takenExitCode);
+    },
+  });
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void engine.close().then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+
+  const window = openWindow();
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+  ipcMain.on(channels.connect, (event) => {
+    if (isFromPages(event, window.webContents)) engine.connect(window.webContents);
+  });
+  ipcMain.handle(channels.register, (event, file: unknown) => {
+    if (!isFromPages(event, window.webContents)) throw new Error('Only the pages of Kith can register a file.');
+    if (typeof file !== 'string' || !path.isAbsolute(file)) throw new Error('This is not a file on this computer.');
+    return engine.register(file);
+  });
+}
+
+function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1180,
+    height: 820,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1a17' : '#fbf9f5',
+    webPreferences: {
+      preload: path.join(app.getAppPath(), 'dist', 'electron', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Elsewhere than on macOS the spell checker fetches its words from the internet.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  keepOnPages(window.webContents, (address) => void shell.openExternal(address));
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${pageOrigin}/`);
+  return window;
+}
+
+/** Whether a message comes from the main frame of our window, showing our own pages. */
+function isFromPages(event: IpcMainEvent | IpcMainInvokeEvent, contents: WebContents): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && event.sender === contents && frame === contents.mainFrame && frame.origin === pageOrigin;
+}

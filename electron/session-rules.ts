@@ -1,0 +1,40 @@
+import type { Session, WebContents } from 'electron';
+
+import { externalAddress } from './external-links.ts';
+import { pageOrigin } from './page-protocol.ts';
+
+/** Denies every permission and every request that would leave this computer. */
+export function closeSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !['kith:', 'devtools:', 'blob:', 'data:'].includes(new URL(details.url).protocol) });
+  });
+}
+
+/**
+ * Keeps a window on its own pages: no new windows, no other address, no guests. A link that leads to a known place
+ * outside goes to the system's own program, through `openOutside`.
+ */
+export function keepOnPages(contents: WebContents, openOutside: (address: string) => void): void {
+  const offer = (target: string): void => {
+    const address = externalAddress(target);
+    if (address !== undefined) openOutside(address);
+  };
+  contents.setWindowOpenHandler(({ url }) => {
+    offer(url);
+    return { action: 'deny' };
+  });
+  contents.on('will-navigate', (event) => {
+    if (URL.canParse(event.url) && event.url.startsWith(`${pageOrigin}/`)) return;
+    event.preventDefault();
+    offer(event.url);
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}

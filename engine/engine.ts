@@ -1,0 +1,62 @@
+import { chmodSync, rmSync } from 'node:fs';
+
+import type { Clock, Context } from '../api/context.ts';
+import { openDatabase } from '../db/open.ts';
+import { dataFiles, prepareDataFolder } from './data-folder.ts';
+import { holdFolder } from './hold-folder.ts';
+import type { Holder } from './holder-details.ts';
+import { RegisteredFiles } from './registered-files.ts';
+
+export type EngineOptions = {
+  readonly folder: string;
+  readonly host: Holder['host'];
+  readonly clock: Clock;
+  /** Fills a new file with the invented network. */
+  readonly demo: boolean;
+  readonly version: string;
+};
+
+/** The one that holds the file. `context` is what the router works with. */
+export type Engine = {
+  readonly context: Context;
+  readonly files: RegisteredFiles;
+  /** Closes the file and lets the folder go. Nothing can be asked afterwards. */
+  readonly close: () => void;
+};
+
+export type EngineOpening =
+  | { readonly kind: 'open'; readonly engine: Engine }
+  | { readonly kind: 'taken'; readonly by: Holder | undefined };
+
+/** Holds the folder and opens its file. Throws when the file cannot be opened; the folder is let go then. */
+export function openEngine(options: EngineOptions): EngineOpening {
+  const { folder, clock } = options;
+  prepareDataFolder(folder);
+  const holding = holdFolder(folder, { pid: process.pid, host: options.host, since: clock.now() });
+  if (holding.kind === 'taken') return holding;
+
+  try {
+    const paths = dataFiles(folder);
+    // What a killed browser host had not used yet.
+    rmSync(paths.spool, { recursive: true, force: true });
+    const db = openDatabase(paths.database);
+    // A file that was copied here may have come with wider modes.
+    chmodSync(paths.database, 0o600);
+    const files = new RegisteredFiles();
+    const context: Context = {
+      db,
+      clock,
+      files,
+      app: { version: options.version, dataFolder: folder, demo: options.demo },
+    };
+    const close = (): void => {
+      files.releaseAll();
+      db.close();
+      holding.release();
+    };
+    return { kind: 'open', engine: { context, files, close } };
+  } catch (error) {
+    holding.release();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import type { FileHandle } from '../core/ids.ts';
+
+/** A file that the user chose. `size` in bytes, as it is now. */
+export type RegisteredFile = { readonly path: string; readonly name: string; readonly size: number };
+
+type Entry = { readonly path: string; readonly name: string; readonly spooled: boolean };
+
+/** The files that the user chose in this launch. Pages know them by handle only; nothing else can be opened. */
+export class RegisteredFiles {
+  readonly #entries = new Map<FileHandle, Entry>();
+
+  /** Registers a file on the user's disk. A handle may be given when it was made elsewhere. */
+  register(file: string, handle: FileHandle = newFileHandle()): FileHandle {
+    this.#entries.set(handle, { path: file, name: path.basename(file), spooled: false });
+    return handle;
+  }
+
+  /** Registers a copy that exists for this one use: releasing it deletes it. */
+  registerSpooled(file: string, name: string): FileHandle {
+    const handle = newFileHandle();
+    this.#entries.set(handle, { path: file, name, spooled: true });
+    return handle;
+  }
+
+  /** The file behind a handle; undefined when it was never registered, was released, or is no plain file any more. */
+  open(handle: FileHandle): RegisteredFile | undefined {
+    const entry = this.#entries.get(handle);
+    if (!entry) return undefined;
+    const facts = statSync(entry.path, { throwIfNoEntry: false });
+    return facts?.isFile() ? { path: entry.path, name: entry.name, size: facts.size } : undefined;
+  }
+
+  /** Forgets a handle that is done with, and deletes its copy if it was spooled. */
+  release(handle: FileHandle): void {
+    const entry = this.#entries.get(handle);
+    this.#entries.delete(handle);
+    if (entry?.spooled) rmSync(entry.path, { force: true });
+  }
+
+  /** Releases every handle. */
+  releaseAll(): void {
+    for (const handle of this.#entries.keys()) this.release(handle);
+  }
+}
+
+/** A handle nobody can guess. */
+export function newFileHandle(): FileHandle {
+  // The brand is given here and nowhere else: this is what makes a handle.
+  return randomUUID() as string as FileHandle;
+}

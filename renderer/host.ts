@@ -1,0 +1,97 @@
+import type { FileHandle } from '../core/ids.ts';
+import { connectOverHttp, connectOverPorts, stoppedConnection } from './kith-client.ts';
+import type { KithConnection, PortNews } from './kith-client.ts';
+
+/** What the pages can do with the computer around them, in the desktop app or in an ordinary browser. */
+export type Host = {
+  readonly kind: 'desktop' | 'browser';
+  readonly connection: KithConnection;
+  /**
+   * Turns a file that the user dropped or chose into a handle for the engine. Rejects with a sentence when the file
+   * cannot be taken.
+   */
+  readonly register: (file: File) => Promise<FileHandle>;
+  /** Opens a LinkedIn page or starts a mail. An ordinary link with `target="_blank"` does the same. */
+  readonly openOutside: (address: string) => void;
+};
+
+/** The most that the browser host takes, in bytes. */
+const largestUpload = 2 * 1024 ** 3;
+const tokenKey = 'kith.token';
+const noToken = 'This page does not know this start of Kith. Open the address that Kith printed when it started.';
+
+declare global {
+  interface Window {
+    /** What the desktop's preload gives; not there in a browser. */
+    readonly kith?: { readonly register: (file: File) => Promise<FileHandle> };
+  }
+}
+
+/** Finds the host that this page runs in and connects to it. To be called once, before anything reads the address. */
+export function findHost(): Host {
+  const openOutside = (address: string): void => {
+    window.open(address, '_blank', 'noopener,noreferrer');
+  };
+  if (window.kith) {
+    return {
+      kind: 'desktop',
+      connection: connectOverPorts(listenToPreload),
+      register: window.kith.register,
+      openOutside,
+    };
+  }
+  const token = takeToken();
+  return {
+    kind: 'browser',
+    connection:
+      token === null ? stoppedConnection(noToken) : connectOverHttp({ origin: window.location.origin, token }),
+    register: (file) => upload(file, token),
+    openOutside,
+  };
+}
+
+// The names are the preload's.
+function listenToPreload(hear: (news: PortNews) => void): void {
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (event.source !== window || typeof event.data !== 'object' || event.data === null) return;
+    if (!('kith:connection' in event.data)) return;
+    // Only the preload sends messages of this name, with the states that main gives.
+    const state = event.data['kith:connection'] as
+      | { kind: 'open' | 'restarting' }
+      | { kind: 'stopped'; message: string };
+    const port = event.ports[0];
+    if (state.kind !== 'open') hear(state.kind === 'stopped' ? state : { kind: 'restarting' });
+    else if (port) hear({ kind: 'open', port });
+  });
+  window.postMessage('kith:connect', window.location.origin);
+}
+
+/** Moves the token out of the address, where it could be seen or copied, into this tab's storage. */
+function takeToken(): string | null {
+  const given = /^#token=([\w-]+)$/.exec(window.location.hash)?.[1];
+  if (given !== undefined) {
+    window.sessionStorage.setItem(tokenKey, given);
+    window.history.replaceState(null, '', window.location.pathname);
+  }
+  return window.sessionStorage.getItem(tokenKey);
+}
+
+async function upload(file: File, token: string | null): Promise<FileHandle> {
+  if (file.size > largestUpload) throw new Error(`${file.name} is larger than 2 GB, which is more than Kith reads.`);
+  if (token === null) throw new Error(noToken);
+  const response = await fetch('/files', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-kith-token': token,
+      'x-kith-file-name': encodeURIComponent(file.name),
+    },
+    body: file,
+  }).catch(() => {
+    throw new Error(`${file.name} could not be read. If it was changed or moved since you chose it, choose it again.`);
+  });
+  if (!response.ok) throw new Error(await response.text());
+  // The host answers with exactly this.
+  const { handle } = (await response.json()) as { handle: FileHandle };
+  return handle;
+}

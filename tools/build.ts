@@ -1,0 +1,56 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import { rolldown } from 'rolldown';
+import type { InputOptions, OutputOptions } from 'rolldown';
+import { build as buildPages } from 'vite';
+
+// Makes dist/: the pages, the two programs of the desktop host, the engine's process, and the browser host.
+
+const project = path.resolve(import.meta.dirname, '..');
+const dist = path.join(project, 'dist');
+// Built aside and moved into place whole, so that a program that starts meanwhile never meets half a build.
+const workplace = path.join(project, 'node_modules', '.cache', `kith-build-${process.pid}`);
+
+type Program = { readonly from: string; readonly to: string; readonly format: 'cjs' | 'esm' };
+
+const programs: readonly Program[] = [
+  { from: 'electron/main.ts', to: 'electron/main.cjs', format: 'cjs' },
+  { from: 'electron/preload/preload.ts', to: 'electron/preload.cjs', format: 'cjs' },
+  { from: 'electron/engine-process.ts', to: 'engine/engine.cjs', format: 'cjs' },
+  { from: 'web/host.ts', to: 'web/host.mjs', format: 'esm' },
+];
+
+async function buildProgram({ from, to, format }: Program): Promise<void> {
+  const input = {
+    input: path.join(project, from),
+    platform: 'node',
+    external: ['electron', 'better-sqlite3'],
+    tsconfig: false,
+  } satisfies InputOptions;
+  const output = {
+    file: path.join(workplace, to),
+    format,
+    minify: true,
+    codeSplitting: false,
+  } satisfies OutputOptions;
+  const bundle = await rolldown(input);
+  await bundle.write(output);
+  await bundle.close();
+}
+
+try {
+  await mkdir(workplace, { recursive: true });
+  await Promise.all([
+    ...programs.map(buildProgram),
+    buildPages({
+      configFile: path.join(project, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: path.join(workplace, 'renderer') },
+    }),
+  ]);
+  await rm(dist, { recursive: true, force: true });
+  await rename(workplace, dist);
+} finally {
+  await rm(workplace, { recursive: true, force: true });
+}
