@@ -17,10 +17,10 @@ export type WebHost = AsyncDisposable & {
   readonly stop: () => Promise<number | null>;
 };
 
-/** Starts the browser host on the data in `folder`, as `npm start -- --browser` does, without opening a browser. */
+/** Starts the browser host on the data in `folder`, without opening a browser. */
 export async function startWebHost(folder: string, args: readonly string[] = []): Promise<WebHost> {
-  const start = path.join(projectFolder, 'tools', 'start.mjs');
-  const child = spawn(process.execPath, [start, '--browser', '--no-open', '--port', '0', '--data', folder, ...args], {
+  const host = path.join(projectFolder, 'dist', 'web', 'host.mjs');
+  const child = spawn(process.execPath, [host, '--no-open', `--data=${folder}`, ...args], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
