@@ -24,6 +24,9 @@ type Outcome = Count & {
 const results = path.join(projectFolder, 'node_modules', '.cache', 'test-results');
 const tool = (...place: string[]): string => path.join(projectFolder, 'node_modules', ...place);
 
+// The tools cannot see the terminal themselves.
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
 // Where there is no display, the desktop app gets one that nobody sees.
 const virtualDisplay = !hasDisplay() && isOnPath('xvfb-run') ? ['xvfb-run', '-a'] : [];
 const canShowWindows = hasDisplay() || virtualDisplay.length > 0;
@@ -66,16 +69,17 @@ async function main(args: readonly string[]): Promise<number> {
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
   const desktop =
     chosen.some(({ name }) => name === 'e2e') && findElectron({ download: true, display: canShowWindows });
-  for (const part of chosen) add(total, await report(part, filters));
-  if (desktop && desktop.reason !== undefined) {
-    process.stdout.write(`\nThe desktop app was not tested, because ${desktop.reason}.\n`);
+  for (const part of chosen) add(total, await runAndShow(part, filters));
+  const untested = desktop && (desktop.reason ?? (filters.length === 0 ? desktopTestsMissing() : undefined));
+  if (untested) {
+    process.stdout.write(`\nThe desktop app was not tested, because ${untested}.\n`);
     if (options.includes('--require-electron')) total.failed += 1;
   }
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
   return total.failed > 0 ? 1 : 0;
 }
 
-async function report(part: Part, filters: readonly string[]): Promise<Count> {
+async function runAndShow(part: Part, filters: readonly string[]): Promise<Count> {
   const start = performance.now();
   const title = `${part.name.padEnd(12)} ${part.what.padEnd(36)}`;
   if (process.stdout.isTTY) process.stdout.write(`  ${title}`);
@@ -110,9 +114,8 @@ function suite(name: string, what: string): Part {
     name,
     what,
     async run(filters) {
-      const counts = path.join(results, `${name}.json`);
       mkdirSync(results, { recursive: true });
-      rmSync(counts, { force: true });
+      rmSync(reportFile(name), { force: true });
       const { code, output } = await runNode(
         [
           tool('vitest', 'vitest.mjs'),
@@ -121,31 +124,57 @@ function suite(name: string, what: string): Part {
           '--passWithNoTests',
           '--reporter=dot',
           '--reporter=json',
-          `--outputFile.json=${counts}`,
+          `--outputFile.json=${reportFile(name)}`,
           ...filters,
         ],
         name === 'e2e' ? virtualDisplay : [],
       );
-      const count = existsSync(counts) ? readCounts(counts) : { passed: 0, failed: 0, skipped: 0 };
+      const count = countOf(readReport(name));
       // A file that cannot be read or an error outside a test fails the run without failing a test.
       return { ...count, failed: count.failed === 0 && code !== 0 ? 1 : count.failed, output };
     },
   };
 }
 
-function readCounts(file: string): Count {
-  // The summary of vitest's json reporter.
-  const summary = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly numPassedTests: number;
-    readonly numFailedTests: number;
-    readonly numPendingTests: number;
-    readonly numTodoTests: number;
-  };
+/** The part of vitest's json report that is read here. */
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+};
+
+function readReport(project: string): Report | undefined {
+  const file = reportFile(project);
+  // Written by vitest a moment ago.
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+}
+
+function reportFile(project: string): string {
+  return path.join(results, `${project}.json`);
+}
+
+function countOf(report: Report | undefined): Count {
+  if (!report) return { passed: 0, failed: 0, skipped: 0 };
   return {
-    passed: summary.numPassedTests,
-    failed: summary.numFailedTests,
-    skipped: summary.numPendingTests + summary.numTodoTests,
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Why a run that could have tested the desktop app did not; undefined when it did. */
+function desktopTestsMissing(): string | undefined {
+  const ran = readReport('e2e')?.testResults.some(
+    ({ name, assertionResults }) =>
+      path.basename(name).startsWith('desktop') &&
+      assertionResults.some(({ status }) => status === 'passed' || status === 'failed'),
+  );
+  return ran ? undefined : 'no test in tests/e2e/desktop*.test.ts ran';
 }
 
 /** Runs Node on the rest of `command` and gathers what it says. */
@@ -158,7 +187,7 @@ function runNode(
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // The tools start Nodes of their own, which must be the same one.
-    env: { ...process.env, PATH: `${tool('.bin')}${path.delimiter}${process.env['PATH']}` },
+    env: { ...process.env, ...colours, PATH: `${tool('.bin')}${path.delimiter}${process.env['PATH']}` },
   });
   let output = '';
   const gather = (text: string): void => {
