@@ -1,0 +1,179 @@
+import { isAscii } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+
+/** Bytes that are decoded at once; what a file's encoding is judged by. */
+const blockSize = 512 * 1024;
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Decoder = { decode(block: Buffer): string; end(): string };
+
+/**
+ * The text of a file (by its path) or of a stream of bytes, in pieces, without its byte order mark. Encodings: what a
+ * byte order mark says; UTF-16 without one; otherwise UTF-8 or Windows-1252.
+ *
+ * UTF-8 or Windows-1252 is decided at the first block that has a byte above ASCII, by whether its sequences are mostly
+ * those of UTF-8. What came before reads the same in both, so nothing has to be read twice or held; and a UTF-8 file
+ * that was cut in the middle of a character, or has a stray byte, keeps its names, with U+FFFD for what is damaged.
+ *
+ * Errors of opening and reading are thrown as Node has them.
+ */
+export async function* decodedText(
+  source: string | AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
+  let decoder: Decoder | undefined;
+  let isFirst = true;
+  for await (const { block, isLast } of blocksOf(source)) {
+    let bytes = block;
+    if (isFirst) {
+      isFirst = false;
+      const marked = markedEncoding(block);
+      const encoding = marked?.encoding ?? utf16Encoding(block);
+      if (marked) bytes = block.subarray(marked.length);
+      if (encoding) decoder = decoderOf(encoding);
+    }
+    if (!decoder) {
+      if (isAscii(bytes)) {
+        if (bytes.length > 0) yield bytes.toString('latin1');
+        continue;
+      }
+      decoder = decoderOf(isMostlyUtf8(bytes, isLast) ? 'utf-8' : 'windows-1252');
+    }
+    const text = decoder.decode(bytes);
+    if (text !== '') yield text;
+  }
+  const rest = decoder?.end() ?? '';
+  if (rest !== '') yield rest;
+}
+
+type Block = { readonly block: Buffer; readonly isLast: boolean };
+
+/** The bytes in blocks of one size, so that how a stream was divided changes nothing. */
+async function* blocksOf(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<Block, void, undefined> {
+  const stream: AsyncIterable<Uint8Array> =
+    typeof source === 'string' ? createReadStream(source, { highWaterMark: blockSize }) : source;
+  let pending: Uint8Array[] = [];
+  let pendingSize = 0;
+  for await (const piece of stream) {
+    pending.push(piece);
+    pendingSize += piece.length;
+    if (pendingSize <= blockSize) continue;
+    const all = Buffer.concat(pending);
+    let start = 0;
+    for (; start + blockSize < all.length; start += blockSize) {
+      yield { block: all.subarray(start, start + blockSize), isLast: false };
+    }
+    pending = [all.subarray(start)];
+    pendingSize = all.length - start;
+  }
+  yield { block: Buffer.concat(pending), isLast: true };
+}
+
+const marks: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+function markedEncoding(bytes: Buffer): { encoding: Encoding; length: number } | undefined {
+  const found = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  return found && { encoding: found.encoding, length: found.mark.length };
+}
+
+/** In UTF-16 nearly every second byte of a table is zero, since its delimiters and addresses are ASCII. */
+function utf16Encoding(block: Buffer): Encoding | undefined {
+  const head = block.subarray(0, 4096);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (const [index, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) evenZeros += 1;
+    else oddZeros += 1;
+  }
+  const many = head.length / 5;
+  if (oddZeros > many && evenZeros * 10 < oddZeros) return 'utf-16le';
+  if (evenZeros > many && oddZeros * 10 < evenZeros) return 'utf-16be';
+  return undefined;
+}
+
+/** Counts whole UTF-8 sequences against bytes that belong to none; one that the block's end cuts off counts for neither. */
+function isMostlyUtf8(block: Buffer, isLast: boolean): boolean {
+  let whole = 0;
+  let stray = 0;
+  let index = 0;
+  while (index < block.length) {
+    const lead = block[index] ?? 0;
+    if (lead < 0x80) {
+      index += 1;
+      continue;
+    }
+    const length = sequenceLength(lead);
+    let followers = 0;
+    while (followers + 1 < length && isFollower(block[index + followers + 1])) followers += 1;
+    if (length > 0 && followers + 1 === length) {
+      whole += 1;
+      index += length;
+    } else {
+      if (isLast || index + followers + 1 < block.length) stray += 1;
+      index += followers + 1;
+    }
+  }
+  return whole >= stray;
+}
+
+/** Bytes in the sequence that this byte begins; 0 when it begins none. */
+function sequenceLength(lead: number): number {
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  if (lead >= 0xf0 && lead <= 0xf4) return 4;
+  return 0;
+}
+
+function isFollower(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+}
+
+function decoderOf(encoding: Encoding): Decoder {
+  switch (encoding) {
+    case 'utf-8':
+      return utf8Decoder();
+    case 'utf-16le': {
+      const decoder = new StringDecoder('utf16le');
+      return { decode: (block) => decoder.write(block), end: () => decoder.end() };
+    }
+    case 'utf-16be':
+      return utf16BigEndianDecoder();
+    case 'windows-1252':
+      return { decode: decodeWindows1252, end: () => '' };
+  }
+}
+
+function utf8Decoder(): Decoder {
+  const decoder = new StringDecoder('utf8');
+  return { decode: (block) => decoder.write(block), end: () => decoder.end() };
+}
+
+function utf16BigEndianDecoder(): Decoder {
+  const decoder = new StringDecoder('utf16le');
+  let odd: Buffer = Buffer.alloc(0);
+  return {
+    decode(block) {
+      const bytes = Buffer.concat([odd, block]);
+      const evenLength = bytes.length - (bytes.length % 2);
+      odd = bytes.subarray(evenLength);
+      return decoder.write(bytes.subarray(0, evenLength).swap16());
+    },
+    end: () => decoder.end(),
+  };
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; the five unused stay those. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const onlyInWindows = /[\x80-\x9f]/g;
+
+/** Not by TextDecoder, which takes Windows-1252 for Latin-1 in some releases of Node. */
+function decodeWindows1252(block: Buffer): string {
+  return block
+    .toString('latin1')
+    .replace(onlyInWindows, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
+}
