@@ -1,0 +1,329 @@
+import { cleanCell, shortenedCell } from './cells.ts';
+import { columnsOf, headerSearchLimit } from './connections-columns.ts';
+import type { ConnectionsColumns } from './connections-columns.ts';
+import {
+  beginningLength,
+  connectionsRowLimit,
+  refuseCsv,
+  refuseCutOff,
+  refuseOtherExport,
+  refuseOtherTable,
+  refuseTooManyRows,
+  refuseUnlessText,
+} from './connections-refusal.ts';
+import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
+import { createCsvReader, parseCsv } from './csv.ts';
+import type { CsvError } from './csv.ts';
+import { addDays } from './day.ts';
+import type { Day } from './day.ts';
+import { connectionDate, isWholeDate } from './export-dates.ts';
+import type { ExportDate } from './export-dates.ts';
+import { profileSlugOf } from './profile-slug.ts';
+import type { ProfileSlug } from './profile-slug.ts';
+
+/** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
+export type ConnectionRow = {
+  /** The line of the file on which the row starts, from 1. */
+  readonly line: number;
+  readonly firstName: string;
+  /** At most one of the two names is empty. */
+  readonly lastName: string;
+  readonly slug?: ProfileSlug;
+  /** Lower case. */
+  readonly email?: string;
+  readonly company?: string;
+  readonly position?: string;
+  readonly connectedOn?: Day;
+  /** What stood in columns that Kith does not know, or was no link or e-mail address, by the column's name. */
+  readonly other: Readonly<Record<string, string>>;
+};
+
+export type SkipCause =
+  | 'hidden-profile'
+  | 'empty-row'
+  | 'no-name'
+  | 'unreadable-date'
+  | 'future-date'
+  | 'short-row'
+  | 'long-row';
+
+export type SkippedRow = {
+  readonly kind: 'skipped';
+  readonly line: number;
+  readonly cause: SkipCause;
+  /** For the user: what is the matter, and what to do. */
+  readonly reason: string;
+};
+
+export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedRow;
+
+/** A whole file, read. `rows` and `skipped` together are all rows of the file; blank lines are none. */
+export type ConnectionsRead = {
+  readonly kind: 'read';
+  readonly columns: ConnectionsColumns;
+  readonly rows: readonly ConnectionRow[];
+  readonly skipped: readonly SkippedRow[];
+};
+
+export type ConnectionsReader = {
+  /** Adds decoded text, in pieces of any size. A refusal is final. */
+  push(text: string): ConnectionsRefusal | undefined;
+  /** Says that there is no more text. */
+  end(): ConnectionsRead | ConnectionsRefusal;
+  /** How many rows were read up to now; for showing progress. */
+  rowsRead(): number;
+};
+
+const emailAddress = /^[^\s@]+@[^\s@]+$/;
+const noOther: Readonly<Record<string, string>> = {};
+
+/**
+ * Reads single rows of a file with these columns. `today` is the user's local day; a date more than one day after it is
+ * skipped.
+ */
+export function connectionReader(
+  columns: ConnectionsColumns,
+  today: Day,
+): (fields: readonly string[], line: number) => ReadConnection {
+  const { known, names, other, width } = columns;
+  const { firstName: firstNameAt, lastName: lastNameAt, url: urlAt, email: emailAt } = known;
+  const { company: companyAt, position: positionAt, connectedOn: connectedOnAt } = known;
+  const lastKnown = Math.max(...Object.values(known));
+  const latest = addDays(today, 1);
+  const dateOf = rememberedDates();
+
+  return (fields, line) => {
+    const firstName = cellAt(fields, firstNameAt);
+    const lastName = cellAt(fields, lastNameAt);
+    if (firstName === '' && lastName === '') return skipNameless(fields, line, connectedOnAt);
+
+    // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
+    if (fields.length <= lastKnown) {
+      return skip(
+        line,
+        'short-row',
+        `This row has ${valueCount(fields.length)} where ${width} belong, so it is not clear which is which. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
+      );
+    }
+    if (fields.length > width && fields.slice(width).some((field) => cleanCell(field) !== '')) {
+      return skip(
+        line,
+        'long-row',
+        `This row has ${valueCount(fields.length)} where ${width} belong, probably because of a comma outside of quotes. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
+      );
+    }
+
+    const row: { -readonly [Key in keyof ConnectionRow]: ConnectionRow[Key] } = {
+      line,
+      firstName,
+      lastName,
+      other: noOther,
+    };
+    let others: [name: string, value: string][] | undefined;
+
+    const url = cellAt(fields, urlAt);
+    if (url !== '') {
+      const slug = profileSlugOf(url);
+      if (slug !== undefined) row.slug = slug;
+      else (others ??= []).push([names.url ?? 'URL', url]);
+    }
+    const email = cellAt(fields, emailAt);
+    if (email !== '') {
+      if (emailAddress.test(email)) row.email = email.toLowerCase();
+      else (others ??= []).push([names.email ?? 'Email Address', email]);
+    }
+    const company = cellAt(fields, companyAt);
+    if (company !== '') row.company = company;
+    const position = cellAt(fields, positionAt);
+    if (position !== '') row.position = position;
+
+    const date = cellAt(fields, connectedOnAt);
+    if (date !== '') {
+      const day = dateOf(date)?.day;
+      if (day === undefined) {
+        return skip(
+          line,
+          'unreadable-date',
+          `"${shortenedCell(date)}" is not a day that Kith can read. Write it like 08 Feb 2026 in the file and import it again.`,
+        );
+      }
+      if (day > latest) {
+        return skip(
+          line,
+          'future-date',
+          `"${shortenedCell(date)}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`,
+        );
+      }
+      row.connectedOn = day;
+    }
+
+    for (const { name, index } of other) {
+      const value = cellAt(fields, index);
+      if (value !== '') (others ??= []).push([name, value]);
+    }
+    if (others) row.other = Object.fromEntries(others);
+    return { kind: 'connection', row };
+  };
+}
+
+/** Reads a Connections.csv from its decoded text. `today` as for `connectionReader`. */
+export function createConnectionsReader({ today }: { readonly today: Day }): ConnectionsReader {
+  const rows: ConnectionRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const beforeHeader: CsvRecord[] = [];
+  let beginning = '';
+  let beginningSeen = false;
+  let refused: ConnectionsRefusal | undefined;
+  let table: Table | undefined;
+
+  const csv = createCsvReader((fields, line, closed) => {
+    if (refused) return;
+    if (table) takeRow(table, fields, line, closed);
+    else lookForHeader(fields, line, closed);
+  });
+
+  function lookForHeader(fields: readonly string[], line: number, closed: boolean): void {
+    const columns = columnsOf(fields);
+    if (!columns) {
+      beforeHeader.push({ fields, line });
+      if (beforeHeader.length >= headerSearchLimit) refused = refuseOtherTable(beforeHeader);
+    } else if (!closed && columns.known.connectedOn === undefined) {
+      refused = refuseCutOff(line);
+    } else {
+      table = { columns, read: connectionReader(columns, today), isCutOff: cutOffCheck(columns) };
+    }
+  }
+
+  function takeRow({ columns, read, isCutOff }: Table, given: readonly string[], line: number, closed: boolean): void {
+    const [only = ''] = given;
+    const isOne = given.length === 1 && columns.width > 1;
+    if (isOne && cleanCell(only) === '') return;
+    const fields = isOne ? (fieldsWithin(only) ?? given) : given;
+    if (rows.length + skipped.length >= connectionsRowLimit) {
+      refused = refuseTooManyRows();
+    } else if (isCutOff(fields, closed)) {
+      refused = refuseCutOff(line);
+    } else {
+      const connection = read(fields, line);
+      if (connection.kind === 'connection') rows.push(connection.row);
+      else skipped.push(connection);
+    }
+  }
+
+  function checkBeginning(text: string, isAll: boolean): void {
+    if (beginningSeen) return;
+    beginning += text.slice(0, beginningLength - beginning.length);
+    if (beginning.length < beginningLength && !isAll) return;
+    beginningSeen = true;
+    refused = refuseUnlessText(beginning);
+  }
+
+  function takeError(error: CsvError | undefined): void {
+    if (!error || refused) return;
+    refused = (table ? undefined : refuseOtherExport(beforeHeader)) ?? refuseCsv(error);
+  }
+
+  return {
+    push(text) {
+      if (refused) return refused;
+      checkBeginning(text, false);
+      if (!refused) takeError(csv.push(text));
+      return refused;
+    },
+    end() {
+      if (!refused) checkBeginning('', true);
+      if (!refused) takeError(csv.end());
+      if (refused) return refused;
+      if (!table) return refuseOtherTable(beforeHeader);
+      return { kind: 'read', columns: table.columns, rows, skipped };
+    },
+    rowsRead: () => rows.length + skipped.length,
+  };
+}
+
+type Table = {
+  readonly columns: ConnectionsColumns;
+  readonly read: (fields: readonly string[], line: number) => ReadConnection;
+  readonly isCutOff: (fields: readonly string[], closed: boolean) => boolean;
+};
+
+/**
+ * Tells whether a row was cut off. Only the last can be, when no line end follows it; but most whole exports end so too,
+ * hence it is judged by what it holds, and by what was usual in the rows before, all of which must pass through.
+ */
+function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly string[], closed: boolean) => boolean {
+  const dateAt = known.connectedOn ?? -1;
+  const dateIsLast = dateAt === width - 1;
+  let shortRowsAreUsual = false;
+  let undatedRowsAreUsual = false;
+  let previousDate = '';
+
+  return (fields, closed) => {
+    const date = (dateIsLast && fields[dateAt]) || '';
+    if (closed) {
+      if (fields.length < width) shortRowsAreUsual = true;
+      else if (dateIsLast && date === '' && !isBlank(fields)) undatedRowsAreUsual = true;
+      if (date !== '') previousDate = date;
+      return false;
+    }
+    if (fields.length < width) return dateIsLast || !shortRowsAreUsual;
+    if (!dateIsLast || fields.length > width) return false;
+    const lastDate = cleanCell(date);
+    if (lastDate === '') return !undatedRowsAreUsual && !isBlank(fields);
+    if (!isWholeDate(lastDate)) return true;
+    // `4-Apr-20` is a whole date, unless this file writes `4-Apr-2021`.
+    const usualDate = connectionDate(cleanCell(previousDate));
+    return connectionDate(lastDate)?.shortYear === true && usualDate?.shortYear === false;
+  };
+}
+
+function isBlank(fields: readonly string[]): boolean {
+  return fields.every((field) => cleanCell(field) === '');
+}
+
+function cellAt(fields: readonly string[], index: number | undefined): string {
+  return index === undefined ? '' : cleanCell(fields[index] ?? '');
+}
+
+function skip(line: number, cause: SkipCause, reason: string): SkippedRow {
+  return { kind: 'skipped', line, cause, reason };
+}
+
+function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedRow {
+  if (isBlank(fields)) return skip(line, 'empty-row', 'This row is empty. There is nothing to do.');
+  if (isBlank(fields.filter((_, index) => index !== dateAt))) {
+    return skip(
+      line,
+      'hidden-profile',
+      'LinkedIn gives only a date here, because the profile is hidden or closed. There is nothing to do.',
+    );
+  }
+  return skip(
+    line,
+    'no-name',
+    'This row has no name. Add the name in the file and import it again, or add the person by hand.',
+  );
+}
+
+/** Where Excel expects semicolons, it keeps a row with commas as one cell, and quotes it again if it holds quotes. */
+function fieldsWithin(cell: string): readonly string[] | undefined {
+  if (!cell.includes('"')) return undefined;
+  const { records } = parseCsv(cell, { delimiter: ',' });
+  return records.length === 1 ? records[0] : undefined;
+}
+
+/** Most people share their day of connecting with others, so each text is read once. */
+function rememberedDates(): (text: string) => ExportDate | undefined {
+  const dates = new Map<string, ExportDate | undefined>();
+  return (text) => {
+    const remembered = dates.get(text);
+    if (remembered !== undefined || dates.has(text)) return remembered;
+    const date = connectionDate(text);
+    dates.set(text, date);
+    return date;
+  };
+}
+
+function valueCount(count: number): string {
+  return count === 1 ? 'one value' : `${count} values`;
+}
