@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 import type { Clock, Context } from '../api/context.ts';
 import { openDatabase } from '../db/open.ts';
@@ -39,9 +39,9 @@ export function openEngine(options: EngineOptions): EngineOpening {
     const paths = dataFiles(folder);
     // What a killed browser host had not used yet.
     rmSync(paths.spool, { recursive: true, force: true });
+    // A file that was copied here may have wider modes, which SQLite would pass on to the files beside it.
+    if (existsSync(paths.database)) chmodSync(paths.database, 0o600);
     const db = openDatabase(paths.database);
-    // A file that was copied here may have come with wider modes.
-    chmodSync(paths.database, 0o600);
     const files = new RegisteredFiles();
     const context: Context = {
       db,

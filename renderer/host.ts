@@ -1,4 +1,4 @@
-import type { FileHandle } from '../core/ids.ts';
+import type { KithClient } from '../api/contract/contract.ts';
 import { connectOverHttp, connectOverPorts, stoppedConnection } from './kith-client.ts';
 import type { KithConnection, PortNews } from './kith-client.ts';
 
@@ -20,23 +20,24 @@ const largestUpload = 2 * 1024 ** 3;
 const tokenKey = 'kith.token';
 const noToken = 'This page does not know this start of Kith. Open the address that Kith printed when it started.';
 
-declare global {
-  interface Window {
-    /** What the desktop's preload gives; not there in a browser. */
-    readonly kith?: { readonly register: (file: File) => Promise<FileHandle> };
-  }
-}
+/** What the engine knows a chosen file by. */
+export type FileHandle = Parameters<KithClient['imports']['preview']>[0]['file'];
+
+/** What the desktop's preload gives the page. */
+type Preload = { readonly register: (file: File) => Promise<FileHandle> };
 
 /** Finds the host that this page runs in and connects to it. To be called once, before anything reads the address. */
 export function findHost(): Host {
   const openOutside = (address: string): void => {
     window.open(address, '_blank', 'noopener,noreferrer');
   };
-  if (window.kith) {
+  // In the desktop the preload has put this here before any script of the page ran; in a browser nobody has.
+  const { kith: preload } = window as Window & { readonly kith?: Preload };
+  if (preload) {
     return {
       kind: 'desktop',
       connection: connectOverPorts(listenToPreload),
-      register: window.kith.register,
+      register: preload.register,
       openOutside,
     };
   }

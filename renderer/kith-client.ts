@@ -61,18 +61,25 @@ export type HttpOptions = {
   /** The origin of the browser host. */
   readonly origin: string;
   readonly token: string;
+  /** Elsewhere than in a page, what stands in for its `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
   /** What is tried before giving up, each after so many milliseconds. */
   readonly retryAfter?: readonly number[];
 };
 
 /** Connects to the browser host. What fails on the way is tried again a few times before the connection is stopped. */
-export function connectOverHttp({ origin, token, retryAfter = [150, 600, 2000] }: HttpOptions): KithConnection {
+export function connectOverHttp({
+  origin,
+  token,
+  fetch = globalThis.fetch,
+  retryAfter = [150, 600, 2000],
+}: HttpOptions): KithConnection {
   const connection = new Connection(retryAfter);
   connection.open(
     () =>
       new HttpLink({
         url: `${origin}/rpc`,
-        headers: { 'x-kith-token': token },
+        headers: { [tokenHeader]: token },
         fetch: async (request, init) => {
           const response = await fetch(request, { ...init, cache: 'no-store', credentials: 'omit' });
           // The host's own refusals are plain text; the engine's errors are JSON.
@@ -93,6 +100,9 @@ export function stoppedConnection(message: string): KithConnection {
 
 const goneSentence =
   'Kith is no longer running. Start it again where you started it, and open the address that it prints.';
+
+/** What the host expects with every question; it checks that this page belongs to its launch. */
+const tokenHeader = 'x-kith-token';
 
 type Link = ClientLink<ClientContext>;
 
@@ -172,14 +182,14 @@ class Connection implements KithConnection {
     path: readonly string[],
     input: unknown,
     options: ClientOptions<ClientContext>,
-  ): AsyncGenerator<unknown> {
+  ): AsyncGenerator {
     let current = { line, stream };
     let failures = 0;
     try {
       for (;;) {
         try {
           const next = await unlessLost(current.line.lost, current.stream.next());
-          if (next.done) return next.value;
+          if (next.done) return next.value as unknown;
           yield next.value;
         } catch (error) {
           await this.#recover(error, current.line, failures, options.signal);
@@ -222,7 +232,7 @@ class Connection implements KithConnection {
   #nextLine(signal: AbortSignal | undefined): Promise<Line> {
     return new Promise((resolve, reject) => {
       const settle = (): boolean => {
-        if (signal?.aborted) reject(signal.reason);
+        if (signal?.aborted) reject(signal.reason instanceof Error ? signal.reason : new Error('This was called off.'));
         else if (this.#line) resolve(this.#line);
         else if (this.#state.kind === 'stopped') reject(new Stopped(this.#state.message));
         else return false;

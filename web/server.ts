@@ -4,14 +4,11 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { onError } from '@orpc/server';
-import { RPCHandler } from '@orpc/server/node';
-
-import { router } from '../api/router.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { PageFiles } from '../engine/page-files.ts';
 import { pageHeaders } from '../engine/page-headers.ts';
 import { reportFault } from '../engine/report-fault.ts';
+import { questionAnswerer } from '../engine/serve-http.ts';
 import { refusal } from './request-gate.ts';
 import type { Gate, Refusal } from './request-gate.ts';
 import { largestUpload, spoolUpload } from './upload.ts';
@@ -20,6 +17,8 @@ import { largestUpload, spoolUpload } from './upload.ts';
 const largestQuestion = 1024 ** 2;
 const questionTimeout = 15_000;
 const uploadTimeout = 15 * 60_000;
+
+const diskFull = 'There is not enough room on the disk for this file. Make some, then choose the file again.';
 
 export type WebServerOptions = {
   readonly engine: Engine;
@@ -40,14 +39,17 @@ export type WebServer = {
 
 /** Serves pages and data on 127.0.0.1. Rejects when the port is taken. */
 export async function startWebServer({ engine, folder, pages, port }: WebServerOptions): Promise<WebServer> {
-  const rpc = new RPCHandler(router, { interceptors: [onError(reportFault)] });
+  const answerQuestion = questionAnswerer(engine, '/rpc');
   const token = randomBytes(32).toString('base64url');
   let gate: Gate = { host: '', token };
 
   const server = createServer({ headersTimeout: 10_000, requestTimeout: uploadTimeout }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
+      // A page that went away in the middle is no fault of ours, and nobody is there to be told.
+      if (request.destroyed && !request.complete) return;
       reportFault(error);
       if (response.headersSent) response.destroy();
+      else if (isDiskFull(error)) refuse(response, { status: 507, sentence: diskFull });
       else refuse(response, { status: 500, sentence: 'Kith could not answer this.' });
     });
   });
@@ -64,8 +66,8 @@ export async function startWebServer({ engine, folder, pages, port }: WebServerO
         return;
       }
       endSlowBody(request, response, questionTimeout);
-      const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: engine.context });
-      if (!matched) refuse(response, { status: 404, sentence: 'Kith does not know this question.' });
+      const known = await answerQuestion(request, response);
+      if (!known) refuse(response, { status: 404, sentence: 'Kith does not know this question.' });
     } else if (address === '/files') {
       const refused =
         refusal(request, 'data', gate) ??
@@ -143,6 +145,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
 
 function refuse(response: ServerResponse, { status, sentence }: Refusal): void {

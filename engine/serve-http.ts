@@ -1,0 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/node';
+
+import { router } from '../api/router.ts';
+import type { Engine } from './engine.ts';
+import { reportFault } from './report-fault.ts';
+
+/** Answers a question that came over HTTP; false when its address, below `prefix`, names none. */
+export function questionAnswerer(
+  engine: Engine,
+  prefix: `/${string}`,
+): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  const handler = new RPCHandler(router, { interceptors: [onError(reportFault)] });
+  return async (request, response) => {
+    const { matched } = await handler.handle(request, response, { prefix, context: engine.context });
+    return matched;
+  };
+}
