@@ -1,0 +1,12 @@
+import { oc } from '@orpc/contract';
+
+/**
+ * Every procedure's base. The messages are for the person at the screen: what happened, to what, what to do now.
+ * `GONE`: what the request is about is no longer there. `REFUSED`: it cannot be done as asked. `STOPPED`: the engine is
+ * closing.
+ */
+export const procedure = oc.errors({
+  GONE: { status: 404, message: 'This is no longer there. Go back and try again.' },
+  REFUSED: { status: 422, message: 'This cannot be done.' },
+  STOPPED: { status: 503, message: 'Kith is closing. Start it again to go on.' },
+});

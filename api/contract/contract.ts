@@ -1,0 +1,27 @@
+import type { ContractRouterClient } from '@orpc/contract';
+
+import { appContract } from './app.ts';
+import { importsContract } from './imports.ts';
+import { interactionsContract } from './interactions.ts';
+import { offersContract } from './offers.ts';
+import { peopleContract } from './people.ts';
+import { planContract } from './plan.ts';
+import { settingsContract } from './settings.ts';
+import { thinTiesContract } from './thin-ties.ts';
+import { undoContract } from './undo.ts';
+
+/** Everything that can be asked of Kith. */
+export const contract = {
+  app: appContract,
+  people: peopleContract,
+  interactions: interactionsContract,
+  thinTies: thinTiesContract,
+  plan: planContract,
+  offers: offersContract,
+  imports: importsContract,
+  settings: settingsContract,
+  undo: undoContract,
+};
+
+/** What the pages hold: the contract as functions, over a port or over HTTP. */
+export type KithClient = ContractRouterClient<typeof contract>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+import { procedure } from './base.ts';
+import { line, offerId, undoable, writeId } from './values.ts';
+
+export const offer = z.object({ id: offerId, text: z.string() });
+export type Offer = z.infer<typeof offer>;
+
+const offerText = line.min(1).max(300);
+
+export const offersContract = {
+  list: procedure.output(z.array(offer)),
+  add: procedure.input(z.object({ writeId, texts: z.array(offerText).min(1).max(20) })).output(undoable),
+  edit: procedure.input(z.object({ writeId, id: offerId, text: offerText })).output(undoable),
+  remove: procedure.input(z.object({ writeId, id: offerId })).output(undoable),
+};

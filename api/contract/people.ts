@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+import { procedure } from './base.ts';
+import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from './values.ts';
+
+export const tag = z.object({ id: tagId, name: z.string() });
+export type Tag = z.infer<typeof tag>;
+
+export const personRow = z.object({
+  id: personId,
+  name: z.string(),
+  company: z.string(),
+  position: z.string(),
+  circle: circle.nullable(),
+  /** As shown: never below what the user's own rating promises. 0 to 1. */
+  strength: z.number(),
+  state: tieState,
+  /** The state holds by the user's own rating alone. */
+  byOwnRating: z.boolean(),
+  lastContact: day.nullable(),
+  connectedOn: day.nullable(),
+  muted: z.boolean(),
+  tags: z.array(z.string()),
+});
+export type PersonRow = z.infer<typeof personRow>;
+
+export const peopleFilter = z.object({
+  /** Matches names, companies, positions, tags and notes by the beginning of any word. */
+  query: z.string().max(200).optional(),
+  state: tieState.optional(),
+  circle: z.union([circle, z.literal('none')]).optional(),
+  tag: tagId.optional(),
+  archived: z.boolean().optional(),
+});
+export type PeopleFilter = z.infer<typeof peopleFilter>;
+
+export const peopleSorts = ['name', 'strength', 'last-contact', 'connected', 'company'] as const;
+export type PeopleSort = (typeof peopleSorts)[number];
+
+export const personFacts = z.object({
+  firstName: line,
+  lastName: line,
+  company: line,
+  position: line,
+  connectedOn: day.nullable(),
+});
+export type PersonFacts = z.infer<typeof personFacts>;
+
+export const person = personRow.extend({
+  firstName: z.string(),
+  lastName: z.string(),
+  /** Which of the facts are the user's own rather than an import's. */
+  ownFacts: z.array(z.enum(['firstName', 'lastName', 'company', 'position', 'connectedOn'])),
+  tags: z.array(tag),
+  emails: z.array(z.string()),
+  /** `https://www.linkedin.com/in/…/`, or null when no profile is known. */
+  profileUrl: z.string().nullable(),
+  notes: z.string(),
+  rating: rating.nullable(),
+  connection: z.enum(['connected', 'ended']).nullable(),
+  /** When this company and position were first seen together; null without either. */
+  jobSeenOn: day.nullable(),
+  addedOn: day,
+  reviewedOn: day.nullable(),
+  snoozedUntil: day.nullable(),
+  archived: z.boolean(),
+  /** The tie in words, with the facts in them. */
+  tieInWords: z.string(),
+  interactions: z.int(),
+});
+export type Person = z.infer<typeof person>;
+
+const toPeople = z.object({ writeId, ids: personIds });
+
+export const peopleContract = {
+  /** A window of the list. `total` counts all that pass the filter. */
+  page: procedure
+    .input(
+      z.object({
+        filter: peopleFilter,
+        sort: z.enum(peopleSorts),
+        descending: z.boolean(),
+        offset: z.int().min(0),
+        limit: z.int().min(1).max(500),
+      }),
+    )
+    .output(z.object({ total: z.int(), rows: z.array(personRow) })),
+  /** Everyone who passes the filter, for selecting all. */
+  ids: procedure.input(z.object({ filter: peopleFilter })).output(z.array(personId)),
+  /** The best 50 for what was typed so far: strongest ties first. */
+  search: procedure.input(z.object({ query: z.string().max(200) })).output(z.array(personRow)),
+  get: procedure.input(z.object({ id: personId })).output(person),
+  create: procedure
+    .input(
+      z.object({
+        writeId,
+        facts: personFacts.partial(),
+        emails: z.array(line).max(50).optional(),
+        profileUrl: z.string().max(1000).optional(),
+      }),
+    )
+    .output(undoable.extend({ id: personId })),
+  /** What the user types wins over every import. */
+  editFacts: procedure.input(z.object({ writeId, id: personId, facts: personFacts.partial() })).output(undoable),
+  /** Gives the fact back to the imports. */
+  useImportedFact: procedure.input(z.object({ writeId, id: personId, fact: personFacts.keyof() })).output(undoable),
+  setEmails: procedure.input(z.object({ writeId, id: personId, emails: z.array(line).max(50) })).output(undoable),
+  setNotes: procedure.input(z.object({ writeId, id: personId, notes: text })).output(undoable),
+  setCircle: procedure.input(toPeople.extend({ circle: circle.nullable() })).output(undoable),
+  setRating: procedure.input(toPeople.extend({ rating: rating.nullable() })).output(undoable),
+  /** Makes the tag when no tag of that name is there. */
+  addTag: procedure.input(toPeople.extend({ name: line.min(1).max(60) })).output(undoable),
+  removeTag: procedure.input(toPeople.extend({ tag: tagId })).output(undoable),
+  /** Someone muted is kept but never planned. */
+  setMuted: procedure.input(toPeople.extend({ muted: z.boolean() })).output(undoable),
+  /** Someone archived is out of every list but their own. */
+  setArchived: procedure.input(toPeople.extend({ archived: z.boolean() })).output(undoable),
+  setConnectionEnded: procedure.input(toPeople.extend({ ended: z.boolean() })).output(undoable),
+  /** Deletes them with all that was written about them. */
+  delete: procedure.input(toPeople).output(undoable),
+  /** All tags, with how many people carry each; by name. */
+  tags: procedure.output(z.array(tag.extend({ people: z.int() }))),
+};

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+import { procedure } from './base.ts';
+import { interactionFacts } from './interactions.ts';
+import { day, personId, planEntryId, tieState, undoable, writeId } from './values.ts';
+
+export const planEntryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
+
+export const planEntry = z.object({
+  id: planEntryId,
+  status: z.enum(planEntryStatuses),
+  minutes: z.number(),
+  /** Whether it stands on the plan as a new tie or among the rest. */
+  part: z.enum(['new-tie', 'known-tie']),
+  person: z.object({
+    id: personId,
+    name: z.string(),
+    company: z.string(),
+    position: z.string(),
+    state: tieState,
+    profileUrl: z.string().nullable(),
+  }),
+  /** Why they are on today's plan, in words. */
+  reason: z.string(),
+  /** One of the user's offers in their words, or a question to ask when none fits. */
+  offer: z.object({ kind: z.enum(['offer', 'question']), text: z.string() }),
+});
+export type PlanEntry = z.infer<typeof planEntry>;
+
+export const answerDue = z.object({
+  personId,
+  name: z.string(),
+  company: z.string(),
+  position: z.string(),
+  /** The day the user wrote. */
+  wroteOn: day,
+  /** "You wrote on Tuesday, 6 days ago." */
+  reason: z.string(),
+  profileUrl: z.string().nullable(),
+});
+export type AnswerDue = z.infer<typeof answerDue>;
+
+export const todaysPlan = z.object({
+  day,
+  budgetMinutes: z.number(),
+  answers: z.array(answerDue),
+  entries: z.array(planEntry),
+  /** What was achieved today, in words; empty before anything was done. */
+  achieved: z.string(),
+  /** "Your 859 new ties each come up in about 290 plans."; empty without any. */
+  newTies: z.string(),
+});
+export type TodaysPlan = z.infer<typeof todaysPlan>;
+
+export const planContract = {
+  /** Today's plan; made when first looked at and stable from then on. */
+  today: procedure.output(todaysPlan),
+  /** Logs the contact and ticks the entry off. `minutesSpent` is from opening the entry to Done. */
+  done: procedure
+    .input(
+      z.object({
+        writeId,
+        id: planEntryId,
+        interaction: interactionFacts,
+        minutesSpent: z.number().min(0).max(600).optional(),
+      }),
+    )
+    .output(undoable),
+  /** Off every plan until that day. */
+  snooze: procedure.input(z.object({ writeId, id: planEntryId, until: day })).output(undoable),
+  /** Not today. */
+  skip: procedure.input(z.object({ writeId, id: planEntryId })).output(undoable),
+  /** Never again, unless undone or unmuted. */
+  notThisPerson: procedure.input(z.object({ writeId, id: planEntryId })).output(undoable),
+  /**
+   * What came of writing to them. `answered` logs an inbound day, `not-yet` asks again tomorrow, `leave-it` stops asking
+   * about this message.
+   */
+  answer: procedure
+    .input(
+      z.object({
+        writeId,
+        personId,
+        wroteOn: day,
+        answer: z.discriminatedUnion('kind', [
+          /** On which day they answered; not before the user wrote. */
+          z.object({ kind: z.literal('answered'), on: day }),
+          z.object({ kind: z.literal('not-yet') }),
+          z.object({ kind: z.literal('leave-it') }),
+        ]),
+      }),
+    )
+    .output(undoable),
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+import { procedure } from './base.ts';
+import { circle, day, personId, personIds, undoable, writeId } from './values.ts';
+
+export const thinTie = z.object({
+  id: personId,
+  name: z.string(),
+  company: z.string(),
+  position: z.string(),
+  connectedOn: day.nullable(),
+  lastContact: day.nullable(),
+  /** Why the tie is thin, in words. */
+  why: z.string(),
+  profileUrl: z.string().nullable(),
+});
+export type ThinTie = z.infer<typeof thinTie>;
+
+export const reviewDecision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('bring-closer'), circle }),
+  z.object({ kind: z.literal('leave-be') }),
+  z.object({ kind: z.literal('know-well'), rating: z.literal([4, 5]) }),
+  /** Looked at, nothing decided. */
+  z.object({ kind: z.literal('next') }),
+]);
+export type ReviewDecision = z.infer<typeof reviewDecision>;
+
+export const thinTiesContract = {
+  /** The next thin ties to review, at most `limit`, newest connections first; of one company when given. */
+  sitting: procedure
+    .input(z.object({ company: z.string().max(500).optional(), limit: z.int().min(1).max(500) }))
+    .output(z.object({ left: z.int(), people: z.array(thinTie) })),
+  /** Companies with most thin ties to review. */
+  companies: procedure
+    .input(z.object({ limit: z.int().min(1).max(500) }))
+    .output(z.array(z.object({ company: z.string(), people: z.int() }))),
+  /** Marks the people as reviewed, so that they do not come back, and does what was decided. */
+  review: procedure.input(z.object({ writeId, ids: personIds, decision: reviewDecision })).output(undoable),
+};
