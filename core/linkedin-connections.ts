@@ -121,11 +121,12 @@ export function connectionReader(
     };
     let others: [name: string, value: string][] | undefined;
 
-    const url = cellAt(fields, urlAt);
+    const url = (urlAt === undefined ? '' : fields[urlAt]) ?? '';
     if (url !== '') {
-      const slug = profileSlugOf(url);
+      // Most addresses need no cleaning, and it costs.
+      const slug = profileSlugOf(url) ?? profileSlugOf(cleanCell(url));
       if (slug !== undefined) row.slug = slug;
-      else (others ??= []).push([names.url ?? 'URL', url]);
+      else if (cleanCell(url) !== '') (others ??= []).push([names.url ?? 'URL', cleanCell(url)]);
     }
     const email = cellAt(fields, emailAt);
     if (email !== '') {

@@ -8,8 +8,12 @@ export type ProfileSlug = Branded<string, 'ProfileSlug'>;
 
 /** Scheme and any subdomain (www, a country, m) may be missing or present; query and hash are left out. */
 const profileAddress = /^(?:https?:)?(?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/+in\/+([^/?#]+)/i;
+/** How LinkedIn's own files write nearly all of them: nothing to decode, fold or cut off. */
+const usualBeginning = 'https://www.linkedin.com/in/';
+const usualSlug = /^[a-z0-9_-]+$/;
 const onlyAscii = /^[\0-\x7f]*$/;
-const loneSurrogate = /\p{Surrogate}/u;
+/** Half characters and control characters: no address holds them. */
+const damage = /[\p{Surrogate}\p{Cc}]/u;
 /** Blank, or a step within a path. */
 const nobody = /^\s*\.{0,2}\s*$/;
 
@@ -18,6 +22,11 @@ const nobody = /^\s*\.{0,2}\s*$/;
  * when the text is no such address. A slug with a broken escape (`50%-off`) is taken as it stands.
  */
 export function profileSlugOf(address: string): ProfileSlug | undefined {
+  if (address.startsWith(usualBeginning)) {
+    const rest = address.slice(usualBeginning.length);
+    // Decoding, NFC and lower case leave such a text as it is.
+    if (usualSlug.test(rest)) return rest as ProfileSlug;
+  }
   const written = profileAddress.exec(address.trim())?.[1];
   if (written === undefined) return undefined;
   const decoded = written.includes('%') ? decodeOnce(written) : written;
@@ -25,8 +34,7 @@ export function profileSlugOf(address: string): ProfileSlug | undefined {
   const slug = onlyAscii.test(decoded)
     ? decoded.toLowerCase()
     : decoded.normalize('NFC').toLowerCase().normalize('NFC');
-  // A lone surrogate is half a character: damage, and no address can hold it.
-  if (nobody.test(slug) || loneSurrogate.test(slug)) return undefined;
+  if (nobody.test(slug) || damage.test(slug)) return undefined;
   // Everything that the brand promises was done above.
   return slug as ProfileSlug;
 }

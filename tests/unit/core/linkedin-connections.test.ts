@@ -177,6 +177,11 @@ describe('rows that are left out', () => {
     );
   });
 
+  test('a NUL in a link is dropped like everywhere', () => {
+    const text = 'First Name,Last Name,URL\nAnna,Berg,https://www.linkedin.com/in/an\0na\0\n';
+    expect(peopleIn(readText(text))).toEqual([{ firstName: 'Anna', lastName: 'Berg', slug: 'anna', other: {} }]);
+  });
+
   test('lines are those of the file', async () => {
     const result = await readFixture('2023-urls.csv');
     expect(result.kind === 'read' && result.rows.map(({ line }) => line)).toEqual([5, 6, 7, 8]);

@@ -48,6 +48,8 @@ describe('the slug of an address', () => {
     'https://example.org/linkedin.com/in/anna-berg',
     'ftp://linkedin.com/in/anna-berg',
     'https://www.linkedin.com/in/\ud800',
+    'https://www.linkedin.com/in/an%00na',
+    'https://www.linkedin.com/in/anna\0',
   ])('none in %j', (address) => {
     expect(profileSlugOf(address)).toBeUndefined();
   });
