@@ -8,6 +8,7 @@ import { channels } from './engine-messages.ts';
 
 const deathsAllowed = 2;
 const deathsRememberedFor = 60_000;
+const closingTimeout = 10_000;
 
 const stoppedTooOften =
   'Kith stopped working three times within a minute, so it has not been started again. What you saved is safe. Close the window and start Kith again.';
@@ -32,6 +33,8 @@ export class EngineKeeper {
   readonly #registering = new Map<FileHandle, () => void>();
   #deaths: number[] = [];
   #process: UtilityProcess | undefined;
+  // What is sent to a process that is still starting may get lost.
+  #ready = false;
   #stopped: (EngineState & { readonly kind: 'stopped' }) | undefined;
   #closing = false;
 
@@ -40,14 +43,14 @@ export class EngineKeeper {
     this.#start();
   }
 
-  /** Gives the page a port to the engine, now and after every restart until the page goes. */
+  /** Gives the page a port to the engine, as soon as there is one and after every restart, until the page goes. */
   connect(page: WebContents): void {
     if (!this.#pages.has(page)) {
       this.#pages.add(page);
       page.once('destroyed', () => this.#pages.delete(page));
     }
     if (this.#stopped) page.postMessage(channels.connection, this.#stopped);
-    else this.#givePort(page);
+    else if (this.#ready) this.#givePort(page);
   }
 
   /** The handle of a file, once the engine knows it. */
@@ -56,7 +59,7 @@ export class EngineKeeper {
     this.#files.set(handle, file);
     return new Promise((resolve) => {
       this.#registering.set(handle, () => resolve(handle));
-      this.#tell({ kind: 'register', handle, path: file });
+      if (this.#ready) this.#tell({ kind: 'register', handle, path: file });
     });
   }
 
@@ -68,8 +71,11 @@ export class EngineKeeper {
     const ended = new Promise<void>((resolve) => {
       engine.once('exit', () => resolve());
     });
+    // What was acknowledged is safe either way, so a program that is to end does not wait for long.
+    const impatience = setTimeout(() => engine.kill(), closingTimeout);
     this.#tell({ kind: 'close' });
     await ended;
+    clearTimeout(impatience);
   }
 
   #start(): void {
@@ -81,13 +87,15 @@ export class EngineKeeper {
     // The other end of this pipe is our own engine, which sends nothing else.
     engine.on('message', (message: FromEngine) => this.#hear(message));
     engine.once('exit', () => this.#died());
-    // Files chosen before a restart stay chosen.
-    for (const [handle, file] of this.#files) this.#tell({ kind: 'register', handle, path: file });
-    for (const page of this.#pages) this.#givePort(page);
   }
 
   #hear(message: FromEngine): void {
-    if (message.kind === 'registered') {
+    if (message.kind === 'ready') {
+      this.#ready = true;
+      // Files chosen before a restart stay chosen.
+      for (const [handle, file] of this.#files) this.#tell({ kind: 'register', handle, path: file });
+      for (const page of this.#pages) this.#givePort(page);
+    } else if (message.kind === 'registered') {
       this.#registering.get(message.handle)?.();
       this.#registering.delete(message.handle);
     } else if (message.kind === 'taken') {
@@ -100,6 +108,7 @@ export class EngineKeeper {
 
   #died(): void {
     this.#process = undefined;
+    this.#ready = false;
     if (this.#closing || this.#stopped) return;
     const now = this.#options.now();
     this.#deaths = [...this.#deaths.filter((death) => now - death < deathsRememberedFor), now];

@@ -62,14 +62,10 @@ function open(): void {
       app.exit(takenExitCode);
     },
   });
-  let closed = false;
   app.on('will-quit', (event) => {
-    if (closed) return;
     event.preventDefault();
-    void engine.close().then(() => {
-      closed = true;
-      app.quit();
-    });
+    // All windows are closed by now. Not `quit`, which does nothing while this quitting has not come to its end.
+    void engine.close().then(() => app.exit(0));
   });
 
   const window = openWindow();

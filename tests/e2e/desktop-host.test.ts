@@ -1,0 +1,375 @@
+/// <reference lib="dom" />
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+import type { ElectronApplication } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { projectFolder } from '../../tools/prepare.mjs';
+import { dataFolder } from './data-folder.ts';
+import { openDesktopHost } from './desktop-host.ts';
+import { electronAvailable, electronProgram } from './electron-available.ts';
+import { askOverPort, heardOfEngine, listenToEngine } from './page-to-engine.ts';
+import { startWebHost } from './web-host.ts';
+
+describe.skipIf(!electronAvailable)('the page of the desktop', () => {
+  test('asks the engine over a port, and is closed with it', async () => {
+    using folder = dataFolder();
+    const desktop = await openDesktopHost(folder.path);
+    const answer = await askOverPort(desktop.page, 'app/overview');
+    expect(answer).toMatchObject({ status: 200, json: { dataFolder: folder.path, people: 0 } });
+    expect(existsSync(path.join(folder.path, 'kith.holder.json'))).toBe(true);
+    await desktop.close();
+    expect(existsSync(path.join(folder.path, 'kith.holder.json'))).toBe(false);
+    expect(existsSync(path.join(folder.path, 'kith.db-wal'))).toBe(false);
+  });
+
+  test('is sandboxed, isolated, and holds one thing of ours', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const preferences = await desktop.app.evaluate(({ BrowserWindow }) => {
+      // Not in the published types, but there for exactly this.
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences: () => Record<string, unknown>;
+      };
+      const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = contents.getLastWebPreferences();
+      return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity };
+    });
+    expect(preferences).toEqual({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+    });
+    const inPage = await desktop.page.evaluate(() => ({
+      globals: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+      kith: Object.keys((window as unknown as { kith: object }).kith),
+    }));
+    expect(inPage).toEqual({ globals: [], kith: ['register'] });
+  });
+
+  test('runs and loads its own files only', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const seen = await desktop.page.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+      const violated = (count: number) =>
+        new Promise<void>((resolve) => {
+          const check = (): void => {
+            if (violations.length >= count) resolve();
+            else document.addEventListener('securitypolicyviolation', () => queueMicrotask(check), { once: true });
+          };
+          check();
+        });
+      const script = document.createElement('script');
+      script.textContent = 'window.ranInline = true';
+      document.head.append(script);
+      await violated(1);
+      const image = document.createElement('img');
+      image.src = 'https://attacker.example/avatar.png';
+      document.body.append(image);
+      await violated(2);
+      const frame = document.createElement('iframe');
+      frame.src = 'https://attacker.example/';
+      document.body.append(frame);
+      await violated(3);
+      const fetched = await fetch('https://attacker.example/').then(
+        () => 'fetched',
+        () => 'refused',
+      );
+      const { headers } = await fetch('/');
+      return { violations, fetched, ranInline: 'ranInline' in window, policy: headers.get('content-security-policy') };
+    });
+    expect(seen.violations).toEqual(expect.arrayContaining(['script-src-elem', 'img-src', 'frame-src', 'connect-src']));
+    expect(seen).toMatchObject({ fetched: 'refused', ranInline: false });
+    expect(seen.policy).toContain("default-src 'none'");
+  });
+
+  test.each([
+    '/..%2f..%2fpackage.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/assets/..%2f..%2f..%2fpackage.json',
+    '/..%5c..%5cpackage.json',
+    '/../electron/main.cjs',
+    '//etc/passwd',
+    '/%2fetc%2fpasswd',
+  ])('finds nothing at %s', async (address) => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const found = await desktop.app.evaluate(async ({ session }, url) => {
+      const answer = await session.defaultSession.fetch(url);
+      return { status: answer.status, text: await answer.text() };
+    }, `kith://app${address}`);
+    expect(found).toEqual({ status: 404, text: 'There is nothing here.' });
+  });
+
+  test('gets no permission, asked for or looked up', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const granted = await desktop.page.evaluate(async () => ({
+      notifications: await Notification.requestPermission(),
+      geolocation: (await navigator.permissions.query({ name: 'geolocation' })).state,
+      microphone: await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+        () => 'granted',
+        () => 'denied',
+      ),
+      clipboard: await navigator.clipboard.readText().then(
+        () => 'granted',
+        () => 'denied',
+      ),
+    }));
+    expect(granted).toEqual({
+      notifications: 'denied',
+      geolocation: 'denied',
+      microphone: 'denied',
+      clipboard: 'denied',
+    });
+  });
+
+  test('opens no window; a link to a known place goes to the system', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await recordOpened(desktop.app);
+    await desktop.page.evaluate(() => {
+      for (const address of [
+        'https://attacker.example/',
+        'file:///etc/passwd',
+        'kith://app/',
+        'about:blank',
+        'https://www.linkedin.com/in/amara-okafor/',
+        'mailto:amara@example.org',
+      ]) {
+        window.open(address);
+      }
+      const link = document.createElement('a');
+      link.href = 'https://www.linkedin.com/in/from-a-link/';
+      link.target = '_blank';
+      document.body.append(link);
+      link.click();
+    });
+    await expect
+      .poll(() => opened(desktop.app))
+      .toEqual([
+        'https://www.linkedin.com/in/amara-okafor/',
+        'mailto:amara@example.org',
+        'https://www.linkedin.com/in/from-a-link/',
+      ]);
+    expect(desktop.app.windows()).toHaveLength(1);
+  });
+
+  test('goes nowhere else', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await recordOpened(desktop.app);
+    for (const address of ['https://attacker.example/', 'file:///etc/passwd', 'http://127.0.0.1:9/', 'kith://other/']) {
+      await desktop.page.evaluate((target) => {
+        const link = document.createElement('a');
+        link.href = target;
+        document.body.append(link);
+        link.click();
+      }, address);
+    }
+    // The last one is answered by the system, so by then the others have been refused.
+    await desktop.page.evaluate(() => window.location.assign('https://www.linkedin.com/in/last/'));
+    await expect.poll(() => opened(desktop.app)).toEqual(['https://www.linkedin.com/in/last/']);
+    expect(desktop.page.url()).toMatch(/^kith:\/\/app\//);
+  });
+
+  test('and everything around it make no request that leaves the program', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const requests: string[] = [];
+    const server = createServer((request, response) => {
+      requests.push(request.url ?? '');
+      response.end();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // A server that listens on an IP port has an address of this kind.
+    const { port } = server.address() as AddressInfo;
+    const outcome = await desktop.app.evaluate(
+      ({ session }, url) => session.defaultSession.fetch(url).then(() => 'answered', String),
+      `http://127.0.0.1:${port}/`,
+    );
+    expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+    expect(requests).toEqual([]);
+    server.close();
+  });
+
+  test('has handles for files, never their paths', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const chosen = path.join(folder.path, 'Connections.csv');
+    writeFileSync(chosen, 'First Name,Last Name\n');
+    await desktop.page.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      input.id = 'chosen-by-test';
+      document.body.append(input);
+    });
+    await desktop.page.locator('#chosen-by-test').setInputFiles(chosen);
+    const seen = await desktop.page.evaluate(async () => {
+      type Register = (file: unknown) => Promise<string>;
+      const { register } = (window as unknown as { kith: { register: Register } }).kith;
+      const attempt = (file: unknown): Promise<string> =>
+        Promise.resolve()
+          .then(() => register(file))
+          .then(
+            (handle) => `handle ${handle}`,
+            () => 'refused',
+          );
+      const input = document.querySelector<HTMLInputElement>('#chosen-by-test');
+      const file = input?.files?.[0];
+      return {
+        handle: await attempt(file),
+        properties: Object.values({ ...file, name: file?.name, path: (file as { path?: string } | undefined)?.path }),
+        aPath: await attempt('/etc/passwd'),
+        aPretendedFile: await attempt({ name: 'passwd', path: '/etc/passwd' }),
+        aFileOfItsOwn: await attempt(new File(['x'], '/etc/passwd')),
+      };
+    });
+    expect(seen.handle).toMatch(/^handle [\da-f-]{36}$/);
+    expect(JSON.stringify(seen.properties)).not.toContain(folder.path);
+    expect(seen).toMatchObject({ aPath: 'refused', aPretendedFile: 'refused', aFileOfItsOwn: 'refused' });
+  });
+});
+
+describe.skipIf(!electronAvailable)('when the engine dies', () => {
+  test('it is started again, and the page gets a new port and keeps what was typed', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
+    await listenToEngine(desktop.page);
+    await desktop.page.evaluate(() => Object.assign(window, { typed: 'half a note' }));
+    await killEngine(desktop.app);
+    await expect.poll(() => heardOfEngine(desktop.page)).toEqual([{ kind: 'restarting' }, { kind: 'open' }]);
+    expect(await askOverPort(desktop.page, 'app/overview')).toMatchObject({ status: 200 });
+    expect(await desktop.page.evaluate(() => (window as unknown as { typed: string }).typed)).toBe('half a note');
+  });
+
+  test('the third time within a minute it stops and says so', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
+    await listenToEngine(desktop.page);
+    const restarted = [{ kind: 'restarting' }, { kind: 'open' }];
+    await killEngine(desktop.app);
+    await expect.poll(() => heardOfEngine(desktop.page)).toEqual(restarted);
+    await killEngine(desktop.app);
+    await expect.poll(() => heardOfEngine(desktop.page)).toEqual([...restarted, ...restarted]);
+    await killEngine(desktop.app);
+    await expect
+      .poll(async () => (await heardOfEngine(desktop.page)).at(-1))
+      .toEqual({ kind: 'stopped', message: expect.stringContaining('three times within a minute') });
+    await expect(askOverPort(desktop.page, 'app/overview')).rejects.toThrow('three times within a minute');
+  });
+
+  test('its end takes nobody with it: the window closes as always', async () => {
+    using folder = dataFolder();
+    const desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
+    await killEngine(desktop.app);
+    await desktop.close();
+    const again = await startWebHost(folder.path);
+    expect(await again.stop()).toBe(0);
+  });
+});
+
+describe.skipIf(!electronAvailable)('a second start', () => {
+  test('of the desktop says who holds the folder and brings its window forward', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
+    await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    const second = await startDesktopAgain(folder.path);
+    expect(second).toMatchObject({ code: 3, said: expect.stringContaining('already open in its own window') });
+    expect(second.said).toContain(folder.path);
+    await expect
+      .poll(() => desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isVisible())))
+      .toEqual([true]);
+  });
+
+  test('in the browser says that the desktop holds it', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
+    await expect(startWebHost(folder.path)).rejects.toThrow(/already open in its own window \(process \d+, since/);
+  });
+
+  test('on another folder is a first start', async () => {
+    using folder = dataFolder();
+    using another = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    await using other = await openDesktopHost(another.path);
+    expect(await askOverPort(desktop.page, 'app/overview')).toMatchObject({ json: { dataFolder: folder.path } });
+    expect(await askOverPort(other.page, 'app/overview')).toMatchObject({ json: { dataFolder: another.path } });
+  });
+
+  test('after kill -9 of the holder is a first start, in either host', async () => {
+    using folder = dataFolder();
+    const desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
+    const process = desktop.app.process();
+    const ended = once(process, 'exit');
+    process.kill('SIGKILL');
+    await ended;
+    // The engine's process notices by itself that nobody is left.
+    await expect
+      .poll(() => startWebHost(folder.path).then((host) => host.stop(), String), { timeout: 20_000, interval: 200 })
+      .toBe(0);
+    await using again = await openDesktopHost(folder.path);
+    expect(await askOverPort(again.page, 'app/overview')).toMatchObject({ status: 200 });
+  });
+
+  test('while the browser host holds it says who, and shows no window', async () => {
+    using folder = dataFolder();
+    await using _web = await startWebHost(folder.path);
+    const second = await startDesktopAgain(folder.path, /already open in a browser \(process \d+, since/);
+    expect(second.said).toContain(folder.path);
+    expect(second.said).not.toMatch(/token|http/);
+  });
+});
+
+async function killEngine(app: ElectronApplication): Promise<void> {
+  const pid = await app.evaluate(
+    ({ app: electronApp }) => electronApp.getAppMetrics().find(({ name }) => name === 'Kith engine')?.pid,
+  );
+  if (pid === undefined) throw new Error('There is no process of the engine to kill.');
+  process.kill(pid, 'SIGKILL');
+}
+
+/** Puts Electron's way to the system's browser aside and notes what would have been opened. */
+async function recordOpened(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ shell }) => {
+    const addresses: string[] = [];
+    Object.assign(globalThis, { openedByTest: addresses });
+    shell.openExternal = async (address) => void addresses.push(address);
+  });
+}
+
+function opened(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as unknown as { openedByTest: string[] }).openedByTest);
+}
+
+/** Starts the desktop once more; ends when it ends by itself, or when it has said what was expected. */
+async function startDesktopAgain(folder: string, expected?: RegExp): Promise<{ code: number | null; said: string }> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(electronProgram(), [projectFolder, `--data=${folder}`, ...sandbox], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  const closed = once(child, 'close');
+  child.stderr.on('data', (text: Buffer) => {
+    said += text.toString();
+    // A message to the user is on the screen then, which nobody here closes.
+    if (expected?.test(said)) child.kill('SIGKILL');
+  });
+  await closed;
+  return { code: child.exitCode, said };
+}
