@@ -17,11 +17,16 @@ export type WebHost = AsyncDisposable & {
   readonly stop: () => Promise<number | null>;
 };
 
-/** Starts the browser host on the data in `folder`, without opening a browser. */
-export async function startWebHost(folder: string, args: readonly string[] = []): Promise<WebHost> {
+/** Starts the browser host on the data in `folder`, without opening a browser. `args` and `env` are added to it. */
+export async function startWebHost(
+  folder: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<WebHost> {
   const host = path.join(projectFolder, 'dist', 'web', 'host.mjs');
   const child = spawn(process.execPath, [host, '--no-open', `--data=${folder}`, ...args], {
     cwd: projectFolder,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<number | null> => {
