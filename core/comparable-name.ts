@@ -16,11 +16,19 @@ const credentials = new Set(
   ).split(' '),
 );
 
+const plainWord = /^[A-Za-z]+$/;
+
 /**
  * A name as it is compared with others: folded, without titles ("Dr."), credentials ("Hale, PhD"), what stands in
  * brackets, and emoji. Empty only when the name holds no letter or digit. The order of first and last name matters.
  */
 export function comparableName(firstName: string, lastName: string): string {
+  if (plainWord.test(firstName) && plainWord.test(lastName)) {
+    // Most names: nothing to fold or to leave out, and matching asks for tens of thousands.
+    const first = firstName.toLowerCase();
+    const last = lastName.toLowerCase();
+    if (!titles.has(first) && !credentials.has(last)) return `${first} ${last}`;
+  }
   const whole = fold(`${firstName} ${lastName}`);
   const words = fold(`${bare(firstName)} ${bare(lastName)}`).split(' ');
   let begin = 0;

@@ -70,8 +70,8 @@ export function matchConnections(
   people: readonly KnownPerson[],
   answers: ReadonlyMap<string, MatchAnswer> = new Map(),
 ): readonly MatchedRow[] {
-  const { distinct, places } = withoutDuplicates(rows);
-  const matches = matchDistinct(distinct, people, answers);
+  const { distinct, places, rowBySlug } = withoutDuplicates(rows);
+  const matches = matchDistinct(distinct, rowBySlug, people, answers);
   return rows.map((given, index) => {
     const place = places[index];
     if (typeof place === 'object') return { row: given, match: place };
@@ -84,18 +84,22 @@ type WithoutDuplicates = {
   readonly distinct: readonly ConnectionRow[];
   /** For each row its index in `distinct`, or what it is a duplicate of. */
   readonly places: readonly (number | Match)[];
+  /** The index in `distinct` of the row with a slug. */
+  readonly rowBySlug: ReadonlyMap<ProfileSlug, number>;
 };
 
 function withoutDuplicates(rows: readonly ConnectionRow[]): WithoutDuplicates {
   const distinct: ConnectionRow[] = [];
   const places: (number | Match)[] = [];
-  const indexByIdentity = new Map<string, number>();
+  const rowBySlug = new Map<ProfileSlug, number>();
+  const rowByContent = new Map<string, number>();
   for (const row of rows) {
-    const identity = row.slug ?? wholeRow(row);
-    const index = indexByIdentity.get(identity);
+    const content = row.slug === undefined ? wholeRow(row) : '';
+    const index = row.slug === undefined ? rowByContent.get(content) : rowBySlug.get(row.slug);
     const earlier = index === undefined ? undefined : distinct[index];
     if (index === undefined || !earlier) {
-      indexByIdentity.set(identity, distinct.length);
+      if (row.slug === undefined) rowByContent.set(content, distinct.length);
+      else rowBySlug.set(row.slug, distinct.length);
       places.push(distinct.length);
       distinct.push(row);
       continue;
@@ -107,13 +111,13 @@ function withoutDuplicates(rows: readonly ConnectionRow[]): WithoutDuplicates {
     places.push({ kind: 'duplicate', ofLine: earlier.line, reason: duplicateReason(row, earlier, agrees) });
     if (agrees) distinct[index] = { ...row, ...earlier, other: { ...row.other, ...earlier.other } };
   }
-  return { distinct, places };
+  return { distinct, places, rowBySlug };
 }
 
-/** Rows without a link are the same only when everything in them is. No slug holds a line break. */
+/** Rows without a link are the same only when everything in them is. */
 function wholeRow(row: ConnectionRow): string {
   const { firstName, lastName, email = '', company = '', position = '', connectedOn = '', other } = row;
-  return [firstName, lastName, email, company, position, connectedOn, JSON.stringify(other)].join('\n');
+  return [firstName, lastName, email, company, position, connectedOn, ...Object.entries(other).flat()].join('\n');
 }
 
 function duplicateReason(row: ConnectionRow, earlier: ConnectionRow, agrees: boolean): string {
@@ -135,13 +139,15 @@ type Matching = {
   /** Whether a row is this person already. */
   readonly isTaken: boolean[];
   readonly doubts: Map<number, Doubt[]>;
-  /** Who holds the slug of a row. */
+  /** Who holds the slug of a row, where that does not make them the row. */
   readonly slugHolders: Map<ProfileSlug, number>;
-  readonly nameOf: (name: PersonName) => string;
+  readonly rowName: (rowIndex: number) => string;
+  readonly personNames: (personIndex: number) => readonly string[];
 };
 
 function matchDistinct(
   rows: readonly ConnectionRow[],
+  rowBySlug: ReadonlyMap<ProfileSlug, number>,
   people: readonly KnownPerson[],
   answers: ReadonlyMap<string, MatchAnswer>,
 ): readonly Match[] {
@@ -153,9 +159,10 @@ function matchDistinct(
     isTaken: people.map(() => false),
     doubts: new Map(),
     slugHolders: new Map(),
-    nameOf: rememberedNames(),
+    rowName: remembered((rowIndex) => comparable(rows[rowIndex])),
+    personNames: remembered((personIndex) => comparableNames(people[personIndex]?.names ?? [])),
   };
-  matchBySlug(matching);
+  matchBySlug(matching, rowBySlug);
   if (matching.matches.includes(undefined)) {
     matchByEmail(matching);
     matchByNameAndMore(matching, 'name-and-day', ({ connectedOn }) => connectedOn);
@@ -180,10 +187,8 @@ function doubt({ doubts }: Matching, rowIndex: number, because: Doubt): void {
 }
 
 /** By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. */
-function matchBySlug(matching: Matching): void {
+function matchBySlug(matching: Matching, rowBySlug: ReadonlyMap<ProfileSlug, number>): void {
   const { rows, people, matches, isTaken, slugHolders } = matching;
-  const rowBySlug = new Map<ProfileSlug, number>();
-  for (const [index, { slug }] of rows.entries()) if (slug !== undefined) rowBySlug.set(slug, index);
   const mostSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
   for (let age = 0; age < mostSlugs; age += 1) {
     for (const [personIndex, person] of people.entries()) {
@@ -191,10 +196,13 @@ function matchBySlug(matching: Matching): void {
       const rowIndex = slug === undefined ? undefined : rowBySlug.get(slug);
       const row = rowIndex === undefined ? undefined : rows[rowIndex];
       if (slug === undefined || rowIndex === undefined || !row) continue;
+      const isOpen = !matches[rowIndex] && !isTaken[personIndex];
+      if (isOpen && isSameBySlug(matching, rowIndex, personIndex)) {
+        take(matching, rowIndex, personIndex, 'slug');
+        continue;
+      }
       if (!slugHolders.has(slug)) slugHolders.set(slug, personIndex);
-      if (matches[rowIndex] || isTaken[personIndex]) continue;
-      if (isSameBySlug(matching, row, person)) take(matching, rowIndex, personIndex, 'slug');
-      else doubt(matching, rowIndex, { personIndex, because: 'slug' });
+      if (isOpen) doubt(matching, rowIndex, { personIndex, because: 'slug' });
     }
   }
 }
@@ -210,7 +218,7 @@ function matchByEmail(matching: Matching): void {
       const row = rows[rowIndex];
       if (!row || personByEmail.get(email) !== personIndex || matches[rowIndex] || isTaken[personIndex]) continue;
       const isDoubted = matching.doubts.has(rowIndex);
-      if (!isDoubted && isSameByEmail(matching, row, person)) take(matching, rowIndex, personIndex, 'email');
+      if (!isDoubted && isSameByEmail(matching, rowIndex, personIndex)) take(matching, rowIndex, personIndex, 'email');
       else doubt(matching, rowIndex, { personIndex, because: 'email' });
     }
   }
@@ -232,21 +240,33 @@ function matchByNameAndMore(
   moreOf: (facts: Facts) => string | null | undefined,
   suits: (row: ConnectionRow) => boolean = () => true,
 ): void {
-  const { rows, people, matches, isTaken, doubts, nameOf } = matching;
-  const rowByKey = onlyOnes(rows, (row, rowIndex) => {
+  const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
+  const rowByKey = new Map<string, number>();
+  for (const [rowIndex, row] of rows.entries()) {
     const more = matches[rowIndex] ? undefined : moreOf(row);
-    return more ? [`${nameOf(row)}\n${more}`] : [];
-  });
+    if (!more) continue;
+    const key = `${rowName(rowIndex)}\n${more}`;
+    rowByKey.set(key, rowByKey.has(key) ? several : rowIndex);
+  }
   if (rowByKey.size === 0) return;
-  const personByKey = onlyOnes(people, (person, personIndex) => {
+
+  const personOfRow = new Map<number, number>();
+  const pairs: (readonly [rowIndex: number, personIndex: number])[] = [];
+  for (const [personIndex, person] of people.entries()) {
     const more = isTaken[personIndex] ? undefined : moreOf(person);
-    return more ? [...new Set(person.names.map((name) => `${nameOf(name)}\n${more}`))] : [];
-  });
-  for (const [key, personIndex] of personByKey) {
-    const rowIndex = rowByKey.get(key) ?? -1;
+    if (!more) continue;
+    for (const name of personNames(personIndex)) {
+      const rowIndex = rowByKey.get(`${name}\n${more}`);
+      if (rowIndex === undefined || rowIndex === several) continue;
+      personOfRow.set(rowIndex, personOfRow.has(rowIndex) ? several : personIndex);
+      pairs.push([rowIndex, personIndex]);
+    }
+  }
+
+  for (const [rowIndex, personIndex] of pairs) {
     const row = rows[rowIndex];
     const person = people[personIndex];
-    if (personIndex < 0 || !row || !person || matches[rowIndex] || isTaken[personIndex]) continue;
+    if (!row || !person || personOfRow.get(rowIndex) !== personIndex || isTaken[personIndex]) continue;
     const isOpen = !doubts.has(rowIndex) && (row.slug === undefined || person.slugs.length === 0);
     if (isOpen && suits(row)) take(matching, rowIndex, personIndex, by);
   }
@@ -260,14 +280,17 @@ function hasNothingButWork({ slug, email, connectedOn }: ConnectionRow): boolean
   return slug === undefined && email === undefined && connectedOn === undefined;
 }
 
-/** The index of the item that alone has a key; -1 for keys that several have. */
+/** In place of an index, where there is more than one. */
+const several = -1;
+
+/** The index of the item that alone has a key. */
 function onlyOnes<Item>(
   items: readonly Item[],
-  keysOf: (item: Item, index: number) => readonly string[],
+  keysOf: (item: Item) => readonly string[],
 ): ReadonlyMap<string, number> {
   const indexByKey = new Map<string, number>();
   for (const [index, item] of items.entries()) {
-    for (const key of keysOf(item, index)) indexByKey.set(key, indexByKey.has(key) ? -1 : index);
+    for (const key of keysOf(item)) indexByKey.set(key, indexByKey.has(key) ? several : index);
   }
   return indexByKey;
 }
@@ -313,16 +336,16 @@ function newPerson({ people, slugHolders }: Matching, { slug }: ConnectionRow): 
 }
 
 /** The rows that are nobody yet, with everyone not taken whom they may be. */
-function openRows({ rows, people, matches, isTaken, doubts, nameOf }: Matching): readonly OpenRow[] {
+function openRows({ rows, people, matches, isTaken, doubts, rowName, personNames }: Matching): readonly OpenRow[] {
   const left = rows.flatMap((row, rowIndex) => (matches[rowIndex] ? [] : [{ row, rowIndex }]));
-  const peopleByName = new Map<string, number[]>(left.map(({ row }) => [nameOf(row), []]));
-  for (const [personIndex, person] of people.entries()) {
+  const peopleByName = new Map<string, number[]>(left.map(({ rowIndex }) => [rowName(rowIndex), []]));
+  for (const personIndex of people.keys()) {
     if (isTaken[personIndex]) continue;
-    for (const name of new Set(person.names.map(nameOf))) peopleByName.get(name)?.push(personIndex);
+    for (const name of personNames(personIndex)) peopleByName.get(name)?.push(personIndex);
   }
   const keys = new Map<string, number>();
   return left.map(({ row, rowIndex }) => {
-    const name = nameOf(row);
+    const name = rowName(rowIndex);
     const doubted: readonly Candidate[] = (doubts.get(rowIndex) ?? []).filter(
       ({ personIndex }) => !isTaken[personIndex],
     );
@@ -387,8 +410,11 @@ function fullName(name: PersonName | undefined): string {
  * A slug is enough when the names agree, or when half of the name does (someone married, or goes by another first name)
  * and the day of connecting or an address is the same too.
  */
-function isSameBySlug(matching: Matching, row: ConnectionRow, person: KnownPerson): boolean {
-  if (namesAgree(matching, row, person)) return true;
+function isSameBySlug(matching: Matching, rowIndex: number, personIndex: number): boolean {
+  if (namesAgree(matching, rowIndex, personIndex)) return true;
+  const row = matching.rows[rowIndex];
+  const person = matching.people[personIndex];
+  if (!row || !person) return false;
   const isSupported =
     (row.connectedOn !== undefined && row.connectedOn === person.connectedOn) ||
     (row.email !== undefined && person.emails.includes(row.email));
@@ -396,16 +422,20 @@ function isSameBySlug(matching: Matching, row: ConnectionRow, person: KnownPerso
 }
 
 /** People in one family share last names and addresses, but not first names. */
-function isSameByEmail(matching: Matching, row: ConnectionRow, person: KnownPerson): boolean {
-  return namesAgree(matching, row, person) || person.names.some((name) => hasSameFirstName(row, name));
+function isSameByEmail(matching: Matching, rowIndex: number, personIndex: number): boolean {
+  if (namesAgree(matching, rowIndex, personIndex)) return true;
+  const row = matching.rows[rowIndex];
+  const names = matching.people[personIndex]?.names ?? [];
+  return row !== undefined && names.some((name) => hasSameFirstName(row, name));
 }
 
-function namesAgree({ nameOf }: Matching, row: ConnectionRow, { names }: KnownPerson): boolean {
+function namesAgree(matching: Matching, rowIndex: number, personIndex: number): boolean {
+  const row = matching.rows[rowIndex];
+  const [shown] = matching.people[personIndex]?.names ?? [];
   // Nearly always the name is written as it was: comparing texts is much cheaper than folding them.
-  return names.some(
-    (name) =>
-      (name.firstName === row.firstName && name.lastName === row.lastName) || isContained(nameOf(row), nameOf(name)),
-  );
+  if (row && shown && row.firstName === shown.firstName && row.lastName === shown.lastName) return true;
+  const name = matching.rowName(rowIndex);
+  return matching.personNames(personIndex).some((other) => isContained(name, other));
 }
 
 /** Whether each word of the shorter name is in the longer one, in whatever order; `A` stands for any word it begins. */
@@ -434,16 +464,18 @@ function hasSameLastName(one: PersonName, other: PersonName): boolean {
   return last.length > 1 && last === comparableName('', other.lastName);
 }
 
-/** Comparing asks for the same names again and again, and rows and people mostly write them alike. */
-function rememberedNames(): (name: PersonName) => string {
-  const names = new Map<string, string>();
-  return ({ firstName, lastName }) => {
-    const written = `${firstName}\n${lastName}`;
-    const remembered = names.get(written);
-    if (remembered !== undefined) return remembered;
-    // A name of emoji alone folds to nothing, and is then compared as it is written.
-    const name = comparableName(firstName, lastName) || `${firstName} ${lastName}`;
-    names.set(written, name);
-    return name;
-  };
+/** A name of emoji alone folds to nothing, and is then compared as it is written. */
+function comparable(name: PersonName | undefined): string {
+  if (!name) return '';
+  return comparableName(name.firstName, name.lastName) || fullName(name);
+}
+
+function comparableNames(names: readonly PersonName[]): readonly string[] {
+  return names.length === 1 ? [comparable(names[0])] : [...new Set(names.map(comparable))];
+}
+
+/** Asked for again and again, for some or for all: made once, when it is needed. */
+function remembered<Value>(make: (index: number) => Value): (index: number) => Value {
+  const made: (Value | undefined)[] = [];
+  return (index) => (made[index] ??= make(index));
 }
