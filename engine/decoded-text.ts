@@ -155,13 +155,11 @@ function utf8Decoder(): Decoder {
 
 function utf16BigEndianDecoder(): Decoder {
   const decoder = new StringDecoder('utf16le');
-  let odd: Buffer = Buffer.alloc(0);
   return {
     decode(block) {
-      const bytes = Buffer.concat([odd, block]);
-      const evenLength = bytes.length - (bytes.length % 2);
-      odd = bytes.subarray(evenLength);
-      return decoder.write(bytes.subarray(0, evenLength).swap16());
+      // Blocks and the mark have even lengths; only a file that was cut ends with half a character.
+      const even = Buffer.from(block.subarray(0, block.length - (block.length % 2)));
+      return decoder.write(even.swap16());
     },
     end: () => decoder.end(),
   };

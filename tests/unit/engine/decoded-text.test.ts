@@ -65,6 +65,13 @@ test('how the bytes are divided changes nothing, across blocks too', async () =>
   );
 });
 
+test('UTF-16 over several blocks, cut in the middle of a character', async () => {
+  const long = `\uFEFF${names.repeat(15_000)}`;
+  const whole = names.repeat(15_000);
+  expect((await decode(bigEndian(long).subarray(0, -1))) === whole.slice(0, -1)).toBe(true);
+  expect((await decode(Buffer.from(long, 'utf16le'))) === whole).toBe(true);
+});
+
 test('any text in any Unicode encoding with a mark is read as it is', async () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 100 });
   await fc.assert(
