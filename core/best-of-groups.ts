@@ -1,0 +1,44 @@
+/** Someone who competes for a place; of one group, only one may have a place. Null is a group of one's own. */
+export type Contender = { readonly group: string | null };
+
+/** Less than 0 when `a` comes first; never 0 for two different contenders. */
+export type Order<T> = (a: T, b: T) => number;
+
+/**
+ * Keeps the first `capacity` contenders of a stream, at most one of each group: of each group the first, and of the
+ * groups those whose first comes first. A contender that falls out can never come back, since those before it stay
+ * as good or get better.
+ */
+export class BestOfGroups<T extends Contender> {
+  /** In order. */
+  readonly kept: T[] = [];
+  readonly #capacity: number;
+  readonly #order: Order<T>;
+
+  constructor(capacity: number, order: Order<T>) {
+    this.#capacity = capacity;
+    this.#order = order;
+  }
+
+  /** The one whom the next contender must come before, when all places are taken. */
+  get toBeat(): T | undefined {
+    return this.kept.length < this.#capacity ? undefined : this.kept.at(-1);
+  }
+
+  offer(contender: T): void {
+    if (this.#capacity < 1) return;
+    const sameGroup = contender.group === null ? -1 : this.kept.findIndex((other) => other.group === contender.group);
+    const rival = sameGroup === -1 ? this.toBeat : this.kept[sameGroup];
+    if (rival !== undefined) {
+      if (this.#order(contender, rival) > 0) return;
+      this.kept.splice(sameGroup === -1 ? this.kept.length - 1 : sameGroup, 1);
+    }
+    let place = this.kept.length;
+    while (place > 0) {
+      const before = this.kept[place - 1];
+      if (before === undefined || this.#order(before, contender) < 0) break;
+      place -= 1;
+    }
+    this.kept.splice(place, 0, contender);
+  }
+}

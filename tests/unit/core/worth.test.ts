@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { answerChance } from '../../../core/answer-chance.ts';
+import type { HookFacts } from '../../../core/hooks.ts';
+import { hookDays, liveHook } from '../../../core/hooks.ts';
+import { entryKinds, halfMinutes, minutesOf } from '../../../core/entry-minutes.ts';
+import { whenNewTiesComeUp } from '../../../core/new-ties-pace.ts';
+import { skipFactor, worth } from '../../../core/worth.ts';
+import { addDays } from '../../../core/day.ts';
+import { day } from './day-arbitrary.ts';
+import { today } from './designed-ties.ts';
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const ago = (days: number) => addDays(today, -days);
+
+describe('answerChance', () => {
+  it('is the formula', () => {
+    expect(answerChance(3, 5, 40, null)).toBeCloseTo(
+      sigmoid(-0.2 * Math.log(41) + 0.9 * Math.log(4) - 0.4 * Math.log(6)),
+      12,
+    );
+    expect(answerChance(0, 0, 3650, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(3651) - 0.5), 12);
+  });
+
+  it('adds a live hook in the logit', () => {
+    const logit = (p: number): number => Math.log(p / (1 - p));
+    const bare = logit(answerChance(2, 2, 9, null));
+    expect(logit(answerChance(2, 2, 9, 'unanswered message')) - bare).toBeCloseTo(1.5, 9);
+    expect(logit(answerChance(2, 2, 9, 'new job')) - bare).toBeCloseTo(0.5, 9);
+    expect(logit(answerChance(2, 2, 9, 'anniversary')) - bare).toBeCloseTo(0.3, 9);
+  });
+});
+
+describe('worth', () => {
+  const tie = {
+    inboundDays: 4,
+    outboundDays: 4,
+    strength: 0.8,
+    daysSinceContact: 45,
+    daysSinceInbound: 45,
+    daysSinceConnecting: 900,
+    circle: null,
+    hook: null,
+  } as const;
+  const chance = answerChance(4, 4, 45, null);
+
+  it('grows with the part of the rhythm that has passed', () => {
+    expect(worth(tie)).toBeCloseTo((chance * 45 * 0.2) / 365, 12);
+    expect(worth({ ...tie, circle: 'close' })).toBeCloseTo((chance * 45 * 0.2) / 90, 12);
+  });
+
+  it('is at least half of the chance for an overdue tie in a circle', () => {
+    expect(worth({ ...tie, circle: 'inner' })).toBeCloseTo(chance * 0.5, 12);
+    expect(worth({ ...tie, circle: 'inner', strength: 0.1 })).toBeCloseTo(chance * 0.9, 12);
+    expect(worth({ ...tie, circle: 'inner', daysSinceContact: 30 })).toBeCloseTo(
+      answerChance(4, 4, 30, null) * 0.5,
+      12,
+    );
+    expect(worth({ ...tie, circle: 'inner', daysSinceContact: 29 })).toBeCloseTo(
+      answerChance(4, 4, 29, null) * 0.2,
+      12,
+    );
+  });
+
+  it('does not wait for the rhythm while a hook is live', () => {
+    expect(worth({ ...tie, hook: 'new job' })).toBeCloseTo(answerChance(4, 4, 45, 'new job') * 0.2, 12);
+    expect(worth({ ...tie, hook: 'unanswered message' })).toBeCloseTo(answerChance(4, 4, 45, 'unanswered message'), 12);
+  });
+
+  it('takes the days since connecting while there was no contact', () => {
+    const never = {
+      ...tie,
+      inboundDays: 0,
+      outboundDays: 0,
+      strength: 0,
+      daysSinceContact: null,
+      daysSinceInbound: null,
+    };
+    expect(worth(never)).toBeCloseTo(answerChance(0, 0, 900, null), 12);
+    expect(worth({ ...never, daysSinceConnecting: null })).toBeCloseTo(answerChance(0, 0, 3650, null), 12);
+  });
+
+  it('is less after skips, and recovers', () => {
+    expect(skipFactor([])).toBe(1);
+    expect(skipFactor([0])).toBeCloseTo(0.7, 12);
+    expect(skipFactor([60])).toBeCloseTo(0.85, 12);
+    expect(skipFactor([0, 60])).toBeCloseTo(0.7 * 0.85, 12);
+  });
+});
+
+describe('liveHook', () => {
+  const none: HookFacts = { lastInboundMessage: null, lastOutbound: null, jobSeenOn: null, connectedOn: null };
+  const hook = (facts: Partial<HookFacts>, on = today) => liveHook({ ...none, ...facts }, hookDays(on));
+
+  it('is a message not answered, from the next day until 60 days later', () => {
+    expect(hook({ lastInboundMessage: ago(1) })).toBe('unanswered message');
+    expect(hook({ lastInboundMessage: ago(60), lastOutbound: ago(61) })).toBe('unanswered message');
+    expect(hook({ lastInboundMessage: ago(0) })).toBeNull();
+    expect(hook({ lastInboundMessage: ago(61) })).toBeNull();
+    expect(hook({ lastInboundMessage: ago(5), lastOutbound: ago(5) })).toBeNull();
+  });
+
+  it('is a new job for 30 days', () => {
+    expect(hook({ jobSeenOn: ago(30) })).toBe('new job');
+    expect(hook({ jobSeenOn: ago(31) })).toBeNull();
+    expect(hook({ jobSeenOn: ago(2), connectedOn: day('2023-11-23') })).toBe('new job');
+  });
+
+  it('is a year since connecting, that day and three more', () => {
+    expect(hook({ connectedOn: day('2023-11-24') })).toBeNull();
+    expect(hook({ connectedOn: day('2023-11-23') })).toBe('anniversary');
+    expect(hook({ connectedOn: day('2023-11-20') })).toBe('anniversary');
+    expect(hook({ connectedOn: day('2023-11-19') })).toBeNull();
+    expect(hook({ connectedOn: today })).toBeNull();
+    expect(hook({ connectedOn: day('2024-12-31') }, day('2026-01-02'))).toBe('anniversary');
+  });
+
+  it('falls on 1 March for those connected on a leap day', () => {
+    expect(hook({ connectedOn: day('2024-02-29') }, day('2026-02-28'))).toBeNull();
+    expect(hook({ connectedOn: day('2024-02-29') }, day('2026-03-01'))).toBe('anniversary');
+    expect(hook({ connectedOn: day('2020-02-29') }, day('2024-02-29'))).toBe('anniversary');
+  });
+});
+
+describe('minutesOf', () => {
+  it('is the usual until five own times are known, then their median within bounds', () => {
+    expect(entryKinds.map((kind) => minutesOf(kind, [9, 9, 9, 9]))).toEqual([2, 1, 3, 6]);
+    expect(minutesOf('note', [1, 2, 3, 4, 50])).toBe(3);
+    expect(
+      minutesOf('note', [90, ...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 10 }, () => 2)]),
+    ).toBe(1.5);
+    expect(minutesOf('call', [40, 40, 40, 40, 40])).toBe(15);
+    expect(minutesOf('note', [0, 0, 0, 0, 0])).toBe(0.5);
+  });
+
+  it('rounds up to halves', () => {
+    expect([2, 2.1, 2.5, 0.1].map(halfMinutes)).toEqual([4, 5, 5, 1]);
+  });
+});
+
+it('says when new ties come up', () => {
+  expect(whenNewTiesComeUp(859, 3)).toBe('Your 859 new ties each come up in about 290 plans.');
+  expect(whenNewTiesComeUp(7, 3)).toBe('Your seven new ties each come up in about three plans.');
+  expect(whenNewTiesComeUp(3, 3)).toBe('Your three new ties all come up in the next plan.');
+  expect(whenNewTiesComeUp(1, 3)).toBe('Your one new tie comes up in the next plan.');
+  expect(whenNewTiesComeUp(28_000, 3)).toBe('Your 28,000 new ties come up at about 1,000 a year.');
+  expect(whenNewTiesComeUp(0, 3)).toBeUndefined();
+  expect(whenNewTiesComeUp(9, 0)).toBeUndefined();
+});
