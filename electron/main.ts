@@ -19,6 +19,8 @@ import { closeSession, keepOnPages } from './session-rules.ts';
 const takenExitCode = 3;
 
 const { values: options } = parseArgs({
+  // Everything after the program: a packaged app is not told where its folder is.
+  args: process.argv.slice(1),
   // Chromium's own switches stand beside ours.
   strict: false,
   options: { data: { type: 'string' }, demo: { type: 'boolean' } },

@@ -53,8 +53,8 @@ describe('one engine holds a folder', () => {
       dataFiles(folder.path).database,
       'This is not a database, and long enough to be sure of it. '.repeat(99),
     );
-    expect(() => startEngine(folder.path)).toThrow();
-    expect(() => startEngine(folder.path)).toThrow();
+    expect(() => startEngine(folder.path)).toThrow(/not a database/);
+    expect(() => startEngine(folder.path)).toThrow(/not a database/);
   });
 
   test('details that cannot be read still lead to a sentence', () => {
