@@ -101,6 +101,29 @@ describe('pieces', () => {
     );
   });
 
+  test.each([
+    ['plain, and with escaped quotes at line ends', 'ab,c\r\n"d\r\n""e""",f\r\n"g"\r\n'],
+    ['with lone CR', 'ab,"c"\rd,e\r'],
+  ])('the boundary may fall on any character: %s', (_, row) => {
+    const text = row.repeat(Math.ceil(140_000 / row.length));
+    const whole = trace([text]);
+    expect(whole.error).toBeUndefined();
+    for (let at = 70_000; at <= 70_000 + row.length; at += 1) {
+      const { records, error } = trace([text.slice(0, at), text.slice(at)]);
+      // Comparing the texts is much faster than comparing the records.
+      expect([error, JSON.stringify(records) === JSON.stringify(whole.records)]).toEqual([undefined, true]);
+    }
+  });
+
+  test('a record at the limit whose CRLF is divided is read', () => {
+    const options = { recordLimit: 70_000 };
+    expect(trace([`${'x'.repeat(70_000)}\r`, '\na\n'], options).records).toHaveLength(2);
+    expect(trace([`${'x'.repeat(70_001)}\r`, '\na\n'], options).error).toMatchObject({ kind: 'record-too-long' });
+    expect(trace(['x'.repeat(70_002), '\na\n'], options).error).toMatchObject({ kind: 'record-too-long' });
+    const early = createCsvReader(() => undefined, options);
+    expect(early.push('x'.repeat(70_002))).toMatchObject({ kind: 'record-too-long' });
+  });
+
   test('a long text, one character at a time', () => {
     const text = 'a,"b\r\n""c""",d\r\n'.repeat(12_000);
     const read = trace(text.split(''));

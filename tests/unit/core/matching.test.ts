@@ -222,6 +222,11 @@ describe('several', () => {
     expect(shortly(rows, [person(7, 'Anna Berg', { slug: 'a' })])).toEqual(['7?', '7?']);
   });
 
+  test('a link that speaks for one and an address that speaks for another', () => {
+    const people = [person(7, 'Anna Berg', { slug: 'a' }), person(8, 'Bo Lind', { email: 'bo@example.org' })];
+    expect(shortly([row(1, 'Bo Lind', { slug: 'a', email: 'bo@example.org' })], people)).toEqual(['7 or 8?']);
+  });
+
   test('an address that two have settles nothing', () => {
     const shared = { email: 'team@example.org' };
     const people = [person(7, 'Anna Berg', shared), person(8, 'Bo Lind', shared)];
