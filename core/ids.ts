@@ -8,6 +8,8 @@ export type InteractionId = Branded<number, 'InteractionId'>;
 export type TagId = Branded<number, 'TagId'>;
 export type OfferId = Branded<number, 'OfferId'>;
 export type PlanEntryId = Branded<number, 'PlanEntryId'>;
+/** What one file said of one person. */
+export type RecordId = Branded<number, 'RecordId'>;
 export type ImportId = Branded<number, 'ImportId'>;
 
 /** Made by the page for each write, so that repeating a write returns its first result. */

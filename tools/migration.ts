@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+// npm run migration -- NAME: turns what changed in db/schema.ts into the next migration, with strict tables, which
+// drizzle-kit cannot write itself. With --custom an empty one, for what drizzle has no words for.
+
+const project = path.resolve(import.meta.dirname, '..');
+const folder = path.join(project, 'db', 'migrations');
+const [name, ...flags] = process.argv.slice(2);
+if (name === undefined || name.startsWith('-')) {
+  console.error('Give the migration a name: npm run migration -- birthdays');
+  process.exit(1);
+}
+
+const before = new Set(readdirSync(folder));
+const command = ['drizzle-kit', 'generate', '--name', name, ...flags];
+const { status } = spawnSync('npx', command, { cwd: project, stdio: 'inherit', shell: process.platform === 'win32' });
+for (const file of readdirSync(folder)) {
+  if (before.has(file) || !file.endsWith('.sql')) continue;
+  const migration = path.join(folder, file);
+  const strict = readFileSync(migration, 'utf8').replaceAll(/^\);$/gm, ') STRICT;');
+  writeFileSync(migration, strict);
+}
+process.exit(status ?? 1);
