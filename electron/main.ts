@@ -50,6 +50,9 @@ if (app.requestSingleInstanceLock()) {
 
 function open(): void {
   Menu.setApplicationMenu(applicationMenu(app.isPackaged));
+  app.on('web-contents-created', (_event, contents) => {
+    keepOnPages(contents, (address) => void shell.openExternal(address));
+  });
   closeSession(session.defaultSession);
   servePages(session.defaultSession, listPageFiles(path.join(app.getAppPath(), 'dist', 'renderer')));
 
@@ -105,7 +108,6 @@ function openWindow(): BrowserWindow {
       spellcheck: process.platform === 'darwin',
     },
   });
-  keepOnPages(window.webContents, (address) => void shell.openExternal(address));
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${pageOrigin}/`);
   return window;

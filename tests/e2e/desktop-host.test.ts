@@ -46,6 +46,7 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
       webviewTag: false,
       webSecurity: true,
     });
+    // What the preload put there.
     const inPage = await desktop.page.evaluate(() => ({
       globals: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
       kith: Object.keys((window as unknown as { kith: object }).kith),
@@ -163,6 +164,43 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
     expect(desktop.app.windows()).toHaveLength(1);
   });
 
+  test('is the only one that gets a port or a handle, even among pages with the same preload', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path);
+    const opening = desktop.app.waitForEvent('window');
+    await desktop.app.evaluate(
+      ({ BrowserWindow }, preload) => {
+        const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+        void stranger.loadURL('data:text/html,<title>A stranger</title>');
+      },
+      path.join(projectFolder, 'dist', 'electron', 'preload.cjs'),
+    );
+    const stranger = await opening;
+    await stranger.waitForLoadState();
+    await stranger.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      document.body.append(input);
+    });
+    await stranger.locator('input').setInputFiles(path.join(projectFolder, 'package.json'));
+    // The answer to the second comes after the first was dealt with. What the preload put there is used as it is meant.
+    const got = await stranger.evaluate(async () => {
+      const heard: unknown[] = [];
+      window.addEventListener('message', (event) => {
+        if (event.data !== 'kith:connect') heard.push(event.data);
+      });
+      window.postMessage('kith:connect', '*');
+      await new Promise((resolve) => {
+        window.addEventListener('message', resolve, { once: true });
+      });
+      const { kith } = window as unknown as { kith: { register: (file: unknown) => Promise<string> } };
+      const handle = await kith.register(document.querySelector('input')?.files?.[0]).catch(String);
+      return { heard, handle };
+    });
+    expect(got.heard).toEqual([]);
+    expect(got.handle).toContain('Only the pages of Kith can register a file.');
+  });
+
   test('goes nowhere else', async () => {
     using folder = dataFolder();
     await using desktop = await openDesktopHost(folder.path);
@@ -214,6 +252,7 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
       document.body.append(input);
     });
     await desktop.page.locator('#chosen-by-test').setInputFiles(chosen);
+    // What the preload put there, given what it was not made for.
     const seen = await desktop.page.evaluate(async () => {
       type Register = (file: unknown) => Promise<string>;
       const { register } = (window as unknown as { kith: { register: Register } }).kith;
@@ -250,6 +289,7 @@ describe.skipIf(!electronAvailable)('when the engine dies', () => {
     await killEngine(desktop.app);
     await expect.poll(() => heardOfEngine(desktop.page)).toEqual([{ kind: 'restarting' }, { kind: 'open' }]);
     expect(await askOverPort(desktop.page, 'app/overview')).toMatchObject({ status: 200 });
+    // What the test put there.
     expect(await desktop.page.evaluate(() => (window as unknown as { typed: string }).typed)).toBe('half a note');
   });
 
@@ -265,8 +305,9 @@ describe.skipIf(!electronAvailable)('when the engine dies', () => {
     await expect.poll(() => heardOfEngine(desktop.page)).toEqual([...restarted, ...restarted]);
     await killEngine(desktop.app);
     await expect
-      .poll(async () => (await heardOfEngine(desktop.page)).at(-1))
-      .toEqual({ kind: 'stopped', message: expect.stringContaining('three times within a minute') });
+      .poll(async () => (await heardOfEngine(desktop.page)).at(-1)?.message)
+      .toContain('three times within a minute');
+    expect((await heardOfEngine(desktop.page)).at(-1)?.kind).toBe('stopped');
     await expect(askOverPort(desktop.page, 'app/overview')).rejects.toThrow('three times within a minute');
   });
 
@@ -288,7 +329,8 @@ describe.skipIf(!electronAvailable)('a second start', () => {
     await askOverPort(desktop.page, 'app/overview');
     await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
     const second = await startDesktopAgain(folder.path);
-    expect(second).toMatchObject({ code: 3, said: expect.stringContaining('already open in its own window') });
+    expect(second.code).toBe(3);
+    expect(second.said).toContain('already open in its own window');
     expect(second.said).toContain(folder.path);
     await expect
       .poll(() => desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isVisible())))
@@ -354,6 +396,7 @@ async function recordOpened(app: ElectronApplication): Promise<void> {
 }
 
 function opened(app: ElectronApplication): Promise<readonly string[]> {
+  // What `recordOpened` put there.
   return app.evaluate(() => (globalThis as unknown as { openedByTest: string[] }).openedByTest);
 }
 

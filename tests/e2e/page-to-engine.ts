@@ -8,7 +8,7 @@ export type PortAnswer = { readonly status: number; readonly json: unknown };
  * Asks the engine from inside a page of the desktop, over a port of its own and without the help of the page's scripts.
  * `path` is the procedure's, with slashes.
  */
-export function askOverPort(page: Page, path: string, input: unknown = undefined): Promise<PortAnswer> {
+export function askOverPort(page: Page, path: string, input?: unknown): Promise<PortAnswer> {
   return page.evaluate(
     ({ path: procedure, input: question }) =>
       new Promise<PortAnswer>((resolve, reject) => {
@@ -23,6 +23,7 @@ export function askOverPort(page: Page, path: string, input: unknown = undefined
             return;
           }
           port.addEventListener('message', (answer: MessageEvent<string>) => {
+            // The form of the wire protocol.
             const { i, p } = JSON.parse(answer.data) as { i: string; p: { s?: number; b?: { json?: unknown } } };
             if (i === id) resolve({ status: p.s ?? 200, json: p.b?.json });
           });
