@@ -204,7 +204,6 @@ function readRecords(
             hasEscapes = true;
             close += 1;
           }
-          if (close + 1 === length && !isLast) return unfinished();
           const quoted = text.slice(position + 1, close);
           let value = hasEscapes ? quoted.replaceAll('""', '"') : quoted;
           const quoteLine = line + linesWithin;
