@@ -1,0 +1,53 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+
+import type { Host } from './host.ts';
+import { KeysProvider } from './kit/keys.tsx';
+import { KithProvider } from './kit/kith.tsx';
+import { ToastProvider } from './kit/toasts.tsx';
+import { UndoProvider } from './kit/undo-history.tsx';
+import { ImportScreen } from './screens/import/import-screen.tsx';
+import { PeopleScreen } from './screens/people/people-screen.tsx';
+import { PersonScreen } from './screens/person/person-screen.tsx';
+import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { ThinTiesScreen } from './screens/thin-ties/thin-ties-screen.tsx';
+import { TodayScreen } from './screens/today/today-screen.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** All of Kith's pages, on the host that they are given. */
+export function App({ host }: { readonly host: Host }) {
+  return (
+    // The policy of the pages allows no style elements; kit.css has what stood in them.
+    <CSPProvider disableStyleElements>
+      <KithProvider host={host}>
+        <KeysProvider>
+          <ToastProvider>
+            <UndoProvider>
+              <Tooltip.Provider delay={500}>
+                {/* The router calls it as a hook. */}
+                {/* oxlint-disable-next-line react/hooks */}
+                <Router hook={useHashLocation}>
+                  <Shell>
+                    <Switch>
+                      <Route path="/today" component={TodayScreen} />
+                      <Route path="/people" component={PeopleScreen} />
+                      <Route path="/people/:id">{({ id }) => <PersonScreen id={Number(id)} />}</Route>
+                      <Route path="/thin-ties" component={ThinTiesScreen} />
+                      <Route path="/import" component={ImportScreen} />
+                      <Route path="/settings" component={SettingsScreen} />
+                      <Route>
+                        <Redirect to="/today" replace />
+                      </Route>
+                    </Switch>
+                  </Shell>
+                </Router>
+              </Tooltip.Provider>
+            </UndoProvider>
+          </ToastProvider>
+        </KeysProvider>
+      </KithProvider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { Checkbox as Base } from '@base-ui/react/checkbox';
+import { Check, Minus } from 'lucide-react';
+
+export type CheckboxProps = {
+  readonly label: string;
+  /** The label is there for who cannot see the box, and not shown. */
+  readonly labelHidden?: boolean;
+  readonly checked: boolean;
+  /** Some of what the box stands for. */
+  readonly partly?: boolean;
+  readonly onChange: (checked: boolean, event: Event) => void;
+  readonly disabled?: boolean;
+};
+
+export function Checkbox({ label, labelHidden = false, checked, partly = false, onChange, disabled }: CheckboxProps) {
+  const Mark = partly ? Minus : Check;
+  return (
+    <label className="inline-flex items-center gap-2.5 text-small">
+      <Base.Root
+        checked={checked}
+        indeterminate={partly}
+        disabled={disabled === true}
+        onCheckedChange={(next, details) => onChange(next, details.event)}
+        className="flex size-4.5 shrink-0 items-center justify-center rounded-small bg-sheet ring-1 ring-mark ring-inset data-checked:bg-accent data-checked:ring-accent data-indeterminate:bg-accent data-indeterminate:ring-accent"
+      >
+        <Base.Indicator className="text-on-accent">
+          <Mark size={14} strokeWidth={2.5} aria-hidden="true" />
+        </Base.Indicator>
+      </Base.Root>
+      <span className={labelHidden ? 'sr-only' : ''}>{label}</span>
+    </label>
+  );
+}

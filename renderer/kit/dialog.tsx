@@ -1,0 +1,36 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+
+export type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** The title is there for who cannot see the dialog, and not shown. */
+  readonly titleHidden?: boolean;
+  readonly children: ReactNode;
+  /** The buttons; the primary one last. */
+  readonly actions?: ReactNode;
+};
+
+/** A sheet over the page that asks for one thing. Escape closes it. */
+export function Dialog({ open, onClose, title, titleHidden = false, children, actions }: DialogProps) {
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-30 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Popup className="appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] max-w-dialog flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line">
+          <Base.Title className={titleHidden ? 'sr-only' : 'px-6 pt-6 font-serif text-name'}>{title}</Base.Title>
+          <div className={titleHidden ? 'flex min-h-0 flex-col' : 'min-h-0 overflow-y-auto px-6 pt-4 pb-6'}>
+            {children}
+          </div>
+          {actions !== undefined && <div className="flex justify-end gap-3 px-6 pb-6">{actions}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

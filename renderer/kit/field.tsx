@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+
+import { classNames } from './class-names.ts';
+
+/** What every field has around it. */
+export type FieldProps = {
+  readonly label: string;
+  /** The label is there for who cannot see the field, and not shown. */
+  readonly labelHidden?: boolean | undefined;
+  readonly hint?: ReactNode;
+  /** What is wrong with what was typed, and what to do. */
+  readonly error?: string | undefined;
+};
+
+/** The ids and states that tie a control to its label, hint and error. */
+export type FieldControl = {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+};
+
+/** The look of everything that is typed into. */
+export const controlLook =
+  'w-full rounded-field bg-well px-3 py-2 text-small text-ink transition-colors hover:bg-well-deep focus:bg-sheet ' +
+  'focus:outline-2 focus:outline-offset-0 focus:outline-accent disabled:opacity-55';
+
+/** A label above, a hint or an error below. */
+export function Field({
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  children,
+}: FieldProps & { readonly children: (control: FieldControl) => ReactNode }) {
+  const id = useId();
+  const described = error !== undefined || hint !== undefined;
+  return (
+    <div className="flex w-full flex-col gap-1.5">
+      <label htmlFor={id} className={classNames(labelHidden ? 'sr-only' : 'text-small text-soft')}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': described ? `${id}-more` : undefined,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
+      {described && (
+        <p id={`${id}-more`} className={classNames('text-fine', error === undefined ? 'text-soft' : 'text-ink')}>
+          {error ?? hint}
+        </p>
+      )}
+    </div>
+  );
+}

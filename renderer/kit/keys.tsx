@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef } from 'react';
+
+/** Where a key is bound: what the screen binds goes before what the shell binds. */
+export type KeyLayer = 'screen' | 'shell';
+
+export type KeyBinding = {
+  /** Any of these does it; `"g t"` is two pressed in turn. */
+  readonly keys: readonly string[];
+  /** In words, for the help; without them the help does not list it. */
+  readonly does?: string;
+  readonly run: () => void;
+  /** Bound only while this holds; true when left out. */
+  readonly when?: boolean;
+};
+
+export type KeyGroup = {
+  readonly title: string;
+  readonly layer: KeyLayer;
+  readonly bindings: () => readonly KeyBinding[];
+};
+
+type Register = (id: string, group: KeyGroup) => () => void;
+
+export const KeysContext = createContext<Register>(() => () => {});
+const KeyGroupsContext = createContext<() => readonly KeyGroup[]>(() => []);
+
+/** How long the first of two keys waits for the second, in milliseconds. */
+const patience = 1200;
+
+/** Listens for the whole window, for all `useKeys` below. */
+export function KeysProvider({ children }: { readonly children: ReactNode }) {
+  const groups = useRef(new Map<string, KeyGroup>());
+
+  const register = useCallback<Register>((id, group) => {
+    groups.current.set(id, group);
+    return () => {
+      groups.current.delete(id);
+    };
+  }, []);
+
+  const listed = useMemo(() => () => inOrder(groups.current), []);
+
+  useEffect(() => {
+    let first = { key: '', at: 0 };
+    const hear = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event)) return;
+      const before = event.timeStamp - first.at < patience ? first.key : '';
+      const bindings = inOrder(groups.current)
+        .flatMap((group) => group.bindings())
+        .filter((binding) => binding.when !== false);
+      const both = `${before} ${event.key}`;
+      const find = (keys: string): KeyBinding | undefined => bindings.find((binding) => binding.keys.includes(keys));
+      const meant = (before === '' ? undefined : find(both)) ?? find(event.key);
+      first = { key: '', at: 0 };
+      if (meant) {
+        event.preventDefault();
+        meant.run();
+      } else if (bindings.some((binding) => binding.keys.some((keys) => keys.startsWith(`${event.key} `)))) {
+        first = { key: event.key, at: event.timeStamp };
+      }
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+
+  return (
+    <KeysContext value={register}>
+      <KeyGroupsContext value={listed}>{children}</KeyGroupsContext>
+    </KeysContext>
+  );
+}
+
+/** All groups that are bound now, for the help. */
+export function useKeyGroups(): () => readonly KeyGroup[] {
+  return use(KeyGroupsContext);
+}
+
+// The innermost and newest first: effects run from the leaves up, so later means further out.
+function inOrder(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGroup[] {
+  const all = [...groups.values()];
+  return [...all.filter((group) => group.layer === 'screen'), ...all.filter((group) => group.layer === 'shell')];
+}
+
+const typedInto = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
+const withKeysOfTheirOwn = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
+const withArrows = '[role=radiogroup], [role=slider], [role=tablist]';
+const pressed = 'a[href], button, summary, [role=button], [role=checkbox]';
+
+/** Whether the key belongs to what has the focus rather than to the page. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  const target = event.target instanceof Element ? event.target : null;
+  if (!target) return false;
+  if (target.closest(`${typedInto}, ${withKeysOfTheirOwn}`)) return true;
+  if (event.key.startsWith('Arrow') && target.closest(withArrows)) return true;
+  return (event.key === 'Enter' || event.key === ' ') && target.closest(pressed) !== null;
+}

@@ -1,0 +1,54 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import type { ReactElement } from 'react';
+import { Fragment } from 'react';
+
+import { Kbd } from './kbd.tsx';
+
+export type MenuItem = {
+  readonly label: string;
+  readonly run: () => void;
+  readonly keys?: string;
+  readonly disabled?: boolean;
+};
+
+export type MenuProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement<Record<string, unknown>>;
+  /** Groups of items; a hairline stands between them. */
+  readonly groups: readonly (readonly MenuItem[])[];
+  /** Given together by who opens the menu with a key. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+};
+
+/** Actions in a list behind a button. */
+export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
+  const control = { ...(open === undefined ? {} : { open }), ...(onOpenChange ? { onOpenChange } : {}) };
+  return (
+    <Base.Root modal={false} {...control}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="start" className="z-40">
+          <Base.Popup className="appears min-w-48 rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line">
+            {groups.map((items, group) => (
+              <Fragment key={items[0]?.label}>
+                {group > 0 && <Base.Separator className="mx-2.5 my-1.5 h-px bg-line" />}
+                {items.map((item) => (
+                  <Base.Item
+                    key={item.label}
+                    disabled={item.disabled === true}
+                    onClick={item.run}
+                    className="flex items-center justify-between gap-8 rounded-field px-2.5 py-1.5 text-small outline-none select-none data-disabled:opacity-55 data-highlighted:bg-well"
+                  >
+                    {item.label}
+                    {item.keys !== undefined && <Kbd keys={item.keys} />}
+                  </Base.Item>
+                ))}
+              </Fragment>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

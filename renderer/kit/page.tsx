@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+import { classNames } from './class-names.ts';
+
+export type PageProps = {
+  /** `reading` for text and single things, `wide` for rows. */
+  readonly measure?: 'reading' | 'wide';
+  /** The page scrolls inside itself, for long lists; else the window does. */
+  readonly fills?: boolean;
+  readonly children: ReactNode;
+};
+
+/** The column that a screen stands in. */
+export function Page({ measure = 'reading', fills = false, children }: PageProps) {
+  return (
+    <div
+      className={classNames(
+        'mx-auto flex w-full flex-col px-5 pt-8 wide:px-10 wide:pt-14',
+        measure === 'reading' ? 'max-w-reading' : 'max-w-wide',
+        fills ? 'h-full min-h-0' : 'pb-16',
+      )}
+    >
+      {children}
+    </div>
+  );
+}
+
+export type PageHeaderProps = {
+  readonly title: ReactNode;
+  /** A line of facts below the title. */
+  readonly facts?: ReactNode;
+  /** Buttons beside the title. */
+  readonly actions?: ReactNode;
+};
+
+export function PageHeader({ title, facts, actions }: PageHeaderProps) {
+  return (
+    <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="min-w-0">
+        <h1 className="text-heading [overflow-wrap:anywhere]">{title}</h1>
+        {facts !== undefined && <p className="mt-1.5 text-small text-soft">{facts}</p>}
+      </div>
+      {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { Popover as Base } from '@base-ui/react/popover';
+import type { ReactElement, ReactNode } from 'react';
+
+export type PopoverProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement<Record<string, unknown>>;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+};
+
+/** A small sheet beside the button that it belongs to. */
+export function Popover({ trigger, title, children, open, onOpenChange }: PopoverProps) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align="start" className="z-40">
+          <Base.Popup className="appears flex w-popover max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-sheet bg-sheet p-4 shadow-sheet outline-1 outline-line">
+            <Base.Title className="font-sans text-small font-medium">{title}</Base.Title>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

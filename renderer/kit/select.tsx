@@ -1,0 +1,66 @@
+import { Select as Base } from '@base-ui/react/select';
+import { Check, ChevronDown } from 'lucide-react';
+
+import { classNames } from './class-names.ts';
+
+export type Option<Value extends string> = { readonly value: Value; readonly label: string };
+
+export type SelectProps<Value extends string> = {
+  readonly label: string;
+  /** Shown in front of the choice instead of above it: "State: fading". */
+  readonly inline?: boolean;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+};
+
+/** One of several, chosen from a list. */
+export function Select<Value extends string>({ label, inline = false, options, value, onChange }: SelectProps<Value>) {
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <Base.Root<Value>
+      items={options}
+      value={value}
+      onValueChange={(next) => {
+        if (next !== null) onChange(next);
+      }}
+      modal={false}
+    >
+      <div className={classNames('flex', inline ? 'items-center gap-1' : 'w-full flex-col gap-1.5')}>
+        <Base.Label className={inline ? 'sr-only' : 'text-small text-soft'}>{label}</Base.Label>
+        <Base.Trigger
+          className={classNames(
+            'inline-flex items-center justify-between gap-2 rounded-field text-small text-ink transition-colors',
+            inline ? 'px-2 py-1 hover:bg-well data-popup-open:bg-well' : 'bg-well px-3 py-2 hover:bg-well-deep',
+          )}
+        >
+          <span>
+            {inline && <span className="text-soft">{label} </span>}
+            <Base.Value>{chosen?.label ?? ''}</Base.Value>
+          </span>
+          <Base.Icon>
+            <ChevronDown size={15} strokeWidth={1.75} aria-hidden="true" className="text-soft" />
+          </Base.Icon>
+        </Base.Trigger>
+      </div>
+      <Base.Portal>
+        <Base.Positioner alignItemWithTrigger={false} sideOffset={4} align="start" className="z-40">
+          <Base.Popup className="appears max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line">
+            {options.map((option) => (
+              <Base.Item
+                key={option.value}
+                value={option.value}
+                className="flex items-center justify-between gap-6 rounded-field px-2.5 py-1.5 text-small outline-none select-none data-highlighted:bg-well"
+              >
+                <Base.ItemText>{option.label}</Base.ItemText>
+                <Base.ItemIndicator>
+                  <Check size={15} strokeWidth={2} aria-hidden="true" className="text-accent" />
+                </Base.ItemIndicator>
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+
+export type TagWordProps = {
+  readonly name: string;
+  /** With it, the tag can be taken off. */
+  readonly onRemove?: () => void;
+};
+
+/** A tag: plain text, no pill. */
+export function TagWord({ name, onRemove }: TagWordProps) {
+  return (
+    <span className="inline-flex items-center gap-0.5 text-small text-soft">
+      <span aria-hidden="true" className="text-mark">
+        #
+      </span>
+      {name}
+      {onRemove && (
+        <button
+          type="button"
+          aria-label={`Take the tag ${name} off`}
+          onClick={onRemove}
+          className="inline-flex size-6 items-center justify-center rounded-small hover:bg-well hover:text-ink"
+        >
+          <X size={13} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentPropsWithRef } from 'react';
+
+import { controlLook, Field } from './field.tsx';
+import type { FieldProps } from './field.tsx';
+
+export type TextFieldProps = FieldProps &
+  Omit<ComponentPropsWithRef<'input'>, 'className' | 'id' | 'onChange' | 'value'> & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+  };
+
+/** One line of text; with `type`, also a number, a day or a search. */
+export function TextField({ label, labelHidden, hint, error, value, onChange, ...native }: TextFieldProps) {
+  return (
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+      {(control) => (
+        <input
+          autoComplete="off"
+          {...native}
+          {...control}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          className={controlLook}
+        />
+      )}
+    </Field>
+  );
+}

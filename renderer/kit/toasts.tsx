@@ -1,0 +1,76 @@
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useCallback, useMemo } from 'react';
+
+type Action = { readonly label: string; readonly run: () => void };
+
+/** Tells what was done at the foot of the window, and offers to take it back. */
+export type Toasts = {
+  /** The newest takes the place of the one before. Goes by itself. */
+  readonly tell: (words: string, action?: Action) => void;
+  /** Something that the person should act upon; stays until they do. */
+  readonly warn: (words: string, action?: Action) => void;
+};
+
+const lingerMilliseconds = 8000;
+
+export function useToasts(): Toasts {
+  const { add, close } = Base.useToastManager();
+  const show = useCallback(
+    (id: string, words: string, timeout: number, action: Action | undefined) => {
+      add({
+        id,
+        title: words,
+        timeout,
+        actionProps: action && {
+          children: action.label,
+          onClick: () => {
+            close(id);
+            action.run();
+          },
+        },
+      });
+    },
+    [add, close],
+  );
+  const tell = useCallback<Toasts['tell']>((words, action) => show('news', words, lingerMilliseconds, action), [show]);
+  const warn = useCallback<Toasts['warn']>((words, action) => show(`warning: ${words}`, words, 0, action), [show]);
+  return useMemo(() => ({ tell, warn }), [tell, warn]);
+}
+
+/** Around everything that tells; shows what was told. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <Base.Provider timeout={lingerMilliseconds}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 wide:bottom-6">
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function ToastList() {
+  const { toasts } = Base.useToastManager();
+  return toasts.map((toast) => (
+    <Base.Root
+      key={toast.id}
+      toast={toast}
+      className="appears pointer-events-auto max-w-[min(34rem,100%)] rounded-sheet bg-ink text-paper shadow-sheet"
+    >
+      <Base.Content className="flex items-center gap-4 py-2 pr-2 pl-4">
+        <Base.Title render={<p />} className="min-w-0 py-1 text-small" />
+        <Base.Action className="shrink-0 rounded-field px-2.5 py-1 text-small font-medium underline decoration-1 underline-offset-4 hover:decoration-2 focus-visible:outline-paper" />
+        <Base.Close
+          aria-label="Close"
+          className="inline-flex size-8 shrink-0 items-center justify-center rounded-field opacity-70 hover:opacity-100 focus-visible:outline-paper"
+        >
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ));
+}

@@ -1,0 +1,9 @@
+import { Page, PageHeader } from '../../kit/page.tsx';
+
+export function ImportScreen() {
+  return (
+    <Page>
+      <PageHeader title="Import" />
+    </Page>
+  );
+}

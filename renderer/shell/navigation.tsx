@@ -1,0 +1,43 @@
+import { Link, useRoute } from 'wouter';
+
+import { classNames } from '../kit/class-names.ts';
+import { screens } from './screens.ts';
+
+/** Where one can go: at the side of wide windows, at the foot of narrow ones. */
+export function Navigation() {
+  return (
+    <nav
+      aria-label="Screens"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper wide:static wide:w-rail wide:shrink-0 wide:border-0 wide:px-5 wide:pt-14"
+    >
+      <p className="mb-6 hidden px-3 font-serif text-name wide:block" translate="no">
+        Kith
+      </p>
+      <ul className="flex justify-around wide:flex-col wide:gap-0.5">
+        {screens.map((screen) => (
+          <Place key={screen.path} {...screen} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Place({ name, path, icon: Icon }: (typeof screens)[number]) {
+  const [here] = useRoute(`${path}/*?`);
+  return (
+    <li>
+      <Link
+        href={path}
+        aria-current={here ? 'page' : undefined}
+        className={classNames(
+          'flex flex-col items-center gap-0.5 rounded-field px-3 py-2 text-fine transition-colors hover:text-ink',
+          'wide:flex-row wide:gap-3 wide:py-1.5 wide:text-small',
+          here ? 'text-ink wide:font-medium' : 'text-soft',
+        )}
+      >
+        <Icon size={18} strokeWidth={here ? 2 : 1.5} aria-hidden="true" className={here ? 'text-accent' : ''} />
+        {name}
+      </Link>
+    </li>
+  );
+}
