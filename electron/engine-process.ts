@@ -2,11 +2,14 @@ import type { ParentPort } from 'electron';
 
 import { openEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import { startWithoutForms } from '../engine/light-start.ts';
 import { servePort } from '../engine/serve-port.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import type { EngineArguments, FromEngine, ToEngine } from './engine-messages.ts';
 
 // The entry of the utility process: the engine, with ports in front.
+
+startWithoutForms();
 
 // Ctrl-C in the terminal reaches this process too, but the main process decides when the file is closed.
 process.on('SIGINT', () => {});

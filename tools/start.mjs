@@ -58,7 +58,7 @@ function startDesktop(binary) {
 
 function startBrowserHost() {
   const args = [...shared, '--port', options.port, ...(options.open ? [] : ['--no-open'])];
-  run(nodeBinary(), [path.join(projectFolder, 'dist', 'web', 'host.mjs'), ...args], () => false);
+  run(nodeBinary(), [path.join(projectFolder, 'dist', 'web', 'host.cjs'), ...args], () => false);
 }
 
 // Runs a host until it ends, and ends as it did unless `takeOver` has found another.

@@ -221,7 +221,7 @@ async function startWithOpener(folder: string) {
     writeFileSync(opener, `#!/bin/sh\nprintf '%s\\n' "$@" > '${note}.new' && mv '${note}.new' '${note}'\n`);
     chmodSync(opener, 0o700);
   }
-  const child = spawn(process.execPath, [path.join(projectFolder, 'dist', 'web', 'host.mjs'), `--data=${folder}`], {
+  const child = spawn(process.execPath, [path.join(projectFolder, 'dist', 'web', 'host.cjs'), `--data=${folder}`], {
     env: { ...process.env, DISPLAY: ':99', PATH: `${tools}${path.delimiter}${process.env['PATH']}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -23,7 +23,7 @@ export async function startWebHost(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<WebHost> {
-  const host = path.join(projectFolder, 'dist', 'web', 'host.mjs');
+  const host = path.join(projectFolder, 'dist', 'web', 'host.cjs');
   const child = spawn(process.execPath, [host, '--no-open', `--data=${folder}`, ...args], {
     cwd: projectFolder,
     env: { ...process.env, ...env },
