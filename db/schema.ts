@@ -84,13 +84,18 @@ export const people = sqliteTable(
     tieState: text({ enum: tieStates }).notNull().default('thin'),
   },
   (table) => [
-    index('people_by_name').on(table.nameKey, table.id),
-    index('people_by_strength').on(table.strength, table.nameKey, table.id),
-    index('people_by_last_contact').on(table.lastContact, table.nameKey, table.id),
-    index('people_by_connected_on').on(table.connectedOn, table.nameKey, table.id),
-    index('people_by_company').on(table.companyKey, table.nameKey, table.id),
-    index('people_by_state').on(table.tieState, table.archivedOn, table.reviewedOn),
-    index('people_by_circle').on(table.circle).where(sql`circle IS NOT NULL`),
+    // One for each way to sort the list of all who are not archived: a page far down is reached without reading the rows
+    // before it.
+    index('people_by_name').on(table.nameKey, table.id).where(sql`archived_on IS NULL`),
+    index('people_by_strength').on(sql`strength DESC`, table.nameKey, table.id).where(sql`archived_on IS NULL`),
+    index('people_by_last_contact').on(sql`last_contact DESC`, table.nameKey, table.id).where(sql`archived_on IS NULL`),
+    index('people_by_connected_on').on(sql`connected_on DESC`, table.nameKey, table.id).where(sql`archived_on IS NULL`),
+    index('people_by_company')
+      .on(sql`company_key = ''`, table.companyKey, table.nameKey, table.id)
+      .where(sql`archived_on IS NULL`),
+    index('people_by_state').on(table.tieState, table.reviewedOn).where(sql`archived_on IS NULL`),
+    index('people_by_circle').on(table.circle).where(sql`archived_on IS NULL AND circle IS NOT NULL`),
+    index('people_archived').on(table.archivedOn).where(sql`archived_on IS NOT NULL`),
     check('people_rating', sql`${table.rating} BETWEEN 1 AND 5`),
     check('people_circle', isOneOf(table.circle, circles)),
     check('people_connection', isOneOf(table.connection, ['connected', 'ended'])),

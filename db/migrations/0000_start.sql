@@ -110,13 +110,14 @@ CREATE TABLE `people` (
 	CONSTRAINT "people_days" CHECK(("people"."job_seen_on" IS NULL OR "people"."job_seen_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."job_changed_on" IS NULL OR "people"."job_changed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."connected_on" IS NULL OR "people"."connected_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."added_on" IS NULL OR "people"."added_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."muted_on" IS NULL OR "people"."muted_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."archived_on" IS NULL OR "people"."archived_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."snoozed_until" IS NULL OR "people"."snoozed_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."reviewed_on" IS NULL OR "people"."reviewed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."brought_closer_on" IS NULL OR "people"."brought_closer_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."handled_on" IS NULL OR "people"."handled_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."first_inbound" IS NULL OR "people"."first_inbound" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."last_inbound" IS NULL OR "people"."last_inbound" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."last_outbound" IS NULL OR "people"."last_outbound" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') AND ("people"."last_inbound_message" IS NULL OR "people"."last_inbound_message" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `people_by_name` ON `people` (`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `people_by_strength` ON `people` (`strength`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `people_by_last_contact` ON `people` (`last_contact`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `people_by_connected_on` ON `people` (`connected_on`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `people_by_company` ON `people` (`company_key`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `people_by_state` ON `people` (`tie_state`,`archived_on`,`reviewed_on`);--> statement-breakpoint
-CREATE INDEX `people_by_circle` ON `people` (`circle`) WHERE circle IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `people_by_name` ON `people` (`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_strength` ON `people` (strength DESC,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_last_contact` ON `people` (last_contact DESC,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_connected_on` ON `people` (connected_on DESC,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_company` ON `people` (company_key = '',`company_key`,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_state` ON `people` (`tie_state`,`reviewed_on`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_circle` ON `people` (`circle`) WHERE archived_on IS NULL AND circle IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `people_archived` ON `people` (`archived_on`) WHERE archived_on IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `person_tags` (
 	`person_id` integer NOT NULL,
 	`tag_id` integer NOT NULL,

@@ -1,0 +1,132 @@
+import type { Circle } from '../core/circle.ts';
+import type { Day } from '../core/day.ts';
+import { ftsQuery } from '../core/fold.ts';
+import type { PersonId, TagId } from '../core/ids.ts';
+import type { Rating, TieFacts, TieState } from '../core/tie.ts';
+import type { Database } from './database.ts';
+import { prepared } from './prepared.ts';
+
+/** A person as the list shows them, with the facts of their tie. */
+export type ListedPerson = TieFacts & {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly company: string;
+  readonly position: string;
+  readonly circle: Circle | null;
+  readonly rating: Rating | null;
+  readonly strength: number;
+  readonly tieState: TieState;
+  readonly lastContact: Day | null;
+  readonly connectedOn: Day | null;
+  readonly mutedOn: Day | null;
+  /** JSON: names. */
+  readonly tags: string | null;
+};
+
+export type ListFilter = {
+  readonly query?: string | undefined;
+  readonly state?: TieState | undefined;
+  readonly circle?: Circle | 'none' | undefined;
+  readonly tag?: TagId | undefined;
+  readonly archived?: boolean | undefined;
+};
+
+export type ListSort = 'name' | 'strength' | 'last-contact' | 'connected' | 'company';
+
+const listedColumns = `id, name, company, position, circle, rating, strength, tie_state AS tieState,
+  last_contact AS lastContact, connected_on AS connectedOn, muted_on AS mutedOn, inbound_days AS inboundDays,
+  outbound_days AS outboundDays, first_inbound AS firstInbound, last_inbound AS lastInbound,
+  last_outbound AS lastOutbound,
+  (SELECT json_group_array(tags.name) FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = people.id)
+    AS tags`;
+
+type Bound = Record<string, string | number>;
+type Condition = { readonly where: string; readonly bound: Bound };
+
+/** A window of the list of those who pass the filter, and how many they are. */
+export function pageOfPeople(
+  db: Database,
+  filter: ListFilter,
+  sort: ListSort,
+  descending: boolean,
+  offset: number,
+  limit: number,
+): { total: number; rows: ListedPerson[] } {
+  const condition = conditionOf(filter);
+  if (condition === undefined) return { total: 0, rows: [] };
+  const { where, bound } = condition;
+  const total = prepared<Bound, number>(db, `SELECT count(*) FROM people WHERE ${where}`).pluck().get(bound) ?? 0;
+  const rows = prepared<Bound, ListedPerson>(
+    db,
+    `SELECT ${listedColumns} FROM people WHERE ${where} ORDER BY ${orderOf(sort, descending)} LIMIT @limit OFFSET @offset`,
+  ).all({ ...bound, limit, offset });
+  return { total, rows };
+}
+
+/** Everyone who passes the filter, by name. */
+export function idsOfPeople(db: Database, filter: ListFilter): PersonId[] {
+  const condition = conditionOf(filter);
+  if (condition === undefined) return [];
+  return prepared<Bound, PersonId>(
+    db,
+    `SELECT id FROM people WHERE ${condition.where} ORDER BY ${orderOf('name', false)}`,
+  )
+    .pluck()
+    .all(condition.bound);
+}
+
+/** The best fifty for what was typed so far, strongest ties first; nobody when nothing in it can be searched for. */
+export function peopleFoundBy(db: Database, query: string): ListedPerson[] {
+  const match = ftsQuery(query);
+  if (match === undefined) return [];
+  return prepared<[string], ListedPerson>(
+    db,
+    `SELECT ${listedColumns} FROM people
+     WHERE id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?) AND archived_on IS NULL
+     ORDER BY ${orderOf('strength', true)} LIMIT 50`,
+  ).all(match);
+}
+
+/** Undefined when the query holds nothing that can be searched for, so that nobody passes. */
+function conditionOf(filter: ListFilter): Condition | undefined {
+  const parts = [`archived_on IS ${filter.archived === true ? 'NOT ' : ''}NULL`];
+  const bound: Bound = {};
+  if (filter.state !== undefined) {
+    parts.push('tie_state = @state');
+    bound['state'] = filter.state;
+  }
+  if (filter.circle === 'none') parts.push('circle IS NULL');
+  else if (filter.circle !== undefined) {
+    parts.push('circle = @circle');
+    bound['circle'] = filter.circle;
+  }
+  if (filter.tag !== undefined) {
+    parts.push('id IN (SELECT person_id FROM person_tags WHERE tag_id = @tag)');
+    bound['tag'] = filter.tag;
+  }
+  if (filter.query !== undefined && filter.query.trim() !== '') {
+    const match = ftsQuery(filter.query);
+    if (match === undefined) return undefined;
+    parts.push('id IN (SELECT rowid FROM people_search WHERE people_search MATCH @match)');
+    bound['match'] = match;
+  }
+  return { where: parts.join(' AND '), bound };
+}
+
+/** What is not known stands last when each sort goes its usual way: names and companies up, all else down. */
+const usualOrder = {
+  name: { columns: ['name_key', 'id'], descending: false },
+  strength: { columns: ['strength DESC', 'name_key', 'id'], descending: true },
+  'last-contact': { columns: ['last_contact DESC', 'name_key', 'id'], descending: true },
+  connected: { columns: ['connected_on DESC', 'name_key', 'id'], descending: true },
+  company: { columns: ["company_key = ''", 'company_key', 'name_key', 'id'], descending: false },
+} as const satisfies Record<ListSort, { columns: readonly string[]; descending: boolean }>;
+
+/** The other way is the exact reverse, so that one index serves both. */
+function orderOf(sort: ListSort, descending: boolean): string {
+  const usual = usualOrder[sort];
+  if (descending === usual.descending) return usual.columns.join(', ');
+  return usual.columns
+    .map((column) => (column.endsWith(' DESC') ? column.slice(0, -' DESC'.length) : `${column} DESC`))
+    .join(', ');
+}

@@ -1,0 +1,21 @@
+import type BetterSqlite3 from 'better-sqlite3';
+
+import type { Database } from './database.ts';
+
+const statements = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.Statement>>();
+
+/**
+ * The statement, prepared once for each connection: preparing costs more than running what an index answers. For texts
+ * from a small set only, with everything that varies bound.
+ */
+export function prepared<Parameters extends unknown[] | object, Row = unknown>(
+  db: Database,
+  text: string,
+): BetterSqlite3.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row> {
+  let known = statements.get(db.$client);
+  if (known === undefined) statements.set(db.$client, (known = new Map()));
+  let statement = known.get(text);
+  if (statement === undefined) known.set(text, (statement = db.$client.prepare(text)));
+  // The types say what the text binds and returns, as with `prepare` itself.
+  return statement as BetterSqlite3.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
+}

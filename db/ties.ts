@@ -1,0 +1,87 @@
+import type { Circle } from '../core/circle.ts';
+import { dayNumber } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import type { PersonId } from '../core/ids.ts';
+import { daysSinceContactOfNumbers, shownStrength, strengthOfNumbers } from '../core/strength.ts';
+import { tieStateOfNumbers } from '../core/tie-state.ts';
+import type { Rating, TieState } from '../core/tie.ts';
+import type { Database, WriteTransaction } from './database.ts';
+
+type TieRow = {
+  readonly id: PersonId;
+  readonly inboundDays: number;
+  readonly outboundDays: number;
+  readonly firstInbound: Day | null;
+  readonly lastInbound: Day | null;
+  readonly lastOutbound: Day | null;
+  readonly circle: Circle | null;
+  readonly rating: Rating | null;
+  readonly strength: number;
+  readonly tieState: TieState;
+};
+
+const tieColumns = `id, inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
+  last_inbound AS lastInbound, last_outbound AS lastOutbound, circle, rating, strength, tie_state AS tieState`;
+
+/** The day that strength and state of everyone hold for; undefined in a new file. */
+export function dayOfTies(db: Database): Day | undefined {
+  return db.$client.prepare<[], Day>('SELECT day FROM tie_day').pluck().get();
+}
+
+/** Brings strength and state of everyone to `today`: once a day, and whenever the calendar jumps. */
+export function renewTies(tx: WriteTransaction, today: Day): void {
+  // Who was never in contact has no strength on any day, unless the user rated them.
+  const rows = tx.$client
+    .prepare<[], TieRow>(
+      `SELECT ${tieColumns} FROM people
+       WHERE inbound_days > 0 OR outbound_days > 0 OR rating IS NOT NULL OR strength <> 0 OR tie_state <> 'thin'`,
+    )
+    .all();
+  writeTies(tx, rows, today);
+  tx.$client.prepare('INSERT OR REPLACE INTO tie_day (only, day) VALUES (1, ?)').run(today);
+}
+
+/**
+ * Counts the facts of these people's ties from their interactions and renews their strength and state. To be called
+ * after every write to interactions, circle or rating.
+ */
+export function recountTies(tx: WriteTransaction, ids: Iterable<PersonId>, today: Day): void {
+  const { $client } = tx;
+  // A call or a meeting is stored as both ways; a day counts once however much it held.
+  const count = $client.prepare<{ id: PersonId }>(`
+    UPDATE people SET (inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message) = (
+      SELECT
+        count(DISTINCT CASE WHEN direction <> 'out' THEN day END),
+        count(DISTINCT CASE WHEN direction <> 'in' THEN day END),
+        min(CASE WHEN direction <> 'out' THEN day END),
+        max(CASE WHEN direction <> 'out' THEN day END),
+        max(CASE WHEN direction <> 'in' THEN day END),
+        max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') THEN day END)
+      FROM interactions WHERE person_id = @id)
+    WHERE id = @id`);
+  const read = $client.prepare<[PersonId], TieRow>(`SELECT ${tieColumns} FROM people WHERE id = ?`);
+  const rows: TieRow[] = [];
+  for (const id of ids) {
+    count.run({ id });
+    const row = read.get(id);
+    if (row !== undefined) rows.push(row);
+  }
+  // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
+  writeTies(tx, rows, dayOfTies(tx) ?? today);
+}
+
+function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
+  const t = dayNumber(today);
+  const update = tx.$client.prepare('UPDATE people SET strength = ?, tie_state = ? WHERE id = ?');
+  for (const row of rows) {
+    const { inboundDays, outboundDays, circle, rating } = row;
+    const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);
+    const lastIn = row.lastInbound === null ? t : dayNumber(row.lastInbound);
+    const lastOut = row.lastOutbound === null ? t : dayNumber(row.lastOutbound);
+    const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
+    const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
+    const state = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, circle, rating);
+    const shown = shownStrength(strength, rating);
+    if (shown !== row.strength || state !== row.tieState) update.run(shown, state, row.id);
+  }
+}

@@ -1,0 +1,233 @@
+import type { PersonId, WriteId } from '../core/ids.ts';
+import type { Database, WriteTransaction } from './database.ts';
+
+/**
+ * What can be undone, and by which columns. While a write runs, triggers of this connection note every row of these
+ * tables before its first change, so that no write can forget to. Derived columns are left out: they are computed anew.
+ * Parents stand before what refers to them.
+ */
+const undoableTables = {
+  people: {
+    key: ['id'],
+    columns: [
+      'first_name',
+      'last_name',
+      'name',
+      'name_key',
+      'company',
+      'company_key',
+      'position',
+      'job_seen_on',
+      'job_changed_on',
+      'connection',
+      'connected_on',
+      'added_on',
+      'notes',
+      'circle',
+      'rating',
+      'muted_on',
+      'archived_on',
+      'snoozed_until',
+      'reviewed_on',
+      'brought_closer_on',
+      'handled_on',
+    ],
+  },
+  own_values: { key: ['person_id', 'field'], columns: ['value'] },
+  emails: { key: ['person_id', 'address'], columns: ['import_id'] },
+  profile_slugs: { key: ['person_id', 'slug'], columns: ['current', 'seen_on', 'import_id'] },
+  records: { key: ['id'], columns: ['person_id', 'fields'] },
+  import_rows: { key: ['import_id', 'line'], columns: ['record_id'] },
+  tags: { key: ['id'], columns: ['name', 'name_key'] },
+  person_tags: { key: ['person_id', 'tag_id'], columns: [] },
+  interactions: { key: ['id'], columns: ['person_id', 'day', 'direction', 'kind', 'note', 'logged_at'] },
+  offers: { key: ['id'], columns: ['text'] },
+  plan_entries: {
+    key: ['id'],
+    columns: [
+      'day',
+      'person_id',
+      'part',
+      'kind',
+      'minutes',
+      'reason',
+      'offer_kind',
+      'offer_text',
+      'offer_id',
+      'status',
+      'handled_at',
+      'minutes_spent',
+      'interaction_id',
+    ],
+  },
+  answer_checks: { key: ['person_id', 'wrote_on'], columns: ['said', 'said_on'] },
+} as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
+
+type UndoableTable = keyof typeof undoableTables;
+const tableNames = Object.keys(undoableTables) as UndoableTable[]; // the keys of a literal are exactly these
+
+const asJson = (prefix: string, columns: readonly string[]): string =>
+  `json_array(${columns.map((column) => prefix + column).join(', ')})`;
+
+/** Prepares a connection for noting what writes change. Nothing of it is kept in the file. */
+export function watchForUndo(db: Database): void {
+  const triggers = tableNames.flatMap((table) => {
+    const { key, columns } = undoableTables[table];
+    const oldKey = asJson('old.', key);
+    const newKey = asJson('new.', key);
+    const note = (rowKey: string, before: string): string =>
+      // Not OR IGNORE: the statement that fires the trigger would overrule it.
+      `INSERT INTO noted_rows (table_name, key, before) SELECT '${table}', ${rowKey}, ${before}
+       WHERE NOT EXISTS (SELECT 1 FROM noted_rows WHERE table_name = '${table}' AND key = ${rowKey});`;
+    const trigger = (event: string, body: string): string =>
+      `CREATE TEMP TRIGGER note_${table}_${event.split(' ')[0]} AFTER ${event} ON main.${table}
+       WHEN (SELECT active FROM noting) BEGIN ${body} END;`;
+    return [
+      trigger('INSERT', note(newKey, 'NULL')),
+      trigger('DELETE', note(oldKey, asJson('old.', columns))),
+      // A table without columns of its own has nothing that an update could change.
+      ...(columns.length === 0
+        ? []
+        : [trigger(`UPDATE OF ${columns.join(', ')}`, note(oldKey, asJson('old.', columns)))]),
+    ];
+  });
+  db.$client.exec(`
+    CREATE TEMP TABLE noting (active INTEGER NOT NULL);
+    INSERT INTO noting VALUES (0);
+    CREATE TEMP TABLE noted_rows (
+      position INTEGER PRIMARY KEY, table_name TEXT NOT NULL, key TEXT NOT NULL, before TEXT, UNIQUE (table_name, key)
+    );
+    ${triggers.join('\n')}`);
+}
+
+/** Runs `work` and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
+export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { result: Result; rows: NotedRow[] } {
+  const { $client } = tx;
+  $client.exec('DELETE FROM noted_rows; UPDATE noting SET active = 1');
+  try {
+    const result = work();
+    const noted = $client
+      .prepare<[], { tableName: UndoableTable; key: string; before: string | null }>(
+        'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
+      )
+      .all();
+    const now = rowReader(tx);
+    const rows = noted
+      .map((row) => ({ ...row, after: now(row) }))
+      .filter((row) => row.before !== row.after);
+    return { result, rows };
+  } finally {
+    $client.exec('UPDATE noting SET active = 0; DELETE FROM noted_rows');
+  }
+}
+
+/** A row that a write changed: null where there was or is none. */
+export type NotedRow = {
+  readonly tableName: UndoableTable;
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** Keeps what a remembered write changed. */
+export function keepForUndo(tx: WriteTransaction, id: WriteId, rows: readonly NotedRow[]): void {
+  const insert = tx.$client.prepare(
+    'INSERT INTO written_rows (write_id, position, table_name, key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  rows.forEach((row, position) => insert.run(id, position, row.tableName, row.key, row.before, row.after));
+}
+
+export type UndoRefusal = 'unknown' | 'changed-since';
+
+/** The label of a write that can be undone. */
+export function labelOfWrite(db: Database, id: WriteId): string | undefined {
+  return (
+    db.$client.prepare<[WriteId], string | null>('SELECT label FROM writes WHERE id = ?').pluck().get(id) ?? undefined
+  );
+}
+
+/**
+ * Puts every row that the write changed back as it was. Refuses, and changes nothing, when the write is not known or one
+ * of its rows was changed since. Derived numbers and the search index are the caller's to renew: `people` says whose.
+ */
+export function takeBack(
+  tx: WriteTransaction,
+  id: WriteId,
+): { readonly kind: 'undone'; readonly people: PersonId[] } | { readonly kind: UndoRefusal } {
+  if (labelOfWrite(tx, id) === undefined) return { kind: 'unknown' };
+  const rows = tx.$client
+    .prepare<[WriteId], NotedRow>(
+      'SELECT table_name AS tableName, key, before, after FROM written_rows WHERE write_id = ? ORDER BY position',
+    )
+    .all(id);
+  const now = rowReader(tx);
+  if (rows.some((row) => now(row) !== row.after)) return { kind: 'changed-since' };
+
+  // What is put back may refer to a row that is put back after it.
+  tx.$client.pragma('defer_foreign_keys = ON');
+  for (const table of tableNames.toReversed()) {
+    const remove = tx.$client.prepare(`DELETE FROM ${table} WHERE ${isKeyOf(table)}`);
+    for (const row of rows) if (row.tableName === table && row.before === null) remove.run(...values(row.key));
+  }
+  for (const table of tableNames) {
+    const put = tx.$client.prepare(upsert(table));
+    for (const row of rows) {
+      if (row.tableName === table && row.before !== null) put.run(...values(row.key), ...values(row.before));
+    }
+  }
+  return { kind: 'undone', people: peopleOf(tx, rows) };
+}
+
+/** Reads rows as they are now, in the form in which they are kept for undo. */
+function rowReader(db: Database): (row: Pick<NotedRow, 'tableName' | 'key'>) => string | null {
+  const statements = new Map(
+    tableNames.map((table) => [
+      table,
+      db.$client
+        .prepare<unknown[], string>(
+          `SELECT ${asJson('', undoableTables[table].columns)} FROM ${table} WHERE ${isKeyOf(table)}`,
+        )
+        .pluck(),
+    ]),
+  );
+  return ({ tableName, key }) => statements.get(tableName)?.get(...values(key)) ?? null;
+}
+
+function isKeyOf(table: UndoableTable): string {
+  return undoableTables[table].key.map((column) => `${column} = ?`).join(' AND ');
+}
+
+function upsert(table: UndoableTable): string {
+  const { key, columns } = undoableTables[table];
+  const all = [...key, ...columns];
+  const update =
+    columns.length === 0 ? 'NOTHING' : `UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+  return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})
+    ON CONFLICT (${key.join(', ')}) DO ${update}`;
+}
+
+/** Whose numbers and searched words the rows bear on. */
+function peopleOf(db: Database, rows: readonly NotedRow[]): PersonId[] {
+  const ids = new Set<PersonId>();
+  for (const { tableName, key, before, after } of rows) {
+    const { key: keyColumns, columns } = undoableTables[tableName];
+    const names: readonly string[] = [...keyColumns, ...columns];
+    const at = tableName === 'people' ? 0 : names.indexOf('person_id');
+    for (const rest of [before, after]) {
+      // A row's key and columns stand in the order of `names`, and this one is a person's id.
+      const id = [...values(key), ...(rest === null ? [] : values(rest))][at] as PersonId | undefined;
+      if (at >= 0 && id !== undefined) ids.add(id);
+    }
+    if (tableName === 'tags') {
+      // A tag that came, went or changed its name is searched with all who carry it.
+      const carriers = db.$client.prepare<unknown[], PersonId>('SELECT person_id FROM person_tags WHERE tag_id = ?');
+      for (const id of carriers.pluck().all(...values(key))) ids.add(id);
+    }
+  }
+  return [...ids];
+}
+
+function values(json: string): unknown[] {
+  // Written by json_array above: a list of texts, numbers and nulls.
+  return JSON.parse(json) as unknown[];
+}
