@@ -1,14 +1,19 @@
+import { Keyboard, Search } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 
 import { classNames } from '../kit/class-names.ts';
+import { Kbd } from '../kit/kbd.tsx';
 import { screens } from './screens.ts';
 
+type NavigationProps = { readonly onFind: () => void; readonly onHelp: () => void };
+
 /** Where one can go: at the side of wide windows, at the foot of narrow ones. */
-export function Navigation() {
+export function Navigation({ onFind, onHelp }: NavigationProps) {
   return (
     <nav
       aria-label="Screens"
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper wide:static wide:w-rail wide:shrink-0 wide:border-0 wide:px-5 wide:pt-14"
+      className="fixed inset-x-0 bottom-0 z-20 flex flex-col border-t border-line bg-paper wide:static wide:w-rail wide:shrink-0 wide:border-0 wide:px-4 wide:pt-14 wide:pb-6"
     >
       <p className="mb-6 hidden px-3 font-serif text-name wide:block" translate="no">
         Kith
@@ -18,7 +23,32 @@ export function Navigation() {
           <Place key={screen.path} {...screen} />
         ))}
       </ul>
+      <div className="mt-auto hidden flex-col gap-0.5 wide:flex">
+        <Quiet onClick={onFind} keys="/">
+          <Search size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
+          Find a person
+        </Quiet>
+        <Quiet onClick={onHelp} keys="?">
+          <Keyboard size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
+          Keys
+        </Quiet>
+      </div>
     </nav>
+  );
+}
+
+function Quiet({ onClick, keys, children }: { onClick: () => void; keys: string; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="flex items-center gap-3 rounded-field px-3 py-1.5 text-small text-soft transition-colors hover:text-ink"
+    >
+      {children}
+      <span className="ml-auto">
+        <Kbd keys={keys} />
+      </span>
+    </button>
   );
 }
 

@@ -1,22 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { useKith } from '../kit/kith.tsx';
+import { useKeyGroups } from '../kit/keys.tsx';
+import { useUndoHistory } from '../kit/undo-history.tsx';
 import { useKeys } from '../kit/use-keys.ts';
+import { ConnectionNews } from './connection-news.tsx';
+import { FileDropProvider } from './file-drop.tsx';
+import { KeyHelp, listKeys } from './key-help.tsx';
+import type { Listed } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
+import { QuickFind } from './quick-find.tsx';
 import { screens } from './screens.ts';
+import { showTheme } from './theme.ts';
 
-/** What stands around every screen. */
+/** What stands around every screen: navigation, news of the engine, dropped files, quick find and the help for keys. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
+  const [finding, setFinding] = useState(false);
+  const [help, setHelp] = useState<readonly Listed[] | null>(null);
+  const groups = useKeyGroups();
+  const openHelp = (): void => setHelp(listKeys(groups()));
+  const main = useRef<HTMLElement>(null);
+
   useKeys(
     'Everywhere',
-    screens.map(({ name, path, keys }) => ({ keys, does: `Go to ${name}`, run: () => navigate(path) })),
+    [
+      { keys: ['/'], does: 'Find a person (also ⌘K or Ctrl-K)', run: () => setFinding(true) },
+      ...screens.map(({ name, path: to, keys }) => ({ keys, does: `Go to ${name}`, run: () => navigate(to) })),
+      { keys: ['?'], does: 'Show these keys', run: openHelp },
+    ],
     'shell',
   );
+  useControlKeys({ find: () => setFinding(true) });
+  useThemeOfSettings();
+
   return (
-    <div className="flex h-dvh">
-      <Navigation />
-      <main className="min-w-0 flex-1 overflow-y-auto pb-16 wide:pb-0">{children}</main>
-    </div>
+    <FileDropProvider>
+      <div className="flex h-dvh">
+        <a
+          href={`#${path}`}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+          className="sr-only rounded-field bg-sheet px-4 py-2 focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50"
+        >
+          Skip to the page
+        </a>
+        <Navigation onFind={() => setFinding(true)} onHelp={openHelp} />
+        {/* A new screen begins at its top, and afresh. */}
+        <main
+          key={path}
+          ref={main}
+          tabIndex={-1}
+          className="min-w-0 flex-1 overflow-y-auto pb-16 outline-none wide:pb-0"
+        >
+          <ConnectionNews>{children}</ConnectionNews>
+        </main>
+      </div>
+      <QuickFind open={finding} onClose={() => setFinding(false)} />
+      <KeyHelp listed={help} onClose={() => setHelp(null)} />
+    </FileDropProvider>
   );
+}
+
+/** ⌘K or Ctrl-K finds; ⌘Z and ⇧⌘Z take back and do again, except where text is typed. */
+function useControlKeys({ find }: { readonly find: () => void }): void {
+  const { undoLast, redoLast } = useUndoHistory();
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (!(event.metaKey || event.ctrlKey) || event.altKey || event.defaultPrevented) return;
+      const key = event.key.toLowerCase();
+      const typing = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+      const run =
+        key === 'k' ? find : typing ? undefined : key === 'z' ? (event.shiftKey ? redoLast : undoLast) : undefined;
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [find, redoLast, undoLast]);
+}
+
+/** The theme is kept with the settings, so that it goes with the data; the page shows what they say. */
+function useThemeOfSettings(): void {
+  const { queries } = useKith();
+  const theme = useQuery(queries.settings.get.queryOptions()).data?.theme;
+  useEffect(() => {
+    if (theme !== undefined) showTheme(theme);
+  }, [theme]);
 }

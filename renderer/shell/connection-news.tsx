@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+import { Button } from '../kit/button.tsx';
+import { useKith } from '../kit/kith.tsx';
+import { Page } from '../kit/page.tsx';
+
+/**
+ * How the engine fares. While it restarts, a quiet line; the page stays as it is, and what was asked is answered
+ * afterwards. When it has stopped for good, what to do stands above the page, so that nothing typed is lost.
+ */
+export function ConnectionNews({ children }: { readonly children: ReactNode }) {
+  const { connection } = useKith().host;
+  const state = useSyncExternalStore(connection.subscribe, connection.state);
+  const restarting = useLasting(state.kind === 'restarting', 400);
+
+  return (
+    <>
+      <output className="pointer-events-none fixed inset-x-0 top-0 z-20 text-center">
+        {restarting && (
+          <span className="inline-block rounded-b-field bg-well-deep px-4 py-1 text-fine text-ink">Reconnecting…</span>
+        )}
+      </output>
+      {state.kind === 'stopped' && <Stopped message={state.message} />}
+      {/* Kept, not shown: what was typed is there again when the engine is. */}
+      <div className={state.kind === 'stopped' ? 'hidden' : 'contents'}>{children}</div>
+    </>
+  );
+}
+
+function Stopped({ message }: { readonly message: string }) {
+  return (
+    <Page>
+      <div role="alert" className="flex flex-col items-start gap-4 pt-16">
+        <h1 className="text-heading">Kith has stopped</h1>
+        <p>{message}</p>
+        <p className="text-soft">
+          Your people and everything you wrote are safe in their file: whatever Kith told you was done stays done.
+        </p>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          Try again
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+/** True once `now` has been true for so long, so that a blink is not news. */
+function useLasting(now: boolean, milliseconds: number): boolean {
+  const [lasted, setLasted] = useState(false);
+  useEffect(() => {
+    if (!now) return undefined;
+    const timer = setTimeout(() => setLasted(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLasted(false);
+    };
+  }, [milliseconds, now]);
+  return now && lasted;
+}

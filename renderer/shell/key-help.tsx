@@ -1,0 +1,60 @@
+import { Dialog } from '../kit/dialog.tsx';
+import { Kbd } from '../kit/kbd.tsx';
+import type { KeyGroup } from '../kit/keys.tsx';
+
+/** The keys of one place, in words. */
+export type Listed = {
+  readonly title: string;
+  readonly keys: readonly { readonly keys: readonly string[]; does: string }[];
+};
+
+const always: Listed = {
+  title: 'Always',
+  keys: [
+    { keys: ['⌘K'], does: 'Find a person' },
+    { keys: ['⌘Z'], does: 'Undo' },
+    { keys: ['⇧⌘Z'], does: 'Redo' },
+    { keys: ['Escape'], does: 'Close, or leave a field' },
+  ],
+};
+
+const onApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** What is bound now, for the help. To be called when something happens, not while rendering. */
+export function listKeys(groups: readonly KeyGroup[]): readonly Listed[] {
+  const bound = groups.map((group) => ({
+    title: group.title,
+    keys: group
+      .bindings()
+      .filter((binding) => binding.when !== false)
+      .flatMap(({ keys, does }) => (does === undefined ? [] : [{ keys, does }])),
+  }));
+  return [...bound.filter((group) => group.keys.length > 0), always];
+}
+
+/** Every key that does something on the screen below; open while there is something to list. */
+export function KeyHelp({ listed, onClose }: { readonly listed: readonly Listed[] | null; onClose: () => void }) {
+  return (
+    <Dialog open={listed !== null} onClose={onClose} title="Keys">
+      <div className="flex flex-col gap-6">
+        {listed?.map((group) => (
+          <section key={group.title}>
+            <h3 className="mb-2 font-sans text-small text-soft">{group.title}</h3>
+            <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-1.5 text-small">
+              {group.keys.map(({ keys, does }) => (
+                <div key={does} className="col-span-2 grid grid-cols-subgrid">
+                  <dt className="flex gap-2">
+                    {keys.map((key) => (
+                      <Kbd key={key} keys={onApple ? key : key.replace('⇧⌘', 'Ctrl-Shift-').replace('⌘', 'Ctrl-')} />
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
