@@ -8,6 +8,12 @@ export type EngineArguments = {
   readonly version: string;
 };
 
+/** Reads what the engine's process was started with. */
+export function engineArguments(argv: readonly string[]): EngineArguments {
+  // Main starts this process with exactly this argument.
+  return JSON.parse(argv.at(-1) ?? '') as EngineArguments;
+}
+
 /** What main tells the engine. `connect` carries a page's port; `register` is answered with `registered`. */
 export type ToEngine =
   | { readonly kind: 'connect' }

@@ -1,57 +1,14 @@
-import type { ParentPort } from 'electron';
+import path from 'node:path';
 
-import { openEngine } from '../engine/engine.ts';
-import type { Engine } from '../engine/engine.ts';
-import { startWithoutForms } from '../engine/light-start.ts';
-import { servePort } from '../engine/serve-port.ts';
-import { systemClock } from '../engine/system-clock.ts';
-import type { EngineArguments, FromEngine, ToEngine } from './engine-messages.ts';
+import { dataFiles } from '../engine/data-folder.ts';
+import { startQuickly } from '../engine/quick-start.ts';
+import { engineArguments } from './engine-messages.ts';
 
-// The entry of the utility process: the engine, with ports in front.
+// The entry of the engine's process. What it has to do before the rest is loaded, and then the rest.
 
-startWithoutForms();
-
-// Ctrl-C in the terminal reaches this process too, but the main process decides when the file is closed.
-process.on('SIGINT', () => {});
-
-const parent: ParentPort = process.parentPort;
-const tell = (message: FromEngine): void => parent.postMessage(message);
-
-// Main starts this process with exactly this argument.
-const options = JSON.parse(process.argv.at(-1) ?? '') as EngineArguments;
-
-let engine: Engine | undefined;
-
-parent.on('message', (event) => {
-  // Only main has the other end.
-  const message = event.data as ToEngine;
-  if (message.kind === 'close') {
-    engine?.close();
-    process.exit(0);
-  }
-  if (!engine) return;
-  if (message.kind === 'register') {
-    engine.files.register(message.path, message.handle);
-    tell({ kind: 'registered', handle: message.handle });
-    return;
-  }
-  const port = event.ports[0];
-  if (port) servePort(engine, port);
-});
-
-try {
-  const opening = openEngine({ ...options, host: 'desktop', clock: systemClock });
-  if (opening.kind === 'open') {
-    engine = opening.engine;
-    tell({ kind: 'ready' });
-  } else {
-    tell(opening);
-  }
-} catch (error) {
+startQuickly(path.join(dataFiles(engineArguments(process.argv).folder).desktop, 'compiled'));
+import('./engine-at-ports.ts').catch((error: unknown) => {
+  // Printed by hand, because Node would quote the line that failed, and the built program is one line.
   console.error(error);
-  tell({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${sentence(error)}` });
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+  process.exit(1);
+});

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 import type { Clock, Context } from '../api/context.ts';
-import { openDatabase } from '../db/open.ts';
+import { openDatabase, UnusableFile } from '../db/open.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Holder } from './holder-details.ts';
@@ -26,9 +26,11 @@ export type Engine = {
 
 export type EngineOpening =
   | { readonly kind: 'open'; readonly engine: Engine }
-  | { readonly kind: 'taken'; readonly by: Holder | undefined };
+  | { readonly kind: 'taken'; readonly by: Holder | undefined }
+  /** The file cannot be used; the sentence says why, and what to do. */
+  | { readonly kind: 'unusable'; readonly sentence: string };
 
-/** Holds the folder and opens its file. Throws when the file cannot be opened; the folder is let go then. */
+/** Holds the folder and opens its file; the folder is let go again where that fails. Throws when the disk does. */
 export function openEngine(options: EngineOptions): EngineOpening {
   const { folder, clock } = options;
   prepareDataFolder(folder);
@@ -51,12 +53,13 @@ export function openEngine(options: EngineOptions): EngineOpening {
     };
     const close = (): void => {
       files.releaseAll();
-      db.close();
+      db.$client.close();
       holding.release();
     };
     return { kind: 'open', engine: { context, files, close } };
   } catch (error) {
     holding.release();
+    if (error instanceof UnusableFile) return { kind: 'unusable', sentence: error.message };
     throw error;
   }
 }

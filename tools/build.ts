@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { rolldown } from 'rolldown';
@@ -29,11 +29,12 @@ async function buildProgram({ from, to }: Program): Promise<void> {
     tsconfig: false,
   } satisfies InputOptions;
   const output = {
-    file: path.join(workplace, to),
+    dir: path.join(workplace, path.dirname(to)),
+    entryFileNames: path.basename(to),
+    chunkFileNames: '[name]-[hash].cjs',
     // Electron's sandboxed preload takes nothing else, and Node starts faster with it.
     format: 'cjs',
     minify: true,
-    codeSplitting: false,
   } satisfies OutputOptions;
   const bundle = await rolldown(input);
   await bundle.write(output);
@@ -44,6 +45,10 @@ try {
   await mkdir(workplace, { recursive: true });
   await Promise.all([
     ...programs.map(buildProgram),
+    // Each program that opens the file finds them beside itself.
+    ...['engine', 'web'].map((place) =>
+      cp(path.join(project, 'db', 'migrations'), path.join(workplace, place, 'migrations'), { recursive: true }),
+    ),
     buildPages({
       configFile: path.join(project, 'vite.config.ts'),
       logLevel: 'warn',

@@ -88,7 +88,7 @@ export function clientPort(port: MessagePort): ClientPort {
 /** Opens the engine on a folder that nothing else holds. */
 export function openTestEngine(folder: string, clock: Clock = clockAt('2026-06-10')): Engine {
   const opening = openEngine({ folder, host: 'browser', clock, demo: false, version: '0.0.0' });
-  if (opening.kind === 'taken') throw new Error(`Something else holds ${folder}.`);
+  if (opening.kind !== 'open') throw new Error(`${folder} cannot be opened: ${JSON.stringify(opening)}`);
   return opening.engine;
 }
 

@@ -47,14 +47,15 @@ describe('one engine holds a folder', () => {
     openTestEngine(folder.path).close();
   });
 
-  test('a file that cannot be opened frees it', () => {
+  test('a file that cannot be used frees it, and says what to do', () => {
     using folder = temporaryFolder();
     writeFileSync(
       dataFiles(folder.path).database,
       'This is not a database, and long enough to be sure of it. '.repeat(99),
     );
-    expect(() => startEngine(folder.path)).toThrow(/not a database/);
-    expect(() => startEngine(folder.path)).toThrow(/not a database/);
+    const unusable = { kind: 'unusable', sentence: expect.stringContaining('damaged or is no Kith file') as unknown };
+    expect(startEngine(folder.path)).toEqual(unusable);
+    expect(startEngine(folder.path)).toEqual(unusable);
   });
 
   test('details that cannot be read still lead to a sentence', () => {

@@ -1,0 +1,54 @@
+import type { ParentPort } from 'electron';
+
+import { openEngine } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { servePort } from '../engine/serve-port.ts';
+import { systemClock } from '../engine/system-clock.ts';
+import { engineArguments } from './engine-messages.ts';
+import type { FromEngine, ToEngine } from './engine-messages.ts';
+
+// The program of the engine's process: the engine, with ports in front.
+
+// Ctrl-C in the terminal reaches this process too, but the main process decides when the file is closed.
+process.on('SIGINT', () => {});
+
+const parent: ParentPort = process.parentPort;
+const tell = (message: FromEngine): void => parent.postMessage(message);
+
+const options = engineArguments(process.argv);
+
+let engine: Engine | undefined;
+
+parent.on('message', (event) => {
+  // Only main has the other end.
+  const message = event.data as ToEngine;
+  if (message.kind === 'close') {
+    engine?.close();
+    process.exit(0);
+  }
+  if (!engine) return;
+  if (message.kind === 'register') {
+    engine.files.register(message.path, message.handle);
+    tell({ kind: 'registered', handle: message.handle });
+    return;
+  }
+  const port = event.ports[0];
+  if (port) servePort(engine, port);
+});
+
+try {
+  const opening = openEngine({ ...options, host: 'desktop', clock: systemClock });
+  if (opening.kind === 'open') {
+    engine = opening.engine;
+    tell({ kind: 'ready' });
+  } else {
+    tell(opening.kind === 'taken' ? opening : { kind: 'failed', message: opening.sentence });
+  }
+} catch (error) {
+  console.error(error);
+  tell({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${sentence(error)}` });
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { dataFiles, defaultDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
+import { openEngine } from '../engine/engine.ts';
+import { takenSentence } from '../engine/holder-details.ts';
+import { listPageFiles } from '../engine/page-files.ts';
+import { systemClock } from '../engine/system-clock.ts';
+import { version } from '../engine/version.ts';
+import { openInBrowser } from './open-browser.ts';
+import { startWebServer } from './server.ts';
+
+// The browser host's program: the engine in this process, with HTTP in front of it.
+
+/** The exit code that says another Kith holds the folder. */
+const takenExitCode = 3;
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    demo: { type: 'boolean', default: false },
+    port: { type: 'string', default: '0' },
+    'no-open': { type: 'boolean', default: false },
+  },
+});
+
+const demo = options.demo ? throwAwayFolder() : undefined;
+const folder = demo?.folder ?? (options.data === undefined ? defaultDataFolder(process) : path.resolve(options.data));
+if (demo) process.on('exit', demo.remove);
+
+const opening = openEngine({ folder, host: 'browser', clock: systemClock, demo: options.demo, version });
+if (opening.kind === 'taken') {
+  console.error(takenSentence(folder, opening.by));
+  process.exit(takenExitCode);
+}
+if (opening.kind === 'unusable') {
+  console.error(opening.sentence);
+  process.exit(1);
+}
+const { engine } = opening;
+
+// Not awaited at the top level: as CommonJS the host starts faster, since Node then loads no more of itself than is used.
+void serve();
+
+async function serve(): Promise<void> {
+  const pages = listPageFiles(path.join(__dirname, '..', 'renderer'));
+  const server = await startWebServer({ engine, folder, pages, port: Number(options.port) }).catch((error: unknown) => {
+    engine.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(
+      `Kith cannot listen on port ${options.port} (${reason}). Choose another with --port, or leave it out.`,
+    );
+    process.exit(1);
+  });
+
+  const { doorway } = dataFiles(folder);
+  let closing = false;
+  const close = (): void => {
+    if (closing) return;
+    closing = true;
+    void server.close().then(() => {
+      engine.close();
+      rmSync(doorway, { force: true });
+      process.exit(0);
+    });
+  };
+  process.on('SIGINT', close);
+  process.on('SIGTERM', close);
+  process.on('SIGHUP', close);
+
+  console.log(`Kith is ready: ${server.url}`);
+  if (!options['no-open']) openInBrowser(server.url, doorway);
+}
