@@ -1,0 +1,61 @@
+import { Dialog } from './dialog.tsx';
+import { Kbd } from './kbd.tsx';
+
+export type Choice = {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly run: () => void;
+};
+
+export type ChoiceDialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+};
+
+/** Asks for one of a few; each has a key of its own. */
+export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProps) {
+  const choose = (choice: Choice): void => {
+    onClose();
+    choice.run();
+  };
+  return (
+    <Dialog open={open} onClose={onClose} title={title}>
+      <ul
+        className="-mx-3 flex flex-col"
+        // The list only passes on what its buttons hear.
+        role="presentation"
+        onKeyDown={(event) => {
+          const chosen = choices.find((choice) => choice.key === event.key);
+          if (chosen) choose(chosen);
+          else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event.currentTarget, event.key);
+          else return;
+          event.preventDefault();
+        }}
+      >
+        {choices.map((choice) => (
+          <li key={choice.key}>
+            <button
+              type="button"
+              onClick={() => choose(choice)}
+              className="flex w-full items-baseline gap-3 rounded-field px-3 py-2 text-left hover:bg-well focus-visible:bg-well focus-visible:outline-offset-0"
+            >
+              <span className="text-body">{choice.label}</span>
+              <span className="grow text-small text-soft">{choice.hint}</span>
+              <Kbd keys={choice.key} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function moveFocus(list: HTMLElement, key: 'ArrowDown' | 'ArrowUp'): void {
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const next = at + (key === 'ArrowDown' ? 1 : -1);
+  buttons[(next + buttons.length) % buttons.length]?.focus();
+}

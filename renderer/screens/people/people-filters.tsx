@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+
+import { circleNames, circlesInOrder } from '../../kit/circle-words.ts';
+import { IconButton } from '../../kit/icon-button.tsx';
+import { useKith } from '../../kit/kith.tsx';
+import { Select } from '../../kit/select.tsx';
+import { tieStateNames } from '../../kit/strength-mark.tsx';
+import type { TieState } from '../../kit/strength-mark.tsx';
+import { sortOptions, withFilter } from './people-view.ts';
+import type { PeopleView } from './people-view.ts';
+
+export type PeopleFiltersProps = {
+  readonly view: PeopleView;
+  readonly onChange: (view: PeopleView) => void;
+};
+
+const tieStatesInOrder: readonly TieState[] = ['strong', 'steady', 'fading', 'thin'];
+
+/** Which people, in which order, in one line. */
+export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
+  const { queries } = useKith();
+  const tags = useQuery(queries.people.tags.queryOptions()).data ?? [];
+  const { filter, sort, descending } = view;
+  const Direction = descending ? ArrowDown : ArrowUp;
+  return (
+    <div className="-mx-2 flex items-center gap-x-1 overflow-x-auto whitespace-nowrap wide:flex-wrap">
+      <Select
+        inline
+        label="Tie"
+        value={filter.state ?? 'any'}
+        options={[
+          { value: 'any', label: 'any' },
+          ...tieStatesInOrder.map((state) => ({ value: state, label: tieStateNames[state].toLowerCase() })),
+        ]}
+        onChange={(state) => onChange(withFilter(view, 'state', state === 'any' ? undefined : state))}
+      />
+      <Select
+        inline
+        label="Circle"
+        value={filter.circle ?? 'any'}
+        options={[
+          { value: 'any', label: 'any' },
+          ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle].toLowerCase() })),
+          { value: 'none', label: 'none set' },
+        ]}
+        onChange={(circle) => onChange(withFilter(view, 'circle', circle === 'any' ? undefined : circle))}
+      />
+      {tags.length > 0 && (
+        <Select
+          inline
+          label="Tag"
+          value={String(filter.tag ?? 'any')}
+          options={[{ value: 'any', label: 'any' }, ...tags.map((tag) => ({ value: String(tag.id), label: tag.name }))]}
+          onChange={(chosen) => onChange(withFilter(view, 'tag', tags.find((tag) => String(tag.id) === chosen)?.id))}
+        />
+      )}
+      <Select
+        inline
+        label="Show"
+        value={filter.archived === true ? 'archived' : 'current'}
+        options={[
+          { value: 'current', label: 'current' },
+          { value: 'archived', label: 'archived' },
+        ]}
+        onChange={(show) => onChange(withFilter(view, 'archived', show === 'archived' ? true : undefined))}
+      />
+      <span className="flex items-center wide:ml-auto">
+        <Select
+          inline
+          label="By"
+          value={sort}
+          options={sortOptions}
+          onChange={(chosen) =>
+            onChange({
+              ...view,
+              sort: chosen,
+              descending: sortOptions.find((option) => option.value === chosen)?.descending ?? false,
+            })
+          }
+        />
+        <IconButton
+          icon={Direction}
+          label="Turn the order around"
+          onClick={() => onChange({ ...view, descending: !descending })}
+        />
+      </span>
+    </div>
+  );
+}

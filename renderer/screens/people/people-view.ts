@@ -1,0 +1,66 @@
+import type { PeopleFilter, PeopleSort } from '../../../api/contract/people.ts';
+
+/** Which people are shown, and in which order. */
+export type PeopleView = {
+  readonly filter: PeopleFilter;
+  readonly sort: PeopleSort;
+  readonly descending: boolean;
+};
+
+/** Where in the list the user was. */
+export type PeoplePlace = {
+  /** In pixels. */
+  readonly scrolled: number;
+  /** The row that the keys act upon; null before any of them was used. */
+  readonly active: number | null;
+};
+
+/** The orders, each with the direction that it is asked for in first. */
+export const sortOptions = [
+  { value: 'name', label: 'name', descending: false },
+  { value: 'strength', label: 'strength', descending: true },
+  { value: 'last-contact', label: 'last contact', descending: true },
+  { value: 'connected', label: 'newest connection', descending: true },
+  { value: 'company', label: 'company', descending: false },
+] as const satisfies readonly { value: PeopleSort; label: string; descending: boolean }[];
+
+const everyone: PeopleView = { filter: {}, sort: 'name', descending: false };
+const top: PeoplePlace = { scrolled: 0, active: null };
+
+// Kept for as long as the window is open, so that a visit to a person and back changes nothing.
+let remembered: { view: PeopleView; place: PeoplePlace } = { view: everyone, place: top };
+
+export function rememberedView(): PeopleView {
+  return remembered.view;
+}
+
+export function rememberedPlace(): PeoplePlace {
+  return remembered.place;
+}
+
+/** A new view begins at its top. */
+export function rememberView(view: PeopleView): void {
+  remembered = { view, place: top };
+}
+
+export function rememberPlace(place: Partial<PeoplePlace>): void {
+  remembered = { ...remembered, place: { ...remembered.place, ...place } };
+}
+
+/** The filter with one part changed; undefined takes the part out. */
+export function withFilter<Part extends keyof PeopleFilter>(
+  view: PeopleView,
+  part: Part,
+  value: PeopleFilter[Part] | undefined,
+): PeopleView {
+  const { [part]: _before, ...rest } = view.filter;
+  return { ...view, filter: value === undefined ? rest : { ...rest, [part]: value } };
+}
+
+export function withoutFilter(view: PeopleView): PeopleView {
+  return { ...view, filter: {} };
+}
+
+export function isFiltered({ filter }: PeopleView): boolean {
+  return Object.keys(filter).length > 0;
+}

@@ -1,0 +1,132 @@
+import { memo } from 'react';
+import { Check } from 'lucide-react';
+import { Link } from 'wouter';
+
+import type { PersonRow } from '../../../api/contract/people.ts';
+import { circleNames } from '../../kit/circle-words.ts';
+import { classNames } from '../../kit/class-names.ts';
+import type { Day } from '../../kit/days.ts';
+import { daysAgoInWords } from '../../kit/days.ts';
+import { StrengthMark } from '../../kit/strength-mark.tsx';
+
+/** In pixels; every row has it, so that any of 30,000 can be found without measuring. */
+export const rowHeight = 68;
+
+/** Names the element of a row, for the list that points at it. */
+export function rowElementId(index: number): string {
+  return `person-row-${index}`;
+}
+
+export type PersonRowViewProps = {
+  readonly row: PersonRow | undefined;
+  readonly index: number;
+  /** In pixels from the top of the list. */
+  readonly top: number;
+  readonly today: Day | undefined;
+  readonly active: boolean;
+  readonly selected: boolean;
+  /** Someone is selected, so that every row shows its box. */
+  readonly selecting: boolean;
+  readonly onSelect: (index: number, withRange: boolean) => void;
+  readonly onOpen: (index: number) => void;
+};
+
+/** One person in the list. Plain elements only: dozens come and go with every turn of the wheel. */
+export const PersonRowView = memo(function PersonRowView(props: PersonRowViewProps) {
+  const { row, index, top, active, selected } = props;
+  return (
+    <div
+      role="row"
+      id={rowElementId(index)}
+      aria-rowindex={index + 1}
+      aria-selected={selected}
+      className={classNames(
+        'group absolute inset-x-0 top-0 grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center rounded-field px-2',
+        'wide:grid-cols-[1.75rem_minmax(0,1fr)_5rem_7rem_8rem]',
+        selected ? 'bg-accent-wash' : active ? 'bg-well' : 'hover:bg-well',
+      )}
+      style={{ height: rowHeight, transform: `translateY(${top}px)` }}
+    >
+      {row ? <Cells {...props} row={row} /> : <Awaited />}
+      {active && <span aria-hidden="true" className="absolute inset-y-4 left-0 w-0.5 rounded-round bg-accent" />}
+    </div>
+  );
+});
+
+function Cells({ row, index, today, selected, selecting, onSelect, onOpen }: PersonRowViewProps & { row: PersonRow }) {
+  const job = [row.position, row.company].filter(Boolean).join(' · ');
+  return (
+    <>
+      <span role="gridcell" className="relative z-10 flex items-center">
+        <label
+          className={classNames(
+            '-m-2 flex cursor-pointer p-2 transition-opacity',
+            selected || selecting
+              ? 'opacity-100'
+              : 'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100',
+          )}
+        >
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={selected}
+            aria-label={`Select ${row.name}`}
+            className="peer size-4.5 cursor-pointer appearance-none rounded-small bg-sheet ring-1 ring-mark ring-inset checked:bg-accent checked:ring-accent"
+            onChange={(event) => {
+              const native = event.nativeEvent;
+              onSelect(index, native instanceof MouseEvent && native.shiftKey);
+            }}
+          />
+          <Check
+            size={14}
+            strokeWidth={2.5}
+            aria-hidden="true"
+            className="pointer-events-none absolute mt-0.5 ml-0.5 hidden text-on-accent peer-checked:block"
+          />
+        </label>
+      </span>
+      <span role="gridcell" className="min-w-0">
+        <Link
+          href={`/people/${row.id}`}
+          tabIndex={-1}
+          onClick={() => onOpen(index)}
+          className="block truncate font-serif text-name text-ink after:absolute after:inset-0 after:content-['']"
+        >
+          {row.name}
+        </Link>
+        <span className="block truncate text-small text-soft">
+          {job}
+          {row.muted && <span>{job !== '' && ' · '}muted</span>}
+        </span>
+      </span>
+      <span role="gridcell" className="hidden text-small text-soft wide:block">
+        {row.circle !== null && circleNames[row.circle]}
+      </span>
+      <span role="gridcell" className="hidden wide:block">
+        <StrengthMark state={row.state} />
+      </span>
+      <span
+        role="gridcell"
+        className="flex flex-col items-end gap-1 pl-3 text-right text-small whitespace-nowrap text-soft wide:block"
+      >
+        <span className="wide:hidden">
+          <StrengthMark state={row.state} wordHidden />
+        </span>
+        {row.lastContact !== null && today !== undefined && daysAgoInWords(row.lastContact, today)}
+      </span>
+    </>
+  );
+}
+
+/** Stands where a row is on its way. */
+function Awaited() {
+  return (
+    <>
+      <span role="gridcell" />
+      <span role="gridcell" aria-label="Loading" className="flex flex-col gap-2">
+        <span className="h-4 w-44 rounded-small bg-well-deep" />
+        <span className="h-3 w-64 max-w-full rounded-small bg-well" />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Search } from 'lucide-react';
+import type { Ref } from 'react';
+
+import { Kbd } from '../../kit/kbd.tsx';
+
+export type SearchFieldProps = {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The arrow keys walk through what was found without leaving the field. */
+  readonly onStep: (rows: number) => void;
+  readonly onOpen: () => void;
+};
+
+/** Where to type whom one looks for. Escape empties it, and then leaves it. */
+export function SearchField({ ref, value, onChange, onStep, onOpen }: SearchFieldProps) {
+  return (
+    <div className="group relative">
+      <Search
+        size={17}
+        strokeWidth={1.75}
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-soft"
+      />
+      <input
+        ref={ref}
+        type="text"
+        role="searchbox"
+        aria-label="Search people"
+        aria-keyshortcuts="/"
+        placeholder="Name, company, position, tag or note"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'ArrowDown') onStep(1);
+          else if (event.key === 'ArrowUp') onStep(-1);
+          else if (event.key === 'Enter') onOpen();
+          else if (event.key === 'Escape') {
+            if (value === '') event.currentTarget.blur();
+            else onChange('');
+          } else return;
+          event.preventDefault();
+        }}
+        className="w-full rounded-field bg-well py-2.5 pr-12 pl-10 text-body text-ink transition-colors hover:bg-well-deep focus:bg-sheet focus:outline-2 focus:outline-offset-0 focus:outline-accent"
+      />
+      <span className="pointer-events-none absolute top-1/2 right-3 hidden -translate-y-1/2 group-focus-within:hidden wide:block wide:group-focus-within:hidden">
+        <Kbd keys="/" />
+      </span>
+    </div>
+  );
+}
