@@ -26,6 +26,7 @@ export type StoredPerson = TieFacts & {
   readonly archivedOn: Day | null;
   readonly snoozedUntil: Day | null;
   readonly reviewedOn: Day | null;
+  readonly broughtCloserOn: Day | null;
   readonly strength: number;
   readonly tieState: TieState;
   readonly lastContact: Day | null;
@@ -38,7 +39,7 @@ export function findPerson(db: Database, id: PersonId): StoredPerson | undefined
     `SELECT id, first_name AS firstName, last_name AS lastName, name, company, position, job_seen_on AS jobSeenOn,
        job_changed_on AS jobChangedOn, connection, connected_on AS connectedOn, added_on AS addedOn, notes, circle,
        rating, muted_on AS mutedOn, archived_on AS archivedOn, snoozed_until AS snoozedUntil,
-       reviewed_on AS reviewedOn, strength, tie_state AS tieState, last_contact AS lastContact,
+       reviewed_on AS reviewedOn, brought_closer_on AS broughtCloserOn, strength, tie_state AS tieState, last_contact AS lastContact,
        inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
        last_inbound AS lastInbound, last_outbound AS lastOutbound, last_inbound_message AS lastInboundMessage
      FROM people WHERE id = ?`,

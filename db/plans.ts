@@ -1,8 +1,8 @@
-import type { AwaitedAnswer } from '../core/answers-due.ts';
 import type { Day, Instant } from '../core/day.ts';
 import type { EntryKind } from '../core/entry-minutes.ts';
 import type { InteractionId, OfferId, PersonId, PlanEntryId } from '../core/ids.ts';
 import type { PlanCandidate } from '../core/plan.ts';
+import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { TieState } from '../core/tie.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
@@ -36,7 +36,7 @@ export type StoredEntry = {
   readonly company: string;
   readonly position: string;
   readonly tieState: TieState;
-  readonly slug: string | null;
+  readonly slug: ProfileSlug | null;
   /** Muted or archived since the plan was made. */
   readonly leftOut: 0 | 1;
 };
@@ -64,10 +64,7 @@ export function insertPlan(tx: WriteTransaction, plan: StoredPlan, madeAt: Insta
   ).run({ ...plan, madeAt });
 }
 
-export function updatePlan(
-  tx: WriteTransaction,
-  plan: Pick<StoredPlan, 'day' | 'budgetMinutes' | 'carryOver'>,
-): void {
+export function updatePlan(tx: WriteTransaction, plan: Pick<StoredPlan, 'day' | 'budgetMinutes' | 'carryOver'>): void {
   prepared<object>(
     tx,
     'UPDATE plans SET budget_minutes = @budgetMinutes, carry_over = @carryOver WHERE day = @day',
@@ -154,9 +151,8 @@ export function daysOfSkips(db: Database, since: Day): Map<PersonId, Day[]> {
 /** How many new ties had a place on plans before this day. */
 export function newTiesPlannedBefore(db: Database, day: Day): number {
   return (
-    prepared<[Day], number>(db, "SELECT count(*) FROM plan_entries WHERE part = 'new' AND day < ?")
-      .pluck()
-      .get(day) ?? 0
+    prepared<[Day], number>(db, "SELECT count(*) FROM plan_entries WHERE part = 'new' AND day < ?").pluck().get(day) ??
+    0
   );
 }
 
@@ -197,36 +193,3 @@ export function countNewTies(db: Database): number {
       .get() ?? 0
   );
 }
-
-export type AwaitedPerson = AwaitedAnswer & {
-  readonly name: string;
-  readonly company: string;
-  readonly position: string;
-  readonly slug: string | null;
-};
-
-/** Everyone last written to since `first` who has not been in touch after it; archived and muted people aside. */
-export function awaitedSince(db: Database, first: Day): AwaitedPerson[] {
-  return prepared<[Day], AwaitedPerson>(
-    db,
-    `SELECT people.id, name, company, position, last_inbound AS lastInbound, last_outbound AS lastOutbound,
-       CASE said WHEN 'not-yet' THEN said_on END AS notYetOn,
-       CASE said WHEN 'leave-it' THEN wrote_on END AS leftOn,
-       (SELECT slug FROM profile_slugs WHERE person_id = people.id AND current = 1) AS slug
-     FROM people LEFT JOIN answer_checks ON person_id = people.id AND wrote_on = last_outbound
-     WHERE archived_on IS NULL AND muted_on IS NULL AND last_contact >= ?1 AND last_outbound >= ?1
-       AND (last_inbound IS NULL OR last_inbound < last_outbound)`,
-  ).all(first);
-}
-
-export function sayOfAnswer(
-  tx: WriteTransaction,
-  check: { readonly personId: PersonId; readonly wroteOn: Day; readonly said: 'not-yet' | 'leave-it'; readonly on: Day },
-): void {
-  prepared<object>(
-    tx,
-    `INSERT INTO answer_checks (person_id, wrote_on, said, said_on) VALUES (@personId, @wroteOn, @said, @on)
-     ON CONFLICT (person_id, wrote_on) DO UPDATE SET said = excluded.said, said_on = excluded.said_on`,
-  ).run(check);
-}
-

@@ -7,16 +7,7 @@ import { circles } from '../core/circle.ts';
 import type { Circle } from '../core/circle.ts';
 import type { Day, Instant } from '../core/day.ts';
 import { entryKinds } from '../core/entry-minutes.ts';
-import type {
-  ImportId,
-  InteractionId,
-  OfferId,
-  PersonId,
-  PlanEntryId,
-  RecordId,
-  TagId,
-  WriteId,
-} from '../core/ids.ts';
+import type { ImportId, InteractionId, OfferId, PersonId, PlanEntryId, RecordId, TagId, WriteId } from '../core/ids.ts';
 import { directions, interactionKinds } from '../core/interaction.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import { tieStates } from '../core/tie.ts';
@@ -86,16 +77,30 @@ export const people = sqliteTable(
   (table) => [
     // One for each way to sort the list of all who are not archived: a page far down is reached without reading the rows
     // before it.
-    index('people_by_name').on(table.nameKey, table.id).where(sql`archived_on IS NULL`),
-    index('people_by_strength').on(sql`strength DESC`, table.nameKey, table.id).where(sql`archived_on IS NULL`),
-    index('people_by_last_contact').on(sql`last_contact DESC`, table.nameKey, table.id).where(sql`archived_on IS NULL`),
-    index('people_by_connected_on').on(sql`connected_on DESC`, table.nameKey, table.id).where(sql`archived_on IS NULL`),
+    index('people_by_name')
+      .on(table.nameKey, table.id)
+      .where(sql`archived_on IS NULL`),
+    index('people_by_strength')
+      .on(sql`strength DESC`, table.nameKey, table.id)
+      .where(sql`archived_on IS NULL`),
+    index('people_by_last_contact')
+      .on(sql`last_contact DESC`, table.nameKey, table.id)
+      .where(sql`archived_on IS NULL`),
+    index('people_by_connected_on')
+      .on(sql`connected_on DESC`, table.nameKey, table.id)
+      .where(sql`archived_on IS NULL`),
     index('people_by_company')
       .on(sql`company_key = ''`, table.companyKey, table.nameKey, table.id)
       .where(sql`archived_on IS NULL`),
-    index('people_by_state').on(table.tieState, table.reviewedOn).where(sql`archived_on IS NULL`),
-    index('people_by_circle').on(table.circle).where(sql`archived_on IS NULL AND circle IS NOT NULL`),
-    index('people_archived').on(table.archivedOn).where(sql`archived_on IS NOT NULL`),
+    index('people_by_state')
+      .on(table.tieState, table.reviewedOn)
+      .where(sql`archived_on IS NULL`),
+    index('people_by_circle')
+      .on(table.circle)
+      .where(sql`archived_on IS NULL AND circle IS NOT NULL`),
+    index('people_archived')
+      .on(table.archivedOn)
+      .where(sql`archived_on IS NOT NULL`),
     check('people_rating', sql`${table.rating} BETWEEN 1 AND 5`),
     check('people_circle', isOneOf(table.circle, circles)),
     check('people_connection', isOneOf(table.connection, ['connected', 'ended'])),
@@ -174,7 +179,9 @@ export const profileSlugs = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.slug] }),
-    uniqueIndex('profile_slugs_current').on(table.slug).where(sql`current = 1`),
+    uniqueIndex('profile_slugs_current')
+      .on(table.slug)
+      .where(sql`current = 1`),
     check('profile_slugs_seen_on', isDay(table.seenOn)),
   ],
 );
@@ -286,18 +293,20 @@ export const planEntries = sqliteTable(
   ],
 );
 
-/** What the user said about a message that has no answer yet; an answer itself is an interaction. */
+const answerSaid = ['answered', 'not-yet', 'leave-it'] as const;
+
+/** What the user said when asked for an answer to what they wrote; the answer itself is an interaction. */
 export const answerChecks = sqliteTable(
   'answer_checks',
   {
     personId: personId(),
     wroteOn: day().notNull(),
-    said: text({ enum: ['not-yet', 'leave-it'] }).notNull(),
+    said: text({ enum: answerSaid }).notNull(),
     saidOn: day().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.wroteOn] }),
-    check('answer_checks_said', isOneOf(table.said, ['not-yet', 'leave-it'])),
+    check('answer_checks_said', isOneOf(table.said, answerSaid)),
     check('answer_checks_days', sql`${isDay(table.wroteOn)} AND ${isDay(table.saidOn)}`),
   ],
 );
@@ -355,11 +364,9 @@ export const settings = sqliteTable('settings', {
 });
 
 /** The day that strength and state of everyone hold for. One row. */
-export const tieDay = sqliteTable(
-  'tie_day',
-  { only: integer().primaryKey(), day: day().notNull() },
-  (table) => [check('tie_day_only', sql`${table.only} = 1`)],
-);
+export const tieDay = sqliteTable('tie_day', { only: integer().primaryKey(), day: day().notNull() }, (table) => [
+  check('tie_day_only', sql`${table.only} = 1`),
+]);
 
 /** Writes that pages asked for, with what they were answered: a repeated write gets the same answer. */
 export const writes = sqliteTable(

@@ -53,9 +53,9 @@ export function renewShownFacts(tx: WriteTransaction, id: PersonId, seenOn: Day,
 
 /** Own values where there are any, else the newest import's. */
 function factsShownOf(db: Database, id: PersonId): ShownFacts {
-  const imported = newestRecordOf(db, id);
+  const imported = importedFactsOf(db, id);
   const own = new Map(ownValuesOf(db, id));
-  const shown = (name: FactName): string => own.get(name) ?? imported?.[name] ?? '';
+  const shown = (name: FactName): string => own.get(name) ?? imported[name] ?? '';
   return {
     firstName: shown('firstName'),
     lastName: shown('lastName'),
@@ -74,17 +74,20 @@ export function ownValuesOf(db: Database, id: PersonId): [FactName, string][] {
     .map(({ field, value }) => [field, value]);
 }
 
-/** What the newest import said of the person, by fact; undefined when no import knows them. */
-function newestRecordOf(db: Database, id: PersonId): Partial<Record<FactName, string>> | undefined {
-  const fields = prepared<[PersonId], string>(
+/** What imports say of the person: of each fact what the newest that speaks of it says. */
+function importedFactsOf(db: Database, id: PersonId): Partial<Record<FactName, string>> {
+  const records = prepared<[PersonId], string>(
     db,
     `SELECT fields FROM records JOIN import_rows ON record_id = records.id
-     WHERE person_id = ? ORDER BY import_id DESC, line DESC LIMIT 1`,
+     WHERE person_id = ? GROUP BY records.id ORDER BY max(import_id), max(line)`,
   )
     .pluck()
-    .get(id);
-  // Written by the import, with these names for these facts.
-  return fields === undefined ? undefined : (JSON.parse(fields) as Partial<Record<FactName, string>>);
+    .all(id);
+  // Written by imports, with these names for these facts.
+  return Object.assign(
+    {},
+    ...records.map((fields) => JSON.parse(fields) as Partial<Record<FactName, string>>),
+  ) as Partial<Record<FactName, string>>;
 }
 
 export function setOwnValue(tx: WriteTransaction, id: PersonId, fact: FactName, value: string): void {

@@ -6,6 +6,7 @@ import { daysSinceContactOfNumbers, shownStrength, strengthOfNumbers } from '../
 import { tieStateOfNumbers } from '../core/tie-state.ts';
 import type { Rating, TieState } from '../core/tie.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { prepared } from './prepared.ts';
 
 type TieRow = {
   readonly id: PersonId;
@@ -25,7 +26,7 @@ const tieColumns = `id, inbound_days AS inboundDays, outbound_days AS outboundDa
 
 /** The day that strength and state of everyone hold for; undefined in a new file. */
 export function dayOfTies(db: Database): Day | undefined {
-  return db.$client.prepare<[], Day>('SELECT day FROM tie_day').pluck().get();
+  return prepared<[], Day>(db, 'SELECT day FROM tie_day').pluck().get();
 }
 
 /** Brings strength and state of everyone to `today`: once a day, and whenever the calendar jumps. */
@@ -43,36 +44,41 @@ export function renewTies(tx: WriteTransaction, today: Day): void {
 
 /**
  * Counts the facts of these people's ties from their interactions and renews their strength and state. To be called
- * after every write to interactions, circle or rating.
+ * after every write to interactions.
  */
-export function recountTies(tx: WriteTransaction, ids: Iterable<PersonId>, today: Day): void {
-  const { $client } = tx;
+export function recountTies(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
   // A call or a meeting is stored as both ways; a day counts once however much it held.
-  const count = $client.prepare<{ id: PersonId }>(`
-    UPDATE people SET (inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message) = (
-      SELECT
-        count(DISTINCT CASE WHEN direction <> 'out' THEN day END),
-        count(DISTINCT CASE WHEN direction <> 'in' THEN day END),
-        min(CASE WHEN direction <> 'out' THEN day END),
-        max(CASE WHEN direction <> 'out' THEN day END),
-        max(CASE WHEN direction <> 'in' THEN day END),
-        max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') THEN day END)
-      FROM interactions WHERE person_id = @id)
-    WHERE id = @id`);
-  const read = $client.prepare<[PersonId], TieRow>(`SELECT ${tieColumns} FROM people WHERE id = ?`);
-  const rows: TieRow[] = [];
-  for (const id of ids) {
-    count.run({ id });
-    const row = read.get(id);
-    if (row !== undefined) rows.push(row);
-  }
+  const count = prepared<{ id: PersonId }>(
+    tx,
+    `UPDATE people SET (inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message) = (
+       SELECT
+         count(DISTINCT CASE WHEN direction <> 'out' THEN day END),
+         count(DISTINCT CASE WHEN direction <> 'in' THEN day END),
+         min(CASE WHEN direction <> 'out' THEN day END),
+         max(CASE WHEN direction <> 'out' THEN day END),
+         max(CASE WHEN direction <> 'in' THEN day END),
+         max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') THEN day END)
+       FROM interactions WHERE person_id = @id)
+     WHERE id = @id`,
+  );
+  for (const id of ids) count.run({ id });
+  renewTiesOf(tx, ids, today);
+}
+
+/** Renews strength and state of these people from the facts as they are. To be called after every write to circle or rating. */
+export function renewTiesOf(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
+  const read = prepared<[PersonId], TieRow>(tx, `SELECT ${tieColumns} FROM people WHERE id = ?`);
+  const rows = ids.map((id) => read.get(id)).filter((row) => row !== undefined);
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   writeTies(tx, rows, dayOfTies(tx) ?? today);
 }
 
 function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
   const t = dayNumber(today);
-  const update = tx.$client.prepare('UPDATE people SET strength = ?, tie_state = ? WHERE id = ?');
+  const update = prepared<[number, TieState, PersonId]>(
+    tx,
+    'UPDATE people SET strength = ?, tie_state = ? WHERE id = ?',
+  );
   for (const row of rows) {
     const { inboundDays, outboundDays, circle, rating } = row;
     const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);

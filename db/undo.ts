@@ -112,9 +112,7 @@ export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { re
       )
       .all();
     const now = rowReader(tx);
-    const rows = noted
-      .map((row) => ({ ...row, after: now(row) }))
-      .filter((row) => row.before !== row.after);
+    const rows = noted.map((row) => ({ ...row, after: now(row) })).filter((row) => row.before !== row.after);
     return { result, rows };
   } finally {
     $client.exec('UPDATE noting SET active = 0; DELETE FROM noted_rows');

@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 import type { Clock, Context } from '../api/context.ts';
+import { WriteGate } from '../api/write-gate.ts';
 import { openDatabase, UnusableFile } from '../db/open.ts';
+import { watchForUndo } from '../db/undo.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Holder } from './holder-details.ts';
@@ -45,10 +47,12 @@ export function openEngine(options: EngineOptions): EngineOpening {
     if (existsSync(paths.database)) chmodSync(paths.database, 0o600);
     const db = openDatabase(paths.database);
     const files = new RegisteredFiles();
+    watchForUndo(db);
     const context: Context = {
       db,
       clock,
       files,
+      writes: new WriteGate(),
       app: { version: options.version, dataFolder: folder, demo: options.demo },
     };
     const close = (): void => {

@@ -3,6 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { FileHandle } from '../core/ids.ts';
+import { decodedText } from './decoded-text.ts';
 
 /** A file that the user chose. `size` in bytes, as it is now. */
 export type RegisteredFile = { readonly path: string; readonly name: string; readonly size: number };
@@ -32,6 +33,12 @@ export class RegisteredFiles {
     if (!entry) return undefined;
     const facts = statSync(entry.path, { throwIfNoEntry: false });
     return facts?.isFile() ? { path: entry.path, name: entry.name, size: facts.size } : undefined;
+  }
+
+  /** The decoded text of the file behind a handle, in pieces. */
+  async *read(handle: FileHandle): AsyncGenerator<string> {
+    const file = this.open(handle);
+    if (file) yield* decodedText(file.path);
   }
 
   /** Forgets a handle that is done with, and deletes its copy if it was spooled. */

@@ -5,7 +5,7 @@ CREATE TABLE `answer_checks` (
 	`said_on` text NOT NULL,
 	PRIMARY KEY(`person_id`, `wrote_on`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "answer_checks_said" CHECK("answer_checks"."said" IN ('not-yet', 'leave-it')),
+	CONSTRAINT "answer_checks_said" CHECK("answer_checks"."said" IN ('answered', 'not-yet', 'leave-it')),
 	CONSTRAINT "answer_checks_days" CHECK("answer_checks"."wrote_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "answer_checks"."said_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 --> statement-breakpoint

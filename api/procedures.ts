@@ -1,0 +1,80 @@
+import { implement } from '@orpc/server';
+
+import type { WriteId } from '../core/ids.ts';
+import type { WriteTransaction } from '../db/database.ts';
+import { write } from '../db/database.ts';
+import { dayOfTies, renewTies } from '../db/ties.ts';
+import { keepForUndo, noteRows } from '../db/undo.ts';
+import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/writes.ts';
+import type { Context } from './context.ts';
+import { contract } from './contract/contract.ts';
+
+/** The contract, to be implemented. Whatever is asked first on a new day finds every tie as it is on that day. */
+export const kith = implement(contract)
+  .$context<Context>()
+  .use(async ({ context, next }) => {
+    await renewForToday(context);
+    return next();
+  });
+
+async function renewForToday({ db, clock, writes }: Context): Promise<void> {
+  if (dayOfTies(db) === clock.today()) return;
+  await writes.run(() => {
+    const today = clock.today();
+    // Several requests may have come in at once; the first of them has done it.
+    if (dayOfTies(db) === today) return;
+    write(db, (tx) => {
+      renewTies(tx, today);
+      forgetOldWrites(tx, clock.now());
+    });
+  });
+}
+
+/** What a write gives back: its answer for the page, and what an undo of it says it takes back. */
+export type Undoable<Answer> = { readonly label: string; readonly answer: Answer };
+
+type UndoableAnswer<Answer> = Answer & { readonly undo: { readonly writeId: WriteId; readonly label: string } };
+
+/**
+ * Runs an undoable write in one transaction and remembers its answer with it: asked for again, under the same id, it
+ * gives the first answer and writes nothing.
+ */
+export function undoableWrite<Answer extends object>(
+  { db, clock, writes }: Context,
+  id: WriteId,
+  work: (tx: WriteTransaction) => Undoable<Answer>,
+): Promise<UndoableAnswer<Answer>> {
+  return once({ db, writes }, id, (tx) => {
+    const { result, rows } = noteRows(tx, () => work(tx));
+    const { label } = result;
+    const answer = { ...result.answer, undo: { writeId: id, label } };
+    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(answer), label });
+    keepForUndo(tx, id, rows);
+    return answer;
+  });
+}
+
+/** The same for a write that is not undone, such as a setting. */
+export function plainWrite<Answer extends object>(
+  { db, clock, writes }: Context,
+  id: WriteId,
+  work: (tx: WriteTransaction) => Answer,
+): Promise<Answer> {
+  return once({ db, writes }, id, (tx) => {
+    const answer = work(tx);
+    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(answer), label: null });
+    return answer;
+  });
+}
+
+function once<Answer>(
+  { db, writes }: Pick<Context, 'db' | 'writes'>,
+  id: WriteId,
+  work: (tx: WriteTransaction) => Answer,
+): Promise<Answer> {
+  return writes.run(() => {
+    const known = answerOfWrite(db, id);
+    // A write id belongs to one call of one procedure, so the kept answer is of its type.
+    return known === undefined ? write(db, work) : (JSON.parse(known) as Answer);
+  });
+}

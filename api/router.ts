@@ -1,0 +1,13 @@
+import { app } from './app.ts';
+import { interactions } from './interactions.ts';
+import { offers } from './offers.ts';
+import { people } from './people.ts';
+import { plan } from './plan.ts';
+import { kith } from './procedures.ts';
+import { settings } from './settings.ts';
+import { thinTies } from './thin-ties.ts';
+import { undo } from './undo.ts';
+import { imports } from './imports.ts';
+
+/** Everything that can be asked of Kith, answered. */
+export const router = kith.router({ app, people, interactions, thinTies, plan, offers, imports, settings, undo });

@@ -1,0 +1,24 @@
+import type { Context } from './context.ts';
+import { settings as settingsSchema } from './contract/settings.ts';
+import type { Settings } from './contract/settings.ts';
+import { kith, plainWrite } from './procedures.ts';
+import { storeSetting, storedSettings } from '../db/settings.ts';
+
+/** The settings in force. A stored value that today's Kith does not take counts as not set. */
+export function currentSettings({ db }: Pick<Context, 'db'>): Settings {
+  const stored = storedSettings(db);
+  const all = settingsSchema.safeParse(stored);
+  if (all.success) return all.data;
+  for (const issue of all.error.issues) delete stored[String(issue.path[0])];
+  return settingsSchema.parse(stored);
+}
+
+export const settings = {
+  get: kith.settings.get.handler(({ context }) => currentSettings(context)),
+  set: kith.settings.set.handler(({ context, input }) =>
+    plainWrite(context, input.writeId, (tx) => {
+      for (const [name, value] of Object.entries(input.changes)) storeSetting(tx, name, value);
+      return currentSettings({ db: tx });
+    }),
+  ),
+};

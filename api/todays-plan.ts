@@ -1,0 +1,221 @@
+import { achievedInWords } from '../core/achieved.ts';
+import { answersDue, answerWindow } from '../core/answers-due.ts';
+import { addDays } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import type { MinutesOfKind } from '../core/entry-minutes.ts';
+import { minutesOf } from '../core/entry-minutes.ts';
+import type { PersonId } from '../core/ids.ts';
+import { whenNewTiesComeUp } from '../core/new-ties-pace.ts';
+import { fillFreedMinutes, planDay } from '../core/plan.ts';
+import type { PlanInput, PlannedEntry } from '../core/plan.ts';
+import { profileUrl } from '../core/profile-slug.ts';
+import type { ProfileSlug } from '../core/profile-slug.ts';
+import { answerDueInWords, reasonInWords } from '../core/reasons.ts';
+import { suggestOffer } from '../core/suggest-offer.ts';
+import { answersNotedOn, awaitedSince } from '../db/answers.ts';
+import type { Database, WriteTransaction } from '../db/database.ts';
+import { allOffers } from '../db/offers.ts';
+import type { StoredOffer } from '../db/offers.ts';
+import { findPerson } from '../db/people.ts';
+import {
+  countNewTies,
+  daysOfSkips,
+  entriesOf,
+  findPlan,
+  insertEntry,
+  insertPlan,
+  minutesSpentOn,
+  newTiesPlannedBefore,
+  offersMadeTo,
+  planBefore,
+  planCandidates,
+  updatePlan,
+} from '../db/plans.ts';
+import type { StoredPlan } from '../db/plans.ts';
+import { jobBefore } from '../db/shown-person.ts';
+import { tagsOf } from '../db/tags.ts';
+import type { Context } from './context.ts';
+import type { AnswerDue, PlanEntry, TodaysPlan } from './contract/plan.ts';
+import type { Settings } from './contract/settings.ts';
+import { currentSettings } from './settings.ts';
+
+/** What stands with an entry when none of the user's offers fits. */
+const questionWithoutOffer = 'Ask what they are working on.';
+
+/** Two years on, a skip weighs nothing that could be seen. */
+const skipMemoryDays = 730;
+
+/** Computes today's plan from everyone; writes nothing. */
+export function planFromScratch(
+  db: Database,
+  today: Day,
+  settings: Settings,
+): { plan: StoredPlan; entries: readonly PlannedEntry[] } {
+  const before = planBefore(db, today);
+  const plan = {
+    day: today,
+    budgetMinutes: settings.budgetMinutes,
+    newTieShare: settings.newTieShare,
+    carriedIn: before?.carryOver ?? 0,
+    newTiesBefore: newTiesPlannedBefore(db, today),
+  };
+  const { entries, carryOver } = planDay(planInput(db, plan, settings));
+  return { plan: { ...plan, carryOver }, entries };
+}
+
+/** Makes today's plan if there is none. An empty one is not kept. */
+export function makePlan(tx: WriteTransaction, { clock }: Pick<Context, 'clock'>): void {
+  const today = clock.today();
+  if (findPlan(tx, today)) return;
+  const { plan, entries } = planFromScratch(tx, today, currentSettings({ db: tx }));
+  if (entries.length === 0) return;
+  insertPlan(tx, plan, clock.now());
+  insertEntries(tx, today, entries);
+}
+
+/** Fills what snoozing, skipping and a larger budget freed, at the end of the plan. */
+export function fillPlan(tx: WriteTransaction, today: Day): void {
+  const plan = findPlan(tx, today);
+  if (!plan) return;
+  const settings = currentSettings({ db: tx });
+  const budgetMinutes = Math.max(plan.budgetMinutes, settings.budgetMinutes);
+  const standing = entriesOf(tx, today).map((entry) => ({
+    personId: entry.personId,
+    part: entry.part,
+    minutes: entry.minutes,
+    company: entry.company,
+    freed: entry.leftOut === 1 || (entry.status !== 'open' && entry.status !== 'done'),
+  }));
+  const { entries, carryOver } = fillFreedMinutes(planInput(tx, { ...plan, budgetMinutes }, settings), standing);
+  updatePlan(tx, { day: today, budgetMinutes, carryOver });
+  insertEntries(tx, today, entries);
+}
+
+function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: Settings): PlanInput {
+  const times = (kind: keyof MinutesOfKind): number => minutesOf(kind, minutesSpentOn(db, kind));
+  return {
+    today: plan.day,
+    budgetMinutes: plan.budgetMinutes,
+    newTieShare: plan.newTieShare,
+    minutes: {
+      note: times('note'),
+      congratulation: times('congratulation'),
+      introduction: times('introduction'),
+      call: times('call'),
+    },
+    carryOver: plan.carriedIn,
+    newTiesBefore: plan.newTiesBefore,
+    ownCompany: settings.ownCompany === '' ? null : settings.ownCompany,
+    candidates: planCandidates(db),
+    skips: daysOfSkips(db, addDays(plan.day, -skipMemoryDays)),
+  };
+}
+
+function insertEntries(tx: WriteTransaction, today: Day, entries: readonly PlannedEntry[]): void {
+  const offers = allOffers(tx);
+  for (const { personId, part, kind, minutes, hook } of entries) {
+    const { reason, offer } = wordsFor(tx, personId, hook, offers, today);
+    insertEntry(tx, {
+      day: today,
+      personId,
+      part,
+      kind,
+      minutes,
+      reason,
+      offerKind: offer === undefined ? 'question' : 'offer',
+      offerText: offer?.text ?? questionWithoutOffer,
+      offerId: offer?.id ?? null,
+    });
+  }
+}
+
+function wordsFor(
+  tx: WriteTransaction,
+  id: PersonId,
+  hook: PlannedEntry['hook'],
+  offers: readonly StoredOffer[],
+  today: Day,
+): { reason: string; offer: StoredOffer | undefined } {
+  const person = findPerson(tx, id);
+  if (!person) throw new Error('The plan holds someone who is not there.');
+  const before = person.jobChangedOn === null ? undefined : jobBefore(tx, id);
+  const reason = reasonInWords(
+    {
+      facts: person,
+      connectedOn: person.connectedOn,
+      circle: person.circle,
+      rating: person.rating,
+      hook,
+      lastInboundMessage: person.lastInboundMessage,
+      job:
+        before === undefined || person.jobChangedOn === null
+          ? null
+          : {
+              company: person.company === before.company || person.company === '' ? null : person.company,
+              position: person.position === before.position || person.position === '' ? null : person.position,
+              seenOn: person.jobChangedOn,
+            },
+      bringCloser: person.broughtCloserOn !== null,
+    },
+    today,
+  );
+  const tags = tagsOf(tx, id).map((tag) => tag.name);
+  const offer = suggestOffer(offers, { ...person, tags }, offersMadeTo(tx, id));
+  return { reason, offer };
+}
+
+/** Today's plan as the page shows it. */
+export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysPlan {
+  const today = clock.today();
+  const settings = currentSettings({ db });
+  const stored = entriesOf(db, today);
+  const done = stored.filter((entry) => entry.status === 'done');
+  const noteMinutes = minutesOf('note', minutesSpentOn(db, 'note'));
+  return {
+    day: today,
+    budgetMinutes: findPlan(db, today)?.budgetMinutes ?? settings.budgetMinutes,
+    answers: answersDue(awaitedSince(db, addDays(today, -answerWindow.until)), today).flatMap((person): AnswerDue[] =>
+      person.lastOutbound === null
+        ? []
+        : [
+            {
+              personId: person.id,
+              name: person.name,
+              company: person.company,
+              position: person.position,
+              wroteOn: person.lastOutbound,
+              reason: answerDueInWords(person.lastOutbound, today),
+              profileUrl: urlOf(person.slug),
+            },
+          ],
+    ),
+    entries: stored
+      .filter((entry) => entry.leftOut === 0 || entry.status !== 'open')
+      .map((entry): PlanEntry => ({
+        id: entry.id,
+        status: entry.status,
+        minutes: entry.minutes,
+        part: entry.part === 'new' ? 'new-tie' : 'known-tie',
+        person: {
+          id: entry.personId,
+          name: entry.name,
+          company: entry.company,
+          position: entry.position,
+          state: entry.tieState,
+          profileUrl: urlOf(entry.slug),
+        },
+        reason: entry.reason,
+        offer: { kind: entry.offerKind, text: entry.offerText },
+      })),
+    achieved: achievedInWords({
+      reachedOut: done.length,
+      minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
+      answers: answersNotedOn(db, today),
+    }),
+    newTies: whenNewTiesComeUp(countNewTies(db), (settings.budgetMinutes * settings.newTieShare) / noteMinutes) ?? '',
+  };
+}
+
+function urlOf(slug: ProfileSlug | null): string | null {
+  return slug === null ? null : profileUrl(slug);
+}

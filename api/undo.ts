@@ -1,0 +1,23 @@
+import { deleteUnusedTags } from '../db/tags.ts';
+import { indexPeople } from '../db/people-search.ts';
+import { recountTies } from '../db/ties.ts';
+import { labelOfWrite, takeBack } from '../db/undo.ts';
+import { kith, undoableWrite } from './procedures.ts';
+import { gone, refused } from './refusal.ts';
+
+export const undo = {
+  apply: kith.undo.apply.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const label = labelOfWrite(tx, input.undoes);
+      if (label === undefined) throw gone('What this would undo');
+      const outcome = takeBack(tx, input.undoes);
+      if (outcome.kind !== 'undone') {
+        throw refused('It was changed again since, so it stays as it is. Undo the later change first.');
+      }
+      deleteUnusedTags(tx);
+      recountTies(tx, outcome.people, context.clock.today());
+      indexPeople(tx, outcome.people);
+      return { label: label.startsWith('Undone: ') ? label.slice('Undone: '.length) : `Undone: ${label}`, answer: {} };
+    }),
+  ),
+};
