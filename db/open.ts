@@ -98,7 +98,7 @@ function latestApplied(db: Database): number {
   const newest = db.$client
     .prepare<[], { at: number | null }>('SELECT max(created_at) AS at FROM __drizzle_migrations')
     .get();
-  return Number(newest?.at ?? 0);
+  return newest?.at ?? 0;
 }
 
 function isDamage(error: unknown): boolean {

@@ -6,7 +6,7 @@ import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { TieState } from '../core/tie.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
-import { entryStatuses } from './schema.ts';
+import type { entryStatuses } from './schema.ts';
 
 export type EntryStatus = (typeof entryStatuses)[number];
 

@@ -13,9 +13,15 @@ export function prepared<Parameters extends unknown[] | object, Row = unknown>(
   text: string,
 ): BetterSqlite3.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row> {
   let known = statements.get(db.$client);
-  if (known === undefined) statements.set(db.$client, (known = new Map()));
+  if (known === undefined) {
+    known = new Map<string, BetterSqlite3.Statement>();
+    statements.set(db.$client, known);
+  }
   let statement = known.get(text);
-  if (statement === undefined) known.set(text, (statement = db.$client.prepare(text)));
+  if (statement === undefined) {
+    statement = db.$client.prepare(text);
+    known.set(text, statement);
+  }
   // The types say what the text binds and returns, as with `prepare` itself.
   return statement as BetterSqlite3.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
 }
