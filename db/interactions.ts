@@ -44,9 +44,7 @@ export function insertInteraction(
   loggedAt: Instant,
 ): InteractionId {
   const id = tx.$client
-    .prepare(
-      'INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)',
-    )
+    .prepare('INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)')
     .run(personId, values.day, values.direction, values.kind, values.note, loggedAt).lastInsertRowid;
   // A row id of this table.
   return Number(id) as InteractionId;

@@ -20,13 +20,6 @@ export function indexPeople(tx: WriteTransaction, ids: Iterable<PersonId>): void
     remove.run(id);
     const text = read.get(id);
     if (text === undefined) continue;
-    insert.run(
-      id,
-      fold(text.name),
-      fold(text.company),
-      fold(text.position),
-      fold(text.tags ?? ''),
-      fold(text.notes),
-    );
+    insert.run(id, fold(text.name), fold(text.company), fold(text.position), fold(text.tags ?? ''), fold(text.notes));
   }
 }

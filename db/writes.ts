@@ -15,9 +15,7 @@ export function rememberWrite(
   tx: WriteTransaction,
   write: { readonly id: WriteId; readonly at: Instant; readonly answer: string; readonly label: string | null },
 ): void {
-  tx.$client
-    .prepare('INSERT INTO writes (id, at, answer, label) VALUES (@id, @at, @answer, @label)')
-    .run(write);
+  tx.$client.prepare('INSERT INTO writes (id, at, answer, label) VALUES (@id, @at, @answer, @label)').run(write);
 }
 
 /** Forgets the writes that are too old to be repeated or undone. */
