@@ -15,7 +15,8 @@ export type DesktopHost = AsyncDisposable & {
 export async function openDesktopHost(folder: string, args: readonly string[] = []): Promise<DesktopHost> {
   const app = await _electron.launch({
     executablePath: electronProgram(),
-    args: [projectFolder, `--data=${folder}`, ...sandboxArguments(), ...args],
+    // Drawn without a graphics card, which test machines lack: looking for one in vain unsettles the start.
+    args: [projectFolder, `--data=${folder}`, '--disable-gpu', ...sandboxArguments(), ...args],
     timeout: 30_000,
   });
   const close = (): Promise<void> => app.close();

@@ -47,6 +47,8 @@ describe.skipIf(!electronAvailable || process.platform !== 'linux')('the package
     fitStandIn(app, path.join(prebuilds, `linux-${process.arch}.node`));
     const data = path.join(place.path, 'data');
     await using running = await startPackaged(program, data);
+    // Not before the page is there: Playwright waits in vain for a window that opens while it connects.
+    await expect.poll(running.pages, { timeout: 30_000 }).toEqual(['kith://app/']);
     const browser = await chromium.connectOverCDP(running.devTools);
     const page = browser.contexts()[0]?.pages()[0];
     if (!page) throw new Error('The packaged app showed no window.');
@@ -76,15 +78,22 @@ function fitStandIn(app: string, prebuild: string): void {
 /** Starts the app with Chromium's own debugging, the only one that the fuses leave. */
 async function startPackaged(program: string, data: string) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(program, [`--data=${data}`, '--remote-debugging-port=0', ...sandbox], {
+  const child = spawn(program, [`--data=${data}`, '--remote-debugging-port=0', '--disable-gpu', ...sandbox], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const listening = /DevTools listening on (ws:\S+)/;
   await expect.poll(() => said, { timeout: 30_000 }).toMatch(listening);
+  const devTools = listening.exec(said)?.[1] ?? '';
   return {
-    devTools: listening.exec(said)?.[1] ?? '',
+    devTools,
+    pages: async () => {
+      const answer = await fetch(`http://${new URL(devTools).host}/json/list`);
+      // The form of Chromium's list of what can be debugged.
+      const targets = (await answer.json()) as { type: string; url: string }[];
+      return targets.filter(({ type }) => type === 'page').map(({ url }) => url.replace(/#.*/, ''));
+    },
     [Symbol.asyncDispose]: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');

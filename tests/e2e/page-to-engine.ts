@@ -13,19 +13,18 @@ export function askOverPort(page: Page, path: string, input?: unknown): Promise<
     ({ path: procedure, input: question }) =>
       new Promise<PortAnswer>((resolve, reject) => {
         const id = `test-${Math.random()}`;
+        // The page's own scripts close a port when a newer one comes, so the question is put on each.
         const onNews = (event: MessageEvent<Record<string, { kind: string; message?: string }>>): void => {
           const state = event.data['kith:connection'];
+          if (state?.kind === 'stopped') reject(new Error(state.message));
           const port = event.ports[0];
-          if (!state) return;
-          window.removeEventListener('message', onNews);
-          if (!port) {
-            reject(new Error(state.message ?? state.kind));
-            return;
-          }
+          if (!port) return;
           port.addEventListener('message', (answer: MessageEvent<string>) => {
             // The form of the wire protocol.
             const { i, p } = JSON.parse(answer.data) as { i: string; p: { s?: number; b?: { json?: unknown } } };
-            if (i === id) resolve({ status: p.s ?? 200, json: p.b?.json });
+            if (i !== id) return;
+            window.removeEventListener('message', onNews);
+            resolve({ status: p.s ?? 200, json: p.b?.json });
           });
           port.start();
           port.postMessage(JSON.stringify({ i: id, p: { u: `/${procedure}`, b: { json: question } } }));
