@@ -159,9 +159,9 @@ export type NetworkCounts = {
 
 /** How many there are, archived people aside. */
 export function networkCounts(db: Database): NetworkCounts {
-  const rows = prepared<[], { state: TieState; reviewed: 0 | 1; people: number }>(
+  const rows = prepared<[], { state: TieState; settled: 0 | 1; people: number }>(
     db,
-    `SELECT tie_state AS state, reviewed_on IS NOT NULL AS reviewed, count(*) AS people
+    `SELECT tie_state AS state, reviewed_on IS NOT NULL OR muted_on IS NOT NULL AS settled, count(*) AS people
      FROM people WHERE archived_on IS NULL GROUP BY 1, 2`,
   ).all();
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
@@ -169,6 +169,6 @@ export function networkCounts(db: Database): NetworkCounts {
   return {
     people: rows.reduce((sum, row) => sum + row.people, 0),
     byState,
-    thinToReview: rows.find((row) => row.state === 'thin' && row.reviewed === 0)?.people ?? 0,
+    thinToReview: rows.find((row) => row.state === 'thin' && row.settled === 0)?.people ?? 0,
   };
 }
