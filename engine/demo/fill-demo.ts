@@ -1,0 +1,33 @@
+import type { Day, Instant } from '../../core/day.ts';
+import type { Database } from '../../db/database.ts';
+import { write } from '../../db/database.ts';
+import { insertOffer } from '../../db/offers.ts';
+import { storeSetting } from '../../db/settings.ts';
+import { diceOf } from './dice.ts';
+import { inventNetwork } from './invent-network.ts';
+import { keepNetwork } from './keep-network.ts';
+import { pastPlans } from './past-plans.ts';
+
+/** How many people a demo shows, and which. */
+const demoPeople = 600;
+const demoSeed = 20;
+
+const offers = [
+  'Introduce you to a designer or an engineer I trust',
+  'Read a draft or a grant application with fresh eyes',
+  'Share what we learned about hiring and running a small team',
+];
+
+/**
+ * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, and the
+ * plans of the past days. `today` is the day that everything is dated from; today's own plan is left to be made.
+ */
+export function fillDemo(db: Database, today: Day, now: Instant): void {
+  const plans = pastPlans(today, now);
+  write(db, (tx) => {
+    for (const offer of offers) insertOffer(tx, offer);
+    storeSetting(tx, 'offersAsked', true);
+    keepNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, plans.consider);
+    plans.keep(tx, diceOf(demoSeed));
+  });
+}

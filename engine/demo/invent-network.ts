@@ -1,0 +1,332 @@
+import { circles } from '../../core/circle.ts';
+import type { Circle } from '../../core/circle.ts';
+import { dayNumber, dayOfNumber } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { fold } from '../../core/fold.ts';
+import { directionOf } from '../../core/interaction.ts';
+import type { Direction, InteractionKind } from '../../core/interaction.ts';
+import { profileSlugOf } from '../../core/profile-slug.ts';
+import type { ProfileSlug } from '../../core/profile-slug.ts';
+import type { Rating } from '../../core/tie.ts';
+import { shapes } from './contact-history.ts';
+import type { PastContact, ShapeName } from './contact-history.ts';
+import { diceOf, shuffle } from './dice.ts';
+import type { Dice } from './dice.ts';
+import { inventLine, inventNotes } from './spoken-lines.ts';
+import { tonguesOfTheWorld } from './tongues.ts';
+import type { Tongue } from './tongues.ts';
+import { inventJob } from './work.ts';
+import type { Job } from './work.ts';
+
+export type NetworkOptions = {
+  readonly people: number;
+  /**
+   * How many interactions there are in all; those who were often in touch share what is missing. Left out: as many as
+   * their histories have by themselves, about fourteen a person.
+   */
+  readonly interactions?: number;
+  readonly seed: number;
+  /** All is dated relative to this day, and nothing is on it or later. */
+  readonly today: Day;
+};
+
+export type InventedInteraction = {
+  readonly day: Day;
+  readonly direction: Direction;
+  readonly kind: InteractionKind;
+  readonly note: string;
+};
+
+export type InventedPerson = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly slug: ProfileSlug;
+  readonly email: string | undefined;
+  readonly connectedOn: Day;
+  readonly job: Job;
+  /** The job that an earlier export showed; the same unless they changed it not long ago. */
+  readonly jobBefore: Job;
+  readonly shape: ShapeName;
+  readonly notes: string;
+  readonly tags: readonly string[];
+  readonly circle: Circle | null;
+  readonly rating: Rating | null;
+  readonly muted: boolean;
+  readonly reviewed: boolean;
+  readonly broughtCloser: boolean;
+  /** Oldest first. */
+  readonly interactions: readonly InventedInteraction[];
+};
+
+/** The shapes in a fixed order, for places in arrays. */
+// The keys of an object literal are exactly its type's.
+const shapeNames = Object.keys(shapes) as readonly ShapeName[];
+
+/**
+ * Invents people one after the other, eight years back from `today`: some written to weekly, some after long silences,
+ * three quarters never or hardly ever. The same options give the same people; no two have the same name.
+ */
+export function* inventNetwork(options: NetworkOptions): Generator<InventedPerson, void, undefined> {
+  const { people, today } = options;
+  const dice = diceOf(options.seed);
+  const tongues = tonguesOfTheWorld();
+  const shapeOf = dealt(
+    people,
+    shapeNames.map((name) => shapes[name].share),
+    dice,
+  );
+  const tongueOf = dealt(
+    people,
+    tongues.map((tongue) => tongue.share),
+    dice,
+  );
+  const counts = countContacts(shapeOf, options.interactions, dice);
+  const nameOf = namer(tongues, dice);
+  const t = dayNumber(today);
+  const dayAgo = rememberedDays(t);
+
+  for (let index = 0; index < people; index += 1) {
+    const shape = shapeNames[shapeOf[index] ?? 0] ?? 'never talked';
+    const tongueIndex = tongueOf[index] ?? 0;
+    // Dealt from this very list.
+    const tongue = tongues[tongueIndex] as Tongue;
+    const [leastConnected, mostConnected] = shapes[shape].connected;
+    const connectedDaysAgo = dice.between(leastConnected, mostConnected);
+    const contacts = shapes[shape].history(counts[index] ?? 0, connectedDaysAgo, dice);
+    const { firstName, lastName } = nameOf(tongueIndex);
+    const jobBefore = inventJob(tongue, people, dice);
+    const job = dice.chance(0.012) ? changedJob(jobBefore, tongue, people, dice) : jobBefore;
+    yield {
+      firstName,
+      lastName,
+      slug: inventSlug(firstName, lastName, dice),
+      email: dice.chance(0.07) ? inventEmail(firstName, lastName, job.company, index) : undefined,
+      connectedOn: dayAgo(connectedDaysAgo),
+      job,
+      jobBefore,
+      shape,
+      ...saidOf(shape, dice),
+      interactions: told(contacts, tongue, dayAgo, dice),
+    };
+  }
+}
+
+/** Gives each person a place in a list, in proportion to the shares and in a thrown order. */
+function dealt(people: number, shares: readonly number[], dice: Dice): Uint8Array {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const places = new Uint8Array(people);
+  let from = 0;
+  let sum = 0;
+  for (const [place, share] of shares.entries()) {
+    sum += share;
+    const until = Math.round((sum / all) * people);
+    places.fill(place, from, until);
+    from = until;
+  }
+  shuffle(places, dice);
+  return places;
+}
+
+/** How many contacts each person has; `wanted` in all, when the shapes that grow leave room for that. */
+function countContacts(shapeOf: Uint8Array, wanted: number | undefined, dice: Dice): Int32Array {
+  const counts = new Int32Array(shapeOf.length);
+  let fixed = 0;
+  let growing = 0;
+  for (const [index, place] of shapeOf.entries()) {
+    const { contacts, grows } = shapes[shapeNames[place] ?? 'never talked'];
+    const count = dice.between(contacts[0], contacts[1]);
+    counts[index] = count;
+    if (grows) growing += count;
+    else fixed += count;
+  }
+  if (wanted === undefined || growing === 0) return counts;
+
+  const factor = Math.max(wanted - fixed, 0) / growing;
+  // What rounding takes from one goes to the next, so that the sum is exact.
+  let carried = 0;
+  for (const [index, place] of shapeOf.entries()) {
+    if (!shapes[shapeNames[place] ?? 'never talked'].grows) continue;
+    const exact = (counts[index] ?? 0) * factor + carried;
+    const count = Math.round(exact);
+    carried = exact - count;
+    counts[index] = count;
+  }
+  return counts;
+}
+
+type Name = { readonly firstName: string; readonly lastName: string };
+
+/** Names people, each differently: goes through all pairs of a first and a family name before it makes double ones. */
+function namer(tongues: readonly Tongue[], dice: Dice): (tongue: number) => Name {
+  const taken = new Set<string>();
+  const begun = tongues.map(() => dice.between(0, 9999));
+  const turn = tongues.map(() => 0);
+  return (index) => {
+    // Of this very list.
+    const { women, men, families, familiesOfWomen = families } = tongues[index] as Tongue;
+    const pairs = (women.length + men.length) * families.length;
+    for (;;) {
+      const place = turn[index] ?? 0;
+      turn[index] = place + 1;
+      const round = Math.floor(place / pairs);
+      const pair = scattered((begun[index] ?? 0) + place, pairs);
+      const first = pair % (women.length + men.length);
+      const family = Math.floor(pair / (women.length + men.length));
+      const isWoman = first < women.length;
+      const firstName = (isWoman ? women[first] : men[first - women.length]) ?? '';
+      const familyNames = isWoman ? familiesOfWomen : families;
+      const second = round === 0 ? undefined : familyNames[(family + round) % familyNames.length];
+      const lastName = `${familyNames[family] ?? ''}${second === undefined ? '' : `-${second}`}`;
+      const key = fold(`${firstName} ${lastName}`);
+      // A language has room for the squares of its family names; far more than there can be people.
+      if (taken.has(key)) continue;
+      taken.add(key);
+      return { firstName, lastName };
+    }
+  };
+}
+
+/** Goes through 0 to `size - 1` in leaps, each once. */
+function scattered(place: number, size: number): number {
+  let leap = Math.floor(size * 0.618) | 1;
+  while (greatestCommonDivisor(leap, size) !== 1) leap += 2;
+  return (place * leap) % size;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** An ending that no real profile is likely to have. */
+function inventSlug(firstName: string, lastName: string, dice: Dice): ProfileSlug {
+  const ending = dice.between(0x10_0000, 0xff_ffff).toString(16);
+  const folded = fold(`${firstName} ${lastName}`);
+  const name = /^[a-z ]+$/.test(folded) ? folded : `${firstName} ${lastName}`;
+  const text = `${name.replaceAll(' ', '-')}-x${ending}`;
+  // Read as an import would read it; letters and digits always make a slug.
+  return profileSlugOf(`https://www.linkedin.com/in/${encodeURIComponent(text)}`) ?? (text as ProfileSlug);
+}
+
+/** At a domain that is reserved for examples, so that nobody is ever written to. */
+function inventEmail(firstName: string, lastName: string, company: string, index: number): string {
+  const part = (text: string): string => fold(text).replaceAll(/[^a-z]/g, '');
+  const name = [part(firstName), part(lastName)].filter((word) => word !== '').join('.') || 'post';
+  return `${name}.${index + 1}@${part(company) || 'home'}.example`;
+}
+
+function changedJob(before: Job, tongue: Tongue, people: number, dice: Dice): Job {
+  const next = inventJob(tongue, people, dice);
+  return next.company === '' ? { ...before, position: 'Managing Director' } : next;
+}
+
+type Said = Pick<InventedPerson, 'notes' | 'tags' | 'circle' | 'rating' | 'muted' | 'reviewed' | 'broughtCloser'>;
+
+const tagNames = [
+  'mentor',
+  'ex-colleague',
+  'conference',
+  'client',
+  'alumni',
+  'Berlin',
+  'hiring',
+  'speaker',
+  'supplier',
+];
+
+/** What the user says of someone with whom contact went like this. */
+function saidOf(shape: ShapeName, dice: Dice): Said {
+  const isKnown = shapeNames.indexOf(shape) >= shapeNames.indexOf('weekly');
+  const circle = circleOf(shape, dice);
+  const talkedOnce = shape === 'a few words once' || shape === 'knew each other until long ago';
+  const hasNotes = dice.chance(isKnown ? 0.45 : talkedOnce ? 0.15 : 0.04);
+  const tags = new Set<string>();
+  if (dice.chance(isKnown ? 0.4 : 0.06)) tags.add(dice.pick(tagNames));
+  if (dice.chance(isKnown ? 0.12 : 0.01)) tags.add(dice.pick(tagNames));
+  const isThin = !isKnown;
+  // The spouse who never writes here; a few others are known better than their messages tell.
+  const rating = ratingOf(shape, dice);
+  const muted = isThin && dice.chance(0.012);
+  const broughtCloser = isThin && !muted && shape === 'never talked' && dice.chance(0.012);
+  return {
+    notes: hasNotes ? inventNotes(dice) : '',
+    tags: [...tags],
+    circle: broughtCloser ? 'wider' : circle,
+    rating,
+    muted,
+    reviewed: isThin && (muted || broughtCloser || dice.chance(0.06)),
+    broughtCloser,
+  };
+}
+
+/** The circles of those who are in one, and how likely each is. */
+const circlesOfShapes: Partial<Record<ShapeName, { readonly [Name in Circle]?: number }>> = {
+  weekly: { inner: 0.6, close: 0.4 },
+  monthly: { close: 0.5 },
+  'monthly, and has not answered yet': { close: 0.5 },
+  'every season': { wider: 0.4 },
+  'now and then': { wider: 1 },
+  'projects together, some time ago': { wider: 0.08 },
+  'a rhythm that broke': { wider: 0.08 },
+};
+
+function circleOf(shape: ShapeName, dice: Dice): Circle | null {
+  const likely = circlesOfShapes[shape] ?? {};
+  let left = dice.next();
+  for (const circle of circles) {
+    left -= likely[circle] ?? 0;
+    if (left < 0) return circle;
+  }
+  return null;
+}
+
+function ratingOf(shape: ShapeName, dice: Dice): Rating | null {
+  if (shape === 'a few words once') return dice.chance(0.02) ? 5 : null;
+  if (shape === 'a rhythm that broke') return dice.chance(0.06) ? 4 : null;
+  return shape === 'weekly' && dice.chance(0.25) ? 5 : null;
+}
+
+/** Makes contacts into interactions: what kind each was, and a line about it. */
+function told(
+  contacts: readonly PastContact[],
+  tongue: Tongue,
+  dayAgo: (daysAgo: number) => Day,
+  dice: Dice,
+): InventedInteraction[] {
+  return contacts
+    .toSorted((a, b) => b.daysAgo - a.daysAgo)
+    .map(({ daysAgo, direction }) => {
+      const kind = direction === 'both' ? kindOfBoth(dice) : kindOfOne(dice);
+      return {
+        day: dayAgo(daysAgo),
+        direction: directionOf(kind, direction),
+        kind,
+        note: inventLine(kind, direction, tongue.greetings, dice),
+      };
+    });
+}
+
+function kindOfBoth(dice: Dice): InteractionKind {
+  const kind = dice.next();
+  if (kind < 0.55) return 'message';
+  if (kind < 0.74) return 'meeting';
+  if (kind < 0.9) return 'call';
+  return kind < 0.98 ? 'email' : 'other';
+}
+
+/** Neither a call nor a meeting, which have two sides. */
+function kindOfOne(dice: Dice): InteractionKind {
+  const kind = dice.next();
+  if (kind < 0.78) return 'message';
+  if (kind < 0.91) return 'email';
+  return kind < 0.98 ? 'comment' : 'introduction';
+}
+
+/** A million interactions fall on three thousand days. */
+function rememberedDays(t: number): (daysAgo: number) => Day {
+  const days = new Map<number, Day>();
+  return (daysAgo) => {
+    let day = days.get(daysAgo);
+    if (day === undefined) days.set(daysAgo, (day = dayOfNumber(t - daysAgo)));
+    return day;
+  };
+}

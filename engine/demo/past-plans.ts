@@ -1,0 +1,123 @@
+import { addDays, daysBetween } from '../../core/day.ts';
+import type { Day, Instant } from '../../core/day.ts';
+import type { InteractionId, OfferId, PersonId } from '../../core/ids.ts';
+import { reasonInWords } from '../../core/reasons.ts';
+import { tieStrength } from '../../core/strength.ts';
+import { factsOfContactDays, noContact } from '../../core/tie-facts.ts';
+import { tieState } from '../../core/tie-state.ts';
+import type { TieFacts } from '../../core/tie.ts';
+import type { WriteTransaction } from '../../db/database.ts';
+import { instantOn } from './keep-network.ts';
+import type { KeptPerson } from './keep-network.ts';
+import type { Dice } from './dice.ts';
+
+/** How far back the plans go. One day in between is skipped, as happens. */
+const days = 12;
+const skippedDay = 4;
+/** Nobody is planned who was written to in the days before. */
+const restDays = 21;
+const entriesADay = 4;
+
+/** Someone whom the user wrote to, on a day that has a plan. */
+type Written = { readonly person: KeptPerson; readonly interaction: InteractionId };
+
+/** Gathers, while people are kept, who was on the plans of the past days; `keep` then writes these plans. */
+export function pastPlans(
+  today: Day,
+  now: Instant,
+): { readonly consider: (person: KeptPerson) => void; readonly keep: (tx: WriteTransaction, dice: Dice) => void } {
+  const written = new Map<Day, Written[]>();
+  for (let ago = days; ago >= 1; ago -= 1) if (ago !== skippedDay) written.set(addDays(today, -ago), []);
+  const neverTalked: KeptPerson[] = [];
+  return {
+    consider(person) {
+      const { interactions, muted, shape } = person.invented;
+      if (shape === 'never talked' && !muted && neverTalked.length < 40) neverTalked.push(person);
+      const newest = interactions.findLastIndex(({ direction, kind }) => direction !== 'in' && kind === 'message');
+      const day = interactions[newest]?.day;
+      const onDay = day === undefined ? undefined : written.get(day);
+      if (day === undefined || onDay === undefined || onDay.length >= entriesADay) return;
+      const rested = interactions.every(
+        (contact) => contact.direction === 'in' || contact.day === day || daysBetween(contact.day, day) > restDays,
+      );
+      if (!rested) return;
+      // Interactions of one person follow one another.
+      onDay.push({ person, interaction: (person.firstInteraction + newest) as InteractionId });
+    },
+    keep(tx, dice) {
+      const write = entryWriter(tx, now);
+      let newTies = 0;
+      for (const [day, people] of written) {
+        const skipped = neverTalked.pop();
+        if (people.length === 0 || skipped === undefined) continue;
+        write.plan(day, newTies);
+        for (const { person, interaction } of people) {
+          const isNew = write.done(day, person, interaction, 1.2 + Math.round(dice.next() * 16) / 10);
+          if (isNew) newTies += 1;
+        }
+        write.skipped(day, skipped);
+        newTies += 1;
+      }
+    },
+  };
+}
+
+function entryWriter(tx: WriteTransaction, now: Instant) {
+  const { $client } = tx;
+  const insertPlan = $client.prepare(
+    `INSERT INTO plans (day, budget_minutes, new_tie_share, carried_in, carry_over, new_ties_before, made_at)
+     VALUES (?, 10, 0.6, 0, 0, ?, ?)`,
+  );
+  const insertEntry = $client.prepare(
+    `INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, status,
+       handled_at, minutes_spent, interaction_id)
+     VALUES (@day, @personId, @part, 'note', 2, @reason, @offerKind, @offerText, @offerId, @status,
+       @handledAt, @minutesSpent, @interactionId)`,
+  );
+  const handled = $client.prepare<[Day, PersonId]>('UPDATE people SET handled_on = ? WHERE id = ?');
+  const offer = $client.prepare<[], { offerId: OfferId; offerText: string }>(
+    'SELECT id AS offerId, text AS offerText FROM offers ORDER BY id LIMIT 1',
+  );
+
+  const insert = (
+    day: Day,
+    { id, invented }: KeptPerson,
+    facts: TieFacts,
+    status: 'done' | 'skipped',
+    interactionId: InteractionId | null,
+    minutesSpent: number | null,
+  ): boolean => {
+    const { circle, rating, connectedOn } = invented;
+    const isNew = tieState(tieStrength(facts, day), circle, rating) === 'thin';
+    const made = status === 'done' ? offer.get() : undefined;
+    insertEntry.run({
+      day,
+      personId: id,
+      part: isNew ? 'new' : 'known',
+      reason: reasonInWords(
+        { facts, connectedOn, circle, rating, hook: null, lastInboundMessage: null, job: null, bringCloser: false },
+        day,
+      ),
+      offerKind: made === undefined ? 'question' : 'offer',
+      offerText: made?.offerText ?? 'Ask what they are working on.',
+      offerId: made?.offerId ?? null,
+      status,
+      handledAt: instantOn(day, 8, 10, now),
+      minutesSpent,
+      interactionId,
+    });
+    handled.run(day, id);
+    return isNew;
+  };
+
+  return {
+    plan: (day: Day, newTiesBefore: number): void => {
+      insertPlan.run(day, newTiesBefore, instantOn(day, 8, 0, now));
+    },
+    done: (day: Day, person: KeptPerson, interaction: InteractionId, minutesSpent: number): boolean => {
+      const before = person.invented.interactions.filter((contact) => contact.day < day);
+      return insert(day, person, factsOfContactDays(before), 'done', interaction, minutesSpent);
+    },
+    skipped: (day: Day, person: KeptPerson): boolean => insert(day, person, noContact, 'skipped', null, null),
+  };
+}
