@@ -6,10 +6,12 @@ import { Kbd } from './kbd.tsx';
 type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'>;
 
 export type ButtonProps = NativeProps & {
-  /** `primary`: the one obvious next action of a screen. `quiet`: the others. `text`: inside or beside text. */
-  readonly look?: 'primary' | 'quiet' | 'text';
+  /** `primary`: the one obvious next action of a screen. `quiet`: the others. `bare`: one of many. `text`: inside or beside text. */
+  readonly look?: 'primary' | 'quiet' | 'bare' | 'text';
   /** The key that does the same; shown beside the words where there is a keyboard, not bound here. */
   readonly keys?: string | undefined;
+  /** Keeps the place of the key and does not show it, while it means something else. */
+  readonly keysHidden?: boolean;
   /** Sends the form around it. */
   readonly submits?: boolean;
   /** Something like a small icon in front of the words. */
@@ -17,12 +19,21 @@ export type ButtonProps = NativeProps & {
 };
 
 const looks = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-deep px-4 py-2 font-medium',
-  quiet: 'bg-well text-ink hover:bg-well-deep px-4 py-2',
+  primary: 'bg-accent text-on-accent hover:bg-accent-deep px-3.5 py-2 font-medium',
+  quiet: 'bg-well text-ink hover:bg-well-deep px-3.5 py-2',
+  bare: 'text-ink hover:bg-well px-2 py-2',
   text: 'text-accent hover:text-accent-deep underline decoration-line decoration-1 underline-offset-4 hover:decoration-current',
 };
 
-export function Button({ look = 'quiet', keys, submits = false, icon, children, ...native }: ButtonProps) {
+export function Button({
+  look = 'quiet',
+  keys,
+  keysHidden = false,
+  submits = false,
+  icon,
+  children,
+  ...native
+}: ButtonProps) {
   return (
     <button
       {...native}
@@ -37,7 +48,7 @@ export function Button({ look = 'quiet', keys, submits = false, icon, children, 
       {icon}
       {children}
       {keys !== undefined && (
-        <span className="hidden wide:inline">
+        <span className={classNames('hidden wide:inline', keysHidden && 'invisible')}>
           <Kbd keys={keys} onAccent={look === 'primary'} />
         </span>
       )}

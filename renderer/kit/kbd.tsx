@@ -24,8 +24,8 @@ export function Kbd({ keys, onAccent = false }: { readonly keys: string; readonl
         <Fragment key={index}>
           <span
             className={classNames(
-              'min-w-5 rounded-small px-1 text-center leading-5',
-              onAccent ? 'text-on-accent ring-1 ring-current ring-inset' : 'bg-well text-soft',
+              'min-w-5 rounded-small px-1 text-center leading-5 ring-1 ring-inset',
+              onAccent ? 'text-on-accent ring-on-accent/40' : 'text-soft ring-well-deep',
             )}
           >
             {keyNames[key] ?? key}

@@ -9,13 +9,22 @@ export type SelectProps<Value extends string> = {
   readonly label: string;
   /** Shown in front of the choice instead of above it: "State: fading". */
   readonly inline?: boolean;
+  /** The label is there for who cannot see the choice, and not shown. */
+  readonly labelHidden?: boolean;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 };
 
 /** One of several, chosen from a list. */
-export function Select<Value extends string>({ label, inline = false, options, value, onChange }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  inline = false,
+  labelHidden = false,
+  options,
+  value,
+  onChange,
+}: SelectProps<Value>) {
   const chosen = options.find((option) => option.value === value);
   return (
     <Base.Root<Value>
@@ -26,8 +35,8 @@ export function Select<Value extends string>({ label, inline = false, options, v
       }}
       modal={false}
     >
-      <div className={classNames('flex', inline ? 'items-center gap-1' : 'w-full flex-col gap-1.5')}>
-        <Base.Label className={inline ? 'sr-only' : 'text-small text-soft'}>{label}</Base.Label>
+      <div className={classNames('flex', inline ? 'items-center gap-1' : 'flex-col gap-1.5')}>
+        <Base.Label className={inline || labelHidden ? 'sr-only' : 'text-small text-soft'}>{label}</Base.Label>
         <Base.Trigger
           className={classNames(
             'inline-flex items-center justify-between gap-2 rounded-field text-small text-ink transition-colors',

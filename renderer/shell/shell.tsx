@@ -28,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useKeys(
     'Everywhere',
     [
-      { keys: ['/'], does: 'Find a person (also ⌘K or Ctrl-K)', run: () => setFinding(true) },
+      { keys: ['/'], does: 'Find a person', run: () => setFinding(true) },
       ...screens.map(({ name, path: to, keys }) => ({ keys, does: `Go to ${name}`, run: () => navigate(to) })),
       { keys: ['?'], does: 'Show these keys', run: openHelp },
     ],

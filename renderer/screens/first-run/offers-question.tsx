@@ -1,0 +1,4 @@
+import { Page } from '../../kit/page.tsx';
+export function OffersQuestion() {
+  return <Page>offers</Page>;
+}

@@ -1,0 +1,125 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan.ts';
+import { classNames } from '../../kit/class-names.ts';
+import { weekdayInWords } from '../../kit/days.ts';
+import { useKith } from '../../kit/kith.tsx';
+import { PageHeader } from '../../kit/page.tsx';
+import { useKeys } from '../../kit/use-keys.ts';
+import { AnswerItem } from './answer-item.tsx';
+import { counted, countedPeople, inMinutes } from './counted.ts';
+import { EntryItem } from './entry-item.tsx';
+import { HandledEntries } from './handled-entries.tsx';
+import { NothingPlanned } from './nothing-planned.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { useCurrentItem } from './use-current-item.ts';
+
+/** How an item is told from the others; a person may be written to again, and be asked about again. */
+function answerKey(answer: AnswerDue): string {
+  return `answer-${answer.personId}-${answer.wroteOn}`;
+}
+function entryKey(entry: PlanEntry): string {
+  return `entry-${entry.id}`;
+}
+
+/** Answers first, then the entries that are open, then what was handled. */
+export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
+  const { queries } = useKith();
+  const queryClient = useQueryClient();
+  // What was just handled is gone at once, and comes back when the engine says so.
+  const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<string | null>(null);
+
+  const answers = plan.answers.filter((answer) => !going.has(answerKey(answer)));
+  const open = plan.entries.filter((entry) => entry.status === 'open' && !going.has(entryKey(entry)));
+  const handled = plan.entries.filter((entry) => entry.status !== 'open');
+  const list = useCurrentItem([...answers.map(answerKey), ...open.map(entryKey)]);
+
+  async function handle(key: string, write: () => Promise<unknown>): Promise<void> {
+    setGoing((keys) => new Set(keys).add(key));
+    await write();
+    await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
+    setGoing((keys) => new Set([...keys].filter((other) => other !== key)));
+  }
+
+  useKeys('Today', [
+    { keys: ['j', 'ArrowDown'], does: 'Next', run: () => list.move(1) },
+    { keys: ['k', 'ArrowUp'], does: 'The one before', run: () => list.move(-1) },
+    {
+      keys: ['Enter'],
+      does: 'Open or close',
+      run: () => setOpened((key) => (key === list.current ? null : list.current)),
+      when: open.some((entry) => entryKey(entry) === list.current),
+    },
+    { keys: ['Escape'], run: () => setOpened(null), when: opened !== null },
+  ]);
+
+  const minutes = open.reduce((sum, entry) => sum + entry.minutes, 0);
+  const left = [
+    answers.length > 0 && `${countedPeople(answers.length)} may have answered`,
+    open.length > 0 &&
+      `${answers.length > 0 ? counted(open.length) : countedPeople(open.length)} to write to, about ${inMinutes(minutes)}`,
+  ].filter((part) => part !== false);
+  const nothingLeft = answers.length === 0 && open.length === 0;
+
+  return (
+    <>
+      <PageHeader
+        title={weekdayInWords(plan.day)}
+        facts={nothingLeft ? undefined : capitalised(`${left.join('; ')}.`)}
+      />
+      {/* What was achieved is told where it is seen, and read out when it changes. */}
+      <p
+        aria-live="polite"
+        className={classNames(
+          'font-serif text-accent',
+          plan.achieved === '' ? 'sr-only' : nothingLeft ? 'text-heading' : 'mb-8 text-name',
+        )}
+      >
+        {plan.achieved}
+      </p>
+
+      {answers.length > 0 && (
+        <PlanSection title="Did they answer?">
+          {answers.map((answer) => (
+            <AnswerItem
+              key={answerKey(answer)}
+              answer={answer}
+              today={plan.day}
+              item={list.item(answerKey(answer))}
+              handle={(write) => void handle(answerKey(answer), write)}
+            />
+          ))}
+        </PlanSection>
+      )}
+      {open.length > 0 && (
+        <PlanSection title={answers.length > 0 ? 'Then, for today' : 'For today'}>
+          {open.map((entry) => (
+            <EntryItem
+              key={entryKey(entry)}
+              entry={entry}
+              today={plan.day}
+              item={list.item(entryKey(entry))}
+              opened={opened === entryKey(entry)}
+              onOpen={(next) => setOpened(next ? entryKey(entry) : null)}
+              handle={(write) => void handle(entryKey(entry), write)}
+            />
+          ))}
+        </PlanSection>
+      )}
+      {nothingLeft && (
+        <NothingPlanned
+          after={handled.some((entry) => entry.status === 'done') ? 'done' : handled.length > 0 ? 'handled' : 'nothing'}
+          thinToReview={thinToReview}
+        />
+      )}
+      {handled.length > 0 && <HandledEntries entries={handled} />}
+      {plan.newTies !== '' && <p className="mt-12 text-fine text-soft">{plan.newTies}</p>}
+    </>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import type { PlanEntry } from '../../../api/contract/plan.ts';
+import { Button } from '../../kit/button.tsx';
+import type { Day } from '../../kit/days.ts';
+import { useKith } from '../../kit/kith.tsx';
+import { useKeys } from '../../kit/use-keys.ts';
+import { useWrite } from '../../kit/use-write.ts';
+import { inMinutes } from './counted.ts';
+import { DoneForm } from './done-form.tsx';
+import { nameLook, PlanItem, Work } from './plan-section.tsx';
+import { Snooze } from './snooze.tsx';
+import type { ListItem } from './use-current-item.ts';
+
+type EntryItemProps = {
+  readonly entry: PlanEntry;
+  readonly today: Day;
+  readonly item: ListItem;
+  readonly opened: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly handle: (write: () => Promise<unknown>) => void;
+};
+
+/** Someone to reach out to: who, why, and with what; opened, what can be done about it. */
+export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
+  const { isCurrent, ref } = item;
+  const { client, host } = useKith();
+  const [, navigate] = useLocation();
+  const done = useWrite(client.plan.done);
+  const snooze = useWrite(client.plan.snooze);
+  const skip = useWrite(client.plan.skip);
+  const notThisPerson = useWrite(client.plan.notThisPerson);
+  const [logging, setLogging] = useState(false);
+  const [snoozing, setSnoozing] = useState(false);
+  const watch = useStopwatch(opened);
+
+  const { id, person, offer } = entry;
+  const { profileUrl } = person;
+  const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
+  const skipIt = (): void => handle(() => skip.run({ id }));
+  const notThem = (): void => handle(() => notThisPerson.run({ id }));
+  const log = (): void => {
+    onOpen(true);
+    setLogging(true);
+  };
+  const visit = (): void => navigate(`/people/${person.id}`);
+
+  useKeys('For today', [
+    { keys: ['d'], does: 'Done', run: log, when: isCurrent },
+    {
+      keys: ['s'],
+      does: 'Snooze',
+      run: () => {
+        onOpen(true);
+        setSnoozing(true);
+      },
+      when: isCurrent,
+    },
+    { keys: ['x'], does: 'Skip for today', run: skipIt, when: isCurrent },
+    { keys: ['n'], does: 'Not this person', run: notThem, when: isCurrent },
+    {
+      keys: ['o'],
+      does: 'Open their LinkedIn profile',
+      run: () => openProfile?.(),
+      when: isCurrent && openProfile !== undefined,
+    },
+    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+  ]);
+
+  return (
+    <PlanItem isCurrent={isCurrent}>
+      <div className="flex items-baseline justify-between gap-4">
+        <h3 className="min-w-0 text-name">
+          <button
+            type="button"
+            ref={ref}
+            aria-expanded={opened}
+            onClick={() => onOpen(!opened)}
+            // The whole item opens, not only the name.
+            className={`${nameLook} after:absolute after:inset-0`}
+          >
+            {person.name}
+          </button>
+        </h3>
+        <p className="shrink-0 text-fine text-soft">{inMinutes(entry.minutes)}</p>
+      </div>
+      <Work position={person.position} company={person.company} />
+      <p className="mt-2">{entry.reason}</p>
+      <p className="mt-1 text-soft">
+        {offer.kind === 'offer' ? 'You could offer: ' : 'You could ask: '}
+        <span className="font-serif text-ink italic">{offer.text}</span>
+      </p>
+
+      {opened && (
+        // Above the area that opens and closes.
+        <div className="relative z-1 mt-5">
+          {logging ? (
+            <DoneForm
+              draftKey={`plan-${id}`}
+              today={today}
+              onCancel={() => setLogging(false)}
+              onDone={(interaction) => {
+                const minutesSpent = watch.minutes();
+                handle(() => done.run({ id, interaction, ...(minutesSpent === undefined ? {} : { minutesSpent }) }));
+              }}
+            />
+          ) : (
+            <div className="flex flex-wrap items-center gap-x-0.5 gap-y-2">
+              <Button look="primary" keys="d" onClick={log}>
+                Done
+              </Button>
+              {openProfile && (
+                <Button keys="o" onClick={openProfile}>
+                  Open LinkedIn
+                </Button>
+              )}
+              <Snooze
+                today={today}
+                open={snoozing}
+                onOpenChange={setSnoozing}
+                onSnooze={(until) => handle(() => snooze.run({ id, until }))}
+              />
+              <Button look="bare" keys="x" onClick={skipIt}>
+                Skip
+              </Button>
+              <Button look="bare" keys="n" onClick={notThem}>
+                Not this person
+              </Button>
+              <Button look="bare" keys="e" onClick={visit}>
+                Their page
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </PlanItem>
+  );
+}
+
+/**
+ * How long an entry has been open. When Done follows the opening at once, nothing was measured: the user came to note
+ * what they had done before.
+ */
+function useStopwatch(opened: boolean): { readonly minutes: () => number | undefined } {
+  const since = useRef<number | null>(null);
+  useEffect(() => {
+    since.current = opened ? performance.now() : null;
+  }, [opened]);
+  return {
+    minutes: () => {
+      if (since.current === null) return undefined;
+      const minutes = (performance.now() - since.current) / 60_000;
+      return minutes < 0.25 ? undefined : Math.min(600, minutes);
+    },
+  };
+}

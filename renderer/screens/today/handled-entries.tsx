@@ -1,0 +1,33 @@
+import { Link } from 'wouter';
+
+import type { PlanEntry } from '../../../api/contract/plan.ts';
+
+const statusNames = {
+  open: '',
+  done: 'done',
+  snoozed: 'snoozed',
+  skipped: 'skipped',
+  'not-this-person': 'not this person',
+} as const satisfies Record<PlanEntry['status'], string>;
+
+/** What was on the plan and is settled, quietly. */
+export function HandledEntries({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  return (
+    <section className="mt-4">
+      <h2 className="mb-2 font-sans text-small text-soft">Earlier today</h2>
+      <ul className="flex flex-col gap-1">
+        {entries.map(({ id, person, status }) => (
+          <li key={id} className="text-small text-soft">
+            <Link
+              href={`/people/${person.id}`}
+              className="rounded-small font-serif text-body text-ink underline-offset-4 hover:underline"
+            >
+              {person.name}
+            </Link>
+            , {statusNames[status]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from 'wouter';
+
+import { EmptyState } from '../../kit/empty-state.tsx';
+
+type NothingPlannedProps = {
+  /** What came before: entries that were done, entries that were all put off, or none at all. */
+  readonly after: 'done' | 'handled' | 'nothing';
+  readonly thinToReview: number;
+};
+
+const titles = {
+  done: 'That is all for today',
+  handled: 'Nothing more for today',
+  nothing: 'Nothing is planned today',
+} as const;
+
+/** The end of the day's plan, or why there is none, and what one could do. */
+export function NothingPlanned({ after, thinToReview }: NothingPlannedProps) {
+  return (
+    <>
+      {after === 'done' && <Flourish />}
+      <EmptyState
+        title={titles[after]}
+        action={
+          <>
+            {thinToReview > 0 && (
+              <Suggestion href="/thin-ties">
+                {thinToReview === 1 ? 'Review one thin tie' : `Review your thin ties, ${thinToReview} are left`}
+              </Suggestion>
+            )}
+            <Suggestion href="/people">Look through your people</Suggestion>
+          </>
+        }
+      >
+        {after === 'done' && <p>Tomorrow has a list of its own; nothing has to be remembered until then.</p>}
+        {after === 'handled' && <p>What you put off is simply considered again another day.</p>}
+        {after === 'nothing' && (
+          <p>
+            Everyone is either written to within the last three weeks, snoozed, or left be. Bring someone closer by
+            giving them a circle, and they come up in its rhythm.
+          </p>
+        )}
+      </EmptyState>
+    </>
+  );
+}
+
+/** The stroke with which one ends a letter. */
+function Flourish() {
+  return (
+    <svg width="148" height="36" viewBox="0 0 148 36" aria-hidden="true" className="mt-6 mb-2 text-accent">
+      <path
+        d="M2 22c26-13 52-17 68-12 12 4 8 15-3 15s-12-12 4-16c20-5 46 0 75 10-29-8-54-11-73-7-12 3-11 10-5 10 7 0 9-8 0-10-15-4-40-1-66 10Z"
+        fill="currentColor"
+      />
+    </svg>
+  );
+}
+
+function Suggestion({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <Link
+      href={href}
+      className="rounded-small text-small text-accent underline decoration-line underline-offset-4 hover:decoration-current"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+import { classNames } from '../../kit/class-names.ts';
+
+/** A part of the plan under a quiet heading. */
+export function PlanSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="mb-8">
+      <h2 className="mb-1 font-sans text-small text-soft">{title}</h2>
+      <ul className="-mx-4 flex flex-col">{children}</ul>
+    </section>
+  );
+}
+
+/** One item; a stroke at its side says that the keys mean this one. */
+export function PlanItem({ isCurrent, children }: { readonly isCurrent: boolean; readonly children: ReactNode }) {
+  return (
+    <li className="group relative px-4 py-4">
+      <span
+        aria-hidden="true"
+        className={classNames(
+          'absolute inset-y-5 left-0 w-0.5 rounded-round bg-accent transition-opacity group-has-focus-visible:w-1',
+          isCurrent ? 'opacity-100' : 'opacity-0',
+        )}
+      />
+      {children}
+    </li>
+  );
+}
+
+/** Position and company on one line. */
+export function Work({ position, company }: { readonly position: string; readonly company: string }) {
+  const work = [position, company].filter(Boolean).join(', ');
+  return work === '' ? null : <p className="text-small text-soft [overflow-wrap:anywhere]">{work}</p>;
+}
+
+/** The look of a name that the keys arrive at: underlined, so that nothing around it is covered. */
+export const nameLook =
+  'rounded-small text-left [overflow-wrap:anywhere] decoration-accent decoration-2 underline-offset-4 outline-none ' +
+  'focus-visible:underline';

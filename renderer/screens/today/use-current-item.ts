@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+/** What an item of the list needs to take part in moving with keys. */
+export type ListItem = {
+  readonly isCurrent: boolean;
+  /** For what carries the item's name; it gets the focus when the keys arrive at it. */
+  readonly ref: (element: HTMLElement | null) => void;
+};
+
+export type CurrentItem = {
+  /** Null only when there are no items. */
+  readonly current: string | null;
+  readonly move: (by: number) => void;
+  readonly item: (key: string) => ListItem;
+};
+
+/** One item of a list is the current one: moved by keys, by the focus, and on to the next when it goes. */
+export function useCurrentItem(keys: readonly string[]): CurrentItem {
+  const [held, setHeld] = useState({ key: keys[0] ?? null, index: 0 });
+  const elements = useRef(new Map<string, HTMLElement>());
+  const index = held.key === null ? -1 : keys.indexOf(held.key);
+  const current = index !== -1 ? held.key : (keys[Math.min(held.index, keys.length - 1)] ?? null);
+  if (current !== held.key) setHeld({ key: current, index: Math.max(0, current === null ? 0 : keys.indexOf(current)) });
+  else if (index !== -1 && index !== held.index) setHeld({ key: current, index });
+
+  const last = useRef(current);
+  useEffect(() => {
+    const before = last.current;
+    last.current = current;
+    // When the item with the focus goes, the focus would be lost; the next one takes it.
+    if (current === null || before === null || before === current) return;
+    if (!elements.current.has(before) && document.activeElement === document.body)
+      elements.current.get(current)?.focus();
+  }, [current]);
+
+  const indexOf = useEffectEvent((key: string) => keys.indexOf(key));
+  useEffect(() => {
+    const follow = (event: FocusEvent): void => {
+      const focused = event.target instanceof Element ? event.target : null;
+      const found = [...elements.current].find(([, element]) => element.closest('li')?.contains(focused));
+      if (found) setHeld({ key: found[0], index: indexOf(found[0]) });
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
+
+  return {
+    current,
+    move: (by) => {
+      const at = current === null ? -1 : keys.indexOf(current);
+      // The first key press goes to the current item itself when the focus is elsewhere.
+      const focused =
+        current !== null && elements.current.get(current)?.closest('li')?.contains(document.activeElement);
+      const next = keys[Math.max(0, Math.min(keys.length - 1, focused ? at + by : at))];
+      if (next !== undefined) elements.current.get(next)?.focus();
+    },
+    item: (key) => ({
+      isCurrent: key === current,
+      ref: (element) => {
+        if (element) elements.current.set(key, element);
+        else elements.current.delete(key);
+      },
+    }),
+  };
+}
