@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../core/day.ts';
 import type { FileHandle } from '../core/ids.ts';
 import type { Database } from '../db/database.ts';
+import type { ImportPreviews } from './import-previews.ts';
 import type { WriteGate } from './write-gate.ts';
 
 /** Where the time comes from. */
@@ -27,5 +28,6 @@ export type Context = {
   readonly clock: Clock;
   readonly files: ChosenFiles;
   readonly writes: WriteGate;
+  readonly previews: ImportPreviews;
   readonly app: { readonly version: string; readonly dataFolder: string; readonly demo: boolean };
 };

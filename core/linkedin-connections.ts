@@ -53,6 +53,8 @@ export type SkippedRow = {
   readonly cause: SkipCause;
   /** For the user: what is the matter, and what to do. */
   readonly reason: string;
+  /** What the row said, shortened, so that it can be recognised. */
+  readonly said: string;
 };
 
 export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedRow;
@@ -100,6 +102,7 @@ export function connectionReader(
     // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
     if (fields.length <= lastKnown) {
       return skip(
+        fields,
         line,
         'short-row',
         `This row has ${valueCount(fields.length)} where ${width} belong, so it is not clear which is which. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
@@ -107,6 +110,7 @@ export function connectionReader(
     }
     if (fields.length > width && fields.slice(width).some((field) => cleanCell(field) !== '')) {
       return skip(
+        fields,
         line,
         'long-row',
         `This row has ${valueCount(fields.length)} where ${width} belong, probably because of a comma outside of quotes. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
@@ -143,6 +147,7 @@ export function connectionReader(
       const day = dateOf(date)?.day;
       if (day === undefined) {
         return skip(
+          fields,
           line,
           'unreadable-date',
           `"${shortenedCell(date)}" is not a day that Kith can read. Write it like 08 Feb 2026 in the file and import it again.`,
@@ -150,6 +155,7 @@ export function connectionReader(
       }
       if (day > latest) {
         return skip(
+          fields,
           line,
           'future-date',
           `"${shortenedCell(date)}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`,
@@ -286,20 +292,27 @@ function cellAt(fields: readonly string[], index: number | undefined): string {
   return index === undefined ? '' : cleanCell(fields[index] ?? '');
 }
 
-function skip(line: number, cause: SkipCause, reason: string): SkippedRow {
-  return { kind: 'skipped', line, cause, reason };
+function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedRow {
+  return { kind: 'skipped', line, cause, reason, said: saidBy(fields) };
+}
+
+function saidBy(fields: readonly string[]): string {
+  const said = fields.map(cleanCell).filter((field) => field !== '');
+  return said.slice(0, 7).map(shortenedCell).join(', ');
 }
 
 function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedRow {
-  if (isBlank(fields)) return skip(line, 'empty-row', 'This row is empty. There is nothing to do.');
+  if (isBlank(fields)) return skip(fields, line, 'empty-row', 'This row is empty. There is nothing to do.');
   if (isBlank(fields.filter((_, index) => index !== dateAt))) {
     return skip(
+      fields,
       line,
       'hidden-profile',
       'LinkedIn gives only a date here, because the profile is hidden or closed. There is nothing to do.',
     );
   }
   return skip(
+    fields,
     line,
     'no-name',
     'This row has no name. Add the name in the file and import it again, or add the person by hand.',

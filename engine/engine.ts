@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 import type { Clock, Context } from '../api/context.ts';
+import { ImportPreviews } from '../api/import-previews.ts';
 import { WriteGate } from '../api/write-gate.ts';
 import { openDatabase, UnusableFile } from '../db/open.ts';
 import { watchForUndo } from '../db/undo.ts';
@@ -53,6 +54,7 @@ export function openEngine(options: EngineOptions): EngineOpening {
       clock,
       files,
       writes: new WriteGate(),
+      previews: new ImportPreviews(),
       app: { version: options.version, dataFolder: folder, demo: options.demo },
     };
     const close = (): void => {
