@@ -48,9 +48,14 @@ export function dayInShort(day: Day): string {
   return spoken(day, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "14 March". */
+export function dayAndMonth(day: Day): string {
+  return spoken(day, { day: 'numeric', month: 'long' });
+}
+
 /** "Monday, 23 November". */
 export function weekdayInWords(day: Day): string {
-  return `${spoken(day, { weekday: 'long' })}, ${spoken(day, { day: 'numeric', month: 'long' })}`;
+  return `${spoken(day, { weekday: 'long' })}, ${dayAndMonth(day)}`;
 }
 
 /** "today", "yesterday", "5 days ago", "3 weeks ago", "8 months ago", "2 years ago"; also "tomorrow", "in 5 days". */

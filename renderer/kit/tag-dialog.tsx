@@ -51,8 +51,6 @@ function TagForm({ onTag }: { readonly onTag: (name: string) => void }) {
       <TextField
         label="Tag"
         labelHidden
-        // The dialog was opened to type it.
-        autoFocus
         maxLength={60}
         placeholder="Type a tag, new or old"
         value={name}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- The elements of a table cannot be placed one by one, as rows that come and go must be. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { UserPlus } from 'lucide-react';
@@ -49,6 +50,8 @@ export function PeopleScreen() {
   const scroller = useRef<HTMLDivElement>(null);
 
   const [total, setTotal] = useState(0);
+  // The compiler that could not keep what it returns is not used here.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -97,7 +100,7 @@ export function PeopleScreen() {
     const pages = Array.from({ length: Math.floor(to / pageSize) - Math.floor(from / pageSize) + 1 }, (_, index) => {
       const offset = (Math.floor(from / pageSize) + index) * pageSize;
       const input = { ...people.view, offset, limit: pageSize };
-      return queryClient.fetchQuery(queries.people.page.queryOptions({ input, staleTime: 60_000 }));
+      return queryClient.query(queries.people.page.queryOptions({ input, staleTime: 60_000 }));
     });
     const rows = (await Promise.all(pages)).flatMap((page) => page.rows);
     const before = from % pageSize;

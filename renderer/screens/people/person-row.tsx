@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- The elements of a table cannot be placed one by one, as rows that come and go must be. */
 import { memo } from 'react';
 import { Check } from 'lucide-react';
 import { Link } from 'wouter';
@@ -122,7 +123,7 @@ function Cells({ row, index, today, selected, selecting, onSelect, onOpen }: Per
 function Awaited() {
   return (
     <>
-      <span role="gridcell" />
+      <span role="gridcell" aria-label="Not here yet" />
       <span role="gridcell" aria-label="Loading" className="flex flex-col gap-2">
         <span className="h-4 w-44 rounded-small bg-well-deep" />
         <span className="h-3 w-64 max-w-full rounded-small bg-well" />

@@ -1,9 +1,296 @@
-import { Page, PageHeader } from '../../kit/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
 
-export function PersonScreen(_props: { readonly id: number }) {
+import type { Person } from '../../../api/contract/people.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceDialog } from '../../kit/choice-dialog.tsx';
+import { circleNames, circleRhythms, circlesInOrder } from '../../kit/circle-words.ts';
+import type { Circle } from '../../kit/circle-words.ts';
+import type { Day } from '../../kit/days.ts';
+import { dayInWords } from '../../kit/days.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { IconButton } from '../../kit/icon-button.tsx';
+import { useKith } from '../../kit/kith.tsx';
+import { Menu } from '../../kit/menu.tsx';
+import { Page } from '../../kit/page.tsx';
+import { ratingsInOrder, ratingWords } from '../../kit/rating-words.ts';
+import type { Rating } from '../../kit/rating-words.ts';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { sentenceOf } from '../../kit/sentence-of.ts';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { StrengthMark } from '../../kit/strength-mark.tsx';
+import { TagDialog } from '../../kit/tag-dialog.tsx';
+import { TagWord } from '../../kit/tag-word.tsx';
+import { useKeys } from '../../kit/use-keys.ts';
+import { useToday } from '../../kit/use-today.ts';
+import { useWrite } from '../../kit/use-write.ts';
+import { InteractionForm } from './interaction-form.tsx';
+import { moveRememberedPlace, useNeighbours } from './neighbours.ts';
+import { NotesField } from './notes-field.tsx';
+import { PersonEmails } from './person-emails.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { PersonStates } from './person-states.tsx';
+import { RatingControl } from './rating-control.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** One person: who they are, how the tie stands and why, and all that was between the two of you. */
+export function PersonScreen({ id }: { readonly id: number }) {
+  const { queries } = useKith();
+  const today = useToday();
+  // Whether the number in the address is anyone's is for the engine to say.
+  const input = { id: id as Person['id'] };
+  const answer = useQuery({ ...queries.people.get.queryOptions({ input }), enabled: Number.isInteger(id) && id > 0 });
+
+  const gone =
+    !Number.isInteger(id) || id <= 0 || (answer.error && 'code' in answer.error && answer.error.code === 'GONE');
+  if (answer.data && today !== undefined && !gone) {
+    return <PersonPage key={answer.data.id} person={answer.data} today={today} />;
+  }
   return (
     <Page>
-      <PageHeader title="Person" />
+      {gone ? (
+        <EmptyState
+          title="This person is not here"
+          action={
+            <Link href="/people" className="text-small text-accent underline underline-offset-4">
+              Back to everyone
+            </Link>
+          }
+        >
+          <p>They may have been deleted. A deletion can be undone for as long as Kith is open: press u.</p>
+        </EmptyState>
+      ) : answer.error ? (
+        <ErrorNotice error={sentenceOf(answer.error)} onRetry={() => void answer.refetch()} />
+      ) : (
+        <Skeleton rows={4} />
+      )}
     </Page>
+  );
+}
+
+type PersonPageProps = { readonly person: Person; readonly today: Day };
+type Asking = 'circle' | 'rating' | 'tag';
+
+const noCircle = 'none';
+
+function PersonPage({ person, today }: PersonPageProps) {
+  const { client, host } = useKith();
+  const [, navigate] = useLocation();
+  const [logging, setLogging] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const { before, after } = useNeighbours(person.id);
+  const log = useWrite(client.interactions.log);
+  const setCircle = useWrite(client.people.setCircle);
+  const setRating = useWrite(client.people.setRating);
+  const addTag = useWrite(client.people.addTag);
+  const removeTag = useWrite(client.people.removeTag);
+  const setMuted = useWrite(client.people.setMuted);
+  const setArchived = useWrite(client.people.setArchived);
+  const setConnectionEnded = useWrite(client.people.setConnectionEnded);
+  const remove = useWrite(client.people.delete);
+
+  const { profileUrl } = person;
+  const ids = [person.id];
+  const chooseCircle = (circle: Circle | null): void => void setCircle.run({ ids, circle });
+  const chooseRating = (rating: Rating | null): void => void setRating.run({ ids, rating });
+  const mute = (): void => void setMuted.run({ ids, muted: !person.muted });
+  const archive = (): void => void setArchived.run({ ids, archived: !person.archived });
+  const openProfile = (): void => {
+    if (profileUrl !== null) host.openOutside(profileUrl);
+  };
+
+  async function deletePerson(): Promise<void> {
+    if (await remove.run({ ids })) navigate('/people');
+  }
+
+  function goTo(neighbour: Person['id'] | undefined, rows: number): void {
+    if (neighbour === undefined) return;
+    moveRememberedPlace(rows);
+    navigate(`/people/${neighbour}`, { replace: true });
+  }
+
+  useKeys(person.name, [
+    { keys: ['l'], does: 'Log contact', run: () => setLogging(true) },
+    { keys: ['o'], does: 'Open their LinkedIn profile', run: openProfile, when: profileUrl !== null },
+    { keys: ['c'], does: 'Set the circle', run: () => setAsking('circle') },
+    { keys: ['r'], does: 'Say how well you know them', run: () => setAsking('rating') },
+    { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag') },
+    { keys: ['m'], does: person.muted ? 'Unmute' : 'Mute', run: mute },
+    { keys: ['e'], does: person.archived ? 'Bring back from the archive' : 'Archive', run: archive },
+    { keys: ['j'], does: 'Next person of the list', run: () => goTo(after, 1), when: after !== undefined },
+    { keys: ['k'], does: 'Person before in the list', run: () => goTo(before, -1), when: before !== undefined },
+    { keys: ['Escape', 'Backspace'], does: 'Back to the list', run: () => navigate('/people') },
+  ]);
+
+  return (
+    <Page measure="wide">
+      <Link
+        href="/people"
+        className="mb-6 inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
+      >
+        <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
+        People
+      </Link>
+      <header className="mb-8 flex flex-col gap-5">
+        <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+          <div className="min-w-0">
+            <h1 className="text-display [overflow-wrap:anywhere]">{person.name}</h1>
+            <Job person={person} />
+          </div>
+          <div className="flex items-center gap-2 wide:pt-2">
+            {profileUrl !== null && (
+              <Button keys="o" onClick={openProfile}>
+                LinkedIn
+              </Button>
+            )}
+            <Menu
+              trigger={<IconButton icon={Ellipsis} label="More" />}
+              groups={[
+                [
+                  { label: person.muted ? 'Unmute' : 'Mute', keys: 'm', run: mute },
+                  { label: person.archived ? 'Bring back' : 'Archive', keys: 'e', run: archive },
+                  {
+                    label: person.connection === 'ended' ? 'Connected after all' : 'No longer connected',
+                    disabled: person.connection === null,
+                    run: () => void setConnectionEnded.run({ ids, ended: person.connection !== 'ended' }),
+                  },
+                ],
+                [{ label: 'Delete', run: () => void deletePerson() }],
+              ]}
+            />
+          </div>
+        </div>
+        <div className="flex max-w-reading flex-col gap-2">
+          <StrengthMark state={person.state} wordHidden />
+          <p className="font-serif text-name">{person.tieInWords}</p>
+        </div>
+        <PersonStates person={person} today={today} />
+      </header>
+
+      <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="order-2 flex min-w-0 flex-col gap-10 wide:order-1">
+          <section aria-label="Contact" className="order-2 flex flex-col gap-5">
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <h2 className="text-name">Between you</h2>
+              {!logging && (
+                <Button look="primary" keys="l" onClick={() => setLogging(true)}>
+                  Log contact
+                </Button>
+              )}
+            </div>
+            {logging && (
+              <InteractionForm
+                label="Log contact"
+                draftKey={`log-${person.id}`}
+                today={today}
+                initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+                saves="Log it"
+                onSave={async (facts) => (await log.run({ personId: person.id, ...facts })) !== undefined}
+                onClose={() => setLogging(false)}
+              />
+            )}
+            <Timeline personId={person.id} today={today} />
+          </section>
+          <section aria-label="Notes" className="order-1 flex flex-col gap-3">
+            <h2 className="text-name">Notes</h2>
+            <NotesField person={person} />
+          </section>
+        </div>
+
+        <aside aria-label="About them" className="order-1 flex flex-col gap-7 wide:order-2">
+          <AsidePart title="Circle">
+            <SegmentedControl
+              label="Circle"
+              labelHidden
+              value={person.circle ?? noCircle}
+              options={[
+                ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle] })),
+                { value: noCircle, label: 'None' },
+              ]}
+              onChange={(circle) => chooseCircle(circle === noCircle ? null : circle)}
+            />
+            {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
+          </AsidePart>
+          <AsidePart title="How well you know them">
+            <RatingControl rating={person.rating} onChange={chooseRating} />
+          </AsidePart>
+          <AsidePart title="Tags">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {person.tags.map((tag) => (
+                <TagWord key={tag.id} name={tag.name} onRemove={() => void removeTag.run({ ids, tag: tag.id })} />
+              ))}
+              <Button look="text" onClick={() => setAsking('tag')}>
+                Add a tag
+              </Button>
+            </div>
+          </AsidePart>
+          <AsidePart title="Email">
+            <PersonEmails person={person} />
+          </AsidePart>
+          <AsidePart title="Facts">
+            <PersonFacts person={person} today={today} />
+          </AsidePart>
+        </aside>
+      </div>
+
+      <ChoiceDialog
+        open={asking === 'circle'}
+        onClose={() => setAsking(null)}
+        title={`A circle for ${person.name}`}
+        choices={[
+          ...circlesInOrder.map((circle, index) => ({
+            key: String(index + 1),
+            label: circleNames[circle],
+            hint: circleRhythms[circle],
+            run: () => chooseCircle(circle),
+          })),
+          { key: '0', label: 'None', hint: 'no rhythm is asked for', run: () => chooseCircle(null) },
+        ]}
+      />
+      <ChoiceDialog
+        open={asking === 'rating'}
+        onClose={() => setAsking(null)}
+        title={`How well do you know ${person.name}?`}
+        choices={[
+          ...ratingsInOrder.map((rating) => ({
+            key: String(rating),
+            label: ratingWords[rating],
+            run: () => chooseRating(rating),
+          })),
+          { key: '0', label: 'not said', run: () => chooseRating(null) },
+        ]}
+      />
+      <TagDialog
+        open={asking === 'tag'}
+        onClose={() => setAsking(null)}
+        title={`A tag for ${person.name}`}
+        onTag={(name) => void addTag.run({ ids, name })}
+      />
+    </Page>
+  );
+}
+
+/** Position, company and the day of the connection. */
+function Job({ person }: { readonly person: Person }) {
+  const { position, company, connectedOn, connection } = person;
+  const job = [position, company].filter(Boolean).join(' · ');
+  return (
+    <div className="mt-2 flex flex-col gap-0.5 text-body text-soft">
+      {job !== '' && <p className="text-ink">{job}</p>}
+      {connectedOn !== null && connection !== 'ended' && <p>Connected since {dayInWords(connectedOn)}</p>}
+    </div>
+  );
+}
+
+function AsidePart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={title} className="flex flex-col items-start gap-2">
+      <h2 className="font-sans text-small font-medium">{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -1,0 +1,48 @@
+import type { Person } from '../../../api/contract/people.ts';
+import type { Day } from '../../kit/days.ts';
+import { dayInWords } from '../../kit/days.ts';
+import { useKith } from '../../kit/kith.tsx';
+import { typedDay } from '../../kit/typed-day.ts';
+import { useWrite } from '../../kit/use-write.ts';
+import { EditableFact } from './editable-fact.tsx';
+
+type Fact = Person['ownFacts'][number];
+
+const texts = [
+  { fact: 'firstName', label: 'First name' },
+  { fact: 'lastName', label: 'Last name' },
+  { fact: 'position', label: 'Position' },
+  { fact: 'company', label: 'Company' },
+] as const satisfies readonly { fact: Fact; label: string }[];
+
+/** What is known of a person, each to be put into the user's own words. */
+export function PersonFacts({ person, today }: { readonly person: Person; readonly today: Day }) {
+  const { client } = useKith();
+  const editFacts = useWrite(client.people.editFacts);
+  const giveBack = useWrite(client.people.useImportedFact);
+  const { id, ownFacts, connectedOn } = person;
+  return (
+    <dl className="flex flex-col gap-3">
+      {texts.map(({ fact, label }) => (
+        <EditableFact
+          key={fact}
+          label={label}
+          value={person[fact]}
+          own={ownFacts.includes(fact)}
+          onChange={(value) => void editFacts.run({ id, facts: { [fact]: value } })}
+          onUseImported={() => void giveBack.run({ id, fact })}
+        />
+      ))}
+      <EditableFact
+        label="Connected on"
+        value={connectedOn === null ? '' : dayInWords(connectedOn)}
+        own={ownFacts.includes('connectedOn')}
+        check={(typed) =>
+          typed.trim() === '' || typedDay(typed, today) !== null ? undefined : 'Try “3 May 2021” or “2021-05-03”.'
+        }
+        onChange={(value) => void editFacts.run({ id, facts: { connectedOn: typedDay(value, today) } })}
+        onUseImported={() => void giveBack.run({ id, fact: 'connectedOn' })}
+      />
+    </dl>
+  );
+}

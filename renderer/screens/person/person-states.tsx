@@ -1,0 +1,49 @@
+import type { Person } from '../../../api/contract/people.ts';
+import { Button } from '../../kit/button.tsx';
+import type { Day } from '../../kit/days.ts';
+import { dayInWords } from '../../kit/days.ts';
+import { useKith } from '../../kit/kith.tsx';
+import { useWrite } from '../../kit/use-write.ts';
+
+/** What keeps a person off lists and plans, each with its way back. Nothing when nothing does. */
+export function PersonStates({ person, today }: { readonly person: Person; readonly today: Day }) {
+  const { client } = useKith();
+  const setMuted = useWrite(client.people.setMuted);
+  const setArchived = useWrite(client.people.setArchived);
+  const setConnectionEnded = useWrite(client.people.setConnectionEnded);
+  const ids = [person.id];
+  const states = [
+    person.archived && {
+      words: 'Archived: out of every list but that of the archived.',
+      back: 'Bring back',
+      run: () => void setArchived.run({ ids, archived: false }),
+    },
+    person.muted && {
+      words: 'Muted: never on a day’s plan.',
+      back: 'Unmute',
+      run: () => void setMuted.run({ ids, muted: false }),
+    },
+    person.connection === 'ended' && {
+      words: 'No longer connected, by your word.',
+      back: 'Connected after all',
+      run: () => void setConnectionEnded.run({ ids, ended: false }),
+    },
+    person.snoozedUntil !== null &&
+      person.snoozedUntil > today && { words: `Snoozed: off the plan until ${dayInWords(person.snoozedUntil)}.` },
+  ].filter((state) => state !== false);
+  if (states.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-1">
+      {states.map((state) => (
+        <li key={state.words} className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+          {state.words}
+          {'back' in state && (
+            <Button look="text" onClick={state.run}>
+              {state.back}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
