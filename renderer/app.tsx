@@ -9,6 +9,7 @@ import { KithProvider } from './kit/kith.tsx';
 import { ToastProvider } from './kit/toasts.tsx';
 import { UndoProvider } from './kit/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
+import { ImportWorkProvider } from './screens/import/import-work.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
 import { PersonScreen } from './screens/person/person-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
@@ -29,19 +30,21 @@ export function App({ host }: { readonly host: Host }) {
                 {/* The router calls it as a hook. */}
                 {/* oxlint-disable-next-line react/hooks */}
                 <Router hook={useHashLocation}>
-                  <Shell>
-                    <Switch>
-                      <Route path="/today" component={TodayScreen} />
-                      <Route path="/people" component={PeopleScreen} />
-                      <Route path="/people/:id">{({ id }) => <PersonScreen id={Number(id)} />}</Route>
-                      <Route path="/thin-ties" component={ThinTiesScreen} />
-                      <Route path="/import" component={ImportScreen} />
-                      <Route path="/settings" component={SettingsScreen} />
-                      <Route>
-                        <Redirect to="/today" replace />
-                      </Route>
-                    </Switch>
-                  </Shell>
+                  <ImportWorkProvider>
+                    <Shell>
+                      <Switch>
+                        <Route path="/today" component={TodayScreen} />
+                        <Route path="/people" component={PeopleScreen} />
+                        <Route path="/people/:id">{({ id }) => <PersonScreen id={Number(id)} />}</Route>
+                        <Route path="/thin-ties" component={ThinTiesScreen} />
+                        <Route path="/import" component={ImportScreen} />
+                        <Route path="/settings" component={SettingsScreen} />
+                        <Route>
+                          <Redirect to="/today" replace />
+                        </Route>
+                      </Switch>
+                    </Shell>
+                  </ImportWorkProvider>
                 </Router>
               </Tooltip.Provider>
             </UndoProvider>

@@ -1,35 +1,18 @@
 import type { ReactNode } from 'react';
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 
-/** The file that was dropped somewhere on the window and waits for the import screen. */
-export type DroppedFile = {
-  readonly file: File | null;
-  /** Leaves a file for the import screen, and goes there. */
-  readonly give: (file: File) => void;
-  readonly taken: () => void;
-};
-
-const DroppedFileContext = createContext<DroppedFile>({ file: null, give: () => {}, taken: () => {} });
-
-export function useDroppedFile(): DroppedFile {
-  return use(DroppedFileContext);
-}
+import { useImportWork } from '../screens/import/import-work.tsx';
 
 /** Takes a file that is dropped anywhere on the window to the import. */
-export function FileDropProvider({ children }: { readonly children: ReactNode }) {
+export function FileDrop({ children }: { readonly children: ReactNode }) {
+  const { start } = useImportWork();
   const [, navigate] = useLocation();
-  const [file, setFile] = useState<File | null>(null);
   const [over, setOver] = useState(false);
-
-  const give = useCallback(
-    (given: File) => {
-      setFile(given);
-      navigate('/import');
-    },
-    [navigate],
-  );
-  const taken = useCallback(() => setFile(null), []);
+  const take = useEffectEvent((file: File) => {
+    start(file);
+    navigate('/import');
+  });
 
   useEffect(() => {
     const bringsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -47,7 +30,7 @@ export function FileDropProvider({ children }: { readonly children: ReactNode })
       event.preventDefault();
       setOver(false);
       const dropped = event.dataTransfer?.files[0];
-      if (dropped) give(dropped);
+      if (dropped) take(dropped);
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);
@@ -57,11 +40,10 @@ export function FileDropProvider({ children }: { readonly children: ReactNode })
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [give]);
+  }, []);
 
-  const dropped = useMemo(() => ({ file, give, taken }), [file, give, taken]);
   return (
-    <DroppedFileContext value={dropped}>
+    <>
       {children}
       {over && (
         <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-paper/95">
@@ -70,6 +52,6 @@ export function FileDropProvider({ children }: { readonly children: ReactNode })
           </p>
         </div>
       )}
-    </DroppedFileContext>
+    </>
   );
 }

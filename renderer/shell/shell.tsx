@@ -8,7 +8,7 @@ import { useKeyGroups } from '../kit/keys.tsx';
 import { useUndoHistory } from '../kit/undo-history.tsx';
 import { useKeys } from '../kit/use-keys.ts';
 import { ConnectionNews } from './connection-news.tsx';
-import { FileDropProvider } from './file-drop.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { KeyHelp, listKeys } from './key-help.tsx';
 import type { Listed } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
@@ -38,7 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useThemeOfSettings();
 
   return (
-    <FileDropProvider>
+    <FileDrop>
       <div className="flex h-dvh">
         <a
           href={`#${path}`}
@@ -63,7 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
       <QuickFind open={finding} onClose={() => setFinding(false)} />
       <KeyHelp listed={help} onClose={() => setHelp(null)} />
-    </FileDropProvider>
+    </FileDrop>
   );
 }
 

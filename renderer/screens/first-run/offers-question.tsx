@@ -1,4 +1,88 @@
-import { Page } from '../../kit/page.tsx';
+import { useState } from 'react';
+
+import { Button } from '../../kit/button.tsx';
+import { useKith } from '../../kit/kith.tsx';
+import { Page, PageHeader } from '../../kit/page.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useDraft } from '../../kit/use-draft.ts';
+import { useWrite } from '../../kit/use-write.ts';
+
+const examples = [
+  'Reading a draft and telling you honestly what I think',
+  'Half an hour about hiring in small teams',
+  'An introduction to someone who solved the same problem',
+  'A second pair of eyes on a plan or a price list',
+] as const;
+
+/** Asks, once, for three things that the user could offer people. Each may be left empty, and all of it skipped. */
 export function OffersQuestion() {
-  return <Page>offers</Page>;
+  const { client } = useKith();
+  const addOffers = useWrite(client.offers.add, { silent: true });
+  const setSettings = useWrite(client.settings.set, { silent: true });
+  const [first, setFirst, clearFirst] = useDraft('offer-1');
+  const [second, setSecond, clearSecond] = useDraft('offer-2');
+  const [third, setThird, clearThird] = useDraft('offer-3');
+  const [failed, setFailed] = useState(false);
+  const fields = [
+    { label: 'First', value: first, set: setFirst },
+    { label: 'Second', value: second, set: setSecond },
+    { label: 'Third', value: third, set: setThird },
+  ];
+  const texts = fields.map(({ value }) => value.trim()).filter((text) => text !== '');
+  const unused = examples.filter((example) => !texts.includes(example));
+  const empty = fields.find(({ value }) => value.trim() === '');
+
+  async function goOn(): Promise<void> {
+    setFailed(false);
+    const kept =
+      (await addOffers.run({ texts })) !== undefined &&
+      (await setSettings.run({ changes: { offersAsked: true } })) !== undefined;
+    if (kept) for (const clear of [clearFirst, clearSecond, clearThird]) clear();
+    else setFailed(true);
+  }
+
+  return (
+    <Page>
+      <PageHeader title="What could you offer people?" />
+      <p className="mb-8">
+        People you hardly know rarely open doors; people you have helped do. So each note that Kith suggests leads with
+        help. Name up to three things that you could do for someone, in your own words.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void goOn();
+        }}
+        className="flex flex-col gap-5"
+      >
+        {fields.map(({ label, value, set }) => (
+          <TextField key={label} label={label} value={value} onChange={set} maxLength={300} />
+        ))}
+        {empty && unused.length > 0 && (
+          <div className="-ml-2 flex flex-col items-start">
+            <p className="mb-1 ml-2 text-small text-soft">Begin with one of these and change it, if you like:</p>
+            {unused.map((example) => (
+              <Button key={example} look="bare" onClick={() => empty.set(example)}>
+                <span className="font-serif text-body italic">{example}</span>
+              </Button>
+            ))}
+          </div>
+        )}
+        {failed && <p className="text-small text-soft">This was not kept yet; what you typed is still here.</p>}
+        <div className="flex flex-wrap items-center gap-5 pt-2">
+          <Button look="primary" submits disabled={texts.length === 0 || addOffers.busy}>
+            Keep and go on
+          </Button>
+          <Button
+            look="text"
+            onClick={() => void setSettings.run({ changes: { offersAsked: true } })}
+            disabled={setSettings.busy}
+          >
+            Skip for now
+          </Button>
+          <p className="text-small text-soft">You can change them in Settings at any time.</p>
+        </div>
+      </form>
+    </Page>
+  );
 }

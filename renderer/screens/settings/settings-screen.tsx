@@ -1,9 +1,51 @@
-import { Page, PageHeader } from '../../kit/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 
+import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { useKith } from '../../kit/kith.tsx';
+import { Page, PageHeader } from '../../kit/page.tsx';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { DaySettings } from './day-settings.tsx';
+import { Offers } from './offers.tsx';
+
+/** What the user decides for the whole of Kith. Everything is kept as soon as it is set. */
 export function SettingsScreen() {
+  const { queries } = useKith();
+  const settings = useQuery(queries.settings.get.queryOptions());
   return (
     <Page>
-      <PageHeader title="Settings" />
+      <PageHeader title="Settings" facts="Everything is kept as soon as you set it." />
+      {settings.data ? (
+        <div className="flex flex-col gap-14">
+          <Section title="Your day">
+            <DaySettings settings={settings.data} />
+          </Section>
+          <Section title="What you offer people">
+            <Offers />
+          </Section>
+          <Section title="Appearance">
+            <Appearance theme={settings.data.theme} />
+          </Section>
+          <Section title="About Kith">
+            <About />
+          </Section>
+        </div>
+      ) : settings.isError ? (
+        <ErrorNotice error={settings.error} onRetry={() => void settings.refetch()} />
+      ) : (
+        <Skeleton />
+      )}
     </Page>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-4 text-name">{title}</h2>
+      {children}
+    </section>
   );
 }

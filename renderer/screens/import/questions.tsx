@@ -1,0 +1,150 @@
+import { useState } from 'react';
+
+import type { ImportQuestion } from '../../../api/contract/imports.ts';
+import { Button } from '../../kit/button.tsx';
+import { dayInWords } from '../../kit/days.ts';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { inFigures } from './import-counts.ts';
+import { useImportWork } from './import-work.tsx';
+import type { Answers } from './import-work.tsx';
+
+type QuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: Answers };
+
+const shownAtOnce = 20;
+
+/** Rows that may be people already known by another address: the user says, looking at both. */
+export function Questions({ questions, answers }: QuestionsProps) {
+  const { answer } = useImportWork();
+  const [shown, setShown] = useState(shownAtOnce);
+  const clear = questions.filter((question) => question.candidates.length === 1);
+
+  const answerAll = (same: boolean): void => {
+    const all = new Map(answers);
+    for (const question of same ? clear : questions) {
+      const only = question.candidates[0];
+      all.set(question.key, same && only ? only.personId : null);
+    }
+    answer(all);
+  };
+
+  return (
+    <section>
+      <h2 className="text-name">Is this the same person?</h2>
+      <p className="mt-1 mb-5 max-w-reading text-small text-soft">
+        Kith joins people by their profile or e-mail address. A name alone may be anyone’s, so here it asks.
+      </p>
+      {questions.length > 1 && (
+        <div className="mb-6 flex flex-wrap gap-5">
+          <Button look="text" onClick={() => answerAll(true)} disabled={clear.length === 0}>
+            {clear.length === questions.length ? 'All are the same person' : 'The same person wherever one is offered'}
+          </Button>
+          <Button look="text" onClick={() => answerAll(false)}>
+            All are someone else
+          </Button>
+        </div>
+      )}
+      <ul className="flex flex-col gap-10">
+        {questions.slice(0, shown).map((question) => (
+          <Question
+            key={question.key}
+            question={question}
+            answer={answers.get(question.key)}
+            onAnswer={(person) => answer(new Map(answers).set(question.key, person))}
+          />
+        ))}
+      </ul>
+      {questions.length > shown && (
+        <div className="mt-8">
+          <Button onClick={() => setShown(shown + shownAtOnce)}>
+            Show more; {inFigures(questions.length - shown)} are left
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type Candidate = ImportQuestion['candidates'][number];
+type Given = Candidate['personId'] | null | undefined;
+
+type QuestionProps = {
+  readonly question: ImportQuestion;
+  readonly answer: Given;
+  readonly onAnswer: (person: Candidate['personId'] | null) => void;
+};
+
+const someoneElse = 'someone-else';
+
+function Question({ question, answer, onAnswer }: QuestionProps) {
+  const { candidates, evidence, inFile, line } = question;
+  const options = [
+    ...candidates.map((candidate, index) => ({
+      value: String(candidate.personId),
+      label: candidates.length === 1 ? 'Same person' : `Same as ${ordinal(index)}`,
+    })),
+    { value: someoneElse, label: 'Someone else' },
+  ];
+  return (
+    <li>
+      <p className="mb-4">{evidence}</p>
+      <div className="mb-4 grid gap-x-10 gap-y-5 wide:grid-cols-2">
+        <Side heading={`In the file, line ${line}`} person={inFile} />
+        {candidates.map((candidate, index) => (
+          <Side
+            key={candidate.personId}
+            heading={candidates.length === 1 ? 'In Kith' : `In Kith, ${ordinal(index)}`}
+            person={candidate}
+            lastContact={candidate.lastContact}
+            below={index > 0}
+          />
+        ))}
+      </div>
+      <SegmentedControl
+        label={`Is ${inFile.name} the same person?`}
+        labelHidden
+        options={options}
+        value={answer === undefined ? '' : answer === null ? someoneElse : String(answer)}
+        onChange={(value) => {
+          onAnswer(candidates.find((candidate) => String(candidate.personId) === value)?.personId ?? null);
+        }}
+      />
+    </li>
+  );
+}
+
+function ordinal(index: number): string {
+  return ['the first', 'the second', 'the third', 'the fourth'][index] ?? `number ${index + 1}`;
+}
+
+type SideProps = {
+  readonly heading: string;
+  readonly person: ImportQuestion['inFile'];
+  readonly lastContact?: Candidate['lastContact'];
+  /** Stands under the candidate before it, not under the row of the file. */
+  readonly below?: boolean;
+};
+
+function Side({ heading, person, lastContact, below = false }: SideProps) {
+  const facts = [
+    [person.position, person.company].filter(Boolean).join(', '),
+    person.email,
+    person.profileUrl?.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') ?? '',
+    person.connectedOn === null ? '' : `Connected on ${dayInWords(person.connectedOn)}`,
+    lastContact === undefined
+      ? ''
+      : lastContact === null
+        ? 'No contact yet'
+        : `Last contact on ${dayInWords(lastContact)}`,
+  ].filter((fact) => fact !== '');
+  return (
+    <div className={below ? 'min-w-0 wide:col-start-2' : 'min-w-0'}>
+      <p className="text-fine text-soft">{heading}</p>
+      <p className="font-serif text-name [overflow-wrap:anywhere]">{person.name}</p>
+      {facts.map((fact) => (
+        <p key={fact} className="text-small text-soft [overflow-wrap:anywhere]">
+          {fact}
+        </p>
+      ))}
+    </div>
+  );
+}

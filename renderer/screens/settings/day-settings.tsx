@@ -1,0 +1,114 @@
+import { useState } from 'react';
+
+import type { Settings } from '../../../api/contract/settings.ts';
+import { useKith } from '../../kit/kith.tsx';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useWrite } from '../../kit/use-write.ts';
+
+const leastMinutes = 1;
+const mostMinutes = 120;
+
+const shares = [
+  { value: '0', label: 'Known ties only' },
+  { value: '0.3', label: 'Mostly known' },
+  { value: '0.6', label: 'A little more new' },
+  { value: '0.8', label: 'Mostly new' },
+  { value: '1', label: 'New ties only' },
+] as const;
+
+/** How long the day's plan is, and for whom. */
+export function DaySettings({ settings }: { readonly settings: Settings }) {
+  const { client } = useKith();
+  const { run } = useWrite(client.settings.set, { silent: true });
+  const { budgetMinutes, newTieShare, ownCompany } = settings;
+  const nearest = shares.toSorted(
+    (one, other) => Math.abs(Number(one.value) - newTieShare) - Math.abs(Number(other.value) - newTieShare),
+  )[0];
+  return (
+    <div className="flex flex-col gap-7">
+      <div className="max-w-field">
+        <KeptField
+          label="Minutes a day"
+          kept={String(budgetMinutes)}
+          type="number"
+          complaint={(text) =>
+            minutesOf(text) === null ? `Give a number from ${leastMinutes} to ${mostMinutes}.` : ''
+          }
+          onKeep={(text) => {
+            const minutes = minutesOf(text);
+            if (minutes !== null) void run({ changes: { budgetMinutes: minutes } });
+          }}
+        />
+      </div>
+      <div className="flex flex-col gap-2">
+        <SegmentedControl
+          label="New ties ↔ known ties"
+          options={shares}
+          value={nearest?.value ?? '0.6'}
+          onChange={(value) => void run({ changes: { newTieShare: Number(value) } })}
+        />
+        <p className="text-fine text-soft">{shareInWords(newTieShare, budgetMinutes)}</p>
+      </div>
+      <div className="max-w-field">
+        <KeptField
+          label="The company you work for"
+          hint="Its people do not count as one company in the plan."
+          kept={ownCompany}
+          complaint={() => ''}
+          onKeep={(text) => void run({ changes: { ownCompany: text.trim() } })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Minutes in halves, or null when the text is no such number. */
+function minutesOf(text: string): number | null {
+  const minutes = Math.round(Number(text.replace(',', '.')) * 2) / 2;
+  return text.trim() !== '' && minutes >= leastMinutes && minutes <= mostMinutes ? minutes : null;
+}
+
+function shareInWords(share: number, budget: number): string {
+  if (share === 0) return 'Every minute goes to people you know already.';
+  if (share === 1) return 'Every minute goes to people you have hardly talked with, as long as there are any.';
+  const minutes = Math.round(share * budget * 2) / 2;
+  return `About ${minutes} of ${budget} minutes go to people you have hardly talked with; the rest to people you know.`;
+}
+
+type KeptFieldProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly kept: string;
+  readonly type?: 'number' | 'text';
+  /** What is wrong with the text; empty when it can be kept. */
+  readonly complaint: (text: string) => string;
+  readonly onKeep: (text: string) => void;
+};
+
+/** A field that is kept when it is left, or with Enter; Escape brings back what was kept. */
+function KeptField({ label, hint, kept, type = 'text', complaint, onKeep }: KeptFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed === null ? '' : complaint(typed);
+  const keep = (): void => {
+    if (typed === null || wrong !== '') return;
+    setTyped(null);
+    if (typed !== kept) onKeep(typed);
+  };
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      error={wrong === '' ? undefined : wrong}
+      type={type}
+      {...(type === 'number' ? { min: leastMinutes, max: mostMinutes, step: 0.5, inputMode: 'decimal' } : {})}
+      value={typed ?? kept}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+        else if (event.key === 'Escape') setTyped(null);
+      }}
+    />
+  );
+}
