@@ -259,7 +259,7 @@ function saidOf(shape: ShapeName, dice: Dice): Said {
 }
 
 /** The circles of those who are in one, and how likely each is. */
-const circlesOfShapes: Partial<Record<ShapeName, { readonly [Name in Circle]?: number }>> = {
+const circlesOfShapes: Partial<Record<ShapeName, { readonly [Each in Circle]?: number }>> = {
   weekly: { inner: 0.6, close: 0.4 },
   monthly: { close: 0.5 },
   'monthly, and has not answered yet': { close: 0.5 },

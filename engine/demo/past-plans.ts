@@ -52,7 +52,7 @@ export function pastPlans(
         if (people.length === 0 || skipped === undefined) continue;
         write.plan(day, newTies);
         for (const { person, interaction } of people) {
-          const isNew = write.done(day, person, interaction, 1.2 + Math.round(dice.next() * 16) / 10);
+          const isNew = write.done(day, person, interaction, dice.between(12, 28) / 10);
           if (isNew) newTies += 1;
         }
         write.skipped(day, skipped);

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  existsSync,
+} from 'node:fs';
+import path from 'node:path';
+
+import type { Clock } from '../../api/context.ts';
+import type { Day, Instant } from '../../core/day.ts';
+import { write } from '../../db/database.ts';
+import { openDatabase } from '../../db/open.ts';
+import { dataFiles } from '../../engine/data-folder.ts';
+import { diceOf } from '../../engine/demo/dice.ts';
+import { inventNetwork } from '../../engine/demo/invent-network.ts';
+import { keepNetwork } from '../../engine/demo/keep-network.ts';
+import { openEngine } from '../../engine/engine.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { projectFolder } from '../../tools/prepare.mjs';
+
+/** LinkedIn's limit, and a busy decade. */
+export const network = { people: 30_000, interactions: 1_000_000, seed: 7 } as const;
+
+/** The day that the big file is dated from. */
+export const today = '2026-06-10' as Day; // a day that exists
+const now = '2026-06-10T09:00:00.000Z' as Instant; // in the form of one
+
+const cache = path.join(projectFolder, 'node_modules', '.cache', 'kith-bench');
+
+/** A clock that stands still on `day`. */
+export function clockOn(day: Day): Clock {
+  return { now: () => `${day}T12:00:00.000Z` as Instant, today: () => day }; // in the form of an instant
+}
+
+/** Builds the big file, or finds the one that was built before from the same sources. Returns its path. */
+export function bigFile(say: (text: string) => void): string {
+  const file = path.join(cache, `${sourcesHash()}.db`);
+  if (existsSync(file)) return file;
+  say(`Building a file of ${network.people} people and ${network.interactions} interactions; this is done once.`);
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const half = path.join(cache, 'half.db');
+  const db = openDatabase(half);
+  write(db, (tx) => {
+    keepNetwork(tx, inventNetwork({ ...network, today }), today, now);
+    archiveSome(tx.$client);
+  });
+  // As after months of use: one file, whose statistics SQLite knows.
+  db.$client.pragma('wal_checkpoint(TRUNCATE)');
+  db.$client.close();
+  renameSync(half, file);
+  return file;
+}
+
+/** So that the filter for archived people finds some. */
+function archiveSome(client: { prepare(text: string): { run(...values: unknown[]): unknown } }): void {
+  const archive = client.prepare('UPDATE people SET archived_on = ? WHERE id = ?');
+  const dice = diceOf(network.seed);
+  for (let count = 0; count < 300; count += 1) archive.run(today, dice.between(1, network.people));
+}
+
+/** A data folder of its own, with a copy of `file`, or empty without one; gone after `remove`. */
+export function benchFolder(file?: string): {
+  readonly folder: string;
+  readonly database: string;
+  readonly remove: () => void;
+} {
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(path.join(cache, 'folder-'));
+  const { database } = dataFiles(folder);
+  if (file !== undefined) copyFileSync(file, database);
+  return { folder, database, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The engine on a folder, on the day of the big file. */
+export function openBenchEngine(folder: string, day: Day = today): Engine {
+  const opening = openEngine({ folder, host: 'browser', clock: clockOn(day), demo: false, version: '0.0.0' });
+  if (opening.kind !== 'open') throw new Error(`${folder} cannot be opened: ${JSON.stringify(opening)}`);
+  return opening.engine;
+}
+
+/** Of everything that decides what is in the file. */
+function sourcesHash(): string {
+  const hash = createHash('sha256').update(JSON.stringify({ network, today }));
+  for (const place of ['db/migrations', 'engine/demo', 'core/fold.ts', 'db/ties.ts', 'db/people-search.ts']) {
+    for (const file of filesIn(path.join(projectFolder, place))) hash.update(readFileSync(file));
+  }
+  return hash
+    .update(readFileSync(import.meta.filename))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function filesIn(place: string): string[] {
+  if (path.extname(place) !== '') return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}

@@ -1,0 +1,26 @@
+import { currentSettings } from '../../api/settings.ts';
+import { planFromScratch } from '../../api/todays-plan.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Measured } from './measure.ts';
+import { timedNow } from './measure.ts';
+import { plainConnection } from './plain-connection.ts';
+import { today } from './big-file.ts';
+
+/** Today's plan of everyone, without keeping it. */
+export function planOf({ context }: Engine, database: string): Measured {
+  const connection = plainConnection(database);
+  const columns = connection
+    .prepare(
+      `SELECT id, inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message, circle,
+         rating, company_key, position, connected_on, added_on, job_changed_on, snoozed_until, muted_on, archived_on,
+         connection, brought_closer_on, handled_on
+       FROM people WHERE muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`,
+    )
+    .raw();
+  return {
+    what: 'today’s plan from scratch, without its commit',
+    atMost: 3,
+    ours: () => timedNow(() => planFromScratch(context.db, today, currentSettings(context))),
+    floor: () => timedNow(() => columns.all()),
+  };
+}

@@ -1,0 +1,49 @@
+import { createRouterClient } from '@orpc/server';
+
+import { router } from '../../api/router.ts';
+import { ftsQuery } from '../../core/fold.ts';
+import { diceOf } from '../../engine/demo/dice.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Measured } from './measure.ts';
+import { timed, timedNow } from './measure.ts';
+import { rowColumns } from './page.ts';
+import { plainConnection } from './plain-connection.ts';
+
+const words = 100;
+
+/** What is typed to find someone, letter by letter: a hundred beginnings of names, companies and positions. */
+export function searchOf(engine: Engine, database: string): Measured {
+  const client = createRouterClient(router, { context: engine.context });
+  const connection = plainConnection(database);
+  const texts = connection
+    .prepare<[number], string>("SELECT name || ' ' || company || ' ' || position FROM people WHERE id = ?")
+    .pluck();
+  const dice = diceOf(3);
+  const people = connection.prepare<[], number>('SELECT count(*) FROM people').pluck().get() ?? 1;
+  const queries = Array.from({ length: words }, (_, index) => {
+    const text = texts.get(dice.between(1, people)) ?? '';
+    const word = dice.pick(text.split(/[\s&,.-]+/u).filter((part) => part !== ''));
+    // From one letter to five.
+    return Array.from(word)
+      .slice(0, 1 + (index % 5))
+      .join('');
+  });
+  const matches = queries.map((query) => ftsQuery(query) ?? '""');
+  const found = connection.prepare(
+    `SELECT ${rowColumns} FROM people WHERE id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)
+       AND archived_on IS NULL ORDER BY strength DESC, name_key, id LIMIT 50`,
+  );
+  return {
+    what: 'search as you type, top 50',
+    per: `${words} beginnings`,
+    atMost: 2,
+    ours: () =>
+      timed(async () => {
+        for (const query of queries) await client.people.search({ query });
+      }),
+    floor: () =>
+      timedNow(() => {
+        for (const match of matches) found.all(match);
+      }),
+  };
+}

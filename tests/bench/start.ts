@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { connectOverHttp } from '../../renderer/kith-client.ts';
+import { projectFolder } from '../../tools/prepare.mjs';
+import { fetchFrom } from '../integration/hosts/connections.ts';
+import type { Measured } from './measure.ts';
+
+const openAndReadOneRow = `
+  const db = new (require('better-sqlite3'))(process.argv[1]);
+  console.log(db.prepare('SELECT name FROM people WHERE id = 1').pluck().get());
+`;
+
+/**
+ * From starting the browser host, which is the engine's process, to its first answer over HTTP; on a file that was
+ * opened on this day before.
+ */
+export function startOf({ folder, database }: { readonly folder: string; readonly database: string }): Measured {
+  return {
+    what: 'start of the engine’s process to its first answer',
+    atMost: 3,
+    ours: () => timeToFirstLine([path.join('dist', 'web', 'host.cjs'), '--no-open', '--data', folder], askOnce),
+    floor: () => timeToFirstLine(['-e', openAndReadOneRow, database]),
+  };
+}
+
+async function timeToFirstLine(args: readonly string[], then?: (line: string) => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'close');
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]; // that is what it emits
+  await then?.(line);
+  const time = performance.now() - begun;
+  child.kill('SIGINT');
+  await ended;
+  return time;
+}
+
+async function askOnce(line: string): Promise<void> {
+  const url = new URL(line.replace('Kith is ready: ', ''));
+  const token = new URLSearchParams(url.hash.slice(1)).get('token') ?? '';
+  const { client } = connectOverHttp({ origin: url.origin, token, fetch: fetchFrom(url.origin) });
+  await client.app.overview();
+}

@@ -1,0 +1,55 @@
+import { MessageChannel } from 'node:worker_threads';
+
+import { createRouterClient } from '@orpc/server';
+
+import type { KithClient } from '../../api/contract/contract.ts';
+import { router } from '../../api/router.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { servePort } from '../../engine/serve-port.ts';
+import { connectOverHttp, connectOverPorts } from '../../renderer/kith-client.ts';
+import { startWebServer } from '../../web/server.ts';
+import { clientPort, fetchFrom } from '../integration/hosts/connections.ts';
+import { medianTime, timed } from './measure.ts';
+
+/** What the way to the engine adds to a question, in milliseconds. */
+export type AddedByWay = { readonly question: string; readonly port: number; readonly http: number };
+
+const times = 50;
+
+/** Asks the same over each way; client and engine share one process here, so that only the way is counted. */
+export async function addedByTheWay(engine: Engine, folder: string): Promise<AddedByWay[]> {
+  const { port1, port2 } = new MessageChannel();
+  servePort(engine, port1);
+  const server = await startWebServer({ engine, folder, pages: new Map(), port: 0 });
+  const origin = `http://${server.gate.host}`;
+  const clients = {
+    process: createRouterClient(router, { context: engine.context }),
+    port: connectOverPorts((hear) => hear({ kind: 'open', port: clientPort(port2) })).client,
+    http: connectOverHttp({ origin, token: server.gate.token, fetch: fetchFrom(origin) }).client,
+  };
+  const questions: Readonly<Record<string, (client: KithClient) => Promise<unknown>>> = {
+    'the settings': (client) => client.settings.get(),
+    'a page of 50': (client) =>
+      client.people.page({ filter: {}, sort: 'name', descending: false, offset: 0, limit: 50 }),
+    'a search': (client) => client.people.search({ query: 'mar' }),
+  };
+  const added: AddedByWay[] = [];
+  for (const [question, ask] of Object.entries(questions)) {
+    const timeOf = (client: KithClient): Promise<number> =>
+      medianTime(async () => {
+        const time = await timed(async () => {
+          for (let count = 0; count < times; count += 1) await ask(client);
+        });
+        return time / times;
+      });
+    const inProcess = await timeOf(clients.process);
+    added.push({
+      question,
+      port: (await timeOf(clients.port)) - inProcess,
+      http: (await timeOf(clients.http)) - inProcess,
+    });
+  }
+  port2.close();
+  await server.close();
+  return added;
+}
