@@ -1,9 +1,65 @@
-import { Page, PageHeader } from '../../kit/page.tsx';
+import { useState } from 'react';
 
+import { inDigits } from '../../kit/counted.ts';
+import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { Page } from '../../kit/page.tsx';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { useKeys } from '../../kit/use-keys.ts';
+import { CompanyReview } from './company-review.tsx';
+import { SittingPause } from './sitting-pause.tsx';
+import { SittingReview } from './sitting-review.tsx';
+import { useSitting } from './use-sitting.ts';
+
+type Way = 'one-by-one' | 'by-company';
+
+const ways = [
+  { value: 'one-by-one', label: 'One by one' },
+  { value: 'by-company', label: 'By company' },
+] as const satisfies readonly { value: Way; label: string }[];
+
+/** The ties with little or no contact, to be looked at once each and decided about. */
 export function ThinTiesScreen() {
+  const { sitting, error, actions } = useSitting();
+  const [way, setWay] = useState<Way>('one-by-one');
+  const left = sitting?.left ?? 0;
+  const any = sitting !== null && (left > 0 || sitting.people.length > 0);
+
+  useKeys('Thin ties', [
+    {
+      keys: ['c'],
+      does: 'One by one, or by company',
+      run: () => setWay((before) => (before === 'one-by-one' ? 'by-company' : 'one-by-one')),
+      when: any,
+    },
+  ]);
+
   return (
-    <Page>
-      <PageHeader title="ThinTies" />
+    <Page measure="wide">
+      <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 wide:mb-12">
+        <div>
+          <h1 className="text-heading">Thin ties</h1>
+          <p className="mt-1.5 text-small text-soft" aria-live="polite">
+            {sitting === null ? ' ' : leftInWords(left)}
+          </p>
+        </div>
+        {any && <SegmentedControl label="How to look" labelHidden options={ways} value={way} onChange={setWay} />}
+      </header>
+      {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
+      {sitting === null && error === null && <Skeleton rows={3} />}
+      {sitting !== null &&
+        (way === 'by-company' && any ? (
+          <CompanyReview onReviewed={actions.without} />
+        ) : sitting.current !== null ? (
+          <SittingReview sitting={sitting} actions={actions} />
+        ) : (
+          <SittingPause sitting={sitting} actions={actions} />
+        ))}
     </Page>
   );
+}
+
+function leftInWords(left: number): string {
+  if (left === 0) return 'None is left to look at';
+  return left === 1 ? 'One is left to look at' : `${inDigits(left)} are left to look at`;
 }

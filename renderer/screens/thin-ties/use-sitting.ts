@@ -1,0 +1,123 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import type { ReviewDecision } from '../../../api/contract/thin-ties.ts';
+import { useKith } from '../../kit/kith.tsx';
+import { isRefusal, sentenceOf } from '../../kit/sentence-of.ts';
+import { useToasts } from '../../kit/toasts.tsx';
+import { newWriteId } from '../../kit/undo-history.tsx';
+import { sittingStoreOf } from './sitting-store.ts';
+import { decide, lookAt, newSitting, sittingSize, takeBack, toTakeBack, without, withLeft } from './sitting.ts';
+import type { Decided, PersonId, Sitting } from './sitting.ts';
+
+export type SittingActions = {
+  /** Decides about the person who is looked at. */
+  readonly decide: (decision: ReviewDecision) => void;
+  readonly undo: () => void;
+  readonly lookAt: (id: PersonId) => void;
+  /** The next twenty. */
+  readonly another: () => void;
+  /** Goes on without people who were decided about elsewhere. */
+  readonly without: (ids: ReadonlySet<PersonId>) => void;
+};
+
+export type SittingAnswer = {
+  /** Null until it was fetched. */
+  readonly sitting: Sitting | null;
+  /** What kept it from being fetched; null when nothing did. */
+  readonly error: unknown;
+  readonly actions: SittingActions;
+};
+
+/**
+ * The sitting, and what can be done in it. Every decision shows at once; the engine is told in the background, one
+ * write after another. What it refuses is taken back, and said.
+ */
+export function useSitting(): SittingAnswer {
+  const { client } = useKith();
+  const queryClient = useQueryClient();
+  const toasts = useToasts();
+  const store = sittingStoreOf(client);
+  const sitting = useSyncExternalStore(store.subscribe, store.get);
+  const [error, setError] = useState<unknown>(null);
+
+  const fetchSitting = useCallback(async (): Promise<void> => {
+    setError(null);
+    try {
+      const { people, left } = await client.thinTies.sitting({ limit: sittingSize });
+      store.set(newSitting(people, left));
+    } catch (thrown) {
+      setError(thrown);
+    }
+  }, [client, store]);
+
+  useEffect(() => {
+    const at = store.get();
+    if (at === null || at.people.length === 0) {
+      void store.queue.add(fetchSitting);
+      return;
+    }
+    // The number may have changed while one was elsewhere.
+    void store.queue.add(async () => {
+      const answer = await client.thinTies.sitting({ limit: 1 }).catch(() => undefined);
+      // What was decided since is not in it.
+      if (answer && store.queue.waiting() === 1) store.change((current) => withLeft(current, answer.left));
+    });
+  }, [client, fetchSitting, store]);
+
+  const actions = useMemo<SittingActions>(() => {
+    const refused = new Set<Decided['writeId']>();
+
+    async function write(task: () => Promise<void>): Promise<void> {
+      await store.queue.add(task);
+      if (store.queue.waiting() === 0) await queryClient.invalidateQueries();
+    }
+
+    function review(id: PersonId, what: Decided): void {
+      store.change((current) => decide(current, id, what));
+      void write(async () => {
+        try {
+          await client.thinTies.review({ writeId: what.writeId, ids: [id], decision: what.decision });
+        } catch (thrown) {
+          refused.add(what.writeId);
+          store.change((current) => takeBack(current, id));
+          // The same id again: when only the answer was lost, it is not done twice.
+          const again = { label: 'Try again', run: () => review(id, what) };
+          toasts.warn(sentenceOf(thrown), isRefusal(thrown) ? undefined : again);
+        }
+      });
+    }
+
+    function undo(id: PersonId, what: Decided): void {
+      store.change((current) => takeBack(current, id));
+      void write(async () => {
+        if (refused.has(what.writeId)) return;
+        try {
+          await client.undo.apply({ writeId: newWriteId(), undoes: what.writeId });
+        } catch (thrown) {
+          store.change((current) => decide(current, id, what));
+          toasts.warn(sentenceOf(thrown));
+        }
+      });
+    }
+
+    return {
+      decide: (decision) => {
+        const at = store.get();
+        if (at === null || at.current === null || at.decided.has(at.current)) return;
+        review(at.current, { decision, writeId: newWriteId() });
+      },
+      undo: () => {
+        const at = store.get();
+        const id = at === null ? undefined : toTakeBack(at);
+        const what = id === undefined ? undefined : at?.decided.get(id);
+        if (id !== undefined && what) undo(id, what);
+      },
+      lookAt: (id) => store.change((current) => lookAt(current, id)),
+      another: () => void store.queue.add(fetchSitting),
+      without: (ids) => store.change((current) => without(current, ids)),
+    };
+  }, [client, fetchSitting, queryClient, store, toasts]);
+
+  return { sitting, error, actions };
+}
