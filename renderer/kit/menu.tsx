@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 
 import { Kbd } from './kbd.tsx';
 
@@ -23,13 +23,23 @@ export type MenuProps = {
 
 /** Actions in a list behind a button. */
 export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open !== true) return undefined;
+    // Who opened it with a key chooses the first item with Enter.
+    const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
   const control = { ...(open === undefined ? {} : { open }), ...(onOpenChange ? { onOpenChange } : {}) };
   return (
     <Base.Root modal={false} {...control}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="start" className="z-40">
-          <Base.Popup className="appears min-w-48 rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line">
+          <Base.Popup
+            ref={popup}
+            className="appears min-w-48 rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line"
+          >
             {groups.map((items, group) => (
               <Fragment key={items[0]?.label}>
                 {group > 0 && <Base.Separator className="mx-2.5 my-1.5 h-px bg-line" />}

@@ -74,9 +74,11 @@ function useControlKeys({ find }: { readonly find: () => void }): void {
     const hear = (event: KeyboardEvent): void => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.defaultPrevented) return;
       const key = event.key.toLowerCase();
-      const typing = event.target instanceof Element && event.target.closest('input, textarea') !== null;
-      const run =
-        key === 'k' ? find : typing ? undefined : key === 'z' ? (event.shiftKey ? redoLast : undoLast) : undefined;
+      const at = event.target instanceof Element ? event.target : null;
+      if (at?.closest('[role=menu], [role=listbox]')) return;
+      const typing = at?.closest('input, textarea');
+      const undo = event.shiftKey ? redoLast : undoLast;
+      const run = key === 'k' ? find : key === 'z' && !typing ? undo : undefined;
       if (!run) return;
       event.preventDefault();
       run();

@@ -30,7 +30,19 @@ export function wouldDo({ created, updated, unchanged, skipped }: ImportCounts):
   return `It would ${done}${left === false ? '' : `; ${left}`}.`;
 }
 
-/** What an import did: "4,380 added, 96 updated, 48 left as they were, 7 rows skipped". */
+/** What an import did: "Kith added 4,380 people, updated 96 and left 48 as they were; 7 rows were skipped." */
+export function did({ created, updated, unchanged, skipped }: ImportCounts): string {
+  const done = joined([
+    created > 0 && `added ${inFigures(created)} ${created === 1 ? 'person' : 'people'}`,
+    updated > 0 && `updated ${inFigures(updated)}`,
+    unchanged > 0 && `left ${inFigures(unchanged)} as they were`,
+  ]);
+  const left = counted(skipped, skipped === 1 ? 'row was skipped' : 'rows were skipped');
+  if (done === '') return left === false ? 'There was nobody in it.' : `Nothing was changed; ${left}.`;
+  return `Kith ${done}${left === false ? '' : `; ${left}`}.`;
+}
+
+/** The same in short: "4,380 added, 96 updated, 48 left as they were, 7 rows skipped". */
 export function didInShort({ created, updated, unchanged, skipped }: ImportCounts): string {
   const parts = [
     counted(created, 'added'),

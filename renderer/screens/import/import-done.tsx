@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
-import { didInShort } from './import-counts.ts';
+import { did } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
 
 /** What an import did, and what to do next. */
@@ -32,9 +32,7 @@ export function ImportDone({ counts }: { readonly counts: ImportCounts }) {
     <Page>
       <PageHeader title={changed ? 'Your people are here' : 'Everything was here already'} />
       <div className="flex flex-col items-start gap-6">
-        <p>
-          Of {counts.read === 1 ? 'the one row' : 'all rows'}: {didInShort(counts)}.
-        </p>
+        <p>{did(counts)}</p>
         {overview.data && overview.data.thinToReview > 0 && (
           <p className="text-soft">
             Most ties in a network are thin: there was little or no real contact. That is where Kith begins.

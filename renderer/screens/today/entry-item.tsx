@@ -88,7 +88,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       <Work position={person.position} company={person.company} />
       <p className="mt-2">{entry.reason}</p>
       <p className="mt-1 text-soft">
-        {offer.kind === 'offer' ? 'You could offer: ' : 'You could ask: '}
+        {offer.kind === 'offer' && 'You could offer: '}
         <span className="font-serif text-ink italic">{offer.text}</span>
       </p>
 
