@@ -7,7 +7,7 @@ import type { MatchAnswer } from '../core/matching.ts';
 import { profileUrl } from '../core/profile-slug.ts';
 import { commitImport, foreseeImport, pastImports } from '../db/imports.ts';
 import type { ForeseenImport, OpenQuestion } from '../db/imports.ts';
-import { fullName } from '../db/shown-person.ts';
+import { fullName } from '../core/full-name.ts';
 import { answerOfWrite, rememberWrite } from '../db/writes.ts';
 import type { ChosenFiles } from './context.ts';
 import { commitEvent } from './contract/imports.ts';

@@ -1,5 +1,6 @@
 import { comparableName } from './comparable-name.ts';
 import type { Day } from './day.ts';
+import { fullName } from './full-name.ts';
 import type { PersonId } from './ids.ts';
 import type { ConnectionRow } from './linkedin-connections.ts';
 import type { ProfileSlug } from './profile-slug.ts';
@@ -125,7 +126,7 @@ function duplicateReason(row: ConnectionRow, earlier: ConnectionRow, agrees: boo
   if (agrees) {
     return `This row has the same profile link as line ${earlier.line}, so both are one person. There is nothing to do.`;
   }
-  return `This row has the same profile link as line ${earlier.line}, which is ${fullName(earlier)}. If they are two people, correct the link in the file and import it again.`;
+  return `This row has the same profile link as line ${earlier.line}, which is ${nameInWords(earlier)}. If they are two people, correct the link in the file and import it again.`;
 }
 
 /** Why a row may be a person, with names that speak against it. */
@@ -369,7 +370,7 @@ function evidenceOf({ people }: Matching, row: ConnectionRow, candidates: readon
   const [first] = candidates;
   const person = people[first?.personIndex ?? -1];
   if (!first || !person) return '';
-  const names = `${fullName(row)} in the file, ${fullName(person.names[0])} here`;
+  const names = `${nameInWords(row)} in the file, ${nameInWords(person.names[0])} here`;
   switch (first.because) {
     case 'slug':
       return `The profile link is the same, but the names differ: ${names}. A link that someone gave up can become another person's.`;
@@ -402,8 +403,8 @@ function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-function fullName(name: PersonName | undefined): string {
-  return name ? `${name.firstName} ${name.lastName}`.trim() : '';
+function nameInWords(name: PersonName | undefined): string {
+  return name ? fullName(name.firstName, name.lastName) : '';
 }
 
 /**
@@ -467,7 +468,7 @@ function hasSameLastName(one: PersonName, other: PersonName): boolean {
 /** A name of emoji alone folds to nothing, and is then compared as it is written. */
 function comparable(name: PersonName | undefined): string {
   if (!name) return '';
-  return comparableName(name.firstName, name.lastName) || fullName(name);
+  return comparableName(name.firstName, name.lastName) || nameInWords(name);
 }
 
 function comparableNames(names: readonly PersonName[]): readonly string[] {

@@ -8,7 +8,7 @@ import type { PersonChanges } from './import-changes.ts';
 import type { PersonInFile } from './import-known-people.ts';
 import type { SaidFacts } from './import-record.ts';
 import { indexPeople } from './people-search.ts';
-import { fullName } from './shown-person.ts';
+import { fullName } from '../core/full-name.ts';
 
 /** Writes the rows of one import, one after the other. */
 export type ImportRowWriter = {

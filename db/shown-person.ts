@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
+import { fullName } from '../core/full-name.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
@@ -10,11 +11,6 @@ export type FactName = (typeof factNames)[number];
 
 /** What is shown of a person. Nothing known is an empty text. */
 export type ShownFacts = Readonly<Record<FactName, string>>;
-
-/** A full name as it is shown; someone without a name goes by their e-mail address, or is said to have none. */
-export function fullName(firstName: string, lastName: string, email?: string): string {
-  return [firstName, lastName].filter((part) => part !== '').join(' ') || (email ?? 'No name');
-}
 
 /**
  * Derives what is shown of a person anew: their own values, else the newest import's. `seenOn` is the day on which a

@@ -6,7 +6,7 @@ import type { ConnectionRow } from '../../core/linkedin-connections.ts';
 import type { WriteTransaction } from '../../db/database.ts';
 import { recordOf } from '../../db/import-record.ts';
 import { indexPeople } from '../../db/people-search.ts';
-import { fullName } from '../../db/shown-person.ts';
+import { fullName } from '../../core/full-name.ts';
 import { tagPeople } from '../../db/tags.ts';
 import { recountTies, renewTies } from '../../db/ties.ts';
 import type { InventedPerson } from './invent-network.ts';
