@@ -1,5 +1,6 @@
 import type { ParentPort } from 'electron';
 
+import { fillIfDemo } from '../engine/demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { servePort } from '../engine/serve-port.ts';
@@ -36,17 +37,22 @@ parent.on('message', (event) => {
   if (port) servePort(engine, port);
 });
 
-try {
-  const opening = openEngine({ ...options, host: 'desktop', clock: systemClock });
-  if (opening.kind === 'open') {
-    engine = opening.engine;
-    tell({ kind: 'ready' });
-  } else {
-    tell(opening.kind === 'taken' ? opening : { kind: 'failed', message: opening.sentence });
-  }
-} catch (error) {
+open().catch((error: unknown) => {
   console.error(error);
   tell({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${sentence(error)}` });
+});
+
+async function open(): Promise<void> {
+  const opening = openEngine({ ...options, host: 'desktop', clock: systemClock });
+  if (opening.kind === 'taken') {
+    tell(opening);
+  } else if (opening.kind === 'unusable') {
+    tell({ kind: 'failed', message: opening.sentence });
+  } else {
+    await fillIfDemo(opening.engine);
+    engine = opening.engine;
+    tell({ kind: 'ready' });
+  }
 }
 
 function sentence(error: unknown): string {

@@ -73,7 +73,9 @@ export class EngineKeeper {
     });
     // What was acknowledged is safe either way, so a program that is to end does not wait for long.
     const impatience = setTimeout(() => engine.kill(), closingTimeout);
-    this.#tell({ kind: 'close' });
+    if (this.#ready) this.#tell({ kind: 'close' });
+    // Still starting, and deaf: there is no answer that it owes anyone.
+    else engine.kill();
     await ended;
     clearTimeout(impatience);
   }

@@ -26,10 +26,8 @@ const { values: options } = parseArgs({
   options: { data: { type: 'string' }, demo: { type: 'boolean' } },
 });
 
-const demo = options.demo === true ? throwAwayFolder() : undefined;
-const folder =
-  demo?.folder ?? (typeof options.data === 'string' ? path.resolve(options.data) : defaultDataFolder(process));
-if (demo) app.on('quit', demo.remove);
+const demo = options.demo === true;
+const folder = typeof options.data === 'string' ? path.resolve(options.data) : ownFolder();
 
 prepareDataFolder(folder);
 // Makes Electron's own "only one" hold per data folder, and keeps Chromium's files under the same lock and modes.
@@ -48,6 +46,13 @@ if (app.requestSingleInstanceLock()) {
   app.exit(takenExitCode);
 }
 
+function ownFolder(): string {
+  if (!demo) return defaultDataFolder(process);
+  const throwAway = throwAwayFolder();
+  app.on('quit', throwAway.remove);
+  return throwAway.folder;
+}
+
 function open(): void {
   Menu.setApplicationMenu(applicationMenu(app.isPackaged));
   app.on('web-contents-created', (_event, contents) => {
@@ -58,7 +63,7 @@ function open(): void {
 
   const engine = new EngineKeeper({
     entry: path.join(app.getAppPath(), 'dist', 'engine', 'engine.cjs'),
-    engine: { folder, demo: demo !== undefined, version: app.getVersion() },
+    engine: { folder, demo, version: app.getVersion() },
     now: () => performance.now(),
     onTaken: ({ by }) => {
       const sentence = takenSentence(folder, by);

@@ -14,7 +14,7 @@ export type EngineOptions = {
   readonly folder: string;
   readonly host: Holder['host'];
   readonly clock: Clock;
-  /** Fills a new file with the invented network. */
+  /** Whether this is a look around the invented network, with which `fillIfDemo` fills the file. */
   readonly demo: boolean;
   readonly version: string;
 };

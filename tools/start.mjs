@@ -3,6 +3,8 @@
  * browser. Plain JavaScript without dependencies, because it runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -31,8 +33,11 @@ if (options.help) {
 ensureInstalled();
 ensureBuilt();
 
+// Removed here, when the host has ended with all its processes: what Chromium writes last comes after its own program.
+const demoFolder = options.demo ? mkdtempSync(path.join(tmpdir(), 'kith-demo-')) : undefined;
+const folder = demoFolder ?? options.data;
 // In one piece each, because that is how Chromium takes switches.
-const shared = [...(options.demo ? ['--demo'] : []), ...(options.data ? [`--data=${path.resolve(options.data)}`] : [])];
+const shared = [...(options.demo ? ['--demo'] : []), ...(folder ? [`--data=${path.resolve(folder)}`] : [])];
 const electron = options.browser ? { reason: 'you asked for it' } : findElectron({ download: true });
 if (electron.path === undefined) {
   say(`Opening in the browser, because ${electron.reason}.`);
@@ -64,17 +69,15 @@ function startBrowserHost() {
 // Runs a host until it ends, and ends as it did unless `takeOver` has found another.
 function run(program, args, takeOver) {
   const child = spawn(program, args, { stdio: 'inherit' });
-  // Ctrl-C reaches the host by itself, which then closes its file; the other signals come to this process alone.
-  const ignore = () => {};
+  // In a terminal Ctrl-C reaches the host by itself as well, and being told twice changes nothing.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const passOn = (signal) => child.kill(signal);
-  process.on('SIGINT', ignore);
-  process.on('SIGTERM', passOn);
-  process.on('SIGHUP', passOn);
+  for (const signal of signals) process.on(signal, passOn);
   const ended = (code, signal) => {
-    process.off('SIGINT', ignore);
-    process.off('SIGTERM', passOn);
-    process.off('SIGHUP', passOn);
-    if (!takeOver(code, signal)) process.exitCode = code ?? 1;
+    for (const name of signals) process.off(name, passOn);
+    if (takeOver(code, signal)) return;
+    if (demoFolder) rmSync(demoFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    process.exitCode = code ?? 1;
   };
   child.on('exit', ended);
   child.on('error', () => ended(127, null));

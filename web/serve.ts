@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { dataFiles, defaultDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
+import { fillIfDemo } from '../engine/demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
 import { takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
@@ -25,9 +26,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const demo = options.demo ? throwAwayFolder() : undefined;
-const folder = demo?.folder ?? (options.data === undefined ? defaultDataFolder(process) : path.resolve(options.data));
-if (demo) process.on('exit', demo.remove);
+const folder = options.data === undefined ? ownFolder() : path.resolve(options.data);
 
 const opening = openEngine({ folder, host: 'browser', clock: systemClock, demo: options.demo, version });
 if (opening.kind === 'taken') {
@@ -41,9 +40,21 @@ if (opening.kind === 'unusable') {
 const { engine } = opening;
 
 // Not awaited at the top level: as CommonJS the host starts faster, since Node then loads no more of itself than is used.
-void serve();
+serve().catch((error: unknown) => {
+  console.error(error);
+  engine.close();
+  process.exit(1);
+});
+
+function ownFolder(): string {
+  if (!options.demo) return defaultDataFolder(process);
+  const throwAway = throwAwayFolder();
+  process.on('exit', throwAway.remove);
+  return throwAway.folder;
+}
 
 async function serve(): Promise<void> {
+  await fillIfDemo(engine);
   const pages = listPageFiles(path.join(__dirname, '..', 'renderer'));
   const server = await startWebServer({ engine, folder, pages, port: Number(options.port) }).catch((error: unknown) => {
     engine.close();

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -284,6 +284,24 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
     expect(seen.handle).toMatch(/^handle [\da-f-]{36}$/);
     expect(JSON.stringify(seen.properties)).not.toContain(folder.path);
     expect(seen).toMatchObject({ aPath: 'refused', aPretendedFile: 'refused', aFileOfItsOwn: 'refused' });
+  });
+});
+
+describe.skipIf(!electronAvailable)('the folder', () => {
+  test('of a demo is filled with the invented network', async () => {
+    using folder = dataFolder();
+    await using desktop = await openDesktopHost(folder.path, ['--demo']);
+    expect(await askOverPort(desktop.page, 'app/overview')).toMatchObject({ json: { demo: true, people: 600 } });
+  });
+
+  test('with a file that is no Kith file leads to a sentence in the window, and the file stays as it is', async () => {
+    using folder = dataFolder();
+    const file = path.join(folder.path, 'kith.db');
+    const content = 'Notes from long ago, kept under an unlucky name. '.repeat(100);
+    writeFileSync(file, content);
+    await using desktop = await openDesktopHost(folder.path);
+    await expect(askOverPort(desktop.page, 'app/overview')).rejects.toThrow('damaged or is no Kith file');
+    expect(readFileSync(file, 'utf8')).toBe(content);
   });
 });
 

@@ -1,4 +1,4 @@
-import { _electron } from 'playwright-core';
+import { _electron, errors } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { projectFolder } from '../../tools/prepare.mjs';
 import { electronProgram } from './electron-available.ts';
@@ -13,12 +13,14 @@ export type DesktopHost = AsyncDisposable & {
 
 /** Opens the desktop app on the data in `folder`. `args` are added to its command line. */
 export async function openDesktopHost(folder: string, args: readonly string[] = []): Promise<DesktopHost> {
-  const app = await _electron.launch({
-    executablePath: electronProgram(),
+  const app = await launch([
+    projectFolder,
+    `--data=${folder}`,
     // Drawn without a graphics card, which test machines lack: looking for one in vain unsettles the start.
-    args: [projectFolder, `--data=${folder}`, '--disable-gpu', ...sandboxArguments(), ...args],
-    timeout: 30_000,
-  });
+    '--disable-gpu',
+    ...sandboxArguments(),
+    ...args,
+  ]);
   const close = (): Promise<void> => app.close();
   try {
     const page = await app.firstWindow({ timeout: 30_000 });
@@ -28,6 +30,18 @@ export async function openDesktopHost(folder: string, args: readonly string[] = 
     await close();
     throw error;
   }
+}
+
+/**
+ * Playwright waits in vain when a window opens just while it connects; it prevents that only for an Electron that it
+ * finds by itself. So it is tried again, on the same data.
+ */
+async function launch(args: readonly string[], attempts = 3): Promise<ElectronApplication> {
+  const timeout = attempts > 1 ? 10_000 : 30_000;
+  return _electron.launch({ executablePath: electronProgram(), args: [...args], timeout }).catch((error: unknown) => {
+    if (attempts > 1 && error instanceof errors.TimeoutError) return launch(args, attempts - 1);
+    throw error;
+  });
 }
 
 // Chromium refuses to sandbox itself when root starts it.

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
 import { projectFolder } from '../../tools/prepare.mjs';
 import { dataFolder } from './data-folder.ts';
+import { electronAvailable } from './electron-available.ts';
 
 const noDisplay = { DISPLAY: '', WAYLAND_DISPLAY: '' };
 
@@ -68,6 +70,18 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
+test.each([
+  ['the browser', ['--browser', '--no-open']],
+  ['the desktop', []],
+])('--demo in %s shows an invented network in a folder that is gone afterwards', async (host, args) => {
+  if (host === 'the desktop' && !electronAvailable) return;
+  using temporary = dataFolder();
+  const kith = start(['--demo', ...args], { TMPDIR: temporary.path });
+  await expect.poll(() => demoPeople(temporary.path), { timeout: 30_000 }).toBe(600);
+  expect((await kith.interrupt('SIGTERM')).code).toBe(0);
+  expect(readdirSync(temporary.path).filter((name) => name.startsWith('kith-demo-'))).toEqual([]);
+});
+
 test('a second start passes on who holds the folder', async () => {
   using folder = dataFolder();
   const first = start(['--browser', '--no-open', '--data', folder.path]);
@@ -77,6 +91,25 @@ test('a second start passes on who holds the folder', async () => {
   expect(second.err).toMatch(/already open in a browser/);
   await first.interrupt('SIGTERM');
 });
+
+/** How many people the demo's file holds; 0 until it is there. */
+function demoPeople(temporary: string): number {
+  const demo = readdirSync(temporary).find((name) => name.startsWith('kith-demo-'));
+  const file = path.join(temporary, demo ?? '', 'kith.db');
+  if (demo === undefined || !existsSync(file)) return 0;
+  const db = new Database(file, { readonly: true });
+  try {
+    const { people } = db.prepare<[], { people: number }>('SELECT count(*) AS people FROM people').get() ?? {
+      people: 0,
+    };
+    return people;
+  } catch {
+    // The tables are not there yet.
+    return 0;
+  } finally {
+    db.close();
+  }
+}
 
 /** `npm start` with these options, as npm runs it. */
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {

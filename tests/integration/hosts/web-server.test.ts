@@ -136,6 +136,28 @@ describe('a chosen file', () => {
     expect(existsSync(file.path)).toBe(false);
   });
 
+  test('is deleted when an import has read it', async () => {
+    await using host = await startHost();
+    const { body } = await host.upload('First Name,Last Name\n', 'Connections.csv');
+    const { handle } = JSON.parse(body) as { handle: FileHandle };
+    const question = JSON.stringify({ json: { file: handle } });
+    const answer = await host.send('POST', '/rpc/imports/preview', host.pageHeaders, question);
+    expect(answer.status).toBe(200);
+    expect(readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    expect(host.engine.files.open(handle)).toBeUndefined();
+  });
+
+  test.each(['/etc/passwd', '../secret.json', 'Connections.csv'])(
+    '%s is not opened for a page that asks by path',
+    async (file) => {
+      await using host = await startHost();
+      const question = JSON.stringify({ json: { file } });
+      const answer = await host.send('POST', '/rpc/imports/preview', host.pageHeaders, question);
+      expect(answer.body).toContain('Choose it again');
+      expect(answer.body).not.toMatch(/root:|secret/);
+    },
+  );
+
   test('left over by a launch that was killed is deleted at the next start', () => {
     using folder = temporaryFolder();
     const { spool } = dataFiles(folder.path);
