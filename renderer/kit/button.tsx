@@ -10,8 +10,8 @@ export type ButtonProps = NativeProps & {
   readonly look?: 'primary' | 'quiet' | 'bare' | 'text';
   /** The key that does the same; shown beside the words where there is a keyboard, not bound here. */
   readonly keys?: string | undefined;
-  /** Keeps the place of the key and does not show it, while it means something else. */
-  readonly keysHidden?: boolean;
+  /** Stands back where there is a keyboard, as long as the key means something else; takes as much room as ever. */
+  readonly resting?: boolean;
   /** Sends the form around it. */
   readonly submits?: boolean;
   /** Something like a small icon in front of the words. */
@@ -28,7 +28,7 @@ const looks = {
 export function Button({
   look = 'quiet',
   keys,
-  keysHidden = false,
+  resting = false,
   submits = false,
   icon,
   children,
@@ -43,12 +43,13 @@ export function Button({
         'inline-flex items-center justify-center gap-2 rounded-field text-small transition-colors',
         'disabled:cursor-default disabled:opacity-55',
         looks[look],
+        resting && 'wide:not-hover:bg-transparent',
       )}
     >
       {icon}
       {children}
       {keys !== undefined && (
-        <span className={classNames('hidden wide:inline', keysHidden && 'invisible')}>
+        <span className={classNames('hidden wide:inline', resting && 'invisible')}>
           <Kbd keys={keys} onAccent={look === 'primary'} />
         </span>
       )}

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
@@ -29,17 +30,22 @@ export function ConnectionNews({ children }: { readonly children: ReactNode }) {
 }
 
 function Stopped({ message }: { readonly message: string }) {
+  const { host } = useKith();
+  const queryClient = useQueryClient();
   return (
     <Page>
       <div role="alert" className="flex flex-col items-start gap-4 pt-16">
         <h1 className="text-heading">Kith has stopped</h1>
         <p>{message}</p>
-        <p className="text-soft">
-          Your people and everything you wrote are safe in their file: whatever Kith told you was done stays done.
-        </p>
-        <Button look="primary" onClick={() => window.location.reload()}>
-          Try again
-        </Button>
+        {/* The desktop has said so in its message, and starts its engine again only with itself. */}
+        {host.kind === 'browser' && (
+          <>
+            <p className="text-soft">Whatever Kith told you was done is kept, and so is what you were typing.</p>
+            <Button look="primary" onClick={() => void queryClient.invalidateQueries()}>
+              Try again
+            </Button>
+          </>
+        )}
       </div>
     </Page>
   );

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 
 import type { AnswerDue } from '../../../api/contract/plan.ts';
 import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
 import { DayField } from '../../kit/day-field.tsx';
 import type { Day } from '../../kit/days.ts';
 import { useKith } from '../../kit/kith.tsx';
@@ -43,7 +44,7 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
 
   return (
     <PlanItem isCurrent={isCurrent}>
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <div className="min-w-0 grow basis-60">
           <button type="button" ref={ref} onClick={visit} className={`${nameLook} font-serif text-name`}>
             {facts.name}
@@ -53,13 +54,13 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
         </div>
         <div className="flex flex-col items-start gap-2">
           <div className="flex flex-wrap items-center gap-2">
-            <Button keys="a" keysHidden={!isCurrent} onClick={() => answered(today)}>
+            <Button keys="a" resting={!isCurrent} onClick={() => answered(today)}>
               Answered
             </Button>
-            <Button keys="w" keysHidden={!isCurrent} onClick={notYet}>
+            <Button keys="w" resting={!isCurrent} onClick={notYet}>
               Not yet
             </Button>
-            <Button keys="l" keysHidden={!isCurrent} onClick={leaveIt}>
+            <Button keys="l" resting={!isCurrent} onClick={leaveIt}>
               Leave it
             </Button>
           </div>
@@ -70,7 +71,11 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
             trigger={
               <button
                 type="button"
-                className="rounded-small px-1 text-fine text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current"
+                className={classNames(
+                  'rounded-small wide:ml-3.5 text-fine text-soft underline decoration-line underline-offset-4',
+                  'hover:text-ink hover:decoration-current',
+                  !isCurrent && 'wide:opacity-0 wide:group-hover:opacity-100',
+                )}
               >
                 Answered on another day
               </button>

@@ -94,7 +94,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
 
       {opened && (
         // Above the area that opens and closes.
-        <div className="relative z-1 mt-5">
+        <div ref={intoView} className="relative z-1 mt-5 scroll-my-24">
           {logging ? (
             <DoneForm
               draftKey={`plan-${id}`}
@@ -106,7 +106,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               }}
             />
           ) : (
-            <div className="flex flex-wrap items-center gap-x-0.5 gap-y-2">
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
               <Button look="primary" keys="d" onClick={log}>
                 Done
               </Button>
@@ -136,6 +136,10 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       )}
     </PlanItem>
   );
+}
+
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /**

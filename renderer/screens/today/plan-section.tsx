@@ -36,5 +36,5 @@ export function Work({ position, company }: { readonly position: string; readonl
 
 /** The look of a name that the keys arrive at: underlined, so that nothing around it is covered. */
 export const nameLook =
-  'rounded-small text-left [overflow-wrap:anywhere] decoration-accent decoration-2 underline-offset-4 outline-none ' +
+  'scroll-my-40 rounded-small text-left [overflow-wrap:anywhere] decoration-accent decoration-2 underline-offset-4 outline-none ' +
   'focus-visible:underline';
