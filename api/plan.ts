@@ -1,4 +1,4 @@
-import type { Day } from '../core/day.ts';
+import type { Day, Instant } from '../core/day.ts';
 import type { PlanEntryId } from '../core/ids.ts';
 import { spokenDay } from '../core/plain-words.ts';
 import { sayOfAnswer } from '../db/answers.ts';
@@ -21,7 +21,7 @@ export const plan = {
     const standing = findPlan(db, clock.today());
     if (!standing) await writes.run(() => write(db, (tx) => makePlan(tx, context)));
     else if (standing.budgetMinutes < currentSettings(context).budgetMinutes) {
-      await writes.run(() => write(db, (tx) => fillPlan(tx, clock.today())));
+      await writes.run(() => write(db, (tx) => fillPlan(tx, clock.today(), clock.now())));
     }
     return shownPlan(context);
   }),
@@ -95,12 +95,12 @@ function free(
   tx: WriteTransaction,
   entry: StoredEntry,
   status: 'snoozed' | 'skipped' | 'not-this-person',
-  handledAt: Parameters<typeof handleEntry>[1]['handledAt'],
+  handledAt: Instant,
   today: Day,
 ): void {
   handleEntry(tx, { id: entry.id, status, handledAt, minutesSpent: null, interactionId: null });
   // Someone left over from yesterday's page frees minutes that are past.
-  if (entry.day === today) fillPlan(tx, today);
+  if (entry.day === today) fillPlan(tx, today, handledAt);
 }
 
 /** @throws GONE when it is not there; REFUSED when it was handled already. */

@@ -1,7 +1,7 @@
 import { achievedInWords } from '../core/achieved.ts';
 import { answersDue, answerWindow } from '../core/answers-due.ts';
 import { addDays } from '../core/day.ts';
-import type { Day } from '../core/day.ts';
+import type { Day, Instant } from '../core/day.ts';
 import type { MinutesOfKind } from '../core/entry-minutes.ts';
 import { minutesOf } from '../core/entry-minutes.ts';
 import type { PersonId } from '../core/ids.ts';
@@ -20,8 +20,10 @@ import { findPerson } from '../db/people.ts';
 import {
   countNewTies,
   daysOfSkips,
+  deleteEntry,
   entriesOf,
   findPlan,
+  handleEntry,
   insertEntry,
   insertPlan,
   minutesSpentOn,
@@ -31,7 +33,7 @@ import {
   planCandidates,
   updatePlan,
 } from '../db/plans.ts';
-import type { StoredPlan } from '../db/plans.ts';
+import type { StoredEntry, StoredPlan } from '../db/plans.ts';
 import { jobBefore } from '../db/shown-person.ts';
 import { tagsOf } from '../db/tags.ts';
 import type { Context } from './context.ts';
@@ -74,7 +76,7 @@ export function makePlan(tx: WriteTransaction, { clock }: Pick<Context, 'clock'>
 }
 
 /** Fills what snoozing, skipping and a larger budget freed, at the end of the plan. */
-export function fillPlan(tx: WriteTransaction, today: Day): void {
+export function fillPlan(tx: WriteTransaction, today: Day, now: Instant): void {
   const plan = findPlan(tx, today);
   if (!plan) return;
   const settings = currentSettings({ db: tx });
@@ -84,11 +86,37 @@ export function fillPlan(tx: WriteTransaction, today: Day): void {
     part: entry.part,
     minutes: entry.minutes,
     company: entry.company,
-    freed: entry.leftOut === 1 || (entry.status !== 'open' && entry.status !== 'done'),
+    freed: !takesMinutes(entry),
   }));
   const { entries, carryOver } = fillFreedMinutes(planInput(tx, { ...plan, budgetMinutes }, settings), standing);
   updatePlan(tx, { day: today, budgetMinutes, carryOver });
+  // Who was muted or archived meanwhile has lost their place, even if they come back today.
+  for (const { id, status, leftOut } of entriesOf(tx, today)) {
+    if (status !== 'open' || leftOut === 0) continue;
+    handleEntry(tx, { id, status: 'not-this-person', handledAt: now, minutesSpent: null, interactionId: null });
+  }
   insertEntries(tx, today, entries);
+}
+
+/**
+ * Takes open entries off the end of the plan until it is within its budget again: who came back by an undo may have
+ * their place while their minutes went to others.
+ */
+export function keepPlanWithinBudget(tx: WriteTransaction, today: Day): void {
+  const plan = findPlan(tx, today);
+  if (!plan) return;
+  const standing = entriesOf(tx, today).filter(takesMinutes);
+  let minutes = standing.reduce((sum, entry) => sum + entry.minutes, 0);
+  for (const entry of standing.toReversed()) {
+    if (minutes <= plan.budgetMinutes) return;
+    if (entry.status !== 'open') continue;
+    deleteEntry(tx, entry.id);
+    minutes -= entry.minutes;
+  }
+}
+
+function takesMinutes({ status, leftOut }: StoredEntry): boolean {
+  return status === 'done' || (status === 'open' && leftOut === 0);
 }
 
 function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: Settings): PlanInput {

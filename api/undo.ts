@@ -4,6 +4,7 @@ import { recountTies } from '../db/ties.ts';
 import { labelOfWrite, takeBack } from '../db/undo.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
+import { keepPlanWithinBudget } from './todays-plan.ts';
 
 export const undo = {
   apply: kith.undo.apply.handler(({ context, input }) =>
@@ -14,9 +15,11 @@ export const undo = {
       if (outcome.kind !== 'undone') {
         throw refused('It was changed again since, so it stays as it is. Undo the later change first.');
       }
+      const today = context.clock.today();
       deleteUnusedTags(tx);
-      recountTies(tx, outcome.people, context.clock.today());
+      recountTies(tx, outcome.people, today);
       indexPeople(tx, outcome.people);
+      keepPlanWithinBudget(tx, today);
       return { label: label.startsWith('Undone: ') ? label.slice('Undone: '.length) : `Undone: ${label}`, answer: {} };
     }),
   ),

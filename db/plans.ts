@@ -106,6 +106,10 @@ export function insertEntry(tx: WriteTransaction, entry: NewEntry): void {
   ).run(entry);
 }
 
+export function deleteEntry(tx: WriteTransaction, id: PlanEntryId): void {
+  prepared<[PlanEntryId]>(tx, 'DELETE FROM plan_entries WHERE id = ?').run(id);
+}
+
 export function handleEntry(
   tx: WriteTransaction,
   entry: {

@@ -1,3 +1,5 @@
+import BetterSqlite3 from 'better-sqlite3';
+
 import type { PersonId, WriteId } from '../core/ids.ts';
 import type { Database, WriteTransaction } from './database.ts';
 
@@ -42,6 +44,7 @@ const undoableTables = {
   person_tags: { key: ['person_id', 'tag_id'], columns: [] },
   interactions: { key: ['id'], columns: ['person_id', 'day', 'direction', 'kind', 'note', 'logged_at'] },
   offers: { key: ['id'], columns: ['text'] },
+  plans: { key: ['day'], columns: ['carry_over'] },
   plan_entries: {
     key: ['id'],
     columns: [
@@ -145,8 +148,10 @@ export function labelOfWrite(db: Database, id: WriteId): string | undefined {
 }
 
 /**
- * Puts every row that the write changed back as it was. Refuses, and changes nothing, when the write is not known or one
- * of its rows was changed since. Derived numbers and the search index are the caller's to renew: `people` says whose.
+ * Puts every row that the write changed back as it was, while `noteRows` notes it. Refuses when the write is not known,
+ * one of its rows was changed since, or something was written since that would be lost or left without what it belongs
+ * to; the transaction is then to be rolled back. Derived numbers and the search index are the caller's to renew:
+ * `people` says whose.
  */
 export function takeBack(
   tx: WriteTransaction,
@@ -159,21 +164,53 @@ export function takeBack(
     )
     .all(id);
   const now = rowReader(tx);
-  if (rows.some((row) => now(row) !== row.after)) return { kind: 'changed-since' };
+  if (rows.some((row) => !isBookkeeping(row.tableName) && now(row) !== row.after)) return { kind: 'changed-since' };
 
-  // What is put back may refer to a row that is put back after it.
-  tx.$client.pragma('defer_foreign_keys = ON');
-  for (const table of tableNames.toReversed()) {
-    const remove = tx.$client.prepare(`DELETE FROM ${table} WHERE ${isKeyOf(table)}`);
-    for (const row of rows) if (row.tableName === table && row.before === null) remove.run(...values(row.key));
-  }
-  for (const table of tableNames) {
-    const put = tx.$client.prepare(upsert(table));
-    for (const row of rows) {
-      if (row.tableName === table && row.before !== null) put.run(...values(row.key), ...values(row.before));
+  try {
+    for (const table of tableNames.toReversed()) {
+      const remove = tx.$client.prepare(removal(table));
+      for (const row of rows) if (row.tableName === table && row.before === null) remove.run(...values(row.key));
     }
+    if (takesOthersAlong(tx, rows)) return { kind: 'changed-since' };
+    for (const table of tableNames) {
+      const insert = tx.$client.prepare(insertion(table));
+      const update = tx.$client.prepare(change(table));
+      for (const { tableName, key, before, after } of rows) {
+        if (tableName !== table || before === null) continue;
+        if (after === null) insert.run(...values(key), ...values(before));
+        else update.run(...values(before), ...values(key));
+      }
+    }
+  } catch (error) {
+    // What it belongs to is gone, or something else has its place.
+    if (isConstraint(error)) return { kind: 'changed-since' };
+    throw error;
   }
   return { kind: 'undone', people: peopleOf(tx, rows) };
+}
+
+/** Follows from the rest of the write, so that a later write may have changed it again. */
+function isBookkeeping(table: UndoableTable): boolean {
+  return table === 'plans';
+}
+
+/** A tag stays while someone carries it, whoever it was made for. */
+function removal(table: UndoableTable): string {
+  const whenUnused = table === 'tags' ? ' AND NOT EXISTS (SELECT 1 FROM person_tags WHERE tag_id = tags.id)' : '';
+  return `DELETE FROM ${table} WHERE ${isKeyOf(table)}${whenUnused}`;
+}
+
+/** Whether what was removed took rows with it that a later write added; a place on a plan goes with its person. */
+function takesOthersAlong(tx: WriteTransaction, rows: readonly NotedRow[]): boolean {
+  const own = new Set(rows.map(({ tableName, key }) => `${tableName} ${key}`));
+  const changed = tx.$client.prepare<[], Pick<NotedRow, 'tableName' | 'key'>>(
+    'SELECT table_name AS tableName, key FROM noted_rows',
+  );
+  return changed.all().some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
+}
+
+function isConstraint(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
 /** Reads rows as they are now, in the form in which they are kept for undo. */
@@ -195,13 +232,17 @@ function isKeyOf(table: UndoableTable): string {
   return undoableTables[table].key.map((column) => `${column} = ?`).join(' AND ');
 }
 
-function upsert(table: UndoableTable): string {
+function insertion(table: UndoableTable): string {
   const { key, columns } = undoableTables[table];
   const all = [...key, ...columns];
-  const update =
-    columns.length === 0 ? 'NOTHING' : `UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})
-    ON CONFLICT (${key.join(', ')}) DO ${update}`;
+  return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
+}
+
+function change(table: UndoableTable): string {
+  const { key, columns } = undoableTables[table];
+  // A table without columns of its own is never updated; the statement is prepared all the same.
+  const changed: readonly string[] = columns.length === 0 ? key : columns;
+  return `UPDATE ${table} SET ${changed.map((name) => `${name} = ?`).join(', ')} WHERE ${isKeyOf(table)}`;
 }
 
 /** Whose numbers and searched words the rows bear on. */

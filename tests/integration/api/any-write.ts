@@ -1,0 +1,289 @@
+import { ORPCError } from '@orpc/client';
+import * as fc from 'fast-check';
+
+import { circles } from '../../../core/circle.ts';
+import { addDays } from '../../../core/day.ts';
+import { directions, interactionKinds } from '../../../core/interaction.ts';
+import type { InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
+import type { Database } from '../../../db/database.ts';
+import { newWriteId } from './opened-kith.ts';
+import type { OpenedKith } from './opened-kith.ts';
+
+/** A write that can be undone, about whatever it finds when it is asked for. */
+export type AnyWrite = {
+  readonly ask: (kith: OpenedKith) => Promise<unknown>;
+  readonly toString: () => string;
+};
+
+/**
+ * Asks for it, and gives the id by which it can be undone; undefined when Kith refused it in a sentence or there was
+ * nothing to write about.
+ */
+export async function perform(kith: OpenedKith, write: AnyWrite): Promise<WriteId | undefined> {
+  const answer = await unlessRefused(() => write.ask(kith));
+  // Every undoable write is answered so.
+  return (answer as { undo: { writeId: WriteId } } | undefined)?.undo.writeId;
+}
+
+/** What was answered; undefined when it was refused in a sentence or is about nothing that is there. Else throws. */
+export async function unlessRefused<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isRefusal = error instanceof ORPCError && (error.code === 'REFUSED' || error.code === 'GONE');
+    if (!isRefusal || !error.message.endsWith('.')) throw error;
+    return undefined;
+  }
+}
+
+function aWrite<Facts>(
+  name: string,
+  facts: fc.Arbitrary<Facts>,
+  ask: (kith: OpenedKith, facts: Facts) => Promise<unknown>,
+): fc.Arbitrary<AnyWrite> {
+  return facts.map((chosen) => ({
+    ask: (kith) => ask(kith, chosen),
+    toString: () => `${name} ${JSON.stringify(chosen)}`,
+  }));
+}
+
+/** Which of those that are there; they come and go, so that only a number can be chosen beforehand. */
+const which = fc.nat(5);
+const some = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 });
+
+function idAt<Id>(db: Database, table: string, at: number): Id | undefined {
+  const ids = db.$client.prepare<[], Id>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+  return ids[at % Math.max(ids.length, 1)];
+}
+
+function idsAt(db: Database, places: readonly number[]): PersonId[] {
+  return places.flatMap((at) => idAt<PersonId>(db, 'people', at) ?? []);
+}
+
+/** Text as people type it, and worse. */
+const typed = fc.oneof(
+  fc.constantFrom('', 'João', "O'Brien", 'Łukasz', '王小明', 'Ёлкин', 'a', 'Strauß & Söhne', '"quoted" OR *', 'x\0y'),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const facts = fc.record(
+  {
+    firstName: typed,
+    lastName: typed,
+    company: typed,
+    position: typed,
+    connectedOn: fc.option(fc.integer({ min: -4000, max: 0 }), { nil: null }),
+  },
+  { requiredKeys: [] },
+);
+
+type Chosen<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
+function factsOn(kith: OpenedKith, { connectedOn, ...rest }: Chosen<typeof facts>) {
+  if (connectedOn === undefined) return rest;
+  return { ...rest, connectedOn: connectedOn === null ? null : addDays(kith.clock.today(), connectedOn) };
+}
+
+const contact = fc.record({
+  kind: fc.constantFrom(...interactionKinds),
+  direction: fc.constantFrom(...directions),
+  /** From today. */
+  day: fc.oneof(fc.integer({ min: -60, max: 1 }), fc.integer({ min: -2500, max: 1 })),
+  note: typed,
+});
+
+function contactOn(kith: OpenedKith, { day, ...rest }: Chosen<typeof contact>) {
+  return { ...rest, day: addDays(kith.clock.today(), day) };
+}
+
+const nothing = Promise.resolve(undefined);
+
+export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: aWrite('log', fc.record({ which, contact }), (kith, { which: at, contact: chosen }) => {
+      const personId = idAt<PersonId>(kith.db, 'people', at);
+      return personId === undefined
+        ? nothing
+        : kith.client.interactions.log({ writeId: newWriteId(), personId, ...contactOn(kith, chosen) });
+    }),
+  },
+  aWrite('edit contact', fc.record({ which: fc.nat(20), contact }), (kith, { which: at, contact: chosen }) => {
+    const id = idAt<InteractionId>(kith.db, 'interactions', at);
+    return id === undefined
+      ? nothing
+      : kith.client.interactions.edit({ writeId: newWriteId(), id, ...contactOn(kith, chosen) });
+  }),
+  aWrite('delete contact', fc.nat(20), (kith, at) => {
+    const id = idAt<InteractionId>(kith.db, 'interactions', at);
+    return id === undefined ? nothing : kith.client.interactions.delete({ writeId: newWriteId(), id });
+  }),
+);
+
+const createWrite: fc.Arbitrary<AnyWrite> = aWrite(
+  'create',
+  fc.record({ facts, emails: fc.subarray(['a@x.example', 'B@x.example']), slug: fc.option(fc.nat(3)) }),
+  (kith, { facts: chosen, emails, slug }) =>
+    kith.client.people.create({
+      writeId: newWriteId(),
+      facts: factsOn(kith, chosen),
+      emails,
+      ...(slug === null ? {} : { profileUrl: `https://www.linkedin.com/in/someone-${slug}` }),
+    }),
+);
+
+export const decisionWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite('circle', fc.record({ some, circle: fc.constantFrom(...circles, null) }), (kith, { some: at, circle }) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.setCircle({ writeId: newWriteId(), ids, circle });
+  }),
+  aWrite('rating', fc.record({ some, rating: fc.constantFrom(1, 2, 3, 4, 5, null) }), (kith, { some: at, rating }) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.setRating({ writeId: newWriteId(), ids, rating });
+  }),
+  aWrite(
+    'review',
+    fc.record({
+      some,
+      decision: fc.constantFrom(
+        { kind: 'bring-closer', circle: 'close' } as const,
+        { kind: 'leave-be' } as const,
+        { kind: 'know-well', rating: 5 } as const,
+        { kind: 'next' } as const,
+      ),
+    }),
+    (kith, { some: at, decision }) => {
+      const ids = idsAt(kith.db, at);
+      return ids.length === 0 ? nothing : kith.client.thinTies.review({ writeId: newWriteId(), ids, decision });
+    },
+  ),
+);
+
+export const wordsWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite('edit facts', fc.record({ which, facts }), (kith, { which: at, facts: chosen }) => {
+    const id = idAt<PersonId>(kith.db, 'people', at);
+    return id === undefined
+      ? nothing
+      : kith.client.people.editFacts({ writeId: newWriteId(), id, facts: factsOn(kith, chosen) });
+  }),
+  aWrite(
+    'use imported fact',
+    fc.record({ which, fact: fc.constantFrom('firstName', 'lastName', 'company', 'position', 'connectedOn') }),
+    (kith, { which: at, fact }) => {
+      const id = idAt<PersonId>(kith.db, 'people', at);
+      return id === undefined ? nothing : kith.client.people.useImportedFact({ writeId: newWriteId(), id, fact });
+    },
+  ),
+  aWrite('notes', fc.record({ which, notes: typed }), (kith, { which: at, notes }) => {
+    const id = idAt<PersonId>(kith.db, 'people', at);
+    return id === undefined ? nothing : kith.client.people.setNotes({ writeId: newWriteId(), id, notes });
+  }),
+  aWrite(
+    'e-mails',
+    fc.record({ which, emails: fc.subarray(['a@x.example', 'b@x.example', 'C@x.example']) }),
+    (kith, { which: at, emails }) => {
+      const id = idAt<PersonId>(kith.db, 'people', at);
+      return id === undefined ? nothing : kith.client.people.setEmails({ writeId: newWriteId(), id, emails });
+    },
+  ),
+  aWrite('tag', fc.record({ some, name: fc.constantFrom('friend', 'Friend', 'Berlin', '小') }), (kith, chosen) => {
+    const ids = idsAt(kith.db, chosen.some);
+    return ids.length === 0 ? nothing : kith.client.people.addTag({ writeId: newWriteId(), ids, name: chosen.name });
+  }),
+  aWrite('untag', fc.record({ some, which }), (kith, { some: at, which: tagAt }) => {
+    const ids = idsAt(kith.db, at);
+    const tag = idAt<TagId>(kith.db, 'tags', tagAt);
+    return ids.length === 0 || tag === undefined
+      ? nothing
+      : kith.client.people.removeTag({ writeId: newWriteId(), ids, tag });
+  }),
+);
+
+const goingWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite('mute', fc.record({ some, muted: fc.boolean() }), (kith, { some: at, muted }) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.setMuted({ writeId: newWriteId(), ids, muted });
+  }),
+  aWrite('archive', fc.record({ some, archived: fc.boolean() }), (kith, { some: at, archived }) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.setArchived({ writeId: newWriteId(), ids, archived });
+  }),
+  aWrite('end connection', fc.record({ some, ended: fc.boolean() }), (kith, { some: at, ended }) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.setConnectionEnded({ writeId: newWriteId(), ids, ended });
+  }),
+  aWrite('delete', some, (kith, at) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.delete({ writeId: newWriteId(), ids });
+  }),
+);
+
+const offerWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite('add offers', fc.subarray(['Read a draft', 'Help with hiring', 'Read 王'], { minLength: 1 }), (kith, texts) =>
+    kith.client.offers.add({ writeId: newWriteId(), texts }),
+  ),
+  aWrite('edit offer', which, (kith, at) => {
+    const id = idAt<OfferId>(kith.db, 'offers', at);
+    return id === undefined ? nothing : kith.client.offers.edit({ writeId: newWriteId(), id, text: `Offer ${at}` });
+  }),
+  aWrite('remove offer', which, (kith, at) => {
+    const id = idAt<OfferId>(kith.db, 'offers', at);
+    return id === undefined ? nothing : kith.client.offers.remove({ writeId: newWriteId(), id });
+  }),
+);
+
+export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite(
+    'done',
+    fc.record({
+      which,
+      contact,
+      minutesSpent: fc.option(fc.double({ min: 0, max: 600, noNaN: true }), { nil: undefined }),
+    }),
+    (kith, { which: at, contact: chosen, minutesSpent }) => {
+      const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+      if (id === undefined) return nothing;
+      const interaction = contactOn(kith, chosen);
+      return kith.client.plan.done({ writeId: newWriteId(), id, interaction, minutesSpent });
+    },
+  ),
+  aWrite('snooze', fc.record({ which, days: fc.integer({ min: 0, max: 9 }) }), (kith, { which: at, days }) => {
+    const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+    if (id === undefined) return nothing;
+    return kith.client.plan.snooze({ writeId: newWriteId(), id, until: addDays(kith.clock.today(), days) });
+  }),
+  aWrite('skip', which, (kith, at) => {
+    const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+    return id === undefined ? nothing : kith.client.plan.skip({ writeId: newWriteId(), id });
+  }),
+  aWrite('not this person', which, (kith, at) => {
+    const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+    return id === undefined ? nothing : kith.client.plan.notThisPerson({ writeId: newWriteId(), id });
+  }),
+  aWrite(
+    'answer',
+    fc.record({
+      which,
+      wrote: fc.integer({ min: -30, max: -2 }),
+      said: fc.constantFrom('answered', 'not-yet', 'leave-it'),
+      after: fc.integer({ min: -1, max: 5 }),
+    }),
+    (kith, { which: at, wrote, said, after }) => {
+      const personId = idAt<PersonId>(kith.db, 'people', at);
+      if (personId === undefined) return nothing;
+      const wroteOn = addDays(kith.clock.today(), wrote);
+      const answer = said === 'answered' ? { kind: said, on: addDays(wroteOn, after) } : { kind: said };
+      return kith.client.plan.answer({ writeId: newWriteId(), personId, wroteOn, answer });
+    },
+  ),
+);
+
+/** Every kind of write that can be undone, imports and undoing itself aside. */
+export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  { weight: 3, arbitrary: createWrite },
+  { weight: 3, arbitrary: contactWrite },
+  { weight: 2, arbitrary: decisionWrite },
+  { weight: 4, arbitrary: wordsWrite },
+  { weight: 3, arbitrary: goingWrite },
+  { weight: 1, arbitrary: offerWrite },
+  { weight: 3, arbitrary: planWrite },
+);

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { WriteId } from '../../../core/ids.ts';
+import { rowsOf, searchIndexFromScratch, searchIndexOf, tiesFromScratch, tiesOf } from '../db/contents.ts';
+import { anyWrite, perform, unlessRefused } from './any-write.ts';
+import { addPerson, newWriteId, openKith } from './opened-kith.ts';
+import type { OpenedKith } from './opened-kith.ts';
+
+const undo = ({ client }: OpenedKith, undoes: WriteId) => client.undo.apply({ writeId: newWriteId(), undoes });
+
+/** A few people with a little history, a plan for today and two offers. */
+async function openSmallNetwork(): Promise<OpenedKith> {
+  const kith = openKith();
+  const { client } = kith;
+  await client.settings.set({ writeId: newWriteId(), changes: { newTieShare: 0.65 } });
+  await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft', 'Introduce a designer'] });
+  for (const [index, firstName] of ['Ana', 'João', 'Mei', 'Soren', 'Ada', 'Łukasz', 'Noor', 'Siddharth'].entries()) {
+    await addPerson(client, { firstName, lastName: 'Hale', company: `Acme ${index}`, position: 'Designer' });
+  }
+  await client.plan.today();
+  return kith;
+}
+
+function expectDerivedIsTrue({ db, clock }: OpenedKith): void {
+  expect(tiesOf(db)).toEqual(tiesFromScratch(db, clock.today()));
+  expect(searchIndexOf(db)).toEqual(searchIndexFromScratch(db));
+  expect(db.$client.pragma('foreign_key_check')).toEqual([]);
+}
+
+describe('undo', () => {
+  test('of any writes, the last first, ends where they began; undoing that does them again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyWrite, { minLength: 1, maxLength: 14 }), async (writes) => {
+        using kith = await openSmallNetwork();
+        const before = rowsOf(kith.db);
+        const done: { readonly id: WriteId; readonly after: ReturnType<typeof rowsOf> }[] = [];
+        for (const write of writes) {
+          const id = await perform(kith, write);
+          if (id !== undefined) done.push({ id, after: rowsOf(kith.db) });
+          expectDerivedIsTrue(kith);
+        }
+        const undos: WriteId[] = [];
+        for (const { id } of done.toReversed()) {
+          undos.push((await undo(kith, id)).undo.writeId);
+          expectDerivedIsTrue(kith);
+        }
+        expect(rowsOf(kith.db)).toEqual(before);
+        for (const { after } of done) {
+          const last = undos.pop();
+          if (last !== undefined) await undo(kith, last);
+          expect(rowsOf(kith.db)).toEqual(after);
+        }
+        expectDerivedIsTrue(kith);
+      }),
+      { numRuns: 50 },
+    );
+  }, 120_000);
+
+  test('of a write among others works or is refused in a sentence, and then changes nothing', async () => {
+    const choices = fc.array(fc.nat(30), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyWrite, { minLength: 2, maxLength: 14 }), choices, async (writes, picks) => {
+        using kith = await openSmallNetwork();
+        const done: WriteId[] = [];
+        for (const write of writes) {
+          const id = await perform(kith, write);
+          if (id !== undefined) done.push(id);
+        }
+        for (const pick of picks) {
+          const chosen = done[pick % Math.max(done.length, 1)];
+          if (chosen === undefined) return;
+          const before = rowsOf(kith.db);
+          const answer = await unlessRefused(() => undo(kith, chosen));
+          if (answer) done.push(answer.undo.writeId);
+          else expect(rowsOf(kith.db)).toEqual(before);
+          expectDerivedIsTrue(kith);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  }, 120_000);
+});

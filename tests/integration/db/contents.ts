@@ -1,0 +1,133 @@
+import { dayNumber } from '../../../core/day.ts';
+import type { Day } from '../../../core/day.ts';
+import { fold, foldedWords } from '../../../core/fold.ts';
+import type { Circle } from '../../../core/circle.ts';
+import type { Direction, InteractionKind } from '../../../core/interaction.ts';
+import { shownStrength, tieStrength } from '../../../core/strength.ts';
+import { factsOfContactDays, lastContact } from '../../../core/tie-facts.ts';
+import { tieState } from '../../../core/tie-state.ts';
+import type { Rating } from '../../../core/tie.ts';
+import type { Database } from '../../../db/database.ts';
+
+// What a file holds, and what it should hold: all that is derived, computed from scratch by other means.
+
+/** What a page was answered, and what it needs to undo; neither is the user's. */
+const ledger = ['writes', 'written_rows'];
+
+export function tablesOf(db: Database): string[] {
+  return db.$client
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '!_!_%' ESCAPE '!'
+       ORDER BY name`,
+    )
+    .pluck()
+    .all();
+}
+
+/** Every row of every table, in order, the ledger of writes aside. */
+export function rowsOf(db: Database): Record<string, unknown[]> {
+  const rows = tablesOf(db)
+    .filter((table) => !ledger.includes(table))
+    .map((table): [string, unknown[]] => {
+      const all = db.$client.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all();
+      return [table, all.map((row) => JSON.stringify(row)).toSorted()];
+    });
+  return Object.fromEntries(rows);
+}
+
+/** Each word of the search index as `person column word`. */
+export function searchIndexOf(db: Database): string[] {
+  db.$client.exec(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_words USING fts5vocab('main', 'people_search', 'instance')",
+  );
+  return db.$client
+    .prepare<[], string>("SELECT doc || ' ' || col || ' ' || term FROM indexed_words")
+    .pluck()
+    .all()
+    .toSorted();
+}
+
+/** What the search index should hold. */
+export function searchIndexFromScratch(db: Database): string[] {
+  const people = db.$client
+    .prepare<[], Record<'id' | 'name' | 'company' | 'position' | 'notes', string>>(
+      'SELECT id, name, company, position, notes FROM people',
+    )
+    .all();
+  const tags = db.$client
+    .prepare<[], { personId: string; name: string }>(
+      'SELECT person_id AS personId, name FROM person_tags JOIN tags ON tags.id = tag_id',
+    )
+    .all();
+  const words = (id: string, column: string, text: string): string[] =>
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => `${id} ${column} ${word}`);
+  return [
+    ...people.flatMap(({ id, ...texts }) => Object.entries(texts).flatMap(([name, text]) => words(id, name, text))),
+    ...tags.flatMap(({ personId, name }) => words(personId, 'tags', name)),
+  ].toSorted();
+}
+
+export type KeptTie = {
+  readonly id: number;
+  readonly inboundDays: number;
+  readonly outboundDays: number;
+  readonly firstInbound: Day | null;
+  readonly lastInbound: Day | null;
+  readonly lastOutbound: Day | null;
+  readonly lastInboundMessage: Day | null;
+  readonly lastContact: Day | null;
+  readonly strength: number;
+  readonly tieState: string;
+};
+
+/** Everyone's facts, strength and state as they are kept. */
+export function tiesOf(db: Database): KeptTie[] {
+  return db.$client
+    .prepare<[], KeptTie>(
+      `SELECT id, inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
+         last_inbound AS lastInbound, last_outbound AS lastOutbound, last_inbound_message AS lastInboundMessage,
+         last_contact AS lastContact, strength, tie_state AS tieState
+       FROM people ORDER BY id`,
+    )
+    .all();
+}
+
+/** The same from their interactions, as they are on `today`. */
+export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
+  const people = db.$client
+    .prepare<[], { id: number; circle: Circle | null; rating: Rating | null }>(
+      'SELECT id, circle, rating FROM people ORDER BY id',
+    )
+    .all();
+  const contact = db.$client.prepare<[number], { day: Day; direction: Direction; kind: InteractionKind }>(
+    'SELECT day, direction, kind FROM interactions WHERE person_id = ?',
+  );
+  return people.map(({ id, circle, rating }) => {
+    const days = contact.all(id);
+    const facts = factsOfContactDays(days);
+    const strength = tieStrength(facts, today);
+    const messages = days
+      .filter(({ direction, kind }) => direction !== 'out' && (kind === 'message' || kind === 'email'))
+      .map(({ day }) => day)
+      .toSorted((a, b) => dayNumber(b) - dayNumber(a));
+    return {
+      id,
+      ...facts,
+      lastInboundMessage: messages[0] ?? null,
+      lastContact: lastContact(facts),
+      strength: shownStrength(strength.strength, rating),
+      tieState: tieState(strength, circle, rating),
+    };
+  });
+}
+
+/** Whether every word of `query` begins a word of one of the texts. */
+export function isFoundBy(query: string, texts: readonly string[]): boolean {
+  const words = texts.flatMap((text) => fold(text).split(' '));
+  const asked = foldedWords(query);
+  return asked.length > 0 && asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
+}
