@@ -34,7 +34,7 @@ export class EngineKeeper {
   #deaths: number[] = [];
   #process: UtilityProcess | undefined;
   // What is sent to a process that is still starting may get lost.
-  #ready = false;
+  #listening = false;
   #stopped: (EngineState & { readonly kind: 'stopped' }) | undefined;
   #closing = false;
 
@@ -50,7 +50,7 @@ export class EngineKeeper {
       page.once('destroyed', () => this.#pages.delete(page));
     }
     if (this.#stopped) page.postMessage(channels.connection, this.#stopped);
-    else if (this.#ready) this.#givePort(page);
+    else if (this.#listening) this.#givePort(page);
   }
 
   /** The handle of a file, once the engine knows it. */
@@ -59,7 +59,7 @@ export class EngineKeeper {
     this.#files.set(handle, file);
     return new Promise((resolve) => {
       this.#registering.set(handle, () => resolve(handle));
-      if (this.#ready) this.#tell({ kind: 'register', handle, path: file });
+      if (this.#listening) this.#tell({ kind: 'register', handle, path: file });
     });
   }
 
@@ -73,9 +73,8 @@ export class EngineKeeper {
     });
     // What was acknowledged is safe either way, so a program that is to end does not wait for long.
     const impatience = setTimeout(() => engine.kill(), closingTimeout);
-    if (this.#ready) this.#tell({ kind: 'close' });
-    // Still starting, and deaf: there is no answer that it owes anyone.
-    else engine.kill();
+    // One that is still starting is told when it listens.
+    if (this.#listening) this.#tell({ kind: 'close' });
     await ended;
     clearTimeout(impatience);
   }
@@ -92,8 +91,10 @@ export class EngineKeeper {
   }
 
   #hear(message: FromEngine): void {
-    if (message.kind === 'ready') {
-      this.#ready = true;
+    this.#listening = true;
+    if (this.#closing) {
+      this.#tell({ kind: 'close' });
+    } else if (message.kind === 'ready') {
       // Files chosen before a restart stay chosen.
       for (const [handle, file] of this.#files) this.#tell({ kind: 'register', handle, path: file });
       for (const page of this.#pages) this.#givePort(page);
@@ -110,7 +111,7 @@ export class EngineKeeper {
 
   #died(): void {
     this.#process = undefined;
-    this.#ready = false;
+    this.#listening = false;
     if (this.#closing || this.#stopped) return;
     const now = this.#options.now();
     this.#deaths = [...this.#deaths.filter((death) => now - death < deathsRememberedFor), now];
