@@ -24,7 +24,7 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
   const { filter, sort, descending } = view;
   const Direction = descending ? ArrowDown : ArrowUp;
   return (
-    <div className="-mx-2 flex items-center gap-x-1 overflow-x-auto whitespace-nowrap wide:flex-wrap">
+    <div className="-mx-2 flex flex-wrap items-center gap-x-1">
       <Select
         inline
         label="Tie"
@@ -60,12 +60,12 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
         label="Show"
         value={filter.archived === true ? 'archived' : 'current'}
         options={[
-          { value: 'current', label: 'current' },
-          { value: 'archived', label: 'archived' },
+          { value: 'current', label: 'everyone' },
+          { value: 'archived', label: 'the archived' },
         ]}
         onChange={(show) => onChange(withFilter(view, 'archived', show === 'archived' ? true : undefined))}
       />
-      <span className="flex items-center wide:ml-auto">
+      <span className="ml-auto flex items-center">
         <Select
           inline
           label="By"

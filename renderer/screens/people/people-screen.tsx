@@ -227,7 +227,7 @@ export function PeopleScreen() {
         }
         onScroll={(event) => rememberPlace({ scrolled: event.currentTarget.scrollTop })}
         hidden={nothing || !known}
-        className="-mx-2 min-h-0 flex-1 overflow-y-auto overscroll-contain outline-offset-0"
+        className="-mx-2 min-h-0 flex-1 wide:-ml-9 overflow-y-auto overscroll-contain outline-offset-0"
       >
         <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => (

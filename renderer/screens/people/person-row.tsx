@@ -11,7 +11,7 @@ import { daysAgoInWords } from '../../kit/days.ts';
 import { StrengthMark } from '../../kit/strength-mark.tsx';
 
 /** In pixels; every row has it, so that any of 30,000 can be found without measuring. */
-export const rowHeight = 68;
+export const rowHeight = 64;
 
 /** Names the element of a row, for the list that points at it. */
 export function rowElementId(index: number): string {
@@ -42,7 +42,7 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
       aria-rowindex={index + 1}
       aria-selected={selected}
       className={classNames(
-        'group absolute inset-x-0 top-0 grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center rounded-field px-2',
+        'group absolute inset-x-0 top-0 grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center rounded-field border-y border-transparent bg-clip-padding px-2',
         'wide:grid-cols-[1.75rem_minmax(0,1fr)_5rem_7rem_8rem]',
         selected ? 'bg-accent-wash' : active ? 'bg-well' : 'hover:bg-well',
       )}

@@ -22,7 +22,7 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
   const giveBack = useWrite(client.people.useImportedFact);
   const { id, ownFacts, connectedOn } = person;
   return (
-    <dl className="flex flex-col gap-3">
+    <dl className="flex w-full flex-col gap-3">
       {texts.map(({ fact, label }) => (
         <EditableFact
           key={fact}

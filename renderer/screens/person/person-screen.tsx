@@ -142,6 +142,9 @@ function PersonPage({ person, today }: PersonPageProps) {
             <Job person={person} />
           </div>
           <div className="flex items-center gap-2 wide:pt-2">
+            <Button look="primary" keys="l" onClick={() => setLogging(true)}>
+              Log contact
+            </Button>
             {profileUrl !== null && (
               <Button keys="o" onClick={openProfile}>
                 LinkedIn
@@ -171,17 +174,11 @@ function PersonPage({ person, today }: PersonPageProps) {
         <PersonStates person={person} today={today} />
       </header>
 
-      <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="order-2 flex min-w-0 flex-col gap-10 wide:order-1">
-          <section aria-label="Contact" className="order-2 flex flex-col gap-5">
-            <div className="flex flex-wrap items-center justify-between gap-3">
-              <h2 className="text-name">Between you</h2>
-              {!logging && (
-                <Button look="primary" keys="l" onClick={() => setLogging(true)}>
-                  Log contact
-                </Button>
-              )}
-            </div>
+      {/* Narrow windows have one column, in which what may be endless comes last. */}
+      <div className="flex flex-col gap-10 wide:grid wide:grid-cols-[minmax(0,1fr)_17rem] wide:gap-x-16">
+        <div className="contents min-w-0 wide:flex wide:flex-col wide:gap-10">
+          <section aria-label="Contact" className="order-4 flex flex-col gap-5">
+            <h2 className="text-name">Between you</h2>
             {logging && (
               <InteractionForm
                 label="Log contact"
@@ -195,45 +192,49 @@ function PersonPage({ person, today }: PersonPageProps) {
             )}
             <Timeline personId={person.id} today={today} />
           </section>
-          <section aria-label="Notes" className="order-1 flex flex-col gap-3">
+          <section aria-label="Notes" className="order-2 flex flex-col gap-3">
             <h2 className="text-name">Notes</h2>
             <NotesField person={person} />
           </section>
         </div>
 
-        <aside aria-label="About them" className="order-1 flex flex-col gap-7 wide:order-2">
-          <AsidePart title="Circle">
-            <SegmentedControl
-              label="Circle"
-              labelHidden
-              value={person.circle ?? noCircle}
-              options={[
-                ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle] })),
-                { value: noCircle, label: 'None' },
-              ]}
-              onChange={(circle) => chooseCircle(circle === noCircle ? null : circle)}
-            />
-            {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
-          </AsidePart>
-          <AsidePart title="How well you know them">
-            <RatingControl rating={person.rating} onChange={chooseRating} />
-          </AsidePart>
-          <AsidePart title="Tags">
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              {person.tags.map((tag) => (
-                <TagWord key={tag.id} name={tag.name} onRemove={() => void removeTag.run({ ids, tag: tag.id })} />
-              ))}
-              <Button look="text" onClick={() => setAsking('tag')}>
-                Add a tag
-              </Button>
-            </div>
-          </AsidePart>
-          <AsidePart title="Email">
-            <PersonEmails person={person} />
-          </AsidePart>
-          <AsidePart title="Facts">
-            <PersonFacts person={person} today={today} />
-          </AsidePart>
+        <aside aria-label="About them" className="contents wide:flex wide:flex-col wide:gap-7">
+          <div className="order-1 flex flex-col gap-7">
+            <AsidePart title="Circle">
+              <SegmentedControl
+                label="Circle"
+                labelHidden
+                value={person.circle ?? noCircle}
+                options={[
+                  ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle] })),
+                  { value: noCircle, label: 'None' },
+                ]}
+                onChange={(circle) => chooseCircle(circle === noCircle ? null : circle)}
+              />
+              {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
+            </AsidePart>
+            <AsidePart title="How well you know them">
+              <RatingControl rating={person.rating} onChange={chooseRating} />
+            </AsidePart>
+            <AsidePart title="Tags">
+              <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                {person.tags.map((tag) => (
+                  <TagWord key={tag.id} name={tag.name} onRemove={() => void removeTag.run({ ids, tag: tag.id })} />
+                ))}
+                <Button look="text" onClick={() => setAsking('tag')}>
+                  Add a tag
+                </Button>
+              </div>
+            </AsidePart>
+          </div>
+          <div className="order-3 flex flex-col gap-7">
+            <AsidePart title="Email">
+              <PersonEmails person={person} />
+            </AsidePart>
+            <AsidePart title="Facts">
+              <PersonFacts person={person} today={today} />
+            </AsidePart>
+          </div>
         </aside>
       </div>
 

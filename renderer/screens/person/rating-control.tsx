@@ -19,7 +19,7 @@ export function RatingControl({ rating, onChange }: RatingControlProps) {
         aria-label="How well you know them"
         value={rating}
         onValueChange={onChange}
-        className="-ml-1.5 flex"
+        className="-ml-1 flex"
       >
         {ratingsInOrder.map((value) => (
           <Radio.Root<Rating>
@@ -27,11 +27,11 @@ export function RatingControl({ rating, onChange }: RatingControlProps) {
             value={value}
             aria-label={ratingWords[value]}
             title={ratingWords[value]}
-            className="group flex size-7 cursor-pointer items-center justify-center rounded-round"
+            className="group flex size-6 cursor-pointer items-center justify-center rounded-round"
           >
             <span
               className={classNames(
-                'size-3 rounded-round ring-1 transition-colors ring-inset',
+                'size-3.5 rounded-round ring-1 transition-colors ring-inset',
                 rating !== null && value <= rating ? 'bg-accent ring-accent' : 'ring-mark group-hover:bg-well-deep',
               )}
             />

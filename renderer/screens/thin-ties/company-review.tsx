@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 
 import type { ReviewDecision } from '../../../api/contract/thin-ties.ts';
-import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { inDigits, peopleInWords } from '../../kit/counted.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -96,9 +95,14 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
 
   return (
     <section aria-label={company} className="flex flex-col gap-6">
-      <Button look="text" icon={<ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={onBack}>
+      <button
+        type="button"
+        onClick={onBack}
+        className="inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
+      >
+        <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
         Companies
-      </Button>
+      </button>
       <h2 className="text-display [overflow-wrap:anywhere]">{company}</h2>
       {answer.isPending && <Skeleton rows={3} />}
       {answer.isError && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
@@ -110,6 +114,7 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
           {chosen.length > 0 ? (
             <DecisionBar
               about={chosen.length === 1 ? 'this tie' : `these ${inDigits(chosen.length)} ties`}
+              nextWord="Only mark as looked at"
               onDecide={(decision) => void decide(decision)}
             />
           ) : (

@@ -11,13 +11,15 @@ export type DecisionBarProps = {
   readonly decision?: ReviewDecision | undefined;
   /** About whom, in words: "this tie", "these 12 ties". */
   readonly about: string;
+  /** The word for going on with nothing decided. */
+  readonly nextWord: string;
   readonly onDecide: (decision: ReviewDecision) => void;
   readonly onUndo?: () => void;
   readonly onOpen?: () => void;
 };
 
 /** What can be decided about a thin tie, one key each. */
-export function DecisionBar({ decision, about, onDecide, onUndo, onOpen }: DecisionBarProps) {
+export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpen }: DecisionBarProps) {
   const [choosing, setChoosing] = useState(false);
   const open = decision === undefined;
   const idle = open && !choosing;
@@ -92,7 +94,7 @@ export function DecisionBar({ decision, about, onDecide, onUndo, onOpen }: Decis
           </Button>
         )}
         <Button keys="n" onClick={next}>
-          Next
+          {nextWord}
         </Button>
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 import type { ReviewDecision } from '../../../api/contract/thin-ties.ts';
 import { circleNames } from '../../kit/circle-words.ts';
-import { inDigits } from '../../kit/counted.ts';
+import { inWords } from '../../kit/counted.ts';
 
 /** What was decided about a person, in a word or two beside their name. */
 export function decisionInWords(decision: ReviewDecision): string {
@@ -16,7 +16,7 @@ export function decisionInWords(decision: ReviewDecision): string {
   }
 }
 
-/** "3 to bring closer, 12 left be, 5 looked at": what came of a sitting. */
+/** "Three brought closer, 12 left be and five just looked at.": what came of a sitting. */
 export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
   const counts = { 'bring-closer': 0, 'leave-be': 0, 'know-well': 0, next: 0 };
   for (const { kind } of decisions) counts[kind] += 1;
@@ -26,8 +26,8 @@ export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
     [counts['leave-be'], 'left be'],
     [counts.next, 'just looked at'],
   ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${inDigits(count)} ${words}`)
-    .join(', ');
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${inWords(count)} ${words}`);
+  const last = said.pop();
+  const sentence = said.length === 0 ? last : `${said.join(', ')} and ${last ?? ''}`;
+  return sentence === undefined ? '' : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }

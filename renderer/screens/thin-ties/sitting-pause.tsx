@@ -44,7 +44,7 @@ export function SittingPause({ sitting, actions }: SittingPauseProps) {
           </>
         }
       >
-        {decided.size > 0 && <p>{`${decisionsInWords(whatWasDecided(sitting))}.`}</p>}
+        {decided.size > 0 && <p>{decisionsInWords(whatWasDecided(sitting))}</p>}
         <p>Those you brought closer come up on your days, a few at a time. New thin ties appear here with an import.</p>
       </EmptyState>
     );
@@ -62,7 +62,7 @@ export function SittingPause({ sitting, actions }: SittingPauseProps) {
         </>
       }
     >
-      <p>{`${decisionsInWords(whatWasDecided(sitting))}.`}</p>
+      <p>{decisionsInWords(whatWasDecided(sitting))}</p>
       <p>{`${inDigits(left)} ${left === 1 ? 'is' : 'are'} left; ${left < sittingSize ? 'they are there' : 'another twenty'} whenever you like.`}</p>
     </EmptyState>
   );

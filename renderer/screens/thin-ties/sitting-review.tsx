@@ -47,6 +47,7 @@ export function SittingReview({ sitting, actions }: SittingReviewProps) {
           key={`${person.id}-decisions`}
           decision={what?.decision}
           about="this tie"
+          nextWord="Next"
           onDecide={actions.decide}
           onUndo={actions.undo}
           {...(profileUrl === null ? {} : { onOpen: open })}
