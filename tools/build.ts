@@ -52,7 +52,8 @@ try {
     buildPages({
       configFile: path.join(project, 'vite.config.ts'),
       logLevel: 'warn',
-      build: { outDir: path.join(workplace, 'renderer') },
+      // The pages come from this computer, so their size costs no waiting worth a warning.
+      build: { outDir: path.join(workplace, 'renderer'), chunkSizeWarningLimit: 4000 },
     }),
   ]);
   await rm(dist, { recursive: true, force: true });

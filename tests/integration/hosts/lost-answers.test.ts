@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 
 import { describe, expect, test } from 'vitest';
 
-import type { WriteId } from '../../../core/ids.ts';
+import type { FileHandle, WriteId } from '../../../core/ids.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { servePort } from '../../../engine/serve-port.ts';
 import { connectOverHttp, connectOverPorts, stoppedConnection } from '../../../renderer/kith-client.ts';
@@ -14,6 +16,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 // As a page makes them.
 const newWriteId = () => randomUUID() as string as WriteId;
+const connectionsHeader = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 const offersOf = async (client: KithConnection['client']) => (await client.offers.list()).map(({ text }) => text);
 
 describe.each(Object.entries(connections))('over %s', (_name, connect) => {
@@ -74,6 +77,24 @@ describe('when the engine of the desktop dies', () => {
     stop();
     desktop.restart();
     expect(heard).toEqual(['restarting', 'open', 'stopped']);
+  });
+
+  test('a file that was being read is read again, to the end', async () => {
+    using folder = temporaryFolder();
+    const file = path.join(folder.path, 'Connections.csv');
+    writeFileSync(file, `${connectionsHeader}\nAmara,Okafor,,amara@example.org,Okafor Ltd,Founder,05 Mar 2024\n`);
+    await using desktop = openDesktop(folder.path);
+    const handle = desktop.register(file);
+    desktop.loseAnswers();
+    const events: string[] = [];
+    const reading = (async () => {
+      for await (const event of await desktop.connection.client.imports.preview({ file: handle }))
+        events.push(event.kind);
+    })();
+    await desktop.questionsAsked(1);
+    desktop.restart();
+    await reading;
+    expect(events.at(-1)).toBe('preview');
   });
 
   test('once it has stopped for good, every question says so', async () => {
@@ -155,8 +176,15 @@ function openDesktop(folder: string) {
     });
   };
   connect();
+  const chosen = new Map<FileHandle, string>();
   return {
     connection,
+    /** Chooses a file, which stays chosen after a restart. */
+    register: (file: string): FileHandle => {
+      const handle = engine.files.register(file);
+      chosen.set(handle, file);
+      return handle;
+    },
     hear: (news: PortNews) => hear(news),
     loseAnswers: () => (losing = true),
     /** Resolves when the engine has answered so many questions, heard or not. */
@@ -171,6 +199,7 @@ function openDesktop(folder: string) {
       hear({ kind: 'restarting' });
       engine.close();
       engine = openTestEngine(folder);
+      for (const [handle, file] of chosen) engine.files.register(file, handle);
       losing = false;
       connect();
     },
