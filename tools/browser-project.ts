@@ -12,7 +12,12 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
     plugins: [react(), tailwindcss()],
     cacheDir: 'node_modules/.cache/vite-browser-tests',
     // Found before the first test, or their discovery reloads the page under it.
-    optimizeDeps: { entries: ['renderer/**/*.tsx', 'tests/browser/**/*.tsx'], include: ['vitest-browser-react'] },
+    optimizeDeps: {
+      entries: ['renderer/**/*.tsx', 'tests/browser/**/*.tsx'],
+      include: ['vitest-browser-react'],
+      // What an earlier run found is not what a part written since needs.
+      force: true,
+    },
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.test.tsx'],
