@@ -57,8 +57,7 @@ export function PeopleScreen() {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
-    // React waits for the frame instead of rendering within the scroll event.
-    useFlushSync: false,
+    paddingEnd: 24,
   });
   const items = virtualizer.getVirtualItems();
   const people = usePeopleWindow(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);

@@ -54,6 +54,7 @@ export function SelectionActions(props: SelectionActionsProps) {
     { keys: ['e'], does: archiveWord, run: () => void archive(), when: some },
   ]);
 
+  const busy = [setCircle, setRating, addTag, setMuted, setArchived].some((write) => write.busy);
   const whom = ids.length === 1 ? 'this person' : peopleInWords(ids.length);
   const chooseCircle = (circle: Circle | null): void => void setCircle.run({ ids, circle });
   return (
@@ -68,6 +69,7 @@ export function SelectionActions(props: SelectionActionsProps) {
         >
           <span className="text-ink" aria-live="polite">
             {selected === 1 ? 'One person selected' : `${inDigits(selected)} people selected`}
+            {busy && <span className="text-soft"> …</span>}
           </span>
           <Button look="text" keys="c" onClick={() => setAsking('circle')}>
             Circle
