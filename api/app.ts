@@ -5,8 +5,19 @@ import { currentSettings } from './settings.ts';
 export const app = {
   overview: kith.app.overview.handler(({ context }) => ({
     ...context.app,
+    demo: context.app.demo || context.lookAround.isOn(),
+    lookingAround: context.lookAround.isOn(),
     ...networkCounts(context.db),
     today: context.clock.today(),
     offersAsked: currentSettings(context).offersAsked,
   })),
+  lookAround: kith.app.lookAround.handler(async ({ context }) => {
+    await context.writes.run(() => context.lookAround.enter());
+    return {};
+  }),
+  leaveDemo: kith.app.leaveDemo.handler(async ({ context }) => {
+    // No write may be under way in the file that is thrown away.
+    await context.writes.run(() => context.lookAround.leave());
+    return {};
+  }),
 };

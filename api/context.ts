@@ -23,11 +23,17 @@ export type ChosenFiles = {
 
 /** What every procedure works with. */
 export type Context = {
-  /** Prepared by `watchForUndo`. */
+  /** The file that is shown and written. Prepared by `watchForUndo`. */
   readonly db: Database;
   readonly clock: Clock;
   readonly files: ChosenFiles;
   readonly writes: WriteGate;
   readonly previews: ImportPreviews;
+  /** A look around the invented network; while it is on, `db` is a throw-away file that holds it. */
+  readonly lookAround: {
+    readonly isOn: () => boolean;
+    readonly enter: () => Promise<void>;
+    readonly leave: () => void;
+  };
   readonly app: { readonly version: string; readonly dataFolder: string; readonly demo: boolean };
 };

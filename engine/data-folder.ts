@@ -25,6 +25,8 @@ export function dataFiles(folder: string) {
     holder: path.join(folder, 'kith.holder.json'),
     /** Uploads of the browser host, until they are used. */
     spool: path.join(folder, 'spool'),
+    /** The invented network, while the user looks around in it. */
+    lookAround: path.join(folder, 'look-around.db'),
     /** The page that hands the launch's address to the user's browser. */
     doorway: path.join(folder, 'open-kith.html'),
     /** What the desktop's browser engine keeps for itself. */

@@ -6,6 +6,7 @@ import { WriteGate } from '../api/write-gate.ts';
 import { openDatabase, UnusableFile } from '../db/open.ts';
 import { watchForUndo } from '../db/undo.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
+import { createLookAround } from './look-around.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Holder } from './holder-details.ts';
 import { RegisteredFiles } from './registered-files.ts';
@@ -49,16 +50,21 @@ export function openEngine(options: EngineOptions): EngineOpening {
     const db = openDatabase(paths.database);
     const files = new RegisteredFiles();
     watchForUndo(db);
+    const lookAround = createLookAround(paths.lookAround, clock);
     const context: Context = {
-      db,
+      get db() {
+        return lookAround.db() ?? db;
+      },
       clock,
       files,
       writes: new WriteGate(),
       previews: new ImportPreviews(),
       app: { version: options.version, dataFolder: folder, demo: options.demo },
+      lookAround: { isOn: () => lookAround.db() !== undefined, enter: lookAround.enter, leave: lookAround.leave },
     };
     const close = (): void => {
       files.releaseAll();
+      lookAround.leave();
       db.$client.close();
       holding.release();
     };

@@ -8,7 +8,10 @@ export const overview = z.object({
   today: day,
   /** Where the file lives, to be shown; the page can do nothing with it. */
   dataFolder: z.string(),
+  /** These are invented people, in a file that is thrown away. */
   demo: z.boolean(),
+  /** The demo was entered from within, and can be left for the user's own file. */
+  lookingAround: z.boolean(),
   /** Everyone not archived. */
   people: z.int(),
   byState: z.record(tieState, z.int()),
@@ -21,4 +24,8 @@ export type Overview = z.infer<typeof overview>;
 
 export const appContract = {
   overview: procedure.output(overview),
+  /** Shows the invented network in place of the user's own file, which stays as it is. */
+  lookAround: procedure.output(z.object({})),
+  /** Back to the user's own file; what was done in the demo is thrown away. */
+  leaveDemo: procedure.output(z.object({})),
 };

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import type { WriteId } from '../../../core/ids.ts';
+import { clockAt, openTestEngine, overPort } from './connections.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const writeId = (): WriteId => crypto.randomUUID() as string as WriteId; // made by a page, as here
+
+describe('a look around the demo', () => {
+  it('shows invented people in place of the own file, and then the own file as it was', async () => {
+    await using kith = await overPort();
+    const { client } = kith;
+    await client.people.create({ writeId: writeId(), facts: { firstName: 'Ana', lastName: 'Own' } });
+
+    await client.app.lookAround();
+    expect(await client.app.overview()).toMatchObject({ demo: true, lookingAround: true, people: 600 });
+    await client.people.create({ writeId: writeId(), facts: { firstName: 'Bo', lastName: 'Visitor' } });
+    expect(await client.people.search({ query: 'visitor' })).toHaveLength(1);
+    expect(await client.people.search({ query: 'own' })).toHaveLength(0);
+
+    await client.app.leaveDemo();
+    expect(await client.app.overview()).toMatchObject({ demo: false, lookingAround: false, people: 1 });
+    expect(await client.people.search({ query: 'visitor' })).toHaveLength(0);
+    expect(readdirSync(kith.folder).filter((name) => name.startsWith('look-around'))).toEqual([]);
+  });
+
+  it('leaves nothing behind when the engine closes or dies in it', async () => {
+    using folder = temporaryFolder();
+    const demo = path.join(folder.path, 'look-around.db');
+    const engine = openTestEngine(folder.path, clockAt('2026-06-10'));
+    await engine.context.lookAround.enter();
+    expect(existsSync(demo)).toBe(true);
+    engine.close();
+    expect(existsSync(demo)).toBe(false);
+  });
+});
