@@ -1,0 +1,105 @@
+/// <reference lib="dom" />
+import { expect, test } from 'vitest';
+
+import { goTo, importPeople, seriousFaults, startKith } from './kith-in-browser.ts';
+
+const screens = ['today', 'people', 'people/1', 'thin-ties', 'import', 'settings'];
+
+test('every screen can be used by everyone, in light and dark, and fits a narrow window', async () => {
+  await using kith = await startKith(['--demo']);
+  const found: string[] = [];
+  const windows = [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 420 },
+  ] as const;
+  for (const { colorScheme, width } of windows) {
+    const { page, complaints } = await kith.open({ colorScheme, viewport: { width, height: 800 } });
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const where = `${screen}, ${colorScheme}, ${width} px`;
+      const faults = await seriousFaults(page);
+      found.push(...faults.map((fault) => `${where}: ${fault}`));
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wider > 0) found.push(`${where}: ${wider} px too wide`);
+    }
+    found.push(...complaints);
+  }
+  expect(found).toEqual([]);
+});
+
+test('every screen is reached by its keys, a person by name, and the keys are listed', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await importPeople(page, 12);
+  const title = page.getByRole('heading', { level: 1 });
+  const keys = [
+    ['g p', 'People'],
+    ['g h', 'Thin ties'],
+    ['g i', 'Import'],
+    ['g s', 'Settings'],
+    ['2', 'People'],
+  ] as const;
+  for (const [pressed, name] of keys) {
+    for (const key of pressed.split(' ')) await page.keyboard.press(key);
+    await title.filter({ hasText: name }).waitFor();
+  }
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('Go to Thin ties').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ada7 kow');
+  await page.getByRole('option', { name: /Ada7 Kowalska/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await title.filter({ hasText: 'Ada7 Kowalska' }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(page.url()).toMatch(/#\/people\/\d+$/);
+});
+
+test('the theme changes at once and is kept', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open({ colorScheme: 'light' });
+  await goTo(page, 'settings');
+  const ground = (): Promise<string> =>
+    page.evaluate(() => window.getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  await page.getByRole('radio', { name: 'Dark', checked: true }).waitFor();
+  expect(await ground()).toBe(dark);
+});
+
+test('settings are kept as soon as they are set, and an offer can be brought back', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await goTo(page, 'settings');
+  await page.getByLabel('Minutes a day').fill('500');
+  await page.getByText('Give a number from 1 to 120.').waitFor();
+  await page.getByLabel('Minutes a day').fill('15');
+  await page.getByLabel('Minutes a day').press('Enter');
+  await page.getByText('About 9 of 15 minutes', { exact: false }).waitFor();
+  await page.getByLabel('Another offer').fill('Reading a draft');
+  await page.getByLabel('Another offer').press('Enter');
+  await page.getByRole('button', { name: 'Remove “Reading a draft”' }).click();
+  await page.getByText('None yet.', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Remove “Reading a draft”' }).waitFor();
+
+  await page.reload();
+  expect(await page.getByLabel('Minutes a day').inputValue()).toBe('15');
+});
+
+test('when the engine is gone, the page says what to do and keeps what was typed', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await goTo(page, 'settings');
+  await page.getByLabel('Another offer').fill('Reading a draft');
+  await kith.host.stop();
+  await page.getByLabel('Another offer').press('Enter');
+  await page.getByRole('heading', { name: 'Kith has stopped' }).waitFor();
+  await page.getByText('Start it again where you started it', { exact: false }).first().waitFor();
+  expect(await page.getByLabel('Another offer').inputValue()).toBe('Reading a draft');
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+
+import { connectionsFile, importPeople, startKith } from './kith-in-browser.ts';
+
+test('from an empty Kith over the import and the offers to a plan, with the keyboard', async () => {
+  await using kith = await startKith();
+  const { page, complaints } = await kith.open();
+  await page.getByRole('heading', { name: 'Ten minutes a day for the people you know' }).waitFor();
+  const link = page.getByRole('link', { name: 'LinkedIn’s page for downloading your data' });
+  expect(await link.getAttribute('href')).toBe('https://www.linkedin.com/mypreferences/d/download-my-data');
+  expect(await page.getByText('npm start -- --demo').count()).toBe(1);
+
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('c');
+  await (await choosing).setFiles(connectionsFile(40));
+  await page.getByText('It would add 40 people.').waitFor();
+  expect(await page.getByText('Ada1 Kowalska').count()).toBe(1);
+  await page.keyboard.press('i');
+  await page.getByText('Kith added 40 people.').waitFor();
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Half an hour about hiring in small teams' }).click();
+  await page.getByLabel('Second').fill('Reading a draft');
+  await page.getByLabel('Second').press('Enter');
+  await page.getByRole('heading', { name: 'For today' }).waitFor();
+
+  await page.keyboard.press('5');
+  await page.getByText('Reading a draft').waitFor();
+  expect(await page.getByText('Half an hour about hiring in small teams').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('an entry is done with two keys and a line, taken back, done again, and still done tomorrow morning', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await importPeople(page, 40);
+  const first = page.getByRole('heading', { level: 3 }).first();
+  const name = (await first.textContent()) ?? '';
+  expect(name).toMatch(/^Ada\d+ Kowalska$/);
+
+  await page.keyboard.press('d');
+  await page.keyboard.type('Asked about the bridge');
+  await page.keyboard.press('Enter');
+  const done = page.getByRole('listitem').filter({ hasText: `${name}, done` });
+  await done.waitFor();
+  expect(await first.textContent()).not.toBe(name);
+
+  await page.keyboard.press('Control+z');
+  await done.waitFor({ state: 'detached' });
+  expect(await first.textContent()).toBe(name);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await done.waitFor();
+
+  await page.reload();
+  await done.waitFor();
+  await page.getByRole('link', { name }).click();
+  await page.getByText('Asked about the bridge').waitFor();
+});
+
+test('snooze, skip and not this person each settle an entry, and a plan that is settled says so', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await importPeople(page, 3);
+  const entries = page.getByRole('heading', { level: 3 });
+  expect(await entries.count()).toBe(3);
+
+  await page.keyboard.press('s');
+  await page.getByRole('menuitem', { name: /^A week, until/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(/, snoozed$/).waitFor();
+  await page.keyboard.press('x');
+  await page.getByText(/, skipped$/).waitFor();
+  await page.keyboard.press('n');
+  await page.getByText(/, not this person$/).waitFor();
+  await page.getByRole('heading', { name: 'Nothing more for today' }).waitFor();
+});
+
+test('what is typed into an entry is there again after the page was loaded anew', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await importPeople(page, 3);
+  await page.keyboard.press('d');
+  await page.keyboard.type('Asked about the bridge');
+  await page.reload();
+  await page.getByRole('heading', { name: 'For today' }).waitFor();
+  await page.keyboard.press('d');
+  expect(await page.getByLabel('A line to remember it by').inputValue()).toBe('Asked about the bridge');
+});

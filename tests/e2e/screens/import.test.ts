@@ -1,0 +1,78 @@
+/// <reference lib="dom" />
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { projectFolder } from '../../../tools/prepare.mjs';
+import { connectionsFile, goTo, importPeople, startKith } from './kith-in-browser.ts';
+
+const fixtures = path.join(projectFolder, 'tests', 'fixtures', 'connections');
+
+test('a file dropped anywhere on the window is previewed', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await goTo(page, 'settings');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  const text = connectionsFile(5).buffer.toString();
+  const carried = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'Connections.csv'));
+    return transfer;
+  }, text);
+  await page.dispatchEvent('h1', 'dragover', { dataTransfer: carried });
+  await page.getByText('Drop it to import').waitFor();
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: carried });
+  await page.getByText('It would add 5 people.').waitFor();
+  expect(await page.getByText('Drop it to import').count()).toBe(0);
+});
+
+test('a preview that is cancelled changes nothing, and waits while one looks elsewhere', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await page.getByLabel('File to import').setInputFiles(connectionsFile(5));
+  await page.getByText('It would add 5 people.').waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('4');
+  await page.getByText('It would add 5 people.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
+  await page.keyboard.press('1');
+  const firstRun = page.getByRole('heading', { name: 'Ten minutes a day for the people you know' });
+  await firstRun.waitFor();
+  expect(await firstRun.count()).toBe(1);
+});
+
+test('skipped rows stand with their line and reason', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await page.getByLabel('File to import').setInputFiles(path.join(fixtures, 'rows-to-skip.csv'));
+  await page.getByRole('heading', { name: /rows are skipped$/ }).waitFor();
+  expect(await page.getByText(/^Line \d+$/).count()).toBeGreaterThan(1);
+});
+
+test.each(['refused-picture.csv', 'refused-messages.csv', 'refused-open-quote.csv', 'refused-empty.csv'])(
+  '%s is refused in a sentence, and another file may be chosen',
+  async (file) => {
+    await using kith = await startKith();
+    const { page } = await kith.open();
+    await page.getByLabel('File to import').setInputFiles(path.join(fixtures, file));
+    const sentence = (await page.getByRole('alert').textContent()) ?? '';
+    expect(sentence).toMatch(/^\S.+\.$/);
+    await page.getByLabel('File to import').setInputFiles(connectionsFile(2));
+    await page.getByText('It would add 2 people.').waitFor();
+  },
+);
+
+test('a second import of the same file says that nothing is new', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await importPeople(page, 4);
+  await page.keyboard.press('4');
+  await page.getByLabel('File to import').setInputFiles(connectionsFile(4));
+  await page.getByText('It would leave 4 as they are.').waitFor();
+  await page.keyboard.press('i');
+  await page.getByRole('heading', { name: 'Everything was here already' }).waitFor();
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  await page.getByText('LinkedIn connections: 4 left as they were.').waitFor();
+  expect(await page.getByText('LinkedIn connections: 4 added.').count()).toBe(1);
+});
