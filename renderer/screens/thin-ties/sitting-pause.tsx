@@ -7,6 +7,7 @@ import { useKeys } from '../../kit/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
 import { sittingSize } from './sitting.ts';
 import type { Sitting } from './sitting.ts';
+import { useControlUndo } from './use-control-undo.ts';
 import type { SittingActions } from './use-sitting.ts';
 
 export type SittingPauseProps = {
@@ -18,6 +19,7 @@ export type SittingPauseProps = {
 /** Where a sitting ends: what came of it, and that the rest can wait. */
 export function SittingPause({ sitting, actions }: SittingPauseProps) {
   const { decided, left } = sitting;
+  useControlUndo(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
     { keys: ['n', ' ', 'Enter'], does: 'Another twenty', run: actions.another, when: left > 0 },
     { keys: ['u'], does: 'Take the last decision back', run: actions.undo, when: decided.size > 0 },

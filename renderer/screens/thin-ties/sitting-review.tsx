@@ -8,6 +8,7 @@ import { StrengthMark } from '../../kit/strength-mark.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { decisionInWords } from './decision-words.ts';
+import { useControlUndo } from './use-control-undo.ts';
 import type { PersonId, Sitting } from './sitting.ts';
 import type { SittingActions } from './use-sitting.ts';
 
@@ -30,6 +31,7 @@ export function SittingReview({ sitting, actions }: SittingReviewProps) {
     if (profileUrl !== null) host.openOutside(profileUrl);
   };
 
+  useControlUndo(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
     { keys: ['o'], does: 'Open their LinkedIn profile', run: open, when: profileUrl !== null },
     { keys: ['u'], does: 'Take a decision back', run: actions.undo, when: decided.size > 0 },

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { ReviewDecision } from '../../../api/contract/thin-ties.ts';
@@ -34,7 +34,7 @@ export type SittingAnswer = {
  * write after another. What it refuses is taken back, and said.
  */
 export function useSitting(): SittingAnswer {
-  const { client } = useKith();
+  const { client, queries } = useKith();
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const store = sittingStoreOf(client);
@@ -53,17 +53,15 @@ export function useSitting(): SittingAnswer {
 
   useEffect(() => {
     const at = store.get();
-    if (at === null || at.people.length === 0) {
-      void store.queue.add(fetchSitting);
-      return;
-    }
-    // The number may have changed while one was elsewhere.
-    void store.queue.add(async () => {
-      const answer = await client.thinTies.sitting({ limit: 1 }).catch(() => undefined);
-      // What was decided since is not in it.
-      if (answer && store.queue.waiting() === 1) store.change((current) => withLeft(current, answer.left));
-    });
-  }, [client, fetchSitting, store]);
+    if (at === null || at.people.length === 0) void store.queue.add(fetchSitting);
+  }, [fetchSitting, store]);
+
+  // The engine's number also tells what was decided elsewhere, but not what it has still to be told.
+  const overview = useQuery(queries.app.overview.queryOptions());
+  const left = overview.isFetching ? undefined : overview.data?.thinToReview;
+  useEffect(() => {
+    if (left !== undefined && store.queue.waiting() === 0) store.change((current) => withLeft(current, left));
+  }, [left, store]);
 
   const actions = useMemo<SittingActions>(() => {
     const refused = new Set<Decided['writeId']>();
