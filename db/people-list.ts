@@ -41,7 +41,14 @@ const listedColumns = `id, name, company, position, circle, rating, strength, ti
     AS tags`;
 
 type Bound = Record<string, string | number>;
-type Condition = { readonly where: string; readonly bound: Bound };
+type Condition = {
+  readonly where: string;
+  /** The same, said so that no index but that of the order can be used: see `pageOfPeople`. */
+  readonly walking: string;
+  /** Counts those who pass. */
+  readonly count: string;
+  readonly bound: Bound;
+};
 
 /** A window of the list of those who pass the filter, and how many they are. */
 export function pageOfPeople(
@@ -54,13 +61,31 @@ export function pageOfPeople(
 ): { total: number; rows: ListedPerson[] } {
   const condition = conditionOf(filter);
   if (condition === undefined) return { total: 0, rows: [] };
-  const { where, bound } = condition;
-  const total = prepared<Bound, number>(db, `SELECT count(*) FROM people WHERE ${where}`).pluck().get(bound) ?? 0;
+  const { where, walking, count, bound } = condition;
+  const total = prepared<Bound, number>(db, count).pluck().get(bound) ?? 0;
+  const walks = walkingIsSooner(db, filter, total, offset + limit);
   const rows = prepared<Bound, ListedPerson>(
     db,
-    `SELECT ${listedColumns} FROM people WHERE ${where} ORDER BY ${orderOf(sort, descending)} LIMIT @limit OFFSET @offset`,
+    windowOf(walks ? walking : where, orderOf(sort, descending), 'LIMIT @limit OFFSET @offset'),
   ).all({ ...bound, limit, offset });
   return { total, rows };
+}
+
+/**
+ * Whether walking through everyone in order comes to the end of a page sooner than sorting all who pass. Words and tags
+ * are looked up by id, which stands in the index of the order; state and circle need each person's row, and may all
+ * stand at the other end, so that these walks are for filters that most people pass.
+ */
+function walkingIsSooner(db: Database, { state, circle }: ListFilter, total: number, end: number): boolean {
+  const newest = prepared<[], number | null>(db, 'SELECT max(id) FROM people').pluck().get() ?? 0;
+  const walked = total === 0 ? newest : (end * newest) / total;
+  return total * 2 > newest || (state === undefined && circle === undefined && walked < total);
+}
+
+/** Sorts ids alone, and looks up only those who are shown: whatever stands in a row would be sorted with it. */
+function windowOf(where: string, order: string, limit: string): string {
+  return `SELECT ${listedColumns} FROM people
+    WHERE id IN (SELECT id FROM people WHERE ${where} ORDER BY ${order} ${limit}) ORDER BY ${order}`;
 }
 
 /** Everyone who passes the filter, by name. */
@@ -75,28 +100,33 @@ export function idsOfPeople(db: Database, filter: ListFilter): PersonId[] {
     .all(condition.bound);
 }
 
+const bestShown = 50;
+
 /** The best fifty for what was typed so far, strongest ties first; nobody when nothing in it can be searched for. */
 export function peopleFoundBy(db: Database, query: string): ListedPerson[] {
   const match = ftsQuery(query);
   if (match === undefined) return [];
+  const found = prepared<[string], number>(db, `SELECT count(*) FROM people_search WHERE people_search MATCH ?`)
+    .pluck()
+    .get(match);
+  const isFound = 'id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)';
+  const walks = walkingIsSooner(db, {}, found ?? 0, bestShown);
   return prepared<[string], ListedPerson>(
     db,
-    `SELECT ${listedColumns} FROM people
-     WHERE id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?) AND archived_on IS NULL
-     ORDER BY ${orderOf('strength', true)} LIMIT 50`,
+    windowOf(`archived_on IS NULL AND ${walks ? '+' : ''}${isFound}`, orderOf('strength', true), `LIMIT ${bestShown}`),
   ).all(match);
 }
 
 /** Undefined when the query holds nothing that can be searched for, so that nobody passes. */
 function conditionOf(filter: ListFilter): Condition | undefined {
-  const parts = [`archived_on IS ${filter.archived === true ? 'NOT ' : ''}NULL`];
+  const there = `archived_on IS ${filter.archived === true ? 'NOT ' : ''}NULL`;
+  const parts: string[] = [];
   const bound: Bound = {};
   if (filter.state !== undefined) {
     parts.push('tie_state = @state');
     bound['state'] = filter.state;
   }
-  if (filter.circle === 'none') parts.push('circle IS NULL');
-  else if (filter.circle !== undefined) {
+  if (filter.circle !== undefined && filter.circle !== 'none') {
     parts.push('circle = @circle');
     bound['circle'] = filter.circle;
   }
@@ -110,7 +140,23 @@ function conditionOf(filter: ListFilter): Condition | undefined {
     parts.push('id IN (SELECT rowid FROM people_search WHERE people_search MATCH @match)');
     bound['match'] = match;
   }
-  return { where: parts.join(' AND '), bound };
+  let count = counting([there, ...parts]);
+  if (filter.circle === 'none') {
+    // The index holds those in a circle, who are few; all others would have to be looked at one by one.
+    count = `SELECT (${count}) - (${counting([there, ...parts, 'circle IS NOT NULL'])})`;
+    parts.push('circle IS NULL');
+  } else if (parts.length === 1 && bound['match'] !== undefined && filter.archived !== true) {
+    // Who is archived among those found is known sooner than who is not.
+    count = `SELECT (SELECT count(*) FROM people_search WHERE people_search MATCH @match)
+      - (${counting(['archived_on IS NOT NULL', ...parts.map((part) => `+${part}`)])})`;
+  }
+  // A plus before a column keeps SQLite from looking for an index on it.
+  const walking = [there, ...parts.map((part) => `+${part}`)].join(' AND ');
+  return { where: [there, ...parts].join(' AND '), walking, count, bound };
+}
+
+function counting(parts: readonly string[]): string {
+  return `SELECT count(*) FROM people WHERE ${parts.join(' AND ')}`;
 }
 
 /** What is not known stands last when each sort goes its usual way: names and companies up, all else down. */

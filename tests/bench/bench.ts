@@ -31,6 +31,7 @@ const add = async (word: string, prepare: () => Measured | Promise<Measured>): P
   figures.push(await measure(measured));
 };
 const folders: { readonly remove: () => void }[] = [];
+process.on('exit', () => folders.forEach((folder) => folder.remove()));
 const folderWithCopy = () => {
   const folder = benchFolder(file);
   folders.push(folder);
@@ -58,7 +59,6 @@ const writingEngine = openBenchEngine(writing.folder);
 await add('log', () => logOf(writingEngine, folderWithCopy().database));
 await add('renew', () => renewalOf(writingEngine, folderWithCopy().database));
 writingEngine.close();
-for (const folder of folders) folder.remove();
 
 if (options.json) console.log(JSON.stringify({ figures, added }, null, 2));
 else console.log(inTable(figures, added));

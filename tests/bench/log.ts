@@ -24,12 +24,12 @@ export function logOf(engine: Engine, copy: string): Measured {
     "INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, 'both', 'call', ?, ?)",
   );
   const update = connection.prepare(
-    `UPDATE people SET inbound_days = inbound_days + 1, outbound_days = outbound_days + 1, last_inbound = ?1,
-       last_outbound = ?1, strength = 0.5, tie_state = 'steady' WHERE id = ?2`,
+    `UPDATE people SET inbound_days = inbound_days + 1, outbound_days = outbound_days + 1, last_inbound = ?,
+       last_outbound = ?, strength = 0.5, tie_state = 'steady' WHERE id = ?`,
   );
   const logRaw = connection.transaction((id: number) => {
     insert.run(id, today, 'Half an hour on pricing', `${today}T12:00:00.000Z`);
-    update.run(today, id);
+    update.run(today, today, id);
   });
   // Both log with the same people.
   const oursDice = diceOf(5);

@@ -1,4 +1,5 @@
 import { createRouterClient } from '@orpc/server';
+import type BetterSqlite3 from 'better-sqlite3';
 
 import type { PeopleFilter, PeopleSort } from '../../api/contract/people.ts';
 import { router } from '../../api/router.ts';
@@ -49,16 +50,7 @@ export const pages: readonly Page[] = filters.flatMap((filter, first) =>
 export function pagesOf(engine: Engine, database: string): Measured {
   const client = createRouterClient(router, { context: engine.context });
   const connection = plainConnection(database);
-  const statements = pages.map((page) => {
-    const { where, bound } = conditionOf(page.filter);
-    return {
-      bound: { ...bound, offset: page.offset },
-      count: connection.prepare(`SELECT count(*) FROM people WHERE ${where}`).pluck(),
-      rows: connection.prepare(
-        `SELECT ${rowColumns} FROM people WHERE ${where} ORDER BY ${orders[page.sort][Number(page.descending)]} LIMIT 50 OFFSET @offset`,
-      ),
-    };
-  });
+  const statements = pages.map((page) => bestStatements(connection, page));
   return {
     what: 'pages of 50 people, over all filters and sorts',
     per: `${pages.length} pages`,
@@ -93,23 +85,76 @@ const orders: Readonly<Record<PeopleSort, readonly [up: string, down: string]>> 
   ],
 };
 
-function conditionOf(filter: PeopleFilter): { readonly where: string; readonly bound: Record<string, unknown> } {
+type Statements = {
+  readonly bound: Readonly<Record<string, unknown>>;
+  readonly count: BetterSqlite3.Statement;
+  readonly rows: BetterSqlite3.Statement;
+};
+
+/** Of all the ways to write it that a knowing hand would try, those that are fastest on this file. */
+function bestStatements(connection: BetterSqlite3.Database, page: Page): Statements {
+  const { where, walking, counts, bound: filterBound } = conditionOf(page.filter);
+  const order = orders[page.sort][Number(page.descending)];
+  const window = `ORDER BY ${order} LIMIT 50 OFFSET ${page.offset}`;
+  const rows = [where, walking].flatMap((condition) => [
+    `SELECT ${rowColumns} FROM people WHERE ${condition} ${window}`,
+    // Sorts ids alone, and looks only those up that are shown.
+    `SELECT ${rowColumns} FROM people WHERE id IN (SELECT id FROM people WHERE ${condition} ${window}) ORDER BY ${order}`,
+  ]);
+  return {
+    bound: filterBound,
+    count: fastest(connection, [`SELECT count(*) FROM people WHERE ${where}`, ...counts], filterBound).pluck(),
+    rows: fastest(connection, rows, filterBound),
+  };
+}
+
+/** The fastest of several ways to ask the same. */
+export function fastest(
+  connection: BetterSqlite3.Database,
+  ways: readonly string[],
+  bound: Readonly<Record<string, unknown>>,
+): BetterSqlite3.Statement {
+  const tried = ways.map((way) => {
+    const statement = connection.prepare(way);
+    const times = Array.from({ length: 4 }, () => timedNow(() => statement.all(bound)));
+    return { statement, time: Math.min(...times) };
+  });
+  // There is always a first way.
+  return tried.toSorted((a, b) => a.time - b.time)[0]?.statement as BetterSqlite3.Statement;
+}
+
+type Condition = {
+  readonly where: string;
+  /** The same, in words that leave only the index of the order to be used. */
+  readonly walking: string;
+  /** Other ways to count. */
+  readonly counts: readonly string[];
+  readonly bound: Readonly<Record<string, unknown>>;
+};
+
+function conditionOf(filter: PeopleFilter): Condition {
   const isThere = filter.archived === true ? 'archived_on IS NOT NULL' : 'archived_on IS NULL';
-  if (filter.state !== undefined) return { where: `tie_state = @state AND ${isThere}`, bound: { state: filter.state } };
-  if (filter.circle === 'none') return { where: `circle IS NULL AND ${isThere}`, bound: {} };
-  if (filter.circle !== undefined)
-    return { where: `circle = @circle AND ${isThere}`, bound: { circle: filter.circle } };
+  const condition = (which: string, bound: Condition['bound'], counts: readonly string[] = []): Condition => ({
+    where: `${which} AND ${isThere}`,
+    walking: `+${which} AND ${isThere}`,
+    counts,
+    bound,
+  });
+  if (filter.state !== undefined) return condition('tie_state = @state', { state: filter.state });
+  if (filter.circle === 'none') {
+    const all = `SELECT count(*) FROM people WHERE ${isThere}`;
+    return condition('circle IS NULL', {}, [`SELECT (${all}) - (${all} AND circle IS NOT NULL)`]);
+  }
+  if (filter.circle !== undefined) return condition('circle = @circle', { circle: filter.circle });
   if (filter.tag !== undefined) {
-    return {
-      where: `id IN (SELECT person_id FROM person_tags WHERE tag_id = @tag) AND ${isThere}`,
-      bound: { tag: filter.tag },
-    };
+    return condition('id IN (SELECT person_id FROM person_tags WHERE tag_id = @tag)', { tag: filter.tag });
   }
   if (filter.query !== undefined) {
-    return {
-      where: `id IN (SELECT rowid FROM people_search WHERE people_search MATCH @match) AND ${isThere}`,
-      bound: { match: ftsQuery(filter.query) },
-    };
+    const found = 'SELECT rowid FROM people_search WHERE people_search MATCH @match';
+    return condition(`id IN (${found})`, { match: ftsQuery(filter.query) }, [
+      `SELECT (SELECT count(*) FROM people_search WHERE people_search MATCH @match)
+         - (SELECT count(*) FROM people WHERE archived_on IS NOT NULL AND +id IN (${found}))`,
+    ]);
   }
-  return { where: isThere, bound: {} };
+  return { where: isThere, walking: isThere, counts: [], bound: {} };
 }
