@@ -1,5 +1,5 @@
 import type { PersonId } from '../core/ids.ts';
-import type { ConnectionRow, ConnectionsRead } from '../core/linkedin-connections.ts';
+import type { ConnectionsRead } from '../core/linkedin-connections.ts';
 import { matchConnections } from '../core/matching.ts';
 import type { MatchAnswer, MatchedRow } from '../core/matching.ts';
 import type { Database } from './database.ts';
@@ -34,14 +34,20 @@ function answersFromRecords(
   read: ConnectionsRead,
   rows: readonly MatchedRow[],
 ): [key: string, answer: MatchAnswer][] {
-  const hasRecord = db.$client
-    .prepare<[PersonId, string], number>('SELECT 1 FROM records WHERE person_id = ? AND fields = ?')
-    .pluck();
-  const recordOfRow = (row: ConnectionRow): string => recordOf(row, saidFacts(row, read.columns));
-  return rows.flatMap(({ row, match }): [string, MatchAnswer][] => {
+  const peopleByRecord = new Map<string, PersonId[]>();
+  const questions = rows.flatMap(({ row, match }) => {
     if (match.kind !== 'question') return [];
-    const record = recordOfRow(row);
-    const personId = match.personIds.find((id) => hasRecord.get(id, record) !== undefined);
-    return personId === undefined ? [] : [[match.key, { kind: 'same', personId }]];
+    const record = recordOf(row, saidFacts(row, read.columns));
+    peopleByRecord.set(record, []);
+    return [{ record, ...match }];
+  });
+  if (questions.length === 0) return [];
+  const kept = db.$client.prepare<[], { personId: PersonId; fields: string }>(
+    'SELECT person_id AS personId, fields FROM records ORDER BY id',
+  );
+  for (const { personId, fields } of kept.iterate()) peopleByRecord.get(fields)?.push(personId);
+  return questions.flatMap(({ record, key, personIds }): [string, MatchAnswer][] => {
+    const personId = peopleByRecord.get(record)?.find((id) => personIds.includes(id));
+    return personId === undefined ? [] : [[key, { kind: 'same', personId }]];
   });
 }

@@ -16,8 +16,8 @@ export type ImportRowWriter = {
   readonly update: (person: PersonInFile, changes: PersonChanges) => void;
   /** Keeps which line said what of someone who was there before, whether it changed anything or not. */
   readonly keep: (person: PersonInFile, line: number, record: string) => void;
-  /** To be called after the last row: makes what changed findable. */
-  readonly finish: () => void;
+  /** Makes what changed up to now findable. To be called now and then, and after the last row. */
+  readonly index: () => void;
 };
 
 /** For the import `importId` of the day `seenOn`. By prepared statements, since an import writes tens of thousands. */
@@ -128,8 +128,8 @@ export function importRowWriter(tx: WriteTransaction, importId: ImportId, seenOn
     keep({ id }, line, record) {
       insertImportRow.run(importId, line, findRecord.get(id, record) ?? insertRecord.run(id, record).lastInsertRowid);
     },
-    finish() {
-      indexPeople(tx, changedWords);
+    index() {
+      indexPeople(tx, changedWords.splice(0));
     },
   };
 }

@@ -45,6 +45,8 @@ export type ForeseenImport = {
 };
 
 const newcomersShown = 5;
+/** The likeliest come first. */
+const candidatesShown = 20;
 
 /** Foresees what importing the file would do, and writes nothing. */
 export function foreseeImport(db: Database, read: ConnectionsRead): ForeseenImport {
@@ -63,7 +65,7 @@ export function foreseeImport(db: Database, read: ConnectionsRead): ForeseenImpo
       leftOut.push({ line: row.line, reason: match.reason, said });
     } else if (match.kind === 'question') {
       const { key, evidence } = match;
-      const candidates = match.personIds.flatMap((id) => matched.people.get(id) ?? []);
+      const candidates = match.personIds.slice(0, candidatesShown).flatMap((id) => matched.people.get(id) ?? []);
       questions.push({ key, row, evidence, candidates });
     }
   }
@@ -139,11 +141,12 @@ async function writeImport(
   const steps = rowByRow(tx, read, matched, writer);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {
+    writer.index();
     report?.(step.value);
     await setImmediate();
     signal?.throwIfAborted();
   }
-  writer.finish();
+  writer.index();
   const counts = step.value;
   tx.$client
     .prepare(
@@ -153,7 +156,7 @@ async function writeImport(
   return { importId, counts };
 }
 
-type Deeds = Partial<Omit<ReturnType<typeof importRowWriter>, 'finish'>>;
+type Deeds = Partial<Omit<ReturnType<typeof importRowWriter>, 'index'>>;
 
 function goThrough(db: Database, read: ConnectionsRead, matched: MatchedImport, deeds: Deeds): ImportCounts {
   const steps = rowByRow(db, read, matched, deeds);
