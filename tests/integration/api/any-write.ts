@@ -51,13 +51,21 @@ function aWrite<Facts>(
 const which = fc.nat(5);
 const some = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 });
 
-function idAt<Id>(db: Database, table: string, at: number): Id | undefined {
-  const ids = db.$client.prepare<[], Id>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+type Ids = {
+  readonly people: PersonId;
+  readonly interactions: InteractionId;
+  readonly tags: TagId;
+  readonly offers: OfferId;
+  readonly plan_entries: PlanEntryId;
+};
+
+function idAt<Table extends keyof Ids>(db: Database, table: Table, at: number): Ids[Table] | undefined {
+  const ids = db.$client.prepare<[], Ids[Table]>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
   return ids[at % Math.max(ids.length, 1)];
 }
 
 function idsAt(db: Database, places: readonly number[]): PersonId[] {
-  return places.flatMap((at) => idAt<PersonId>(db, 'people', at) ?? []);
+  return places.flatMap((at) => idAt(db, 'people', at) ?? []);
 }
 
 /** Text as people type it, and worse. */
@@ -101,20 +109,20 @@ export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   {
     weight: 4,
     arbitrary: aWrite('log', fc.record({ which, contact }), (kith, { which: at, contact: chosen }) => {
-      const personId = idAt<PersonId>(kith.db, 'people', at);
+      const personId = idAt(kith.db, 'people', at);
       return personId === undefined
         ? nothing
         : kith.client.interactions.log({ writeId: newWriteId(), personId, ...contactOn(kith, chosen) });
     }),
   },
   aWrite('edit contact', fc.record({ which: fc.nat(20), contact }), (kith, { which: at, contact: chosen }) => {
-    const id = idAt<InteractionId>(kith.db, 'interactions', at);
+    const id = idAt(kith.db, 'interactions', at);
     return id === undefined
       ? nothing
       : kith.client.interactions.edit({ writeId: newWriteId(), id, ...contactOn(kith, chosen) });
   }),
   aWrite('delete contact', fc.nat(20), (kith, at) => {
-    const id = idAt<InteractionId>(kith.db, 'interactions', at);
+    const id = idAt(kith.db, 'interactions', at);
     return id === undefined ? nothing : kith.client.interactions.delete({ writeId: newWriteId(), id });
   }),
 );
@@ -160,7 +168,7 @@ export const decisionWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
 
 export const wordsWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   aWrite('edit facts', fc.record({ which, facts }), (kith, { which: at, facts: chosen }) => {
-    const id = idAt<PersonId>(kith.db, 'people', at);
+    const id = idAt(kith.db, 'people', at);
     return id === undefined
       ? nothing
       : kith.client.people.editFacts({ writeId: newWriteId(), id, facts: factsOn(kith, chosen) });
@@ -169,19 +177,19 @@ export const wordsWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
     'use imported fact',
     fc.record({ which, fact: fc.constantFrom('firstName', 'lastName', 'company', 'position', 'connectedOn') }),
     (kith, { which: at, fact }) => {
-      const id = idAt<PersonId>(kith.db, 'people', at);
+      const id = idAt(kith.db, 'people', at);
       return id === undefined ? nothing : kith.client.people.useImportedFact({ writeId: newWriteId(), id, fact });
     },
   ),
   aWrite('notes', fc.record({ which, notes: typed }), (kith, { which: at, notes }) => {
-    const id = idAt<PersonId>(kith.db, 'people', at);
+    const id = idAt(kith.db, 'people', at);
     return id === undefined ? nothing : kith.client.people.setNotes({ writeId: newWriteId(), id, notes });
   }),
   aWrite(
     'e-mails',
     fc.record({ which, emails: fc.subarray(['a@x.example', 'b@x.example', 'C@x.example']) }),
     (kith, { which: at, emails }) => {
-      const id = idAt<PersonId>(kith.db, 'people', at);
+      const id = idAt(kith.db, 'people', at);
       return id === undefined ? nothing : kith.client.people.setEmails({ writeId: newWriteId(), id, emails });
     },
   ),
@@ -191,7 +199,7 @@ export const wordsWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   }),
   aWrite('untag', fc.record({ some, which }), (kith, { some: at, which: tagAt }) => {
     const ids = idsAt(kith.db, at);
-    const tag = idAt<TagId>(kith.db, 'tags', tagAt);
+    const tag = idAt(kith.db, 'tags', tagAt);
     return ids.length === 0 || tag === undefined
       ? nothing
       : kith.client.people.removeTag({ writeId: newWriteId(), ids, tag });
@@ -222,11 +230,11 @@ const offerWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
     kith.client.offers.add({ writeId: newWriteId(), texts }),
   ),
   aWrite('edit offer', which, (kith, at) => {
-    const id = idAt<OfferId>(kith.db, 'offers', at);
+    const id = idAt(kith.db, 'offers', at);
     return id === undefined ? nothing : kith.client.offers.edit({ writeId: newWriteId(), id, text: `Offer ${at}` });
   }),
   aWrite('remove offer', which, (kith, at) => {
-    const id = idAt<OfferId>(kith.db, 'offers', at);
+    const id = idAt(kith.db, 'offers', at);
     return id === undefined ? nothing : kith.client.offers.remove({ writeId: newWriteId(), id });
   }),
 );
@@ -240,23 +248,23 @@ export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
       minutesSpent: fc.option(fc.double({ min: 0, max: 600, noNaN: true }), { nil: undefined }),
     }),
     (kith, { which: at, contact: chosen, minutesSpent }) => {
-      const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+      const id = idAt(kith.db, 'plan_entries', at);
       if (id === undefined) return nothing;
       const interaction = contactOn(kith, chosen);
       return kith.client.plan.done({ writeId: newWriteId(), id, interaction, minutesSpent });
     },
   ),
   aWrite('snooze', fc.record({ which, days: fc.integer({ min: 0, max: 9 }) }), (kith, { which: at, days }) => {
-    const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+    const id = idAt(kith.db, 'plan_entries', at);
     if (id === undefined) return nothing;
     return kith.client.plan.snooze({ writeId: newWriteId(), id, until: addDays(kith.clock.today(), days) });
   }),
   aWrite('skip', which, (kith, at) => {
-    const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+    const id = idAt(kith.db, 'plan_entries', at);
     return id === undefined ? nothing : kith.client.plan.skip({ writeId: newWriteId(), id });
   }),
   aWrite('not this person', which, (kith, at) => {
-    const id = idAt<PlanEntryId>(kith.db, 'plan_entries', at);
+    const id = idAt(kith.db, 'plan_entries', at);
     return id === undefined ? nothing : kith.client.plan.notThisPerson({ writeId: newWriteId(), id });
   }),
   aWrite(
@@ -268,7 +276,7 @@ export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
       after: fc.integer({ min: -1, max: 5 }),
     }),
     (kith, { which: at, wrote, said, after }) => {
-      const personId = idAt<PersonId>(kith.db, 'people', at);
+      const personId = idAt(kith.db, 'people', at);
       if (personId === undefined) return nothing;
       const wroteOn = addDays(kith.clock.today(), wrote);
       const answer = said === 'answered' ? { kind: said, on: addDays(wroteOn, after) } : { kind: said };

@@ -1,0 +1,431 @@
+import { createORPCClient } from '@orpc/client';
+import type { ClientContext, ClientLink } from '@orpc/client';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { contract } from '../../../api/contract/contract.ts';
+import type { KithClient } from '../../../api/contract/contract.ts';
+import { addDays } from '../../../core/day.ts';
+import type { FileHandle, InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
+import { rowsOf } from '../db/contents.ts';
+import type { Connect, Connected } from '../hosts/connections.ts';
+import { addPerson, aWednesday, newWriteId, nobody } from './opened-kith.ts';
+
+const fixture = (name: string) => path.join(import.meta.dirname, '..', '..', 'fixtures', 'connections', name);
+
+/** A small network behind a transport: Ana, whom the user wrote to five days ago, Bo, and a plan for today. */
+type Network = Connected & {
+  readonly ana: PersonId;
+  readonly bo: PersonId;
+  readonly contact: InteractionId;
+  readonly tag: TagId;
+  readonly offer: OfferId;
+  /** On the plan, for Bo. */
+  readonly entry: PlanEntryId;
+};
+
+/** Who wrote and asks again: `undo` is there where the write can be undone. */
+type Answer = { readonly undo?: { readonly writeId: WriteId; readonly label: string } };
+
+const sentence = /^\p{Lu}.*\.$/u;
+const wroteOn = addDays(aWednesday, -5);
+const contactFacts = { kind: 'message', direction: 'out', day: wroteOn, note: 'About her talk' } as const;
+
+/** Of each write: something to ask for that it does. */
+const goodWrites = {
+  'people.create': () => ({
+    facts: { firstName: 'Zoë', lastName: 'Holm', company: 'Acme', position: 'Baker', connectedOn: aWednesday },
+    emails: ['Zoe@example.org', ''],
+    profileUrl: 'https://de.linkedin.com/in/Zo%C3%AB/?x=1',
+  }),
+  'people.editFacts': ({ ana }) => ({ id: ana, facts: { company: 'Bolt', connectedOn: null } }),
+  'people.useImportedFact': ({ ana }) => ({ id: ana, fact: 'company' }),
+  'people.setEmails': ({ ana }) => ({ id: ana, emails: ['ana@example.org', 'Ana@example.org'] }),
+  'people.setNotes': ({ ana }) => ({ id: ana, notes: 'Two\nlines' }),
+  'people.setCircle': ({ ana, bo }) => ({ ids: [ana, bo, nobody], circle: 'close' }),
+  'people.setRating': ({ ana, bo }) => ({ ids: [ana, bo], rating: 5 }),
+  'people.addTag': ({ ana, bo }) => ({ ids: [ana, bo], name: 'Berlin' }),
+  'people.removeTag': ({ ana, tag }) => ({ ids: [ana], tag }),
+  'people.setMuted': ({ bo }) => ({ ids: [bo], muted: true }),
+  'people.setArchived': ({ bo }) => ({ ids: [bo], archived: true }),
+  'people.setConnectionEnded': ({ bo }) => ({ ids: [bo], ended: true }),
+  'people.delete': ({ ana, bo }) => ({ ids: [ana, bo] }),
+  'interactions.log': ({ bo }) => ({ ...contactFacts, personId: bo }),
+  'interactions.edit': ({ contact }) => ({ ...contactFacts, id: contact, kind: 'call' }),
+  'interactions.delete': ({ contact }) => ({ id: contact }),
+  'thinTies.review': ({ ana, bo }) => ({ ids: [ana, bo], decision: { kind: 'bring-closer', circle: 'inner' } }),
+  'plan.done': ({ entry }) => ({ id: entry, interaction: { ...contactFacts, day: aWednesday }, minutesSpent: 1.7 }),
+  'plan.snooze': ({ entry }) => ({ id: entry, until: addDays(aWednesday, 7) }),
+  'plan.skip': ({ entry }) => ({ id: entry }),
+  'plan.notThisPerson': ({ entry }) => ({ id: entry }),
+  'plan.answer': ({ ana }) => ({ personId: ana, wroteOn, answer: { kind: 'answered', on: aWednesday } }),
+  'offers.add': () => ({ texts: ['Proof-read', 'Cook'] }),
+  'offers.edit': ({ offer }) => ({ id: offer, text: 'Read two drafts' }),
+  'offers.remove': ({ offer }) => ({ id: offer }),
+  'settings.set': () => ({ changes: { budgetMinutes: 12.5, theme: 'dark', ownCompany: ' Acme ' } }),
+} satisfies Record<string, (network: Network) => object>;
+
+/** Of each procedure that takes something: what it cannot take. */
+const badInputs = {
+  'people.page': { filter: {}, sort: 'shoe size', descending: false, offset: 0, limit: 10 },
+  'people.ids': { filter: { state: 'neglected' } },
+  'people.search': { query: 'x'.repeat(201) },
+  'people.get': { id: 1.5 },
+  'people.create': { writeId: 'mine', facts: {} },
+  'people.editFacts': { writeId: newWriteId(), id: 1, facts: { connectedOn: '2026-02-30' } },
+  'people.useImportedFact': { writeId: newWriteId(), id: 1, fact: 'strength' },
+  'people.setEmails': { writeId: newWriteId(), id: 1, emails: 'a@example.org' },
+  'people.setNotes': { writeId: newWriteId(), id: 1, notes: 'x'.repeat(100_001) },
+  'people.setCircle': { writeId: newWriteId(), ids: [1], circle: 'outer' },
+  'people.setRating': { writeId: newWriteId(), ids: [1], rating: 6 },
+  'people.addTag': { writeId: newWriteId(), ids: [1], name: '   ' },
+  'people.removeTag': { writeId: newWriteId(), ids: [], tag: 1 },
+  'people.setMuted': { writeId: newWriteId(), ids: [1], muted: 'yes' },
+  'people.setArchived': { ids: [1], archived: true },
+  'people.setConnectionEnded': { writeId: newWriteId(), ids: ['1'], ended: true },
+  'people.delete': { writeId: newWriteId(), ids: [0] },
+  'interactions.ofPerson': { personId: 1, offset: 0, limit: 501 },
+  'interactions.log': { writeId: newWriteId(), personId: 1, kind: 'like', direction: 'in', day: aWednesday, note: '' },
+  'interactions.edit': { writeId: newWriteId(), id: 1, kind: 'call', direction: 'in', day: 'today', note: '' },
+  'interactions.delete': { writeId: newWriteId(), id: -1 },
+  'thinTies.sitting': { limit: 0 },
+  'thinTies.companies': { limit: 'all' },
+  'thinTies.review': { writeId: newWriteId(), ids: [1], decision: { kind: 'know-well', rating: 3 } },
+  'plan.done': { writeId: newWriteId(), id: 1, minutesSpent: 3 },
+  'plan.snooze': { writeId: newWriteId(), id: 1, until: '2026-6-1' },
+  'plan.skip': { writeId: newWriteId() },
+  'plan.notThisPerson': { id: 1 },
+  'plan.answer': { writeId: newWriteId(), personId: 1, wroteOn, answer: { kind: 'answered' } },
+  'offers.add': { writeId: newWriteId(), texts: [] },
+  'offers.edit': { writeId: newWriteId(), id: 1, text: '' },
+  'offers.remove': { writeId: newWriteId(), id: null },
+  'imports.preview': { file: '' },
+  'imports.commit': { writeId: newWriteId(), previewId: 'one', answers: [{ question: 'one' }] },
+  'imports.discard': {},
+  'settings.set': { writeId: newWriteId(), changes: { budgetMinutes: 10.3 } },
+  'undo.apply': { writeId: newWriteId(), undoes: 'the last one' },
+} as const;
+
+/** What is asked about something that is not there. */
+const gone = {
+  'people.get': { id: nobody },
+  'people.editFacts': { id: nobody, facts: {} },
+  'people.useImportedFact': { id: nobody, fact: 'company' },
+  'people.setEmails': { id: nobody, emails: [] },
+  'people.setNotes': { id: nobody, notes: '' },
+  'people.setCircle': { ids: [nobody], circle: null },
+  'people.setRating': { ids: [nobody], rating: null },
+  'people.addTag': { ids: [nobody], name: 'Berlin' },
+  'people.removeTag': { ids: [nobody], tag: nobody },
+  'people.setMuted': { ids: [nobody], muted: true },
+  'people.setArchived': { ids: [nobody, nobody], archived: true },
+  'people.setConnectionEnded': { ids: [nobody], ended: true },
+  'people.delete': { ids: [nobody] },
+  'interactions.log': { ...contactFacts, personId: nobody },
+  'interactions.edit': { ...contactFacts, id: nobody },
+  'interactions.delete': { id: nobody },
+  'thinTies.review': { ids: [nobody], decision: { kind: 'next' } },
+  'plan.done': { id: nobody, interaction: contactFacts },
+  'plan.snooze': { id: nobody, until: addDays(aWednesday, 1) },
+  'plan.skip': { id: nobody },
+  'plan.notThisPerson': { id: nobody },
+  'plan.answer': { personId: nobody, wroteOn, answer: { kind: 'not-yet' } },
+  'offers.edit': { id: nobody, text: 'Read' },
+  'offers.remove': { id: nobody },
+  'undo.apply': { undoes: newWriteId() },
+} as const;
+
+const refusals: Record<string, [string, (network: Network) => object, RegExp]> = {
+  'someone without a name or an address': [
+    'people.create',
+    () => ({ facts: { company: 'Acme' } }),
+    /name or an e-mail/,
+  ],
+  'what is no LinkedIn profile': [
+    'people.create',
+    () => ({ facts: { firstName: 'A' }, profileUrl: 'https://example.org/in/a' }),
+    /linkedin\.com\/in/,
+  ],
+  'what is no address': ['people.setEmails', ({ ana }) => ({ id: ana, emails: ['ana at home'] }), /ana at home/],
+  'a tag without a letter': ['people.addTag', ({ ana }) => ({ ids: [ana], name: '!?' }), /letter/],
+  'a contact of the day after tomorrow': [
+    'interactions.log',
+    ({ ana }) => ({ ...contactFacts, personId: ana, day: addDays(aWednesday, 2) }),
+    /not come yet/,
+  ],
+  'a contact moved into the future': [
+    'interactions.edit',
+    ({ contact }) => ({ ...contactFacts, id: contact, day: addDays(aWednesday, 300) }),
+    /not come yet/,
+  ],
+  'snoozing until today': ['plan.snooze', ({ entry }) => ({ id: entry, until: aWednesday }), /after today/],
+  'an answer before the question': [
+    'plan.answer',
+    ({ ana }) => ({ personId: ana, wroteOn, answer: { kind: 'answered', on: addDays(wroteOn, -1) } }),
+    /before you wrote/,
+  ],
+};
+
+/**
+ * What every transport must do for every procedure of the contract: take what is right, refuse what is not in words,
+ * do a repeated write once, undo and do again, stream an import.
+ */
+export function contractSuite(name: string, connect: Connect): void {
+  const asked = new Set<string>();
+
+  async function openNetwork(): Promise<Network> {
+    const connected = await connect();
+    const client = noting(connected.client, asked);
+    const ana = await addPerson(client, { firstName: 'Ana', lastName: 'Hale', company: 'Acme' });
+    const bo = await addPerson(client, { firstName: 'Bo', lastName: 'Lund', company: 'Bolt', position: 'Baker' });
+    const log = { ...contactFacts, writeId: newWriteId(), personId: ana };
+    const contact = (await client.interactions.log(log)).id;
+    await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'friend' });
+    await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    const [tag] = await client.people.tags();
+    const [offer] = await client.offers.list();
+    const [entry] = (await client.plan.today()).entries;
+    if (!tag || !offer || !entry) throw new Error('The network has a tag, an offer and a plan.');
+    return { ...connected, client, ana, bo, contact, tag: tag.id, offer: offer.id, entry: entry.id };
+  }
+
+  const ask = ({ client }: Network, place: string, input: object): Promise<unknown> =>
+    procedureAt(client, place)(input);
+
+  describe(`the contract over ${name}`, () => {
+    test.each(Object.entries(goodWrites))('%s is done once however often it is asked for', async (place, inputFor) => {
+      await using network = await openNetwork();
+      const { db } = network.engine.context;
+      const before = rowsOf(db);
+      const input = { writeId: newWriteId(), ...inputFor(network) };
+      const first = (await ask(network, place, input)) as Answer; // every write's answer is of this form
+      const after = rowsOf(db);
+      expect(after).not.toEqual(before);
+      expect(await ask(network, place, input)).toEqual(first);
+      expect(rowsOf(db)).toEqual(after);
+      if (place === 'settings.set') return;
+
+      expect(first.undo).toEqual({ writeId: input.writeId, label: expect.stringMatching(/\S/) as unknown });
+      const takeBack = { writeId: newWriteId(), undoes: input.writeId };
+      const undone = await network.client.undo.apply(takeBack);
+      expect(rowsOf(db)).toEqual(before);
+      expect(await network.client.undo.apply(takeBack)).toEqual(undone);
+      expect(rowsOf(db)).toEqual(before);
+      await expect(network.client.undo.apply({ writeId: newWriteId(), undoes: input.writeId })).rejects.toMatchObject({
+        code: 'REFUSED',
+        message: expect.stringMatching(sentence) as unknown,
+      });
+      const redone = await network.client.undo.apply({ writeId: newWriteId(), undoes: undone.undo.writeId });
+      expect(redone.undo.label).toBe(first.undo?.label);
+      expect(rowsOf(db)).toEqual(after);
+    });
+
+    test.each(Object.entries(badInputs))(
+      '%s refuses what it cannot take, and changes nothing',
+      async (place, input) => {
+        await using network = await openNetwork();
+        const before = rowsOf(network.engine.context.db);
+        await expect(ask(network, place, input)).rejects.toMatchObject({ code: 'BAD_REQUEST', status: 400 });
+        expect(rowsOf(network.engine.context.db)).toEqual(before);
+        expect(network.connection.state()).toEqual({ kind: 'open' });
+      },
+    );
+
+    test.each(Object.entries(gone))('%s says when what it is about is gone', async (place, input) => {
+      await using network = await openNetwork();
+      const before = rowsOf(network.engine.context.db);
+      await expect(ask(network, place, { writeId: newWriteId(), ...input })).rejects.toMatchObject({
+        code: 'GONE',
+        status: 404,
+        defined: true,
+        message: expect.stringMatching(sentence) as unknown,
+      });
+      expect(rowsOf(network.engine.context.db)).toEqual(before);
+    });
+
+    test.each(Object.entries(refusals))('%s is refused in a sentence', async (_what, [place, inputFor, words]) => {
+      await using network = await openNetwork();
+      const before = rowsOf(network.engine.context.db);
+      await expect(ask(network, place, { writeId: newWriteId(), ...inputFor(network) })).rejects.toMatchObject({
+        code: 'REFUSED',
+        status: 422,
+        defined: true,
+        message: expect.stringMatching(words) as unknown,
+      });
+      expect(rowsOf(network.engine.context.db)).toEqual(before);
+    });
+
+    test('a refused write may be asked for again under its id, put right', async () => {
+      await using network = await openNetwork();
+      const writeId = newWriteId();
+      const { ana, client } = network;
+      await expect(client.people.setEmails({ writeId, id: ana, emails: ['ana'] })).rejects.toThrow('ana');
+      await client.people.setEmails({ writeId, id: ana, emails: ['ana@example.org'] });
+      expect((await client.people.get({ id: ana })).emails).toEqual(['ana@example.org']);
+    });
+
+    test('a profile that someone has is not given to another', async () => {
+      await using network = await openNetwork();
+      const profileUrl = 'linkedin.com/in/cleo';
+      const create = { facts: { firstName: 'Cleo' }, profileUrl };
+      await network.client.people.create({ writeId: newWriteId(), ...create });
+      await expect(network.client.people.create({ writeId: newWriteId(), ...create })).rejects.toThrow(
+        'Cleo has this LinkedIn profile already.',
+      );
+    });
+
+    test('an entry that was handled is not handled again', async () => {
+      await using network = await openNetwork();
+      const { client, entry } = network;
+      await client.plan.skip({ writeId: newWriteId(), id: entry });
+      await expect(client.plan.skip({ writeId: newWriteId(), id: entry })).rejects.toThrow(/handled already/);
+    });
+
+    test('what is shown of the network fits together', async () => {
+      await using network = await openNetwork();
+      const { client, ana, bo, contact, tag } = network;
+      expect(await client.app.overview()).toMatchObject({
+        today: aWednesday,
+        dataFolder: network.folder,
+        demo: false,
+        people: 2,
+        byState: { strong: 0, steady: 0, fading: 0, thin: 2 },
+        thinToReview: 2,
+        offersAsked: false,
+      });
+      const list = { filter: {}, sort: 'name', descending: false, offset: 0, limit: 1 } as const;
+      const page = await client.people.page(list);
+      expect(page).toMatchObject({ total: 2, rows: [{ id: ana, name: 'Ana Hale', tags: ['friend'] }] });
+      expect(await client.people.ids({ filter: { tag } })).toEqual([ana]);
+      expect((await client.people.search({ query: 'bak' })).map(({ id }) => id)).toEqual([bo]);
+      expect(await client.people.get({ id: ana })).toMatchObject({
+        name: 'Ana Hale',
+        company: 'Acme',
+        ownFacts: ['company', 'firstName', 'lastName'],
+        tags: [{ id: tag, name: 'friend' }],
+        state: 'thin',
+        lastContact: wroteOn,
+        interactions: 1,
+        tieInWords: expect.stringMatching(/^Thin\. .*\.$/) as unknown,
+      });
+      expect(await client.interactions.ofPerson({ personId: ana, offset: 0, limit: 10 })).toEqual({
+        total: 1,
+        rows: [{ ...contactFacts, id: contact }],
+      });
+      const sitting = await client.thinTies.sitting({ limit: 20 });
+      expect(sitting).toMatchObject({ left: 2, people: [{ why: expect.stringMatching(sentence) as unknown }, {}] });
+      expect(await client.thinTies.sitting({ company: 'ACME', limit: 20 })).toMatchObject({ left: 1 });
+      expect(await client.thinTies.companies({ limit: 5 })).toEqual([
+        { company: 'Acme', people: 1 },
+        { company: 'Bolt', people: 1 },
+      ]);
+      expect(await client.plan.today()).toMatchObject({
+        day: aWednesday,
+        budgetMinutes: 10,
+        answers: [{ personId: ana, wroteOn }],
+        entries: [{ person: { id: bo, name: 'Bo Lund' }, status: 'open' }],
+      });
+      expect(await client.settings.get()).toEqual({
+        budgetMinutes: 10,
+        newTieShare: 0.6,
+        ownCompany: '',
+        offersAsked: false,
+        theme: 'system',
+      });
+      expect(await client.imports.list()).toEqual([]);
+    });
+
+    test('an import streams its preview and its commit, and a repeated commit gives the first answer', async () => {
+      await using network = await openNetwork();
+      const { client, engine } = network;
+      const file = engine.files.register(fixture('2022-preamble.csv'));
+      const seen = await last(await client.imports.preview({ file }));
+      if (seen.kind !== 'preview') throw new Error(`The file is a good one: ${JSON.stringify(seen)}`);
+      const { previewId, counts } = seen.preview;
+      expect(counts).toEqual({ read: 4, created: 4, updated: 0, unchanged: 0, skipped: 0 });
+      const commit = { writeId: newWriteId(), previewId, answers: [] };
+      const committed = await last(await client.imports.commit(commit));
+      expect(committed).toMatchObject({ kind: 'committed', counts });
+      const after = rowsOf(engine.context.db);
+      expect(await last(await client.imports.commit(commit))).toEqual(committed);
+      expect(rowsOf(engine.context.db)).toEqual(after);
+      expect(await client.imports.list()).toMatchObject([{ fileName: '2022-preamble.csv', counts }]);
+      expect((await client.people.search({ query: '小明' })).map((person) => person.name)).toEqual(['王小明']);
+    });
+
+    test('a file that is none of the known ones, a forgotten preview and an unknown handle end in a sentence', async () => {
+      await using network = await openNetwork();
+      const { client, engine } = network;
+      const before = rowsOf(engine.context.db);
+      const refusal = { kind: 'refused', message: expect.stringMatching(sentence) as unknown };
+      const photo = engine.files.register(fixture('refused-photo.csv'));
+      expect(await last(await client.imports.preview({ file: photo }))).toEqual(refusal);
+      // What a page might make up.
+      const guess = '/etc/passwd' as FileHandle;
+      expect(await last(await client.imports.preview({ file: guess }))).toEqual(refusal);
+
+      const file = engine.files.register(fixture('2022-preamble.csv'));
+      const seen = await last(await client.imports.preview({ file }));
+      const previewId = seen.kind === 'preview' ? seen.preview.previewId : '';
+      await client.imports.discard({ previewId });
+      const commit = { writeId: newWriteId(), previewId, answers: [] };
+      expect(await last(await client.imports.commit(commit))).toEqual(refusal);
+      expect(rowsOf(engine.context.db)).toEqual(before);
+    });
+
+    test('a look around shows other people, and leaves the file as it was', async () => {
+      await using network = await openNetwork();
+      const { client, engine } = network;
+      const before = rowsOf(engine.context.db);
+      await client.app.lookAround();
+      const around = await client.app.overview();
+      expect(around).toMatchObject({ demo: true, lookingAround: true });
+      expect(around.people).toBeGreaterThan(100);
+      const [someone] = await client.people.ids({ filter: {} });
+      if (someone === undefined) throw new Error('There are people in the demo.');
+      await client.people.delete({ writeId: newWriteId(), ids: [someone] });
+      await client.app.leaveDemo();
+      expect(await client.app.overview()).toMatchObject({ demo: false, lookingAround: false, people: 2 });
+      expect(rowsOf(engine.context.db)).toEqual(before);
+    });
+
+    test('every procedure was asked above', () => {
+      expect([...asked].toSorted()).toEqual(proceduresOf(contract).toSorted());
+      const writes = [...Object.keys(goodWrites), 'imports.commit', 'undo.apply'];
+      expect(Object.keys(badInputs)).toEqual(expect.arrayContaining(writes));
+    });
+  });
+}
+
+/** The paths of all procedures below, as `noun.verb`. */
+function proceduresOf(nouns: Record<string, Record<string, unknown>>): string[] {
+  return Object.entries(nouns).flatMap(([noun, verbs]) => Object.keys(verbs).map((verb) => `${noun}.${verb}`));
+}
+
+/** The same client, noting what it is asked for. */
+function noting(client: KithClient, asked: Set<string>): KithClient {
+  const link: ClientLink<ClientContext> = {
+    call: (place, input) => {
+      asked.add(place.join('.'));
+      return procedureAt(client, place.join('.'))(input);
+    },
+  };
+  return createORPCClient(link);
+}
+
+/** A procedure by its path, to be asked for anything, as a page with a fault would. */
+function procedureAt(client: KithClient, place: string): (input: unknown) => Promise<unknown> {
+  const [noun = '', verb = ''] = place.split('.');
+  // The client answers any path with a function.
+  const verbs = (client as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[noun];
+  const procedure = verbs?.[verb];
+  if (!procedure) throw new Error(`There is no ${place}.`);
+  return procedure;
+}
+
+async function last<Event>(events: AsyncIterable<Event>): Promise<Event> {
+  let newest: Event | undefined;
+  for await (const event of events) newest = event;
+  if (newest === undefined) throw new Error('The stream was empty.');
+  return newest;
+}
