@@ -109,3 +109,15 @@ test('what is committed is matched with the people as they are then', async () =
   const { counts } = await commit(kith, first);
   expect((await commit(kith, second)).counts).toEqual({ ...counts, created: 0, unchanged: counts.created });
 });
+
+test('of many previews only the last few are kept', async () => {
+  using kith = openKith();
+  const [first, second] = [
+    await preview(kith, chosenFixture(kith, '2023-urls.csv')),
+    await preview(kith, chosenFixture(kith, '2023-urls.csv')),
+  ];
+  await preview(kith, chosenFixture(kith, '2023-urls.csv'));
+  await preview(kith, chosenFixture(kith, '2023-urls.csv'));
+  await expect(commit(kith, first)).rejects.toThrow(/choose the file again/);
+  await commit(kith, second);
+});
