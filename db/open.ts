@@ -25,6 +25,7 @@ export function openDatabase(file: string): Database {
   const connection = new BetterSqlite3(file);
   try {
     if (!isNew) refuseForeignFile(connection, file);
+    // Only now, since the first of them writes to the file.
     setPragmas(connection);
     const db = drizzle(connection, { schema, casing: 'snake_case' });
     migrateToLatest(db, file);
@@ -66,20 +67,22 @@ function refuseForeignFile(connection: BetterSqlite3.Database, file: string): vo
   if (tables.length > 0 && !tables.some((table) => table.name === '__drizzle_migrations')) {
     throw new UnusableFile(`${file} is a database of another program. Choose another folder with --data.`);
   }
+  if (latestApplied(connection) > latestKnown()) {
+    throw new UnusableFile(`${file} was written by a newer Kith. Start that one, or update this one.`);
+  }
 }
 
 type Journal = { readonly entries: readonly { readonly when: number }[] };
 
-function migrateToLatest(db: Database, file: string): void {
+function latestKnown(): number {
   const journalFile = path.join(migrationsFolder, 'meta', '_journal.json');
   // Written by drizzle-kit and committed with the migrations.
   const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as Journal;
-  const latest = journal.entries.at(-1)?.when ?? 0;
-  const applied = latestApplied(db);
-  if (applied > latest) {
-    throw new UnusableFile(`${file} was written by a newer Kith. Start that one, or update this one.`);
-  }
-  if (applied === latest) return;
+  return journal.entries.at(-1)?.when ?? 0;
+}
+
+function migrateToLatest(db: Database, file: string): void {
+  if (latestApplied(db.$client) === latestKnown()) return;
 
   // A table is changed by making it anew, and dropping the old one would delete the rows that refer to it. Inside the
   // migration's transaction this pragma would do nothing.
@@ -92,10 +95,10 @@ function migrateToLatest(db: Database, file: string): void {
   db.$client.pragma('foreign_keys = ON');
 }
 
-function latestApplied(db: Database): number {
-  const known = db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
+function latestApplied(connection: BetterSqlite3.Database): number {
+  const known = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
   if (known === undefined) return 0;
-  const newest = db.$client
+  const newest = connection
     .prepare<[], { at: number | null }>('SELECT max(created_at) AS at FROM __drizzle_migrations')
     .get();
   return newest?.at ?? 0;

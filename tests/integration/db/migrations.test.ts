@@ -1,0 +1,148 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
+import type { DrizzleSQLiteSnapshotJSON } from 'drizzle-kit/api';
+import { describe, expect, test } from 'vitest';
+
+import { openDatabase } from '../../../db/open.ts';
+import * as schema from '../../../db/schema.ts';
+import { temporaryFolder } from '../hosts/temporary-folder.ts';
+import { rowsOf, tablesOf } from './contents.ts';
+
+const migrations = path.resolve(import.meta.dirname, '../../../db/migrations');
+
+type Journal = { readonly entries: readonly { readonly tag: string; readonly when: number }[] };
+
+/** Written by drizzle-kit. */
+const readJournal = (folder: string) =>
+  JSON.parse(readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8')) as Journal;
+const { entries } = readJournal(migrations);
+
+/** A row of every kind, with what refers to it. */
+const someRows = `
+  INSERT INTO people (id, first_name, last_name, name, name_key, company, company_key, position, connection,
+      connected_on, added_on, notes, circle, rating, strength, tie_state, inbound_days, first_inbound, last_inbound)
+    VALUES (1, 'João', 'Hale', 'João Hale', 'joao hale', 'Acme', 'acme', 'Baker', 'connected', '2020-02-29',
+      '2026-06-01', 'sails', 'inner', 5, 0.7, 'strong', 1, '2026-06-01', '2026-06-01');
+  INSERT INTO people (id, first_name, last_name, name, name_key, added_on)
+    VALUES (2, 'Bo', '', 'Bo', 'bo', '2026-06-01');
+  INSERT INTO own_values VALUES (1, 'company', 'Acme');
+  INSERT INTO imports VALUES (1, 'Connections.csv', 'linkedin-connections', '2026-06-01T12:00:00.000Z', '2026-06-01',
+    1, 1, 0, 0, 0);
+  INSERT INTO records VALUES (1, 1, '{"firstName":"João"}');
+  INSERT INTO import_rows VALUES (1, 5, 1);
+  INSERT INTO emails VALUES (1, 'joao@example.org', 1);
+  INSERT INTO profile_slugs VALUES (1, 'joão', 1, '2026-06-01', 1);
+  INSERT INTO tags VALUES (1, 'Berlin', 'berlin');
+  INSERT INTO person_tags VALUES (1, 1);
+  INSERT INTO interactions VALUES (1, 1, '2026-06-01', 'in', 'message', 'Hello', '2026-06-01T12:00:00.000Z');
+  INSERT INTO offers VALUES (1, 'Read a draft');
+  INSERT INTO plans VALUES ('2026-06-01', 10, 0.6, 0, 0.5, 3, '2026-06-01T12:00:00.000Z');
+  INSERT INTO plan_entries VALUES (1, '2026-06-01', 1, 'new', 'note', 2, 'Why not.', 'offer', 'Read a draft', 1,
+    'done', '2026-06-01T12:00:00.000Z', 1.5, 1);
+  INSERT INTO answer_checks VALUES (1, '2026-06-01', 'not-yet', '2026-06-03');
+  INSERT INTO settings VALUES ('theme', '"dark"');
+  INSERT INTO tie_day VALUES (1, '2026-06-01');
+  INSERT INTO writes VALUES ('one', '2026-06-01T12:00:00.000Z', '{}', 'Something');
+  INSERT INTO written_rows VALUES ('one', 0, 'people', '[1]', NULL, '[]');`;
+
+/** A file as a Kith that knew only the first migrations left it. */
+function fileOfVersion(folder: string, count: number): string {
+  const earlier = path.join(folder, 'migrations');
+  cpSync(migrations, earlier, { recursive: true });
+  const journal = { ...readJournal(earlier), entries: entries.slice(0, count) };
+  writeFileSync(path.join(earlier, 'meta', '_journal.json'), JSON.stringify(journal));
+  const file = path.join(folder, 'kith.db');
+  const connection = new BetterSqlite3(file);
+  connection.pragma('foreign_keys = OFF');
+  migrate(drizzle(connection), { migrationsFolder: earlier });
+  connection.pragma('foreign_keys = ON');
+  connection.exec(someRows);
+  connection.close();
+  return file;
+}
+
+describe('migrations', () => {
+  test.each(entries.map(({ tag }, index) => [tag, index + 1] as const))(
+    'from %s on, every row stays and every reference holds',
+    (_tag, count) => {
+      using folder = temporaryFolder();
+      const file = fileOfVersion(folder.path, count);
+      const earlier = drizzle(new BetterSqlite3(file), { schema, casing: 'snake_case' });
+      const before = rowsOf(earlier);
+      const kept = tablesOf(earlier);
+      earlier.$client.close();
+
+      const db = openDatabase(file);
+      expect(rowsOf(db)).toEqual(before);
+      expect(tablesOf(db)).toEqual(expect.arrayContaining(kept));
+      for (const table of tablesOf(db)) {
+        expect([table, db.$client.prepare(`SELECT count(*) > 0 FROM ${table}`).pluck().get()]).toEqual([table, 1]);
+      }
+      expect(db.$client.pragma('foreign_key_check')).toEqual([]);
+      expect(db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
+      expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+      db.$client.prepare('DELETE FROM people_search WHERE rowid = 1').run();
+      db.$client.prepare("INSERT INTO people_search VALUES ('joao hale', 'acme', 'baker', 'berlin', 'sails')").run();
+      db.$client.close();
+    },
+  );
+
+  test('make strict tables only', () => {
+    using folder = temporaryFolder();
+    const db = openDatabase(path.join(folder.path, 'kith.db'));
+    const loose = db.$client
+      .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
+      .pluck()
+      .all();
+    // SQLite's own, and the migrator's.
+    expect(loose.toSorted()).toEqual(['__drizzle_migrations', 'sqlite_schema']);
+    db.$client.close();
+  });
+
+  test('give the tables of the schema: nothing is left to generate', async () => {
+    const snapshots = readdirSync(path.join(migrations, 'meta')).filter((file) => file.endsWith('_snapshot.json'));
+    const newest = snapshots.toSorted().at(-1) ?? '';
+    // Written by drizzle-kit.
+    const migrated = JSON.parse(
+      readFileSync(path.join(migrations, 'meta', newest), 'utf8'),
+    ) as DrizzleSQLiteSnapshotJSON;
+    const wanted = await generateSQLiteDrizzleJson(schema, migrated.id, 'snake_case');
+    expect(await generateSQLiteMigration(migrated, wanted)).toEqual([]);
+    expect(snapshots).toHaveLength(entries.length);
+  });
+
+  test('are told apart by an order that only grows', () => {
+    const times = entries.map(({ when }) => when);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(new Set(times).size).toBe(times.length);
+  });
+});
+
+describe('what the tables refuse', () => {
+  test.each([
+    ["INSERT INTO interactions VALUES (9, 1, '2026-6-1', 'in', 'message', '', 'now')", 'CHECK'],
+    ["INSERT INTO interactions VALUES (9, 1, '2026-06-01', 'sideways', 'message', '', 'now')", 'CHECK'],
+    ["INSERT INTO interactions VALUES (9, 99, '2026-06-01', 'in', 'message', '', 'now')", 'FOREIGN KEY'],
+    ['UPDATE people SET rating = 6 WHERE id = 1', 'CHECK'],
+    ["UPDATE people SET rating = 'high' WHERE id = 1", 'cannot store TEXT'],
+    ["UPDATE people SET circle = 'outer' WHERE id = 1", 'CHECK'],
+    ["UPDATE people SET muted_on = 'yesterday' WHERE id = 1", 'CHECK'],
+    ['UPDATE people SET strength = 1.5 WHERE id = 1', 'CHECK'],
+    ['UPDATE plan_entries SET minutes = 1.3 WHERE id = 1', 'CHECK'],
+    ["UPDATE plan_entries SET status = 'overdue' WHERE id = 1", 'CHECK'],
+    ["INSERT INTO profile_slugs VALUES (2, 'joão', 1, '2026-06-02', NULL)", 'UNIQUE'],
+    ["INSERT INTO tags VALUES (2, 'berlin', 'berlin')", 'UNIQUE'],
+    ["INSERT INTO tie_day VALUES (2, '2026-06-01')", 'CHECK'],
+    ['DELETE FROM imports WHERE id = 1', 'FOREIGN KEY'],
+  ])('%s', (statement, why) => {
+    using folder = temporaryFolder();
+    const db = openDatabase(fileOfVersion(folder.path, entries.length));
+    expect(() => db.$client.exec(statement)).toThrow(why);
+    db.$client.close();
+  });
+});
