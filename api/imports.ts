@@ -12,6 +12,7 @@ import { answerOfWrite, rememberWrite } from '../db/writes.ts';
 import type { ChosenFiles } from './context.ts';
 import { commitEvent } from './contract/imports.ts';
 import type { CommitEvent, ImportPreview, ImportQuestion, PreviewEvent } from './contract/imports.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { kith } from './procedures.ts';
 import { reported } from './progress.ts';
 
@@ -48,16 +49,22 @@ export const imports = {
         if (!file) return refusal('Kith no longer has this file at hand. Nothing was changed; choose the file again.');
         const confirmed = { ...file, answers: answersByKey(input.answers), at: clock.now(), seenOn: clock.today() };
         const totalRows = file.read.rows.length;
-        const committed = await commitImport(db, confirmed, {
-          signal: calledOff,
-          report: (rows) => report({ kind: 'progress', rows, totalRows }),
-          finish: (tx, result) => {
-            const answer = JSON.stringify({ kind: 'committed', ...result } satisfies CommitEvent);
-            rememberWrite(tx, { id: input.writeId, at: confirmed.at, answer, label: null });
-          },
-        });
-        previews.forget(input.previewId);
-        return { kind: 'committed', ...committed };
+        try {
+          const committed = await commitImport(db, confirmed, {
+            signal: calledOff,
+            report: (rows) => report({ kind: 'progress', rows, totalRows }),
+            finish: (tx, result) => {
+              const answer = JSON.stringify({ kind: 'committed', ...result } satisfies CommitEvent);
+              rememberWrite(tx, { id: input.writeId, at: confirmed.at, answer, label: null });
+            },
+          });
+          previews.forget(input.previewId);
+          return { kind: 'committed', ...committed };
+        } catch (error) {
+          const trouble = diskTrouble(error);
+          if (trouble === undefined) throw error;
+          return refusal(trouble);
+        }
       }),
     );
   }),

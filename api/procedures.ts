@@ -8,10 +8,23 @@ import { keepForUndo, noteRows } from '../db/undo.ts';
 import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/writes.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';
+import { diskTrouble } from './disk-trouble.ts';
+import { refused } from './refusal.ts';
 
-/** The contract, to be implemented. Whatever is asked first on a new day finds every tie as it is on that day. */
+/**
+ * The contract, to be implemented. Whatever is asked first on a new day finds every tie as it is on that day, and a disk
+ * that refuses is said so in words.
+ */
 export const kith = implement(contract)
   .$context<Context>()
+  .use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      const trouble = diskTrouble(error);
+      throw trouble === undefined ? error : refused(trouble);
+    }
+  })
   .use(async ({ context, next }) => {
     await renewForToday(context);
     return next();
