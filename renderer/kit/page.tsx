@@ -17,7 +17,7 @@ export function Page({ measure = 'reading', fills = false, children }: PageProps
       className={classNames(
         'mx-auto flex w-full flex-col px-5 pt-8 wide:px-10 wide:pt-14',
         measure === 'reading' ? 'max-w-reading' : 'max-w-wide',
-        fills ? 'h-full min-h-0' : 'pb-28',
+        fills ? 'min-h-0 flex-1' : 'shrink-0 pb-28',
       )}
     >
       {children}

@@ -8,6 +8,7 @@ import { useKeyGroups } from '../kit/keys.tsx';
 import { useUndoHistory } from '../kit/undo-history.tsx';
 import { useKeys } from '../kit/use-keys.ts';
 import { ConnectionNews } from './connection-news.tsx';
+import { DemoNote } from './demo-note.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { KeyHelp, listKeys } from './key-help.tsx';
 import type { Listed } from './key-help.tsx';
@@ -56,9 +57,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           key={path}
           ref={main}
           tabIndex={-1}
-          className="min-w-0 flex-1 overflow-y-auto pb-16 outline-none wide:pb-0"
+          className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none wide:pb-0"
         >
-          <ConnectionNews>{children}</ConnectionNews>
+          <ConnectionNews>
+            <DemoNote />
+            {children}
+          </ConnectionNews>
         </main>
       </div>
       <QuickFind open={finding} onClose={() => setFinding(false)} />

@@ -1,9 +1,14 @@
+import { Button } from '../../kit/button.tsx';
 import { Page } from '../../kit/page.tsx';
+import { useKeys } from '../../kit/use-keys.ts';
+import { useDemoVisit } from '../../shell/demo-visit.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
 import { WhereItIsFound } from '../import/where-it-is-found.tsx';
 
 /** Before there is anyone: what Kith is for, where the export is found, and where to drop it. */
 export function FirstRun({ demo }: { readonly demo: boolean }) {
+  const visit = useDemoVisit();
+  useKeys('First run', [{ keys: ['l'], does: 'Look around the demo', run: () => void visit.enter(), when: !demo }]);
   return (
     <Page>
       <h1 className="text-display">Ten minutes a day for the people you know</h1>
@@ -12,17 +17,21 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
         write to, why, and what you could offer. Your people stay in one file on this computer.
       </p>
       <ChooseFile />
+      {!demo && (
+        <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button keys="l" onClick={() => void visit.enter()} disabled={visit.busy}>
+            {visit.busy ? 'Inventing people…' : 'Look around the demo'}
+          </Button>
+          <p className="min-w-0 text-small text-soft">
+            Six hundred invented people, gone when you go back. Or start it with{' '}
+            <code className="font-sans text-ink">npm start -- --demo</code>.
+          </p>
+        </div>
+      )}
       <section className="mt-12">
         <h2 className="mb-5 text-name">Where the file is found</h2>
         <WhereItIsFound />
       </section>
-      {!demo && (
-        <p className="mt-12 text-small text-soft">
-          Only looking around? Stop Kith and start it with{' '}
-          <code className="rounded-small bg-well px-1.5 py-0.5 font-sans text-ink">npm start -- --demo</code>: a network
-          of invented people, gone when you are.
-        </p>
-      )}
     </Page>
   );
 }

@@ -86,3 +86,15 @@ test('what is typed into an entry is there again after the page was loaded anew'
   await page.keyboard.press('d');
   expect(await page.getByLabel('A line to remember it by').inputValue()).toBe('Asked about the bridge');
 });
+
+test('one may look around the demo and come back to one’s own people as they were', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await page.getByRole('button', { name: 'Look around the demo' }).click();
+  await page.getByText('These people are invented', { exact: false }).waitFor();
+  await page.keyboard.press('2');
+  await page.getByText('600 people').waitFor();
+  await page.getByRole('button', { name: 'Back to your own' }).click();
+  await page.getByRole('heading', { name: 'Ten minutes a day for the people you know' }).waitFor();
+  expect(await page.getByText('These people are invented', { exact: false }).count()).toBe(0);
+});

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { Button } from '../kit/button.tsx';
+import { useKith } from '../kit/kith.tsx';
+import { useDemoVisit } from './demo-visit.ts';
+
+/** While the user looks around the demo from within: that these people are invented, and the way back. */
+export function DemoNote() {
+  const { queries } = useKith();
+  const overview = useQuery(queries.app.overview.queryOptions());
+  const visit = useDemoVisit();
+  if (overview.data?.lookingAround !== true) return null;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 self-center rounded-b-field bg-accent-wash px-5 py-2 text-small">
+      These people are invented; look around as you like.
+      <Button look="text" onClick={() => void visit.leave()} disabled={visit.busy}>
+        Back to your own
+      </Button>
+    </p>
+  );
+}

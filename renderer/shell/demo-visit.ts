@@ -1,0 +1,36 @@
+import { useState } from 'react';
+
+import { useKith } from '../kit/kith.tsx';
+import { sentenceOf } from '../kit/sentence-of.ts';
+import { useToasts } from '../kit/toasts.tsx';
+import { dropDrafts } from '../kit/use-draft.ts';
+
+/** Going to the invented people of the demo from within, and back to the user's own. */
+export type DemoVisit = {
+  readonly enter: () => Promise<void>;
+  readonly leave: () => Promise<void>;
+  readonly busy: boolean;
+};
+
+export function useDemoVisit(): DemoVisit {
+  const { client } = useKith();
+  const { warn } = useToasts();
+  const [busy, setBusy] = useState(false);
+
+  async function change(to: () => Promise<unknown>): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await to();
+      // Nothing that is shown, typed or could be undone belongs to the other file.
+      dropDrafts();
+      window.location.hash = '#/today';
+      window.location.reload();
+    } catch (error) {
+      setBusy(false);
+      warn(sentenceOf(error));
+    }
+  }
+
+  return { enter: () => change(client.app.lookAround), leave: () => change(client.app.leaveDemo), busy };
+}
