@@ -6,14 +6,25 @@ export type Day = Branded<string, 'Day'>;
 /** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
 export type Instant = Branded<string, 'Instant'>;
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 
 /** The day that `text` names, or undefined when there is no such day (30 February, 2026-1-1). Years 0100 to 9999. */
 export function parseDay(text: string): Day | undefined {
-  const match = dayPattern.exec(text);
-  if (!match) return undefined;
-  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!dayPattern.test(text)) return undefined;
+  // Plain arithmetic, since every day that a list shows is checked on its way out.
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const dayOfMonth = digits(text, 8, 10);
+  const exists = year >= 100 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  return exists ? (text as Day) : undefined;
+}
+
+/** 0 for what is no month. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day with this year, month (1–12) and day of the month, or undefined when the calendar has none. */
@@ -39,6 +50,7 @@ export function dayNumber(day: Day): number {
   return year * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + digits(day, 8, 10) - 719_469;
 }
 
+/** The number that these characters, all digits, stand for. */
 function digits(text: string, begin: number, end: number): number {
   let number = 0;
   for (let index = begin; index < end; index += 1) number = number * 10 + text.charCodeAt(index) - 48;

@@ -77,9 +77,17 @@ export function pageOfPeople(
  * stand at the other end, so that these walks are for filters that most people pass.
  */
 function walkingIsSooner(db: Database, { state, circle }: ListFilter, total: number, end: number): boolean {
-  const newest = prepared<[], number | null>(db, 'SELECT max(id) FROM people').pluck().get() ?? 0;
-  const walked = total === 0 ? newest : (end * newest) / total;
-  return total * 2 > newest || (state === undefined && circle === undefined && walked < total);
+  const isById = state === undefined && circle === undefined;
+  return total > Math.min(newestId(db) / 2, isById ? leastToWalk(db, end) : Infinity);
+}
+
+/** Of the people that are walked past, `total` in all people pass; and walking past five costs as much as sorting one. */
+function leastToWalk(db: Database, end: number): number {
+  return Math.sqrt((end * newestId(db)) / 5);
+}
+
+function newestId(db: Database): number {
+  return prepared<[], number | null>(db, 'SELECT max(id) FROM people').pluck().get() ?? 0;
 }
 
 /** Sorts ids alone, and looks up only those who are shown: whatever stands in a row would be sorted with it. */
@@ -106,11 +114,16 @@ const bestShown = 50;
 export function peopleFoundBy(db: Database, query: string): ListedPerson[] {
   const match = ftsQuery(query);
   if (match === undefined) return [];
-  const found = prepared<[string], number>(db, `SELECT count(*) FROM people_search WHERE people_search MATCH ?`)
-    .pluck()
-    .get(match);
   const isFound = 'id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)';
-  const walks = walkingIsSooner(db, {}, found ?? 0, bestShown);
+  // Counted only as far as it matters.
+  const least = Math.ceil(leastToWalk(db, bestShown));
+  const found = prepared<[string, number], number>(
+    db,
+    'SELECT count(*) FROM (SELECT 1 FROM people_search WHERE people_search MATCH ? LIMIT ?)',
+  )
+    .pluck()
+    .get(match, least);
+  const walks = found === least;
   return prepared<[string], ListedPerson>(
     db,
     windowOf(`archived_on IS NULL AND ${walks ? '+' : ''}${isFound}`, orderOf('strength', true), `LIMIT ${bestShown}`),
