@@ -1,19 +1,23 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 
+import { classNames } from './class-names.ts';
+
 export type DialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
   /** The title is there for who cannot see the dialog, and not shown. */
   readonly titleHidden?: boolean;
+  /** For what is looked at rather than filled in. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
   /** The buttons; the primary one last. */
   readonly actions?: ReactNode;
 };
 
 /** A sheet over the page that asks for one thing. Escape closes it. */
-export function Dialog({ open, onClose, title, titleHidden = false, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, titleHidden = false, wide = false, children, actions }: DialogProps) {
   return (
     <Base.Root
       open={open}
@@ -23,7 +27,12 @@ export function Dialog({ open, onClose, title, titleHidden = false, children, ac
     >
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup className="appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] max-w-dialog flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line">
+        <Base.Popup
+          className={classNames(
+            'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
+            wide ? 'max-w-dialog-wide' : 'max-w-dialog',
+          )}
+        >
           <Base.Title className={titleHidden ? 'sr-only' : 'px-6 pt-6 font-serif text-name'}>{title}</Base.Title>
           <div className={titleHidden ? 'flex min-h-0 flex-col' : 'min-h-0 overflow-y-auto px-6 pt-4 pb-6'}>
             {children}

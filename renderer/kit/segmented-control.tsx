@@ -37,7 +37,7 @@ export function SegmentedControl<Value extends string>({
             key={option.value}
             value={option.value}
             aria-label={option.label}
-            className="cursor-pointer rounded-small px-3 py-1.5 text-small text-soft transition-colors select-none hover:text-ink data-checked:bg-sheet data-checked:text-ink data-checked:shadow-[0_0_0_1px_var(--color-line)]"
+            className="cursor-pointer rounded-small px-3 py-1.5 text-small text-soft transition-colors select-none hover:text-ink data-checked:bg-chosen data-checked:text-ink data-checked:shadow-[0_0_0_1px_var(--color-line)]"
           >
             {option.label}
           </Radio.Root>

@@ -35,10 +35,10 @@ export function listKeys(groups: readonly KeyGroup[]): readonly Listed[] {
 /** Every key that does something on the screen below; open while there is something to list. */
 export function KeyHelp({ listed, onClose }: { readonly listed: readonly Listed[] | null; onClose: () => void }) {
   return (
-    <Dialog open={listed !== null} onClose={onClose} title="Keys">
-      <div className="flex flex-col gap-6">
+    <Dialog open={listed !== null} onClose={onClose} title="Keys" wide>
+      <div className="gap-10 wide:columns-2">
         {listed?.map((group) => (
-          <section key={group.title}>
+          <section key={group.title} className="mb-6 break-inside-avoid">
             <h3 className="mb-2 font-sans text-small text-soft">{group.title}</h3>
             <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-1.5 text-small">
               {group.keys.map(({ keys, does }) => (

@@ -23,8 +23,7 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
             {visit.busy ? 'Inventing people…' : 'Look around the demo'}
           </Button>
           <p className="min-w-0 text-small text-soft">
-            Six hundred invented people, gone when you go back. Or start it with{' '}
-            <code className="font-sans text-ink">npm start -- --demo</code>.
+            Six hundred invented people. Also: <code className="font-sans text-ink">npm start -- --demo</code>
           </p>
         </div>
       )}
