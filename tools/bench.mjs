@@ -12,7 +12,7 @@ ensureBuilt();
 
 const result = spawnSync(
   nodeBinary(),
-  // So that nobody pays for the garbage of the one before.
+  // The garbage of one measurement is cleared away before the next.
   ['--expose-gc', path.join(projectFolder, 'tests', 'bench', 'bench.ts'), ...process.argv.slice(2)],
   { cwd: projectFolder, stdio: 'inherit' },
 );

@@ -23,31 +23,28 @@ export type Figure = {
 const rounds = 9;
 const warmUps = 3;
 
-/** Measures both by turns, so that what else the machine does weighs on both alike. */
 export async function measure({ what, per, atMost, ours, floor }: Measured): Promise<Figure> {
-  const times: { readonly ours: number[]; readonly floor: number[] } = { ours: [], floor: [] };
-  for (let round = -warmUps; round < rounds; round += 1) {
-    // Each goes first every other time.
-    for (const turn of round % 2 === 0 ? (['ours', 'floor'] as const) : (['floor', 'ours'] as const)) {
-      void globalThis.gc?.({ type: 'minor' });
-      const time = await (turn === 'ours' ? ours() : floor());
-      if (round >= 0) times[turn].push(time);
-    }
-  }
-  const oursMedian = median(times.ours);
-  const floorMedian = median(times.floor);
+  const [oursMedian = Number.NaN, floorMedian = Number.NaN] = await mediansByTurns([ours, floor]);
   const ratio = oursMedian / floorMedian;
   return { what, per: per ?? null, ours: oursMedian, floor: floorMedian, ratio, atMost, within: ratio <= atMost };
 }
 
-/** The median time of `work` in milliseconds, warmed up. */
-export async function medianTime(work: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
+/**
+ * The median time of each, in what they return. They take turns, so that what else the machine does weighs on all alike,
+ * and each goes first every other time.
+ */
+export async function mediansByTurns(works: readonly (() => Promise<number> | number)[]): Promise<number[]> {
+  const times: number[][] = works.map(() => []);
+  const order = works.map((_, index) => index);
   for (let round = -warmUps; round < rounds; round += 1) {
-    const time = await work();
-    if (round >= 0) times.push(time);
+    for (const index of round % 2 === 0 ? order : order.toReversed()) {
+      // So that nobody pays for the garbage of the one before.
+      void globalThis.gc?.({ type: 'minor' });
+      const time = (await works[index]?.()) ?? Number.NaN;
+      if (round >= 0) times[index]?.push(time);
+    }
   }
-  return median(times);
+  return times.map(median);
 }
 
 /** How long `work` takes, in milliseconds. */

@@ -9,7 +9,7 @@ import { servePort } from '../../engine/serve-port.ts';
 import { connectOverHttp, connectOverPorts } from '../../renderer/kith-client.ts';
 import { startWebServer } from '../../web/server.ts';
 import { clientPort, fetchFrom } from '../integration/hosts/connections.ts';
-import { medianTime, timed } from './measure.ts';
+import { mediansByTurns, timed } from './measure.ts';
 
 /** What the way to the engine adds to a question, in milliseconds. */
 export type AddedByWay = { readonly question: string; readonly port: number; readonly http: number };
@@ -35,19 +35,16 @@ export async function addedByTheWay(engine: Engine, folder: string): Promise<Add
   };
   const added: AddedByWay[] = [];
   for (const [question, ask] of Object.entries(questions)) {
-    const timeOf = (client: KithClient): Promise<number> =>
-      medianTime(async () => {
+    const [inProcess, port, http] = await mediansByTurns(
+      [clients.process, clients.port, clients.http].map((client) => async () => {
         const time = await timed(async () => {
           for (let count = 0; count < times; count += 1) await ask(client);
         });
         return time / times;
-      });
-    const inProcess = await timeOf(clients.process);
-    added.push({
-      question,
-      port: (await timeOf(clients.port)) - inProcess,
-      http: (await timeOf(clients.http)) - inProcess,
-    });
+      }),
+    );
+    if (inProcess === undefined || port === undefined || http === undefined) throw new Error('There are three ways.');
+    added.push({ question, port: port - inProcess, http: http - inProcess });
   }
   port2.close();
   await server.close();
