@@ -21,7 +21,7 @@ export const plan = {
     const standing = findPlan(db, clock.today());
     if (!standing) await writes.run(() => write(db, (tx) => makePlan(tx, context)));
     else if (standing.budgetMinutes < currentSettings(context).budgetMinutes) {
-      await writes.run(() => write(db, (tx) => fillPlan(tx, clock.today(), clock.now())));
+      await writes.run(() => write(db, (tx) => fillPlan(tx, clock.today())));
     }
     return shownPlan(context);
   }),
@@ -100,7 +100,7 @@ function free(
 ): void {
   handleEntry(tx, { id: entry.id, status, handledAt, minutesSpent: null, interactionId: null });
   // Someone left over from yesterday's page frees minutes that are past.
-  if (entry.day === today) fillPlan(tx, today, handledAt);
+  if (entry.day === today) fillPlan(tx, today);
 }
 
 /** @throws GONE when it is not there; REFUSED when it was handled already. */

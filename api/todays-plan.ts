@@ -1,7 +1,7 @@
 import { achievedInWords } from '../core/achieved.ts';
 import { answersDue, answerWindow } from '../core/answers-due.ts';
 import { addDays } from '../core/day.ts';
-import type { Day, Instant } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import type { MinutesOfKind } from '../core/entry-minutes.ts';
 import { minutesOf } from '../core/entry-minutes.ts';
 import type { PersonId } from '../core/ids.ts';
@@ -23,7 +23,6 @@ import {
   deleteEntry,
   entriesOf,
   findPlan,
-  handleEntry,
   insertEntry,
   insertPlan,
   minutesSpentOn,
@@ -76,7 +75,7 @@ export function makePlan(tx: WriteTransaction, { clock }: Pick<Context, 'clock'>
 }
 
 /** Fills what snoozing, skipping and a larger budget freed, at the end of the plan. */
-export function fillPlan(tx: WriteTransaction, today: Day, now: Instant): void {
+export function fillPlan(tx: WriteTransaction, today: Day): void {
   const plan = findPlan(tx, today);
   if (!plan) return;
   const settings = currentSettings({ db: tx });
@@ -92,8 +91,7 @@ export function fillPlan(tx: WriteTransaction, today: Day, now: Instant): void {
   updatePlan(tx, { day: today, budgetMinutes, carryOver });
   // Who was muted or archived meanwhile has lost their place, even if they come back today.
   for (const { id, status, leftOut } of entriesOf(tx, today)) {
-    if (status !== 'open' || leftOut === 0) continue;
-    handleEntry(tx, { id, status: 'not-this-person', handledAt: now, minutesSpent: null, interactionId: null });
+    if (status === 'open' && leftOut === 1) deleteEntry(tx, id);
   }
   insertEntries(tx, today, entries);
 }
