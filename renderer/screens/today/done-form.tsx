@@ -31,7 +31,8 @@ type DoneFormProps = {
   /** Under which what is typed is kept until it is done. */
   readonly draftKey: string;
   readonly today: Day;
-  readonly onDone: (interaction: InteractionFacts) => void;
+  /** What was typed is kept until `forget` is called, in case it could not be written. */
+  readonly onDone: (interaction: InteractionFacts, forget: () => void) => void;
   readonly onCancel: () => void;
 };
 
@@ -49,8 +50,7 @@ export function DoneForm({ draftKey, today, onDone, onCancel }: DoneFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (day === null) return;
-        onDone({ kind, direction: twoSided ? 'both' : direction, day, note: note.trim() });
-        clearNote();
+        onDone({ kind, direction: twoSided ? 'both' : direction, day, note: note.trim() }, clearNote);
       }}
       className="flex flex-col gap-3"
     >

@@ -100,9 +100,12 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               draftKey={`plan-${id}`}
               today={today}
               onCancel={() => setLogging(false)}
-              onDone={(interaction) => {
+              onDone={(interaction, forget) => {
                 const minutesSpent = watch.minutes();
-                handle(() => done.run({ id, interaction, ...(minutesSpent === undefined ? {} : { minutesSpent }) }));
+                const facts = { id, interaction, ...(minutesSpent === undefined ? {} : { minutesSpent }) };
+                handle(async () => {
+                  if (await done.run(facts)) forget();
+                });
               }}
             />
           ) : (
