@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { peopleSorts } from '../../../api/contract/people.ts';
+import type { KithClient } from '../../../api/contract/contract.ts';
+import type { Database } from '../../../db/database.ts';
+import { addPerson, newWriteId, openKith } from '../api/opened-kith.ts';
+import type { OpenedKith } from '../api/opened-kith.ts';
+
+// How SQLite goes about what is asked often, on a file without statistics, as every user's is.
+
+/** Every statement that is prepared from now on. A question asked for the first time prepares its own. */
+function statementsOf(db: Database): string[] {
+  const texts: string[] = [];
+  const { $client } = db;
+  const prepare = $client.prepare.bind($client);
+  Object.assign($client, {
+    prepare: (text: string) => {
+      texts.push(text);
+      return prepare(text);
+    },
+  });
+  return texts;
+}
+
+/** The steps of SQLite's plan for a statement. What is bound does not matter to it. */
+function planOf(db: Database, statement: string): string[] {
+  const explain = db.$client.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`);
+  const names = [...statement.matchAll(/@(\w+)/g)].map(([, name = '']) => name);
+  const bound = names.length > 0 ? [Object.fromEntries(names.map((name) => [name, 1]))] : [];
+  const places = names.length > 0 ? 0 : [...statement.matchAll(/\?/g)].length;
+  return explain.all(...bound, ...Array.from({ length: places }, () => 1)).map(({ detail }) => detail);
+}
+
+let kith: OpenedKith;
+let statements: string[];
+
+beforeAll(async () => {
+  kith = openKith();
+  await kith.client.app.overview();
+  statements = statementsOf(kith.db);
+});
+
+afterAll(() => {
+  kith[Symbol.dispose]();
+});
+
+/** The plans of all that was prepared for `ask`. */
+async function plansFor(ask: (client: KithClient) => Promise<unknown>): Promise<string[]> {
+  const from = statements.length;
+  await ask(kith.client);
+  const asked = statements.slice(from).filter((text) => /^\s*(SELECT|UPDATE|DELETE)/i.test(text));
+  if (asked.length === 0) throw new Error('Nothing was prepared: it was asked before.');
+  return asked.flatMap((statement) => planOf(kith.db, statement));
+}
+
+/** Reads a whole table row by row; a scan of an index that holds all that is needed is something else. */
+const wholeTable = (table: string) => new RegExp(`^SCAN ${table}(?!\\w| USING)`);
+const sorted = /TEMP B-TREE FOR (?:(?:RIGHT|LAST) .*)?ORDER BY/;
+
+function expectNone(plan: readonly string[], ...patterns: readonly RegExp[]): void {
+  expect(plan.filter((step) => patterns.some((pattern) => pattern.test(step)))).toEqual([]);
+}
+
+/** Which does not matter to a plan. */
+const someId = 1 as never;
+
+const indexNames = {
+  name: 'name',
+  strength: 'strength',
+  'last-contact': 'last_contact',
+  connected: 'connected_on',
+  company: 'company',
+} as const;
+
+const window = { offset: 20_000, limit: 50 } as const;
+
+describe('the list', () => {
+  test.each(peopleSorts.flatMap((sort) => [true, false].map((descending) => [sort, descending] as const)))(
+    'by %s, descending %s, is read in order from its index',
+    async (sort, descending) => {
+      const plan = await plansFor((client) => client.people.page({ filter: {}, sort, descending, ...window }));
+      expectNone(plan, wholeTable('people'));
+      expect(plan).toContain(`SCAN people USING INDEX people_by_${indexNames[sort]}`);
+      // The fifty of the page are put in order once more at the end, and nothing before it.
+      expectNone(plan.slice(0, -1), sorted);
+    },
+  );
+
+  test.each([
+    ['a state', { state: 'strong' }, 'people_by_state'],
+    ['a circle', { circle: 'inner' }, 'people_by_circle'],
+    ['the archived', { archived: true }, 'people_archived'],
+  ] as const)('of %s looks at nobody else to count them', async (_what, filter, index) => {
+    const plan = await plansFor((client) =>
+      client.people.page({ filter, sort: 'strength', descending: true, ...window }),
+    );
+    expectNone(plan, wholeTable('people'));
+    expect(plan.join('\n')).toContain(index);
+  });
+
+  test('of a tag and of a search looks up those who have it', async () => {
+    for (const filter of [{ tag: someId }, { query: 'jo' }]) {
+      const plan = await plansFor((client) =>
+        client.people.page({ filter, sort: 'strength', descending: true, ...window }),
+      );
+      expectNone(plan, wholeTable('people'), wholeTable('person_tags'));
+    }
+  });
+});
+
+describe('what is asked often', () => {
+  test('a search finds in the full-text index and looks up by id', async () => {
+    const plan = await plansFor((client) => client.people.search({ query: 'jo' }));
+    expectNone(plan, wholeTable('people'));
+    expect(plan.join('\n')).toMatch(/VIRTUAL TABLE INDEX.*M/);
+    expect(plan.join('\n')).toMatch(/SEARCH people USING INTEGER PRIMARY KEY/);
+  });
+
+  test("a person's page finds each of its parts by an index", async () => {
+    const id = await addPerson(kith.client, { firstName: 'Ana' });
+    const plan = await plansFor((client) => client.people.get({ id }));
+    expectNone(plan, /^SCAN/);
+  });
+
+  test('a timeline is read from the index of interactions, newest first', async () => {
+    const plan = await plansFor((client) => client.interactions.ofPerson({ personId: someId, offset: 0, limit: 50 }));
+    expectNone(plan, wholeTable('interactions'));
+    expect(plan.join('\n')).toContain('interactions_by_person (person_id=?)');
+  });
+
+  test('thin ties to review are found by state or in the order of connecting', async () => {
+    for (const company of [undefined, 'Acme']) {
+      const plan = await plansFor((client) => client.thinTies.sitting({ ...(company && { company }), limit: 20 }));
+      expectNone(plan, wholeTable('people'));
+    }
+    expectNone(await plansFor((client) => client.thinTies.companies({ limit: 20 })), wholeTable('people'));
+  });
+
+  test('the plan of a day reads everyone once, and nothing else whole', async () => {
+    const plan = await plansFor((client) => client.plan.today());
+    expect(plan.filter((step) => wholeTable('people').test(step)).length).toBeLessThanOrEqual(1);
+    expectNone(plan, wholeTable('interactions'), wholeTable('records'), wholeTable('import_rows'));
+  });
+
+  test('a contact is logged and counted without reading what is not about the person', async () => {
+    const personId = await addPerson(kith.client, { firstName: 'Bo' });
+    const plan = await plansFor((client) =>
+      client.interactions.log({
+        writeId: newWriteId(),
+        personId,
+        kind: 'message',
+        direction: 'in',
+        day: kith.clock.today(),
+        note: '',
+      }),
+    );
+    expectNone(
+      plan,
+      wholeTable('people'),
+      wholeTable('interactions'),
+      wholeTable('writes'),
+      wholeTable('written_rows'),
+    );
+    expect(plan.join('\n')).toContain('SEARCH interactions USING COVERING INDEX interactions_by_person (person_id=?)');
+  });
+
+  test('a write is undone by its own rows', async () => {
+    const { undo } = await kith.client.people.create({ writeId: newWriteId(), facts: { firstName: 'Cem' } });
+    const plan = await plansFor((client) => client.undo.apply({ writeId: newWriteId(), undoes: undo.writeId }));
+    expectNone(
+      plan,
+      wholeTable('people'),
+      wholeTable('interactions'),
+      wholeTable('written_rows'),
+      wholeTable('writes'),
+    );
+  });
+});
