@@ -98,3 +98,21 @@ test('one may look around the demo and come back to one’s own people as they w
   await page.getByRole('heading', { name: 'Ten minutes a day for the people you know' }).waitFor();
   expect(await page.getByText('These people are invented', { exact: false }).count()).toBe(0);
 });
+
+test('one key says what came of a message, and only then the next is asked about', async () => {
+  await using kith = await startKith(['--demo']);
+  const { page } = await kith.open();
+  await page.getByRole('heading', { name: 'Did they answer?' }).waitFor();
+  const asked = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Answered', exact: true }) });
+  const before = await asked.count();
+  const name = (await asked.first().getByRole('button').first().textContent()) ?? '';
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await expect.poll(() => asked.count()).toBe(before - 1);
+  expect(await asked.first().getByRole('button').first().textContent()).not.toBe(name);
+
+  await page.keyboard.press('w');
+  await expect.poll(() => asked.count()).toBe(before - 2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => asked.count()).toBe(before - 1);
+});

@@ -76,3 +76,24 @@ test('a second import of the same file says that nothing is new', async () => {
   await page.getByText('LinkedIn connections: 4 left as they were.').waitFor();
   expect(await page.getByText('LinkedIn connections: 4 added.').count()).toBe(1);
 });
+
+test('a name alone is a question, and the answer decides whether somebody new comes in', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  await importPeople(page, 2);
+  await page.keyboard.press('4');
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const otherAddress = `${header}\nAda1,Kowalska,https://www.linkedin.com/in/ada-other,,Firm 1,Engineer,01 Mar 2020\n`;
+  const file = { name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(otherAddress) };
+  await page.getByLabel('File to import').setInputFiles(file);
+  await page.getByText('One question is open below.', { exact: false }).waitFor();
+  await page.getByText('It would add 1 person.').waitFor();
+  await page.getByRole('radio', { name: 'Same person' }).click();
+  await page.getByText('It would update 1.').waitFor();
+  await page.keyboard.press('i');
+  await page.getByText(/^Kith (updated 1|left 1 as they were)\.$/).waitFor();
+
+  await page.keyboard.press('2');
+  await page.getByText('2 people').waitFor();
+  expect(await page.getByText('Ada1 Kowalska').count()).toBe(1);
+});
