@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+
+import type { KithClient } from '../../api/contract/contract.ts';
+import type { Host } from '../../renderer/host.ts';
+import { KeysProvider } from '../../renderer/kit/keys.tsx';
+import { KithProvider } from '../../renderer/kit/kith.tsx';
+import { ToastProvider } from '../../renderer/kit/toasts.tsx';
+import { UndoProvider } from '../../renderer/kit/undo-history.tsx';
+
+type Answers<Client> = {
+  readonly [Name in keyof Client]?: Client[Name] extends (...args: never) => unknown
+    ? Client[Name]
+    : Answers<Client[Name]>;
+};
+
+/** An engine that answers what a test asks of it, and nothing else. */
+export function clientThatAnswers(answers: Answers<KithClient>): KithClient {
+  // What is missing is never asked for in the test.
+  return answers as KithClient;
+}
+
+/** What stands around a screen in the app, with the engine in its place taken by `client`. */
+export function PageWithClient({ client, children }: { readonly client: KithClient; readonly children: ReactNode }) {
+  const host: Host = {
+    kind: 'browser',
+    connection: { client, state: () => ({ kind: 'open' }), subscribe: () => () => {} },
+    register: () => Promise.reject(new Error('No file is chosen here.')),
+    openOutside: () => {},
+  };
+  const { hook } = memoryLocation({ path: '/people' });
+  return (
+    <KithProvider host={host}>
+      <KeysProvider>
+        <ToastProvider>
+          <UndoProvider>
+            <Router hook={hook}>{children}</Router>
+          </UndoProvider>
+        </ToastProvider>
+      </KeysProvider>
+    </KithProvider>
+  );
+}
