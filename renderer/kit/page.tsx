@@ -10,17 +10,16 @@ export type PageProps = {
   readonly children: ReactNode;
 };
 
-/** The column that a screen stands in. */
+/** The column that a screen stands in. Every screen begins at the same left edge, however wide it is. */
 export function Page({ measure = 'reading', fills = false, children }: PageProps) {
   return (
     <div
       className={classNames(
-        'mx-auto flex w-full flex-col px-5 pt-8 wide:px-10 wide:pt-14',
-        measure === 'reading' ? 'max-w-reading' : 'max-w-wide',
+        'mx-auto flex w-full max-w-wide flex-col px-5 pt-8 wide:px-10 wide:pt-14',
         fills ? 'min-h-0 flex-1' : 'shrink-0 pb-28',
       )}
     >
-      {children}
+      {measure === 'reading' ? <div className="flex w-full max-w-reading flex-col">{children}</div> : children}
     </div>
   );
 }
