@@ -39,9 +39,9 @@ export async function mediansByTurns(works: readonly (() => Promise<number> | nu
   for (let round = -warmUps; round < rounds; round += 1) {
     for (const index of round % 2 === 0 ? order : order.toReversed()) {
       // So that nobody pays for the garbage of the one before.
-      void globalThis.gc?.({ type: 'minor' });
-      const time = (await works[index]?.()) ?? Number.NaN;
-      if (round >= 0) times[index]?.push(time);
+      globalThis.gc?.({ type: 'minor' });
+      const time = await works[index]?.();
+      if (round >= 0 && time !== undefined) times[index]?.push(time);
     }
   }
   return times.map(median);
