@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan.ts';
+import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { weekdayInWords } from '../../kit/days.ts';
 import { useKith } from '../../kit/kith.tsx';
@@ -23,6 +24,9 @@ function entryKey(entry: PlanEntry): string {
   return `entry-${entry.id}`;
 }
 
+/** As many answers as leave the plan in sight; the next one moves up when one is handled. */
+const answersInSight = 3;
+
 /** Answers first, then the entries that are open, then what was handled. */
 export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
   const { queries } = useKith();
@@ -30,11 +34,14 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   // What was just handled is gone at once, and comes back when the engine says so.
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
+  const [showsAllAnswers, setShowsAllAnswers] = useState(false);
 
   const answers = plan.answers.filter((answer) => !going.has(answerKey(answer)));
+  const answersShown = showsAllAnswers ? answers : answers.slice(0, answersInSight);
+  const answersBehind = answers.length - answersShown.length;
   const open = plan.entries.filter((entry) => entry.status === 'open' && !going.has(entryKey(entry)));
   const handled = plan.entries.filter((entry) => entry.status !== 'open');
-  const list = useCurrentItem([...answers.map(answerKey), ...open.map(entryKey)]);
+  const list = useCurrentItem([...answersShown.map(answerKey), ...open.map(entryKey)]);
 
   async function handle(key: string, write: () => Promise<unknown>): Promise<void> {
     setGoing((keys) => new Set(keys).add(key));
@@ -82,7 +89,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
 
       {answers.length > 0 && (
         <PlanSection title="Did they answer?">
-          {answers.map((answer) => (
+          {answersShown.map((answer) => (
             <AnswerItem
               key={answerKey(answer)}
               answer={answer}
@@ -92,6 +99,13 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
             />
           ))}
         </PlanSection>
+      )}
+      {answersBehind > 0 && (
+        <div className="-mt-6 mb-10">
+          <Button look="text" onClick={() => setShowsAllAnswers(true)}>
+            Show {counted(answersBehind)} more
+          </Button>
+        </div>
       )}
       {open.length > 0 && (
         <PlanSection title={answers.length > 0 ? 'Then, for today' : 'For today'}>
