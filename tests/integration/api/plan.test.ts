@@ -216,6 +216,21 @@ describe('an entry', () => {
     }
   });
 
+  test('of someone muted and wanted back after their minutes were given away stays off', async () => {
+    using kith = await openNetwork();
+    const { client } = kith;
+    await client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 6, newTieShare: 1 } });
+    const [one, two] = (await client.plan.today()).entries;
+    if (!one || !two) throw new Error('Two are on the plan.');
+    const mute = (muted: boolean) => client.people.setMuted({ writeId: newWriteId(), ids: [one.person.id], muted });
+    await mute(true);
+    await client.plan.skip({ writeId: newWriteId(), id: two.id });
+    await mute(false);
+    const { entries } = await client.plan.today();
+    expect(minutesOf(open(entries))).toBe(6);
+    expect(people(entries)).not.toContain(one.person.id);
+  });
+
   test('of someone done and then archived keeps its minutes', async () => {
     using kith = await openNetwork();
     const { client } = kith;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { addDays } from '../../../core/day.ts';
 import type { WriteId } from '../../../core/ids.ts';
 import { rowsOf, searchIndexFromScratch, searchIndexOf, tiesFromScratch, tiesOf } from '../db/contents.ts';
 import { anyWrite, perform, unlessRefused } from './any-write.ts';
@@ -80,4 +81,60 @@ describe('undo', () => {
       { numRuns: 50 },
     );
   }, 120_000);
+
+  test('of a tag leaves it with those who were given it since', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const bo = await addPerson(client, { firstName: 'Bo' });
+    const first = await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'Berlin' });
+    await client.people.addTag({ writeId: newWriteId(), ids: [bo], name: 'berlin' });
+    await undo(kith, first.undo.writeId);
+    expect((await client.people.search({ query: 'berlin' })).map(({ id }) => id)).toEqual([bo]);
+    expect(await client.people.tags()).toMatchObject([{ name: 'Berlin', people: 1 }]);
+  });
+
+  test('of taking a tag away is refused when one of that name was made since', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const tag = (name: string) => client.people.addTag({ writeId: newWriteId(), ids: [ana], name });
+    await tag('Berlin');
+    await tag('Sailing');
+    const [berlin] = await client.people.tags();
+    if (!berlin) throw new Error('The tag is there.');
+    const taken = await client.people.removeTag({ writeId: newWriteId(), ids: [ana], tag: berlin.id });
+    await tag('BERLIN');
+    const before = rowsOf(kith.db);
+    await expect(undo(kith, taken.undo.writeId)).rejects.toMatchObject({ code: 'REFUSED' });
+    expect(rowsOf(kith.db)).toEqual(before);
+  });
+
+  test('of adding someone is refused once something was written about them', async () => {
+    using kith = openKith();
+    const { client, clock } = kith;
+    const added = await client.people.create({ writeId: newWriteId(), facts: { firstName: 'Ana' } });
+    const log = { kind: 'call', direction: 'both', day: clock.today(), note: '' } as const;
+    const logged = await client.interactions.log({ writeId: newWriteId(), personId: added.id, ...log });
+    await expect(undo(kith, added.undo.writeId)).rejects.toMatchObject({ code: 'REFUSED' });
+    await undo(kith, logged.undo.writeId);
+    // A place on a plan is nothing that was written about them.
+    expect((await client.plan.today()).entries).toHaveLength(1);
+    await undo(kith, added.undo.writeId);
+    expect(await client.people.ids({ filter: {} })).toEqual([]);
+    expect((await client.plan.today()).entries).toEqual([]);
+  });
+
+  test('is forgotten after 30 days, and so is the answer to a repeated write', async () => {
+    using kith = openKith();
+    const { client, clock, db } = kith;
+    const { undo: kept } = await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    clock.turnTo(addDays(clock.today(), 29));
+    await client.app.overview();
+    const { undo: undone } = await undo(kith, kept.writeId);
+    clock.turnTo(addDays(clock.today(), 31));
+    await client.app.overview();
+    await expect(undo(kith, undone.writeId)).rejects.toMatchObject({ code: 'GONE' });
+    expect(db.$client.prepare('SELECT count(*) FROM written_rows').pluck().get()).toBe(0);
+  });
 });
