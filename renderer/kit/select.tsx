@@ -1,5 +1,6 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
+import type { RefObject } from 'react';
 
 import { classNames } from './class-names.ts';
 
@@ -14,6 +15,8 @@ export type SelectProps<Value extends string> = {
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Where the focus goes once it is chosen, instead of back to the choice: so that the keys of a page work at once. */
+  readonly focusAfter?: RefObject<HTMLElement | null>;
 };
 
 /** One of several, chosen from a list. */
@@ -24,6 +27,7 @@ export function Select<Value extends string>({
   options,
   value,
   onChange,
+  focusAfter,
 }: SelectProps<Value>) {
   const chosen = options.find((option) => option.value === value);
   return (
@@ -54,7 +58,10 @@ export function Select<Value extends string>({
       </div>
       <Base.Portal>
         <Base.Positioner alignItemWithTrigger={false} sideOffset={4} align="start" className="z-40">
-          <Base.Popup className="appears max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line">
+          <Base.Popup
+            {...(focusAfter ? { finalFocus: focusAfter } : {})}
+            className="appears max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line"
+          >
             {options.map((option) => (
               <Base.Item
                 key={option.value}

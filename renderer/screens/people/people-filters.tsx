@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { RefObject } from 'react';
 
 import { circleNames, circlesInOrder } from '../../kit/circle-words.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -13,12 +14,14 @@ import type { PeopleView } from './people-view.ts';
 export type PeopleFiltersProps = {
   readonly view: PeopleView;
   readonly onChange: (view: PeopleView) => void;
+  /** The list that is filtered; it has the focus once something was chosen. */
+  readonly list: RefObject<HTMLElement | null>;
 };
 
 const tieStatesInOrder: readonly TieState[] = ['strong', 'steady', 'fading', 'thin'];
 
 /** Which people, in which order, in one line. */
-export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
+export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
   const { queries } = useKith();
   const tags = useQuery(queries.people.tags.queryOptions()).data ?? [];
   const { filter, sort, descending } = view;
@@ -27,6 +30,7 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
     <div className="-mx-2 flex flex-wrap items-center gap-x-1">
       <Select
         inline
+        focusAfter={list}
         label="Tie"
         value={filter.state ?? 'any'}
         options={[
@@ -37,6 +41,7 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
       />
       <Select
         inline
+        focusAfter={list}
         label="Circle"
         value={filter.circle ?? 'any'}
         options={[
@@ -49,6 +54,7 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
       {tags.length > 0 && (
         <Select
           inline
+          focusAfter={list}
           label="Tag"
           value={String(filter.tag ?? 'any')}
           options={[{ value: 'any', label: 'any' }, ...tags.map((tag) => ({ value: String(tag.id), label: tag.name }))]}
@@ -57,6 +63,7 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
       )}
       <Select
         inline
+        focusAfter={list}
         label="Show"
         value={filter.archived === true ? 'archived' : 'current'}
         options={[
@@ -68,6 +75,7 @@ export function PeopleFilters({ view, onChange }: PeopleFiltersProps) {
       <span className="ml-auto flex items-center">
         <Select
           inline
+          focusAfter={list}
           label="By"
           value={sort}
           options={sortOptions}

@@ -206,7 +206,7 @@ export function PeopleScreen() {
             onSelectAll={() => void selectAll()}
             onClear={() => setSelection(nobody)}
           >
-            <PeopleFilters view={view} onChange={show} />
+            <PeopleFilters view={view} onChange={show} list={scroller} />
           </SelectionActions>
         </div>
       )}
