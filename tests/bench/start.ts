@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-import { connectOverHttp } from '../../renderer/kith-client.ts';
 import { projectFolder } from '../../tools/prepare.mjs';
-import { fetchFrom } from '../integration/hosts/connections.ts';
 import type { Measured } from './measure.ts';
 
 const openAndReadOneRow = `
@@ -38,9 +38,25 @@ async function timeToFirstLine(args: readonly string[], then?: (line: string) =>
   return time;
 }
 
+/** Asks for what every page asks first. Plainly, so that little of the time is the asker's. */
 async function askOnce(line: string): Promise<void> {
-  const url = new URL(line.replace('Kith is ready: ', ''));
-  const token = new URLSearchParams(url.hash.slice(1)).get('token') ?? '';
-  const { client } = connectOverHttp({ origin: url.origin, token, fetch: fetchFrom(url.origin) });
-  await client.app.overview();
+  const { origin, hostname, port, hash } = new URL(line.replace('Kith is ready: ', ''));
+  const question = request({
+    hostname,
+    port,
+    path: '/rpc/app/overview',
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'content-length': 2,
+      origin,
+      'sec-fetch-site': 'same-origin',
+      'x-kith-token': new URLSearchParams(hash.slice(1)).get('token') ?? '',
+    },
+  });
+  question.end('{}');
+  const [answer] = (await once(question, 'response')) as [IncomingMessage]; // that is what it emits
+  answer.resume();
+  await once(answer, 'end');
+  if (answer.statusCode !== 200) throw new Error(`The engine answered ${answer.statusCode}.`);
 }
