@@ -9,7 +9,6 @@ import { takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { version } from '../engine/version.ts';
-import { openInBrowser } from './open-browser.ts';
 import { startWebServer } from './server.ts';
 
 // The browser host's program: the engine in this process, with HTTP in front of it.
@@ -81,5 +80,8 @@ async function serve(): Promise<void> {
   process.on('SIGHUP', close);
 
   console.log(`Kith is ready: ${server.url}`);
-  if (!options['no-open']) openInBrowser(server.url, doorway);
+  if (options['no-open']) return;
+  // Loaded only here, since starting programs is a large part of Node that no answer needs.
+  const { openInBrowser } = await import('./open-browser.ts');
+  openInBrowser(server.url, doorway);
 }
