@@ -1,5 +1,6 @@
 import { deleteUnusedTags } from '../db/tags.ts';
 import { indexPeople } from '../db/people-search.ts';
+import { renewShownFacts } from '../db/shown-person.ts';
 import { recountTies } from '../db/ties.ts';
 import { labelOfWrite, takeBack } from '../db/undo.ts';
 import { kith, undoableWrite } from './procedures.ts';
@@ -17,6 +18,8 @@ export const undo = {
       }
       const today = context.clock.today();
       deleteUnusedTags(tx);
+      // An import may have brought another value since, for which there was no place beside the user's own.
+      for (const id of outcome.withFacts) renewShownFacts(tx, id, today, 'user');
       recountTies(tx, outcome.people, today);
       indexPeople(tx, outcome.people);
       keepPlanWithinBudget(tx, today);

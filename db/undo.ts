@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 
 import type { PersonId, WriteId } from '../core/ids.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { prepared } from './prepared.ts';
 
 /**
  * What can be undone, and by which columns. While a write runs, triggers of this connection note every row of these
@@ -147,16 +148,21 @@ export function labelOfWrite(db: Database, id: WriteId): string | undefined {
   );
 }
 
+export type TakenBack = {
+  readonly kind: 'undone';
+  /** Whose numbers and searched words the write bore on. */
+  readonly people: readonly PersonId[];
+  /** Of these, whose typed facts or addresses it changed. */
+  readonly withFacts: readonly PersonId[];
+};
+
 /**
- * Puts every row that the write changed back as it was, while `noteRows` notes it. Refuses when the write is not known,
- * one of its rows was changed since, or something was written since that would be lost or left without what it belongs
- * to; the transaction is then to be rolled back. Derived numbers and the search index are the caller's to renew:
- * `people` says whose.
+ * Puts all that the write changed back as it was, column by column, while `noteRows` notes it. Refuses when the write is
+ * not known, one of its columns was changed since, or something was written since that would be lost or left without
+ * what it belongs to; the transaction is then to be rolled back. What is derived (shown facts, numbers, the search
+ * index) is the caller's to renew.
  */
-export function takeBack(
-  tx: WriteTransaction,
-  id: WriteId,
-): { readonly kind: 'undone'; readonly people: PersonId[] } | { readonly kind: UndoRefusal } {
+export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { readonly kind: UndoRefusal } {
   if (labelOfWrite(tx, id) === undefined) return { kind: 'unknown' };
   const rows = tx.$client
     .prepare<[WriteId], NotedRow>(
@@ -164,7 +170,9 @@ export function takeBack(
     )
     .all(id);
   const now = rowReader(tx);
-  if (rows.some((row) => !isBookkeeping(row.tableName) && now(row) !== row.after)) return { kind: 'changed-since' };
+  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, now(row)))) {
+    return { kind: 'changed-since' };
+  }
 
   try {
     for (const table of tableNames.toReversed()) {
@@ -174,11 +182,10 @@ export function takeBack(
     if (takesOthersAlong(tx, rows)) return { kind: 'changed-since' };
     for (const table of tableNames) {
       const insert = tx.$client.prepare(insertion(table));
-      const update = tx.$client.prepare(change(table));
       for (const { tableName, key, before, after } of rows) {
         if (tableName !== table || before === null) continue;
         if (after === null) insert.run(...values(key), ...values(before));
-        else update.run(...values(before), ...values(key));
+        else putBack(tx, table, key, values(before), values(after));
       }
     }
   } catch (error) {
@@ -186,7 +193,27 @@ export function takeBack(
     if (isConstraint(error)) return { kind: 'changed-since' };
     throw error;
   }
-  return { kind: 'undone', people: peopleOf(tx, rows) };
+  const facts = rows.filter(({ tableName }) => tableName === 'own_values' || tableName === 'emails');
+  return { kind: 'undone', people: peopleOf(tx, rows), withFacts: peopleOf(tx, facts) };
+}
+
+/** Whether what the write changed is still as it left it; another column of the row may have been changed since. */
+function isAsWritten({ before, after }: NotedRow, now: string | null): boolean {
+  if (now === after) return true;
+  if (before === null || after === null || now === null) return false;
+  const is = values(now);
+  const was = values(before);
+  return values(after).every((value, column) => value === was[column] || value === is[column]);
+}
+
+function putBack(tx: WriteTransaction, table: UndoableTable, key: string, was: unknown[], is: unknown[]): void {
+  const names: readonly string[] = undoableTables[table].columns;
+  const changed = names.filter((_, column) => was[column] !== is[column]);
+  const update = prepared<unknown[]>(
+    tx,
+    `UPDATE ${table} SET ${changed.map((name) => `${name} = ?`).join(', ')} WHERE ${isKeyOf(table)}`,
+  );
+  update.run(...was.filter((value, column) => value !== is[column]), ...values(key));
 }
 
 /** Follows from the rest of the write, so that a later write may have changed it again. */
@@ -236,13 +263,6 @@ function insertion(table: UndoableTable): string {
   const { key, columns } = undoableTables[table];
   const all = [...key, ...columns];
   return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
-}
-
-function change(table: UndoableTable): string {
-  const { key, columns } = undoableTables[table];
-  // A table without columns of its own is never updated; the statement is prepared all the same.
-  const changed: readonly string[] = columns.length === 0 ? key : columns;
-  return `UPDATE ${table} SET ${changed.map((name) => `${name} = ?`).join(', ')} WHERE ${isKeyOf(table)}`;
 }
 
 /** Whose numbers and searched words the rows bear on. */

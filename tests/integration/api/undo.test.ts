@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -137,4 +140,38 @@ describe('undo', () => {
     await expect(undo(kith, undone.writeId)).rejects.toMatchObject({ code: 'GONE' });
     expect(db.$client.prepare('SELECT count(*) FROM written_rows').pluck().get()).toBe(0);
   });
+
+  test('leaves alone what was changed beside it since, by the user or by an import', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    await importConnections(kith, 'Ana,Hale,https://www.linkedin.com/in/ana,,Acme,Baker,08 Feb 2021');
+    const [id] = await client.people.ids({ filter: {} });
+    if (id === undefined) throw new Error('Ana was imported.');
+    const circle = await client.people.setCircle({ writeId: newWriteId(), ids: [id], circle: 'inner' });
+    await client.people.setNotes({ writeId: newWriteId(), id, notes: 'sails' });
+    const typed = await client.people.editFacts({ writeId: newWriteId(), id, facts: { company: 'Typed' } });
+    await importConnections(kith, 'Ana,Hale,https://www.linkedin.com/in/ana,,Bolt,Chef,08 Feb 2021');
+    expect(await client.people.get({ id })).toMatchObject({ company: 'Typed', position: 'Chef', circle: 'inner' });
+
+    await undo(kith, circle.undo.writeId);
+    expect(await client.people.get({ id })).toMatchObject({ circle: null, notes: 'sails', position: 'Chef' });
+    const undone = await undo(kith, typed.undo.writeId);
+    expect(await client.people.get({ id })).toMatchObject({ company: 'Bolt', ownFacts: [] });
+    expect((await client.people.search({ query: 'bolt' })).map((person) => person.id)).toEqual([id]);
+    await undo(kith, undone.undo.writeId);
+    expect(await client.people.get({ id })).toMatchObject({ company: 'Typed' });
+    expectDerivedIsTrue(kith);
+  });
 });
+
+/** Imports a file of one connection. */
+async function importConnections({ client, engine, folder }: OpenedKith, row: string): Promise<void> {
+  const file = path.join(folder, `${newWriteId()}.csv`);
+  writeFileSync(file, `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${row}\n`);
+  let previewId = '';
+  for await (const event of await client.imports.preview({ file: engine.files.register(file) })) {
+    if (event.kind === 'preview') previewId = event.preview.previewId;
+  }
+  const commit = { writeId: newWriteId(), previewId, answers: [] };
+  for await (const event of await client.imports.commit(commit)) expect(event.kind).not.toBe('refused');
+}
