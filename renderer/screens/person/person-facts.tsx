@@ -20,7 +20,9 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
   const { client } = useKith();
   const editFacts = useWrite(client.people.editFacts);
   const giveBack = useWrite(client.people.useImportedFact);
-  const { id, ownFacts, connectedOn } = person;
+  const { id, connectedOn } = person;
+  // Someone who was never connected was added by hand, and no import knows better.
+  const ownFacts = person.connection === null ? [] : person.ownFacts;
   return (
     <dl className="flex w-full flex-col gap-3">
       {texts.map(({ fact, label }) => (

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
+import type { KithClient } from '../../../api/contract/contract.ts';
 import type { ReviewDecision } from '../../../api/contract/thin-ties.ts';
 import { useKith } from '../../kit/kith.tsx';
 import { isRefusal, sentenceOf } from '../../kit/sentence-of.ts';
@@ -9,6 +10,8 @@ import { newWriteId } from '../../kit/undo-history.tsx';
 import { sittingStoreOf } from './sitting-store.ts';
 import { decide, lookAt, newSitting, sittingSize, takeBack, toTakeBack, without, withLeft } from './sitting.ts';
 import type { Decided, PersonId, Sitting } from './sitting.ts';
+import { forgetUnsent, keepUnsent, unsentWrites } from './unsent-writes.ts';
+import type { SittingWrite } from './unsent-writes.ts';
 
 export type SittingActions = {
   /** Decides about the person who is looked at. */
@@ -53,8 +56,18 @@ export function useSitting(): SittingAnswer {
 
   useEffect(() => {
     const at = store.get();
-    if (at === null || at.people.length === 0) void store.queue.add(fetchSitting);
-  }, [fetchSitting, store]);
+    if (at !== null && at.people.length > 0) return;
+    // What a reload of the page cut off is told first, so that those people do not come again.
+    if (store.queue.waiting() === 0) {
+      for (const write of unsentWrites()) {
+        void store.queue.add(async () => {
+          await send(client, write).catch((thrown: unknown) => toasts.warn(sentenceOf(thrown)));
+          forgetUnsent(write);
+        });
+      }
+    }
+    void store.queue.add(fetchSitting);
+  }, [client, fetchSitting, store, toasts]);
 
   // The engine's number also tells what was decided elsewhere, but not what it has still to be told.
   const overview = useQuery(queries.app.overview.queryOptions());
@@ -66,36 +79,39 @@ export function useSitting(): SittingAnswer {
   const actions = useMemo<SittingActions>(() => {
     const refused = new Set<Decided['writeId']>();
 
-    async function write(task: () => Promise<void>): Promise<void> {
-      await store.queue.add(task);
+    async function tell(write: SittingWrite, onFailure: (thrown: unknown) => void): Promise<void> {
+      keepUnsent(write);
+      await store.queue.add(async () => {
+        try {
+          const isMoot = write.kind === 'undo' && refused.has(write.input.undoes);
+          if (!isMoot) await send(client, write);
+        } catch (thrown) {
+          onFailure(thrown);
+        }
+        forgetUnsent(write);
+      });
       if (store.queue.waiting() === 0) await queryClient.invalidateQueries();
     }
 
     function review(id: PersonId, what: Decided): void {
+      refused.delete(what.writeId);
       store.change((current) => decide(current, id, what));
-      void write(async () => {
-        try {
-          await client.thinTies.review({ writeId: what.writeId, ids: [id], decision: what.decision });
-        } catch (thrown) {
-          refused.add(what.writeId);
-          store.change((current) => takeBack(current, id));
-          // The same id again: when only the answer was lost, it is not done twice.
-          const again = { label: 'Try again', run: () => review(id, what) };
-          toasts.warn(sentenceOf(thrown), isRefusal(thrown) ? undefined : again);
-        }
+      const input = { writeId: what.writeId, ids: [id], decision: what.decision };
+      void tell({ kind: 'review', input }, (thrown) => {
+        refused.add(what.writeId);
+        store.change((current) => takeBack(current, id));
+        // The same id again: when only the answer was lost, it is not done twice.
+        const again = { label: 'Try again', run: () => review(id, what) };
+        toasts.warn(sentenceOf(thrown), isRefusal(thrown) ? undefined : again);
       });
     }
 
     function undo(id: PersonId, what: Decided): void {
       store.change((current) => takeBack(current, id));
-      void write(async () => {
-        if (refused.has(what.writeId)) return;
-        try {
-          await client.undo.apply({ writeId: newWriteId(), undoes: what.writeId });
-        } catch (thrown) {
-          store.change((current) => decide(current, id, what));
-          toasts.warn(sentenceOf(thrown));
-        }
+      const input = { writeId: newWriteId(), undoes: what.writeId };
+      void tell({ kind: 'undo', input }, (thrown) => {
+        store.change((current) => decide(current, id, what));
+        toasts.warn(sentenceOf(thrown));
       });
     }
 
@@ -118,4 +134,9 @@ export function useSitting(): SittingAnswer {
   }, [client, fetchSitting, queryClient, store, toasts]);
 
   return { sitting, error, actions };
+}
+
+async function send(client: KithClient, write: SittingWrite): Promise<void> {
+  if (write.kind === 'review') await client.thinTies.review(write.input);
+  else await client.undo.apply(write.input);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
@@ -54,6 +54,9 @@ function slowEngine(people: readonly ThinTie[]) {
   });
   return { client, asked, next: () => waiting.shift() };
 }
+
+// What one test leaves unsent is no matter of the next.
+beforeEach(() => window.sessionStorage.clear());
 
 const three = [thinTie(1, 'Ada Kowalska'), thinTie(2, 'Ben Okafor'), thinTie(3, 'Chiara Conti')];
 
