@@ -127,7 +127,10 @@ export function handleEntry(
   ).run(entry);
 }
 
-/** Everyone, as the plan considers them; see `PlanCandidate` for what each column means there. */
+/**
+ * Everyone, as the plan considers them; see `PlanCandidate` for what each column means there. Read in the order in which
+ * the rows lie: SQLite would go by an index of those not archived, and take half as long again.
+ */
 export function planCandidates(db: Database): PlanCandidate[] {
   return prepared<[], PlanCandidate>(
     db,
@@ -137,7 +140,7 @@ export function planCandidates(db: Database): PlanCandidate[] {
        coalesce(connected_on, added_on) AS waitingSince, job_changed_on AS jobSeenOn, snoozed_until AS snoozedUntil,
        0 AS muted, 0 AS archived, 0 AS disconnected, brought_closer_on IS NOT NULL AS bringCloser,
        handled_on IS NOT NULL AS handledBefore
-     FROM people WHERE muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`,
+     FROM people NOT INDEXED WHERE muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`,
   ).all();
 }
 
