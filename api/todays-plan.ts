@@ -19,6 +19,7 @@ import type { StoredOffer } from '../db/offers.ts';
 import { findPerson } from '../db/people.ts';
 import {
   countNewTies,
+  countSkipsOf,
   daysOfSkips,
   deleteEntry,
   entriesOf,
@@ -182,11 +183,12 @@ function wordsFor(
               seenOn: person.jobChangedOn,
             },
       bringCloser: person.broughtCloserOn !== null,
+      skips: countSkipsOf(tx, id),
     },
     today,
   );
   const tags = tagsOf(tx, id).map((tag) => tag.name);
-  const offer = suggestOffer(offers, { ...person, tags }, offersMadeTo(tx, id));
+  const offer = suggestOffer(offers, { ...person, tags }, offersMadeTo(tx, id), id);
   return { reason, offer };
 }
 

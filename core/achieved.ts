@@ -18,7 +18,7 @@ export function achievedInWords({ reachedOut, minutes, answers }: Achieved): str
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return '';
   const whole = Math.max(1, Math.round(minutes));
-  const time = reachedOut === 0 ? '' : ` in ${whole === 1 ? 'a minute' : `${inDigits(whole)} minutes`}`;
+  const time = reachedOut === 0 ? '' : ` in about ${whole === 1 ? 'a minute' : `${inDigits(whole)} minutes`}`;
   const sentence = reachedOut === 0 ? `you ${listed(parts)}` : listed([`${parts[0]}${time}`, ...parts.slice(1)]);
   return `${capitalised(sentence)}.`;
 }

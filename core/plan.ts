@@ -84,9 +84,6 @@ export type StandingEntry = Pick<PlannedEntry, 'personId' | 'part' | 'minutes'> 
   readonly freed: boolean;
 };
 
-/** From this many skips on, the user is asked whether to leave someone be. */
-export const skipsBeforeAsking = 3;
-
 /** How long someone whom the user reached out to is left in peace. */
 const restDays = 21;
 

@@ -2,7 +2,7 @@ import { rhythmDays } from './circle.ts';
 import type { Day } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { HookKind } from './hooks.ts';
-import { capitalised, inWords, spokenDay, spokenMonth, timeAgo, wholeYears } from './plain-words.ts';
+import { capitalised, countedTimes, inWords, spokenDay, spokenMonth, timeAgo, wholeYears } from './plain-words.ts';
 import { tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';
 import { tieState } from './tie-state.ts';
@@ -20,10 +20,15 @@ export type ReasonFacts = ExplainedTie & {
   readonly job: JobChange | null;
   /** The user marked them in review to be brought closer. */
   readonly bringCloser: boolean;
+  /** On how many days their entry was skipped. */
+  readonly skips: number;
 };
 
+/** From this many skips on, the user is asked whether to leave someone be. */
+const skipsBeforeAsking = 3;
+
 /** Levin, Walter and Murnighan 2011: advice from dormant ties was more useful and more novel than from current ones. */
-const whyDormantTies = 'Ties that went quiet are worth more than they look: their advice is often the freshest.';
+const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
 /** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
 export function reasonInWords(person: ReasonFacts, today: Day): string {
@@ -31,13 +36,9 @@ export function reasonInWords(person: ReasonFacts, today: Day): string {
     person.hook === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
     person.job !== null && daysBetween(person.job.seenOn, today) <= 30 ? newJob(person.job, today) : undefined,
     person.bringCloser ? 'You chose to bring them closer.' : undefined,
+    person.skips >= skipsBeforeAsking ? `You skipped them ${countedTimes(person.skips)}. Leave them be?` : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
-}
-
-/** Asked once someone was skipped `skips` times: whether to leave them be. */
-export function leaveBeQuestion(skips: number): string {
-  return `You skipped them ${skips === 1 ? 'once' : skips === 2 ? 'twice' : `${inWords(skips)} times`}. Leave them be?`;
 }
 
 /** Why someone is asked about among the answers: "You wrote on 3 May; no answer is noted yet." */

@@ -23,13 +23,15 @@ const emptyWords = new Set(
 const weights = { position: 3, tags: 3, notes: 2, company: 1 } as const;
 
 /**
- * The offer whose words best match what is known of a person, among those not made to them yet; the first of equals.
- * Undefined when none matches: then ask what they are working on. A word that several offers hold counts less.
+ * The offer whose words best match what is known of a person, among those not made to them yet; the first of equals. A
+ * word that several offers hold counts less. Where no word matches, the offers take turns, and `turn` says whose it is: a
+ * whole number that differs from person to person. Undefined when all were made: then ask what they are working on.
  */
 export function suggestOffer(
   offers: readonly OfferText[],
   person: OfferMatch,
   alreadyOffered: ReadonlySet<OfferId>,
+  turn: number,
 ): OfferText | undefined {
   const places = [
     { words: tellingWords(person.position ?? ''), weight: weights.position },
@@ -48,7 +50,9 @@ export function suggestOffer(
     }
     if (score > (best?.score ?? 0)) best = { offer, score };
   }
-  return best?.offer;
+  if (best) return best.offer;
+  const left = offers.filter((offer) => !alreadyOffered.has(offer.id));
+  return left[turn % left.length];
 }
 
 const withoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]{2,}$/u;

@@ -1,7 +1,7 @@
 import type { Circle } from './circle.ts';
 import { rhythmDays } from './circle.ts';
 import type { Day } from './day.ts';
-import { capitalised, countedDays, countedTimes, inDigits, timeAgo, yearOf } from './plain-words.ts';
+import { capitalised, countedDays, inDigits, timeAgo, yearOf } from './plain-words.ts';
 import type { TieStrength } from './strength.ts';
 import { tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';
@@ -65,24 +65,28 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day): string
 }
 
 function daysAndLast(days: number, ago: string): string {
-  return days === 1 ? `once, ${ago}` : `on ${countedDays(days)}; the last was ${ago}`;
+  return days === 1 ? `on one day, ${ago}` : `on ${countedDays(days)}; the last was ${ago}`;
 }
 
 /** Contact both ways, but on hardly any day. */
 function fewDays(facts: TieFacts, ago: string): string {
   const { inboundDays, outboundDays, lastInbound, lastOutbound } = facts;
   if (inboundDays > 1 || outboundDays > 1) {
-    return `They reached out ${countedTimes(inboundDays)} and you ${countedTimes(outboundDays)}; the last was ${ago}`;
+    return `They reached out on ${countedDays(inboundDays)} and you on ${bareDays(outboundDays)}; the last was ${ago}`;
   }
   return lastInbound === lastOutbound
     ? `You were in touch on one day only, ${ago}`
-    : `Each of you reached out once; the last was ${ago}`;
+    : `Each of you reached out on one day; the last was ${ago}`;
 }
 
 function contactDays({ inboundDays, outboundDays }: TieFacts): string {
   if (inboundDays === outboundDays) return `You were both in touch on ${countedDays(inboundDays)}`;
-  const yours = outboundDays === 1 ? 'one' : inDigits(outboundDays);
-  return `They were in touch on ${countedDays(inboundDays)} and you on ${yours}`;
+  return `They were in touch on ${countedDays(inboundDays)} and you on ${bareDays(outboundDays)}`;
+}
+
+/** A number of days in a sentence that named the days before. */
+function bareDays(days: number): string {
+  return days === 1 ? 'one' : inDigits(days);
 }
 
 /** Silence means most when it breaks a rhythm, and three days are needed to speak of one. */

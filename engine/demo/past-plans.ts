@@ -95,7 +95,17 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
       personId: id,
       part: isNew ? 'new' : 'known',
       reason: reasonInWords(
-        { facts, connectedOn, circle, rating, hook: null, lastInboundMessage: null, job: null, bringCloser: false },
+        {
+          facts,
+          connectedOn,
+          circle,
+          rating,
+          hook: null,
+          lastInboundMessage: null,
+          job: null,
+          bringCloser: false,
+          skips: 0,
+        },
         day,
       ),
       offerKind: made === undefined ? 'question' : 'offer',

@@ -138,7 +138,7 @@ describe('an entry', () => {
     await done(client, entry.id);
     const plan = await client.plan.today();
     expect(first(plan.entries).status).toBe('done');
-    expect(plan.achieved).toBe('You reached out to one person in 2 minutes.');
+    expect(plan.achieved).toBe('You reached out to one person in about 2 minutes.');
     expect(await client.people.get({ id: entry.person.id })).toMatchObject({
       lastContact: aWednesday,
       interactions: 1,

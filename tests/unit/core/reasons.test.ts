@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../core/day.ts';
 import type { ReasonFacts } from '../../../core/reasons.ts';
-import { answerDueInWords, leaveBeQuestion, reasonInWords } from '../../../core/reasons.ts';
+import { answerDueInWords, reasonInWords } from '../../../core/reasons.ts';
 import type { ContactDay } from '../../../core/tie-facts.ts';
 import { factsOfContactDays } from '../../../core/tie-facts.ts';
 import { day } from './day-arbitrary.ts';
@@ -17,12 +17,13 @@ function facts(contactDays: readonly ContactDay[], more: Partial<ReasonFacts> = 
     lastInboundMessage: null,
     job: null,
     bringCloser: false,
+    skips: 0,
     ...more,
   };
 }
 
 const threeYears = day('2023-11-23');
-const dormant = 'Ties that went quiet are worth more than they look: their advice is often the freshest.';
+const dormant = 'Ties gone quiet are worth more than they look.';
 
 describe('reasonInWords', () => {
   it.each<[ReasonFacts, string]>([
@@ -73,8 +74,11 @@ describe('reasonInWords', () => {
   });
 });
 
-it('asks whether to leave someone be', () => {
-  expect(leaveBeQuestion(3)).toBe('You skipped them three times. Leave them be?');
+it('asks after three skips whether to leave someone be', () => {
+  expect(reasonInWords(facts([], { skips: 2 }), today)).toBe('You have not talked yet.');
+  expect(reasonInWords(facts([], { skips: 3 }), today)).toBe(
+    'You have not talked yet. You skipped them three times. Leave them be?',
+  );
 });
 
 it('says what is waited for', () => {

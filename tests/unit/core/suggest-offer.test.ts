@@ -12,11 +12,12 @@ const offers = [
   offer(3, 'An introduction to bakers in Łódź'),
   offer(4, '採用の相談'),
 ];
-const suggested = (person: Partial<OfferMatch>, already: number[] = []) =>
+const suggested = (person: Partial<OfferMatch>, already: number[] = [], turn = 0) =>
   suggestOffer(
     offers,
     { ...someone, ...person },
     new Set(offers.filter(({ id }) => already.includes(id)).map(({ id }) => id)),
+    turn,
   )?.id;
 
 it('matches position, company, notes and tags, whatever the accents and endings', () => {
@@ -36,17 +37,23 @@ it('does not make an offer twice', () => {
   expect(suggested({ position: 'Designer', company: 'Hiring Hall' }, [2])).toBe(1);
 });
 
-it('suggests none when no word matches, or only empty ones do', () => {
-  expect(suggested({})).toBeUndefined();
-  expect(suggested({ notes: 'your and my to in of', position: 'Pilot' })).toBeUndefined();
+it('takes turns among those not made yet when no word matches, or only empty ones do', () => {
+  expect([0, 1, 2, 3, 4].map((turn) => suggested({}, [], turn))).toEqual([1, 2, 3, 4, 1]);
+  expect([0, 1, 2, 3].map((turn) => suggested({}, [2], turn))).toEqual([1, 3, 4, 1]);
+  expect(suggested({ notes: 'your and my to in of', position: 'Pilot' }, [], 1)).toBe(2);
+});
+
+it('suggests none when all were made, or there are none', () => {
+  expect(suggested({ position: 'Designer' }, [1, 2, 3, 4])).toBeUndefined();
+  expect(suggestOffer([], someone, new Set(), 3)).toBeUndefined();
 });
 
 it('takes the first of equals', () => {
   const equal = [offer(7, 'design review'), offer(8, 'design checklist')];
-  expect(suggestOffer(equal, { ...someone, position: 'Design' }, new Set())?.id).toBe(7);
+  expect(suggestOffer(equal, { ...someone, position: 'Design' }, new Set(), 0)?.id).toBe(7);
 });
 
 it('counts a word that tells offers apart for more', () => {
   const similar = [offer(7, 'design review'), offer(8, 'design review for bakeries')];
-  expect(suggestOffer(similar, { ...someone, position: 'Design', notes: 'bakeries' }, new Set())?.id).toBe(8);
+  expect(suggestOffer(similar, { ...someone, position: 'Design', notes: 'bakeries' }, new Set(), 0)?.id).toBe(8);
 });

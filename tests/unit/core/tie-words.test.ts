@@ -26,19 +26,19 @@ describe('tieInWords', () => {
   it.each([
     [explain([], { connectedOn: '2023-11-23' }), 'Thin. Connected three years ago, never talked.'],
     [explain([]), 'Thin. You have not talked yet.'],
-    [explain(daysAgo('in', 1095)), 'Thin. Only they have reached out, once, almost three years ago.'],
+    [explain(daysAgo('in', 1095)), 'Thin. Only they have reached out, on one day, almost three years ago.'],
     [explain(every(7, 52, 5, 'in')), 'Thin. Only they have reached out, on 52 days; the last was 5 days ago.'],
-    [explain(daysAgo('out', 10)), 'Thin. Only you have reached out, once, 10 days ago.'],
+    [explain(daysAgo('out', 10)), 'Thin. Only you have reached out, on one day, 10 days ago.'],
     [explain(daysAgo('out', 70, 40, 1)), 'Thin. Only you have reached out, on 3 days; the last was yesterday.'],
     [explain(daysAgo('both', 400)), 'Thin. You were in touch on one day only, a year ago.'],
     [explain(daysAgo('both', 0)), 'Thin. You were in touch on one day only, today.'],
     [
       explain([...daysAgo('in', 40), ...daysAgo('out', 12)]),
-      'Thin. Each of you reached out once; the last was 12 days ago.',
+      'Thin. Each of you reached out on one day; the last was 12 days ago.',
     ],
     [
       explain([...daysAgo('in', 40), ...daysAgo('out', 12, 60, 80)]),
-      'Thin. They reached out once and you three times; the last was 12 days ago.',
+      'Thin. They reached out on one day and you on 3; the last was 12 days ago.',
     ],
     [explain(daysAgo('both', 300, 320)), 'Thin. You were both in touch on 2 days only; the last was nine months ago.'],
     [explain(every(30, 24, 3650)), 'Thin. You knew each other until 2016. You were both in touch on 24 days.'],
