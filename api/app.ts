@@ -1,4 +1,5 @@
 import { networkCounts } from '../db/people.ts';
+import { countThinTiesToReview } from '../db/thin-ties.ts';
 import { kith } from './procedures.ts';
 import { currentSettings } from './settings.ts';
 
@@ -8,6 +9,7 @@ export const app = {
     demo: context.app.demo || context.lookAround.isOn(),
     lookingAround: context.lookAround.isOn(),
     ...networkCounts(context.db),
+    thinToReview: countThinTiesToReview(context.db),
     today: context.clock.today(),
     offersAsked: currentSettings(context).offersAsked,
   })),

@@ -154,28 +154,15 @@ export function insertSlug(tx: WriteTransaction, id: PersonId, slug: ProfileSlug
 export type NetworkCounts = {
   readonly people: number;
   readonly byState: Readonly<Record<TieState, number>>;
-  readonly thinToReview: number;
 };
 
 /** How many there are, archived people aside. */
 export function networkCounts(db: Database): NetworkCounts {
-  // Both run through one index alone; in one question they would be sorted anew.
   const rows = prepared<[], { state: TieState; people: number }>(
     db,
     'SELECT tie_state AS state, count(*) AS people FROM people WHERE archived_on IS NULL GROUP BY tie_state',
   ).all();
-  const thinToReview = prepared<[], number>(
-    db,
-    `SELECT count(*) FROM people
-     WHERE tie_state = 'thin' AND reviewed_on IS NULL AND muted_on IS NULL AND archived_on IS NULL`,
-  )
-    .pluck()
-    .get();
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
   for (const { state, people } of rows) byState[state] = people;
-  return {
-    people: rows.reduce((sum, row) => sum + row.people, 0),
-    byState,
-    thinToReview: thinToReview ?? 0,
-  };
+  return { people: rows.reduce((sum, row) => sum + row.people, 0), byState };
 }

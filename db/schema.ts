@@ -93,7 +93,7 @@ export const people = sqliteTable(
       .on(sql`company_key = ''`, table.companyKey, table.nameKey, table.id)
       .where(sql`archived_on IS NULL`),
     index('people_by_state')
-      .on(table.tieState, table.reviewedOn, table.mutedOn)
+      .on(table.tieState, table.reviewedOn, table.mutedOn, table.circle)
       .where(sql`archived_on IS NULL`),
     index('people_by_circle')
       .on(table.circle)

@@ -1,10 +1,16 @@
+import { companyGroup } from '../core/company-group.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Database } from './database.ts';
 import { prepared } from './prepared.ts';
 
-const toReview = "tie_state = 'thin' AND reviewed_on IS NULL AND archived_on IS NULL AND muted_on IS NULL";
+const toReview =
+  "tie_state = 'thin' AND reviewed_on IS NULL AND archived_on IS NULL AND muted_on IS NULL AND circle IS NULL";
 
-/** The next thin ties that nobody looked at, newest connections first; of one company (folded name) when given. */
+export function countThinTiesToReview(db: Database): number {
+  return prepared<[], number>(db, `SELECT count(*) FROM people WHERE ${toReview}`).pluck().get() ?? 0;
+}
+
+/** The next thin ties that nobody looked at or put in a circle, newest connections first; of one company (folded name) when given. */
 export function thinTiesToReview(
   db: Database,
   companyKey: string | undefined,
@@ -23,13 +29,17 @@ export function thinTiesToReview(
   };
 }
 
-/** The companies with most thin ties to review, as the newest of these people's rows writes them. */
+/** The companies with most thin ties to review (being self-employed is none), as the newest of these people's rows writes them. */
 export function companiesOfThinTies(db: Database, limit: number): { company: string; people: number }[] {
-  return prepared<[number], { company: string; people: number }>(
+  const rows = prepared<[], { company: string; people: number }>(
     db,
     `SELECT company, count(*) AS people, max(connected_on) FROM people
-     WHERE ${toReview} AND company_key <> '' GROUP BY company_key ORDER BY people DESC, company_key LIMIT ?`,
-  )
-    .all(limit)
-    .map(({ company, people }) => ({ company, people }));
+     WHERE ${toReview} AND company_key <> '' GROUP BY company_key ORDER BY people DESC, company_key`,
+  );
+  const companies: { company: string; people: number }[] = [];
+  for (const { company, people } of rows.iterate()) {
+    if (companyGroup(company) !== null) companies.push({ company, people });
+    if (companies.length === limit) break;
+  }
+  return companies;
 }
