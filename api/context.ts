@@ -23,7 +23,7 @@ export type ChosenFiles = {
 
 /** What every procedure works with. */
 export type Context = {
-  /** The file that is shown and written. Prepared by `watchForUndo`. */
+  /** The file that is shown and written. */
   readonly db: Database;
   readonly clock: Clock;
   readonly files: ChosenFiles;

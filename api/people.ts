@@ -23,7 +23,14 @@ import {
   slugOf,
 } from '../db/people.ts';
 import type { StoredPerson, UserColumns } from '../db/people.ts';
-import { dropOwnValue, factNames, ownValuesOf, renewShownFacts, setOwnValue } from '../db/shown-person.ts';
+import {
+  dropOwnValue,
+  factNames,
+  importedFactsOf,
+  ownValuesOf,
+  renewShownFacts,
+  setOwnValue,
+} from '../db/shown-person.ts';
 import type { FactName } from '../db/shown-person.ts';
 import { allTags, deleteUnusedTags, findTag, tagPeople, tagsOf, untagPeople } from '../db/tags.ts';
 import { renewTiesOf } from '../db/ties.ts';
@@ -76,7 +83,7 @@ export const people = {
       replaceEmails(tx, id, addresses);
       if (slug !== undefined) insertSlug(tx, id, slug, today);
       storeFacts(tx, id, input.facts);
-      renewShownFacts(tx, id, today, 'user');
+      renewShownFacts(tx, id, today);
       indexPeople(tx, [id]);
       return { label: `${findPerson(tx, id)?.name ?? 'Person'} added`, answer: { id } };
     }),
@@ -85,7 +92,7 @@ export const people = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       storeFacts(tx, input.id, input.facts);
-      renewShownFacts(tx, input.id, context.clock.today(), 'user');
+      renewShownFacts(tx, input.id, context.clock.today());
       indexPeople(tx, [input.id]);
       return { label: `${before.name} changed`, answer: {} };
     }),
@@ -94,7 +101,7 @@ export const people = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       dropOwnValue(tx, input.id, input.fact);
-      renewShownFacts(tx, input.id, context.clock.today(), 'user');
+      renewShownFacts(tx, input.id, context.clock.today());
       indexPeople(tx, [input.id]);
       return { label: `${before.name} changed`, answer: {} };
     }),
@@ -104,7 +111,7 @@ export const people = {
       const before = requirePerson(tx, input.id);
       replaceEmails(tx, input.id, cleanAddresses(input.emails));
       // Someone without a name goes by their address.
-      renewShownFacts(tx, input.id, context.clock.today(), 'user');
+      renewShownFacts(tx, input.id, context.clock.today());
       indexPeople(tx, [input.id]);
       return { label: `E-mail of ${before.name} changed`, answer: {} };
     }),
@@ -130,6 +137,9 @@ export const people = {
     setForPeople(context, input, 'mutedOn', input.muted ? context.clock.today() : null, (names) =>
       input.muted ? `${names} left be` : `${names} back on plans`,
     ),
+  ),
+  endSnooze: kith.people.endSnooze.handler(({ context, input }) =>
+    setForPeople(context, input, 'snoozedUntil', null, (names) => `${names} back on plans`),
   ),
   setArchived: kith.people.setArchived.handler(({ context, input }) =>
     setForPeople(context, input, 'archivedOn', input.archived ? context.clock.today() : null, (names) =>
@@ -178,6 +188,7 @@ function personInFull({ db, clock }: Context, stored: StoredPerson) {
   const today = clock.today();
   const slug = slugOf(db, id);
   const strength = tieStrength(stored, today);
+  const imported = importedFactsOf(db, id);
   return {
     id,
     name: stored.name,
@@ -195,6 +206,7 @@ function personInFull({ db, clock }: Context, stored: StoredPerson) {
     muted: stored.mutedOn !== null,
     archived: stored.archivedOn !== null,
     ownFacts: ownValuesOf(db, id).map(([fact]) => fact),
+    importedFacts: factNames.filter((fact) => (imported[fact] ?? '') !== ''),
     tags: tagsOf(db, id),
     emails: emailsOf(db, id),
     profileUrl: slug === undefined ? null : profileUrl(slug),

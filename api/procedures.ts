@@ -4,7 +4,7 @@ import type { WriteId } from '../core/ids.ts';
 import type { WriteTransaction } from '../db/database.ts';
 import { write } from '../db/database.ts';
 import { dayOfTies, renewTies } from '../db/ties.ts';
-import { keepForUndo, noteRows } from '../db/undo.ts';
+import { keepForUndo, noteRows, watchForUndo } from '../db/undo.ts';
 import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/writes.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';
@@ -57,6 +57,7 @@ export function undoableWrite<Answer extends object>(
   id: WriteId,
   work: (tx: WriteTransaction) => Undoable<Answer>,
 ): Promise<UndoableAnswer<Answer>> {
+  watchForUndo(db);
   return once({ db, writes }, id, (tx) => {
     const { result, rows } = noteRows(tx, () => work(tx));
     const { label } = result;

@@ -1,7 +1,7 @@
 import { deleteUnusedTags } from '../db/tags.ts';
 import { indexPeople } from '../db/people-search.ts';
 import { renewShownFacts } from '../db/shown-person.ts';
-import { recountTies } from '../db/ties.ts';
+import { recountTies, renewTiesOf } from '../db/ties.ts';
 import { labelOfWrite, takeBack } from '../db/undo.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
@@ -19,9 +19,10 @@ export const undo = {
       const today = context.clock.today();
       deleteUnusedTags(tx);
       // An import may have brought another value since, for which there was no place beside the user's own.
-      for (const id of outcome.withFacts) renewShownFacts(tx, id, today, 'user');
-      recountTies(tx, outcome.people, today);
-      indexPeople(tx, outcome.people);
+      for (const id of outcome.withFacts) renewShownFacts(tx, id, today);
+      recountTies(tx, outcome.withContact, today);
+      renewTiesOf(tx, outcome.people, today);
+      indexPeople(tx, outcome.withWords);
       keepPlanWithinBudget(tx, today);
       return { label: label.startsWith('Undone: ') ? label.slice('Undone: '.length) : `Undone: ${label}`, answer: {} };
     }),

@@ -13,11 +13,11 @@ export type FactName = (typeof factNames)[number];
 export type ShownFacts = Readonly<Record<FactName, string>>;
 
 /**
- * Derives what is shown of a person anew: their own values, else the newest import's. `seenOn` is the day on which a
- * company or position that is new here was seen; it is news of a change only when an import brings it, not when the user
- * corrects it. The search index is the caller's to renew.
+ * Derives what is shown of a person anew after the user changed it: their own values, else the newest import's. `seenOn`
+ * is the day on which a company or position that is new here was seen; the user's correction of one is no news of a
+ * change, as an import's is. The search index is the caller's to renew.
  */
-export function renewShownFacts(tx: WriteTransaction, id: PersonId, seenOn: Day, by: 'user' | 'import'): void {
+export function renewShownFacts(tx: WriteTransaction, id: PersonId, seenOn: Day): void {
   const facts = factsShownOf(tx, id);
   const email = prepared<[PersonId], string>(tx, 'SELECT min(address) FROM emails WHERE person_id = ?').pluck().get(id);
   const name = fullName(facts.firstName, facts.lastName, email ?? undefined);
@@ -25,9 +25,7 @@ export function renewShownFacts(tx: WriteTransaction, id: PersonId, seenOn: Day,
     tx,
     `UPDATE people SET
        first_name = @firstName, last_name = @lastName, name = @name, name_key = @nameKey,
-       job_changed_on = CASE
-         WHEN company = @company AND position = @position THEN job_changed_on
-         WHEN @byImport AND (company <> '' OR position <> '') THEN @seenOn END,
+       job_changed_on = CASE WHEN company = @company AND position = @position THEN job_changed_on END,
        job_seen_on = CASE
          WHEN company = @company AND position = @position THEN job_seen_on
          WHEN @company <> '' OR @position <> '' THEN @seenOn END,
@@ -39,7 +37,6 @@ export function renewShownFacts(tx: WriteTransaction, id: PersonId, seenOn: Day,
     ...facts,
     id,
     seenOn,
-    byImport: by === 'import' ? 1 : 0,
     name,
     nameKey: fold(name),
     companyKey: fold(facts.company),
@@ -71,7 +68,7 @@ export function ownValuesOf(db: Database, id: PersonId): [FactName, string][] {
 }
 
 /** What imports say of the person: of each fact what the newest that speaks of it says. */
-function importedFactsOf(db: Database, id: PersonId): Partial<Record<FactName, string>> {
+export function importedFactsOf(db: Database, id: PersonId): Partial<Record<FactName, string>> {
   const records = prepared<[PersonId], string>(
     db,
     `SELECT fields FROM records JOIN import_rows ON record_id = records.id

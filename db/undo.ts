@@ -73,8 +73,14 @@ const tableNames = Object.keys(undoableTables) as UndoableTable[]; // the keys o
 const asJson = (prefix: string, columns: readonly string[]): string =>
   `json_array(${columns.map((column) => prefix + column).join(', ')})`;
 
-/** Prepares a connection for noting what writes change. Nothing of it is kept in the file. */
-export function watchForUndo(db: Database): void {
+const watched = new WeakSet<BetterSqlite3.Database>();
+
+/**
+ * Prepares a connection for noting what writes change, unless it is. Outside of a transaction, since what is prepared in
+ * one that fails is lost with it. Nothing of it is kept in the file.
+ */
+export function watchForUndo({ $client }: Database): void {
+  if (watched.has($client)) return;
   const triggers = tableNames.flatMap((table) => {
     const { key, columns } = undoableTables[table];
     const oldKey = asJson('old.', key);
@@ -95,16 +101,17 @@ export function watchForUndo(db: Database): void {
         : [trigger(`UPDATE OF ${columns.join(', ')}`, note(oldKey, asJson('old.', columns)))]),
     ];
   });
-  db.$client.exec(`
+  $client.exec(`
     CREATE TEMP TABLE noting (active INTEGER NOT NULL);
     INSERT INTO noting VALUES (0);
     CREATE TEMP TABLE noted_rows (
       position INTEGER PRIMARY KEY, table_name TEXT NOT NULL, key TEXT NOT NULL, before TEXT, UNIQUE (table_name, key)
     );
     ${triggers.join('\n')}`);
+  watched.add($client);
 }
 
-/** Runs `work` and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
+/** Runs `work` on a connection that is watched, and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
 export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { result: Result; rows: NotedRow[] } {
   const { $client } = tx;
   $client.exec('DELETE FROM noted_rows; UPDATE noting SET active = 1');
@@ -150,10 +157,14 @@ export function labelOfWrite(db: Database, id: WriteId): string | undefined {
 
 export type TakenBack = {
   readonly kind: 'undone';
-  /** Whose numbers and searched words the write bore on. */
+  /** Everyone whom the write bore on. */
   readonly people: readonly PersonId[];
   /** Of these, whose typed facts or addresses it changed. */
   readonly withFacts: readonly PersonId[];
+  /** Of these, whose contact days it changed. */
+  readonly withContact: readonly PersonId[];
+  /** Of these, who are found by other words now. */
+  readonly withWords: readonly PersonId[];
 };
 
 /**
@@ -193,8 +204,31 @@ export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { reado
     if (isConstraint(error)) return { kind: 'changed-since' };
     throw error;
   }
-  const facts = rows.filter(({ tableName }) => tableName === 'own_values' || tableName === 'emails');
-  return { kind: 'undone', people: peopleOf(tx, rows), withFacts: peopleOf(tx, facts) };
+  const peopleWith = (tables: readonly UndoableTable[], isOfPerson: (row: NotedRow) => boolean): PersonId[] =>
+    peopleOf(
+      tx,
+      rows.filter((row) => tables.includes(row.tableName) || (row.tableName === 'people' && isOfPerson(row))),
+    );
+  return {
+    kind: 'undone',
+    people: peopleOf(tx, rows),
+    withFacts: peopleWith(['own_values', 'emails'], () => false),
+    withContact: peopleWith(['interactions'], cameOrWent),
+    withWords: peopleWith(
+      ['own_values', 'emails', 'tags', 'person_tags'],
+      (row) => cameOrWent(row) || changesColumn(row, 'notes'),
+    ),
+  };
+}
+
+function cameOrWent({ before, after }: NotedRow): boolean {
+  return before === null || after === null;
+}
+
+function changesColumn({ tableName, before, after }: NotedRow, column: string): boolean {
+  const names: readonly string[] = undoableTables[tableName].columns;
+  const at = names.indexOf(column);
+  return before !== null && after !== null && values(before)[at] !== values(after)[at];
 }
 
 /** Whether what the write changed is still as it left it; another column of the row may have been changed since. */

@@ -4,7 +4,6 @@ import type { Clock, Context } from '../api/context.ts';
 import { ImportPreviews } from '../api/import-previews.ts';
 import { WriteGate } from '../api/write-gate.ts';
 import { openDatabase, UnusableFile } from '../db/open.ts';
-import { watchForUndo } from '../db/undo.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
 import { createLookAround } from './look-around.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -49,7 +48,6 @@ export function openEngine(options: EngineOptions): EngineOpening {
     if (existsSync(paths.database)) chmodSync(paths.database, 0o600);
     const db = openDatabase(paths.database);
     const files = new RegisteredFiles();
-    watchForUndo(db);
     const lookAround = createLookAround(paths.lookAround, clock);
     const context: Context = {
       get db() {

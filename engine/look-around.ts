@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import type { Clock } from '../api/context.ts';
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
-import { watchForUndo } from '../db/undo.ts';
 
 /** A look around the invented network from within a running Kith, in a throw-away file beside the user's own. */
 export type LookAround = {
@@ -31,7 +30,6 @@ export function createLookAround(file: string, clock: Clock): LookAround {
       const { fillDemo } = await import('./demo/fill-demo.ts');
       if (open) return;
       const db = openDatabase(file);
-      watchForUndo(db);
       fillDemo(db, clock.today(), clock.now());
       open = db;
     },

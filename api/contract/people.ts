@@ -51,6 +51,8 @@ export const person = personRow.extend({
   lastName: z.string(),
   /** Which of the facts are the user's own rather than an import's. */
   ownFacts: z.array(z.enum(['firstName', 'lastName', 'company', 'position', 'connectedOn'])),
+  /** Which of the facts an import gave a value too. */
+  importedFacts: z.array(z.enum(['firstName', 'lastName', 'company', 'position', 'connectedOn'])),
   tags: z.array(tag),
   emails: z.array(z.string()),
   /** `https://www.linkedin.com/in/…/`, or null when no profile is known. */
@@ -113,6 +115,8 @@ export const peopleContract = {
   removeTag: procedure.input(toPeople.extend({ tag: tagId })).output(undoable),
   /** Someone muted is kept but never planned. */
   setMuted: procedure.input(toPeople.extend({ muted: z.boolean() })).output(undoable),
+  /** Back on plans before the day they were snoozed until. */
+  endSnooze: procedure.input(toPeople).output(undoable),
   /** Someone archived is out of every list but their own. */
   setArchived: procedure.input(toPeople.extend({ archived: z.boolean() })).output(undoable),
   setConnectionEnded: procedure.input(toPeople.extend({ ended: z.boolean() })).output(undoable),

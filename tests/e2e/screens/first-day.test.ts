@@ -104,7 +104,12 @@ test('one key says what came of a message, and only then the next is asked about
   const { page } = await kith.open();
   await page.getByRole('heading', { name: 'Did they answer?' }).waitFor();
   const asked = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Answered', exact: true }) });
+  // The plan stays in sight below the first few; the rest show on request.
+  expect(await asked.count()).toBe(3);
+  await page.getByRole('heading', { name: 'Then, for today' }).waitFor();
+  await page.getByRole('button', { name: /^Show \w+ more$/ }).click();
   const before = await asked.count();
+  expect(before).toBeGreaterThan(3);
   const name = (await asked.first().getByRole('button').first().textContent()) ?? '';
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'Undo' }).waitFor();

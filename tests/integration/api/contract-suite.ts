@@ -17,6 +17,8 @@ const fixture = (name: string) => path.join(import.meta.dirname, '..', '..', 'fi
 type Network = Connected & {
   readonly ana: PersonId;
   readonly bo: PersonId;
+  /** Snoozed. */
+  readonly cy: PersonId;
   readonly contact: InteractionId;
   readonly tag: TagId;
   readonly offer: OfferId;
@@ -47,6 +49,7 @@ const goodWrites = {
   'people.addTag': ({ ana, bo }) => ({ ids: [ana, bo], name: 'Berlin' }),
   'people.removeTag': ({ ana, tag }) => ({ ids: [ana], tag }),
   'people.setMuted': ({ bo }) => ({ ids: [bo], muted: true }),
+  'people.endSnooze': ({ cy }) => ({ ids: [cy] }),
   'people.setArchived': ({ bo }) => ({ ids: [bo], archived: true }),
   'people.setConnectionEnded': ({ bo }) => ({ ids: [bo], ended: true }),
   'people.delete': ({ ana, bo }) => ({ ids: [ana, bo] }),
@@ -81,6 +84,7 @@ const badInputs = {
   'people.addTag': { writeId: newWriteId(), ids: [1], name: '   ' },
   'people.removeTag': { writeId: newWriteId(), ids: [], tag: 1 },
   'people.setMuted': { writeId: newWriteId(), ids: [1], muted: 'yes' },
+  'people.endSnooze': { writeId: newWriteId(), ids: 'all' },
   'people.setArchived': { ids: [1], archived: true },
   'people.setConnectionEnded': { writeId: newWriteId(), ids: ['1'], ended: true },
   'people.delete': { writeId: newWriteId(), ids: [0] },
@@ -118,6 +122,7 @@ const gone = {
   'people.addTag': { ids: [nobody], name: 'Berlin' },
   'people.removeTag': { ids: [nobody], tag: nobody },
   'people.setMuted': { ids: [nobody], muted: true },
+  'people.endSnooze': { ids: [nobody] },
   'people.setArchived': { ids: [nobody, nobody], archived: true },
   'people.setConnectionEnded': { ids: [nobody], ended: true },
   'people.delete': { ids: [nobody] },
@@ -178,15 +183,19 @@ export function contractSuite(name: string, connect: Connect): void {
     const client = noting(connected.client, asked);
     const ana = await addPerson(client, { firstName: 'Ana', lastName: 'Hale', company: 'Acme' });
     const bo = await addPerson(client, { firstName: 'Bo', lastName: 'Lund', company: 'Bolt', position: 'Baker' });
+    const cy = await addPerson(client, { firstName: 'Cy', lastName: 'Moss' });
     const log = { ...contactFacts, writeId: newWriteId(), personId: ana };
     const contact = (await client.interactions.log(log)).id;
     await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'friend' });
     await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
     const [tag] = await client.people.tags();
     const [offer] = await client.offers.list();
-    const [entry] = (await client.plan.today()).entries;
-    if (!tag || !offer || !entry) throw new Error('The network has a tag, an offer and a plan.');
-    return { ...connected, client, ana, bo, contact, tag: tag.id, offer: offer.id, entry: entry.id };
+    const { entries } = await client.plan.today();
+    const entry = entries.find(({ person }) => person.id === bo);
+    const toSnooze = entries.find(({ person }) => person.id === cy);
+    if (!tag || !offer || !entry || !toSnooze) throw new Error('The network has a tag, an offer and a plan.');
+    await client.plan.snooze({ writeId: newWriteId(), id: toSnooze.id, until: addDays(aWednesday, 30) });
+    return { ...connected, client, ana, bo, cy, contact, tag: tag.id, offer: offer.id, entry: entry.id };
   }
 
   const ask = ({ client }: Network, place: string, input: object): Promise<unknown> =>
@@ -283,19 +292,19 @@ export function contractSuite(name: string, connect: Connect): void {
 
     test('what is shown of the network fits together', async () => {
       await using network = await openNetwork();
-      const { client, ana, bo, contact, tag } = network;
+      const { client, ana, bo, cy, contact, tag } = network;
       expect(await client.app.overview()).toMatchObject({
         today: aWednesday,
         dataFolder: network.folder,
         demo: false,
-        people: 2,
-        byState: { strong: 0, steady: 0, fading: 0, thin: 2 },
-        thinToReview: 2,
+        people: 3,
+        byState: { strong: 0, steady: 0, fading: 0, thin: 3 },
+        thinToReview: 3,
         offersAsked: false,
       });
       const list = { filter: {}, sort: 'name', descending: false, offset: 0, limit: 1 } as const;
       const page = await client.people.page(list);
-      expect(page).toMatchObject({ total: 2, rows: [{ id: ana, name: 'Ana Hale', tags: ['friend'] }] });
+      expect(page).toMatchObject({ total: 3, rows: [{ id: ana, name: 'Ana Hale', tags: ['friend'] }] });
       expect(await client.people.ids({ filter: { tag } })).toEqual([ana]);
       expect((await client.people.search({ query: 'bak' })).map(({ id }) => id)).toEqual([bo]);
       expect(await client.people.get({ id: ana })).toMatchObject({
@@ -313,7 +322,7 @@ export function contractSuite(name: string, connect: Connect): void {
         rows: [{ ...contactFacts, id: contact }],
       });
       const sitting = await client.thinTies.sitting({ limit: 20 });
-      expect(sitting).toMatchObject({ left: 2, people: [{ why: expect.stringMatching(sentence) as unknown }, {}] });
+      expect(sitting).toMatchObject({ left: 3, people: [{ why: expect.stringMatching(sentence) as unknown }, {}, {}] });
       expect(await client.thinTies.sitting({ company: 'ACME', limit: 20 })).toMatchObject({ left: 1 });
       expect(await client.thinTies.companies({ limit: 5 })).toEqual([
         { company: 'Acme', people: 1 },
@@ -323,7 +332,10 @@ export function contractSuite(name: string, connect: Connect): void {
         day: aWednesday,
         budgetMinutes: 10,
         answers: [{ personId: ana, wroteOn }],
-        entries: [{ person: { id: bo, name: 'Bo Lund' }, status: 'open' }],
+        entries: [
+          { person: { id: bo, name: 'Bo Lund' }, status: 'open' },
+          { person: { id: cy }, status: 'snoozed' },
+        ],
       });
       expect(await client.settings.get()).toEqual({
         budgetMinutes: 10,
@@ -385,7 +397,7 @@ export function contractSuite(name: string, connect: Connect): void {
       if (someone === undefined) throw new Error('There are people in the demo.');
       await client.people.delete({ writeId: newWriteId(), ids: [someone] });
       await client.app.leaveDemo();
-      expect(await client.app.overview()).toMatchObject({ demo: false, lookingAround: false, people: 2 });
+      expect(await client.app.overview()).toMatchObject({ demo: false, lookingAround: false, people: 3 });
       expect(rowsOf(engine.context.db)).toEqual(before);
     });
 

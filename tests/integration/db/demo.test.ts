@@ -34,7 +34,7 @@ describe('the demo', () => {
     const ids = db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all();
     expect(ids).toHaveLength(600);
     write(db, (tx) => {
-      for (const id of ids) renewShownFacts(tx, id, aWednesday, 'import');
+      for (const id of ids) renewShownFacts(tx, id, aWednesday);
     });
     expect(rowsOf(db)).toEqual(before);
   });

@@ -146,7 +146,7 @@ function expectDerived(kith: Kith): void {
   const comparing = (): void =>
     write(db, (tx) => {
       for (const id of tx.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all()) {
-        renewShownFacts(tx, id, clock.today(), 'import');
+        renewShownFacts(tx, id, clock.today());
       }
       expect(allRows(kith).people).toEqual(before);
       throw undone;
