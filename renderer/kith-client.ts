@@ -63,18 +63,24 @@ export type HttpOptions = {
   readonly token: string;
   /** Elsewhere than in a page, what stands in for its `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** What is tried before giving up, each after so many milliseconds. */
+  /** What is tried before it counts as closed, each after so many milliseconds. */
   readonly retryAfter?: readonly number[];
+  /** How often it is looked for afterwards, in milliseconds. */
+  readonly seekEvery?: number;
 };
 
-/** Connects to the browser host. What fails on the way is tried again a few times before the connection is stopped. */
+/**
+ * Connects to the browser host. What fails on the way is tried again for about ten seconds before the connection counts
+ * as stopped; from then on the host is looked for quietly, and the connection opens again when it answers.
+ */
 export function connectOverHttp({
   origin,
   token,
   fetch = globalThis.fetch,
-  retryAfter = [150, 600, 2000],
+  retryAfter = [150, 600, 2000, 3000, 4000],
+  seekEvery = 3000,
 }: HttpOptions): KithConnection {
-  const connection = new Connection(retryAfter);
+  const connection = new Connection({ retryAfter, seekEvery });
   connection.open(
     () =>
       new HttpLink({
@@ -98,8 +104,7 @@ export function stoppedConnection(message: string): KithConnection {
   return connection;
 }
 
-const goneSentence =
-  'Kith is no longer running. Start it again where you started it, and open the address that it prints.';
+const goneSentence = 'Kith was closed. Start it again and use the page that it opens.';
 
 /** What the host expects with every question; it checks that this page belongs to its launch. */
 const tokenHeader = 'x-kith-token';
@@ -111,16 +116,19 @@ type Line = { readonly link: Link; readonly lost: AbortSignal };
 
 class Stopped extends Error {}
 
+type Patience = Required<Pick<HttpOptions, 'retryAfter' | 'seekEvery'>>;
+
 class Connection implements KithConnection {
   readonly client: KithClient;
   readonly #listeners = new Set<() => void>();
   // Without it a failure means that the engine restarts, and a new line comes by itself.
-  readonly #retryAfter: readonly number[] | undefined;
+  readonly #patience: Patience | undefined;
+  #seeking = false;
   #state: ConnectionState = { kind: 'connecting' };
   #line: Line | undefined;
 
-  constructor(retryAfter?: readonly number[]) {
-    this.#retryAfter = retryAfter;
+  constructor(patience?: Patience) {
+    this.#patience = patience;
     this.client = createORPCClient({
       call: (path, input, options) => this.#call(path, input, options),
     } satisfies Link);
@@ -209,24 +217,49 @@ class Connection implements KithConnection {
   async #recover(error: unknown, line: Line, failures: number, signal: AbortSignal | undefined): Promise<void> {
     if (signal?.aborted || error instanceof ORPCError) throw error;
     if (error instanceof Stopped) {
-      this.#state = { kind: 'stopped', message: error.message };
-      this.#tell();
+      this.#stop(error.message);
       throw error;
     }
     if (line.lost.aborted) return;
-    if (!this.#retryAfter) throw error;
-    const wait = this.#retryAfter[failures];
-    if (wait === undefined) {
-      // The line stays: a page that asks later finds out by itself whether the host is back.
-      this.#state = { kind: 'stopped', message: goneSentence };
-      this.#tell();
+    if (!this.#patience) throw error;
+    const wait = this.#patience.retryAfter[failures];
+    if (wait === undefined || this.#state.kind === 'stopped') {
+      this.#stop(goneSentence);
+      void this.#seek(line, this.#patience);
       throw new Stopped(goneSentence);
     }
     this.#state = { kind: 'restarting' };
     this.#tell();
-    await new Promise((resolve) => {
-      setTimeout(resolve, wait);
-    });
+    await pause(wait);
+    // Whoever found out that the host is away asks no more, and others may not ask at all.
+    if (signal?.aborted) void this.#seek(line, this.#patience);
+  }
+
+  /** Asks for the host until it answers; what is told meanwhile is that it was closed. */
+  async #seek(line: Line, { seekEvery }: Patience): Promise<void> {
+    if (this.#seeking) return;
+    this.#seeking = true;
+    let found = false;
+    while (!found) {
+      await pause(seekEvery);
+      try {
+        if (this.#state.kind !== 'open') await line.link.call(['app', 'overview'], undefined, { context: {} });
+        this.become({ kind: 'open' });
+        found = true;
+      } catch (error) {
+        // Another start of Kith answers, which this page does not belong to.
+        found = error instanceof Stopped;
+        this.#stop(error instanceof Stopped ? error.message : goneSentence);
+      }
+    }
+    this.#seeking = false;
+  }
+
+  /** The line stays: a page that asks later finds out by itself whether the host is back. */
+  #stop(message: string): void {
+    if (this.#state.kind === 'stopped' && this.#state.message === message) return;
+    this.#state = { kind: 'stopped', message };
+    this.#tell();
   }
 
   #nextLine(signal: AbortSignal | undefined): Promise<Line> {
@@ -268,6 +301,12 @@ function unlessLost<Answer>(lost: AbortSignal, answer: Promise<Answer>): Promise
     if (lost.aborted) end();
     lost.addEventListener('abort', end);
     answer.then(resolve, reject).finally(() => lost.removeEventListener('abort', end));
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
 }
 

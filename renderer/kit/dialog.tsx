@@ -12,12 +12,23 @@ export type DialogProps = {
   /** For what is looked at rather than filled in. */
   readonly wide?: boolean;
   readonly children: ReactNode;
+  /** What has the focus once it is closed; what had it before when left out. */
+  readonly focusAfter?: () => HTMLElement | null;
   /** The buttons; the primary one last. */
   readonly actions?: ReactNode;
 };
 
 /** A sheet over the page that asks for one thing. Escape closes it. */
-export function Dialog({ open, onClose, title, titleHidden = false, wide = false, children, actions }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  titleHidden = false,
+  wide = false,
+  focusAfter,
+  children,
+  actions,
+}: DialogProps) {
   return (
     <Base.Root
       open={open}
@@ -28,6 +39,7 @@ export function Dialog({ open, onClose, title, titleHidden = false, wide = false
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          {...(focusAfter ? { finalFocus: focusAfter } : {})}
           className={classNames(
             'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
             wide ? 'max-w-dialog-wide' : 'max-w-dialog',

@@ -84,15 +84,20 @@ function inOrder(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGroup[] {
 
 const typedInto = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
 const withKeysOfTheirOwn = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
-const withArrows = '[role=radiogroup], [role=slider], [role=tablist]';
-const pressed = 'a[href], button, summary, [role=button], [role=checkbox]';
+/** A choice that shows no list, in a page: only what opens it is its own. In a form, letters choose from it. */
+const closedChoice = 'button[role=combobox][aria-expanded=false]:not(form *)';
+const withArrows = `[role=radiogroup], [role=slider], [role=tablist], ${closedChoice}`;
+const pressed = 'button, summary, [role=button], [role=checkbox]';
+const followed = 'a[href]';
 
 /** Whether the key belongs to what has the focus rather than to the page. */
 function isElsewhere(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return false;
-  if (target.closest(`${typedInto}, ${withKeysOfTheirOwn}`)) return true;
+  if (!target.matches(closedChoice) && target.closest(`${typedInto}, ${withKeysOfTheirOwn}`)) return true;
   if (event.key.startsWith('Arrow') && target.closest(withArrows)) return true;
-  return (event.key === 'Enter' || event.key === ' ') && target.closest(pressed) !== null;
+  // Space presses buttons, but follows no link.
+  if (event.key === 'Enter') return target.closest(`${pressed}, ${followed}`) !== null;
+  return event.key === ' ' && target.closest(pressed) !== null;
 }

@@ -42,6 +42,10 @@ export function Select<Value extends string>({
       <div className={classNames('flex', inline ? 'items-center gap-1' : 'flex-col gap-1.5')}>
         <Base.Label className={inline || labelHidden ? 'sr-only' : 'text-small text-soft'}>{label}</Base.Label>
         <Base.Trigger
+          onKeyDown={(event) => {
+            // In a page, letters are keys of the page; only in a form do they choose without opening.
+            if (inline && event.key.length === 1 && event.key !== ' ') event.preventBaseUIHandler();
+          }}
           className={classNames(
             'inline-flex items-center justify-between gap-2 rounded-field text-small text-ink transition-colors',
             inline ? 'px-2 py-1 hover:bg-well data-popup-open:bg-well' : 'bg-well px-3 py-2 hover:bg-well-deep',

@@ -14,6 +14,13 @@ export function ConnectionNews({ children }: { readonly children: ReactNode }) {
   const { connection } = useKith().host;
   const state = useSyncExternalStore(connection.subscribe, connection.state);
   const restarting = useLasting(state.kind === 'restarting', 400);
+  const queryClient = useQueryClient();
+  const stopped = state.kind === 'stopped';
+  useEffect(() => {
+    if (!stopped) return undefined;
+    // What could not be asked is asked once it is back.
+    return () => void queryClient.invalidateQueries();
+  }, [queryClient, stopped]);
 
   return (
     <>
@@ -24,7 +31,7 @@ export function ConnectionNews({ children }: { readonly children: ReactNode }) {
       </output>
       {state.kind === 'stopped' && <Stopped message={state.message} />}
       {/* Kept, not shown: what was typed is there again when the engine is. */}
-      <div className={state.kind === 'stopped' ? 'hidden' : 'contents'}>{children}</div>
+      <div className={stopped ? 'hidden' : 'contents'}>{children}</div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Dialog } from '../kit/dialog.tsx';
+import type { DialogProps } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/kbd.tsx';
 import type { KeyGroup } from '../kit/keys.tsx';
 
@@ -32,10 +33,12 @@ export function listKeys(groups: readonly KeyGroup[]): readonly Listed[] {
   return [...bound.filter((group) => group.keys.length > 0), always];
 }
 
+type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly listed: readonly Listed[] | null };
+
 /** Every key that does something on the screen below; open while there is something to list. */
-export function KeyHelp({ listed, onClose }: { readonly listed: readonly Listed[] | null; onClose: () => void }) {
+export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
   return (
-    <Dialog open={listed !== null} onClose={onClose} title="Keys" wide>
+    <Dialog open={listed !== null} onClose={onClose} title="Keys" wide {...(focusAfter ? { focusAfter } : {})}>
       <div className="gap-10 wide:columns-2">
         {listed?.map((group) => (
           <section key={group.title} className="mb-6 break-inside-avoid">
@@ -44,8 +47,11 @@ export function KeyHelp({ listed, onClose }: { readonly listed: readonly Listed[
               {group.keys.map(({ keys, does }) => (
                 <div key={does} className="col-span-2 grid grid-cols-subgrid">
                   <dt className="flex gap-2">
-                    {keys.map((key) => (
-                      <Kbd key={key} keys={onApple ? key : key.replace('⇧⌘', 'Ctrl-Shift-').replace('⌘', 'Ctrl-')} />
+                    {keys.map((key, index) => (
+                      <span key={key} className="flex items-baseline gap-2">
+                        {index > 0 && <span className="text-fine text-soft">or</span>}
+                        <Kbd keys={onApple ? key : key.replace('⇧⌘', 'Ctrl-Shift-').replace('⌘', 'Ctrl-')} />
+                      </span>
                     ))}
                   </dt>
                   <dd>{does}</dd>

@@ -18,6 +18,15 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
       <p className="mb-6 hidden px-3 font-serif text-name wide:block" translate="no">
         Kith
       </p>
+      {/* Narrow windows have no room below for it, and pages begin at their left. */}
+      <button
+        type="button"
+        aria-label="Find a person"
+        onClick={onFind}
+        className="fixed top-6 right-3 z-20 rounded-round bg-paper p-2.5 text-soft hover:text-ink wide:hidden"
+      >
+        <Search size={20} strokeWidth={1.5} aria-hidden="true" />
+      </button>
       <ul className="flex justify-around wide:flex-col wide:gap-0.5">
         {screens.map((screen) => (
           <Place key={screen.path} {...screen} />

@@ -4,14 +4,15 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { Dialog } from '../kit/dialog.tsx';
+import type { DialogProps } from '../kit/dialog.tsx';
 import { ErrorNotice } from '../kit/error-notice.tsx';
 import { useKith } from '../kit/kith.tsx';
 import { StrengthMark } from '../kit/strength-mark.tsx';
 
 /** Finds a person by the beginning of any word of what is known about them, and goes there. */
-export function QuickFind({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function QuickFind({ open, onClose, focusAfter }: Pick<DialogProps, 'open' | 'onClose' | 'focusAfter'>) {
   return (
-    <Dialog open={open} onClose={onClose} title="Find a person" titleHidden>
+    <Dialog open={open} onClose={onClose} title="Find a person" titleHidden {...(focusAfter ? { focusAfter } : {})}>
       <Finder onClose={onClose} />
     </Dialog>
   );

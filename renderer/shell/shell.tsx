@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -23,19 +23,35 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [finding, setFinding] = useState(false);
   const [help, setHelp] = useState<readonly Listed[] | null>(null);
   const groups = useKeyGroups();
-  const openHelp = (): void => setHelp(listKeys(groups()));
   const main = useRef<HTMLElement>(null);
+  // What had the focus when a sheet came over the page, and has it again when the sheet goes; but the page rather than
+  // what leads to it, or keys would act upon an old link.
+  const before = useRef<HTMLElement>(null);
+  const keepFocus = (): void => {
+    const focused = document.activeElement;
+    before.current = focused instanceof HTMLElement && main.current?.contains(focused) ? focused : null;
+  };
+  const focusedBefore = (): HTMLElement | null =>
+    before.current?.isConnected === true ? before.current : main.current;
+  const openFind = (): void => {
+    keepFocus();
+    setFinding(true);
+  };
+  const openHelp = (): void => {
+    keepFocus();
+    setHelp(listKeys(groups()));
+  };
 
   useKeys(
     'Everywhere',
     [
-      { keys: ['/'], does: 'Find a person', run: () => setFinding(true) },
+      { keys: ['/'], does: 'Find a person', run: openFind },
       ...screens.map(({ name, path: to, keys }) => ({ keys, does: `Go to ${name}`, run: () => navigate(to) })),
       { keys: ['?'], does: 'Show these keys', run: openHelp },
     ],
     'shell',
   );
-  useControlKeys({ find: () => setFinding(true) });
+  useControlKeys({ find: openFind });
   useThemeOfSettings();
 
   return (
@@ -51,23 +67,31 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         >
           Skip to the page
         </a>
-        <Navigation onFind={() => setFinding(true)} onHelp={openHelp} />
+        <Navigation onFind={openFind} onHelp={openHelp} />
         {/* A new screen begins at its top, and afresh. */}
-        <main
-          key={path}
-          ref={main}
-          tabIndex={-1}
-          className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none wide:pb-0"
-        >
+        <Main key={path} ref={main}>
           <ConnectionNews>
             <DemoNote />
             {children}
           </ConnectionNews>
-        </main>
+        </Main>
       </div>
-      <QuickFind open={finding} onClose={() => setFinding(false)} />
-      <KeyHelp listed={help} onClose={() => setHelp(null)} />
+      <QuickFind open={finding} onClose={() => setFinding(false)} focusAfter={focusedBefore} />
+      <KeyHelp listed={help} onClose={() => setHelp(null)} focusAfter={focusedBefore} />
     </FileDrop>
+  );
+}
+
+/** Where a screen stands. It has the focus when it comes, so that keys mean it and not what led to it. */
+function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; readonly children: ReactNode }) {
+  useEffect(() => {
+    // A screen that asks for something at once has the focus already.
+    if (ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
+  }, [ref]);
+  return (
+    <main ref={ref} tabIndex={-1} className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none wide:pb-0">
+      {children}
+    </main>
   );
 }
 

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { Link, useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
 import { inDigits, peopleInWords } from '../../kit/counted.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
@@ -89,6 +90,13 @@ export function PeopleScreen() {
     virtualizer.scrollToIndex(next, { align: 'auto' });
   }
 
+  function leaveSearch(rows: number): void {
+    // Where nobody was found there is no list to go to.
+    search.current?.blur();
+    scroller.current?.focus({ preventScroll: true });
+    if (rows > 0) step(rows);
+  }
+
   function open(): void {
     const row = active === null ? undefined : people.rowAt(active);
     if (row) navigate(`/people/${row.id}`);
@@ -167,6 +175,12 @@ export function PeopleScreen() {
     { keys: ['K'], does: 'Select on upwards', run: () => void stepSelecting(-1) },
     { keys: ['A'], does: 'Select all', run: () => void selectAll(), when: total > 0 },
     { keys: ['Escape'], does: 'Select no one', run: () => setSelection(nobody), when: selection.ids.size > 0 },
+    {
+      keys: ['Escape'],
+      does: 'Empty the search',
+      run: () => show(withFilter(view, 'query', undefined)),
+      when: selection.ids.size === 0 && view.filter.query !== undefined,
+    },
     { keys: ['n'], does: 'Add a person', run: () => setAdding(true) },
     { keys: ['PageDown'], run: () => step(inSight) },
     { keys: ['PageUp'], run: () => step(-inSight) },
@@ -195,7 +209,7 @@ export function PeopleScreen() {
             ref={search}
             value={view.filter.query ?? ''}
             onChange={(query) => show(withFilter(view, 'query', query === '' ? undefined : query))}
-            onStep={step}
+            onLeave={leaveSearch}
             onOpen={open}
           />
           <SelectionActions
@@ -226,7 +240,11 @@ export function PeopleScreen() {
         }
         onScroll={(event) => rememberPlace({ scrolled: event.currentTarget.scrollTop })}
         hidden={nothing || !known}
-        className="-mx-2 min-h-0 flex-1 wide:-ml-9 overflow-y-auto overscroll-contain outline-offset-0"
+        // The stroke beside the row tells where the keys are; a ring around everyone would only repeat it.
+        className={classNames(
+          '-mx-2 min-h-0 flex-1 overflow-y-auto overscroll-contain wide:-ml-9',
+          active === null ? '-outline-offset-2' : 'outline-none',
+        )}
       >
         <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => (

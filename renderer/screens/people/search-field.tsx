@@ -7,13 +7,13 @@ export type SearchFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The arrow keys walk through what was found without leaving the field. */
-  readonly onStep: (rows: number) => void;
+  /** To the list of what was found, where every key means a person: so many rows further. */
+  readonly onLeave: (rows: 0 | 1) => void;
   readonly onOpen: () => void;
 };
 
-/** Where to type whom one looks for. Escape empties it, and then leaves it. */
-export function SearchField({ ref, value, onChange, onStep, onOpen }: SearchFieldProps) {
+/** Where to type whom one looks for. Escape and the arrow down leave it; what was typed stays. */
+export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFieldProps) {
   return (
     <div className="group relative">
       <Search
@@ -36,13 +36,10 @@ export function SearchField({ ref, value, onChange, onStep, onOpen }: SearchFiel
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'ArrowDown') onStep(1);
-          else if (event.key === 'ArrowUp') onStep(-1);
+          if (event.key === 'ArrowDown') onLeave(1);
+          else if (event.key === 'Escape') onLeave(0);
           else if (event.key === 'Enter') onOpen();
-          else if (event.key === 'Escape') {
-            if (value === '') event.currentTarget.blur();
-            else onChange('');
-          } else return;
+          else return;
           event.preventDefault();
         }}
         className="w-full rounded-field bg-well py-2.5 pr-12 pl-10 text-body text-ink transition-colors hover:bg-well-deep focus:bg-sheet focus:outline-2 focus:outline-offset-0 focus:outline-accent"

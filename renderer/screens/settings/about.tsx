@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useKith } from '../../kit/kith.tsx';
 
 const never = [
-  'send anything for you: it drafts, copies and opens, and you send',
+  'send anything for you: it opens profiles, and you write and send',
   'make a request to the internet, for fonts, pictures, counting or anything else',
   'sign in to LinkedIn, or read its pages',
   'change or remove the files that you import',

@@ -43,7 +43,7 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
       </div>
       <div className="flex flex-col gap-2">
         <SegmentedControl
-          label="New ties ↔ known ties"
+          label="Known ties ↔ new ties"
           options={shares}
           value={nearest?.value ?? '0.6'}
           onChange={(value) => void run({ changes: { newTieShare: Number(value) } })}

@@ -30,7 +30,7 @@ export function PlanItem({ isCurrent, children }: { readonly isCurrent: boolean;
 
 /** Position and company on one line. */
 export function Work({ position, company }: { readonly position: string; readonly company: string }) {
-  const work = [position, company].filter(Boolean).join(', ');
+  const work = [position, company].filter(Boolean).join(' · ');
   return work === '' ? null : <p className="text-small text-soft [overflow-wrap:anywhere]">{work}</p>;
 }
 

@@ -101,3 +101,19 @@ test('Enter on a button presses the button only', async () => {
   await userEvent.keyboard('{Enter}');
   expect([opened.mock.calls.length, pressed.mock.calls.length]).toEqual([1, 1]);
 });
+
+test('Space on a link is a key of the page', async () => {
+  const next = vi.fn<() => void>();
+  const screen = await render(
+    <KeysProvider>
+      <Bound bindings={[{ keys: [' '], run: next }]} />
+      <a href="#elsewhere">Elsewhere</a>
+      <Button>Skip</Button>
+    </KeysProvider>,
+  );
+  screen.getByRole('link', { name: 'Elsewhere' }).element().focus();
+  await userEvent.keyboard(' ');
+  screen.getByRole('button', { name: 'Skip' }).element().focus();
+  await userEvent.keyboard(' ');
+  expect(next).toHaveBeenCalledTimes(1);
+});

@@ -143,3 +143,47 @@ test('nobody at all leads to the import, and nobody found leads back to everyone
   await screen.getByRole('button', { name: 'Show everyone' }).click();
   await expect.element(screen.getByText('10 people')).toBeVisible();
 });
+
+test('after a filter was chosen, or left alone, the keys mean the list again', async () => {
+  const { client } = engineWith(10);
+  const screen = await render(<Page client={client} />);
+  await expect.element(screen.getByRole('link', { name: 'Person 1', exact: true })).toBeVisible();
+  await screen.getByRole('combobox', { name: 'Tie' }).click();
+  await screen.getByRole('option', { name: 'fading' }).click();
+  await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+  await userEvent.keyboard('j');
+  await expect.element(screen.getByRole('row').nth(0)).toHaveClass('bg-well');
+
+  await screen.getByRole('combobox', { name: 'By' }).click();
+  await expect.element(screen.getByRole('listbox')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+  await userEvent.keyboard('j');
+  await expect.element(screen.getByRole('row').nth(1)).toHaveClass('bg-well');
+
+  // The choice itself has the focus, and is closed.
+  screen.getByRole('combobox', { name: 'Circle' }).element().focus();
+  await userEvent.keyboard('w');
+  await expect.element(screen.getByRole('combobox', { name: 'Circle' })).toHaveTextContent('Circle any');
+  await userEvent.keyboard('jx');
+  await expect.element(screen.getByText('One person selected')).toBeVisible();
+});
+
+test('leaving the search keeps what was typed, so that keys mean those found; the list lets go of it', async () => {
+  const { client } = engineWith(100);
+  const screen = await render(<Page client={client} />);
+  await expect.element(screen.getByText('100 people')).toBeVisible();
+  await userEvent.keyboard('/Person 3');
+  await expect.element(screen.getByText('11 people fit')).toBeVisible();
+  await userEvent.keyboard('{Escape}x');
+  await expect.element(screen.getByText('One person selected')).toBeVisible();
+  await userEvent.keyboard('/{ArrowDown}x');
+  await expect.element(screen.getByText('2 people selected')).toBeVisible();
+  await expect.element(screen.getByRole('searchbox')).toHaveValue('Person 3');
+
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('toolbar')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('searchbox')).toHaveValue('');
+  await expect.element(screen.getByText('100 people')).toBeVisible();
+});

@@ -100,6 +100,6 @@ test('when the engine is gone, the page says what to do and keeps what was typed
   await kith.host.stop();
   await page.getByLabel('Another offer').press('Enter');
   await page.getByRole('heading', { name: 'Kith has stopped' }).waitFor();
-  await page.getByText('Start it again where you started it', { exact: false }).first().waitFor();
+  await page.getByText('Kith was closed. Start it again', { exact: false }).first().waitFor();
   expect(await page.getByLabel('Another offer').inputValue()).toBe('Reading a draft');
 });
