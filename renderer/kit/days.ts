@@ -29,6 +29,12 @@ export function addMonth(day: Day): Day {
   return date.toISOString().slice(0, 10) as Day;
 }
 
+/** The next day of that name after this one; 0 is Sunday. */
+export function nextWeekday(day: Day, weekday: number): Day {
+  const days = (weekday - new Date(midnight(day)).getUTCDay() + 7) % 7;
+  return addDays(day, days === 0 ? 7 : days);
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((midnight(to) - midnight(from)) / millisecondsPerDay);

@@ -74,7 +74,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
             <span className="min-w-0 truncate">
               <span className="font-serif text-body">{person.name}</span>
               <span className="ml-3 text-small text-soft">
-                {[person.position, person.company].filter(Boolean).join(', ')}
+                {[person.position, person.company].filter(Boolean).join(' · ')}
               </span>
             </span>
             <StrengthMark state={person.state} wordHidden />

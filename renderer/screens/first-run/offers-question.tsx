@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
 import { useKith } from '../../kit/kith.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useDraft } from '../../kit/use-draft.ts';
@@ -30,7 +31,14 @@ export function OffersQuestion() {
   ];
   const texts = fields.map(({ value }) => value.trim()).filter((text) => text !== '');
   const unused = examples.filter((example) => !texts.includes(example));
-  const empty = fields.find(({ value }) => value.trim() === '');
+  const firstEmpty = fields.findIndex(({ value }) => value.trim() === '');
+  const form = useRef<HTMLFormElement>(null);
+
+  function begin(example: string): void {
+    fields[firstEmpty]?.set(example);
+    // To be changed there, or kept with Enter.
+    form.current?.querySelectorAll('input')[firstEmpty]?.focus();
+  }
 
   async function goOn(): Promise<void> {
     setFailed(false);
@@ -49,20 +57,30 @@ export function OffersQuestion() {
         help. Name up to three things that you could do for someone, in your own words.
       </p>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          void goOn();
+          if (texts.length > 0 && !addOffers.busy) void goOn();
         }}
         className="flex flex-col gap-5"
       >
-        {fields.map(({ label, value, set }) => (
-          <TextField key={label} label={label} value={value} onChange={set} maxLength={300} />
+        {fields.map(({ label, value, set }, index) => (
+          <TextField
+            key={label}
+            // The page asks this and nothing else.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={index === 0}
+            label={label}
+            value={value}
+            onChange={set}
+            maxLength={300}
+          />
         ))}
-        {empty && unused.length > 0 && (
+        {firstEmpty !== -1 && unused.length > 0 && (
           <div className="-ml-2 flex flex-col items-start">
             <p className="mb-1 ml-2 text-small text-soft">Begin with one of these and change it, if you like:</p>
             {unused.map((example) => (
-              <Button key={example} look="bare" onClick={() => empty.set(example)}>
+              <Button key={example} look="bare" onClick={() => begin(example)}>
                 <span className="font-serif text-body italic">{example}</span>
               </Button>
             ))}
@@ -70,7 +88,7 @@ export function OffersQuestion() {
         )}
         {failed && <p className="text-small text-soft">This was not kept yet; what you typed is still here.</p>}
         <div className="flex flex-wrap items-center gap-5 pt-2">
-          <Button look="primary" submits disabled={texts.length === 0 || addOffers.busy}>
+          <Button look="primary" submits keys="Enter" disabled={texts.length === 0 || addOffers.busy}>
             Keep and go on
           </Button>
           <Button
@@ -80,6 +98,9 @@ export function OffersQuestion() {
           >
             Skip for now
           </Button>
+          <p className="hidden text-small text-soft wide:block">
+            <Kbd keys="Tab" /> goes from one to the next.
+          </p>
           <p className="text-small text-soft">You can change them in Settings at any time.</p>
         </div>
       </form>

@@ -13,9 +13,11 @@ import { SkippedRows } from './skipped-rows.tsx';
 export function Preview({ preview, answers }: { readonly preview: ImportPreview; readonly answers: Answers }) {
   const { commit, cancel } = useImportWork();
   const { counts, questions, sample, skips } = preview;
+  const nothingNew = counts.created === 0 && counts.updated === 0 && questions.length === 0;
   useKeys('Import', [
-    { keys: ['i'], does: 'Import it', run: commit },
-    { keys: ['Escape'], does: 'Cancel', run: cancel },
+    { keys: ['i'], does: 'Import it', run: commit, when: !nothingNew },
+    { keys: ['Enter'], does: 'Close', run: cancel, when: nothingNew },
+    { keys: ['Escape'], does: nothingNew ? 'Close' : 'Cancel', run: cancel },
   ]);
   // The counts take every question for someone else; each person found again is one new person less.
   const same = [...answers.values()].filter((person) => person !== null).length;
@@ -25,7 +27,9 @@ export function Preview({ preview, answers }: { readonly preview: ImportPreview;
     <Page>
       <PageHeader title={preview.fileName} facts={`${preview.recognisedAs}. Nothing is changed yet.`} />
       <p className="mb-6 text-body">
-        {wouldDo({ ...counts, created: counts.created - same, updated: counts.updated + same })}
+        {nothingNew
+          ? 'Nothing is new in this file.'
+          : wouldDo({ ...counts, created: counts.created - same, updated: counts.updated + same })}
       </p>
       <dl className="mb-8 grid grid-cols-2 gap-x-8 gap-y-5 wide:grid-cols-5">
         <Figure name="Rows read" count={counts.read} />
@@ -35,12 +39,20 @@ export function Preview({ preview, answers }: { readonly preview: ImportPreview;
         <Figure name="Skipped" count={counts.skipped} />
       </dl>
       <div className="mb-12 flex flex-wrap items-center gap-x-4 gap-y-3">
-        <Button look="primary" keys="i" onClick={commit}>
-          Import
-        </Button>
-        <Button keys="Escape" onClick={cancel}>
-          Cancel
-        </Button>
+        {nothingNew ? (
+          <Button look="primary" keys="Enter" onClick={cancel}>
+            Close
+          </Button>
+        ) : (
+          <>
+            <Button look="primary" keys="i" onClick={commit}>
+              Import
+            </Button>
+            <Button keys="Escape" onClick={cancel}>
+              Cancel
+            </Button>
+          </>
+        )}
         {open > 0 && (
           <p className="text-small text-soft">
             {open === 1 ? 'One question is' : `${inFigures(open)} questions are`} open below. What you leave open counts
@@ -63,7 +75,7 @@ export function Preview({ preview, answers }: { readonly preview: ImportPreview;
                   <span className="min-w-0">
                     <span className="font-serif">{person.name}</span>
                     <span className="ml-3 text-small text-soft">
-                      {[person.position, person.company].filter(Boolean).join(', ')}
+                      {[person.position, person.company].filter(Boolean).join(' · ')}
                     </span>
                   </span>
                   {person.connectedOn !== null && (

@@ -126,7 +126,7 @@ type SideProps = {
 
 function Side({ heading, person, lastContact, below = false }: SideProps) {
   const facts = [
-    [person.position, person.company].filter(Boolean).join(', '),
+    [person.position, person.company].filter(Boolean).join(' · '),
     person.email,
     person.profileUrl?.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') ?? '',
     person.connectedOn === null ? '' : `Connected on ${dayInWords(person.connectedOn)}`,

@@ -115,13 +115,13 @@ export function PeopleScreen() {
   }
 
   async function select(index: number, withRange: boolean): Promise<void> {
-    const row = people.rowAt(index);
-    if (!row) return;
     moveTo(index);
     if (!withRange || selection.anchor === null) {
-      setSelection((before) => toggled(before, row.id, index));
+      const row = people.rowAt(index);
+      if (row) setSelection((before) => toggled(before, row.id, index));
       return;
     }
+    // A range reaches as far as a row that is still on its way, too.
     try {
       const ids = await idsBetween(selection.anchor, index);
       setSelection((before) => extended(before, ids, index));
@@ -254,6 +254,7 @@ export function PeopleScreen() {
               index={item.index}
               top={item.start}
               today={today}
+              showsConnected={view.sort === 'connected'}
               active={item.index === active}
               selected={selection.ids.has(people.rowAt(item.index)?.id ?? noId)}
               selecting={selection.ids.size > 0}

@@ -7,7 +7,7 @@ import type { PersonRow } from '../../../api/contract/people.ts';
 import { circleNames } from '../../kit/circle-words.ts';
 import { classNames } from '../../kit/class-names.ts';
 import type { Day } from '../../kit/days.ts';
-import { daysAgoInWords } from '../../kit/days.ts';
+import { dayInShort, daysAgoInWords } from '../../kit/days.ts';
 import { StrengthMark } from '../../kit/strength-mark.tsx';
 
 /** In pixels; every row has it, so that any of 30,000 can be found without measuring. */
@@ -24,6 +24,8 @@ export type PersonRowViewProps = {
   /** In pixels from the top of the list. */
   readonly top: number;
   readonly today: Day | undefined;
+  /** The last column tells since when they are connected, rather than when there was contact last. */
+  readonly showsConnected: boolean;
   readonly active: boolean;
   readonly selected: boolean;
   /** Someone is selected, so that every row shows its box. */
@@ -44,7 +46,7 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
       className={classNames(
         'group absolute inset-x-0 top-0 grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center rounded-field border-y border-transparent bg-clip-padding px-2',
         'wide:grid-cols-[1.75rem_minmax(0,1fr)_5rem_7rem_8rem]',
-        selected ? 'bg-accent-wash' : active ? 'bg-well' : 'hover:bg-well',
+        selected ? 'bg-accent-wash' : active ? 'bg-well' : 'hover:bg-well/50',
       )}
       style={{ height: rowHeight, transform: `translateY(${top}px)` }}
     >
@@ -54,7 +56,11 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
   );
 });
 
-function Cells({ row, index, today, selected, selecting, onSelect, onOpen }: PersonRowViewProps & { row: PersonRow }) {
+/** As many tags as leave the row quiet. */
+const mostTags = 2;
+
+function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
+  const { row, index, today, showsConnected, selected, selecting, onSelect, onOpen } = props;
   const job = [row.position, row.company].filter(Boolean).join(' · ');
   return (
     <>
@@ -96,8 +102,9 @@ function Cells({ row, index, today, selected, selecting, onSelect, onOpen }: Per
           {row.name}
         </Link>
         <span className="block truncate text-small text-soft">
-          {job}
-          {row.muted && <span>{job !== '' && ' · '}muted</span>}
+          {[job, ...row.tags.slice(0, mostTags).map((tag) => `#${tag}`), row.muted ? 'muted' : '']
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
       <span role="gridcell" className="hidden text-small text-soft wide:block">
@@ -113,7 +120,9 @@ function Cells({ row, index, today, selected, selecting, onSelect, onOpen }: Per
         <span className="wide:hidden">
           <StrengthMark state={row.state} wordHidden />
         </span>
-        {row.lastContact !== null && today !== undefined && daysAgoInWords(row.lastContact, today)}
+        {showsConnected
+          ? row.connectedOn !== null && dayInShort(row.connectedOn)
+          : row.lastContact !== null && today !== undefined && daysAgoInWords(row.lastContact, today)}
       </span>
     </>
   );

@@ -2,13 +2,10 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
-import { ChoiceDialog } from '../../kit/choice-dialog.tsx';
-import { circleNames, circleRhythms, circlesInOrder } from '../../kit/circle-words.ts';
-import type { Circle } from '../../kit/circle-words.ts';
 import { inDigits, peopleInWords } from '../../kit/counted.ts';
 import { useKith } from '../../kit/kith.tsx';
-import { ratingsInOrder, ratingWords } from '../../kit/rating-words.ts';
-import { TagDialog } from '../../kit/tag-dialog.tsx';
+import { TieQuestions } from '../../kit/tie-questions.tsx';
+import type { TieQuestion } from '../../kit/tie-questions.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useWrite } from '../../kit/use-write.ts';
 import type { PersonId } from './selection.ts';
@@ -30,7 +27,7 @@ export type SelectionActionsProps = {
 export function SelectionActions(props: SelectionActionsProps) {
   const { targets, selected, total, archived, onSelectAll, onClear, children } = props;
   const { client } = useKith();
-  const [asking, setAsking] = useState<'circle' | 'rating' | 'tag' | null>(null);
+  const [asking, setAsking] = useState<TieQuestion | null>(null);
   const setCircle = useWrite(client.people.setCircle);
   const setRating = useWrite(client.people.setRating);
   const addTag = useWrite(client.people.addTag);
@@ -56,7 +53,6 @@ export function SelectionActions(props: SelectionActionsProps) {
 
   const busy = [setCircle, setRating, addTag, setMuted, setArchived].some((write) => write.busy);
   const whom = ids.length === 1 ? 'this person' : peopleInWords(ids.length);
-  const chooseCircle = (circle: Circle | null): void => void setCircle.run({ ids, circle });
   return (
     <>
       {selected === 0 ? (
@@ -95,37 +91,12 @@ export function SelectionActions(props: SelectionActionsProps) {
           </span>
         </div>
       )}
-      <ChoiceDialog
-        open={asking === 'circle'}
+      <TieQuestions
+        asking={asking}
         onClose={() => setAsking(null)}
-        title={`A circle for ${whom}`}
-        choices={[
-          ...circlesInOrder.map((circle, index) => ({
-            key: String(index + 1),
-            label: circleNames[circle],
-            hint: circleRhythms[circle],
-            run: () => chooseCircle(circle),
-          })),
-          { key: '0', label: 'None', hint: 'no rhythm is asked for', run: () => chooseCircle(null) },
-        ]}
-      />
-      <ChoiceDialog
-        open={asking === 'rating'}
-        onClose={() => setAsking(null)}
-        title={`How well do you know ${whom}?`}
-        choices={[
-          ...ratingsInOrder.map((rating) => ({
-            key: String(rating),
-            label: ratingWords[rating],
-            run: () => void setRating.run({ ids, rating }),
-          })),
-          { key: '0', label: 'not said', run: () => void setRating.run({ ids, rating: null }) },
-        ]}
-      />
-      <TagDialog
-        open={asking === 'tag'}
-        onClose={() => setAsking(null)}
-        title={`A tag for ${whom}`}
+        whom={whom}
+        onCircle={(circle) => void setCircle.run({ ids, circle })}
+        onRating={(rating) => void setRating.run({ ids, rating })}
         onTag={(name) => void addTag.run({ ids, name })}
       />
     </>

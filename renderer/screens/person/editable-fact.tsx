@@ -6,7 +6,7 @@ export type EditableFactProps = {
   readonly label: string;
   /** As it is shown and typed; empty when it is not known. */
   readonly value: string;
-  /** The user's own rather than an import's. */
+  /** The user's own, where an import says something too. */
   readonly own: boolean;
   readonly onChange: (value: string) => void;
   readonly onUseImported: () => void;

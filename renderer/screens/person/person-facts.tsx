@@ -20,9 +20,7 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
   const { client } = useKith();
   const editFacts = useWrite(client.people.editFacts);
   const giveBack = useWrite(client.people.useImportedFact);
-  const { id, connectedOn } = person;
-  // Someone who was never connected was added by hand, and no import knows better.
-  const ownFacts = person.connection === null ? [] : person.ownFacts;
+  const { id, connectedOn, ownFacts, importedFacts } = person;
   return (
     <dl className="flex w-full flex-col gap-3">
       {texts.map(({ fact, label }) => (
@@ -30,7 +28,7 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
           key={fact}
           label={label}
           value={person[fact]}
-          own={ownFacts.includes(fact)}
+          own={ownFacts.includes(fact) && importedFacts.includes(fact)}
           onChange={(value) => void editFacts.run({ id, facts: { [fact]: value } })}
           onUseImported={() => void giveBack.run({ id, fact })}
         />
@@ -38,7 +36,7 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
       <EditableFact
         label="Connected on"
         value={connectedOn === null ? '' : dayInWords(connectedOn)}
-        own={ownFacts.includes('connectedOn')}
+        own={ownFacts.includes('connectedOn') && importedFacts.includes('connectedOn')}
         check={(typed) =>
           typed.trim() === '' || typedDay(typed, today) !== null ? undefined : 'Try “3 May 2021” or “2021-05-03”.'
         }

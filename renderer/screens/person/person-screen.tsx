@@ -6,7 +6,6 @@ import { Link, useLocation } from 'wouter';
 
 import type { Person } from '../../../api/contract/people.ts';
 import { Button } from '../../kit/button.tsx';
-import { ChoiceDialog } from '../../kit/choice-dialog.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../kit/circle-words.ts';
 import type { Circle } from '../../kit/circle-words.ts';
 import type { Day } from '../../kit/days.ts';
@@ -14,21 +13,21 @@ import { dayInWords } from '../../kit/days.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { InteractionForm } from '../../kit/interaction-form.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { Page } from '../../kit/page.tsx';
-import { ratingsInOrder, ratingWords } from '../../kit/rating-words.ts';
 import type { Rating } from '../../kit/rating-words.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { sentenceOf } from '../../kit/sentence-of.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { StrengthMark } from '../../kit/strength-mark.tsx';
-import { TagDialog } from '../../kit/tag-dialog.tsx';
 import { TagWord } from '../../kit/tag-word.tsx';
+import { TieQuestions } from '../../kit/tie-questions.tsx';
+import type { TieQuestion } from '../../kit/tie-questions.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useToday } from '../../kit/use-today.ts';
 import { useWrite } from '../../kit/use-write.ts';
-import { InteractionForm } from './interaction-form.tsx';
 import { moveRememberedPlace, useNeighbours } from './neighbours.ts';
 import { NotesField } from './notes-field.tsx';
 import { PersonEmails } from './person-emails.tsx';
@@ -73,7 +72,6 @@ export function PersonScreen({ id }: { readonly id: number }) {
 }
 
 type PersonPageProps = { readonly person: Person; readonly today: Day };
-type Asking = 'circle' | 'rating' | 'tag';
 
 const noCircle = 'none';
 
@@ -81,7 +79,7 @@ function PersonPage({ person, today }: PersonPageProps) {
   const { client, host } = useKith();
   const [, navigate] = useLocation();
   const [logging, setLogging] = useState(false);
-  const [asking, setAsking] = useState<Asking | null>(null);
+  const [asking, setAsking] = useState<TieQuestion | null>(null);
   const { before, after } = useNeighbours(person.id);
   const log = useWrite(client.interactions.log);
   const setCircle = useWrite(client.people.setCircle);
@@ -174,101 +172,72 @@ function PersonPage({ person, today }: PersonPageProps) {
         <PersonStates person={person} today={today} />
       </header>
 
-      {/* Narrow windows have one column, in which what may be endless comes last. */}
-      <div className="flex flex-col gap-10 wide:grid wide:grid-cols-[minmax(0,1fr)_17rem] wide:gap-x-16">
-        <div className="contents min-w-0 wide:flex wide:flex-col wide:gap-10">
-          <section aria-label="Contact" className="order-4 flex flex-col gap-5">
-            <h2 className="text-name">Between you</h2>
-            {logging && (
-              <InteractionForm
-                label="Log contact"
-                draftKey={`log-${person.id}`}
-                today={today}
-                initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
-                saves="Log it"
-                onSave={async (facts) => (await log.run({ personId: person.id, ...facts })) !== undefined}
-                onClose={() => setLogging(false)}
-              />
-            )}
-            <Timeline personId={person.id} today={today} />
-          </section>
-          <section aria-label="Notes" className="order-2 flex flex-col gap-3">
-            <h2 className="text-name">Notes</h2>
-            <NotesField person={person} />
-          </section>
-        </div>
-
-        <aside aria-label="About them" className="contents wide:flex wide:flex-col wide:gap-7">
-          <div className="order-1 flex flex-col gap-7">
-            <AsidePart title="Circle">
-              <SegmentedControl
-                label="Circle"
-                labelHidden
-                value={person.circle ?? noCircle}
-                options={[
-                  ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle] })),
-                  { value: noCircle, label: 'None' },
-                ]}
-                onChange={(circle) => chooseCircle(circle === noCircle ? null : circle)}
-              />
-              {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
-            </AsidePart>
-            <AsidePart title="How well you know them">
-              <RatingControl rating={person.rating} onChange={chooseRating} />
-            </AsidePart>
-            <AsidePart title="Tags">
-              <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                {person.tags.map((tag) => (
-                  <TagWord key={tag.id} name={tag.name} onRemove={() => void removeTag.run({ ids, tag: tag.id })} />
-                ))}
-                <Button look="text" onClick={() => setAsking('tag')}>
-                  Add a tag
-                </Button>
-              </div>
-            </AsidePart>
-          </div>
-          <div className="order-3 flex flex-col gap-7">
-            <AsidePart title="Email">
-              <PersonEmails person={person} />
-            </AsidePart>
-            <AsidePart title="Facts">
-              <PersonFacts person={person} today={today} />
-            </AsidePart>
-          </div>
+      {/* In the order in which narrow windows show it, where what may be endless comes last. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_1fr] wide:gap-x-16">
+        <section aria-label="Notes" className="flex flex-col gap-3">
+          <h2 className="text-name">Notes</h2>
+          <NotesField person={person} />
+        </section>
+        <aside
+          aria-label="About them"
+          className="flex flex-col gap-7 wide:col-start-2 wide:row-span-2 wide:row-start-1"
+        >
+          <AsidePart title="Circle">
+            <SegmentedControl
+              label="Circle"
+              labelHidden
+              value={person.circle ?? noCircle}
+              options={[
+                ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle] })),
+                { value: noCircle, label: 'None' },
+              ]}
+              onChange={(circle) => chooseCircle(circle === noCircle ? null : circle)}
+            />
+            {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
+          </AsidePart>
+          <AsidePart title="How well you know them">
+            <RatingControl rating={person.rating} onChange={chooseRating} />
+          </AsidePart>
+          <AsidePart title="Tags">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {person.tags.map((tag) => (
+                <TagWord key={tag.id} name={tag.name} onRemove={() => void removeTag.run({ ids, tag: tag.id })} />
+              ))}
+              <Button look="text" onClick={() => setAsking('tag')}>
+                Add a tag
+              </Button>
+            </div>
+          </AsidePart>
+          <AsidePart title="Email">
+            <PersonEmails person={person} />
+          </AsidePart>
+          <AsidePart title="Facts">
+            <PersonFacts person={person} today={today} />
+          </AsidePart>
         </aside>
+        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-2">
+          <h2 className="text-name">Between you</h2>
+          {logging && (
+            <InteractionForm
+              label="Log contact"
+              draftKey={`log-${person.id}`}
+              today={today}
+              initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+              saves="Log it"
+              onSave={async (facts) => (await log.run({ personId: person.id, ...facts })) !== undefined}
+              onClose={() => setLogging(false)}
+            />
+          )}
+          <Timeline personId={person.id} today={today} />
+        </section>
       </div>
 
-      <ChoiceDialog
-        open={asking === 'circle'}
+      <TieQuestions
+        asking={asking}
         onClose={() => setAsking(null)}
-        title={`A circle for ${person.name}`}
-        choices={[
-          ...circlesInOrder.map((circle, index) => ({
-            key: String(index + 1),
-            label: circleNames[circle],
-            hint: circleRhythms[circle],
-            run: () => chooseCircle(circle),
-          })),
-          { key: '0', label: 'None', hint: 'no rhythm is asked for', run: () => chooseCircle(null) },
-        ]}
-      />
-      <ChoiceDialog
-        open={asking === 'rating'}
-        onClose={() => setAsking(null)}
-        title={`How well do you know ${person.name}?`}
-        choices={[
-          ...ratingsInOrder.map((rating) => ({
-            key: String(rating),
-            label: ratingWords[rating],
-            run: () => chooseRating(rating),
-          })),
-          { key: '0', label: 'not said', run: () => chooseRating(null) },
-        ]}
-      />
-      <TagDialog
-        open={asking === 'tag'}
-        onClose={() => setAsking(null)}
-        title={`A tag for ${person.name}`}
+        whom={person.name}
+        onCircle={chooseCircle}
+        onRating={chooseRating}
         onTag={(name) => void addTag.run({ ids, name })}
       />
     </Page>

@@ -11,6 +11,7 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
   const setMuted = useWrite(client.people.setMuted);
   const setArchived = useWrite(client.people.setArchived);
   const setConnectionEnded = useWrite(client.people.setConnectionEnded);
+  const endSnooze = useWrite(client.people.endSnooze);
   const ids = [person.id];
   const states = [
     person.archived && {
@@ -29,7 +30,11 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
       run: () => void setConnectionEnded.run({ ids, ended: false }),
     },
     person.snoozedUntil !== null &&
-      person.snoozedUntil > today && { words: `Snoozed: off the plan until ${dayInWords(person.snoozedUntil)}.` },
+      person.snoozedUntil > today && {
+        words: `Snoozed: off the plan until ${dayInWords(person.snoozedUntil)}.`,
+        back: 'Back on plans now',
+        run: () => void endSnooze.run({ ids }),
+      },
   ].filter((state) => state !== false);
   if (states.length === 0) return null;
   return (
@@ -37,11 +42,9 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
       {states.map((state) => (
         <li key={state.words} className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           {state.words}
-          {'back' in state && (
-            <Button look="text" onClick={state.run}>
-              {state.back}
-            </Button>
-          )}
+          <Button look="text" onClick={state.run}>
+            {state.back}
+          </Button>
         </li>
       ))}
     </ul>

@@ -5,10 +5,10 @@ import type { Interaction } from '../../../api/contract/interactions.ts';
 import type { Day } from '../../kit/days.ts';
 import { dayAndMonth, dayInWords } from '../../kit/days.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { InteractionForm } from '../../kit/interaction-form.tsx';
+import { interactionInWords } from '../../kit/interaction-words.ts';
 import { useKith } from '../../kit/kith.tsx';
 import { useWrite } from '../../kit/use-write.ts';
-import { InteractionForm } from './interaction-form.tsx';
-import { interactionInWords } from './interaction-words.ts';
 
 export type TimelineEntryProps = { readonly interaction: Interaction; readonly today: Day };
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 
 import type { ReviewDecision } from '../../../api/contract/thin-ties.ts';
 import { Checkbox } from '../../kit/checkbox.tsx';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
+import { stepFocus } from '../../kit/step-focus.ts';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useWrite } from '../../kit/use-write.ts';
 import { DecisionBar } from './decision-bar.tsx';
@@ -29,6 +30,14 @@ const mostCompanies = 100;
 function Companies({ onChoose }: { readonly onChoose: (company: string) => void }) {
   const { queries } = useKith();
   const answer = useQuery(queries.thinTies.companies.queryOptions({ input: { limit: mostCompanies } }));
+  const list = useRef<HTMLUListElement>(null);
+  const any = answer.isSuccess && answer.data.length > 0;
+  useKeys('By company', [
+    { keys: ['j', 'ArrowDown'], does: 'Next company', run: () => stepFocus(list.current, 'button', 1), when: any },
+    { keys: ['k', 'ArrowUp'], does: 'Company before', run: () => stepFocus(list.current, 'button', -1), when: any },
+    // The focus is on the company that the keys are at, so that Enter is heard there.
+    { keys: ['Enter'], does: 'Decide about the company', run: () => stepFocus(list.current, 'button', 0), when: any },
+  ]);
   if (answer.isPending) return <Skeleton rows={5} />;
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data.length === 0) {
@@ -39,13 +48,13 @@ function Companies({ onChoose }: { readonly onChoose: (company: string) => void 
     );
   }
   return (
-    <ul className="-mx-3 grid max-w-wide wide:grid-cols-2 wide:gap-x-10">
+    <ul ref={list} className="-mx-3 grid max-w-wide wide:grid-cols-2 wide:gap-x-10">
       {answer.data.map(({ company, people }) => (
         <li key={company}>
           <button
             type="button"
             onClick={() => onChoose(company)}
-            className="flex w-full items-baseline justify-between gap-4 rounded-field px-3 py-2 text-left transition-colors hover:bg-well"
+            className="flex w-full items-baseline justify-between gap-4 rounded-field px-3 py-2 text-left transition-colors hover:bg-well focus-visible:bg-well focus-visible:outline-offset-0"
           >
             <span className="min-w-0 truncate font-serif text-name">{company}</span>
             <span className="shrink-0 text-small text-soft">{peopleInWords(people)}</span>
@@ -71,11 +80,36 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
   const chosen = people.filter((person) => !out.has(person.id)).map((person) => person.id);
   const all = chosen.length === people.length;
 
+  const list = useRef<HTMLUListElement>(null);
+  const [, navigate] = useLocation();
+  function personAt(): (typeof people)[number] | undefined {
+    const rows = [...(list.current?.children ?? [])];
+    return people[rows.findIndex((row) => row.contains(document.activeElement))];
+  }
+
   const chooseAll = (): void => setOut(all ? new Set(people.map((person) => person.id)) : new Set());
 
   useKeys('By company', [
     { keys: ['Escape', 'Backspace'], does: 'Back to the companies', run: onBack },
     { keys: ['a'], does: 'Everyone, or no one', run: chooseAll },
+    { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => stepFocus(list.current, '[role=checkbox]', 1) },
+    { keys: ['k', 'ArrowUp'], does: 'Person before', run: () => stepFocus(list.current, '[role=checkbox]', -1) },
+    {
+      keys: ['x'],
+      does: 'Take the person out, or in again',
+      run: () => {
+        const at = personAt();
+        if (at) choose(at.id, out.has(at.id));
+      },
+    },
+    {
+      keys: ['o'],
+      does: 'Go to their page',
+      run: () => {
+        const at = personAt();
+        if (at) navigate(`/people/${at.id}`);
+      },
+    },
   ]);
 
   async function decide(decision: ReviewDecision): Promise<void> {
@@ -131,7 +165,7 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
                 onChange={chooseAll}
               />
             </div>
-            <ul className="flex flex-col">
+            <ul ref={list} className="flex flex-col">
               {people.map((person) => (
                 <li key={person.id} className="-mx-2 flex items-center gap-3 rounded-field px-2 py-1.5 hover:bg-well">
                   <Checkbox

@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 
 import { inDigits } from '../../kit/counted.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { useKith } from '../../kit/kith.tsx';
 import { Page } from '../../kit/page.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
@@ -22,6 +26,8 @@ const ways = [
 export function ThinTiesScreen() {
   const { sitting, error, actions } = useSitting();
   const [way, setWay] = useState<Way>('one-by-one');
+  const { queries } = useKith();
+  const nobody = useQuery(queries.app.overview.queryOptions()).data?.people === 0;
   const left = sitting?.left ?? 0;
   const any = sitting !== null && (left > 0 || sitting.people.length > 0);
 
@@ -40,14 +46,29 @@ export function ThinTiesScreen() {
         <div>
           <h1 className="text-heading">Thin ties</h1>
           <p className="mt-1.5 text-small text-soft" aria-live="polite">
-            {sitting === null ? ' ' : leftInWords(left)}
+            {sitting === null || nobody ? ' ' : leftInWords(left)}
           </p>
         </div>
         {any && <SegmentedControl label="How to look" labelHidden options={ways} value={way} onChange={setWay} />}
       </header>
       {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
       {sitting === null && error === null && <Skeleton rows={3} />}
+      {sitting !== null && nobody && (
+        <EmptyState
+          title="No one is here yet"
+          action={
+            <Link href="/import" className="rounded-field bg-accent px-4 py-2 text-small font-medium text-on-accent">
+              Bring your connections
+            </Link>
+          }
+        >
+          <p>
+            Once your connections are here, those with little or no contact are looked through here, twenty at a time.
+          </p>
+        </EmptyState>
+      )}
       {sitting !== null &&
+        !nobody &&
         (way === 'by-company' && any ? (
           <CompanyReview onReviewed={actions.without} />
         ) : sitting.current !== null ? (

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
+import { inMinutes, inWords, peopleInSentence } from '../../kit/counted.ts';
 import { weekdayInWords } from '../../kit/days.ts';
 import { useKith } from '../../kit/kith.tsx';
 import { PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { AnswerItem } from './answer-item.tsx';
-import { counted, countedPeople, inMinutes } from './counted.ts';
 import { EntryItem } from './entry-item.tsx';
 import { HandledEntries } from './handled-entries.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
@@ -64,9 +64,9 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
 
   const minutes = open.reduce((sum, entry) => sum + entry.minutes, 0);
   const left = [
-    answers.length > 0 && `${countedPeople(answers.length)} may have answered`,
+    answers.length > 0 && `${peopleInSentence(answers.length)} may have answered`,
     open.length > 0 &&
-      `${answers.length > 0 ? counted(open.length) : countedPeople(open.length)} to write to, about ${inMinutes(minutes)}`,
+      `${answers.length > 0 ? inWords(open.length) : peopleInSentence(open.length)} to write to, about ${inMinutes(minutes)}`,
   ].filter((part) => part !== false);
   const nothingLeft = answers.length === 0 && open.length === 0;
 
@@ -103,7 +103,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       {answersBehind > 0 && (
         <div className="-mt-6 mb-10">
           <Button look="text" onClick={() => setShowsAllAnswers(true)}>
-            Show {counted(answersBehind)} more
+            Show {inWords(answersBehind)} more
           </Button>
         </div>
       )}

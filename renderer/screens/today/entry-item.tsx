@@ -3,12 +3,13 @@ import { useLocation } from 'wouter';
 
 import type { PlanEntry } from '../../../api/contract/plan.ts';
 import { Button } from '../../kit/button.tsx';
+import { inMinutes } from '../../kit/counted.ts';
 import type { Day } from '../../kit/days.ts';
+import { InteractionForm } from '../../kit/interaction-form.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useWrite } from '../../kit/use-write.ts';
-import { inMinutes } from './counted.ts';
-import { DoneForm } from './done-form.tsx';
 import { nameLook, PlanItem, Work } from './plan-section.tsx';
 import { Snooze } from './snooze.tsx';
 import type { ListItem } from './use-current-item.ts';
@@ -21,6 +22,14 @@ type EntryItemProps = {
   readonly onOpen: (open: boolean) => void;
   readonly handle: (write: () => Promise<unknown>) => void;
 };
+
+/** What the item that the keys are at tells of them before it is opened. */
+const quietKeys = [
+  { keys: 'Enter', does: 'Open' },
+  { keys: 'd', does: 'Done' },
+  { keys: 's', does: 'Snooze' },
+  { keys: 'x', does: 'Skip' },
+] as const;
 
 /** Someone to reach out to: who, why, and with what; opened, what can be done about it. */
 export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
@@ -92,21 +101,33 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
         <span className="font-serif text-ink italic">{offer.text}</span>
       </p>
 
+      {isCurrent && !opened && (
+        <p aria-hidden="true" className="mt-2 -mb-1 hidden flex-wrap gap-x-5 text-fine text-soft wide:flex">
+          {quietKeys.map(({ keys, does }) => (
+            <span key={keys} className="inline-flex items-baseline gap-1.5">
+              {does} <Kbd keys={keys} />
+            </span>
+          ))}
+        </p>
+      )}
       {opened && (
         // Above the area that opens and closes.
         <div ref={intoView} className="relative z-1 mt-5 scroll-my-24">
           {logging ? (
-            <DoneForm
+            <InteractionForm
+              label="What you did"
               draftKey={`plan-${id}`}
               today={today}
-              onCancel={() => setLogging(false)}
-              onDone={(interaction, forget) => {
+              initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+              saves="Done"
+              onSave={(interaction) => {
                 const minutesSpent = watch.minutes();
                 const facts = { id, interaction, ...(minutesSpent === undefined ? {} : { minutesSpent }) };
-                handle(async () => {
-                  if (await done.run(facts)) forget();
+                return new Promise((resolve) => {
+                  handle(async () => resolve((await done.run(facts)) !== undefined));
                 });
               }}
+              onClose={() => setLogging(false)}
             />
           ) : (
             <div className="flex flex-wrap items-center gap-x-2 gap-y-2">

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import type { InteractionFacts } from '../../../api/contract/interactions.ts';
-import { InteractionForm } from '../../../renderer/screens/person/interaction-form.tsx';
+import { InteractionForm } from '../../../renderer/kit/interaction-form.tsx';
 import { overview } from '../overview.ts';
 
 const { today } = overview;

@@ -1,14 +1,14 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 
-import type { InteractionFacts } from '../../../api/contract/interactions.ts';
-import { Button } from '../../kit/button.tsx';
-import type { Day } from '../../kit/days.ts';
-import { Kbd } from '../../kit/kbd.tsx';
-import { Select } from '../../kit/select.tsx';
-import { TextField } from '../../kit/text-field.tsx';
-import { TypedDayField } from '../../kit/typed-day-field.tsx';
-import { useDraft } from '../../kit/use-draft.ts';
+import type { InteractionFacts } from '../../api/contract/interactions.ts';
+import { Button } from './button.tsx';
+import type { Day } from './days.ts';
+import { Kbd } from './kbd.tsx';
+import { Select } from './select.tsx';
+import { TextField } from './text-field.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
+import { useDraft } from './use-draft.ts';
 import { directionOptions, isTwoSided, kindOptions } from './interaction-words.ts';
 
 export type InteractionFormProps = {

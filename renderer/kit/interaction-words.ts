@@ -1,4 +1,4 @@
-import type { InteractionFacts } from '../../../api/contract/interactions.ts';
+import type { InteractionFacts } from '../../api/contract/interactions.ts';
 
 export type Kind = InteractionFacts['kind'];
 export type Direction = InteractionFacts['direction'];
