@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import { classNames } from './class-names.ts';
 
@@ -12,8 +13,8 @@ export type DialogProps = {
   /** For what is looked at rather than filled in. */
   readonly wide?: boolean;
   readonly children: ReactNode;
-  /** What has the focus once it is closed; what had it before when left out. */
-  readonly focusAfter?: () => HTMLElement | null;
+  /** Gives the focus to something once it is closed; what had it before has it again when left out. */
+  readonly focusAfter?: () => void;
   /** The buttons; the primary one last. */
   readonly actions?: ReactNode;
 };
@@ -29,6 +30,11 @@ export function Dialog({
   children,
   actions,
 }: DialogProps) {
+  // Base UI would go on from a page that had the focus to the first button in it, which no one asked for.
+  const before = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (open) before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }, [open]);
   return (
     <Base.Root
       open={open}
@@ -39,7 +45,11 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          {...(focusAfter ? { finalFocus: focusAfter } : {})}
+          finalFocus={() => {
+            if (focusAfter) focusAfter();
+            else if (before.current?.isConnected === true) before.current.focus({ preventScroll: true });
+            return false;
+          }}
           className={classNames(
             'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
             wide ? 'max-w-dialog-wide' : 'max-w-dialog',

@@ -18,19 +18,22 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
       <p className="mb-6 hidden px-3 font-serif text-name wide:block" translate="no">
         Kith
       </p>
-      {/* Narrow windows have no room below for it, and pages begin at their left. */}
-      <button
-        type="button"
-        aria-label="Find a person"
-        onClick={onFind}
-        className="fixed top-6 right-3 z-20 rounded-round bg-paper p-2.5 text-soft hover:text-ink wide:hidden"
-      >
-        <Search size={20} strokeWidth={1.5} aria-hidden="true" />
-      </button>
       <ul className="flex justify-around wide:flex-col wide:gap-0.5">
         {screens.map((screen) => (
           <Place key={screen.path} {...screen} />
         ))}
+        {/* Wide windows have it below, with its key. */}
+        <li className="wide:hidden">
+          <button
+            type="button"
+            aria-label="Find a person"
+            onClick={onFind}
+            className={classNames(placeLook, 'text-soft')}
+          >
+            <Search size={18} strokeWidth={1.5} aria-hidden="true" />
+            Find
+          </button>
+        </li>
       </ul>
       <div className="mt-auto hidden flex-col gap-0.5 wide:flex">
         <Quiet onClick={onFind} keys="/">
@@ -61,6 +64,10 @@ function Quiet({ onClick, keys, children }: { onClick: () => void; keys: string;
   );
 }
 
+const placeLook =
+  'flex flex-col items-center gap-0.5 rounded-field px-1.5 py-2 text-fine transition-colors hover:text-ink ' +
+  'wide:flex-row wide:gap-3 wide:px-3 wide:py-1.5 wide:text-small';
+
 function Place({ name, path, icon: Icon }: (typeof screens)[number]) {
   const [here] = useRoute(`${path}/*?`);
   return (
@@ -68,11 +75,7 @@ function Place({ name, path, icon: Icon }: (typeof screens)[number]) {
       <Link
         href={path}
         aria-current={here ? 'page' : undefined}
-        className={classNames(
-          'flex flex-col items-center gap-0.5 rounded-field px-3 py-2 text-fine transition-colors hover:text-ink',
-          'wide:flex-row wide:gap-3 wide:py-1.5 wide:text-small',
-          here ? 'text-ink wide:font-medium' : 'text-soft',
-        )}
+        className={classNames(placeLook, here ? 'text-ink wide:font-medium' : 'text-soft')}
       >
         <Icon size={18} strokeWidth={here ? 2 : 1.5} aria-hidden="true" className={here ? 'text-accent' : ''} />
         {name}

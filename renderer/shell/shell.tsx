@@ -31,8 +31,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     const focused = document.activeElement;
     before.current = focused instanceof HTMLElement && main.current?.contains(focused) ? focused : null;
   };
-  const focusedBefore = (): HTMLElement | null =>
-    before.current?.isConnected === true ? before.current : main.current;
+  const focusBefore = (): void => {
+    (before.current?.isConnected === true ? before : main).current?.focus({ preventScroll: true });
+  };
   const openFind = (): void => {
     keepFocus();
     setFinding(true);
@@ -76,8 +77,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </ConnectionNews>
         </Main>
       </div>
-      <QuickFind open={finding} onClose={() => setFinding(false)} focusAfter={focusedBefore} />
-      <KeyHelp listed={help} onClose={() => setHelp(null)} focusAfter={focusedBefore} />
+      <QuickFind open={finding} onClose={() => setFinding(false)} focusAfter={focusBefore} />
+      <KeyHelp listed={help} onClose={() => setHelp(null)} focusAfter={focusBefore} />
     </FileDrop>
   );
 }

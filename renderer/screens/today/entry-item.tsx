@@ -112,7 +112,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       )}
       {opened && (
         // Above the area that opens and closes.
-        <div ref={intoView} className="relative z-1 mt-5 scroll-my-24">
+        <div key={logging ? 'log' : 'choose'} ref={intoView} className="relative z-1 mt-5 scroll-my-24">
           {logging ? (
             <InteractionForm
               label="What you did"

@@ -57,6 +57,34 @@ test('every screen is reached by its keys, a person by name, and the keys are li
   expect(page.url()).toMatch(/#\/people\/\d+$/);
 });
 
+test('a link or a sheet that led somewhere does not keep the focus from the page', async () => {
+  await using kith = await startKith();
+  const { page } = await kith.open();
+  const focused = page.locator('main:focus');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await focused.waitFor();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await focused.waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('n');
+  await page.getByRole('dialog', { name: 'Add a person' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await focused.waitFor();
+
+  await page.keyboard.press('5');
+  await page.getByLabel('Another offer').focus();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Find a person' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Another offer').evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
 test('the theme changes at once and is kept', async () => {
   await using kith = await startKith();
   const { page } = await kith.open({ colorScheme: 'light' });
