@@ -40,7 +40,7 @@ test('contact is logged in two keystrokes and typing, changed, deleted and broug
   await page.keyboard.press('Enter');
   const entry = page.getByRole('listitem').filter({ hasText: 'You wrote: Asked about the bridge' });
   await entry.waitFor();
-  await page.getByText('Only you have reached out, once, today.', { exact: false }).waitFor();
+  await page.getByText('Only you have reached out, on one day, today.', { exact: false }).waitFor();
 
   await entry.getByRole('button', { name: 'Change' }).click();
   await page.getByLabel('A line to remember it by').fill('Asked about the tunnel');
