@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useId } from 'react';
+import { useContext, useEffectEvent, useId, useLayoutEffect } from 'react';
 
 import { KeysContext } from './keys.tsx';
 import type { KeyBinding, KeyLayer } from './keys.tsx';
@@ -13,5 +13,6 @@ export function useKeys(title: string, bindings: readonly KeyBinding[], layer: K
   const id = useId();
   // The newest bindings, since what they run closes over the newest state.
   const current = useEffectEvent(() => bindings);
-  useEffect(() => register(id, { title, layer, bindings: () => current() }), [id, layer, register, title]);
+  // With what is shown, not after it: who sees a key's name may press it.
+  useLayoutEffect(() => register(id, { title, layer, bindings: () => current() }), [id, layer, register, title]);
 }
