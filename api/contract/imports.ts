@@ -1,5 +1,5 @@
 import { eventIterator } from '@orpc/contract';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
 import { day, fileHandle, importId, instant, personId, writeId } from './values.ts';
@@ -27,8 +27,8 @@ const oneOfTwo = z.object({
   company: z.string(),
   position: z.string(),
   email: z.string(),
-  profileUrl: z.string().nullable(),
-  connectedOn: day.nullable(),
+  profileUrl: z.nullable(z.string()),
+  connectedOn: z.nullable(day),
 });
 
 export const importQuestion = z.object({
@@ -38,7 +38,7 @@ export const importQuestion = z.object({
   /** Why it may be the same person, in words. */
   evidence: z.string(),
   inFile: oneOfTwo,
-  candidates: z.array(oneOfTwo.extend({ personId, lastContact: day.nullable() })),
+  candidates: z.array(z.extend(oneOfTwo, { personId, lastContact: z.nullable(day) })),
 });
 export type ImportQuestion = z.infer<typeof importQuestion>;
 
@@ -89,14 +89,16 @@ export const importsContract = {
     .input(
       z.object({
         writeId,
-        previewId: z.string().max(100),
+        previewId: z.string().check(z.maxLength(100)),
         /** By question key; a question left out counts as someone else. */
-        answers: z.array(z.object({ question: z.string().max(500), samePersonAs: personId.nullable() })),
+        answers: z.array(
+          z.object({ question: z.string().check(z.maxLength(500)), samePersonAs: z.nullable(personId) }),
+        ),
       }),
     )
     .output(eventIterator(commitEvent)),
   /** Forgets a preview that will not be committed. */
-  discard: procedure.input(z.object({ previewId: z.string().max(100) })).output(z.object({})),
+  discard: procedure.input(z.object({ previewId: z.string().check(z.maxLength(100)) })).output(z.object({})),
   /** Newest first. */
   list: procedure.output(z.array(pastImport)),
 };

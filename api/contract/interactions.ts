@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
 import { day, direction, interactionId, interactionKind, personId, undoable, writeId } from './values.ts';
 
-const note = z.string().trim().max(10_000);
+const note = z.string().check(z.trim(), z.maxLength(10_000));
 
 export const interaction = z.object({
   id: interactionId,
@@ -20,10 +20,14 @@ export type InteractionFacts = z.infer<typeof interactionFacts>;
 export const interactionsContract = {
   /** Newest first. */
   ofPerson: procedure
-    .input(z.object({ personId, offset: z.int().min(0), limit: z.int().min(1).max(500) }))
+    .input(
+      z.object({ personId, offset: z.int().check(z.minimum(0)), limit: z.int().check(z.minimum(1), z.maximum(500)) }),
+    )
     .output(z.object({ total: z.int(), rows: z.array(interaction) })),
   /** Refuses a day after tomorrow. */
-  log: procedure.input(interactionFacts.extend({ writeId, personId })).output(undoable.extend({ id: interactionId })),
-  edit: procedure.input(interactionFacts.extend({ writeId, id: interactionId })).output(undoable),
+  log: procedure
+    .input(z.extend(interactionFacts, { writeId, personId }))
+    .output(z.extend(undoable, { id: interactionId })),
+  edit: procedure.input(z.extend(interactionFacts, { writeId, id: interactionId })).output(undoable),
   delete: procedure.input(z.object({ writeId, id: interactionId })).output(undoable),
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
 import { interactionFacts } from './interactions.ts';
@@ -18,7 +18,7 @@ export const planEntry = z.object({
     company: z.string(),
     position: z.string(),
     state: tieState,
-    profileUrl: z.string().nullable(),
+    profileUrl: z.nullable(z.string()),
   }),
   /** Why they are on today's plan, in words. */
   reason: z.string(),
@@ -36,7 +36,7 @@ export const answerDue = z.object({
   wroteOn: day,
   /** "You wrote on Tuesday, 6 days ago." */
   reason: z.string(),
-  profileUrl: z.string().nullable(),
+  profileUrl: z.nullable(z.string()),
 });
 export type AnswerDue = z.infer<typeof answerDue>;
 
@@ -62,7 +62,7 @@ export const planContract = {
         writeId,
         id: planEntryId,
         interaction: interactionFacts,
-        minutesSpent: z.number().min(0).max(600).optional(),
+        minutesSpent: z.optional(z.number().check(z.minimum(0), z.maximum(600))),
       }),
     )
     .output(undoable),

@@ -1,31 +1,29 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
 import { writeId } from './values.ts';
 
+const budgetMinutes = z.number().check(z.minimum(1), z.maximum(120), z.multipleOf(0.5));
+const newTieShare = z.number().check(z.minimum(0), z.maximum(1));
+const ownCompany = z.string().check(z.trim(), z.maxLength(200));
+const offersAsked = z.boolean();
+const theme = z.enum(['system', 'light', 'dark']);
+
 /** Every setting has a default, so that a file without settings is whole. */
 export const settings = z.object({
   /** Minutes a day for the plan, in halves. */
-  budgetMinutes: z.number().min(1).max(120).multipleOf(0.5).default(10),
+  budgetMinutes: z._default(budgetMinutes, 10),
   /** The share of the budget that goes to new ties. */
-  newTieShare: z.number().min(0).max(1).default(0.6),
+  newTieShare: z._default(newTieShare, 0.6),
   /** The user's own employer: its people form no group in the plan. */
-  ownCompany: z.string().trim().max(200).default(''),
+  ownCompany: z._default(ownCompany, ''),
   /** Whether the first-run question for offers was answered or skipped. */
-  offersAsked: z.boolean().default(false),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  offersAsked: z._default(offersAsked, false),
+  theme: z._default(theme, 'system'),
 });
 export type Settings = z.infer<typeof settings>;
 
-const changes = z
-  .object({
-    budgetMinutes: settings.shape.budgetMinutes.unwrap(),
-    newTieShare: settings.shape.newTieShare.unwrap(),
-    ownCompany: settings.shape.ownCompany.unwrap(),
-    offersAsked: settings.shape.offersAsked.unwrap(),
-    theme: settings.shape.theme.unwrap(),
-  })
-  .partial();
+const changes = z.partial(z.object({ budgetMinutes, newTieShare, ownCompany, offersAsked, theme }));
 
 export const settingsContract = {
   get: procedure.output(settings),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
 import { circle, day, personId, personIds, undoable, writeId } from './values.ts';
@@ -8,11 +8,11 @@ export const thinTie = z.object({
   name: z.string(),
   company: z.string(),
   position: z.string(),
-  connectedOn: day.nullable(),
-  lastContact: day.nullable(),
+  connectedOn: z.nullable(day),
+  lastContact: z.nullable(day),
   /** Why the tie is thin, in words. */
   why: z.string(),
-  profileUrl: z.string().nullable(),
+  profileUrl: z.nullable(z.string()),
 });
 export type ThinTie = z.infer<typeof thinTie>;
 
@@ -28,11 +28,16 @@ export type ReviewDecision = z.infer<typeof reviewDecision>;
 export const thinTiesContract = {
   /** The next thin ties to review, at most `limit`, newest connections first; of one company when given. */
   sitting: procedure
-    .input(z.object({ company: z.string().max(500).optional(), limit: z.int().min(1).max(500) }))
+    .input(
+      z.object({
+        company: z.optional(z.string().check(z.maxLength(500))),
+        limit: z.int().check(z.minimum(1), z.maximum(500)),
+      }),
+    )
     .output(z.object({ left: z.int(), people: z.array(thinTie) })),
   /** Companies with most thin ties to review. */
   companies: procedure
-    .input(z.object({ limit: z.int().min(1).max(500) }))
+    .input(z.object({ limit: z.int().check(z.minimum(1), z.maximum(500)) }))
     .output(z.array(z.object({ company: z.string(), people: z.int() }))),
   /** Marks the people as reviewed, so that they do not come back, and does what was decided. */
   review: procedure.input(z.object({ writeId, ids: personIds, decision: reviewDecision })).output(undoable),

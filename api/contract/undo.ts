@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
 import { undoable, writeId } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { circles } from '../../core/circle.ts';
 import { parseDay } from '../../core/day.ts';
@@ -17,11 +17,11 @@ import { directions, interactionKinds } from '../../core/interaction.ts';
 import { tieStates } from '../../core/tie.ts';
 
 // A brand exists in types only, so a schema that checks the plain value may promise the branded one.
-function branded<Value>(schema: z.ZodType): z.ZodType<Value, Value> {
-  return schema as z.ZodType<Value, Value>;
+function branded<Value>(schema: z.ZodMiniType): z.ZodMiniType<Value, Value> {
+  return schema as z.ZodMiniType<Value, Value>;
 }
 
-const rowId = z.int().positive();
+const rowId = z.int().check(z.positive());
 export const personId = branded<PersonId>(rowId);
 export const interactionId = branded<InteractionId>(rowId);
 export const tagId = branded<TagId>(rowId);
@@ -29,9 +29,11 @@ export const offerId = branded<OfferId>(rowId);
 export const planEntryId = branded<PlanEntryId>(rowId);
 export const importId = branded<ImportId>(rowId);
 export const writeId = branded<WriteId>(z.uuid());
-export const fileHandle = branded<FileHandle>(z.string().min(1).max(100));
+export const fileHandle = branded<FileHandle>(z.string().check(z.minLength(1), z.maxLength(100)));
 
-export const day = branded<Day>(z.string().refine((text) => parseDay(text) !== undefined, 'not a calendar day'));
+export const day = branded<Day>(
+  z.string().check(z.refine((text) => parseDay(text) !== undefined, 'not a calendar day')),
+);
 export const instant = branded<Instant>(z.iso.datetime({ precision: 3 }));
 
 export const circle = z.enum(circles);
@@ -41,12 +43,12 @@ export const direction = z.enum(directions);
 export const rating = z.literal([1, 2, 3, 4, 5]);
 
 /** One line of text, spaces around it dropped. */
-export const line = z.string().trim().max(500);
+export const line = z.string().check(z.trim(), z.maxLength(500));
 /** Free text of several lines. */
-export const text = z.string().max(100_000);
+export const text = z.string().check(z.maxLength(100_000));
 
 /** The people that one write is about, at most a whole network. */
-export const personIds = z.array(personId).min(1).max(100_000);
+export const personIds = z.array(personId).check(z.minLength(1), z.maxLength(100_000));
 
 /** What the page needs to offer an undo: the write to undo, and what it was in words ("Moved 12 people to close"). */
 export const undo = z.object({ writeId, label: z.string() });
