@@ -53,6 +53,23 @@ function ownFolder(): string {
 }
 
 async function serve(): Promise<void> {
+  const { doorway } = dataFiles(folder);
+  const running: { server?: Awaited<ReturnType<typeof startWebServer>> } = {};
+  let closing = false;
+  const close = (): void => {
+    if (closing) return;
+    closing = true;
+    void Promise.resolve(running.server?.close()).then(() => {
+      engine.close();
+      rmSync(doorway, { force: true });
+      process.exit(0);
+    });
+  };
+  // Before anything is waited for: filling a demo takes its time, and may be interrupted too.
+  process.on('SIGINT', close);
+  process.on('SIGTERM', close);
+  process.on('SIGHUP', close);
+
   await fillIfDemo(engine);
   const pages = listPageFiles(path.join(__dirname, '..', 'renderer'));
   const server = await startWebServer({ engine, folder, pages, port: Number(options.port) }).catch((error: unknown) => {
@@ -64,21 +81,7 @@ async function serve(): Promise<void> {
     process.exit(1);
   });
 
-  const { doorway } = dataFiles(folder);
-  let closing = false;
-  const close = (): void => {
-    if (closing) return;
-    closing = true;
-    void server.close().then(() => {
-      engine.close();
-      rmSync(doorway, { force: true });
-      process.exit(0);
-    });
-  };
-  process.on('SIGINT', close);
-  process.on('SIGTERM', close);
-  process.on('SIGHUP', close);
-
+  running.server = server;
   console.log(`Kith is ready: ${server.url}`);
   if (options['no-open']) return;
   // Loaded only here, since starting programs is a large part of Node that no answer needs.
