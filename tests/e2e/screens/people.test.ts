@@ -80,10 +80,10 @@ test('thin ties are reviewed with a key each, and who was looked at does not com
   for (let looked = 0; looked < 20; looked += 1) await page.keyboard.press(looked === 0 ? 'm' : 'n');
   await page.getByRole('heading', { name: 'That is twenty' }).waitFor();
   await page.getByText('One left be and 19 just looked at.').waitFor();
-  await page.getByText('3 are left to look at').waitFor();
+  await page.getByText('3 are left to look at', { exact: true }).waitFor();
 
   await page.reload();
-  await page.getByText('3 are left to look at').waitFor();
+  await page.getByText('3 are left to look at', { exact: true }).waitFor();
   await page.getByText('1 of 3').waitFor();
   expect(await name.textContent()).not.toBe(first);
 });
