@@ -4,6 +4,7 @@ import type { Day, Instant } from '../core/day.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Direction, InteractionKind } from '../core/interaction.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { prepared } from './prepared.ts';
 import { interactions } from './schema.ts';
 
 export type InteractionValues = {
@@ -43,9 +44,10 @@ export function insertInteraction(
   values: InteractionValues,
   loggedAt: Instant,
 ): InteractionId {
-  const id = tx.$client
-    .prepare('INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(personId, values.day, values.direction, values.kind, values.note, loggedAt).lastInsertRowid;
+  const id = prepared<unknown[]>(
+    tx,
+    'INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(personId, values.day, values.direction, values.kind, values.note, loggedAt).lastInsertRowid;
   // A row id of this table.
   return Number(id) as InteractionId;
 }

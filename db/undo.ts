@@ -113,21 +113,29 @@ export function watchForUndo({ $client }: Database): void {
 
 /** Runs `work` on a connection that is watched, and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
 export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { result: Result; rows: NotedRow[] } {
-  const { $client } = tx;
-  $client.exec('DELETE FROM noted_rows; UPDATE noting SET active = 1');
+  forgetNoted(tx);
+  setNoting(tx, 1);
   try {
     const result = work();
-    const noted = $client
-      .prepare<[], { tableName: UndoableTable; key: string; before: string | null }>(
-        'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
-      )
-      .all();
+    const noted = prepared<[], { tableName: UndoableTable; key: string; before: string | null }>(
+      tx,
+      'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
+    ).all();
     const now = rowReader(tx);
     const rows = noted.map((row) => ({ ...row, after: now(row) })).filter((row) => row.before !== row.after);
     return { result, rows };
   } finally {
-    $client.exec('UPDATE noting SET active = 0; DELETE FROM noted_rows');
+    setNoting(tx, 0);
+    forgetNoted(tx);
   }
+}
+
+function setNoting(tx: WriteTransaction, active: 0 | 1): void {
+  prepared<[number]>(tx, 'UPDATE noting SET active = ?').run(active);
+}
+
+function forgetNoted(tx: WriteTransaction): void {
+  prepared<[]>(tx, 'DELETE FROM noted_rows').run();
 }
 
 /** A row that a write changed: null where there was or is none. */
@@ -140,7 +148,8 @@ export type NotedRow = {
 
 /** Keeps what a remembered write changed. */
 export function keepForUndo(tx: WriteTransaction, id: WriteId, rows: readonly NotedRow[]): void {
-  const insert = tx.$client.prepare(
+  const insert = prepared<unknown[]>(
+    tx,
     'INSERT INTO written_rows (write_id, position, table_name, key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
   );
   rows.forEach((row, position) => insert.run(id, position, row.tableName, row.key, row.before, row.after));
@@ -276,17 +285,13 @@ function isConstraint(error: unknown): boolean {
 
 /** Reads rows as they are now, in the form in which they are kept for undo. */
 function rowReader(db: Database): (row: Pick<NotedRow, 'tableName' | 'key'>) => string | null {
-  const statements = new Map(
-    tableNames.map((table) => [
-      table,
-      db.$client
-        .prepare<unknown[], string>(
-          `SELECT ${asJson('', undoableTables[table].columns)} FROM ${table} WHERE ${isKeyOf(table)}`,
-        )
-        .pluck(),
-    ]),
-  );
-  return ({ tableName, key }) => statements.get(tableName)?.get(...values(key)) ?? null;
+  return ({ tableName, key }) =>
+    prepared<unknown[], string>(
+      db,
+      `SELECT ${asJson('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${isKeyOf(tableName)}`,
+    )
+      .pluck()
+      .get(...values(key)) ?? null;
 }
 
 function isKeyOf(table: UndoableTable): string {

@@ -1,13 +1,14 @@
 import type { Instant } from '../core/day.ts';
 import type { WriteId } from '../core/ids.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { prepared } from './prepared.ts';
 
 /** How long a repeated write is recognised, and an undo possible. */
 const keptDays = 30;
 
 /** What a write was answered when it was first asked for, as JSON; undefined when it is new. */
 export function answerOfWrite(db: Database, id: WriteId): string | undefined {
-  return db.$client.prepare<[WriteId], string>('SELECT answer FROM writes WHERE id = ?').pluck().get(id);
+  return prepared<[WriteId], string>(db, 'SELECT answer FROM writes WHERE id = ?').pluck().get(id);
 }
 
 /** Remembers what a write was answered, in the transaction that does it. `label` is null when it cannot be undone. */
@@ -15,7 +16,7 @@ export function rememberWrite(
   tx: WriteTransaction,
   write: { readonly id: WriteId; readonly at: Instant; readonly answer: string; readonly label: string | null },
 ): void {
-  tx.$client.prepare('INSERT INTO writes (id, at, answer, label) VALUES (@id, @at, @answer, @label)').run(write);
+  prepared<object>(tx, 'INSERT INTO writes (id, at, answer, label) VALUES (@id, @at, @answer, @label)').run(write);
 }
 
 /** Forgets the writes that are too old to be repeated or undone. */
