@@ -45,7 +45,8 @@ export function openBeside(db: Database): Database {
   return drizzle(connection, { schema, casing: 'snake_case' });
 }
 
-function setPragmas(connection: BetterSqlite3.Database): void {
+/** How every connection to the file works. */
+export function setPragmas(connection: BetterSqlite3.Database): void {
   // Readers go on while a long import writes.
   connection.pragma('journal_mode = WAL');
   // What was acknowledged survives a power cut; on macOS an ordinary fsync would not reach the disk.

@@ -121,8 +121,7 @@ export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { re
       tx,
       'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
     ).all();
-    const now = rowReader(tx);
-    const rows = noted.map((row) => ({ ...row, after: now(row) })).filter((row) => row.before !== row.after);
+    const rows = noted.map((row) => ({ ...row, after: rowNow(tx, row) })).filter((row) => row.before !== row.after);
     return { result, rows };
   } finally {
     setNoting(tx, 0);
@@ -189,8 +188,7 @@ export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { reado
       'SELECT table_name AS tableName, key, before, after FROM written_rows WHERE write_id = ? ORDER BY position',
     )
     .all(id);
-  const now = rowReader(tx);
-  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, now(row)))) {
+  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, rowNow(tx, row)))) {
     return { kind: 'changed-since' };
   }
 
@@ -283,15 +281,14 @@ function isConstraint(error: unknown): boolean {
   return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
-/** Reads rows as they are now, in the form in which they are kept for undo. */
-function rowReader(db: Database): (row: Pick<NotedRow, 'tableName' | 'key'>) => string | null {
-  return ({ tableName, key }) =>
-    prepared<unknown[], string>(
-      db,
-      `SELECT ${asJson('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${isKeyOf(tableName)}`,
-    )
+/** A row as it is now, in the form in which it is kept for undo; null when there is none. */
+function rowNow(db: Database, { tableName, key }: Pick<NotedRow, 'tableName' | 'key'>): string | null {
+  const text = `SELECT ${asJson('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${isKeyOf(tableName)}`;
+  return (
+    prepared<unknown[], string>(db, text)
       .pluck()
-      .get(...values(key)) ?? null;
+      .get(...values(key)) ?? null
+  );
 }
 
 function isKeyOf(table: UndoableTable): string {
