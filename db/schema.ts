@@ -5,11 +5,15 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 
 import { circles } from '../core/circle.ts';
 import type { Circle } from '../core/circle.ts';
+import { connections, ownFields } from '../core/shown-facts.ts';
+import type { Connection, OwnField } from '../core/shown-facts.ts';
 import type { Day, Instant } from '../core/day.ts';
 import { entryKinds } from '../core/entry-minutes.ts';
 import type { ImportId, InteractionId, OfferId, PersonId, PlanEntryId, RecordId, TagId, WriteId } from '../core/ids.ts';
 import { directions, interactionKinds } from '../core/interaction.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
+import { partKinds, recordKinds } from '../core/record.ts';
+import type { PartKind, RecordKind } from '../core/record.ts';
 import { tieStates } from '../core/tie.ts';
 import type { Rating } from '../core/tie.ts';
 
@@ -44,8 +48,11 @@ export const people = sqliteTable(
     jobSeenOn: day(),
     /** The same, but only when they came in the place of others. */
     jobChangedOn: day(),
-    connection: text({ enum: ['connected', 'ended'] }),
+    /** `missing`: a newer export no longer has them; `ended`: by the user's word. */
+    connection: text({ enum: connections }).$type<Connection>(),
     connectedOn: day(),
+    /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
+    birthday: text().notNull().default(''),
     addedOn: day().notNull(),
 
     notes: text().notNull().default(''),
@@ -103,7 +110,7 @@ export const people = sqliteTable(
       .where(sql`archived_on IS NOT NULL`),
     check('people_rating', sql`${table.rating} BETWEEN 1 AND 5`),
     check('people_circle', isOneOf(table.circle, circles)),
-    check('people_connection', isOneOf(table.connection, ['connected', 'ended'])),
+    check('people_connection', isOneOf(table.connection, connections)),
     check('people_tie_state', isOneOf(table.tieState, tieStates)),
     check('people_strength', sql`${table.strength} BETWEEN 0 AND 1`),
     check(
@@ -142,12 +149,12 @@ export const ownValues = sqliteTable(
   'own_values',
   {
     personId: personId(),
-    field: text({ enum: ['firstName', 'lastName', 'company', 'position', 'connectedOn'] }).notNull(),
+    field: text({ enum: ownFields }).$type<OwnField>().notNull(),
     value: text().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.field] }),
-    check('own_values_field', isOneOf(table.field, ['firstName', 'lastName', 'company', 'position', 'connectedOn'])),
+    check('own_values_field', isOneOf(table.field, ownFields)),
   ],
 );
 
@@ -162,6 +169,13 @@ export const emails = sqliteTable(
       .$type<ImportId>()
       .references(() => imports.id),
   },
+  (table) => [primaryKey({ columns: [table.personId, table.address] })],
+);
+
+/** Addresses that the user took away; no import brings them again. Outlives the person, whom an import may bring back. */
+export const removedEmails = sqliteTable(
+  'removed_emails',
+  { personId: integer().$type<PersonId>().notNull(), address: text().notNull() },
   (table) => [primaryKey({ columns: [table.personId, table.address] })],
 );
 
@@ -218,14 +232,32 @@ export const interactions = sqliteTable(
     kind: text({ enum: interactionKinds }).notNull(),
     note: text().notNull().default(''),
     loggedAt: text().$type<Instant>().notNull(),
+    /** Derived from what imports say, and not the user's own: one a person and day. */
+    imported: integer({ mode: 'boolean' }).notNull().default(false),
+    /** How many messages it stands for; 0 for what the user logged. */
+    messages: integer().notNull().default(0),
+    /** The conversation to open in the browser; empty when none is known. */
+    thread: text().notNull().default(''),
+    /** In conversations of more than two only. */
+    inGroup: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     // Holds all that the facts of a tie are computed from, so that the rows themselves are not read for it.
-    index('interactions_by_person').on(table.personId, table.day, table.direction, table.kind),
+    index('interactions_by_person').on(table.personId, table.day, table.direction, table.kind, table.inGroup),
     check('interactions_day', isDay(table.day)),
     check('interactions_direction', isOneOf(table.direction, directions)),
     check('interactions_kind', isOneOf(table.kind, interactionKinds)),
   ],
+);
+
+/**
+ * Days of which the user's word replaces what imports say: they changed or deleted the imported interaction. Outlives
+ * the person, whom an import may bring back.
+ */
+export const replacedDays = sqliteTable(
+  'replaced_days',
+  { personId: integer().$type<PersonId>().notNull(), day: day().notNull() },
+  (table) => [primaryKey({ columns: [table.personId, table.day] }), check('replaced_days_day', isDay(table.day))],
 );
 
 export const offers = sqliteTable('offers', {
@@ -313,28 +345,59 @@ export const answerChecks = sqliteTable(
 
 export const imports = sqliteTable('imports', {
   id: integer().$type<ImportId>().primaryKey(),
+  /** The file or archive; the first of several. */
   fileName: text().notNull(),
-  recognisedAs: text({ enum: ['linkedin-connections'] }).notNull(),
   importedAt: text().$type<Instant>().notNull(),
   /** The user's day on which it came in: when its values were seen. */
   seenOn: day().notNull(),
-  rowsRead: integer().notNull(),
-  created: integer().notNull(),
-  updated: integer().notNull(),
-  unchanged: integer().notNull(),
-  skipped: integer().notNull(),
+  /** When it was undone; what it brought counts for nothing then, and can be brought back. */
+  undoneAt: text().$type<Instant>(),
 });
 
-/** What a file said of a person, word for word, also in columns that Kith does not use. Said again, it is kept once. */
+/** The files of an import, each with what became of its rows: `rows_read` is the sum of the other four. */
+export const importParts = sqliteTable(
+  'import_parts',
+  {
+    importId: integer()
+      .$type<ImportId>()
+      .notNull()
+      .references(() => imports.id),
+    part: integer().notNull(),
+    fileName: text().notNull(),
+    recognisedAs: text({ enum: partKinds }).$type<PartKind>().notNull(),
+    rowsRead: integer().notNull(),
+    created: integer().notNull(),
+    updated: integer().notNull(),
+    unchanged: integer().notNull(),
+    skipped: integer().notNull(),
+    /** Of a list of connections: the newest day of connecting in it, by which older lists are told from newer ones. */
+    newestDay: day(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.part] }),
+    check('import_parts_newest_day', sql`${table.newestDay} IS NULL OR ${isDay(table.newestDay)}`),
+  ],
+);
+
+/**
+ * What a file said of somebody, word for word, also in columns that Kith does not use. Said again, it is kept once. All
+ * that is shown of people follows from these and from what the user wrote. `person_id` is who they were found to be,
+ * for good: it refers to no row while nothing is shown of them (an import was undone, they only ever wrote unasked),
+ * and to someone who was merged into another.
+ */
 export const records = sqliteTable(
   'records',
   {
     id: integer().$type<RecordId>().primaryKey(),
-    personId: personId(),
-    /** JSON: values by field name. */
+    personId: integer().$type<PersonId>().notNull(),
+    kind: text({ enum: recordKinds }).$type<RecordKind>().notNull(),
+    /** JSON: see `core/record.ts`. */
     fields: text().notNull(),
   },
-  (table) => [index('records_by_person').on(table.personId)],
+  (table) => [
+    index('records_by_person').on(table.personId, table.kind),
+    check('records_kind', isOneOf(table.kind, recordKinds)),
+  ],
 );
 
 /** Which line of which import carried a record: with `records`, where every imported value comes from. */
@@ -345,17 +408,77 @@ export const importRows = sqliteTable(
       .$type<ImportId>()
       .notNull()
       .references(() => imports.id),
-    line: integer().notNull(),
     recordId: integer()
       .$type<RecordId>()
       .notNull()
       .references(() => records.id, { onDelete: 'cascade' }),
+    part: integer().notNull(),
+    line: integer().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.importId, table.line] }),
+    primaryKey({ columns: [table.importId, table.recordId] }),
     index('import_rows_by_record').on(table.recordId, table.importId),
   ],
 );
+
+/** The text of messages, for whoever asked to keep it. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: integer().primaryKey(),
+    /** As in `records`. */
+    personId: integer().$type<PersonId>().notNull(),
+    thread: text().notNull(),
+    sentAt: text().$type<Instant>().notNull(),
+    direction: text({ enum: ['in', 'out'] }).notNull(),
+    text: text().notNull(),
+    /** Tells the same message in another archive: conversation, sender, time and text, and the how-manieth such it is. */
+    fingerprint: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('messages_by_fingerprint').on(table.personId, table.fingerprint),
+    index('messages_by_person').on(table.personId, table.sentAt),
+    check('messages_direction', isOneOf(table.direction, ['in', 'out'])),
+  ],
+);
+
+/** Which imports carried a message whose text is kept. */
+export const importMessages = sqliteTable(
+  'import_messages',
+  {
+    messageId: integer()
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    importId: integer()
+      .$type<ImportId>()
+      .notNull()
+      .references(() => imports.id),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.importId] })],
+);
+
+/** People whom the user said to be another; their records go on being kept as theirs. */
+export const mergedPeople = sqliteTable(
+  'merged_people',
+  {
+    /** Who is shown no longer. */
+    id: integer().$type<PersonId>().primaryKey(),
+    /** Whom they are part of now; may be merged further. */
+    intoId: integer().$type<PersonId>().notNull(),
+    name: text().notNull(),
+    mergedOn: day().notNull(),
+    /** JSON: what the user wrote on them, and what changed with whom they became part of, for taking them apart again. */
+    image: text().notNull(),
+  },
+  (table) => [index('merged_people_by_into').on(table.intoId), check('merged_people_merged_on', isDay(table.mergedOn))],
+);
+
+/** What stood in the rows of people who went with an undone import: for when it is brought back. */
+export const setAsidePeople = sqliteTable('set_aside_people', {
+  id: integer().$type<PersonId>().primaryKey(),
+  /** JSON. */
+  image: text().notNull(),
+});
 
 /** JSON values by name; a setting that is not here has its default. */
 export const settings = sqliteTable('settings', {

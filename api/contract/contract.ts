@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 
 import { appContract } from './app.ts';
+import { exportsContract } from './exports.ts';
 import { importsContract } from './imports.ts';
 import { interactionsContract } from './interactions.ts';
 import { offersContract } from './offers.ts';
@@ -19,6 +20,7 @@ export const contract = {
   plan: planContract,
   offers: offersContract,
   imports: importsContract,
+  exports: exportsContract,
   settings: settingsContract,
   undo: undoContract,
 };

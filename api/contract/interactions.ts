@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
-import { day, direction, interactionId, interactionKind, personId, undoable, writeId } from './values.ts';
+import { day, direction, instant, interactionId, interactionKind, personId, undoable, writeId } from './values.ts';
 
 const note = z.string().check(z.trim(), z.maxLength(10_000));
 
@@ -11,6 +11,18 @@ export const interaction = z.object({
   direction,
   day,
   note: z.string(),
+  /** What imported messages say; null for what the user logged. */
+  imported: z.nullable(
+    z.object({
+      messages: z.int(),
+      /** The conversation in the browser. */
+      threadUrl: z.nullable(z.string()),
+      /** In conversations of more than two only. */
+      inGroup: z.boolean(),
+      /** Whether texts of that day are kept. */
+      hasTexts: z.boolean(),
+    }),
+  ),
 });
 export type Interaction = z.infer<typeof interaction>;
 
@@ -28,6 +40,10 @@ export const interactionsContract = {
   log: procedure
     .input(z.extend(interactionFacts, { writeId, personId }))
     .output(z.extend(undoable, { id: interactionId })),
+  /** The kept texts of the messages that an imported interaction stands for, oldest first. */
+  texts: procedure
+    .input(z.object({ id: interactionId }))
+    .output(z.array(z.object({ sentAt: instant, direction: z.enum(['in', 'out']), text: z.string() }))),
   edit: procedure.input(z.extend(interactionFacts, { writeId, id: interactionId })).output(undoable),
   delete: procedure.input(z.object({ writeId, id: interactionId })).output(undoable),
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { parseBirthday } from '../../core/birthday.ts';
+import { connections, factNames } from '../../core/shown-facts.ts';
 import { procedure } from './base.ts';
 import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from './values.ts';
 
@@ -37,12 +39,18 @@ export type PeopleFilter = z.infer<typeof peopleFilter>;
 export const peopleSorts = ['name', 'strength', 'last-contact', 'connected', 'company'] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
 
+/** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
+const birthday = z
+  .string()
+  .check(z.refine((written) => written === '' || parseBirthday(written) !== undefined, 'not a birthday'));
+
 export const personFacts = z.object({
   firstName: line,
   lastName: line,
   company: line,
   position: line,
   connectedOn: z.nullable(day),
+  birthday,
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 
@@ -50,16 +58,17 @@ export const person = z.extend(personRow, {
   firstName: z.string(),
   lastName: z.string(),
   /** Which of the facts are the user's own rather than an import's. */
-  ownFacts: z.array(z.enum(['firstName', 'lastName', 'company', 'position', 'connectedOn'])),
+  ownFacts: z.array(z.enum(factNames)),
   /** Which of the facts an import gave a value too. */
-  importedFacts: z.array(z.enum(['firstName', 'lastName', 'company', 'position', 'connectedOn'])),
+  importedFacts: z.array(z.enum(factNames)),
   tags: z.array(tag),
   emails: z.array(z.string()),
   /** `https://www.linkedin.com/in/…/`, or null when no profile is known. */
   profileUrl: z.nullable(z.string()),
   notes: z.string(),
   rating: z.nullable(rating),
-  connection: z.nullable(z.enum(['connected', 'ended'])),
+  birthday: z.string(),
+  connection: z.nullable(z.enum(connections)),
   /** When this company and position were first seen together; null without either. */
   jobSeenOn: z.nullable(day),
   addedOn: day,
@@ -69,8 +78,34 @@ export const person = z.extend(personRow, {
   /** The tie in words, with the facts in them. */
   tieInWords: z.string(),
   interactions: z.int(),
+  /** What imports say besides, newest first: "Phone 1 - Value", with the value. */
+  otherFacts: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** People who were merged into this one. */
+  merged: z.array(z.object({ id: personId, name: z.string(), mergedOn: day })),
 });
 export type Person = z.infer<typeof person>;
+
+const job = z.object({ company: z.string(), position: z.string() });
+
+/** What imports know of someone that is no contact. */
+export const historyEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('job-change'), day, from: job, to: job }),
+  z.object({ kind: z.literal('connected'), day }),
+  /** Since this import a list of connections no longer has them. */
+  z.object({ kind: z.literal('missing'), day }),
+  z.object({ kind: z.literal('note'), day: z.nullable(day), text: z.string() }),
+  z.object({
+    kind: z.literal('invitation'),
+    day,
+    direction: z.enum(['in', 'out']),
+    note: z.string(),
+    /** Known only by their being connected now; else it is not known what became of it. */
+    accepted: z.enum(['accepted', 'unknown']),
+  }),
+  z.object({ kind: z.literal('endorsement'), day, direction: z.enum(['given', 'received']), skill: z.string() }),
+  z.object({ kind: z.literal('recommendation'), day, direction: z.enum(['given', 'received']), text: z.string() }),
+]);
+export type HistoryEvent = z.infer<typeof historyEvent>;
 
 const toPeople = z.object({ writeId, ids: personIds });
 
@@ -92,6 +127,8 @@ export const peopleContract = {
   /** The best 50 for what was typed so far: strongest ties first. */
   search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(personRow)),
   get: procedure.input(z.object({ id: personId })).output(person),
+  /** Newest first; events without a day come last. */
+  history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),
   create: procedure
     .input(
       z.object({
@@ -124,6 +161,10 @@ export const peopleContract = {
   setConnectionEnded: procedure.input(z.extend(toPeople, { ended: z.boolean() })).output(undoable),
   /** Deletes them with all that was written about them. */
   delete: procedure.input(toPeople).output(undoable),
+  /** Makes one person of two: `from` becomes part of `into`. Can be taken apart at any time. */
+  merge: procedure.input(z.object({ writeId, into: personId, from: personId })).output(undoable),
+  /** Takes someone who was merged out again; what was written since stays where it is. */
+  unmerge: procedure.input(z.object({ writeId, id: personId })).output(undoable),
   /** All tags, with how many people carry each; by name. */
   tags: procedure.output(z.array(z.extend(tag, { people: z.int() }))),
 };
