@@ -101,14 +101,17 @@ export type InvitationFields = {
   readonly note?: string;
 };
 
+/** Who a row speaks of, as it names them. */
+type NamedFields = { readonly firstName: string; readonly lastName: string; readonly slug?: ProfileSlug };
+
 /** The user's own note about someone, written at LinkedIn. */
-export type NoteFields = {
+export type NoteFields = NamedFields & {
   readonly text: string;
   readonly createdOn?: Day;
   readonly editedOn?: Day;
 };
 
-export type EndorsementFields = {
+export type EndorsementFields = NamedFields & {
   readonly direction: 'given' | 'received';
   readonly skill: string;
   readonly on: Day;
@@ -116,7 +119,7 @@ export type EndorsementFields = {
   readonly status: string;
 };
 
-export type RecommendationFields = {
+export type RecommendationFields = NamedFields & {
   readonly direction: 'given' | 'received';
   readonly text: string;
   readonly on: Day;
