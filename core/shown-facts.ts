@@ -9,6 +9,6 @@ export const connections = ['connected', 'missing', 'ended'] as const;
 /** `missing`: a newer export no longer has them; `ended`: by the user's word. */
 export type Connection = (typeof connections)[number];
 
-/** What the user can say instead of an import. */
-export const ownFields = [...factNames, 'connection'] as const;
+/** What the user can say instead of an import; `addedOn` is the day on which they added the person by hand. */
+export const ownFields = [...factNames, 'connection', 'addedOn'] as const;
 export type OwnField = (typeof ownFields)[number];

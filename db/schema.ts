@@ -236,8 +236,6 @@ export const interactions = sqliteTable(
     imported: integer({ mode: 'boolean' }).notNull().default(false),
     /** How many messages it stands for; 0 for what the user logged. */
     messages: integer().notNull().default(0),
-    /** The conversation to open in the browser; empty when none is known. */
-    thread: text().notNull().default(''),
     /** In conversations of more than two only. */
     inGroup: integer({ mode: 'boolean' }).notNull().default(false),
   },

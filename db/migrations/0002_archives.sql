@@ -81,7 +81,7 @@ CREATE TABLE `__new_own_values` (
 	`value` text NOT NULL,
 	PRIMARY KEY(`person_id`, `field`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "own_values_field" CHECK("__new_own_values"."field" IN ('firstName', 'lastName', 'company', 'position', 'connectedOn', 'birthday', 'connection'))
+	CONSTRAINT "own_values_field" CHECK("__new_own_values"."field" IN ('firstName', 'lastName', 'company', 'position', 'connectedOn', 'birthday', 'connection', 'addedOn'))
 ) STRICT;
 --> statement-breakpoint
 INSERT INTO `__new_own_values`("person_id", "field", "value") SELECT "person_id", "field", "value" FROM `own_values`;--> statement-breakpoint
@@ -142,7 +142,6 @@ CREATE INDEX `people_archived` ON `people` (`archived_on`) WHERE archived_on IS 
 DROP INDEX `interactions_by_person`;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `imported` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `messages` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE `interactions` ADD `thread` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `in_group` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `interactions_by_person` ON `interactions` (`person_id`,`day`,`direction`,`kind`,`in_group`);--> statement-breakpoint
 CREATE TABLE `__new_import_rows` (
@@ -172,6 +171,9 @@ WHERE `fields` ->> 'email' IS NOT NULL AND NOT EXISTS (
 );--> statement-breakpoint
 -- Only the user could end a connection.
 INSERT INTO `own_values` (`person_id`, `field`, `value`) SELECT `id`, 'connection', 'ended' FROM `people` WHERE `connection` = 'ended';--> statement-breakpoint
+-- Whom no import brought was added by hand.
+INSERT INTO `own_values` (`person_id`, `field`, `value`) SELECT `id`, 'addedOn', `added_on` FROM `people`
+WHERE NOT EXISTS (SELECT 1 FROM `records` WHERE `person_id` = `people`.`id`);--> statement-breakpoint
 ALTER TABLE `imports` ADD `undone_at` text;--> statement-breakpoint
 ALTER TABLE `imports` DROP COLUMN `recognised_as`;--> statement-breakpoint
 ALTER TABLE `imports` DROP COLUMN `rows_read`;--> statement-breakpoint
