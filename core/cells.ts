@@ -11,6 +11,15 @@ export function cleanCell(cell: string): string {
     .normalize('NFC');
 }
 
+/** A text of several lines as it is kept: each a clean cell, LF between them, and no blank ones at the ends. */
+export function cleanText(text: string): string {
+  return text
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map(cleanCell)
+    .join('\n')
+    .trim();
+}
+
 /** A column's name as names are compared: `E-Mail-Adresse` and `e-mail adresse` are one. */
 export function columnKey(name: string): string {
   return name

@@ -12,7 +12,7 @@ import {
   refuseUnlessText,
 } from './connections-refusal.ts';
 import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
-import { createCsvReader, parseCsv } from './csv.ts';
+import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import { addDays } from './day.ts';
 import type { Day } from './day.ts';
@@ -20,6 +20,7 @@ import { connectionDate, isWholeDate } from './export-dates.ts';
 import type { ExportDate } from './export-dates.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { ProfileSlug } from './profile-slug.ts';
+import { rowWithinCell } from './row-within-cell.ts';
 
 /** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
 export type ConnectionRow = {
@@ -205,7 +206,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     const [only = ''] = given;
     const isOne = given.length === 1 && columns.width > 1;
     if (isOne && cleanCell(only) === '') return;
-    const fields = isOne ? (fieldsWithin(only) ?? given) : given;
+    const fields = isOne ? (rowWithinCell(only) ?? given) : given;
     if (rows.length + skipped.length >= connectionsRowLimit) {
       refused = refuseTooManyRows();
     } else if (isCutOff(fields, closed)) {
@@ -317,13 +318,6 @@ function skipNameless(fields: readonly string[], line: number, dateAt: number | 
     'no-name',
     'This row has no name. Add the name in the file and import it again, or add the person by hand.',
   );
-}
-
-/** Where Excel expects semicolons, it keeps a row with commas as one cell, and quotes it again if it holds quotes. */
-function fieldsWithin(cell: string): readonly string[] | undefined {
-  if (!cell.includes('"')) return undefined;
-  const { records } = parseCsv(cell, { delimiter: ',' });
-  return records.length === 1 ? records[0] : undefined;
 }
 
 /** Most people share their day of connecting with others, so each text is read once. */

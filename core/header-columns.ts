@@ -1,0 +1,44 @@
+import { cleanCell, columnKey } from './cells.ts';
+
+/** Where each value stands in the records of a table, by the names in its header. */
+export type HeaderColumns<Column extends string> = {
+  readonly known: Readonly<Partial<Record<Column, number>>>;
+  readonly other: readonly { readonly name: string; readonly index: number }[];
+  /** How many columns the header names. */
+  readonly width: number;
+};
+
+/**
+ * Finds columns by their names: case, accents, spaces, underscores and punctuation do not count, nor does their order.
+ * Of two columns with one meaning the first is known, the second is another.
+ *
+ * `aliases`: per column the names it goes by, as `columnKey` writes them, separated by spaces. `isHeader` says whether
+ * the columns that were found make this table; `keys` are those of all names in the record.
+ */
+export function headerRecogniser<Column extends string>(
+  aliases: Readonly<Record<Column, string>>,
+  isHeader: (known: Readonly<Partial<Record<Column, number>>>, keys: ReadonlySet<string>) => boolean,
+): (fields: readonly string[]) => HeaderColumns<Column> | undefined {
+  const columnByKey = new Map<string, Column>();
+  for (const column in aliases) {
+    for (const key of aliases[column].split(' ')) columnByKey.set(key, column);
+  }
+
+  return (fields) => {
+    const known: { -readonly [Key in Column]?: number } = {};
+    const other: { name: string; index: number }[] = [];
+    const keys = new Set<string>();
+    let width = 0;
+    for (const [index, field] of fields.entries()) {
+      const name = cleanCell(field);
+      if (name === '') continue;
+      width = index + 1;
+      const key = columnKey(name);
+      keys.add(key);
+      const column = columnByKey.get(key);
+      if (column !== undefined && known[column] === undefined) known[column] = index;
+      else other.push({ name, index });
+    }
+    return isHeader(known, keys) ? { known, other, width } : undefined;
+  };
+}

@@ -1,0 +1,60 @@
+import { cleanCell, shortenedCell } from './cells.ts';
+import type { CsvError } from './csv.ts';
+import type { FileRefusal } from './read-part.ts';
+
+/** What a table should have been, for sentences. */
+export type TableName = {
+  /** "Invitations.csv" */
+  readonly fileName: string;
+  /** Names that its header has, for comparing: '"From", "To" and "Sent At"'. */
+  readonly columns: string;
+};
+
+function refuse(message: string): FileRefusal {
+  return { kind: 'refused', message };
+}
+
+const freshCopy = 'ask LinkedIn for a new copy of your data, and import that';
+
+/** What to say of a file that is no proper CSV. */
+export function refuseTableCsv(error: CsvError, { fileName }: TableName): FileRefusal {
+  switch (error.kind) {
+    case 'open-quote':
+      return refuse(
+        `A quotation mark opens on line ${error.line} of this ${fileName} and is not closed, so everything after it would be one row. Close it in the file, or ${freshCopy}.`,
+      );
+    case 'record-too-long':
+      return refuse(
+        `Line ${error.line} is far longer than any row of a ${fileName}, so this file seems to be damaged, or another one. Import it as it comes from LinkedIn, or leave it out.`,
+      );
+  }
+}
+
+/** What to say of a file whose last row, on this line, is not whole. */
+export function refuseTableCutOff(line: number, { fileName }: TableName): FileRefusal {
+  return refuse(
+    `This ${fileName} breaks off in the middle of line ${line}, so rows may be missing from it. Copy or download it once more, or ${freshCopy}.`,
+  );
+}
+
+/** What to say of a file that is larger than such a table can be. `most` with its unit. */
+export function refuseTableTooLarge(most: string, { fileName }: TableName): FileRefusal {
+  return refuse(
+    `This file has more than ${most}, far more than a ${fileName} can have. Import it as it comes from LinkedIn, or leave it out.`,
+  );
+}
+
+/** What to say when none of the first records is the header. */
+export function refuseWithoutHeader(
+  firstRecords: readonly (readonly string[])[],
+  { fileName, columns }: TableName,
+): FileRefusal {
+  const filled = firstRecords.map((fields) => fields.map(cleanCell).filter((field) => field !== ''));
+  const first = filled.find((fields) => fields.length > 1) ?? filled.find((fields) => fields.length > 0);
+  if (!first) return refuse(`This file is empty. Import the ${fileName} in the archive that LinkedIn sends.`);
+  const shown = first.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
+  const more = first.length > shown.length ? ` and ${first.length - shown.length} more` : '';
+  return refuse(
+    `This file begins with ${shown.join(', ')}${more}; the columns of ${fileName} are ${columns}. Import the ${fileName} in the archive as LinkedIn sends it.`,
+  );
+}
