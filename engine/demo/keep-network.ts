@@ -2,9 +2,8 @@ import { addDays } from '../../core/day.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import { fold } from '../../core/fold.ts';
 import type { ImportId, InteractionId, PersonId } from '../../core/ids.ts';
-import type { ConnectionRow } from '../../core/linkedin-connections.ts';
+import type { ConnectionFields } from '../../core/record.ts';
 import type { WriteTransaction } from '../../db/database.ts';
-import { recordOf } from '../../db/import-record.ts';
 import { indexPeople } from '../../db/people-search.ts';
 import { fullName } from '../../core/full-name.ts';
 import { tagPeople } from '../../db/tags.ts';
@@ -39,14 +38,14 @@ export function keepNetwork(
 ): void {
   const first = exportWriter(tx, addDays(today, -firstExportAgo), now);
   const second = exportWriter(tx, addDays(today, -secondExportAgo), now);
-  const keep = personWriter(tx, today, now);
+  const keep = personWriter(tx, second, today, now);
   const ids: PersonId[] = [];
   const tagged = new Map<string, PersonId[]>();
   for (const invented of people) {
     const wasThere = invented.connectedOn <= first.seenOn;
     const kept = keep(invented, wasThere ? first : second);
     const { id } = kept;
-    const changed = wasThere && invented.job !== invented.jobBefore;
+    const changed = wasThere && !isSameJob(invented.job, invented.jobBefore);
     const record = wasThere ? first.keep(id, invented, invented.jobBefore) : undefined;
     second.keep(id, invented, invented.job, changed ? undefined : record);
     if (!wasThere) second.counts.created += 1;
@@ -77,49 +76,50 @@ type ExportWriter = {
 function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWriter {
   const { $client } = tx;
   const { lastInsertRowid } = $client
-    .prepare(
-      `INSERT INTO imports (file_name, recognised_as, imported_at, seen_on, rows_read, created, updated, unchanged, skipped)
-       VALUES ('Connections.csv', 'linkedin-connections', ?, ?, 0, 0, 0, 0, 0)`,
-    )
+    .prepare("INSERT INTO imports (file_name, imported_at, seen_on) VALUES ('Connections.csv', ?, ?)")
     .run(instantOn(seenOn, 18, 30, now), seenOn);
   // A row id of this table.
   const importId = Number(lastInsertRowid) as ImportId;
-  const insertRecord = $client.prepare('INSERT INTO records (person_id, fields) VALUES (?, ?)');
-  const insertRow = $client.prepare('INSERT INTO import_rows (import_id, line, record_id) VALUES (?, ?, ?)');
+  const insertRecord = $client.prepare("INSERT INTO records (person_id, kind, fields) VALUES (?, 'connection', ?)");
+  const insertRow = $client.prepare('INSERT INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, 0, ?)');
   const counts = { created: 0, updated: 0, unchanged: 0 };
+  let newestDay: Day | null = null;
   let line = firstLine;
   return {
     importId,
     seenOn,
     counts,
     keep(id, person, job, known) {
-      const record =
-        known ?? insertRecord.run(id, recordOf(rowOf(person, job, line), saidBy(person, job))).lastInsertRowid;
-      insertRow.run(importId, line, record);
+      const record = known ?? insertRecord.run(id, JSON.stringify(fieldsOf(person, job))).lastInsertRowid;
+      insertRow.run(importId, record, line);
+      if (newestDay === null || person.connectedOn > newestDay) newestDay = person.connectedOn;
       line += 1;
       return record;
     },
     finish() {
       $client
         .prepare(
-          `UPDATE imports SET rows_read = @created + @updated + @unchanged, created = @created, updated = @updated,
-             unchanged = @unchanged WHERE id = @importId`,
+          `INSERT INTO import_parts (import_id, part, file_name, recognised_as, rows_read, created, updated, unchanged,
+             skipped, newest_day)
+           VALUES (@importId, 0, 'Connections.csv', 'linkedin-connections', @created + @updated + @unchanged, @created,
+             @updated, @unchanged, 0, @newestDay)`,
         )
-        .run({ ...counts, importId });
+        .run({ ...counts, importId, newestDay });
     },
   };
 }
 
-function rowOf({ firstName, lastName, slug, email }: InventedPerson, job: Job, line: number): ConnectionRow {
-  return { line, firstName, lastName, slug, ...(email === undefined ? {} : { email }), ...job, other: {} };
+function fieldsOf({ firstName, lastName, connectedOn, slug, email }: InventedPerson, job: Job): ConnectionFields {
+  return { firstName, lastName, ...job, connectedOn, slug, ...(email === undefined ? {} : { email }) };
 }
 
-function saidBy({ firstName, lastName, connectedOn }: InventedPerson, job: Job) {
-  return { firstName, lastName, ...job, connectedOn };
+function isSameJob(one: Job, other: Job): boolean {
+  return one.company === other.company && one.position === other.position;
 }
 
 function personWriter(
   tx: WriteTransaction,
+  newest: ExportWriter,
   today: Day,
   now: Instant,
 ): (person: InventedPerson, from: ExportWriter) => KeptPerson {
@@ -139,14 +139,13 @@ function personWriter(
   const insertInteraction = $client.prepare(
     'INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const changeSeenOn = addDays(today, -secondExportAgo);
   const reviewedOn = addDays(today, -5);
   let interactions = 0;
   return (person, from) => {
     const { firstName, lastName, job, notes, circle, rating } = person;
     const name = fullName(firstName, lastName);
     const hasJob = job.company !== '' || job.position !== '';
-    const changed = job !== person.jobBefore && from.seenOn < changeSeenOn;
+    const changed = from !== newest && !isSameJob(job, person.jobBefore);
     const { lastInsertRowid } = insertPerson.run({
       firstName,
       lastName,
@@ -155,10 +154,10 @@ function personWriter(
       company: job.company,
       companyKey: fold(job.company),
       position: job.position,
-      jobSeenOn: hasJob ? (changed ? changeSeenOn : from.seenOn) : null,
+      jobSeenOn: hasJob ? (changed ? newest.seenOn : from.seenOn) : null,
       jobChangedOn:
         changed && hasJob && (person.jobBefore.company !== '' || person.jobBefore.position !== '')
-          ? changeSeenOn
+          ? newest.seenOn
           : null,
       connectedOn: person.connectedOn,
       addedOn: from.seenOn,
@@ -171,8 +170,9 @@ function personWriter(
     });
     // A row id of this table.
     const id = Number(lastInsertRowid) as PersonId;
-    insertSlug.run(id, person.slug, from.seenOn, from.importId);
-    if (person.email !== undefined) insertEmail.run(id, person.email, from.importId);
+    // Both exports say them, so the newer one does.
+    insertSlug.run(id, person.slug, newest.seenOn, newest.importId);
+    if (person.email !== undefined) insertEmail.run(id, person.email, newest.importId);
     let firstInteraction = 0;
     for (const { day, direction, kind, note } of person.interactions) {
       const loggedAt = instantOn(day, 7 + (interactions % 14), (interactions * 7) % 60, now);
