@@ -41,8 +41,8 @@ export type ShownPerson = {
   readonly emails: ReadonlyMap<string, SaidBy>;
   /** The one of today last. */
   readonly slugs: ReadonlyMap<ProfileSlug, SaidBy>;
-  /** When an import first spoke of them; null when none does. */
-  readonly firstSeenOn: Day | null;
+  /** When the user added them, else when an import first spoke of them; null when neither did. */
+  readonly addedOn: Day | null;
 };
 
 const nothingOwn: OwnValues = new Map();
@@ -67,6 +67,8 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
   const imported: { -readonly [Fact in FactName]: string } = { ...nothingShown };
   const emails = new Map<string, SaidBy>();
   const slugs = new Map<ProfileSlug, SaidBy>();
+  /** Said beside something else, perhaps long ago: today's only where no list of people tells it. */
+  const aliases = new Map<ProfileSlug, SaidBy>();
   const jobs = jobHistory();
   const listed: { connection: Connection | null } = { connection: null };
   let isSomeone = false;
@@ -100,9 +102,10 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
       if (fields.firstName !== '' || fields.lastName !== '') name = fields;
     }
     if (kind !== 'missing' && fields.slug !== undefined) {
+      const known = kind === 'connection' || kind === 'card' ? slugs : aliases;
       // Said again, it is the newest again.
-      slugs.delete(fields.slug);
-      slugs.set(fields.slug, by);
+      known.delete(fields.slug);
+      known.set(fields.slug, by);
     }
   }
   // A name in one piece, or in a row about something else, is taken where no list of people gives one.
@@ -125,8 +128,9 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
     jobChangedOn: jobIsOwn ? null : jobs.changedOn(),
     jobChanges: jobs.changes,
     emails,
-    slugs,
-    firstSeenOn: said[0]?.seenOn ?? null,
+    slugs: new Map([...[...aliases].filter(([slug]) => !slugs.has(slug)), ...slugs]),
+    // Kept as a day.
+    addedOn: (own.get('addedOn') as Day | undefined) ?? said[0]?.seenOn ?? null,
   };
 }
 

@@ -424,7 +424,7 @@ export const messages = sqliteTable(
   'messages',
   {
     id: integer().primaryKey(),
-    /** As in `records`. */
+    /** With whom, as in `records`; in a group who wrote it, or one of those to whom the user wrote. */
     personId: integer().$type<PersonId>().notNull(),
     thread: text().notNull(),
     sentAt: text().$type<Instant>().notNull(),
@@ -434,8 +434,9 @@ export const messages = sqliteTable(
     fingerprint: text().notNull(),
   },
   (table) => [
-    uniqueIndex('messages_by_fingerprint').on(table.personId, table.fingerprint),
-    index('messages_by_person').on(table.personId, table.sentAt),
+    uniqueIndex('messages_by_fingerprint').on(table.fingerprint),
+    index('messages_by_person').on(table.personId),
+    index('messages_by_thread').on(table.thread, table.sentAt),
     check('messages_direction', isOneOf(table.direction, ['in', 'out'])),
   ],
 );
@@ -465,7 +466,9 @@ export const mergedPeople = sqliteTable(
     intoId: integer().$type<PersonId>().notNull(),
     name: text().notNull(),
     mergedOn: day().notNull(),
-    /** JSON: what the user wrote on them, and what changed with whom they became part of, for taking them apart again. */
+    /** JSON: the facts that the user gave them. */
+    own: text().notNull(),
+    /** JSON: what else the user wrote on them, and what changed with whom they became part of, for taking them apart. */
     image: text().notNull(),
   },
   (table) => [index('merged_people_by_into').on(table.intoId), check('merged_people_merged_on', isDay(table.mergedOn))],

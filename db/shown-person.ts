@@ -1,108 +1,340 @@
 import type { Day } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
 import { fullName } from '../core/full-name.ts';
-import type { PersonId } from '../core/ids.ts';
+import type { ImportId, PersonId } from '../core/ids.ts';
+import type { ProfileSlug } from '../core/profile-slug.ts';
+import type { FactName, OwnField, ShownFacts } from '../core/shown-facts.ts';
+import { shownPerson } from '../core/shown-person.ts';
+import type { JobChange, OwnValues, Said, SaidBy, ShownPerson } from '../core/shown-person.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { rememberedFolds } from './folds.ts';
+import { contactDaysShown, renewImportedInteractions } from './imported-interactions.ts';
+import { identitiesOf } from './merged-people.ts';
+import { indexPeople } from './people-search.ts';
 import { prepared } from './prepared.ts';
+import { messagesSaidIn, saidOf } from './said.ts';
+import { bringBack, setAside } from './set-aside.ts';
+import { claimSlug, dropSlugs, regainSlugs, slugsOf } from './slug-claims.ts';
+import { recountTies, renewTiesOf } from './ties.ts';
 
-/** The facts of a person that both the user and imports can give. */
-export const factNames = ['firstName', 'lastName', 'company', 'position', 'connectedOn'] as const;
-export type FactName = (typeof factNames)[number];
-
-/** What is shown of a person. Nothing known is an empty text. */
-export type ShownFacts = Readonly<Record<FactName, string>>;
-
-/**
- * Derives what is shown of a person anew after the user changed it: their own values, else the newest import's. `seenOn`
- * is the day on which a company or position that is new here was seen; the user's correction of one is no news of a
- * change, as an import's is. The search index is the caller's to renew.
- */
-export function renewShownFacts(tx: WriteTransaction, id: PersonId, seenOn: Day): void {
-  const facts = factsShownOf(tx, id);
-  const email = prepared<[PersonId], string>(tx, 'SELECT min(address) FROM emails WHERE person_id = ?').pluck().get(id);
-  const name = fullName(facts.firstName, facts.lastName, email ?? undefined);
-  prepared<Record<string, string | number | null>>(
-    tx,
-    `UPDATE people SET
-       first_name = @firstName, last_name = @lastName, name = @name, name_key = @nameKey,
-       job_changed_on = CASE WHEN company = @company AND position = @position THEN job_changed_on END,
-       job_seen_on = CASE
-         WHEN company = @company AND position = @position THEN job_seen_on
-         WHEN @company <> '' OR @position <> '' THEN @seenOn END,
-       company = @company, company_key = @companyKey, position = @position,
-       connected_on = @connectedOn,
-       connection = CASE WHEN @connectedOn IS NULL THEN connection ELSE coalesce(connection, 'connected') END
-     WHERE id = @id`,
-  ).run({
-    ...facts,
-    id,
-    seenOn,
-    name,
-    nameKey: fold(name),
-    companyKey: fold(facts.company),
-    connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
-  });
+/** Everything that is shown of a person, derived as it is now. */
+export function derivedPerson(db: Database, id: PersonId, said: readonly Said[] = saidOf(db, id)): ShownPerson {
+  return shownPerson(said, ownValuesOf(db, id), fallbackOf(db, id));
 }
 
-/** Own values where there are any, else the newest import's. */
-function factsShownOf(db: Database, id: PersonId): ShownFacts {
-  const imported = importedFactsOf(db, id);
-  const own = new Map(ownValuesOf(db, id));
-  const shown = (name: FactName): string => own.get(name) ?? imported[name] ?? '';
+/**
+ * Derives what is shown of these people anew and writes what differs: their rows, addresses, profiles, imported
+ * interactions, the numbers that follow, and the search index. Whoever no import speaks of any more, and of whom the
+ * user wrote nothing, goes; whoever is spoken of again comes back under the same id. To be called after every write to
+ * what it is derived from.
+ *
+ * @param fresh what imports say of people whose ids were never used before, when it is at hand
+ */
+export function renewPeople(
+  tx: WriteTransaction,
+  ids: Iterable<PersonId>,
+  today: Day,
+  fresh: ReadonlyMap<PersonId, readonly Said[]> = new Map(),
+): void {
+  const work: Renewal = { tx, today, otherWords: [], otherDays: [], otherTies: [], released: new Set() };
+  const insertFresh = freshWriter(work);
+  for (const id of ids) {
+    const said = fresh.get(id);
+    if (said) insertFresh(id, said);
+    else renewPerson(work, id);
+  }
+  regainSlugs(tx, work.released);
+  recountTies(tx, work.otherDays, today);
+  renewTiesOf(tx, work.otherTies, today);
+  indexPeople(tx, work.otherWords);
+}
+
+type Renewal = {
+  readonly tx: WriteTransaction;
+  readonly today: Day;
+  /** Who is found by other words now. */
+  readonly otherWords: PersonId[];
+  /** Whose days of contact changed. */
+  readonly otherDays: PersonId[];
+  /** Whose strength and state follow from new facts. */
+  readonly otherTies: PersonId[];
+  /** Profiles that nobody may have now. */
+  readonly released: Set<ProfileSlug>;
+};
+
+type PersonValues = {
+  readonly id: PersonId;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly company: string;
+  readonly companyKey: string;
+  readonly position: string;
+  readonly jobSeenOn: Day | null;
+  readonly jobChangedOn: Day | null;
+  readonly connection: string | null;
+  readonly connectedOn: string | null;
+  readonly birthday: string;
+  readonly addedOn: Day;
+};
+type ValueName = keyof PersonValues;
+
+const columnOfValue = {
+  firstName: 'first_name',
+  lastName: 'last_name',
+  name: 'name',
+  nameKey: 'name_key',
+  company: 'company',
+  companyKey: 'company_key',
+  position: 'position',
+  jobSeenOn: 'job_seen_on',
+  jobChangedOn: 'job_changed_on',
+  connection: 'connection',
+  connectedOn: 'connected_on',
+  birthday: 'birthday',
+  addedOn: 'added_on',
+} as const satisfies Record<Exclude<ValueName, 'id'>, string>;
+const valueNames = Object.keys(columnOfValue) as (keyof typeof columnOfValue)[]; // the keys of a literal
+const readValues = `SELECT id, ${valueNames.map((name) => `${columnOfValue[name]} AS ${name}`).join(', ')} FROM people`;
+const insertValues = `INSERT INTO people (id, ${valueNames.map((name) => columnOfValue[name]).join(', ')})
+  VALUES (@id, ${valueNames.map((name) => `@${name}`).join(', ')})`;
+const updateValues = `UPDATE people SET ${valueNames.map((name) => `${columnOfValue[name]} = @${name}`).join(', ')}
+  WHERE id = @id`;
+
+function renewPerson(work: Renewal, id: PersonId): void {
+  const { tx } = work;
+  const before = prepared<[PersonId], PersonValues>(tx, `${readValues} WHERE id = ?`).get(id);
+  const said = saidOf(tx, id);
+  const shown = derivedPerson(tx, id, said);
+  if (!shown.isSomeone && !(before && carriesOwn(tx, id))) {
+    if (before) removePerson(work, id);
+    return;
+  }
+  // The row comes first, since addresses and profiles refer to it; its name may be an address.
+  if (!before) prepared<PersonValues>(tx, insertValues).run(valuesOf(work, id, shown, before, undefined));
+  const address = renewEmails(tx, id, shown.emails);
+  const after = valuesOf(work, id, shown, before, address);
+  const isOther = !before || valueNames.some((name) => before[name] !== after[name]);
+  if (isOther) prepared<PersonValues>(tx, updateValues).run(after);
+  if (!before) bringBack(tx, id);
+  renewSlugs(work, id, shown.slugs);
+  const daysChanged = renewImportedInteractions(tx, id, messagesSaidIn(said));
+  if (daysChanged || !before) work.otherDays.push(id);
+  if (isOther) work.otherWords.push(id);
+}
+
+function valuesOf(
+  { today }: Renewal,
+  id: PersonId,
+  { facts, isSomeone, connection, jobSeenOn, jobChangedOn, addedOn }: ShownPerson,
+  before: PersonValues | undefined,
+  address: string | undefined,
+): PersonValues {
+  // Who stays because of what the user wrote on them keeps the name by which the user knew them.
+  const keepsName = !isSomeone && before !== undefined && facts.firstName === '' && facts.lastName === '';
+  const { firstName, lastName } = keepsName ? before : facts;
+  const name = fullName(firstName, lastName, address);
+  const { company, position, birthday } = facts;
+  const isSameJob = before?.company === company && before.position === position;
+  const isOwnJob = jobSeenOn === null && (company !== '' || position !== '');
   return {
-    firstName: shown('firstName'),
-    lastName: shown('lastName'),
-    company: shown('company'),
-    position: shown('position'),
-    connectedOn: shown('connectedOn'),
+    id,
+    firstName,
+    lastName,
+    name,
+    nameKey: fold(name),
+    company,
+    companyKey: fold(company),
+    position,
+    jobSeenOn: isOwnJob ? (isSameJob ? before.jobSeenOn : today) : jobSeenOn,
+    jobChangedOn,
+    connection,
+    connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
+    birthday,
+    addedOn: addedOn ?? before?.addedOn ?? today,
   };
 }
 
-export function ownValuesOf(db: Database, id: PersonId): [FactName, string][] {
-  return prepared<[PersonId], { field: FactName; value: string }>(
+/** Whether the user wrote or logged something on the person, or said something of them: then no undo takes them away. */
+function carriesOwn(tx: WriteTransaction, id: PersonId): boolean {
+  return (
+    prepared<{ id: PersonId }, number>(
+      tx,
+      `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND (notes <> '' OR circle IS NOT NULL OR rating IS NOT NULL
+           OR muted_on IS NOT NULL OR archived_on IS NOT NULL OR brought_closer_on IS NOT NULL))
+         OR EXISTS (SELECT 1 FROM own_values WHERE person_id = @id)
+         OR EXISTS (SELECT 1 FROM interactions WHERE person_id = @id AND imported = 0)
+         OR EXISTS (SELECT 1 FROM person_tags WHERE person_id = @id)
+         OR EXISTS (SELECT 1 FROM emails WHERE person_id = @id AND import_id IS NULL)
+         OR EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = @id AND import_id IS NULL)
+         OR EXISTS (SELECT 1 FROM merged_people WHERE into_id = @id AND own <> '{}')`,
+    )
+      .pluck()
+      .get({ id }) === 1
+  );
+}
+
+function removePerson(work: Renewal, id: PersonId): void {
+  const { tx } = work;
+  setAside(tx, id);
+  for (const slug of dropSlugs(tx, id)) work.released.add(slug);
+  prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(id);
+  prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(id);
+}
+
+/** Returns the address by which someone without a name goes. */
+function renewEmails(tx: WriteTransaction, id: PersonId, said: ReadonlyMap<string, SaidBy>): string | undefined {
+  const rows = prepared<[PersonId], { address: string; importId: ImportId | null }>(
+    tx,
+    'SELECT address, import_id AS importId FROM emails WHERE person_id = ?',
+  ).all(id);
+  const own = new Set(rows.filter(({ importId }) => importId === null).map(({ address }) => address));
+  const removed =
+    said.size === 0
+      ? []
+      : prepared<[PersonId], string>(tx, 'SELECT address FROM removed_emails WHERE person_id = ?').pluck().all(id);
+  const wanted = new Map([...said].filter(([address]) => !own.has(address) && !removed.includes(address)));
+  for (const { address, importId } of rows) {
+    if (importId === null || wanted.get(address)?.importId === importId) wanted.delete(address);
+    else if (!wanted.has(address)) {
+      prepared<[PersonId, string]>(tx, 'DELETE FROM emails WHERE person_id = ? AND address = ?').run(id, address);
+    }
+  }
+  const insert = prepared<[PersonId, string, ImportId]>(
+    tx,
+    `INSERT INTO emails (person_id, address, import_id) VALUES (?, ?, ?)
+     ON CONFLICT (person_id, address) DO UPDATE SET import_id = excluded.import_id`,
+  );
+  for (const [address, { importId }] of wanted) insert.run(id, address, importId);
+  return (
+    prepared<[PersonId], string | null>(tx, 'SELECT min(address) FROM emails WHERE person_id = ?').pluck().get(id) ??
+    undefined
+  );
+}
+
+function renewSlugs({ tx, released }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, SaidBy>): void {
+  const rows = slugsOf(tx, id);
+  const current = [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
+  for (const { slug, importId, isCurrent } of rows) {
+    const isGone = importId !== null && !said.has(slug);
+    if (isGone) {
+      prepared<[PersonId, ProfileSlug]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?').run(id, slug);
+    } else if (isCurrent && slug !== current) {
+      prepared<[PersonId, ProfileSlug]>(
+        tx,
+        'UPDATE profile_slugs SET current = 0 WHERE person_id = ? AND slug = ?',
+      ).run(id, slug);
+    }
+    if (isCurrent && (isGone || slug !== current)) released.add(slug);
+  }
+  for (const [slug, { importId, seenOn }] of said) {
+    const known = rows.find((row) => row.slug === slug);
+    const isOwn = known !== undefined && known.importId === null;
+    if (known?.importId === importId && known.isCurrent === (slug === current)) continue;
+    claimSlug(tx, {
+      id,
+      slug,
+      importId: isOwn ? null : importId,
+      claim: importId,
+      seenOn,
+      isCurrent: slug === current,
+    });
+  }
+  const own = rows.find(({ slug }) => slug === current);
+  if (own?.importId === null && !own.isCurrent && !said.has(own.slug)) {
+    claimSlug(tx, { id, slug: own.slug, importId: null, claim: 0, seenOn: own.seenOn, isCurrent: true });
+  }
+}
+
+/** Writes people whose ids were never used before: nothing is there that could differ. */
+function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => void {
+  const { tx, today } = work;
+  const { $client } = tx;
+  const insertPerson = $client.prepare(insertValues);
+  const insertSearch = $client.prepare(
+    "INSERT INTO people_search (rowid, name, company, position, tags, notes) VALUES (?, ?, ?, ?, '', '')",
+  );
+  const insertEmail = $client.prepare('INSERT INTO emails (person_id, address, import_id) VALUES (?, ?, ?)');
+  const folded = rememberedFolds();
+  return (id, said) => {
+    const shown = shownPerson(said, new Map());
+    if (!shown.isSomeone) return;
+    const { facts, emails, slugs } = shown;
+    const [address] = [...emails.keys()].toSorted();
+    const name = fullName(facts.firstName, facts.lastName, address);
+    const nameKey = fold(name);
+    insertPerson.run({
+      id,
+      firstName: facts.firstName,
+      lastName: facts.lastName,
+      name,
+      nameKey,
+      company: facts.company,
+      companyKey: folded(facts.company),
+      position: facts.position,
+      jobSeenOn: shown.jobSeenOn,
+      jobChangedOn: shown.jobChangedOn,
+      connection: shown.connection,
+      connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
+      birthday: facts.birthday,
+      addedOn: shown.addedOn ?? today,
+    } satisfies PersonValues);
+    insertSearch.run(id, nameKey, folded(facts.company), folded(facts.position));
+    for (const [email, { importId }] of emails) insertEmail.run(id, email, importId);
+    let left = slugs.size;
+    for (const [slug, { importId, seenOn }] of slugs) {
+      left -= 1;
+      claimSlug(tx, { id, slug, importId, claim: importId, seenOn, isCurrent: left === 0 });
+    }
+    const days = contactDaysShown(messagesSaidIn(said));
+    if (days.length === 0) return;
+    renewImportedInteractions(tx, id, messagesSaidIn(said));
+    work.otherDays.push(id);
+  };
+}
+
+/** What the user says of a person. */
+export function ownValuesOf(db: Database, id: PersonId): OwnValues {
+  const rows = prepared<[PersonId], { field: OwnField; value: string }>(
     db,
     'SELECT field, value FROM own_values WHERE person_id = ?',
-  )
-    .all(id)
-    .map(({ field, value }) => [field, value]);
+  ).all(id);
+  return new Map(rows.map(({ field, value }) => [field, value]));
 }
 
-/** What imports say of the person: of each fact what the newest that speaks of it says. */
-export function importedFactsOf(db: Database, id: PersonId): Partial<Record<FactName, string>> {
-  const records = prepared<[PersonId], string>(
-    db,
-    `SELECT fields FROM records JOIN import_rows ON record_id = records.id
-     WHERE person_id = ? GROUP BY records.id ORDER BY max(import_id), max(line)`,
-  )
-    .pluck()
-    .all(id);
-  // Written by imports, with these names for these facts.
-  return Object.assign(
-    {},
-    ...records.map((fields) => JSON.parse(fields) as Partial<Record<FactName, string>>),
-  ) as Partial<Record<FactName, string>>;
+/** What the user said of those who became part of the person; of the one who did so last first. */
+function fallbackOf(db: Database, id: PersonId): OwnValues {
+  const values = new Map<OwnField, string>();
+  const read = prepared<[PersonId], string>(db, 'SELECT own FROM merged_people WHERE id = ?').pluck();
+  for (const identity of identitiesOf(db, id).slice(1)) {
+    const own = JSON.parse(read.get(identity) ?? '{}') as Partial<Record<FactName, string>>; // written by a merge
+    for (const [field, value] of Object.entries(own)) {
+      // The names of facts, as above.
+      if (value !== '' && !values.has(field as OwnField)) values.set(field as OwnField, value);
+    }
+  }
+  return values;
 }
 
-export function setOwnValue(tx: WriteTransaction, id: PersonId, fact: FactName, value: string): void {
-  prepared<[PersonId, FactName, string]>(
+export function setOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField, value: string): void {
+  prepared<[PersonId, OwnField, string]>(
     tx,
     `INSERT INTO own_values (person_id, field, value) VALUES (?, ?, ?)
      ON CONFLICT (person_id, field) DO UPDATE SET value = excluded.value`,
-  ).run(id, fact, value);
+  ).run(id, field, value);
 }
 
-export function dropOwnValue(tx: WriteTransaction, id: PersonId, fact: FactName): void {
-  prepared<[PersonId, FactName]>(tx, 'DELETE FROM own_values WHERE person_id = ? AND field = ?').run(id, fact);
+export function dropOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField): void {
+  prepared<[PersonId, OwnField]>(tx, 'DELETE FROM own_values WHERE person_id = ? AND field = ?').run(id, field);
 }
 
-/** The company and position that an import showed before those that are shown now; undefined when none did. */
-export function jobBefore(db: Database, id: PersonId): { company: string; position: string } | undefined {
-  return prepared<[PersonId], { company: string; position: string }>(
-    db,
-    `SELECT coalesce(fields ->> 'company', '') AS company, coalesce(fields ->> 'position', '') AS position
-     FROM records JOIN people ON people.id = person_id
-     WHERE person_id = ? AND (coalesce(fields ->> 'company', ''), coalesce(fields ->> 'position', ''))
-       <> (people.company, people.position)
-     ORDER BY records.id DESC LIMIT 1`,
-  ).get(id);
+/** What imports say of the person's facts. */
+export function importedFactsOf(db: Database, id: PersonId): ShownFacts {
+  return derivedPerson(db, id).imported;
+}
+
+/** The change of job that is shown as news; undefined without one. */
+export function newestJobChange(db: Database, id: PersonId): JobChange | undefined {
+  return derivedPerson(db, id).jobChanges.at(-1);
 }

@@ -57,7 +57,7 @@ export function recountTies(tx: WriteTransaction, ids: readonly PersonId[], toda
          min(CASE WHEN direction <> 'out' THEN day END),
          max(CASE WHEN direction <> 'out' THEN day END),
          max(CASE WHEN direction <> 'in' THEN day END),
-         max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') THEN day END)
+         max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') AND in_group = 0 THEN day END)
        FROM interactions WHERE person_id = @id)
      WHERE id = @id`,
   );

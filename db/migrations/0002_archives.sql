@@ -27,6 +27,7 @@ CREATE TABLE `merged_people` (
 	`into_id` integer NOT NULL,
 	`name` text NOT NULL,
 	`merged_on` text NOT NULL,
+	`own` text NOT NULL,
 	`image` text NOT NULL,
 	CONSTRAINT "merged_people_merged_on" CHECK("merged_people"."merged_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
@@ -43,8 +44,9 @@ CREATE TABLE `messages` (
 	CONSTRAINT "messages_direction" CHECK("messages"."direction" IN ('in', 'out'))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `messages_by_fingerprint` ON `messages` (`person_id`,`fingerprint`);--> statement-breakpoint
-CREATE INDEX `messages_by_person` ON `messages` (`person_id`,`sent_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `messages_by_fingerprint` ON `messages` (`fingerprint`);--> statement-breakpoint
+CREATE INDEX `messages_by_person` ON `messages` (`person_id`);--> statement-breakpoint
+CREATE INDEX `messages_by_thread` ON `messages` (`thread`,`sent_at`);--> statement-breakpoint
 CREATE TABLE `removed_emails` (
 	`person_id` integer NOT NULL,
 	`address` text NOT NULL,

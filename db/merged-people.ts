@@ -1,0 +1,28 @@
+import type { PersonId } from '../core/ids.ts';
+import type { Database } from './database.ts';
+import { prepared } from './prepared.ts';
+
+/** Who became part of this person, in however many steps; they themselves come first. */
+export function identitiesOf(db: Database, id: PersonId): PersonId[] {
+  const identities = [id];
+  const into = prepared<[PersonId], PersonId>(db, 'SELECT id FROM merged_people WHERE into_id = ? ORDER BY id').pluck();
+  for (const identity of identities) identities.push(...into.all(identity));
+  return identities;
+}
+
+/** Whom each of those who were merged is shown as. */
+export function shownAs(db: Database): ReadonlyMap<PersonId, PersonId> {
+  const links = new Map(
+    prepared<[], [PersonId, PersonId]>(db, 'SELECT id, into_id FROM merged_people').raw().all() as [
+      PersonId,
+      PersonId,
+    ][],
+  );
+  const ends = new Map<PersonId, PersonId>();
+  for (const id of links.keys()) {
+    let end = id;
+    for (let next = links.get(end); next !== undefined; next = links.get(end)) end = next;
+    ends.set(id, end);
+  }
+  return ends;
+}
