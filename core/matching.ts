@@ -4,6 +4,7 @@ import { fullName } from './full-name.ts';
 import type { PersonId } from './ids.ts';
 import type { ConnectionRow } from './linkedin-connections.ts';
 import type { ProfileSlug } from './profile-slug.ts';
+import type { CardRow } from './read-part.ts';
 
 /** What is known of a person, as far as it helps to recognise them. */
 export type KnownPerson = {
@@ -17,15 +18,23 @@ export type KnownPerson = {
   readonly connectedOn: Day | null;
   readonly company: string | null;
   readonly position: string | null;
+  /** The user said that they are someone else, who is shown in their place and whom questions name. */
+  readonly partOf?: PersonId;
+  /**
+   * Nothing is shown of them: they are recognised by a link, by an address or by what was said of them already, and
+   * nobody is asked about them.
+   */
+  readonly unseen?: true;
 };
 
+/** Both names, or a whole name as the first. */
 export type PersonName = { readonly firstName: string; readonly lastName: string };
 
 /** The user's answer to a question. */
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };
 
 /** What made it certain who a row is. */
-export type MatchedBy = 'slug' | 'email' | 'name-and-day' | 'name-and-work' | 'answer';
+export type MatchedBy = 'slug' | 'email' | 'name-and-day' | 'name-and-work' | 'said-before' | 'answer';
 
 export type Match =
   | { readonly kind: 'same'; readonly personId: PersonId; readonly by: MatchedBy }
@@ -51,57 +60,226 @@ export type Match =
       readonly reason: string;
     };
 
-export type MatchedRow = {
+export type MatchedRow<Row = ConnectionRow> = {
   /** The row; with what its duplicates add. */
-  readonly row: ConnectionRow;
+  readonly row: Row;
   readonly match: Match;
+  /** Equal for rows that are one person. */
+  readonly place: number;
+};
+
+export type MatchingContext = {
+  /** By the keys of questions. One that no longer fits (someone else turned out to be that person) settles nothing. */
+  readonly answers?: ReadonlyMap<string, MatchAnswer>;
+  /** Finds who had exactly these rows from earlier imports, by the indexes of the rows: they are them again. */
+  readonly saidBefore?: (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+  /** Stands before the keys of questions, where several files are matched. */
+  readonly keyPrefix?: string;
 };
 
 /**
  * Finds for each row who it is among `people`: by slug; by an e-mail address that only one person has; by the same full
  * name and day of connecting, where a link is missing on either side; by the same name, company and position when a row
  * has nothing else. A name alone is a question, and so is a link or an address whose names disagree. Each person is at
- * most one row. In time linear in rows and people.
- *
- * `answers` are by the keys of questions. An answer that no longer fits (someone else turned out to be that person)
- * leaves the question open. The order of the rows changes nothing but which of two duplicates is the earlier one.
+ * most one row. In time linear in rows and people. The order of the rows changes nothing but which of two duplicates is
+ * the earlier one.
  */
 export function matchConnections(
   rows: readonly ConnectionRow[],
   people: readonly KnownPerson[],
-  answers: ReadonlyMap<string, MatchAnswer> = new Map(),
+  context: MatchingContext = {},
 ): readonly MatchedRow[] {
-  const { distinct, places, rowBySlug } = withoutDuplicates(rows);
-  const matches = matchDistinct(distinct, rowBySlug, people, answers);
+  const { distinct, places, rowsBySlug } = withoutDuplicates(rows);
+  const origins: number[] = [];
+  for (const [index, { isOf }] of places.entries()) if (!isOf) origins.push(index);
+  const matches = matchDistinct(distinct, rowsBySlug, people, {
+    isExclusive: true,
+    answers: context.answers ?? noAnswers,
+    prefix: context.keyPrefix ?? '',
+    saidBefore: saidBeforeOfGroups(
+      context,
+      origins.map((index) => [index]),
+    ),
+  });
   return rows.map((given, index) => {
-    const place = places[index];
-    if (typeof place === 'object') return { row: given, match: place };
-    const row = distinct[place ?? -1] ?? given;
-    return { row, match: matches[place ?? -1] ?? { kind: 'new' } };
+    const { place, isOf } = places[index] ?? { place: -1 };
+    if (isOf) return { row: given, match: isOf, place };
+    return { row: distinct[place] ?? given, match: matches[place] ?? { kind: 'new' }, place };
   });
 }
 
+/**
+ * Finds for each entry of an address book who it is among `people`: by slug; by an e-mail address that only one person
+ * has; by the same name, company and position when it has no address. A name alone is a question. An entry without a name
+ * is known by its addresses only. Several entries may be one person: they are, when they share a link or an address and
+ * their names agree, or one has none. In time linear in entries and people; the order of the entries changes nothing.
+ */
+export function matchCards(
+  cards: readonly CardRow[],
+  people: readonly KnownPerson[],
+  context: MatchingContext = {},
+): readonly MatchedRow<CardRow>[] {
+  const firstOf = new Map<string, number>();
+  const duplicates = new Map<number, number>();
+  for (const [index, { line: _, ...said }] of cards.entries()) {
+    const content = JSON.stringify(said);
+    const first = firstOf.get(content);
+    if (first === undefined) firstOf.set(content, index);
+    else duplicates.set(index, first);
+  }
+  const groups = cardGroups(cards, [...firstOf.values()]);
+  const placeOf = new Map<number, number>();
+  for (const [place, members] of groups.entries()) for (const index of members) placeOf.set(index, place);
+  const rows = groups.map((members) => wholeOf(members.flatMap((index) => cards[index] ?? [])));
+  const rowsBySlug = new Map<ProfileSlug, number[]>();
+  for (const [place, members] of groups.entries()) {
+    for (const slug of new Set(members.flatMap((index) => cards[index]?.slug ?? []))) {
+      addTo(rowsBySlug, slug, place);
+    }
+  }
+  const matches = matchDistinct(rows, rowsBySlug, people, {
+    isExclusive: false,
+    answers: context.answers ?? noAnswers,
+    prefix: context.keyPrefix ?? '',
+    saidBefore: saidBeforeOfGroups(context, groups),
+  });
+  return cards.map((row, index) => {
+    const first = duplicates.get(index);
+    const place = placeOf.get(first ?? index) ?? -1;
+    const ofLine = first === undefined ? undefined : cards[first]?.line;
+    if (ofLine === undefined) return { row, match: matches[place] ?? { kind: 'new' }, place };
+    const reason = `This entry is the same as the one in line ${ofLine}. There is nothing to do.`;
+    return { row, match: { kind: 'duplicate', ofLine, reason }, place };
+  });
+}
+
+const noAnswers: ReadonlyMap<string, MatchAnswer> = new Map();
+const nobodySaid: SaidBefore = () => new Map();
+
+type SaidBefore = (places: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+
+/** Of groups of rows that are one person, whom any of them was. */
+function saidBeforeOfGroups({ saidBefore }: MatchingContext, groups: readonly (readonly number[])[]): SaidBefore {
+  if (!saidBefore) return nobodySaid;
+  return (places) => {
+    const found = saidBefore(places.flatMap((place) => groups[place] ?? []));
+    if (found.size === 0) return found;
+    return new Map(places.map((place) => [place, (groups[place] ?? []).flatMap((index) => found.get(index) ?? [])]));
+  };
+}
+
+/**
+ * The entries by whom they are: those that share a link or an address are one person when their names agree. Without a
+ * name, an entry is of whoever alone has its address.
+ */
+function cardGroups(cards: readonly CardRow[], indexes: readonly number[]): readonly (readonly number[])[] {
+  const parents = new Map<number, number>();
+  const headOf = (index: number): number => {
+    let head = index;
+    for (let parent = parents.get(head); parent !== undefined; parent = parents.get(head)) head = parent;
+    // So that the next way is short.
+    for (let at = index; at !== head;) {
+      const next = parents.get(at) ?? head;
+      parents.set(at, head);
+      at = next;
+    }
+    return head;
+  };
+  const join = (one: number, other: number): void => {
+    const [a, b] = [headOf(one), headOf(other)];
+    if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
+  };
+  const nameOf = remembered((index) => comparable(cards[index]));
+  const sharing = new Map<string, number[]>();
+  for (const index of indexes) {
+    const card = cards[index];
+    if (card?.slug !== undefined) addTo(sharing, `in/${card.slug}`, index);
+    for (const email of card?.emails ?? []) addTo(sharing, email, index);
+  }
+  const several = [...sharing.values()].filter((members) => members.length > 1);
+  for (const members of several) {
+    // One of each spelling is compared with the others: whole companies share an address.
+    const byName = new Map<string, number>();
+    for (const index of members) {
+      const name = nameOf(index);
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, index);
+      else join(same, index);
+    }
+    byName.delete('');
+    const named = [...byName].slice(0, namesCompared);
+    for (const [at, [name, index]] of named.entries()) {
+      for (const [other, otherIndex] of named.slice(at + 1)) if (isContained(name, other)) join(index, otherIndex);
+    }
+  }
+  for (const members of several) {
+    const heads = new Set(members.filter((index) => nameOf(index) !== '').map(headOf));
+    const [only] = heads;
+    if (heads.size !== 1 || only === undefined) continue;
+    for (const index of members) if (nameOf(index) === '') join(only, index);
+  }
+  const groups = new Map<number, number[]>();
+  for (const index of indexes) addTo(groups, headOf(index), index);
+  return [...groups.values()];
+}
+
+/** More different names than these at one address are no spellings of one. */
+const namesCompared = 20;
+
+/** One row for all entries that are one person: by the fullest name, with all addresses. */
+function wholeOf(cards: readonly CardRow[]): Row {
+  const [first] = cards;
+  if (first && cards.length === 1) return first;
+  const [fullest = first] = cards.toSorted((a, b) => {
+    const [one, other] = [comparable(a), comparable(b)];
+    return other.length - one.length || (one < other ? -1 : 1);
+  });
+  const slugs = cards.flatMap(({ slug }) => slug ?? []).toSorted();
+  return {
+    firstName: fullest?.firstName ?? '',
+    lastName: fullest?.lastName ?? '',
+    emails: [...new Set(cards.flatMap(({ emails }) => emails))].toSorted(),
+    ...(slugs[0] !== undefined && { slug: slugs[0] }),
+  };
+}
+
+/** What a row is recognised by. */
+type Row = PersonName & {
+  readonly slug?: ProfileSlug;
+  readonly email?: string;
+  readonly emails?: readonly string[];
+  readonly connectedOn?: Day;
+  readonly company?: string;
+  readonly position?: string;
+};
+
+function emailsOf({ email, emails }: Row): readonly string[] {
+  return emails ?? (email === undefined ? none : [email]);
+}
+
+const none: readonly never[] = [];
+
 type WithoutDuplicates = {
   readonly distinct: readonly ConnectionRow[];
-  /** For each row its index in `distinct`, or what it is a duplicate of. */
-  readonly places: readonly (number | Match)[];
+  /** For each row its index in `distinct`; with what it is a duplicate of. */
+  readonly places: readonly { readonly place: number; readonly isOf?: Match }[];
   /** The index in `distinct` of the row with a slug. */
-  readonly rowBySlug: ReadonlyMap<ProfileSlug, number>;
+  readonly rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>;
 };
 
 function withoutDuplicates(rows: readonly ConnectionRow[]): WithoutDuplicates {
   const distinct: ConnectionRow[] = [];
-  const places: (number | Match)[] = [];
-  const rowBySlug = new Map<ProfileSlug, number>();
+  const places: { place: number; isOf?: Match }[] = [];
+  const rowsBySlug = new Map<ProfileSlug, readonly number[]>();
   const rowByContent = new Map<string, number>();
   for (const row of rows) {
     const content = row.slug === undefined ? wholeRow(row) : '';
-    const index = row.slug === undefined ? rowByContent.get(content) : rowBySlug.get(row.slug);
+    const index = row.slug === undefined ? rowByContent.get(content) : rowsBySlug.get(row.slug)?.[0];
     const earlier = index === undefined ? undefined : distinct[index];
     if (index === undefined || !earlier) {
       if (row.slug === undefined) rowByContent.set(content, distinct.length);
-      else rowBySlug.set(row.slug, distinct.length);
-      places.push(distinct.length);
+      else rowsBySlug.set(row.slug, [distinct.length]);
+      places.push({ place: distinct.length });
       distinct.push(row);
       continue;
     }
@@ -109,10 +287,11 @@ function withoutDuplicates(rows: readonly ConnectionRow[]): WithoutDuplicates {
       comparableName(row.firstName, row.lastName),
       comparableName(earlier.firstName, earlier.lastName),
     );
-    places.push({ kind: 'duplicate', ofLine: earlier.line, reason: duplicateReason(row, earlier, agrees) });
+    const reason = duplicateReason(row, earlier, agrees);
+    places.push({ place: index, isOf: { kind: 'duplicate', ofLine: earlier.line, reason } });
     if (agrees) distinct[index] = { ...row, ...earlier, other: { ...row.other, ...earlier.other } };
   }
-  return { distinct, places, rowBySlug };
+  return { distinct, places, rowsBySlug };
 }
 
 /** Rows without a link are the same only when everything in them is. */
@@ -130,14 +309,16 @@ function duplicateReason(row: ConnectionRow, earlier: ConnectionRow, agrees: boo
 }
 
 /** Why a row may be a person, with names that speak against it. */
-type Doubt = { readonly personIndex: number; readonly because: 'slug' | 'email' };
+type Doubt = { readonly personIndex: number; readonly because: 'slug' | 'email' | 'emails' };
 
 /** The state of matching; rows and people are spoken of by their index. */
 type Matching = {
-  readonly rows: readonly ConnectionRow[];
+  readonly rows: readonly Row[];
   readonly people: readonly KnownPerson[];
   readonly matches: (Match | undefined)[];
-  /** Whether a row is this person already. */
+  /** Whether each person is at most one row. */
+  readonly isExclusive: boolean;
+  /** Whether a row is this person already, and no other can be. */
   readonly isTaken: boolean[];
   readonly doubts: Map<number, Doubt[]>;
   /** Who holds the slug of a row, where that does not make them the row. */
@@ -146,39 +327,56 @@ type Matching = {
   readonly personNames: (personIndex: number) => readonly string[];
 };
 
+type MatchingRules = {
+  readonly isExclusive: boolean;
+  readonly answers: ReadonlyMap<string, MatchAnswer>;
+  readonly saidBefore: SaidBefore;
+  readonly prefix: string;
+};
+
 function matchDistinct(
-  rows: readonly ConnectionRow[],
-  rowBySlug: ReadonlyMap<ProfileSlug, number>,
+  rows: readonly Row[],
+  rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>,
   people: readonly KnownPerson[],
-  answers: ReadonlyMap<string, MatchAnswer>,
+  rules: MatchingRules,
 ): readonly Match[] {
   if (people.length === 0) return rows.map(() => ({ kind: 'new' }));
   const matching: Matching = {
     rows,
     people,
     matches: rows.map(() => undefined),
+    isExclusive: rules.isExclusive,
     isTaken: people.map(() => false),
     doubts: new Map(),
     slugHolders: new Map(),
     rowName: remembered((rowIndex) => comparable(rows[rowIndex])),
-    personNames: remembered((personIndex) => comparableNames(people[personIndex]?.names ?? [])),
+    personNames: remembered((personIndex) => comparableNames(people[personIndex]?.names ?? none)),
   };
-  matchBySlug(matching, rowBySlug);
+  matchBySlug(matching, rowsBySlug);
   if (matching.matches.includes(undefined)) {
     matchByEmail(matching);
     matchByNameAndMore(matching, 'name-and-day', ({ connectedOn }) => connectedOn);
     matchByNameAndMore(matching, 'name-and-day', (of) => of.connectedOn && `${of.connectedOn}\n${workOf(of)}`);
     matchByNameAndMore(matching, 'name-and-work', workOf, hasNothingButWork);
-    askAboutTheRest(matching, answers);
+  }
+  if (matching.matches.includes(undefined)) {
+    matchBySaidBefore(matching, rules.saidBefore);
+    askAboutTheRest(matching, rules);
   }
   return matching.matches.map((match) => match ?? { kind: 'new' });
 }
 
-function take({ matches, isTaken, people }: Matching, rowIndex: number, personIndex: number, by: MatchedBy): void {
+function take(matching: Matching, rowIndex: number, personIndex: number, by: MatchedBy): void {
+  const { matches, isTaken, people, isExclusive } = matching;
   const person = people[personIndex];
   if (!person) return;
   matches[rowIndex] = { kind: 'same', personId: person.id, by };
-  isTaken[personIndex] = true;
+  if (isExclusive) isTaken[personIndex] = true;
+}
+
+/** Who is shown: several known people may be one to the user. */
+function shownAs({ id, partOf }: KnownPerson): PersonId {
+  return partOf ?? id;
 }
 
 function doubt({ doubts }: Matching, rowIndex: number, because: Doubt): void {
@@ -187,41 +385,103 @@ function doubt({ doubts }: Matching, rowIndex: number, because: Doubt): void {
   else if (known.every(({ personIndex }) => personIndex !== because.personIndex)) known.push(because);
 }
 
-/** By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. */
-function matchBySlug(matching: Matching, rowBySlug: ReadonlyMap<ProfileSlug, number>): void {
-  const { rows, people, matches, isTaken, slugHolders } = matching;
+/**
+ * By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. Whoever is
+ * shown comes before those of whom nothing is.
+ */
+function matchBySlug(matching: Matching, rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>): void {
+  const { people } = matching;
   const mostSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
-  for (let age = 0; age < mostSlugs; age += 1) {
-    for (const [personIndex, person] of people.entries()) {
-      const slug = person.slugs[age];
-      const rowIndex = slug === undefined ? undefined : rowBySlug.get(slug);
-      const row = rowIndex === undefined ? undefined : rows[rowIndex];
-      if (slug === undefined || rowIndex === undefined || !row) continue;
-      const isOpen = !matches[rowIndex] && !isTaken[personIndex];
-      if (isOpen && isSameBySlug(matching, rowIndex, personIndex)) {
-        take(matching, rowIndex, personIndex, 'slug');
-        continue;
+  for (const isUnseen of [false, true]) {
+    for (let age = 0; age < mostSlugs; age += 1) {
+      for (const [personIndex, { slugs, unseen = false }] of people.entries()) {
+        const slug = unseen === isUnseen ? slugs[age] : undefined;
+        if (slug === undefined) continue;
+        const rowIndexes = rowsBySlug.get(slug);
+        if (!rowIndexes) continue;
+        for (const rowIndex of rowIndexes) matchSlug(matching, slug, rowIndex, personIndex);
       }
-      if (!slugHolders.has(slug)) slugHolders.set(slug, personIndex);
-      if (isOpen) doubt(matching, rowIndex, { personIndex, because: 'slug' });
     }
   }
 }
 
-/** By addresses that one person and one row has. */
+function matchSlug(matching: Matching, slug: ProfileSlug, rowIndex: number, personIndex: number): void {
+  const { people, matches, isTaken, slugHolders } = matching;
+  const isOpen = !matches[rowIndex] && !isTaken[personIndex];
+  if (isOpen && isSameBySlug(matching, rowIndex, personIndex)) {
+    take(matching, rowIndex, personIndex, 'slug');
+  } else if (people[personIndex]?.unseen !== true) {
+    if (!slugHolders.has(slug)) slugHolders.set(slug, personIndex);
+    if (isOpen) doubt(matching, rowIndex, { personIndex, because: 'slug' });
+  }
+}
+
+/** By addresses that one person has; where each person is one row, also no other row. */
 function matchByEmail(matching: Matching): void {
-  const { rows, people, matches, isTaken } = matching;
-  const rowByEmail = onlyOnes(rows, ({ email }) => (email === undefined ? [] : [email]));
-  const personByEmail = onlyOnes(people, ({ emails }) => emails);
+  const { rows, people, matches, isTaken, isExclusive } = matching;
+  const rowsByEmail = new Map<string, number[]>();
+  for (const [rowIndex, row] of rows.entries()) {
+    for (const email of emailsOf(row)) addTo(rowsByEmail, email, rowIndex);
+  }
+  if (rowsByEmail.size === 0) return;
+  const personByEmail = holdersOf(people, ({ emails }) => emails);
+  /** People by the rows that they are by an address; several when their addresses tell of more than one. */
+  const found = new Map<number, number[]>();
   for (const [personIndex, person] of people.entries()) {
     for (const email of person.emails) {
-      const rowIndex = rowByEmail.get(email) ?? -1;
-      const row = rows[rowIndex];
-      if (!row || personByEmail.get(email) !== personIndex || matches[rowIndex] || isTaken[personIndex]) continue;
-      const isDoubted = matching.doubts.has(rowIndex);
-      if (!isDoubted && isSameByEmail(matching, rowIndex, personIndex)) take(matching, rowIndex, personIndex, 'email');
-      else doubt(matching, rowIndex, { personIndex, because: 'email' });
+      const rowIndexes = rowsByEmail.get(email);
+      if (!rowIndexes || personByEmail.get(email) !== personIndex || isTaken[personIndex]) continue;
+      if (isExclusive && rowIndexes.length > 1) continue;
+      for (const rowIndex of rowIndexes) {
+        if (matches[rowIndex]) continue;
+        const isDoubted = matching.doubts.has(rowIndex);
+        if (isDoubted || !isSameByEmail(matching, rowIndex, personIndex)) {
+          if (person.unseen !== true) doubt(matching, rowIndex, { personIndex, because: 'email' });
+        } else if (isExclusive) {
+          take(matching, rowIndex, personIndex, 'email');
+        } else {
+          addTo(found, rowIndex, personIndex);
+        }
+      }
     }
+  }
+  for (const [rowIndex, personIndexes] of found) {
+    const shown = new Set(personIndexes.flatMap((index) => people[index] ?? none).map(shownAs));
+    const [first = -1] = personIndexes;
+    if (shown.size === 1) take(matching, rowIndex, first, 'email');
+    else for (const personIndex of personIndexes) doubt(matching, rowIndex, { personIndex, because: 'emails' });
+  }
+}
+
+/** Who has a key that nobody else has. Of several who are one to the user, the first. */
+function holdersOf(
+  people: readonly KnownPerson[],
+  keysOf: (person: KnownPerson) => readonly string[],
+): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const [personIndex, person] of people.entries()) {
+    for (const key of keysOf(person)) {
+      const holder = holders.get(key);
+      const other = people[holder ?? -1];
+      if (holder === undefined) holders.set(key, personIndex);
+      else if (!other || shownAs(other) !== shownAs(person)) holders.set(key, several);
+    }
+  }
+  return holders;
+}
+
+/** Who had exactly a row from an earlier import is it again: no question is asked twice. */
+function matchBySaidBefore(matching: Matching, saidBefore: SaidBefore): void {
+  const { people, matches, isTaken } = matching;
+  const open = [...matches.keys()].filter((rowIndex) => !matches[rowIndex]);
+  const said = saidBefore(open);
+  if (said.size === 0) return;
+  const indexes = new Map(people.map(({ id }, personIndex) => [id, personIndex]));
+  for (const rowIndex of open) {
+    const personIndex = (said.get(rowIndex) ?? none)
+      .map((id) => indexes.get(id) ?? -1)
+      .find((index) => index >= 0 && isTaken[index] !== true);
+    if (personIndex !== undefined) take(matching, rowIndex, personIndex, 'said-before');
   }
 }
 
@@ -239,12 +499,12 @@ function matchByNameAndMore(
   matching: Matching,
   by: MatchedBy,
   moreOf: (facts: Facts) => string | null | undefined,
-  suits: (row: ConnectionRow) => boolean = () => true,
+  suits: (row: Row) => boolean = () => true,
 ): void {
   const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
   const rowByKey = new Map<string, number>();
   for (const [rowIndex, row] of rows.entries()) {
-    const more = matches[rowIndex] ? undefined : moreOf(row);
+    const more = matches[rowIndex] || rowName(rowIndex) === '' ? undefined : moreOf(row);
     if (!more) continue;
     const key = `${rowName(rowIndex)}\n${more}`;
     rowByKey.set(key, rowByKey.has(key) ? several : rowIndex);
@@ -254,11 +514,13 @@ function matchByNameAndMore(
   const personOfRow = new Map<number, number>();
   const pairs: (readonly [rowIndex: number, personIndex: number])[] = [];
   for (const [personIndex, person] of people.entries()) {
-    const more = isTaken[personIndex] ? undefined : moreOf(person);
+    const more = isTaken[personIndex] || person.unseen ? undefined : moreOf(person);
     if (!more) continue;
     for (const name of personNames(personIndex)) {
       const rowIndex = rowByKey.get(`${name}\n${more}`);
       if (rowIndex === undefined || rowIndex === several) continue;
+      const other = people[personOfRow.get(rowIndex) ?? -1];
+      if (other && shownAs(other) === shownAs(person)) continue;
       personOfRow.set(rowIndex, personOfRow.has(rowIndex) ? several : personIndex);
       pairs.push([rowIndex, personIndex]);
     }
@@ -277,39 +539,30 @@ function workOf({ company, position }: Facts): string {
   return company || position ? `${company ?? ''}\n${position ?? ''}`.toLowerCase() : '';
 }
 
-function hasNothingButWork({ slug, email, connectedOn }: ConnectionRow): boolean {
-  return slug === undefined && email === undefined && connectedOn === undefined;
+function hasNothingButWork(row: Row): boolean {
+  return row.slug === undefined && row.connectedOn === undefined && emailsOf(row).length === 0;
 }
 
 /** In place of an index, where there is more than one. */
 const several = -1;
 
-/** The index of the item that alone has a key. */
-function onlyOnes<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): ReadonlyMap<string, number> {
-  const indexByKey = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
-    for (const key of keysOf(item)) indexByKey.set(key, indexByKey.has(key) ? several : index);
-  }
-  return indexByKey;
-}
-
 /** Someone whom a row may be; with the doubt, or by the name alone. */
 type Candidate = { readonly personIndex: number; readonly because: Doubt['because'] | 'name' };
 type OpenRow = { readonly rowIndex: number; readonly key: string; readonly candidates: readonly Candidate[] };
 
-function askAboutTheRest(matching: Matching, answers: ReadonlyMap<string, MatchAnswer>): void {
+function askAboutTheRest(matching: Matching, { answers, prefix }: MatchingRules): void {
   const { rows, people, matches, isTaken } = matching;
-  const open = openRows(matching);
+  const open = openRows(matching, prefix);
   const isLeft = ({ personIndex }: Candidate): boolean => isTaken[personIndex] !== true;
 
   const takenTwice = new Map<number, PersonId>();
   for (const { rowIndex, key, candidates } of open) {
     const answer = answers.get(key);
     if (answer?.kind !== 'same') continue;
-    const chosen = candidates.find(({ personIndex }) => people[personIndex]?.id === answer.personId);
+    const chosen = candidates.find(({ personIndex }) => {
+      const person = people[personIndex];
+      return person?.id === answer.personId || person?.partOf === answer.personId;
+    });
     if (chosen && isLeft(chosen)) take(matching, rowIndex, chosen.personIndex, 'answer');
     else if (chosen) takenTwice.set(rowIndex, answer.personId);
   }
@@ -325,23 +578,26 @@ function askAboutTheRest(matching: Matching, answers: ReadonlyMap<string, MatchA
     } else if (left.length === 0 || answers.get(key)?.kind === 'different') {
       matches[rowIndex] = newPerson(matching, row);
     } else {
-      const personIds = left.flatMap(({ personIndex }) => people[personIndex]?.id ?? []);
-      matches[rowIndex] = { kind: 'question', key, personIds, evidence: evidenceOf(matching, row, left) };
+      const shown = new Set(left.flatMap(({ personIndex }) => people[personIndex] ?? none).map(shownAs));
+      const evidence = evidenceOf(matching, row, left, shown.size);
+      matches[rowIndex] = { kind: 'question', key, personIds: [...shown], evidence };
     }
   }
 }
 
-function newPerson({ people, slugHolders }: Matching, { slug }: ConnectionRow): Match {
+function newPerson({ people, slugHolders }: Matching, { slug }: Row): Match {
   const holder = slug === undefined ? undefined : people[slugHolders.get(slug) ?? -1];
   return holder ? { kind: 'new', slugHeldBy: holder.id } : { kind: 'new' };
 }
 
 /** The rows that are nobody yet, with everyone not taken whom they may be. */
-function openRows({ rows, people, matches, isTaken, doubts, rowName, personNames }: Matching): readonly OpenRow[] {
+function openRows(matching: Matching, prefix: string): readonly OpenRow[] {
+  const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
   const left = rows.flatMap((row, rowIndex) => (matches[rowIndex] ? [] : [{ row, rowIndex }]));
   const peopleByName = new Map<string, number[]>(left.map(({ rowIndex }) => [rowName(rowIndex), []]));
-  for (const personIndex of people.keys()) {
-    if (isTaken[personIndex]) continue;
+  peopleByName.delete('');
+  for (const [personIndex, { unseen }] of people.entries()) {
+    if (isTaken[personIndex] || unseen) continue;
     for (const name of personNames(personIndex)) peopleByName.get(name)?.push(personIndex);
   }
   const keys = new Map<string, number>();
@@ -353,7 +609,7 @@ function openRows({ rows, people, matches, isTaken, doubts, rowName, personNames
     const named = (peopleByName.get(name) ?? [])
       .filter((personIndex) => doubted.every((candidate) => candidate.personIndex !== personIndex))
       .map((personIndex): Candidate => ({ personIndex, because: 'name' }));
-    const plainKey = keyOf(row, name);
+    const plainKey = prefix + keyOf(row, name);
     const times = (keys.get(plainKey) ?? 0) + 1;
     keys.set(plainKey, times);
     const key = times === 1 ? plainKey : `${plainKey}/${times}`;
@@ -361,29 +617,47 @@ function openRows({ rows, people, matches, isTaken, doubts, rowName, personNames
   });
 }
 
-function keyOf({ slug, email, connectedOn, company, position }: ConnectionRow, name: string): string {
+function keyOf(row: Row, name: string): string {
+  const { slug, connectedOn, company, position } = row;
   if (slug !== undefined) return `in/${slug}`;
-  return ['row', name, email, connectedOn, company, position].map((part) => part ?? '').join('/');
+  return ['row', name, emailsOf(row).toSorted().join(' '), connectedOn, company, position]
+    .map((part) => part ?? '')
+    .join('/');
 }
 
-function evidenceOf({ people }: Matching, row: ConnectionRow, candidates: readonly Candidate[]): string {
+function evidenceOf({ people }: Matching, row: Row, candidates: readonly Candidate[], count: number): string {
   const [first] = candidates;
   const person = people[first?.personIndex ?? -1];
   if (!first || !person) return '';
-  const names = `${nameInWords(row)} in the file, ${nameInWords(person.names[0])} here`;
+  const names = [nameInWords(row), nameInWords(person.names[0])] as const;
   switch (first.because) {
     case 'slug':
-      return `The profile link is the same, but the names differ: ${names}. A link that someone gave up can become another person's.`;
+      return sharedLinkEvidence(...names);
     case 'email':
-      return `The e-mail address is the same, but the names differ: ${names}. People sometimes share an address.`;
+      return `The e-mail address is the same, but the names differ: ${inFileAndHere(...names)}. People sometimes share an address.`;
+    case 'emails':
+      return `Its e-mail addresses are those of ${count} people here, and nothing in the file tells which of them it is, if any.`;
     case 'name':
-      return candidates.length > 1
-        ? `${candidates.length} people here have this name, and nothing in the file tells which of them it is, if any.`
-        : nameEvidence(row, person);
+      return count > 1 ? severalNamesakesEvidence(count) : nameEvidence(row, person);
   }
 }
 
-function nameEvidence(row: ConnectionRow, person: KnownPerson): string {
+/** Why someone with the link of a known person may be them or not. */
+export function sharedLinkEvidence(inFile: string, here: string): string {
+  return `The profile link is the same, but the names differ: ${inFileAndHere(inFile, here)}. A link that someone gave up can become another person's.`;
+}
+
+/** Why someone with the name of several known people may be one of them. */
+export function severalNamesakesEvidence(count: number): string {
+  return `${count} people here have this name, and nothing in the file tells which of them it is, if any.`;
+}
+
+function inFileAndHere(inFile: string, here: string): string {
+  return `${inFile} in the file, ${here} here`;
+}
+
+/** Why someone with the name of a known person may be them or not. */
+export function nameEvidence(row: Omit<Row, keyof PersonName>, person: KnownPerson): string {
   const shared = [
     'name',
     ...(row.connectedOn !== undefined && row.connectedOn === person.connectedOn ? ['day of connecting'] : []),
@@ -417,8 +691,9 @@ function isSameBySlug(matching: Matching, rowIndex: number, personIndex: number)
   const person = matching.people[personIndex];
   if (!row || !person) return false;
   const isSupported =
+    person.unseen === true ||
     (row.connectedOn !== undefined && row.connectedOn === person.connectedOn) ||
-    (row.email !== undefined && person.emails.includes(row.email));
+    emailsOf(row).some((email) => person.emails.includes(email));
   return isSupported && person.names.some((name) => hasSameFirstName(row, name) || hasSameLastName(row, name));
 }
 
@@ -436,7 +711,12 @@ function namesAgree(matching: Matching, rowIndex: number, personIndex: number): 
   // Nearly always the name is written as it was: comparing texts is much cheaper than folding them.
   if (row && shown && row.firstName === shown.firstName && row.lastName === shown.lastName) return true;
   const name = matching.rowName(rowIndex);
-  return matching.personNames(personIndex).some((other) => isContained(name, other));
+  return matching.personNames(personIndex).some((other) => haveNamesAgreeing(name, other));
+}
+
+/** By comparable names. Without a name nothing disagrees. */
+function haveNamesAgreeing(one: string, other: string): boolean {
+  return one === '' || other === '' || isContained(one, other);
 }
 
 /** Whether each word of the shorter name is in the longer one, in whatever order; `A` stands for any word it begins. */
@@ -465,9 +745,9 @@ function hasSameLastName(one: PersonName, other: PersonName): boolean {
   return last.length > 1 && last === comparableName('', other.lastName);
 }
 
-/** A name of emoji alone folds to nothing, and is then compared as it is written. */
+/** A name that is missing is empty. A name of emoji alone folds to nothing, and is then compared as it is written. */
 function comparable(name: PersonName | undefined): string {
-  if (!name) return '';
+  if (!name || (name.firstName === '' && name.lastName === '')) return '';
   return comparableName(name.firstName, name.lastName) || nameInWords(name);
 }
 
@@ -479,4 +759,10 @@ function comparableNames(names: readonly PersonName[]): readonly string[] {
 function remembered<Value>(make: (index: number) => Value): (index: number) => Value {
   const made: (Value | undefined)[] = [];
   return (index) => (made[index] ??= make(index));
+}
+
+function addTo<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -71,7 +71,7 @@ function matchesOf(
   people: readonly KnownPerson[],
   answers?: ReadonlyMap<string, MatchAnswer>,
 ): Match[] {
-  return matchConnections(rows, people, answers).map(({ match }) => match);
+  return matchConnections(rows, people, answers ? { answers } : {}).map(({ match }) => match);
 }
 
 /** In short: who it is and by what, whom it may be, or that it is nobody known. */
