@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays } from '../../../core/day.ts';
 import type { Instant } from '../../../core/day.ts';
-import { renewShownFacts } from '../../../db/shown-person.ts';
+import { renewPeople } from '../../../db/shown-person.ts';
 import { write } from '../../../db/database.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { fillDemo } from '../../../engine/demo/fill-demo.ts';
@@ -33,9 +33,7 @@ describe('the demo', () => {
     const before = rowsOf(db);
     const ids = db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all();
     expect(ids).toHaveLength(600);
-    write(db, (tx) => {
-      for (const id of ids) renewShownFacts(tx, id, aWednesday);
-    });
+    write(db, (tx) => renewPeople(tx, ids, aWednesday));
     expect(rowsOf(db)).toEqual(before);
   });
 

@@ -29,24 +29,39 @@ const { generateSQLiteDrizzleJson, generateSQLiteMigration } = kit as unknown as
   readonly generateSQLiteMigration: (before: Snapshot, after: Snapshot) => Promise<string[]>;
 };
 
-/** A row of every kind, with what refers to it. */
+/** An import as it was kept while every import was one list of connections. */
+const oneListOfConnections = `
+  INSERT INTO imports VALUES (1, 'Connections.csv', 'linkedin-connections', '2026-06-01T12:00:00.000Z', '2026-06-01',
+    4, 2, 0, 1, 1);
+  INSERT INTO records VALUES (1, 1, '{"firstName":"João","connectedOn":"2020-02-29","email":"joao@example.org"}');
+  INSERT INTO records VALUES (2, 2, '{"firstName":"Bo","connectedOn":"2021-03-04","email":"bo@example.org"}');
+  INSERT INTO import_rows VALUES (1, 5, 1), (1, 6, 2), (1, 9, 1);`;
+
+/** The same as it is kept since there are imports of every kind. */
+const oneImport = `
+  INSERT INTO imports (id, file_name, imported_at, seen_on)
+    VALUES (1, 'Connections.csv', '2026-06-01T12:00:00.000Z', '2026-06-01');
+  INSERT INTO import_parts VALUES (1, 0, 'Connections.csv', 'linkedin-connections', 4, 2, 0, 1, 1, '2021-03-04');
+  INSERT INTO records VALUES
+    (1, 1, 'connection', '{"firstName":"João","connectedOn":"2020-02-29","email":"joao@example.org"}'),
+    (2, 2, 'connection', '{"firstName":"Bo","connectedOn":"2021-03-04","email":"bo@example.org"}');
+  INSERT INTO import_rows (import_id, record_id, part, line) VALUES (1, 1, 0, 5), (1, 2, 0, 6);`;
+
+/** A row of every other kind, with what refers to it: these are kept as they are. Bo's address was taken away. */
 const someRows = `
   INSERT INTO people (id, first_name, last_name, name, name_key, company, company_key, position, connection,
       connected_on, added_on, notes, circle, rating, strength, tie_state, inbound_days, first_inbound, last_inbound)
     VALUES (1, 'João', 'Hale', 'João Hale', 'joao hale', 'Acme', 'acme', 'Baker', 'connected', '2020-02-29',
       '2026-06-01', 'sails', 'inner', 5, 0.7, 'strong', 1, '2026-06-01', '2026-06-01');
-  INSERT INTO people (id, first_name, last_name, name, name_key, added_on)
-    VALUES (2, 'Bo', '', 'Bo', 'bo', '2026-06-01');
+  INSERT INTO people (id, first_name, last_name, name, name_key, connection, connected_on, added_on)
+    VALUES (2, 'Bo', '', 'Bo', 'bo', 'ended', '2021-03-04', '2026-06-01');
   INSERT INTO own_values VALUES (1, 'company', 'Acme');
-  INSERT INTO imports VALUES (1, 'Connections.csv', 'linkedin-connections', '2026-06-01T12:00:00.000Z', '2026-06-01',
-    1, 1, 0, 0, 0);
-  INSERT INTO records VALUES (1, 1, '{"firstName":"João"}');
-  INSERT INTO import_rows VALUES (1, 5, 1);
   INSERT INTO emails VALUES (1, 'joao@example.org', 1);
   INSERT INTO profile_slugs VALUES (1, 'joão', 1, '2026-06-01', 1);
   INSERT INTO tags VALUES (1, 'Berlin', 'berlin');
   INSERT INTO person_tags VALUES (1, 1);
-  INSERT INTO interactions VALUES (1, 1, '2026-06-01', 'in', 'message', 'Hello', '2026-06-01T12:00:00.000Z');
+  INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at)
+    VALUES (1, 1, '2026-06-01', 'in', 'message', 'Hello', '2026-06-01T12:00:00.000Z');
   INSERT INTO offers VALUES (1, 'Read a draft');
   INSERT INTO plans VALUES ('2026-06-01', 10, 0.6, 0, 0.5, 3, '2026-06-01T12:00:00.000Z');
   INSERT INTO plan_entries VALUES (1, '2026-06-01', 1, 'new', 'note', 2, 'Why not.', 'offer', 'Read a draft', 1,
@@ -57,6 +72,22 @@ const someRows = `
   INSERT INTO writes VALUES ('one', '2026-06-01T12:00:00.000Z', '{}', 'Something');
   INSERT INTO written_rows VALUES ('one', 0, 'people', '[1]', NULL, '[]');`;
 
+/** What follows from the user's having taken an address away and ended a connection, since imports can be undone. */
+const ownWords = `
+  INSERT INTO removed_emails VALUES (2, 'bo@example.org');
+  INSERT INTO own_values VALUES (2, 'connection', 'ended');`;
+
+/** A row of every kind that there was not before. */
+const rowsOfArchives = `
+  INSERT INTO messages VALUES (1, 1, '2-abc', '2026-06-01T12:00:00.000Z', 'in', 'Hello', 'f');
+  INSERT INTO import_messages VALUES (1, 1);
+  INSERT INTO replaced_days VALUES (1, '2026-06-01');
+  INSERT INTO merged_people VALUES (3, 1, 'J. Hale', '2026-06-02', '{}', '{}');
+  INSERT INTO set_aside_people VALUES (4, '{}');`;
+
+/** How many migrations there were before imports of every kind. */
+const beforeArchives = 2;
+
 /** A file as a Kith that knew only the first migrations left it. */
 function fileOfVersion(folder: string, count: number): string {
   const earlier = path.join(folder, 'migrations');
@@ -65,12 +96,23 @@ function fileOfVersion(folder: string, count: number): string {
   writeFileSync(path.join(earlier, 'meta', '_journal.json'), JSON.stringify(journal));
   const file = path.join(folder, 'kith.db');
   const connection = new BetterSqlite3(file);
+  // So that rows may be written before those that they refer to.
   connection.pragma('foreign_keys = OFF');
   migrate(drizzle(connection), { migrationsFolder: earlier });
-  connection.pragma('foreign_keys = ON');
-  connection.exec(someRows);
+  const imports = count > beforeArchives ? oneImport : oneListOfConnections;
+  connection.exec(imports + someRows + (count > beforeArchives ? ownWords + rowsOfArchives : ''));
   connection.close();
   return file;
+}
+
+/** What today's Kith would hold had it been told the same. */
+function rowsToday(count: number): ReturnType<typeof rowsOf> {
+  using folder = temporaryFolder();
+  const db = openDatabase(path.join(folder.path, 'kith.db'));
+  db.$client.exec(oneImport + someRows + ownWords + (count > beforeArchives ? rowsOfArchives : ''));
+  const rows = rowsOf(db);
+  db.$client.close();
+  return rows;
 }
 
 describe('migrations', () => {
@@ -80,14 +122,13 @@ describe('migrations', () => {
       using folder = temporaryFolder();
       const file = fileOfVersion(folder.path, count);
       const earlier = drizzle(new BetterSqlite3(file), { schema, casing: 'snake_case' });
-      const before = rowsOf(earlier);
       const kept = tablesOf(earlier);
       earlier.$client.close();
 
       const db = openDatabase(file);
-      expect(rowsOf(db)).toEqual(before);
+      expect(rowsOf(db)).toEqual(rowsToday(count));
       expect(tablesOf(db)).toEqual(expect.arrayContaining(kept));
-      for (const table of tablesOf(db)) {
+      for (const table of kept) {
         expect([table, db.$client.prepare(`SELECT count(*) > 0 FROM ${table}`).pluck().get()]).toEqual([table, 1]);
       }
       expect(db.$client.pragma('foreign_key_check')).toEqual([]);
@@ -131,10 +172,11 @@ describe('migrations', () => {
 });
 
 describe('what the tables refuse', () => {
+  const interaction = 'INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at) VALUES';
   test.each([
-    ["INSERT INTO interactions VALUES (9, 1, '2026-6-1', 'in', 'message', '', 'now')", 'CHECK'],
-    ["INSERT INTO interactions VALUES (9, 1, '2026-06-01', 'sideways', 'message', '', 'now')", 'CHECK'],
-    ["INSERT INTO interactions VALUES (9, 99, '2026-06-01', 'in', 'message', '', 'now')", 'FOREIGN KEY'],
+    [`${interaction} (9, 1, '2026-6-1', 'in', 'message', '', 'now')`, 'CHECK'],
+    [`${interaction} (9, 1, '2026-06-01', 'sideways', 'message', '', 'now')`, 'CHECK'],
+    [`${interaction} (9, 99, '2026-06-01', 'in', 'message', '', 'now')`, 'FOREIGN KEY'],
     ['UPDATE people SET rating = 6 WHERE id = 1', 'CHECK'],
     ["UPDATE people SET rating = 'high' WHERE id = 1", 'cannot store TEXT'],
     ["UPDATE people SET circle = 'outer' WHERE id = 1", 'CHECK'],
@@ -146,6 +188,14 @@ describe('what the tables refuse', () => {
     ["INSERT INTO tags VALUES (2, 'berlin', 'berlin')", 'UNIQUE'],
     ["INSERT INTO tie_day VALUES (2, '2026-06-01')", 'CHECK'],
     ['DELETE FROM imports WHERE id = 1', 'FOREIGN KEY'],
+    ["INSERT INTO own_values VALUES (1, 'shoe size', '42')", 'CHECK'],
+    ["INSERT INTO records VALUES (9, 1, 'gossip', '{}')", 'CHECK'],
+    ['INSERT INTO import_rows (import_id, record_id, part, line) VALUES (1, 1, 0, 8)', 'UNIQUE'],
+    ['INSERT INTO import_rows (import_id, record_id, part, line) VALUES (1, 99, 0, 8)', 'FOREIGN KEY'],
+    ["UPDATE import_parts SET newest_day = 'spring'", 'CHECK'],
+    ["INSERT INTO messages VALUES (9, 1, '2-abc', 'now', 'in', 'Hello', 'f')", 'UNIQUE'],
+    ["INSERT INTO messages VALUES (9, 1, '2-abc', 'now', 'both', 'Hello', 'g')", 'CHECK'],
+    ["INSERT INTO replaced_days VALUES (1, '1 June')", 'CHECK'],
   ])('%s', (statement, why) => {
     using folder = temporaryFolder();
     const db = openDatabase(fileOfVersion(folder.path, entries.length));
