@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../core/day.ts';
 import type { FileHandle } from '../core/ids.ts';
+import type { FileRefusal } from '../core/read-part.ts';
 import type { Database } from '../db/database.ts';
 import type { ImportPreviews } from './import-previews.ts';
 import type { WriteGate } from './write-gate.ts';
@@ -11,15 +12,42 @@ export type Clock = {
   readonly today: () => Day;
 };
 
+/** A file that can be read: one that the user chose, or one in an archive that they chose. */
+export type ChosenPart = {
+  /** Without folders. */
+  readonly fileName: string;
+  /** Where it lies within its archive, `Jobs/Saved`; empty at its top, and for what is no archive. */
+  readonly folder: string;
+  readonly inArchive: boolean;
+  /** Bytes; in an archive what it claims to unpack to, beyond which nothing is read. */
+  readonly size: number;
+  /**
+   * Its text, decoded, in pieces, between which others have their turn. Throws `UnreadableFile`, and the reason of
+   * `signal` soon after that was aborted.
+   */
+  readonly read: (signal?: AbortSignal) => AsyncIterable<string>;
+};
+
 /** Files that the user chose in this launch, by handle; pages and the api never see a path. */
 export type ChosenFiles = {
   /** Undefined when it was never chosen, was released, or is gone. `size` in bytes. */
   readonly open: (file: FileHandle) => { readonly name: string; readonly size: number } | undefined;
-  /** Its text, decoded, in pieces. */
-  readonly read: (file: FileHandle) => AsyncIterable<string>;
+  /** The file itself, or what is in it when it is a ZIP archive; no two have the same folder and name. */
+  readonly parts: (file: FileHandle) => Promise<readonly ChosenPart[] | FileRefusal>;
   /** Says that it is done with. */
   readonly release: (file: FileHandle) => void;
 };
+
+/** A file within an archive; `text` is asked for when its turn comes. */
+export type OutgoingEntry = { readonly name: string; readonly text: () => AsyncIterable<string> };
+
+/** What is to stand in a file that Kith makes. */
+export type OutgoingContent =
+  | { readonly kind: 'zip'; readonly entries: readonly OutgoingEntry[]; readonly madeAt: Instant }
+  | { readonly kind: 'text'; readonly text: AsyncIterable<string> };
+
+/** A file for the user to save, once; `bytes` is its size. */
+export type MadeFile = { readonly file: FileHandle; readonly bytes: number };
 
 /** What every procedure works with. */
 export type Context = {
@@ -29,6 +57,8 @@ export type Context = {
   readonly files: ChosenFiles;
   readonly writes: WriteGate;
   readonly previews: ImportPreviews;
+  /** Files that Kith makes. Nothing is left of one that fails or is called off; the disk's errors are thrown as they are. */
+  readonly outgoing: { readonly make: (content: OutgoingContent, signal: AbortSignal) => Promise<MadeFile> };
   /** A look around the invented network; while it is on, `db` is a throw-away file that holds it. */
   readonly lookAround: {
     readonly isOn: () => boolean;

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { exporting } from './exports.ts';
 import { interactions } from './interactions.ts';
 import { offers } from './offers.ts';
 import { people } from './people.ts';
@@ -10,4 +11,15 @@ import { undo } from './undo.ts';
 import { imports } from './imports.ts';
 
 /** Everything that can be asked of Kith, answered. */
-export const router = kith.router({ app, people, interactions, thinTies, plan, offers, imports, settings, undo });
+export const router = kith.router({
+  app,
+  people,
+  interactions,
+  thinTies,
+  plan,
+  offers,
+  imports,
+  exports: exporting,
+  settings,
+  undo,
+});

@@ -23,7 +23,7 @@ export function dataFiles(folder: string) {
     database: path.join(folder, 'kith.db'),
     lock: path.join(folder, 'kith.lock'),
     holder: path.join(folder, 'kith.holder.json'),
-    /** Uploads of the browser host, until they are used. */
+    /** Uploads of the browser host until they are used, and what Kith makes for the user until they save it. */
     spool: path.join(folder, 'spool'),
     /** The invented network, while the user looks around in it. */
     lookAround: path.join(folder, 'look-around.db'),

@@ -8,6 +8,7 @@ import { dataFiles, prepareDataFolder } from './data-folder.ts';
 import { createLookAround } from './look-around.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Holder } from './holder-details.ts';
+import { OutgoingFiles } from './outgoing-files.ts';
 import { RegisteredFiles } from './registered-files.ts';
 
 export type EngineOptions = {
@@ -23,6 +24,8 @@ export type EngineOptions = {
 export type Engine = {
   readonly context: Context;
   readonly files: RegisteredFiles;
+  /** What Kith made for the user to save. */
+  readonly outgoing: OutgoingFiles;
   /** Closes the file and lets the folder go. Nothing can be asked afterwards. */
   readonly close: () => void;
 };
@@ -42,12 +45,13 @@ export function openEngine(options: EngineOptions): EngineOpening {
 
   try {
     const paths = dataFiles(folder);
-    // What a killed browser host had not used yet.
+    // What an engine that was killed had not used yet.
     rmSync(paths.spool, { recursive: true, force: true });
     // A file that was copied here may have wider modes, which SQLite would pass on to the files beside it.
     if (existsSync(paths.database)) chmodSync(paths.database, 0o600);
     const db = openDatabase(paths.database);
     const files = new RegisteredFiles();
+    const outgoing = new OutgoingFiles(paths.spool);
     const lookAround = createLookAround(paths.lookAround, clock);
     const context: Context = {
       get db() {
@@ -55,6 +59,7 @@ export function openEngine(options: EngineOptions): EngineOpening {
       },
       clock,
       files,
+      outgoing,
       writes: new WriteGate(),
       previews: new ImportPreviews(),
       app: { version: options.version, dataFolder: folder, demo: options.demo },
@@ -62,11 +67,12 @@ export function openEngine(options: EngineOptions): EngineOpening {
     };
     const close = (): void => {
       files.releaseAll();
+      outgoing.discardAll();
       lookAround.leave();
       db.$client.close();
       holding.release();
     };
-    return { kind: 'open', engine: { context, files, close } };
+    return { kind: 'open', engine: { context, files, outgoing, close } };
   } catch (error) {
     holding.release();
     if (error instanceof UnusableFile) return { kind: 'unusable', sentence: error.message };
