@@ -20,6 +20,7 @@ import { connectionDate, isWholeDate } from './export-dates.ts';
 import type { ExportDate } from './export-dates.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { ProfileSlug } from './profile-slug.ts';
+import type { LeftOutRow } from './read-part.ts';
 import { rowWithinCell } from './row-within-cell.ts';
 
 /** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
@@ -48,15 +49,7 @@ export type SkipCause =
   | 'short-row'
   | 'long-row';
 
-export type SkippedRow = {
-  readonly kind: 'skipped';
-  readonly line: number;
-  readonly cause: SkipCause;
-  /** For the user: what is the matter, and what to do. */
-  readonly reason: string;
-  /** What the row said, shortened, so that it can be recognised. */
-  readonly said: string;
-};
+export type SkippedRow = LeftOutRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
 
 export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedRow;
 
@@ -294,7 +287,7 @@ function cellAt(fields: readonly string[], index: number | undefined): string {
 }
 
 function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedRow {
-  return { kind: 'skipped', line, cause, reason, said: saidBy(fields) };
+  return { kind: 'skipped', line, rows: 1, cause, reason, said: saidBy(fields) };
 }
 
 function saidBy(fields: readonly string[]): string {

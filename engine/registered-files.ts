@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import type { ChosenPart } from '../api/context.ts';
 import type { FileHandle } from '../core/ids.ts';
-import { decodedText } from './decoded-text.ts';
+import type { FileRefusal } from '../core/read-part.ts';
+import { chosenParts } from './chosen-parts.ts';
 
 /** A file that the user chose. `size` in bytes, as it is now. */
 export type RegisteredFile = { readonly path: string; readonly name: string; readonly size: number };
 
 type Entry = { readonly path: string; readonly name: string; readonly spooled: boolean };
+
+const noLongerThere: FileRefusal = {
+  kind: 'refused',
+  message: 'This file is no longer where it was. Choose it again.',
+};
 
 /** The files that the user chose in this launch. Pages know them by handle only; nothing else can be opened. */
 export class RegisteredFiles {
@@ -35,10 +42,10 @@ export class RegisteredFiles {
     return facts?.isFile() ? { path: entry.path, name: entry.name, size: facts.size } : undefined;
   }
 
-  /** The decoded text of the file behind a handle, in pieces. */
-  async *read(handle: FileHandle): AsyncGenerator<string> {
+  /** As `ChosenFiles` has it. */
+  async parts(handle: FileHandle): Promise<readonly ChosenPart[] | FileRefusal> {
     const file = this.open(handle);
-    if (file) yield* decodedText(file.path);
+    return file ? chosenParts(file) : noLongerThere;
   }
 
   /** Forgets a handle that is done with, and deletes its copy if it was spooled. */

@@ -1,0 +1,152 @@
+import { cleanCell } from './cells.ts';
+import { headerSearchLimit } from './connections-columns.ts';
+import { createCsvReader } from './csv.ts';
+import { beginningLength, emptyFile, refuseUnlessText } from './file-beginning.ts';
+import { createConnectionsReader } from './linkedin-connections.ts';
+import type { TableMapping } from './mapped-table.ts';
+import type { FileReader, FileRefusal, ReadingContext, ReadPart, UnusedFile } from './read-part.ts';
+import { isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
+import type { FoundIn, HeaderKind } from './recognise-file.ts';
+
+export type FileToRead = {
+  /** Without folders. */
+  readonly fileName: string;
+  readonly foundIn: FoundIn;
+  readonly context: ReadingContext;
+  /** How the user says that this table is read. */
+  readonly mapping?: TableMapping;
+};
+
+export type AnyFileReader = FileReader<ReadPart | UnusedFile> & {
+  /** Why Kith has no use for the file, as soon as that is known; what remains of it need not be read then. */
+  readonly unused: () => UnusedFile | undefined;
+};
+
+/** More columns than any list of people has. */
+const mostColumns = 2000;
+/** Characters that are held at most while it is not known what the file is. */
+const mostHeld = 4_000_000;
+/** Characters in which the header is looked for at once. */
+const searchedAtOnce = 70_000;
+
+type Decision = FileReader<ReadPart> | FileRefusal | UnusedFile;
+
+/**
+ * Finds out what a file is, by its header within the first 50 records rather than by its name, and reads it as that. What
+ * is neither known nor a table is refused; in an archive from LinkedIn it is unused.
+ */
+export function createFileReader(file: FileToRead): AnyFileReader {
+  const firstRecords: (readonly string[])[] = [];
+  let held = '';
+  let beginningSeen = false;
+  let decision: Decision | undefined;
+
+  const search = createCsvReader((fields) => {
+    if (decision || firstRecords.length >= headerSearchLimit) return;
+    firstRecords.push(fields);
+    if (fields.length > mostColumns) decision = refuseColumns(fields.length);
+    else {
+      const kind = kindOfHeader(fields);
+      if (kind) decision = readerOf(kind, file);
+    }
+  });
+
+  function decide(text: string, isAll: boolean): void {
+    held += text;
+    if (!beginningSeen && held.length < beginningLength && !isAll) return;
+    if (!beginningSeen) {
+      decision = refuseUnlessText(held.slice(0, beginningLength));
+      lookForHeader(held, isAll);
+    } else {
+      lookForHeader(text, isAll);
+    }
+    beginningSeen = true;
+    if (held.length > mostHeld || isAll) decision ??= unrecognised(file, firstRecords);
+  }
+
+  function lookForHeader(text: string, isAll: boolean): void {
+    let failed = false;
+    for (let start = 0; start < text.length && !failed && !decision; start += searchedAtOnce) {
+      failed = search.push(text.slice(start, start + searchedAtOnce)) !== undefined;
+      if (failed || firstRecords.length >= headerSearchLimit) decision ??= unrecognised(file, firstRecords);
+    }
+    if (isAll && !decision) search.end();
+  }
+
+  function refusal(): FileRefusal | undefined {
+    return decision && 'message' in decision ? decision : undefined;
+  }
+
+  function handOn(text: string): FileRefusal | undefined {
+    return decision && 'push' in decision ? decision.push(text) : refusal();
+  }
+
+  return {
+    push(text) {
+      if (decision) return handOn(text);
+      decide(text, false);
+      if (!decision) return undefined;
+      const beginning = held;
+      held = '';
+      return handOn(beginning);
+    },
+    end() {
+      if (!decision) {
+        decide('', true);
+        handOn(held);
+        held = '';
+      }
+      if (!decision) return emptyFile;
+      return 'end' in decision ? decision.end() : decision;
+    },
+    rowsRead: () => (decision && 'rowsRead' in decision ? decision.rowsRead() : 0),
+    unused: () => (decision && 'why' in decision ? decision : undefined),
+  };
+}
+
+function readerOf(kind: HeaderKind, { fileName, context }: FileToRead): FileReader<ReadPart> {
+  switch (kind) {
+    case 'linkedin-connections':
+      return connectionsPart(fileName, context);
+  }
+}
+
+function connectionsPart(fileName: string, { today }: ReadingContext): FileReader<ReadPart> {
+  const reader = createConnectionsReader({ today });
+  return {
+    push: (text) => reader.push(text),
+    rowsRead: () => reader.rowsRead(),
+    end() {
+      const read = reader.end();
+      if (read.kind === 'refused') return read;
+      const rowsRead = reader.rowsRead();
+      return { kind: 'linkedin-connections', fileName, rowsRead, skipped: read.skipped, connections: read };
+    },
+  };
+}
+
+/** What becomes of a file whose header is none that Kith knows. */
+function unrecognised(file: FileToRead, firstRecords: readonly (readonly string[])[]): Decision {
+  const filled = firstRecords.map((fields) => fields.map(cleanCell).filter((field) => field !== ''));
+  // LinkedIn's own remark stands before the header, and has a quotation mark that a cut leaves open.
+  if (/^notes:?$/i.test(filled[0]?.[0] ?? '')) return connectionsPart(file.fileName, file.context);
+  if (file.foundIn === 'linkedin-archive') return unusedTable(file.fileName);
+  return refuse('This file holds no table of people.');
+}
+
+function unusedTable(fileName: string): UnusedFile {
+  const why = isNameOfLinkedIn(fileName)
+    ? 'Its columns are not those that Kith knows. Choose it by itself, outside of the archive, to say what they mean.'
+    : 'Kith does not know what it holds. If people are in it, choose it by itself, outside of the archive.';
+  return { fileName, why };
+}
+
+function refuseColumns(count: number): FileRefusal {
+  return refuse(
+    `This table has ${count.toLocaleString('en')} columns; a list of people has a few, and Kith reads up to ${mostColumns.toLocaleString('en')}. See whether it is the right file, or remove columns from it, and choose it again.`,
+  );
+}
+
+function refuse(message: string): FileRefusal {
+  return { kind: 'refused', message };
+}

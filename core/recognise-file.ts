@@ -1,0 +1,64 @@
+import { columnsOf as connectionsColumnsOf } from './connections-columns.ts';
+import type { UnusedFile } from './read-part.ts';
+import type { PartKind } from './record.ts';
+import { whyNeverUsed, whyUnused } from './unused-files.ts';
+
+/**
+ * A file's name as names are compared: without its ending, `_1` or ` (1)` at its end, spaces and underscores, in lower
+ * case. `Endorsement_Given_Info_2.csv` and `endorsement given info.csv` are one.
+ */
+export function fileKey(fileName: string): string {
+  return fileName
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.[a-z0-9]{1,5}$/, '')
+    .replace(/(?:_\d+| ?\(\d+\))+$/, '')
+    .replaceAll(/[\s_]+/g, '');
+}
+
+const takenIn: ReadonlySet<string> = new Set(
+  (
+    'connections messages invitations notes profile contacts importedcontacts endorsementgiveninfo endorsementreceivedinfo ' +
+    'recommendationsgiven recommendationsreceived'
+  ).split(' '),
+);
+
+/** Whether LinkedIn's archives have a file of this name. */
+export function isNameOfLinkedIn(fileName: string): boolean {
+  const key = fileKey(fileName);
+  return /\.csv$/i.test(fileName) && (takenIn.has(key) || whyUnused(key) !== undefined);
+}
+
+/** Where a file was found: chosen by itself, in an archive from LinkedIn, or in another one. */
+export type FoundIn = 'itself' | 'linkedin-archive' | 'archive';
+
+const tables = /\.(?:csv|tsv|tab|txt|vcf|vcard)$/i;
+const archives = /\.(?:zip|7z|rar|t?gz|tar)$/i;
+
+/** Says of files that need not be opened why Kith has no use for them. */
+export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | undefined {
+  const key = fileKey(fileName);
+  const why = foundIn === 'linkedin-archive' ? whyUnused(key) : whyNeverUsed(key);
+  if (why !== undefined) return { fileName, why };
+  if (foundIn === 'itself' || tables.test(fileName)) return undefined;
+  if (archives.test(fileName)) {
+    return { fileName, why: 'It is an archive within the archive. If people are in it, choose it by itself.' };
+  }
+  return { fileName, why: 'It is neither a table nor an address book.' };
+}
+
+/** What has a header; a vCard has none. */
+export type HeaderKind = Extract<PartKind, 'linkedin-connections'>;
+
+type KnownHeader = { readonly kind: HeaderKind; readonly is: (fields: readonly string[]) => boolean };
+
+/** The strictest first: some of the later ones would take the earlier for theirs. */
+const headers: readonly KnownHeader[] = [
+  { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields)?.known.connectedOn !== undefined },
+  { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields) !== undefined },
+];
+
+/** What a file with this header is. */
+export function kindOfHeader(fields: readonly string[]): HeaderKind | undefined {
+  return headers.find(({ is }) => is(fields))?.kind;
+}

@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+
+import type { ChosenPart } from '../api/context.ts';
+import { UnreadableFile } from '../api/unreadable-file.ts';
+import type { FileRefusal } from '../core/read-part.ts';
+import { openArchive } from './archive.ts';
+import { decodedText } from './decoded-text.ts';
+
+/** Bytes that are read at once. */
+const blockSize = 512 * 1024;
+/** What archives begin with: the header of a first file, the end of an empty one, the mark of one in several pieces. */
+const archiveBeginnings = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+const cannotBeRead =
+  'This file cannot be read. See whether it is still there and opens elsewhere, and choose it again.';
+
+type FileOnDisk = { readonly path: string; readonly name: string; readonly size: number };
+
+/** What can be read of a file: itself, or what is in it when it is a ZIP archive, whatever it is called. */
+export async function chosenParts(file: FileOnDisk): Promise<readonly ChosenPart[] | FileRefusal> {
+  try {
+    if (archiveBeginnings.includes(await beginningOf(file.path))) {
+      const archive = await openArchive(file.path);
+      if ('kind' in archive) return archive;
+      return archive.map(({ fileName, folder, size, unpack }) => ({
+        fileName,
+        folder,
+        inArchive: true,
+        size,
+        read: (signal) => textOf(unpack(signal), signal),
+      }));
+    }
+  } catch (error) {
+    if (isReadingError(error)) return { kind: 'refused', message: cannotBeRead };
+    throw error;
+  }
+  const { path, name, size } = file;
+  const read = (signal?: AbortSignal): AsyncIterable<string> => textOf(bytesOf(path, signal), signal);
+  return [{ fileName: name, folder: '', inArchive: false, size, read }];
+}
+
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* textOf(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<string, void> {
+  for await (const text of decodedText(bytes)) {
+    signal?.throwIfAborted();
+    yield text;
+    // Taking text in keeps the process busy; questions of the pages are answered between two pieces.
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+}
+
+async function* bytesOf(path: string, signal?: AbortSignal): AsyncGenerator<Buffer, void> {
+  signal?.throwIfAborted();
+  try {
+    const stream = createReadStream(path, { highWaterMark: blockSize, ...(signal && { signal }) });
+    for await (const block of stream) {
+      // Without an encoding, a stream of a file gives buffers.
+      yield block as Buffer;
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (isReadingError(error)) throw new UnreadableFile(cannotBeRead, { cause: error });
+    throw error;
+  }
+}
+
+/** What the system says when a file cannot be opened or read. */
+export function isReadingError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
