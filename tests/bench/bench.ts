@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 
+import { archiveAgainOf, archiveOf, archiveUndoOf, importArchive } from './archive.ts';
+import type { ArchiveImported } from './archive.ts';
+import { bigArchive } from './archive-file.ts';
+import { archiveMemoryOf } from './archive-memory.ts';
 import { benchFolder, bigFile, openBenchEngine } from './big-file.ts';
 import { importOf } from './import.ts';
 import { logOf } from './log.ts';
 import { measure } from './measure.ts';
-import type { Figure, Measured } from './measure.ts';
+import type { Figure, Measured, Unit } from './measure.ts';
 import { pagesOf } from './page.ts';
 import { planOf } from './plan.ts';
 import { renewalOf } from './renew.ts';
@@ -60,20 +64,38 @@ await add('log', () => logOf(writingEngine, folderWithCopy().database));
 await add('renew', () => renewalOf(writingEngine, folderWithCopy().database));
 writingEngine.close();
 
+// One import of the archive serves all that starts from its end.
+let imported: Promise<ArchiveImported> | undefined;
+const archive = async (): Promise<ArchiveImported> => {
+  imported ??= bigArchive(say).then(importArchive);
+  const once = await imported;
+  if (!folders.includes(once)) folders.push(once);
+  return once;
+};
+await add('archive', async () => archiveOf(await archive()));
+await add('archive-memory', async () => archiveMemoryOf(await archive()));
+await add('archive-again', async () => archiveAgainOf(await archive()));
+await add('archive-undo', async () => archiveUndoOf(await archive()));
+
 if (options.json) console.log(JSON.stringify({ figures, added }, null, 2));
 else console.log(inTable(figures, added));
 
 function inTable(rows: readonly Figure[], ways: readonly AddedByWay[]): string {
-  const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0)} ms`;
+  const inUnit = (value: number, unit: Unit): string =>
+    `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`;
+  const compared = ({ by, ours, floor, ratio, unit }: Figure): string =>
+    by === 'ratio' ? `${ratio.toFixed(2)} ×` : by === 'difference' ? `+${inUnit(ours - floor, unit)}` : '';
+  const limit = ({ by, atMost, unit }: Figure): string =>
+    by === 'ratio' ? `${atMost} ×` : `${by === 'difference' ? '+' : ''}${atMost} ${unit}`;
   const cells = [
-    ['what', 'ours', 'floor', 'ratio', 'at most', ''],
-    ...rows.map(({ what, per, ours, floor, ratio, atMost, within }) => [
-      per === null ? what : `${what} (${per})`,
-      milliseconds(ours),
-      milliseconds(floor),
-      `${ratio.toFixed(2)} ×`,
-      `${atMost} ×`,
-      within ? '' : 'OVER THE LIMIT',
+    ['what', 'ours', 'floor', 'compared', 'at most', ''],
+    ...rows.map((row) => [
+      row.per === null ? row.what : `${row.what} (${row.per})`,
+      inUnit(row.ours, row.unit),
+      inUnit(row.floor, row.unit),
+      compared(row),
+      limit(row),
+      row.within ? '' : 'OVER THE LIMIT',
     ]),
   ];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
@@ -84,7 +106,7 @@ function inTable(rows: readonly Figure[], ways: readonly AddedByWay[]): string {
   );
   const asides = ways.map(
     ({ question, port, http }) =>
-      `For ${question}, a port between threads adds ${milliseconds(port)}, HTTP ${milliseconds(http)}.`,
+      `For ${question}, a port between threads adds ${inUnit(port, 'ms')}, HTTP ${inUnit(http, 'ms')}.`,
   );
   return [...lines.map((line) => line.trimEnd()), '', ...asides].join('\n');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import {
   copyFileSync,
   mkdirSync,
@@ -87,13 +88,16 @@ export function openBenchEngine(folder: string, day: Day = today): Engine {
 /** Of everything that decides what is in the file. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(JSON.stringify({ network, today }));
-  for (const place of ['db/migrations', 'engine/demo', 'core/fold.ts', 'db/ties.ts', 'db/people-search.ts']) {
+  const places = ['db/migrations', 'engine/demo', 'core/fold.ts', 'db/ties.ts', 'db/people-search.ts'];
+  return hashFiles(hash.update(readFileSync(import.meta.filename)), places);
+}
+
+/** Adds the files in these places of the project to `hash`, and ends it. */
+export function hashFiles(hash: Hash, places: readonly string[]): string {
+  for (const place of places) {
     for (const file of filesIn(path.join(projectFolder, place))) hash.update(readFileSync(file));
   }
-  return hash
-    .update(readFileSync(import.meta.filename))
-    .digest('hex')
-    .slice(0, 16);
+  return hash.digest('hex').slice(0, 16);
 }
 
 function filesIn(place: string): string[] {

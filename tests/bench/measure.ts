@@ -1,39 +1,58 @@
-/** A thing measured: ours beside the least that any program would need. Both return milliseconds. */
+/** A thing measured: ours beside the least that any program would need. */
 export type Measured = {
   readonly what: string;
-  /** How many times the floor ours may take. */
-  readonly atMost: number;
   /** What the times are of, when not of one. */
   readonly per?: string;
+  /** Milliseconds unless told: of what `ours` and `floor` return. */
+  readonly unit?: Unit;
+  /** Of `by`. */
+  readonly atMost: number;
+  /** What is limited: how many times the floor ours is, unless told; by how much it is more; or ours itself. */
+  readonly by?: Limited;
+  /** How often each is measured, and how often before it counts. */
+  readonly rounds?: number;
+  readonly warmUps?: number;
   readonly ours: () => Promise<number> | number;
   readonly floor: () => Promise<number> | number;
 };
 
-/** Medians, in milliseconds. */
+export type Unit = 'ms' | 'MB';
+export type Limited = 'ratio' | 'difference' | 'itself';
+
+/** Medians. */
 export type Figure = {
   readonly what: string;
   readonly per: string | null;
+  readonly unit: Unit;
   readonly ours: number;
   readonly floor: number;
   readonly ratio: number;
+  readonly by: Limited;
   readonly atMost: number;
   readonly within: boolean;
 };
 
-const rounds = 9;
-const warmUps = 3;
+const usualRounds = 9;
+const usualWarmUps = 3;
 
-export async function measure({ what, per, atMost, ours, floor }: Measured): Promise<Figure> {
-  const [oursMedian = Number.NaN, floorMedian = Number.NaN] = await mediansByTurns([ours, floor]);
-  const ratio = oursMedian / floorMedian;
-  return { what, per: per ?? null, ours: oursMedian, floor: floorMedian, ratio, atMost, within: ratio <= atMost };
+export async function measure(measured: Measured): Promise<Figure> {
+  const { what, per = null, unit = 'ms', by = 'ratio', atMost, rounds, warmUps } = measured;
+  const works = [measured.ours, measured.floor];
+  const [ours = Number.NaN, floor = Number.NaN] = await mediansByTurns(works, rounds, warmUps);
+  const ratio = ours / floor;
+  const limited = by === 'ratio' ? ratio : by === 'difference' ? ours - floor : ours;
+  return { what, per, unit, ours, floor, ratio, by, atMost, within: limited <= atMost };
 }
 
 /**
- * The median time of each, in what they return. They take turns, so that what else the machine does weighs on all alike,
+ * The median of what each returns. They take turns, so that what else the machine does weighs on all alike,
  * and each goes first every other time.
  */
-export async function mediansByTurns(works: readonly (() => Promise<number> | number)[]): Promise<number[]> {
+export async function mediansByTurns(
+  works: readonly (() => Promise<number> | number)[],
+  rounds = usualRounds,
+  warmUps = usualWarmUps,
+): Promise<number[]> {
   const times: number[][] = works.map(() => []);
   const order = works.map((_, index) => index);
   for (let round = -warmUps; round < rounds; round += 1) {
