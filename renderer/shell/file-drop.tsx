@@ -4,20 +4,20 @@ import { useLocation } from 'wouter';
 
 import { useImportWork } from '../screens/import/import-work.tsx';
 
-/** Takes a file that is dropped anywhere on the window to the import. */
+/** Takes files that are dropped anywhere on the window to the import. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const { start } = useImportWork();
   const [, navigate] = useLocation();
   const [over, setOver] = useState(false);
-  const take = useEffectEvent((file: File) => {
-    start(file);
+  const take = useEffectEvent((files: readonly File[]) => {
+    start(files);
     navigate('/import');
   });
 
   useEffect(() => {
-    const bringsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     const hover = (event: DragEvent): void => {
-      if (!bringsFile(event)) return;
+      if (!bringsFiles(event)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -26,11 +26,11 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!bringsFile(event)) return;
+      if (!bringsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const dropped = event.dataTransfer?.files[0];
-      if (dropped) take(dropped);
+      const dropped = [...(event.dataTransfer?.files ?? [])];
+      if (dropped.length > 0) take(dropped);
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

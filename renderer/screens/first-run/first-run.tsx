@@ -5,7 +5,7 @@ import { useDemoVisit } from '../../shell/demo-visit.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
 import { WhereItIsFound } from '../import/where-it-is-found.tsx';
 
-/** Before there is anyone: what Kith is for, where the export is found, and where to drop it. */
+/** Before there is anyone: what Kith is for, where the archive is found, and where to drop it. */
 export function FirstRun({ demo }: { readonly demo: boolean }) {
   const visit = useDemoVisit();
   useKeys('First run', [{ keys: ['l'], does: 'Look around the demo', run: () => void visit.enter(), when: !demo }]);
@@ -13,7 +13,7 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
     <Page>
       <h1 className="text-display">Ten minutes a day for the people you know</h1>
       <p className="mt-4 mb-10 text-body text-soft">
-        Kith reads your LinkedIn connections, sees which ties are thin, and lays out a short list for each day: whom to
+        Kith reads your LinkedIn archive, sees which ties are thin, and lays out a short list for each day: whom to
         write to, why, and what you could offer. Your people stay in one file on this computer.
       </p>
       <ChooseFile />
@@ -28,7 +28,7 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
         </div>
       )}
       <section className="mt-12">
-        <h2 className="mb-5 text-name">Where the file is found</h2>
+        <h2 className="mb-5 text-name">Where the archive is found</h2>
         <WhereItIsFound />
       </section>
     </Page>

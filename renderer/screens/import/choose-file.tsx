@@ -6,32 +6,37 @@ import { Button } from '../../kit/button.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useImportWork } from './import-work.tsx';
 
-/** Where a file is dropped or chosen; the window around it takes a dropped file just as well. */
+/** Where files are dropped or chosen; the window around it takes dropped files just as well. */
 export function ChooseFile() {
   const { start } = useImportWork();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const choose = (): void => input.current?.click();
-  useKeys('Import', [{ keys: ['c'], does: 'Choose a file', run: choose }]);
+  useKeys('Import', [{ keys: ['c'], does: 'Choose files', run: choose }]);
   return (
     <div className="flex flex-col items-center gap-4 rounded-sheet px-6 py-10 text-center outline-2 -outline-offset-2 outline-well-deep outline-dashed">
       <FileUp size={26} strokeWidth={1.25} aria-hidden="true" className="text-mark" />
-      <p className="font-serif text-name">Drop Connections.csv here</p>
+      <p className="font-serif text-name text-balance">Drop your LinkedIn archive here</p>
+      <p className="max-w-field text-small text-balance text-soft">
+        The ZIP as it came, or single files: Connections.csv, contacts from Google or Outlook, vCards, any table saved
+        as CSV.
+      </p>
       <Button look="primary" keys="c" onClick={choose}>
-        Choose a file
+        Choose files
       </Button>
       <input
         ref={input}
         type="file"
+        multiple
         aria-label="File to import"
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // So that the same file may be chosen again.
           event.target.value = '';
-          if (!file) return;
-          start(file);
+          if (files.length === 0) return;
+          start(files);
           navigate('/import');
         }}
       />

@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
-import type { ImportCounts } from '../../../api/contract/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { did } from './import-counts.ts';
+import type { Committed } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 
+type ImportDoneProps = {
+  readonly committed: Committed;
+  /** It was Kith's own export, into an empty Kith. */
+  readonly restored: boolean;
+};
+
 /** What an import did, and what to do next. */
-export function ImportDone({ counts }: { readonly counts: ImportCounts }) {
+export function ImportDone({ committed, restored }: ImportDoneProps) {
   const { queries } = useKith();
   const { cancel } = useImportWork();
   const [, navigate] = useLocation();
@@ -27,13 +33,12 @@ export function ImportDone({ counts }: { readonly counts: ImportCounts }) {
   };
   useKeys('Import', [{ keys: ['Enter'], does: next.words, run: () => go(next.path) }]);
 
-  const changed = counts.created + counts.updated > 0;
   return (
     <Page>
-      <PageHeader title={changed ? 'Your people are here' : 'Everything was here already'} />
+      <PageHeader title={restored ? 'Everything is back' : titleOf(committed)} />
       <div className="flex flex-col items-start gap-6">
-        <p>{did(counts)}</p>
-        {overview.data && overview.data.thinToReview > 0 && (
+        <p>{did(committed)}</p>
+        {overview.data && overview.data.thinToReview > 0 && !restored && (
           <p className="text-soft">
             Most ties in a network are thin: there was little or no real contact. That is where Kith begins.
           </p>
@@ -49,4 +54,10 @@ export function ImportDone({ counts }: { readonly counts: ImportCounts }) {
       </div>
     </Page>
   );
+}
+
+function titleOf({ people, contactDays, counts }: Committed): string {
+  if (people.created > 0) return 'Your people are here';
+  if (people.updated > 0 || contactDays > 0 || counts.created + counts.updated > 0) return 'Kith knows more now';
+  return 'Everything was here already';
 }

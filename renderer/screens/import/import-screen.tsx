@@ -1,71 +1,84 @@
-import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
-import { ProgressLine } from '../../kit/progress-line.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
 import { ChooseFile } from './choose-file.tsx';
-import { inFigures } from './import-counts.ts';
+import { did } from './import-counts.ts';
 import { ImportDone } from './import-done.tsx';
+import type { ImportState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
+import { Committing, Reading } from './under-way.tsx';
 import { WhereItIsFound } from './where-it-is-found.tsx';
 
-/** From a file to people: choose, read, look at what it would do, and only then do it. */
+/** From files to people: choose, read, look at what it would do, and only then do it. */
 export function ImportScreen() {
-  const { state, cancel } = useImportWork();
-  useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: state.kind === 'reading' }]);
+  const { state } = useImportWork();
+  return (
+    <>
+      {/* One and the same element all the way, so that what changes in it is read out. */}
+      <p aria-live="polite" className="sr-only">
+        {inOneSentence(state)}
+      </p>
+      <Step state={state} />
+    </>
+  );
+}
 
+function Step({ state }: { readonly state: ImportState }) {
   switch (state.kind) {
-    case 'preview':
-      return <Preview preview={state.preview} answers={state.answers} />;
-    case 'done':
-      return <ImportDone counts={state.counts} />;
     case 'reading':
-      return (
-        <Page>
-          <PageHeader title={`Reading ${state.fileName}`} />
-          <ProgressLine label="Read so far" share={state.share} />
-          <p className="mt-3 mb-8 text-small text-soft">
-            {state.rows > 0 ? `${inFigures(state.rows)} rows so far. ` : ''}Nothing is changed yet.
-          </p>
-          <div>
-            <Button keys="Escape" onClick={cancel}>
-              Cancel
-            </Button>
-          </div>
-        </Page>
-      );
+      return <Reading reading={state} />;
+    case 'preview':
+      return <Preview key={state.preview.previewId} shown={state} />;
     case 'committing':
-      return (
-        <Page>
-          <PageHeader title={`Importing ${state.fileName}`} />
-          <ProgressLine label="Imported so far" share={state.share} />
-          <p className="mt-3 text-small text-soft">All of it is kept, or none of it.</p>
-        </Page>
-      );
+      return <Committing committing={state} />;
+    case 'done':
+      return <ImportDone committed={state.committed} restored={state.restored} />;
     case 'none':
     case 'refused':
       return (
         <Page>
-          <PageHeader
-            title="Import"
-            facts="A newer export only adds to what is there. What you typed yourself stays."
-          />
+          <PageHeader title="Import" facts="A newer file only adds to what is there. What you typed yourself stays." />
           {state.kind === 'refused' && (
             <div className="mb-8">
               <ErrorNotice error={state.sentence} />
             </div>
           )}
+          {state.kind === 'none' && state.note !== null && <p className="mb-8 text-soft">{state.note}</p>}
           <ChooseFile />
           <div className="mt-12 flex flex-col gap-12">
             <PastImports />
             <section>
-              <h2 className="mb-5 text-name">Where the file is found</h2>
+              <h2 className="mb-5 text-name">Where the archive is found</h2>
               <WhereItIsFound />
             </section>
           </div>
         </Page>
       );
   }
+}
+
+/** For who cannot see the screen: what goes on, and how far it has come, in fifths so that it does not chatter. */
+function inOneSentence(state: ImportState): string {
+  switch (state.kind) {
+    case 'reading':
+      return `Reading ${state.fileName}${inFifths(state.share)}.`;
+    case 'preview':
+      if (state.choices !== state.madeFor) return 'Working out what changes.';
+      return `${state.preview.fileName} was read. Nothing is changed yet.`;
+    case 'committing':
+      return state.stopping ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
+    case 'done':
+      return did(state.committed);
+    case 'none':
+      return state.note ?? '';
+    // The notice speaks for itself.
+    case 'refused':
+      return '';
+  }
+}
+
+function inFifths(share: number | null): string {
+  const fifths = Math.floor((share ?? 0) * 5);
+  return fifths === 0 ? '' : `, ${fifths * 20} percent`;
 }

@@ -1,13 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { PastImport } from '../../../api/contract/imports.ts';
+import { Button } from '../../kit/button.tsx';
+import { dayInWords } from '../../kit/days.ts';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../kit/kith.tsx';
-import { didInShort } from './import-counts.ts';
+import { ProgressLine } from '../../kit/progress-line.tsx';
+import { useToday } from '../../kit/use-today.ts';
+import { Disclosure } from './disclosure.tsx';
+import { didInShort, filesInFigures } from './import-counts.ts';
+import { useImportTurns } from './import-turns.tsx';
 
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** What was imported before, newest first. */
+/** What was imported before, newest first; each can be undone, and brought back for a while. */
 export function PastImports() {
   const { queries } = useKith();
   const imports = useQuery(queries.imports.list.queryOptions());
@@ -15,8 +21,11 @@ export function PastImports() {
   if (!imports.data || imports.data.length === 0) return null;
   return (
     <section>
-      <h2 className="mb-4 text-name">Imported so far</h2>
-      <ul className="flex flex-col gap-4">
+      <h2 className="text-name">Imported so far</h2>
+      <p className="mt-1 mb-6 text-small text-soft">
+        Undoing one takes back what it brought. What you wrote or logged yourself stays.
+      </p>
+      <ul className="flex flex-col gap-7">
         {imports.data.map((past) => (
           <Past key={past.id} past={past} />
         ))}
@@ -26,14 +35,64 @@ export function PastImports() {
 }
 
 function Past({ past }: { readonly past: PastImport }) {
+  const { turn, turning } = useImportTurns();
+  const today = useToday();
+  const { fileName, importedAt, parts, counts, undone } = past;
+  const under = turning.get(past.id);
+  const [only] = parts;
+  const canReturn = undone !== null && (today === undefined || today <= undone.until);
   return (
     <li>
-      <p>
-        {past.fileName} <span className="text-soft">on {moment.format(new Date(past.importedAt))}</span>
-      </p>
-      <p className="text-small text-soft">
-        {past.recognisedAs}: {didInShort(past.counts)}.
-      </p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p className={undone === null ? 'min-w-0' : 'min-w-0 text-soft'}>
+          <span className="[overflow-wrap:anywhere]">{fileName}</span>{' '}
+          <span className="text-small whitespace-nowrap text-soft">on {moment.format(new Date(importedAt))}</span>
+        </p>
+        {under === undefined &&
+          (undone === null ? (
+            <Button look="text" aria-label={`Undo the import of ${fileName}`} onClick={() => turn(past.id, 'back')}>
+              Undo
+            </Button>
+          ) : (
+            canReturn && (
+              <Button look="text" aria-label={`Bring back ${fileName}`} onClick={() => turn(past.id, 'forth')}>
+                Bring back
+              </Button>
+            )
+          ))}
+      </div>
+      {under !== undefined && (
+        <div className="mt-2 flex max-w-field flex-col gap-1.5">
+          <ProgressLine label={under.way === 'back' ? 'Undone so far' : 'Brought back so far'} share={under.share} />
+          <output className="text-small text-soft">{under.way === 'back' ? 'Undoing it.' : 'Bringing it back.'}</output>
+        </div>
+      )}
+      {under === undefined && undone !== null && (
+        <p className="text-small text-soft">
+          Undone on {moment.format(new Date(undone.at))}.{' '}
+          {canReturn
+            ? `It can be brought back until ${dayInWords(undone.until)}.`
+            : 'It can no longer be brought back; import the file again instead.'}
+        </p>
+      )}
+      {parts.length === 1 && only ? (
+        <p className="text-small text-soft">
+          {only.recognisedAs}: {didInShort(counts)}.
+        </p>
+      ) : (
+        <Disclosure summary={`${filesInFigures(parts.length)}: ${didInShort(counts)}`}>
+          <ul className="flex flex-col gap-2">
+            {parts.map((part) => (
+              <li key={`${part.fileName} ${part.recognisedAs}`} className="text-small">
+                <span className="[overflow-wrap:anywhere]">{part.recognisedAs}</span>{' '}
+                <span className="[overflow-wrap:anywhere] text-soft">
+                  from {part.fileName}: {didInShort(part.counts)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </li>
   );
 }

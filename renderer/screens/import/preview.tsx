@@ -1,102 +1,211 @@
-import type { ImportPreview } from '../../../api/contract/imports.ts';
+import { useRef } from 'react';
+
 import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
 import { dayInShort } from '../../kit/days.ts';
+import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
-import { inFigures, wouldDo } from './import-counts.ts';
+import { filesInFigures, inFigures, rowsInFigures, wouldDo } from './import-counts.ts';
+import type { Outcome } from './import-counts.ts';
+import type { PreviewState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
-import type { Answers } from './import-work.tsx';
+import { KeepTexts } from './keep-texts.tsx';
+import { MissingConnections } from './missing-connections.tsx';
+import { Owner } from './owner.tsx';
+import { Parts } from './parts.tsx';
+import { senseOf } from './preview-sense.ts';
 import { Questions } from './questions.tsx';
 import { SkippedRows } from './skipped-rows.tsx';
+import { TableColumns } from './table-columns.tsx';
+import { UnusedFiles } from './unused-files.tsx';
 
-/** What a file would do, before it does it. */
-export function Preview({ preview, answers }: { readonly preview: ImportPreview; readonly answers: Answers }) {
+/** What the files would do, before they do it. */
+export function Preview({ shown }: { readonly shown: PreviewState }) {
   const { commit, cancel } = useImportWork();
-  const { counts, questions, sample, skips } = preview;
-  const nothingNew = counts.created === 0 && counts.updated === 0 && questions.length === 0;
+  const { preview, choices, madeFor, answers, problem } = shown;
+  const { parts, questions, sample, skips, restoresExport } = preview;
+  const { outcome, ownerIsOpen, needsMapping, canImport, openQuestions } = senseOf(shown);
+  const renewing = choices !== madeFor;
+  const nothingToDo = !canImport && !ownerIsOpen && !needsMapping;
+  const questionList = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const toQuestion = (): void => {
+    // The one that is chosen, or the first to choose.
+    const open = questionList.current?.querySelector<HTMLElement>('[data-open] [role=radio][tabindex="0"]');
+    open?.focus();
+    open?.scrollIntoView({ block: 'center' });
+  };
   useKeys('Import', [
-    { keys: ['i'], does: 'Import it', run: commit, when: !nothingNew },
-    { keys: ['Enter'], does: 'Close', run: cancel, when: nothingNew },
-    { keys: ['Escape'], does: nothingNew ? 'Close' : 'Cancel', run: cancel },
+    { keys: ['i'], does: importWords(restoresExport), run: commit, when: canImport && !renewing },
+    { keys: ['q'], does: 'Go to the next open question', run: toQuestion, when: openQuestions > 0 },
+    { keys: ['s'], does: 'Search the skipped rows', run: () => search.current?.focus(), when: skips.total > 0 },
+    { keys: ['Enter'], does: 'Close', run: cancel, when: nothingToDo },
+    { keys: ['Escape'], does: nothingToDo ? 'Close' : 'Cancel', run: cancel },
   ]);
-  // The counts take every question for someone else; each person found again is one new person less.
-  const same = [...answers.values()].filter((person) => person !== null).length;
-  const open = questions.length - answers.size;
+  const tables = parts.filter((part) => part.table !== null);
+  const openTables = tables.filter((part) => part.table?.needsMapping === true);
+  const [only] = parts;
 
   return (
     <Page>
-      <PageHeader title={preview.fileName} facts={`${preview.recognisedAs}. Nothing is changed yet.`} />
-      <p className="mb-6 text-body">
-        {nothingNew
-          ? 'Nothing is new in this file.'
-          : wouldDo({ ...counts, created: counts.created - same, updated: counts.updated + same })}
-      </p>
-      <dl className="mb-8 grid grid-cols-2 gap-x-8 gap-y-5 wide:grid-cols-5">
-        <Figure name="Rows read" count={counts.read} />
-        <Figure name="New people" count={counts.created - same} />
-        <Figure name="Updated" count={counts.updated + same} />
-        <Figure name="Left as they are" count={counts.unchanged} />
-        <Figure name="Skipped" count={counts.skipped} />
-      </dl>
+      <PageHeader
+        title={preview.fileName}
+        facts={
+          parts.length === 1 && only && !restoresExport
+            ? `${only.recognisedAs}. Nothing is changed yet.`
+            : 'Nothing is changed yet.'
+        }
+      />
+      {problem !== null && (
+        <div className="mb-8">
+          <ErrorNotice error={problem} />
+        </div>
+      )}
+      {ownerIsOpen && <Owner preview={preview} choices={choices} />}
+      {openTables.map((part) => (
+        <TableColumns key={part.part} part={part} choices={choices} />
+      ))}
+
+      <div aria-busy={renewing} className={classNames('transition-opacity', renewing && 'opacity-60 delay-150')}>
+        <p className="mb-6 text-body">{verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome })}</p>
+        {(canImport || nothingToDo) && <Figures outcome={outcome} />}
+      </div>
       <div className="mb-12 flex flex-wrap items-center gap-x-4 gap-y-3">
-        {nothingNew ? (
+        {nothingToDo ? (
           <Button look="primary" keys="Enter" onClick={cancel}>
             Close
           </Button>
         ) : (
           <>
-            <Button look="primary" keys="i" onClick={commit}>
-              Import
+            <Button
+              look={ownerIsOpen || needsMapping ? 'quiet' : 'primary'}
+              keys="i"
+              onClick={commit}
+              disabled={!canImport || renewing}
+            >
+              {importWords(restoresExport)}
             </Button>
             <Button keys="Escape" onClick={cancel}>
               Cancel
             </Button>
           </>
         )}
-        {open > 0 && (
+        {openQuestions > 0 && (
           <p className="text-small text-soft">
-            {open === 1 ? 'One question is' : `${inFigures(open)} questions are`} open below. What you leave open counts
-            as someone else.
+            {openQuestions === 1 ? 'One question is' : `${inFigures(openQuestions)} questions are`} open below. What you
+            leave open counts as someone else.
           </p>
         )}
       </div>
 
-      <div className="flex flex-col gap-14">
-        {questions.length > 0 && <Questions questions={questions} answers={answers} />}
-        {sample.length > 0 && (
-          <section>
-            <h2 className="mb-4 text-name">Some of the new people</h2>
-            <ul className="flex flex-col gap-2.5">
-              {sample.map((person) => (
-                <li
-                  key={`${person.name} ${person.profileUrl ?? ''} ${person.connectedOn ?? ''}`}
-                  className="flex flex-wrap items-baseline justify-between gap-x-6"
-                >
-                  <span className="min-w-0">
-                    <span className="font-serif">{person.name}</span>
-                    <span className="ml-3 text-small text-soft">
-                      {[person.position, person.company].filter(Boolean).join(' · ')}
-                    </span>
-                  </span>
-                  {person.connectedOn !== null && (
-                    <span className="text-fine text-soft">connected {dayInShort(person.connectedOn)}</span>
-                  )}
-                </li>
-              ))}
-            </ul>
+      <div className="flex flex-col gap-12">
+        {(parts.length > 1 || preview.keepTexts !== null || (preview.owner !== null && !ownerIsOpen)) && (
+          <section className="flex flex-col gap-6">
+            {parts.length > 1 && (
+              <div>
+                <h2 className="text-name">What is in it</h2>
+                <p className="mt-1 mb-4 text-small text-soft">
+                  {rowsInFigures(preview.counts.read)} in {filesInFigures(parts.length)}. What you untick is left out.
+                </p>
+                <Parts parts={parts} choices={choices} ownerIsOpen={ownerIsOpen} renewing={renewing} />
+              </div>
+            )}
+            {preview.keepTexts !== null && <KeepTexts choices={choices} />}
+            {!ownerIsOpen && <Owner preview={preview} choices={choices} />}
           </section>
         )}
-        {skips.length > 0 && <SkippedRows skips={skips} total={counts.skipped} />}
+        {preview.missing !== null && <MissingConnections missing={preview.missing} choices={choices} />}
+        {tables
+          .filter((part) => !openTables.includes(part))
+          .map((part) => (
+            <TableColumns key={part.part} part={part} choices={choices} />
+          ))}
+        {questions.length > 0 && (
+          <div ref={questionList}>
+            <Questions questions={questions} answers={answers} />
+          </div>
+        )}
+        {sample.length > 0 && <NewPeople sample={sample} />}
+        {skips.total > 0 && (
+          <SkippedRows
+            // Other rows are skipped under other choices.
+            key={JSON.stringify(madeFor)}
+            previewId={preview.previewId}
+            skips={skips}
+            rows={preview.counts.skipped}
+            manyFiles={parts.length > 1}
+            search={search}
+          />
+        )}
+        {preview.unused.length > 0 && <UnusedFiles unused={preview.unused} />}
       </div>
     </Page>
   );
 }
 
+function importWords(restoresExport: boolean): string {
+  return restoresExport ? 'Bring it all back' : 'Import';
+}
+
+type Verdict = {
+  readonly restoresExport: boolean;
+  readonly nothingToDo: boolean;
+  readonly needsMapping: boolean;
+  readonly canImport: boolean;
+  readonly outcome: Outcome;
+};
+
+function verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome }: Verdict): string {
+  if (restoresExport) return 'This is an export of Kith. It brings back everything that was in it.';
+  if (nothingToDo) return 'Nothing is new in this file.';
+  if (!canImport) return needsMapping ? 'Nobody can be found in it yet.' : 'Nothing else would be imported yet.';
+  return wouldDo(outcome);
+}
+
+function Figures({ outcome: { people, contactDays, counts } }: { readonly outcome: Outcome }) {
+  return (
+    <dl className="mb-8 grid grid-cols-2 gap-x-8 gap-y-5 wide:grid-cols-5">
+      <Figure name="New people" count={people.created} />
+      <Figure name="People updated" count={people.updated} />
+      <Figure name="Days of contact" count={contactDays} />
+      <Figure name="Rows as they are" count={counts.unchanged} />
+      <Figure name="Rows skipped" count={counts.skipped} />
+    </dl>
+  );
+}
+
 function Figure({ name, count }: { readonly name: string; readonly count: number }) {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse justify-end">
       <dt className="text-fine text-soft">{name}</dt>
       <dd className="font-serif text-heading tabular-nums">{inFigures(count)}</dd>
     </div>
+  );
+}
+
+function NewPeople({ sample }: Pick<PreviewState['preview'], 'sample'>) {
+  return (
+    <section>
+      <h2 className="mb-4 text-name">Some of the new people</h2>
+      <ul className="flex flex-col gap-2.5">
+        {sample.map((person) => (
+          <li
+            key={`${person.name} ${person.email} ${person.profileUrl ?? ''} ${person.connectedOn ?? ''}`}
+            className="flex flex-wrap items-baseline justify-between gap-x-6"
+          >
+            <span className="min-w-0 [overflow-wrap:anywhere]">
+              <span className="font-serif">{person.name === '' ? person.email : person.name}</span>
+              <span className="ml-3 text-small text-soft">
+                {[person.position, person.company].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+            {person.connectedOn !== null && (
+              <span className="text-fine text-soft">connected {dayInShort(person.connectedOn)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

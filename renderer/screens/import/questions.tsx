@@ -5,8 +5,9 @@ import { Button } from '../../kit/button.tsx';
 import { dayInWords } from '../../kit/days.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { inFigures } from './import-counts.ts';
+import type { Answers } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
-import type { Answers } from './import-work.tsx';
+import { shortAddress } from './owner.tsx';
 
 type QuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: Answers };
 
@@ -76,7 +77,7 @@ type QuestionProps = {
 const someoneElse = 'someone-else';
 
 function Question({ question, answer, onAnswer }: QuestionProps) {
-  const { candidates, evidence, inFile, line } = question;
+  const { candidates, evidence, fileName, inFile, line } = question;
   const options = [
     ...candidates.map((candidate, index) => ({
       value: String(candidate.personId),
@@ -85,10 +86,10 @@ function Question({ question, answer, onAnswer }: QuestionProps) {
     { value: someoneElse, label: 'Someone else' },
   ];
   return (
-    <li>
+    <li data-open={answer === undefined ? '' : undefined}>
       <p className="mb-4">{evidence}</p>
       <div className="mb-4 grid gap-x-10 gap-y-5 wide:grid-cols-2">
-        <Side heading={`In the file, line ${line}`} person={inFile} />
+        <Side heading={`In ${fileName}, line ${inFigures(line)}`} person={inFile} />
         {candidates.map((candidate, index) => (
           <Side
             key={candidate.personId}
@@ -128,7 +129,7 @@ function Side({ heading, person, lastContact, below = false }: SideProps) {
   const facts = [
     [person.position, person.company].filter(Boolean).join(' · '),
     person.email,
-    person.profileUrl?.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') ?? '',
+    person.profileUrl === null ? '' : shortAddress(person.profileUrl),
     person.connectedOn === null ? '' : `Connected on ${dayInWords(person.connectedOn)}`,
     lastContact === undefined
       ? ''
@@ -138,7 +139,7 @@ function Side({ heading, person, lastContact, below = false }: SideProps) {
   ].filter((fact) => fact !== '');
   return (
     <div className={below ? 'min-w-0 wide:col-start-2' : 'min-w-0'}>
-      <p className="text-fine text-soft">{heading}</p>
+      <p className="text-fine [overflow-wrap:anywhere] text-soft">{heading}</p>
       <p className="font-serif text-name [overflow-wrap:anywhere]">{person.name}</p>
       {facts.map((fact) => (
         <p key={fact} className="text-small text-soft [overflow-wrap:anywhere]">

@@ -1,100 +1,153 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
+import type { RefObject } from 'react';
 import { useState } from 'react';
 
-import type { SkippedRow } from '../../../api/contract/imports.ts';
+import type { ImportPreview, SkippedRow } from '../../../api/contract/imports.ts';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { useKith } from '../../kit/kith.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { inFigures } from './import-counts.ts';
+import { inFigures, rowsInFigures } from './import-counts.ts';
 
 /** From how many on a search helps more than it is in the way. */
 const worthSearching = 6;
-const shownAtOnce = 100;
+const atOnce = 100;
 
-type SkippedRowsProps = {
-  /** The first thousand at most. */
-  readonly skips: readonly SkippedRow[];
-  readonly total: number;
+type SkippedRowsProps = Pick<ImportPreview, 'previewId' | 'skips'> & {
+  /** How many rows are skipped; several of them may be told as one. */
+  readonly rows: number;
+  /** They are of more than one file, so that each is said. */
+  readonly manyFiles: boolean;
+  readonly search: RefObject<HTMLInputElement | null>;
 };
 
-/** The rows that are left out, each with its line; a reason that many share is said once. */
-export function SkippedRows({ skips, total }: SkippedRowsProps) {
-  const [query, setQuery] = useState('');
-  const asked = query.trim().toLocaleLowerCase();
-  const found = skips.filter(({ line, reason, row }) => `${line} ${reason} ${row}`.toLocaleLowerCase().includes(asked));
-  const shown = alike(found).slice(0, shownAtOnce);
-  const rowsShown = shown.reduce((sum, rows) => sum + rows.length, 0);
+/** The rows that are left out, each with its file and line; a reason that many share is said once. */
+export function SkippedRows({ previewId, skips, rows, manyFiles, search }: SkippedRowsProps) {
+  const { client } = useKith();
+  const [typed, setTyped] = useState('');
+  const query = typed.trim();
+  const found = useInfiniteQuery({
+    queryKey: ['skipped rows', previewId, query],
+    queryFn: ({ pageParam, signal }) =>
+      client.imports.skips({ previewId, query, offset: pageParam, limit: atOnce }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const shown = pages.reduce((sum, page) => sum + page.rows.length, 0);
+      return last.rows.length > 0 && shown < last.total ? shown : undefined;
+    },
+    // The first of them came with the preview. What they were under other choices is of no use.
+    ...(query === '' ? { initialData: { pages: [{ total: skips.total, rows: skips.first }], pageParams: [0] } } : {}),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const pages = found.data?.pages ?? [];
+  const shown = pages.flatMap((page) => page.rows);
+  const left = (pages.at(-1)?.total ?? 0) - shown.length;
   return (
     <section>
-      <h2 className="mb-4 text-name">{total === 1 ? 'One row is skipped' : `${inFigures(total)} rows are skipped`}</h2>
-      {skips.length >= worthSearching && (
+      <h2 className="mb-4 text-name">{rows === 1 ? 'One row is skipped' : `${inFigures(rows)} rows are skipped`}</h2>
+      {skips.total >= worthSearching && (
         <div className="mb-5 max-w-field">
           <TextField
+            ref={search}
             label="Search the skipped rows"
             labelHidden
             type="search"
-            placeholder="Search by line, reason or text"
-            value={query}
-            onChange={setQuery}
+            placeholder="Search by file, line, reason or text"
+            value={typed}
+            onChange={setTyped}
+            onKeyDown={(event) => {
+              // Leaves the field; the keys mean the page again.
+              if (event.key === 'Escape') event.currentTarget.blur();
+            }}
           />
         </div>
       )}
+      {found.isError && <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />}
       <ul className="flex flex-col gap-3">
-        {shown.map((rows) => (
-          <li key={rows[0]?.line}>{rows.length > 1 ? <Alike rows={rows} /> : rows.map(asRow)}</li>
+        {alike(shown).map((group) => (
+          <li key={`${group[0]?.fileName} ${group[0]?.line} ${group[0]?.reason}`}>
+            {group.length > 1 ? (
+              <Alike rows={group} manyFiles={manyFiles} />
+            ) : (
+              group.map((row) => <Row key={row.line} row={row} manyFiles={manyFiles} />)
+            )}
+          </li>
         ))}
       </ul>
       <p aria-live="polite" className="mt-4 text-fine text-soft">
-        {found.length === 0 && 'None of them is like this.'}
-        {found.length > rowsShown && `${inFigures(found.length - rowsShown)} more; a search narrows them down.`}
-        {total > skips.length && ` Only the first ${inFigures(skips.length)} are listed.`}
+        {found.isSuccess && shown.length === 0 && 'None of them is like this.'}
       </p>
+      {left > 0 && (
+        <Button onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>
+          Show more; {inFigures(left)} are left
+        </Button>
+      )}
     </section>
   );
 }
 
-/** The rows with the same reason together, in the order in which the reasons first come. */
+/** The rows of the same file with the same reason together, in the order in which they first come. */
 function alike(rows: readonly SkippedRow[]): readonly (readonly SkippedRow[])[] {
-  const byReason = new Map<string, SkippedRow[]>();
+  const together = new Map<string, SkippedRow[]>();
   for (const row of rows) {
-    const others = byReason.get(row.reason);
+    const key = JSON.stringify([row.fileName, row.reason]);
+    const others = together.get(key);
     if (others) others.push(row);
-    else byReason.set(row.reason, [row]);
+    else together.set(key, [row]);
   }
-  return [...byReason.values()];
+  return [...together.values()];
 }
 
-function asRow({ line, reason, row }: SkippedRow) {
+/** "Line 7", or how many from there on. */
+function lineOf({ line, rows }: SkippedRow): string {
+  return rows > 1 ? `${inFigures(rows)} from line ${inFigures(line)}` : `Line ${inFigures(line)}`;
+}
+
+const lineLook = 'w-24 shrink-0 tabular-nums';
+
+function Row({ row, manyFiles }: { readonly row: SkippedRow; readonly manyFiles: boolean }) {
   return (
-    <div key={line} className="flex gap-4">
-      <span className="w-20 shrink-0 text-small text-soft tabular-nums">Line {line}</span>
+    <div className="flex gap-4">
+      <span className={`${lineLook} text-small text-soft`}>{lineOf(row)}</span>
       <span className="min-w-0">
-        <span className="block text-small">{reason}</span>
-        <span className="block truncate text-fine text-soft">{row}</span>
+        <span className="block text-small">{row.reason}</span>
+        <span className="block truncate text-fine text-soft">
+          {[manyFiles && row.fileName, row.row].filter(Boolean).join(': ')}
+        </span>
       </span>
     </div>
   );
 }
 
 /** Rows left out for one and the same reason, which is said once. */
-function Alike({ rows }: { readonly rows: readonly SkippedRow[] }) {
+function Alike({ rows, manyFiles }: { readonly rows: readonly SkippedRow[]; readonly manyFiles: boolean }) {
+  const [first] = rows;
+  const count = rows.reduce((sum, row) => sum + row.rows, 0);
   return (
     <details className="group">
       <summary className="-mx-2 flex cursor-pointer list-none gap-4 rounded-field px-2 py-0.5 hover:bg-well">
-        <span className="flex w-20 shrink-0 items-center gap-1 text-small text-soft tabular-nums">
-          {inFigures(rows.length)} rows
+        <span className={`${lineLook} flex items-start gap-1 text-small text-soft`}>
+          {rowsInFigures(count)}
           <ChevronRight
             size={14}
             strokeWidth={1.75}
             aria-hidden="true"
-            className="transition-transform group-open:rotate-90"
+            className="mt-1 shrink-0 transition-transform group-open:rotate-90"
           />
         </span>
-        <span className="min-w-0 text-small">{rows[0]?.reason}</span>
+        <span className="min-w-0 text-small">
+          {first?.reason}
+          {manyFiles && <span className="block text-fine text-soft">{first?.fileName}</span>}
+        </span>
       </summary>
       <ul className="mt-1.5 flex flex-col gap-1">
-        {rows.map(({ line, row }) => (
-          <li key={line} className="flex gap-4 text-fine text-soft">
-            <span className="w-20 shrink-0 tabular-nums">Line {line}</span>
-            <span className="min-w-0 truncate">{row}</span>
+        {rows.map((row) => (
+          <li key={row.line} className="flex gap-4 text-fine text-soft">
+            <span className={lineLook}>{lineOf(row)}</span>
+            <span className="min-w-0 truncate">{row.row}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** LinkedIn's own page for asking for one's data. */
 const linkedInPage = 'https://www.linkedin.com/mypreferences/d/download-my-data';
 
-/** How the export is asked for and found, step by step. */
+/** How the archive is asked for and found, step by step. */
 export function WhereItIsFound() {
   return (
     <ol className="flex flex-col gap-5">
@@ -17,13 +17,16 @@ export function WhereItIsFound() {
         >
           LinkedIn’s page for downloading your data
         </a>
-        , choose “Want something in particular?”, tick Connections, and ask for the archive.
+        , choose the larger archive and ask for it. It holds your messages, and they are what tells Kith which of your
+        ties are alive.
       </Step>
       <Step number={2}>
-        LinkedIn writes to you when it is ready: usually within ten minutes. The larger archive with everything takes up
-        to a day, and has the same file in it.
+        LinkedIn writes to you twice: usually within ten minutes with a first, partial archive, and within a day with
+        the complete one. Begin with the first; the complete one only adds to it.
       </Step>
-      <Step number={3}>Unpack what you download. Connections.csv is the file that Kith reads.</Step>
+      <Step number={3}>
+        Drop the ZIP here as it is. It need not be unpacked, and nothing in it leaves this computer.
+      </Step>
     </ol>
   );
 }

@@ -1,0 +1,38 @@
+import type { KithClient } from '../../../api/contract/contract.ts';
+import type { ImportPart, ImportPreview } from '../../../api/contract/imports.ts';
+
+/** What the user said of a preview up to now. */
+export type ImportChoices = Parameters<KithClient['imports']['adjust']>[0]['choices'];
+export type TableMapping = NonNullable<ImportChoices['parts'][number]['mapping']>;
+
+/** A preview as Kith proposes it: nothing is said yet. */
+export function unsaid({ parts, keepTexts }: ImportPreview): ImportChoices {
+  return {
+    parts: parts.map(({ part, included }) => ({ part, included })),
+    owner: null,
+    keepTexts: keepTexts ?? false,
+    markMissing: null,
+  };
+}
+
+export function isIncluded(choices: ImportChoices, { part, included }: ImportPart): boolean {
+  return choices.parts.find((chosen) => chosen.part === part)?.included ?? included;
+}
+
+export function withIncluded(choices: ImportChoices, part: number, included: boolean): ImportChoices {
+  return {
+    ...choices,
+    parts: choices.parts.map((chosen) => (chosen.part === part ? { ...chosen, included } : chosen)),
+  };
+}
+
+/** What the user said of the columns, or what they are taken for; null for what is no table. */
+export function mappingOf(choices: ImportChoices, { part, table }: ImportPart): TableMapping | null {
+  if (table === null) return null;
+  const said = choices.parts.find((chosen) => chosen.part === part)?.mapping;
+  return said ?? { columns: table.columns.map(({ meaning }) => meaning), dateOrder: table.dateOrder };
+}
+
+export function withMapping(choices: ImportChoices, part: number, mapping: TableMapping): ImportChoices {
+  return { ...choices, parts: choices.parts.map((chosen) => (chosen.part === part ? { ...chosen, mapping } : chosen)) };
+}

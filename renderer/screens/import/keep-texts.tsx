@@ -1,0 +1,22 @@
+import { Checkbox } from '../../kit/checkbox.tsx';
+import type { ImportChoices } from './import-choices.ts';
+import { useImportWork } from './import-work.tsx';
+
+/** Whether what was written is kept too; it is not unless the user says so. */
+export function KeepTexts({ choices }: { readonly choices: ImportChoices }) {
+  const { choose } = useImportWork();
+  return (
+    <div>
+      <Checkbox
+        label="Keep the text of the messages"
+        checked={choices.keepTexts}
+        onChange={(keepTexts) => choose({ ...choices, keepTexts })}
+      />
+      <p className="max-w-reading pl-7 text-small text-soft">
+        {choices.keepTexts
+          ? 'What was written stays in your one file on this computer, with each person.'
+          : 'Without it Kith keeps only the days, and how many messages went each way.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ImportPreview } from '../../../api/contract/imports.ts';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import type { ImportChoices } from './import-choices.ts';
+import { inFigures } from './import-counts.ts';
+import { useImportWork } from './import-work.tsx';
+import { asksAboutMissing } from './preview-sense.ts';
+
+type MissingConnectionsProps = {
+  readonly missing: NonNullable<ImportPreview['missing']>;
+  readonly choices: ImportChoices;
+};
+
+/** Connections that an older list had and this newer one has not. Nobody is removed either way. */
+export function MissingConnections({ missing, choices }: MissingConnectionsProps) {
+  const { choose } = useImportWork();
+  const { count, names } = missing;
+  const asks = asksAboutMissing(missing);
+  const said = choices.markMissing ?? (asks ? null : missing.mark);
+  const others = count - names.length;
+  return (
+    <section>
+      <h2 className="text-name">
+        {count === 1
+          ? 'One of your connections is not in this newer list'
+          : `${inFigures(count)} of your connections are not in this newer list`}
+      </h2>
+      <p className="mt-1 max-w-reading text-small text-soft">
+        {asks
+          ? `That is ${percent(missing.share)} of them, which is more than usual: perhaps the list is only a part. `
+          : 'They may have closed their profile, or ended the connection. '}
+        Whatever you say, {count === 1 ? 'this person stays' : 'they stay'} in Kith with all you wrote.
+      </p>
+      <p className="mt-3 mb-4 max-w-reading text-small [overflow-wrap:anywhere]">
+        {names.join(', ')}
+        {others > 0 && <span className="text-soft"> and {inFigures(others)} more</span>}
+      </p>
+      <SegmentedControl
+        label="What Kith should take them for"
+        labelHidden
+        options={[
+          { value: 'mark', label: 'No longer connected' },
+          { value: 'leave', label: 'Still connected' },
+        ]}
+        value={said === null ? '' : said ? 'mark' : 'leave'}
+        onChange={(value) => choose({ ...choices, markMissing: value === 'mark' })}
+      />
+      {said === null && <p className="mt-2 text-fine text-soft">If you leave this open, they stay connected.</p>}
+    </section>
+  );
+}
+
+/** "7 %". */
+function percent(share: number): string {
+  return `${inFigures(Math.round(share * 100))} %`;
+}

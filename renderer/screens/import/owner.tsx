@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+
+import type { ImportPreview } from '../../../api/contract/imports.ts';
+import { Button } from '../../kit/button.tsx';
+import { stepFocus } from '../../kit/step-focus.ts';
+import type { ImportChoices } from './import-choices.ts';
+import { useImportWork } from './import-work.tsx';
+
+type OwnerProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };
+
+/** Who the user is: a quiet line when it is known, the first question on the page while it is not. */
+export function Owner({ preview: { owner }, choices }: OwnerProps) {
+  const { choose } = useImportWork();
+  const [asked, setAsked] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  if (owner === null) return null;
+  // What was just chosen holds at once; the preview follows.
+  const chosenKey = choices.owner ?? owner.chosen;
+  const chosen = owner.candidates.find(({ key }) => key === chosenKey);
+
+  if (chosen && owner.chosen !== null && !asked) {
+    return (
+      <p className="text-small text-soft">
+        You are <span className="text-ink">{chosen.name}</span>
+        {owner.remembered && chosenKey === owner.chosen ? ', as before' : ''}.{' '}
+        {owner.candidates.length > 1 && (
+          <Button look="text" onClick={() => setAsked(true)}>
+            Not me
+          </Button>
+        )}
+      </p>
+    );
+  }
+  return (
+    <section className={asked ? '' : 'mb-12'}>
+      <h2 className="text-name">Which of these is you?</h2>
+      <p className="mt-1 mb-4 max-w-reading text-small text-soft">
+        {asked
+          ? 'From this follows which messages and invitations you sent, and which you received.'
+          : 'Messages and invitations wait until it is clear which of them you sent, and which you received.'}
+      </p>
+      <ul
+        ref={list}
+        // The list only passes on what its buttons hear.
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          stepFocus(list.current, 'button', event.key === 'ArrowDown' ? 1 : -1);
+        }}
+        className="-mx-3 flex flex-col gap-1"
+      >
+        {owner.candidates.map((candidate) => (
+          <li key={candidate.key}>
+            <button
+              type="button"
+              aria-pressed={candidate.key === chosenKey}
+              onClick={() => {
+                choose({ ...choices, owner: candidate.key });
+                setAsked(false);
+              }}
+              className="flex w-full flex-col rounded-field px-3 py-2.5 text-left transition-colors hover:bg-well aria-pressed:bg-well"
+            >
+              <span className="font-serif text-name">{candidate.name}</span>
+              <span className="text-small text-soft">{candidate.evidence}</span>
+              {candidate.profileUrl !== null && (
+                <span className="text-small [overflow-wrap:anywhere] text-soft">
+                  {shortAddress(candidate.profileUrl)}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "linkedin.com/in/ana-hale". */
+export function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,57 @@
+import type { ImportPart } from '../../../api/contract/imports.ts';
+import { Checkbox } from '../../kit/checkbox.tsx';
+import { classNames } from '../../kit/class-names.ts';
+import { isIncluded, withIncluded } from './import-choices.ts';
+import type { ImportChoices } from './import-choices.ts';
+import { wouldDoInShort } from './import-counts.ts';
+import { useImportWork } from './import-work.tsx';
+
+type PartsProps = {
+  readonly parts: readonly ImportPart[];
+  readonly choices: ImportChoices;
+  /** Nobody knows yet who the user is. */
+  readonly ownerIsOpen: boolean;
+  /** The counts are of choices made before. */
+  readonly renewing: boolean;
+};
+
+/** What was recognised in the files, each to be left out. */
+export function Parts({ parts, choices, ownerIsOpen, renewing }: PartsProps) {
+  const { choose } = useImportWork();
+  return (
+    <ul className="flex flex-col gap-4">
+      {parts.map((part) => {
+        const included = isIncluded(choices, part);
+        const waits = ownerIsOpen && asksForOwner.has(part.kind);
+        return (
+          <li key={part.part}>
+            <Checkbox
+              label={part.recognisedAs}
+              checked={included}
+              onChange={(checked) => choose(withIncluded(choices, part.part, checked))}
+            />
+            <div
+              className={classNames('pl-7 text-small text-soft transition-opacity', renewing && 'opacity-60 delay-150')}
+            >
+              <p className="[overflow-wrap:anywhere]">
+                {part.fileName}: {included && !waits ? wouldDoInShort(part.counts) : remark(part, waits)}
+              </p>
+              {included && !waits && part.holds !== '' && <p>{part.holds}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What can only be read once it is known who the user is. */
+const asksForOwner: ReadonlySet<ImportPart['kind']> = new Set(['linkedin-messages', 'linkedin-invitations']);
+
+/** Why a part brings nothing. */
+function remark({ kind }: ImportPart, waits: boolean): string {
+  if (waits) return 'waits until you have said who you are';
+  if (kind === 'linkedin-contacts')
+    return 'left out, since these are not your connections but an address book that was uploaded once';
+  return 'left out';
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+
+import type { ImportPart } from '../../../api/contract/imports.ts';
+import { Button } from '../../kit/button.tsx';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { Select } from '../../kit/select.tsx';
+import type { Option } from '../../kit/select.tsx';
+import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
+import type { ImportChoices, TableMapping } from './import-choices.ts';
+import { inFigures } from './import-counts.ts';
+import { useImportWork } from './import-work.tsx';
+
+type Meaning = TableMapping['columns'][number];
+
+const meaningWords = {
+  'first-name': 'First name',
+  'last-name': 'Last name',
+  'full-name': 'Whole name',
+  email: 'E-mail address',
+  'profile-url': 'LinkedIn profile',
+  company: 'Company',
+  position: 'Position',
+  birthday: 'Birthday',
+  note: 'Note',
+  other: 'Something else, keep it',
+  nothing: 'Leave it out',
+} as const satisfies Record<Meaning, string>;
+
+const meanings: readonly Option<Meaning>[] = Object.entries(meaningWords).map(([value, label]) => ({
+  // The keys are exactly the meanings.
+  value: value as Meaning,
+  label,
+}));
+
+const shownAtOnce = 25;
+
+type TableColumnsProps = { readonly part: ImportPart; readonly choices: ImportChoices };
+
+/** What each column of a table of any kind is taken for, for the user to correct. */
+export function TableColumns({ part, choices }: TableColumnsProps) {
+  const { choose } = useImportWork();
+  const [shown, setShown] = useState(shownAtOnce);
+  const { table } = part;
+  const mapping = mappingOf(choices, part);
+  if (table === null || mapping === null || !isIncluded(choices, part)) return null;
+  const left = table.columns.length - shown;
+
+  const take = (at: number, meaning: Meaning): void => {
+    const columns = mapping.columns.map((before, column) => (column === at ? meaning : before));
+    choose(withMapping(choices, part.part, { ...mapping, columns }));
+  };
+  return (
+    <section className={table.needsMapping ? 'mb-12' : ''}>
+      <h2 className="text-name [overflow-wrap:anywhere]">
+        {table.needsMapping ? 'Which column is which?' : `The columns of ${part.fileName}`}
+      </h2>
+      <p className="mt-1 mb-5 max-w-reading text-small text-soft">
+        {table.needsMapping && 'Kith needs a column with names or e-mail addresses at least. '}
+        What you say here is remembered for files with the same header.
+      </p>
+      <ul className="flex flex-col gap-5">
+        {table.columns.slice(0, shown).map(({ name, samples }, at) => (
+          // Columns have their places, and two may have one name.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at} className="grid grid-cols-[minmax(0,1fr)_13rem] items-start gap-x-6 gap-y-1">
+            <div className="min-w-0 pt-1.5">
+              <p className="[overflow-wrap:anywhere]">{name === '' ? `Column ${at + 1}` : name}</p>
+              <Samples samples={samples} />
+            </div>
+            <Select
+              label={`What “${name === '' ? `Column ${at + 1}` : name}” means`}
+              labelHidden
+              options={meanings}
+              value={mapping.columns[at] ?? 'nothing'}
+              onChange={(meaning) => take(at, meaning)}
+            />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <div className="mt-6">
+          <Button onClick={() => setShown(shown + 4 * shownAtOnce)}>
+            Show more columns; {inFigures(left)} are left
+          </Button>
+        </div>
+      )}
+      {table.asksForDateOrder && (
+        <div className="mt-8">
+          <p className="mb-3 text-small">Dates like 03/04/1980 stand in it. Which comes first, the day or the month?</p>
+          <SegmentedControl
+            label="How its dates are written"
+            labelHidden
+            options={[
+              { value: 'day-first', label: '3 April: the day' },
+              { value: 'month-first', label: 'March 4: the month' },
+            ]}
+            value={mapping.dateOrder ?? ''}
+            onChange={(order) => {
+              if (order !== '') choose(withMapping(choices, part.part, { ...mapping, dateOrder: order }));
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Samples({ samples }: { readonly samples: readonly string[] }) {
+  const said = samples.filter((sample) => sample !== '');
+  if (said.length === 0) return <p className="text-small text-soft">Empty in the first rows</p>;
+  return said.map((sample, at) => (
+    // Two rows may say the same.
+    // oxlint-disable-next-line react/no-array-index-key
+    <p key={at} className="truncate text-small text-soft">
+      {sample}
+    </p>
+  ));
+}

@@ -1,0 +1,44 @@
+/** How long the rate is watched before it tells anything, in milliseconds, and how much must be done by then. */
+const watchedFor = 3000;
+const watchedShare = 0.01;
+/** The rate of the last few seconds counts most, in milliseconds. */
+const smoothedOver = 8000;
+
+/**
+ * Estimates how long something goes on, from how fast it went. Told how far it has come (`share`, 0 to 1) at a moment
+ * (milliseconds of any clock that runs evenly), it answers with the milliseconds left, or null while nobody can say.
+ */
+export function timeLeft(): (share: number, at: number) => number | null {
+  let first: { readonly share: number; readonly at: number } | undefined;
+  let last = { share: 0, at: 0 };
+  // Shares a millisecond.
+  let rate: number | undefined;
+
+  return (share, at) => {
+    if (first === undefined || share < last.share) {
+      first = last = { share, at };
+      rate = undefined;
+      return null;
+    }
+    const passed = at - last.at;
+    if (passed > 0) {
+      const newest = (share - last.share) / passed;
+      const weight = 1 - Math.exp(-passed / smoothedOver);
+      rate = rate === undefined ? newest : rate + weight * (newest - rate);
+      last = { share, at };
+    }
+    if (rate === undefined || rate <= 0) return null;
+    if (at - first.at < watchedFor || share - first.share < watchedShare) return null;
+    return (1 - share) / rate;
+  };
+}
+
+/** "about 4 minutes left", "about a minute left", "a few seconds left". Empty while nobody can say. */
+export function leftInWords(milliseconds: number | null): string {
+  if (milliseconds === null) return '';
+  const seconds = milliseconds / 1000;
+  if (seconds >= 5400) return `about ${Math.round(seconds / 3600)} hours left`;
+  if (seconds >= 90) return `about ${Math.round(seconds / 60)} minutes left`;
+  if (seconds >= 45) return 'about a minute left';
+  return seconds >= 15 ? 'about half a minute left' : 'a few seconds left';
+}

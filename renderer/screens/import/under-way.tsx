@@ -1,0 +1,67 @@
+import { Button } from '../../kit/button.tsx';
+import { Page, PageHeader } from '../../kit/page.tsx';
+import { ProgressLine } from '../../kit/progress-line.tsx';
+import { useKeys } from '../../kit/use-keys.ts';
+import { rowsInFigures } from './import-counts.ts';
+import type { HowFar, ImportState } from './import-run.ts';
+import { useImportWork } from './import-work.tsx';
+import { leftInWords } from './time-left.ts';
+
+/** Files being read: how far, and nothing is changed yet. */
+export function Reading({ reading }: { readonly reading: Extract<ImportState, { kind: 'reading' }> }) {
+  const { fileName, inside, rows } = reading;
+  return (
+    <UnderWay
+      title={`Reading ${fileName}`}
+      label="Read so far"
+      howFar={reading}
+      facts={[inside !== null && inside !== fileName && inside, rows > 0 && `${rowsInFigures(rows)} so far`]}
+      promise="Nothing is changed yet."
+    />
+  );
+}
+
+/** A preview being written. */
+export function Committing({ committing }: { readonly committing: Extract<ImportState, { kind: 'committing' }> }) {
+  const { fileName, stopping } = committing;
+  return (
+    <UnderWay
+      title={stopping ? 'Putting everything back' : `Importing ${fileName}`}
+      label="Imported so far"
+      howFar={committing}
+      facts={[]}
+      promise="All of it is kept, or none of it."
+      stopping={stopping}
+    />
+  );
+}
+
+type UnderWayProps = {
+  readonly title: string;
+  readonly label: string;
+  readonly howFar: HowFar;
+  readonly facts: readonly (string | false)[];
+  /** What holds for as long as this goes on. */
+  readonly promise: string;
+  readonly stopping?: boolean;
+};
+
+function UnderWay({ title, label, howFar: { share, left }, facts, promise, stopping = false }: UnderWayProps) {
+  const { cancel } = useImportWork();
+  useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !stopping }]);
+  const said = [...facts, leftInWords(left)].filter(Boolean);
+  return (
+    <Page>
+      <PageHeader title={title} />
+      <ProgressLine label={label} share={share} />
+      {/* As tall as ever, whether there is something to say or not. */}
+      <p className="mt-3 min-h-6 text-small [overflow-wrap:anywhere] tabular-nums">{said.join(' · ')}</p>
+      <p className="mb-8 text-small text-soft">{promise}</p>
+      <div>
+        <Button keys="Escape" onClick={cancel} disabled={stopping}>
+          Cancel
+        </Button>
+      </div>
+    </Page>
+  );
+}

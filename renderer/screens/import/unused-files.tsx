@@ -1,0 +1,25 @@
+import type { ImportPreview } from '../../../api/contract/imports.ts';
+import { Disclosure } from './disclosure.tsx';
+import { inFigures } from './import-counts.ts';
+
+/** Files of the archive that say nothing of people; each with why. */
+export function UnusedFiles({ unused }: Pick<ImportPreview, 'unused'>) {
+  return (
+    <Disclosure
+      summary={
+        unused.length === 1
+          ? 'One file in it is of no use to Kith'
+          : `${inFigures(unused.length)} files in it are of no use to Kith`
+      }
+    >
+      <ul className="flex flex-col gap-1.5 text-small">
+        {unused.map(({ fileName, why }) => (
+          <li key={fileName} className="flex flex-wrap gap-x-3 [overflow-wrap:anywhere]">
+            <span>{fileName}</span>
+            <span className="text-soft">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
