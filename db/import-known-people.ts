@@ -2,12 +2,15 @@ import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { KnownPerson, PersonName } from '../core/matching.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
+import type { RecordKind, SaidRecord } from '../core/record.ts';
+import type { Connection } from '../core/shown-facts.ts';
 import type { Database } from './database.ts';
-import type { FactName } from './shown-person.ts';
+import { shownAs } from './merged-people.ts';
+import { recordOf } from './said.ts';
 
-/** Someone in the file: what rows are matched by, and what an import may change. */
+/** Someone in the file, as they are shown beside a row that may be them. */
 export type PersonInFile = KnownPerson & {
-  /** As it is shown. Nothing known is an empty text. */
+  /** Nothing known is an empty text. */
   readonly shown: {
     readonly firstName: string;
     readonly lastName: string;
@@ -15,15 +18,31 @@ export type PersonInFile = KnownPerson & {
     readonly position: string;
     readonly connectedOn: string;
   };
-  readonly jobSeenOn: Day | null;
-  readonly jobChangedOn: Day | null;
-  readonly connection: 'connected' | 'ended' | null;
+  readonly connection: Connection | null;
   readonly lastContact: Day | null;
-  /** The facts that the user typed, which no import changes. */
-  readonly own: ReadonlySet<FactName>;
   /** Undefined when they are known by aliases only, or not at all. */
   readonly currentSlug: ProfileSlug | undefined;
 };
+
+/** Whom an import may speak of. */
+export type KnownPeople = {
+  /** Everyone in the file, in the order of their ids. */
+  readonly shown: ReadonlyMap<PersonId, PersonInFile>;
+  /** All whom rows can be found to be, each by what is theirs alone: those shown, those merged into them, those unseen. */
+  readonly identities: readonly KnownPerson[];
+  /** Those of whom only undone imports spoke. They count for nothing, but have their ids again when they come again. */
+  readonly away: readonly AwayPerson[];
+};
+
+export type AwayPerson = KnownPerson & {
+  /** What was said of them, as `recordKey` writes it. */
+  readonly said: readonly string[];
+};
+
+/** One text for a record of one kind. */
+export function recordKey(kind: RecordKind, fields: string): string {
+  return `${kind} ${fields}`;
+}
 
 type PersonColumns = [
   id: PersonId,
@@ -32,27 +51,51 @@ type PersonColumns = [
   company: string,
   position: string,
   connectedOn: Day | null,
-  jobSeenOn: Day | null,
-  jobChangedOn: Day | null,
-  connection: 'connected' | 'ended' | null,
+  connection: Connection | null,
   lastContact: Day | null,
 ];
 
-const nothingOwn: ReadonlySet<FactName> = new Set();
 const none: readonly never[] = [];
 
-/** Everyone in the file, in the order of their ids. Reads it in a few passes, since an import is matched with all. */
-export function peopleInFile(db: Database): PersonInFile[] {
+/** True of records that an import said which is not undone. */
+const isLive = `EXISTS (
+  SELECT 1 FROM import_rows JOIN imports ON imports.id = import_id
+  WHERE record_id = records.id AND undone_at IS NULL)`;
+
+/** Reads whom an import can speak of, in a few passes, since it is matched with all. */
+export function knownPeople(db: Database): KnownPeople {
+  const ends = shownAs(db);
+  const merged = new Set([...ends.keys(), ...ends.values()]);
+  const hasUndone =
+    db.$client.prepare<[], number>('SELECT 1 FROM imports WHERE undone_at IS NOT NULL LIMIT 1').pluck().get() === 1;
+  const shown = peopleInFile(db, hasUndone);
+  const { live, away } = apartFromShown(db, shown, merged, hasUndone);
+
+  const identities: KnownPerson[] = [];
+  for (const person of shown.values()) {
+    identities.push(merged.has(person.id) ? aloneOf(db, person, live.get(person.id)) : person);
+  }
+  for (const [id, said] of live) {
+    if (shown.has(id)) continue;
+    const partOf = ends.get(id);
+    identities.push({ ...identityOf(id, said), ...(partOf === undefined ? { unseen: true } : { partOf }) });
+  }
+  return {
+    shown,
+    identities,
+    away: [...away].map(([id, said]) => ({ ...identityOf(id, said), said: said.map(({ key }) => key) })),
+  };
+}
+
+function peopleInFile(db: Database, hasUndone: boolean): Map<PersonId, PersonInFile> {
   const people = rows<PersonColumns>(
     db,
-    `SELECT id, first_name, last_name, company, position, connected_on, job_seen_on, job_changed_on, connection,
-       last_contact
+    `SELECT id, first_name, last_name, company, position, connected_on, connection, last_contact
      FROM people ORDER BY id`,
   );
-  if (people.length === 0) return [];
+  if (people.length === 0) return new Map();
   const emails = listsBy(rows<[PersonId, string]>(db, 'SELECT person_id, address FROM emails'));
-  const own = listsBy(rows<[PersonId, FactName]>(db, 'SELECT person_id, field FROM own_values'));
-  const otherNames = otherNamesOf(db);
+  const otherNames = otherNamesOf(db, hasUndone);
   const slugs = new Map<PersonId, ProfileSlug[]>();
   const currentSlugs = new Map<PersonId, ProfileSlug>();
   for (const [id, slug, isCurrent] of rows<[PersonId, ProfileSlug, 0 | 1]>(
@@ -65,58 +108,151 @@ export function peopleInFile(db: Database): PersonInFile[] {
     else slugs.set(id, [slug]);
   }
 
-  return people.map(
-    ([
+  const shownPeople = new Map<PersonId, PersonInFile>();
+  for (const [id, firstName, lastName, company, position, connectedOn, connection, lastContact] of people) {
+    const shown = { firstName, lastName, company, position, connectedOn: connectedOn ?? '' };
+    const others = otherNames.get(id);
+    shownPeople.set(id, {
       id,
-      firstName,
-      lastName,
-      company,
-      position,
+      names: others ? [shown, ...others] : [shown],
+      slugs: slugs.get(id) ?? none,
+      emails: emails.get(id) ?? none,
       connectedOn,
-      jobSeenOn,
-      jobChangedOn,
+      company: company === '' ? null : company,
+      position: position === '' ? null : position,
+      shown,
       connection,
       lastContact,
-    ]): PersonInFile => {
-      const shown = { firstName, lastName, company, position, connectedOn: connectedOn ?? '' };
-      const others = otherNames.get(id);
-      const ownFacts = own.get(id);
-      return {
-        id,
-        names: others ? [shown, ...others] : [shown],
-        slugs: slugs.get(id) ?? none,
-        emails: emails.get(id) ?? none,
-        connectedOn,
-        company: company === '' ? null : company,
-        position: position === '' ? null : position,
-        shown,
-        jobSeenOn,
-        jobChangedOn,
-        connection,
-        lastContact,
-        own: ownFacts ? new Set(ownFacts) : nothingOwn,
-        currentSlug: currentSlugs.get(id),
-      };
-    },
-  );
+      currentSlug: currentSlugs.get(id),
+    });
+  }
+  return shownPeople;
 }
 
 /** Names that imports gave people who go by another one here, newest first. */
-function otherNamesOf(db: Database): ReadonlyMap<PersonId, PersonName[]> {
+function otherNamesOf(db: Database, hasUndone: boolean): ReadonlyMap<PersonId, PersonName[]> {
   const found = rows<[PersonId, string, string]>(
     db,
-    `SELECT person_id, coalesce(fields ->> 'firstName', '') AS first, coalesce(fields ->> 'lastName', '') AS last
-     FROM records JOIN people ON people.id = person_id
-     WHERE (first, last) <> (first_name, last_name)
-     ORDER BY records.id DESC`,
+    `SELECT person_id, first, last FROM (
+       SELECT records.id, person_id, first_name, last_name, people.name AS whole,
+         fields ->> 'name' AS name, coalesce(fields ->> 'name', fields ->> 'firstName', '') AS first,
+         coalesce(fields ->> 'lastName', '') AS last
+       FROM records JOIN people ON people.id = person_id
+       WHERE kind <> 'missing' ${hasUndone ? `AND ${isLive}` : ''})
+     WHERE CASE WHEN name IS NULL THEN (first, last) <> (first_name, last_name) ELSE name <> whole END
+     ORDER BY id DESC`,
   );
   const names = new Map<PersonId, PersonName[]>();
   for (const [id, firstName, lastName] of found) {
+    if (firstName === '' && lastName === '') continue;
     const known = names.get(id);
     if (!known) names.set(id, [{ firstName, lastName }]);
     else known.push({ firstName, lastName });
   }
   return names;
+}
+
+type Kept = { readonly key: string; readonly record: SaidRecord };
+
+/**
+ * What was said of those whom the shown people do not tell, oldest first: of those who are not shown, and of each of
+ * those who were merged. In `away` are those of whom nothing is said any more, whether the user wrote on them or not.
+ */
+function apartFromShown(
+  db: Database,
+  shown: ReadonlyMap<PersonId, PersonInFile>,
+  merged: ReadonlySet<PersonId>,
+  hasUndone: boolean,
+): { readonly live: ReadonlyMap<PersonId, Kept[]>; readonly away: ReadonlyMap<PersonId, Kept[]> } {
+  const live = new Map<PersonId, Kept[]>();
+  const gone = new Map<PersonId, Kept[]>();
+  const spokenOf = new Set<PersonId>();
+  const isLiveColumn = hasUndone ? isLive : '1';
+  // Of most records only whose they are is of interest.
+  const asked = hasUndone
+    ? `NOT ${isLive} OR person_id NOT IN (SELECT id FROM people)`
+    : 'person_id NOT IN (SELECT id FROM people)';
+  for (const [id, kind, fields, isSaid] of rows<[PersonId, RecordKind, string, 0 | 1]>(
+    db,
+    `SELECT person_id, kind, fields, ${isLiveColumn} FROM records
+     WHERE kind <> 'missing' AND (${asked} OR person_id IN (SELECT into_id FROM merged_people)) ORDER BY id`,
+  )) {
+    const kept = { key: recordKey(kind, fields), record: recordOf(kind, fields) };
+    if (isSaid === 0) {
+      addTo(gone, id, kept);
+    } else if (!shown.has(id) || merged.has(id)) {
+      addTo(live, id, kept);
+    }
+  }
+  if (gone.size > 0) {
+    const said = rows<[PersonId]>(db, `SELECT DISTINCT person_id FROM records WHERE kind <> 'missing' AND ${isLive}`);
+    for (const [id] of said) spokenOf.add(id);
+  }
+  return { live, away: new Map([...gone].filter(([id]) => !spokenOf.has(id))) };
+}
+
+/** What was said of someone, as far as it helps to recognise them; the newest first. */
+function identityOf(id: PersonId, said: readonly Kept[]): KnownPerson {
+  const names = new Map<string, PersonName>();
+  const slugs = new Set<ProfileSlug>();
+  const emails = new Set<string>();
+  let connectedOn: Day | null = null;
+  let company: string | null = null;
+  let position: string | null = null;
+  for (const { record } of said.toReversed()) {
+    const { kind, fields } = record;
+    if (kind === 'missing') continue;
+    if (fields.slug !== undefined) slugs.add(fields.slug);
+    const name =
+      kind === 'messages' || kind === 'invitation'
+        ? { firstName: fields.name, lastName: '' }
+        : { firstName: fields.firstName ?? '', lastName: fields.lastName ?? '' };
+    if (name.firstName !== '' || name.lastName !== '') names.set(`${name.firstName}\n${name.lastName}`, name);
+    if (kind === 'card') for (const email of fields.emails ?? none) emails.add(email);
+    if (kind === 'connection') {
+      if (fields.email !== undefined) emails.add(fields.email);
+      connectedOn ??= fields.connectedOn ?? null;
+    }
+    if (kind === 'connection' || kind === 'card') {
+      company ??= fields.company || null;
+      position ??= fields.position || null;
+    }
+  }
+  return { id, names: [...names.values()], slugs: [...slugs], emails: [...emails], connectedOn, company, position };
+}
+
+/** Somebody without what they have only because others were merged into them: by their records, and what the user wrote. */
+function aloneOf(db: Database, person: PersonInFile, said: readonly Kept[] = none): KnownPerson {
+  const own = identityOf(person.id, said);
+  const typed = new Map(
+    db.$client
+      .prepare<[PersonId], { field: string; value: string }>('SELECT field, value FROM own_values WHERE person_id = ?')
+      .all(person.id)
+      .map(({ field, value }) => [field, value]),
+  );
+  const strings = (query: string): string[] => db.$client.prepare<[PersonId], string>(query).pluck().all(person.id);
+  const [first] = own.names;
+  const firstName = typed.get('firstName') ?? first?.firstName ?? '';
+  const lastName = typed.get('lastName') ?? first?.lastName ?? '';
+  const isNamed = firstName !== '' || lastName !== '';
+  return {
+    ...own,
+    names: [...(isNamed ? [{ firstName, lastName }] : none), ...own.names],
+    // Kept as a day.
+    connectedOn: (typed.get('connectedOn') as Day | undefined) || own.connectedOn,
+    company: typed.get('company') || own.company,
+    position: typed.get('position') || own.position,
+    // Kept as slugs.
+    slugs: [
+      ...new Set([
+        ...own.slugs,
+        ...(strings('SELECT slug FROM profile_slugs WHERE person_id = ? AND import_id IS NULL') as ProfileSlug[]),
+      ]),
+    ],
+    emails: [
+      ...new Set([...own.emails, ...strings('SELECT address FROM emails WHERE person_id = ? AND import_id IS NULL')]),
+    ],
+  };
 }
 
 function rows<Row extends unknown[]>(db: Database, query: string): Row[] {
@@ -126,10 +262,12 @@ function rows<Row extends unknown[]>(db: Database, query: string): Row[] {
 
 function listsBy<Value>(pairs: readonly [PersonId, Value][]): ReadonlyMap<PersonId, Value[]> {
   const lists = new Map<PersonId, Value[]>();
-  for (const [id, value] of pairs) {
-    const list = lists.get(id);
-    if (list) list.push(value);
-    else lists.set(id, [value]);
-  }
+  for (const [id, value] of pairs) addTo(lists, id, value);
   return lists;
+}
+
+function addTo<Value>(lists: Map<PersonId, Value[]>, id: PersonId, value: Value): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
 }

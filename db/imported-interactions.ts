@@ -5,6 +5,7 @@ import { contactDaysOf } from '../core/message-days.ts';
 import type { ContactDaySaid } from '../core/message-days.ts';
 import type { MessagesFields } from '../core/record.ts';
 import type { WriteTransaction } from './database.ts';
+import { identitiesOf } from './merged-people.ts';
 import { prepared } from './prepared.ts';
 
 type ImportedRow = {
@@ -35,7 +36,9 @@ export function renewImportedInteractions(
   ).all(id);
   if (rows.length === 0 && said.length === 0) return false;
   const replaced = new Set(
-    prepared<[PersonId], Day>(tx, 'SELECT day FROM replaced_days WHERE person_id = ?').pluck().all(id),
+    identitiesOf(tx, id).flatMap((identity) =>
+      prepared<[PersonId], Day>(tx, 'SELECT day FROM replaced_days WHERE person_id = ?').pluck().all(identity),
+    ),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
   const insert = prepared<[PersonId, Day, Direction, Instant, number, number]>(

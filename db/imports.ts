@@ -1,100 +1,50 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { Day, Instant } from '../core/day.ts';
-import type { ImportId } from '../core/ids.ts';
-import type { ConnectionRow, ConnectionsRead } from '../core/linkedin-connections.ts';
-import type { MatchedRow } from '../core/matching.ts';
+import type { ImportId, PersonId, RecordId } from '../core/ids.ts';
+import type { PartKind } from '../core/record.ts';
 import type { Database, WriteTransaction } from './database.ts';
-import { changeFinder } from './import-changes.ts';
-import type { PersonInFile } from './import-known-people.ts';
-import { matchImport } from './import-matching.ts';
-import type { ImportAnswers, MatchedImport } from './import-matching.ts';
-import { recordOf, saidFacts } from './import-record.ts';
-import { importRowWriter } from './import-rows.ts';
+import { foreseeImport } from './foreseen-import.ts';
+import type { ForeseenImport, ImportCounts, ImportToWrite, ImportWishes } from './foreseen-import.ts';
+import type { PartToImport, Saying } from './import-sayings.ts';
 import { openBeside } from './open.ts';
-
-/** `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
-export type ImportCounts = {
-  readonly read: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: number;
-};
-
-/** A row that is left out; `said` is what stood in it, shortened. */
-export type LeftOutRow = { readonly line: number; readonly reason: string; readonly said: string };
-
-/** A row of which only the user can tell whether it is someone in the file. */
-export type OpenQuestion = {
-  readonly key: string;
-  readonly row: ConnectionRow;
-  /** Why it may be one of the candidates, in words. */
-  readonly evidence: string;
-  readonly candidates: readonly PersonInFile[];
-};
-
-/** What an import would do. Questions without an answer count as someone new. */
-export type ForeseenImport = {
-  readonly counts: ImportCounts;
-  /** In the order of the lines. */
-  readonly leftOut: readonly LeftOutRow[];
-  readonly questions: readonly OpenQuestion[];
-  /** The first few whom it would create. */
-  readonly newcomers: readonly ConnectionRow[];
-};
-
-const newcomersShown = 5;
-/** The likeliest come first. */
-const candidatesShown = 20;
-
-/** Foresees what importing the file would do, and writes nothing. */
-export function foreseeImport(db: Database, read: ConnectionsRead): ForeseenImport {
-  const matched = matchImport(db, read, new Map());
-  const newcomers: ConnectionRow[] = [];
-  const questions: OpenQuestion[] = [];
-  const leftOut: LeftOutRow[] = [...read.skipped];
-  const counts = goThrough(db, read, matched, {
-    create(row) {
-      if (newcomers.length < newcomersShown) newcomers.push(row);
-    },
-  });
-  for (const { row, match } of matched.rows) {
-    if (match.kind === 'duplicate') {
-      const said = [row.firstName, row.lastName, row.company, row.position].filter(Boolean).join(', ');
-      leftOut.push({ line: row.line, reason: match.reason, said });
-    } else if (match.kind === 'question') {
-      const { key, evidence } = match;
-      const candidates = match.personIds.slice(0, candidatesShown).flatMap((id) => matched.people.get(id) ?? []);
-      questions.push({ key, row, evidence, candidates });
-    }
-  }
-  return { counts, leftOut: leftOut.toSorted((a, b) => a.line - b.line), questions, newcomers };
-}
+import { renewPeople } from './shown-person.ts';
 
 /** An import that the user confirmed. */
 export type ConfirmedImport = {
   readonly fileName: string;
-  readonly read: ConnectionsRead;
-  readonly answers: ImportAnswers;
+  /** Those that are included. */
+  readonly parts: readonly PartToImport[];
+  readonly wishes: ImportWishes;
   readonly at: Instant;
   /** The user's day. */
   readonly seenOn: Day;
 };
 
-export type CommittedImport = { readonly importId: ImportId; readonly counts: ImportCounts };
+export type CommittedImport = Pick<ForeseenImport, 'people' | 'contactDays'> & {
+  readonly importId: ImportId;
+  readonly counts: ImportCounts;
+};
 
-export type ImportCourse = {
-  /** Told now and then how many rows are done. */
-  readonly report?: (rows: number) => void;
+/** How a long write goes on. */
+export type Course = {
+  /** Told now and then how much is done. */
+  readonly report?: (done: number, total: number) => void;
   /** Calls it off: nothing of it is kept then. */
   readonly signal?: AbortSignal;
+};
+
+export type ImportCourse = Course & {
+  /** Writes more of the import, in the same transaction, after its people. */
+  readonly alongside?: (tx: WriteTransaction, importId: ImportId, written: ImportToWrite) => Promise<void>;
   /** Runs in the same transaction, at its end. */
   readonly finish?: (tx: WriteTransaction, committed: CommittedImport) => void;
 };
 
 /** How many rows are written before others have their turn: a few hundredths of a second. */
 const rowsAtOnce = 2000;
+/** Showing someone anew writes more than a row. */
+const peopleAtOnce = 500;
 
 /**
  * Writes an import in one transaction: all of it is kept, on the disk, when this is done; nothing when it fails or is
@@ -106,128 +56,154 @@ export async function commitImport(
   confirmed: ConfirmedImport,
   course: ImportCourse = {},
 ): Promise<CommittedImport> {
-  course.signal?.throwIfAborted();
+  return writeBeside(db, course.signal, async (tx) => {
+    const toWrite = foreseeImport(tx, confirmed.parts, confirmed.wishes, confirmed.seenOn);
+    const importId = insertImport(tx, confirmed, toWrite);
+    const total = toWrite.sayings.length + toWrite.affected.length;
+    const turn = turns(course, total);
+    const insertRecord = recordWriter(tx, importId);
+    for (const saying of toWrite.sayings) {
+      insertRecord(saying);
+      await turn(1, rowsAtOnce);
+    }
+    await renewInTurns(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
+    await course.alongside?.(tx, importId, toWrite);
+    const { people, contactDays, parts } = toWrite;
+    const committed = { importId, people, contactDays, counts: sumOfCounts(parts.map(({ counts }) => counts)) };
+    course.finish?.(tx, committed);
+    return committed;
+  });
+}
+
+/** Runs a long write in one transaction on a connection of its own; what it throws undoes all of it. */
+export async function writeBeside<Result>(
+  db: Database,
+  signal: AbortSignal | undefined,
+  work: (tx: WriteTransaction) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
   const beside = openBeside(db);
   try {
     beside.$client.exec('BEGIN IMMEDIATE');
     // It is inside a transaction from here on.
-    const tx = beside as WriteTransaction;
-    const committed = await writeImport(tx, confirmed, course);
-    course.finish?.(tx, committed);
-    course.signal?.throwIfAborted();
+    const result = await work(beside as WriteTransaction);
+    signal?.throwIfAborted();
     beside.$client.exec('COMMIT');
-    return committed;
+    return result;
   } finally {
     // What was not committed is rolled back by this.
     beside.$client.close();
   }
 }
 
-async function writeImport(
+/** Counts what is done; after every so many, others have their turn, and what calls it off is heard. */
+export type Turn = (done: number, atOnce: number) => Promise<void> | undefined;
+
+export function turns({ report, signal }: Course, total: number): Turn {
+  let done = 0;
+  let sinceTurn = 0;
+  return (more, atOnce) => {
+    done += more;
+    sinceTurn += more;
+    if (sinceTurn < atOnce) return undefined;
+    sinceTurn = 0;
+    report?.(done, total);
+    return setImmediate().then(() => signal?.throwIfAborted());
+  };
+}
+
+/** Shows these people anew, and gives others their turn now and then. */
+export async function renewInTurns(
   tx: WriteTransaction,
-  { fileName, read, answers, at, seenOn }: ConfirmedImport,
-  { report, signal }: ImportCourse,
-): Promise<CommittedImport> {
-  const matched = matchImport(tx, read, answers);
+  ids: readonly PersonId[],
+  today: Day,
+  turn: Turn,
+  fresh?: Parameters<typeof renewPeople>[3],
+): Promise<void> {
+  for (let begin = 0; begin < ids.length; begin += peopleAtOnce) {
+    const some = ids.slice(begin, begin + peopleAtOnce);
+    renewPeople(tx, some, today, fresh);
+    await turn(some.length, peopleAtOnce);
+  }
+}
+
+function insertImport(tx: WriteTransaction, confirmed: ConfirmedImport, { parts: foreseen }: ImportToWrite): ImportId {
+  const { fileName, at, seenOn, parts } = confirmed;
   const { lastInsertRowid } = tx.$client
-    .prepare(
-      `INSERT INTO imports (file_name, recognised_as, imported_at, seen_on, rows_read, created, updated, unchanged, skipped)
-       VALUES (?, 'linkedin-connections', ?, ?, 0, 0, 0, 0, 0)`,
-    )
+    .prepare('INSERT INTO imports (file_name, imported_at, seen_on) VALUES (?, ?, ?)')
     .run(fileName, at, seenOn);
   // A row id of this table.
   const importId = Number(lastInsertRowid) as ImportId;
-  const writer = importRowWriter(tx, importId, seenOn);
-  const steps = rowByRow(tx, read, matched, writer);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) {
-    writer.index();
-    report?.(step.value);
-    await setImmediate();
-    signal?.throwIfAborted();
+  const insertPart = tx.$client.prepare(
+    `INSERT INTO import_parts (import_id, part, file_name, recognised_as, rows_read, created, updated, unchanged,
+       skipped, newest_day)
+     VALUES (@importId, @part, @fileName, @kind, @read, @created, @updated, @unchanged, @skipped, @newestDay)`,
+  );
+  for (const { part, read } of parts) {
+    if (read.kind === 'linkedin-profile') continue;
+    const counts = foreseen.find((other) => other.part === part)?.counts;
+    const newestDay = newestDayOf(read) ?? null;
+    insertPart.run({ importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
   }
-  writer.index();
-  const counts = step.value;
-  tx.$client
-    .prepare(
-      'UPDATE imports SET rows_read = @read, created = @created, updated = @updated, unchanged = @unchanged, skipped = @skipped WHERE id = @importId',
-    )
-    .run({ ...counts, importId });
-  return { importId, counts };
+  return importId;
 }
 
-type Deeds = Partial<Omit<ReturnType<typeof importRowWriter>, 'index'>>;
-
-function goThrough(db: Database, read: ConnectionsRead, matched: MatchedImport, deeds: Deeds): ImportCounts {
-  const steps = rowByRow(db, read, matched, deeds);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+/** The newest day of connecting in a list of connections, by which older lists are told from newer ones. */
+function newestDayOf(read: PartToImport['read']): Day | undefined {
+  if (read.kind !== 'linkedin-connections') return undefined;
+  let newest: Day | undefined;
+  for (const { connectedOn } of read.connections.rows) {
+    if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;
   }
+  return newest;
 }
 
-/** Does what each row asks for, with a stop now and then that tells how many are done. Foreseeing does nothing. */
-function* rowByRow(
-  db: Database,
-  read: ConnectionsRead,
-  { rows, people }: MatchedImport,
-  deeds: Deeds,
-): Generator<number, ImportCounts, undefined> {
-  const changesOf = changeFinder(db);
-  const personOf = (match: MatchedRow['match']): PersonInFile | undefined =>
-    match.kind === 'same' ? people.get(match.personId) : undefined;
-  let created = 0;
-  let updated = 0;
-  let unchanged = 0;
-  let duplicates = 0;
-  for (const [index, { row, match }] of rows.entries()) {
-    if (index > 0 && index % rowsAtOnce === 0) yield index;
-    if (match.kind === 'duplicate') {
-      duplicates += 1;
-      continue;
-    }
-    const said = saidFacts(row, read.columns);
-    const person = personOf(match);
-    if (!person) {
-      created += 1;
-      deeds.create?.(row, said, recordOf(row, said));
-      continue;
-    }
-    const changes = changesOf(person, row, said);
-    if (changes) {
-      updated += 1;
-      deeds.update?.(person, changes);
-    } else {
-      unchanged += 1;
-    }
-    deeds.keep?.(person, row.line, recordOf(row, said));
-  }
-  const skipped = duplicates + read.skipped.length;
-  return { read: created + updated + unchanged + skipped, created, updated, unchanged, skipped };
+function recordWriter(tx: WriteTransaction, importId: ImportId) {
+  const insertRecord = tx.$client.prepare('INSERT INTO records (person_id, kind, fields) VALUES (?, ?, ?)');
+  // A file may say the same twice.
+  const insertRow = tx.$client.prepare(
+    'INSERT OR IGNORE INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, ?, ?)',
+  );
+  return ({ personId, record, fields, part, line, recordId }: Saying & { readonly recordId: RecordId | undefined }) => {
+    const id = recordId ?? insertRecord.run(personId, record.kind, fields).lastInsertRowid;
+    insertRow.run(importId, id, part, line);
+  };
 }
+
+export function sumOfCounts(counts: readonly ImportCounts[]): ImportCounts {
+  const sum = (name: keyof ImportCounts): number => counts.reduce((total, part) => total + part[name], 0);
+  return {
+    read: sum('read'),
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    skipped: sum('skipped'),
+  };
+}
+
+export type PastPart = { readonly fileName: string; readonly kind: PartKind; readonly counts: ImportCounts };
 
 export type PastImport = {
   readonly id: ImportId;
   readonly fileName: string;
-  readonly recognisedAs: 'linkedin-connections';
   readonly importedAt: Instant;
-  readonly counts: ImportCounts;
+  readonly undoneAt: Instant | null;
+  readonly parts: readonly PastPart[];
 };
 
 /** Newest first. */
 export function pastImports(db: Database): PastImport[] {
+  const parts = db.$client.prepare<[ImportId], Omit<PastPart, 'counts'> & ImportCounts>(
+    `SELECT file_name AS fileName, recognised_as AS kind, rows_read AS read, created, updated, unchanged, skipped
+     FROM import_parts WHERE import_id = ? ORDER BY part`,
+  );
   return db.$client
-    .prepare<[], Omit<PastImport, 'counts'> & ImportCounts>(
-      `SELECT id, file_name AS fileName, recognised_as AS recognisedAs, imported_at AS importedAt, rows_read AS read,
-         created, updated, unchanged, skipped
-       FROM imports ORDER BY id DESC`,
+    .prepare<[], Omit<PastImport, 'parts'>>(
+      'SELECT id, file_name AS fileName, imported_at AS importedAt, undone_at AS undoneAt FROM imports ORDER BY id DESC',
     )
     .all()
-    .map(({ id, fileName, recognisedAs, importedAt, ...counts }) => ({
-      id,
-      fileName,
-      recognisedAs,
-      importedAt,
-      counts,
+    .map((past) => ({
+      ...past,
+      parts: parts.all(past.id).map(({ fileName, kind, ...counts }) => ({ fileName, kind, counts })),
     }));
 }

@@ -2,9 +2,13 @@ import type { Circle } from '../core/circle.ts';
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
+import type { Connection } from '../core/shown-facts.ts';
 import type { Rating, TieFacts, TieState } from '../core/tie.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { identitiesOf } from './merged-people.ts';
+import { nextPersonId } from './person-ids.ts';
 import { prepared } from './prepared.ts';
+import { setOwnValue } from './shown-person.ts';
 
 /** All of a person that stands in their own row. */
 export type StoredPerson = TieFacts & {
@@ -16,8 +20,9 @@ export type StoredPerson = TieFacts & {
   readonly position: string;
   readonly jobSeenOn: Day | null;
   readonly jobChangedOn: Day | null;
-  readonly connection: 'connected' | 'ended' | null;
+  readonly connection: Connection | null;
   readonly connectedOn: Day | null;
+  readonly birthday: string;
   readonly addedOn: Day;
   readonly notes: string;
   readonly circle: Circle | null;
@@ -37,7 +42,7 @@ export function findPerson(db: Database, id: PersonId): StoredPerson | undefined
   return prepared<[PersonId], StoredPerson>(
     db,
     `SELECT id, first_name AS firstName, last_name AS lastName, name, company, position, job_seen_on AS jobSeenOn,
-       job_changed_on AS jobChangedOn, connection, connected_on AS connectedOn, added_on AS addedOn, notes, circle,
+       job_changed_on AS jobChangedOn, connection, connected_on AS connectedOn, birthday, added_on AS addedOn, notes, circle,
        rating, muted_on AS mutedOn, archived_on AS archivedOn, snoozed_until AS snoozedUntil,
        reviewed_on AS reviewedOn, brought_closer_on AS broughtCloserOn, strength, tie_state AS tieState, last_contact AS lastContact,
        inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
@@ -52,14 +57,15 @@ export function knownPeople(db: Database, ids: readonly PersonId[]): PersonId[] 
   return [...new Set(ids)].filter((id) => known.get(id) !== undefined);
 }
 
-/** Makes an empty person; their facts come from own values. */
+/** Makes an empty person whom the user added; their facts come from own values. */
 export function insertPerson(tx: WriteTransaction, addedOn: Day): PersonId {
-  const { lastInsertRowid } = prepared<[Day]>(
+  const id = nextPersonId(tx);
+  prepared<[PersonId, Day]>(
     tx,
-    "INSERT INTO people (first_name, last_name, name, name_key, added_on) VALUES ('', '', '', '', ?)",
-  ).run(addedOn);
-  // A row id of this table.
-  return Number(lastInsertRowid) as PersonId;
+    "INSERT INTO people (id, first_name, last_name, name, name_key, added_on) VALUES (?, '', '', '', '', ?)",
+  ).run(id, addedOn);
+  setOwnValue(tx, id, 'addedOn', addedOn);
+  return id;
 }
 
 export type UserColumns = {
@@ -72,7 +78,6 @@ export type UserColumns = {
   readonly reviewedOn: Day;
   readonly broughtCloserOn: Day | null;
   readonly handledOn: Day;
-  readonly connection: 'connected' | 'ended';
 };
 
 const userColumns = {
@@ -85,7 +90,6 @@ const userColumns = {
   reviewedOn: 'reviewed_on',
   broughtCloserOn: 'brought_closer_on',
   handledOn: 'handled_on',
-  connection: 'connection',
 } as const satisfies Record<keyof UserColumns, string>;
 
 /** Sets one thing that the user says of people. Circle and rating ask for `recountTies`, notes for `indexPeople`. */
@@ -102,10 +106,22 @@ export function setOfPeople<Name extends keyof UserColumns>(
   for (const id of ids) update.run(value, id);
 }
 
-/** Deletes people with all that was written about them. The search index is the caller's to renew. */
+/**
+ * Deletes people with all that was written about them, and all that imports said of them. The search index is the
+ * caller's to renew.
+ */
 export function deletePeople(tx: WriteTransaction, ids: readonly PersonId[]): void {
-  const remove = prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?');
-  for (const id of ids) remove.run(id);
+  const removals = [
+    'DELETE FROM people WHERE id = ?',
+    'DELETE FROM records WHERE person_id = ?',
+    'DELETE FROM messages WHERE person_id = ?',
+    'DELETE FROM removed_emails WHERE person_id = ?',
+    'DELETE FROM replaced_days WHERE person_id = ?',
+    'DELETE FROM merged_people WHERE id = ?',
+  ].map((text) => prepared<[PersonId]>(tx, text));
+  for (const id of ids) {
+    for (const identity of identitiesOf(tx, id)) for (const removal of removals) removal.run(identity);
+  }
 }
 
 /** In the order of the alphabet. */
@@ -115,16 +131,34 @@ export function emailsOf(db: Database, id: PersonId): string[] {
     .all(id);
 }
 
-/** Makes these the person's addresses; those that stay keep the import that brought them. */
+/**
+ * Makes these the person's addresses; those that stay keep the import that brought them, and those that go are not
+ * brought again.
+ */
 export function replaceEmails(tx: WriteTransaction, id: PersonId, addresses: readonly string[]): void {
   const kept = new Set(addresses);
   const remove = prepared<[PersonId, string]>(tx, 'DELETE FROM emails WHERE person_id = ? AND address = ?');
-  for (const address of emailsOf(tx, id)) if (!kept.has(address)) remove.run(id, address);
+  const rememberRemoved = prepared<[PersonId, string]>(
+    tx,
+    'INSERT INTO removed_emails (person_id, address) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const address of emailsOf(tx, id)) {
+    if (kept.has(address)) continue;
+    remove.run(id, address);
+    rememberRemoved.run(id, address);
+  }
   const insert = prepared<[PersonId, string]>(
     tx,
     'INSERT INTO emails (person_id, address) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
-  for (const address of kept) insert.run(id, address);
+  const forgetRemoved = prepared<[PersonId, string]>(
+    tx,
+    'DELETE FROM removed_emails WHERE person_id = ? AND address = ?',
+  );
+  for (const address of kept) {
+    insert.run(id, address);
+    for (const identity of identitiesOf(tx, id)) forgetRemoved.run(identity, address);
+  }
 }
 
 /** The slug of their profile today. */

@@ -193,7 +193,11 @@ function renewEmails(tx: WriteTransaction, id: PersonId, said: ReadonlyMap<strin
   const removed =
     said.size === 0
       ? []
-      : prepared<[PersonId], string>(tx, 'SELECT address FROM removed_emails WHERE person_id = ?').pluck().all(id);
+      : identitiesOf(tx, id).flatMap((identity) =>
+          prepared<[PersonId], string>(tx, 'SELECT address FROM removed_emails WHERE person_id = ?')
+            .pluck()
+            .all(identity),
+        );
   const wanted = new Map([...said].filter(([address]) => !own.has(address) && !removed.includes(address)));
   for (const { address, importId } of rows) {
     if (importId === null || wanted.get(address)?.importId === importId) wanted.delete(address);

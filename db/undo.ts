@@ -24,6 +24,7 @@ const undoableTables = {
       'job_changed_on',
       'connection',
       'connected_on',
+      'birthday',
       'added_on',
       'notes',
       'circle',
@@ -39,11 +40,19 @@ const undoableTables = {
   own_values: { key: ['person_id', 'field'], columns: ['value'] },
   emails: { key: ['person_id', 'address'], columns: ['import_id'] },
   profile_slugs: { key: ['person_id', 'slug'], columns: ['current', 'seen_on', 'import_id'] },
-  records: { key: ['id'], columns: ['person_id', 'fields'] },
-  import_rows: { key: ['import_id', 'line'], columns: ['record_id'] },
+  removed_emails: { key: ['person_id', 'address'], columns: [] },
+  records: { key: ['id'], columns: ['person_id', 'kind', 'fields'] },
+  import_rows: { key: ['import_id', 'record_id'], columns: ['part', 'line'] },
+  messages: { key: ['id'], columns: ['person_id', 'thread', 'sent_at', 'direction', 'text', 'fingerprint'] },
+  import_messages: { key: ['message_id', 'import_id'], columns: [] },
+  merged_people: { key: ['id'], columns: ['into_id', 'name', 'merged_on', 'own', 'image'] },
   tags: { key: ['id'], columns: ['name', 'name_key'] },
   person_tags: { key: ['person_id', 'tag_id'], columns: [] },
-  interactions: { key: ['id'], columns: ['person_id', 'day', 'direction', 'kind', 'note', 'logged_at'] },
+  interactions: {
+    key: ['id'],
+    columns: ['person_id', 'day', 'direction', 'kind', 'note', 'logged_at', 'imported', 'messages', 'in_group'],
+  },
+  replaced_days: { key: ['person_id', 'day'], columns: [] },
   offers: { key: ['id'], columns: ['text'] },
   plans: { key: ['day'], columns: ['carry_over'] },
   plan_entries: {
@@ -219,7 +228,10 @@ export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { reado
   return {
     kind: 'undone',
     people: peopleOf(tx, rows),
-    withFacts: peopleWith(['own_values', 'emails'], () => false),
+    withFacts: peopleWith(
+      ['own_values', 'emails', 'removed_emails', 'records', 'merged_people', 'replaced_days'],
+      () => false,
+    ),
     withContact: peopleWith(['interactions'], cameOrWent),
     withWords: peopleWith(
       ['own_values', 'emails', 'tags', 'person_tags'],

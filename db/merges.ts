@@ -1,0 +1,326 @@
+import type { Day } from '../core/day.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { WriteTransaction } from './database.ts';
+import { shownAs } from './merged-people.ts';
+import { prepared } from './prepared.ts';
+import { ownValuesOf, renewPeople } from './shown-person.ts';
+
+// What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
+// that moved is noted, so that the two can be taken apart at any time, with what was written since left where it is.
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** What the user says of someone in columns of their row. */
+const columns = [
+  'notes',
+  'circle',
+  'rating',
+  'muted_on',
+  'archived_on',
+  'snoozed_until',
+  'reviewed_on',
+  'brought_closer_on',
+  'handled_on',
+] as const;
+type Column = (typeof columns)[number];
+type Columns = Readonly<Record<Column, string | number | null>>;
+
+type Image = {
+  readonly columns: Columns;
+  /** Of the other: the columns that became others, before and after. */
+  readonly changed: readonly (readonly [Column, before: string | number | null, after: string | number | null])[];
+  readonly tags: readonly number[];
+  readonly tagsGiven: readonly number[];
+  readonly emails: readonly string[];
+  readonly emailsGiven: readonly string[];
+  readonly slugs: readonly Row[];
+  readonly slugsGiven: readonly string[];
+  readonly interactions: readonly number[];
+  readonly entries: readonly number[];
+  /** Both had a place on the plan of one day; this one's gave way. */
+  readonly entriesAside: readonly Row[];
+  readonly answers: readonly Row[];
+  readonly answersGiven: readonly string[];
+};
+
+export type MergeRefusal = 'unknown' | 'same';
+
+/** Makes `from` part of `into`. Refuses someone who is not there. */
+export function mergePeople(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+  today: Day,
+): { readonly names: readonly [into: string, from: string] } | MergeRefusal {
+  if (into === from) return 'same';
+  const nameOf = prepared<[PersonId], string>(tx, 'SELECT name FROM people WHERE id = ?').pluck();
+  const names = [nameOf.get(into), nameOf.get(from)] as const;
+  if (names[0] === undefined || names[1] === undefined) return 'unknown';
+  const own = JSON.stringify(Object.fromEntries(ownValuesOf(tx, from)));
+  const image: Image = {
+    ...mergeColumns(tx, into, from),
+    ...mergeTags(tx, into, from),
+    ...mergeEmails(tx, into, from),
+    ...mergeSlugs(tx, into, from),
+    ...mergeInteractions(tx, into, from),
+    ...mergeEntries(tx, into, from),
+    ...mergeAnswers(tx, into, from),
+  };
+  prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(from);
+  prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(from);
+  prepared<object>(
+    tx,
+    `INSERT INTO merged_people (id, into_id, name, merged_on, own, image)
+     VALUES (@from, @into, @name, @today, @own, @image)`,
+  ).run({ from, into, name: names[1], today, own, image: JSON.stringify(image) });
+  renewPeople(tx, [into], today);
+  return { names: [names[0], names[1]] };
+}
+
+/** Takes someone who was merged out again. Undefined when they were not, or whom they are part of is gone. */
+export function unmergePerson(
+  tx: WriteTransaction,
+  id: PersonId,
+  today: Day,
+): { readonly into: PersonId; readonly name: string } | undefined {
+  const merged = prepared<[PersonId], { into: PersonId; name: string; own: string; image: string }>(
+    tx,
+    'SELECT into_id AS into, name, own, image FROM merged_people WHERE id = ?',
+  ).get(id);
+  if (!merged) return undefined;
+  // Whom they are part of may be part of another now.
+  const into = shownAs(tx).get(merged.into) ?? merged.into;
+  const image = JSON.parse(merged.image) as Image; // written by a merge
+  prepared<[PersonId]>(tx, 'DELETE FROM merged_people WHERE id = ?').run(id);
+  prepared<object>(
+    tx,
+    `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${columns.join(', ')})
+     VALUES (@id, @name, '', @name, '', @today, ${columns.map((name) => `@${name}`).join(', ')})`,
+  ).run({ id, name: merged.name, today, ...image.columns });
+  const insertOwn = prepared<[PersonId, string, string]>(
+    tx,
+    'INSERT INTO own_values (person_id, field, value) VALUES (?, ?, ?)',
+  );
+  // Written by a merge: the user's own values by field.
+  for (const [field, value] of Object.entries(JSON.parse(merged.own) as Record<string, string>)) {
+    insertOwn.run(id, field, value);
+  }
+  unmergeColumns(tx, into, image);
+  unmergeTags(tx, into, id, image);
+  unmergeAddresses(tx, into, id, image);
+  unmergePlaces(tx, into, id, image);
+  renewPeople(tx, [into, id], today);
+  return { into, name: merged.name };
+}
+
+function columnsOf(tx: WriteTransaction, id: PersonId): Columns {
+  const row = prepared<[PersonId], Columns>(tx, `SELECT ${columns.join(', ')} FROM people WHERE id = ?`).get(id);
+  if (!row) throw new Error('A person who is to be merged is not there.');
+  return row;
+}
+
+function mergeColumns(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'columns' | 'changed'> {
+  const theirs = columnsOf(tx, from);
+  const before = columnsOf(tx, into);
+  const later = (name: Column): string | number | null =>
+    [before[name], theirs[name]]
+      .filter((value) => value !== null)
+      .toSorted()
+      .at(-1) ?? null;
+  const after: Columns = {
+    notes: [before.notes, theirs.notes].filter((text) => text !== '').join('\n\n'),
+    circle: before.circle ?? theirs.circle,
+    rating: before.rating ?? theirs.rating,
+    // Whoever is left be, or put away, under one name only, is not under both.
+    muted_on: before.muted_on,
+    archived_on: before.archived_on,
+    snoozed_until: before.snoozed_until,
+    reviewed_on: later('reviewed_on'),
+    brought_closer_on: before.brought_closer_on ?? theirs.brought_closer_on,
+    handled_on: later('handled_on'),
+  };
+  const changed = columns.flatMap((name) =>
+    before[name] === after[name] ? [] : [[name, before[name], after[name]] as const],
+  );
+  for (const [name, , value] of changed) setColumn(tx, into, name, value);
+  return { columns: theirs, changed };
+}
+
+function setColumn(tx: WriteTransaction, id: PersonId, name: Column, value: string | number | null): void {
+  prepared<[string | number | null, PersonId]>(tx, `UPDATE people SET ${name} = ? WHERE id = ?`).run(value, id);
+}
+
+function unmergeColumns(tx: WriteTransaction, into: PersonId, { changed }: Image): void {
+  const now = prepared<[PersonId], Columns>(tx, `SELECT ${columns.join(', ')} FROM people WHERE id = ?`).get(into);
+  // What the user wrote since stays.
+  for (const [name, before, after] of changed) if (now?.[name] === after) setColumn(tx, into, name, before);
+}
+
+function mergeTags(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'tags' | 'tagsGiven'> {
+  const tagsOf = prepared<[PersonId], number>(tx, 'SELECT tag_id FROM person_tags WHERE person_id = ?').pluck();
+  const tags = tagsOf.all(from);
+  const known = new Set(tagsOf.all(into));
+  const tagsGiven = tags.filter((tag) => !known.has(tag));
+  const give = prepared<[PersonId, number]>(tx, 'INSERT INTO person_tags (person_id, tag_id) VALUES (?, ?)');
+  for (const tag of tagsGiven) give.run(into, tag);
+  return { tags, tagsGiven };
+}
+
+function unmergeTags(tx: WriteTransaction, into: PersonId, id: PersonId, { tags, tagsGiven }: Image): void {
+  const take = prepared<[PersonId, number]>(tx, 'DELETE FROM person_tags WHERE person_id = ? AND tag_id = ?');
+  for (const tag of tagsGiven) take.run(into, tag);
+  const give = prepared<[PersonId, number]>(
+    tx,
+    // A tag may be gone by now.
+    'INSERT INTO person_tags (person_id, tag_id) SELECT ?, id FROM tags WHERE id = ?',
+  );
+  for (const tag of tags) give.run(id, tag);
+}
+
+function mergeEmails(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'emails' | 'emailsGiven'> {
+  const emailsOf = prepared<[PersonId], string>(
+    tx,
+    'SELECT address FROM emails WHERE person_id = ? AND import_id IS NULL ORDER BY address',
+  ).pluck();
+  const emails = emailsOf.all(from);
+  const known = new Set(emailsOf.all(into));
+  const emailsGiven = emails.filter((address) => !known.has(address));
+  for (const address of emailsGiven) giveEmail(tx, into, address);
+  return { emails, emailsGiven };
+}
+
+function giveEmail(tx: WriteTransaction, id: PersonId, address: string): void {
+  prepared<[PersonId, string]>(
+    tx,
+    `INSERT INTO emails (person_id, address) VALUES (?, ?)
+     ON CONFLICT (person_id, address) DO UPDATE SET import_id = NULL`,
+  ).run(id, address);
+}
+
+const slugColumns = ['slug', 'current', 'seen_on'] as const;
+
+function mergeSlugs(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'slugs' | 'slugsGiven'> {
+  const slugs = prepared<[PersonId], Row>(
+    tx,
+    `SELECT ${slugColumns.join(', ')} FROM profile_slugs WHERE person_id = ? AND import_id IS NULL ORDER BY slug`,
+  ).all(from);
+  prepared<[PersonId]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ?').run(from);
+  const give = prepared<[PersonId, unknown, unknown]>(
+    tx,
+    'INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on) VALUES (?, ?, 0, ?)',
+  );
+  const slugsGiven = slugs.filter(({ slug, seen_on: seenOn }) => give.run(into, slug, seenOn).changes > 0);
+  return { slugs, slugsGiven: slugsGiven.map(({ slug }) => String(slug)) };
+}
+
+function unmergeAddresses(
+  tx: WriteTransaction,
+  into: PersonId,
+  id: PersonId,
+  { emails, emailsGiven, slugs, slugsGiven }: Image,
+): void {
+  const takeEmail = prepared<[PersonId, string]>(
+    tx,
+    'DELETE FROM emails WHERE person_id = ? AND address = ? AND import_id IS NULL',
+  );
+  for (const address of emailsGiven) takeEmail.run(into, address);
+  for (const address of emails) giveEmail(tx, id, address);
+  const takeSlug = prepared<[PersonId, string]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?');
+  for (const slug of slugsGiven) takeSlug.run(into, slug);
+  const giveSlug = prepared<Row>(
+    tx,
+    `INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on)
+     VALUES (@id, @slug, @current AND NOT EXISTS (
+       SELECT 1 FROM profile_slugs WHERE slug = @slug AND current = 1), @seen_on)`,
+  );
+  for (const slug of slugs) giveSlug.run({ ...slug, id });
+}
+
+function mergeInteractions(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'interactions'> {
+  const interactions = prepared<[PersonId, PersonId], number>(
+    tx,
+    'UPDATE interactions SET person_id = ? WHERE person_id = ? AND imported = 0 RETURNING id',
+  )
+    .pluck()
+    .all(into, from);
+  return { interactions };
+}
+
+const entryColumns = [
+  'day',
+  'part',
+  'kind',
+  'minutes',
+  'reason',
+  'offer_kind',
+  'offer_text',
+  'offer_id',
+  'status',
+  'handled_at',
+  'minutes_spent',
+  'interaction_id',
+] as const;
+
+function mergeEntries(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'entries' | 'entriesAside'> {
+  const entries = prepared<{ into: PersonId; from: PersonId }, number>(
+    tx,
+    `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
+       AND NOT EXISTS (SELECT 1 FROM plan_entries AS other WHERE other.person_id = @into AND other.day = plan_entries.day)
+     RETURNING id`,
+  )
+    .pluck()
+    .all({ into, from });
+  const entriesAside = prepared<[PersonId], Row>(
+    tx,
+    `SELECT ${entryColumns.join(', ')} FROM plan_entries WHERE person_id = ? ORDER BY id`,
+  ).all(from);
+  return { entries, entriesAside };
+}
+
+function mergeAnswers(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'answers' | 'answersGiven'> {
+  const answers = prepared<[PersonId], Row>(
+    tx,
+    'SELECT wrote_on, said, said_on FROM answer_checks WHERE person_id = ? ORDER BY wrote_on',
+  ).all(from);
+  const give = prepared<Row>(
+    tx,
+    `INSERT OR IGNORE INTO answer_checks (person_id, wrote_on, said, said_on)
+     VALUES (@into, @wrote_on, @said, @said_on)`,
+  );
+  const answersGiven = answers.filter((answer) => give.run({ ...answer, into }).changes > 0);
+  return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => String(wroteOn)) };
+}
+
+/** What lies on days: contact, places on plans, and what was said of answers. */
+function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId, image: Image): void {
+  const moveInteraction = prepared<[PersonId, number, PersonId]>(
+    tx,
+    'UPDATE interactions SET person_id = ? WHERE id = ? AND person_id = ? AND imported = 0',
+  );
+  for (const interaction of image.interactions) moveInteraction.run(id, interaction, into);
+  const moveEntry = prepared<[PersonId, number, PersonId]>(
+    tx,
+    'UPDATE plan_entries SET person_id = ? WHERE id = ? AND person_id = ?',
+  );
+  for (const entry of image.entries) moveEntry.run(id, entry, into);
+  const insertEntry = prepared<Row>(
+    tx,
+    `INSERT OR IGNORE INTO plan_entries (person_id, ${entryColumns.join(', ')})
+     VALUES (@id, ${entryColumns
+       .map((name) => {
+         if (name === 'offer_id') return '(SELECT id FROM offers WHERE id = @offer_id)';
+         return name === 'interaction_id'
+           ? '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @id)'
+           : `@${name}`;
+       })
+       .join(', ')})`,
+  );
+  for (const entry of image.entriesAside) insertEntry.run({ ...entry, id });
+  const takeAnswer = prepared<[PersonId, string]>(tx, 'DELETE FROM answer_checks WHERE person_id = ? AND wrote_on = ?');
+  for (const wroteOn of image.answersGiven) takeAnswer.run(into, wroteOn);
+  const giveAnswer = prepared<Row>(
+    tx,
+    'INSERT INTO answer_checks (person_id, wrote_on, said, said_on) VALUES (@id, @wrote_on, @said, @said_on)',
+  );
+  for (const answer of image.answers) giveAnswer.run({ ...answer, id });
+}
