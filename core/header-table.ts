@@ -18,9 +18,9 @@ export type TableRow<Column extends string> = {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;
   /** A clean cell (`core/cells.ts`); empty when it is blank, or the table has no such column. */
-  cell(column: Column): string;
+  readonly cell: (column: Column) => string;
   /** The same, word for word. */
-  written(column: Column): string;
+  readonly written: (column: Column) => string;
 };
 
 /** What a row became. The reason is for the user: what is the matter, and what to do. */
