@@ -351,7 +351,7 @@ export function contractSuite(name: string, connect: Connect): void {
       await using network = await openNetwork();
       const { client, engine } = network;
       const file = engine.files.register(fixture('2022-preamble.csv'));
-      const seen = await last(await client.imports.preview({ file }));
+      const seen = await last(await client.imports.preview({ files: [file] }));
       if (seen.kind !== 'preview') throw new Error(`The file is a good one: ${JSON.stringify(seen)}`);
       const { previewId, counts } = seen.preview;
       expect(counts).toEqual({ read: 4, created: 4, updated: 0, unchanged: 0, skipped: 0 });
@@ -371,13 +371,13 @@ export function contractSuite(name: string, connect: Connect): void {
       const before = rowsOf(engine.context.db);
       const refusal = { kind: 'refused', message: expect.stringMatching(sentence) as unknown };
       const photo = engine.files.register(fixture('refused-photo.csv'));
-      expect(await last(await client.imports.preview({ file: photo }))).toEqual(refusal);
+      expect(await last(await client.imports.preview({ files: [photo] }))).toEqual(refusal);
       // What a page might make up.
       const guess = '/etc/passwd' as FileHandle;
-      expect(await last(await client.imports.preview({ file: guess }))).toEqual(refusal);
+      expect(await last(await client.imports.preview({ files: [guess] }))).toEqual(refusal);
 
       const file = engine.files.register(fixture('2022-preamble.csv'));
-      const seen = await last(await client.imports.preview({ file }));
+      const seen = await last(await client.imports.preview({ files: [file] }));
       const previewId = seen.kind === 'preview' ? seen.preview.previewId : '';
       await client.imports.discard({ previewId });
       const commit = { writeId: newWriteId(), previewId, answers: [] };

@@ -169,7 +169,7 @@ async function importConnections({ client, engine, folder }: OpenedKith, row: st
   const file = path.join(folder, `${newWriteId()}.csv`);
   writeFileSync(file, `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${row}\n`);
   let previewId = '';
-  for await (const event of await client.imports.preview({ file: engine.files.register(file) })) {
+  for await (const event of await client.imports.preview({ files: [engine.files.register(file)] })) {
     if (event.kind === 'preview') previewId = event.preview.previewId;
   }
   const commit = { writeId: newWriteId(), previewId, answers: [] };

@@ -88,7 +88,7 @@ describe('when the engine of the desktop dies', () => {
     desktop.loseAnswers();
     const events: string[] = [];
     const reading = (async () => {
-      for await (const event of await desktop.connection.client.imports.preview({ file: handle }))
+      for await (const event of await desktop.connection.client.imports.preview({ files: [handle] }))
         events.push(event.kind);
     })();
     await desktop.questionsAsked(1);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { PersonFacts } from '../../../api/contract/people.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { write } from '../../../db/database.ts';
-import { renewShownFacts } from '../../../db/shown-person.ts';
+import { renewPeople } from '../../../db/shown-person.ts';
 import type { Kith } from './kith-with-imports.ts';
 import {
   allRows,
@@ -145,9 +145,7 @@ function expectDerived(kith: Kith): void {
   const undone = new Error('Only to compare.');
   const comparing = (): void =>
     write(db, (tx) => {
-      for (const id of tx.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all()) {
-        renewShownFacts(tx, id, clock.today());
-      }
+      renewPeople(tx, tx.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all(), clock.today());
       expect(allRows(kith).people).toEqual(before);
       throw undone;
     });

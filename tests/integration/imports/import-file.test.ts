@@ -31,7 +31,7 @@ describe.each(readable)('%s', (name) => {
     const { counts } = await commit(kith, foreseen);
     expect(counts).toEqual(foreseen.counts);
     expect(counts.created + counts.updated + counts.unchanged + counts.skipped).toBe(counts.read);
-    expect(foreseen.skips).toHaveLength(counts.skipped);
+    expect(foreseen.skips.first.reduce((sum, { rows }) => sum + rows, 0)).toBe(counts.skipped);
 
     const people = await everyone(kith);
     expect(people).toHaveLength(counts.created);
@@ -65,7 +65,7 @@ test('what is shown of people is what the file says', async () => {
   const foreseen = await preview(kith, chosenFixture(kith, '2026-hidden-profiles-no-final-newline.csv'));
   expect(foreseen).toMatchObject({
     fileName: '2026-hidden-profiles-no-final-newline.csv',
-    recognisedAs: 'LinkedIn connections',
+    parts: [{ kind: 'linkedin-connections', included: true }],
     counts: { read: 6, created: 4, updated: 0, unchanged: 0, skipped: 2 },
   });
   expect(foreseen.sample[0]).toEqual({
@@ -97,8 +97,10 @@ test('what is shown of people is what the file says', async () => {
 test('each row that is left out is named with its line, its reason and what it said', async () => {
   using kith = openKith();
   const { skips } = await preview(kith, chosenFixture(kith, 'rows-to-skip.csv'));
-  expect(skips[0]).toEqual({
+  expect(skips.first[0]).toEqual({
+    fileName: 'rows-to-skip.csv',
     line: 3,
+    rows: 1,
     reason: '"30 Feb 2021" is not a day that Kith can read. Write it like 08 Feb 2026 in the file and import it again.',
     row: 'Bo, Lind, https://www.linkedin.com/in/bo, Acme, CEO, 30 Feb 2021',
   });
@@ -117,7 +119,7 @@ test('a row that repeats another one is left out, and what it adds is kept', asy
     ),
   );
   expect(foreseen.counts).toEqual({ read: 2, created: 1, updated: 0, unchanged: 0, skipped: 1 });
-  expect(foreseen.skips).toMatchObject([{ line: 3, row: 'Anna, Berg, Acme' }]);
+  expect(foreseen.skips).toMatchObject({ total: 1, first: [{ line: 3, row: 'Anna, Berg, Acme' }] });
   await commit(kith, foreseen);
   expect((await personNamed(kith, 'Anna Berg')).emails).toEqual(['anna@example.org']);
 });
@@ -139,14 +141,15 @@ test('a file that is gone, or was never chosen, is refused', async () => {
   expect(await refusalOf(kith, 'made-up' as FileHandle)).toBe('This file is no longer where it was. Choose it again.');
 });
 
-test('a file is let go of once it is read', async () => {
+test('a file stays at hand until its preview is committed', async () => {
   using kith = openKith();
   const spooled = path.join(kith.folder, 'spooled');
   copyFileSync(path.join(fixtures, '2023-urls.csv'), spooled);
   const handle = kith.engine.files.registerSpooled(spooled, 'Connections.csv');
   const foreseen = await preview(kith, handle);
-  expect(existsSync(spooled)).toBe(false);
+  expect(existsSync(spooled)).toBe(true);
   expect(foreseen.fileName).toBe('Connections.csv');
   await commit(kith, foreseen);
+  expect(existsSync(spooled)).toBe(false);
   expect((await kith.client.imports.list())[0]?.fileName).toBe('Connections.csv');
 });

@@ -61,14 +61,14 @@ export function chosenFixture(kith: Kith, name: string): FileHandle {
 
 /** What a preview ends with. */
 export async function preview(kith: Kith, file: FileHandle): Promise<ImportPreview> {
-  const last = await lastOf(await kith.client.imports.preview({ file }));
+  const last = await lastOf(await kith.client.imports.preview({ files: [file] }));
   if (last?.kind !== 'preview') throw new Error(last?.kind === 'refused' ? last.message : 'There is no preview.');
   return last.preview;
 }
 
 /** The sentence with which a file is refused. */
 export async function refusalOf(kith: Kith, file: FileHandle): Promise<string> {
-  const last = await lastOf(await kith.client.imports.preview({ file }));
+  const last = await lastOf(await kith.client.imports.preview({ files: [file] }));
   if (last?.kind !== 'refused') throw new Error(`It was not refused, but ended with ${last?.kind ?? 'nothing'}.`);
   return last.message;
 }
@@ -141,4 +141,4 @@ export function allRows({ engine }: Kith, leftOut: readonly string[] = []): Reco
 }
 
 /** What an import that changes nothing still adds to: that it took place. */
-export const ledger = ['imports', 'import_rows', 'writes'] as const;
+export const ledger = ['imports', 'import_parts', 'import_rows', 'writes'] as const;
