@@ -176,8 +176,13 @@ function filesOf(
   for (const part of parts) {
     const foundIn = !part.inArchive ? 'itself' : isFromLinkedIn ? 'linkedin-archive' : 'archive';
     const none = unusedByName(part.fileName, foundIn);
-    if (!none) wanted.push({ file, chosenName, part, foundIn });
-    else others.set(none.why, [...(others.get(none.why) ?? []), none]);
+    if (!none) {
+      wanted.push({ file, chosenName, part, foundIn });
+      continue;
+    }
+    const alike = others.get(none.why);
+    if (alike) alike.push(none);
+    else others.set(none.why, [none]);
   }
   for (const alike of others.values()) unused.push(...shortened(alike));
   return wanted;
@@ -215,6 +220,7 @@ async function* readThrough(
 ): AsyncGenerator<ReadingProgress, ReadPart | UnusedFile | FileRefusal | UnreadableFile, undefined> {
   try {
     for await (const text of part.read(signal)) {
+      signal?.throwIfAborted();
       const refused = reader.push(text);
       const unused = reader.unused();
       if (refused || unused) {
@@ -286,10 +292,15 @@ function nothingSentence(fileName: string, refused: readonly UnusedFile[], unuse
     return first.fileName === fileName ? first.why : `${first.fileName}: ${first.why}`;
   }
   if (first) return `Nothing in ${fileName} can be taken in. ${first.fileName}: ${first.why}`;
-  if (unused.length === 0) return `${fileName} is an archive without any files. ${choosePeople}`;
+  const [only, ...others] = unused;
+  if (!only) return `${fileName} is an archive without any files. ${choosePeople}`;
+  if (others.length === 0) {
+    const what = only.fileName === fileName ? '' : ` ${only.fileName}:`;
+    return `There is nothing in ${fileName} that Kith takes in.${what} ${only.why} ${choosePeople}`;
+  }
   const names = unused.slice(0, mostNamed).map((file) => file.fileName);
-  const others = unused.length > names.length ? ` and ${unused.length - names.length} more` : '';
-  return `There is nothing in ${fileName} that Kith takes in: it holds ${names.join(', ')}${others}. ${choosePeople}`;
+  const rest = unused.length > names.length ? ` and ${unused.length - names.length} more` : '';
+  return `There is nothing in ${fileName} that Kith takes in: it holds ${names.join(', ')}${rest}. ${choosePeople}`;
 }
 
 const choosePeople =

@@ -3,8 +3,21 @@ import { headerSearchLimit } from './connections-columns.ts';
 import { createCsvReader } from './csv.ts';
 import { beginningLength, emptyFile, refuseUnlessText } from './file-beginning.ts';
 import { createConnectionsReader } from './linkedin-connections.ts';
+import { createEndorsementsReader } from './linkedin-endorsements.ts';
+import { createInvitationsReader } from './linkedin-invitations.ts';
+import { createNotesReader } from './linkedin-notes.ts';
+import { createProfileReader } from './linkedin-profile.ts';
+import { createRecommendationsReader } from './linkedin-recommendations.ts';
 import type { TableMapping } from './mapped-table.ts';
-import type { FileReader, FileRefusal, ReadingContext, ReadPart, UnusedFile } from './read-part.ts';
+import type {
+  FileReader,
+  FileRefusal,
+  LeftOutRow,
+  ReadContent,
+  ReadingContext,
+  ReadPart,
+  UnusedFile,
+} from './read-part.ts';
 import { isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn, HeaderKind } from './recognise-file.ts';
 
@@ -108,7 +121,31 @@ function readerOf(kind: HeaderKind, { fileName, context }: FileToRead): FileRead
   switch (kind) {
     case 'linkedin-connections':
       return connectionsPart(fileName, context);
+    case 'linkedin-invitations':
+      return partOf(fileName, createInvitationsReader(context));
+    case 'linkedin-notes':
+      return partOf(fileName, createNotesReader(context));
+    case 'linkedin-endorsements':
+      return partOf(fileName, createEndorsementsReader(context));
+    case 'linkedin-recommendations':
+      return partOf(fileName, createRecommendationsReader(context, fileName));
+    case 'linkedin-profile':
+      return partOf(fileName, createProfileReader(context));
   }
+}
+
+type ReadWithoutName = ReadContent & { readonly rowsRead: number; readonly skipped: readonly LeftOutRow[] };
+
+/** What a reader makes of a file's text, with the name of the file. */
+function partOf(fileName: string, reader: FileReader<ReadWithoutName>): FileReader<ReadPart> {
+  return {
+    push: (text) => reader.push(text),
+    rowsRead: () => reader.rowsRead(),
+    end() {
+      const read = reader.end();
+      return read.kind === 'refused' ? read : { ...read, fileName };
+    },
+  };
 }
 
 function connectionsPart(fileName: string, { today }: ReadingContext): FileReader<ReadPart> {

@@ -1,6 +1,10 @@
 import { columnsOf as connectionsColumnsOf } from './connections-columns.ts';
-import type { UnusedFile } from './read-part.ts';
-import type { PartKind } from './record.ts';
+import { endorsementsColumnsOf } from './linkedin-endorsements.ts';
+import { invitationsColumnsOf } from './linkedin-invitations.ts';
+import { notesColumnsOf } from './linkedin-notes.ts';
+import { profileColumnsOf } from './linkedin-profile.ts';
+import { recommendationsColumnsOf } from './linkedin-recommendations.ts';
+import type { ReadPart, UnusedFile } from './read-part.ts';
 import { whyNeverUsed, whyUnused } from './unused-files.ts';
 
 /**
@@ -47,14 +51,22 @@ export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | u
   return { fileName, why: 'It is neither a table nor an address book.' };
 }
 
-/** What has a header; a vCard has none. */
-export type HeaderKind = Extract<PartKind, 'linkedin-connections'>;
+/** What is recognised by its header: a vCard has none, and any other table no particular one. */
+export type HeaderKind = Exclude<
+  ReadPart['kind'],
+  'vcard' | 'table' | 'linkedin-messages' | 'linkedin-contacts' | 'google-contacts' | 'outlook-contacts'
+>;
 
 type KnownHeader = { readonly kind: HeaderKind; readonly is: (fields: readonly string[]) => boolean };
 
-/** The strictest first: some of the later ones would take the earlier for theirs. */
+/** In this order, since the last is the least particular: it has names and positions alone. */
 const headers: readonly KnownHeader[] = [
   { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields)?.known.connectedOn !== undefined },
+  { kind: 'linkedin-invitations', is: (fields) => invitationsColumnsOf(fields) !== undefined },
+  { kind: 'linkedin-notes', is: (fields) => notesColumnsOf(fields) !== undefined },
+  { kind: 'linkedin-endorsements', is: (fields) => endorsementsColumnsOf(fields) !== undefined },
+  { kind: 'linkedin-recommendations', is: (fields) => recommendationsColumnsOf(fields) !== undefined },
+  { kind: 'linkedin-profile', is: (fields) => profileColumnsOf(fields) !== undefined },
   { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields) !== undefined },
 ];
 
