@@ -12,7 +12,7 @@ const monthFirst = new RegExp(
   'u',
 );
 const yearFirst = new RegExp(
-  String.raw`^(?<year>\d{4})(?<between>[-/])(?<month>\d{1,2})\k<between>(?<day>\d{1,2})(?:(?:T|,?\s+)${clock}(?:\.\d{1,9})?(?:\s?(?:Z|UTC|GMT|\+00:?00))?)?$`,
+  String.raw`^(?<year>\d{4})(?<between>[-/])(?<month>\d{2})\k<between>(?<day>\d{2})(?:(?:T|,?\s+)${clock}(?:\.\d{1,9})?(?:\s?(?:Z|UTC|GMT|\+00:?00))?)?$`,
   'u',
 );
 const dotted = new RegExp(

@@ -25,7 +25,7 @@ export function refuseTableCsv(error: CsvError, { fileName }: TableName): FileRe
       );
     case 'record-too-long':
       return refuse(
-        `Line ${error.line} is far longer than any row of a ${fileName}, so this file seems to be damaged, or another one. Import it as it comes from LinkedIn, or leave it out.`,
+        `Line ${error.line} is far longer than any row of LinkedIn's ${fileName}, so this file seems to be damaged, or another one. Import it as it comes from LinkedIn, or leave it out.`,
       );
   }
 }
@@ -40,7 +40,7 @@ export function refuseTableCutOff(line: number, { fileName }: TableName): FileRe
 /** What to say of a file that is larger than such a table can be. `most` with its unit. */
 export function refuseTableTooLarge(most: string, { fileName }: TableName): FileRefusal {
   return refuse(
-    `This file has more than ${most}, far more than a ${fileName} can have. Import it as it comes from LinkedIn, or leave it out.`,
+    `This file has more than ${most}, so it is hardly LinkedIn's ${fileName}. Import it as it comes from LinkedIn, or leave it out.`,
   );
 }
 
@@ -55,6 +55,6 @@ export function refuseWithoutHeader(
   const shown = first.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
   const more = first.length > shown.length ? ` and ${first.length - shown.length} more` : '';
   return refuse(
-    `This file begins with ${shown.join(', ')}${more}; the columns of ${fileName} are ${columns}. Import the ${fileName} in the archive as LinkedIn sends it.`,
+    `This file begins with ${shown.join(', ')}${more}; LinkedIn's ${fileName} has the columns ${columns}. Import the ${fileName} in the archive as LinkedIn sends it.`,
   );
 }

@@ -3,11 +3,11 @@ import { profileSlugOf } from './profile-slug.ts';
 // Whether the last value of a file, after which no line end comes, is whole. `usual`: values that stood in its column
 // in the rows before.
 
-/** For words out of a short list: the beginning of one of them was cut off. */
+/** For words out of a short list, one of which always stands there: the beginning of one was cut off. */
 export function wholeWord(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
   return (value, usual) => {
     if (usual.has(value)) return true;
-    if (value === '') return usual.size === 0;
+    if (value === '') return false;
     const said = value.toLowerCase();
     const known = [...words, ...usual].map((word) => word.toLowerCase());
     return known.includes(said) || !known.some((word) => word.startsWith(said));
