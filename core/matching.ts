@@ -375,7 +375,7 @@ function take(matching: Matching, rowIndex: number, personIndex: number, by: Mat
 }
 
 /** Who is shown: several known people may be one to the user. */
-function shownAs({ id, partOf }: KnownPerson): PersonId {
+export function shownAs({ id, partOf }: KnownPerson): PersonId {
   return partOf ?? id;
 }
 
@@ -677,7 +677,8 @@ function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-function nameInWords(name: PersonName | undefined): string {
+/** As it is shown. */
+export function nameInWords(name: PersonName | undefined): string {
   return name ? fullName(name.firstName, name.lastName) : '';
 }
 
@@ -715,7 +716,7 @@ function namesAgree(matching: Matching, rowIndex: number, personIndex: number): 
 }
 
 /** By comparable names. Without a name nothing disagrees. */
-function haveNamesAgreeing(one: string, other: string): boolean {
+export function haveNamesAgreeing(one: string, other: string): boolean {
   return one === '' || other === '' || isContained(one, other);
 }
 
@@ -746,7 +747,7 @@ function hasSameLastName(one: PersonName, other: PersonName): boolean {
 }
 
 /** A name that is missing is empty. A name of emoji alone folds to nothing, and is then compared as it is written. */
-function comparable(name: PersonName | undefined): string {
+export function comparable(name: PersonName | undefined): string {
   if (!name || (name.firstName === '' && name.lastName === '')) return '';
   return comparableName(name.firstName, name.lastName) || nameInWords(name);
 }

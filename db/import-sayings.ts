@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import { matchCards, matchConnections, nameInWords, shownAs } from '../core/matching.ts';
-import type { KnownPerson, Match, MatchAnswer, MatchedRow, PersonName } from '../core/matching.ts';
+import type { KnownPerson, Match, MatchAnswer, PersonName } from '../core/matching.ts';
 import { messagesSaid } from '../core/message-days.ts';
-import type { MessagesSaid } from '../core/message-days.ts';
+import type { PartySaid } from '../core/message-days.ts';
 import { matchWriter, namedPeople, onlyPersonNamed, personWithProfile } from '../core/named-people.ts';
 import type { NamedPeople, SomebodyNamed } from '../core/named-people.ts';
 import { isOwner } from '../core/owner.ts';
@@ -22,7 +22,7 @@ import {
 } from '../core/said-facts.ts';
 import type { Database } from './database.ts';
 import { idGiver } from './import-new-ids.ts';
-import type { IdGiver } from './import-new-ids.ts';
+import type { Brought, IdGiver } from './import-new-ids.ts';
 import { knownPeople, recordKey } from './import-known-people.ts';
 import type { KnownPeople, PersonInFile } from './import-known-people.ts';
 
@@ -105,7 +105,7 @@ export function findSayings(
   let found = matchParts(db, known, ids, parts, owner, new Map());
   // Ids are given without regard to the answers first: an answer must not change whom another one means.
   if (answers.size > 0) found = matchParts(db, known, ids, parts, owner, answers);
-  const sayings = found.sayings.flat();
+  const sayings = found.sayings.flatMap((ofPart) => ofPart.toSorted((a, b) => a.line - b.line));
   return {
     sayings,
     newIds: ids.newAmong(sayings.map(({ personId }) => personId)),
@@ -126,8 +126,8 @@ type Finding = {
   readonly answers: ImportAnswers;
   /** All whom the next row may be, with what the rows before said. */
   readonly people: Map<PersonId, KnownPerson>;
-  /** Whose each record of this import is. */
-  readonly saidNow: Map<string, PersonId>;
+  /** Where each record of this import was said first, and of whom. */
+  readonly saidNow: Map<string, { readonly personId: PersonId; readonly part: number; readonly line: number }>;
   readonly sayings: Saying[][];
   readonly leftOut: LeftOutRow[][];
   readonly questions: OpenQuestion[];
@@ -175,7 +175,16 @@ function matchParts(
     read.kind === 'linkedin-messages' ? [{ place, read: read.messages }] : [],
   );
   findWriters(finding, named, messages);
-  for (const { place, read } of contents) findNamed(finding, named, place, read);
+  for (const kind of kindsThatName) {
+    const rows = contents.flatMap(({ place, read }) =>
+      read.kind === kind ? rowsNaming(read).map((row) => ({ place, ...row })) : [],
+    );
+    // Those with a profile first: who they are does not hang on who else is known.
+    for (const { place, row, record, what } of rows)
+      if (row.slug !== undefined) findOne(finding, named, place, row, record, what);
+    for (const { place, row, record, what } of rows)
+      if (row.slug === undefined) findOne(finding, named, place, row, record, what);
+  }
   return finding;
 }
 
@@ -206,7 +215,12 @@ function findConnections(finding: Finding, place: Place, read: Connections, pref
     const fields = connectionFields(row, read.columns);
     const text = recordText(fields);
     const emails = email === undefined ? none : [email];
-    const brought = { names, slugs: slug === undefined ? none : [slug], emails, texts: [recordKey('connection', text)] };
+    const brought = {
+      names,
+      slugs: slug === undefined ? none : [slug],
+      emails,
+      texts: [recordKey('connection', text)],
+    };
     if (match.kind === 'question') {
       const side = sideOf(row, { company, position, email, slug, connectedOn });
       ask(finding, place, row.line, match, side);
@@ -280,7 +294,7 @@ function saidBefore(
     const idsByText = new Map<string, PersonId[]>();
     for (const index of rowIndexes) {
       const now = saidNow.get(recordKey(kind, textOf(index)));
-      idsByText.set(textOf(index), now === undefined ? [] : [now]);
+      idsByText.set(textOf(index), now ? [now.personId] : []);
     }
     const kept = db.$client
       .prepare<[RecordKind], { personId: PersonId; fields: string }>(
@@ -295,38 +309,366 @@ function saidBefore(
 }
 
 type PartOfMessages = { readonly place: Place; readonly read: MessagesRead };
-type Writer = PartOfMessages & { readonly said: MessagesSaid; readonly party: MessageParty };
+type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartySaid };
 
-/** Those with a profile first, all that share one together; then those by name alone, who may be among them. */
+/** Those with a profile first, all that share one together; then those with a name alone, who may be among them. */
 function findWriters(finding: Finding, named: NamedPeople, parts: readonly PartOfMessages[]): void {
   const { owner } = finding;
   if (!owner) return;
-  const writers = parts.flatMap(({ place, read }): Writer[] =>
-    messagesSaid(read, (party) => isOwner(owner, party)).flatMap((said) => {
+  const withProfile = new Map<ProfileSlug, Writer[]>();
+  const namedOnly: Writer[][] = [];
+  for (const { place, read } of parts) {
+    const ofPart: Writer[] = [];
+    const isOwn = read.parties.map((party) => isOwner(owner, party));
+    for (const said of messagesSaid(read, (party) => isOwn[party] === true)) {
       const party = read.parties[said.party];
-      return party ? [{ place, read, said, party }] : [];
-    }),
-  );
-  const bySlug = new Map<ProfileSlug, Writer[]>();
-  const byName: Writer[] = [];
-  for (const writer of writers) {
-    const { slug } = writer.party;
-    const group = slug === undefined ? byName : bySlug.get(slug);
-    if (group) group.push(writer);
-    else if (slug !== undefined) bySlug.set(slug, [writer]);
+      if (!party) continue;
+      const writer = { place, party, said };
+      const sharing = party.slug === undefined ? ofPart : withProfile.get(party.slug);
+      if (sharing) sharing.push(writer);
+      else if (party.slug !== undefined) withProfile.set(party.slug, [writer]);
+    }
+    namedOnly.push(ofPart);
   }
-  findBySlug(finding, named, bySlug);
+  findByProfile(finding, named, withProfile);
+  for (const writers of namedOnly) findByName(finding, named, writers);
+}
 
-  for (const { place } of parts) {
-    const own = byName.filter((writer) => writer.place === place);
-    const namesakes = new Map<string, number>();
-    for (const { party } of own) namesakes.set(party.name, (namesakes.get(party.name) ?? 0) + 1);
-    const found = own.map((writer) => ({ writer, person: onlyPersonNamed(somebodyIn(writer), named) }));
-    const times = new Map<PersonId, number>();
-    for (const { person } of found) if (person) times.set(person.id, (times.get(person.id) ?? 0) + 1);
-    for (const { writer, person } of found) {
-      if (person && times.get(person.id) === 1) sayMessages(finding, writer, person.id);
-      else leaveOutNameless(finding, writer, person ? 'several-in-file' : undefined, named);
+function findByProfile(
+  finding: Finding,
+  named: NamedPeople,
+  writersBySlug: ReadonlyMap<ProfileSlug, readonly Writer[]>,
+): void {
+  const groups = [...writersBySlug].map(([slug, writers]) => ({
+    slug,
+    writers,
+    names: writers.map(({ party }) => wholeName(party.name)),
+    isSomeone: writers.some(({ said }) => said.wroteBothWays),
+  }));
+  const taken = new Set<PersonId>();
+  for (const group of groups) {
+    const person = personWithProfile(group, named);
+    if (person) taken.add(person.id);
+  }
+  // All of them before anybody of this file is known: two people in it are two.
+  const matches = groups.map((group) => matchWriter(group, named, finding.answers, ({ id }) => taken.has(id)));
+  for (const [index, { slug, writers, names, isSomeone }] of groups.entries()) {
+    const [first] = writers;
+    const match = matches[index];
+    if (!first || !match) continue;
+    if (match.kind === 'question') {
+      ask(finding, first.place, first.party.line, match, sideOf(wholeName(first.party.name), { slug }));
+    }
+    const texts = writers.map(({ said }) => recordKey('messages', recordText(said.fields)));
+    const personId = personOf(finding, match, `in/${slug}`, { names, slugs: [slug], emails: none, texts });
+    named.add(learn(finding, personId, { names, slugs: [slug], isAside: true, ...(!isSomeone && { isUnseen: true }) }));
+    for (const writer of writers) sayMessages(finding, writer, personId);
+  }
+}
+
+/** Somebody of whom a file has no profile is whoever alone has the name, among the people and in the file. */
+function findByName(finding: Finding, named: NamedPeople, writers: readonly Writer[]): void {
+  const found = writers.map((writer) => {
+    const somebody = { names: [wholeName(writer.party.name)] };
+    return { writer, somebody, person: onlyPersonNamed(somebody, named) };
+  });
+  const times = new Map<PersonId, number>();
+  for (const { person } of found) if (person) times.set(person.id, (times.get(person.id) ?? 0) + 1);
+  for (const { writer, somebody, person } of found) {
+    const { place, party, said } = writer;
+    if (person && times.get(person.id) === 1) {
+      sayMessages(finding, writer, person.id);
+    } else if (said.messages > 0) {
+      // What they wrote in groups is told of the others there.
+      const reason = person
+        ? 'The file has no profile link with these messages, and writes the name of one of your people in several ways, so it is not clear whose they are. Write it in one way in the file and import it again.'
+        : whyNotByName('these messages', somebody, named);
+      leaveOut(finding, place, party.line, reason, party.name, said.messages);
     }
   }
+}
+
+function sayMessages(finding: Finding, { place, party, said }: Writer, personId: PersonId): void {
+  const ofPart = finding.parties.get(place.part) ?? new Map<number, PersonId>();
+  finding.parties.set(place.part, ofPart);
+  ofPart.set(said.party, personId);
+  say(finding, place, party.line, personId, { kind: 'messages', fields: said.fields }, recordText(said.fields));
+}
+
+/** Rows that only name somebody, in the order in which their files are gone through. */
+const kindsThatName = [
+  'linkedin-invitations',
+  'linkedin-notes',
+  'linkedin-endorsements',
+  'linkedin-recommendations',
+] as const;
+
+type RowThatNames = {
+  readonly row: SomebodyNamed & { readonly line: number };
+  readonly record: SaidRecord;
+  /** For the user. */
+  readonly what: string;
+};
+
+function rowsNaming(read: Extract<ReadPart, { kind: (typeof kindsThatName)[number] }>): RowThatNames[] {
+  switch (read.kind) {
+    case 'linkedin-invitations':
+      return read.invitations.map((row) => ({
+        row: somebodyIn(row, wholeName(row.name)),
+        record: { kind: 'invitation', fields: invitationFields(row) },
+        what: 'this invitation',
+      }));
+    case 'linkedin-notes':
+      return read.notes.map((row) => ({
+        row: somebodyIn(row, row),
+        record: { kind: 'note', fields: noteFields(row) },
+        what: 'this note',
+      }));
+    case 'linkedin-endorsements':
+      return read.endorsements.map((row) => ({
+        row: somebodyIn(row, row),
+        record: { kind: 'endorsement', fields: endorsementFields(row) },
+        what: 'this endorsement',
+      }));
+    case 'linkedin-recommendations':
+      return read.recommendations.map((row) => ({
+        row: somebodyIn(row, row),
+        record: { kind: 'recommendation', fields: recommendationFields(row) },
+        what: 'this recommendation',
+      }));
+  }
+}
+
+type RowWithLine = { readonly line: number; readonly slug?: ProfileSlug };
+
+function somebodyIn({ line, slug }: RowWithLine, name: PersonName): RowThatNames['row'] {
+  return { line, names: [name], ...(slug !== undefined && { slug }) };
+}
+
+/** Nothing is asked about them. */
+function findOne(
+  finding: Finding,
+  named: NamedPeople,
+  place: Place,
+  row: SomebodyNamed & { readonly line: number },
+  record: SaidRecord,
+  what: string,
+): void {
+  const { line, names, slug } = row;
+  const text = recordText(record.fields);
+  // A profile that is unknown is someone else's than a namesake's.
+  const known = slug === undefined ? onlyPersonNamed(row, named) : personWithProfile(row, named);
+  const isNote = record.kind === 'note';
+  const name = nameInWords(names[0]);
+  if (!known && slug === undefined && !(isNote && names.every((each) => named.withName(each).length === 0))) {
+    leaveOut(finding, place, line, whyNotByName(what, row, named), name);
+    return;
+  }
+  const slugs = slug === undefined ? none : [slug];
+  const brought = { names, slugs, emails: none, texts: [recordKey(record.kind, text)] };
+  const key = slug === undefined ? `name/${name}` : `in/${slug}/${name}`;
+  const personId = known?.id ?? finding.ids.idFor(key, brought);
+  named.add(learn(finding, personId, { names, slugs, isAside: true, ...(!isNote && { isUnseen: true }) }));
+  say(finding, place, line, personId, record, text);
+}
+
+function whyNotByName(what: string, { names }: SomebodyNamed, named: NamedPeople): string {
+  const isKnown = names.some((name) => named.withName(name).length > 0);
+  return isKnown
+    ? `The file has no profile link with ${what}, and several of your people have this name, so it is not clear who is meant. Note by hand what matters to you.`
+    : `The file has no profile link with ${what}, and nobody among your people has this name. If you know who is meant, add them under this name and import the file again.`;
+}
+
+function personOf({ ids }: Finding, match: Match, key: string, brought: Brought): PersonId {
+  return match.kind === 'same' ? match.personId : ids.idFor(key, brought);
+}
+
+function say(
+  finding: Finding,
+  { index, part }: Place,
+  line: number,
+  personId: PersonId,
+  record: SaidRecord,
+  fields: string,
+): void {
+  const { saidNow, sayings } = finding;
+  const key = recordKey(record.kind, fields);
+  const before = saidNow.get(key);
+  if (!before) saidNow.set(key, { personId, part, line });
+  else if (before.personId === personId && before.part === part) {
+    const reason = `This row is the same as line ${before.line}. There is nothing to do.`;
+    leaveOut(finding, { index, part }, line, reason, nameInWords(finding.people.get(personId)?.names[0]));
+    return;
+  }
+  sayings[index]?.push({ personId, record, fields, part, line });
+}
+
+type Learnt = {
+  readonly names: readonly PersonName[];
+  readonly slugs: readonly ProfileSlug[];
+  readonly emails?: readonly string[];
+  readonly connectedOn?: Day | undefined;
+  readonly company?: string | undefined;
+  readonly position?: string | undefined;
+  /** Names and slugs are told beside something else: they come after those that are known. */
+  readonly isAside?: boolean;
+  /** It makes nobody someone who is shown. */
+  readonly isUnseen?: boolean;
+};
+
+/** Adds to a person, or to nobody yet, what a row tells of them, so that later rows find them by it. */
+function learn({ people }: Finding, id: PersonId, learnt: Learnt): KnownPerson {
+  const { names, slugs, emails = none, connectedOn, company, position, isAside = false, isUnseen = false } = learnt;
+  const before = people.get(id);
+  const newNames = names.filter(
+    ({ firstName, lastName }) =>
+      (firstName !== '' || lastName !== '') &&
+      before?.names.some((known) => known.firstName === firstName && known.lastName === lastName) !== true,
+  );
+  const newEmails = before ? emails.filter((email) => !before.emails.includes(email)) : emails;
+  const isKnown =
+    before !== undefined &&
+    newNames.length === 0 &&
+    newEmails.length === 0 &&
+    slugs.every((slug) => (isAside ? before.slugs.includes(slug) : before.slugs[0] === slug)) &&
+    (connectedOn === undefined || connectedOn === before.connectedOn) &&
+    (company === undefined || company === before.company) &&
+    (position === undefined || position === before.position) &&
+    (before.unseen !== true || isUnseen);
+  // Nearly always, in a newer export of the same list.
+  if (isKnown) return before;
+  const person: KnownPerson = {
+    id,
+    names: [...(before?.names ?? none), ...newNames.map(({ firstName, lastName }) => ({ firstName, lastName }))],
+    slugs: [...new Set(isAside ? [...(before?.slugs ?? none), ...slugs] : [...slugs, ...(before?.slugs ?? none)])],
+    emails: [...(before?.emails ?? none), ...newEmails],
+    connectedOn: connectedOn ?? before?.connectedOn ?? null,
+    company: company ?? before?.company ?? null,
+    position: position ?? before?.position ?? null,
+    ...(before?.partOf !== undefined && { partOf: before.partOf }),
+    ...((before ? before.unseen === true && isUnseen : isUnseen) && { unseen: true as const }),
+  };
+  people.set(id, person);
+  return person;
+}
+
+/** Someone else has it now: it is one that they had. */
+function giveUpSlug({ people }: Finding, holder: PersonId, slug: ProfileSlug): void {
+  const person = people.get(holder);
+  if (!person) return;
+  people.set(holder, { ...person, slugs: [...person.slugs.filter((other) => other !== slug), slug] });
+}
+
+function leaveOut({ leftOut }: Finding, place: Place, line: number, reason: string, said: string, rows = 1): void {
+  leftOut[place.index]?.push({ line, rows, reason, said });
+}
+
+type Question = Extract<Match, { kind: 'question' }>;
+
+function ask(finding: Finding, { part }: Place, line: number, question: Question, row: SideOfQuestion): void {
+  const { key, evidence, personIds } = question;
+  const candidates = personIds.slice(0, candidatesShown).flatMap((id) => inFile(finding, id) ?? none);
+  finding.questions.push({ key, part, line, row, evidence, candidates });
+}
+
+/** As they are in the file; or as this import brings them. */
+function inFile({ known, people }: Finding, id: PersonId): PersonInFile | undefined {
+  const shown = known.shown.get(id);
+  if (shown) return shown;
+  const person = people.get(id);
+  if (!person) return undefined;
+  const [name = { firstName: '', lastName: '' }] = person.names;
+  const { company, position, connectedOn, slugs } = person;
+  return {
+    ...person,
+    shown: {
+      firstName: name.firstName,
+      lastName: name.lastName,
+      company: company ?? '',
+      position: position ?? '',
+      connectedOn: connectedOn ?? '',
+    },
+    connection: null,
+    lastContact: null,
+    currentSlug: slugs[0],
+  };
+}
+
+type SideFacts = { readonly [Fact in keyof Omit<SideOfQuestion, 'name'>]?: SideOfQuestion[Fact] | undefined };
+
+function sideOf(name: PersonName, { company, position, email, slug, connectedOn }: SideFacts): SideOfQuestion {
+  return {
+    name: nameInWords(name),
+    company: company ?? '',
+    position: position ?? '',
+    email: email ?? '',
+    slug,
+    connectedOn: connectedOn ?? null,
+  };
+}
+
+type RowInWords = PersonName & { readonly company?: string; readonly position?: string };
+
+function rowInWords({ firstName, lastName, company, position }: RowInWords): string {
+  return [firstName, lastName, company, position].filter(Boolean).join(', ');
+}
+
+/** A name in one piece. */
+function wholeName(name: string): PersonName {
+  return { firstName: name, lastName: '' };
+}
+
+type Missing = Pick<FoundSayings, 'missing' | 'missingPart' | 'isNewerList'>;
+
+/** Whoever was merged is not missing as long as the list has any of those who are one with them. */
+function missingFrom(
+  db: Database,
+  parts: readonly PartToImport[],
+  { identities }: KnownPeople,
+  sayings: readonly Saying[],
+): Missing {
+  const lists = parts.flatMap(({ part, read }) =>
+    read.kind === 'linkedin-connections' ? [{ part, newest: newestDay(read.connections) }] : [],
+  );
+  const [first] = lists;
+  if (!first) return { missing: none, missingPart: 0, isNewerList: false };
+  const list = lists.reduce((best, other) => (other.newest > best.newest ? other : best), first);
+  const newestBefore = db.$client
+    .prepare<[], string | null>(
+      `SELECT max(newest_day) FROM import_parts JOIN imports ON imports.id = import_id
+       WHERE undone_at IS NULL AND recognised_as = 'linkedin-connections'`,
+    )
+    .pluck()
+    .get();
+  const shown = new Map(identities.map((person) => [person.id, shownAs(person)]));
+  const isListed = new Set(
+    sayings.filter(({ record }) => record.kind === 'connection').map(({ personId }) => shown.get(personId) ?? personId),
+  );
+  const listedBefore = db.$client
+    .prepare<[], PersonId>(
+      `SELECT DISTINCT person_id FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
+       WHERE kind = 'connection' AND undone_at IS NULL ORDER BY person_id`,
+    )
+    .pluck()
+    .all();
+  return {
+    missing: listedBefore.filter((id) => !isListed.has(shown.get(id) ?? id)),
+    missingPart: list.part,
+    isNewerList: list.newest >= (newestBefore ?? ''),
+  };
+}
+
+/** Empty when it has none. */
+function newestDay({ rows }: Connections): string {
+  let newest = '';
+  for (const { connectedOn = '' } of rows) if (connectedOn > newest) newest = connectedOn;
+  return newest;
+}
+
+const none: readonly never[] = [];
+
+/** Made once for each index, when it is needed. */
+function remembered(make: (index: number) => string): (index: number) => string {
+  const made: (string | undefined)[] = [];
+  return (index) => (made[index] ??= make(index));
 }

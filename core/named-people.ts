@@ -1,0 +1,150 @@
+import type { PersonId } from './ids.ts';
+import {
+  comparable,
+  haveNamesAgreeing,
+  nameEvidence,
+  nameInWords,
+  severalNamesakesEvidence,
+  shownAs,
+  sharedLinkEvidence,
+} from './matching.ts';
+import type { KnownPerson, Match, MatchAnswer, PersonName } from './matching.ts';
+import type { ProfileSlug } from './profile-slug.ts';
+
+// Who is meant where a row says nothing of a person but a name, and perhaps their profile.
+
+/** Known people by their slugs and names. Grows while the files of an import are gone through. */
+export type NamedPeople = {
+  /** Adds someone, or what is known of them in the place of what was. */
+  readonly add: (person: KnownPerson) => void;
+  /** Who has or had a slug: those who are shown first, then those who have it before those who had it. */
+  readonly withSlug: (slug: ProfileSlug) => readonly KnownPerson[];
+  /** Who is shown and has or had this name; of several who are one to the user, the first. */
+  readonly withName: (name: PersonName) => readonly KnownPerson[];
+};
+
+/** Above the number of slugs that anybody has. */
+const unseenRank = 1_000_000;
+
+export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
+  const people = new Map<PersonId, KnownPerson>();
+  const idsBySlug = new Map<ProfileSlug, Set<PersonId>>();
+  const idsByName = new Map<string, Set<PersonId>>();
+
+  const add = (person: KnownPerson): void => {
+    people.set(person.id, person);
+    for (const slug of person.slugs) addTo(idsBySlug, slug, person.id);
+    if (person.unseen) return;
+    for (const name of person.names) {
+      addTo(idsByName, comparable(name), person.id);
+      const whole = nameInWords(name);
+      // Where it is not put together from first to last, a name in one piece differs from one in two.
+      if (!whole.startsWith(name.firstName))
+        addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
+    }
+  };
+  const found = (ids: Iterable<PersonId> | undefined): KnownPerson[] =>
+    [...(ids ?? [])].flatMap((id) => people.get(id) ?? []).toSorted((a, b) => a.id - b.id);
+
+  for (const person of known) add(person);
+  return {
+    add,
+    withSlug: (slug) => {
+      const rank = ({ unseen, slugs }: KnownPerson): number => (unseen ? unseenRank : 0) + slugs.indexOf(slug);
+      return found(idsBySlug.get(slug))
+        .filter(({ slugs }) => slugs.includes(slug))
+        .toSorted((a, b) => rank(a) - rank(b));
+    },
+    withName: (name) => {
+      const key = comparable(name);
+      if (key === '') return [];
+      const firsts = new Map<PersonId, KnownPerson>();
+      for (const person of found(idsByName.get(key))) {
+        if (!firsts.has(shownAs(person))) firsts.set(shownAs(person), person);
+      }
+      return [...firsts.values()];
+    },
+  };
+}
+
+/** Somebody as rows name them: in several ways, where several rows do. */
+export type SomebodyNamed = { readonly names: readonly PersonName[]; readonly slug?: ProfileSlug };
+
+/**
+ * The known person whose profile it is, when half of the name is theirs too: people marry and shorten their names, but
+ * an address that was given up can be a stranger's.
+ */
+export function personWithProfile({ names, slug }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
+  if (slug === undefined) return undefined;
+  return people.withSlug(slug).find((person) => names.some((name) => isHalfNamed(name, person)));
+}
+
+/** The only known person with one of the names. */
+export function onlyPersonNamed({ names }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
+  const found = new Map(names.flatMap((name) => people.withName(name)).map((person) => [person.id, person]));
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
+}
+
+/**
+ * Who someone with a profile is who wrote messages: by the profile. A profile of somebody with quite another name is a
+ * question. An unknown profile with a name that is known is one only when they would be shown as a person (`isSomeone`);
+ * else they quietly are someone new.
+ *
+ * @param isTaken tells who is known to be someone else among those who wrote
+ */
+export function matchWriter(
+  writer: SomebodyNamed & { readonly slug: ProfileSlug; readonly isSomeone: boolean },
+  people: NamedPeople,
+  answers: ReadonlyMap<string, MatchAnswer>,
+  isTaken: (person: KnownPerson) => boolean,
+): Match {
+  const { names, slug, isSomeone } = writer;
+  const known = personWithProfile(writer, people);
+  if (known) return { kind: 'same', personId: known.id, by: 'slug' };
+  const holders = people.withSlug(slug).filter(({ unseen }) => unseen !== true);
+  const namesakes = isSomeone
+    ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person))
+    : [];
+  const candidates = [...holders, ...namesakes];
+  const [first] = candidates;
+  if (!first) return { kind: 'new' };
+
+  const key = `messages/in/${slug}`;
+  const answer = answers.get(key);
+  if (answer?.kind === 'same') {
+    const chosen = candidates.find(({ id, partOf }) => id === answer.personId || partOf === answer.personId);
+    if (chosen) return { kind: 'same', personId: chosen.id, by: 'answer' };
+  }
+  if (answer?.kind === 'different') return { kind: 'new' };
+  const personIds = [...new Set(candidates.map(shownAs))];
+  const evidence =
+    holders.length > 0
+      ? sharedLinkEvidence(nameInWords(names[0]), nameInWords(first.names[0]))
+      : personIds.length > 1
+        ? severalNamesakesEvidence(personIds.length)
+        : nameEvidence({ slug }, first);
+  return { kind: 'question', key, personIds, evidence };
+}
+
+function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
+  const one = comparable(name);
+  const words = one.split(' ');
+  if (names.length === 0) return true;
+  return names.some((knownName) => {
+    const other = comparable(knownName);
+    if (haveNamesAgreeing(one, other)) return true;
+    const otherWords = other.split(' ');
+    return isSameWord(words[0], otherWords[0]) || isSameWord(words.at(-1), otherWords.at(-1));
+  });
+}
+
+function isSameWord(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.length > 1 && one === other;
+}
+
+function addTo<Key>(sets: Map<Key, Set<PersonId>>, key: Key, id: PersonId): void {
+  const set = sets.get(key);
+  if (set) set.add(id);
+  else sets.set(key, new Set([id]));
+}

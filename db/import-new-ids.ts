@@ -1,0 +1,102 @@
+import type { PersonId } from '../core/ids.ts';
+import { comparable, haveNamesAgreeing } from '../core/matching.ts';
+import type { PersonName } from '../core/matching.ts';
+import type { ProfileSlug } from '../core/profile-slug.ts';
+import type { Database } from './database.ts';
+import type { AwayPerson } from './import-known-people.ts';
+
+/** What the rows that brought somebody say of them. */
+export type Brought = {
+  readonly names: readonly PersonName[];
+  readonly slugs: readonly ProfileSlug[];
+  readonly emails: readonly string[];
+  /** The records, as `recordKey` writes them. */
+  readonly texts: readonly string[];
+};
+
+export type IdGiver = {
+  /**
+   * The id of somebody new: that which they had in an import that was undone, else the next that nobody ever had. The
+   * same for the same `key`, however often it is asked.
+   */
+  readonly idFor: (key: string, brought: Brought) => PersonId;
+  /** Those of the ids that are nobody's yet. */
+  readonly newAmong: (ids: Iterable<PersonId>) => ReadonlySet<PersonId>;
+};
+
+/** Gives ids to whom an import brings. `away` are those of whom only undone imports spoke. */
+export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
+  const first = nextId(db);
+  let next = first;
+  const given = new Map<string, PersonId>();
+  const isBack = new Set<PersonId>();
+  const bySaid = indexOf(away, ({ said }) => said);
+  const bySlug = indexOf(away, ({ slugs }) => slugs);
+  const byEmail = indexOf(away, ({ emails }) => emails);
+
+  const cameBack = ({ names, slugs, emails, texts }: Brought): AwayPerson | undefined => {
+    const isFree = ({ id }: AwayPerson): boolean => !isBack.has(id);
+    const isNamedAlike = (person: AwayPerson): boolean =>
+      person.names.length === 0 ||
+      person.names.some((known) => names.some((name) => haveNamesAgreeing(comparable(name), comparable(known))));
+    return (
+      texts.flatMap((text) => bySaid.get(text) ?? none).find(isFree) ??
+      [
+        ...slugs.flatMap((slug) => bySlug.get(slug) ?? none),
+        ...emails.flatMap((email) => byEmail.get(email) ?? none),
+      ].find((person) => isFree(person) && isNamedAlike(person))
+    );
+  };
+
+  return {
+    idFor(key, brought) {
+      let id = given.get(key);
+      if (id === undefined) {
+        id = away.length === 0 ? undefined : cameBack(brought)?.id;
+        if (id === undefined) {
+          // Nobody has it.
+          id = next as PersonId;
+          next += 1;
+        } else {
+          isBack.add(id);
+        }
+        given.set(key, id);
+      }
+      return id;
+    },
+    newAmong: (ids) => new Set([...ids].filter((id) => id >= first)),
+  };
+}
+
+const none: readonly never[] = [];
+
+function nextId(db: Database): number {
+  // Whatever outlives a person must not become someone else's.
+  const next = db.$client
+    .prepare<[], number>(
+      `SELECT 1 + max(
+         coalesce((SELECT max(id) FROM people), 0), coalesce((SELECT max(person_id) FROM records), 0),
+         coalesce((SELECT max(max(id), max(into_id)) FROM merged_people), 0),
+         coalesce((SELECT max(person_id) FROM messages), 0), coalesce((SELECT max(id) FROM set_aside_people), 0),
+         coalesce((SELECT max(person_id) FROM removed_emails), 0),
+         coalesce((SELECT max(person_id) FROM replaced_days), 0))`,
+    )
+    .pluck()
+    .get();
+  return next ?? 1;
+}
+
+function indexOf<Key>(
+  people: readonly AwayPerson[],
+  keysOf: (person: AwayPerson) => readonly Key[],
+): ReadonlyMap<Key, readonly AwayPerson[]> {
+  const index = new Map<Key, AwayPerson[]>();
+  for (const person of people) {
+    for (const key of keysOf(person)) {
+      const list = index.get(key);
+      if (list) list.push(person);
+      else index.set(key, [person]);
+    }
+  }
+  return index;
+}
