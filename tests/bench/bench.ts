@@ -4,6 +4,7 @@ import { archiveAgainOf, archiveOf, archiveUndoOf, importArchive } from './archi
 import type { ArchiveImported } from './archive.ts';
 import { bigArchive } from './archive-file.ts';
 import { archiveMemoryOf } from './archive-memory.ts';
+import { archiveWindowsOf } from './archive-window.ts';
 import { benchFolder, bigFile, openBenchEngine } from './big-file.ts';
 import { importOf } from './import.ts';
 import { logOf } from './log.ts';
@@ -76,6 +77,9 @@ await add('archive', async () => archiveOf(await archive()));
 await add('archive-memory', async () => archiveMemoryOf(await archive()));
 await add('archive-again', async () => archiveAgainOf(await archive()));
 await add('archive-undo', async () => archiveUndoOf(await archive()));
+if (isWanted('archive-window')) {
+  for (const seen of await archiveWindowsOf(await bigArchive(say), say)) figures.push(await measure(seen));
+}
 
 if (options.json) console.log(JSON.stringify({ figures, added }, null, 2));
 else console.log(inTable(figures, added));
@@ -84,7 +88,11 @@ function inTable(rows: readonly Figure[], ways: readonly AddedByWay[]): string {
   const inUnit = (value: number, unit: Unit): string =>
     `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`;
   const compared = ({ by, ours, floor, ratio, unit }: Figure): string =>
-    by === 'ratio' ? `${ratio.toFixed(2)} ×` : by === 'difference' ? `+${inUnit(ours - floor, unit)}` : '';
+    by === 'ratio'
+      ? `${(ratio ?? Number.NaN).toFixed(2)} ×`
+      : by === 'difference'
+        ? `+${inUnit(ours - (floor ?? Number.NaN), unit)}`
+        : '';
   const limit = ({ by, atMost, unit }: Figure): string =>
     by === 'ratio' ? `${atMost} ×` : `${by === 'difference' ? '+' : ''}${atMost} ${unit}`;
   const cells = [
@@ -92,7 +100,7 @@ function inTable(rows: readonly Figure[], ways: readonly AddedByWay[]): string {
     ...rows.map((row) => [
       row.per === null ? row.what : `${row.what} (${row.per})`,
       inUnit(row.ours, row.unit),
-      inUnit(row.floor, row.unit),
+      row.floor === null ? '' : inUnit(row.floor, row.unit),
       compared(row),
       limit(row),
       row.within ? '' : 'OVER THE LIMIT',

@@ -13,7 +13,8 @@ export type Measured = {
   readonly rounds?: number;
   readonly warmUps?: number;
   readonly ours: () => Promise<number> | number;
-  readonly floor: () => Promise<number> | number;
+  /** Left out where ours itself is limited and there is nothing to compare it with. */
+  readonly floor?: () => Promise<number> | number;
 };
 
 export type Unit = 'ms' | 'MB';
@@ -25,8 +26,8 @@ export type Figure = {
   readonly per: string | null;
   readonly unit: Unit;
   readonly ours: number;
-  readonly floor: number;
-  readonly ratio: number;
+  readonly floor: number | null;
+  readonly ratio: number | null;
   readonly by: Limited;
   readonly atMost: number;
   readonly within: boolean;
@@ -37,11 +38,11 @@ const usualWarmUps = 3;
 
 export async function measure(measured: Measured): Promise<Figure> {
   const { what, per = null, unit = 'ms', by = 'ratio', atMost, rounds, warmUps } = measured;
-  const works = [measured.ours, measured.floor];
-  const [ours = Number.NaN, floor = Number.NaN] = await mediansByTurns(works, rounds, warmUps);
-  const ratio = ours / floor;
-  const limited = by === 'ratio' ? ratio : by === 'difference' ? ours - floor : ours;
-  return { what, per, unit, ours, floor, ratio, by, atMost, within: limited <= atMost };
+  const works = measured.floor ? [measured.ours, measured.floor] : [measured.ours];
+  const [ours = Number.NaN, floor = null] = await mediansByTurns(works, rounds, warmUps);
+  const ratio = floor === null ? null : ours / floor;
+  const limited = by === 'ratio' ? ratio : by === 'difference' ? ours - (floor ?? Number.NaN) : ours;
+  return { what, per, unit, ours, floor, ratio, by, atMost, within: limited !== null && limited <= atMost };
 }
 
 /**

@@ -1,0 +1,139 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core';
+
+import { openDesktopHost } from '../e2e/desktop-host.ts';
+import { askOverPort } from '../e2e/page-to-engine.ts';
+import { goTo } from '../e2e/screens/kith-in-browser.ts';
+import { openChromium, startWebHost } from '../e2e/web-host.ts';
+import { findElectron } from '../../tools/electron.mjs';
+import { benchFolder } from './big-file.ts';
+import type { Measured } from './measure.ts';
+import { timed } from './measure.ts';
+import { askOnce } from './start.ts';
+
+/** A window of Kith on an empty file, and a question to its engine past all that the page does. */
+type Watched = { readonly page: Page; readonly ask: () => Promise<unknown> };
+
+/** In milliseconds. */
+type Seen = {
+  readonly longestFrame: number;
+  /** While nothing happened. */
+  readonly longestIdleFrame: number;
+  readonly cancelOfPreview: number;
+  readonly cancelOfCommit: number;
+};
+
+const patience = { timeout: 120_000 } as const;
+const idleTime = 3000;
+/** How long something is under way before it is cancelled. */
+const intoIt = 500;
+
+/** The windows of both hosts, as far as they can be opened here, while the archive comes in. */
+export async function archiveWindowsOf(archive: string, say: (text: string) => void): Promise<Measured[]> {
+  say('Watching the window of the browser host while the archive comes in …');
+  const measured = figuresOf('browser', await inBrowser((watched) => watch(watched, archive)));
+  const electron = findElectron();
+  if (electron.path === undefined) {
+    say(`The window of the desktop is not watched, because ${electron.reason}.`);
+    return measured;
+  }
+  say('Watching the window of the desktop while the archive comes in …');
+  return [...measured, ...figuresOf('desktop', await onDesktop((watched) => watch(watched, archive)))];
+}
+
+function figuresOf(host: string, { longestFrame, longestIdleFrame, ...cancels }: Seen): Measured[] {
+  const once = { by: 'itself', rounds: 1, warmUps: 0 } as const;
+  return [
+    {
+      what: `longest frame of the ${host}’s window while importing it`,
+      atMost: 50,
+      ours: () => longestFrame,
+      floor: () => longestIdleFrame,
+      ...once,
+    },
+    { what: `cancel of its preview, ${host}`, atMost: 1000, ours: () => cancels.cancelOfPreview, ...once },
+    { what: `cancel of its commit, ${host}`, atMost: 1000, ours: () => cancels.cancelOfCommit, ...once },
+  ];
+}
+
+async function inBrowser(look: (watched: Watched) => Promise<Seen>): Promise<Seen> {
+  const place = benchFolder();
+  const host = await startWebHost(place.folder);
+  const chromium = await openChromium();
+  try {
+    const page = await (await chromium.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    await page.goto(host.url);
+    return await look({ page, ask: () => askOnce(host.url) });
+  } finally {
+    await chromium.close();
+    await host.stop();
+    place.remove();
+  }
+}
+
+async function onDesktop(look: (watched: Watched) => Promise<Seen>): Promise<Seen> {
+  const place = benchFolder();
+  const host = await openDesktopHost(place.folder);
+  try {
+    return await look({ page: host.page, ask: () => askOverPort(host.page, 'app/overview') });
+  } finally {
+    await host.close();
+    place.remove();
+  }
+}
+
+/** Cancels a preview and a commit, and then lets one go through. */
+async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
+  await goTo(page, 'import');
+  const choose = () => page.getByLabel('File to import').setInputFiles(archive, patience);
+  const importIt = () => page.getByRole('button', { name: 'Import', exact: true }).click(patience);
+  const isUnderWay = (label: string) => page.getByRole('progressbar', { name: label }).waitFor(patience);
+  const cancel = () =>
+    timed(async () => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await Promise.all([page.getByText('Nothing was changed.').waitFor(), ask()]);
+    });
+  await page.getByLabel('File to import').waitFor({ state: 'attached' });
+
+  await choose();
+  await isUnderWay('Read so far');
+  // A browser sends the file first; rows are counted once the engine reads it.
+  await page.getByText(/ so far/).waitFor(patience);
+  await page.waitForTimeout(intoIt);
+  const cancelOfPreview = await cancel();
+
+  await choose();
+  await importIt();
+  await isUnderWay('Imported so far');
+  await page.waitForTimeout(intoIt);
+  const cancelOfCommit = await cancel();
+
+  const idle = await watchFrames(page);
+  await page.waitForTimeout(idleTime);
+  const longestIdleFrame = await idle();
+  const busy = await watchFrames(page);
+  await choose();
+  await importIt();
+  await page.getByRole('heading', { name: 'Your people are here' }).waitFor(patience);
+  return { longestFrame: await busy(), longestIdleFrame, cancelOfPreview, cancelOfCommit };
+}
+
+/** Begins to look at the page's frames; what it returns ends that and says how long the longest was. */
+async function watchFrames(page: Page): Promise<() => Promise<number>> {
+  const watching = await page.evaluateHandle(() => {
+    const frames = { longest: 0, last: performance.now(), ended: false };
+    const next = (now: number): void => {
+      if (frames.ended) return;
+      frames.longest = Math.max(frames.longest, now - frames.last);
+      frames.last = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    return frames;
+  });
+  return () =>
+    watching.evaluate((frames) => {
+      frames.ended = true;
+      return frames.longest;
+    });
+}
