@@ -135,7 +135,7 @@ export function createExportReader(taker: ExportTaker): ExportReader {
     }
     if (tablesSeen.size > 0 && !anotherTable) return damaged(line);
     const read = text.endsWith(rowsBegin) ? tableHead.safeParse(json(`{${text}]}}`)) : undefined;
-    const [name, table] = (read?.success === true && Object.entries(read.data)[0]) || [];
+    const [name, table] = Object.entries(read?.success === true ? read.data : {})[0] ?? [];
     const rows = name === undefined ? undefined : promised[name];
     if (name === undefined || table === undefined || rows === undefined || tablesSeen.has(name)) return damaged(line);
     tablesSeen.add(name);

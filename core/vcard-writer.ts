@@ -12,7 +12,7 @@ export type VcardPerson = {
   readonly position: string;
   readonly emails: readonly string[];
   readonly profileUrl: string;
-  readonly birthday: Birthday | '';
+  readonly birthday: Birthday;
   readonly notes: string;
   readonly tags: readonly string[];
 };
@@ -31,8 +31,8 @@ export function vcardOf(person: VcardPerson): string {
     'VERSION:4.0',
     `UID;VALUE=text:${escaped(uid)}`,
     `FN:${escaped(name)}`,
-    ...(firstName !== '' || lastName !== '' ? [`N:${escaped(lastName)};${escaped(firstName)};;;`] : []),
-    ...(company !== '' ? [`ORG:${escaped(company)}`] : []),
+    ...(firstName !== '' || lastName !== '' ? [`N:${part(lastName)};${part(firstName)};;;`] : []),
+    ...(company !== '' ? [`ORG:${part(company)}`] : []),
     ...(position !== '' ? [`TITLE:${escaped(position)}`] : []),
     ...emails.map((address) => `EMAIL:${escaped(address)}`),
     // An address is no text: nothing in it is escaped.
@@ -50,11 +50,16 @@ function basicDate(birthday: Birthday): string {
   return birthday.startsWith('--') ? `--${birthday.slice(2).replace('-', '')}` : birthday.replaceAll('-', '');
 }
 
+/** A part of a value that has several, with semicolons between them. */
+function part(text: string): string {
+  return escaped(text).replaceAll(';', String.raw`\;`);
+}
+
 function escaped(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?![\t\n])[\0-\u001F\u007F]/g, '')
-    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/(?![\t\n\x80-\x9f])\p{Cc}/gu, '')
+    .replaceAll(/[\\,]/g, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`);
 }
 

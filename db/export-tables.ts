@@ -122,7 +122,7 @@ function exportedTable(key: string, table: SQLiteTable): ExportedTable {
   const columns = all.filter((column) => column.generated === undefined);
   const names = columns.map((column) => casing.getColumnCasing(column));
   const primaryKey = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
-  const schemas = columns.map((column) => valueOf(key, column));
+  const schemas = columns.map((column: SQLiteColumn) => valueOf(key, column));
   const [first, ...others] = schemas;
   if (first === undefined) throw new Error(`${name} has no columns.`);
   return {

@@ -31,7 +31,7 @@ const pieceLength = 128 * 1024;
 const peopleIndexedAtOnce = 500;
 
 const notEmpty = refusal(
-  'This Kith already holds people, and an export comes back into an empty one. Start Kith with --data and another folder, and import the export there.',
+  'This Kith already holds people. An export comes back into an empty one: start Kith with --data and another folder, and import it there.',
 );
 const fromNewerKith = refusal('This export was made by a newer Kith. Update this one, then import the export again.');
 const fromOlderKith = refusal(
@@ -84,7 +84,7 @@ export async function restoreExport(
       schemaVersion(tx),
       text,
       ({ insert }) => {
-        const statement = tx.$client.prepare<unknown[]>(insert);
+        const statement = tx.$client.prepare(insert);
         return (row) => void statement.run(row);
       },
       course,
@@ -178,8 +178,7 @@ function contradictionIn(client: BetterSqlite3.Database): string | undefined {
   if (unrelated) return `“${unrelated.table}”`;
   // Whoever became part of somebody must end at somebody.
   const links = client.prepare<[], [number, number]>('SELECT id, into_id FROM merged_people').raw().all();
-  // With `raw`, the columns come as such a pair.
-  const into = new Map(links as [number, number][]);
+  const into = new Map(links);
   const ends = new Set<number>();
   for (const id of into.keys()) {
     const way = new Set<number>();
