@@ -1,0 +1,45 @@
+/** Bytes 128 to 159 of Windows-1252, which ISO 8859-1 leaves to control characters. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const encodedRun = /(?:=[0-9A-Fa-f]{2})+/g;
+const singleByteCharset = /^(?:(?:cs)?iso-?8859-?(?:1|15)|latin-?1|(?:windows-|cp)1252)$/i;
+
+/** Turns bytes into text, where it knows the character set. */
+export type CharsetDecoder = (bytes: Uint8Array, charset: string) => string | undefined;
+
+/**
+ * The text that quoted-printable (RFC 2045, section 6.7) stands for; soft line breaks must have been taken out. The
+ * bytes are read in the given character set by `decode`; without one that knows it as UTF-8, and if they are no such
+ * text as Windows-1252. What is no proper escape stays as it is.
+ */
+export function decodeQuotedPrintable(text: string, charset: string, decode?: CharsetDecoder): string {
+  return text.replace(encodedRun, (run) => {
+    const isSingleByte = singleByteCharset.test(charset);
+    const isUtf8 = charset === '' || /^utf-?8$/i.test(charset);
+    if (!isSingleByte && !isUtf8 && decode) {
+      const decoded = decode(Uint8Array.from(bytesOf(run)), charset);
+      if (decoded !== undefined) return decoded;
+    }
+    return (isSingleByte ? undefined : asUtf8(run)) ?? asWindows1252(run);
+  });
+}
+
+function asUtf8(run: string): string | undefined {
+  try {
+    return decodeURIComponent(run.replaceAll('=', '%'));
+  } catch {
+    return undefined;
+  }
+}
+
+function asWindows1252(run: string): string {
+  return bytesOf(run)
+    .map((byte) => (byte >= 128 && byte < 160 ? (windows1252[byte - 128] ?? '') : String.fromCharCode(byte)))
+    .join('');
+}
+
+function bytesOf(run: string): number[] {
+  return run
+    .slice(1)
+    .split('=')
+    .map((byte) => Number.parseInt(byte, 16));
+}

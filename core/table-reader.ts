@@ -1,0 +1,199 @@
+import type { DateOrderFound } from './address-dates.ts';
+import { columnsByName, orderByName } from './card-columns.ts';
+import type { CardColumn } from './card-columns.ts';
+import { refuseUnreadable, refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
+import { columnNames, createCardTableReader, isBlank } from './card-table.ts';
+import type { FoundTable, TableRecord } from './card-table.ts';
+import { cleanCell, shortenedCell } from './cells.ts';
+import { headerSearchLimit } from './connections-columns.ts';
+import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
+import { headerKey } from './mapped-table.ts';
+import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from './mapped-table.ts';
+import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from './read-part.ts';
+
+/** So many rows are looked at for what the columns mean. */
+const sampleRows = 200;
+const samplesPerColumn = 3;
+const beginningLength = 1024;
+
+export type MappedTableRead = {
+  readonly kind: 'read';
+  readonly rowsRead: number;
+  readonly cards: readonly CardRow[];
+  readonly skipped: readonly LeftOutRow[];
+  readonly sample: TableSample;
+  /** As the table was read. */
+  readonly mapping: TableMapping;
+};
+
+type SeenTable = {
+  readonly names: readonly string[];
+  readonly rowsFrom: number;
+  readonly hasHeader: boolean;
+};
+
+/**
+ * Reads any table of people: by the given mapping, else by the one that the user once gave for its header, else by a
+ * guess. A table without a header has the columns "Column 1", "Column 2"… A mapping for another number of columns counts
+ * as none.
+ */
+export function createTableReader(context: ReadingContext, mapping?: TableMapping): FileReader<MappedTableRead> {
+  const { today } = context;
+  let read: { readonly sample: TableSample; readonly columns: readonly ColumnMeaning[] } | undefined;
+  let isOpen = false;
+  let beginning = '';
+  let refused: FileRefusal | undefined;
+
+  const table = createCardTableReader(
+    {
+      find(records, isAll) {
+        if (!isAll && records.length < sampleRows) return undefined;
+        const seen = seeTable(records, today);
+        if ('kind' in seen) return seen;
+        return planFor(seen, records);
+      },
+    },
+    today,
+  );
+
+  function planFor({ names, rowsFrom, hasHeader }: SeenTable, records: readonly TableRecord[]): FoundTable {
+    const rows = records.slice(rowsFrom).map(({ fields }) => fields);
+    const key = hasHeader ? headerKey(names) : keyWithoutHeader(names.length, rows, context);
+    const fits = (known: TableMapping | undefined): known is TableMapping => known?.columns.length === names.length;
+    const given = fits(mapping) ? mapping : undefined;
+    const remembered = context.rememberedMapping(key);
+    const guessed = guessMapping(names, rows, today, hasHeader);
+    const { columns } = given ?? (fits(remembered) ? remembered : guessed);
+    const birthday = columns.indexOf('birthday');
+    const byName = birthday >= 0 && hasHeader ? orderByName(names[birthday] ?? '') : null;
+    const rememberedOrder = fits(remembered) ? remembered.dateOrder : null;
+
+    function orderOf({ told, matters }: DateOrderFound): DateOrder | null {
+      isOpen = matters && told === null && byName === null;
+      return given?.dateOrder ?? told ?? byName ?? rememberedOrder;
+    }
+    read = {
+      columns,
+      sample: {
+        headerKey: key,
+        columns: names.map((name, index) => ({ name, values: samplesOf(rows, index) })),
+        datesAreOpen: false,
+      },
+    };
+    return {
+      plan: {
+        columns: names.map((name, index) => ({ name, meaning: cardColumnOf(columns[index] ?? 'other') })),
+        orderOf,
+      },
+      rowsFrom,
+    };
+  }
+
+  return {
+    push(text) {
+      if (refused) return refused;
+      if (beginning.length < beginningLength) {
+        beginning += text.slice(0, beginningLength - beginning.length);
+        if (beginning.length === beginningLength && isUnreadable(beginning)) refused = refuseUnreadable();
+      }
+      return refused ?? table.push(text);
+    },
+    end() {
+      refused ??= isUnreadable(beginning) ? refuseUnreadable() : undefined;
+      const result = refused ?? table.end();
+      if (result.kind === 'refused') return result;
+      if (!read) throw new Error('A table was read without having been found.');
+      const { rowsRead, cards, skipped, dateOrder } = result;
+      const { sample, columns } = read;
+      return {
+        kind: 'read',
+        rowsRead,
+        cards,
+        skipped,
+        sample: { ...sample, datesAreOpen: isOpen },
+        mapping: { columns, dateOrder },
+      };
+    },
+    rowsRead: () => table.rowsRead(),
+  };
+}
+
+/** Where the header of any table stands, if it has one: the record that names most columns, or the first of full width. */
+function seeTable(records: readonly TableRecord[], today: ReadingContext['today']): SeenTable | FileRefusal {
+  const searched = records.slice(0, headerSearchLimit);
+  const width = commonestWidth(records);
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, { fields }] of searched.entries()) {
+    const score = namedColumns(fields, today);
+    if (score > bestScore && (score > 1 || fields.length === 1 || index === firstOf(searched, width))) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  if (best < 0) best = firstOf(searched, width);
+  const record = searched[best];
+  if (!record) return refuseWithoutCardHeader(undefined, 'a table of people');
+  const { fields } = record;
+  const looksLikeData = bestScore === 0 && holdsValues(fields, today);
+  if (width === 1 && bestScore === 0 && !looksLikeData) return refuseWithoutTable();
+  if (!looksLikeData) return { names: columnNames(withoutTail(fields)), rowsFrom: best + 1, hasHeader: true };
+  const names = Array.from({ length: Math.max(width, fields.length) }, (_, index) => `Column ${index + 1}`);
+  return { names, rowsFrom: best, hasHeader: false };
+}
+
+function firstOf(records: readonly TableRecord[], width: number): number {
+  return records.findIndex(({ fields }) => fields.length >= width && !isBlank(fields));
+}
+
+/** How many columns a record names, if it is a header; 0 for one that holds values. */
+function namedColumns(fields: readonly string[], today: ReadingContext['today']): number {
+  if (holdsValues(fields, today)) return 0;
+  return columnsByName(fields, 'position').filter((column) => column !== 'other').length;
+}
+
+function holdsValues(fields: readonly string[], today: ReadingContext['today']): boolean {
+  return fields.some((field) => !['text', 'name', 'number'].includes(valueKind(cleanCell(field), today)));
+}
+
+/** Of the records with more than one field, if there are any. */
+function commonestWidth(records: readonly TableRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { fields } of records) {
+    if (fields.length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  }
+  let commonest = 1;
+  for (const [width, count] of counts) if (count > (counts.get(commonest) ?? 0)) commonest = width;
+  return commonest;
+}
+
+/** Excel writes separators after the last name where a row once held something. */
+function withoutTail(fields: readonly string[]): readonly string[] {
+  const last = fields.findLastIndex((field) => cleanCell(field) !== '');
+  return fields.slice(0, last + 1);
+}
+
+function samplesOf(rows: readonly (readonly string[])[], index: number): readonly string[] {
+  const samples = new Set<string>();
+  for (const row of rows) {
+    const value = shortenedCell(cleanCell(row[index] ?? ''));
+    if (value !== '') samples.add(value);
+    if (samples.size === samplesPerColumn) break;
+  }
+  return [...samples];
+}
+
+/** Without names, tables are alike when the same kinds of values stand in the same places. */
+function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], { today }: ReadingContext): string {
+  return `no header: ${headerKey(columnKinds(width, rows, today).map((kind) => kind ?? 'text'))}`;
+}
+
+function cardColumnOf(meaning: ColumnMeaning): CardColumn {
+  return meaning === 'profile-url' ? 'link' : meaning;
+}
+
+const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
+
+function isUnreadable(beginning: string): boolean {
+  return (beginning.match(unreadable)?.length ?? 0) > beginning.length / 10;
+}
