@@ -3,6 +3,7 @@ import type { ParentPort } from 'electron';
 import { fillIfDemo } from '../engine/demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import { saveFile } from '../engine/save-file.ts';
 import { servePort } from '../engine/serve-port.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { engineArguments } from './engine-messages.ts';
@@ -31,6 +32,15 @@ parent.on('message', (event) => {
   if (message.kind === 'register') {
     engine.files.register(message.path, message.handle);
     tell({ kind: 'registered', handle: message.handle });
+    return;
+  }
+  if (message.kind === 'save') {
+    const { handle, path: target } = message;
+    void saveFile(engine, handle, target).then((failure) => tell({ kind: 'saved', handle, failure }));
+    return;
+  }
+  if (message.kind === 'discard') {
+    engine.outgoing.discard(message.handle);
     return;
   }
   const port = event.ports[0];

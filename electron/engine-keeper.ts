@@ -3,13 +3,14 @@ import type { UtilityProcess, WebContents } from 'electron';
 
 import type { FileHandle } from '../core/ids.ts';
 import { newFileHandle } from '../engine/registered-files.ts';
-import type { EngineArguments, EngineState, FromEngine, ToEngine } from './engine-messages.ts';
+import type { EngineArguments, EngineState, FromEngine, Saving, ToEngine } from './engine-messages.ts';
 import { channels } from './engine-messages.ts';
 
 const deathsAllowed = 2;
 const deathsRememberedFor = 60_000;
 const closingTimeout = 10_000;
 
+const stoppedWhileSaving = 'Kith had to start again, and the file was not saved. Make it once more.';
 const stoppedTooOften =
   'Kith stopped working three times within a minute, so it has not been started again. What you saved is safe. Close the window and start Kith again.';
 
@@ -31,6 +32,7 @@ export class EngineKeeper {
   readonly #pages = new Set<WebContents>();
   readonly #files = new Map<FileHandle, string>();
   readonly #registering = new Map<FileHandle, () => void>();
+  readonly #saving = new Map<FileHandle, (outcome: Saving) => void>();
   #deaths: number[] = [];
   #process: UtilityProcess | undefined;
   // What is sent to a process that is still starting may get lost.
@@ -61,6 +63,23 @@ export class EngineKeeper {
       this.#registering.set(handle, () => resolve(handle));
       if (this.#listening) this.#tell({ kind: 'register', handle, path: file });
     });
+  }
+
+  /** Saves what the engine made under this path. */
+  save(handle: FileHandle, file: string): Promise<Saving> {
+    return new Promise((resolve) => {
+      if (!this.#listening) {
+        resolve({ kind: 'failed', failure: stoppedWhileSaving });
+        return;
+      }
+      this.#saving.set(handle, resolve);
+      this.#tell({ kind: 'save', handle, path: file });
+    });
+  }
+
+  /** Lets what the engine made go unsaved. */
+  discard(handle: FileHandle): void {
+    if (this.#listening) this.#tell({ kind: 'discard', handle });
   }
 
   /** Lets the engine close the file; resolves when its process has ended. */
@@ -101,6 +120,10 @@ export class EngineKeeper {
     } else if (message.kind === 'registered') {
       this.#registering.get(message.handle)?.();
       this.#registering.delete(message.handle);
+    } else if (message.kind === 'saved') {
+      const { handle, failure } = message;
+      this.#saving.get(handle)?.(failure === undefined ? { kind: 'saved' } : { kind: 'failed', failure });
+      this.#saving.delete(handle);
     } else if (message.kind === 'taken') {
       this.#closing = true;
       this.#options.onTaken(message);
@@ -112,6 +135,8 @@ export class EngineKeeper {
   #died(): void {
     this.#process = undefined;
     this.#listening = false;
+    for (const resolve of this.#saving.values()) resolve({ kind: 'failed', failure: stoppedWhileSaving });
+    this.#saving.clear();
     if (this.#closing || this.#stopped) return;
     const now = this.#options.now();
     this.#deaths = [...this.#deaths.filter((death) => now - death < deathsRememberedFor), now];

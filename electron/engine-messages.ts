@@ -14,16 +14,23 @@ export function engineArguments(argv: readonly string[]): EngineArguments {
   return JSON.parse(argv.at(-1) ?? '') as EngineArguments;
 }
 
-/** What main tells the engine. `connect` carries a page's port; `register` is answered with `registered`. */
+/**
+ * What main tells the engine. `connect` carries a page's port; `register` is answered with `registered`, `save` with
+ * `saved`; `discard` deletes what will not be saved.
+ */
 export type ToEngine =
   | { readonly kind: 'connect' }
   | { readonly kind: 'register'; readonly handle: FileHandle; readonly path: string }
+  | { readonly kind: 'save'; readonly handle: FileHandle; readonly path: string }
+  | { readonly kind: 'discard'; readonly handle: FileHandle }
   | { readonly kind: 'close' };
 
 /** What the engine tells main. After `taken` and `failed` it only waits to be closed. */
 export type FromEngine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'registered'; readonly handle: FileHandle }
+  /** `failure` is a sentence. */
+  | { readonly kind: 'saved'; readonly handle: FileHandle; readonly failure: string | undefined }
   | { readonly kind: 'taken'; readonly by: Holder | undefined }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -35,7 +42,15 @@ export const channels = {
   connection: 'kith:connection',
   /** The preload hands over the path of a file that the user chose, and gets its handle. */
   register: 'kith:register',
+  /** The page has a file that Kith made saved where the user chooses. */
+  save: 'kith:save',
 } as const;
+
+/** What became of a file that the user was asked where to save. The failure is a sentence. */
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: string };
 
 /** How the engine is, as a page is told. */
 export type EngineState =

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session, shell } from 'electron';
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 
+import type { FileHandle } from '../core/ids.ts';
 import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
 import { readHolder, takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { EngineKeeper } from './engine-keeper.ts';
 import { channels } from './engine-messages.ts';
+import type { Saving } from './engine-messages.ts';
 import { applicationMenu } from './application-menu.ts';
 import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';
 import { closeSession, keepOnPages } from './session-rules.ts';
@@ -92,6 +94,29 @@ function open(): void {
     if (typeof file !== 'string' || !path.isAbsolute(file)) throw new Error('This is not a file on this computer.');
     return engine.register(file);
   });
+  ipcMain.handle(channels.save, (event, file: unknown, fileName: unknown) => {
+    if (!isFromPages(event, window.webContents)) throw new Error('Only the pages of Kith can save a file.');
+    if (typeof file !== 'string' || typeof fileName !== 'string') throw new Error('This is not a file that Kith made.');
+    // Whatever it is: only one that was given out leads to a file.
+    return askAndSave(window, engine, file as FileHandle, fileName);
+  });
+}
+
+/** Asks the user where to save a file that Kith made; the page's word on its name is a proposal, and never a path. */
+async function askAndSave(
+  window: BrowserWindow,
+  engine: EngineKeeper,
+  file: FileHandle,
+  fileName: string,
+): Promise<Saving> {
+  const proposed = path.basename(fileName.replaceAll('\\', '/'));
+  const chosen = await dialog.showSaveDialog(window, {
+    defaultPath: path.join(app.getPath('downloads'), proposed),
+    properties: ['showOverwriteConfirmation'],
+  });
+  if (!chosen.canceled && chosen.filePath !== '') return engine.save(file, chosen.filePath);
+  engine.discard(file);
+  return { kind: 'cancelled' };
 }
 
 function openWindow(): BrowserWindow {

@@ -11,6 +11,11 @@ export type Host = {
    * cannot be taken.
    */
   readonly register: (file: File) => Promise<FileHandle>;
+  /**
+   * Has a file that the engine made saved under about this name where the user chooses. Good for one time, whatever
+   * comes of it. Rejects with a sentence when it cannot be saved.
+   */
+  readonly save: (file: FileHandle, fileName: string) => Promise<'saved' | 'cancelled'>;
   /** Opens a LinkedIn page or starts a mail. An ordinary link with `target="_blank"` does the same. */
   readonly openOutside: (address: string) => void;
 };
@@ -21,10 +26,16 @@ const tokenKey = 'kith.token';
 const noToken = 'This page does not know this start of Kith. Open the address that Kith printed when it started.';
 
 /** What the engine knows a chosen file by. */
-export type FileHandle = Parameters<KithClient['imports']['preview']>[0]['file'];
+export type FileHandle = Parameters<KithClient['imports']['preview']>[0]['files'][number];
 
 /** What the desktop's preload gives the page. */
-type Preload = { readonly register: (file: File) => Promise<FileHandle> };
+type Preload = {
+  readonly register: (file: File) => Promise<FileHandle>;
+  readonly save: (
+    file: FileHandle,
+    fileName: string,
+  ) => Promise<{ kind: 'saved' } | { kind: 'cancelled' } | { kind: 'failed'; failure: string }>;
+};
 
 /** Finds the host that this page runs in and connects to it. To be called once, before anything reads the address. */
 export function findHost(): Host {
@@ -38,6 +49,11 @@ export function findHost(): Host {
       kind: 'desktop',
       connection: connectOverPorts(listenToPreload),
       register: preload.register,
+      save: async (file, fileName) => {
+        const outcome = await preload.save(file, fileName);
+        if (outcome.kind === 'failed') throw new Error(outcome.failure);
+        return outcome.kind;
+      },
       openOutside,
     };
   }
@@ -47,6 +63,7 @@ export function findHost(): Host {
     connection:
       token === null ? stoppedConnection(noToken) : connectOverHttp({ origin: window.location.origin, token }),
     register: (file) => upload(file, token),
+    save: (file, fileName) => download(file, fileName, token),
     openOutside,
   };
 }
@@ -95,4 +112,31 @@ async function upload(file: File, token: string | null): Promise<FileHandle> {
   // The host answers with exactly this.
   const { handle } = (await response.json()) as { handle: FileHandle };
   return handle;
+}
+
+/** The browser puts it where it puts its downloads, or asks; it says nothing of what becomes of it. */
+async function download(file: FileHandle, fileName: string, token: string | null): Promise<'saved'> {
+  if (token === null) throw new Error(noToken);
+  const body = await fetch('/downloads', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-kith-token': token },
+    body: file,
+  })
+    .then(async (response) => {
+      if (!response.ok) throw new Error(await response.text());
+      // Kept by the browser outside of the page's own memory.
+      return response.blob();
+    })
+    .catch((error: unknown) => {
+      // What fetch itself throws is of this type, and no sentence.
+      throw error instanceof TypeError ? new Error('The file could not be fetched. Make it once more.') : error;
+    });
+  const address = URL.createObjectURL(body);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // By then the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return 'saved';
 }

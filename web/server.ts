@@ -9,12 +9,15 @@ import type { PageFiles } from '../engine/page-files.ts';
 import { pageHeaders } from '../engine/page-headers.ts';
 import { reportFault } from '../engine/report-fault.ts';
 import { questionAnswerer } from '../engine/serve-http.ts';
+import { sendDownload } from './download.ts';
 import { refusal } from './request-gate.ts';
 import type { Gate, Refusal } from './request-gate.ts';
 import { largestUpload, spoolUpload } from './upload.ts';
 
 /** Bytes; the longest question a page asks is a few thousand people selected at once. */
 const largestQuestion = 1024 ** 2;
+/** Bytes of the handle of a file. */
+const longestHandle = 100;
 const questionTimeout = 15_000;
 const uploadTimeout = 15 * 60_000;
 
@@ -46,7 +49,7 @@ export async function startWebServer({ engine, folder, pages, port }: WebServerO
   const server = createServer({ headersTimeout: 10_000, requestTimeout: uploadTimeout }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       // A page that went away in the middle is no fault of ours, and nobody is there to be told.
-      if (request.destroyed && !request.complete) return;
+      if ((request.destroyed && !request.complete) || isCutOff(error)) return;
       reportFault(error);
       if (response.headersSent) response.destroy();
       else if (isDiskFull(error)) refuse(response, { status: 507, sentence: diskFull });
@@ -84,6 +87,17 @@ export async function startWebServer({ engine, folder, pages, port }: WebServerO
       const handle = await spoolUpload(request, engine, folder);
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify({ handle }));
+    } else if (address === '/downloads') {
+      const refused =
+        refusal(request, 'data', gate) ??
+        wrongBody(request, 'application/octet-stream', longestHandle, 'This is not a file that Kith made.');
+      if (refused) {
+        refuse(response, refused);
+        return;
+      }
+      endSlowBody(request, response, questionTimeout);
+      const sent = await sendDownload(request, response, engine);
+      if (!sent) refuse(response, { status: 404, sentence: 'This file is no longer there. Make it once more.' });
     } else {
       const refused = refusal(request, 'page', gate);
       const file = pages.get(address);
@@ -145,6 +159,11 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
+}
+
+/** The page stopped listening while it was sent something. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function isDiskFull(error: unknown): boolean {

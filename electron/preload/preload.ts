@@ -2,11 +2,13 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 import { channels } from '../engine-messages.ts';
 
-// The page gets two things from here: a port to the engine, and `register`, which turns a file that the user dropped
-// or chose into a handle. The path goes to main and never to the page.
+// The page gets three things from here: a port to the engine; `register`, which turns a file that the user dropped or
+// chose into a handle; and `save`, which asks the user where to save a file that Kith made. Paths go to main, or come
+// from it to the engine, and never to the page.
 
 contextBridge.exposeInMainWorld('kith', {
   register: (file: File) => ipcRenderer.invoke(channels.register, webUtils.getPathForFile(file)),
+  save: (file: string, fileName: string) => ipcRenderer.invoke(channels.save, file, fileName),
 });
 
 // A port cannot pass through the context bridge, so it travels as a message of the window to itself.

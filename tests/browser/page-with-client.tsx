@@ -27,6 +27,7 @@ export function PageWithClient({ client, children }: { readonly client: KithClie
     kind: 'browser',
     connection: { client, state: () => ({ kind: 'open' }), subscribe: () => () => {} },
     register: () => Promise.reject(new Error('No file is chosen here.')),
+    save: () => Promise.reject(new Error('No file is saved here.')),
     openOutside: () => {},
   };
   const { hook } = memoryLocation({ path: '/people' });

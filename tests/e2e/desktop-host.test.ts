@@ -28,7 +28,7 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
     expect(existsSync(path.join(folder.path, 'kith.db-wal'))).toBe(false);
   });
 
-  test('is sandboxed, isolated, and holds one thing of ours', async () => {
+  test('is sandboxed, isolated, and holds two things of ours', async () => {
     using folder = dataFolder();
     await using desktop = await openDesktopHost(folder.path);
     const preferences = await desktop.app.evaluate(({ BrowserWindow }) => {
@@ -51,7 +51,7 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
       globals: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
       kith: Object.keys((window as unknown as { kith: object }).kith),
     }));
-    expect(inPage).toEqual({ globals: [], kith: ['register'] });
+    expect(inPage).toEqual({ globals: [], kith: ['register', 'save'] });
   });
 
   test('runs and loads its own files only', async () => {

@@ -8,6 +8,7 @@ import { Skeleton } from '../../kit/skeleton.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { DaySettings } from './day-settings.tsx';
+import { Export } from './export.tsx';
 import { Offers } from './offers.tsx';
 
 /** What the user decides for the whole of Kith. Everything is kept as soon as it is set. */
@@ -27,6 +28,9 @@ export function SettingsScreen() {
           </Section>
           <Section title="Appearance">
             <Appearance theme={settings.data.theme} />
+          </Section>
+          <Section title="Your data">
+            <Export />
           </Section>
           <Section title="About Kith">
             <About />

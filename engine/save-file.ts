@@ -1,0 +1,18 @@
+import type { FileHandle } from '../core/ids.ts';
+import type { Engine } from './engine.ts';
+import { reportFault } from './report-fault.ts';
+
+/** Saves what Kith made where the user chose; returns what went wrong, in a sentence, or undefined. */
+export async function saveFile({ outgoing }: Engine, file: FileHandle, target: string): Promise<string | undefined> {
+  try {
+    const saved = await outgoing.saveAs(file, target);
+    return saved ? undefined : 'This file is no longer there. Make it once more.';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      return 'There is not enough room for this file there. Make some, or choose another place.';
+    }
+    reportFault(error);
+    return 'This file cannot be written there. Choose another place.';
+  }
+}
