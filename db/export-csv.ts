@@ -71,7 +71,7 @@ export const exportedCsv: readonly ExportedCsv[] = [
     about: 'Every contact: what you logged, and what your imports told. A day of messages with somebody is one row.',
     select: `SELECT person_id AS "Person id", people.name AS "Person", day AS "Day", direction AS "Direction",
         kind AS "Kind", note AS "Note", iif(imported, 'yes', 'no') AS "From an import", messages AS "Messages",
-        iif(in_group, 'yes', 'no') AS "In a group", thread AS "Conversation", logged_at AS "Logged at"
+        iif(in_group, 'yes', 'no') AS "In a group", logged_at AS "Logged at"
       FROM interactions JOIN people ON people.id = person_id ORDER BY interactions.id`,
     count: 'SELECT count(*) FROM interactions',
   },
