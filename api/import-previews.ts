@@ -1,35 +1,73 @@
 import type { FileHandle } from '../core/ids.ts';
-import type { ConnectionsRead } from '../core/linkedin-connections.ts';
+import type { OwnerFinding } from '../core/owner.ts';
+import type { LeftOutRow, ReadPart } from '../core/read-part.ts';
+import type { PartSource, ReadImport } from './import-reading.ts';
 
-/** A file that was read and waits for the user's word. */
-export type ReadFile = { readonly fileName: string; readonly read: ConnectionsRead };
+/** What was read and waits for the user's word. */
+export type WaitingImport = WaitingFiles | WaitingExport;
+
+/** Kith's own export, which comes back into an empty file. */
+export type WaitingExport = {
+  readonly kind: 'export';
+  readonly files: readonly FileHandle[];
+  readonly fileName: string;
+};
+
+export type WaitingFiles = {
+  readonly kind: 'files';
+  readonly files: readonly FileHandle[];
+  readonly fileName: string;
+  readonly parts: readonly ReadPart[];
+  readonly sources: readonly PartSource[];
+  readonly unused: ReadImport['unused'];
+  readonly finding: OwnerFinding;
+  readonly choices: Choices;
+  /** Of each part, as it was foreseen last: for searching. */
+  readonly leftOut: readonly { readonly fileName: string; readonly row: LeftOutRow }[];
+};
+
+/** What the user chose; parts by their numbers. */
+export type Choices = {
+  readonly included: ReadonlySet<number>;
+  /** The key of a candidate. */
+  readonly owner: string | null;
+  readonly keepTexts: boolean;
+  readonly markMissing: boolean | null;
+};
 
 /** Each may hold tens of thousands of rows, and a page shows one at a time. */
-const mostKept = 3;
+const mostKept = 2;
 
 /**
  * What previews were made of, until they are committed or discarded. Kept in memory: after a restart the user chooses
- * the file again. When there are too many, the oldest goes.
+ * the files again. When there are too many, the oldest goes. Their files stay at hand as long as they do.
  */
 export class ImportPreviews {
-  readonly #files = new Map<string, ReadFile>();
+  readonly #waiting = new Map<string, WaitingImport>();
+  readonly #release: (file: FileHandle) => void;
 
-  /** Keeps what was read; returns the preview's id. A file has one preview, hence its handle serves. */
-  keep(handle: FileHandle, file: ReadFile): string {
-    this.#files.delete(handle);
-    this.#files.set(handle, file);
-    for (const oldest of this.#files.keys()) {
-      if (this.#files.size <= mostKept) break;
-      this.#files.delete(oldest);
-    }
-    return handle;
+  constructor(release: (file: FileHandle) => void) {
+    this.#release = release;
   }
 
-  find(previewId: string): ReadFile | undefined {
-    return this.#files.get(previewId);
+  /** Keeps what was read; returns the preview's id. Files have one preview, hence the first handle serves. */
+  keep(waiting: WaitingImport): string {
+    const id: string = waiting.files[0] ?? '';
+    this.#waiting.delete(id);
+    this.#waiting.set(id, waiting);
+    for (const oldest of this.#waiting.keys()) {
+      if (this.#waiting.size <= mostKept) break;
+      this.forget(oldest);
+    }
+    return id;
+  }
+
+  find(previewId: string): WaitingImport | undefined {
+    return this.#waiting.get(previewId);
   }
 
   forget(previewId: string): void {
-    this.#files.delete(previewId);
+    for (const file of this.#waiting.get(previewId)?.files ?? []) this.#release(file);
+    this.#waiting.delete(previewId);
   }
 }

@@ -3,7 +3,17 @@ import { createFileReader } from '../core/file-reader.ts';
 import type { AnyFileReader } from '../core/file-reader.ts';
 import type { FileHandle } from '../core/ids.ts';
 import type { TableMapping } from '../core/mapped-table.ts';
-import type { FileRefusal, ReadingContext, ReadPart, UnusedFile } from '../core/read-part.ts';
+import { createMessagesReader } from '../core/linkedin-messages.ts';
+import { createMessageMemory } from '../core/message-memory.ts';
+import type {
+  FileReader,
+  FileRefusal,
+  MessagesRead,
+  ReadingContext,
+  ReadPart,
+  UnusedFile,
+  WholeMessage,
+} from '../core/read-part.ts';
 import { isNameOfLinkedIn, unusedByName } from '../core/recognise-file.ts';
 import type { FoundIn } from '../core/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from './context.ts';
@@ -85,8 +95,9 @@ export async function* readFiles(
   const progress = progressOf(totalBytes);
   const read: { readonly part: ReadPart; readonly source: PartSource }[] = [];
   const refused: UnusedFile[] = [];
+  const messageMemory = createMessageMemory();
   for (const { file, chosenName, part, foundIn } of wanted) {
-    const reader = createFileReader({ fileName: part.fileName, foundIn, context });
+    const reader = createFileReader({ fileName: part.fileName, foundIn, context, messageMemory, decodeCharset });
     const result = yield* readThrough(part, reader, progress, signal);
     if (result instanceof UnreadableFile) {
       return handles.length > 1 ? named(chosenName, refuse(result.message)) : refuse(result.message);
@@ -110,6 +121,42 @@ export async function* readFiles(
   };
 }
 
+/**
+ * Reads all files of messages once more, in the same order, and hands over each message that counts, with the place of
+ * its part. Those that are not wanted are read too, since a message that stands in several files counts in the first.
+ * Ends with a refusal when a file is no longer as it was. Throws the reason of `signal`.
+ */
+export async function* readMessageTexts(
+  files: ChosenFiles,
+  { parts, sources }: Pick<ReadImport, 'parts' | 'sources'>,
+  { today }: Pick<ReadingContext, 'today'>,
+  onMessage: (part: number, message: WholeMessage) => void,
+  signal?: AbortSignal,
+): AsyncGenerator<ReadingProgress, FileRefusal | undefined, undefined> {
+  const again: { readonly index: number; readonly part: ChosenPart; readonly firstReading: MessagesRead }[] = [];
+  for (const [index, read] of parts.entries()) {
+    const source = sources[index];
+    if (read.kind !== 'linkedin-messages' || !source) continue;
+    const part = await partAt(files, source);
+    if ('kind' in part) return part;
+    again.push({ index, part, firstReading: read.messages });
+  }
+  const progress = progressOf(again.reduce((total, { part }) => total + part.size, 0));
+  const memory = createMessageMemory();
+  for (const { index, part, firstReading } of again) {
+    const reader = createMessagesReader({
+      today,
+      memory,
+      firstReading,
+      onMessage: (message) => onMessage(index, message),
+    });
+    const result = yield* readThrough(part, reader, progress, signal);
+    if (result instanceof UnreadableFile) return refuse(result.message);
+    if (result.kind === 'refused') return result;
+  }
+  return undefined;
+}
+
 /** Reads one table once more, by a mapping that the user gave. */
 export async function* readTableAgain(
   files: ChosenFiles,
@@ -119,7 +166,7 @@ export async function* readTableAgain(
 ): AsyncGenerator<ReadingProgress, ReadPart | FileRefusal, undefined> {
   const part = await partAt(files, source);
   if ('kind' in part) return part;
-  const reader = createFileReader({ fileName: part.fileName, foundIn: 'itself', context, mapping });
+  const reader = createFileReader({ fileName: part.fileName, foundIn: 'itself', context, mapping, decodeCharset });
   const result = yield* readThrough(part, reader, progressOf(part.size), signal);
   if (result instanceof UnreadableFile) return refuse(result.message);
   return 'why' in result ? refuse(result.why) : result;
@@ -212,20 +259,19 @@ function compare(a: string, b: string): number {
 }
 
 /** Reads a part to its end, or until nothing more is to be had from it. */
-async function* readThrough(
+async function* readThrough<Read>(
   part: ChosenPart,
-  reader: AnyFileReader,
+  reader: FileReader<Read> & Partial<Pick<AnyFileReader, 'unused'>>,
   progress: Progress,
   signal: AbortSignal | undefined,
-): AsyncGenerator<ReadingProgress, ReadPart | UnusedFile | FileRefusal | UnreadableFile, undefined> {
+): AsyncGenerator<ReadingProgress, Read | FileRefusal | UnreadableFile, undefined> {
   try {
     for await (const text of part.read(signal)) {
       signal?.throwIfAborted();
       const refused = reader.push(text);
-      const unused = reader.unused();
-      if (refused || unused) {
+      if (refused || reader.unused?.()) {
         progress.end(part, reader.rowsRead());
-        return refused ?? unused ?? reader.end();
+        return refused ?? reader.end();
       }
       const report = progress.add(part, text.length, reader.rowsRead());
       if (report) yield report;
@@ -312,4 +358,14 @@ function named(name: string, { message }: FileRefusal): FileRefusal {
 
 function refuse(message: string): FileRefusal {
   return { kind: 'refused', message };
+}
+
+function decodeCharset(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch (error) {
+    // That is how it says that it does not know a character set.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -1,69 +1,139 @@
-import { connectionsSizeLimit, refuseTooLarge } from '../core/connections-refusal.ts';
-import type { Day } from '../core/day.ts';
+import { isKithExport } from '../core/kith-export.ts';
 import type { FileHandle, PersonId } from '../core/ids.ts';
-import { createConnectionsReader } from '../core/linkedin-connections.ts';
-import type { ConnectionRow, ConnectionsRead } from '../core/linkedin-connections.ts';
 import type { MatchAnswer } from '../core/matching.ts';
-import { profileUrl } from '../core/profile-slug.ts';
-import { commitImport, foreseeImport, pastImports } from '../db/imports.ts';
-import type { ForeseenImport, OpenQuestion } from '../db/imports.ts';
-import { fullName } from '../core/full-name.ts';
+import { ownerCandidates } from '../core/owner.ts';
+import type { OwnerFacts, OwnerFinding } from '../core/owner.ts';
+import type { FileRefusal, ReadingContext, ReadPart } from '../core/read-part.ts';
+import { foreseeImport, needsOwner } from '../db/foreseen-import.ts';
+import type { ImportToWrite, ImportWishes } from '../db/foreseen-import.ts';
+import type { ImportAnswers, PartToImport } from '../db/import-sayings.ts';
+import { commitImport, pastImports, sumOfCounts } from '../db/imports.ts';
+import type { CommittedImport } from '../db/imports.ts';
+import { lastDayToBringBack } from '../db/undone-imports.ts';
 import { answerOfWrite, rememberWrite } from '../db/writes.ts';
-import type { ChosenFiles } from './context.ts';
+import type { ChosenPart, Context } from './context.ts';
 import { commitEvent } from './contract/imports.ts';
-import type { CommitEvent, ImportPreview, ImportQuestion, PreviewEvent } from './contract/imports.ts';
+import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from './contract/imports.ts';
 import { diskTrouble } from './disk-trouble.ts';
+import { rememberedMappings, rememberedOwner, rememberMapping, rememberOwner } from './import-memory.ts';
+import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
+import type { Choices, WaitingExport, WaitingFiles } from './import-previews.ts';
+import { readFiles, readTableAgain } from './import-reading.ts';
+import type { ReadingProgress } from './import-reading.ts';
+import { keepTexts, TextsRefused } from './import-texts.ts';
 import { kith } from './procedures.ts';
 import { reported } from './progress.ts';
+import { turnImport } from './undone-imports.ts';
 
-const recognisedAs = { 'linkedin-connections': 'LinkedIn connections' } as const;
-const skipsShown = 1000;
-/** Reports while a file is read: enough to see it move, and too few to slow it down. */
-const reportsOfReading = 50;
+const gonePreview = 'Kith no longer has these files at hand. Nothing was changed; choose them again.';
 
 export const imports = {
   preview: kith.imports.preview.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
-    const { db, clock, files, previews } = context;
-    const file = files.open(input.file);
-    if (!file) {
-      yield refusal('This file is no longer where it was. Choose it again.');
-      return;
-    }
+    const { files, previews } = context;
+    const kept: { isKept: boolean } = { isKept: false };
     try {
-      const read = yield* readConnections(files, input.file, file.size, clock.today(), signal);
-      if (!read) return;
-      const previewId = previews.keep(input.file, { fileName: file.name, read });
-      yield { kind: 'preview', preview: previewOf(previewId, file.name, foreseeImport(db, read)) };
+      const exported = await findExport(context, input.files);
+      if (exported) {
+        yield* foreseeExport(context, input.files, exported, signal, kept);
+        return;
+      }
+      const read = yield* progressing(readFiles(files, input.files, readingContext(context), signal));
+      if ('kind' in read) {
+        yield read;
+        return;
+      }
+      const { fileName, parts, sources, unused } = read;
+      const finding = findOwner(context, parts);
+      const waiting: WaitingFiles = {
+        kind: 'files',
+        files: input.files,
+        fileName,
+        parts,
+        sources,
+        unused,
+        finding,
+        choices: firstChoices(parts, finding),
+        leftOut: [],
+      };
+      const previewId = previews.keep(waiting);
+      kept.isKept = true;
+      yield { kind: 'preview', preview: foresee(context, previewId, waiting) };
     } finally {
-      files.release(input.file);
+      if (!kept.isKept) for (const file of input.files) files.release(file);
     }
   }),
 
+  adjust: kith.imports.adjust.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
+    const waiting = context.previews.find(input.previewId);
+    if (!waiting) {
+      yield { kind: 'refused', message: gonePreview };
+      return;
+    }
+    if (waiting.kind === 'export') {
+      yield { kind: 'preview', preview: previewOfExport(input.previewId, waiting.fileName, {}) };
+      return;
+    }
+    const parts = [...waiting.parts];
+    for (const { part, mapping } of input.choices.parts) {
+      const read = parts[part];
+      const source = waiting.sources[part];
+      if (!mapping || !source || read?.kind !== 'table' || isSame(read.mapping, mapping)) continue;
+      const again = yield* progressing(
+        readTableAgain(context.files, source, { context: readingContext(context), mapping }, signal),
+      );
+      if (again.kind === 'refused') {
+        yield again;
+        return;
+      }
+      parts[part] = again;
+    }
+    const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.finding) };
+    yield { kind: 'preview', preview: foresee(context, input.previewId, adjusted) };
+  }),
+
+  skips: kith.imports.skips.handler(({ context, input }) => {
+    const waiting = context.previews.find(input.previewId);
+    if (waiting?.kind !== 'files') return { total: 0, rows: [] };
+    const asked = input.query.trim().toLowerCase();
+    const found = waiting.leftOut.filter(({ fileName, row: { line, reason, said } }) =>
+      `${fileName} ${line} ${reason} ${said}`.toLowerCase().includes(asked),
+    );
+    return {
+      total: found.length,
+      rows: found.slice(input.offset, input.offset + input.limit).map(skippedRow),
+    };
+  }),
+
   commit: kith.imports.commit.handler(async function* ({ context, input, signal }): AsyncGenerator<CommitEvent> {
-    const { db, clock, writes, previews } = context;
+    const { db, writes, previews } = context;
     yield yield* reported<CommitEvent, CommitEvent>(signal, (report, calledOff) =>
       writes.run(async () => {
         const known = answerOfWrite(db, input.writeId);
         if (known !== undefined) return commitEvent.parse(JSON.parse(known));
-        const file = previews.find(input.previewId);
-        if (!file) return refusal('Kith no longer has this file at hand. Nothing was changed; choose the file again.');
-        const confirmed = { ...file, answers: answersByKey(input.answers), at: clock.now(), seenOn: clock.today() };
-        const totalRows = file.read.rows.length;
+        const waiting = previews.find(input.previewId);
+        if (!waiting) return { kind: 'refused', message: gonePreview };
+        const course: CommitCourse = {
+          signal: calledOff,
+          report: (done, total) => report({ kind: 'progress', done, total }),
+          remember: (tx, answer) =>
+            rememberWrite(tx, {
+              id: input.writeId,
+              at: context.clock.now(),
+              answer: JSON.stringify(answer),
+              label: null,
+            }),
+        };
         try {
-          const committed = await commitImport(db, confirmed, {
-            signal: calledOff,
-            report: (rows) => report({ kind: 'progress', rows, totalRows }),
-            finish: (tx, result) => {
-              const answer = JSON.stringify({ kind: 'committed', ...result } satisfies CommitEvent);
-              rememberWrite(tx, { id: input.writeId, at: confirmed.at, answer, label: null });
-            },
-          });
-          previews.forget(input.previewId);
-          return { kind: 'committed', ...committed };
+          const done =
+            waiting.kind === 'export'
+              ? await bringBackExport(context, waiting, course)
+              : await commitFiles(context, waiting, answersByKey(input.answers), course);
+          if (done.kind !== 'refused') previews.forget(input.previewId);
+          return done;
         } catch (error) {
-          const trouble = diskTrouble(error);
+          const trouble = error instanceof TextsRefused ? error.message : diskTrouble(error);
           if (trouble === undefined) throw error;
-          return refusal(trouble);
+          return { kind: 'refused', message: trouble };
         }
       }),
     );
@@ -75,102 +145,141 @@ export const imports = {
   }),
 
   list: kith.imports.list.handler(({ context }) =>
-    pastImports(context.db).map((past) => ({ ...past, recognisedAs: recognisedAs[past.recognisedAs] })),
+    pastImports(context.db).map(({ id, fileName, importedAt, undoneAt, parts }) => ({
+      id,
+      fileName,
+      importedAt,
+      counts: sumOfCounts(parts.map(({ counts }) => counts)),
+      parts: parts.map((part) => ({
+        fileName: part.fileName,
+        recognisedAs: partInWords[part.kind],
+        counts: part.counts,
+      })),
+      undone: undoneAt === null ? null : { at: undoneAt, until: lastDayToBringBack(undoneAt) },
+    })),
   ),
+
+  undo: kith.imports.undo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
+    yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
+      turnImport(context, input.writeId, input.id, 'undo', report, calledOff),
+    );
+  }),
+  redo: kith.imports.redo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
+    yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
+      turnImport(context, input.writeId, input.id, 'redo', report, calledOff),
+    );
+  }),
 };
 
-function refusal(message: string): { kind: 'refused'; message: string } {
-  return { kind: 'refused', message };
+function readingContext({ db, clock }: Context): ReadingContext {
+  return { today: clock.today(), rememberedMapping: rememberedMappings(db) };
 }
 
-/** Reads a file, saying how far it is; after a refusal there is nothing to return. */
-async function* readConnections(
-  files: ChosenFiles,
-  handle: FileHandle,
-  totalBytes: number,
-  today: Day,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<PreviewEvent, ConnectionsRead | undefined, undefined> {
-  if (totalBytes > connectionsSizeLimit) {
-    yield refusal(refuseTooLarge(totalBytes).message);
-    return undefined;
+async function* progressing<Result>(
+  reading: AsyncGenerator<ReadingProgress, Result, undefined>,
+): AsyncGenerator<PreviewEvent, Result, undefined> {
+  for (;;) {
+    const step = await reading.next();
+    if (step.done === true) return step.value;
+    yield { kind: 'progress', ...step.value };
   }
-  const reader = createConnectionsReader({ today });
-  // Characters stand for bytes here, which is near enough for showing how far it is.
-  let bytes = 0;
-  let reportedBytes = 0;
-  try {
-    for await (const text of files.read(handle)) {
-      signal?.throwIfAborted();
-      bytes = Math.min(bytes + text.length, totalBytes);
-      const refused = reader.push(text);
-      if (refused) {
-        yield refusal(refused.message);
-        return undefined;
-      }
-      if (bytes - reportedBytes >= totalBytes / reportsOfReading) {
-        reportedBytes = bytes;
-        yield { kind: 'progress', bytes, totalBytes, rows: reader.rowsRead() };
-      }
-    }
-  } catch (error) {
-    if (!isReadingError(error)) throw error;
-    yield refusal('This file cannot be read. See whether it is still there and opens elsewhere, and choose it again.');
-    return undefined;
-  }
-  const read = reader.end();
-  if (read.kind === 'read') return read;
-  yield refusal(read.message);
-  return undefined;
 }
 
-/** What the system says when a file cannot be opened or read. */
-function isReadingError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+function findOwner({ db }: Context, parts: readonly ReadPart[]): OwnerFinding {
+  return ownerCandidates({
+    profile: parts.find((part) => part.kind === 'linkedin-profile')?.profile,
+    invitations: parts.flatMap((part) => (part.kind === 'linkedin-invitations' ? part.invitations : [])),
+    messages: parts.flatMap((part) => (part.kind === 'linkedin-messages' ? [part.messages] : [])),
+    remembered: rememberedOwner(db),
+  });
 }
 
-function previewOf(previewId: string, fileName: string, foreseen: ForeseenImport): ImportPreview {
-  const { counts, leftOut, questions, newcomers } = foreseen;
+/** Everything but address books that were once uploaded to LinkedIn; texts are kept only on the user's word. */
+function firstChoices(parts: readonly ReadPart[], finding: OwnerFinding): Choices {
+  const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
   return {
-    previewId,
-    fileName,
-    recognisedAs: recognisedAs['linkedin-connections'],
+    included: new Set(included),
+    owner: finding.kind === 'candidates' ? finding.chosen : null,
+    keepTexts: false,
+    markMissing: null,
+  };
+}
+
+function choicesOf({ parts, owner, keepTexts: keeps, markMissing }: ImportChoices, finding: OwnerFinding): Choices {
+  const isCandidate = finding.kind === 'candidates' && finding.candidates.some(({ key }) => key === owner);
+  return {
+    included: new Set(parts.filter(({ included }) => included).map(({ part }) => part)),
+    owner: isCandidate ? owner : null,
+    keepTexts: keeps,
+    markMissing,
+  };
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Foresees a waiting import under its choices, and keeps it so. */
+function foresee(context: Context, previewId: string, waiting: WaitingFiles) {
+  const { db, clock, previews } = context;
+  const foreseen = foreseeImport(db, partsToImport(waiting), wishesOf(waiting, new Map()), clock.today());
+  const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
+    rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
+  );
+  const kept = { ...waiting, leftOut };
+  previews.keep(kept);
+  return previewOf(previewId, kept, foreseen);
+}
+
+function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
+  return parts.flatMap((read, part) => (choices.included.has(part) ? [{ part, read }] : []));
+}
+
+function wishesOf({ finding, choices }: WaitingFiles, answers: ImportAnswers): ImportWishes {
+  return { owner: chosenOwner(finding, choices), answers, markMissing: choices.markMissing };
+}
+
+function chosenOwner(finding: OwnerFinding, { owner }: Choices): OwnerFacts | undefined {
+  return finding.kind === 'candidates' ? finding.candidates.find(({ key }) => key === owner) : undefined;
+}
+
+type CommitCourse = {
+  readonly signal: AbortSignal;
+  readonly report: (done: number, total: number) => void;
+  readonly remember: (tx: Parameters<typeof rememberWrite>[0], answer: CommitEvent) => void;
+};
+
+async function commitFiles(
+  context: Context,
+  waiting: WaitingFiles,
+  answers: ImportAnswers,
+  { signal, report, remember }: CommitCourse,
+): Promise<CommitEvent> {
+  const { db, clock } = context;
+  const parts = partsToImport(waiting);
+  const wishes = wishesOf(waiting, answers);
+  const confirmed = { fileName: waiting.fileName, parts, wishes, at: clock.now(), seenOn: clock.today() };
+  const answer = ({ importId, counts, people, contactDays }: CommittedImport): CommitEvent => ({
+    kind: 'committed',
+    importId,
     counts,
-    skips: leftOut.slice(0, skipsShown).map(({ line, reason, said }) => ({ line, reason, row: said })),
-    questions: questions.map(questionOf),
-    sample: newcomers.map(sideInFile),
-  };
-}
-
-function questionOf({ key, row, evidence, candidates }: OpenQuestion): ImportQuestion {
-  return {
-    key,
-    line: row.line,
-    evidence,
-    inFile: sideInFile(row),
-    candidates: candidates.map(({ id, shown, emails, currentSlug, connectedOn, lastContact }) => ({
-      personId: id,
-      name: fullName(shown.firstName, shown.lastName, emails[0]),
-      company: shown.company,
-      position: shown.position,
-      email: emails[0] ?? '',
-      profileUrl: currentSlug === undefined ? null : profileUrl(currentSlug),
-      connectedOn,
-      lastContact,
-    })),
-  };
-}
-
-function sideInFile(row: ConnectionRow): ImportQuestion['inFile'] {
-  const { firstName, lastName, company = '', position = '', email = '', slug, connectedOn } = row;
-  return {
-    name: fullName(firstName, lastName),
-    company,
-    position,
-    email,
-    profileUrl: slug === undefined ? null : profileUrl(slug),
-    connectedOn: connectedOn ?? null,
-  };
+    people,
+    contactDays,
+  });
+  const hasTexts = waiting.choices.keepTexts && wishes.owner !== undefined;
+  const committed = await commitImport(db, confirmed, {
+    signal,
+    report,
+    alongside: async (tx, importId, written: ImportToWrite) => {
+      if (hasTexts) await keepTexts(context, { tx, importId, waiting, written, signal });
+    },
+    finish: (tx, result) => {
+      if (wishes.owner && parts.some(({ read }) => needsOwner(read))) rememberOwner(tx, wishes.owner);
+      for (const { read } of parts) if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);
+      remember(tx, answer(result));
+    },
+  });
+  return answer(committed);
 }
 
 type AnswerOfPage = { readonly question: string; readonly samePersonAs: PersonId | null };
@@ -182,4 +291,60 @@ function answersByKey(answers: readonly AnswerOfPage[]): ReadonlyMap<string, Mat
       samePersonAs === null ? { kind: 'different' } : { kind: 'same', personId: samePersonAs },
     ]),
   );
+}
+
+/** The text of Kith's own export, when the one chosen file is one. */
+async function findExport(
+  { files }: Pick<Context, 'files'>,
+  handles: readonly FileHandle[],
+): Promise<ChosenPart | undefined> {
+  const [only, ...others] = handles;
+  if (only === undefined || others.length > 0) return undefined;
+  const parts = await files.parts(only);
+  if ('kind' in parts || !isKithExport(parts.map(({ fileName }) => fileName))) return undefined;
+  return parts.find(({ inArchive, fileName }) => inArchive && isKithExport([fileName]));
+}
+
+async function* foreseeExport(
+  { db, files, previews }: Context,
+  handles: readonly FileHandle[],
+  part: ChosenPart,
+  signal: AbortSignal | undefined,
+  kept: { isKept: boolean },
+): AsyncGenerator<PreviewEvent> {
+  // Loaded only here, since hardly any start of Kith brings an export back.
+  const { surveyExport } = await import('../db/restore-export.ts');
+  const [file] = handles;
+  const fileName = (file === undefined ? undefined : files.open(file)?.name) ?? part.fileName;
+  const survey = yield* reported<PreviewEvent, Awaited<ReturnType<typeof surveyExport>>>(signal, (report, calledOff) =>
+    surveyExport(db, part.read(calledOff), {
+      signal: calledOff,
+      report: (rows) => report({ kind: 'progress', fileName, bytes: 0, totalBytes: 0, rows }),
+    }),
+  );
+  if (survey.kind === 'refused') {
+    yield survey;
+    return;
+  }
+  const previewId = previews.keep({ kind: 'export', files: handles, fileName });
+  kept.isKept = true;
+  yield { kind: 'preview', preview: previewOfExport(previewId, fileName, survey.rows) };
+}
+
+async function bringBackExport(
+  { db, files }: Context,
+  { files: handles }: WaitingExport,
+  { signal, report, remember }: CommitCourse,
+): Promise<CommitEvent> {
+  const { restoreExport } = await import('../db/restore-export.ts');
+  const part = await findExport({ files }, handles);
+  const gone: FileRefusal = { kind: 'refused', message: gonePreview };
+  if (!part) return gone;
+  const answer = (people: number): CommitEvent => ({ kind: 'restored', people });
+  const restored = await restoreExport(db, part.read(signal), {
+    signal,
+    report,
+    finish: (tx, { rows }) => remember(tx, answer(rows['people'] ?? 0)),
+  });
+  return restored.kind === 'refused' ? restored : answer(restored.rows['people'] ?? 0);
 }

@@ -14,16 +14,30 @@ import {
 import type { InteractionValues } from '../db/interactions.ts';
 import { findPerson } from '../db/people.ts';
 import type { StoredPerson } from '../db/people.ts';
+import { conversationsByDay, keptTexts } from '../db/messages.ts';
 import { recountTies } from '../db/ties.ts';
 import type { InteractionFacts } from './contract/interactions.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
 
 export const interactions = {
-  ofPerson: kith.interactions.ofPerson.handler(({ context: { db }, input }) => ({
-    total: countInteractionsOf(db, input.personId),
-    rows: interactionsOf(db, input.personId, input.offset, input.limit),
-  })),
+  ofPerson: kith.interactions.ofPerson.handler(({ context: { db }, input }) => {
+    const stored = interactionsOf(db, input.personId, input.offset, input.limit);
+    const conversations = conversationsByDay(db, input.personId, stored);
+    return {
+      total: countInteractionsOf(db, input.personId),
+      rows: stored.map(({ id, kind, direction, day, note, imported, messages, inGroup }) => {
+        const ofDay = imported ? conversations.get(day) : undefined;
+        const about = { messages, inGroup, threadUrl: ofDay?.url ?? null, hasTexts: ofDay?.hasTexts ?? false };
+        return { id, kind, direction, day, note, imported: imported ? about : null };
+      }),
+    };
+  }),
+  texts: kith.interactions.texts.handler(({ context: { db }, input }) => {
+    const interaction = findInteraction(db, input.id);
+    if (!interaction) throw gone('This contact');
+    return interaction.imported ? keptTexts(db, interaction.personId, interaction.day) : [];
+  }),
   log: kith.interactions.log.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
@@ -38,7 +52,7 @@ export const interactions = {
       const before = findInteraction(tx, input.id);
       if (!before) throw gone('This contact');
       const today = context.clock.today();
-      updateInteraction(tx, input.id, interactionValues(input, today));
+      updateInteraction(tx, before, interactionValues(input, today));
       recountTies(tx, [before.personId], today);
       return { label: 'Contact changed', answer: {} };
     }),
@@ -47,7 +61,7 @@ export const interactions = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = findInteraction(tx, input.id);
       if (!before) throw gone('This contact');
-      deleteInteraction(tx, input.id);
+      deleteInteraction(tx, before);
       recountTies(tx, [before.personId], context.clock.today());
       return { label: 'Contact deleted', answer: {} };
     }),

@@ -8,6 +8,7 @@ import { ratingDecides } from '../core/tie-state.ts';
 import { tieInWords } from '../core/tie-words.ts';
 import type { WriteTransaction } from '../db/database.ts';
 import { countInteractionsOf } from '../db/interactions.ts';
+import { mergedInto } from '../db/merged-people.ts';
 import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../db/people-list.ts';
 import { indexPeople } from '../db/people-search.ts';
 import {
@@ -23,20 +24,16 @@ import {
   slugOf,
 } from '../db/people.ts';
 import type { StoredPerson, UserColumns } from '../db/people.ts';
-import {
-  dropOwnValue,
-  factNames,
-  importedFactsOf,
-  ownValuesOf,
-  renewShownFacts,
-  setOwnValue,
-} from '../db/shown-person.ts';
-import type { FactName } from '../db/shown-person.ts';
+import { factNames } from '../core/shown-facts.ts';
+import type { FactName } from '../core/shown-facts.ts';
+import { derivedPerson, dropOwnValue, ownValuesOf, renewPeople, setOwnValue } from '../db/shown-person.ts';
 import { allTags, deleteUnusedTags, findTag, tagPeople, tagsOf, untagPeople } from '../db/tags.ts';
 import { renewTiesOf } from '../db/ties.ts';
 import type { Context } from './context.ts';
 import type { PersonFacts } from './contract/people.ts';
 import { requirePerson } from './interactions.ts';
+import { mergeInto, mergeWrite, takeApart } from './merges.ts';
+import { otherFactsOf, personHistory } from './person-history.ts';
 import { personRow } from './person-row.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
@@ -65,6 +62,10 @@ export const people = {
     return personInFull(context, person);
   }),
 
+  history: kith.people.history.handler(({ context: { db }, input }) => {
+    if (!findPerson(db, input.id)) throw gone('This person');
+    return personHistory(db, input.id);
+  }),
   create: kith.people.create.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const addresses = cleanAddresses(input.emails ?? []);
@@ -83,8 +84,7 @@ export const people = {
       replaceEmails(tx, id, addresses);
       if (slug !== undefined) insertSlug(tx, id, slug, today);
       storeFacts(tx, id, input.facts);
-      renewShownFacts(tx, id, today);
-      indexPeople(tx, [id]);
+      renewPeople(tx, [id], today);
       return { label: `${findPerson(tx, id)?.name ?? 'Person'} added`, answer: { id } };
     }),
   ),
@@ -92,8 +92,7 @@ export const people = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       storeFacts(tx, input.id, input.facts);
-      renewShownFacts(tx, input.id, context.clock.today());
-      indexPeople(tx, [input.id]);
+      renewPeople(tx, [input.id], context.clock.today());
       return { label: `${before.name} changed`, answer: {} };
     }),
   ),
@@ -101,8 +100,7 @@ export const people = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       dropOwnValue(tx, input.id, input.fact);
-      renewShownFacts(tx, input.id, context.clock.today());
-      indexPeople(tx, [input.id]);
+      renewPeople(tx, [input.id], context.clock.today());
       return { label: `${before.name} changed`, answer: {} };
     }),
   ),
@@ -111,8 +109,7 @@ export const people = {
       const before = requirePerson(tx, input.id);
       replaceEmails(tx, input.id, cleanAddresses(input.emails));
       // Someone without a name goes by their address.
-      renewShownFacts(tx, input.id, context.clock.today());
-      indexPeople(tx, [input.id]);
+      renewPeople(tx, [input.id], context.clock.today());
       return { label: `E-mail of ${before.name} changed`, answer: {} };
     }),
   ),
@@ -147,9 +144,19 @@ export const people = {
     ),
   ),
   setConnectionEnded: kith.people.setConnectionEnded.handler(({ context, input }) =>
-    setForPeople(context, input, 'connection', input.ended ? 'ended' : 'connected', (names) =>
-      input.ended ? `${names} marked as no longer connected` : `${names} marked as connected`,
-    ),
+    undoableWrite(context, input.writeId, (tx) => {
+      const { ids, names } = requirePeople(tx, input.ids);
+      const today = context.clock.today();
+      for (const id of ids) {
+        dropOwnValue(tx, id, 'connection');
+        if (input.ended) setOwnValue(tx, id, 'connection', 'ended');
+        // What imports say is enough where they say it.
+        else if (derivedPerson(tx, id).connection !== 'connected') setOwnValue(tx, id, 'connection', 'connected');
+      }
+      renewPeople(tx, ids, today);
+      const label = input.ended ? `${names} marked as no longer connected` : `${names} marked as connected`;
+      return { label, answer: {} };
+    }),
   ),
   addTag: kith.people.addTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
@@ -180,6 +187,12 @@ export const people = {
       return { label: `${names} deleted`, answer: {} };
     }),
   ),
+  merge: kith.people.merge.handler(({ context, input }) =>
+    mergeWrite(context, input.writeId, (tx) => mergeInto(tx, input.into, input.from, context.clock.today())),
+  ),
+  unmerge: kith.people.unmerge.handler(({ context, input }) =>
+    mergeWrite(context, input.writeId, (tx) => takeApart(tx, input.id, context.clock.today())),
+  ),
   tags: kith.people.tags.handler(({ context }) => allTags(context.db)),
 };
 
@@ -188,7 +201,8 @@ function personInFull({ db, clock }: Context, stored: StoredPerson) {
   const today = clock.today();
   const slug = slugOf(db, id);
   const strength = tieStrength(stored, today);
-  const imported = importedFactsOf(db, id);
+  const own = ownValuesOf(db, id);
+  const { imported } = derivedPerson(db, id);
   return {
     id,
     name: stored.name,
@@ -205,19 +219,22 @@ function personInFull({ db, clock }: Context, stored: StoredPerson) {
     connectedOn: stored.connectedOn,
     muted: stored.mutedOn !== null,
     archived: stored.archivedOn !== null,
-    ownFacts: ownValuesOf(db, id).map(([fact]) => fact),
-    importedFacts: factNames.filter((fact) => (imported[fact] ?? '') !== ''),
+    ownFacts: factNames.filter((fact) => own.has(fact)),
+    importedFacts: factNames.filter((fact) => imported[fact] !== ''),
     tags: tagsOf(db, id),
     emails: emailsOf(db, id),
     profileUrl: slug === undefined ? null : profileUrl(slug),
     notes: stored.notes,
     connection: stored.connection,
+    birthday: stored.birthday,
     jobSeenOn: stored.jobSeenOn,
     addedOn: stored.addedOn,
     reviewedOn: stored.reviewedOn,
     snoozedUntil: stored.snoozedUntil !== null && stored.snoozedUntil > today ? stored.snoozedUntil : null,
     tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, circle, rating }, today),
     interactions: countInteractionsOf(db, id),
+    otherFacts: otherFactsOf(db, id),
+    merged: mergedInto(db, id),
   };
 }
 

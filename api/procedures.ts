@@ -4,6 +4,7 @@ import type { WriteId } from '../core/ids.ts';
 import type { WriteTransaction } from '../db/database.ts';
 import { write } from '../db/database.ts';
 import { dayOfTies, renewTies } from '../db/ties.ts';
+import { forgetUndoneImports } from '../db/undone-imports.ts';
 import { keepForUndo, noteRows, watchForUndo } from '../db/undo.ts';
 import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/writes.ts';
 import type { Context } from './context.ts';
@@ -39,6 +40,7 @@ async function renewForToday({ db, clock, writes }: Context): Promise<void> {
     write(db, (tx) => {
       renewTies(tx, today);
       forgetOldWrites(tx, clock.now());
+      forgetUndoneImports(tx, today);
     });
   });
 }

@@ -34,7 +34,7 @@ import {
   updatePlan,
 } from '../db/plans.ts';
 import type { StoredEntry, StoredPlan } from '../db/plans.ts';
-import { jobBefore } from '../db/shown-person.ts';
+import { newestJobChange } from '../db/shown-person.ts';
 import { tagsOf } from '../db/tags.ts';
 import type { Context } from './context.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from './contract/plan.ts';
@@ -165,7 +165,7 @@ function wordsFor(
 ): { reason: string; offer: StoredOffer | undefined } {
   const person = findPerson(tx, id);
   if (!person) throw new Error('The plan holds someone who is not there.');
-  const before = person.jobChangedOn === null ? undefined : jobBefore(tx, id);
+  const before = person.jobChangedOn === null ? undefined : newestJobChange(tx, id)?.from;
   const reason = reasonInWords(
     {
       facts: person,

@@ -40,6 +40,8 @@ export type Newcomer = { readonly id: PersonId; readonly shown: ShownPerson };
 export type MissingPeople = {
   /** Those of them who count as connected up to now. */
   readonly ids: readonly PersonId[];
+  /** The names of the first few. */
+  readonly names: readonly string[];
   /** Of everyone who counts as connected, 0 to 1. */
   readonly share: number;
   readonly mark: boolean;
@@ -76,6 +78,7 @@ export type ImportToWrite = ForeseenImport & {
 };
 
 const newcomersShown = 5;
+const missingNamed = 12;
 /** From this share on, people are marked as missing only when the user says so. */
 const largestQuietShare = 0.02;
 
@@ -259,7 +262,9 @@ function missingPeople(
   const ends = shownAs(db);
   const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id));
   const share = connected.size === 0 ? 0 : ids.length / connected.size;
-  return { ids, share, mark: markMissing ?? share <= largestQuietShare };
+  const nameOf = db.$client.prepare<[PersonId], string>('SELECT name FROM people WHERE id = ?').pluck();
+  const names = ids.slice(0, missingNamed).flatMap((id) => nameOf.get(id) ?? []);
+  return { ids, names, share, mark: markMissing ?? share <= largestQuietShare };
 }
 
 /** Said again of those who are missing already, so that it holds when the import that said it first is undone. */

@@ -5,7 +5,7 @@ import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Direction, InteractionKind } from '../core/interaction.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
-import { interactions } from './schema.ts';
+import { interactions, replacedDays } from './schema.ts';
 
 export type InteractionValues = {
   readonly day: Day;
@@ -13,7 +13,16 @@ export type InteractionValues = {
   readonly kind: InteractionKind;
   readonly note: string;
 };
-export type StoredInteraction = InteractionValues & { readonly id: InteractionId; readonly personId: PersonId };
+export type StoredInteraction = InteractionValues & {
+  readonly id: InteractionId;
+  readonly personId: PersonId;
+  /** Derived from what imports say. */
+  readonly imported: boolean;
+  /** How many messages it stands for; 0 for what the user logged. */
+  readonly messages: number;
+  /** In conversations of more than two only. */
+  readonly inGroup: boolean;
+};
 
 /** Newest first. */
 export function interactionsOf(db: Database, personId: PersonId, offset: number, limit: number): StoredInteraction[] {
@@ -52,11 +61,22 @@ export function insertInteraction(
   return Number(id) as InteractionId;
 }
 
-export function updateInteraction(tx: WriteTransaction, id: InteractionId, values: InteractionValues): void {
+/** What was derived from imports is the user's own from now on. */
+export function updateInteraction(tx: WriteTransaction, before: StoredInteraction, values: InteractionValues): void {
   const { day, direction, kind, note } = values;
-  tx.update(interactions).set({ day, direction, kind, note }).where(eq(interactions.id, id)).run();
+  replaceImported(tx, before);
+  tx.update(interactions)
+    .set({ day, direction, kind, note, imported: false, messages: 0, inGroup: false })
+    .where(eq(interactions.id, before.id))
+    .run();
 }
 
-export function deleteInteraction(tx: WriteTransaction, id: InteractionId): void {
-  tx.delete(interactions).where(eq(interactions.id, id)).run();
+export function deleteInteraction(tx: WriteTransaction, before: StoredInteraction): void {
+  replaceImported(tx, before);
+  tx.delete(interactions).where(eq(interactions.id, before.id)).run();
+}
+
+/** From now on the user's word counts for that day, and not that of imports. */
+function replaceImported(tx: WriteTransaction, { imported, personId, day }: StoredInteraction): void {
+  if (imported) tx.insert(replacedDays).values({ personId, day }).onConflictDoNothing().run();
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Database } from './database.ts';
 import { prepared } from './prepared.ts';
@@ -25,4 +26,12 @@ export function shownAs(db: Database): ReadonlyMap<PersonId, PersonId> {
     ends.set(id, end);
   }
   return ends;
+}
+
+/** Who became part of this person directly, newest first. */
+export function mergedInto(db: Database, id: PersonId): { id: PersonId; name: string; mergedOn: Day }[] {
+  return prepared<[PersonId], { id: PersonId; name: string; mergedOn: Day }>(
+    db,
+    'SELECT id, name, merged_on AS mergedOn FROM merged_people WHERE into_id = ? ORDER BY merged_on DESC, id DESC',
+  ).all(id);
 }

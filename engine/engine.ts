@@ -61,7 +61,7 @@ export function openEngine(options: EngineOptions): EngineOpening {
       files,
       outgoing,
       writes: new WriteGate(),
-      previews: new ImportPreviews(),
+      previews: new ImportPreviews((file) => files.release(file)),
       app: { version: options.version, dataFolder: folder, demo: options.demo },
       lookAround: { isOn: () => lookAround.db() !== undefined, enter: lookAround.enter, leave: lookAround.leave },
     };

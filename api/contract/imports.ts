@@ -164,6 +164,8 @@ export const commitEvent = z.discriminatedUnion('kind', [
     people: z.object({ created: z.int(), updated: z.int() }),
     contactDays: z.int(),
   }),
+  /** Kith's own export came back. */
+  z.object({ kind: z.literal('restored'), people: z.int() }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
 ]);
 export type CommitEvent = z.infer<typeof commitEvent>;

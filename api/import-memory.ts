@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+import type { TableMapping } from '../core/mapped-table.ts';
+import type { OwnerFacts } from '../core/owner.ts';
+import type { ProfileSlug } from '../core/profile-slug.ts';
+import type { Database, WriteTransaction } from '../db/database.ts';
+import { storedSettings, storeSetting } from '../db/settings.ts';
+import { tableMapping } from './contract/imports.ts';
+
+// What an import was told, and the next one need not ask: who the user is, and what the columns of a table mean.
+
+const ownerName = 'owner';
+const mappingPrefix = 'mapping ';
+
+const owner = z.object({
+  name: z.string(),
+  slugs: z.array(z.string()),
+  otherNames: z.optional(z.array(z.string())),
+});
+
+/** Who the user is, as an earlier import was told or found out. */
+export function rememberedOwner(db: Database): OwnerFacts | undefined {
+  const parsed = owner.safeParse(storedSettings(db)[ownerName]);
+  if (!parsed.success) return undefined;
+  const { name, slugs, otherNames } = parsed.data;
+  // Slugs when they were stored.
+  return { name, slugs: slugs as readonly string[] as readonly ProfileSlug[], ...(otherNames ? { otherNames } : {}) };
+}
+
+export function rememberOwner(tx: WriteTransaction, { name, slugs, otherNames }: OwnerFacts): void {
+  storeSetting(tx, ownerName, { name, slugs, otherNames });
+}
+
+/** How the user mapped tables, by the keys of their headers. */
+export function rememberedMappings(db: Database): (headerKey: string) => TableMapping | undefined {
+  const stored = storedSettings(db);
+  return (headerKey) => {
+    const parsed = tableMapping.safeParse(stored[mappingPrefix + headerKey]);
+    return parsed.success ? parsed.data : undefined;
+  };
+}
+
+export function rememberMapping(tx: WriteTransaction, headerKey: string, mapping: TableMapping): void {
+  storeSetting(tx, mappingPrefix + headerKey, mapping);
+}
