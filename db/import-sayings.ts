@@ -319,8 +319,7 @@ function findWriters(finding: Finding, named: NamedPeople, parts: readonly PartO
   const namedOnly: Writer[][] = [];
   for (const { place, read } of parts) {
     const ofPart: Writer[] = [];
-    const isOwn = read.parties.map((party) => isOwner(owner, party));
-    for (const said of messagesSaid(read, (party) => isOwn[party] === true)) {
+    for (const said of messagesSaid(read, isOwner(owner, read))) {
       const party = read.parties[said.party];
       if (!party) continue;
       const writer = { place, party, said };
