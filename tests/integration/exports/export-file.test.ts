@@ -77,14 +77,12 @@ test('the archive holds a table of everything that people look for, and what com
 test('no cell of any table is a formula', async () => {
   using kith = richKith();
   const files = await unpacked(readFileSync(taken(kith, await exportEverything(kith))));
-  for (const [name, bytes] of files) {
-    if (!name.endsWith('.csv')) continue;
-    for (const fields of parseCsv(bytes.toString()).records) {
-      for (const text of fields) {
-        if (!/^-?\d+(?:\.\d+)?$/.test(text)) expect(text).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
-      }
-    }
-  }
+  const cells = [...files]
+    .filter(([name]) => name.endsWith('.csv'))
+    .flatMap(([, bytes]) => parseCsv(bytes.toString()).records.flat());
+  expect(cells.length).toBeGreaterThan(10_000);
+  const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
+  expect(cells.filter((text) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) && !isNumber(text))).toEqual([]);
 });
 
 test('what is in the archive comes back to an equal file', async () => {

@@ -15,21 +15,24 @@ import { openTestEngine } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('what every answer carries', () => {
-  test.each(['/', '/assets/page.js', '/missing', '/rpc/app/overview', '/files'])('%s', async (address) => {
-    await using host = await startHost();
-    const { headers } = await host.send('GET', address);
-    expect(headers).toMatchObject({
-      'cache-control': 'no-store',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-    });
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
-    expect(headers).not.toHaveProperty('set-cookie');
-    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
-  });
+  test.each(['/', '/assets/page.js', '/missing', '/rpc/app/overview', '/files', '/downloads'])(
+    '%s',
+    async (address) => {
+      await using host = await startHost();
+      const { headers } = await host.send('GET', address);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    },
+  );
 });
 
 describe('pages', () => {
@@ -202,6 +205,68 @@ describe('a chosen file', () => {
   });
 });
 
+describe('a file that Kith made', () => {
+  test('is sent once, to be kept and not shown, and is gone then', async () => {
+    await using host = await startHost();
+    const { file, bytes } = await host.makeFile('a'.repeat(300_000));
+    const answer = await host.download(file);
+    expect(answer).toMatchObject({ status: 200, body: 'a'.repeat(300_000) });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-length': String(bytes),
+      'content-disposition': 'attachment',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    await expect.poll(() => readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    const again = await host.download(file);
+    expect(again).toMatchObject({ status: 404, body: 'This file is no longer there. Make it once more.' });
+  });
+
+  test.each(['/etc/passwd', '../kith.db', 'x'.repeat(100), ''])('%j is none', async (guess) => {
+    await using host = await startHost();
+    await host.makeFile('one');
+    expect((await host.download(guess)).status).toBe(404);
+    expect(readdirSync(dataFiles(host.folder).spool)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a foreign host', 421, { host: 'attacker.example' }],
+    ['a foreign origin', 403, { origin: 'https://attacker.example' }],
+    ['no origin', 403, { origin: undefined }],
+    ['another site', 403, { 'sec-fetch-site': 'cross-site' }],
+    ['a foreign token', 401, { 'x-kith-token': 'A'.repeat(43) }],
+    ['a form', 415, { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['more than a handle', 413, { 'content-length': '101' }],
+  ])('is not given to %s, and stays for the page', async (_name, status, headers) => {
+    await using host = await startHost();
+    const { file } = await host.makeFile('one');
+    const answer = await host.send(
+      'POST',
+      '/downloads',
+      { ...host.uploadHeaders, ...headers },
+      'content-length' in headers ? '' : file,
+    );
+    expect(answer.status).toBe(status);
+    expect(await host.download(file)).toMatchObject({ status: 200, body: 'one' });
+  });
+
+  test('is asked for with POST alone', async () => {
+    await using host = await startHost();
+    const { file } = await host.makeFile('one');
+    for (const method of ['GET', 'PUT', 'HEAD']) {
+      expect((await host.send(method, '/downloads', host.uploadHeaders, file)).status).toBe(405);
+    }
+  });
+
+  test('is gone too when the page goes away in the middle', async () => {
+    await using host = await startHost();
+    const { file } = await host.makeFile('a'.repeat(30_000_000));
+    await host.goAwayFrom('/downloads', file);
+    await expect.poll(() => readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+  });
+});
+
 type Answer = { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly body: string };
 type Headers = Readonly<Record<string, string | undefined>>;
 
@@ -236,12 +301,41 @@ async function startHost() {
       send('POST', '/rpc/app/overview', { ...pageHeaders, ...headers }, body),
     upload: (content: string, name: string, header = encodeURIComponent(name)) =>
       send('POST', '/files', { ...uploadHeaders, 'x-kith-file-name': header }, content),
+    makeFile: (text: string) =>
+      engine.outgoing.make({ kind: 'text', text: textOf(text) }, new AbortController().signal),
+    download: (file: string) => send('POST', '/downloads', uploadHeaders, file),
+    /** Asks for something long, and hangs up at its first bytes. */
+    goAwayFrom: (address: string, body: string) =>
+      new Promise<void>((resolve, reject) => {
+        const headers = { ...fromPage, 'content-type': 'application/octet-stream', 'content-length': body.length };
+        const request = httpRequest({
+          host: '127.0.0.1',
+          port,
+          method: 'POST',
+          path: address,
+          headers,
+          setHost: false,
+        });
+        request.on('error', reject);
+        request.on('response', (response) => {
+          response.on('error', () => undefined);
+          response.once('data', () => {
+            response.destroy();
+            resolve();
+          });
+        });
+        request.end(body);
+      }),
     [Symbol.asyncDispose]: async () => {
       await server.close();
       engine.close();
       folder[Symbol.dispose]();
     },
   };
+}
+
+async function* textOf(text: string): AsyncGenerator<string> {
+  yield Promise.resolve(text);
 }
 
 /** One request as written, also where a browser or `fetch` would tidy it. Cuts off a body shorter than it claims. */

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 
+import { cleanCell } from '../../../core/cells.ts';
+import { cleanText } from '../../../core/clean-text.ts';
+import { createVcardReader } from '../../../core/vcard.ts';
 import { vcardOf } from '../../../core/vcard-writer.ts';
 import type { VcardPerson } from '../../../core/vcard-writer.ts';
+import { day } from './day-arbitrary.ts';
 import { naughtyStrings } from './naughty-strings.ts';
 
 const ana: VcardPerson = {
@@ -90,6 +94,40 @@ test('another reader finds the same texts, however they are written', () => {
       expect(value('title')).toBe(given.position);
       expect(value('note')).toBe(given.notes);
       expect(card.getFirstProperty('categories')?.getValues()).toEqual(given.tags);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('our own reader finds the same person again', () => {
+  const texts = fc.record({
+    firstName: cardText.map((text) => `A${cleanCell(text)}`.trim()),
+    lastName: cardText.map((text) => `B${cleanCell(text)}`.trim()),
+    company: cardText.map(cleanCell),
+    position: cardText.map(cleanCell),
+    notes: cardText.map(cleanText),
+    birthday: fc.constantFrom('', '1969-12-28', '--02-29'),
+  });
+  fc.assert(
+    fc.property(texts, (given) => {
+      const reader = createVcardReader({ today: day('2026-06-10'), rememberedMapping: () => undefined });
+      expect(reader.push(vcardOf({ ...ana, ...given }))).toBeUndefined();
+      const read = reader.end();
+      const { company, position, notes, birthday } = given;
+      expect(read.kind === 'read' && read.cards).toEqual([
+        {
+          line: 1,
+          firstName: given.firstName,
+          lastName: given.lastName,
+          slug: 'ana-hale',
+          emails: ['ana@example.org', 'a.hale@example.org'],
+          ...(company === '' ? {} : { company }),
+          ...(position === '' ? {} : { position }),
+          ...(birthday === '' ? {} : { birthday }),
+          ...(notes === '' ? {} : { note: notes }),
+          other: expect.objectContaining({}) as unknown,
+        },
+      ]);
     }),
     { numRuns: 300 },
   );
