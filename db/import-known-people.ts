@@ -3,10 +3,11 @@ import type { PersonId } from '../core/ids.ts';
 import type { KnownPerson, PersonName } from '../core/matching.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';
-import type { Connection } from '../core/shown-facts.ts';
+import type { Connection, OwnField } from '../core/shown-facts.ts';
 import type { Database } from './database.ts';
 import { shownAs } from './merged-people.ts';
 import { recordOf } from './said.ts';
+import { ownValuesOf } from './shown-person.ts';
 
 /** Someone in the file, as they are shown beside a row that may be them. */
 export type PersonInFile = KnownPerson & {
@@ -75,10 +76,13 @@ export function knownPeople(db: Database): KnownPeople {
   for (const person of shown.values()) {
     identities.push(merged.has(person.id) ? aloneOf(db, person, live.get(person.id)) : person);
   }
-  for (const [id, said] of live) {
+  const ownOfMerged = ownValuesOfMerged(db);
+  for (const id of new Set([...live.keys(), ...ownOfMerged.keys()])) {
     if (shown.has(id)) continue;
     const partOf = ends.get(id);
-    identities.push({ ...identityOf(id, said), ...(partOf === undefined ? { unseen: true } : { partOf }) });
+    const identity = withOwnValues(identityOf(id, live.get(id) ?? none), ownOfMerged.get(id) ?? nothingOwn);
+    const isSeen = partOf !== undefined && shown.has(partOf);
+    identities.push({ ...identity, ...(isSeen ? { partOf } : { unseen: true }) });
   }
   return {
     shown,
@@ -221,37 +225,43 @@ function identityOf(id: PersonId, said: readonly Kept[]): KnownPerson {
   return { id, names: [...names.values()], slugs: [...slugs], emails: [...emails], connectedOn, company, position };
 }
 
-/** Somebody without what they have only because others were merged into them: by their records, and what the user wrote. */
-function aloneOf(db: Database, person: PersonInFile, said: readonly Kept[] = none): KnownPerson {
-  const own = identityOf(person.id, said);
-  const typed = new Map(
-    db.$client
-      .prepare<[PersonId], { field: string; value: string }>('SELECT field, value FROM own_values WHERE person_id = ?')
-      .all(person.id)
-      .map(({ field, value }) => [field, value]),
-  );
-  const strings = (query: string): string[] => db.$client.prepare<[PersonId], string>(query).pluck().all(person.id);
-  const [first] = own.names;
-  const firstName = typed.get('firstName') ?? first?.firstName ?? '';
-  const lastName = typed.get('lastName') ?? first?.lastName ?? '';
+type OwnFacts = Readonly<Partial<Record<OwnField, string>>>;
+const nothingOwn: OwnFacts = {};
+
+/** The facts that the user gave people who were merged since. */
+function ownValuesOfMerged(db: Database): ReadonlyMap<PersonId, OwnFacts> {
+  const found = rows<[PersonId, string]>(db, "SELECT id, own FROM merged_people WHERE own <> '{}'");
+  // Written by a merge: the user's own values by field.
+  return new Map(found.map(([id, own]) => [id, JSON.parse(own) as OwnFacts]));
+}
+
+/** With the facts that the user gave, before those that imports did. */
+function withOwnValues(person: KnownPerson, own: OwnFacts): KnownPerson {
+  const [first] = person.names;
+  const firstName = own.firstName ?? first?.firstName ?? '';
+  const lastName = own.lastName ?? first?.lastName ?? '';
   const isNamed = firstName !== '' || lastName !== '';
   return {
-    ...own,
-    names: [...(isNamed ? [{ firstName, lastName }] : none), ...own.names],
+    ...person,
+    names: isNamed ? [{ firstName, lastName }, ...person.names] : person.names,
     // Kept as a day.
-    connectedOn: (typed.get('connectedOn') as Day | undefined) || own.connectedOn,
-    company: typed.get('company') || own.company,
-    position: typed.get('position') || own.position,
+    connectedOn: (own.connectedOn as Day | undefined) || person.connectedOn,
+    company: own.company || person.company,
+    position: own.position || person.position,
+  };
+}
+
+/** Somebody without what they have only because others were merged into them: by their records, and what the user wrote. */
+function aloneOf(db: Database, { id }: PersonInFile, said: readonly Kept[] = none): KnownPerson {
+  const { slugs, emails, ...person } = withOwnValues(identityOf(id, said), Object.fromEntries(ownValuesOf(db, id)));
+  const typed = (query: string): string[] => db.$client.prepare<[PersonId], string>(query).pluck().all(id);
+  const typedSlugs = typed('SELECT slug FROM profile_slugs WHERE person_id = ? AND import_id IS NULL');
+  const typedEmails = typed('SELECT address FROM emails WHERE person_id = ? AND import_id IS NULL');
+  return {
+    ...person,
     // Kept as slugs.
-    slugs: [
-      ...new Set([
-        ...own.slugs,
-        ...(strings('SELECT slug FROM profile_slugs WHERE person_id = ? AND import_id IS NULL') as ProfileSlug[]),
-      ]),
-    ],
-    emails: [
-      ...new Set([...own.emails, ...strings('SELECT address FROM emails WHERE person_id = ? AND import_id IS NULL')]),
-    ],
+    slugs: [...new Set([...slugs, ...(typedSlugs as ProfileSlug[])])],
+    emails: [...new Set([...emails, ...typedEmails])],
   };
 }
 
