@@ -1,6 +1,5 @@
 import { cleanCell, columnKey } from './cells.ts';
-import { otherFileWith, refuseOtherTable, refuseUnlessText } from './connections-refusal.ts';
-import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
+import { isOtherFile } from './connections-refusal.ts';
 
 /** The header stands within this many records; a preamble of LinkedIn's takes three. */
 export const headerSearchLimit = 50;
@@ -16,13 +15,6 @@ export type ConnectionsColumns = {
   readonly names: Readonly<Partial<Record<KnownColumn, string>>>;
   /** How many columns the header names. */
   readonly width: number;
-};
-
-export type RecognisedConnections = {
-  readonly kind: 'recognised';
-  /** Which of the records is the header; the rows follow it. */
-  readonly headerIndex: number;
-  readonly columns: ConnectionsColumns;
 };
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
@@ -45,21 +37,6 @@ const columnAliases = {
 const columnByKey: ReadonlyMap<string, KnownColumn> = new Map(
   knownColumns.flatMap((column) => columnAliases[column].split(' ').map((key): [string, KnownColumn] => [key, column])),
 );
-
-/**
- * Finds the header of Connections.csv by its names, wherever its columns stand and whatever precedes it, in the first
- * records of a file; or says what the file is instead.
- */
-export function recogniseConnections(firstRecords: readonly CsvRecord[]): RecognisedConnections | ConnectionsRefusal {
-  const noText = refuseUnlessText(firstRecords.map(({ fields }) => fields.join(',')).join('\n'));
-  if (noText) return noText;
-  const searched = firstRecords.slice(0, headerSearchLimit);
-  for (const [headerIndex, { fields }] of searched.entries()) {
-    const columns = columnsOf(fields);
-    if (columns) return { kind: 'recognised', headerIndex, columns };
-  }
-  return refuseOtherTable(searched);
-}
 
 /**
  * The columns, when the record is the header of Connections.csv: names, and enough else that only LinkedIn's list of
@@ -88,6 +65,6 @@ export function columnsOf(fields: readonly string[]): ConnectionsColumns | undef
   // Without the day of connecting, the columns could as well be those of an address book.
   const isLinkedIn = known.url !== undefined || known.position !== undefined;
   const isBare = other.length === 0 && Object.keys(known).length >= 3;
-  if (!hasBothNames || !(isLinkedIn || isBare) || otherFileWith(new Set(fields.map(columnKey)))) return undefined;
+  if (!hasBothNames || !(isLinkedIn || isBare) || isOtherFile(new Set(fields.map(columnKey)))) return undefined;
   return { known, names, other, width };
 }

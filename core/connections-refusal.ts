@@ -1,24 +1,10 @@
-import { cleanCell, columnKey, shortenedCell } from './cells.ts';
+import { cleanCell, shortenedCell } from './cells.ts';
 import type { CsvError } from './csv.ts';
 
-/** The most bytes a Connections.csv may have. LinkedIn's limit of 30,000 connections takes about 5 MB. */
-export const connectionsSizeLimit = 100_000_000;
 /** The most rows that are read. */
 export const connectionsRowLimit = 200_000;
 
-export type RefusalCause =
-  | 'empty-file'
-  | 'picture'
-  | 'archive'
-  | 'web-page'
-  | 'not-text'
-  | 'other-export'
-  | 'other-file'
-  | 'open-quote'
-  | 'record-too-long'
-  | 'cut-off'
-  | 'too-many-rows'
-  | 'too-large';
+export type RefusalCause = 'empty-file' | 'other-file' | 'open-quote' | 'record-too-long' | 'cut-off' | 'too-many-rows';
 
 /** Why a file was not taken in at all; nothing was changed. */
 export type ConnectionsRefusal = {
@@ -31,18 +17,18 @@ export type ConnectionsRefusal = {
 /** A record of the file, as the CSV reader gives it. */
 export type CsvRecord = { readonly fields: readonly string[]; readonly line: number };
 
-/** Other files of the same archive, and address books, by columns that only they have. */
-const otherFiles: readonly { readonly columns: readonly string[]; readonly what: string }[] = [
-  { columns: ['conversationid', 'content'], what: 'messages.csv, your conversations' },
-  { columns: ['from', 'to', 'date', 'content'], what: 'messages.csv, your conversations' },
-  { columns: ['from', 'to', 'sentat', 'direction'], what: 'Invitations.csv, the invitations you sent and received' },
-  { columns: ['connectionfirstname', 'note'], what: 'Notes.csv, your notes about people' },
-  { columns: ['skillname', 'endorsementstatus'], what: 'a list of endorsements' },
-  { columns: ['firstname', 'lastname', 'jobtitle', 'text'], what: 'a list of recommendations' },
-  { columns: ['firstname', 'lastname', 'maidenname'], what: 'Profile.csv, your own profile' },
-  { columns: ['source', 'firstname', 'lastname', 'emails'], what: 'Contacts.csv, an address book that was uploaded' },
-  { columns: ['firstname', 'middlename', 'lastname'], what: 'an address book' },
-  { columns: ['givenname', 'familyname'], what: 'an address book' },
+/** Columns that only other files of the same archive have, or address books. */
+const otherFiles: readonly (readonly string[])[] = [
+  ['conversationid', 'content'],
+  ['from', 'to', 'date', 'content'],
+  ['from', 'to', 'sentat', 'direction'],
+  ['connectionfirstname', 'note'],
+  ['skillname', 'endorsementstatus'],
+  ['firstname', 'lastname', 'jobtitle', 'text'],
+  ['firstname', 'lastname', 'maidenname'],
+  ['source', 'firstname', 'lastname', 'emails'],
+  ['firstname', 'middlename', 'lastname'],
+  ['givenname', 'familyname'],
 ];
 
 const wanted = 'Choose Connections.csv, from the archive that LinkedIn sends when you ask for a copy of your data.';
@@ -50,15 +36,6 @@ const freshExport = 'Ask LinkedIn for a new copy of your data, and import the Co
 
 function refuse(cause: RefusalCause, message: string): ConnectionsRefusal {
   return { kind: 'refused', cause, message };
-}
-
-/** What to say of a file larger than `connectionsSizeLimit`. */
-export function refuseTooLarge(bytes: number): ConnectionsRefusal {
-  const size = Math.round(bytes / 1_000_000);
-  return refuse(
-    'too-large',
-    `This file has ${size} MB; a Connections.csv has about 5 and at most ${connectionsSizeLimit / 1_000_000}. ${wanted}`,
-  );
 }
 
 export function refuseTooManyRows(): ConnectionsRefusal {
@@ -90,70 +67,8 @@ export function refuseCsv(error: CsvError): ConnectionsRefusal {
   }
 }
 
-/** How many characters of a file's beginning tell what it is. */
-export const beginningLength = 1024;
-
-type Beginning = { readonly cause: RefusalCause; readonly sentence: string; readonly is: (text: string) => boolean };
-
-/** Files that are not text, by their first characters in the decoding that such bytes end up with. */
-const beginnings: readonly Beginning[] = [
-  {
-    cause: 'picture',
-    sentence: `This is a picture, whatever its name says. ${wanted}`,
-    is: (text) =>
-      /^(?:.PNG\r?\n|\u00ff\u00d8\u00ff|.{0,10}(?:JFIF|Exif)\0|GIF8[79]a|RIFF.{4}WEBP|.{4}ftyp(?:heic|avif|mif1))/su.test(
-        text,
-      ),
-  },
-  {
-    cause: 'archive',
-    sentence: `This is a spreadsheet, not a CSV file. ${wanted}`,
-    is: (text) =>
-      (text.startsWith('PK\u0003\u0004') && /\[Content_Types\]|xl\/|mimetype/.test(text)) ||
-      text.startsWith('\u00d0\u00cf\u0011\u00e0'),
-  },
-  {
-    cause: 'archive',
-    sentence: 'This is a ZIP archive. Open it, take Connections.csv out, and import that.',
-    is: (text) => text.startsWith('PK\u0003\u0004') || text.startsWith('PK\u0005\u0006'),
-  },
-  { cause: 'not-text', sentence: `This is a PDF document. ${wanted}`, is: (text) => text.startsWith('%PDF-') },
-  {
-    cause: 'web-page',
-    sentence: `This is a web page; perhaps LinkedIn asked you to sign in when it was downloaded. ${wanted}`,
-    is: (text) => /^\s*<(?:!doctype\s+html|html|head|body|script)\b/i.test(text),
-  },
-];
-const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
-
-/** What to say when the beginning of a file is no text, or there is none. */
-export function refuseUnlessText(beginning: string): ConnectionsRefusal | undefined {
-  const text = beginning.startsWith('\uFEFF') ? beginning.slice(1) : beginning;
-  if (text.trim() === '') return refuse('empty-file', `This file is empty. ${wanted}`);
-  const known = beginnings.find(({ is }) => is(text));
-  if (known) return refuse(known.cause, known.sentence);
-  const head = text.slice(0, beginningLength);
-  if ((head.match(unreadable)?.length ?? 0) > head.length / 10) {
-    return refuse('not-text', `This file holds no readable text. ${wanted}`);
-  }
-  return undefined;
-}
-
-/** What to say when the records are those of another file that people have at hand. */
-export function refuseOtherExport(records: readonly CsvRecord[]): ConnectionsRefusal | undefined {
-  for (const { fields } of records) {
-    const what = otherFileWith(new Set(fields.map(columnKey)));
-    if (what !== undefined) {
-      return refuse('other-export', `This seems to be ${what}. Kith starts from the people themselves. ${wanted}`);
-    }
-  }
-  return undefined;
-}
-
 /** What to say when no header of Connections.csv is among the first records. */
 export function refuseOtherTable(records: readonly CsvRecord[]): ConnectionsRefusal {
-  const otherExport = refuseOtherExport(records);
-  if (otherExport) return otherExport;
   const filled = records.map(({ fields }) => fields.map(cleanCell).filter((field) => field !== ''));
   const first = filled.find((fields) => fields.length > 0);
   if (!first) return refuse('empty-file', `This file is empty. ${wanted}`);
@@ -173,7 +88,7 @@ export function refuseOtherTable(records: readonly CsvRecord[]): ConnectionsRefu
   );
 }
 
-/** What file has a header with these column keys, when it is a known one other than Connections.csv. */
-export function otherFileWith(keys: ReadonlySet<string>): string | undefined {
-  return otherFiles.find(({ columns }) => columns.every((column) => keys.has(column)))?.what;
+/** Whether a header with these column keys is that of a known file other than Connections.csv. */
+export function isOtherFile(keys: ReadonlySet<string>): boolean {
+  return otherFiles.some((columns) => columns.every((column) => keys.has(column)));
 }

@@ -1,15 +1,23 @@
+import { refuseTooManyColumns, tableColumnLimit } from './card-refusal.ts';
 import { cleanCell } from './cells.ts';
 import { headerSearchLimit } from './connections-columns.ts';
 import { createCsvReader } from './csv.ts';
 import { beginningLength, emptyFile, refuseUnlessText } from './file-beginning.ts';
+import { createGoogleContactsReader } from './google-contacts.ts';
 import { createConnectionsReader } from './linkedin-connections.ts';
+import { createLinkedinContactsReader } from './linkedin-contacts.ts';
 import { createEndorsementsReader } from './linkedin-endorsements.ts';
 import { createInvitationsReader } from './linkedin-invitations.ts';
+import { createMessagesReader } from './linkedin-messages.ts';
 import { createNotesReader } from './linkedin-notes.ts';
 import { createProfileReader } from './linkedin-profile.ts';
 import { createRecommendationsReader } from './linkedin-recommendations.ts';
-import type { TableMapping } from './mapped-table.ts';
+import type { ColumnMeaning, TableMapping } from './mapped-table.ts';
+import type { MessageMemory } from './message-memory.ts';
+import { createOutlookContactsReader } from './outlook-contacts.ts';
+import type { CharsetDecoder } from './quoted-printable.ts';
 import type {
+  CardRow,
   FileReader,
   FileRefusal,
   LeftOutRow,
@@ -18,16 +26,23 @@ import type {
   ReadPart,
   UnusedFile,
 } from './read-part.ts';
-import { isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
+import { fileKey, isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn, HeaderKind } from './recognise-file.ts';
+import { createTableReader } from './table-reader.ts';
+import { whyUnused } from './unused-files.ts';
+import { createVcardReader, looksLikeVcard } from './vcard.ts';
 
 export type FileToRead = {
   /** Without folders. */
   readonly fileName: string;
   readonly foundIn: FoundIn;
   readonly context: ReadingContext;
-  /** How the user says that this table is read. */
+  /** How the user says that this table is read; it is a table then, whatever its header. */
   readonly mapping?: TableMapping;
+  /** Shared by all files of messages in one import. */
+  readonly messageMemory?: MessageMemory;
+  /** Reads what vCards have in character sets of their own. */
+  readonly decodeCharset?: CharsetDecoder;
 };
 
 export type AnyFileReader = FileReader<ReadPart | UnusedFile> & {
@@ -35,14 +50,12 @@ export type AnyFileReader = FileReader<ReadPart | UnusedFile> & {
   readonly unused: () => UnusedFile | undefined;
 };
 
-/** More columns than any list of people has. */
-const mostColumns = 2000;
 /** Characters that are held at most while it is not known what the file is. */
 const mostHeld = 4_000_000;
 /** Characters in which the header is looked for at once. */
 const searchedAtOnce = 70_000;
 
-type Decision = FileReader<ReadPart> | FileRefusal | UnusedFile;
+type Decision = FileReader<ReadPart | UnusedFile> | FileRefusal | UnusedFile;
 
 /**
  * Finds out what a file is, by its header within the first 50 records rather than by its name, and reads it as that. What
@@ -57,9 +70,9 @@ export function createFileReader(file: FileToRead): AnyFileReader {
   const search = createCsvReader((fields) => {
     if (decision || firstRecords.length >= headerSearchLimit) return;
     firstRecords.push(fields);
-    if (fields.length > mostColumns) decision = refuseColumns(fields.length);
+    if (fields.length > tableColumnLimit) decision = refuseTooManyColumns(fields.length);
     else {
-      const kind = kindOfHeader(fields);
+      const kind = kindOfHeader(fields, file.fileName);
       if (kind) decision = readerOf(kind, file);
     }
   });
@@ -68,7 +81,8 @@ export function createFileReader(file: FileToRead): AnyFileReader {
     held += text;
     if (!beginningSeen && held.length < beginningLength && !isAll) return;
     if (!beginningSeen) {
-      decision = refuseUnlessText(held.slice(0, beginningLength));
+      const beginning = held.slice(0, beginningLength);
+      decision = refuseUnlessText(beginning) ?? decisionByBeginning(beginning, file);
       lookForHeader(held, isAll);
     } else {
       lookForHeader(text, isAll);
@@ -117,10 +131,18 @@ export function createFileReader(file: FileToRead): AnyFileReader {
   };
 }
 
-function readerOf(kind: HeaderKind, { fileName, context }: FileToRead): FileReader<ReadPart> {
+function decisionByBeginning(beginning: string, file: FileToRead): Decision | undefined {
+  const { fileName, context, decodeCharset, mapping } = file;
+  if (looksLikeVcard(beginning)) return cardsPart(fileName, 'vcard', createVcardReader(context, decodeCharset));
+  return mapping && tablePart(file);
+}
+
+function readerOf(kind: HeaderKind, { fileName, context, messageMemory: memory }: FileToRead): FileReader<ReadPart> {
   switch (kind) {
     case 'linkedin-connections':
       return connectionsPart(fileName, context);
+    case 'linkedin-messages':
+      return partOf(fileName, createMessagesReader({ today: context.today, ...(memory && { memory }) }));
     case 'linkedin-invitations':
       return partOf(fileName, createInvitationsReader(context));
     case 'linkedin-notes':
@@ -131,6 +153,12 @@ function readerOf(kind: HeaderKind, { fileName, context }: FileToRead): FileRead
       return partOf(fileName, createRecommendationsReader(context, fileName));
     case 'linkedin-profile':
       return partOf(fileName, createProfileReader(context));
+    case 'linkedin-contacts':
+      return cardsPart(fileName, kind, createLinkedinContactsReader(context));
+    case 'google-contacts':
+      return cardsPart(fileName, kind, createGoogleContactsReader(context));
+    case 'outlook-contacts':
+      return cardsPart(fileName, kind, createOutlookContactsReader(context));
   }
 }
 
@@ -144,6 +172,25 @@ function partOf(fileName: string, reader: FileReader<ReadWithoutName>): FileRead
     end() {
       const read = reader.end();
       return read.kind === 'refused' ? read : { ...read, fileName };
+    },
+  };
+}
+
+type CardsRead = Pick<ReadPart, 'rowsRead' | 'skipped'> & { readonly kind: 'read'; readonly cards: readonly CardRow[] };
+
+function cardsPart(
+  fileName: string,
+  kind: 'linkedin-contacts' | 'google-contacts' | 'outlook-contacts' | 'vcard',
+  reader: FileReader<CardsRead>,
+): FileReader<ReadPart> {
+  return {
+    push: (text) => reader.push(text),
+    rowsRead: () => reader.rowsRead(),
+    end() {
+      const read = reader.end();
+      if (read.kind === 'refused') return read;
+      const { rowsRead, skipped, cards } = read;
+      return { kind, fileName, rowsRead, skipped, cards };
     },
   };
 }
@@ -162,13 +209,32 @@ function connectionsPart(fileName: string, { today }: ReadingContext): FileReade
   };
 }
 
+function tablePart({ fileName, context, mapping }: FileToRead): FileReader<ReadPart | UnusedFile> {
+  const reader = createTableReader(context, mapping);
+  return {
+    push: (text) => reader.push(text),
+    rowsRead: () => reader.rowsRead(),
+    end() {
+      const read = reader.end();
+      if (read.kind === 'refused') return read;
+      const why = whyUnused(fileKey(fileName));
+      if (why !== undefined && !mapping && !read.mapping.columns.some(isOfPerson)) return { fileName, why };
+      return { ...read, kind: 'table', fileName };
+    },
+  };
+}
+
+/** Whether a column tells who is meant. */
+function isOfPerson(meaning: ColumnMeaning): boolean {
+  return ['first-name', 'last-name', 'full-name', 'email', 'profile-url'].includes(meaning);
+}
+
 /** What becomes of a file whose header is none that Kith knows. */
 function unrecognised(file: FileToRead, firstRecords: readonly (readonly string[])[]): Decision {
-  const filled = firstRecords.map((fields) => fields.map(cleanCell).filter((field) => field !== ''));
   // LinkedIn's own remark stands before the header, and has a quotation mark that a cut leaves open.
-  if (/^notes:?$/i.test(filled[0]?.[0] ?? '')) return connectionsPart(file.fileName, file.context);
-  if (file.foundIn === 'linkedin-archive') return unusedTable(file.fileName);
-  return refuse('This file holds no table of people.');
+  const first = firstRecords.find((fields) => fields.some((field) => cleanCell(field) !== ''));
+  if (/^notes:?$/i.test(cleanCell(first?.[0] ?? ''))) return connectionsPart(file.fileName, file.context);
+  return file.foundIn === 'linkedin-archive' ? unusedTable(file.fileName) : tablePart(file);
 }
 
 function unusedTable(fileName: string): UnusedFile {
@@ -176,14 +242,4 @@ function unusedTable(fileName: string): UnusedFile {
     ? 'Its columns are not those that Kith knows. Choose it by itself, outside of the archive, to say what they mean.'
     : 'Kith does not know what it holds. If people are in it, choose it by itself, outside of the archive.';
   return { fileName, why };
-}
-
-function refuseColumns(count: number): FileRefusal {
-  return refuse(
-    `This table has ${count.toLocaleString('en')} columns; a list of people has a few, and Kith reads up to ${mostColumns.toLocaleString('en')}. See whether it is the right file, or remove columns from it, and choose it again.`,
-  );
-}
-
-function refuse(message: string): FileRefusal {
-  return { kind: 'refused', message };
 }

@@ -31,7 +31,8 @@ export function googleColumns(fields: readonly string[]): readonly PlannedColumn
   const has = (key: string): boolean => keys.includes(key);
   const isOld = has('givenname') && has('familyname');
   const isCurrent = has('firstname') && has('lastname');
-  const isNumbered = keys.some((key) => numbered.test(key));
+  // Outlook has types with numbers too, but no values.
+  const isNumbered = keys.some((key) => numbered.test(key) && key.endsWith('value'));
   const isLabelled = has('groupmembership') || (has('labels') && (has('photo') || has('fileas')));
   if (!(isOld || isCurrent || has('name')) || !(isNumbered || isLabelled)) return undefined;
   return columnNames(fields).map((name, index) => {

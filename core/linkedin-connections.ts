@@ -2,14 +2,11 @@ import { cleanCell, shortenedCell } from './cells.ts';
 import { columnsOf, headerSearchLimit } from './connections-columns.ts';
 import type { ConnectionsColumns } from './connections-columns.ts';
 import {
-  beginningLength,
   connectionsRowLimit,
   refuseCsv,
   refuseCutOff,
-  refuseOtherExport,
   refuseOtherTable,
   refuseTooManyRows,
-  refuseUnlessText,
 } from './connections-refusal.ts';
 import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
 import { createCsvReader } from './csv.ts';
@@ -167,13 +164,11 @@ export function connectionReader(
   };
 }
 
-/** Reads a Connections.csv from its decoded text. `today` as for `connectionReader`. */
+/** Reads a Connections.csv from its decoded text, which was recognised as one. `today` as for `connectionReader`. */
 export function createConnectionsReader({ today }: { readonly today: Day }): ConnectionsReader {
   const rows: ConnectionRow[] = [];
   const skipped: SkippedRow[] = [];
   const beforeHeader: CsvRecord[] = [];
-  let beginning = '';
-  let beginningSeen = false;
   let refused: ConnectionsRefusal | undefined;
   let table: Table | undefined;
 
@@ -211,28 +206,18 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     }
   }
 
-  function checkBeginning(text: string, isAll: boolean): void {
-    if (beginningSeen) return;
-    beginning += text.slice(0, beginningLength - beginning.length);
-    if (beginning.length < beginningLength && !isAll) return;
-    beginningSeen = true;
-    refused = refuseUnlessText(beginning);
-  }
-
   function takeError(error: CsvError | undefined): void {
     if (!error || refused) return;
-    refused = (table ? undefined : refuseOtherExport(beforeHeader)) ?? refuseCsv(error);
+    refused = refuseCsv(error);
   }
 
   return {
     push(text) {
       if (refused) return refused;
-      checkBeginning(text, false);
-      if (!refused) takeError(csv.push(text));
+      takeError(csv.push(text));
       return refused;
     },
     end() {
-      if (!refused) checkBeginning('', true);
       if (!refused) takeError(csv.end());
       if (refused) return refused;
       if (!table) return refuseOtherTable(beforeHeader);

@@ -1,9 +1,13 @@
 import { columnsOf as connectionsColumnsOf } from './connections-columns.ts';
+import { googleColumns } from './google-contacts.ts';
+import { linkedinContactsColumns } from './linkedin-contacts.ts';
 import { endorsementsColumnsOf } from './linkedin-endorsements.ts';
 import { invitationsColumnsOf } from './linkedin-invitations.ts';
 import { notesColumnsOf } from './linkedin-notes.ts';
 import { profileColumnsOf } from './linkedin-profile.ts';
 import { recommendationsColumnsOf } from './linkedin-recommendations.ts';
+import { messagesColumnsOf } from './messages-columns.ts';
+import { outlookColumns } from './outlook-contacts.ts';
 import type { ReadPart, UnusedFile } from './read-part.ts';
 import { whyNeverUsed, whyUnused } from './unused-files.ts';
 
@@ -52,25 +56,31 @@ export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | u
 }
 
 /** What is recognised by its header: a vCard has none, and any other table no particular one. */
-export type HeaderKind = Exclude<
-  ReadPart['kind'],
-  'vcard' | 'table' | 'linkedin-messages' | 'linkedin-contacts' | 'google-contacts' | 'outlook-contacts'
->;
+export type HeaderKind = Exclude<ReadPart['kind'], 'vcard' | 'table'>;
 
 type KnownHeader = { readonly kind: HeaderKind; readonly is: (fields: readonly string[]) => boolean };
 
-/** In this order, since the last is the least particular: it has names and positions alone. */
+/** Google's older address books have enough of Outlook's columns to be taken for one, so they come first. */
 const headers: readonly KnownHeader[] = [
   { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields)?.known.connectedOn !== undefined },
+  { kind: 'linkedin-messages', is: (fields) => messagesColumnsOf(fields) !== undefined },
   { kind: 'linkedin-invitations', is: (fields) => invitationsColumnsOf(fields) !== undefined },
   { kind: 'linkedin-notes', is: (fields) => notesColumnsOf(fields) !== undefined },
   { kind: 'linkedin-endorsements', is: (fields) => endorsementsColumnsOf(fields) !== undefined },
   { kind: 'linkedin-recommendations', is: (fields) => recommendationsColumnsOf(fields) !== undefined },
   { kind: 'linkedin-profile', is: (fields) => profileColumnsOf(fields) !== undefined },
-  { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields) !== undefined },
+  { kind: 'google-contacts', is: (fields) => googleColumns(fields) !== undefined },
+  { kind: 'linkedin-contacts', is: (fields) => linkedinContactsColumns(fields) !== undefined },
+  { kind: 'outlook-contacts', is: (fields) => outlookColumns(fields) !== undefined },
 ];
 
-/** What a file with this header is. */
-export function kindOfHeader(fields: readonly string[]): HeaderKind | undefined {
-  return headers.find(({ is }) => is(fields))?.kind;
+/**
+ * What a file with this header is. Connections without the day of connecting have no column that another list of people
+ * could not have too: there the name decides.
+ */
+export function kindOfHeader(fields: readonly string[], fileName: string): HeaderKind | undefined {
+  const found = headers.find(({ is }) => is(fields));
+  if (found) return found.kind;
+  if (fileKey(fileName) === 'connections' && connectionsColumnsOf(fields)) return 'linkedin-connections';
+  return undefined;
 }

@@ -31,7 +31,7 @@ export function choosing(): Chosen {
     files,
     folder: folder.path,
     choose(name, content) {
-      const file = path.join(folder.path, `${randomUUID()}`);
+      const file = path.join(folder.path, randomUUID());
       writeFileSync(file, content);
       return files.registerSpooled(file, name);
     },
