@@ -5,18 +5,12 @@ import { Button } from '../../kit/button.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
-import { did } from './import-counts.ts';
-import type { Committed } from './import-run.ts';
+import { did, inFigures } from './import-counts.ts';
+import type { CameOf } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 
-type ImportDoneProps = {
-  readonly committed: Committed;
-  /** It was Kith's own export, into an empty Kith. */
-  readonly restored: boolean;
-};
-
 /** What an import did, and what to do next. */
-export function ImportDone({ committed, restored }: ImportDoneProps) {
+export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
   const { queries } = useKith();
   const { cancel } = useImportWork();
   const [, navigate] = useLocation();
@@ -35,10 +29,10 @@ export function ImportDone({ committed, restored }: ImportDoneProps) {
 
   return (
     <Page>
-      <PageHeader title={restored ? 'Everything is back' : titleOf(committed)} />
+      <PageHeader title={titleOf(cameOf)} />
       <div className="flex flex-col items-start gap-6">
-        <p>{did(committed)}</p>
-        {overview.data && overview.data.thinToReview > 0 && !restored && (
+        <p>{whatCameOf(cameOf)}</p>
+        {overview.data && overview.data.thinToReview > 0 && cameOf.kind === 'committed' && (
           <p className="text-soft">
             Most ties in a network are thin: there was little or no real contact. That is where Kith begins.
           </p>
@@ -56,8 +50,17 @@ export function ImportDone({ committed, restored }: ImportDoneProps) {
   );
 }
 
-function titleOf({ people, contactDays, counts }: Committed): string {
+function titleOf(cameOf: CameOf): string {
+  if (cameOf.kind === 'restored') return 'Everything is back';
+  const { people, contactDays, counts } = cameOf;
   if (people.created > 0) return 'Your people are here';
   if (people.updated > 0 || contactDays > 0 || counts.created + counts.updated > 0) return 'Kith knows more now';
   return 'Everything was here already';
+}
+
+/** What an import did, in a sentence. */
+export function whatCameOf(cameOf: CameOf): string {
+  if (cameOf.kind === 'committed') return did(cameOf);
+  const people = `${inFigures(cameOf.people)} ${cameOf.people === 1 ? 'person' : 'people'}`;
+  return `Kith brought back ${people}, with everything that was in the export.`;
 }

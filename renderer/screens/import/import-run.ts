@@ -15,6 +15,8 @@ export type Answers = ReadonlyMap<ImportQuestion['key'], ImportQuestion['candida
 export type HowFar = { readonly share: number | null; readonly left: number | null };
 
 export type Committed = Extract<CommitEvent, { kind: 'committed' }>;
+/** What a commit came to; of Kith's own export, that it came back. */
+export type CameOf = Extract<CommitEvent, { kind: 'committed' | 'restored' }>;
 
 export type PreviewState = {
   readonly kind: 'preview';
@@ -26,6 +28,8 @@ export type PreviewState = {
   readonly answers: Answers;
   /** Why the last choice could not be followed, as a sentence. */
   readonly problem: string | null;
+  /** It was about to be imported, and that was broken off. */
+  readonly brokenOff: boolean;
 };
 
 /** How far the import has come that is under way. */
@@ -42,7 +46,7 @@ export type ImportState =
     } & HowFar)
   | PreviewState
   | ({ readonly kind: 'committing'; readonly fileName: string; readonly stopping: boolean } & HowFar)
-  | { readonly kind: 'done'; readonly committed: Committed; readonly restored: boolean }
+  | { readonly kind: 'done'; readonly cameOf: CameOf }
   /** Nothing was changed; the sentence says why and what to do. */
   | { readonly kind: 'refused'; readonly sentence: string };
 
@@ -69,7 +73,8 @@ export type ImportRunParts = {
   readonly register: Host['register'];
   /** Called when what is kept may have changed. */
   readonly changed: () => Promise<void>;
-  readonly committed: (committed: Committed, fileName: string) => void;
+  /** `dismiss` takes what it did from the screen, for when that is no longer so. */
+  readonly committed: (committed: Committed, fileName: string, dismiss: () => void) => void;
 };
 
 /** As many as the engine takes at once. */
@@ -102,6 +107,10 @@ export function createImportRun({ client, register, changed, committed }: Import
   function inPreview(): PreviewState | undefined {
     const now = shown();
     return now.kind === 'preview' ? now : undefined;
+  }
+
+  function dismissDone(): void {
+    if (state.kind === 'done') show({ kind: 'none', note: null });
   }
 
   /** Ends what is under way, and gives the signal for what comes instead. */
@@ -137,7 +146,15 @@ export function createImportRun({ client, register, changed, committed }: Import
         else {
           const choices = unsaid(event.preview);
           const { preview } = event;
-          show({ kind: 'preview', preview, choices, madeFor: choices, answers: new Map(), problem: null });
+          show({
+            kind: 'preview',
+            preview,
+            choices,
+            madeFor: choices,
+            answers: new Map(),
+            problem: null,
+            brokenOff: false,
+          });
         }
       }
     } catch (error) {
@@ -180,8 +197,9 @@ export function createImportRun({ client, register, changed, committed }: Import
     }
   }
 
-  async function commit({ preview, answers }: PreviewState, { signal }: AbortController): Promise<void> {
-    const { fileName, previewId, questions, restoresExport } = preview;
+  async function commit(foreseen: PreviewState, { signal }: AbortController): Promise<void> {
+    const { preview, answers } = foreseen;
+    const { fileName, previewId, questions } = preview;
     const estimate = timeLeft();
     show({ kind: 'committing', fileName, stopping: false, share: null, left: null });
     let before: ReadonlySet<unknown> | undefined;
@@ -201,9 +219,9 @@ export function createImportRun({ client, register, changed, committed }: Import
         );
         for await (const event of events) {
           // Once it is done, nobody can stop it any more.
-          if (event.kind === 'committed') {
-            show({ kind: 'done', committed: event, restored: restoresExport });
-            committed(event, fileName);
+          if (event.kind === 'committed' || event.kind === 'restored') {
+            show({ kind: 'done', cameOf: event });
+            if (event.kind === 'committed') committed(event, fileName, dismissDone);
           } else if (signal.aborted) break;
           else if (event.kind === 'refused') show({ kind: 'refused', sentence: event.message });
           else {
@@ -216,18 +234,26 @@ export function createImportRun({ client, register, changed, committed }: Import
     } catch (error) {
       if (!signal.aborted) show({ kind: 'refused', sentence: sentenceOf(error) });
     }
-    if (shown().kind === 'committing') show({ kind: 'none', note: await whatBecameOfIt(before) });
+    if (shown().kind === 'committing') {
+      if (await wasFaster(before)) show({ kind: 'none', note: finishedAlready });
+      else {
+        // Back to what would be imported, with every answer, for whoever wants to change something first.
+        control = new AbortController();
+        show({ ...foreseen, problem: null, brokenOff: true });
+      }
+    }
     await changed();
   }
 
-  /** Of a commit that was broken off: the engine may have been faster. */
-  async function whatBecameOfIt(before: ReadonlySet<unknown> | undefined): Promise<string> {
-    if (before === undefined) return nothingChanged;
+  /** Whether a commit that was broken off was done all the same, since the engine was faster. */
+  async function wasFaster(before: ReadonlySet<unknown> | undefined): Promise<boolean> {
+    if (before === undefined) return false;
     try {
       const after = await client.imports.list();
-      return after.every(({ id }) => before.has(id)) ? nothingChanged : finishedAlready;
-    } catch (error) {
-      return sentenceOf(error);
+      return after.some(({ id }) => !before.has(id));
+    } catch {
+      // Whatever keeps the engine from answering is told by the page around.
+      return false;
     }
   }
 

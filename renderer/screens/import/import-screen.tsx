@@ -1,8 +1,8 @@
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { ChooseFile } from './choose-file.tsx';
-import { did } from './import-counts.ts';
-import { ImportDone } from './import-done.tsx';
+import { ImportDone, whatCameOf } from './import-done.tsx';
+import { nothingChanged } from './import-run.ts';
 import type { ImportState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 import { PastImports } from './past-imports.tsx';
@@ -33,7 +33,7 @@ function Step({ state }: { readonly state: ImportState }) {
     case 'committing':
       return <Committing committing={state} />;
     case 'done':
-      return <ImportDone committed={state.committed} restored={state.restored} />;
+      return <ImportDone cameOf={state.cameOf} />;
     case 'none':
     case 'refused':
       return (
@@ -65,11 +65,12 @@ function inOneSentence(state: ImportState): string {
       return `Reading ${state.fileName}${inFifths(state.share)}.`;
     case 'preview':
       if (state.choices !== state.madeFor) return 'Working out what changes.';
+      if (state.brokenOff) return nothingChanged;
       return `${state.preview.fileName} was read. Nothing is changed yet.`;
     case 'committing':
       return state.stopping ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
     case 'done':
-      return did(state.committed);
+      return whatCameOf(state.cameOf);
     case 'none':
       return state.note ?? '';
     // The notice speaks for itself.

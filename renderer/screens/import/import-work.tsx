@@ -5,7 +5,7 @@ import { createContext, use, useMemo, useState, useSyncExternalStore } from 'rea
 import { useKith } from '../../kit/kith.tsx';
 import { useToasts } from '../../kit/toasts.tsx';
 import { createImportRun } from './import-run.ts';
-import type { Committed, ImportActions, ImportState } from './import-run.ts';
+import type { ImportActions, ImportState } from './import-run.ts';
 import { ImportTurnsProvider, useImportTurns } from './import-turns.tsx';
 
 export type ImportWork = ImportActions & { readonly state: ImportState };
@@ -31,8 +31,13 @@ function ImportRunHolder({ children }: { readonly children: ReactNode }) {
       client,
       register: host.register,
       changed: () => queryClient.invalidateQueries(),
-      committed: ({ importId }: Committed, fileName) => {
-        tell(`Imported ${fileName}`, { label: 'Undo', run: () => turn(importId, 'back') });
+      committed: ({ importId }, fileName, dismiss) => {
+        const undo = (): void => {
+          turn(importId, 'back');
+          // The list of imports shows how the undoing comes on.
+          dismiss();
+        };
+        tell(`Imported ${fileName}`, { label: 'Undo', run: undo });
       },
     }),
   );

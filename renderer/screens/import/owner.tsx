@@ -59,15 +59,20 @@ export function Owner({ preview: { owner }, choices }: OwnerProps) {
                 choose({ ...choices, owner: candidate.key });
                 setAsked(false);
               }}
-              className="flex w-full flex-col rounded-field px-3 py-2.5 text-left transition-colors hover:bg-well aria-pressed:bg-well"
+              className="group flex w-full flex-wrap items-baseline justify-between gap-x-6 rounded-field px-3 py-2.5 text-left transition-colors hover:bg-well aria-pressed:bg-well"
             >
-              <span className="font-serif text-name">{candidate.name}</span>
-              <span className="text-small text-soft">{candidate.evidence}</span>
-              {candidate.profileUrl !== null && (
-                <span className="text-small [overflow-wrap:anywhere] text-soft">
-                  {shortAddress(candidate.profileUrl)}
-                </span>
-              )}
+              <span className="min-w-0">
+                <span className="block font-serif text-name">{candidate.name}</span>
+                <span className="block text-small text-soft">{candidate.evidence}</span>
+                {candidate.profileUrl !== null && (
+                  <span className="block text-small [overflow-wrap:anywhere] text-soft">
+                    {shortAddress(candidate.profileUrl)}
+                  </span>
+                )}
+              </span>
+              <span className="text-small text-accent underline decoration-line underline-offset-4 group-hover:decoration-current">
+                This is me
+              </span>
             </button>
           </li>
         ))}

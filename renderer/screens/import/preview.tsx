@@ -8,6 +8,7 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { filesInFigures, inFigures, rowsInFigures, wouldDo } from './import-counts.ts';
 import type { Outcome } from './import-counts.ts';
+import { nothingChanged } from './import-run.ts';
 import type { PreviewState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 import { KeepTexts } from './keep-texts.tsx';
@@ -23,7 +24,7 @@ import { UnusedFiles } from './unused-files.tsx';
 /** What the files would do, before they do it. */
 export function Preview({ shown }: { readonly shown: PreviewState }) {
   const { commit, cancel } = useImportWork();
-  const { preview, choices, madeFor, answers, problem } = shown;
+  const { preview, choices, madeFor, answers, problem, brokenOff } = shown;
   const { parts, questions, sample, skips, restoresExport } = preview;
   const { outcome, ownerIsOpen, needsMapping, canImport, openQuestions } = senseOf(shown);
   const renewing = choices !== madeFor;
@@ -53,8 +54,8 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
         title={preview.fileName}
         facts={
           parts.length === 1 && only && !restoresExport
-            ? `${only.recognisedAs}. Nothing is changed yet.`
-            : 'Nothing is changed yet.'
+            ? `${only.recognisedAs}. ${untouched(brokenOff)}`
+            : untouched(brokenOff)
         }
       />
       {problem !== null && (
@@ -144,6 +145,10 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
   );
 }
 
+function untouched(brokenOff: boolean): string {
+  return brokenOff ? nothingChanged : 'Nothing is changed yet.';
+}
+
 function importWords(restoresExport: boolean): string {
   return restoresExport ? 'Bring it all back' : 'Import';
 }
@@ -163,14 +168,21 @@ function verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome
   return wouldDo(outcome);
 }
 
+/** Each number beside the others; one alone is in the sentence already. */
 function Figures({ outcome: { people, contactDays, counts } }: { readonly outcome: Outcome }) {
+  const figures = [
+    { name: 'New people', count: people.created },
+    { name: 'People updated', count: people.updated },
+    { name: 'Days of contact', count: contactDays },
+    { name: 'Rows as they are', count: counts.unchanged },
+    { name: 'Rows skipped', count: counts.skipped },
+  ].filter(({ count }) => count > 0);
+  if (figures.length < 2) return null;
   return (
     <dl className="mb-8 grid grid-cols-2 gap-x-8 gap-y-5 wide:grid-cols-5">
-      <Figure name="New people" count={people.created} />
-      <Figure name="People updated" count={people.updated} />
-      <Figure name="Days of contact" count={contactDays} />
-      <Figure name="Rows as they are" count={counts.unchanged} />
-      <Figure name="Rows skipped" count={counts.skipped} />
+      {figures.map((figure) => (
+        <Figure key={figure.name} {...figure} />
+      ))}
     </dl>
   );
 }

@@ -70,7 +70,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
         {alike(shown).map((group) => (
           <li key={`${group[0]?.fileName} ${group[0]?.line} ${group[0]?.reason}`}>
             {group.length > 1 ? (
-              <Alike rows={group} manyFiles={manyFiles} />
+              <Alike rows={group} whole={left <= 0} manyFiles={manyFiles} />
             ) : (
               group.map((row) => <Row key={row.line} row={row} manyFiles={manyFiles} />)
             )}
@@ -122,15 +122,22 @@ function Row({ row, manyFiles }: { readonly row: SkippedRow; readonly manyFiles:
   );
 }
 
+type AlikeProps = {
+  readonly rows: readonly SkippedRow[];
+  /** All rows that are found are listed; else there may be more of these. */
+  readonly whole: boolean;
+  readonly manyFiles: boolean;
+};
+
 /** Rows left out for one and the same reason, which is said once. */
-function Alike({ rows, manyFiles }: { readonly rows: readonly SkippedRow[]; readonly manyFiles: boolean }) {
+function Alike({ rows, whole, manyFiles }: AlikeProps) {
   const [first] = rows;
   const count = rows.reduce((sum, row) => sum + row.rows, 0);
   return (
     <details className="group">
       <summary className="-mx-2 flex cursor-pointer list-none gap-4 rounded-field px-2 py-0.5 hover:bg-well">
         <span className={`${lineLook} flex items-start gap-1 text-small text-soft`}>
-          {rowsInFigures(count)}
+          {whole ? rowsInFigures(count) : `${inFigures(count)} so far`}
           <ChevronRight
             size={14}
             strokeWidth={1.75}

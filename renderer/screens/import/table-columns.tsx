@@ -22,8 +22,8 @@ const meaningWords = {
   position: 'Position',
   birthday: 'Birthday',
   note: 'Note',
-  other: 'Something else, keep it',
-  nothing: 'Leave it out',
+  other: 'Keep as it is',
+  nothing: 'Leave out',
 } as const satisfies Record<Meaning, string>;
 
 const meanings: readonly Option<Meaning>[] = Object.entries(meaningWords).map(([value, label]) => ({
@@ -58,11 +58,28 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
         {table.needsMapping && 'Kith needs a column with names or e-mail addresses at least. '}
         What you say here is remembered for files with the same header.
       </p>
+      {table.asksForDateOrder && (
+        <div className="mb-8">
+          <p className="mb-3 text-small">Dates like 03/04/1980 stand in it. What comes first in them?</p>
+          <SegmentedControl
+            label="What comes first in its dates"
+            labelHidden
+            options={[
+              { value: 'day-first', label: 'The day: 3 April' },
+              { value: 'month-first', label: 'The month: 4 March' },
+            ]}
+            value={mapping.dateOrder ?? ''}
+            onChange={(order) => {
+              if (order !== '') choose(withMapping(choices, part.part, { ...mapping, dateOrder: order }));
+            }}
+          />
+        </div>
+      )}
       <ul className="flex flex-col gap-5">
         {table.columns.slice(0, shown).map(({ name, samples }, at) => (
           // Columns have their places, and two may have one name.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={at} className="grid grid-cols-[minmax(0,1fr)_13rem] items-start gap-x-6 gap-y-1">
+          <li key={at} className="grid grid-cols-[minmax(0,1fr)_11.5rem] items-start gap-x-6 gap-y-1">
             <div className="min-w-0 pt-1.5">
               <p className="[overflow-wrap:anywhere]">{name === '' ? `Column ${at + 1}` : name}</p>
               <Samples samples={samples} />
@@ -84,23 +101,6 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
           </Button>
         </div>
       )}
-      {table.asksForDateOrder && (
-        <div className="mt-8">
-          <p className="mb-3 text-small">Dates like 03/04/1980 stand in it. Which comes first, the day or the month?</p>
-          <SegmentedControl
-            label="How its dates are written"
-            labelHidden
-            options={[
-              { value: 'day-first', label: '3 April: the day' },
-              { value: 'month-first', label: 'March 4: the month' },
-            ]}
-            value={mapping.dateOrder ?? ''}
-            onChange={(order) => {
-              if (order !== '') choose(withMapping(choices, part.part, { ...mapping, dateOrder: order }));
-            }}
-          />
-        </div>
-      )}
     </section>
   );
 }
@@ -108,11 +108,15 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
 function Samples({ samples }: { readonly samples: readonly string[] }) {
   const said = samples.filter((sample) => sample !== '');
   if (said.length === 0) return <p className="text-small text-soft">Empty in the first rows</p>;
-  return said.map((sample, at) => (
-    // Two rows may say the same.
-    // oxlint-disable-next-line react/no-array-index-key
-    <p key={at} className="truncate text-small text-soft">
-      {sample}
-    </p>
-  ));
+  return (
+    <div className="flex flex-col gap-x-5 text-small text-soft wide:flex-row">
+      {said.map((sample, at) => (
+        // Two rows may say the same.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={at} className="max-w-full truncate">
+          {sample}
+        </span>
+      ))}
+    </div>
+  );
 }
