@@ -61,6 +61,8 @@ export type MessageThread = {
 export type MessagesRead = {
   readonly parties: readonly MessageParty[];
   readonly threads: readonly MessageThread[];
+  /** Who the user is, where the file itself says which messages were theirs (2019 and 2020). */
+  readonly ownParties?: readonly number[];
 };
 
 export type InvitationRow = {
