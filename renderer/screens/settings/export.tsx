@@ -24,7 +24,8 @@ const exportsThereAre = [
   },
 ] as const satisfies readonly { what: What; label: string; holds: string }[];
 
-type Making = { readonly what: What; readonly share: number | null; readonly cancel: () => void };
+/** `cancel` is null once it is being saved. */
+type Making = { readonly what: What; readonly share: number | null; readonly cancel: (() => void) | null };
 
 /** Takes everything out of Kith, for keeping or for elsewhere. Goes on while one looks at another screen. */
 export function Export() {
@@ -35,7 +36,8 @@ export function Export() {
   async function make(what: What): Promise<void> {
     const control = new AbortController();
     const { signal } = control;
-    const show = (share: number | null): void => setMaking({ what, share, cancel: () => control.abort() });
+    const cancel = (): void => control.abort();
+    const show = (share: number | null): void => setMaking({ what, share, cancel });
     show(null);
     try {
       for await (const event of await client.exports.make({ what }, { signal })) {
@@ -43,7 +45,7 @@ export function Export() {
         if (event.kind === 'progress') show(event.total > 0 ? event.done / event.total : null);
         else if (event.kind === 'refused') toasts.warn(event.message);
         else {
-          show(1);
+          setMaking({ what, share: 1, cancel: null });
           const outcome = await host.save(event.file, event.fileName);
           if (outcome === 'saved') toasts.tell(savedAs(event.fileName, host.kind));
         }
@@ -62,18 +64,22 @@ export function Export() {
             <p className="text-body" id={`export-${what}`}>
               {holds}
             </p>
-            {making?.what === what ? (
-              <div className="flex w-full max-w-field flex-col gap-3">
-                <ProgressLine label={label} share={making.share} />
-                <Button look="text" onClick={making.cancel}>
-                  Cancel
-                </Button>
-              </div>
-            ) : (
-              <Button aria-describedby={`export-${what}`} disabled={making !== null} onClick={() => void make(what)}>
-                {label}
+            {/* One button throughout, so that the focus stays with it. */}
+            <div className="flex w-full items-center gap-4">
+              <Button
+                aria-describedby={`export-${what}`}
+                aria-disabled={making?.what === what && making.cancel === null}
+                disabled={making !== null && making.what !== what}
+                onClick={() => (making === null ? void make(what) : making.cancel?.())}
+              >
+                {making?.what !== what ? label : making.cancel === null ? 'Saving…' : 'Cancel'}
               </Button>
-            )}
+              {making?.what === what && (
+                <div className="max-w-field grow">
+                  <ProgressLine label={label} share={making.share} />
+                </div>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -39,7 +39,9 @@ test('an export that the engine no longer makes is said so', async () => {
   await page.route('**/downloads', (route) =>
     route.fulfill({ status: 404, body: 'This file is no longer there. Make it once more.' }),
   );
-  await page.getByRole('button', { name: 'Export everything' }).click();
+  await page.getByRole('button', { name: 'Export everything' }).press('Enter');
   await page.getByText('This file is no longer there. Make it once more.').waitFor();
   await page.getByRole('button', { name: 'Export everything' }).waitFor();
+  // The key can be pressed again where it was pressed.
+  expect(await page.locator(':focus').textContent()).toBe('Export everything');
 });

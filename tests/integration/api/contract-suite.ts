@@ -106,6 +106,7 @@ const badInputs = {
   'imports.preview': { file: '' },
   'imports.commit': { writeId: newWriteId(), previewId: 'one', answers: [{ question: 'one' }] },
   'imports.discard': {},
+  'exports.make': { what: 'the passwords' },
   'settings.set': { writeId: newWriteId(), changes: { budgetMinutes: 10.3 } },
   'undo.apply': { writeId: newWriteId(), undoes: 'the last one' },
 } as const;
@@ -382,6 +383,19 @@ export function contractSuite(name: string, connect: Connect): void {
       await client.imports.discard({ previewId });
       const commit = { writeId: newWriteId(), previewId, answers: [] };
       expect(await last(await client.imports.commit(commit))).toEqual(refusal);
+      expect(rowsOf(engine.context.db)).toEqual(before);
+    });
+
+    test('an export streams how far it is and ends with a file, known by its handle', async () => {
+      await using network = await openNetwork();
+      const { client, engine } = network;
+      const before = rowsOf(engine.context.db);
+      for (const what of ['everything', 'people-vcard'] as const) {
+        const made = await last(await client.exports.make({ what }));
+        if (made.kind !== 'ready') throw new Error(`There is nothing in the way of it: ${JSON.stringify(made)}`);
+        expect(made.fileName).toContain(aWednesday);
+        expect(engine.outgoing.take(made.file)).toMatchObject({ size: made.bytes });
+      }
       expect(rowsOf(engine.context.db)).toEqual(before);
     });
 
