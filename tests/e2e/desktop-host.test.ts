@@ -329,6 +329,7 @@ describe.skipIf(!electronAvailable)('a file that Kith made', () => {
   test('is not what a page makes up, and its name is never a path', async () => {
     using folder = dataFolder();
     await using desktop = await openDesktopHost(folder.path);
+    await askOverPort(desktop.page, 'app/overview');
     await answerSaveDialog(desktop.app, path.join(folder.path, 'chosen by test.zip'));
     // What the preload put there, given what it was not made for.
     const outcomes = await desktop.page.evaluate(
