@@ -21,7 +21,7 @@ export type OwnIdentity = {
   readonly slugs: readonly ProfileSlug[];
   /** As they are compared. */
   readonly names: ReadonlySet<string>;
-  /** As files write them, the commonest first, each in one form. */
+  /** As files write them, that of the profile first, then the commonest; each in one form. */
   readonly displayNames: readonly string[];
   /** In how many different conversations they take part, and how many messages they wrote. */
   readonly conversations: number;
@@ -101,6 +101,7 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
   addInvitations(named, invitations);
 
   const profileNames = namesOfProfile(profile);
+  const [nameNow] = profileNames;
   const rememberedSlugs = new Set(remembered?.slugs);
   const rememberedNames = new Set(
     remembered ? [remembered.name, ...(remembered.otherNames ?? [])].map((name) => comparableName(name, '')) : [],
@@ -121,7 +122,7 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
     else groups.push([one]);
   }
   return {
-    identities: groups.map((group) => identityOf(group, places)),
+    identities: groups.map((group) => identityOf(group, places, nameNow)),
     hasProfileName: profileNames.size > 0,
     conversations: places.count,
     messages: messages.reduce((sum, { threads }) => sum + threads.reduce((all, thread) => all + thread.messages, 0), 0),
@@ -243,7 +244,7 @@ function addForm({ forms }: Named, name: string): void {
   if (name !== '') forms.set(name, (forms.get(name) ?? 0) + 1);
 }
 
-/** With the name before a marriage, and in the order of names that some languages have. */
+/** The name first, then also with that before a marriage, and in the order of names that some languages have. */
 function namesOfProfile(profile: OwnProfile | undefined): ReadonlySet<string> {
   const names = new Set<string>();
   if (!profile) return names;
@@ -312,7 +313,7 @@ function countByFile(group: readonly Named[], { files, inFile }: Places): number
   return counts;
 }
 
-function identityOf(group: readonly Named[], places: Places): OwnIdentity {
+function identityOf(group: readonly Named[], places: Places, nameNow: string | undefined): OwnIdentity {
   const slugs = group.flatMap(({ slug }) => (slug === undefined ? [] : [slug])).toSorted();
   const [slug] = slugs;
   const [key = ''] = group.map((one) => one.key).toSorted();
@@ -321,7 +322,7 @@ function identityOf(group: readonly Named[], places: Places): OwnIdentity {
     sortKey: slug === undefined ? key : `slug:${slug}`,
     slugs,
     names: new Set(group.flatMap(({ names }) => [...names])),
-    displayNames: displayNamesOf(group),
+    displayNames: displayNamesOf(group, nameNow),
     conversations: new Set(group.flatMap((one) => one.places).map((place) => places.conversations[place])).size,
     messages: group.reduce((sum, { messages }) => sum + messages, 0),
     invitations: group.reduce((sum, { invitations }) => sum + invitations, 0),
@@ -334,7 +335,7 @@ function identityOf(group: readonly Named[], places: Places): OwnIdentity {
   };
 }
 
-function displayNamesOf(group: readonly Named[]): readonly string[] {
+function displayNamesOf(group: readonly Named[], nameNow: string | undefined): readonly string[] {
   const forms = new Map<string, number>();
   for (const one of group) for (const [form, count] of one.forms) forms.set(form, (forms.get(form) ?? 0) + count);
   const byCompared = new Map<string, string>();
@@ -342,5 +343,6 @@ function displayNamesOf(group: readonly Named[]): readonly string[] {
     const compared = comparableName(form, '');
     if (!byCompared.has(compared)) byCompared.set(compared, form);
   }
-  return [...byCompared.values()];
+  const now = nameNow === undefined ? undefined : byCompared.get(nameNow);
+  return now === undefined ? [...byCompared.values()] : [...new Set([now, ...byCompared.values()])];
 }

@@ -84,6 +84,11 @@ describe('the same four invitations from every era, and after a spreadsheet', ()
     );
   });
 
+  test('rows that a spreadsheet keeps in one cell each', () => {
+    const text = `From,To,Sent At,Message,Direction\n"Ida,Bo,""1/29/26, 2:37 PM"",""Hi, you"",OUTGOING"\n`;
+    expect(accepted(readText(create(), text)).invitations).toMatchObject([{ name: 'Bo', note: 'Hi, you' }]);
+  });
+
   test('none at all', async () => {
     const read = accepted(await readFixture(create(), 'invitations/header-only.csv'));
     expect(read).toEqual({ kind: 'linkedin-invitations', invitations: [], rowsRead: 0, skipped: [] });
@@ -117,6 +122,16 @@ test('rows that are left out, and those that are not', async () => {
     { direction: 'in', name: '', slug: 'eve', ownName: '', sentOn: '2026-01-29', sentAt: '1/29/26, 2:37 PM' },
   ]);
   expect(read.invitations.map(({ line }) => line)).toEqual([2, 9, 14]);
+});
+
+test('only rows that stand together are left out as one', () => {
+  const blank = ',,,,\n';
+  const row = 'Ida,Bo,"1/29/26, 2:37 PM",,OUTGOING\n';
+  const text = `From,To,Sent At,Message,Direction\n${blank}${blank}${row}${blank}`;
+  expect(reasonsIn(accepted(readText(create(), text)).skipped)).toEqual([
+    [2, 2, 'This row is empty'],
+    [5, 1, 'This row is empty'],
+  ]);
 });
 
 test.each([
