@@ -29,7 +29,8 @@ const dateLength = 60;
 const nothing = /^[0\s./:-]*$/;
 /** What some programs write for no date: the first day of their calendar, and the last. */
 const calendarEnds = /^(?:1601[-/]0?1[-/]0?1|0?1[-/]0?1[-/](?:1601|4501)|4501[-/]0?1[-/]0?1)$/;
-const timeOfDay = /[T ]\d{1,2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/i;
+const timeOfDay =
+  /(?:T\d{2}(?::?\d{2}){0,2}|[T ]\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/i;
 const yearFirst = /^(\d{4})([-/.]|年) ?(\d{1,2})(?:[-/.]|月) ?(\d{1,2})日?$/;
 const basic = /^(\d{4})(\d{2})(\d{2})$/;
 const withoutYear = /^--(\d{2})-?(\d{2})$/;

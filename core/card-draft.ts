@@ -14,10 +14,13 @@ export type CardDraft = {
   readonly line: number;
   firstName: string;
   middleName: string;
+  /** The name under which it is kept. */
+  middleNameUnder: string;
   lastName: string;
   /** Used where the parts are blank. */
   fullName: string;
   nickname: string;
+  nicknameUnder: string;
   company: string;
   position: string;
   slug: ProfileSlug | undefined;
@@ -37,9 +40,11 @@ export function draftCard(line: number): CardDraft {
     line,
     firstName: '',
     middleName: '',
+    middleNameUnder: '',
     lastName: '',
     fullName: '',
     nickname: '',
+    nicknameUnder: '',
     company: '',
     position: '',
     slug: undefined,
@@ -66,13 +71,19 @@ export function takeSingle(
   value: string,
 ): void {
   if (value === '') return;
-  if (draft[part] === '') draft[part] = value;
-  else if (draft[part] !== value) keepOther(draft, name, value);
+  if (draft[part] === '') {
+    draft[part] = value;
+    if (part === 'middleName') draft.middleNameUnder = name;
+    else if (part === 'nickname') draft.nicknameUnder = name;
+  } else if (draft[part] !== value) {
+    keepOther(draft, name, value);
+  }
 }
 
 /** Takes the e-mail addresses in a value, which may hold several. What is none of them is kept under its name. */
 export function takeEmails(draft: CardDraft, name: string, value: string, isPreferred = false): void {
   if (value === '') return;
+  const before = draft.emails.length;
   let isWhole = true;
   for (const part of value.split(/ ::: |[,;|]/)) {
     const named = inBrackets.exec(part)?.[1];
@@ -85,7 +96,7 @@ export function takeEmails(draft: CardDraft, name: string, value: string, isPref
       }
     }
   }
-  if (!isWhole) keepOther(draft, name, value);
+  if (!isWhole || draft.emails.length === before) keepOther(draft, name, value);
 }
 
 /** Takes the address of a profile at LinkedIn; any other is kept under its name. */
@@ -234,7 +245,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
   if (middleName !== '') {
     if (belongsToLastName(middleName) && lastName !== '') lastName = `${middleName} ${lastName}`;
     else if (firstName === '') firstName = middleName;
-    else keepOther(draft, 'Middle Name', middleName);
+    else keepOther(draft, draft.middleNameUnder, middleName);
   }
   if (firstName === '' && lastName === '' && fullName !== '') {
     // Programs show a company, or an address, where a card has no name.
@@ -243,7 +254,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
   }
   if (nickname !== '') {
     if (firstName === '' && lastName === '') firstName = nickname;
-    else keepOther(draft, 'Nickname', nickname);
+    else keepOther(draft, draft.nicknameUnder, nickname);
   }
   return { firstName, lastName };
 }

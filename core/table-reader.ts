@@ -146,12 +146,14 @@ function firstOf(records: readonly TableRecord[], width: number): number {
   return records.findIndex(({ fields }) => fields.length >= width && !isBlank(fields));
 }
 
-/** How many columns a record names, if it is a header; 0 for one that holds values. */
+/** How many columns a record names, if it is a header; 0 for one that speaks of somebody. */
 function namedColumns(fields: readonly string[], today: ReadingContext['today']): number {
-  if (holdsValues(fields, today)) return 0;
-  return columnsByName(fields, 'position').filter((column) => column !== 'other').length;
+  const named = columnsByName(fields, 'position').filter((column) => column !== 'other').length;
+  const isSomebody = fields.some((field) => ['email', 'profile-url'].includes(valueKind(cleanCell(field), today)));
+  return named < 2 && isSomebody ? 0 : named;
 }
 
+/** Whether these are values rather than names of columns. */
 function holdsValues(fields: readonly string[], today: ReadingContext['today']): boolean {
   return fields.some((field) => !['text', 'name', 'number'].includes(valueKind(cleanCell(field), today)));
 }

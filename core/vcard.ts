@@ -143,7 +143,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
         const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts();
         takeSingle(draft, 'lastName', 'N', family);
         takeSingle(draft, 'firstName', 'N', given);
-        takeSingle(draft, 'middleName', 'N', additional);
+        takeSingle(draft, 'middleName', 'Middle Name', additional);
         keepOther(draft, 'Name Prefix', prefix);
         keepOther(draft, 'Name Suffix', suffix);
         break;
@@ -152,7 +152,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
         takeSingle(draft, 'fullName', 'FN', text());
         break;
       case 'NICKNAME':
-        takeSingle(draft, 'nickname', 'NICKNAME', text());
+        takeSingle(draft, 'nickname', 'Nickname', text());
         break;
       case 'EMAIL':
         takeEmails(draft, 'EMAIL', text(), isPreferred(property));
