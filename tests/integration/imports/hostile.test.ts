@@ -157,20 +157,20 @@ describe('archives that Kith does not open', () => {
 });
 
 describe('bombs', () => {
+  const dense = deflateRawSync(Buffer.alloc(100_000_000), { level: 1 });
+
   test('one that says how large it is', async () => {
-    const packed = deflateRawSync(Buffer.alloc(100_000_000));
-    expect(packed.length).toBeLessThan(100_000);
-    expect(await refusalOfZip([{ ...good, packed, size: 100_000_000 }])).toMatch(
+    expect(await refusalOfZip([{ ...good, packed: dense, size: 100_000_000 }])).toMatch(
       /^"Connections.csv" would unpack to more than 200 times its size/,
     );
-    expect(await refusalOfZip([{ ...good, packed, size: 0xffff_fff0 }])).toMatch(
+    expect(await refusalOfZip([{ ...good, packed: dense, size: 0xffff_fff0 }])).toMatch(
       /^"Connections.csv" would unpack to more/,
     );
   });
 
   test('one that lies is stopped where its lie shows', async () => {
     using chosen = choosing();
-    const packed = deflateRawSync(Buffer.alloc(100_000_000, 'a,b\n'));
+    const packed = deflateRawSync(Buffer.alloc(10_000_000, 'a,b\n'));
     const bomb = zipByHand([{ ...good, packed, size: 1000 }]);
     const parts = await chosen.files.parts(chosen.choose('bomb.zip', bomb));
     if ('kind' in parts) throw new Error(parts.message);
@@ -196,8 +196,7 @@ describe('bombs', () => {
 
   test('one that nobody reads does no harm', async () => {
     using chosen = choosing();
-    const packed = deflateRawSync(Buffer.alloc(100_000_000));
-    const video = { name: 'Rich_Media/video.mp4', content: '', packed, size: 100_000_000 };
+    const video = { name: 'Rich_Media/video.mp4', content: '', packed: dense, size: 100_000_000 };
     expect((await readTaken(chosen, chosen.choose('a.zip', zipByHand([good, video])))).parts).toHaveLength(1);
   });
 });

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { FileHandle } from '../../core/ids.ts';
+import { diceOf } from '../../engine/demo/dice.ts';
+import { allRows, importFile, openKith } from '../integration/imports/kith-with-imports.ts';
+import type { Kith } from '../integration/imports/kith-with-imports.ts';
+import { mutated } from './mutations.ts';
+import type { Mutated } from './mutations.ts';
+import { validInputs } from './valid-inputs.ts';
+
+export type FuzzOptions = {
+  readonly count: number;
+  /** The same seed gives the same cases. */
+  readonly seed: number;
+  /** Only this one of them. */
+  readonly only?: number | undefined;
+};
+
+export type FuzzFailure = { readonly case: number; readonly how: string; readonly what: string };
+
+export type Fuzzed = {
+  readonly taken: number;
+  readonly refused: number;
+  readonly failures: readonly FuzzFailure[];
+  /** Seconds of work that the slowest case took. */
+  readonly slowest: number;
+};
+
+/** Seconds of work, on any computer, that no case should come near. */
+const mostWork = 20;
+/** Bytes that the process may grow by at its largest, whatever it reads. */
+const mostMemory = 800 * 1024 ** 2;
+
+/**
+ * Chooses damaged files and previews them, over the api, with a file that has people. Each must end with a preview whose
+ * counts add up or with a refusal in a sentence; nothing may be thrown or written, nor may memory or work run away.
+ */
+export async function fuzz({ count, seed, only }: FuzzOptions): Promise<Fuzzed> {
+  const inputs = validInputs();
+  using kith = openKith();
+  await fill(kith);
+  const before = JSON.stringify(allRows(kith));
+  const stray: unknown[] = [];
+  const takeStray = (error: unknown): void => void stray.push(error);
+  process.on('unhandledRejection', takeStray);
+  process.on('uncaughtException', takeStray);
+
+  const failures: FuzzFailure[] = [];
+  let taken = 0;
+  let refused = 0;
+  let slowest = 0;
+  const memory = process.resourceUsage().maxRSS * 1024;
+  try {
+    for (let index = only ?? 0; index < (only === undefined ? count : only + 1); index += 1) {
+      const dice = diceOf((Math.imul(seed, 0x9e37_79b1) + Math.imul(index, 0x85eb_ca6b)) >>> 0);
+      const files = Array.from({ length: dice.pick([1, 1, 1, 1, 2, 3]) }, () => mutated(inputs, dice));
+      const fail = (what: string): void =>
+        void failures.push({ case: index, how: files.map(({ how }) => how.join(', ')).join(' | '), what });
+      const start = process.cpuUsage();
+      try {
+        const ended = await previewed(kith, files);
+        if (ended === 'taken') taken += 1;
+        else if (ended === 'refused') refused += 1;
+        else fail(ended);
+      } catch (error) {
+        fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      }
+      // What was thrown where nobody awaits it shows a turn later.
+      await new Promise((resolve) => setImmediate(resolve));
+      for (const error of stray.splice(0)) fail(`Thrown beside: ${String(error)}`);
+      const { user, system } = process.cpuUsage(start);
+      const work = (user + system) / 1e6;
+      slowest = Math.max(slowest, work);
+      if (work > mostWork) fail(`It took ${Math.round(work)} seconds of work.`);
+      if (index % 50 === 0 && JSON.stringify(allRows(kith)) !== before) fail('Something was written by now.');
+      const grown = process.resourceUsage().maxRSS * 1024 - memory;
+      if (grown > mostMemory) {
+        fail(`The process grew by ${Math.round(grown / 1024 ** 2)} MB.`);
+        break;
+      }
+    }
+    if (JSON.stringify(allRows(kith)) !== before) {
+      failures.push({ case: -1, how: 'all', what: 'Something was written.' });
+    }
+  } finally {
+    process.off('unhandledRejection', takeStray);
+    process.off('uncaughtException', takeStray);
+  }
+  return { taken, refused, failures, slowest };
+}
+
+/** Takes in a list, so that there are people to match. */
+async function fill(kith: Kith): Promise<void> {
+  const list = validInputs().find(({ name }) => name === 'Connections.csv');
+  if (list) await importFile(kith, chosen(kith, list.name, list.bytes));
+}
+
+function chosen(kith: Kith, name: string, bytes: Buffer): FileHandle {
+  const file = path.join(kith.folder, randomUUID());
+  writeFileSync(file, bytes);
+  return kith.engine.files.registerSpooled(file, name);
+}
+
+/** How the preview of these files ended: `taken`, `refused`, or what is wrong with it. */
+async function previewed(kith: Kith, inputs: readonly Mutated[]): Promise<string> {
+  const files = inputs.map(({ name, bytes }) => chosen(kith, name, bytes));
+  try {
+    let last: string | undefined;
+    let previewId: string | undefined;
+    for await (const event of await kith.client.imports.preview({ files })) {
+      if (event.kind === 'progress') continue;
+      if (last !== undefined) return 'It ended twice.';
+      if (event.kind === 'refused') {
+        last =
+          /^\S.{20,1500}[.]$/s.test(event.message) && !/undefined|\[object/.test(event.message)
+            ? 'refused'
+            : event.message;
+        continue;
+      }
+      const { counts, parts } = event.preview;
+      ({ previewId } = event.preview);
+      const included = parts.filter((part) => part.included);
+      const wrong = [{ fileName: 'all', counts }, ...included].find(
+        (part) =>
+          part.counts.created + part.counts.updated + part.counts.unchanged + part.counts.skipped !== part.counts.read,
+      );
+      last = wrong ? `The counts of ${wrong.fileName} do not add up: ${JSON.stringify(wrong.counts)}` : 'taken';
+    }
+    if (previewId !== undefined) await kith.client.imports.discard({ previewId });
+    return last ?? 'It did not end.';
+  } finally {
+    for (const handle of files) kith.engine.files.release(handle);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * `npm run fuzz`: previews damaged files of every kind, 2,000 unless `--count` says otherwise, and tells which of them
+ * did not end as they should. `--seed` repeats the same, `--case` one of them.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+import { ensureInstalled, nodeBinary, projectFolder } from './prepare.mjs';
+
+ensureInstalled();
+
+const result = spawnSync(
+  nodeBinary(),
+  [path.join(projectFolder, 'tests', 'fuzz', 'run.ts'), ...process.argv.slice(2)],
+  {
+    cwd: projectFolder,
+    stdio: 'inherit',
+  },
+);
+process.exit(result.status ?? 1);
