@@ -60,9 +60,9 @@ export type Match =
       readonly reason: string;
     };
 
-export type MatchedRow<Row = ConnectionRow> = {
+export type MatchedRow<GivenRow = ConnectionRow> = {
   /** The row; with what its duplicates add. */
-  readonly row: Row;
+  readonly row: GivenRow;
   readonly match: Match;
   /** Equal for rows that are one person. */
   readonly place: number;
@@ -746,10 +746,25 @@ function hasSameLastName(one: PersonName, other: PersonName): boolean {
   return last.length > 1 && last === comparableName('', other.lastName);
 }
 
+/** Names are compared again and again, and folding costs. */
+const comparables = new WeakMap<PersonName, string>();
+const twoPlainWords = /^([A-Za-z]+) ([A-Za-z]+)$/;
+
 /** A name that is missing is empty. A name of emoji alone folds to nothing, and is then compared as it is written. */
 export function comparable(name: PersonName | undefined): string {
-  if (!name || (name.firstName === '' && name.lastName === '')) return '';
-  return comparableName(name.firstName, name.lastName) || nameInWords(name);
+  if (!name) return '';
+  let found = comparables.get(name);
+  if (found === undefined) comparables.set(name, (found = comparableOf(name)));
+  return found;
+}
+
+function comparableOf(name: PersonName): string {
+  const { firstName, lastName } = name;
+  if (firstName === '' && lastName === '') return '';
+  const words = lastName === '' ? twoPlainWords.exec(firstName) : null;
+  // The same as in one piece, and much cheaper.
+  const [first = firstName, last = lastName] = words?.slice(1) ?? [];
+  return comparableName(first, last) || nameInWords(name);
 }
 
 function comparableNames(names: readonly PersonName[]): readonly string[] {

@@ -28,8 +28,8 @@ const unseenRank = 1_000_000;
 
 export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
   const people = new Map<PersonId, KnownPerson>();
-  const idsBySlug = new Map<ProfileSlug, Set<PersonId>>();
-  const idsByName = new Map<string, Set<PersonId>>();
+  const idsBySlug = new Map<ProfileSlug, Ids>();
+  const idsByName = new Map<string, Ids>();
 
   const add = (person: KnownPerson): void => {
     people.set(person.id, person);
@@ -37,34 +37,58 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
     if (person.unseen) return;
     for (const name of person.names) {
       addTo(idsByName, comparable(name), person.id);
-      const whole = nameInWords(name);
-      // Where it is not put together from first to last, a name in one piece differs from one in two.
-      if (!whole.startsWith(name.firstName))
-        addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
+      const whole = wholeIfTurned(name);
+      if (whole !== undefined) addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
     }
   };
-  const found = (ids: Iterable<PersonId> | undefined): KnownPerson[] =>
-    [...(ids ?? [])].flatMap((id) => people.get(id) ?? []).toSorted((a, b) => a.id - b.id);
+  const found = (ids: Ids | undefined): KnownPerson[] => {
+    if (ids === undefined) return [];
+    return (typeof ids === 'number' ? [ids] : ids)
+      .flatMap((id) => people.get(id) ?? [])
+      .toSorted((a, b) => a.id - b.id);
+  };
 
   for (const person of known) add(person);
   return {
     add,
     withSlug: (slug) => {
+      const holders = found(idsBySlug.get(slug)).filter(({ slugs }) => slugs.includes(slug));
+      if (holders.length < 2) return holders;
       const rank = ({ unseen, slugs }: KnownPerson): number => (unseen ? unseenRank : 0) + slugs.indexOf(slug);
-      return found(idsBySlug.get(slug))
-        .filter(({ slugs }) => slugs.includes(slug))
-        .toSorted((a, b) => rank(a) - rank(b));
+      return holders.toSorted((a, b) => rank(a) - rank(b));
     },
     withName: (name) => {
       const key = comparable(name);
       if (key === '') return [];
+      const namesakes = found(idsByName.get(key));
+      if (namesakes.length < 2) return namesakes;
       const firsts = new Map<PersonId, KnownPerson>();
-      for (const person of found(idsByName.get(key))) {
-        if (!firsts.has(shownAs(person))) firsts.set(shownAs(person), person);
-      }
+      for (const person of namesakes) if (!firsts.has(shownAs(person))) firsts.set(shownAs(person), person);
       return [...firsts.values()];
     },
   };
+}
+
+/** One for nearly every key: lists are made for the others. */
+type Ids = PersonId | PersonId[];
+
+function addTo<Key>(ids: Map<Key, Ids>, key: Key, id: PersonId): void {
+  const known = ids.get(key);
+  if (known === undefined) ids.set(key, id);
+  else if (typeof known === 'number') {
+    if (known !== id) ids.set(key, [known, id]);
+  } else if (!known.includes(id)) {
+    known.push(id);
+  }
+}
+
+const mayStandFirst = /[\u3000-\u{3ffff}]/u;
+
+/** The name in one piece, where that is not put together from first to last. */
+function wholeIfTurned(name: PersonName): string | undefined {
+  if (!mayStandFirst.test(name.firstName)) return undefined;
+  const whole = nameInWords(name);
+  return whole.startsWith(name.firstName) ? undefined : whole;
 }
 
 /** Somebody as rows name them: in several ways, where several rows do. */
@@ -129,11 +153,11 @@ export function matchWriter(
 
 function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
   const one = comparable(name);
-  const words = one.split(' ');
   if (names.length === 0) return true;
   return names.some((knownName) => {
     const other = comparable(knownName);
     if (haveNamesAgreeing(one, other)) return true;
+    const words = one.split(' ');
     const otherWords = other.split(' ');
     return isSameWord(words[0], otherWords[0]) || isSameWord(words.at(-1), otherWords.at(-1));
   });
@@ -141,10 +165,4 @@ function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
 
 function isSameWord(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.length > 1 && one === other;
-}
-
-function addTo<Key>(sets: Map<Key, Set<PersonId>>, key: Key, id: PersonId): void {
-  const set = sets.get(key);
-  if (set) set.add(id);
-  else sets.set(key, new Set([id]));
 }

@@ -10,8 +10,8 @@ export type Brought = {
   readonly names: readonly PersonName[];
   readonly slugs: readonly ProfileSlug[];
   readonly emails: readonly string[];
-  /** The records, as `recordKey` writes them. */
-  readonly texts: readonly string[];
+  /** The records, as `recordKey` writes them; asked for only when somebody is away. */
+  readonly texts: () => readonly string[];
 };
 
 export type IdGiver = {
@@ -40,7 +40,9 @@ export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
       person.names.length === 0 ||
       person.names.some((known) => names.some((name) => haveNamesAgreeing(comparable(name), comparable(known))));
     return (
-      texts.flatMap((text) => bySaid.get(text) ?? none).find(isFree) ??
+      texts()
+        .flatMap((text) => bySaid.get(text) ?? none)
+        .find(isFree) ??
       [
         ...slugs.flatMap((slug) => bySlug.get(slug) ?? none),
         ...emails.flatMap((email) => byEmail.get(email) ?? none),

@@ -23,7 +23,7 @@ import {
 import type { Database } from './database.ts';
 import { idGiver } from './import-new-ids.ts';
 import type { Brought, IdGiver } from './import-new-ids.ts';
-import { knownPeople, recordKey } from './import-known-people.ts';
+import { isLive, knownPeople, recordKey } from './import-known-people.ts';
 import type { KnownPeople, PersonInFile } from './import-known-people.ts';
 
 /** The answers to an import's questions, by their keys. */
@@ -134,6 +134,7 @@ type Finding = {
   readonly parties: Map<number, Map<number, PersonId>>;
 };
 
+/** A part, by its place among the given ones and by its number. */
 type Place = { readonly index: number; readonly part: number };
 
 function matchParts(
@@ -158,17 +159,15 @@ function matchParts(
     parties: new Map(),
   };
   const contents = parts.map(({ part, read }, index) => ({ place: { index, part }, read }));
-  let lists = 0;
-  for (const { place, read } of contents) {
-    if (read.kind !== 'linkedin-connections') continue;
-    findConnections(finding, place, read.connections, keyPrefix('', lists));
-    lists += 1;
+  const lists = contents.flatMap(({ place, read }) =>
+    read.kind === 'linkedin-connections' ? [{ place, connections: read.connections }] : [],
+  );
+  for (const [at, { place, connections }] of lists.entries()) {
+    findConnections(finding, place, connections, { prefix: keyPrefix('', at), isOneOfMany: lists.length > 1 });
   }
-  let books = 0;
-  for (const { place, read } of contents) {
-    if (!('cards' in read)) continue;
-    findCards(finding, place, read.cards, keyPrefix('card/', books));
-    books += 1;
+  const books = contents.flatMap(({ place, read }) => ('cards' in read ? [{ place, cards: read.cards }] : []));
+  for (const [at, { place, cards }] of books.entries()) {
+    findCards(finding, place, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
   }
   const named = namedPeople(finding.people.values());
   const messages = contents.flatMap(({ place, read }) =>
@@ -195,7 +194,14 @@ function keyPrefix(kind: string, files: number): string {
 
 type Connections = Extract<ReadPart, { kind: 'linkedin-connections' }>['connections'];
 
-function findConnections(finding: Finding, place: Place, read: Connections, prefix: string): void {
+type FileOfKind = {
+  /** Stands before the keys of its questions. */
+  readonly prefix: string;
+  /** Whether there are other files of its kind, which may say the same. */
+  readonly isOneOfMany: boolean;
+};
+
+function findConnections(finding: Finding, place: Place, read: Connections, { prefix, isOneOfMany }: FileOfKind): void {
   const textOf = remembered((index) => {
     const row = read.rows[index];
     return row ? recordText(connectionFields(row, read.columns)) : '';
@@ -219,7 +225,7 @@ function findConnections(finding: Finding, place: Place, read: Connections, pref
       names,
       slugs: slug === undefined ? none : [slug],
       emails,
-      texts: [recordKey('connection', text)],
+      texts: () => [recordKey('connection', text)],
     };
     if (match.kind === 'question') {
       const side = sideOf(row, { company, position, email, slug, connectedOn });
@@ -230,7 +236,8 @@ function findConnections(finding: Finding, place: Place, read: Connections, pref
       giveUpSlug(finding, match.slugHeldBy, slug);
     }
     learn(finding, personId, { ...brought, connectedOn, company, position });
-    say(finding, place, row.line, personId, { kind: 'connection', fields }, text);
+    const saying = { personId, record: { kind: 'connection', fields }, fields: text } as const;
+    say(finding, place, row.line, saying, isOneOfMany);
   }
 }
 
@@ -238,7 +245,7 @@ function findCards(
   finding: Finding,
   place: Place,
   cards: Extract<ReadPart, { cards: unknown }>['cards'],
-  prefix: string,
+  { prefix, isOneOfMany }: FileOfKind,
 ): void {
   const textOf = remembered((index) => {
     const card = cards[index];
@@ -273,11 +280,11 @@ function findCards(
       names: all,
       slugs: all.flatMap((one) => one.slug ?? none),
       emails: all.flatMap((one) => one.emails),
-      texts: all.map((one) => recordKey('card', recordText(cardFields(one)))),
+      texts: () => all.map((one) => recordKey('card', recordText(cardFields(one)))),
     });
     const slugs = slug === undefined ? none : [slug];
     learn(finding, personId, { names: [row], slugs, emails, company, position });
-    say(finding, place, row.line, personId, { kind: 'card', fields }, text);
+    say(finding, place, row.line, { personId, record: { kind: 'card', fields }, fields: text }, isOneOfMany);
   }
 }
 
@@ -298,9 +305,7 @@ function saidBefore(
     }
     const kept = db.$client
       .prepare<[RecordKind], { personId: PersonId; fields: string }>(
-        `SELECT DISTINCT person_id AS personId, fields
-         FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
-         WHERE kind = ? AND undone_at IS NULL ORDER BY records.id`,
+        `SELECT person_id AS personId, fields FROM records WHERE kind = ? AND ${isLive} ORDER BY id`,
       )
       .iterate(kind);
     for (const { personId, fields } of kept) idsByText.get(fields)?.push(personId);
@@ -358,7 +363,7 @@ function findByProfile(
     if (match.kind === 'question') {
       ask(finding, first.place, first.party.line, match, sideOf(wholeName(first.party.name), { slug }));
     }
-    const texts = writers.map(({ said }) => recordKey('messages', recordText(said.fields)));
+    const texts = () => writers.map(({ said }) => recordKey('messages', recordText(said.fields)));
     const personId = personOf(finding, match, `in/${slug}`, { names, slugs: [slug], emails: none, texts });
     named.add(learn(finding, personId, { names, slugs: [slug], isAside: true, ...(!isSomeone && { isUnseen: true }) }));
     for (const writer of writers) sayMessages(finding, writer, personId);
@@ -391,7 +396,14 @@ function sayMessages(finding: Finding, { place, party, said }: Writer, personId:
   const ofPart = finding.parties.get(place.part) ?? new Map<number, PersonId>();
   finding.parties.set(place.part, ofPart);
   ofPart.set(said.party, personId);
-  say(finding, place, party.line, personId, { kind: 'messages', fields: said.fields }, recordText(said.fields));
+  const { fields } = said;
+  say(
+    finding,
+    place,
+    party.line,
+    { personId, record: { kind: 'messages', fields }, fields: recordText(fields) },
+    false,
+  );
 }
 
 /** Rows that only name somebody, in the order in which their files are gone through. */
@@ -464,11 +476,11 @@ function findOne(
     return;
   }
   const slugs = slug === undefined ? none : [slug];
-  const brought = { names, slugs, emails: none, texts: [recordKey(record.kind, text)] };
+  const brought = { names, slugs, emails: none, texts: () => [recordKey(record.kind, text)] };
   const key = slug === undefined ? `name/${name}` : `in/${slug}/${name}`;
   const personId = known?.id ?? finding.ids.idFor(key, brought);
   named.add(learn(finding, personId, { names, slugs, isAside: true, ...(!isNote && { isUnseen: true }) }));
-  say(finding, place, line, personId, record, text);
+  say(finding, place, line, { personId, record, fields: text }, true);
 }
 
 function whyNotByName(what: string, { names }: SomebodyNamed, named: NamedPeople): string {
@@ -482,22 +494,26 @@ function personOf({ ids }: Finding, match: Match, key: string, brought: Brought)
   return match.kind === 'same' ? match.personId : ids.idFor(key, brought);
 }
 
+/** `mayComeAgain`: other rows may say the same. */
 function say(
   finding: Finding,
-  { index, part }: Place,
+  place: Place,
   line: number,
-  personId: PersonId,
-  record: SaidRecord,
-  fields: string,
+  { personId, record, fields }: Pick<Saying, 'personId' | 'record' | 'fields'>,
+  mayComeAgain: boolean,
 ): void {
   const { saidNow, sayings } = finding;
-  const key = recordKey(record.kind, fields);
-  const before = saidNow.get(key);
-  if (!before) saidNow.set(key, { personId, part, line });
-  else if (before.personId === personId && before.part === part) {
-    const reason = `This row is the same as line ${before.line}. There is nothing to do.`;
-    leaveOut(finding, { index, part }, line, reason, nameInWords(finding.people.get(personId)?.names[0]));
-    return;
+  const { index, part } = place;
+  if (mayComeAgain) {
+    const key = recordKey(record.kind, fields);
+    const before = saidNow.get(key);
+    if (!before) {
+      saidNow.set(key, { personId, part, line });
+    } else if (before.personId === personId && before.part === part) {
+      const reason = `This row is the same as line ${before.line}. There is nothing to do.`;
+      leaveOut(finding, place, line, reason, nameInWords(finding.people.get(personId)?.names[0]));
+      return;
+    }
   }
   sayings[index]?.push({ personId, record, fields, part, line });
 }
@@ -539,8 +555,8 @@ function learn({ people }: Finding, id: PersonId, learnt: Learnt): KnownPerson {
   const person: KnownPerson = {
     id,
     names: [...(before?.names ?? none), ...newNames.map(({ firstName, lastName }) => ({ firstName, lastName }))],
-    slugs: [...new Set(isAside ? [...(before?.slugs ?? none), ...slugs] : [...slugs, ...(before?.slugs ?? none)])],
-    emails: [...(before?.emails ?? none), ...newEmails],
+    slugs: before ? [...new Set(isAside ? [...before.slugs, ...slugs] : [...slugs, ...before.slugs])] : slugs,
+    emails: before ? [...before.emails, ...newEmails] : emails,
     connectedOn: connectedOn ?? before?.connectedOn ?? null,
     company: company ?? before?.company ?? null,
     position: position ?? before?.position ?? null,

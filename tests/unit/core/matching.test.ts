@@ -530,7 +530,7 @@ describe('an address book', () => {
       return matched
         .map(({ row: given, match, place }) => {
           const same = matched.filter((other) => other.place === place).map((other) => other.row.line);
-          return `${given.line} of ${same.toSorted().join(' ')}: ${inShort(match)}`;
+          return `${given.line} of ${same.toSorted((a, b) => a - b).join(' ')}: ${inShort(match)}`;
         })
         .toSorted();
     };
