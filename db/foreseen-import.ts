@@ -133,7 +133,7 @@ export function foreseeImport(
     id: ends.get(saying.personId) ?? saying.personId,
   }));
   const countedPeople = new Set<PersonId>();
-  const foreseenParts = parts.map((part): ForeseenPart => {
+  const foreseenParts = parts.filter(isOfOthers).map((part): ForeseenPart => {
     const { read } = part;
     if (waits(part)) return waitingPart(part);
     const own = counting.filter(({ saying }) => saying.part === part.part && saying.record.kind !== 'missing');
@@ -184,6 +184,11 @@ export function foreseeImport(
 /** Whether the rows of a part mean nothing as long as nobody knows who the user is. */
 export function needsOwner({ kind }: ReadPart): boolean {
   return kind === 'linkedin-messages';
+}
+
+/** A profile is the user's own, and none of its rows is about anybody else. */
+function isOfOthers({ read }: PartToImport): boolean {
+  return read.kind !== 'linkedin-profile';
 }
 
 function nextImportId(db: Database): ImportId {

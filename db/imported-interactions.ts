@@ -21,6 +21,22 @@ export function contactDaysShown(said: readonly MessagesFields[]): readonly Cont
   return said.length === 0 ? [] : contactDaysOf(said);
 }
 
+/** Writes the imported interactions of someone who has none yet. */
+export function insertImportedInteractions(tx: WriteTransaction, id: PersonId, days: readonly ContactDaySaid[]): void {
+  const insert = prepared<unknown[]>(tx, insertion);
+  for (const { day, direction, messages, inGroup } of days) {
+    insert.run(id, day, direction, loggedAt(day), messages, inGroup ? 1 : 0);
+  }
+}
+
+const insertion = `INSERT INTO interactions (person_id, day, direction, kind, logged_at, imported, messages, in_group)
+  VALUES (?, ?, ?, 'message', ?, 1, ?, ?)`;
+
+/** When on that day is not kept. */
+function loggedAt(day: Day): Instant {
+  return `${day}T00:00:00.000Z` as Instant; // the form of an instant
+}
+
 /**
  * Makes a person's imported interactions what imports say, but for days of which the user's word replaces it; returns
  * whether any changed.
@@ -41,11 +57,7 @@ export function renewImportedInteractions(
     ),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
-  const insert = prepared<[PersonId, Day, Direction, Instant, number, number]>(
-    tx,
-    `INSERT INTO interactions (person_id, day, direction, kind, logged_at, imported, messages, in_group)
-     VALUES (?, ?, ?, 'message', ?, 1, ?, ?)`,
-  );
+  const insert = prepared<unknown[]>(tx, insertion);
   let isOther = false;
   for (const { day, direction, messages, inGroup } of contactDaysShown(said)) {
     if (replaced.has(day)) continue;
@@ -59,8 +71,7 @@ export function renewImportedInteractions(
         'UPDATE interactions SET direction = ?, messages = ?, in_group = ? WHERE id = ?',
       ).run(direction, messages, inGroup ? 1 : 0, row.id);
     } else {
-      // The form of an instant; when on that day is not kept.
-      insert.run(id, day, direction, `${day}T00:00:00.000Z` as Instant, messages, inGroup ? 1 : 0);
+      insert.run(id, day, direction, loggedAt(day), messages, inGroup ? 1 : 0);
     }
   }
   const remove = prepared<[InteractionId]>(tx, 'DELETE FROM interactions WHERE id = ?');

@@ -196,6 +196,9 @@ export const profileSlugs = sqliteTable(
     uniqueIndex('profile_slugs_current')
       .on(table.slug)
       .where(sql`current = 1`),
+    index('profile_slugs_aliases')
+      .on(table.slug)
+      .where(sql`current = 0`),
     check('profile_slugs_seen_on', isDay(table.seenOn)),
   ],
 );

@@ -8,7 +8,8 @@ import { shownPerson } from '../core/shown-person.ts';
 import type { JobChange, OwnValues, Said, SaidBy, ShownPerson } from '../core/shown-person.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { rememberedFolds } from './folds.ts';
-import { contactDaysShown, renewImportedInteractions } from './imported-interactions.ts';
+import { factsOfContactDays } from '../core/tie-facts.ts';
+import { contactDaysShown, insertImportedInteractions, renewImportedInteractions } from './imported-interactions.ts';
 import { identitiesOf } from './merged-people.ts';
 import { indexPeople } from './people-search.ts';
 import { prepared } from './prepared.ts';
@@ -255,7 +256,12 @@ function renewSlugs({ tx, released }: Renewal, id: PersonId, said: ReadonlyMap<P
 function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => void {
   const { tx, today } = work;
   const { $client } = tx;
-  const insertPerson = $client.prepare(insertValues);
+  const insertPerson = $client.prepare(
+    `INSERT INTO people (id, ${valueNames.map((name) => columnOfValue[name]).join(', ')}, inbound_days, outbound_days,
+       first_inbound, last_inbound, last_outbound, last_inbound_message)
+     VALUES (@id, ${valueNames.map((name) => `@${name}`).join(', ')}, @inboundDays, @outboundDays,
+       @firstInbound, @lastInbound, @lastOutbound, @lastInboundMessage)`,
+  );
   const insertSearch = $client.prepare(
     "INSERT INTO people_search (rowid, name, company, position, tags, notes) VALUES (?, ?, ?, ?, '', '')",
   );
@@ -268,7 +274,10 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
     const [address] = [...emails.keys()].toSorted();
     const name = fullName(facts.firstName, facts.lastName, address);
     const nameKey = fold(name);
+    const days = contactDaysShown(messagesSaidIn(said));
     insertPerson.run({
+      ...factsOfContactDays(days),
+      lastInboundMessage: days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null,
       id,
       firstName: facts.firstName,
       lastName: facts.lastName,
@@ -283,7 +292,7 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
       connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
       birthday: facts.birthday,
       addedOn: shown.addedOn ?? today,
-    } satisfies PersonValues);
+    } satisfies PersonValues & Record<string, unknown>);
     insertSearch.run(id, nameKey, folded(facts.company), folded(facts.position));
     for (const [email, { importId }] of emails) insertEmail.run(id, email, importId);
     let left = slugs.size;
@@ -291,10 +300,9 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
       left -= 1;
       claimSlug(tx, { id, slug, importId, claim: importId, seenOn, isCurrent: left === 0 });
     }
-    const days = contactDaysShown(messagesSaidIn(said));
     if (days.length === 0) return;
-    renewImportedInteractions(tx, id, messagesSaidIn(said));
-    work.otherDays.push(id);
+    insertImportedInteractions(tx, id, days);
+    work.otherTies.push(id);
   };
 }
 

@@ -69,7 +69,7 @@ export function regainSlugs(tx: WriteTransaction, released: Iterable<ProfileSlug
   const regain = prepared<{ slug: ProfileSlug }>(
     tx,
     `UPDATE profile_slugs SET current = 1 WHERE slug = @slug AND person_id = (
-       SELECT person_id FROM profile_slugs AS other WHERE slug = @slug
+       SELECT person_id FROM profile_slugs AS other WHERE slug = @slug AND current = 0
          AND NOT EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = other.person_id AND current = 1)
        ORDER BY coalesce(import_id, 0) DESC, person_id LIMIT 1)
      AND NOT EXISTS (SELECT 1 FROM profile_slugs WHERE slug = @slug AND current = 1)`,

@@ -88,7 +88,7 @@ async function renewImport(
   today: Day,
   course: UndoCourse,
 ): Promise<UndoneImport> {
-  const ids = peopleOfImport(tx, id);
+  const ids = peopleShownByImport(tx, id);
   const turn = turns(course, ids.length);
   const released = new Set<ProfileSlug>();
   const others: PersonId[] = [];
@@ -100,21 +100,42 @@ async function renewImport(
   }
   regainSlugs(tx, released);
   await renewInTurns(tx, others, today, turn);
-  const undone = { fileName, people: ids.length, stayed: countStaying(tx, others) };
+  const undone = { fileName, people: countPeopleOfImport(tx, id), stayed: countStaying(tx, others) };
   course.finish?.(tx, undone);
   return undone;
 }
 
-/** Everyone whom an import speaks of, as they are shown. */
-export function peopleOfImport(db: Database, id: ImportId): PersonId[] {
+/**
+ * Everyone whom it may show otherwise whether an import counts, as they are shown: of whom it says what no other one
+ * that counts says, or of whom several things are said in turn, so that the newest may be another.
+ */
+function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
   const identities = db.$client
-    .prepare<[ImportId], PersonId>(
-      'SELECT DISTINCT person_id FROM import_rows JOIN records ON records.id = record_id WHERE import_id = ? ORDER BY person_id',
+    .prepare<{ id: ImportId }, PersonId>(
+      `SELECT DISTINCT person_id FROM import_rows AS said JOIN records ON records.id = record_id
+       WHERE said.import_id = @id AND (
+         NOT EXISTS (SELECT 1 FROM import_rows AS other JOIN imports ON imports.id = other.import_id
+           WHERE other.record_id = said.record_id AND other.import_id <> @id AND undone_at IS NULL)
+         OR kind IN ('connection', 'card', 'missing') AND EXISTS (SELECT 1 FROM records AS another
+           WHERE another.person_id = records.person_id AND another.id <> records.id
+             AND another.kind IN ('connection', 'card', 'missing')))
+       ORDER BY person_id`,
     )
     .pluck()
-    .all(id);
+    .all({ id });
   const ends = shownAs(db);
   return ends.size === 0 ? identities : [...new Set(identities.map((identity) => ends.get(identity) ?? identity))];
+}
+
+function countPeopleOfImport(db: Database, id: ImportId): number {
+  return (
+    db.$client
+      .prepare<[ImportId], number>(
+        'SELECT count(DISTINCT person_id) FROM import_rows JOIN records ON records.id = record_id WHERE import_id = ?',
+      )
+      .pluck()
+      .get(id) ?? 0
+  );
 }
 
 const isLive = `EXISTS (SELECT 1 FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
@@ -150,7 +171,8 @@ function removeForgotten(
   );
   for (const id of withMore.pluck().all(those)) setAside(tx, id);
   const slugs = tx.$client.prepare<[string], ProfileSlug>(
-    `SELECT slug FROM profile_slugs AS own WHERE person_id IN (SELECT value FROM json_each(?)) AND current = 1`,
+    `SELECT slug FROM profile_slugs AS own WHERE person_id IN (SELECT value FROM json_each(?)) AND current = 1
+       AND EXISTS (SELECT 1 FROM profile_slugs AS other WHERE other.slug = own.slug AND other.current = 0)`,
   );
   for (const slug of slugs.pluck().all(those)) released.add(slug);
   for (const table of ['interactions', 'emails', 'profile_slugs', 'plan_entries', 'answer_checks']) {

@@ -182,4 +182,5 @@ ALTER TABLE `imports` DROP COLUMN `rows_read`;--> statement-breakpoint
 ALTER TABLE `imports` DROP COLUMN `created`;--> statement-breakpoint
 ALTER TABLE `imports` DROP COLUMN `updated`;--> statement-breakpoint
 ALTER TABLE `imports` DROP COLUMN `unchanged`;--> statement-breakpoint
-ALTER TABLE `imports` DROP COLUMN `skipped`;
+ALTER TABLE `imports` DROP COLUMN `skipped`;--> statement-breakpoint
+CREATE INDEX `profile_slugs_aliases` ON `profile_slugs` (`slug`) WHERE current = 0;
