@@ -259,6 +259,14 @@ function createMessageRows(
     const recipientUrls = cellAt(fields, recipientUrlsAt);
     let recipients: readonly number[] | undefined;
     if (recipientUrls !== '') recipients = parties.ofAddresses(recipientUrls, line);
+    if (recipients) {
+      parties.nameRecipients(recipients, to);
+      for (const recipient of recipients) threads.addMember(thread, recipient);
+      if (recipients.length === 0) thread.hasPages = true;
+      else if (recipients.length === 1 && recipients[0] === sender) thread.isToOneself = true;
+    } else if (to !== '') {
+      threads.addNamedRecipients(thread, to);
+    }
     if (memory && !isNew(memory, thread, sender, seconds, cellAt(fields, contentAt))) {
       leftOut.add({
         line,
@@ -270,14 +278,6 @@ function createMessageRows(
       return;
     }
 
-    if (recipients) {
-      parties.nameRecipients(recipients, to);
-      for (const recipient of recipients) threads.addMember(thread, recipient);
-      if (recipients.length === 0) thread.hasPages = true;
-      else if (recipients.length === 1 && recipients[0] === sender) thread.isToOneself = true;
-    } else if (to !== '') {
-      threads.addNamedRecipients(thread, to);
-    }
     if (isLinked || senderUrlAt < 0) threads.addMember(thread, sender);
     else threads.addUnlinked(thread, sender, line, () => saidBy(fields));
     threads.addMessage(thread, sender, day);

@@ -10,8 +10,10 @@ const inline =
 /** What is never shown. */
 const unseen = new Set(['head', 'script', 'style']);
 
+/** Attributes have values in mails; words that only look like attributes were written by a person: `<i think so>`. */
+const attribute = `\\s+[a-z_:][\\w:.-]*\\s*=\\s*(?:"[^"<]*"|'[^'<]*'|[^\\s"'<>=]+)`;
 const tagPattern = new RegExp(
-  `<(/?)(${[...blocks, ...unseen, ...inline.split(' ')].join('|')})(?=[\\s/>])(?:"[^"<]*"|'[^'<]*'|[^"'<>])*>`,
+  `<(/?)(${[...blocks, ...unseen, ...inline.split(' ')].join('|')})(?:${attribute})*\\s*/?>`,
   'iy',
 );
 /** Blanks and a line end after a tag that ends the line anyway. */

@@ -137,8 +137,9 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
     },
     addMember,
     addNamedRecipients(thread, cell) {
+      if (cell.length > longestNames) return;
       const known = (thread.namedRecipients ??= []);
-      if (known.includes(cell) || known.length >= namedRecipientsLimit || cell.length > longestNames) return;
+      if (known.includes(cell) || known.length >= namedRecipientsLimit) return;
       known.push(detached(cell));
       memory += 50 + cell.length;
     },
