@@ -66,11 +66,8 @@ export function identityFits(
 type Named = {
   readonly key: string;
   readonly slug: ProfileSlug | undefined;
-  readonly names: Set<string>;
-  /** How often each form of the name comes up. */
-  readonly forms: Map<string, number>;
-  /** Where they take part: conversations of one file each, numbered over all files. Ascending. */
-  readonly places: number[];
+  /** In how many conversations, one that several files have counted in each. */
+  conversations: number;
   messages: number;
   invitations: number;
   isSaidByFile: boolean;
@@ -79,10 +76,20 @@ type Named = {
   isRemembered: boolean;
 };
 
+/** Somebody who is looked at more closely. */
+type Likely = Named & {
+  /** As they are compared. */
+  readonly names: Set<string>;
+  /** How often each form of the name comes up. */
+  readonly forms: Map<string, number>;
+  /** Where they take part: conversations of one file each, numbered over all files. */
+  readonly places: Set<number>;
+};
+
 type Places = {
   /** By place: which file, and which conversation; one that several files have is one. */
-  readonly files: number[];
-  readonly conversations: number[];
+  readonly files: readonly number[];
+  readonly conversations: readonly number[];
   /** By file, how many conversations it has. */
   readonly inFile: readonly number[];
   /** How many different conversations there are. */
@@ -92,31 +99,23 @@ type Places = {
 };
 
 /** So many are looked at more closely. */
-const mostNamed = 60;
-const busiestNamed = 6;
+const mostLikely = 60;
+const busiestLikely = 6;
 
 export function gatherOwnIdentities({ profile, invitations, messages, remembered }: OwnerEvidence): OwnIdentities {
-  const named = new Map<string, Named>();
-  const places = addMessages(named, messages);
-  addInvitations(named, invitations);
-
   const profileNames = namesOfProfile(profile);
   const [nameNow] = profileNames;
-  const rememberedSlugs = new Set(remembered?.slugs);
-  const rememberedNames = new Set(
-    remembered ? [remembered.name, ...(remembered.otherNames ?? [])].map((name) => comparableName(name, '')) : [],
-  );
-  for (const one of named.values()) {
-    one.isInProfile = [...one.names].some((name) => profileNames.has(name));
-    one.isRemembered =
-      one.slug !== undefined && rememberedSlugs.size > 0
-        ? rememberedSlugs.has(one.slug)
-        : [...one.names].some((name) => rememberedNames.has(name));
-    one.isInMostOfAFile = countByFile([one], places).some((count, file) => count * 2 > (places.inFile[file] ?? 0));
-  }
+  const everybody = createEverybody(profileNames, remembered);
+  const ofParties = messages.map((read) => addMessages(everybody, read));
+  const invited = invitations.map(({ ownName, ownSlug }) => everybody.named(ownName, ownSlug));
+  for (const one of invited) if (one) one.invitations += 1;
 
-  const groups: Named[][] = [];
-  for (const one of worthALook([...named.values()])) {
+  const likely = likelyOf(everybody.all());
+  const places = placesOf(messages, ofParties, likely);
+  for (const [at, { ownName }] of invitations.entries()) addName(likely.get(invited[at]?.key ?? ''), ownName);
+
+  const groups: Likely[][] = [];
+  for (const one of [...likely.values()].toSorted(byConversations)) {
     const own = groups.find((group) => group.some((other) => areOne(one, other, places)) && !meets(one, group));
     if (own) own.push(one);
     else groups.push([one]);
@@ -129,16 +128,114 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
   };
 }
 
-function addMessages(named: Map<string, Named>, messages: readonly MessagesRead[]): Places {
+type Everybody = {
+  named(name: string, slug: ProfileSlug | undefined): Named | undefined;
+  all(): readonly Named[];
+};
+
+function createEverybody(profileNames: ReadonlySet<string>, remembered: OwnerFacts | undefined): Everybody {
+  const rememberedSlugs = new Set(remembered?.slugs);
+  const rememberedNames = new Set(
+    remembered ? [remembered.name, ...(remembered.otherNames ?? [])].map((name) => comparableName(name, '')) : [],
+  );
+  const byKey = new Map<string, Named>();
+  return {
+    named(name, slug) {
+      const compared = comparedName(name);
+      if (slug === undefined && compared === '') return undefined;
+      const key = slug === undefined ? `name:${compared}` : `slug:${slug}`;
+      let one = byKey.get(key);
+      if (!one) {
+        one = {
+          key,
+          slug,
+          conversations: 0,
+          messages: 0,
+          invitations: 0,
+          isSaidByFile: false,
+          isInMostOfAFile: false,
+          isInProfile: false,
+          isRemembered: slug !== undefined && rememberedSlugs.has(slug),
+        };
+        byKey.set(key, one);
+      }
+      if (profileNames.has(compared)) one.isInProfile = true;
+      // A name without an address may be theirs; with another address it is not enough.
+      if ((slug === undefined || rememberedSlugs.size === 0) && rememberedNames.has(compared)) one.isRemembered = true;
+      return one;
+    },
+    all: () => [...byKey.values()],
+  };
+}
+
+function comparedName(name: string): string {
+  return name === '' ? '' : comparableName(name, '');
+}
+
+type OfParties = readonly (Named | undefined)[];
+
+/** Counts what a file says of everybody; returns who its parties are. */
+function addMessages(everybody: Everybody, { parties, threads, ownParties = [] }: MessagesRead): OfParties {
+  const ofParties = parties.map(({ name, slug }) => everybody.named(name, slug));
+  const counts = new Map<Named, number>();
+  for (const { parties: members, days } of threads) {
+    for (const party of members) {
+      const one = ofParties[party];
+      if (one) counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+    for (let at = 0; at < days.length; at += 3) {
+      const one = ofParties[days[at + 1] ?? -1];
+      if (one) one.messages += days[at + 2] ?? 0;
+    }
+  }
+  for (const [one, count] of counts) {
+    one.conversations += count;
+    if (count * 2 > threads.length) one.isInMostOfAFile = true;
+  }
+  for (const party of ownParties) {
+    const one = ofParties[party];
+    if (one && (counts.get(one) ?? 0) * 2 > threads.length) one.isSaidByFile = true;
+  }
+  return ofParties;
+}
+
+function likelyOf(everybody: readonly Named[]): ReadonlyMap<string, Likely> {
+  const busiest = new Set(everybody.toSorted(byConversations).slice(0, busiestLikely));
+  const likely = everybody
+    .filter((one) => busiest.has(one) || one.isInProfile || one.isRemembered || isLikeOwner(one))
+    .toSorted((a, b) => evidenceFor(b) - evidenceFor(a) || byConversations(a, b))
+    .slice(0, mostLikely);
+  return new Map(
+    likely.map((one) => [one.key, { ...one, names: new Set(), forms: new Map(), places: new Set() } satisfies Likely]),
+  );
+}
+
+function evidenceFor({ isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations }: Named): number {
+  return [isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations > 0].filter(Boolean).length;
+}
+
+function byConversations(a: Named, b: Named): number {
+  return b.conversations - a.conversations || b.invitations - a.invitations || (a.key < b.key ? -1 : 1);
+}
+
+function isLikeOwner({ isInMostOfAFile, isSaidByFile, invitations }: Named): boolean {
+  return isInMostOfAFile || isSaidByFile || invitations > 0;
+}
+
+function placesOf(
+  messages: readonly MessagesRead[],
+  ofParties: readonly OfParties[],
+  likely: ReadonlyMap<string, Likely>,
+): Places {
   const files: number[] = [];
   const conversations: number[] = [];
   const numberById = new Map<string, number>();
-  const pairsById = new Map<string, Map<string, readonly [string, string]>>();
+  const pairs = createPairs();
   let count = 0;
-
-  for (const [file, { parties, threads, ownParties }] of messages.entries()) {
-    const ofParty = parties.map(({ name, slug }) => namedAs(named, name, slug));
-    for (const { id, parties: members, days } of threads) {
+  for (const [file, { parties, threads }] of messages.entries()) {
+    const known = ofParties[file] ?? [];
+    const likelyOfParty = known.map((one) => likely.get(one?.key ?? ''));
+    for (const { id, parties: members } of threads) {
       const place = files.length;
       let conversation = id === '' ? undefined : numberById.get(id);
       if (conversation === undefined) {
@@ -149,26 +246,12 @@ function addMessages(named: Map<string, Named>, messages: readonly MessagesRead[
       files.push(file);
       conversations.push(conversation);
       for (const party of members) {
-        const one = ofParty[party];
-        if (!one || one.places.at(-1) === place) continue;
-        one.places.push(place);
-        addForm(one, parties[party]?.name ?? '');
+        const one = likelyOfParty[party];
+        one?.places.add(place);
+        addName(one, parties[party]?.name ?? '');
       }
-      for (let at = 0; at < days.length; at += 3) {
-        const one = ofParty[days[at + 1] ?? -1];
-        if (one) one.messages += days[at + 2] ?? 0;
-      }
-      if (id !== '' && messages.length > 1)
-        addPair(
-          pairsById,
-          id,
-          members.map((party) => ofParty[party]?.key),
-        );
-    }
-    for (const party of ownParties ?? []) {
-      const one = ofParty[party];
-      const within = one?.places.filter((place) => files[place] === file).length ?? 0;
-      if (one && within * 2 > threads.length) one.isSaidByFile = true;
+      const [first = -1, second = -1] = members;
+      if (messages.length > 1 && members.length === 2) pairs.add(conversation, known[first], known[second]);
     }
   }
   return {
@@ -176,72 +259,57 @@ function addMessages(named: Map<string, Named>, messages: readonly MessagesRead[
     conversations,
     inFile: messages.map(({ threads }) => threads.length),
     count,
-    exchanged: exchangedIn(pairsById),
+    exchanged: pairs.exchanged(),
   };
 }
 
-function addPair(
-  pairsById: Map<string, Map<string, readonly [string, string]>>,
-  id: string,
-  keys: readonly (string | undefined)[],
-): void {
-  const [first, second] = keys;
-  if (keys.length !== 2 || first === undefined || second === undefined || first === second) return;
-  const [one, other] = first < second ? [first, second] : [second, first];
-  const pairs = pairsById.get(id) ?? new Map<string, readonly [string, string]>();
-  pairs.set(`${one}\n${other}`, [one, other]);
-  pairsById.set(id, pairs);
+type Pair = readonly [Named, Named];
+
+/** Finds who stands in the place of whom, where several files have one conversation of two. */
+function createPairs(): {
+  add(conversation: number, one: Named | undefined, other: Named | undefined): void;
+  exchanged(): ReadonlySet<string>;
+} {
+  const firstPairs = new Map<number, Pair>();
+  /** Those that differ from the first. */
+  const otherPairs = new Map<number, Pair[]>();
+  const isSame = (pair: Pair, other: Pair): boolean => pair.every((one) => other.includes(one));
+  return {
+    add(conversation, one, other) {
+      if (!one || !other || one === other) return;
+      const pair: Pair = [one, other];
+      const first = firstPairs.get(conversation);
+      if (!first) {
+        firstPairs.set(conversation, pair);
+      } else if (!isSame(first, pair)) {
+        const others = otherPairs.get(conversation) ?? [];
+        if (!others.some((known) => isSame(known, pair))) otherPairs.set(conversation, [...others, pair]);
+      }
+    },
+    exchanged() {
+      const exchanged = new Set<string>();
+      for (const [conversation, others] of otherPairs) {
+        const first = firstPairs.get(conversation);
+        const [second] = others;
+        // With more than two, it is not plain who stands for whom.
+        if (!first || !second || others.length > 1) continue;
+        const before = first.filter((one) => !second.includes(one));
+        const after = second.filter((one) => !first.includes(one));
+        const [old] = before;
+        const [fresh] = after;
+        if (!old || !fresh || before.length > 1) continue;
+        exchanged.add(`${old.key}\n${fresh.key}`).add(`${fresh.key}\n${old.key}`);
+      }
+      return exchanged;
+    },
+  };
 }
 
-function exchangedIn(pairsById: ReadonlyMap<string, ReadonlyMap<string, readonly [string, string]>>): Set<string> {
-  const exchanged = new Set<string>();
-  for (const pairs of pairsById.values()) {
-    const [first, second] = pairs.values();
-    if (pairs.size !== 2 || !first || !second) continue;
-    const before = first.filter((key) => !second.includes(key));
-    const after = second.filter((key) => !first.includes(key));
-    if (before.length !== 1 || after.length !== 1) continue;
-    exchanged.add(`${before[0]}\n${after[0]}`).add(`${after[0]}\n${before[0]}`);
-  }
-  return exchanged;
-}
-
-function addInvitations(named: Map<string, Named>, invitations: readonly InvitationRow[]): void {
-  for (const { ownName, ownSlug } of invitations) {
-    const one = namedAs(named, ownName, ownSlug);
-    if (!one) continue;
-    one.invitations += 1;
-    addForm(one, ownName);
-  }
-}
-
-function namedAs(named: Map<string, Named>, name: string, slug: ProfileSlug | undefined): Named | undefined {
-  const compared = name === '' ? '' : comparableName(name, '');
-  if (slug === undefined && compared === '') return undefined;
-  const key = slug === undefined ? `name:${compared}` : `slug:${slug}`;
-  let one = named.get(key);
-  if (!one) {
-    one = {
-      key,
-      slug,
-      names: new Set(),
-      forms: new Map(),
-      places: [],
-      messages: 0,
-      invitations: 0,
-      isSaidByFile: false,
-      isInMostOfAFile: false,
-      isInProfile: false,
-      isRemembered: false,
-    };
-    named.set(key, one);
-  }
-  if (compared !== '') one.names.add(compared);
-  return one;
-}
-
-function addForm({ forms }: Named, name: string): void {
-  if (name !== '') forms.set(name, (forms.get(name) ?? 0) + 1);
+function addName(one: Likely | undefined, name: string): void {
+  if (!one || name === '') return;
+  const count = one.forms.get(name);
+  if (count === undefined) one.names.add(comparedName(name));
+  one.forms.set(name, (count ?? 0) + 1);
 }
 
 /** The name first, then also with that before a marriage, and in the order of names that some languages have. */
@@ -260,33 +328,12 @@ function namesOfProfile(profile: OwnProfile | undefined): ReadonlySet<string> {
   return names;
 }
 
-function worthALook(named: readonly Named[]): readonly Named[] {
-  const busiest = new Set(named.toSorted(byPlaces).slice(0, busiestNamed));
-  return named
-    .filter((one) => busiest.has(one) || one.isInProfile || one.isRemembered || isLikeOwner(one))
-    .toSorted((a, b) => evidenceFor(b) - evidenceFor(a) || byPlaces(a, b))
-    .slice(0, mostNamed)
-    .toSorted(byPlaces);
-}
-
-function evidenceFor({ isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations }: Named): number {
-  return [isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations > 0].filter(Boolean).length;
-}
-
-function byPlaces(a: Named, b: Named): number {
-  return b.places.length - a.places.length || b.invitations - a.invitations || (a.key < b.key ? -1 : 1);
-}
-
-function isLikeOwner({ isInMostOfAFile, isSaidByFile, invitations }: Named): boolean {
-  return isInMostOfAFile || isSaidByFile || invitations > 0;
-}
-
 /**
  * Whether two addresses, or a name and an address, are surely of one person: both are remembered, a name without an
  * address is that of somebody, whoever has one name and is in most of one file has another address in most of another,
  * or one stands in a conversation where the other does in another file.
  */
-function areOne(one: Named, other: Named, { exchanged }: Places): boolean {
+function areOne(one: Likely, other: Likely, { exchanged }: Places): boolean {
   if (one.isRemembered && other.isRemembered) return true;
   const haveOneName = (one.isInProfile && other.isInProfile) || [...one.names].some((name) => other.names.has(name));
   if (haveOneName && (one.slug === undefined || other.slug === undefined)) return true;
@@ -297,23 +344,25 @@ function areOne(one: Named, other: Named, { exchanged }: Places): boolean {
 }
 
 /** Two who take part in one conversation are two people; a name without an address may stand for one of them. */
-function meets(one: Named, group: readonly Named[]): boolean {
-  if (one.slug === undefined || one.places.length === 0) return false;
-  const placesOfOthers = new Set(group.filter(({ slug }) => slug !== undefined).flatMap(({ places }) => places));
-  if (placesOfOthers.size === 0) return false;
-  return one.places.some((place) => placesOfOthers.has(place));
+function meets({ slug, places }: Likely, group: readonly Likely[]): boolean {
+  if (slug === undefined) return false;
+  return group.some((other) => {
+    if (other.slug === undefined) return false;
+    for (const place of places) if (other.places.has(place)) return true;
+    return false;
+  });
 }
 
-function countByFile(group: readonly Named[], { files, inFile }: Places): number[] {
+function countByFile(group: readonly Likely[], { files, inFile }: Places): number[] {
   const counts = inFile.map(() => 0);
-  for (const place of new Set(group.flatMap(({ places }) => places))) {
+  for (const place of new Set(group.flatMap(({ places }) => [...places]))) {
     const file = files[place] ?? -1;
     counts[file] = (counts[file] ?? 0) + 1;
   }
   return counts;
 }
 
-function identityOf(group: readonly Named[], places: Places, nameNow: string | undefined): OwnIdentity {
+function identityOf(group: readonly Likely[], places: Places, nameNow: string | undefined): OwnIdentity {
   const slugs = group.flatMap(({ slug }) => (slug === undefined ? [] : [slug])).toSorted();
   const [slug] = slugs;
   const [key = ''] = group.map((one) => one.key).toSorted();
@@ -323,7 +372,7 @@ function identityOf(group: readonly Named[], places: Places, nameNow: string | u
     slugs,
     names: new Set(group.flatMap(({ names }) => [...names])),
     displayNames: displayNamesOf(group, nameNow),
-    conversations: new Set(group.flatMap((one) => one.places).map((place) => places.conversations[place])).size,
+    conversations: new Set(group.flatMap((one) => [...one.places]).map((place) => places.conversations[place])).size,
     messages: group.reduce((sum, { messages }) => sum + messages, 0),
     invitations: group.reduce((sum, { invitations }) => sum + invitations, 0),
     isInProfile: group.some(({ isInProfile }) => isInProfile),
@@ -335,7 +384,7 @@ function identityOf(group: readonly Named[], places: Places, nameNow: string | u
   };
 }
 
-function displayNamesOf(group: readonly Named[], nameNow: string | undefined): readonly string[] {
+function displayNamesOf(group: readonly Likely[], nameNow: string | undefined): readonly string[] {
   const forms = new Map<string, number>();
   for (const one of group) for (const [form, count] of one.forms) forms.set(form, (forms.get(form) ?? 0) + count);
   const byCompared = new Map<string, string>();
