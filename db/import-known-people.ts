@@ -33,6 +33,8 @@ export type KnownPeople = {
   readonly identities: readonly KnownPerson[];
   /** Those of whom only undone imports spoke. They count for nothing, but have their ids again when they come again. */
   readonly away: readonly AwayPerson[];
+  /** The same of those who stayed because the user wrote on them: who they are by what was said of them. */
+  readonly stayed: ReadonlyMap<string, PersonId>;
 };
 
 export type AwayPerson = KnownPerson & {
@@ -73,8 +75,12 @@ export function knownPeople(db: Database): KnownPeople {
   const { live, away } = apartFromShown(db, shown, merged, hasUndone);
 
   const identities: KnownPerson[] = [];
+  const stayed = new Map<string, PersonId>();
   for (const person of shown.values()) {
-    identities.push(merged.has(person.id) ? aloneOf(db, person, live.get(person.id)) : person);
+    const gone = away.get(person.id);
+    if (merged.has(person.id)) identities.push(aloneOf(db, person, live.get(person.id)));
+    else identities.push(gone ? asBefore(person, identityOf(person.id, gone)) : person);
+    for (const { key } of gone ?? none) stayed.set(key, person.id);
   }
   const ownOfMerged = ownValuesOfMerged(db);
   for (const id of new Set([...live.keys(), ...ownOfMerged.keys()])) {
@@ -87,7 +93,10 @@ export function knownPeople(db: Database): KnownPeople {
   return {
     shown,
     identities,
-    away: [...away].map(([id, said]) => ({ ...identityOf(id, said), said: said.map(({ key }) => key) })),
+    away: [...away]
+      .filter(([id]) => !shown.has(id))
+      .map(([id, said]) => ({ ...identityOf(id, said), said: said.map(({ key }) => key) })),
+    stayed,
   };
 }
 
@@ -223,6 +232,19 @@ function identityOf(id: PersonId, said: readonly Kept[]): KnownPerson {
     }
   }
   return { id, names: [...names.values()], slugs: [...slugs], emails: [...emails], connectedOn, company, position };
+}
+
+/** Somebody of whom only what the user wrote is left, by what was said of them once: they come back as themselves. */
+function asBefore(person: PersonInFile, gone: KnownPerson): KnownPerson {
+  return {
+    id: person.id,
+    names: [...person.names.filter(({ firstName, lastName }) => firstName !== '' || lastName !== ''), ...gone.names],
+    slugs: [...new Set([...person.slugs, ...gone.slugs])],
+    emails: [...new Set([...person.emails, ...gone.emails])],
+    connectedOn: person.connectedOn ?? gone.connectedOn,
+    company: person.company ?? gone.company,
+    position: person.position ?? gone.position,
+  };
 }
 
 type OwnFacts = Readonly<Partial<Record<OwnField, string>>>;

@@ -293,15 +293,15 @@ function findCards(
  * records once, and only when it is asked.
  */
 function saidBefore(
-  { db, saidNow }: Finding,
+  { db, known, saidNow }: Finding,
   kind: RecordKind,
   textOf: (index: number) => string,
 ): (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]> {
   return (rowIndexes) => {
     const idsByText = new Map<string, PersonId[]>();
     for (const index of rowIndexes) {
-      const now = saidNow.get(recordKey(kind, textOf(index)));
-      idsByText.set(textOf(index), now ? [now.personId] : []);
+      const key = recordKey(kind, textOf(index));
+      idsByText.set(textOf(index), [saidNow.get(key)?.personId ?? none, known.stayed.get(key) ?? none].flat());
     }
     const kept = db.$client
       .prepare<[RecordKind], { personId: PersonId; fields: string }>(

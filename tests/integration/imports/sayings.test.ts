@@ -281,6 +281,19 @@ describe('those of whom nothing is shown', () => {
   });
 });
 
+describe('those who stayed when their import was undone', () => {
+  test('are themselves when they come again, whatever they were known by', async () => {
+    using file = openFile();
+    const list = [connectionsPart(anna, 'Bo,Lind,,,,,09 Feb 2021', 'Cleo,Voss,,,,,')];
+    const importId = await take(file, list);
+    file.db.$client.exec("UPDATE people SET notes = 'Met at the harbour.'");
+    await undoImport(file.db, importId, at, seenOn);
+    const again = find(file, list);
+    expect(inShort(again)).toEqual(['1 connection Anna Berg', '2 connection Bo Lind', '3 connection Cleo Voss']);
+    expect(again.questions).toEqual([]);
+  });
+});
+
 describe('those who were merged', () => {
   test('keep what is theirs, and stand for the other in questions', async () => {
     using file = openFile();
