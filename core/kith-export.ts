@@ -136,7 +136,7 @@ export function createExportReader(taker: ExportTaker): ExportReader {
     if (tablesSeen.size > 0 && !anotherTable) return damaged(line);
     const read = text.endsWith(rowsBegin) ? tableHead.safeParse(json(`{${text}]}}`)) : undefined;
     const [name, table] = Object.entries(read?.success === true ? read.data : {})[0] ?? [];
-    const rows = name === undefined ? undefined : promised[name];
+    const rows = name !== undefined && Object.hasOwn(promised, name) ? promised[name] : undefined;
     if (name === undefined || table === undefined || rows === undefined || tablesSeen.has(name)) return damaged(line);
     tablesSeen.add(name);
     rowsLeft = rows;
