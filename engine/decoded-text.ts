@@ -2,8 +2,10 @@ import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Bytes that are decoded at once; what a file's encoding is judged by. */
+/** Bytes that are read at once; what a file's encoding is judged by. */
 const blockSize = 512 * 1024;
+/** Bytes that are decoded at once. Even; of larger pieces each byte takes four times as long. */
+const pieceSize = 64 * 1024;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 type Decoder = { decode(block: Buffer): string; end(): string };
@@ -34,13 +36,17 @@ export async function* decodedText(
     }
     if (!decoder) {
       if (isAscii(bytes)) {
-        if (bytes.length > 0) yield bytes.toString('latin1');
+        for (let start = 0; start < bytes.length; start += pieceSize) {
+          yield bytes.toString('latin1', start, start + pieceSize);
+        }
         continue;
       }
       decoder = decoderOf(isMostlyUtf8(bytes, isLast) ? 'utf-8' : 'windows-1252');
     }
-    const text = decoder.decode(bytes);
-    if (text !== '') yield text;
+    for (let start = 0; start < bytes.length; start += pieceSize) {
+      const text = decoder.decode(bytes.subarray(start, start + pieceSize));
+      if (text !== '') yield text;
+    }
   }
   const rest = decoder?.end() ?? '';
   if (rest !== '') yield rest;
