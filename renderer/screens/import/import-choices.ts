@@ -6,10 +6,10 @@ export type ImportChoices = Parameters<KithClient['imports']['adjust']>[0]['choi
 export type TableMapping = NonNullable<ImportChoices['parts'][number]['mapping']>;
 
 /** A preview as Kith proposes it: nothing is said yet. */
-export function unsaid({ parts, keepTexts }: ImportPreview): ImportChoices {
+export function unsaid({ parts, owner, keepTexts }: ImportPreview): ImportChoices {
   return {
     parts: parts.map(({ part, included }) => ({ part, included })),
-    owner: null,
+    owner: owner?.chosen ?? null,
     keepTexts: keepTexts ?? false,
     markMissing: null,
   };

@@ -223,7 +223,7 @@ export function createImportRun({ client, register, changed, committed }: Import
             show({ kind: 'done', cameOf: event });
             if (event.kind === 'committed') committed(event, fileName, dismissDone);
           } else if (signal.aborted) break;
-          else if (event.kind === 'refused') show({ kind: 'refused', sentence: event.message });
+          else if (event.kind === 'refused') show({ ...foreseen, problem: event.message, brokenOff: false });
           else {
             const share = event.total > 0 ? Math.min(1, event.done / event.total) : null;
             const left = share === null ? null : estimate(share, performance.now());
@@ -232,7 +232,7 @@ export function createImportRun({ client, register, changed, committed }: Import
         }
       }
     } catch (error) {
-      if (!signal.aborted) show({ kind: 'refused', sentence: sentenceOf(error) });
+      if (!signal.aborted) show({ ...foreseen, problem: sentenceOf(error), brokenOff: false });
     }
     if (shown().kind === 'committing') {
       if (await wasFaster(before)) show({ kind: 'none', note: finishedAlready });

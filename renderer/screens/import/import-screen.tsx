@@ -66,7 +66,7 @@ function inOneSentence(state: ImportState): string {
     case 'preview':
       if (state.choices !== state.madeFor) return 'Working out what changes.';
       if (state.brokenOff) return nothingChanged;
-      return `${state.preview.fileName} was read. Nothing is changed yet.`;
+      return 'Reading is done. Nothing is changed yet.';
     case 'committing':
       return state.stopping ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
     case 'done':

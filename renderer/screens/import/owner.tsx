@@ -15,7 +15,7 @@ export function Owner({ preview: { owner }, choices }: OwnerProps) {
   const list = useRef<HTMLUListElement>(null);
   if (owner === null) return null;
   // What was just chosen holds at once; the preview follows.
-  const chosenKey = choices.owner ?? owner.chosen;
+  const chosenKey = choices.owner;
   const chosen = owner.candidates.find(({ key }) => key === chosenKey);
 
   if (chosen && owner.chosen !== null && !asked) {
@@ -28,6 +28,14 @@ export function Owner({ preview: { owner }, choices }: OwnerProps) {
             Not me
           </Button>
         )}
+      </p>
+    );
+  }
+  if (owner.candidates.length === 0) {
+    return (
+      <p className="mb-8">
+        Nothing here tells who you are, so messages and invitations are left out. Import the whole archive as one ZIP,
+        and they come in.
       </p>
     );
   }

@@ -5,6 +5,7 @@ import { isIncluded, withIncluded } from './import-choices.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { wouldDoInShort } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
+import { asksForOwner } from './preview-sense.ts';
 
 type PartsProps = {
   readonly parts: readonly ImportPart[];
@@ -22,11 +23,11 @@ export function Parts({ parts, choices, ownerIsOpen, renewing }: PartsProps) {
     <ul className="flex flex-col gap-4">
       {parts.map((part) => {
         const included = isIncluded(choices, part);
-        const waits = ownerIsOpen && asksForOwner.has(part.kind);
+        const waits = included && ownerIsOpen && asksForOwner(part);
         return (
           <li key={part.part}>
             <Checkbox
-              label={part.recognisedAs}
+              label={labelOf(part, parts)}
               checked={included}
               onChange={(checked) => choose(withIncluded(choices, part.part, checked))}
             />
@@ -45,13 +46,15 @@ export function Parts({ parts, choices, ownerIsOpen, renewing }: PartsProps) {
   );
 }
 
-/** What can only be read once it is known who the user is. */
-const asksForOwner: ReadonlySet<ImportPart['kind']> = new Set(['linkedin-messages', 'linkedin-invitations']);
+/** Two parts of one kind are told apart by their files. */
+function labelOf(part: ImportPart, parts: readonly ImportPart[]): string {
+  const isAlone = parts.every((other) => other === part || other.recognisedAs !== part.recognisedAs);
+  return isAlone ? part.recognisedAs : `${part.recognisedAs} in ${part.fileName}`;
+}
 
 /** Why a part brings nothing. */
 function remark({ kind }: ImportPart, waits: boolean): string {
   if (waits) return 'waits until you have said who you are';
-  if (kind === 'linkedin-contacts')
-    return 'left out, since these are not your connections but an address book that was uploaded once';
+  if (kind === 'linkedin-contacts') return 'left out, since these are not your connections';
   return 'left out';
 }

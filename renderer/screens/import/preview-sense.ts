@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../api/contract/imports.ts';
+import type { ImportPart, ImportPreview } from '../../../api/contract/imports.ts';
 import { isIncluded } from './import-choices.ts';
 import type { Outcome } from './import-counts.ts';
 import type { Answers, PreviewState } from './import-run.ts';
@@ -32,7 +32,8 @@ export function senseOf({ preview, choices, answers }: PreviewState): PreviewSen
   const marks = missing !== null && missing.mark;
   return {
     outcome,
-    ownerIsOpen: owner !== null && owner.chosen === null,
+    ownerIsOpen:
+      owner !== null && owner.chosen === null && parts.some((part) => isIncluded(choices, part) && asksForOwner(part)),
     needsMapping: parts.some((part) => isIncluded(choices, part) && part.table?.needsMapping === true),
     canImport: changes > 0 || questions.length > 0 || marks || preview.keepTexts === true || restoresExport,
     openQuestions: questions.filter(({ key }) => !answers.has(key)).length,
@@ -42,6 +43,11 @@ export function senseOf({ preview, choices, answers }: PreviewState): PreviewSen
 /** The counts take every question for someone else; each person found again is one new person less. */
 function samePeople({ questions }: ImportPreview, answers: Answers): number {
   return questions.filter(({ key }) => (answers.get(key) ?? null) !== null).length;
+}
+
+/** Whether it can only be read once it is known who the user is. */
+export function asksForOwner({ kind }: ImportPart): boolean {
+  return kind === 'linkedin-messages' || kind === 'linkedin-invitations';
 }
 
 /** More are missing than leave in an ordinary year, so nobody is marked before the user has said so. */

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
@@ -27,6 +27,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
   const { preview, choices, madeFor, answers, problem, brokenOff } = shown;
   const { parts, questions, sample, skips, restoresExport } = preview;
   const { outcome, ownerIsOpen, needsMapping, canImport, openQuestions } = senseOf(shown);
+  const ownerIsKnown = preview.owner !== null && preview.owner.chosen !== null;
   const renewing = choices !== madeFor;
   const nothingToDo = !canImport && !ownerIsOpen && !needsMapping;
   const questionList = useRef<HTMLDivElement>(null);
@@ -44,8 +45,11 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
     { keys: ['Enter'], does: 'Close', run: cancel, when: nothingToDo },
     { keys: ['Escape'], does: nothingToDo ? 'Close' : 'Cancel', run: cancel },
   ]);
-  const tables = parts.filter((part) => part.table !== null);
-  const openTables = tables.filter((part) => part.table?.needsMapping === true);
+  // What asked for its columns at first stays where it is once they are said.
+  const [askedFirst] = useState(
+    () => new Set(parts.filter(({ table }) => table?.needsMapping === true).map(({ part }) => part)),
+  );
+  const tables = parts.filter(({ table }) => table !== null);
   const [only] = parts;
 
   return (
@@ -64,9 +68,13 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
         </div>
       )}
       {ownerIsOpen && <Owner preview={preview} choices={choices} />}
-      {openTables.map((part) => (
-        <TableColumns key={part.part} part={part} choices={choices} />
-      ))}
+      {tables
+        .filter(({ part }) => askedFirst.has(part))
+        .map((part) => (
+          <div key={part.part} className="mb-12">
+            <TableColumns part={part} choices={choices} />
+          </div>
+        ))}
 
       <div aria-busy={renewing} className={classNames('transition-opacity', renewing && 'opacity-60 delay-150')}>
         <p className="mb-6 text-body">{verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome })}</p>
@@ -101,7 +109,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
       </div>
 
       <div className="flex flex-col gap-12">
-        {(parts.length > 1 || preview.keepTexts !== null || (preview.owner !== null && !ownerIsOpen)) && (
+        {(parts.length > 1 || preview.keepTexts !== null || ownerIsKnown) && (
           <section className="flex flex-col gap-6">
             {parts.length > 1 && (
               <div>
@@ -113,12 +121,12 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
               </div>
             )}
             {preview.keepTexts !== null && <KeepTexts choices={choices} />}
-            {!ownerIsOpen && <Owner preview={preview} choices={choices} />}
+            {ownerIsKnown && <Owner preview={preview} choices={choices} />}
           </section>
         )}
         {preview.missing !== null && <MissingConnections missing={preview.missing} choices={choices} />}
         {tables
-          .filter((part) => !openTables.includes(part))
+          .filter(({ part }) => !askedFirst.has(part))
           .map((part) => (
             <TableColumns key={part.part} part={part} choices={choices} />
           ))}
@@ -164,7 +172,8 @@ type Verdict = {
 function verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome }: Verdict): string {
   if (restoresExport) return 'This is an export of Kith. It brings back everything that was in it.';
   if (nothingToDo) return 'Nothing is new in this file.';
-  if (!canImport) return needsMapping ? 'Nobody can be found in it yet.' : 'Nothing else would be imported yet.';
+  if (!canImport)
+    return needsMapping ? 'Nobody can be found in it yet.' : 'What it would do shows once you have said so.';
   return wouldDo(outcome);
 }
 

@@ -50,7 +50,7 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
     choose(withMapping(choices, part.part, { ...mapping, columns }));
   };
   return (
-    <section className={table.needsMapping ? 'mb-12' : ''}>
+    <section>
       <h2 className="text-name [overflow-wrap:anywhere]">
         {table.needsMapping ? 'Which column is which?' : `The columns of ${part.fileName}`}
       </h2>

@@ -9,13 +9,18 @@ import { leftInWords } from './time-left.ts';
 
 /** Files being read: how far, and nothing is changed yet. */
 export function Reading({ reading }: { readonly reading: Extract<ImportState, { kind: 'reading' }> }) {
-  const { fileName, inside, rows } = reading;
+  const { fileName, inside, rows, share } = reading;
+  const isRead = share === 1;
   return (
     <UnderWay
       title={`Reading ${fileName}`}
       label="Read so far"
-      howFar={reading}
-      facts={[inside !== null && inside !== fileName && inside, rows > 0 && `${rowsInFigures(rows)} so far`]}
+      howFar={isRead ? { share, left: null } : reading}
+      facts={[
+        !isRead && inside !== null && inside !== fileName && inside,
+        rows > 0 && `${rowsInFigures(rows)}${isRead ? '' : ' so far'}`,
+        isRead && 'looking up who of them is in Kith already',
+      ]}
       promise="Nothing is changed yet."
     />
   );
@@ -29,7 +34,7 @@ export function Committing({ committing }: { readonly committing: Extract<Import
       title={stopping ? 'Putting everything back' : `Importing ${fileName}`}
       label="Imported so far"
       howFar={committing}
-      facts={[]}
+      facts={[committing.share === null && !stopping && 'Getting ready']}
       promise="All of it is kept, or none of it."
       stopping={stopping}
     />
