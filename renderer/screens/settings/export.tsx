@@ -60,7 +60,7 @@ export function Export() {
     <div className="flex flex-col gap-6">
       <ul className="flex flex-col gap-6">
         {exportsThereAre.map(({ what, label, holds }) => (
-          <li key={what} className="flex flex-col items-start gap-2">
+          <li key={what} className="flex flex-col items-start gap-3">
             <p className="text-body" id={`export-${what}`}>
               {holds}
             </p>
