@@ -198,11 +198,14 @@ export function createCardCollector(): CardCollector {
   };
 }
 
+/** Enough of a value to be shortened; the rest need not be cleaned. */
+const longestSaid = 200;
+
 /** What a row says, shortened, so that it can be recognised. */
 export function saidBy(values: Iterable<string>): string {
   const said: string[] = [];
   for (const value of values) {
-    const clean = cleanCell(value);
+    const clean = cleanCell(value.slice(0, longestSaid));
     if (clean !== '') said.push(shortenedCell(clean));
     if (said.length === 7) break;
   }

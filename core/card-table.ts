@@ -21,7 +21,7 @@ import {
   refuseWithoutCardHeader,
   tableColumnLimit,
 } from './card-refusal.ts';
-import { cleanCell } from './cells.ts';
+import { cleanCell, shortenedCell } from './cells.ts';
 import { headerSearchLimit } from './connections-columns.ts';
 import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
@@ -33,6 +33,13 @@ import { rowWithinCell } from './row-within-cell.ts';
 
 /** The most characters that are read of one address book; the longest contacts have a few thousand. */
 export const cardsSizeLimit = 60_000_000;
+
+/** So many rows are looked at for what the columns hold. */
+export const sampleRows = 200;
+const samplesPerColumn = 3;
+
+/** The most characters that are held while the header is looked for. */
+const waitingLimit = 2_000_000;
 
 /** One column of an address book. */
 export type PlannedColumn = {
@@ -56,8 +63,8 @@ export type FoundTable = { readonly plan: CardTablePlan; readonly rowsFrom: numb
 
 export type CardTable = {
   /**
-   * Looks for the table in the records up to now. Undefined asks for one more record; `isAll` says that there is none,
-   * and then it is a refusal. Records from `rowsFrom` on are rows.
+   * Looks for the table in the records up to now. Undefined asks for one more record; `isAll` says that there are no
+   * more to be waited for, and then it is a refusal. Records from `rowsFrom` on are rows.
    */
   readonly find: (records: readonly TableRecord[], isAll: boolean) => FoundTable | FileRefusal | undefined;
 };
@@ -71,12 +78,17 @@ export type CardTableRead = {
   readonly dates: DateOrderFound;
   /** How dates that could be read both ways were read; null when they were not, or there are none. */
   readonly dateOrder: DateOrder | null;
+  /** Up to three different values of each column, shortened, from the first rows. */
+  readonly samples: readonly (readonly string[])[];
 };
 
 /** Reads an address book from its decoded CSV, once `find` has found where its table begins. */
 export function createCardTableReader({ find }: CardTable, today: Day): FileReader<CardTableRead> {
   const collector = createCardCollector();
   let waiting: TableRecord[] = [];
+  let waitingSize = 0;
+  let samples: readonly Set<string>[] = [];
+  let sampledRows = 0;
   let found: (FoundTable & { readonly isCutOff: CutOffCheck }) | undefined;
   let refused: FileRefusal | undefined;
   let size = 0;
@@ -89,7 +101,8 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
       takeRecord(found.plan, found.isCutOff, { fields, line, closed });
     } else {
       waiting.push({ fields, line, closed });
-      look(false);
+      for (const field of fields) waitingSize += field.length;
+      look(waitingSize > waitingLimit);
     }
   });
 
@@ -103,6 +116,7 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
     const { plan, rowsFrom } = answer;
     const table = { plan, rowsFrom, isCutOff: cutOffCheck(plan.columns.length) };
     found = table;
+    samples = plan.columns.map(() => new Set());
     const header = waiting[rowsFrom - 1];
     const rows = waiting.slice(rowsFrom);
     waiting = [];
@@ -118,6 +132,7 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
     const isOne = record.fields.length === 1;
     if (isOne && cleanCell(only) === '') return;
     const fields = isOne && width > 1 ? (rowWithinCell(only) ?? record.fields) : record.fields;
+    if (sampledRows < sampleRows) addSamples(fields);
     if (collector.count() >= tableRowLimit) {
       refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} rows`);
     } else if (isCutOff(fields, closed)) {
@@ -132,6 +147,14 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
       );
     } else {
       collector.take(draftOf(plan.columns, fields, line, today), () => saidBy(fields));
+    }
+  }
+
+  function addSamples(fields: readonly string[]): void {
+    sampledRows += 1;
+    for (const [index, values] of samples.entries()) {
+      const value = shortenedCell(cleanCell(fields[index] ?? ''));
+      if (value !== '' && values.size < samplesPerColumn) values.add(value);
     }
   }
 
@@ -158,7 +181,13 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
         dateOrder = dates.matters ? orderOf(dates) : null;
         return dateOrder;
       });
-      return { kind: 'read', rowsRead: collector.count(), ...taken, dateOrder };
+      return {
+        kind: 'read',
+        rowsRead: collector.count(),
+        ...taken,
+        dateOrder,
+        samples: samples.map((values) => [...values]),
+      };
     },
     rowsRead: () => collector.count(),
   };

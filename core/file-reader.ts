@@ -158,7 +158,7 @@ function readerOf(kind: HeaderKind, { fileName, context, messageMemory: memory }
     case 'google-contacts':
       return cardsPart(fileName, kind, createGoogleContactsReader(context));
     case 'outlook-contacts':
-      return cardsPart(fileName, kind, createOutlookContactsReader(context));
+      return outlookPart(fileName, context);
   }
 }
 
@@ -191,6 +191,22 @@ function cardsPart(
       if (read.kind === 'refused') return read;
       const { rowsRead, skipped, cards } = read;
       return { kind, fileName, rowsRead, skipped, cards };
+    },
+  };
+}
+
+/** A table, where it must be asked how its dates are meant. */
+function outlookPart(fileName: string, context: ReadingContext): FileReader<ReadPart> {
+  const reader = createOutlookContactsReader(context);
+  return {
+    push: (text) => reader.push(text),
+    rowsRead: () => reader.rowsRead(),
+    end() {
+      const read = reader.end();
+      if (read.kind === 'refused') return read;
+      const { rowsRead, skipped, cards, asTable } = read;
+      if (asTable) return { kind: 'table', fileName, rowsRead, skipped, cards, ...asTable };
+      return { kind: 'outlook-contacts', fileName, rowsRead, skipped, cards };
     },
   };
 }

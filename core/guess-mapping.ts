@@ -55,7 +55,8 @@ export function columnKinds(
   });
 }
 
-const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
+/** What a column of a known address book is in a mapping, where the user sees it. */
+export const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
   'first-name': 'first-name',
   'middle-name': 'other',
   'last-name': 'last-name',

@@ -3,7 +3,9 @@ import type { CardColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
 import type { CardTableRead, PlannedColumn } from './card-table.ts';
 import { columnKey } from './cells.ts';
-import type { DateOrder } from './mapped-table.ts';
+import { meaningOfColumn } from './guess-mapping.ts';
+import { headerKey } from './mapped-table.ts';
+import type { TableMapping, TableSample } from './mapped-table.ts';
 import type { FileReader, ReadingContext } from './read-part.ts';
 
 /** Columns that Outlook writes whether anything is in them or not, in the seven languages; as `columnKey` writes them. */
@@ -34,23 +36,61 @@ export function outlookColumns(fields: readonly string[]): readonly PlannedColum
   return names.map((name, index) => ({ name, meaning: meanings[index] ?? 'other' }));
 }
 
+export type OutlookContactsRead = CardTableRead & {
+  /**
+   * Where dates could be read both ways and nothing tells: the file as a table, so that the user is asked. With their
+   * answer it is read by `createTableReader`.
+   */
+  readonly asTable?: { readonly sample: TableSample; readonly mapping: TableMapping };
+};
+
 /**
  * Reads an address book that Outlook exported. Its dates are in the order of the computer that wrote them: a date that
- * only one order allows tells it, else a header in a language that writes the day first, else `dateOrder`. Where nothing
- * tells, such birthdays are kept as they are written, under the name of their column, and the result's `dates` and
- * `dateOrder` show it.
+ * only one order allows tells it, else a header in a language that writes the day first. Where nothing tells, the order
+ * that the user once gave for such a header counts; without one such birthdays are kept as they are written, under the
+ * name of their column.
  */
-export function createOutlookContactsReader(
-  context: ReadingContext,
-  dateOrder: DateOrder | null = null,
-): FileReader<CardTableRead> {
-  return createCardTableReader(
+export function createOutlookContactsReader(context: ReadingContext): FileReader<OutlookContactsRead> {
+  let found: { readonly columns: readonly PlannedColumn[]; readonly key: string } | undefined;
+  let isOpen = false;
+
+  const reader = createCardTableReader(
     tableByHeader((fields) => {
       const columns = outlookColumns(fields);
-      const birthday = columns?.find(({ meaning }) => meaning === 'birthday');
+      if (!columns) return undefined;
+      const key = headerKey(columns.map(({ name }) => name));
+      const birthday = columns.find(({ meaning }) => meaning === 'birthday');
       const byName = birthday ? orderByName(birthday.name) : null;
-      return columns && { columns, orderOf: ({ told }) => dateOrder ?? told ?? byName };
+      const remembered = context.rememberedMapping(key)?.dateOrder ?? null;
+      found = { columns, key };
+      return {
+        columns,
+        orderOf({ told, matters }) {
+          isOpen = matters && told === null && byName === null;
+          return told ?? byName ?? remembered;
+        },
+      };
     }, 'the contacts that Outlook exports'),
     context.today,
   );
+
+  return {
+    push: (text) => reader.push(text),
+    rowsRead: () => reader.rowsRead(),
+    end() {
+      const read = reader.end();
+      if (read.kind === 'refused' || !isOpen || !found) return read;
+      const { columns, key } = found;
+      const sample: TableSample = {
+        headerKey: key,
+        columns: columns.map(({ name }, index) => ({ name, values: read.samples[index] ?? [] })),
+        datesAreOpen: true,
+      };
+      const mapping: TableMapping = {
+        columns: columns.map(({ meaning }) => meaningOfColumn[meaning]),
+        dateOrder: read.dateOrder,
+      };
+      return { ...read, asTable: { sample, mapping } };
+    },
+  };
 }

@@ -2,18 +2,15 @@ import type { DateOrderFound } from './address-dates.ts';
 import { columnsByName, orderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { refuseUnreadable, refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
-import { columnNames, createCardTableReader, isBlank } from './card-table.ts';
+import { columnNames, createCardTableReader, isBlank, sampleRows } from './card-table.ts';
 import type { FoundTable, TableRecord } from './card-table.ts';
-import { cleanCell, shortenedCell } from './cells.ts';
+import { cleanCell } from './cells.ts';
 import { headerSearchLimit } from './connections-columns.ts';
 import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
 import { headerKey } from './mapped-table.ts';
 import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from './mapped-table.ts';
 import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from './read-part.ts';
 
-/** So many rows are looked at for what the columns mean. */
-const sampleRows = 200;
-const samplesPerColumn = 3;
 const beginningLength = 1024;
 
 export type MappedTableRead = {
@@ -39,7 +36,9 @@ type SeenTable = {
  */
 export function createTableReader(context: ReadingContext, mapping?: TableMapping): FileReader<MappedTableRead> {
   const { today } = context;
-  let read: { readonly sample: TableSample; readonly columns: readonly ColumnMeaning[] } | undefined;
+  let read:
+    | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
+    | undefined;
   let isOpen = false;
   let beginning = '';
   let refused: FileRefusal | undefined;
@@ -72,17 +71,14 @@ export function createTableReader(context: ReadingContext, mapping?: TableMappin
       isOpen = matters && told === null && byName === null;
       return given?.dateOrder ?? told ?? byName ?? rememberedOrder;
     }
-    read = {
-      columns,
-      sample: {
-        headerKey: key,
-        columns: names.map((name, index) => ({ name, values: samplesOf(rows, index) })),
-        datesAreOpen: false,
-      },
-    };
+    read = { key, names, columns };
+    const byNames = hasHeader ? columnsByName(names, 'position') : [];
     return {
       plan: {
-        columns: names.map((name, index) => ({ name, meaning: cardColumnOf(columns[index] ?? 'other') })),
+        columns: names.map((name, index) => ({
+          name,
+          meaning: cardColumnOf(columns[index] ?? 'other', byNames[index]),
+        })),
         orderOf,
       },
       rowsFrom,
@@ -103,14 +99,18 @@ export function createTableReader(context: ReadingContext, mapping?: TableMappin
       const result = refused ?? table.end();
       if (result.kind === 'refused') return result;
       if (!read) throw new Error('A table was read without having been found.');
-      const { rowsRead, cards, skipped, dateOrder } = result;
-      const { sample, columns } = read;
+      const { rowsRead, cards, skipped, dateOrder, samples } = result;
+      const { key, names, columns } = read;
       return {
         kind: 'read',
         rowsRead,
         cards,
         skipped,
-        sample: { ...sample, datesAreOpen: isOpen },
+        sample: {
+          headerKey: key,
+          columns: names.map((name, index) => ({ name, values: samples[index] ?? [] })),
+          datesAreOpen: isOpen,
+        },
         mapping: { columns, dateOrder },
       };
     },
@@ -175,22 +175,14 @@ function withoutTail(fields: readonly string[]): readonly string[] {
   return fields.slice(0, last + 1);
 }
 
-function samplesOf(rows: readonly (readonly string[])[], index: number): readonly string[] {
-  const samples = new Set<string>();
-  for (const row of rows) {
-    const value = shortenedCell(cleanCell(row[index] ?? ''));
-    if (value !== '') samples.add(value);
-    if (samples.size === samplesPerColumn) break;
-  }
-  return [...samples];
-}
-
 /** Without names, tables are alike when the same kinds of values stand in the same places. */
 function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], { today }: ReadingContext): string {
   return `no header: ${headerKey(columnKinds(width, rows, today).map((kind) => kind ?? 'text'))}`;
 }
 
-function cardColumnOf(meaning: ColumnMeaning): CardColumn {
+/** A middle name is kept beside the name unless it belongs to the last one: it is not asked for, but it is recognised. */
+function cardColumnOf(meaning: ColumnMeaning, byName: CardColumn | undefined): CardColumn {
+  if (meaning === 'other' && (byName === 'middle-name' || byName === 'nickname')) return byName;
   return meaning === 'profile-url' ? 'link' : meaning;
 }
 

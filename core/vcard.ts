@@ -25,6 +25,8 @@ import type { VcardProperty, VcardVersion } from './vcard-property.ts';
 
 /** The most characters of one card, its pictures not counted. */
 const cardLimit = 1_000_000;
+/** Holding a property costs about as much as so many more characters. */
+const propertyCost = 50;
 /** The most characters that are kept of all cards together. */
 const keptLimit = 60_000_000;
 
@@ -102,7 +104,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
   }
 
   function keep(card: OpenCard, property: VcardProperty, length: number): void {
-    card.size += length;
+    card.size += length + propertyCost;
     kept += length;
     if (card.size > cardLimit) refused = refuseLongCard(card.line);
     else if (kept > keptLimit) refused = refuseTooManyCards(`${keptLimit / 1_000_000} million characters`);

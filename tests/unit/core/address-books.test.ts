@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardTableRead } from '../../../core/card-table.ts';
+import { createFileReader } from '../../../core/file-reader.ts';
 import { createGoogleContactsReader } from '../../../core/google-contacts.ts';
 import { createLinkedinContactsReader } from '../../../core/linkedin-contacts.ts';
 import { createOutlookContactsReader } from '../../../core/outlook-contacts.ts';
+import type { TableMapping } from '../../../core/mapped-table.ts';
 import type { FileReader, FileRefusal } from '../../../core/read-part.ts';
+import { createTableReader } from '../../../core/table-reader.ts';
 import {
   anyText,
   cardsIn,
@@ -112,24 +115,38 @@ describe('contacts from Outlook', () => {
     expect(JSON.stringify(others[1])).not.toMatch(/birthday|0.0.0/i);
   });
 
-  test('dates that could be read both ways stay as they are, until the order is given', async () => {
-    const open = await readFixture(createOutlookContactsReader(context), 'outlook/open-dates.csv');
-    expect(open).toMatchObject({ dates: { told: null, matters: true }, dateOrder: null });
+  test('dates that could be read both ways stay as they are, and the user is asked as for any table', async () => {
+    const open = await readFixture(createOutlookContactsReader(context), 'tables/outlook-open-dates.csv');
     expect(cardsIn(open)).toMatchObject([
       { firstName: 'Ana', other: { Birthday: '3/4/1980' } },
-      { firstName: 'Bo', birthday: '1975-05-05', other: {} },
+      { firstName: 'Bo', lastName: 'van Berg', birthday: '1975-05-05', other: {} },
       { firstName: 'Cleo', other: { Birthday: '30/2/1980' } },
     ]);
-    for (const [order, birthday] of [
-      ['day-first', '1980-04-03'],
-      ['month-first', '1980-03-04'],
-    ] as const) {
-      const read = readText(
-        createOutlookContactsReader(context, order),
-        'First Name,Middle Name,Last Name,Suffix,E-mail Address,Birthday\nAna,,Hale,,,3/4/1980\n',
-      );
-      expect(read).toMatchObject({ dateOrder: order, cards: [{ birthday }] });
-    }
+    const { asTable } = open.kind === 'read' ? open : {};
+    expect(asTable).toMatchObject({
+      sample: { datesAreOpen: true, columns: { length: 7 } },
+      mapping: {
+        dateOrder: null,
+        columns: ['first-name', 'other', 'last-name', 'other', 'email', 'birthday', 'other'],
+      },
+    });
+    if (!asTable) throw new Error('The dates were not open');
+
+    const answer: TableMapping = { ...asTable.mapping, dateOrder: 'day-first' };
+    const answered = await readFixture(createTableReader(context, answer), 'tables/outlook-open-dates.csv');
+    const readBothWays = { ...cardsIn(open)[0], birthday: '1980-04-03', other: {} };
+    expect(cardsIn(answered)).toEqual([readBothWays, ...cardsIn(open).slice(1)]);
+    expect(answered).toMatchObject({ sample: asTable.sample });
+
+    const file = createFileReader({ fileName: 'contacts.csv', foundIn: 'itself', context });
+    expect(await readFixture(file, 'tables/outlook-open-dates.csv')).toMatchObject({ kind: 'table', ...asTable });
+
+    // The answer is remembered for the next file of this header, and can be changed there.
+    const key = asTable.sample.headerKey;
+    const next = { ...context, rememberedMapping: (asked: string) => (asked === key ? answer : undefined) };
+    const again = await readFixture(createOutlookContactsReader(next), 'tables/outlook-open-dates.csv');
+    expect(cardsIn(again)).toEqual(cardsIn(answered));
+    expect(again).toMatchObject({ asTable: { mapping: answer } });
   });
 
   test('one date that tells the order decides for all, wherever it stands', () => {
@@ -147,7 +164,7 @@ describe('contacts from Outlook', () => {
       createOutlookContactsReader(context),
       `${header}Ana,,Hale,,,3/4/1980\nBo,,Berg,,,28/12/1969\nCleo,,Ware,,,12/28/1969\n`,
     );
-    expect(read).toMatchObject({ dates: { told: null, matters: true } });
+    expect(read).toHaveProperty('asTable.sample.datesAreOpen', true);
     expect(cardsIn(read)).toMatchObject([
       { other: { Birthday: '3/4/1980' } },
       { birthday: '1969-12-28' },
