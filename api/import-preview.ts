@@ -51,7 +51,7 @@ export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: Fo
     questions: foreseen.questions.map((question) => questionOf(question, parts)),
     sample: foreseen.newcomers.map(sideOfNewcomer),
     owner:
-      finding.kind === 'candidates'
+      finding.kind === 'candidates' && parts.some(needsOwner)
         ? {
             chosen: choices.owner,
             candidates: finding.candidates.map(({ key, name, slugs, evidence }) => {
