@@ -24,6 +24,8 @@ const marks = new Set(
   ).split(' '),
 );
 const marksNeeded = 2;
+/** A birthday is in other tables too, and counts beside one of these. */
+const clearMarks = /^(?:suffix|sufi[jx]o|suffisso|achtervoegsel|[ck]ategori)/;
 
 /** The columns, when the record is the header of an address book that Outlook exported, in any of seven languages. */
 export function outlookColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
@@ -32,7 +34,8 @@ export function outlookColumns(fields: readonly string[]): readonly PlannedColum
   const found = new Set<CardColumn>(meanings);
   if (!found.has('first-name') || !found.has('last-name') || !found.has('email')) return undefined;
   const marked = new Set(names.map((name) => columnKey(name).replace(/\d+/g, '')).filter((key) => marks.has(key)));
-  if (marked.size < marksNeeded) return undefined;
+  const isClear = found.has('birthday') && [...marked].some((key) => clearMarks.test(key));
+  if (marked.size < marksNeeded && !isClear) return undefined;
   return names.map((name, index) => ({ name, meaning: meanings[index] ?? 'other' }));
 }
 

@@ -4,7 +4,7 @@ import type { CardTableRead } from '../../../core/card-table.ts';
 import { createFileReader } from '../../../core/file-reader.ts';
 import { createGoogleContactsReader } from '../../../core/google-contacts.ts';
 import { createLinkedinContactsReader } from '../../../core/linkedin-contacts.ts';
-import { createOutlookContactsReader } from '../../../core/outlook-contacts.ts';
+import { createOutlookContactsReader, outlookColumns } from '../../../core/outlook-contacts.ts';
 import type { TableMapping } from '../../../core/mapped-table.ts';
 import type { FileReader, FileRefusal } from '../../../core/read-part.ts';
 import { createTableReader } from '../../../core/table-reader.ts';
@@ -147,6 +147,16 @@ describe('contacts from Outlook', () => {
     const again = await readFixture(createOutlookContactsReader(next), 'tables/outlook-open-dates.csv');
     expect(cardsIn(again)).toEqual(cardsIn(answered));
     expect(again).toMatchObject({ asTable: { mapping: answer } });
+  });
+
+  test.each([
+    ['Vorname;Nachname;E-Mail-Adresse;Geburtstag;Kategorien', true],
+    ['First Name,Last Name,Title,Suffix,E-mail Address,Categories', true],
+    ['First Name,Last Name,E-mail Address,Birthday', false],
+    ['First Name,Last Name,Email Address,Company,Position,Connected On', false],
+    ['First Name,Middle Name,Last Name,Suffix,Categories', false],
+  ])('whether %s is a header of it: %s', (header, is) => {
+    expect(outlookColumns(header.split(/[,;]/)) !== undefined).toBe(is);
   });
 
   test('one date that tells the order decides for all, wherever it stands', () => {
