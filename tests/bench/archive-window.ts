@@ -91,7 +91,7 @@ async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
   const cancel = () =>
     timed(async () => {
       await page.getByRole('button', { name: 'Cancel' }).click();
-      await Promise.all([page.getByText('Nothing was changed.').waitFor(), ask()]);
+      await Promise.all([page.getByText('Nothing was changed.').first().waitFor(), ask()]);
     });
   await page.getByLabel('File to import').waitFor({ state: 'attached' });
 
@@ -107,6 +107,8 @@ async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
   await isUnderWay('Imported so far');
   await page.waitForTimeout(intoIt);
   const cancelOfCommit = await cancel();
+  // Its preview is there again.
+  await page.getByRole('button', { name: 'Cancel' }).click();
 
   const idle = await watchFrames(page);
   await page.waitForTimeout(idleTime);
