@@ -212,15 +212,36 @@ function cardGroups(cards: readonly CardRow[], indexes: readonly number[]): read
       for (const [other, otherIndex] of named.slice(at + 1)) if (isContained(name, other)) join(index, otherIndex);
     }
   }
-  for (const members of several) {
-    const heads = new Set(members.filter((index) => nameOf(index) !== '').map(headOf));
-    const [only] = heads;
-    if (heads.size !== 1 || only === undefined) continue;
-    for (const index of members) if (nameOf(index) === '') join(only, index);
-  }
+  joinNameless(several, nameOf, headOf, join);
   const groups = new Map<number, number[]>();
   for (const index of indexes) addTo(groups, headOf(index), index);
   return [...groups.values()];
+}
+
+/** Entries without a name are of the only one with a name who shares something with them; else of each other. */
+function joinNameless(
+  sharing: readonly (readonly number[])[],
+  nameOf: (index: number) => string,
+  headOf: (index: number) => number,
+  join: (one: number, other: number) => void,
+): void {
+  const headsOf = new Map<number, Set<number>>();
+  for (const members of sharing) {
+    // More than one is one too many.
+    const named = [...new Set(members.filter((index) => nameOf(index) !== '').map(headOf))].slice(0, 2);
+    for (const index of members) {
+      if (nameOf(index) === '') headsOf.set(index, new Set([...(headsOf.get(index) ?? none), ...named]));
+    }
+  }
+  // Only now, since whoever joins somebody must not bring others with them.
+  for (const [index, heads] of headsOf) {
+    const [only] = heads;
+    if (heads.size === 1 && only !== undefined) join(only, index);
+  }
+  for (const members of sharing) {
+    const [first, ...others] = members.filter((index) => headsOf.get(index)?.size === 0);
+    if (first !== undefined) for (const index of others) join(first, index);
+  }
 }
 
 /** More different names than these at one address are no spellings of one. */

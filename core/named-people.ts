@@ -23,6 +23,8 @@ export type NamedPeople = {
   readonly withName: (name: PersonName) => readonly KnownPerson[];
 };
 
+/** Nobody is asked about more people than these at a time, and looking through all would take long. */
+const mostNamesakes = 50;
 /** Above the number of slugs that anybody has. */
 const unseenRank = 1_000_000;
 
@@ -77,7 +79,7 @@ function addTo<Key>(ids: Map<Key, Ids>, key: Key, id: PersonId): void {
   if (known === undefined) ids.set(key, id);
   else if (typeof known === 'number') {
     if (known !== id) ids.set(key, [known, id]);
-  } else if (!known.includes(id)) {
+  } else if (known.at(-1) !== id) {
     known.push(id);
   }
 }

@@ -265,6 +265,11 @@ describe('questions', () => {
     const bothWays = messagesPart({ with: 'Anna Berg', slug: 'anna-2', inbound: 1, outbound: 1 });
     expect(find(file, [oneWay]).questions).toEqual([]);
     expect(find(file, [bothWays]).questions).toMatchObject([{ key: 'messages/in/anna-2', candidates: [{ id: 1 }] }]);
+    const withBoth = messagesPart(
+      { with: 'Anna Berg', slug: 'anna', inbound: 1 },
+      { with: 'Anna Berg', slug: 'anna-2', inbound: 1, outbound: 1 },
+    );
+    expect(find(file, [withBoth]).questions).toEqual([]);
     await take(file, [bothWays], { 'messages/in/anna-2': 'different' });
     expect(find(file, [bothWays]).questions).toEqual([]);
   });
