@@ -2,6 +2,7 @@ import { shortenedCell } from '../core/cells.ts';
 import { createFileReader } from '../core/file-reader.ts';
 import type { AnyFileReader } from '../core/file-reader.ts';
 import type { FileHandle } from '../core/ids.ts';
+import { isKithExport } from '../core/kith-export.ts';
 import type { TableMapping } from '../core/mapped-table.ts';
 import { createMessagesReader } from '../core/linkedin-messages.ts';
 import { createMessageMemory } from '../core/message-memory.ts';
@@ -195,8 +196,8 @@ async function findFiles(
     const parts = await files.parts(file);
     if ('kind' in parts) return handles.length > 1 && chosenName !== '' ? named(chosenName, parts) : parts;
     names.push(chosenName);
-    const document = documentIn(parts);
-    if (document !== undefined) unused.push({ fileName: chosenName, why: document });
+    const why = documentIn(parts) ?? exportIn(parts);
+    if (why !== undefined) unused.push({ fileName: chosenName, why });
     else found.push(...filesOf(file, chosenName, parts, unused));
   }
   const [only = ''] = names;
@@ -324,6 +325,13 @@ function documentIn(parts: readonly ChosenPart[]): string | undefined {
   const isNumbers = paths.has('Index/Document.iwa') || paths.has('/Index.zip');
   if (!isOffice && !isNumbers) return undefined;
   return 'This is a spreadsheet or another document of an office program. Open it there, save it as CSV, and choose that.';
+}
+
+/** What to say of an export of Kith's own that was chosen with other files; alone it never comes here. */
+function exportIn(parts: readonly ChosenPart[]): string | undefined {
+  if (!parts.some(({ inArchive }) => inArchive) || !isKithExport(parts.map(({ fileName }) => fileName)))
+    return undefined;
+  return 'This is an export of Kith. Choose it by itself to bring it back into an empty Kith.';
 }
 
 function tooMuchSentence(bytes: number): string {

@@ -38,6 +38,10 @@ const beginnings: readonly Beginning[] = [
   },
   { sentence: `This is a PDF document. ${choose}`, is: (text) => text.startsWith('%PDF-') },
   {
+    sentence: `This is a JSON file. Kith takes its own exports back as the ZIP in which they come. ${choose}`,
+    is: (text) => /^\s*(?:\{\s*"|\[\s*[[{])/.test(text),
+  },
+  {
     sentence: `This is a web page; perhaps LinkedIn asked you to sign in when it was downloaded. ${choose}`,
     is: (text) => /^\s*<(?:!doctype\s+html|html|head|body|script)\b/i.test(text),
   },

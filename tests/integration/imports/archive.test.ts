@@ -133,6 +133,21 @@ describe('what is refused, and what it was', () => {
     );
   });
 
+  test('an export of Kith among other files', async () => {
+    using chosen = choosing();
+    const exported = zipByHand([
+      { name: 'kith.json', content: '{}' },
+      { name: 'people.csv', content: 'Name,Email\nAnna,anna@example.org\n' },
+    ]);
+    const { parts, unused } = await readTaken(
+      chosen,
+      chosen.choose('a.csv', people),
+      chosen.choose('kith.zip', exported),
+    );
+    expect(parts).toHaveLength(1);
+    expect(unused).toEqual([{ fileName: 'kith.zip', why: expect.stringContaining('Choose it by itself') as unknown }]);
+  });
+
   test('a file that is gone', async () => {
     using chosen = choosing();
     const handle = chosen.choose('a.csv', people);

@@ -247,6 +247,7 @@ describe('files that are something else', () => {
     ['blanks', ' \n \n', /^This file is empty[.]/],
     ['a picture', '\u0089PNG\r\n\u001a\n', /^This is a picture/],
     ['a PDF', '%PDF-1.7\n', /^This is a PDF document/],
+    ['JSON', '{"format":"kith-export","schema":3}\n', /^This is a JSON file/],
     ['a web page', '<!DOCTYPE html><html>', /^This is a web page/],
     ['an old spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /^This is a spreadsheet/],
     ['a gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), /^This is an archive of a kind/],
