@@ -13,17 +13,15 @@ export type MessageMemory = {
   forgetFile(): void;
 };
 
-const firstCapacity = 1024;
+const firstCapacity = 65_536;
+/** Counts are kept up to here, and files up to 2,047. */
+const most = 0x1f_ffff;
 
 export function createMessageMemory(): MessageMemory {
-  // Open addressing in flat arrays: some 30 bytes a message. Zero is no key.
-  let capacity = firstCapacity;
-  let keys = new Float64Array(capacity);
-  /** The most that a file before had. */
-  let before = new Int32Array(capacity);
-  /** How many the file in `seenIn` had. */
-  let seen = new Int32Array(capacity);
-  let seenIn = new Int32Array(capacity);
+  // Open addressing, with what belongs together in one place: the hash plus 1, so that zero is none, and in one number
+  // of 53 bits the file that had it last, the most that a file before that one had, and how many that one had.
+  let capacity = 0;
+  let slots = new Float64Array(0);
   let size = 0;
   let file = 0;
 
@@ -31,26 +29,22 @@ export function createMessageMemory(): MessageMemory {
     const mask = capacity - 1;
     let slot = key & mask;
     for (;;) {
-      const held = keys[slot];
-      if (held === key || held === 0) return slot;
+      const held = slots[2 * slot];
+      if (held === key || held === 0) return 2 * slot;
       slot = (slot + 1) & mask;
     }
   }
 
   function grow(): void {
-    const [oldKeys, oldBefore, oldSeen, oldSeenIn] = [keys, before, seen, seenIn];
-    capacity *= 2;
-    keys = new Float64Array(capacity);
-    before = new Int32Array(capacity);
-    seen = new Int32Array(capacity);
-    seenIn = new Int32Array(capacity);
-    for (const [index, key] of oldKeys.entries()) {
+    const before = slots;
+    capacity = capacity === 0 ? firstCapacity : 4 * capacity;
+    slots = new Float64Array(2 * capacity);
+    for (let at = 0; at < before.length; at += 2) {
+      const key = before[at] ?? 0;
       if (key === 0) continue;
       const slot = slotOf(key);
-      keys[slot] = key;
-      before[slot] = oldBefore[index] ?? 0;
-      seen[slot] = oldSeen[index] ?? 0;
-      seenIn[slot] = oldSeenIn[index] ?? 0;
+      slots[slot] = key;
+      slots[slot + 1] = before[at + 1] ?? 0;
     }
   }
 
@@ -59,30 +53,43 @@ export function createMessageMemory(): MessageMemory {
       file += 1;
     },
     admit(hash) {
+      if (2 * size >= capacity) grow();
       const key = hash + 1;
       const slot = slotOf(key);
-      if (keys[slot] === 0) {
-        keys[slot] = key;
-        seen[slot] = 1;
-        seenIn[slot] = file;
+      if (slots[slot] === 0) {
+        slots[slot] = key;
+        slots[slot + 1] = packed(file, 0, 1);
         size += 1;
-        if (2 * size > capacity) grow();
         return true;
       }
-      const had = seen[slot] ?? 0;
-      const most = before[slot] ?? 0;
-      if (seenIn[slot] === file) {
-        seen[slot] = had + 1;
-        return had + 1 > most;
-      }
-      const newMost = Math.max(most, had);
-      before[slot] = newMost;
-      seen[slot] = 1;
-      seenIn[slot] = file;
-      return newMost < 1;
+      const value = slots[slot + 1] ?? 0;
+      const isOfThisFile = fileIn(value) === file;
+      const before = isOfThisFile ? beforeIn(value) : Math.max(beforeIn(value), seenIn(value));
+      const seen = isOfThisFile ? Math.min(seenIn(value) + 1, most) : 1;
+      slots[slot + 1] = packed(file, before, seen);
+      return seen > before;
     },
     forgetFile() {
-      for (const [slot, inFile] of seenIn.entries()) if (inFile === file) seen[slot] = 0;
+      for (let at = 1; at < slots.length; at += 2) {
+        const value = slots[at] ?? 0;
+        if (value !== 0 && fileIn(value) === file) slots[at] = packed(file, beforeIn(value), 0);
+      }
     },
   };
+}
+
+function packed(file: number, before: number, seen: number): number {
+  return (file * (most + 1) + before) * (most + 1) + seen;
+}
+
+function fileIn(value: number): number {
+  return Math.floor(value / (most + 1) ** 2);
+}
+
+function beforeIn(value: number): number {
+  return Math.floor(value / (most + 1)) % (most + 1);
+}
+
+function seenIn(value: number): number {
+  return value % (most + 1);
 }

@@ -13,6 +13,7 @@ type GatheredParty = {
   readonly hash: number;
   /** A cell that names them among others, until they write themselves. */
   namedAmong: NamedAmong | undefined;
+  alone: readonly number[] | undefined;
 };
 type NamedAmong = { readonly cell: string; readonly parties: readonly number[] };
 
@@ -50,7 +51,8 @@ export function createMessageParties(): MessageParties {
 
   function add(name: string, slug: ProfileSlug | undefined, line: number): number {
     memory += memoryOfParty + name.length + (slug?.length ?? 0);
-    parties.push({ name, slug, line, hash: textHash(slug ?? `\n${name}`), namedAmong: undefined });
+    const hash = textHash(slug ?? `\n${name}`);
+    parties.push({ name, slug, line, hash, namedAmong: undefined, alone: undefined });
     return parties.length - 1;
   }
 
@@ -83,6 +85,12 @@ export function createMessageParties(): MessageParties {
     return party;
   }
 
+  /** A list of only them, the same one each time. */
+  function alone(party: number): readonly number[] {
+    const gathered = parties[party];
+    return gathered ? (gathered.alone ??= [party]) : [];
+  }
+
   function setName(party: number, name: string): void {
     const gathered = parties[party];
     if (!gathered || gathered.name !== '' || name === '') return;
@@ -103,6 +111,8 @@ export function createMessageParties(): MessageParties {
       return party;
     },
     ofAddresses(cell, line) {
+      const isOne = cell === recent || cell === other || !(cell.includes(',') || cell.includes(';'));
+      if (isOne) return alone(ofAddress(cell, line));
       const found: number[] = [];
       for (const address of addressesWithin(cell)) {
         const party = ofAddress(address, line);
@@ -116,13 +126,13 @@ export function createMessageParties(): MessageParties {
       if (!isClosedProfile(name)) setName(party, name);
     },
     nameRecipients(recipients, cell) {
-      const unnamed = recipients.filter((party) => parties[party]?.name === '');
-      if (unnamed.length === 0) return;
       const [only = -1] = recipients;
       if (recipients.length === 1) {
-        setName(only, onlyNameIn(cleanCell(cell)));
+        if (parties[only]?.name === '') setName(only, onlyNameIn(cleanCell(cell)));
         return;
       }
+      const unnamed = recipients.filter((party) => parties[party]?.name === '');
+      if (unnamed.length === 0) return;
       if (cell.length > longestNames) return;
       let among: NamedAmong | undefined;
       for (const party of unnamed) {

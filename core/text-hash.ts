@@ -1,6 +1,6 @@
 /**
- * A hash of 53 bits, as a whole number of at least 0: two FNV-like lanes over UTF-16, mixed at the end as in MurmurHash3
- * (the construction known as cyrb53). Blanks and control characters do not count, since programs that save a file again
+ * A hash of 53 bits, as a whole number of at least 0: two FNV-like lanes that take the UTF-16 units in turns, mixed at
+ * the end as in MurmurHash3. Blanks and control characters do not count, since programs that save a file again
  * change line ends and spaces. `seed`: any number that a hash may be; for hashing several in a row.
  */
 export function textHash(text: string, seed = 0): number {
@@ -9,8 +9,9 @@ export function textHash(text: string, seed = 0): number {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 32) {
-      first = Math.imul(first ^ code, 2_654_435_761);
-      second = Math.imul(second ^ code, 1_597_334_677);
+      const next = Math.imul(first ^ code, 2_654_435_761);
+      first = second;
+      second = next;
     }
   }
   return mixed(first, second);
