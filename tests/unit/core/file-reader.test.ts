@@ -44,12 +44,13 @@ const folders = {
   outlook: 'outlook-contacts',
   profile: 'linkedin-profile',
   recommendations: 'linkedin-recommendations',
+  messages: 'linkedin-messages',
   vcard: 'vcard',
 } as const;
 
 const readable = Object.entries(folders).flatMap(([folder, kind]) =>
   readdirSync(`${fixtures}${folder}`)
-    .filter((name) => !/^refused-|^[.]/.test(name))
+    .filter((name) => !/^refused-|^open-|^[.]/.test(name))
     .map((name): [string, string] => [`${folder}/${name}`, kind]),
 );
 
@@ -86,6 +87,16 @@ describe('what a file is', () => {
     ['connections/refused-other-table.csv', 'table'],
   ])('%s is no list of connections, but %s', async (fixture, kind) => {
     expect(kindOf(readText(await textOf(fixture)))).toBe(kind);
+  });
+
+  test("an address book of Outlook's with dates that can be read in two ways is a table, for the user to say", async () => {
+    const text = await textOf('outlook/open-dates.csv');
+    const asked = readText(text);
+    if (!('kind' in asked) || asked.kind !== 'table') throw new Error('It is no table.');
+    expect(asked).toMatchObject({ fileName: 'file.csv', sample: { datesAreOpen: true }, mapping: { dateOrder: null } });
+    const mapping: TableMapping = { ...asked.mapping, dateOrder: 'day-first' };
+    const answered = readText(text, { mapping });
+    expect(answered).toMatchObject({ kind: 'table', mapping, rowsRead: asked.rowsRead });
   });
 
   test('its header may stand below whatever else, within fifty records', () => {
