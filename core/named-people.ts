@@ -45,7 +45,7 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
   };
   const found = (ids: Ids | undefined): KnownPerson[] => {
     if (ids === undefined) return [];
-    return (typeof ids === 'number' ? [ids] : ids)
+    return (typeof ids === 'number' ? [ids] : ids.slice(0, mostNamesakes))
       .flatMap((id) => people.get(id) ?? [])
       .toSorted((a, b) => a.id - b.id);
   };
