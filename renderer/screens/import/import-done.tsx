@@ -59,7 +59,7 @@ function titleOf(cameOf: CameOf): string {
 }
 
 /** What an import did, in a sentence. */
-export function whatCameOf(cameOf: CameOf): string {
+function whatCameOf(cameOf: CameOf): string {
   if (cameOf.kind === 'committed') return did(cameOf);
   const people = `${inFigures(cameOf.people)} ${cameOf.people === 1 ? 'person' : 'people'}`;
   return `Kith brought back ${people}, with everything that was in the export.`;

@@ -1,7 +1,7 @@
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { ChooseFile } from './choose-file.tsx';
-import { ImportDone, whatCameOf } from './import-done.tsx';
+import { ImportDone } from './import-done.tsx';
 import { nothingChanged } from './import-run.ts';
 import type { ImportState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
@@ -58,26 +58,31 @@ function Step({ state }: { readonly state: ImportState }) {
   }
 }
 
-/** For who cannot see the screen: what goes on, and how far it has come, in fifths so that it does not chatter. */
+/**
+ * For who cannot see the screen: what goes on, and how far it has come, in fifths so that it does not chatter. In words
+ * of its own, so that nothing stands on the page twice.
+ */
 function inOneSentence(state: ImportState): string {
   switch (state.kind) {
     case 'reading':
       return `Reading ${state.fileName}${inFifths(state.share)}.`;
     case 'preview':
       if (state.choices !== state.madeFor) return 'Working out what changes.';
-      if (state.brokenOff) return nothingChanged;
-      return 'Reading is done. Nothing is changed yet.';
+      return state.brokenOff ? stopped : 'Reading is done; here is what would change.';
     case 'committing':
       return state.stopping ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
     case 'done':
-      return whatCameOf(state.cameOf);
+      return 'The import is done.';
     case 'none':
-      return state.note ?? '';
+      if (state.note === null) return '';
+      return state.note === nothingChanged ? stopped : 'Too late to stop it: it is imported.';
     // The notice speaks for itself.
     case 'refused':
       return '';
   }
 }
+
+const stopped = 'Stopped, with nothing changed.';
 
 function inFifths(share: number | null): string {
   const fifths = Math.floor((share ?? 0) * 5);

@@ -136,7 +136,8 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
           </div>
         )}
         {sample.length > 0 && <NewPeople sample={sample} />}
-        {skips.total > 0 && (
+        {/* Before it is said what a column means, everything would be skipped. */}
+        {skips.total > 0 && (canImport || !needsMapping) && (
           <SkippedRows
             // Other rows are skipped under other choices.
             key={JSON.stringify(madeFor)}
