@@ -85,7 +85,7 @@ export function unmergePerson(
 ): { readonly into: PersonId; readonly name: string } | undefined {
   const merged = prepared<[PersonId], { into: PersonId; name: string; own: string; image: string }>(
     tx,
-    'SELECT into_id AS into, name, own, image FROM merged_people WHERE id = ?',
+    'SELECT into_id AS "into", name, own, image FROM merged_people WHERE id = ?',
   ).get(id);
   if (!merged) return undefined;
   // Whom they are part of may be part of another now.

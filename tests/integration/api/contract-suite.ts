@@ -103,7 +103,15 @@ const badInputs = {
   'offers.add': { writeId: newWriteId(), texts: [] },
   'offers.edit': { writeId: newWriteId(), id: 1, text: '' },
   'offers.remove': { writeId: newWriteId(), id: null },
-  'imports.preview': { file: '' },
+  'people.history': { id: 'one' },
+  'people.merge': { writeId: newWriteId(), into: 1 },
+  'people.unmerge': { writeId: newWriteId(), id: 0 },
+  'interactions.texts': { id: 1.5 },
+  'imports.preview': { files: [] },
+  'imports.adjust': { previewId: 'one', choices: { parts: [], owner: null, keepTexts: 'yes', markMissing: null } },
+  'imports.skips': { previewId: 'one', query: '', offset: -1, limit: 10 },
+  'imports.undo': { writeId: newWriteId(), id: 'one' },
+  'imports.redo': { id: 1 },
   'imports.commit': { writeId: newWriteId(), previewId: 'one', answers: [{ question: 'one' }] },
   'imports.discard': {},
   'exports.make': { what: 'the passwords' },
@@ -114,6 +122,10 @@ const badInputs = {
 /** What is asked about something that is not there. */
 const gone = {
   'people.get': { id: nobody },
+  'people.history': { id: nobody },
+  'people.merge': { into: nobody, from: nobody + 1 },
+  'people.unmerge': { id: nobody },
+  'interactions.texts': { id: nobody },
   'people.editFacts': { id: nobody, facts: {} },
   'people.useImportedFact': { id: nobody, fact: 'company' },
   'people.setEmails': { id: nobody, emails: [] },
@@ -311,7 +323,7 @@ export function contractSuite(name: string, connect: Connect): void {
       expect(await client.people.get({ id: ana })).toMatchObject({
         name: 'Ana Hale',
         company: 'Acme',
-        ownFacts: ['company', 'firstName', 'lastName'],
+        ownFacts: ['firstName', 'lastName', 'company'],
         tags: [{ id: tag, name: 'friend' }],
         state: 'thin',
         lastContact: wroteOn,
@@ -320,7 +332,7 @@ export function contractSuite(name: string, connect: Connect): void {
       });
       expect(await client.interactions.ofPerson({ personId: ana, offset: 0, limit: 10 })).toEqual({
         total: 1,
-        rows: [{ ...contactFacts, id: contact }],
+        rows: [{ ...contactFacts, id: contact, imported: null }],
       });
       const sitting = await client.thinTies.sitting({ limit: 20 });
       expect(sitting).toMatchObject({ left: 3, people: [{ why: expect.stringMatching(sentence) as unknown }, {}, {}] });
@@ -362,8 +374,69 @@ export function contractSuite(name: string, connect: Connect): void {
       const after = rowsOf(engine.context.db);
       expect(await last(await client.imports.commit(commit))).toEqual(committed);
       expect(rowsOf(engine.context.db)).toEqual(after);
-      expect(await client.imports.list()).toMatchObject([{ fileName: '2022-preamble.csv', counts }]);
+      expect(await client.imports.list()).toMatchObject([{ fileName: '2022-preamble.csv', counts, undone: null }]);
       expect((await client.people.search({ query: '小明' })).map((person) => person.name)).toEqual(['王小明']);
+    });
+
+    test('an import is adjusted before it is committed, undone after it, and brought back', async () => {
+      await using network = await openNetwork();
+      const { client, engine } = network;
+      const before = rowsOf(engine.context.db);
+      const file = engine.files.register(fixture('2022-preamble.csv'));
+      const seen = await last(await client.imports.preview({ files: [file] }));
+      if (seen.kind !== 'preview') throw new Error(`The file is a good one: ${JSON.stringify(seen)}`);
+      const { previewId, parts } = seen.preview;
+      const choose = (included: boolean) =>
+        client.imports.adjust({
+          previewId,
+          choices: {
+            parts: parts.map(({ part }) => ({ part, included })),
+            owner: null,
+            keepTexts: false,
+            markMissing: null,
+          },
+        });
+      expect(await last(await choose(false))).toMatchObject({ kind: 'preview', preview: { counts: { read: 0 } } });
+      expect(await last(await choose(true))).toEqual(seen);
+      expect(await client.imports.skips({ previewId, query: '', offset: 0, limit: 10 })).toEqual({
+        total: 0,
+        rows: [],
+      });
+      const committed = await last(await client.imports.commit({ writeId: newWriteId(), previewId, answers: [] }));
+      if (committed.kind !== 'committed') throw new Error('It was not committed.');
+      const { importId: id } = committed;
+
+      const undo = { writeId: newWriteId(), id };
+      const undone = await last(await client.imports.undo(undo));
+      expect(undone).toMatchObject({ kind: 'done', people: 4, stayed: 0, undo: { writeId: undo.writeId } });
+      expect(rowsOf(engine.context.db)['people']).toEqual(before['people']);
+      expect(await last(await client.imports.undo(undo))).toEqual(undone);
+      const refusal = { kind: 'refused', message: expect.stringMatching(sentence) as unknown };
+      expect(await last(await client.imports.undo({ writeId: newWriteId(), id }))).toEqual(refusal);
+      await client.undo.apply({ writeId: newWriteId(), undoes: undo.writeId });
+      expect(await client.app.overview()).toMatchObject({ people: 7 });
+      expect(await last(await client.imports.redo({ writeId: newWriteId(), id }))).toEqual(refusal);
+      await last(await client.imports.undo({ writeId: newWriteId(), id }));
+      expect(await last(await client.imports.redo({ writeId: newWriteId(), id }))).toMatchObject({
+        kind: 'done',
+        people: 4,
+      });
+    });
+
+    test('two people are made one and taken apart, and either is undone', async () => {
+      await using network = await openNetwork();
+      const { client, ana, bo } = network;
+      const merged = await client.people.merge({ writeId: newWriteId(), into: ana, from: bo });
+      expect(await client.people.get({ id: ana })).toMatchObject({ merged: [{ id: bo, name: 'Bo Lund' }] });
+      const apart = await client.undo.apply({ writeId: newWriteId(), undoes: merged.undo.writeId });
+      expect(await client.people.get({ id: bo })).toMatchObject({ name: 'Bo Lund', company: 'Bolt' });
+      await client.undo.apply({ writeId: newWriteId(), undoes: apart.undo.writeId });
+      await client.people.unmerge({ writeId: newWriteId(), id: bo });
+      expect(await client.app.overview()).toMatchObject({ people: 3 });
+      const [contact] = (await client.interactions.ofPerson({ personId: ana, offset: 0, limit: 10 })).rows;
+      if (!contact) throw new Error('There was contact with Ana.');
+      expect(await client.interactions.texts({ id: contact.id })).toEqual([]);
+      expect(await client.people.history({ id: ana })).toEqual([]);
     });
 
     test('a file that is none of the known ones, a forgotten preview and an unknown handle end in a sentence', async () => {
@@ -417,7 +490,15 @@ export function contractSuite(name: string, connect: Connect): void {
 
     test('every procedure was asked above', () => {
       expect([...asked].toSorted()).toEqual(proceduresOf(contract).toSorted());
-      const writes = [...Object.keys(goodWrites), 'imports.commit', 'undo.apply'];
+      const writes = [
+        ...Object.keys(goodWrites),
+        'imports.commit',
+        'imports.undo',
+        'imports.redo',
+        'people.merge',
+        'people.unmerge',
+        'undo.apply',
+      ];
       expect(Object.keys(badInputs)).toEqual(expect.arrayContaining(writes));
     });
   });
