@@ -66,7 +66,7 @@ export const isLive = `EXISTS (
   WHERE record_id = records.id AND undone_at IS NULL)`;
 
 /** Reads whom an import can speak of, in a few passes, since it is matched with all. */
-export function knownPeople(db: Database): KnownPeople {
+export function knownIdentities(db: Database): KnownPeople {
   const ends = shownAs(db);
   const merged = new Set([...ends.keys(), ...ends.values()]);
   const hasUndone =

@@ -4,6 +4,7 @@ import type { PersonName } from '../core/matching.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { Database } from './database.ts';
 import type { AwayPerson } from './import-known-people.ts';
+import { nextPersonId } from './person-ids.ts';
 
 /** What the rows that brought somebody say of them. */
 export type Brought = {
@@ -26,8 +27,8 @@ export type IdGiver = {
 
 /** Gives ids to whom an import brings. `away` are those of whom only undone imports spoke. */
 export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
-  const first = nextId(db);
-  let next = first;
+  const first = nextPersonId(db);
+  let next: number = first;
   const given = new Map<string, PersonId>();
   const isBack = new Set<PersonId>();
   const bySaid = indexOf(away, ({ said }) => said);
@@ -71,22 +72,6 @@ export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
 }
 
 const none: readonly never[] = [];
-
-function nextId(db: Database): number {
-  // Whatever outlives a person must not become someone else's.
-  const next = db.$client
-    .prepare<[], number>(
-      `SELECT 1 + max(
-         coalesce((SELECT max(id) FROM people), 0), coalesce((SELECT max(person_id) FROM records), 0),
-         coalesce((SELECT max(max(id), max(into_id)) FROM merged_people), 0),
-         coalesce((SELECT max(person_id) FROM messages), 0), coalesce((SELECT max(id) FROM set_aside_people), 0),
-         coalesce((SELECT max(person_id) FROM removed_emails), 0),
-         coalesce((SELECT max(person_id) FROM replaced_days), 0))`,
-    )
-    .pluck()
-    .get();
-  return next ?? 1;
-}
 
 function indexOf<Key>(
   people: readonly AwayPerson[],

@@ -23,7 +23,7 @@ import {
 import type { Database } from './database.ts';
 import { idGiver } from './import-new-ids.ts';
 import type { Brought, IdGiver } from './import-new-ids.ts';
-import { isLive, knownPeople, recordKey } from './import-known-people.ts';
+import { isLive, knownIdentities, recordKey } from './import-known-people.ts';
 import type { KnownPeople, PersonInFile } from './import-known-people.ts';
 
 /** The answers to an import's questions, by their keys. */
@@ -100,7 +100,7 @@ export function findSayings(
   owner: OwnerFacts | undefined,
   answers: ImportAnswers,
 ): FoundSayings {
-  const known = knownPeople(db);
+  const known = knownIdentities(db);
   const ids = idGiver(db, known.away);
   let found = matchParts(db, known, ids, parts, owner, new Map());
   // Ids are given without regard to the answers first: an answer must not change whom another one means.
