@@ -157,6 +157,7 @@ export function createImportRun({ client, register, changed, committed }: Import
           });
         }
       }
+      if (!signal.aborted && shown().kind === 'reading') show({ kind: 'refused', sentence: sentenceOf(undefined) });
     } catch (error) {
       if (!signal.aborted) show({ kind: 'refused', sentence: sentenceOf(error) });
     }
@@ -186,9 +187,13 @@ export function createImportRun({ client, register, changed, committed }: Import
       for await (const event of events) {
         const now = inPreview();
         if (signal.aborted || !now) return;
+        if (event.kind === 'progress') continue;
         if (event.kind === 'refused') decline(event.message);
-        else if (event.kind === 'preview') show({ ...now, preview: event.preview, madeFor: choices, problem: null });
+        else show({ ...now, preview: event.preview, madeFor: choices, problem: null });
+        return;
       }
+      // It ended without a word; asking for ever would not help.
+      decline(sentenceOf(undefined));
     } catch (error) {
       if (signal.aborted) return;
       // A preview that the engine no longer has cannot be imported either.

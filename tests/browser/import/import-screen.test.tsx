@@ -121,6 +121,14 @@ test('a choice that cannot be followed is taken back with a sentence, and the pr
   await expect.element(screen.getByRole('heading', { name: 'archive.zip' })).toBeVisible();
 });
 
+test('an engine that ends without a word is not asked for ever', async () => {
+  const { screen, asked } = await choosing({ preview: archive, adjust: () => Promise.resolve([]) });
+  await screen.getByRole('checkbox', { name: 'Keep the text of the messages' }).click();
+  await expect.element(screen.getByText('Something unexpected happened', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
+  expect(asked.adjusts).toHaveLength(1);
+});
+
 test('who the user is comes first while it is open, and can be changed once it is known', async () => {
   const { screen, asked } = await choosing({
     preview: { ...archive, owner: twoOwners },
