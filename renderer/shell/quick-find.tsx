@@ -1,86 +1,21 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
-import { ErrorNotice } from '../kit/error-notice.tsx';
-import { useKith } from '../kit/kith.tsx';
-import { StrengthMark } from '../kit/strength-mark.tsx';
+import { PersonFinder } from '../kit/person-finder.tsx';
 
 /** Finds a person by the beginning of any word of what is known about them, and goes there. */
 export function QuickFind({ open, onClose, focusAfter }: Pick<DialogProps, 'open' | 'onClose' | 'focusAfter'>) {
+  const [, navigate] = useLocation();
   return (
     <Dialog open={open} onClose={onClose} title="Find a person" titleHidden {...(focusAfter ? { focusAfter } : {})}>
-      <Finder onClose={onClose} />
-    </Dialog>
-  );
-}
-
-function Finder({ onClose }: { readonly onClose: () => void }) {
-  const { queries } = useKith();
-  const [, navigate] = useLocation();
-  const [typed, setTyped] = useState('');
-  const query = typed.trim();
-  const found = useQuery(
-    queries.people.search.queryOptions({ input: { query }, enabled: query !== '', placeholderData: keepPreviousData }),
-  );
-  const people = query === '' ? [] : (found.data ?? []);
-
-  return (
-    <Autocomplete.Root
-      open
-      inline
-      items={people}
-      itemToStringValue={(person) => person.name}
-      // The engine has found them; its order stays.
-      filter={null}
-      autoHighlight="always"
-      keepHighlight
-      value={typed}
-      onValueChange={(next, { reason }) => {
-        if (reason !== 'item-press') setTyped(next);
-      }}
-    >
-      <Autocomplete.Input
-        aria-label="Find a person"
-        placeholder="A name, a company, a tag, a word from your notes"
-        className="w-full bg-transparent px-6 py-5 text-body outline-none"
+      <PersonFinder
+        label="Find a person"
+        onChoose={({ id }) => {
+          onClose();
+          navigate(`/people/${id}`);
+        }}
       />
-      {found.isError && (
-        <div className="px-6 pb-5">
-          <ErrorNotice error={found.error} />
-        </div>
-      )}
-      <Autocomplete.Empty>
-        {query !== '' && found.isSuccess && (
-          <p className="border-t border-line px-6 py-5 text-small text-soft">
-            Nobody is found by “{query}”. The beginning of any word will do, with or without accents.
-          </p>
-        )}
-      </Autocomplete.Empty>
-      <Autocomplete.List className="min-h-0 overflow-y-auto not-data-empty:border-t not-data-empty:border-line not-data-empty:p-2">
-        {(person: (typeof people)[number]) => (
-          <Autocomplete.Item
-            key={person.id}
-            value={person}
-            onClick={() => {
-              onClose();
-              navigate(`/people/${person.id}`);
-            }}
-            className="flex items-baseline justify-between gap-4 rounded-field px-4 py-2 outline-none select-none data-highlighted:bg-well"
-          >
-            <span className="min-w-0 truncate">
-              <span className="font-serif text-body">{person.name}</span>
-              <span className="ml-3 text-small text-soft">
-                {[person.position, person.company].filter(Boolean).join(' · ')}
-              </span>
-            </span>
-            <StrengthMark state={person.state} wordHidden />
-          </Autocomplete.Item>
-        )}
-      </Autocomplete.List>
-    </Autocomplete.Root>
+    </Dialog>
   );
 }

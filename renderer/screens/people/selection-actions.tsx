@@ -8,6 +8,7 @@ import { TieQuestions } from '../../kit/tie-questions.tsx';
 import type { TieQuestion } from '../../kit/tie-questions.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useWrite } from '../../kit/use-write.ts';
+import { MergeDialog } from '../person/merge-dialog.tsx';
 import type { PersonId } from './selection.ts';
 
 export type SelectionActionsProps = {
@@ -28,6 +29,7 @@ export function SelectionActions(props: SelectionActionsProps) {
   const { targets, selected, total, archived, onSelectAll, onClear, children } = props;
   const { client } = useKith();
   const [asking, setAsking] = useState<TieQuestion | null>(null);
+  const [merging, setMerging] = useState(false);
   const setCircle = useWrite(client.people.setCircle);
   const setRating = useWrite(client.people.setRating);
   const addTag = useWrite(client.people.addTag);
@@ -35,6 +37,8 @@ export function SelectionActions(props: SelectionActionsProps) {
   const setArchived = useWrite(client.people.setArchived);
   const ids = [...targets];
   const some = ids.length > 0;
+  const [one, other] = ids;
+  const areTwo = selected === 2 && ids.length === 2;
   const archiveWord = archived ? 'Bring back' : 'Archive';
 
   async function archive(): Promise<void> {
@@ -49,6 +53,7 @@ export function SelectionActions(props: SelectionActionsProps) {
     { keys: ['m'], does: 'Mute', run: () => void setMuted.run({ ids, muted: true }), when: some },
     { keys: ['M'], does: 'Unmute', run: () => void setMuted.run({ ids, muted: false }), when: some },
     { keys: ['e'], does: archiveWord, run: () => void archive(), when: some },
+    { keys: ['w'], does: 'Merge the two', run: () => setMerging(true), when: areTwo },
   ]);
 
   const busy = [setCircle, setRating, addTag, setMuted, setArchived].some((write) => write.busy);
@@ -79,6 +84,11 @@ export function SelectionActions(props: SelectionActionsProps) {
           <Button look="text" keys="e" onClick={() => void archive()}>
             {archiveWord}
           </Button>
+          {areTwo && (
+            <Button look="text" keys="w" onClick={() => setMerging(true)}>
+              Merge
+            </Button>
+          )}
           <span className="flex grow justify-end gap-5">
             {selected < total && (
               <Button look="text" keys="A" onClick={onSelectAll}>
@@ -99,6 +109,15 @@ export function SelectionActions(props: SelectionActionsProps) {
         onRating={(rating) => void setRating.run({ ids, rating })}
         onTag={(name) => void addTag.run({ ids, name })}
       />
+      {one !== undefined && (
+        <MergeDialog
+          open={merging && areTwo}
+          onClose={() => setMerging(false)}
+          one={one}
+          other={other}
+          onMerged={onClear}
+        />
+      )}
     </>
   );
 }

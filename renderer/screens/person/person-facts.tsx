@@ -4,6 +4,7 @@ import { dayInWords } from '../../kit/days.ts';
 import { useKith } from '../../kit/kith.tsx';
 import { typedDay } from '../../kit/typed-day.ts';
 import { useWrite } from '../../kit/use-write.ts';
+import { BirthdayFact } from './birthday-fact.tsx';
 import { EditableFact } from './editable-fact.tsx';
 
 type Fact = Person['ownFacts'][number];
@@ -42,6 +43,12 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
         }
         onChange={(value) => void editFacts.run({ id, facts: { connectedOn: typedDay(value, today) } })}
         onUseImported={() => void giveBack.run({ id, fact: 'connectedOn' })}
+      />
+      <BirthdayFact
+        birthday={person.birthday}
+        own={ownFacts.includes('birthday') && importedFacts.includes('birthday')}
+        onChange={(birthday) => void editFacts.run({ id, facts: { birthday } })}
+        onUseImported={() => void giveBack.run({ id, fact: 'birthday' })}
       />
     </dl>
   );

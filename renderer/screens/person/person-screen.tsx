@@ -29,7 +29,10 @@ import { useKeys } from '../../kit/use-keys.ts';
 import { useToday } from '../../kit/use-today.ts';
 import { useWrite } from '../../kit/use-write.ts';
 import { moveRememberedPlace, useNeighbours } from './neighbours.ts';
+import { MergeDialog } from './merge-dialog.tsx';
+import { MergedPeople } from './merged-people.tsx';
 import { NotesField } from './notes-field.tsx';
+import { OtherFacts } from './other-facts.tsx';
 import { PersonEmails } from './person-emails.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonStates } from './person-states.tsx';
@@ -60,7 +63,10 @@ export function PersonScreen({ id }: { readonly id: number }) {
             </Link>
           }
         >
-          <p>They may have been deleted. A deletion can be undone for as long as Kith is open: press u.</p>
+          <p>
+            They may have been deleted, or merged with somebody. Either can be undone for as long as Kith is open: press
+            u.
+          </p>
         </EmptyState>
       ) : answer.error ? (
         <ErrorNotice error={sentenceOf(answer.error)} onRetry={() => void answer.refetch()} />
@@ -80,6 +86,7 @@ function PersonPage({ person, today }: PersonPageProps) {
   const [, navigate] = useLocation();
   const [logging, setLogging] = useState(false);
   const [asking, setAsking] = useState<TieQuestion | null>(null);
+  const [merging, setMerging] = useState(false);
   const { before, after } = useNeighbours(person.id);
   const log = useWrite(client.interactions.log);
   const setCircle = useWrite(client.people.setCircle);
@@ -119,6 +126,7 @@ function PersonPage({ person, today }: PersonPageProps) {
     { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag') },
     { keys: ['m'], does: person.muted ? 'Unmute' : 'Mute', run: mute },
     { keys: ['e'], does: person.archived ? 'Bring back from the archive' : 'Archive', run: archive },
+    { keys: ['w'], does: 'Merge with somebody', run: () => setMerging(true) },
     { keys: ['j'], does: 'Next person of the list', run: () => goTo(after, 1), when: after !== undefined },
     { keys: ['k'], does: 'Person before in the list', run: () => goTo(before, -1), when: before !== undefined },
     { keys: ['Escape', 'Backspace'], does: 'Back to the list', run: () => navigate('/people') },
@@ -160,7 +168,10 @@ function PersonPage({ person, today }: PersonPageProps) {
                     run: () => void setConnectionEnded.run({ ids, ended: person.connection !== 'ended' }),
                   },
                 ],
-                [{ label: 'Delete', run: () => void deletePerson() }],
+                [
+                  { label: 'Merge with…', keys: 'w', run: () => setMerging(true) },
+                  { label: 'Delete', run: () => void deletePerson() },
+                ],
               ]}
             />
           </div>
@@ -213,6 +224,8 @@ function PersonPage({ person, today }: PersonPageProps) {
           </AsidePart>
           <AsidePart title="Facts">
             <PersonFacts person={person} today={today} />
+            <OtherFacts facts={person.otherFacts} />
+            <MergedPeople merged={person.merged} />
           </AsidePart>
         </aside>
         <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-2">
@@ -228,7 +241,7 @@ function PersonPage({ person, today }: PersonPageProps) {
               onClose={() => setLogging(false)}
             />
           )}
-          <Timeline personId={person.id} today={today} />
+          <Timeline person={person} today={today} />
         </section>
       </div>
 
@@ -239,6 +252,14 @@ function PersonPage({ person, today }: PersonPageProps) {
         onCircle={chooseCircle}
         onRating={chooseRating}
         onTag={(name) => void addTag.run({ ids, name })}
+      />
+      <MergeDialog
+        open={merging}
+        onClose={() => setMerging(false)}
+        one={person.id}
+        onMerged={(into) => {
+          if (into !== person.id) navigate(`/people/${into}`, { replace: true });
+        }}
       />
     </Page>
   );

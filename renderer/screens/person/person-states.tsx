@@ -5,7 +5,7 @@ import { dayInWords } from '../../kit/days.ts';
 import { useKith } from '../../kit/kith.tsx';
 import { useWrite } from '../../kit/use-write.ts';
 
-/** What keeps a person off lists and plans, each with its way back. Nothing when nothing does. */
+/** What keeps a person off lists and plans or leaves a doubt, each with its ways out. Nothing when nothing does. */
 export function PersonStates({ person, today }: { readonly person: Person; readonly today: Day }) {
   const { client } = useKith();
   const setMuted = useWrite(client.people.setMuted);
@@ -16,24 +16,27 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
   const states = [
     person.archived && {
       words: 'Archived: out of every list but that of the archived.',
-      back: 'Bring back',
-      run: () => void setArchived.run({ ids, archived: false }),
+      ways: [{ label: 'Bring back', run: () => void setArchived.run({ ids, archived: false }) }],
     },
     person.muted && {
       words: 'Muted: never on a day’s plan.',
-      back: 'Unmute',
-      run: () => void setMuted.run({ ids, muted: false }),
+      ways: [{ label: 'Unmute', run: () => void setMuted.run({ ids, muted: false }) }],
     },
     person.connection === 'ended' && {
       words: 'No longer connected, by your word.',
-      back: 'Connected after all',
-      run: () => void setConnectionEnded.run({ ids, ended: false }),
+      ways: [{ label: 'Connected after all', run: () => void setConnectionEnded.run({ ids, ended: false }) }],
+    },
+    person.connection === 'missing' && {
+      words: 'Not in your newest export of connections.',
+      ways: [
+        { label: 'Still connected', run: () => void setConnectionEnded.run({ ids, ended: false }) },
+        { label: 'No longer connected', run: () => void setConnectionEnded.run({ ids, ended: true }) },
+      ],
     },
     person.snoozedUntil !== null &&
       person.snoozedUntil > today && {
         words: `Snoozed: off the plan until ${dayInWords(person.snoozedUntil)}.`,
-        back: 'Back on plans now',
-        run: () => void endSnooze.run({ ids }),
+        ways: [{ label: 'Back on plans now', run: () => void endSnooze.run({ ids }) }],
       },
   ].filter((state) => state !== false);
   if (states.length === 0) return null;
@@ -42,9 +45,11 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
       {states.map((state) => (
         <li key={state.words} className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           {state.words}
-          <Button look="text" onClick={state.run}>
-            {state.back}
-          </Button>
+          {state.ways.map(({ label, run }) => (
+            <Button key={label} look="text" onClick={run}>
+              {label}
+            </Button>
+          ))}
         </li>
       ))}
     </ul>

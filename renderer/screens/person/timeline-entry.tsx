@@ -3,29 +3,37 @@ import { memo, useState } from 'react';
 
 import type { Interaction } from '../../../api/contract/interactions.ts';
 import type { Day } from '../../kit/days.ts';
-import { dayAndMonth, dayInWords } from '../../kit/days.ts';
+import { dayAndMonth } from '../../kit/days.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { InteractionForm } from '../../kit/interaction-form.tsx';
 import { interactionInWords } from '../../kit/interaction-words.ts';
 import { useKith } from '../../kit/kith.tsx';
 import { useWrite } from '../../kit/use-write.ts';
+import { ImportedContact } from './imported-contact.tsx';
+import { importedInWords } from './imported-words.ts';
+import { TimelineRow, ToldWith } from './timeline-row.tsx';
 
-export type TimelineEntryProps = { readonly interaction: Interaction; readonly today: Day };
+export type TimelineEntryProps = {
+  readonly interaction: Interaction;
+  readonly today: Day;
+  /** What the person is called beside what they wrote. */
+  readonly theirName: string;
+};
 
-/** One day's contact; to be changed or deleted where it stands. */
-export const TimelineEntry = memo(function TimelineEntry({ interaction, today }: TimelineEntryProps) {
+/** One day's contact; to be changed or deleted where it stands. What was imported is the user's own once they change it. */
+export const TimelineEntry = memo(function TimelineEntry({ interaction, today, theirName }: TimelineEntryProps) {
   const { client } = useKith();
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);
-  const what = interactionInWords(interaction);
-  const { id, kind, direction, day, note } = interaction;
+  const { id, kind, direction, day, note, imported } = interaction;
+  const what = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
 
   if (editing) {
     return (
       <li className="py-3">
         <InteractionForm
-          label="Change what you logged"
+          label={imported === null ? 'Change what you logged' : 'Put it in your words'}
           draftKey={`interaction-${id}`}
           today={today}
           initial={{ kind, direction, day, note }}
@@ -37,28 +45,25 @@ export const TimelineEntry = memo(function TimelineEntry({ interaction, today }:
     );
   }
   return (
-    <li className="group -mx-2 grid grid-cols-[minmax(0,1fr)_auto] items-start rounded-field px-2 py-1.5 [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] hover:bg-well wide:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
-      <time
-        dateTime={day}
-        title={dayInWords(day)}
-        className="col-span-2 text-small text-soft wide:col-span-1 wide:pt-px"
-      >
-        {dayAndMonth(day)}
-      </time>
-      <p className="min-w-0 text-body [overflow-wrap:anywhere] whitespace-pre-line">
-        <span className={note === '' ? undefined : 'text-soft'}>{what}</span>
-        {note !== '' && <span className="text-soft">: </span>}
-        {note}
-      </p>
-      <span className="-my-1.5 flex opacity-0 transition-opacity group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100">
-        <IconButton icon={Pencil} label={`Change: ${what}, ${dayAndMonth(day)}`} onClick={() => setEditing(true)} />
-        <IconButton
-          icon={Trash2}
-          label={`Delete: ${what}, ${dayAndMonth(day)}`}
-          disabled={remove.busy}
-          onClick={() => void remove.run({ id })}
-        />
-      </span>
-    </li>
+    <TimelineRow
+      day={day}
+      actions={
+        <>
+          <IconButton icon={Pencil} label={`Change: ${what}, ${dayAndMonth(day)}`} onClick={() => setEditing(true)} />
+          <IconButton
+            icon={Trash2}
+            label={`Delete: ${what}, ${dayAndMonth(day)}`}
+            disabled={remove.busy}
+            onClick={() => void remove.run({ id })}
+          />
+        </>
+      }
+    >
+      {imported === null ? (
+        <ToldWith what={what} text={note} />
+      ) : (
+        <ImportedContact id={id} what={what} imported={imported} theirName={theirName} />
+      )}
+    </TimelineRow>
   );
 });

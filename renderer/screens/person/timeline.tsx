@@ -1,7 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
-import type { Interaction } from '../../../api/contract/interactions.ts';
 import type { Person } from '../../../api/contract/people.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Day } from '../../kit/days.ts';
@@ -9,12 +8,17 @@ import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { TimelineEntry } from './timeline-entry.tsx';
+import { TimelineEventRow } from './timeline-event-row.tsx';
+import { byYear, timelineItems } from './timeline-items.ts';
 
-const pageSize = 100;
+const pageSize = 50;
 
-/** All contact with a person, newest first; the earlier comes as one scrolls down to it. */
-export function Timeline({ personId, today }: { readonly personId: Person['id']; readonly today: Day }) {
+export type TimelineProps = { readonly person: Pick<Person, 'id' | 'name' | 'firstName'>; readonly today: Day };
+
+/** All contact with a person and what else is known by day, newest first; the earlier comes as one scrolls down to it. */
+export function Timeline({ person, today }: TimelineProps) {
   const { queries } = useKith();
+  const personId = person.id;
   const foot = useRef<HTMLDivElement>(null);
   const answer = useInfiniteQuery(
     queries.interactions.ofPerson.infiniteOptions({
@@ -26,6 +30,7 @@ export function Timeline({ personId, today }: { readonly personId: Person['id'];
       },
     }),
   );
+  const history = useQuery(queries.people.history.queryOptions({ input: { id: personId } }));
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = answer;
 
   useEffect(() => {
@@ -40,22 +45,34 @@ export function Timeline({ personId, today }: { readonly personId: Person['id'];
     return () => observer.disconnect();
   }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
 
-  if (answer.isPending) return <Skeleton rows={3} />;
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (history.isError) return <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />;
+  if (answer.isPending || history.isPending) return <Skeleton rows={3} />;
 
-  const rows = answer.data.pages.flatMap((page) => page.rows);
-  if (rows.length === 0) {
-    return <p className="text-body text-soft">Nothing yet. Connecting is not contact; what you log stands here.</p>;
-  }
+  const interactions = answer.data.pages.flatMap((page) => page.rows);
+  const years = byYear(timelineItems(interactions, history.data, !hasNextPage));
+  const theirName = person.firstName || person.name;
   return (
     <div className="flex flex-col gap-8">
-      {byYear(rows).map(({ year, interactions }) => (
-        <section key={year} aria-label={year} className="flex flex-col gap-1">
-          <h3 className="mb-1 text-body text-soft">{year}</h3>
+      {interactions.length === 0 && (
+        <p className="text-body text-soft">No contact yet. Connecting is not contact; what you log stands here.</p>
+      )}
+      {years.map(({ year, items }) => (
+        <section key={year} aria-label={year ?? undated} className="flex flex-col gap-1">
+          <h3 className="mb-1 text-body text-soft">{year ?? undated}</h3>
           <ul className="flex flex-col">
-            {interactions.map((interaction) => (
-              <TimelineEntry key={interaction.id} interaction={interaction} today={today} />
-            ))}
+            {items.map((item) =>
+              item.kind === 'interaction' ? (
+                <TimelineEntry
+                  key={item.interaction.id}
+                  interaction={item.interaction}
+                  today={today}
+                  theirName={theirName}
+                />
+              ) : (
+                <TimelineEventRow key={`event ${item.place}`} event={item.event} />
+              ),
+            )}
           </ul>
         </section>
       ))}
@@ -70,16 +87,4 @@ export function Timeline({ personId, today }: { readonly personId: Person['id'];
   );
 }
 
-type Year = { readonly year: string; readonly interactions: readonly Interaction[] };
-
-/** The rows come newest first, and so do the years. */
-function byYear(rows: readonly Interaction[]): readonly Year[] {
-  const years = new Map<string, Interaction[]>();
-  for (const row of rows) {
-    const year = row.day.slice(0, 4);
-    const already = years.get(year);
-    if (already) already.push(row);
-    else years.set(year, [row]);
-  }
-  return [...years].map(([year, interactions]) => ({ year, interactions }));
-}
+const undated = 'Without a day';

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+
+export type FactProps = {
+  readonly label: string;
+  /** As it is shown; empty when it is not known. */
+  readonly value: string;
+  /** The user's own, where an import says something too. */
+  readonly own: boolean;
+  readonly onUseImported: () => void;
+  /** What it becomes when it is pressed; `close` with `true` when the keys should be back where they were. */
+  readonly children: (close: (withFocus: boolean) => void) => ReactNode;
+};
+
+/** A fact that becomes a field when it is pressed. */
+export function Fact({ label, value, own, onUseImported, children }: FactProps) {
+  const [editing, setEditing] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(false);
+
+  function close(withFocus: boolean): void {
+    setEditing(false);
+    setTakesFocus(withFocus);
+  }
+
+  return (
+    <div className="flex flex-col gap-0.5">
+      <dt className="text-fine text-soft">{label}</dt>
+      <dd className="flex flex-col items-start gap-1">
+        {editing ? (
+          children(close)
+        ) : (
+          <button
+            type="button"
+            // Where one was before the field came.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={takesFocus}
+            aria-label={`Change ${label.toLowerCase()}: ${value || 'not known'}`}
+            onClick={() => setEditing(true)}
+            className="-mx-1.5 max-w-full rounded-small px-1.5 py-0.5 text-left text-small [overflow-wrap:anywhere] transition-colors hover:bg-well"
+          >
+            {value || <span className="text-soft">Add</span>}
+          </button>
+        )}
+        {own && !editing && (
+          <span className="text-fine text-soft">
+            In your words.{' '}
+            <button
+              type="button"
+              onClick={onUseImported}
+              className="rounded-small underline decoration-line underline-offset-4 hover:text-ink"
+            >
+              Use the imported one
+            </button>
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
