@@ -15,7 +15,7 @@ import type {
   UnusedFile,
   WholeMessage,
 } from '../core/read-part.ts';
-import { isNameOfLinkedIn, unusedByName } from '../core/recognise-file.ts';
+import { fileKey, isNameOfLinkedIn, unusedByName } from '../core/recognise-file.ts';
 import type { FoundIn } from '../core/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from './context.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -96,9 +96,10 @@ export async function* readFiles(
   const progress = progressOf(totalBytes);
   const read: { readonly part: ReadPart; readonly source: PartSource }[] = [];
   const refused: UnusedFile[] = [];
-  const messageMemory = createMessageMemory();
+  // Remembering every message costs a third more, and only several files of them can say one twice.
+  const memory = wanted.filter(mayHoldMessages).length > 1 ? { messageMemory: createMessageMemory() } : {};
   for (const { file, chosenName, part, foundIn } of wanted) {
-    const reader = createFileReader({ fileName: part.fileName, foundIn, context, messageMemory, decodeCharset });
+    const reader = createFileReader({ fileName: part.fileName, foundIn, context, ...memory, decodeCharset });
     const result = yield* readThrough(part, reader, progress, signal);
     if (result instanceof UnreadableFile) {
       return handles.length > 1 ? named(chosenName, refuse(result.message)) : refuse(result.message);
@@ -143,11 +144,11 @@ export async function* readMessageTexts(
     again.push({ index, part, firstReading: read.messages });
   }
   const progress = progressOf(again.reduce((total, { part }) => total + part.size, 0));
-  const memory = createMessageMemory();
+  const memory = again.length > 1 ? { memory: createMessageMemory() } : {};
   for (const { index, part, firstReading } of again) {
     const reader = createMessagesReader({
       today,
-      memory,
+      ...memory,
       firstReading,
       onMessage: (message) => onMessage(index, message),
     });
@@ -257,6 +258,11 @@ function byNameAndSize(a: FoundFile, b: FoundFile): number {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** By its name: a file of another name may be told by its header alone. */
+function mayHoldMessages({ part: { fileName } }: FoundFile): boolean {
+  return fileKey(fileName) === 'messages' || !isNameOfLinkedIn(fileName);
 }
 
 /** Reads a part to its end, or until nothing more is to be had from it. */

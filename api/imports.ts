@@ -1,5 +1,5 @@
 import { isKithExport } from '../core/kith-export.ts';
-import type { FileHandle, PersonId } from '../core/ids.ts';
+import type { FileHandle, PersonId, WriteId } from '../core/ids.ts';
 import type { MatchAnswer } from '../core/matching.ts';
 import { ownerCandidates } from '../core/owner.ts';
 import type { OwnerFacts, OwnerFinding } from '../core/owner.ts';
@@ -7,7 +7,7 @@ import type { FileRefusal, ReadingContext, ReadPart } from '../core/read-part.ts
 import { foreseeImport, needsOwner } from '../db/foreseen-import.ts';
 import type { ImportToWrite, ImportWishes } from '../db/foreseen-import.ts';
 import type { ImportAnswers, PartToImport } from '../db/import-sayings.ts';
-import { commitImport, pastImports, sumOfCounts } from '../db/imports.ts';
+import { breathe, commitImport, pastImports, sumOfCounts } from '../db/imports.ts';
 import type { CommittedImport } from '../db/imports.ts';
 import { lastDayToBringBack } from '../db/undone-imports.ts';
 import { answerOfWrite, rememberWrite } from '../db/writes.ts';
@@ -23,6 +23,7 @@ import type { ReadingProgress } from './import-reading.ts';
 import { keepTexts, TextsRefused } from './import-texts.ts';
 import { kith } from './procedures.ts';
 import { reported } from './progress.ts';
+import type { TakenBackBy } from './taken-back-by.ts';
 import { turnImport } from './undone-imports.ts';
 
 const gonePreview = 'Kith no longer has these files at hand. Nothing was changed; choose them again.';
@@ -57,7 +58,7 @@ export const imports = {
       };
       const previewId = previews.keep(waiting);
       kept.isKept = true;
-      yield { kind: 'preview', preview: foresee(context, previewId, waiting) };
+      yield await foresee(context, previewId, waiting, signal);
     } finally {
       if (!kept.isKept) for (const file of input.files) files.release(file);
     }
@@ -88,7 +89,7 @@ export const imports = {
       parts[part] = again;
     }
     const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.finding) };
-    yield { kind: 'preview', preview: foresee(context, input.previewId, adjusted) };
+    yield await foresee(context, input.previewId, adjusted, signal);
   }),
 
   skips: kith.imports.skips.handler(({ context, input }) => {
@@ -115,11 +116,12 @@ export const imports = {
         const course: CommitCourse = {
           signal: calledOff,
           report: (done, total) => report({ kind: 'progress', done, total }),
-          remember: (tx, answer) =>
+          writeId: input.writeId,
+          remember: (tx, answer, takenBackBy) =>
             rememberWrite(tx, {
               id: input.writeId,
               at: context.clock.now(),
-              answer: JSON.stringify(answer),
+              answer: JSON.stringify({ ...answer, takenBackBy }),
               label: null,
             }),
         };
@@ -219,16 +221,25 @@ function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Foresees a waiting import under its choices, and keeps it so. */
-function foresee(context: Context, previewId: string, waiting: WaitingFiles) {
-  const { db, clock, previews } = context;
-  const foreseen = foreseeImport(db, partsToImport(waiting), wishesOf(waiting, new Map()), clock.today());
-  const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
-    rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
-  );
-  const kept = { ...waiting, leftOut };
-  previews.keep(kept);
-  return previewOf(previewId, kept, foreseen);
+/** Foresees a waiting import under its choices, and keeps it so, unless it was discarded meanwhile. */
+function foresee(
+  { db, clock, previews, writes }: Context,
+  previewId: string,
+  waiting: WaitingFiles,
+  signal: AbortSignal | undefined,
+): Promise<PreviewEvent> {
+  // No write comes between, so that what is foreseen fits together.
+  return writes.run(async () => {
+    const wishes = wishesOf(waiting, new Map());
+    const foreseen = await foreseeImport(db, partsToImport(waiting), wishes, clock.today(), () => breathe(signal));
+    if (!previews.find(previewId)) return { kind: 'refused', message: gonePreview };
+    const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
+      rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
+    );
+    const kept = { ...waiting, leftOut };
+    previews.keep(kept);
+    return { kind: 'preview', preview: previewOf(previewId, kept, foreseen) };
+  });
 }
 
 function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
@@ -244,16 +255,17 @@ function chosenOwner(finding: OwnerFinding, { owner }: Choices): OwnerFacts | un
 }
 
 type CommitCourse = {
+  readonly writeId: WriteId;
   readonly signal: AbortSignal;
   readonly report: (done: number, total: number) => void;
-  readonly remember: (tx: Parameters<typeof rememberWrite>[0], answer: CommitEvent) => void;
+  readonly remember: (tx: Parameters<typeof rememberWrite>[0], answer: CommitEvent, takenBackBy?: TakenBackBy) => void;
 };
 
 async function commitFiles(
   context: Context,
   waiting: WaitingFiles,
   answers: ImportAnswers,
-  { signal, report, remember }: CommitCourse,
+  { writeId, signal, report, remember }: CommitCourse,
 ): Promise<CommitEvent> {
   const { db, clock } = context;
   const parts = partsToImport(waiting);
@@ -265,6 +277,7 @@ async function commitFiles(
     counts,
     people,
     contactDays,
+    undo: { writeId, label: `Import of ${waiting.fileName}` },
   });
   const hasTexts = waiting.choices.keepTexts && wishes.owner !== undefined;
   const committed = await commitImport(db, confirmed, {
@@ -276,7 +289,7 @@ async function commitFiles(
     finish: (tx, result) => {
       if (wishes.owner && parts.some(({ read }) => needsOwner(read))) rememberOwner(tx, wishes.owner);
       for (const { read } of parts) if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);
-      remember(tx, answer(result));
+      remember(tx, answer(result), { kind: 'undo-import', id: result.importId });
     },
   });
   return answer(committed);

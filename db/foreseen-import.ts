@@ -1,12 +1,13 @@
 import type { Day } from '../core/day.ts';
-import type { ImportId, PersonId, RecordId } from '../core/ids.ts';
+import type { ImportId, PersonId } from '../core/ids.ts';
 import type { OwnerFacts } from '../core/owner.ts';
-import { counted } from '../core/plain-words.ts';
-import type { LeftOutRow, ReadPart } from '../core/read-part.ts';
-import type { MessagesFields, RecordKind } from '../core/record.ts';
+import type { ReadPart } from '../core/read-part.ts';
+import type { RecordKind } from '../core/record.ts';
 import { shownPerson } from '../core/shown-person.ts';
 import type { Said, ShownPerson } from '../core/shown-person.ts';
 import type { Database } from './database.ts';
+import { countRows, waitingPart } from './foreseen-rows.ts';
+import type { ForeseenPart, ForeseenSaying, OutcomeOfRow } from './foreseen-rows.ts';
 import { findSayings } from './import-sayings.ts';
 import type { FoundSayings, ImportAnswers, OpenQuestion, PartToImport, Saying } from './import-sayings.ts';
 import { contactDaysShown } from './imported-interactions.ts';
@@ -15,15 +16,6 @@ import type { KnownRecord } from './known-records.ts';
 import { shownAs } from './merged-people.ts';
 import { messagesSaidIn, saidOf } from './said.ts';
 import { derivedPerson } from './shown-person.ts';
-
-/** `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
-export type ImportCounts = {
-  readonly read: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: number;
-};
 
 /** What the user wants of an import. */
 export type ImportWishes = {
@@ -59,19 +51,10 @@ export type ForeseenImport = {
   readonly missing: MissingPeople | undefined;
 };
 
-export type ForeseenPart = {
-  readonly part: number;
-  readonly counts: ImportCounts;
-  /** In the order of the lines. */
-  readonly leftOut: readonly LeftOutRow[];
-  /** Of messages: with how many people there was contact. */
-  readonly people: number;
-};
-
 /** What an import writes: everything follows from the sayings. */
 export type ImportToWrite = ForeseenImport & {
   readonly found: FoundSayings;
-  readonly sayings: readonly (Saying & { readonly recordId: RecordId | undefined })[];
+  readonly sayings: readonly ForeseenSaying[];
   /** Who is shown anew; those in `fresh` with all that is said of them. */
   readonly affected: readonly PersonId[];
   readonly fresh: ReadonlyMap<PersonId, readonly Said[]>;
@@ -79,44 +62,50 @@ export type ImportToWrite = ForeseenImport & {
 
 const newcomersShown = 5;
 const missingNamed = 12;
+const outcomesAtOnce = 2000;
 /** From this share on, people are marked as missing only when the user says so. */
 const largestQuietShare = 0.02;
 
-/** Foresees what importing these parts would do, and writes nothing. The same for the same parts, wishes and file. */
-export function foreseeImport(
+/**
+ * Foresees what importing these parts would do, and writes nothing. The same for the same parts, wishes and file, which
+ * must not be written meanwhile: `breathe` is asked now and then whether others should have their turn.
+ */
+export async function foreseeImport(
   db: Database,
   parts: readonly PartToImport[],
   wishes: ImportWishes,
   seenOn: Day,
-): ImportToWrite {
+  breathe: () => Promise<void> | undefined = () => undefined,
+): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
-  const found = findSayings(
-    db,
-    parts.filter((part) => !waits(part)),
-    wishes.owner,
-    wishes.answers,
-  );
+  const ready = parts.filter((part) => !waits(part));
+  const found = findSayings(db, ready, wishes.owner, wishes.answers);
+  await breathe();
   const missing = missingPeople(db, found, wishes.markMissing);
   const known = recordsInFile(db);
+  await breathe();
   const importId = nextImportId(db);
   const ends = shownAs(db);
-  const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying) => ({
-    ...saying,
-    record: saying.record,
-    known: known
-      .get(saying.personId)
-      ?.find(({ kind, fields }) => kind === saying.record.kind && fields === saying.fields),
-  }));
+  const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying): ForeseenSaying => {
+    const ofPerson = known.get(saying.personId) ?? [];
+    const before = ofPerson.find(({ kind, fields }) => kind === saying.record.kind && fields === saying.fields);
+    return {
+      saying,
+      recordId: before?.id,
+      isNew: !before || !saysNothingNew(before, ofPerson),
+      shownAs: ends.get(saying.personId) ?? saying.personId,
+    };
+  });
 
   const newSaid = new Map<PersonId, Said[]>();
-  for (const { personId, record, known: knownRecord } of sayings) {
-    if (knownRecord && saysNothingNew(knownRecord, known.get(personId) ?? [])) continue;
-    const end = ends.get(personId) ?? personId;
-    const said = { importId, seenOn, record };
-    const list = newSaid.get(end);
+  for (const { saying, isNew, shownAs: id } of sayings) {
+    if (!isNew) continue;
+    const said = { importId, seenOn, record: saying.record };
+    const list = newSaid.get(id);
     if (list) list.push(said);
-    else newSaid.set(end, [said]);
+    else newSaid.set(id, [said]);
   }
+  await breathe();
 
   const outcomes = new Map<PersonId, Outcome>();
   const fresh = new Map<PersonId, readonly Said[]>();
@@ -124,39 +113,16 @@ export function foreseeImport(
     const isFresh = found.newIds.has(id);
     if (isFresh) fresh.set(id, said);
     outcomes.set(id, isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said));
+    if (outcomes.size % outcomesAtOnce === 0) await breathe();
   }
 
-  const isShown = shownTeller(db, outcomes, ends);
-  const counting = sayings.map(({ known: knownRecord, ...saying }) => ({
-    saying,
-    isNew: !(knownRecord && saysNothingNew(knownRecord, known.get(saying.personId) ?? [])),
-    id: ends.get(saying.personId) ?? saying.personId,
-  }));
-  const countedPeople = new Set<PersonId>();
-  const foreseenParts = parts.filter(isOfOthers).map((part): ForeseenPart => {
-    const { read } = part;
-    if (waits(part)) return waitingPart(part);
-    const own = counting.filter(({ saying }) => saying.part === part.part && saying.record.kind !== 'missing');
-    const leftOut = [...read.skipped, ...(found.leftOut[parts.filter((other) => !waits(other)).indexOf(part)] ?? [])];
-    if (read.kind === 'linkedin-messages') return messagesPart(part, leftOut, own, known, isShown);
-    const counts = { created: 0, updated: 0, unchanged: 0 };
-    for (const { saying, isNew, id } of own) {
-      const outcome = outcomes.get(id);
-      const { kind } = saying.record;
-      if (!isShown(id) && kind !== 'invitation') {
-        leftOut.push(notAmongPeople(saying));
-      } else if (kind !== 'connection' && kind !== 'card') {
-        counts[isNew ? 'created' : 'unchanged'] += 1;
-      } else if (outcome?.isCreated === true && !countedPeople.has(id)) {
-        countedPeople.add(id);
-        counts.created += 1;
-      } else {
-        counts[isNew && outcome?.isUpdated === true ? 'updated' : 'unchanged'] += 1;
-      }
-    }
-    return partOf(part, counts, leftOut, 0);
+  const isThere = db.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();
+  const waiting = parts.filter(waits).map(waitingPart);
+  const countedParts = countRows(ready, found.leftOut, sayings, {
+    outcomeOf: (id) => outcomes.get(id),
+    isShown: (id) => outcomes.get(id)?.isShown ?? isThere.get(id) === 1,
+    known,
   });
-
   const newcomers: Newcomer[] = [];
   let created = 0;
   let updated = 0;
@@ -168,14 +134,14 @@ export function foreseeImport(
     if (outcome.isCreated && newcomers.length < newcomersShown) newcomers.push({ id, shown: outcome.shown });
   }
   return {
-    parts: foreseenParts,
+    parts: [...countedParts, ...waiting].toSorted((one, other) => one.part - other.part),
     people: { created, updated },
     contactDays,
     questions: found.questions,
     newcomers,
     missing,
     found,
-    sayings: sayings.map(({ known: knownRecord, ...saying }) => ({ ...saying, recordId: knownRecord?.id })),
+    sayings,
     affected: [...outcomes.keys()],
     fresh,
   };
@@ -186,24 +152,13 @@ export function needsOwner({ kind }: ReadPart): boolean {
   return kind === 'linkedin-messages';
 }
 
-/** A profile is the user's own, and none of its rows is about anybody else. */
-function isOfOthers({ read }: PartToImport): boolean {
-  return read.kind !== 'linkedin-profile';
-}
-
 function nextImportId(db: Database): ImportId {
   // What the next row of this table will be called.
   return db.$client.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM imports').pluck().get() as ImportId;
 }
 
 /** What an import makes of one person. */
-type Outcome = {
-  readonly isShown: boolean;
-  readonly isCreated: boolean;
-  readonly isUpdated: boolean;
-  readonly newDays: number;
-  readonly shown: ShownPerson;
-};
+type Outcome = OutcomeOfRow & { readonly newDays: number; readonly shown: ShownPerson };
 
 function outcomeOfFresh(said: readonly Said[]): Outcome {
   const shown = shownPerson(said, new Map());
@@ -257,7 +212,7 @@ function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[]): b
 
 function missingPeople(
   db: Database,
-  { missing, isNewerList }: FoundSayings,
+  { missing, isNewerList, questions }: FoundSayings,
   markMissing: boolean | null,
 ): MissingPeople | undefined {
   if (!isNewerList || missing.length === 0) return undefined;
@@ -265,7 +220,9 @@ function missingPeople(
     db.$client.prepare<[], PersonId>("SELECT id FROM people WHERE connection = 'connected'").pluck().all(),
   );
   const ends = shownAs(db);
-  const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id));
+  // Of those whom a row may be, nobody knows yet whether they are missing.
+  const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id) && !asked.has(id));
   const share = connected.size === 0 ? 0 : ids.length / connected.size;
   const nameOf = db.$client.prepare<[PersonId], string>('SELECT name FROM people WHERE id = ?').pluck();
   const names = ids.slice(0, missingNamed).flatMap((id) => nameOf.get(id) ?? []);
@@ -273,162 +230,19 @@ function missingPeople(
 }
 
 /** Said again of those who are missing already, so that it holds when the import that said it first is undone. */
-function missingSayings({ missing, missingPart }: FoundSayings, people: MissingPeople | undefined): Saying[] {
+function missingSayings(
+  { missing, missingPart, questions }: FoundSayings,
+  people: MissingPeople | undefined,
+): Saying[] {
   if (people?.mark !== true) return [];
-  return missing.map((personId) => ({
-    personId,
-    record: { kind: 'missing', fields: {} },
-    fields: '{}',
-    part: missingPart,
-    line: 0,
-  }));
-}
-
-type IsShown = (id: PersonId) => boolean;
-
-function shownTeller(
-  db: Database,
-  outcomes: ReadonlyMap<PersonId, Outcome>,
-  ends: ReadonlyMap<PersonId, PersonId>,
-): IsShown {
-  const isThere = db.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();
-  return (id) => outcomes.get(ends.get(id) ?? id)?.isShown ?? isThere.get(ends.get(id) ?? id) === 1;
-}
-
-function notAmongPeople({ line, record }: Saying): LeftOutRow {
-  const { fields } = record;
-  const said = 'name' in fields ? fields.name : 'firstName' in fields ? `${fields.firstName} ${fields.lastName}` : '';
-  return {
-    line,
-    rows: 1,
-    reason: 'This is about someone who is not among your people. It is noted, and shown once they are.',
-    said: said.trim(),
-  };
-}
-
-function waitingPart(part: PartToImport): ForeseenPart {
-  const { read } = part;
-  const skipped = read.rowsRead - read.skipped.reduce((sum, { rows }) => sum + rows, 0);
-  const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
-  return partOf(
-    part,
-    { created: 0, updated: 0, unchanged: 0 },
-    [...read.skipped, ...(skipped > 0 ? [{ line: 1, rows: skipped, reason, said: '' }] : [])],
-    0,
-  );
-}
-
-function partOf(
-  { part, read }: PartToImport,
-  counts: { readonly created: number; readonly updated: number; readonly unchanged: number },
-  leftOut: LeftOutRow[],
-  people: number,
-): ForeseenPart {
-  const skipped = leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  const counted = counts.created + counts.updated + counts.unchanged + skipped;
-  if (counted < read.rowsRead) {
-    const reason = 'Nobody but you takes part in it, so there is nothing to keep.';
-    leftOut.push({ line: 1, rows: read.rowsRead - counted, reason, said: '' });
-  }
-  return {
-    part,
-    people,
-    leftOut: leftOut.toSorted((a, b) => a.line - b.line),
-    counts: { ...counts, skipped: Math.max(skipped, read.rowsRead - counted + skipped), read: read.rowsRead },
-  };
-}
-
-type CountedSaying = { readonly saying: Saying; readonly isNew: boolean; readonly id: PersonId };
-
-/** Each message is one row: new, or known from an earlier import, or with someone who is not among the people. */
-function messagesPart(
-  part: PartToImport,
-  leftOut: LeftOutRow[],
-  sayings: readonly CountedSaying[],
-  known: ReadonlyMap<PersonId, readonly KnownRecord[]>,
-  isShown: IsShown,
-): ForeseenPart {
-  const { read } = part;
-  if (read.kind !== 'linkedin-messages') throw new Error('These are no messages.');
-  const sizes = new Map(read.messages.threads.map(({ id, messages }) => [id, messages]));
-  const groups = new Map<string, GroupRows>();
-  const people = new Set<PersonId>();
-  let created = 0;
-  let unchanged = 0;
-  for (const { saying, isNew, id } of sayings) {
-    if (saying.record.kind !== 'messages') continue;
-    const { fields } = saying.record;
-    const shown = isShown(id);
-    if (shown) people.add(id);
-    const before = isNew && shown ? knownMessages(known.get(saying.personId) ?? []) : undefined;
-    let aside = 0;
-    for (const thread of fields.threads) {
-      if (thread.group === true) {
-        const rows = groups.get(thread.id) ?? { isShown: false, isNew: false, line: saying.line, said: fields.name };
-        const isNewThread = isNew && !(before?.groups.has(JSON.stringify(thread)) ?? false);
-        groups.set(thread.id, { ...rows, isShown: rows.isShown || shown, isNew: rows.isNew || (shown && isNewThread) });
-        continue;
-      }
-      for (const [day, inbound, outbound] of thread.days) {
-        if (!shown) {
-          aside += inbound + outbound;
-          continue;
-        }
-        const [knownIn, knownOut] = before?.days.get(`${thread.id} ${day}`) ?? (isNew ? [0, 0] : [inbound, outbound]);
-        const old = Math.min(inbound, knownIn) + Math.min(outbound, knownOut);
-        unchanged += old;
-        created += inbound + outbound - old;
-      }
-    }
-    if (aside > 0) leftOut.push(unanswered(saying.line, aside, fields.name));
-  }
-  for (const [id, group] of groups) {
-    const messages = sizes.get(id) ?? 0;
-    if (!group.isShown) leftOut.push(groupOfOthers(group, messages));
-    else if (group.isNew) created += messages;
-    else unchanged += messages;
-  }
-  return partOf(part, { created, updated: 0, unchanged }, leftOut, people.size);
-}
-
-type GroupRows = { readonly isShown: boolean; readonly isNew: boolean; readonly line: number; readonly said: string };
-
-type KnownMessages = {
-  /** By conversation and day: in and out. */
-  readonly days: ReadonlyMap<string, readonly [number, number]>;
-  readonly groups: ReadonlySet<string>;
-};
-
-function knownMessages(records: readonly KnownRecord[]): KnownMessages {
-  const days = new Map<string, readonly [number, number]>();
-  const groups = new Set<string>();
-  for (const { kind, fields, isLive } of records) {
-    if (kind !== 'messages' || !isLive) continue;
-    // Written by an import, with the fields of its kind.
-    for (const thread of (JSON.parse(fields) as MessagesFields).threads) {
-      if (thread.group === true) groups.add(JSON.stringify(thread));
-      for (const [day, inbound, outbound] of thread.group === true ? [] : thread.days) {
-        const [knownIn, knownOut] = days.get(`${thread.id} ${day}`) ?? [0, 0];
-        days.set(`${thread.id} ${day}`, [Math.max(knownIn, inbound), Math.max(knownOut, outbound)]);
-      }
-    }
-  }
-  return { days, groups };
-}
-
-function unanswered(line: number, rows: number, said: string): LeftOutRow {
-  const reason =
-    rows === 1
-      ? 'You are not connected, and it went one way only. It is noted, and counts once you are connected or both write.'
-      : `You are not connected, and these ${counted(rows, 'message', 'messages')} went one way only. They are noted, and count once you are connected or both write.`;
-  return { line, rows, reason, said };
-}
-
-function groupOfOthers({ line, said }: GroupRows, rows: number): LeftOutRow {
-  return {
-    line,
-    rows,
-    reason: 'Nobody in this group conversation is among your people. It is noted, and counts once one of them is.',
-    said,
-  };
+  const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  return missing
+    .filter((id) => !asked.has(id))
+    .map((personId) => ({
+      personId,
+      record: { kind: 'missing', fields: {} },
+      fields: '{}',
+      part: missingPart,
+      line: 0,
+    }));
 }

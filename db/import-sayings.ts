@@ -4,6 +4,7 @@ import { matchCards, matchConnections, nameInWords, shownAs } from '../core/matc
 import type { KnownPerson, Match, MatchAnswer, PersonName } from '../core/matching.ts';
 import { messagesSaid } from '../core/message-days.ts';
 import type { PartySaid } from '../core/message-days.ts';
+import { uniteMessages } from '../core/united-messages.ts';
 import { matchWriter, namedPeople, onlyPersonNamed, personWithProfile } from '../core/named-people.ts';
 import type { NamedPeople, SomebodyNamed } from '../core/named-people.ts';
 import { isOwner } from '../core/owner.ts';
@@ -316,32 +317,38 @@ function saidBefore(
 type PartOfMessages = { readonly place: Place; readonly read: MessagesRead };
 type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartySaid };
 
-/** Those with a profile first, all that share one together; then those with a name alone, who may be among them. */
+/**
+ * Those with a profile first; then those with a name alone, who may be among them. All files of messages are taken
+ * together, since each message is in one of them only.
+ */
 function findWriters(finding: Finding, named: NamedPeople, parts: readonly PartOfMessages[]): void {
   const { owner } = finding;
-  if (!owner) return;
+  if (!owner || parts.length === 0) return;
+  const { messages, partyOf, firstNamedIn } = uniteMessages(parts.map(({ read }) => read));
   const withProfile = new Map<ProfileSlug, Writer[]>();
-  const namedOnly: Writer[][] = [];
-  for (const { place, read } of parts) {
-    const ofPart: Writer[] = [];
-    for (const said of messagesSaid(read, isOwner(owner, read))) {
-      const party = read.parties[said.party];
-      if (!party) continue;
-      const writer = { place, party, said };
-      const sharing = party.slug === undefined ? ofPart : withProfile.get(party.slug);
-      if (sharing) sharing.push(writer);
-      else if (party.slug !== undefined) withProfile.set(party.slug, [writer]);
-    }
-    namedOnly.push(ofPart);
+  const namedOnly: Writer[] = [];
+  for (const said of messagesSaid(messages, isOwner(owner, messages))) {
+    const party = messages.parties[said.party];
+    const place = parts[firstNamedIn[said.party]?.file ?? -1]?.place;
+    if (!party || !place) continue;
+    const writer = { place, party, said };
+    if (party.slug === undefined) namedOnly.push(writer);
+    else withProfile.set(party.slug, [...(withProfile.get(party.slug) ?? []), writer]);
   }
-  findByProfile(finding, named, withProfile);
-  for (const writers of namedOnly) findByName(finding, named, writers);
+  const writers = new Map<number, PersonId>();
+  findByProfile(finding, named, withProfile, writers);
+  findByName(finding, named, namedOnly, writers);
+  for (const [file, { place }] of parts.entries()) {
+    const ofPart = (partyOf[file] ?? []).map((party, index) => [index, writers.get(party)] as const);
+    finding.parties.set(place.part, new Map(ofPart.flatMap(([index, id]) => (id === undefined ? [] : [[index, id]]))));
+  }
 }
 
 function findByProfile(
   finding: Finding,
   named: NamedPeople,
   writersBySlug: ReadonlyMap<ProfileSlug, readonly Writer[]>,
+  writersFound: Map<number, PersonId>,
 ): void {
   const groups = [...writersBySlug].map(([slug, writers]) => ({
     slug,
@@ -366,12 +373,17 @@ function findByProfile(
     const texts = () => writers.map(({ said }) => recordKey('messages', recordText(said.fields)));
     const personId = personOf(finding, match, `in/${slug}`, { names, slugs: [slug], emails: none, texts });
     named.add(learn(finding, personId, { names, slugs: [slug], isAside: true, ...(!isSomeone && { isUnseen: true }) }));
-    for (const writer of writers) sayMessages(finding, writer, personId);
+    for (const writer of writers) sayMessages(finding, writer, personId, writersFound);
   }
 }
 
 /** Somebody of whom a file has no profile is whoever alone has the name, among the people and in the file. */
-function findByName(finding: Finding, named: NamedPeople, writers: readonly Writer[]): void {
+function findByName(
+  finding: Finding,
+  named: NamedPeople,
+  writers: readonly Writer[],
+  writersFound: Map<number, PersonId>,
+): void {
   const found = writers.map((writer) => {
     const somebody = { names: [wholeName(writer.party.name)] };
     return { writer, somebody, person: onlyPersonNamed(somebody, named) };
@@ -381,7 +393,7 @@ function findByName(finding: Finding, named: NamedPeople, writers: readonly Writ
   for (const { writer, somebody, person } of found) {
     const { place, party, said } = writer;
     if (person && times.get(person.id) === 1) {
-      sayMessages(finding, writer, person.id);
+      sayMessages(finding, writer, person.id, writersFound);
     } else if (said.messages > 0) {
       // What they wrote in groups is told of the others there.
       const reason = person
@@ -392,10 +404,13 @@ function findByName(finding: Finding, named: NamedPeople, writers: readonly Writ
   }
 }
 
-function sayMessages(finding: Finding, { place, party, said }: Writer, personId: PersonId): void {
-  const ofPart = finding.parties.get(place.part) ?? new Map<number, PersonId>();
-  finding.parties.set(place.part, ofPart);
-  ofPart.set(said.party, personId);
+function sayMessages(
+  finding: Finding,
+  { place, party, said }: Writer,
+  personId: PersonId,
+  writersFound: Map<number, PersonId>,
+): void {
+  writersFound.set(said.party, personId);
   const { fields } = said;
   say(
     finding,

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { Day, Instant } from '../core/day.ts';
-import type { ImportId, PersonId, RecordId } from '../core/ids.ts';
+import type { ImportId, PersonId } from '../core/ids.ts';
 import type { PartKind } from '../core/record.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { foreseeImport } from './foreseen-import.ts';
-import type { ForeseenImport, ImportCounts, ImportToWrite, ImportWishes } from './foreseen-import.ts';
-import type { PartToImport, Saying } from './import-sayings.ts';
+import type { ForeseenImport, ImportToWrite, ImportWishes } from './foreseen-import.ts';
+import type { ForeseenSaying, ImportCounts } from './foreseen-rows.ts';
+import type { PartToImport } from './import-sayings.ts';
 import { openBeside } from './open.ts';
 import { renewPeople } from './shown-person.ts';
 
@@ -57,7 +58,8 @@ export async function commitImport(
   course: ImportCourse = {},
 ): Promise<CommittedImport> {
   return writeBeside(db, course.signal, async (tx) => {
-    const toWrite = foreseeImport(tx, confirmed.parts, confirmed.wishes, confirmed.seenOn);
+    const { parts: wanted, wishes, seenOn } = confirmed;
+    const toWrite = await foreseeImport(tx, wanted, wishes, seenOn, () => breathe(course.signal));
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.sayings.length + toWrite.affected.length;
     const turn = turns(course, total);
@@ -99,7 +101,7 @@ export async function writeBeside<Result>(
 /** Counts what is done; after every so many, others have their turn, and what calls it off is heard. */
 export type Turn = (done: number, atOnce: number) => Promise<void> | undefined;
 
-export function turns({ report, signal }: Course, total: number): Turn {
+export function turns(course: Course, total: number): Turn {
   let done = 0;
   let sinceTurn = 0;
   return (more, atOnce) => {
@@ -107,9 +109,15 @@ export function turns({ report, signal }: Course, total: number): Turn {
     sinceTurn += more;
     if (sinceTurn < atOnce) return undefined;
     sinceTurn = 0;
-    report?.(done, total);
-    return setImmediate().then(() => signal?.throwIfAborted());
+    course.report?.(done, total);
+    return breathe(course.signal);
   };
+}
+
+/** Lets others have their turn; throws when the work was called off meanwhile. */
+export async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
 }
 
 /** Shows these people anew, and gives others their turn now and then. */
@@ -164,7 +172,7 @@ function recordWriter(tx: WriteTransaction, importId: ImportId) {
   const insertRow = tx.$client.prepare(
     'INSERT OR IGNORE INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, ?, ?)',
   );
-  return ({ personId, record, fields, part, line, recordId }: Saying & { readonly recordId: RecordId | undefined }) => {
+  return ({ saying: { personId, record, fields, part, line }, recordId }: ForeseenSaying): void => {
     const id = recordId ?? insertRecord.run(personId, record.kind, fields).lastInsertRowid;
     insertRow.run(importId, id, part, line);
   };

@@ -163,6 +163,7 @@ export const commitEvent = z.discriminatedUnion('kind', [
     counts: importCounts,
     people: z.object({ created: z.int(), updated: z.int() }),
     contactDays: z.int(),
+    undo,
   }),
   /** Kith's own export came back. */
   z.object({ kind: z.literal('restored'), people: z.int() }),
