@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -139,13 +140,33 @@ describe('a chosen file', () => {
     expect(existsSync(file.path)).toBe(false);
   });
 
-  test('is deleted when an import has read it', async () => {
+  test.each([
+    ['imports/commit', (previewId: string) => ({ writeId: randomUUID(), previewId, answers: [] })],
+    ['imports/discard', (previewId: string) => ({ previewId })],
+  ] as const)('stays for its preview, and is deleted by %s', async (procedure, inputFor) => {
     await using host = await startHost();
-    const { body } = await host.upload('First Name,Last Name\n', 'Connections.csv');
+    const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+    const row = 'Anna,Berg,https://www.linkedin.com/in/anna-berg,,Acme,CEO,08 Feb 2021';
+    const { body } = await host.upload(`${header}\n${row}\n`, 'Connections.csv');
     const { handle } = JSON.parse(body) as { handle: FileHandle };
-    const question = JSON.stringify({ json: { file: handle } });
+    const ask = (name: string, input: object) =>
+      host.send('POST', `/rpc/${name}`, host.pageHeaders, JSON.stringify({ json: input }));
+    const foreseen = await ask('imports/preview', { files: [handle] });
+    expect(foreseen.status).toBe(200);
+    expect(readdirSync(dataFiles(host.folder).spool)).toHaveLength(1);
+    const previewId = /"previewId":"([^"]+)"/.exec(foreseen.body)?.[1] ?? '';
+    expect((await ask(procedure, inputFor(previewId))).status).toBe(200);
+    expect(readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    expect(host.engine.files.open(handle)).toBeUndefined();
+  });
+
+  test('is deleted when it is refused', async () => {
+    await using host = await startHost();
+    const { body } = await host.upload('This is prose, and no table.', 'letter.txt');
+    const { handle } = JSON.parse(body) as { handle: FileHandle };
+    const question = JSON.stringify({ json: { files: [handle] } });
     const answer = await host.send('POST', '/rpc/imports/preview', host.pageHeaders, question);
-    expect(answer.status).toBe(200);
+    expect(answer.body).toContain('"refused"');
     expect(readdirSync(dataFiles(host.folder).spool)).toEqual([]);
     expect(host.engine.files.open(handle)).toBeUndefined();
   });
@@ -154,7 +175,7 @@ describe('a chosen file', () => {
     '%s is not opened for a page that asks by path',
     async (file) => {
       await using host = await startHost();
-      const question = JSON.stringify({ json: { file } });
+      const question = JSON.stringify({ json: { files: [file] } });
       const answer = await host.send('POST', '/rpc/imports/preview', host.pageHeaders, question);
       expect(answer.body).toContain('Choose it again');
       expect(answer.body).not.toMatch(/root:|secret/);
