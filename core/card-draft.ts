@@ -1,7 +1,6 @@
 import { createDateOrderFinder, writtenDate } from './address-dates.ts';
 import type { DateOrderFound, WrittenDate } from './address-dates.ts';
-import { belongsToLastName, splitFullName } from './card-name.ts';
-import { cleanCell, shortenedCell } from './cells.ts';
+import { belongsToLastName, splitListedName } from './name-parts.ts';
 import { cleanText } from './clean-text.ts';
 import type { Day } from './day.ts';
 import type { DateOrder } from './mapped-table.ts';
@@ -198,20 +197,6 @@ export function createCardCollector(): CardCollector {
   };
 }
 
-/** Enough of a value to be shortened; the rest need not be cleaned. */
-const longestSaid = 200;
-
-/** What a row says, shortened, so that it can be recognised. */
-export function saidBy(values: Iterable<string>): string {
-  const said: string[] = [];
-  for (const value of values) {
-    const clean = cleanCell(value.slice(0, longestSaid));
-    if (clean !== '') said.push(shortenedCell(clean));
-    if (said.length === 7) break;
-  }
-  return said.join(', ');
-}
-
 /** Undefined when it has no name, no e-mail address and no company. */
 function cardOf(draft: CardDraft): MutableCard | undefined {
   const { firstName, lastName } = nameOf(draft);
@@ -253,7 +238,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
   if (firstName === '' && lastName === '' && fullName !== '') {
     // Programs show a company, or an address, where a card has no name.
     if (emailAddress.test(fullName)) takeEmails(draft, 'Name', fullName);
-    else if (fullName !== company) ({ firstName, lastName } = splitFullName(fullName));
+    else if (fullName !== company) ({ firstName, lastName } = splitListedName(fullName));
   }
   if (nickname !== '') {
     if (firstName === '' && lastName === '') firstName = nickname;

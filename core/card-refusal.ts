@@ -1,13 +1,8 @@
 import { shortenedCell } from './cells.ts';
 import type { CsvError } from './csv.ts';
+import { refusal } from './read-part.ts';
 import type { FileRefusal } from './read-part.ts';
-
-/** The most columns that a table of people may have. */
-export const tableColumnLimit = 2000;
-
-function refuse(message: string): FileRefusal {
-  return { kind: 'refused', message };
-}
+import { tableColumnLimit } from './table-limits.ts';
 
 const again = 'Export it once more from the program it comes from, and import that.';
 
@@ -15,69 +10,69 @@ const again = 'Export it once more from the program it comes from, and import th
 export function refuseCardsCsv(error: CsvError): FileRefusal {
   switch (error.kind) {
     case 'open-quote':
-      return refuse(
+      return refusal(
         `A quotation mark opens on line ${error.line} and is not closed, so everything after it would be one person. Close it in the file and import it again.`,
       );
     case 'record-too-long':
-      return refuse(
+      return refusal(
         `Line ${error.line} is far longer than what any address book says of a person, so this file seems to be damaged, or something else. ${again}`,
       );
   }
 }
 
 export function refuseCardsCutOff(line: number): FileRefusal {
-  return refuse(
+  return refusal(
     `This file breaks off in the middle of line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
   );
 }
 
 /** `most` with its unit. */
 export function refuseTooManyCards(most: string): FileRefusal {
-  return refuse(
+  return refusal(
     `This file has more than ${most}, far more than an address book holds. Divide it into several files, or leave out what is no contact, and import it again.`,
   );
 }
 
 export function refuseTooManyColumns(columns: number): FileRefusal {
   const most = tableColumnLimit.toLocaleString('en');
-  return refuse(
+  return refusal(
     `This table has ${columns.toLocaleString('en')} columns, and Kith reads at most ${most}. Delete those that say nothing of people, and import it again.`,
   );
 }
 
 /** What to say when none of the first records is the header of such an address book. */
 export function refuseWithoutCardHeader(firstRecord: readonly string[] | undefined, what: string): FileRefusal {
-  if (!firstRecord) return refuse(`This file is empty. ${again}`);
+  if (!firstRecord) return refusal(`This file is empty. ${again}`);
   const shown = firstRecord.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
   const more = firstRecord.length > shown.length ? ` and ${firstRecord.length - shown.length} more` : '';
-  return refuse(
+  return refusal(
     `This file begins with ${shown.join(', ')}${more}, which are not the columns of ${what}. Import it as the program exports it.`,
   );
 }
 
 export function refuseWithoutTable(): FileRefusal {
-  return refuse(
+  return refusal(
     'This file holds text, but no table of people. Choose a CSV file with a column for each of name, e-mail address, company and so on.',
   );
 }
 
 export function refuseUnreadable(): FileRefusal {
-  return refuse(`This file holds no readable text, whatever its name says. Choose a CSV file with people in it.`);
+  return refusal(`This file holds no readable text, whatever its name says. Choose a CSV file with people in it.`);
 }
 
 export function refuseLongCard(line: number): FileRefusal {
-  return refuse(
+  return refusal(
     `The contact that begins on line ${line} is far longer than any contact, even without its pictures, so this file seems to be damaged, or something else. ${again}`,
   );
 }
 
 /** What to say of a file that ends within the card that begins on this line. */
 export function refuseCardCutOff(line: number): FileRefusal {
-  return refuse(
+  return refusal(
     `This file breaks off within the contact that begins on line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
   );
 }
 
 export function refuseWithoutCards(): FileRefusal {
-  return refuse(`This file holds no contact in the vCard format. ${again}`);
+  return refusal(`This file holds no contact in the vCard format. ${again}`);
 }

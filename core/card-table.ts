@@ -5,7 +5,6 @@ import {
   draftCard,
   joinedBy,
   keepOther,
-  saidBy,
   takeBirthday,
   takeEmails,
   takeLinks,
@@ -19,20 +18,16 @@ import {
   refuseTooManyCards,
   refuseTooManyColumns,
   refuseWithoutCardHeader,
-  tableColumnLimit,
 } from './card-refusal.ts';
-import { cleanCell, shortenedCell } from './cells.ts';
-import { headerSearchLimit } from './connections-columns.ts';
+import { cleanCell, isBlank, shortenedCell, shortenedRow } from './cells.ts';
 import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import type { Day } from './day.ts';
-import { tableRowLimit } from './header-table.ts';
+import { emptyRowReason } from './left-out-reasons.ts';
 import type { DateOrder } from './mapped-table.ts';
 import type { CardRow, FileReader, FileRefusal, LeftOutRow } from './read-part.ts';
 import { rowWithinCell } from './row-within-cell.ts';
-
-/** The most characters that are read of one address book; the longest contacts have a few thousand. */
-export const cardsSizeLimit = 60_000_000;
+import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from './table-limits.ts';
 
 /** So many rows are looked at for what the columns hold. */
 export const sampleRows = 200;
@@ -138,15 +133,15 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
     } else if (isCutOff(fields, closed)) {
       refused = refuseCardsCutOff(line);
     } else if (isBlank(fields)) {
-      collector.leaveOut(line, 'This row is empty. There is nothing to do.', '');
+      collector.leaveOut(line, emptyRowReason, '');
     } else if (fields.length > width && !isBlank(fields.slice(width))) {
       collector.leaveOut(
         line,
         `This row has ${fields.length} values where ${width} belong, probably because of a separator outside of quotes. Correct the row in the file and import it again.`,
-        saidBy(fields),
+        shortenedRow(fields),
       );
     } else {
-      collector.take(draftOf(plan.columns, fields, line, today), () => saidBy(fields));
+      collector.take(draftOf(plan.columns, fields, line, today), () => shortenedRow(fields));
     }
   }
 
@@ -166,7 +161,7 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
     push(text) {
       if (refused) return refused;
       size += text.length;
-      if (size > cardsSizeLimit) refused = refuseTooManyCards(`${cardsSizeLimit / 1_000_000} million characters`);
+      if (size > tableSizeLimit) refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
       else takeError(csv.push(text));
       return refused;
     },
@@ -212,11 +207,6 @@ export function tableByHeader(
 /** The names of a header; columns without one are numbered. */
 export function columnNames(fields: readonly string[]): readonly string[] {
   return fields.map((field, index) => cleanCell(field) || `Column ${index + 1}`);
-}
-
-/** Whether no cell says anything. */
-export function isBlank(fields: readonly string[]): boolean {
-  return fields.every((field) => cleanCell(field) === '');
 }
 
 type CutOffCheck = (fields: readonly string[], closed: boolean) => boolean;

@@ -11,15 +11,6 @@ export function cleanCell(cell: string): string {
     .normalize('NFC');
 }
 
-/** A text of several lines as it is kept: each a clean cell, LF between them, and no blank ones at the ends. */
-export function cleanText(text: string): string {
-  return text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map(cleanCell)
-    .join('\n')
-    .trim();
-}
-
 /** A column's name as names are compared: `E-Mail-Adresse` and `e-mail adresse` are one. */
 export function columnKey(name: string): string {
   return name
@@ -28,7 +19,27 @@ export function columnKey(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Whether no cell of a row says anything. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cleanCell(cell) === '');
+}
+
 /** For quoting in a sentence. */
 export function shortenedCell(cell: string): string {
   return cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
+}
+
+/** Enough of a cell to be shortened; the rest need not be cleaned. */
+const longestShown = 200;
+const cellsShown = 7;
+
+/** What a row says, shortened, so that it can be recognised: the first of its cells that say something. */
+export function shortenedRow(cells: Iterable<string>): string {
+  const shown: string[] = [];
+  for (const cell of cells) {
+    const clean = cleanCell(cell.slice(0, longestShown));
+    if (clean !== '') shown.push(shortenedCell(clean));
+    if (shown.length === cellsShown) break;
+  }
+  return shown.join(', ');
 }

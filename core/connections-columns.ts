@@ -1,9 +1,6 @@
 import { cleanCell, columnKey } from './cells.ts';
 import { isOtherFile } from './connections-refusal.ts';
 
-/** The header stands within this many records; a preamble of LinkedIn's takes three. */
-export const headerSearchLimit = 50;
-
 const knownColumns = ['firstName', 'lastName', 'url', 'email', 'company', 'position', 'connectedOn'] as const;
 type KnownColumn = (typeof knownColumns)[number];
 

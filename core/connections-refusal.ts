@@ -1,8 +1,6 @@
 import { cleanCell, shortenedCell } from './cells.ts';
 import type { CsvError } from './csv.ts';
-
-/** The most rows that are read. */
-export const connectionsRowLimit = 200_000;
+import { tableRowLimit } from './table-limits.ts';
 
 export type RefusalCause = 'empty-file' | 'other-file' | 'open-quote' | 'record-too-long' | 'cut-off' | 'too-many-rows';
 
@@ -39,7 +37,7 @@ function refuse(cause: RefusalCause, message: string): ConnectionsRefusal {
 }
 
 export function refuseTooManyRows(): ConnectionsRefusal {
-  const most = connectionsRowLimit.toLocaleString('en');
+  const most = tableRowLimit.toLocaleString('en');
   return refuse('too-many-rows', `This file has more than ${most} rows; LinkedIn allows 30,000 connections. ${wanted}`);
 }
 

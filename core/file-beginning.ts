@@ -1,3 +1,4 @@
+import { refusal } from './read-part.ts';
 import type { FileRefusal } from './read-part.ts';
 
 /** How many characters of a file's beginning tell what it is. */
@@ -48,17 +49,17 @@ const beginnings: readonly Beginning[] = [
 ];
 const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
 
-export const emptyFile: FileRefusal = { kind: 'refused', message: `This file is empty. ${choose}` };
+export const emptyFile: FileRefusal = refusal(`This file is empty. ${choose}`);
 
 /** What to say when the beginning of a file is no text that can hold a table, or there is none. */
 export function refuseUnlessText(beginning: string): FileRefusal | undefined {
   const text = beginning.startsWith('\uFEFF') ? beginning.slice(1) : beginning;
   if (text.trim() === '') return emptyFile;
   const known = beginnings.find(({ is }) => is(text));
-  if (known) return { kind: 'refused', message: known.sentence };
+  if (known) return refusal(known.sentence);
   const head = text.slice(0, beginningLength);
   if ((head.match(unreadable)?.length ?? 0) > head.length / 10) {
-    return { kind: 'refused', message: `This file holds no readable text. ${choose}` };
+    return refusal(`This file holds no readable text. ${choose}`);
   }
   return undefined;
 }

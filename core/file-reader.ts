@@ -1,6 +1,5 @@
-import { refuseTooManyColumns, tableColumnLimit } from './card-refusal.ts';
+import { refuseTooManyColumns } from './card-refusal.ts';
 import { cleanCell } from './cells.ts';
-import { headerSearchLimit } from './connections-columns.ts';
 import { createCsvReader } from './csv.ts';
 import { beginningLength, emptyFile, refuseUnlessText } from './file-beginning.ts';
 import { createGoogleContactsReader } from './google-contacts.ts';
@@ -28,7 +27,8 @@ import type {
 } from './read-part.ts';
 import { fileKey, isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn, HeaderKind } from './recognise-file.ts';
-import { createTableReader } from './table-reader.ts';
+import { createMappedTableReader } from './mapped-table-reader.ts';
+import { headerSearchLimit, tableColumnLimit } from './table-limits.ts';
 import { whyUnused } from './unused-files.ts';
 import { createVcardReader, looksLikeVcard } from './vcard.ts';
 
@@ -226,7 +226,7 @@ function connectionsPart(fileName: string, { today }: ReadingContext): FileReade
 }
 
 function tablePart({ fileName, context, mapping }: FileToRead): FileReader<ReadPart | UnusedFile> {
-  const reader = createTableReader(context, mapping);
+  const reader = createMappedTableReader(context, mapping);
   return {
     push: (text) => reader.push(text),
     rowsRead: () => reader.rowsRead(),

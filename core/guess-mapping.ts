@@ -1,7 +1,7 @@
 import { createDateOrderFinder, writtenDate } from './address-dates.ts';
 import { columnsByName, orderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
-import { splitFullName } from './card-name.ts';
+import { splitListedName } from './name-parts.ts';
 import { cleanCell } from './cells.ts';
 import type { Day } from './day.ts';
 import type { ColumnMeaning, TableMapping } from './mapped-table.ts';
@@ -30,7 +30,7 @@ export function valueKind(value: string, today: Day): ValueKind {
   const date = writtenDate(value, today);
   if (date.kind === 'birthday' || date.kind === 'either') return 'date';
   if (number.test(value)) return 'number';
-  const { firstName, lastName } = splitFullName(value);
+  const { firstName, lastName } = splitListedName(value);
   if (nameWords.test(value) || (lastName !== '' && !value.includes(' ') && firstName !== '')) return 'name';
   return 'text';
 }

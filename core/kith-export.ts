@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { refusal } from './read-part.ts';
 import type { FileRefusal } from './read-part.ts';
 
 // Kith's own export: a ZIP with tables for people to read, and `kith.json`, which holds every table of the file word for
@@ -197,8 +198,4 @@ function damaged(line: number): FileRefusal {
   return refusal(
     `Line ${line} of ${exportJsonName} is not as Kith wrote it, so nothing was taken from this export. Choose the ZIP file as Kith saved it, or a copy from a backup.`,
   );
-}
-
-function refusal(message: string): FileRefusal {
-  return { kind: 'refused', message };
 }

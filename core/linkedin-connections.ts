@@ -1,13 +1,7 @@
-import { cleanCell, shortenedCell } from './cells.ts';
-import { columnsOf, headerSearchLimit } from './connections-columns.ts';
+import { cleanCell, isBlank, shortenedRow } from './cells.ts';
+import { columnsOf } from './connections-columns.ts';
 import type { ConnectionsColumns } from './connections-columns.ts';
-import {
-  connectionsRowLimit,
-  refuseCsv,
-  refuseCutOff,
-  refuseOtherTable,
-  refuseTooManyRows,
-} from './connections-refusal.ts';
+import { refuseCsv, refuseCutOff, refuseOtherTable, refuseTooManyRows } from './connections-refusal.ts';
 import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
 import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
@@ -15,10 +9,18 @@ import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 import { connectionDate, isWholeDate } from './export-dates.ts';
 import type { ExportDate } from './export-dates.ts';
+import {
+  emptyRowReason,
+  futureDateReason,
+  longRowReason,
+  shortRowReason,
+  unreadableDateReason,
+} from './left-out-reasons.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 import type { LeftOutRow } from './read-part.ts';
 import { rowWithinCell } from './row-within-cell.ts';
+import { headerSearchLimit, tableRowLimit } from './table-limits.ts';
 
 /** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
 export type ConnectionRow = {
@@ -92,20 +94,10 @@ export function connectionReader(
 
     // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
     if (fields.length <= lastKnown) {
-      return skip(
-        fields,
-        line,
-        'short-row',
-        `This row has ${valueCount(fields.length)} where ${width} belong, so it is not clear which is which. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
-      );
+      return skip(fields, line, 'short-row', shortRowReason(fields.length, width));
     }
-    if (fields.length > width && fields.slice(width).some((field) => cleanCell(field) !== '')) {
-      return skip(
-        fields,
-        line,
-        'long-row',
-        `This row has ${valueCount(fields.length)} where ${width} belong, probably because of a comma outside of quotes. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
-      );
+    if (fields.length > width && !isBlank(fields.slice(width))) {
+      return skip(fields, line, 'long-row', longRowReason(fields.length, width));
     }
 
     const row: { -readonly [Key in keyof ConnectionRow]: ConnectionRow[Key] } = {
@@ -137,20 +129,10 @@ export function connectionReader(
     if (date !== '') {
       const day = dateOf(date)?.day;
       if (day === undefined) {
-        return skip(
-          fields,
-          line,
-          'unreadable-date',
-          `"${shortenedCell(date)}" is not a day that Kith can read. Write it like 08 Feb 2026 in the file and import it again.`,
-        );
+        return skip(fields, line, 'unreadable-date', unreadableDateReason(date, '08 Feb 2026'));
       }
       if (day > latest) {
-        return skip(
-          fields,
-          line,
-          'future-date',
-          `"${shortenedCell(date)}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`,
-        );
+        return skip(fields, line, 'future-date', futureDateReason(date));
       }
       row.connectedOn = day;
     }
@@ -195,7 +177,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     const isOne = given.length === 1 && columns.width > 1;
     if (isOne && cleanCell(only) === '') return;
     const fields = isOne ? (rowWithinCell(only) ?? given) : given;
-    if (rows.length + skipped.length >= connectionsRowLimit) {
+    if (rows.length + skipped.length >= tableRowLimit) {
       refused = refuseTooManyRows();
     } else if (isCutOff(fields, closed)) {
       refused = refuseCutOff(line);
@@ -263,25 +245,16 @@ function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly st
   };
 }
 
-function isBlank(fields: readonly string[]): boolean {
-  return fields.every((field) => cleanCell(field) === '');
-}
-
 function cellAt(fields: readonly string[], index: number | undefined): string {
   return index === undefined ? '' : cleanCell(fields[index] ?? '');
 }
 
 function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedRow {
-  return { kind: 'skipped', line, rows: 1, cause, reason, said: saidBy(fields) };
-}
-
-function saidBy(fields: readonly string[]): string {
-  const said = fields.map(cleanCell).filter((field) => field !== '');
-  return said.slice(0, 7).map(shortenedCell).join(', ');
+  return { kind: 'skipped', line, rows: 1, cause, reason, said: shortenedRow(fields) };
 }
 
 function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedRow {
-  if (isBlank(fields)) return skip(fields, line, 'empty-row', 'This row is empty. There is nothing to do.');
+  if (isBlank(fields)) return skip(fields, line, 'empty-row', emptyRowReason);
   if (isBlank(fields.filter((_, index) => index !== dateAt))) {
     return skip(
       fields,
@@ -308,8 +281,4 @@ function rememberedDates(): (text: string) => ExportDate | undefined {
     dates.set(text, date);
     return date;
   };
-}
-
-function valueCount(count: number): string {
-  return count === 1 ? 'one value' : `${count} values`;
 }

@@ -1,8 +1,9 @@
 import { yearFirstDay } from './archive-dates.ts';
-import { dayNotAhead, futureDate, unreadableDate } from './day-not-ahead.ts';
+import { dayNotAhead } from './day-not-ahead.ts';
 import { headerRecogniser } from './header-columns.ts';
 import type { HeaderColumns } from './header-columns.ts';
-import { createTableReader, leftOut } from './header-table.ts';
+import { futureDateReason, unreadableDateReason } from './left-out-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './linkedin-table.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import { readAs } from './read-as.ts';
 import type { ReadAs } from './read-as.ts';
@@ -59,7 +60,7 @@ const statuses = ['accepted', 'pending', 'rejected', 'declined', 'hidden', 'visi
 export function createEndorsementsReader({
   today,
 }: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-endorsements'>> {
-  const table = createTableReader<EndorsementsColumn, EndorsementRow>({
+  const table = createLinkedinTableReader<EndorsementsColumn, EndorsementRow>({
     name: {
       fileName: 'list of endorsements',
       columns: '"Endorsement Date", "Skill Name" and the names of whoever endorsed or was endorsed',
@@ -90,9 +91,9 @@ export function createEndorsementsReader({
       }
       const written = cell('date');
       const day = yearFirstDay(written);
-      if (day === undefined) return leftOut(unreadableDate(written, '2023/06/20 13:05:02 UTC'));
+      if (day === undefined) return leftOut(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
       const on = dayNotAhead(day, today);
-      if (on === undefined) return leftOut(futureDate(written));
+      if (on === undefined) return leftOut(futureDateReason(written));
       return {
         kind: 'taken',
         row: {

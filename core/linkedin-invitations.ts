@@ -1,9 +1,11 @@
 import { monthFirstDay } from './archive-dates.ts';
-import { cleanText, columnKey, shortenedCell } from './cells.ts';
-import { dayNotAhead, futureDate, unreadableDate } from './day-not-ahead.ts';
+import { columnKey, shortenedCell } from './cells.ts';
+import { cleanText } from './clean-text.ts';
+import { dayNotAhead } from './day-not-ahead.ts';
 import { headerRecogniser } from './header-columns.ts';
 import type { HeaderColumns } from './header-columns.ts';
-import { createTableReader, leftOut } from './header-table.ts';
+import { futureDateReason, unreadableDateReason } from './left-out-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './linkedin-table.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { FileReader, InvitationRow, ReadingContext } from './read-part.ts';
 import { readAs } from './read-as.ts';
@@ -57,7 +59,7 @@ const directions: ReadonlyMap<string, 'in' | 'out'> = new Map([
 export function createInvitationsReader({
   today,
 }: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-invitations'>> {
-  const table = createTableReader<InvitationsColumn, InvitationRow>({
+  const table = createLinkedinTableReader<InvitationsColumn, InvitationRow>({
     name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
     columnsOf: invitationsColumnsOf,
     wholeAtEnd: {
@@ -88,9 +90,9 @@ export function createInvitationsReader({
       }
       const sentAt = cell('sentAt');
       const day = monthFirstDay(sentAt);
-      if (day === undefined) return leftOut(unreadableDate(sentAt, '1/29/26, 2:37 PM'));
+      if (day === undefined) return leftOut(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
       const sentOn = dayNotAhead(day, today);
-      if (sentOn === undefined) return leftOut(futureDate(sentAt));
+      if (sentOn === undefined) return leftOut(futureDateReason(sentAt));
       const note = cleanText(written('message'));
       return {
         kind: 'taken',

@@ -1,9 +1,15 @@
-import { cleanCell, shortenedCell } from './cells.ts';
-import { headerSearchLimit } from './connections-columns.ts';
+import { cleanCell, isBlank, shortenedRow } from './cells.ts';
 import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import { dayNumber } from './day.ts';
 import type { Day } from './day.ts';
+import {
+  emptyRowReason,
+  futureDateReason,
+  longRowReason,
+  shortRowReason,
+  unreadableDateReason,
+} from './left-out-reasons.ts';
 import { createLeftOutRows } from './left-out-rows.ts';
 import { plainBody } from './message-body.ts';
 import { instantOfSeconds, messageSeconds } from './message-date.ts';
@@ -16,7 +22,13 @@ import { messagesColumnsOf } from './messages-columns.ts';
 import type { MessagesColumn, MessagesColumns } from './messages-columns.ts';
 import type { FileReader, FileRefusal, LeftOutRow, MessagesRead, MessageThread, WholeMessage } from './read-part.ts';
 import { rowWithinCell } from './row-within-cell.ts';
-import { refuseTableCsv, refuseTableCutOff, refuseTableTooLarge, refuseWithoutHeader } from './table-refusal.ts';
+import {
+  refuseTableCsv,
+  refuseTableCutOff,
+  refuseTableTooLarge,
+  refuseWithoutHeader,
+} from './linkedin-table-refusal.ts';
+import { headerSearchLimit } from './table-limits.ts';
 import { hashOfBoth, textHash } from './text-hash.ts';
 
 /** The most messages that are read of one file. */
@@ -190,10 +202,7 @@ function createMessageRows(
   }
 
   function saidBy(fields: readonly string[]): string {
-    return [fromAt, toAt, dateAt, subjectAt, contentAt]
-      .map((index) => shortenedCell(cleanCell(cellAt(fields, index).slice(0, 200))))
-      .filter((cell) => cell !== '')
-      .join(', ');
+    return shortenedRow([fromAt, toAt, dateAt, subjectAt, contentAt].map((index) => cellAt(fields, index)));
   }
 
   /** Rows of one conversation that are left out for one cause are one entry; those without a conversation stay apart. */
@@ -226,12 +235,7 @@ function createMessageRows(
     let day = Math.floor(seconds / secondsPerDay);
     if (day > todayNumber) {
       if (day > todayNumber + 1) {
-        leaveOut(
-          'future',
-          `"${shortenedCell(cleanCell(date))}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`,
-          fields,
-          line,
-        );
+        leaveOut('future', futureDateReason(cleanCell(date)), fields, line);
         return;
       }
       day = todayNumber;
@@ -316,16 +320,9 @@ function createMessageRows(
   }
 
   function isMisshapen(fields: readonly string[], line: number): boolean {
-    if (fields.length > lastNeeded && !fields.slice(width).some((field) => cleanCell(field) !== '')) return false;
-    const values = fields.length === 1 ? 'one value' : `${fields.length} values`;
-    const why =
-      fields.length > width ? ', probably because of a comma outside of quotes' : ', so it is not clear which is which';
-    leaveOut(
-      fields.length > width ? 'long-row' : 'short-row',
-      `This row has ${values} where ${width} belong${why}. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
-      fields,
-      line,
-    );
+    if (fields.length > lastNeeded && isBlank(fields.slice(width))) return false;
+    if (fields.length > width) leaveOut('long-row', longRowReason(fields.length, width), fields, line);
+    else leaveOut('short-row', shortRowReason(fields.length, width), fields, line);
     return true;
   }
 
@@ -340,19 +337,12 @@ function createMessageRows(
   }
 
   function leaveOutUndated(fields: readonly string[], date: string, line: number): void {
-    if (fields.every((field) => cleanCell(field) === '')) {
-      leaveOut('empty-row', 'This row is empty. There is nothing to do.', fields, line);
-      return;
+    if (isBlank(fields)) {
+      leaveOut('empty-row', emptyRowReason, fields, line);
+    } else {
+      const reason = unreadableDateReason(cleanCell(date), '2026-02-08 13:05:02 UTC', 'time');
+      leaveOut('unreadable-date', reason, fields, line);
     }
-    const written = cleanCell(date);
-    leaveOut(
-      'unreadable-date',
-      written === ''
-        ? 'This row has no date. Write it like 2026-02-08 13:05:02 UTC in the file and import it again.'
-        : `"${shortenedCell(written)}" is not a time that Kith can read. Write it like 2026-02-08 13:05:02 UTC in the file and import it again.`,
-      fields,
-      line,
-    );
   }
 
   return {

@@ -1,10 +1,11 @@
 import { noteDate } from './archive-dates.ts';
-import { cleanText } from './cells.ts';
-import { dayNotAhead, futureDate, unreadableDate } from './day-not-ahead.ts';
+import { cleanText } from './clean-text.ts';
+import { dayNotAhead } from './day-not-ahead.ts';
 import type { Day } from './day.ts';
 import { headerRecogniser } from './header-columns.ts';
 import type { HeaderColumns } from './header-columns.ts';
-import { createTableReader, leftOut } from './header-table.ts';
+import { futureDateReason, unreadableDateReason } from './left-out-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './linkedin-table.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import { readAs } from './read-as.ts';
 import type { ReadAs } from './read-as.ts';
@@ -47,7 +48,7 @@ export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesC
  * is taken without them, since it is the note that counts.
  */
 export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-notes'>> {
-  const table = createTableReader<NotesColumn, NoteRow>({
+  const table = createLinkedinTableReader<NotesColumn, NoteRow>({
     name: { fileName: 'Notes.csv', columns: '"Connection First Name", "Connection Last Name" and "Note"' },
     columnsOf: notesColumnsOf,
     wholeAtEnd: { createdOn: wholeNoteDate, editedOn: wholeNoteDate },
@@ -66,10 +67,10 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
       const days: { createdOn?: Day; editedOn?: Day } = {};
       for (const column of ['createdOn', 'editedOn'] as const) {
         const date = noteDate(cell(column));
-        if (date.kind === 'no-such-day') return leftOut(unreadableDate(cell(column), '2026-01-29'));
+        if (date.kind === 'no-such-day') return leftOut(unreadableDateReason(cell(column), '2026-01-29'));
         if (date.kind === 'unknown') continue;
         const day = dayNotAhead(date.day, today);
-        if (day === undefined) return leftOut(futureDate(cell(column)));
+        if (day === undefined) return leftOut(futureDateReason(cell(column)));
         days[column] = day;
       }
       return {

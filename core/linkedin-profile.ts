@@ -1,6 +1,6 @@
 import { headerRecogniser } from './header-columns.ts';
 import type { HeaderColumns } from './header-columns.ts';
-import { createTableReader, leftOut } from './header-table.ts';
+import { createLinkedinTableReader, leftOut } from './linkedin-table.ts';
 import { readAs } from './read-as.ts';
 import type { ReadAs } from './read-as.ts';
 import type { FileReader, OwnProfile, ReadingContext } from './read-part.ts';
@@ -37,7 +37,7 @@ const noName: OwnProfile = { firstName: '', lastName: '', maidenName: '' };
  */
 export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-profile'>> {
   let hasProfile = false;
-  const table = createTableReader<ProfileColumn, OwnProfile>({
+  const table = createLinkedinTableReader<ProfileColumn, OwnProfile>({
     name: { fileName: 'Profile.csv', columns: '"First Name", "Last Name" and "Maiden Name"' },
     columnsOf: profileColumnsOf,
     wholeAtEnd: {},

@@ -1,11 +1,14 @@
 import { monthFirstDay } from './archive-dates.ts';
-import { cleanText, columnKey, shortenedCell } from './cells.ts';
-import { dayNotAhead, futureDate, unreadableDate } from './day-not-ahead.ts';
+import { columnKey, shortenedCell } from './cells.ts';
+import { cleanText } from './clean-text.ts';
+import { dayNotAhead } from './day-not-ahead.ts';
 import { headerRecogniser } from './header-columns.ts';
 import type { HeaderColumns } from './header-columns.ts';
-import { createTableReader, leftOut } from './header-table.ts';
+import { futureDateReason, unreadableDateReason } from './left-out-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './linkedin-table.ts';
 import { readAs } from './read-as.ts';
 import type { ReadAs } from './read-as.ts';
+import { refusal } from './read-part.ts';
 import type { FileReader, FileRefusal, ReadingContext, RecommendationRow } from './read-part.ts';
 import { wholeWord } from './whole-at-end.ts';
 
@@ -59,7 +62,7 @@ export function createRecommendationsReader(
 ): FileReader<ReadAs<'linkedin-recommendations'>> {
   const direction = recommendationsDirection(fileName);
   if (direction === undefined) return readerThatRefuses(refuseDirection(fileName));
-  const table = createTableReader<RecommendationsColumn, RecommendationRow>({
+  const table = createLinkedinTableReader<RecommendationsColumn, RecommendationRow>({
     name: {
       fileName: 'list of recommendations',
       columns: '"First Name", "Last Name", "Text" and "Creation Date"',
@@ -76,9 +79,9 @@ export function createRecommendationsReader(
       }
       const date = cell('createdOn');
       const day = monthFirstDay(date);
-      if (day === undefined) return leftOut(unreadableDate(date, '06/01/25, 12:00 PM'));
+      if (day === undefined) return leftOut(unreadableDateReason(date, '06/01/25, 12:00 PM'));
       const on = dayNotAhead(day, today);
-      if (on === undefined) return leftOut(futureDate(date));
+      if (on === undefined) return leftOut(futureDateReason(date));
       const company = cell('company');
       const position = cell('position');
       return {
@@ -101,12 +104,11 @@ export function createRecommendationsReader(
 }
 
 function refuseDirection(fileName: string): FileRefusal {
-  return {
-    kind: 'refused',
-    message: `"${shortenedCell(fileName)}" holds recommendations, and only its name could tell whether you gave or received them. Name it Recommendations_Given.csv or Recommendations_Received.csv, as LinkedIn does, and import it again.`,
-  };
+  return refusal(
+    `"${shortenedCell(fileName)}" holds recommendations, and only its name could tell whether you gave or received them. Name it Recommendations_Given.csv or Recommendations_Received.csv, as LinkedIn does, and import it again.`,
+  );
 }
 
-function readerThatRefuses(refusal: FileRefusal): FileReader<never> {
-  return { push: () => refusal, end: () => refusal, rowsRead: () => 0 };
+function readerThatRefuses(refused: FileRefusal): FileReader<never> {
+  return { push: () => refused, end: () => refused, rowsRead: () => 0 };
 }

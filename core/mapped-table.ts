@@ -1,4 +1,5 @@
 import { columnKey } from './cells.ts';
+import { textHash } from './text-hash.ts';
 
 /** What a column of any table may mean. */
 export const columnMeanings = [
@@ -47,17 +48,5 @@ const longKey = 500;
 export function headerKey(names: readonly string[]): string {
   const key = names.map(columnKey).join('|');
   if (key.length <= longKey) return key;
-  return `${key.slice(0, longKey)}…${names.length}:${fingerprint(key)}`;
-}
-
-/** FNV-1a, twice 32 bits, which is enough to tell one user's headers apart. */
-function fingerprint(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + index), 0x01000193);
-  }
-  return [low, high].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+  return `${key.slice(0, longKey)}…${names.length}:${textHash(key)}`;
 }

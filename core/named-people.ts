@@ -31,17 +31,20 @@ const unseenRank = 1_000_000;
 export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
   const people = new Map<PersonId, KnownPerson>();
   const idsBySlug = new Map<ProfileSlug, Ids>();
-  const idsByName = new Map<string, Ids>();
+  // Names are gone through only when somebody is looked for by one: most rows have profiles.
+  let idsByName: Map<string, Ids> | undefined;
 
   const add = (person: KnownPerson): void => {
     people.set(person.id, person);
     for (const slug of person.slugs) addTo(idsBySlug, slug, person.id);
-    if (person.unseen) return;
-    for (const name of person.names) {
-      addTo(idsByName, comparable(name), person.id);
-      const whole = wholeIfTurned(name);
-      if (whole !== undefined) addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
+    if (idsByName) addNames(idsByName, person);
+  };
+  const byName = (): ReadonlyMap<string, Ids> => {
+    if (!idsByName) {
+      idsByName = new Map();
+      for (const person of people.values()) addNames(idsByName, person);
     }
+    return idsByName;
   };
   const found = (ids: Ids | undefined): KnownPerson[] => {
     if (ids === undefined) return [];
@@ -62,13 +65,22 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
     withName: (name) => {
       const key = comparable(name);
       if (key === '') return [];
-      const namesakes = found(idsByName.get(key));
+      const namesakes = found(byName().get(key));
       if (namesakes.length < 2) return namesakes;
       const firsts = new Map<PersonId, KnownPerson>();
       for (const person of namesakes) if (!firsts.has(shownAs(person))) firsts.set(shownAs(person), person);
       return [...firsts.values()];
     },
   };
+}
+
+function addNames(idsByName: Map<string, Ids>, person: KnownPerson): void {
+  if (person.unseen) return;
+  for (const name of person.names) {
+    addTo(idsByName, comparable(name), person.id);
+    const whole = wholeIfTurned(name);
+    if (whole !== undefined) addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
+  }
 }
 
 /** One for nearly every key: lists are made for the others. */
@@ -154,8 +166,11 @@ export function matchWriter(
 }
 
 function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
-  const one = comparable(name);
   if (names.length === 0) return true;
+  // Nearly always both write it alike, and nothing has to be folded.
+  const whole = nameInWords(name);
+  if (whole !== '' && names.some((known) => nameInWords(known) === whole)) return true;
+  const one = comparable(name);
   return names.some((knownName) => {
     const other = comparable(knownName);
     if (haveNamesAgreeing(one, other)) return true;

@@ -42,7 +42,7 @@ export function outlookColumns(fields: readonly string[]): readonly PlannedColum
 export type OutlookContactsRead = CardTableRead & {
   /**
    * Where dates could be read both ways and nothing tells: the file as a table, so that the user is asked. With their
-   * answer it is read by `createTableReader`.
+   * answer it is read by `createMappedTableReader`.
    */
   readonly asTable?: { readonly sample: TableSample; readonly mapping: TableMapping };
 };

@@ -1,4 +1,4 @@
-import type { TableRead } from './header-table.ts';
+import type { TableRead } from './linkedin-table.ts';
 import type { FileReader, LeftOutRow, ReadContent } from './read-part.ts';
 
 /** What one file of a kind holds: a `ReadPart` without the file's name, which its text does not tell. */

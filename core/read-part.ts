@@ -143,6 +143,10 @@ export type UnusedFile = { readonly fileName: string; readonly why: string };
 /** Nothing can be taken from the file; the message says what happened, to what, and what to do. */
 export type FileRefusal = { readonly kind: 'refused'; readonly message: string };
 
+export function refusal(message: string): FileRefusal {
+  return { kind: 'refused', message };
+}
+
 /** Reads one file from its decoded text. A refusal is final. */
 export type FileReader<Read> = {
   /** Adds text, in pieces of any size. */

@@ -2,7 +2,6 @@ import {
   createCardCollector,
   draftCard,
   keepOther,
-  saidBy,
   takeBirthday,
   takeEmails,
   takeLinks,
@@ -11,10 +10,10 @@ import {
 } from './card-draft.ts';
 import type { CardDraft } from './card-draft.ts';
 import { refuseCardCutOff, refuseLongCard, refuseTooManyCards, refuseWithoutCards } from './card-refusal.ts';
-import { cleanCell } from './cells.ts';
-import { tableRowLimit } from './header-table.ts';
+import { cleanCell, shortenedRow } from './cells.ts';
 import type { CharsetDecoder } from './quoted-printable.ts';
 import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from './read-part.ts';
+import { tableRowLimit, tableSizeLimit } from './table-limits.ts';
 import { createVcardLines } from './vcard-lines.ts';
 import { parseVcardLine, vcardParts, vcardText, vcardVersions } from './vcard-property.ts';
 import type { VcardProperty, VcardVersion } from './vcard-property.ts';
@@ -27,8 +26,6 @@ import type { VcardProperty, VcardVersion } from './vcard-property.ts';
 const cardLimit = 1_000_000;
 /** Holding a property costs about as much as so many more characters. */
 const propertyCost = 50;
-/** The most characters that are kept of all cards together. */
-const keptLimit = 60_000_000;
 
 export type VcardsRead = {
   readonly kind: 'read';
@@ -107,7 +104,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
     card.size += length + propertyCost;
     kept += length;
     if (card.size > cardLimit) refused = refuseLongCard(card.line);
-    else if (kept > keptLimit) refused = refuseTooManyCards(`${keptLimit / 1_000_000} million characters`);
+    else if (kept > tableSizeLimit) refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
     else card.properties.push(property);
   }
 
@@ -276,7 +273,7 @@ function saidOf(properties: readonly VcardProperty[]): string {
   const version = versionOf(properties);
   const telling = properties.filter(({ name }) => tellingNames.has(name));
   const told = telling.length > 0 ? telling : properties.filter(({ name }) => !unkept.has(name));
-  return saidBy(
+  return shortenedRow(
     told.map((property) =>
       vcardParts(vcardText(property.value, property, version))
         .filter((part) => part !== '')

@@ -7,7 +7,7 @@ import { createLinkedinContactsReader } from '../../../core/linkedin-contacts.ts
 import { createOutlookContactsReader, outlookColumns } from '../../../core/outlook-contacts.ts';
 import type { TableMapping } from '../../../core/mapped-table.ts';
 import type { FileReader, FileRefusal } from '../../../core/read-part.ts';
-import { createTableReader } from '../../../core/table-reader.ts';
+import { createMappedTableReader } from '../../../core/mapped-table-reader.ts';
 import {
   anyText,
   cardsIn,
@@ -133,7 +133,7 @@ describe('contacts from Outlook', () => {
     if (!asTable) throw new Error('The dates were not open');
 
     const answer: TableMapping = { ...asTable.mapping, dateOrder: 'day-first' };
-    const answered = await readFixture(createTableReader(context, answer), 'tables/outlook-open-dates.csv');
+    const answered = await readFixture(createMappedTableReader(context, answer), 'tables/outlook-open-dates.csv');
     const readBothWays = { ...cardsIn(open)[0], birthday: '1980-04-03', other: {} };
     expect(cardsIn(answered)).toEqual([readBothWays, ...cardsIn(open).slice(1)]);
     expect(answered).toMatchObject({ sample: asTable.sample });

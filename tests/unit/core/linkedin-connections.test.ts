@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../core/connections-columns.ts';
-import { connectionsRowLimit } from '../../../core/connections-refusal.ts';
+import { tableRowLimit } from '../../../core/table-limits.ts';
 import type { ConnectionsRefusal } from '../../../core/connections-refusal.ts';
 import { parseCsv } from '../../../core/csv.ts';
 import { parseDay } from '../../../core/day.ts';
@@ -213,8 +213,8 @@ describe('files that are refused', () => {
   test('more rows than anyone has connections', () => {
     const row = 'Anna,Berg,08 Feb 2021\n';
     const header = 'First Name,Last Name,Connected On\n';
-    expect(readText(header + row.repeat(connectionsRowLimit), 1_000_000)).toMatchObject({ kind: 'read' });
-    expect(readText(header + row.repeat(connectionsRowLimit + 1), 1_000_000)).toMatchObject({ cause: 'too-many-rows' });
+    expect(readText(header + row.repeat(tableRowLimit), 1_000_000)).toMatchObject({ kind: 'read' });
+    expect(readText(header + row.repeat(tableRowLimit + 1), 1_000_000)).toMatchObject({ cause: 'too-many-rows' });
   });
 
   test('one endless line', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { tableSizeLimit } from '../../../core/header-table.ts';
+import { tableSizeLimit } from '../../../core/table-limits.ts';
 import { createInvitationsReader, invitationsColumnsOf } from '../../../core/linkedin-invitations.ts';
 import { cell, readerProperties } from './archive-reader-properties.ts';
 import {

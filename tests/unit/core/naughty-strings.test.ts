@@ -8,7 +8,7 @@ import { createConnectionsReader } from '../../../core/linkedin-connections.ts';
 import type { TableMapping } from '../../../core/mapped-table.ts';
 import { createOutlookContactsReader } from '../../../core/outlook-contacts.ts';
 import type { CardRow, FileReader } from '../../../core/read-part.ts';
-import { createTableReader } from '../../../core/table-reader.ts';
+import { createMappedTableReader } from '../../../core/mapped-table-reader.ts';
 import { cardsIn, context, naughtyStrings, quotedCsv, readText } from './reading.ts';
 
 const naughty = naughtyStrings();
@@ -69,7 +69,7 @@ describe('every one is a name, a company, a position and whatever else, in', () 
       () => createLinkedinContactsReader(context),
       ['FirstName', 'LastName', 'Companies', 'Title', 'Notes', 'Location', 'Source'],
     ],
-    ['any table', () => createTableReader(context, mapping), ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['any table', () => createMappedTableReader(context, mapping), ['a', 'b', 'c', 'd', 'e', 'f']],
   ];
 
   test.each(tables)('%s', (_, create, header) => {
@@ -104,7 +104,9 @@ describe('every one is a name, a company, a position and whatever else, in', () 
       dateOrder: 'day-first',
     };
     const rows = naughty.map((text) => ['Ana', text, text, text]);
-    const cards = cardsIn(readText(createTableReader(context, wanting), quotedCsv([['a', 'b', 'c', 'd'], ...rows])));
+    const cards = cardsIn(
+      readText(createMappedTableReader(context, wanting), quotedCsv([['a', 'b', 'c', 'd'], ...rows])),
+    );
     expect(cards).toHaveLength(naughty.length);
     for (const [index, { emails, slug, birthday, other }] of cards.entries()) {
       const cell = cleanCell(naughty[index] ?? '');
@@ -120,7 +122,7 @@ describe('every one is a name, a company, a position and whatever else, in', () 
     const header = ['Name', ...new Set(naughty.map(cleanCell).filter((name) => name !== ''))];
     const other = header.slice(1).map((name): [string, string] => [name, `in ${header.indexOf(name)}`]);
     const columns = header.map((_, index) => (index === 0 ? ('full-name' as const) : ('other' as const)));
-    const reader = createTableReader(context, { columns, dateOrder: null });
+    const reader = createMappedTableReader(context, { columns, dateOrder: null });
     const [card] = cardsIn(readText(reader, quotedCsv([header, ['Ana', ...other.map(([, value]) => value)]])));
     expect(new Map(Object.entries(card?.other ?? {}))).toEqual(new Map(other));
   });

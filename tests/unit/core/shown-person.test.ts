@@ -67,8 +67,8 @@ describe('what is shown of a person', () => {
   test('has a name from messages only where no list of people gives one', () => {
     const messages: SaidRecord = { kind: 'messages', fields: { name: 'Ana Maria Hale', threads: [] } };
     expect(shownPerson(saidInTurn(messages), new Map()).facts).toMatchObject({
-      firstName: 'Ana',
-      lastName: 'Maria Hale',
+      firstName: 'Ana Maria',
+      lastName: 'Hale',
     });
     expect(shownPerson(saidInTurn(listed({}), messages), new Map()).facts).toMatchObject({ lastName: 'Hale' });
   });

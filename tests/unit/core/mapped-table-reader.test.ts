@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { guessMapping } from '../../../core/guess-mapping.ts';
 import { headerKey } from '../../../core/mapped-table.ts';
 import type { TableMapping } from '../../../core/mapped-table.ts';
-import { createTableReader } from '../../../core/table-reader.ts';
+import { createMappedTableReader } from '../../../core/mapped-table-reader.ts';
 import {
   anyText,
   cardsIn,
@@ -18,7 +18,7 @@ import {
 
 describe('what a table is taken for', () => {
   test('by the names of its columns', async () => {
-    const read = await readFixture(createTableReader(context), 'tables/crm.csv');
+    const read = await readFixture(createMappedTableReader(context), 'tables/crm.csv');
     expect(read).toMatchObject({
       rowsRead: 2,
       skipped: [],
@@ -52,7 +52,7 @@ describe('what a table is taken for', () => {
   });
 
   test('by its contents, where it has no header', async () => {
-    const read = await readFixture(createTableReader(context), 'tables/without-header.csv');
+    const read = await readFixture(createMappedTableReader(context), 'tables/without-header.csv');
     expect(read).toMatchObject({
       rowsRead: 3,
       mapping: { columns: ['full-name', 'email', 'other', 'profile-url'] },
@@ -75,12 +75,12 @@ describe('what a table is taken for', () => {
   });
 
   test('by its contents, where nobody knows the names', async () => {
-    const read = await readFixture(createTableReader(context), 'tables/unknown-language.csv');
+    const read = await readFixture(createMappedTableReader(context), 'tables/unknown-language.csv');
     expect(read).toMatchObject({ mapping: { columns: ['other', 'company', 'email', 'profile-url'] } });
   });
 
   test('with its header below a preamble, and tabs', async () => {
-    const read = await readFixture(createTableReader(context), 'tables/preamble.csv');
+    const read = await readFixture(createMappedTableReader(context), 'tables/preamble.csv');
     expect(read).toMatchObject({ rowsRead: 1, mapping: { columns: ['full-name', 'company', 'email'] } });
     expect(cardsIn(read)).toEqual([
       { firstName: 'Ana', lastName: 'Hale', emails: ['ana@example.org'], company: 'Acme', other: {} },
@@ -143,7 +143,7 @@ describe('what a table is taken for', () => {
 
   test('names that lead nowhere, like those every object has, mean nothing', () => {
     const names = ['__proto__', 'constructor', 'toString', 'Name'];
-    const read = readText(createTableReader(context), quotedCsv([names, ['a', 'b', 'c', 'Ana Hale']]));
+    const read = readText(createMappedTableReader(context), quotedCsv([names, ['a', 'b', 'c', 'Ana Hale']]));
     expect(cardsIn(read)).toMatchObject([{ firstName: 'Ana' }]);
     expect(Object.entries(otherOf(cardsIn(read)[0]))).toEqual([
       ['__proto__', 'a'],
@@ -162,7 +162,7 @@ describe('mappings', () => {
   const asMapped = [{ firstName: 'Ana', lastName: 'Hale', emails: ['ana@example.org'], note: 'One\ntwo', other: {} }];
 
   test('the given one counts', () => {
-    const read = readText(createTableReader(context, mapping), text);
+    const read = readText(createMappedTableReader(context, mapping), text);
     expect(read).toMatchObject({ mapping });
     expect(cardsIn(read)).toEqual(asMapped);
   });
@@ -173,19 +173,21 @@ describe('mappings', () => {
       ...context,
       rememberedMapping: (asked: string) => (asked === key ? mapping : undefined),
     };
-    expect(cardsIn(readText(createTableReader(remembering), text))).toEqual(asMapped);
-    expect(readText(createTableReader(remembering), text.replace('Konto', 'Saldo'))).not.toMatchObject({ mapping });
-    expect(cardsIn(readText(createTableReader(remembering, { ...mapping, columns: ['email'] }), text))).toEqual(
+    expect(cardsIn(readText(createMappedTableReader(remembering), text))).toEqual(asMapped);
+    expect(readText(createMappedTableReader(remembering), text.replace('Konto', 'Saldo'))).not.toMatchObject({
+      mapping,
+    });
+    expect(cardsIn(readText(createMappedTableReader(remembering, { ...mapping, columns: ['email'] }), text))).toEqual(
       asMapped,
     );
   });
 
   test('dates that could be read both ways are asked for, and read as it is answered', async () => {
-    const open = await readFixture(createTableReader(context), 'tables/open-dates.csv');
+    const open = await readFixture(createMappedTableReader(context), 'tables/open-dates.csv');
     expect(open).toMatchObject({ sample: { datesAreOpen: true }, mapping: { dateOrder: null } });
     expect(cardsIn(open)).toMatchObject([{ other: { Birthday: '03/04/1980' } }, { birthday: '1975-05-05' }]);
     const answered = await readFixture(
-      createTableReader(context, { columns: ['full-name', 'birthday'], dateOrder: 'month-first' }),
+      createMappedTableReader(context, { columns: ['full-name', 'birthday'], dateOrder: 'month-first' }),
       'tables/open-dates.csv',
     );
     // It can be answered differently later, so it is still asked.
@@ -194,9 +196,9 @@ describe('mappings', () => {
   });
 
   test('a table without a header is remembered by what stands in it', async () => {
-    const first = await readFixture(createTableReader(context), 'tables/without-header.csv');
+    const first = await readFixture(createMappedTableReader(context), 'tables/without-header.csv');
     const second = readText(
-      createTableReader(context),
+      createMappedTableReader(context),
       'Dana Ford,dana@example.org,Initech,https://www.linkedin.com/in/dana\n',
     );
     if (first.kind === 'refused' || second.kind === 'refused') throw new Error('A table was refused');
@@ -236,8 +238,8 @@ describe('every table', () => {
     fc.assert(
       fc.property(table, pieceLengths, fc.nat({ max: 400 }), (records, lengths, cut) => {
         const text = quotedCsv(records).slice(0, cut + 1);
-        const whole = readText(createTableReader(context), text);
-        expect(readText(createTableReader(context), text, lengths)).toEqual(whole);
+        const whole = readText(createMappedTableReader(context), text);
+        expect(readText(createMappedTableReader(context), text, lengths)).toEqual(whole);
         if (whole.kind === 'refused') {
           expect(whole.message).toMatch(/[.]$/);
         } else {
@@ -246,7 +248,7 @@ describe('every table', () => {
           expect(whole.mapping.columns).toHaveLength(whole.sample.columns.length);
           expect(whole.sample.columns.every(({ values }) => values.length <= 3)).toBe(true);
           // As it was read it can be read again.
-          expect(cardsIn(readText(createTableReader(context, whole.mapping), text))).toEqual(cardsIn(whole));
+          expect(cardsIn(readText(createMappedTableReader(context, whole.mapping), text))).toEqual(cardsIn(whole));
         }
       }),
       { numRuns: 300 },
@@ -264,8 +266,8 @@ describe('every table', () => {
         ),
         (rows, order) => {
           const moved = [header, ...rows].map((record) => order.map((index) => record[index] ?? ''));
-          const normal = readText(createTableReader(context), quotedCsv([header, ...rows]));
-          expect(cardsIn(readText(createTableReader(context), quotedCsv(moved)))).toEqual(cardsIn(normal));
+          const normal = readText(createMappedTableReader(context), quotedCsv([header, ...rows]));
+          expect(cardsIn(readText(createMappedTableReader(context), quotedCsv(moved)))).toEqual(cardsIn(normal));
         },
       ),
       { numRuns: 100 },
@@ -280,7 +282,7 @@ describe('every table', () => {
     ['an open quote', 'Name,Email\n"Ana,x\nBo,y\n', /line 2/],
     ['a last row cut off', 'Name,Email\nAna Hale,ana@example.org\nBo Be', /line 3/],
   ])('%s is refused with a sentence', (_, text, message) => {
-    expect(readText(createTableReader(context), text)).toEqual({
+    expect(readText(createMappedTableReader(context), text)).toEqual({
       kind: 'refused',
       message: textMatching(message),
     });

@@ -2,14 +2,14 @@ import type { DateOrderFound } from './address-dates.ts';
 import { columnsByName, orderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { refuseUnreadable, refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
-import { columnNames, createCardTableReader, isBlank, sampleRows } from './card-table.ts';
+import { columnNames, createCardTableReader, sampleRows } from './card-table.ts';
 import type { FoundTable, TableRecord } from './card-table.ts';
-import { cleanCell } from './cells.ts';
-import { headerSearchLimit } from './connections-columns.ts';
+import { cleanCell, isBlank } from './cells.ts';
 import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
 import { headerKey } from './mapped-table.ts';
 import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from './mapped-table.ts';
 import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from './read-part.ts';
+import { headerSearchLimit } from './table-limits.ts';
 
 const beginningLength = 1024;
 
@@ -34,7 +34,7 @@ type SeenTable = {
  * guess. A table without a header has the columns "Column 1", "Column 2"… A mapping for another number of columns counts
  * as none.
  */
-export function createTableReader(context: ReadingContext, mapping?: TableMapping): FileReader<MappedTableRead> {
+export function createMappedTableReader(context: ReadingContext, mapping?: TableMapping): FileReader<MappedTableRead> {
   const { today } = context;
   let read:
     | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }

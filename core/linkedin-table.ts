@@ -1,17 +1,18 @@
-import { cleanCell, shortenedCell } from './cells.ts';
-import { headerSearchLimit } from './connections-columns.ts';
+import { cleanCell, isBlank, shortenedRow } from './cells.ts';
 import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import type { HeaderColumns } from './header-columns.ts';
+import { emptyRowReason, longRowReason, shortRowReason } from './left-out-reasons.ts';
 import type { FileReader, FileRefusal, LeftOutRow } from './read-part.ts';
 import { rowWithinCell } from './row-within-cell.ts';
-import { refuseTableCsv, refuseTableCutOff, refuseTableTooLarge, refuseWithoutHeader } from './table-refusal.ts';
-import type { TableName } from './table-refusal.ts';
-
-/** The most rows that are read of one table. */
-export const tableRowLimit = 200_000;
-/** The most characters that are read of one table: about what 200,000 rows with a text of the longest kind take. */
-export const tableSizeLimit = 60_000_000;
+import {
+  refuseTableCsv,
+  refuseTableCutOff,
+  refuseTableTooLarge,
+  refuseWithoutHeader,
+} from './linkedin-table-refusal.ts';
+import type { TableName } from './linkedin-table-refusal.ts';
+import { headerSearchLimit, tableRowLimit, tableSizeLimit } from './table-limits.ts';
 
 /** One row, read by the names of its columns. */
 export type TableRow<Column extends string> = {
@@ -36,7 +37,7 @@ export type TableRead<Row> = {
   readonly rowsRead: number;
 };
 
-export type HeaderTable<Column extends string, Row> = {
+export type LinkedinTable<Column extends string, Row> = {
   readonly name: TableName;
   readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
   readonly rowOf: (row: TableRow<Column>) => TakenRow<Row>;
@@ -52,12 +53,12 @@ export function leftOut(reason: string): { readonly kind: 'left-out'; readonly r
 }
 
 /** Reads a table from its decoded text: a header within the first 50 records, found by its names, and rows after it. */
-export function createTableReader<Column extends string, Row>({
+export function createLinkedinTableReader<Column extends string, Row>({
   name,
   columnsOf,
   rowOf,
   wholeAtEnd,
-}: HeaderTable<Column, Row>): FileReader<TableRead<Row>> {
+}: LinkedinTable<Column, Row>): FileReader<TableRead<Row>> {
   const rows: Row[] = [];
   const skipped: LeftOutRow[] = [];
   const beforeHeader: (readonly string[])[] = [];
@@ -110,7 +111,7 @@ export function createTableReader<Column extends string, Row>({
   }
 
   function leaveOut(reason: string, fields: readonly string[], line: number): void {
-    const said = saidBy(fields);
+    const said = shortenedRow(fields);
     const last = skipped.at(-1);
     if (last && previousWasLeftOut && last.reason === reason && last.said === said) {
       skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
@@ -148,19 +149,11 @@ function misshapen(
   fields: readonly string[],
   { known, width }: HeaderColumns<string>,
 ): { readonly kind: 'left-out'; readonly reason: string } | undefined {
-  if (isBlank(fields)) return leftOut('This row is empty. There is nothing to do.');
+  if (isBlank(fields)) return leftOut(emptyRowReason);
   // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
   const lastKnown = Math.max(...Object.values(known).filter((index) => index !== undefined));
-  if (fields.length <= lastKnown) {
-    return leftOut(
-      `This row has ${valueCount(fields.length)} where ${width} belong, so it is not clear which is which. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
-    );
-  }
-  if (fields.length > width && !isBlank(fields.slice(width))) {
-    return leftOut(
-      `This row has ${valueCount(fields.length)} where ${width} belong, probably because of a comma outside of quotes. Correct the row in the file and import it again, or ask LinkedIn for a new copy.`,
-    );
-  }
+  if (fields.length <= lastKnown) return leftOut(shortRowReason(fields.length, width));
+  if (fields.length > width && !isBlank(fields.slice(width))) return leftOut(longRowReason(fields.length, width));
   return undefined;
 }
 
@@ -187,7 +180,7 @@ const usualLimit = 100;
  */
 function cutOffCheck<Column extends string>(
   { known, width }: HeaderColumns<Column>,
-  wholeAtEnd: HeaderTable<Column, unknown>['wholeAtEnd'],
+  wholeAtEnd: LinkedinTable<Column, unknown>['wholeAtEnd'],
 ): CutOffCheck {
   let isWhole: ((value: string, usual: ReadonlySet<string>) => boolean) | undefined;
   for (const column in wholeAtEnd) {
@@ -206,17 +199,4 @@ function cutOffCheck<Column extends string>(
     if (!isWhole || fields.length > width || isBlank(fields)) return false;
     return !isWhole(cleanCell(fields[width - 1] ?? ''), usual);
   };
-}
-
-function isBlank(fields: readonly string[]): boolean {
-  return fields.every((field) => cleanCell(field) === '');
-}
-
-function saidBy(fields: readonly string[]): string {
-  const said = fields.map(cleanCell).filter((field) => field !== '');
-  return said.slice(0, 7).map(shortenedCell).join(', ');
-}
-
-function valueCount(count: number): string {
-  return count === 1 ? 'one value' : `${count} values`;
 }

@@ -1,11 +1,49 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitFullName } from '../../../core/card-name.ts';
 import { cleanCell } from '../../../core/cells.ts';
 import { fullName } from '../../../core/full-name.ts';
+import { splitListedName, splitName } from '../../../core/name-parts.ts';
 import { naughtyStrings } from './reading.ts';
 
-describe('a whole name in its parts', () => {
+const someNames = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom('Ana', 'van', 'de', 'Hale', 'Hale,', 'PhD', 'Jr.', '王', '小明', 'さくら', "O'Brien", ','),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
+    fc.constantFrom(' ', ''),
+  )
+  .map(([words, between]) => words.join(between));
+
+describe('the parts of a name as it is spoken', () => {
+  test.each([
+    ['Ana Hale', 'Ana', 'Hale'],
+    ['Ana Maria van Hale', 'Ana Maria', 'van Hale'],
+    ['Maria da Silva', 'Maria', 'da Silva'],
+    ['Ana Hale, PhD', 'Ana', 'Hale, PhD'],
+    ['Ana Hale, Coach', 'Ana', 'Hale, Coach'],
+    ['Ana', 'Ana', ''],
+    ['王小明', '小明', '王'],
+    ['王 小明', '王 小明', ''],
+    ['王小明, PhD', '王小明, PhD', ''],
+  ])('%s', (name, firstName, lastName) => {
+    expect(splitName(name)).toEqual({ firstName, lastName });
+  });
+
+  test('they are the name again when they are put together', () => {
+    const isShown = (name: string): void => {
+      const { firstName, lastName } = splitName(name);
+      expect(fullName(firstName, lastName)).toBe(cleanCell(name) || fullName('', ''));
+    };
+    fc.assert(fc.property(someNames, isShown));
+    for (const name of naughtyStrings()) isShown(name);
+  });
+});
+
+describe('the parts of a name in an address book', () => {
   test.each([
     ['Ana Hale', 'Ana', 'Hale'],
     ['Ana Maria Hale', 'Ana Maria', 'Hale'],
@@ -34,7 +72,7 @@ describe('a whole name in its parts', () => {
     ['王', '王', ''],
     ['', '', ''],
   ])('%s', (name, firstName, lastName) => {
-    expect(splitFullName(name)).toEqual({ firstName, lastName });
+    expect(splitListedName(name)).toEqual({ firstName, lastName });
   });
 
   test('nothing of it is lost: without a comma it is shown as it was', () => {
@@ -45,7 +83,7 @@ describe('a whole name in its parts', () => {
     fc.assert(
       fc.property(words, fc.constantFrom(' ', ''), (parts, between) => {
         const name = parts.join(between);
-        const { firstName, lastName } = splitFullName(name);
+        const { firstName, lastName } = splitListedName(name);
         expect(fullName(firstName, lastName).replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
       }),
     );
@@ -53,7 +91,7 @@ describe('a whole name in its parts', () => {
 
   test('no naughty string loses a letter', () => {
     for (const name of naughtyStrings()) {
-      const { firstName, lastName } = splitFullName(name);
+      const { firstName, lastName } = splitListedName(name);
       const letters = (text: string): string[] =>
         [...text.replaceAll(/[\s,]/g, '')].toSorted((a, b) => (a < b ? -1 : 1));
       expect(letters(firstName + lastName)).toEqual(letters(cleanCell(name)));
