@@ -1,6 +1,7 @@
 import type { FileHandle } from '../core/ids.ts';
 import type { OwnerFinding } from '../core/owner.ts';
 import type { LeftOutRow, ReadPart } from '../core/read-part.ts';
+import type { ImportToWrite } from '../db/foreseen-import.ts';
 import type { PartSource, ReadImport } from './import-reading.ts';
 
 /** What was read and waits for the user's word. */
@@ -22,6 +23,8 @@ export type WaitingFiles = {
   readonly unused: ReadImport['unused'];
   readonly finding: OwnerFinding;
   readonly choices: Choices;
+  /** As it was foreseen last, and the stamp of the file then: while that is the same, it need not be foreseen again. */
+  readonly foreseen?: { readonly import: ImportToWrite; readonly stamp: string };
   /** Of each part, as it was foreseen last: for searching. */
   readonly leftOut: readonly { readonly fileName: string; readonly row: LeftOutRow }[];
 };

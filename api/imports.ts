@@ -4,6 +4,7 @@ import type { MatchAnswer } from '../core/matching.ts';
 import { ownerCandidates } from '../core/owner.ts';
 import type { OwnerFacts, OwnerFinding } from '../core/owner.ts';
 import type { FileRefusal, ReadingContext, ReadPart } from '../core/read-part.ts';
+import { stampOf } from '../db/database.ts';
 import { foreseeImport, needsOwner } from '../db/foreseen-import.ts';
 import type { ImportToWrite, ImportWishes } from '../db/foreseen-import.ts';
 import type { ImportAnswers, PartToImport } from '../db/import-sayings.ts';
@@ -236,10 +237,15 @@ function foresee(
     const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
       rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
     );
-    const kept = { ...waiting, leftOut };
+    const kept = { ...waiting, leftOut, foreseen: { import: foreseen, stamp: stampOfDay({ db, clock }) } };
     previews.keep(kept);
     return { kind: 'preview', preview: previewOf(previewId, kept, foreseen) };
   });
+}
+
+/** Changes with the file, and with the day. */
+function stampOfDay({ db, clock }: Pick<Context, 'db' | 'clock'>): string {
+  return `${clock.today()} ${stampOf(db)}`;
 }
 
 function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
@@ -270,7 +276,15 @@ async function commitFiles(
   const { db, clock } = context;
   const parts = partsToImport(waiting);
   const wishes = wishesOf(waiting, answers);
-  const confirmed = { fileName: waiting.fileName, parts, wishes, at: clock.now(), seenOn: clock.today() };
+  const isAsForeseen = answers.size === 0 && waiting.foreseen?.stamp === stampOfDay(context);
+  const confirmed = {
+    fileName: waiting.fileName,
+    parts,
+    wishes,
+    foreseen: isAsForeseen ? waiting.foreseen?.import : undefined,
+    at: clock.now(),
+    seenOn: clock.today(),
+  };
   const answer = ({ importId, counts, people, contactDays }: CommittedImport): CommitEvent => ({
     kind: 'committed',
     importId,

@@ -1,5 +1,4 @@
 import type { ImportId, WriteId } from '../core/ids.ts';
-import { counted } from '../core/plain-words.ts';
 import { redoImport, undoImport } from '../db/undone-imports.ts';
 import type { UndoImportRefusal, UndoneImport } from '../db/undone-imports.ts';
 import { answerOfWrite, rememberWrite } from '../db/writes.ts';
@@ -33,10 +32,7 @@ export function turnImport(
     if (known !== undefined) return doneBefore(known);
     const at = clock.now();
     const answerTo = ({ fileName, people, stayed }: UndoneImport): TurnedImport => {
-      const label =
-        way === 'undo'
-          ? `Import of ${fileName} undone${stayed > 0 ? `; ${counted(stayed, 'person stays', 'people stay')} with what you wrote on them` : ''}`
-          : `Import of ${fileName} brought back`;
+      const label = `Import of ${fileName} ${way === 'undo' ? 'undone' : 'brought back'}`;
       return { kind: 'done', people, stayed, undo: { writeId, label } };
     };
     const course = {

@@ -18,3 +18,10 @@ export function write<Result>(db: Database, work: (tx: WriteTransaction) => Resu
   // There is one connection, so what runs between BEGIN and COMMIT is inside; only the type says so.
   return db.$client.transaction(() => work(db as WriteTransaction)).immediate();
 }
+
+/** What changes whenever anything is written to the file, over this connection or another. */
+export function stampOf({ $client }: Database): string {
+  const version = $client.pragma('data_version', { simple: true });
+  const changes = $client.prepare<[], number>('SELECT total_changes()').pluck().get();
+  return `${String(version)}/${String(changes)}`;
+}

@@ -116,11 +116,11 @@ export async function foreseeImport(
     if (outcomes.size % outcomesAtOnce === 0) await breathe();
   }
 
-  const isThere = db.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();
+  const isThere = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
   const waiting = parts.filter(waits).map(waitingPart);
   const countedParts = countRows(ready, found.leftOut, sayings, {
     outcomeOf: (id) => outcomes.get(id),
-    isShown: (id) => outcomes.get(id)?.isShown ?? isThere.get(id) === 1,
+    isShown: (id) => outcomes.get(id)?.isShown ?? isThere.has(id),
     known,
   });
   const newcomers: Newcomer[] = [];

@@ -17,6 +17,8 @@ export type ConfirmedImport = {
   /** Those that are included. */
   readonly parts: readonly PartToImport[];
   readonly wishes: ImportWishes;
+  /** As it was foreseen with these parts and wishes; only while the file is as it was then. */
+  readonly foreseen?: ImportToWrite | undefined;
   readonly at: Instant;
   /** The user's day. */
   readonly seenOn: Day;
@@ -49,7 +51,7 @@ const peopleAtOnce = 500;
 
 /**
  * Writes an import in one transaction: all of it is kept, on the disk, when this is done; nothing when it fails or is
- * called off. What was read is matched anew with the file as it is now. Over a connection of its own and in many turns
+ * called off. What was read is matched with the file as it is now. Over a connection of its own and in many turns
  * of the event loop, so that `db` answers meanwhile; but it must not write until this is done.
  */
 export async function commitImport(
@@ -58,8 +60,8 @@ export async function commitImport(
   course: ImportCourse = {},
 ): Promise<CommittedImport> {
   return writeBeside(db, course.signal, async (tx) => {
-    const { parts: wanted, wishes, seenOn } = confirmed;
-    const toWrite = await foreseeImport(tx, wanted, wishes, seenOn, () => breathe(course.signal));
+    const { parts: wanted, wishes, seenOn, foreseen } = confirmed;
+    const toWrite = foreseen ?? (await foreseeImport(tx, wanted, wishes, seenOn, () => breathe(course.signal)));
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.sayings.length + toWrite.affected.length;
     const turn = turns(course, total);

@@ -1,3 +1,4 @@
+import { dayNumber } from '../core/day.ts';
 import type { Day } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
 import { fullName } from '../core/full-name.ts';
@@ -15,8 +16,8 @@ import { indexPeople } from './people-search.ts';
 import { prepared } from './prepared.ts';
 import { messagesSaidIn, saidOf } from './said.ts';
 import { bringBack, setAside } from './set-aside.ts';
-import { claimSlug, dropSlugs, regainSlugs, slugsOf } from './slug-claims.ts';
-import { recountTies, renewTiesOf } from './ties.ts';
+import { claimFreeSlug, claimSlug, dropSlugs, regainSlugs, slugsOf } from './slug-claims.ts';
+import { dayOfTies, recountTies, tieOfFacts } from './ties.ts';
 
 /** Everything that is shown of a person, derived as it is now. */
 export function derivedPerson(db: Database, id: PersonId, said: readonly Said[] = saidOf(db, id)): ShownPerson {
@@ -37,7 +38,7 @@ export function renewPeople(
   today: Day,
   fresh: ReadonlyMap<PersonId, readonly Said[]> = new Map(),
 ): void {
-  const work: Renewal = { tx, today, otherWords: [], otherDays: [], otherTies: [], released: new Set() };
+  const work: Renewal = { tx, today, otherWords: [], otherDays: [], released: new Set() };
   const insertFresh = freshWriter(work);
   for (const id of ids) {
     const said = fresh.get(id);
@@ -46,7 +47,6 @@ export function renewPeople(
   }
   regainSlugs(tx, work.released);
   recountTies(tx, work.otherDays, today);
-  renewTiesOf(tx, work.otherTies, today);
   indexPeople(tx, work.otherWords);
 }
 
@@ -57,8 +57,6 @@ type Renewal = {
   readonly otherWords: PersonId[];
   /** Whose days of contact changed. */
   readonly otherDays: PersonId[];
-  /** Whose strength and state follow from new facts. */
-  readonly otherTies: PersonId[];
   /** Profiles that nobody may have now. */
   readonly released: Set<ProfileSlug>;
 };
@@ -258,15 +256,17 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
   const { $client } = tx;
   const insertPerson = $client.prepare(
     `INSERT INTO people (id, ${valueNames.map((name) => columnOfValue[name]).join(', ')}, inbound_days, outbound_days,
-       first_inbound, last_inbound, last_outbound, last_inbound_message)
+       first_inbound, last_inbound, last_outbound, last_inbound_message, strength, tie_state)
      VALUES (@id, ${valueNames.map((name) => `@${name}`).join(', ')}, @inboundDays, @outboundDays,
-       @firstInbound, @lastInbound, @lastOutbound, @lastInboundMessage)`,
+       @firstInbound, @lastInbound, @lastOutbound, @lastInboundMessage, @strength, @tieState)`,
   );
   const insertSearch = $client.prepare(
     "INSERT INTO people_search (rowid, name, company, position, tags, notes) VALUES (?, ?, ?, ?, '', '')",
   );
   const insertEmail = $client.prepare('INSERT INTO emails (person_id, address, import_id) VALUES (?, ?, ?)');
   const folded = rememberedFolds();
+  // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
+  const t = dayNumber(dayOfTies(tx) ?? today);
   return (id, said) => {
     const shown = shownPerson(said, new Map());
     if (!shown.isSomeone) return;
@@ -275,8 +275,10 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
     const name = fullName(facts.firstName, facts.lastName, address);
     const nameKey = fold(name);
     const days = contactDaysShown(messagesSaidIn(said));
+    const tieFacts = factsOfContactDays(days);
     insertPerson.run({
-      ...factsOfContactDays(days),
+      ...tieFacts,
+      ...tieOfFacts(tieFacts, t),
       lastInboundMessage: days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null,
       id,
       firstName: facts.firstName,
@@ -298,11 +300,9 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
     let left = slugs.size;
     for (const [slug, { importId, seenOn }] of slugs) {
       left -= 1;
-      claimSlug(tx, { id, slug, importId, claim: importId, seenOn, isCurrent: left === 0 });
+      claimFreeSlug(tx, { id, slug, importId, claim: importId, seenOn, isCurrent: left === 0 });
     }
-    if (days.length === 0) return;
     insertImportedInteractions(tx, id, days);
-    work.otherTies.push(id);
   };
 }
 

@@ -57,6 +57,17 @@ export function claimSlug(tx: WriteTransaction, { id, slug, importId, claim, see
   ).run(id, slug, current ? 1 : 0, seenOn, importId);
 }
 
+/** The same for someone who has none yet: hardly ever is it somebody else's, so that is not asked first. */
+export function claimFreeSlug(tx: WriteTransaction, claim: Claim): void {
+  const { id, slug, importId, seenOn, isCurrent } = claim;
+  const inserted = prepared<unknown[]>(
+    tx,
+    `INSERT INTO profile_slugs (person_id, slug, current, seen_on, import_id) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  ).run(id, slug, isCurrent ? 1 : 0, seenOn, importId);
+  if (inserted.changes === 0) claimSlug(tx, claim);
+}
+
 /** Drops all of a person's and returns those that were theirs today. */
 export function dropSlugs(tx: WriteTransaction, id: PersonId): ProfileSlug[] {
   const rows = slugsOf(tx, id);

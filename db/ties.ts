@@ -4,7 +4,7 @@ import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import { daysSinceContactOfNumbers, shownStrength, strengthOfNumbers } from '../core/strength.ts';
 import { tieStateOfNumbers } from '../core/tie-state.ts';
-import type { Rating, TieState } from '../core/tie.ts';
+import type { Rating, TieFacts, TieState } from '../core/tie.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
 
@@ -71,6 +71,18 @@ export function renewTiesOf(tx: WriteTransaction, ids: readonly PersonId[], toda
   const rows = ids.map((id) => read.get(id)).filter((row) => row !== undefined);
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   writeTies(tx, rows, dayOfTies(tx) ?? today);
+}
+
+/** Strength and state that follow from facts of contact alone, on the day `t` as `dayNumber`. */
+export function tieOfFacts(facts: TieFacts, t: number): { readonly strength: number; readonly tieState: TieState } {
+  const { inboundDays, outboundDays } = facts;
+  const [firstIn, lastIn, lastOut] = [facts.firstInbound, facts.lastInbound, facts.lastOutbound].map((day) =>
+    day === null ? t : dayNumber(day),
+  ) as [number, number, number]; // one for each of the three
+  const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
+  const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
+  const tieState = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, null, null);
+  return { strength, tieState };
 }
 
 function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
