@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
@@ -15,6 +16,14 @@ export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
   const { cancel } = useImportWork();
   const [, navigate] = useLocation();
   const overview = useQuery(queries.app.overview.queryOptions());
+  const past = useQuery(queries.imports.list.queryOptions());
+  const isUndone =
+    cameOf.kind === 'committed' &&
+    past.data?.some(({ id, undone }) => id === cameOf.importId && undone !== null) === true;
+  // Undone from anywhere, it is nothing to tell of any more.
+  useEffect(() => {
+    if (isUndone) cancel();
+  }, [isUndone, cancel]);
   // The first time, Today asks what one could offer, before it lays out a plan.
   const next =
     overview.data?.offersAsked === false

@@ -73,8 +73,7 @@ export type ImportRunParts = {
   readonly register: Host['register'];
   /** Called when what is kept may have changed. */
   readonly changed: () => Promise<void>;
-  /** `dismiss` takes what it did from the screen, for when that is no longer so. */
-  readonly committed: (committed: Committed, fileName: string, dismiss: () => void) => void;
+  readonly committed: (committed: Committed, fileName: string) => void;
 };
 
 /** As many as the engine takes at once. */
@@ -107,10 +106,6 @@ export function createImportRun({ client, register, changed, committed }: Import
   function inPreview(): PreviewState | undefined {
     const now = shown();
     return now.kind === 'preview' ? now : undefined;
-  }
-
-  function dismissDone(): void {
-    if (state.kind === 'done') show({ kind: 'none', note: null });
   }
 
   /** Ends what is under way, and gives the signal for what comes instead. */
@@ -226,7 +221,7 @@ export function createImportRun({ client, register, changed, committed }: Import
           // Once it is done, nobody can stop it any more.
           if (event.kind === 'committed' || event.kind === 'restored') {
             show({ kind: 'done', cameOf: event });
-            if (event.kind === 'committed') committed(event, fileName, dismissDone);
+            if (event.kind === 'committed') committed(event, fileName);
           } else if (signal.aborted) break;
           else if (event.kind === 'refused') show({ ...foreseen, problem: event.message, brokenOff: false });
           else {

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { useKith } from '../../kit/kith.tsx';
-import { useToasts } from '../../kit/toasts.tsx';
+import { useUndoHistory } from '../../kit/undo-history.tsx';
 import { createImportRun } from './import-run.ts';
 import type { ImportActions, ImportState } from './import-run.ts';
-import { ImportTurnsProvider, useImportTurns } from './import-turns.tsx';
+import { ImportTurnsProvider } from './import-turns.tsx';
 
 export type ImportWork = ImportActions & { readonly state: ImportState };
 
@@ -24,21 +24,13 @@ export function ImportWorkProvider({ children }: { readonly children: ReactNode 
 function ImportRunHolder({ children }: { readonly children: ReactNode }) {
   const { client, host } = useKith();
   const queryClient = useQueryClient();
-  const { tell } = useToasts();
-  const { turn } = useImportTurns();
+  const { told } = useUndoHistory();
   const [run] = useState(() =>
     createImportRun({
       client,
       register: host.register,
       changed: () => queryClient.invalidateQueries(),
-      committed: ({ importId }, fileName, dismiss) => {
-        const undo = (): void => {
-          turn(importId, 'back');
-          // The list of imports shows how the undoing comes on.
-          dismiss();
-        };
-        tell(`Imported ${fileName}`, { label: 'Undo', run: undo });
-      },
+      committed: ({ undo }, fileName) => told({ ...undo, label: `Imported ${fileName}` }),
     }),
   );
   const state = useSyncExternalStore(run.subscribe, run.state);

@@ -48,6 +48,8 @@ export type EngineWords = {
   readonly undo?: () => AsyncGenerator<UndoImportEvent, void, void>;
   readonly redo?: () => AsyncGenerator<UndoImportEvent, void, void>;
   readonly list?: () => readonly PastImport[];
+  /** Told when a write is taken back. */
+  readonly takenBack?: () => void;
 };
 
 /** An engine that says these words, and keeps what it was asked. */
@@ -59,6 +61,7 @@ export function engineSaying(words: EngineWords) {
     discards: 0,
     undos: [] as Parameters<Imports['undo']>[0][],
     redos: [] as Parameters<Imports['redo']>[0][],
+    taken: [] as Parameters<KithClient['undo']['apply']>[0][],
     stopped: 0,
   };
   const hearStop = (signal: AbortSignal | undefined): void => {
@@ -66,6 +69,13 @@ export function engineSaying(words: EngineWords) {
   };
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
+    undo: {
+      apply: (input) => {
+        asked.taken.push(input);
+        words.takenBack?.();
+        return Promise.resolve({ undo: { writeId: input.writeId, label: 'Undone' } });
+      },
+    },
     imports: {
       list: () => Promise.resolve([...(words.list?.() ?? [])]),
       preview: (input, options) => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
-import type { CommitEvent, ImportPreview, PreviewEvent } from '../../../api/contract/imports.ts';
+import type { CommitEvent, ImportPreview, PastImport, PreviewEvent } from '../../../api/contract/imports.ts';
+import type { Day, Instant } from '../../../core/day.ts';
+import { newWriteId } from '../../../renderer/kit/undo-history.tsx';
 import { engineSaying, ImportPage, saying } from './import-page.tsx';
 import type { EngineWords } from './import-page.tsx';
 import { importId, part, personId, preview, question, tablePart, twoOwners } from './invented-preview.ts';
@@ -24,13 +26,17 @@ const archive = preview({
   contactDays: 40,
 });
 
-const committed: CommitEvent = {
+// As the engine writes instants.
+const anInstant = '2026-11-23T12:00:00.000Z' as Instant;
+
+const committed = {
   kind: 'committed',
   importId: importId(7),
   counts: { read: 5, created: 5, updated: 0, unchanged: 0, skipped: 0 },
   people: { created: 5, updated: 0 },
   contactDays: 40,
-};
+  undo: { writeId: newWriteId(), label: 'Import of archive.zip' },
+} as const satisfies CommitEvent;
 
 /** The screen after these files were chosen. */
 async function choosing(words: EngineWords, names: readonly string[] = ['archive.zip']) {
@@ -323,29 +329,31 @@ test('what was finished before it could be stopped is said to be so', async () =
   await expect.element(screen.getByText('It was finished before it could be stopped.', { exact: false })).toBeVisible();
 });
 
-test('an import is undone from what tells of it', async () => {
+test('an import is undone from what tells of it, and is told of no longer', async () => {
+  let isUndone = false;
   const { screen, asked } = await choosing({
     preview: archive,
     commit: () => saying([committed]),
-    undo: () =>
-      saying([
-        // A brand exists in types only.
-        {
-          kind: 'done',
-          people: 5,
-          stayed: 1,
-          undo: { writeId: 'w' as never, label: 'Undid the import of archive.zip' },
-        },
-      ]),
+    takenBack: () => (isUndone = true),
+    list: (): PastImport[] =>
+      !isUndone
+        ? []
+        : [
+            {
+              id: committed.importId,
+              fileName: 'archive.zip',
+              importedAt: anInstant,
+              counts: committed.counts,
+              parts: [],
+              undone: { at: anInstant, until: '2026-12-23' as Day },
+            },
+          ],
   });
   await screen.getByRole('button', { name: 'Import', exact: true }).click();
   await expect.element(screen.getByText('Imported archive.zip')).toBeVisible();
   await screen.getByRole('button', { name: 'Undo' }).click();
-  await expect
-    .element(screen.getByText('Undid the import of archive.zip; one person stays, because you wrote something on them'))
-    .toBeVisible();
-  expect(asked.undos.map(({ id }) => id)).toEqual([7]);
   await expect.element(screen.getByRole('heading', { name: 'Import', exact: true })).toBeVisible();
+  expect(asked.taken).toMatchObject([{ undoes: committed.undo.writeId }]);
 });
 
 test('Kith’s own export is brought back whole', async () => {
