@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { TableMapping } from '../core/mapped-table.ts';
-import type { OwnerFacts } from '../core/owner.ts';
+import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { Database, WriteTransaction } from '../db/database.ts';
 import { storedSettings, storeSetting } from '../db/settings.ts';

@@ -6,6 +6,7 @@ import { isKithExport } from '../core/kith-export.ts';
 import type { TableMapping } from '../core/mapped-table.ts';
 import { createMessagesReader } from '../core/linkedin-messages.ts';
 import { createMessageMemory } from '../core/message-memory.ts';
+import { refusal } from '../core/read-part.ts';
 import type {
   FileReader,
   FileRefusal,
@@ -91,7 +92,7 @@ export async function* readFiles(
   if ('kind' in found) return found;
   const { fileName, wanted, unused } = found;
   const totalBytes = wanted.reduce((total, { part }) => total + part.size, 0);
-  if (totalBytes > mostBytes) return refuse(tooMuchSentence(totalBytes));
+  if (totalBytes > mostBytes) return refusal(tooMuchSentence(totalBytes));
 
   const progress = progressOf(totalBytes);
   const read: { readonly part: ReadPart; readonly source: PartSource }[] = [];
@@ -102,7 +103,7 @@ export async function* readFiles(
     const reader = createFileReader({ fileName: part.fileName, foundIn, context, ...memory, decodeCharset });
     const result = yield* readThrough(part, reader, progress, signal);
     if (result instanceof UnreadableFile) {
-      return handles.length > 1 ? named(chosenName, refuse(result.message)) : refuse(result.message);
+      return handles.length > 1 ? named(chosenName, refusal(result.message)) : refusal(result.message);
     }
     if ('why' in result) unused.push(result);
     else if (result.kind === 'refused') refused.push({ fileName: part.fileName, why: result.message });
@@ -112,7 +113,7 @@ export async function* readFiles(
   // Who the user is tells nothing of anybody else.
   if (read.every(({ part }) => part.kind === 'linkedin-profile')) {
     const profiles = read.map(({ part }) => ({ fileName: part.fileName, why: 'It is about yourself.' }));
-    return refuse(nothingSentence(fileName, refused, [...profiles, ...unused]));
+    return refusal(nothingSentence(fileName, refused, [...profiles, ...unused]));
   }
   const inOrder = read.toSorted((a, b) => kindOrder[a.part.kind] - kindOrder[b.part.kind]);
   return {
@@ -153,7 +154,7 @@ export async function* readMessageTexts(
       onMessage: (message) => onMessage(index, message),
     });
     const result = yield* readThrough(part, reader, progress, signal);
-    if (result instanceof UnreadableFile) return refuse(result.message);
+    if (result instanceof UnreadableFile) return refusal(result.message);
     if (result.kind === 'refused') return result;
   }
   return undefined;
@@ -170,15 +171,15 @@ export async function* readTableAgain(
   if ('kind' in part) return part;
   const reader = createFileReader({ fileName: part.fileName, foundIn: 'itself', context, mapping, decodeCharset });
   const result = yield* readThrough(part, reader, progressOf(part.size), signal);
-  if (result instanceof UnreadableFile) return refuse(result.message);
-  return 'why' in result ? refuse(result.why) : result;
+  if (result instanceof UnreadableFile) return refusal(result.message);
+  return 'why' in result ? refusal(result.why) : result;
 }
 
 async function partAt(files: ChosenFiles, source: PartSource): Promise<ChosenPart | FileRefusal> {
   const parts = await files.parts(source.file);
   if ('kind' in parts) return parts;
   const part = parts.find(({ folder, fileName }) => folder === source.folder && fileName === source.fileName);
-  return part ?? refuse(`"${shortenedCell(source.fileName)}" is no longer where it was. Choose the file again.`);
+  return part ?? refusal(`"${shortenedCell(source.fileName)}" is no longer where it was. Choose the file again.`);
 }
 
 type FoundFiles = { readonly fileName: string; readonly wanted: readonly FoundFile[]; readonly unused: UnusedFile[] };
@@ -205,7 +206,7 @@ async function findFiles(
   const fileName = names.length === 1 ? only : `${names.length} files`;
   if (found.length === 0) {
     const [alone, ...more] = unused;
-    return refuse(
+    return refusal(
       alone && more.length === 0 && alone.fileName === only ? alone.why : nothingSentence(fileName, [], unused),
     );
   }
@@ -367,11 +368,7 @@ const choosePeople =
   'Choose the archive that LinkedIn sends when you ask for a copy of your data, or an address book as CSV or vCard.';
 
 function named(name: string, { message }: FileRefusal): FileRefusal {
-  return refuse(`${name}: ${message}`);
-}
-
-function refuse(message: string): FileRefusal {
-  return { kind: 'refused', message };
+  return refusal(`${name}: ${message}`);
 }
 
 function decodeCharset(bytes: Uint8Array, charset: string): string | undefined {

@@ -1,7 +1,8 @@
+import { yearlessBirthday } from './birthday.ts';
 import { addDays, dayOf } from './day.ts';
 import type { Day } from './day.ts';
-import { connectionDate } from './export-dates.ts';
 import type { DateOrder } from './mapped-table.ts';
+import { monthNamed } from './month-names.ts';
 import type { Birthday } from './record.ts';
 
 /** A birthday as an address book writes it. */
@@ -21,8 +22,6 @@ export type WrittenDate =
 /** A program writes this year for a birthday without one; nobody alive was born in it. */
 const omittedYear = 1604;
 const earliestYear = 1850;
-/** A leap year, so that 29 February is a day. */
-const anyYear = 2000;
 
 /** Longer texts are no date. */
 const dateLength = 60;
@@ -67,9 +66,9 @@ export function writtenDate(given: string, today: Day): WrittenDate {
   const either = inEitherOrder.exec(text);
   if (either) return inOneOrder(Number(either[1]), Number(either[3]), either[4] ?? '', latest);
   const named = dayAndName.exec(text);
-  if (named) return on(named[3], monthOf(named[2] ?? ''), Number(named[1]));
+  if (named) return on(named[3], monthNamed(named[2] ?? ''), Number(named[1]));
   const american = nameAndDay.exec(text);
-  if (american) return on(american[3], monthOf(american[1] ?? ''), Number(american[2]));
+  if (american) return on(american[3], monthNamed(american[1] ?? ''), Number(american[2]));
   return { kind: 'unreadable' };
 }
 
@@ -121,14 +120,8 @@ function birthdayOf(year: string | undefined, month: number, dayOfMonth: number,
     return dayOf(1900 + Number(year), month, dayOfMonth);
   }
   if (year === undefined || Number(year) === omittedYear) {
-    const day = dayOf(anyYear, month, dayOfMonth);
-    return day && `-${day.slice(4)}`;
+    return yearlessBirthday(month, dayOfMonth);
   }
   const day = Number(year) < earliestYear ? undefined : dayOf(Number(year), month, dayOfMonth);
   return day !== undefined && day <= latest ? day : undefined;
-}
-
-/** 0, which no calendar has, for an unknown name. */
-function monthOf(name: string): number {
-  return Number(connectionDate(`1 ${name} ${anyYear}`)?.day.slice(5, 7) ?? 0);
 }

@@ -7,8 +7,13 @@ const anyYear = 2000;
 
 /** The birthday that `text` names (`1969-12-28`, or `--12-28` without the year), or undefined when the calendar has none. */
 export function parseBirthday(text: string): Birthday | undefined {
-  const parts = written.exec(text);
-  if (!parts) return undefined;
-  const year = parts[1] === undefined ? anyYear : Number(parts[1]);
-  return dayOf(year, Number(parts[2]), Number(parts[3])) === undefined ? undefined : text;
+  const [, year, month, dayOfMonth] = written.exec(text) ?? [];
+  if (year === undefined) return yearlessBirthday(Number(month), Number(dayOfMonth));
+  return dayOf(Number(year), Number(month), Number(dayOfMonth));
+}
+
+/** The birthday on this day of this month (1–12), of whatever year: `--12-28`. */
+export function yearlessBirthday(month: number, dayOfMonth: number): Birthday | undefined {
+  const day = dayOf(anyYear, month, dayOfMonth);
+  return day && `-${day.slice(4)}`;
 }

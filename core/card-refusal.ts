@@ -56,10 +56,6 @@ export function refuseWithoutTable(): FileRefusal {
   );
 }
 
-export function refuseUnreadable(): FileRefusal {
-  return refusal(`This file holds no readable text, whatever its name says. Choose a CSV file with people in it.`);
-}
-
 export function refuseLongCard(line: number): FileRefusal {
   return refusal(
     `The contact that begins on line ${line} is far longer than any contact, even without its pictures, so this file seems to be damaged, or something else. ${again}`,

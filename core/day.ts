@@ -20,8 +20,8 @@ export function parseDay(text: string): Day | undefined {
   return exists ? (text as Day) : undefined;
 }
 
-/** 0 for what is no month. */
-function daysInMonth(year: number, month: number): number {
+/** How many days a month (1–12) has; 0 for what is no month. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   if (month < 1 || month > 12) return 0;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -29,25 +29,28 @@ function daysInMonth(year: number, month: number): number {
 
 /** The day with this year, month (1–12) and day of the month, or undefined when the calendar has none. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const exists =
+    [year, month, dayOfMonth].every(Number.isInteger) &&
     year >= 100 &&
     year <= 9999 &&
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === dayOfMonth;
-  return exists ? dayOfNumber(date.getTime() / millisecondsPerDay) : undefined;
+    dayOfMonth >= 1 &&
+    dayOfMonth <= daysInMonth(year, month);
+  return exists ? dayOfNumber(dayNumberOf(year, month, dayOfMonth)) : undefined;
 }
 
 /** Days since 1970-01-01; the scale on which days are subtracted. */
 export function dayNumber(day: Day): number {
+  return dayNumberOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
+}
+
+/** The same of a day of the calendar by its year, month (1–12) and day of the month. */
+export function dayNumberOf(year: number, month: number, dayOfMonth: number): number {
   // Plain arithmetic, since many thousands are read at once. The year is taken to begin in March, so that a leap day
   // is its last, and the months before a given one then hold (153 m + 2) / 5 days.
-  const month = digits(day, 5, 7);
-  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const marchYear = year - (month <= 2 ? 1 : 0);
   const monthFromMarch = (month + 9) % 12;
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return year * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + digits(day, 8, 10) - 719_469;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 719_469;
 }
 
 /** The number that these characters, all digits, stand for. */

@@ -1,5 +1,5 @@
 import { cleanCell, isBlank, shortenedRow } from './cells.ts';
-import { columnsOf } from './connections-columns.ts';
+import { connectionsColumnsOf } from './connections-columns.ts';
 import type { ConnectionsColumns } from './connections-columns.ts';
 import { refuseCsv, refuseCutOff, refuseOtherTable, refuseTooManyRows } from './connections-refusal.ts';
 import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
@@ -7,8 +7,8 @@ import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import { addDays } from './day.ts';
 import type { Day } from './day.ts';
-import { connectionDate, isWholeDate } from './export-dates.ts';
-import type { ExportDate } from './export-dates.ts';
+import { connectionDate, isWholeDate } from './connection-date.ts';
+import type { ConnectionDate } from './connection-date.ts';
 import {
   emptyRowReason,
   futureDateReason,
@@ -161,7 +161,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
   });
 
   function lookForHeader(fields: readonly string[], line: number, closed: boolean): void {
-    const columns = columnsOf(fields);
+    const columns = connectionsColumnsOf(fields);
     if (!columns) {
       beforeHeader.push({ fields, line });
       if (beforeHeader.length >= headerSearchLimit) refused = refuseOtherTable(beforeHeader);
@@ -272,8 +272,8 @@ function skipNameless(fields: readonly string[], line: number, dateAt: number | 
 }
 
 /** Most people share their day of connecting with others, so each text is read once. */
-function rememberedDates(): (text: string) => ExportDate | undefined {
-  const dates = new Map<string, ExportDate | undefined>();
+function rememberedDates(): (text: string) => ConnectionDate | undefined {
+  const dates = new Map<string, ConnectionDate | undefined>();
   return (text) => {
     const remembered = dates.get(text);
     if (remembered !== undefined || dates.has(text)) return remembered;

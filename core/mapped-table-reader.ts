@@ -1,7 +1,7 @@
 import type { DateOrderFound } from './address-dates.ts';
 import { columnsByName, orderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
-import { refuseUnreadable, refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
+import { refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
 import { columnNames, createCardTableReader, sampleRows } from './card-table.ts';
 import type { FoundTable, TableRecord } from './card-table.ts';
 import { cleanCell, isBlank } from './cells.ts';
@@ -10,8 +10,6 @@ import { headerKey } from './mapped-table.ts';
 import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from './mapped-table.ts';
 import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from './read-part.ts';
 import { headerSearchLimit } from './table-limits.ts';
-
-const beginningLength = 1024;
 
 export type MappedTableRead = {
   readonly kind: 'read';
@@ -40,8 +38,6 @@ export function createMappedTableReader(context: ReadingContext, mapping?: Table
     | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
     | undefined;
   let isOpen = false;
-  let beginning = '';
-  let refused: FileRefusal | undefined;
 
   const table = createCardTableReader(
     {
@@ -86,17 +82,9 @@ export function createMappedTableReader(context: ReadingContext, mapping?: Table
   }
 
   return {
-    push(text) {
-      if (refused) return refused;
-      if (beginning.length < beginningLength) {
-        beginning += text.slice(0, beginningLength - beginning.length);
-        if (beginning.length === beginningLength && isUnreadable(beginning)) refused = refuseUnreadable();
-      }
-      return refused ?? table.push(text);
-    },
+    push: (text) => table.push(text),
     end() {
-      refused ??= isUnreadable(beginning) ? refuseUnreadable() : undefined;
-      const result = refused ?? table.end();
+      const result = table.end();
       if (result.kind === 'refused') return result;
       if (!read) throw new Error('A table was read without having been found.');
       const { rowsRead, cards, skipped, dateOrder, samples } = result;
@@ -184,10 +172,4 @@ function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], {
 function cardColumnOf(meaning: ColumnMeaning, byName: CardColumn | undefined): CardColumn {
   if (meaning === 'other' && (byName === 'middle-name' || byName === 'nickname')) return byName;
   return meaning === 'profile-url' ? 'link' : meaning;
-}
-
-const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
-
-function isUnreadable(beginning: string): boolean {
-  return (beginning.match(unreadable)?.length ?? 0) > beginning.length / 10;
 }

@@ -1,3 +1,4 @@
+import { dayNumberOf, daysInMonth } from './day.ts';
 import type { Instant } from './day.ts';
 
 const otherForm =
@@ -61,14 +62,6 @@ function secondsAt(
   // So that NaN fails too.
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
   if (!(year >= 1000 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return Number.NaN;
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const longest =
-    month === 2 ? (isLeapYear ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  if (!(dayOfMonth <= longest)) return Number.NaN;
-  // Days since 1970, with the year taken to begin in March, so that a leap day is its last.
-  const marchYear = month <= 2 ? year - 1 : year;
-  const monthFromMarch = month <= 2 ? month + 9 : month - 3;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  const day = marchYear * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 719_469;
-  return day * 86_400 + hour * 3600 + minute * 60 + second;
+  if (!(dayOfMonth <= daysInMonth(year, month))) return Number.NaN;
+  return dayNumberOf(year, month, dayOfMonth) * 86_400 + hour * 3600 + minute * 60 + second;
 }

@@ -1,6 +1,6 @@
 import { cleanCell } from './cells.ts';
 import { detached } from './detached-text.ts';
-import { addressesWithin, isClosedProfile, namesWithin } from './message-recipients.ts';
+import { addressesWithin, isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 import type { MessageParty } from './read-part.ts';
@@ -38,8 +38,6 @@ export type MessageParties = {
   memory(): number;
 };
 
-/** The longest cell of names that is kept: some 500 people. */
-const longestNames = 10_000;
 const memoryOfParty = 300;
 
 export function createMessageParties(): MessageParties {

@@ -26,6 +26,9 @@ export function isClosedProfile(name: string): boolean {
   return name.includes('inked') && closedNames.has(name.toLowerCase());
 }
 
+/** The longest cell of names that is kept, in characters: of some 500 people. */
+export const longestNames = 10_000;
+
 const nameSeparator = /\s*[,;]\s*/;
 const addressSeparator = /[,;]\s*(?=(?:https?:)?\/\/|(?:[a-z0-9-]+\.){0,3}linkedin\.com\/)/i;
 /** The most commas that a name holds. */

@@ -2,7 +2,7 @@ import { cleanCell } from './cells.ts';
 import { detached } from './detached-text.ts';
 import { partiesByName } from './message-parties.ts';
 import type { MessageParties } from './message-parties.ts';
-import { isClosedProfile, namesWithin } from './message-recipients.ts';
+import { isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
 import { addedUp, compact, countOf } from './message-triples.ts';
 import type { MessageThread } from './read-part.ts';
 import { textHash } from './text-hash.ts';
@@ -69,8 +69,7 @@ const memoryOfThread = 500;
 const firstCompactAt = 3 * 256;
 /** Above it, members are looked up in a set. */
 const manyMembers = 24;
-/** The longest cell of names that is kept, and how many different ones of a conversation. */
-const longestNames = 10_000;
+/** How many different cells of names are kept of a conversation. */
 const namedRecipientsLimit = 64;
 
 export function createMessageThreads(parties: MessageParties): MessageThreads {

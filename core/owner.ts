@@ -2,12 +2,11 @@ import { comparableName } from './comparable-name.ts';
 import { gatherOwnIdentities, identityFits } from './own-identities.ts';
 import type { OwnerEvidence, OwnIdentities, OwnIdentity } from './own-identities.ts';
 import type { OwnerFacts } from './owner-facts.ts';
+import { capitalised } from './plain-words.ts';
 import type { MessagesRead } from './read-part.ts';
 
 // Who "me" is. No file says it outright: the profile has a name and no address, invitations have the user on one side of
 // each row, and in messages they are the one who takes part in every conversation.
-
-export type { OwnerFacts } from './owner-facts.ts';
 
 /** Somebody in the files who may be the user. */
 export type OwnerCandidate = OwnerFacts & {
@@ -182,8 +181,7 @@ function evidenceOf(identity: OwnIdentity, { conversations, messages }: OwnIdent
       `wrote ${identity.messages.toLocaleString('en')} of ${counted(messages, 'message', 'messages')}`,
     );
   }
-  const sentence = said.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalised(said.join('; '))}.`;
 }
 
 function counted(count: number, one: string, many: string): string {

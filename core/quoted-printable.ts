@@ -1,5 +1,5 @@
-/** Bytes 128 to 159 of Windows-1252, which ISO 8859-1 leaves to control characters. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { windows1252Text } from './windows-1252.ts';
+
 const encodedRun = /(?:=[0-9A-Fa-f]{2})+/g;
 const singleByteCharset = /^(?:(?:cs)?iso-?8859-?(?:1|15)|latin-?1|(?:windows-|cp)1252)$/i;
 
@@ -19,7 +19,7 @@ export function decodeQuotedPrintable(text: string, charset: string, decode?: Ch
       const decoded = decode(Uint8Array.from(bytesOf(run)), charset);
       if (decoded !== undefined) return decoded;
     }
-    return (isSingleByte ? undefined : asUtf8(run)) ?? asWindows1252(run);
+    return (isSingleByte ? undefined : asUtf8(run)) ?? windows1252Text(String.fromCharCode(...bytesOf(run)));
   });
 }
 
@@ -29,12 +29,6 @@ function asUtf8(run: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function asWindows1252(run: string): string {
-  return bytesOf(run)
-    .map((byte) => (byte >= 128 && byte < 160 ? (windows1252[byte - 128] ?? '') : String.fromCharCode(byte)))
-    .join('');
 }
 
 function bytesOf(run: string): number[] {

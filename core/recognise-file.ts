@@ -1,4 +1,4 @@
-import { columnsOf as connectionsColumnsOf } from './connections-columns.ts';
+import { connectionsColumnsOf } from './connections-columns.ts';
 import { googleColumns } from './google-contacts.ts';
 import { linkedinContactsColumns } from './linkedin-contacts.ts';
 import { endorsementsColumnsOf } from './linkedin-endorsements.ts';

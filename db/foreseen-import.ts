@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
-import type { OwnerFacts } from '../core/owner.ts';
+import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ReadPart } from '../core/read-part.ts';
 import type { RecordKind } from '../core/record.ts';
 import { shownPerson } from '../core/shown-person.ts';

@@ -8,7 +8,7 @@ import { uniteMessages } from '../core/united-messages.ts';
 import { matchWriter, namedPeople, onlyPersonNamed, personWithProfile } from '../core/named-people.ts';
 import type { NamedPeople, SomebodyNamed } from '../core/named-people.ts';
 import { isOwner } from '../core/owner.ts';
-import type { OwnerFacts } from '../core/owner.ts';
+import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { LeftOutRow, MessageParty, MessagesRead, ReadPart } from '../core/read-part.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';

@@ -26,8 +26,7 @@ export function recordsInFile(db: Database): ReadonlyMap<PersonId, readonly Know
     )
     .raw();
   const records = new Map<PersonId, KnownRecord[]>();
-  // The type says which columns the query asks for, as with `prepare` itself.
-  for (const [personId, id, kind, fields, order] of rows.iterate() as IterableIterator<Row>) {
+  for (const [personId, id, kind, fields, order] of rows.iterate()) {
     const record = { id, kind, fields, isLive: order !== null, order: order ?? 0 };
     const known = records.get(personId);
     if (known) known.push(record);

@@ -5,6 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { PersonId } from '../core/ids.ts';
 import { createExportReader } from '../core/kith-export.ts';
 import type { ExportHead, ExportTaker } from '../core/kith-export.ts';
+import { refusal } from '../core/read-part.ts';
 import type { FileRefusal } from '../core/read-part.ts';
 import type { RecordKind } from '../core/record.ts';
 import type { Database, WriteTransaction } from './database.ts';
@@ -214,8 +215,4 @@ function contradicts(table: string): FileRefusal {
   return refusal(
     `What this export says in ${table} does not fit together, so nothing was taken from it. Choose the ZIP file as Kith saved it, or a copy from a backup.`,
   );
-}
-
-function refusal(message: string): FileRefusal {
-  return { kind: 'refused', message };
 }

@@ -33,7 +33,7 @@ export function saidOf(db: Database, id: PersonId): Said[] {
 /** A record as imports keep it. */
 export function recordOf(kind: RecordKind, fields: string): SaidRecord {
   // Written by an import, with the fields of its kind.
-  return { kind, fields: JSON.parse(fields) } as SaidRecord;
+  return { kind, fields: JSON.parse(fields) as unknown } as SaidRecord;
 }
 
 /** What they say of messages with the person. */

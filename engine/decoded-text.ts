@@ -2,6 +2,8 @@ import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
+import { windows1252Text } from '../core/windows-1252.ts';
+
 /** Bytes that are read at once; what a file's encoding is judged by. */
 const blockSize = 512 * 1024;
 /** Bytes that are decoded at once. Even; of larger pieces each byte takes four times as long. */
@@ -171,13 +173,7 @@ function utf16BigEndianDecoder(): Decoder {
   };
 }
 
-/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; the five unused stay those. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const onlyInWindows = /[\x80-\x9f]/g;
-
 /** Not by TextDecoder, which takes Windows-1252 for Latin-1 in some releases of Node. */
 function decodeWindows1252(block: Buffer): string {
-  return block
-    .toString('latin1')
-    .replace(onlyInWindows, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
+  return windows1252Text(block.toString('latin1'));
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../../core/connections-columns.ts';
+import { connectionsColumnsOf } from '../../../core/connections-columns.ts';
 import { tableRowLimit } from '../../../core/table-limits.ts';
 import type { ConnectionsRefusal } from '../../../core/connections-refusal.ts';
 import { parseCsv } from '../../../core/csv.ts';
@@ -265,7 +265,8 @@ describe('a file that was cut', () => {
 });
 
 describe('recognising', () => {
-  const recognise = (text: string): ReturnType<typeof columnsOf> => columnsOf(parseCsv(text).records[0] ?? []);
+  const recognise = (text: string): ReturnType<typeof connectionsColumnsOf> =>
+    connectionsColumnsOf(parseCsv(text).records[0] ?? []);
 
   test('the header is found by its names', () => {
     expect(recognise('Connected On,Mine,Last Name,First Name,,\n')).toEqual({

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { OwnerEvidence } from '../../../core/own-identities.ts';
 import { isOwner, ownerCandidates } from '../../../core/owner.ts';
-import type { OwnerCandidate, OwnerFacts, OwnerFinding } from '../../../core/owner.ts';
+import type { OwnerFacts } from '../../../core/owner-facts.ts';
+import type { OwnerCandidate, OwnerFinding } from '../../../core/owner.ts';
 import { profileSlugOf } from '../../../core/profile-slug.ts';
 import type { ProfileSlug } from '../../../core/profile-slug.ts';
 import type { InvitationRow, MessageParty, MessagesRead, MessageThread, OwnProfile } from '../../../core/read-part.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfNumber } from '../../../core/day.ts';
-import { connectionDate, isWholeDate } from '../../../core/export-dates.ts';
+import { connectionDate, isWholeDate } from '../../../core/connection-date.ts';
 
 describe('the day of a connection', () => {
   test.each([
