@@ -1,6 +1,8 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { WriteTransaction } from './database.ts';
+import { answersToKeep, entriesToKeep, putAnswersBack, putEntriesBack } from './kept-places.ts';
+import type { KeptAnswer, KeptEntry } from './kept-places.ts';
 import { shownAs } from './merged-people.ts';
 import { prepared } from './prepared.ts';
 import { ownValuesOf, renewPeople } from './shown-person.ts';
@@ -38,8 +40,8 @@ type Image = {
   readonly interactions: readonly number[];
   readonly entries: readonly number[];
   /** Both had a place on the plan of one day; this one's gave way. */
-  readonly entriesAside: readonly Row[];
-  readonly answers: readonly Row[];
+  readonly entriesAside: readonly KeptEntry[];
+  readonly answers: readonly KeptAnswer[];
   readonly answersGiven: readonly string[];
 };
 
@@ -125,7 +127,7 @@ function mergeColumns(tx: WriteTransaction, into: PersonId, from: PersonId): Pic
   const later = (name: Column): string | number | null =>
     [before[name], theirs[name]]
       .filter((value) => value !== null)
-      .toSorted()
+      .toSorted((a, b) => (a < b ? -1 : 1))
       .at(-1) ?? null;
   const after: Columns = {
     notes: [before.notes, theirs.notes].filter((text) => text !== '').join('\n\n'),
@@ -246,21 +248,6 @@ function mergeInteractions(tx: WriteTransaction, into: PersonId, from: PersonId)
   return { interactions };
 }
 
-const entryColumns = [
-  'day',
-  'part',
-  'kind',
-  'minutes',
-  'reason',
-  'offer_kind',
-  'offer_text',
-  'offer_id',
-  'status',
-  'handled_at',
-  'minutes_spent',
-  'interaction_id',
-] as const;
-
 function mergeEntries(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'entries' | 'entriesAside'> {
   const entries = prepared<{ into: PersonId; from: PersonId }, number>(
     tx,
@@ -270,25 +257,13 @@ function mergeEntries(tx: WriteTransaction, into: PersonId, from: PersonId): Pic
   )
     .pluck()
     .all({ into, from });
-  const entriesAside = prepared<[PersonId], Row>(
-    tx,
-    `SELECT ${entryColumns.join(', ')} FROM plan_entries WHERE person_id = ? ORDER BY id`,
-  ).all(from);
-  return { entries, entriesAside };
+  return { entries, entriesAside: entriesToKeep(tx, from) };
 }
 
 function mergeAnswers(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'answers' | 'answersGiven'> {
-  const answers = prepared<[PersonId], Row>(
-    tx,
-    'SELECT wrote_on, said, said_on FROM answer_checks WHERE person_id = ? ORDER BY wrote_on',
-  ).all(from);
-  const give = prepared<Row>(
-    tx,
-    `INSERT OR IGNORE INTO answer_checks (person_id, wrote_on, said, said_on)
-     VALUES (@into, @wrote_on, @said, @said_on)`,
-  );
-  const answersGiven = answers.filter((answer) => give.run({ ...answer, into }).changes > 0);
-  return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => String(wroteOn)) };
+  const answers = answersToKeep(tx, from);
+  const answersGiven = putAnswersBack(tx, into, answers);
+  return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => wroteOn) };
 }
 
 /** What lies on days: contact, places on plans, and what was said of answers. */
@@ -303,24 +278,8 @@ function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId, image
     'UPDATE plan_entries SET person_id = ? WHERE id = ? AND person_id = ?',
   );
   for (const entry of image.entries) moveEntry.run(id, entry, into);
-  const insertEntry = prepared<Row>(
-    tx,
-    `INSERT OR IGNORE INTO plan_entries (person_id, ${entryColumns.join(', ')})
-     VALUES (@id, ${entryColumns
-       .map((name) => {
-         if (name === 'offer_id') return '(SELECT id FROM offers WHERE id = @offer_id)';
-         return name === 'interaction_id'
-           ? '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @id)'
-           : `@${name}`;
-       })
-       .join(', ')})`,
-  );
-  for (const entry of image.entriesAside) insertEntry.run({ ...entry, id });
+  putEntriesBack(tx, id, image.entriesAside);
   const takeAnswer = prepared<[PersonId, string]>(tx, 'DELETE FROM answer_checks WHERE person_id = ? AND wrote_on = ?');
   for (const wroteOn of image.answersGiven) takeAnswer.run(into, wroteOn);
-  const giveAnswer = prepared<Row>(
-    tx,
-    'INSERT INTO answer_checks (person_id, wrote_on, said, said_on) VALUES (@id, @wrote_on, @said, @said_on)',
-  );
-  for (const answer of image.answers) giveAnswer.run({ ...answer, id });
+  putAnswersBack(tx, id, image.answers);
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { WriteTransaction } from './database.ts';
+import { answersToKeep, entriesToKeep, putAnswersBack, putEntriesBack } from './kept-places.ts';
+import type { KeptAnswer, KeptEntry } from './kept-places.ts';
 import { prepared } from './prepared.ts';
 
 // Undoing an import takes people away on whom the user wrote nothing. What they did with them all the same (looked at
@@ -11,24 +13,7 @@ type Columns = {
   readonly handledOn: Day | null;
   readonly snoozedUntil: Day | null;
 };
-type Row = Readonly<Record<string, string | number | null>>;
-type Image = Columns & { readonly entries: readonly Row[]; readonly answers: readonly Row[] };
-
-const entryColumns = [
-  'day',
-  'person_id',
-  'part',
-  'kind',
-  'minutes',
-  'reason',
-  'offer_kind',
-  'offer_text',
-  'offer_id',
-  'status',
-  'handled_at',
-  'minutes_spent',
-] as const;
-const answerColumns = ['person_id', 'wrote_on', 'said', 'said_on'] as const;
+type Image = Columns & { readonly entries: readonly KeptEntry[]; readonly answers: readonly KeptAnswer[] };
 
 /** To be called before the person's row is deleted. */
 export function setAside(tx: WriteTransaction, id: PersonId): void {
@@ -37,14 +22,8 @@ export function setAside(tx: WriteTransaction, id: PersonId): void {
     'SELECT reviewed_on AS reviewedOn, handled_on AS handledOn, snoozed_until AS snoozedUntil FROM people WHERE id = ?',
   ).get(id);
   if (!columns) return;
-  const entries = prepared<[PersonId], Row>(
-    tx,
-    `SELECT ${entryColumns.join(', ')} FROM plan_entries WHERE person_id = ? ORDER BY id`,
-  ).all(id);
-  const answers = prepared<[PersonId], Row>(
-    tx,
-    `SELECT ${answerColumns.join(', ')} FROM answer_checks WHERE person_id = ? ORDER BY wrote_on`,
-  ).all(id);
+  const entries = entriesToKeep(tx, id);
+  const answers = answersToKeep(tx, id);
   const isNothing = columns.reviewedOn === null && columns.handledOn === null && columns.snoozedUntil === null;
   if (isNothing && entries.length === 0 && answers.length === 0) return;
   prepared<[PersonId, string]>(tx, 'INSERT OR REPLACE INTO set_aside_people (id, image) VALUES (?, ?)').run(
@@ -64,19 +43,6 @@ export function bringBack(tx: WriteTransaction, id: PersonId): void {
     tx,
     `UPDATE people SET reviewed_on = @reviewedOn, handled_on = @handledOn, snoozed_until = @snoozedUntil WHERE id = @id`,
   ).run({ ...columns, id });
-  // An offer may have been deleted meanwhile.
-  const insertEntry = prepared<object>(
-    tx,
-    `INSERT OR IGNORE INTO plan_entries (${entryColumns.join(', ')})
-     VALUES (${entryColumns
-       .map((name) => (name === 'offer_id' ? '(SELECT id FROM offers WHERE id = @offer_id)' : `@${name}`))
-       .join(', ')})`,
-  );
-  for (const entry of entries) insertEntry.run(entry);
-  const insertAnswer = prepared<object>(
-    tx,
-    `INSERT OR IGNORE INTO answer_checks (${answerColumns.join(', ')})
-     VALUES (${answerColumns.map((name) => `@${name}`).join(', ')})`,
-  );
-  for (const answer of answers) insertAnswer.run(answer);
+  putEntriesBack(tx, id, entries);
+  putAnswersBack(tx, id, answers);
 }

@@ -1,0 +1,72 @@
+import type { PersonId } from '../core/ids.ts';
+import type { Database, WriteTransaction } from './database.ts';
+import { prepared } from './prepared.ts';
+
+// Places on plans, and what was said of answers, go with a person's row. Where the row may come back (the person was
+// merged, or the import that brought them was undone), they are kept as they are and put back.
+
+type Row = Readonly<Record<string, string | number | null>>;
+/** A place on a plan, by its columns, but for whose it is. */
+export type KeptEntry = Row;
+/** What was said of an answer, by its columns, but for whose it is. */
+export type KeptAnswer = Row & { readonly wrote_on: string };
+
+const entryColumns = [
+  'day',
+  'part',
+  'kind',
+  'minutes',
+  'reason',
+  'offer_kind',
+  'offer_text',
+  'offer_id',
+  'status',
+  'handled_at',
+  'minutes_spent',
+  'interaction_id',
+] as const;
+
+/** All places of a person on plans, to be kept. */
+export function entriesToKeep(db: Database, id: PersonId): KeptEntry[] {
+  return prepared<[PersonId], KeptEntry>(
+    db,
+    `SELECT ${entryColumns.join(', ')} FROM plan_entries WHERE person_id = ? ORDER BY id`,
+  ).all(id);
+}
+
+/** Puts kept places back, but for days on which the person has another. */
+export function putEntriesBack(tx: WriteTransaction, id: PersonId, entries: readonly KeptEntry[]): void {
+  const insert = prepared<object>(
+    tx,
+    `INSERT OR IGNORE INTO plan_entries (person_id, ${entryColumns.join(', ')})
+     VALUES (@id, ${entryColumns.map(keptValue).join(', ')})`,
+  );
+  for (const entry of entries) insert.run({ ...entry, id });
+}
+
+/** What a place refers to may have been deleted meanwhile. */
+function keptValue(column: (typeof entryColumns)[number]): string {
+  if (column === 'offer_id') return '(SELECT id FROM offers WHERE id = @offer_id)';
+  if (column === 'interaction_id') {
+    return '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @id)';
+  }
+  return `@${column}`;
+}
+
+/** All that was said of a person's answers, to be kept. */
+export function answersToKeep(db: Database, id: PersonId): KeptAnswer[] {
+  return prepared<[PersonId], KeptAnswer>(
+    db,
+    'SELECT wrote_on, said, said_on FROM answer_checks WHERE person_id = ? ORDER BY wrote_on',
+  ).all(id);
+}
+
+/** Puts kept answers back, and returns those of days of which nothing else was said of this person. */
+export function putAnswersBack(tx: WriteTransaction, id: PersonId, answers: readonly KeptAnswer[]): KeptAnswer[] {
+  const insert = prepared<object>(
+    tx,
+    `INSERT OR IGNORE INTO answer_checks (person_id, wrote_on, said, said_on)
+     VALUES (@id, @wrote_on, @said, @said_on)`,
+  );
+  return answers.filter((answer) => insert.run({ ...answer, id }).changes > 0);
+}
