@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../../kit/days.ts';
+import { dayInShort } from '../../kit/days.ts';
 import type { TimelineEvent } from './timeline-items.ts';
 
 /** An event as it is told: what happened, and what was written with it. */
@@ -8,7 +8,7 @@ export type EventWords = { readonly what: string; readonly text: string };
 export function eventInWords(event: TimelineEvent): EventWords {
   switch (event.kind) {
     case 'job-change':
-      return { what: `${jobChange(event)}, seen ${dayAndMonth(event.day)}`, text: '' };
+      return { what: `${jobChange(event)}, seen ${dayInShort(event.day).replace(/ \d{4}$/, '')}`, text: '' };
     case 'connected':
       return { what: 'You connected on LinkedIn', text: '' };
     case 'missing':

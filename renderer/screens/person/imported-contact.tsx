@@ -17,7 +17,7 @@ export type ImportedContactProps = {
   readonly theirName: string;
 };
 
-/** A day's imported messages: how many, the way to the conversation, and what they say where that is kept. */
+/** A day's imported messages: how many, and what they say where that is kept. */
 export function ImportedContact({ id, what, imported, theirName }: ImportedContactProps) {
   const { host } = useKith();
   const [open, setOpen] = useState(false);
@@ -48,22 +48,15 @@ export function ImportedContact({ id, what, imported, theirName }: ImportedConta
         ) : (
           what
         )}
-        {threadUrl !== null && (
-          <span
-            className={classNames(
-              'ml-3 inline-block transition-opacity',
-              !open && 'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100',
-            )}
-          >
+      </p>
+      {open && (
+        <div id={textsId} className="mt-2 mb-3 flex flex-col items-start gap-3">
+          <Texts id={id} imported={imported} theirName={theirName} />
+          {threadUrl !== null && (
             <Button look="text" onClick={() => host.openOutside(threadUrl)}>
               Open the conversation
             </Button>
-          </span>
-        )}
-      </p>
-      {open && (
-        <div id={textsId} className="mt-2 mb-3">
-          <Texts id={id} imported={imported} theirName={theirName} />
+          )}
         </div>
       )}
     </>

@@ -12,26 +12,22 @@ export type ComparedRow = {
   readonly into: string;
   /** Of the one who becomes part of them. */
   readonly from: string;
-  /** Whose counts afterwards; `newest`: what the newest import says. */
-  readonly counts: 'both' | 'into' | 'from' | 'newest';
+  /** Whose is kept where they differ; `newest`: what the newest import says. */
+  readonly kept: 'both' | 'into' | 'from' | 'newest';
 };
 
 type Fact = Person['ownFacts'][number];
 
 /** What two people have, and what each would keep as one. A row is there where either has something. */
 export function comparedPeople(into: Person, from: Person, today: Day): readonly ComparedRow[] {
-  const fact = (label: string, name: Fact, tell: (value: string) => string = (value) => value): ComparedRow => ({
-    label,
-    into: tell(into[name] ?? ''),
-    from: tell(from[name] ?? ''),
-    counts: whoseFact(name, into, from),
-  });
-  const row = (label: string, tell: (person: Person) => string, counts: ComparedRow['counts']): ComparedRow => ({
-    label,
-    into: tell(into),
-    from: tell(from),
-    counts,
-  });
+  const row = (label: string, tell: (person: Person) => string, kept: ComparedRow['kept']): ComparedRow => {
+    const [ofInto, ofFrom] = [tell(into), tell(from)];
+    // Nothing gives way to its like, nor where there is nothing.
+    const differ = ofInto !== ofFrom && (kept === 'into' ? ofFrom : kept === 'from' ? ofInto : ofInto && ofFrom) !== '';
+    return { label, into: ofInto, from: ofFrom, kept: differ ? kept : 'both' };
+  };
+  const fact = (label: string, name: Fact, tell: (value: string) => string = (value) => value): ComparedRow =>
+    row(label, (person) => tell(person[name] ?? ''), whoseFact(name, into, from));
   const rows = [
     ...[fact('First name', 'firstName'), fact('Last name', 'lastName')].filter((name) => name.into !== name.from),
     fact('Position', 'position'),
@@ -40,7 +36,7 @@ export function comparedPeople(into: Person, from: Person, today: Day): readonly
     fact('Connected on', 'connectedOn', (day) => (day === '' ? '' : dayInWords(day as Day))),
     fact('Birthday', 'birthday', birthdayInWords),
     row('Email', ({ emails }) => emails.join('\n'), 'both'),
-    row('LinkedIn', ({ profileUrl }) => profileUrl?.replace('https://www.linkedin.com', '') ?? '', 'both'),
+    row('LinkedIn', ({ profileUrl }) => (profileUrl === null ? '' : profileInWords(profileUrl)), 'both'),
     row('Circle', ({ circle }) => (circle === null ? '' : circleNames[circle]), into.circle === null ? 'from' : 'into'),
     row(
       'How well you know them',
@@ -56,11 +52,21 @@ export function comparedPeople(into: Person, from: Person, today: Day): readonly
 }
 
 /** The user's own of the one who stays, else what an import says, else the user's own of the other. */
-function whoseFact(name: Fact, into: Person, from: Person): ComparedRow['counts'] {
+function whoseFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
   if (into.ownFacts.includes(name)) return 'into';
   const isImported = into.importedFacts.includes(name);
   if (isImported && from.importedFacts.includes(name)) return from.ownFacts.includes(name) ? 'into' : 'newest';
   return isImported ? 'into' : 'from';
+}
+
+/** "/in/bo-berg", in letters where the address has them encoded. */
+function profileInWords(url: string): string {
+  const path = url.replace('https://www.linkedin.com', '').replace(/\/$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 function contactInWords({ interactions, lastContact }: Person): string {

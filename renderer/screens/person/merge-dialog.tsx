@@ -68,13 +68,20 @@ function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
   const today = useToday();
   const merge = useWrite(client.people.merge);
   const [into, setInto] = useState(one);
-  const left = useQuery(queries.people.get.queryOptions({ input: { id: one } }));
-  const right = useQuery(queries.people.get.queryOptions({ input: { id: other } }));
+  const [confirmed, setConfirmed] = useState(false);
+  // Once they are one, the other is not asked for again.
+  const enabled = !confirmed;
+  const left = useQuery(queries.people.get.queryOptions({ input: { id: one }, enabled }));
+  const right = useQuery(queries.people.get.queryOptions({ input: { id: other }, enabled }));
   const error = left.error ?? right.error;
   const isReady = left.data !== undefined && right.data !== undefined && today !== undefined;
 
   async function confirm(): Promise<void> {
-    if (!(await merge.run({ into, from: into === one ? other : one }))) return;
+    setConfirmed(true);
+    if (!(await merge.run({ into, from: into === one ? other : one }))) {
+      setConfirmed(false);
+      return;
+    }
     onClose();
     onMerged(into);
   }
@@ -87,14 +94,14 @@ function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
       ) : (
         !error && <Skeleton rows={3} />
       )}
-      <div className="flex justify-end gap-3">
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex justify-end gap-3 bg-sheet px-6 pt-3 pb-6">
         <Button onClick={onClose}>Cancel</Button>
         <Button
           look="primary"
           // Here one goes on from having found the other.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
-          disabled={merge.busy || error !== null}
+          disabled={confirmed || error !== null}
           onClick={() => {
             if (isReady) void confirm();
           }}

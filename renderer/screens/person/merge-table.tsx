@@ -17,6 +17,14 @@ export function MergeTable({ people, into, onStay, today }: MergeTableProps) {
   const [one, other] = people;
   const staysLeft = one.id === into;
   const rows = staysLeft ? comparedPeople(one, other, today) : comparedPeople(other, one, today);
+  const parts = [
+    { title: 'Of these, the newest import counts', rows: rows.filter(({ kept }) => kept === 'newest') },
+    {
+      title: 'Of these, what is crossed out gives way',
+      rows: rows.filter(({ kept }) => kept === 'into' || kept === 'from'),
+    },
+    { title: 'These are kept of both', rows: rows.filter(({ kept }) => kept === 'both') },
+  ].filter((part) => part.rows.length > 0);
   return (
     <>
       <table className="w-full table-fixed border-collapse text-left text-small">
@@ -44,47 +52,49 @@ export function MergeTable({ people, into, onStay, today }: MergeTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label} className="align-top">
-              <th scope="row" className="py-1.5 pr-3 text-fine font-normal text-soft">
-                {row.label}
-                {row.counts === 'newest' && row.into !== row.from && (
-                  <span className="block">the newest import counts</span>
-                )}
+        {parts.map(({ title, rows: ofPart }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="pt-3 pb-1 text-fine font-normal text-soft">
+                {title}
               </th>
-              {staysLeft ? (
-                <>
-                  <Cell row={row} side="into" />
-                  <Cell row={row} side="from" />
-                </>
-              ) : (
-                <>
-                  <Cell row={row} side="from" />
-                  <Cell row={row} side="into" />
-                </>
-              )}
             </tr>
-          ))}
-        </tbody>
+            {ofPart.map((row) => (
+              <tr key={row.label} className="align-top">
+                <th scope="row" className="py-1 pr-3 text-fine/5.5 font-normal">
+                  {row.label}
+                </th>
+                {staysLeft ? (
+                  <>
+                    <Cell row={row} side="into" />
+                    <Cell row={row} side="from" />
+                  </>
+                ) : (
+                  <>
+                    <Cell row={row} side="from" />
+                    <Cell row={row} side="into" />
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
-      <p className="max-w-reading text-small text-soft">
-        Contact, notes, tags and addresses of both are kept. What is crossed out gives way; take the two apart, at any
-        time, and it is back.
-      </p>
+      <p className="text-small text-soft">The two can be taken apart again at any time.</p>
     </>
   );
 }
 
 function Cell({ row, side }: { readonly row: ComparedRow; readonly side: 'into' | 'from' }) {
   const text = row[side];
-  const other = row[side === 'into' ? 'from' : 'into'];
-  const givesWay =
-    text !== '' && text !== other && (row.counts === 'into' || row.counts === 'from') && row.counts !== side;
   return (
-    <td className="py-1.5 pr-3 [overflow-wrap:anywhere]">
+    <td className="py-1 pr-3 [overflow-wrap:anywhere]">
       <span className="line-clamp-4 whitespace-pre-line">
-        {givesWay ? <del className="text-soft decoration-mark">{text}</del> : text}
+        {row.kept !== 'newest' && row.kept !== 'both' && row.kept !== side && text !== '' ? (
+          <del className="text-soft decoration-mark">{text}</del>
+        ) : (
+          text
+        )}
       </span>
     </td>
   );

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { ExternalLink, Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 
 import type { Interaction } from '../../../api/contract/interactions.ts';
@@ -22,11 +22,12 @@ export type TimelineEntryProps = {
 
 /** One day's contact; to be changed or deleted where it stands. What was imported is the user's own once they change it. */
 export const TimelineEntry = memo(function TimelineEntry({ interaction, today, theirName }: TimelineEntryProps) {
-  const { client } = useKith();
+  const { client, host } = useKith();
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);
   const { id, kind, direction, day, note, imported } = interaction;
+  const threadUrl = imported?.threadUrl ?? null;
   const what = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
 
   if (editing) {
@@ -49,6 +50,13 @@ export const TimelineEntry = memo(function TimelineEntry({ interaction, today, t
       day={day}
       actions={
         <>
+          {threadUrl !== null && (
+            <IconButton
+              icon={ExternalLink}
+              label={`Open the conversation, ${dayAndMonth(day)}`}
+              onClick={() => host.openOutside(threadUrl)}
+            />
+          )}
           <IconButton icon={Pencil} label={`Change: ${what}, ${dayAndMonth(day)}`} onClick={() => setEditing(true)} />
           <IconButton
             icon={Trash2}

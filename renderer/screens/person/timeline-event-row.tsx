@@ -4,12 +4,12 @@ import { eventInWords } from './event-words.ts';
 import type { TimelineEvent } from './timeline-items.ts';
 import { TimelineRow, ToldWith } from './timeline-row.tsx';
 
-/** What imports tell of a day besides contact. Stands back behind it. */
+/** What imports tell of a day besides contact. Stands back behind it, but for news. */
 export const TimelineEventRow = memo(function TimelineEventRow({ event }: { readonly event: TimelineEvent }) {
   const { what, text } = eventInWords(event);
   return (
     <TimelineRow day={event.day}>
-      <ToldWith what={<span className="text-soft">{what}</span>} text={text} />
+      <ToldWith what={event.kind === 'job-change' ? what : <span className="text-soft">{what}</span>} text={text} />
     </TimelineRow>
   );
 });
