@@ -1,4 +1,5 @@
 import type { FileHandle } from '../core/ids.ts';
+import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { OwnerFinding } from '../core/owner.ts';
 import type { LeftOutRow, ReadPart } from '../core/read-part.ts';
 import type { ImportToWrite } from '../db/foreseen-import.ts';
@@ -37,6 +38,11 @@ export type Choices = {
   readonly keepTexts: boolean;
   readonly markMissing: boolean | null;
 };
+
+/** Who the user is by their choice, or as it was found; undefined while nobody knows. */
+export function chosenOwner({ finding, choices }: WaitingFiles): OwnerFacts | undefined {
+  return finding.kind === 'candidates' ? finding.candidates.find(({ key }) => key === choices.owner) : undefined;
+}
 
 /** Each may hold tens of thousands of rows, and a page shows one at a time. */
 const mostKept = 2;

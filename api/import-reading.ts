@@ -1,3 +1,4 @@
+import { addTo } from '../core/listed-by-key.ts';
 import { shortenedCell } from '../core/cells.ts';
 import { createFileReader } from '../core/file-reader.ts';
 import type { AnyFileReader } from '../core/file-reader.ts';
@@ -226,13 +227,8 @@ function filesOf(
   for (const part of parts) {
     const foundIn = !part.inArchive ? 'itself' : isFromLinkedIn ? 'linkedin-archive' : 'archive';
     const none = unusedByName(part.fileName, foundIn);
-    if (!none) {
-      wanted.push({ file, chosenName, part, foundIn });
-      continue;
-    }
-    const alike = others.get(none.why);
-    if (alike) alike.push(none);
-    else others.set(none.why, [none]);
+    if (none) addTo(others, none.why, none);
+    else wanted.push({ file, chosenName, part, foundIn });
   }
   for (const alike of others.values()) unused.push(...shortened(alike));
   return wanted;

@@ -4,6 +4,7 @@ import type { ImportToWrite } from '../db/foreseen-import.ts';
 import type { WriteTransaction } from '../db/database.ts';
 import { messageWriter } from '../db/messages.ts';
 import type { Context } from './context.ts';
+import { chosenOwner } from './import-previews.ts';
 import type { WaitingFiles } from './import-previews.ts';
 import { readMessageTexts } from './import-reading.ts';
 
@@ -23,8 +24,7 @@ export async function keepTexts(
   context: Context,
   { tx, importId, waiting, written, signal }: TextsToKeep,
 ): Promise<void> {
-  const { finding, choices } = waiting;
-  const owner = finding.kind === 'candidates' ? finding.candidates.find(({ key }) => key === choices.owner) : undefined;
+  const owner = chosenOwner(waiting);
   if (!owner) return;
   const keep = messageWriter(tx, importId);
   const isShown = tx.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();

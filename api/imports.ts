@@ -2,7 +2,6 @@ import { isKithExport } from '../core/kith-export.ts';
 import type { FileHandle, PersonId, WriteId } from '../core/ids.ts';
 import type { MatchAnswer } from '../core/matching.ts';
 import { ownerCandidates } from '../core/owner.ts';
-import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { OwnerFinding } from '../core/owner.ts';
 import type { FileRefusal, ReadingContext, ReadPart } from '../core/read-part.ts';
 import { stampOf } from '../db/database.ts';
@@ -19,6 +18,7 @@ import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from '
 import { diskTrouble } from './disk-trouble.ts';
 import { rememberedMappings, rememberedOwner, rememberMapping, rememberOwner } from './import-memory.ts';
 import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
+import { chosenOwner } from './import-previews.ts';
 import type { Choices, WaitingExport, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './import-reading.ts';
@@ -253,12 +253,8 @@ function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
   return parts.flatMap((read, part) => (choices.included.has(part) ? [{ part, read }] : []));
 }
 
-function wishesOf({ finding, choices }: WaitingFiles, answers: ImportAnswers): ImportWishes {
-  return { owner: chosenOwner(finding, choices), answers, markMissing: choices.markMissing };
-}
-
-function chosenOwner(finding: OwnerFinding, { owner }: Choices): OwnerFacts | undefined {
-  return finding.kind === 'candidates' ? finding.candidates.find(({ key }) => key === owner) : undefined;
+function wishesOf(waiting: WaitingFiles, answers: ImportAnswers): ImportWishes {
+  return { owner: chosenOwner(waiting), answers, markMissing: waiting.choices.markMissing };
 }
 
 type CommitCourse = {

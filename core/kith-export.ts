@@ -43,14 +43,9 @@ const head = z.strictObject({
 });
 const tableHead = z.record(z.string(), z.strictObject({ columns: z.array(z.string()), rows: z.tuple([]) }));
 
-/** Whether an archive with files of these names is an export of Kith's. */
+/** Whether an archive with files of these names is an export of Kith's; they may lie in a folder, where it was packed anew. */
 export function isKithExport(entryNames: Iterable<string>): boolean {
-  return exportJsonEntry(entryNames) !== undefined;
-}
-
-/** Which of the files comes back; it may lie in a folder, where somebody packed the export anew. */
-export function exportJsonEntry(entryNames: Iterable<string>): string | undefined {
-  return [...entryNames].find((name) => name.split('/').at(-1) === exportJsonName);
+  return [...entryNames].some((name) => name.split('/').at(-1) === exportJsonName);
 }
 
 /** The first line. */

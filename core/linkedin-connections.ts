@@ -271,6 +271,15 @@ function skipNameless(fields: readonly string[], line: number, dateAt: number | 
   );
 }
 
+/** The newest day of connecting in a list, by which older lists are told from newer ones. */
+export function newestDayIn({ rows }: ConnectionsRead): Day | undefined {
+  let newest: Day | undefined;
+  for (const { connectedOn } of rows) {
+    if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;
+  }
+  return newest;
+}
+
 /** Most people share their day of connecting with others, so each text is read once. */
 function rememberedDates(): (text: string) => ConnectionDate | undefined {
   const dates = new Map<string, ConnectionDate | undefined>();

@@ -3,8 +3,10 @@ import type { Day } from './day.ts';
 import { fullName } from './full-name.ts';
 import type { PersonId } from './ids.ts';
 import type { ConnectionRow } from './linkedin-connections.ts';
+import { addTo } from './listed-by-key.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 import type { CardRow } from './read-part.ts';
+import { remembered } from './remembered.ts';
 
 /** What is known of a person, as far as it helps to recognise them. */
 export type KnownPerson = {
@@ -790,16 +792,4 @@ function comparableOf(name: PersonName): string {
 
 function comparableNames(names: readonly PersonName[]): readonly string[] {
   return names.length === 1 ? [comparable(names[0])] : [...new Set(names.map(comparable))];
-}
-
-/** Asked for again and again, for some or for all: made once, when it is needed. */
-function remembered<Value>(make: (index: number) => Value): (index: number) => Value {
-  const made: (Value | undefined)[] = [];
-  return (index) => (made[index] ??= make(index));
-}
-
-function addTo<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,5 +1,6 @@
 import { cleanCell } from './cells.ts';
 import { detached } from './detached-text.ts';
+import { addTo } from './listed-by-key.ts';
 import { addressesWithin, isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { ProfileSlug } from './profile-slug.ts';
@@ -198,9 +199,7 @@ export function partiesByName(parties: readonly MessageParty[]): (name: string) 
   for (const [party, { name, slug }] of parties.entries()) {
     if (name === '') continue;
     const byName = slug === undefined ? bare : linked;
-    const same = byName.get(name);
-    if (same) same.push(party);
-    else byName.set(name, [party]);
+    addTo(byName, name, party);
   }
   return (name) => linked.get(name) ?? bare.get(name) ?? [];
 }

@@ -4,6 +4,7 @@ import type { ProfileSlug } from '../core/profile-slug.ts';
 import { profileUrl } from '../core/profile-slug.ts';
 import type { Database } from './database.ts';
 import type { TextOfRows } from './export-course.ts';
+import { isLive } from './live-records.ts';
 
 /** A table of an export that is made for people to read. */
 export type ExportedCsv = {
@@ -19,10 +20,6 @@ export type ExportedCsv = {
 const personName = `coalesce(people.name, merged_people.name, '')`;
 const withPerson = (id: string): string =>
   `LEFT JOIN people ON people.id = ${id} LEFT JOIN merged_people ON merged_people.id = ${id}`;
-/** A record counts while an import that carried it is not undone. */
-const isLive = `EXISTS (SELECT 1 FROM import_rows JOIN imports ON imports.id = import_id
-  WHERE record_id = records.id AND undone_at IS NULL)`;
-
 /** A table of the records of one kind. `columns` are expressions over `fields` and the person. */
 function ofRecords(kind: string, fileName: string, about: string, columns: string): ExportedCsv {
   const where = `records.kind = '${kind}' AND ${isLive}`;

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
+import { addTo } from '../core/listed-by-key.ts';
 import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ReadPart } from '../core/read-part.ts';
 import type { RecordKind } from '../core/record.ts';
@@ -99,11 +100,7 @@ export async function foreseeImport(
 
   const newSaid = new Map<PersonId, Said[]>();
   for (const { saying, isNew, shownAs: id } of sayings) {
-    if (!isNew) continue;
-    const said = { importId, seenOn, record: saying.record };
-    const list = newSaid.get(id);
-    if (list) list.push(said);
-    else newSaid.set(id, [said]);
+    if (isNew) addTo(newSaid, id, { importId, seenOn, record: saying.record });
   }
   await breathe();
 

@@ -1,10 +1,12 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
+import { addTo } from '../core/listed-by-key.ts';
 import type { KnownPerson, PersonName } from '../core/matching.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';
 import type { Connection, OwnField } from '../core/shown-facts.ts';
 import type { Database } from './database.ts';
+import { isLive } from './live-records.ts';
 import { shownAs } from './merged-people.ts';
 import { recordOf } from './said.ts';
 import { ownValuesOf } from './shown-person.ts';
@@ -60,11 +62,6 @@ type PersonColumns = [
 
 const none: readonly never[] = [];
 
-/** True, in a query, of records that an import said which is not undone. */
-export const isLive = `EXISTS (
-  SELECT 1 FROM import_rows JOIN imports ON imports.id = import_id
-  WHERE record_id = records.id AND undone_at IS NULL)`;
-
 /** Reads whom an import can speak of, in a few passes, since it is matched with all. */
 export function knownIdentities(db: Database): KnownPeople {
   const ends = shownAs(db);
@@ -116,9 +113,7 @@ function peopleInFile(db: Database, hasUndone: boolean): Map<PersonId, PersonInF
     'SELECT person_id, slug, current FROM profile_slugs ORDER BY current DESC, seen_on DESC, rowid DESC',
   )) {
     if (isCurrent === 1 && !currentSlugs.has(id)) currentSlugs.set(id, slug);
-    const known = slugs.get(id);
-    if (known) known.push(slug);
-    else slugs.set(id, [slug]);
+    addTo(slugs, id, slug);
   }
 
   const shownPeople = new Map<PersonId, PersonInFile>();
@@ -157,10 +152,7 @@ function otherNamesOf(db: Database, hasUndone: boolean): ReadonlyMap<PersonId, P
   );
   const names = new Map<PersonId, PersonName[]>();
   for (const [id, firstName, lastName] of found) {
-    if (firstName === '' && lastName === '') continue;
-    const known = names.get(id);
-    if (!known) names.set(id, [{ firstName, lastName }]);
-    else known.push({ firstName, lastName });
+    if (firstName !== '' || lastName !== '') addTo(names, id, { firstName, lastName });
   }
   return names;
 }
@@ -296,10 +288,4 @@ function listsBy<Value>(pairs: readonly [PersonId, Value][]): ReadonlyMap<Person
   const lists = new Map<PersonId, Value[]>();
   for (const [id, value] of pairs) addTo(lists, id, value);
   return lists;
-}
-
-function addTo<Value>(lists: Map<PersonId, Value[]>, id: PersonId, value: Value): void {
-  const list = lists.get(id);
-  if (list) list.push(value);
-  else lists.set(id, [value]);
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '../core/ids.ts';
+import { addTo } from '../core/listed-by-key.ts';
 import { comparable, haveNamesAgreeing } from '../core/matching.ts';
 import type { PersonName } from '../core/matching.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
@@ -79,11 +80,7 @@ function indexOf<Key>(
 ): ReadonlyMap<Key, readonly AwayPerson[]> {
   const index = new Map<Key, AwayPerson[]>();
   for (const person of people) {
-    for (const key of keysOf(person)) {
-      const list = index.get(key);
-      if (list) list.push(person);
-      else index.set(key, [person]);
-    }
+    for (const key of keysOf(person)) addTo(index, key, person);
   }
   return index;
 }

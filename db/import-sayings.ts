@@ -1,5 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
+import { newestDayIn } from '../core/linkedin-connections.ts';
+import { addTo } from '../core/listed-by-key.ts';
 import { matchCards, matchConnections, nameInWords, shownAs } from '../core/matching.ts';
 import type { KnownPerson, Match, MatchAnswer, PersonName } from '../core/matching.ts';
 import { messagesSaid } from '../core/message-days.ts';
@@ -12,6 +14,7 @@ import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { LeftOutRow, MessageParty, MessagesRead, ReadPart } from '../core/read-part.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';
+import { remembered } from '../core/remembered.ts';
 import {
   cardFields,
   connectionFields,
@@ -24,8 +27,9 @@ import {
 import type { Database } from './database.ts';
 import { idGiver } from './import-new-ids.ts';
 import type { Brought, IdGiver } from './import-new-ids.ts';
-import { isLive, knownIdentities, recordKey } from './import-known-people.ts';
+import { knownIdentities, recordKey } from './import-known-people.ts';
 import type { KnownPeople, PersonInFile } from './import-known-people.ts';
+import { isLive } from './live-records.ts';
 
 /** The answers to an import's questions, by their keys. */
 export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
@@ -258,11 +262,7 @@ function findCards(
     saidBefore: saidBefore(finding, 'card', textOf),
   });
   const rowsOf = new Map<number, (typeof matched)[number]['row'][]>();
-  for (const { row, place: at } of matched) {
-    const rows = rowsOf.get(at);
-    if (rows) rows.push(row);
-    else rowsOf.set(at, [row]);
-  }
+  for (const { row, place: at } of matched) addTo(rowsOf, at, row);
   const asked = new Set<number>();
   for (const { row, match, place: at } of matched) {
     const { slug, emails, company, position } = row;
@@ -658,7 +658,7 @@ function missingFrom(
   sayings: readonly Saying[],
 ): Missing {
   const lists = parts.flatMap(({ part, read }) =>
-    read.kind === 'linkedin-connections' ? [{ part, newest: newestDay(read.connections) }] : [],
+    read.kind === 'linkedin-connections' ? [{ part, newest: newestDayIn(read.connections) ?? '' }] : [],
   );
   const [first] = lists;
   if (!first) return { missing: none, missingPart: 0, isNewerList: false };
@@ -688,17 +688,4 @@ function missingFrom(
   };
 }
 
-/** Empty when it has none. */
-function newestDay({ rows }: Connections): string {
-  let newest = '';
-  for (const { connectedOn = '' } of rows) if (connectedOn > newest) newest = connectedOn;
-  return newest;
-}
-
 const none: readonly never[] = [];
-
-/** Made once for each index, when it is needed. */
-function remembered(make: (index: number) => string): (index: number) => string {
-  const made: (string | undefined)[] = [];
-  return (index) => (made[index] ??= make(index));
-}

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Day, Instant } from '../core/day.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
+import { newestDayIn } from '../core/linkedin-connections.ts';
 import type { PartKind } from '../core/record.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { foreseeImport } from './foreseen-import.ts';
@@ -152,20 +153,10 @@ function insertImport(tx: WriteTransaction, confirmed: ConfirmedImport, { parts:
   for (const { part, read } of parts) {
     if (read.kind === 'linkedin-profile') continue;
     const counts = foreseen.find((other) => other.part === part)?.counts;
-    const newestDay = newestDayOf(read) ?? null;
+    const newestDay = (read.kind === 'linkedin-connections' && newestDayIn(read.connections)) || null;
     insertPart.run({ importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
   }
   return importId;
-}
-
-/** The newest day of connecting in a list of connections, by which older lists are told from newer ones. */
-function newestDayOf(read: PartToImport['read']): Day | undefined {
-  if (read.kind !== 'linkedin-connections') return undefined;
-  let newest: Day | undefined;
-  for (const { connectedOn } of read.connections.rows) {
-    if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;
-  }
-  return newest;
 }
 
 function recordWriter(tx: WriteTransaction, importId: ImportId) {

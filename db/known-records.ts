@@ -1,4 +1,5 @@
 import type { PersonId, RecordId } from '../core/ids.ts';
+import { addTo } from '../core/listed-by-key.ts';
 import type { RecordKind } from '../core/record.ts';
 import type { Database } from './database.ts';
 
@@ -27,10 +28,7 @@ export function recordsInFile(db: Database): ReadonlyMap<PersonId, readonly Know
     .raw();
   const records = new Map<PersonId, KnownRecord[]>();
   for (const [personId, id, kind, fields, order] of rows.iterate()) {
-    const record = { id, kind, fields, isLive: order !== null, order: order ?? 0 };
-    const known = records.get(personId);
-    if (known) known.push(record);
-    else records.set(personId, [record]);
+    addTo(records, personId, { id, kind, fields, isLive: order !== null, order: order ?? 0 });
   }
   return records;
 }

@@ -13,9 +13,7 @@ export function identitiesOf(db: Database, id: PersonId): PersonId[] {
 
 /** Whom each of those who were merged is shown as. */
 export function shownAs(db: Database): ReadonlyMap<PersonId, PersonId> {
-  const links = new Map(
-    prepared<[], [PersonId, PersonId]>(db, 'SELECT id, into_id FROM merged_people').raw().all(),
-  );
+  const links = new Map(prepared<[], [PersonId, PersonId]>(db, 'SELECT id, into_id FROM merged_people').raw().all());
   const ends = new Map<PersonId, PersonId>();
   for (const id of links.keys()) {
     let end = id;

@@ -164,7 +164,7 @@ export const emails = sqliteTable(
     personId: personId(),
     /** Lower case. */
     address: text().notNull(),
-    /** The import that brought it; null when the user typed it. */
+    /** An import that brought it, as of when this was written; null when the user typed it. */
     importId: integer()
       .$type<ImportId>()
       .references(() => imports.id),
@@ -187,6 +187,7 @@ export const profileSlugs = sqliteTable(
     slug: text().$type<ProfileSlug>().notNull(),
     current: integer({ mode: 'boolean' }).notNull(),
     seenOn: day().notNull(),
+    /** An import that brought it, as of when this was written; null when the user typed it. */
     importId: integer()
       .$type<ImportId>()
       .references(() => imports.id),

@@ -4,9 +4,10 @@ import { fold } from '../core/fold.ts';
 import { fullName } from '../core/full-name.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
-import type { FactName, OwnField, ShownFacts } from '../core/shown-facts.ts';
+import type { FactName, OwnField } from '../core/shown-facts.ts';
 import { shownPerson } from '../core/shown-person.ts';
 import type { JobChange, OwnValues, Said, SaidBy, ShownPerson } from '../core/shown-person.ts';
+import { carriesOwn } from './carries-own.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { rememberedFolds } from './folds.ts';
 import { factsOfContactDays } from '../core/tie-facts.ts';
@@ -106,7 +107,7 @@ function renewPerson(work: Renewal, id: PersonId): void {
   const before = prepared<[PersonId], PersonValues>(tx, `${readValues} WHERE id = ?`).get(id);
   const said = saidOf(tx, id);
   const shown = derivedPerson(tx, id, said);
-  if (!shown.isSomeone && !(before && carriesOwn(tx, id))) {
+  if (!shown.isSomeone && !(before && isCarried(tx, id))) {
     if (before) removePerson(work, id);
     return;
   }
@@ -156,17 +157,11 @@ function valuesOf(
 }
 
 /** Whether the user wrote or logged something on the person, or said something of them: then no undo takes them away. */
-function carriesOwn(tx: WriteTransaction, id: PersonId): boolean {
+function isCarried(tx: WriteTransaction, id: PersonId): boolean {
   return (
     prepared<{ id: PersonId }, number>(
       tx,
-      `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND (notes <> '' OR circle IS NOT NULL OR rating IS NOT NULL
-           OR muted_on IS NOT NULL OR archived_on IS NOT NULL OR brought_closer_on IS NOT NULL))
-         OR EXISTS (SELECT 1 FROM own_values WHERE person_id = @id)
-         OR EXISTS (SELECT 1 FROM interactions WHERE person_id = @id AND imported = 0)
-         OR EXISTS (SELECT 1 FROM person_tags WHERE person_id = @id)
-         OR EXISTS (SELECT 1 FROM emails WHERE person_id = @id AND import_id IS NULL)
-         OR EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = @id AND import_id IS NULL)
+      `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${carriesOwn})
          OR EXISTS (SELECT 1 FROM merged_people WHERE into_id = @id AND own <> '{}')`,
     )
       .pluck()
@@ -339,11 +334,6 @@ export function setOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField,
 
 export function dropOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField): void {
   prepared<[PersonId, OwnField]>(tx, 'DELETE FROM own_values WHERE person_id = ? AND field = ?').run(id, field);
-}
-
-/** What imports say of the person's facts. */
-export function importedFactsOf(db: Database, id: PersonId): ShownFacts {
-  return derivedPerson(db, id).imported;
 }
 
 /** The change of job that is shown as news; undefined without one. */

@@ -1,6 +1,7 @@
 import { addDays, dayOfInstant } from '../core/day.ts';
 import type { Day, Instant } from '../core/day.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
+import { carriesOwn } from './carries-own.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { renewInTurns, turns, writeBeside } from './imports.ts';
 import type { Course } from './imports.ts';
@@ -138,7 +139,8 @@ function countPeopleOfImport(db: Database, id: ImportId): number {
   );
 }
 
-const isLive = `EXISTS (SELECT 1 FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
+/** True, in a query, of `people` of whom an import that is not undone says something. */
+const isSpokenOf = `EXISTS (SELECT 1 FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
   WHERE records.person_id = people.id AND undone_at IS NULL)`;
 
 /** Takes away those of the people of whom no import speaks any more and on whom the user wrote nothing: many at once. */
@@ -150,13 +152,7 @@ function removeForgotten(
   const forgotten = tx.$client
     .prepare<[string], PersonId>(
       `SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?))
-         AND notes = '' AND circle IS NULL AND rating IS NULL AND muted_on IS NULL AND archived_on IS NULL
-         AND brought_closer_on IS NULL AND NOT ${isLive}
-         AND NOT EXISTS (SELECT 1 FROM own_values WHERE person_id = people.id)
-         AND NOT EXISTS (SELECT 1 FROM interactions WHERE person_id = people.id AND imported = 0)
-         AND NOT EXISTS (SELECT 1 FROM person_tags WHERE person_id = people.id)
-         AND NOT EXISTS (SELECT 1 FROM emails WHERE person_id = people.id AND import_id IS NULL)
-         AND NOT EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = people.id AND import_id IS NULL)
+         AND NOT ${isSpokenOf} AND NOT ${carriesOwn}
          AND NOT EXISTS (SELECT 1 FROM merged_people WHERE into_id = people.id)`,
     )
     .pluck()
@@ -187,7 +183,7 @@ function countStaying(tx: WriteTransaction, ids: readonly PersonId[]): number {
   return (
     tx.$client
       .prepare<[string], number>(
-        `SELECT count(*) FROM people WHERE id IN (SELECT value FROM json_each(?)) AND NOT ${isLive}`,
+        `SELECT count(*) FROM people WHERE id IN (SELECT value FROM json_each(?)) AND NOT ${isSpokenOf}`,
       )
       .pluck()
       .get(JSON.stringify(ids)) ?? 0

@@ -76,6 +76,6 @@ async function* bytesOf(path: string, signal?: AbortSignal): AsyncGenerator<Buff
 }
 
 /** What the system says when a file cannot be opened or read. */
-export function isReadingError(error: unknown): boolean {
+function isReadingError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
