@@ -193,6 +193,8 @@ async function findFiles(
   const names: string[] = [];
   const found: FoundFile[] = [];
   const unused: UnusedFile[] = [];
+  // An archive that was unpacked, or what somebody picked from it.
+  const areLinkedIns = handles.filter((file) => isNameOfLinkedIn(files.open(file)?.name ?? '')).length > 1;
   for (const file of new Set(handles)) {
     signal?.throwIfAborted();
     const chosenName = files.open(file)?.name ?? '';
@@ -201,7 +203,7 @@ async function findFiles(
     names.push(chosenName);
     const why = documentIn(parts) ?? exportIn(parts);
     if (why !== undefined) unused.push({ fileName: chosenName, why });
-    else found.push(...filesOf(file, chosenName, parts, unused));
+    else found.push(...filesOf(file, chosenName, parts, { areLinkedIns, unused }));
   }
   const [only = ''] = names;
   const fileName = names.length === 1 ? only : `${names.length} files`;
@@ -219,14 +221,16 @@ function filesOf(
   file: FileHandle,
   chosenName: string,
   parts: readonly ChosenPart[],
-  unused: UnusedFile[],
+  { areLinkedIns, unused }: { readonly areLinkedIns: boolean; readonly unused: UnusedFile[] },
 ): readonly FoundFile[] {
   const wanted: FoundFile[] = [];
   const others = new Map<string, UnusedFile[]>();
   const isFromLinkedIn = parts.some(({ fileName }) => isNameOfLinkedIn(fileName));
   for (const part of parts) {
     const foundIn = !part.inArchive ? 'itself' : isFromLinkedIn ? 'linkedin-archive' : 'archive';
-    const none = unusedByName(part.fileName, foundIn);
+    // Among others of LinkedIn's, a list of skills is not taken for one of people.
+    const isLinkedIns = areLinkedIns && !part.inArchive && isNameOfLinkedIn(part.fileName);
+    const none = unusedByName(part.fileName, isLinkedIns ? 'linkedin-archive' : foundIn);
     if (none) addTo(others, none.why, none);
     else wanted.push({ file, chosenName, part, foundIn });
   }
