@@ -10,7 +10,7 @@ import type { ForeseenImport, ImportToWrite, ImportWishes } from './foreseen-imp
 import type { ForeseenSaying, ImportCounts } from './foreseen-rows.ts';
 import type { PartToImport } from './import-sayings.ts';
 import { openBeside } from './open.ts';
-import { renewPeople } from './shown-person.ts';
+import { renewPeople, settleSharedSlugs } from './shown-person.ts';
 
 /** An import that the user confirmed. */
 export type ConfirmedImport = {
@@ -72,6 +72,7 @@ export async function commitImport(
       await turn(1, rowsAtOnce);
     }
     await renewInTurns(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
+    settleSharedSlugs(tx);
     await course.alongside?.(tx, importId, toWrite);
     const { people, contactDays, parts } = toWrite;
     const committed = { importId, people, contactDays, counts: sumOfCounts(parts.map(({ counts }) => counts)) };

@@ -17,7 +17,8 @@ import { indexPeople } from './people-search.ts';
 import { prepared } from './prepared.ts';
 import { messagesSaidIn, saidOf } from './said.ts';
 import { bringBack, setAside } from './set-aside.ts';
-import { claimFreeSlug, claimSlug, dropSlugs, regainSlugs, slugsOf } from './slug-claims.ts';
+import { dropSlugs, settleSlugs, sharedSlugs, slugsOf, writeFreeSlug, writeSlug } from './slug-claims.ts';
+import type { ClaimOf, SlugRow } from './slug-claims.ts';
 import { dayOfTies, recountTies, tieOfFacts } from './ties.ts';
 
 /** Everything that is shown of a person, derived as it is now. */
@@ -39,14 +40,14 @@ export function renewPeople(
   today: Day,
   fresh: ReadonlyMap<PersonId, readonly Said[]> = new Map(),
 ): void {
-  const work: Renewal = { tx, today, otherWords: [], otherDays: [], released: new Set() };
+  const work: Renewal = { tx, today, otherWords: [], otherDays: [], unsettled: new Set() };
   const insertFresh = freshWriter(work);
   for (const id of ids) {
     const said = fresh.get(id);
     if (said) insertFresh(id, said);
     else renewPerson(work, id);
   }
-  regainSlugs(tx, work.released);
+  settleSlugs(tx, work.unsettled, claimTeller(tx));
   recountTies(tx, work.otherDays, today);
   indexPeople(tx, work.otherWords);
 }
@@ -58,8 +59,8 @@ type Renewal = {
   readonly otherWords: PersonId[];
   /** Whose days of contact changed. */
   readonly otherDays: PersonId[];
-  /** Profiles that nobody may have now. */
-  readonly released: Set<ProfileSlug>;
+  /** Profiles that nobody may have now, or several would. */
+  readonly unsettled: Set<ProfileSlug>;
 };
 
 type PersonValues = {
@@ -159,20 +160,20 @@ function valuesOf(
 /** Whether the user wrote or logged something on the person, or said something of them: then no undo takes them away. */
 function isCarried(tx: WriteTransaction, id: PersonId): boolean {
   return (
-    prepared<{ id: PersonId }, number>(
+    prepared<{ id: PersonId; identities: string }, number>(
       tx,
       `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${carriesOwn})
-         OR EXISTS (SELECT 1 FROM merged_people WHERE into_id = @id AND own <> '{}')`,
+         OR EXISTS (SELECT 1 FROM merged_people WHERE id IN (SELECT value FROM json_each(@identities)) AND own <> '{}')`,
     )
       .pluck()
-      .get({ id }) === 1
+      .get({ id, identities: JSON.stringify(identitiesOf(tx, id)) }) === 1
   );
 }
 
 function removePerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
   setAside(tx, id);
-  for (const slug of dropSlugs(tx, id)) work.released.add(slug);
+  for (const slug of dropSlugs(tx, id)) work.unsettled.add(slug);
   prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(id);
   prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(id);
 }
@@ -211,9 +212,9 @@ function renewEmails(tx: WriteTransaction, id: PersonId, said: ReadonlyMap<strin
   );
 }
 
-function renewSlugs({ tx, released }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, SaidBy>): void {
+function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, SaidBy>): void {
   const rows = slugsOf(tx, id);
-  const current = [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
+  const current = currentSlug(said, rows);
   for (const { slug, importId, isCurrent } of rows) {
     const isGone = importId !== null && !said.has(slug);
     if (isGone) {
@@ -224,25 +225,37 @@ function renewSlugs({ tx, released }: Renewal, id: PersonId, said: ReadonlyMap<P
         'UPDATE profile_slugs SET current = 0 WHERE person_id = ? AND slug = ?',
       ).run(id, slug);
     }
-    if (isCurrent && (isGone || slug !== current)) released.add(slug);
+    if (isCurrent && (isGone || slug !== current)) unsettled.add(slug);
   }
   for (const [slug, { importId, seenOn }] of said) {
     const known = rows.find((row) => row.slug === slug);
     const isOwn = known !== undefined && known.importId === null;
-    if (known?.importId === importId && known.isCurrent === (slug === current)) continue;
-    claimSlug(tx, {
-      id,
-      slug,
-      importId: isOwn ? null : importId,
-      claim: importId,
-      seenOn,
-      isCurrent: slug === current,
-    });
+    const isCurrent = slug === current;
+    if (known?.importId === importId && known.isCurrent === isCurrent) continue;
+    if (!writeSlug(tx, { id, slug, importId: isOwn ? null : importId, seenOn, isCurrent })) unsettled.add(slug);
   }
   const own = rows.find(({ slug }) => slug === current);
-  if (own?.importId === null && !own.isCurrent && !said.has(own.slug)) {
-    claimSlug(tx, { id, slug: own.slug, importId: null, claim: 0, seenOn: own.seenOn, isCurrent: true });
-  }
+  if (own?.importId === null && !own.isCurrent && !said.has(own.slug)) unsettled.add(own.slug);
+}
+
+/** What imports say last; else what the user typed. */
+function currentSlug(said: ReadonlyMap<ProfileSlug, SaidBy>, rows: readonly SlugRow[]): ProfileSlug | undefined {
+  return [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
+}
+
+function claimTeller(tx: WriteTransaction): ClaimOf {
+  return (id, slug) => {
+    const { slugs } = derivedPerson(tx, id);
+    return currentSlug(slugs, slugsOf(tx, id)) === slug ? (slugs.get(slug)?.importId ?? 0) : undefined;
+  };
+}
+
+/**
+ * Settles who has the profiles that several people have or had, and those that were `released`. To be called after
+ * imports came or went: one that says nothing new of somebody may still be the newest that says it.
+ */
+export function settleSharedSlugs(tx: WriteTransaction, released: ReadonlySet<ProfileSlug> = new Set()): void {
+  settleSlugs(tx, new Set([...released, ...sharedSlugs(tx)]), claimTeller(tx));
 }
 
 /** Writes people whose ids were never used before: nothing is there that could differ. */
@@ -295,7 +308,7 @@ function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => vo
     let left = slugs.size;
     for (const [slug, { importId, seenOn }] of slugs) {
       left -= 1;
-      claimFreeSlug(tx, { id, slug, importId, claim: importId, seenOn, isCurrent: left === 0 });
+      if (!writeFreeSlug(tx, { id, slug, importId, seenOn, isCurrent: left === 0 })) work.unsettled.add(slug);
     }
     insertImportedInteractions(tx, id, days);
   };

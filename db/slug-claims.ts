@@ -5,7 +5,7 @@ import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
 
 // A profile is one person's today. Whoever the newest import says it of has it; others who had it keep it as an alias,
-// and have it again when that import is undone.
+// and have it again when that import is undone. Claims are weighed by what imports say, whatever order they are read in.
 
 export type SlugRow = {
   readonly slug: ProfileSlug;
@@ -24,48 +24,40 @@ export function slugsOf(db: Database, id: PersonId): SlugRow[] {
     .map(({ current, ...row }) => ({ ...row, isCurrent: current === 1 }));
 }
 
-type Claim = {
+type SlugToWrite = {
   readonly id: PersonId;
   readonly slug: ProfileSlug;
   readonly importId: ImportId | null;
-  /** By which claims are weighed; 0 for the user's own. */
-  readonly claim: ImportId | 0;
   readonly seenOn: Day;
   readonly isCurrent: boolean;
 };
 
-/** Writes that a slug is, or was, a person's. Where two claim the same one for today, the newer claim has it. */
-export function claimSlug(tx: WriteTransaction, { id, slug, importId, claim, seenOn, isCurrent }: Claim): void {
-  let current = isCurrent;
-  if (isCurrent) {
-    const holder = prepared<[ProfileSlug], { id: PersonId; claim: number }>(
+/** Writes that a slug is, or was, a person's. Returns false when it stays another's until the two claims are settled. */
+export function writeSlug(tx: WriteTransaction, { id, slug, importId, seenOn, isCurrent }: SlugToWrite): boolean {
+  const isTaken =
+    isCurrent &&
+    prepared<[ProfileSlug, PersonId], number>(
       tx,
-      'SELECT person_id AS id, coalesce(import_id, 0) AS claim FROM profile_slugs WHERE slug = ? AND current = 1',
-    ).get(slug);
-    if (holder && holder.id !== id) {
-      current = claim >= holder.claim;
-      if (current) {
-        prepared<[ProfileSlug]>(tx, 'UPDATE profile_slugs SET current = 0 WHERE slug = ? AND current = 1').run(slug);
-      }
-    }
-  }
+      'SELECT 1 FROM profile_slugs WHERE slug = ? AND current = 1 AND person_id <> ?',
+    ).get(slug, id) !== undefined;
   prepared<[PersonId, ProfileSlug, number, Day, ImportId | null]>(
     tx,
     `INSERT INTO profile_slugs (person_id, slug, current, seen_on, import_id) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (person_id, slug) DO UPDATE
      SET current = excluded.current, seen_on = excluded.seen_on, import_id = excluded.import_id`,
-  ).run(id, slug, current ? 1 : 0, seenOn, importId);
+  ).run(id, slug, isCurrent && !isTaken ? 1 : 0, seenOn, importId);
+  return !isTaken;
 }
 
 /** The same for someone who has none yet: hardly ever is it somebody else's, so that is not asked first. */
-export function claimFreeSlug(tx: WriteTransaction, claim: Claim): void {
-  const { id, slug, importId, seenOn, isCurrent } = claim;
+export function writeFreeSlug(tx: WriteTransaction, row: SlugToWrite): boolean {
+  const { id, slug, importId, seenOn, isCurrent } = row;
   const inserted = prepared<unknown[]>(
     tx,
     `INSERT INTO profile_slugs (person_id, slug, current, seen_on, import_id) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
   ).run(id, slug, isCurrent ? 1 : 0, seenOn, importId);
-  if (inserted.changes === 0) claimSlug(tx, claim);
+  return inserted.changes > 0 || writeSlug(tx, row);
 }
 
 /** Drops all of a person's and returns those that were theirs today. */
@@ -75,15 +67,41 @@ export function dropSlugs(tx: WriteTransaction, id: PersonId): ProfileSlug[] {
   return rows.filter(({ isCurrent }) => isCurrent).map(({ slug }) => slug);
 }
 
-/** Gives slugs that nobody has any more back to whoever lost them to a newer claim. */
-export function regainSlugs(tx: WriteTransaction, released: Iterable<ProfileSlug>): void {
-  const regain = prepared<{ slug: ProfileSlug }>(
+/** What somebody says of a slug that they have or had: undefined unless it would be theirs today. */
+export type ClaimOf = (id: PersonId, slug: ProfileSlug) => ImportId | 0 | undefined;
+
+/** Gives each of the slugs to whoever has the newest claim to it, 0 being the user's own; of one import, to the last. */
+export function settleSlugs(tx: WriteTransaction, slugs: Iterable<ProfileSlug>, claimOf: ClaimOf): void {
+  const holders = prepared<[ProfileSlug], PersonId>(
     tx,
-    `UPDATE profile_slugs SET current = 1 WHERE slug = @slug AND person_id = (
-       SELECT person_id FROM profile_slugs AS other WHERE slug = @slug AND current = 0
-         AND NOT EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = other.person_id AND current = 1)
-       ORDER BY coalesce(import_id, 0) DESC, person_id LIMIT 1)
-     AND NOT EXISTS (SELECT 1 FROM profile_slugs WHERE slug = @slug AND current = 1)`,
+    'SELECT person_id FROM profile_slugs WHERE slug = ? ORDER BY person_id',
+  ).pluck();
+  const giveUp = prepared<[ProfileSlug, PersonId | null]>(
+    tx,
+    'UPDATE profile_slugs SET current = 0 WHERE slug = ? AND current = 1 AND person_id IS NOT ?',
   );
-  for (const slug of released) regain.run({ slug });
+  const have = prepared<[ProfileSlug, PersonId]>(
+    tx,
+    'UPDATE profile_slugs SET current = 1 WHERE slug = ? AND person_id = ? AND current = 0',
+  );
+  for (const slug of slugs) {
+    let best: { readonly id: PersonId; readonly claim: number } | undefined;
+    for (const id of holders.all(slug)) {
+      const claim = claimOf(id, slug);
+      if (claim !== undefined && claim >= (best?.claim ?? 0)) best = { id, claim };
+    }
+    giveUp.run(slug, best?.id ?? null);
+    if (best) have.run(slug, best.id);
+  }
+}
+
+/** The slugs that several people have or had. */
+export function sharedSlugs(db: Database): ProfileSlug[] {
+  return prepared<[], ProfileSlug>(
+    db,
+    `SELECT DISTINCT slug FROM profile_slugs AS own WHERE current = 0
+       AND EXISTS (SELECT 1 FROM profile_slugs WHERE slug = own.slug AND person_id <> own.person_id)`,
+  )
+    .pluck()
+    .all();
 }

@@ -7,7 +7,7 @@ import { renewInTurns, turns, writeBeside } from './imports.ts';
 import type { Course } from './imports.ts';
 import { shownAs } from './merged-people.ts';
 import { setAside } from './set-aside.ts';
-import { regainSlugs } from './slug-claims.ts';
+import { settleSharedSlugs } from './shown-person.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 
 /** How long an undone import can be brought back; then what it said is forgotten for good. */
@@ -65,7 +65,7 @@ export function redoImport(
     const found = findImport(tx, id);
     if (!found) return 'unknown';
     if (found.undoneAt === null) return 'not-undone';
-    if (tx.$client.prepare('SELECT 1 FROM import_rows WHERE import_id = ?').get(id) === undefined) return 'forgotten';
+    if (lastDayToBringBack(found.undoneAt) < today && !hasRows(tx, id)) return 'forgotten';
     tx.$client.prepare('UPDATE imports SET undone_at = NULL WHERE id = ?').run(id);
     return renewImport(tx, id, found.fileName, today, course);
   });
@@ -77,6 +77,11 @@ function findImport(db: Database, id: ImportId): Found | undefined {
   return db.$client
     .prepare<[ImportId], Found>('SELECT file_name AS fileName, undone_at AS undoneAt FROM imports WHERE id = ?')
     .get(id);
+}
+
+/** An import that was forgotten has none any more. */
+function hasRows(db: Database, id: ImportId): boolean {
+  return db.$client.prepare('SELECT 1 FROM import_rows WHERE import_id = ?').get(id) !== undefined;
 }
 
 /** How many people go at once. */
@@ -99,8 +104,8 @@ async function renewImport(
     others.push(...some.filter((person) => !gone.has(person)));
     await turn(gone.size, 1);
   }
-  regainSlugs(tx, released);
   await renewInTurns(tx, others, today, turn);
+  settleSharedSlugs(tx, released);
   const undone = { fileName, people: countPeopleOfImport(tx, id), stayed: countStaying(tx, others) };
   course.finish?.(tx, undone);
   return undone;
