@@ -3,10 +3,16 @@ import type { PersonId } from '../core/ids.ts';
 import type { Database } from './database.ts';
 import { prepared } from './prepared.ts';
 
-/** Who became part of this person, in however many steps; they themselves come first. */
+/** In a query, what people are sorted by who were merged one after the other. */
+export const mergeOrder = "image ->> 'order'";
+
+/** Who became part of this person, in however many steps; they themselves come first, then whoever did so last. */
 export function identitiesOf(db: Database, id: PersonId): PersonId[] {
   const identities = [id];
-  const into = prepared<[PersonId], PersonId>(db, 'SELECT id FROM merged_people WHERE into_id = ? ORDER BY id').pluck();
+  const into = prepared<[PersonId], PersonId>(
+    db,
+    `SELECT id FROM merged_people WHERE into_id = ? ORDER BY ${mergeOrder} DESC`,
+  ).pluck();
   for (const identity of identities) identities.push(...into.all(identity));
   return identities;
 }
@@ -27,6 +33,6 @@ export function shownAs(db: Database): ReadonlyMap<PersonId, PersonId> {
 export function mergedInto(db: Database, id: PersonId): { id: PersonId; name: string; mergedOn: Day }[] {
   return prepared<[PersonId], { id: PersonId; name: string; mergedOn: Day }>(
     db,
-    'SELECT id, name, merged_on AS mergedOn FROM merged_people WHERE into_id = ? ORDER BY merged_on DESC, id DESC',
+    `SELECT id, name, merged_on AS mergedOn FROM merged_people WHERE into_id = ? ORDER BY ${mergeOrder} DESC`,
   ).all(id);
 }

@@ -3,12 +3,13 @@ import type { PersonId } from '../core/ids.ts';
 import type { WriteTransaction } from './database.ts';
 import { answersToKeep, entriesToKeep, putAnswersBack, putEntriesBack } from './kept-places.ts';
 import type { KeptAnswer, KeptEntry } from './kept-places.ts';
-import { shownAs } from './merged-people.ts';
+import { mergeOrder, shownAs } from './merged-people.ts';
 import { prepared } from './prepared.ts';
 import { ownValuesOf, renewPeople } from './shown-person.ts';
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
 // that moved is noted, so that the two can be taken apart at any time, with what was written since left where it is.
+// Whoever was merged later is taken out first, and merged again after: what moved then depends on what was there.
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -28,13 +29,19 @@ type Column = (typeof columns)[number];
 type Columns = Readonly<Record<Column, string | number | null>>;
 
 type Image = {
+  /** Greater than that of every merge before. */
+  readonly order: number;
   readonly columns: Columns;
-  /** Of the other: the columns that became others, before and after. */
-  readonly changed: readonly (readonly [Column, before: string | number | null, after: string | number | null])[];
+  /** The columns of the other, before and after. */
+  readonly before: Columns;
+  readonly after: Columns;
   readonly tags: readonly number[];
   readonly tagsGiven: readonly number[];
+  /** All that the other had then. */
+  readonly tagsAfter: readonly number[];
   readonly emails: readonly string[];
   readonly emailsGiven: readonly string[];
+  readonly emailsAfter: readonly string[];
   readonly slugs: readonly Row[];
   readonly slugsGiven: readonly string[];
   readonly interactions: readonly number[];
@@ -44,6 +51,30 @@ type Image = {
   readonly answers: readonly KeptAnswer[];
   readonly answersGiven: readonly string[];
 };
+
+/** Somebody who is part of another. */
+type Merged = {
+  readonly id: PersonId;
+  readonly into: PersonId;
+  readonly name: string;
+  readonly mergedOn: Day;
+  /** The facts that the user gave them. */
+  readonly own: Readonly<Record<string, string>>;
+  readonly image: Image;
+};
+
+/** What the user changed on people since others became part of them: merging again leaves it so. */
+class ChangedSince {
+  readonly #keys = new Set<string>();
+
+  add(id: PersonId, what: Column | 'tag' | 'email', value: string | number = ''): void {
+    this.#keys.add(`${id} ${what} ${value}`);
+  }
+
+  has(id: PersonId, what: Column | 'tag' | 'email', value: string | number = ''): boolean {
+    return this.#keys.has(`${id} ${what} ${value}`);
+  }
+}
 
 export type MergeRefusal = 'unknown' | 'same';
 
@@ -58,11 +89,65 @@ export function mergePeople(
   const nameOf = prepared<[PersonId], string>(tx, 'SELECT name FROM people WHERE id = ?').pluck();
   const names = [nameOf.get(into), nameOf.get(from)] as const;
   if (names[0] === undefined || names[1] === undefined) return 'unknown';
+  const order =
+    1 + (prepared<[], number | null>(tx, `SELECT max(${mergeOrder}) FROM merged_people`).pluck().get() ?? 0);
+  putIn(tx, { id: from, into, name: names[1], mergedOn: today, order }, new ChangedSince());
+  renewPeople(tx, [into], today);
+  return { names: [names[0], names[1]] };
+}
+
+/** Takes someone who was merged out again. Undefined when they were not. */
+export function unmergePerson(
+  tx: WriteTransaction,
+  id: PersonId,
+  today: Day,
+): { readonly into: PersonId; readonly name: string } | undefined {
+  const ends = shownAs(tx);
+  // Whom they are part of may be part of another now.
+  const into = ends.get(id);
+  if (into === undefined) return undefined;
+  const merges = readMerges(tx).filter((merged) => ends.get(merged.id) === into);
+  const [merged, ...later] = merges.slice(merges.findIndex((each) => each.id === id));
+  if (!merged) return undefined;
+  const changedSince = new ChangedSince();
+  for (const each of [merged, ...later].toReversed()) takeOut(tx, each, changedSince, today);
+  for (const each of later) putIn(tx, { ...each, order: each.image.order }, changedSince);
+  renewPeople(tx, [into, id], today);
+  return { into, name: merged.name };
+}
+
+/** The oldest first. */
+function readMerges(tx: WriteTransaction): Merged[] {
+  return prepared<[], Omit<Merged, 'own' | 'image'> & { own: string; image: string }>(
+    tx,
+    `SELECT id, into_id AS "into", name, merged_on AS mergedOn, own, image FROM merged_people ORDER BY ${mergeOrder}`,
+  )
+    .all()
+    .map(({ own, image, ...merged }) => ({
+      ...merged,
+      // Both written by a merge.
+      own: JSON.parse(own) as Record<string, string>,
+      image: JSON.parse(image) as Image,
+    }));
+}
+
+function putIn(
+  tx: WriteTransaction,
+  { id: from, into, name, mergedOn, order }: Pick<Merged, 'id' | 'into' | 'name' | 'mergedOn'> & Pick<Image, 'order'>,
+  changedSince: ChangedSince,
+): void {
+  // An undone import may have taken away whom they are part of.
+  prepared<object>(
+    tx,
+    `INSERT OR IGNORE INTO people (id, first_name, last_name, name, name_key, added_on)
+     VALUES (@into, '', '', '', '', @mergedOn)`,
+  ).run({ into, mergedOn });
   const own = JSON.stringify(Object.fromEntries(ownValuesOf(tx, from)));
   const image: Image = {
-    ...mergeColumns(tx, into, from),
-    ...mergeTags(tx, into, from),
-    ...mergeEmails(tx, into, from),
+    order,
+    ...mergeColumns(tx, into, from, changedSince),
+    ...mergeTags(tx, into, from, changedSince),
+    ...mergeEmails(tx, into, from, changedSince),
     ...mergeSlugs(tx, into, from),
     ...mergeInteractions(tx, into, from),
     ...mergeEntries(tx, into, from),
@@ -73,46 +158,32 @@ export function mergePeople(
   prepared<object>(
     tx,
     `INSERT INTO merged_people (id, into_id, name, merged_on, own, image)
-     VALUES (@from, @into, @name, @today, @own, @image)`,
-  ).run({ from, into, name: names[1], today, own, image: JSON.stringify(image) });
-  renewPeople(tx, [into], today);
-  return { names: [names[0], names[1]] };
+     VALUES (@from, @into, @name, @mergedOn, @own, @image)`,
+  ).run({ from, into, name, mergedOn, own, image: JSON.stringify(image) });
 }
 
-/** Takes someone who was merged out again. Undefined when they were not, or whom they are part of is gone. */
-export function unmergePerson(
+/** The reverse of `putIn`, of whoever was merged last; notes what the user changed since. */
+function takeOut(
   tx: WriteTransaction,
-  id: PersonId,
+  { id, into, name, own, image }: Merged,
+  changedSince: ChangedSince,
   today: Day,
-): { readonly into: PersonId; readonly name: string } | undefined {
-  const merged = prepared<[PersonId], { into: PersonId; name: string; own: string; image: string }>(
-    tx,
-    'SELECT into_id AS "into", name, own, image FROM merged_people WHERE id = ?',
-  ).get(id);
-  if (!merged) return undefined;
-  // Whom they are part of may be part of another now.
-  const into = shownAs(tx).get(merged.into) ?? merged.into;
-  const image = JSON.parse(merged.image) as Image; // written by a merge
+): void {
   prepared<[PersonId]>(tx, 'DELETE FROM merged_people WHERE id = ?').run(id);
   prepared<object>(
     tx,
     `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${columns.join(', ')})
-     VALUES (@id, @name, '', @name, '', @today, ${columns.map((name) => `@${name}`).join(', ')})`,
-  ).run({ id, name: merged.name, today, ...image.columns });
+     VALUES (@id, @name, '', @name, '', @today, ${columns.map((column) => `@${column}`).join(', ')})`,
+  ).run({ id, name, today, ...image.columns });
   const insertOwn = prepared<[PersonId, string, string]>(
     tx,
     'INSERT INTO own_values (person_id, field, value) VALUES (?, ?, ?)',
   );
-  // Written by a merge: the user's own values by field.
-  for (const [field, value] of Object.entries(JSON.parse(merged.own) as Record<string, string>)) {
-    insertOwn.run(id, field, value);
-  }
-  unmergeColumns(tx, into, image);
-  unmergeTags(tx, into, id, image);
-  unmergeAddresses(tx, into, id, image);
+  for (const [field, value] of Object.entries(own)) insertOwn.run(id, field, value);
+  unmergeColumns(tx, into, image, changedSince);
+  unmergeTags(tx, into, id, image, changedSince);
+  unmergeAddresses(tx, into, id, image, changedSince);
   unmergePlaces(tx, into, id, image);
-  renewPeople(tx, [into, id], today);
-  return { into, name: merged.name };
 }
 
 function columnsOf(tx: WriteTransaction, id: PersonId): Columns {
@@ -121,7 +192,12 @@ function columnsOf(tx: WriteTransaction, id: PersonId): Columns {
   return row;
 }
 
-function mergeColumns(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'columns' | 'changed'> {
+function mergeColumns(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+  changedSince: ChangedSince,
+): Pick<Image, 'columns' | 'before' | 'after'> {
   const theirs = columnsOf(tx, from);
   const before = columnsOf(tx, into);
   const later = (name: Column): string | number | null =>
@@ -129,7 +205,7 @@ function mergeColumns(tx: WriteTransaction, into: PersonId, from: PersonId): Pic
       .filter((value) => value !== null)
       .toSorted((a, b) => (a < b ? -1 : 1))
       .at(-1) ?? null;
-  const after: Columns = {
+  const merged: Columns = {
     notes: [before.notes, theirs.notes].filter((text) => text !== '').join('\n\n'),
     circle: before.circle ?? theirs.circle,
     rating: before.rating ?? theirs.rating,
@@ -141,34 +217,61 @@ function mergeColumns(tx: WriteTransaction, into: PersonId, from: PersonId): Pic
     brought_closer_on: before.brought_closer_on ?? theirs.brought_closer_on,
     handled_on: later('handled_on'),
   };
-  const changed = columns.flatMap((name) =>
-    before[name] === after[name] ? [] : [[name, before[name], after[name]] as const],
-  );
-  for (const [name, , value] of changed) setColumn(tx, into, name, value);
-  return { columns: theirs, changed };
+  const after: Record<Column, string | number | null> = { ...before };
+  for (const name of columns) {
+    if (changedSince.has(into, name) || merged[name] === before[name]) continue;
+    after[name] = merged[name];
+    setColumn(tx, into, name, merged[name]);
+  }
+  return { columns: theirs, before, after };
 }
 
 function setColumn(tx: WriteTransaction, id: PersonId, name: Column, value: string | number | null): void {
   prepared<[string | number | null, PersonId]>(tx, `UPDATE people SET ${name} = ? WHERE id = ?`).run(value, id);
 }
 
-function unmergeColumns(tx: WriteTransaction, into: PersonId, { changed }: Image): void {
+function unmergeColumns(
+  tx: WriteTransaction,
+  into: PersonId,
+  { before, after }: Image,
+  changedSince: ChangedSince,
+): void {
   const now = prepared<[PersonId], Columns>(tx, `SELECT ${columns.join(', ')} FROM people WHERE id = ?`).get(into);
-  // What the user wrote since stays.
-  for (const [name, before, after] of changed) if (now?.[name] === after) setColumn(tx, into, name, before);
+  if (!now) return;
+  for (const name of columns) {
+    // What the user wrote since stays.
+    if (now[name] !== after[name]) changedSince.add(into, name);
+    else if (before[name] !== after[name]) setColumn(tx, into, name, before[name]);
+  }
 }
 
-function mergeTags(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'tags' | 'tagsGiven'> {
-  const tagsOf = prepared<[PersonId], number>(tx, 'SELECT tag_id FROM person_tags WHERE person_id = ?').pluck();
-  const tags = tagsOf.all(from);
-  const known = new Set(tagsOf.all(into));
-  const tagsGiven = tags.filter((tag) => !known.has(tag));
+function mergeTags(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+  changedSince: ChangedSince,
+): Pick<Image, 'tags' | 'tagsGiven' | 'tagsAfter'> {
+  const tags = tagsOf(tx, from);
+  const known = tagsOf(tx, into);
+  const tagsGiven = tags.filter((tag) => !known.includes(tag) && !changedSince.has(into, 'tag', tag));
   const give = prepared<[PersonId, number]>(tx, 'INSERT INTO person_tags (person_id, tag_id) VALUES (?, ?)');
   for (const tag of tagsGiven) give.run(into, tag);
-  return { tags, tagsGiven };
+  return { tags, tagsGiven, tagsAfter: [...known, ...tagsGiven] };
 }
 
-function unmergeTags(tx: WriteTransaction, into: PersonId, id: PersonId, { tags, tagsGiven }: Image): void {
+function tagsOf(tx: WriteTransaction, id: PersonId): number[] {
+  return prepared<[PersonId], number>(tx, 'SELECT tag_id FROM person_tags WHERE person_id = ?').pluck().all(id);
+}
+
+function unmergeTags(
+  tx: WriteTransaction,
+  into: PersonId,
+  id: PersonId,
+  { tags, tagsGiven, tagsAfter }: Image,
+  changedSince: ChangedSince,
+): void {
+  const now = tagsOf(tx, into);
+  for (const tag of tagsAfter) if (!now.includes(tag)) changedSince.add(into, 'tag', tag);
   const take = prepared<[PersonId, number]>(tx, 'DELETE FROM person_tags WHERE person_id = ? AND tag_id = ?');
   for (const tag of tagsGiven) take.run(into, tag);
   const give = prepared<[PersonId, number]>(
@@ -179,16 +282,26 @@ function unmergeTags(tx: WriteTransaction, into: PersonId, id: PersonId, { tags,
   for (const tag of tags) give.run(id, tag);
 }
 
-function mergeEmails(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'emails' | 'emailsGiven'> {
-  const emailsOf = prepared<[PersonId], string>(
+function mergeEmails(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+  changedSince: ChangedSince,
+): Pick<Image, 'emails' | 'emailsGiven' | 'emailsAfter'> {
+  const emails = ownEmailsOf(tx, from);
+  const known = ownEmailsOf(tx, into);
+  const emailsGiven = emails.filter((address) => !known.includes(address) && !changedSince.has(into, 'email', address));
+  for (const address of emailsGiven) giveEmail(tx, into, address);
+  return { emails, emailsGiven, emailsAfter: [...known, ...emailsGiven] };
+}
+
+function ownEmailsOf(tx: WriteTransaction, id: PersonId): string[] {
+  return prepared<[PersonId], string>(
     tx,
     'SELECT address FROM emails WHERE person_id = ? AND import_id IS NULL ORDER BY address',
-  ).pluck();
-  const emails = emailsOf.all(from);
-  const known = new Set(emailsOf.all(into));
-  const emailsGiven = emails.filter((address) => !known.has(address));
-  for (const address of emailsGiven) giveEmail(tx, into, address);
-  return { emails, emailsGiven };
+  )
+    .pluck()
+    .all(id);
 }
 
 function giveEmail(tx: WriteTransaction, id: PersonId, address: string): void {
@@ -219,8 +332,11 @@ function unmergeAddresses(
   tx: WriteTransaction,
   into: PersonId,
   id: PersonId,
-  { emails, emailsGiven, slugs, slugsGiven }: Image,
+  { emails, emailsGiven, emailsAfter, slugs, slugsGiven }: Image,
+  changedSince: ChangedSince,
 ): void {
+  const now = ownEmailsOf(tx, into);
+  for (const address of emailsAfter) if (!now.includes(address)) changedSince.add(into, 'email', address);
   const takeEmail = prepared<[PersonId, string]>(
     tx,
     'DELETE FROM emails WHERE person_id = ? AND address = ? AND import_id IS NULL',
