@@ -114,7 +114,12 @@ export type SomebodyNamed = { readonly names: readonly PersonName[]; readonly sl
  */
 export function personWithProfile({ names, slug }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
   if (slug === undefined) return undefined;
-  return people.withSlug(slug).find((person) => names.some((name) => isHalfNamed(name, person)));
+  const holders = people.withSlug(slug);
+  return (
+    // Somebody of this very name may have it from a namesake by half.
+    holders.find((person) => names.some((name) => isNamed(name, person))) ??
+    holders.find((person) => names.some((name) => isHalfNamed(name, person)))
+  );
 }
 
 /** The only known person with one of the names. */
@@ -163,6 +168,10 @@ export function matchWriter(
         ? severalNamesakesEvidence(personIds.length)
         : nameEvidence({ slug }, first);
   return { kind: 'question', key, personIds, evidence };
+}
+
+function isNamed(name: PersonName, { names }: KnownPerson): boolean {
+  return names.some((known) => haveNamesAgreeing(comparable(name), comparable(known)));
 }
 
 function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {

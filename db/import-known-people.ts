@@ -75,8 +75,8 @@ export function knownIdentities(db: Database): KnownPeople {
   const stayed = new Map<string, PersonId>();
   for (const person of shown.values()) {
     const gone = away.get(person.id);
-    if (merged.has(person.id)) identities.push(aloneOf(db, person, live.get(person.id)));
-    else identities.push(gone ? asBefore(person, identityOf(person.id, gone)) : person);
+    const alone = merged.has(person.id) ? aloneOf(db, person, live.get(person.id)) : person;
+    identities.push(gone ? asBefore(alone, identityOf(person.id, gone)) : alone);
     for (const { key } of gone ?? none) stayed.set(key, person.id);
   }
   const ownOfMerged = ownValuesOfMerged(db);
@@ -227,7 +227,7 @@ function identityOf(id: PersonId, said: readonly Kept[]): KnownPerson {
 }
 
 /** Somebody of whom only what the user wrote is left, by what was said of them once: they come back as themselves. */
-function asBefore(person: PersonInFile, gone: KnownPerson): KnownPerson {
+function asBefore(person: KnownPerson, gone: KnownPerson): KnownPerson {
   return {
     id: person.id,
     names: [...person.names.filter(({ firstName, lastName }) => firstName !== '' || lastName !== ''), ...gone.names],
