@@ -103,15 +103,18 @@ export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
       'SELECT id, circle, rating FROM people ORDER BY id',
     )
     .all();
-  const contact = db.$client.prepare<[number], { day: Day; direction: Direction; kind: InteractionKind }>(
-    'SELECT day, direction, kind FROM interactions WHERE person_id = ?',
-  );
+  const contact = db.$client.prepare<
+    [number],
+    { day: Day; direction: Direction; kind: InteractionKind; inGroup: 0 | 1 }
+  >('SELECT day, direction, kind, in_group AS inGroup FROM interactions WHERE person_id = ?');
   return people.map(({ id, circle, rating }) => {
     const days = contact.all(id);
     const facts = factsOfContactDays(days);
     const strength = tieStrength(facts, today);
     const messages = days
-      .filter(({ direction, kind }) => direction !== 'out' && (kind === 'message' || kind === 'email'))
+      .filter(({ direction, kind, inGroup }) => {
+        return direction !== 'out' && inGroup === 0 && (kind === 'message' || kind === 'email');
+      })
       .map(({ day }) => day)
       .toSorted((a, b) => dayNumber(b) - dayNumber(a));
     return {
