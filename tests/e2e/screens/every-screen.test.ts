@@ -53,7 +53,7 @@ test('every screen is reached by its keys, a person by name, and the keys are li
   await page.getByRole('option', { name: /Ada7 Kowalska/ }).waitFor();
   await page.keyboard.press('Enter');
   await title.filter({ hasText: 'Ada7 Kowalska' }).waitFor();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Find a person' }).waitFor({ state: 'detached' });
   expect(page.url()).toMatch(/#\/people\/\d+$/);
 });
 

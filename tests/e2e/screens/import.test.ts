@@ -50,7 +50,7 @@ test('skipped rows stand with their line and reason', async () => {
   expect(await page.getByText(/^Line \d+$/).count()).toBeGreaterThan(1);
 });
 
-test.each(['refused-picture.csv', 'refused-messages.csv', 'refused-open-quote.csv', 'refused-empty.csv'])(
+test.each(['refused-picture.csv', 'refused-prose.csv', 'refused-open-quote.csv', 'refused-empty.csv'])(
   '%s is refused in a sentence, and another file may be chosen',
   async (file) => {
     await using kith = await startKith();
