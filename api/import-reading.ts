@@ -1,11 +1,11 @@
-import { addTo } from '../core/listed-by-key.ts';
 import { shortenedCell } from '../core/cells.ts';
 import { createFileReader } from '../core/file-reader.ts';
 import type { AnyFileReader } from '../core/file-reader.ts';
 import type { FileHandle } from '../core/ids.ts';
 import { isKithExport } from '../core/kith-export.ts';
-import type { TableMapping } from '../core/mapped-table.ts';
 import { createMessagesReader } from '../core/linkedin-messages.ts';
+import { addTo } from '../core/listed-by-key.ts';
+import type { TableMapping } from '../core/mapped-table.ts';
 import { createMessageMemory } from '../core/message-memory.ts';
 import { refusal } from '../core/read-part.ts';
 import type {

@@ -1,7 +1,7 @@
 import type { ImportId, PersonId } from '../core/ids.ts';
 import { isOwner } from '../core/owner.ts';
-import type { ImportToWrite } from '../db/foreseen-import.ts';
 import type { WriteTransaction } from '../db/database.ts';
+import type { ImportToWrite } from '../db/foreseen-import.ts';
 import { messageWriter } from '../db/messages.ts';
 import type { Context } from './context.ts';
 import { chosenOwner } from './import-previews.ts';
@@ -37,7 +37,7 @@ export async function keepTexts(
     { today: context.clock.today() },
     (part, message) => {
       const read = waiting.parts[part];
-      const people = written.found.parties.get(part);
+      const people = written.parties.get(part);
       if (read?.kind !== 'linkedin-messages' || !people) return;
       const sender = read.messages.parties[message.sender];
       if (!sender) return;

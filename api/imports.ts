@@ -1,5 +1,5 @@
-import { isKithExport } from '../core/kith-export.ts';
 import type { FileHandle, PersonId, WriteId } from '../core/ids.ts';
+import { isKithExport } from '../core/kith-export.ts';
 import type { MatchAnswer } from '../core/matching.ts';
 import { ownerCandidates } from '../core/owner.ts';
 import type { OwnerFinding } from '../core/owner.ts';

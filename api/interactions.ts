@@ -1,7 +1,7 @@
 import { addDays } from '../core/day.ts';
 import type { Day } from '../core/day.ts';
-import { directionOf } from '../core/interaction.ts';
 import type { PersonId } from '../core/ids.ts';
+import { directionOf } from '../core/interaction.ts';
 import type { WriteTransaction } from '../db/database.ts';
 import {
   countInteractionsOf,
@@ -12,9 +12,9 @@ import {
   updateInteraction,
 } from '../db/interactions.ts';
 import type { InteractionValues } from '../db/interactions.ts';
+import { conversationsByDay, keptTexts } from '../db/messages.ts';
 import { findPerson } from '../db/people.ts';
 import type { StoredPerson } from '../db/people.ts';
-import { conversationsByDay, keptTexts } from '../db/messages.ts';
 import { recountTies } from '../db/ties.ts';
 import type { InteractionFacts } from './contract/interactions.ts';
 import { kith, undoableWrite } from './procedures.ts';

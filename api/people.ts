@@ -3,6 +3,8 @@ import type { PersonId, WriteId } from '../core/ids.ts';
 import { capitalised, counted } from '../core/plain-words.ts';
 import { profileSlugOf, profileUrl } from '../core/profile-slug.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
+import { factNames } from '../core/shown-facts.ts';
+import type { FactName } from '../core/shown-facts.ts';
 import { tieStrength } from '../core/strength.ts';
 import { ratingDecides } from '../core/tie-state.ts';
 import { tieInWords } from '../core/tie-words.ts';
@@ -24,8 +26,6 @@ import {
   slugOf,
 } from '../db/people.ts';
 import type { StoredPerson, UserColumns } from '../db/people.ts';
-import { factNames } from '../core/shown-facts.ts';
-import type { FactName } from '../core/shown-facts.ts';
 import { derivedPerson, dropOwnValue, ownValuesOf, renewPeople, setOwnValue } from '../db/shown-person.ts';
 import { allTags, deleteUnusedTags, findTag, tagPeople, tagsOf, untagPeople } from '../db/tags.ts';
 import { renewTiesOf } from '../db/ties.ts';

@@ -1,11 +1,11 @@
 import { implement } from '@orpc/server';
 
 import type { WriteId } from '../core/ids.ts';
-import type { WriteTransaction } from '../db/database.ts';
 import { write } from '../db/database.ts';
+import type { WriteTransaction } from '../db/database.ts';
 import { dayOfTies, renewTies } from '../db/ties.ts';
-import { forgetUndoneImports } from '../db/undone-imports.ts';
 import { keepForUndo, noteRows, watchForUndo } from '../db/undo.ts';
+import { forgetUndoneImports } from '../db/undone-imports.ts';
 import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/writes.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { exporting } from './exports.ts';
+import { imports } from './imports.ts';
 import { interactions } from './interactions.ts';
 import { offers } from './offers.ts';
 import { people } from './people.ts';
@@ -8,7 +9,6 @@ import { kith } from './procedures.ts';
 import { settings } from './settings.ts';
 import { thinTies } from './thin-ties.ts';
 import { undo } from './undo.ts';
-import { imports } from './imports.ts';
 
 /** Everything that can be asked of Kith, answered. */
 export const router = kith.router({

@@ -1,17 +1,17 @@
-import { deleteUnusedTags } from '../db/tags.ts';
+import type { WriteId } from '../core/ids.ts';
 import { indexPeople } from '../db/people-search.ts';
 import { renewPeople } from '../db/shown-person.ts';
+import { deleteUnusedTags } from '../db/tags.ts';
 import { recountTies, renewTiesOf } from '../db/ties.ts';
 import { labelOfWrite, takeBack } from '../db/undo.ts';
-import type { WriteId } from '../core/ids.ts';
 import type { Context } from './context.ts';
 import { mergeInto, mergeWrite, takeApart } from './merges.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
 import { whatTakesBack } from './taken-back-by.ts';
 import type { TakenBackBy } from './taken-back-by.ts';
-import { turnImport } from './undone-imports.ts';
 import { keepPlanWithinBudget } from './todays-plan.ts';
+import { turnImport } from './undone-imports.ts';
 
 export const undo = {
   apply: kith.undo.apply.handler(({ context, input }) => {

@@ -1,6 +1,6 @@
+import { connectionDate } from './connection-date.ts';
 import { dayOf } from './day.ts';
 import type { Day } from './day.ts';
-import { connectionDate } from './connection-date.ts';
 
 // How the smaller files of LinkedIn's archive write their dates. No time zone moves a day: where a file says none, the
 // day is the one that it writes, and where it says UTC, the day is that of UTC.

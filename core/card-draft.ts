@@ -1,9 +1,9 @@
 import { createDateOrderFinder, writtenDate } from './address-dates.ts';
 import type { DateOrderFound, WrittenDate } from './address-dates.ts';
-import { belongsToLastName, splitListedName } from './name-parts.ts';
 import { cleanText } from './clean-text.ts';
 import type { Day } from './day.ts';
 import type { DateOrder } from './mapped-table.ts';
+import { belongsToLastName, splitListedName } from './name-parts.ts';
 import { profileSlugOf } from './profile-slug.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 import type { CardRow, LeftOutRow } from './read-part.ts';

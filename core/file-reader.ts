@@ -11,6 +11,7 @@ import { createMessagesReader } from './linkedin-messages.ts';
 import { createNotesReader } from './linkedin-notes.ts';
 import { createProfileReader } from './linkedin-profile.ts';
 import { createRecommendationsReader } from './linkedin-recommendations.ts';
+import { createMappedTableReader } from './mapped-table-reader.ts';
 import type { ColumnMeaning, TableMapping } from './mapped-table.ts';
 import type { MessageMemory } from './message-memory.ts';
 import { createOutlookContactsReader } from './outlook-contacts.ts';
@@ -27,7 +28,6 @@ import type {
 } from './read-part.ts';
 import { fileKey, isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn, HeaderKind } from './recognise-file.ts';
-import { createMappedTableReader } from './mapped-table-reader.ts';
 import { headerSearchLimit, tableColumnLimit } from './table-limits.ts';
 import { whyUnused } from './unused-files.ts';
 import { createVcardReader, looksLikeVcard } from './vcard.ts';

@@ -1,10 +1,10 @@
 import { createDateOrderFinder, writtenDate } from './address-dates.ts';
 import { columnsByName, orderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
-import { splitListedName } from './name-parts.ts';
 import { cleanCell } from './cells.ts';
 import type { Day } from './day.ts';
 import type { ColumnMeaning, TableMapping } from './mapped-table.ts';
+import { splitListedName } from './name-parts.ts';
 import { profileSlugOf } from './profile-slug.ts';
 
 /** What a value looks like. */

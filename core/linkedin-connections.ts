@@ -1,4 +1,6 @@
 import { cleanCell, isBlank, shortenedRow } from './cells.ts';
+import { connectionDate, isWholeDate } from './connection-date.ts';
+import type { ConnectionDate } from './connection-date.ts';
 import { connectionsColumnsOf } from './connections-columns.ts';
 import type { ConnectionsColumns } from './connections-columns.ts';
 import { refuseCsv, refuseCutOff, refuseOtherTable, refuseTooManyRows } from './connections-refusal.ts';
@@ -7,8 +9,6 @@ import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import { addDays } from './day.ts';
 import type { Day } from './day.ts';
-import { connectionDate, isWholeDate } from './connection-date.ts';
-import type { ConnectionDate } from './connection-date.ts';
 import {
   emptyRowReason,
   futureDateReason,
@@ -76,7 +76,7 @@ const noOther: Readonly<Record<string, string>> = {};
  * Reads single rows of a file with these columns. `today` is the user's local day; a date more than one day after it is
  * skipped.
  */
-export function connectionReader(
+function connectionReader(
   columns: ConnectionsColumns,
   today: Day,
 ): (fields: readonly string[], line: number) => ReadConnection {

@@ -7,9 +7,9 @@ import type { HeaderColumns } from './header-columns.ts';
 import { futureDateReason, unreadableDateReason } from './left-out-reasons.ts';
 import { createLinkedinTableReader, leftOut } from './linkedin-table.ts';
 import { profileSlugOf } from './profile-slug.ts';
-import type { FileReader, InvitationRow, ReadingContext } from './read-part.ts';
 import { readAs } from './read-as.ts';
 import type { ReadAs } from './read-as.ts';
+import type { FileReader, InvitationRow, ReadingContext } from './read-part.ts';
 import { wholeAddress, wholeWord } from './whole-at-end.ts';
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */

@@ -11,6 +11,12 @@ import {
   unreadableDateReason,
 } from './left-out-reasons.ts';
 import { createLeftOutRows } from './left-out-rows.ts';
+import {
+  refuseTableCsv,
+  refuseTableCutOff,
+  refuseTableTooLarge,
+  refuseWithoutHeader,
+} from './linkedin-table-refusal.ts';
 import { plainBody } from './message-body.ts';
 import { instantOfSeconds, messageSeconds } from './message-date.ts';
 import type { MessageMemory } from './message-memory.ts';
@@ -22,17 +28,11 @@ import { messagesColumnsOf } from './messages-columns.ts';
 import type { MessagesColumn, MessagesColumns } from './messages-columns.ts';
 import type { FileReader, FileRefusal, LeftOutRow, MessagesRead, MessageThread, WholeMessage } from './read-part.ts';
 import { rowWithinCell } from './row-within-cell.ts';
-import {
-  refuseTableCsv,
-  refuseTableCutOff,
-  refuseTableTooLarge,
-  refuseWithoutHeader,
-} from './linkedin-table-refusal.ts';
 import { headerSearchLimit } from './table-limits.ts';
 import { hashOfBoth, textHash } from './text-hash.ts';
 
 /** The most messages that are read of one file. */
-export const messagesRowLimit = 5_000_000;
+const messagesRowLimit = 5_000_000;
 /** The most memory that people and conversations of one file may take, in bytes; those of a busy life take a tenth. */
 const memoryLimit = 200_000_000;
 

@@ -3,8 +3,6 @@ import { createCsvReader } from './csv.ts';
 import type { CsvError } from './csv.ts';
 import type { HeaderColumns } from './header-columns.ts';
 import { emptyRowReason, longRowReason, shortRowReason } from './left-out-reasons.ts';
-import type { FileReader, FileRefusal, LeftOutRow } from './read-part.ts';
-import { rowWithinCell } from './row-within-cell.ts';
 import {
   refuseTableCsv,
   refuseTableCutOff,
@@ -12,6 +10,8 @@ import {
   refuseWithoutHeader,
 } from './linkedin-table-refusal.ts';
 import type { TableName } from './linkedin-table-refusal.ts';
+import type { FileReader, FileRefusal, LeftOutRow } from './read-part.ts';
+import { rowWithinCell } from './row-within-cell.ts';
 import { headerSearchLimit, tableRowLimit, tableSizeLimit } from './table-limits.ts';
 
 /** One row, read by the names of its columns. */

@@ -1,36 +1,31 @@
+import { cardGroups, wholeCard } from './card-groups.ts';
 import { comparableName } from './comparable-name.ts';
 import type { Day } from './day.ts';
-import { fullName } from './full-name.ts';
 import type { PersonId } from './ids.ts';
+import { shownAs } from './known-person.ts';
+import type { KnownPerson } from './known-person.ts';
 import type { ConnectionRow } from './linkedin-connections.ts';
 import { addTo } from './listed-by-key.ts';
+import {
+  nameEvidence,
+  severalAddressesEvidence,
+  severalNamesakesEvidence,
+  sharedAddressEvidence,
+  sharedLinkEvidence,
+} from './match-evidence.ts';
+import {
+  comparable,
+  comparableNames,
+  hasSameFirstName,
+  hasSameLastName,
+  haveNamesAgreeing,
+  isContained,
+  nameInWords,
+} from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 import type { CardRow } from './read-part.ts';
 import { remembered } from './remembered.ts';
-
-/** What is known of a person, as far as it helps to recognise them. */
-export type KnownPerson = {
-  readonly id: PersonId;
-  /** The name that is shown first; then others that they had or have. */
-  readonly names: readonly PersonName[];
-  /** The current slug first, then aliases. */
-  readonly slugs: readonly ProfileSlug[];
-  /** Lower case. */
-  readonly emails: readonly string[];
-  readonly connectedOn: Day | null;
-  readonly company: string | null;
-  readonly position: string | null;
-  /** The user said that they are someone else, who is shown in their place and whom questions name. */
-  readonly partOf?: PersonId;
-  /**
-   * Nothing is shown of them: they are recognised by a link, by an address or by what was said of them already, and
-   * nobody is asked about them.
-   */
-  readonly unseen?: true;
-};
-
-/** Both names, or a whole name as the first. */
-export type PersonName = { readonly firstName: string; readonly lastName: string };
 
 /** The user's answer to a question. */
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };
@@ -132,7 +127,7 @@ export function matchCards(
   const groups = cardGroups(cards, [...firstOf.values()]);
   const placeOf = new Map<number, number>();
   for (const [place, members] of groups.entries()) for (const index of members) placeOf.set(index, place);
-  const rows = groups.map((members) => wholeOf(members.flatMap((index) => cards[index] ?? [])));
+  const rows = groups.map((members) => wholeCard(members.flatMap((index) => cards[index] ?? [])));
   const rowsBySlug = new Map<ProfileSlug, number[]>();
   for (const [place, members] of groups.entries()) {
     for (const slug of new Set(members.flatMap((index) => cards[index]?.slug ?? []))) {
@@ -167,102 +162,6 @@ function saidBeforeOfGroups({ saidBefore }: MatchingContext, groups: readonly (r
     const found = saidBefore(places.flatMap((place) => groups[place] ?? []));
     if (found.size === 0) return found;
     return new Map(places.map((place) => [place, (groups[place] ?? []).flatMap((index) => found.get(index) ?? [])]));
-  };
-}
-
-/**
- * The entries by whom they are: those that share a link or an address are one person when their names agree. Without a
- * name, an entry is of whoever alone has its address.
- */
-function cardGroups(cards: readonly CardRow[], indexes: readonly number[]): readonly (readonly number[])[] {
-  const parents = new Map<number, number>();
-  const headOf = (index: number): number => {
-    let head = index;
-    for (let parent = parents.get(head); parent !== undefined; parent = parents.get(head)) head = parent;
-    // So that the next way is short.
-    for (let at = index; at !== head;) {
-      const next = parents.get(at) ?? head;
-      parents.set(at, head);
-      at = next;
-    }
-    return head;
-  };
-  const join = (one: number, other: number): void => {
-    const [a, b] = [headOf(one), headOf(other)];
-    if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
-  };
-  const nameOf = remembered((index) => comparable(cards[index]));
-  const sharing = new Map<string, number[]>();
-  for (const index of indexes) {
-    const card = cards[index];
-    if (card?.slug !== undefined) addTo(sharing, `in/${card.slug}`, index);
-    for (const email of card?.emails ?? []) addTo(sharing, email, index);
-  }
-  const several = [...sharing.values()].filter((members) => members.length > 1);
-  for (const members of several) {
-    // One of each spelling is compared with the others: whole companies share an address.
-    const byName = new Map<string, number>();
-    for (const index of members) {
-      const name = nameOf(index);
-      const same = byName.get(name);
-      if (same === undefined) byName.set(name, index);
-      else join(same, index);
-    }
-    byName.delete('');
-    const named = [...byName].slice(0, namesCompared);
-    for (const [at, [name, index]] of named.entries()) {
-      for (const [other, otherIndex] of named.slice(at + 1)) if (isContained(name, other)) join(index, otherIndex);
-    }
-  }
-  joinNameless(several, nameOf, headOf, join);
-  const groups = new Map<number, number[]>();
-  for (const index of indexes) addTo(groups, headOf(index), index);
-  return [...groups.values()];
-}
-
-/** Entries without a name are of the only one with a name who shares something with them; else of each other. */
-function joinNameless(
-  sharing: readonly (readonly number[])[],
-  nameOf: (index: number) => string,
-  headOf: (index: number) => number,
-  join: (one: number, other: number) => void,
-): void {
-  const headsOf = new Map<number, Set<number>>();
-  for (const members of sharing) {
-    // More than one is one too many.
-    const named = [...new Set(members.filter((index) => nameOf(index) !== '').map(headOf))].slice(0, 2);
-    for (const index of members) {
-      if (nameOf(index) === '') headsOf.set(index, new Set([...(headsOf.get(index) ?? none), ...named]));
-    }
-  }
-  // Only now, since whoever joins somebody must not bring others with them.
-  for (const [index, heads] of headsOf) {
-    const [only] = heads;
-    if (heads.size === 1 && only !== undefined) join(only, index);
-  }
-  for (const members of sharing) {
-    const [first, ...others] = members.filter((index) => headsOf.get(index)?.size === 0);
-    if (first !== undefined) for (const index of others) join(first, index);
-  }
-}
-
-/** More different names than these at one address are no spellings of one. */
-const namesCompared = 20;
-
-/** One row for all entries that are one person: by the fullest name, with all addresses. */
-function wholeOf(cards: readonly CardRow[]): Row {
-  const [first] = cards;
-  if (first && cards.length === 1) return first;
-  const [fullest = first] = cards.toSorted((a, b) => {
-    const [one, other] = [comparable(a), comparable(b)];
-    return other.length - one.length || (one < other ? -1 : 1);
-  });
-  const slugs = cards.flatMap(({ slug }) => slug ?? []).toSorted();
-  return {
-    firstName: fullest?.firstName ?? '',
-    lastName: fullest?.lastName ?? '',
-    emails: [...new Set(cards.flatMap(({ emails }) => emails))].toSorted(),
-    ...(slugs[0] !== undefined && { slug: slugs[0] }),
   };
 }
 
@@ -395,11 +294,6 @@ function take(matching: Matching, rowIndex: number, personIndex: number, by: Mat
   if (!person) return;
   matches[rowIndex] = { kind: 'same', personId: person.id, by };
   if (isExclusive) isTaken[personIndex] = true;
-}
-
-/** Who is shown: several known people may be one to the user. */
-export function shownAs({ id, partOf }: KnownPerson): PersonId {
-  return partOf ?? id;
 }
 
 function doubt({ doubts }: Matching, rowIndex: number, because: Doubt): void {
@@ -657,52 +551,12 @@ function evidenceOf({ people }: Matching, row: Row, candidates: readonly Candida
     case 'slug':
       return sharedLinkEvidence(...names);
     case 'email':
-      return `The e-mail address is the same, but the names differ: ${inFileAndHere(...names)}. People sometimes share an address.`;
+      return sharedAddressEvidence(...names);
     case 'emails':
-      return `Its e-mail addresses are those of ${count} people here, and nothing in the file tells which of them it is, if any.`;
+      return severalAddressesEvidence(count);
     case 'name':
       return count > 1 ? severalNamesakesEvidence(count) : nameEvidence(row, person);
   }
-}
-
-/** Why someone with the link of a known person may be them or not. */
-export function sharedLinkEvidence(inFile: string, here: string): string {
-  return `The profile link is the same, but the names differ: ${inFileAndHere(inFile, here)}. A link that someone gave up can become another person's.`;
-}
-
-/** Why someone with the name of several known people may be one of them. */
-export function severalNamesakesEvidence(count: number): string {
-  return `${count} people here have this name, and nothing in the file tells which of them it is, if any.`;
-}
-
-function inFileAndHere(inFile: string, here: string): string {
-  return `${inFile} in the file, ${here} here`;
-}
-
-/** Why someone with the name of a known person may be them or not. */
-export function nameEvidence(row: Omit<Row, keyof PersonName>, person: KnownPerson): string {
-  const shared = [
-    'name',
-    ...(row.connectedOn !== undefined && row.connectedOn === person.connectedOn ? ['day of connecting'] : []),
-    ...(row.company !== undefined && row.company.toLowerCase() === person.company?.toLowerCase() ? ['company'] : []),
-  ];
-  const same = shared.length === 1 ? 'The name is the same' : `The ${listed(shared)} are the same`;
-  if (row.slug !== undefined && person.slugs.length > 0) {
-    return `${same}, but the profile links differ. Links change, and two people can have one name.`;
-  }
-  if (row.connectedOn !== undefined && person.connectedOn !== null && row.connectedOn !== person.connectedOn) {
-    return `${same}, but the file has ${row.connectedOn} as the day of connecting, and ${person.connectedOn} is known here.`;
-  }
-  return `${same}, but there is no profile link or e-mail address that both have. Two people can have one name.`;
-}
-
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
-/** As it is shown. */
-export function nameInWords(name: PersonName | undefined): string {
-  return name ? fullName(name.firstName, name.lastName) : '';
 }
 
 /**
@@ -736,60 +590,4 @@ function namesAgree(matching: Matching, rowIndex: number, personIndex: number): 
   if (row && shown && row.firstName === shown.firstName && row.lastName === shown.lastName) return true;
   const name = matching.rowName(rowIndex);
   return matching.personNames(personIndex).some((other) => haveNamesAgreeing(name, other));
-}
-
-/** By comparable names. Without a name nothing disagrees. */
-export function haveNamesAgreeing(one: string, other: string): boolean {
-  return one === '' || other === '' || isContained(one, other);
-}
-
-/** Whether each word of the shorter name is in the longer one, in whatever order; `A` stands for any word it begins. */
-function isContained(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].toSorted((a, b) => a.length - b.length);
-  const left = [...longer];
-  for (const word of [...shorter].toSorted((a, b) => b.length - a.length)) {
-    const exact = left.indexOf(word);
-    const isInitial = (whole: string): boolean =>
-      (word.length === 1 && whole.startsWith(word)) || (whole.length === 1 && word.startsWith(whole));
-    const place = exact >= 0 ? exact : left.findIndex(isInitial);
-    if (place < 0) return false;
-    left.splice(place, 1);
-  }
-  return true;
-}
-
-function hasSameFirstName(one: PersonName, other: PersonName): boolean {
-  const first = comparableName(one.firstName, '');
-  return first.length > 1 && first === comparableName(other.firstName, '');
-}
-
-function hasSameLastName(one: PersonName, other: PersonName): boolean {
-  const last = comparableName('', one.lastName);
-  return last.length > 1 && last === comparableName('', other.lastName);
-}
-
-/** Names are compared again and again, and folding costs. */
-const comparables = new WeakMap<PersonName, string>();
-const twoPlainWords = /^([A-Za-z]+) ([A-Za-z]+)$/;
-
-/** A name that is missing is empty. A name of emoji alone folds to nothing, and is then compared as it is written. */
-export function comparable(name: PersonName | undefined): string {
-  if (!name) return '';
-  let found = comparables.get(name);
-  if (found === undefined) comparables.set(name, (found = comparableOf(name)));
-  return found;
-}
-
-function comparableOf(name: PersonName): string {
-  const { firstName, lastName } = name;
-  if (firstName === '' && lastName === '') return '';
-  const words = lastName === '' ? twoPlainWords.exec(firstName) : null;
-  // The same as in one piece, and much cheaper.
-  const [first = firstName, last = lastName] = words?.slice(1) ?? [];
-  return comparableName(first, last) || nameInWords(name);
-}
-
-function comparableNames(names: readonly PersonName[]): readonly string[] {
-  return names.length === 1 ? [comparable(names[0])] : [...new Set(names.map(comparable))];
 }

@@ -1,14 +1,10 @@
 import type { PersonId } from './ids.ts';
-import {
-  comparable,
-  haveNamesAgreeing,
-  nameEvidence,
-  nameInWords,
-  severalNamesakesEvidence,
-  shownAs,
-  sharedLinkEvidence,
-} from './matching.ts';
-import type { KnownPerson, Match, MatchAnswer, PersonName } from './matching.ts';
+import { shownAs } from './known-person.ts';
+import type { KnownPerson } from './known-person.ts';
+import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
+import type { Match, MatchAnswer } from './matching.ts';
+import { comparable, haveNamesAgreeing, nameInWords } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 
 // Who is meant where a row says nothing of a person but a name, and perhaps their profile.

@@ -1,8 +1,8 @@
 import type { Day, Instant } from './day.ts';
 import type { ConnectionsRead } from './linkedin-connections.ts';
+import type { TableMapping, TableSample } from './mapped-table.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 import type { Birthday } from './record.ts';
-import type { TableMapping, TableSample } from './mapped-table.ts';
 
 // What the readers make of the files of an import, before anybody is looked for in it.
 

@@ -1,5 +1,5 @@
-import type { MessageParty, MessagesRead, MessageThread } from './read-part.ts';
 import { addedUp } from './message-triples.ts';
+import type { MessageParty, MessagesRead, MessageThread } from './read-part.ts';
 
 /** Several files of messages as of one, and where each of its parties came from. */
 export type UnitedMessages = {
@@ -16,6 +16,11 @@ export type UnitedMessages = {
  * that of someone with a profile.
  */
 export function uniteMessages(reads: readonly MessagesRead[]): UnitedMessages {
+  const [only, ...more] = reads;
+  if (only && more.length === 0) {
+    const itself = only.parties.map((_, party) => party);
+    return { messages: only, partyOf: [itself], firstNamedIn: itself.map((party) => ({ file: 0, party })) };
+  }
   const parties: MessageParty[] = [];
   const firstNamedIn: { file: number; party: number }[] = [];
   const byKey = new Map<string, number>();

@@ -1,7 +1,8 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import { addTo } from '../core/listed-by-key.ts';
-import type { KnownPerson, PersonName } from '../core/matching.ts';
+import type { KnownPerson } from '../core/known-person.ts';
+import type { PersonName } from '../core/person-name.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';
 import type { Connection, OwnField } from '../core/shown-facts.ts';

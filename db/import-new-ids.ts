@@ -1,7 +1,7 @@
 import type { PersonId } from '../core/ids.ts';
 import { addTo } from '../core/listed-by-key.ts';
-import { comparable, haveNamesAgreeing } from '../core/matching.ts';
-import type { PersonName } from '../core/matching.ts';
+import { comparable, haveNamesAgreeing } from '../core/person-name.ts';
+import type { PersonName } from '../core/person-name.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { Database } from './database.ts';
 import type { AwayPerson } from './import-known-people.ts';

@@ -3,8 +3,8 @@ import type { UtilityProcess, WebContents } from 'electron';
 
 import type { FileHandle } from '../core/ids.ts';
 import { newFileHandle } from '../engine/registered-files.ts';
-import type { EngineArguments, EngineState, FromEngine, Saving, ToEngine } from './engine-messages.ts';
 import { channels } from './engine-messages.ts';
+import type { EngineArguments, EngineState, FromEngine, Saving, ToEngine } from './engine-messages.ts';
 
 const deathsAllowed = 2;
 const deathsRememberedFor = 60_000;

@@ -8,10 +8,10 @@ import type { FileHandle } from '../core/ids.ts';
 import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
 import { readHolder, takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
+import { applicationMenu } from './application-menu.ts';
 import { EngineKeeper } from './engine-keeper.ts';
 import { channels } from './engine-messages.ts';
 import type { Saving } from './engine-messages.ts';
-import { applicationMenu } from './application-menu.ts';
 import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';
 import { closeSession, keepOnPages } from './session-rules.ts';
 

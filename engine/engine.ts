@@ -5,9 +5,9 @@ import { ImportPreviews } from '../api/import-previews.ts';
 import { WriteGate } from '../api/write-gate.ts';
 import { openDatabase, UnusableFile } from '../db/open.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
-import { createLookAround } from './look-around.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Holder } from './holder-details.ts';
+import { createLookAround } from './look-around.ts';
 import { OutgoingFiles } from './outgoing-files.ts';
 import { RegisteredFiles } from './registered-files.ts';
 

@@ -1,11 +1,11 @@
 import { addDays } from '../../core/day.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import { fold } from '../../core/fold.ts';
+import { fullName } from '../../core/full-name.ts';
 import type { ImportId, InteractionId, PersonId } from '../../core/ids.ts';
 import type { ConnectionFields } from '../../core/record.ts';
 import type { WriteTransaction } from '../../db/database.ts';
 import { indexPeople } from '../../db/people-search.ts';
-import { fullName } from '../../core/full-name.ts';
 import { tagPeople } from '../../db/tags.ts';
 import { recountTies, renewTies } from '../../db/ties.ts';
 import type { InventedPerson } from './invent-network.ts';

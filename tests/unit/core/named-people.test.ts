@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '../../../core/ids.ts';
-import type { KnownPerson, MatchAnswer, PersonName } from '../../../core/matching.ts';
+import type { KnownPerson } from '../../../core/known-person.ts';
+import type { MatchAnswer } from '../../../core/matching.ts';
+import type { PersonName } from '../../../core/person-name.ts';
 import { matchWriter, namedPeople, onlyPersonNamed, personWithProfile } from '../../../core/named-people.ts';
 import type { ProfileSlug } from '../../../core/profile-slug.ts';
 
