@@ -4,6 +4,7 @@ import { createCsvReader } from './csv.ts';
 import { beginningLength, emptyFile, refuseUnlessText } from './file-beginning.ts';
 import { createGoogleContactsReader } from './google-contacts.ts';
 import { createConnectionsReader } from './linkedin-connections.ts';
+import type { ConnectionsRead } from './linkedin-connections.ts';
 import { createLinkedinContactsReader } from './linkedin-contacts.ts';
 import { createEndorsementsReader } from './linkedin-endorsements.ts';
 import { createInvitationsReader } from './linkedin-invitations.ts';
@@ -16,6 +17,7 @@ import type { ColumnMeaning, TableMapping } from './mapped-table.ts';
 import type { MessageMemory } from './message-memory.ts';
 import { createOutlookContactsReader } from './outlook-contacts.ts';
 import type { CharsetDecoder } from './quoted-printable.ts';
+import { madeOf } from './read-as.ts';
 import type {
   CardRow,
   FileReader,
@@ -166,14 +168,7 @@ type ReadWithoutName = ReadContent & { readonly rowsRead: number; readonly skipp
 
 /** What a reader makes of a file's text, with the name of the file. */
 function partOf(fileName: string, reader: FileReader<ReadWithoutName>): FileReader<ReadPart> {
-  return {
-    push: (text) => reader.push(text),
-    rowsRead: () => reader.rowsRead(),
-    end() {
-      const read = reader.end();
-      return read.kind === 'refused' ? read : { ...read, fileName };
-    },
-  };
+  return madeOf(reader, (read) => ({ ...read, fileName }));
 }
 
 type CardsRead = Pick<ReadPart, 'rowsRead' | 'skipped'> & { readonly kind: 'read'; readonly cards: readonly CardRow[] };
@@ -183,61 +178,31 @@ function cardsPart(
   kind: 'linkedin-contacts' | 'google-contacts' | 'outlook-contacts' | 'vcard',
   reader: FileReader<CardsRead>,
 ): FileReader<ReadPart> {
-  return {
-    push: (text) => reader.push(text),
-    rowsRead: () => reader.rowsRead(),
-    end() {
-      const read = reader.end();
-      if (read.kind === 'refused') return read;
-      const { rowsRead, skipped, cards } = read;
-      return { kind, fileName, rowsRead, skipped, cards };
-    },
-  };
+  return madeOf(reader, ({ rowsRead, skipped, cards }) => ({ kind, fileName, rowsRead, skipped, cards }));
 }
 
 /** A table, where it must be asked how its dates are meant. */
 function outlookPart(fileName: string, context: ReadingContext): FileReader<ReadPart> {
-  const reader = createOutlookContactsReader(context);
-  return {
-    push: (text) => reader.push(text),
-    rowsRead: () => reader.rowsRead(),
-    end() {
-      const read = reader.end();
-      if (read.kind === 'refused') return read;
-      const { rowsRead, skipped, cards, asTable } = read;
-      if (asTable) return { kind: 'table', fileName, rowsRead, skipped, cards, ...asTable };
-      return { kind: 'outlook-contacts', fileName, rowsRead, skipped, cards };
-    },
-  };
+  return madeOf(createOutlookContactsReader(context), ({ rowsRead, skipped, cards, asTable }) =>
+    asTable
+      ? { kind: 'table', fileName, rowsRead, skipped, cards, ...asTable }
+      : { kind: 'outlook-contacts', fileName, rowsRead, skipped, cards },
+  );
 }
 
 function connectionsPart(fileName: string, { today }: ReadingContext): FileReader<ReadPart> {
-  const reader = createConnectionsReader({ today });
-  return {
-    push: (text) => reader.push(text),
-    rowsRead: () => reader.rowsRead(),
-    end() {
-      const read = reader.end();
-      if (read.kind === 'refused') return read;
-      const rowsRead = reader.rowsRead();
-      return { kind: 'linkedin-connections', fileName, rowsRead, skipped: read.skipped, connections: read };
-    },
-  };
+  return madeOf<ConnectionsRead, ReadPart>(createConnectionsReader({ today }), (connections) => {
+    const { rows, skipped } = connections;
+    return { kind: 'linkedin-connections', fileName, rowsRead: rows.length + skipped.length, skipped, connections };
+  });
 }
 
 function tablePart({ fileName, context, mapping }: FileToRead): FileReader<ReadPart | UnusedFile> {
-  const reader = createMappedTableReader(context, mapping);
-  return {
-    push: (text) => reader.push(text),
-    rowsRead: () => reader.rowsRead(),
-    end() {
-      const read = reader.end();
-      if (read.kind === 'refused') return read;
-      const why = whyUnused(fileKey(fileName));
-      if (why !== undefined && !mapping && !read.mapping.columns.some(isOfPerson)) return { fileName, why };
-      return { ...read, kind: 'table', fileName };
-    },
-  };
+  return madeOf(createMappedTableReader(context, mapping), (read) => {
+    const why = whyUnused(fileKey(fileName));
+    if (why !== undefined && !mapping && !read.mapping.columns.some(isOfPerson)) return { fileName, why };
+    return { ...read, kind: 'table', fileName };
+  });
 }
 
 /** Whether a column tells who is meant. */

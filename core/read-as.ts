@@ -1,5 +1,5 @@
 import type { TableRead } from './linkedin-table.ts';
-import type { FileReader, LeftOutRow, ReadContent } from './read-part.ts';
+import type { FileReader, FileRefusal, LeftOutRow, ReadContent } from './read-part.ts';
 
 /** What one file of a kind holds: a `ReadPart` without the file's name, which its text does not tell. */
 export type ReadAs<Kind extends ReadContent['kind']> = Extract<ReadContent, { readonly kind: Kind }> & {
@@ -7,18 +7,29 @@ export type ReadAs<Kind extends ReadContent['kind']> = Extract<ReadContent, { re
   readonly skipped: readonly LeftOutRow[];
 };
 
+/** A reader that makes something else of what `reader` reads. */
+export function madeOf<Read extends object, Made>(
+  reader: FileReader<Read>,
+  make: (read: Read) => Made,
+): FileReader<Made> {
+  return {
+    push: (text) => reader.push(text),
+    end() {
+      const read = reader.end();
+      return isRefusal(read) ? read : make(read);
+    },
+    rowsRead: () => reader.rowsRead(),
+  };
+}
+
+function isRefusal(read: object): read is FileRefusal {
+  return 'kind' in read && read.kind === 'refused';
+}
+
 /** The reader of a table, as one of a kind of file. */
 export function readAs<Row, Content extends ReadContent>(
   table: FileReader<TableRead<Row>>,
   contentOf: (rows: readonly Row[]) => Content,
 ): FileReader<Content & { readonly rowsRead: number; readonly skipped: readonly LeftOutRow[] }> {
-  return {
-    push: (text) => table.push(text),
-    end() {
-      const read = table.end();
-      if (read.kind === 'refused') return read;
-      return { ...contentOf(read.rows), rowsRead: read.rowsRead, skipped: read.skipped };
-    },
-    rowsRead: () => table.rowsRead(),
-  };
+  return madeOf(table, ({ rows, rowsRead, skipped }) => ({ ...contentOf(rows), rowsRead, skipped }));
 }
