@@ -1,9 +1,12 @@
-import type { FileHandle } from '../core/ids.ts';
+import type { FileHandle, WriteId } from '../core/ids.ts';
 import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { OwnerFinding } from '../core/owner.ts';
 import type { LeftOutRow, ReadPart } from '../core/read-part.ts';
+import type { WriteTransaction } from '../db/database.ts';
 import type { ImportToWrite } from '../db/foreseen-import.ts';
+import type { CommitEvent } from './contract/imports.ts';
 import type { PartSource, ReadImport } from './import-reading.ts';
+import type { TakenBackBy } from './taken-back-by.ts';
 
 /** What was read and waits for the user's word. */
 export type WaitingImport = WaitingFiles | WaitingExport;
@@ -80,3 +83,14 @@ export class ImportPreviews {
     this.#waiting.delete(previewId);
   }
 }
+
+/** What to say where a preview is asked for that was forgotten. */
+export const gonePreview = 'Kith no longer has these files at hand. Nothing was changed; choose them again.';
+
+/** How a commit goes on, and what is to be remembered of it in its own transaction. */
+export type CommitCourse = {
+  readonly writeId: WriteId;
+  readonly signal: AbortSignal;
+  readonly report: (done: number, total: number) => void;
+  readonly remember: (tx: WriteTransaction, answer: CommitEvent, takenBackBy?: TakenBackBy) => void;
+};

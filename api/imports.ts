@@ -1,9 +1,9 @@
-import type { FileHandle, PersonId, WriteId } from '../core/ids.ts';
-import { isKithExport } from '../core/kith-export.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { MatchAnswer } from '../core/matching.ts';
 import { ownerCandidates } from '../core/owner.ts';
 import type { OwnerFinding } from '../core/owner.ts';
-import type { FileRefusal, ReadingContext, ReadPart } from '../core/read-part.ts';
+import { refusal } from '../core/read-part.ts';
+import type { ReadingContext, ReadPart } from '../core/read-part.ts';
 import { stampOf } from '../db/database.ts';
 import { foreseeImport, needsOwner } from '../db/foreseen-import.ts';
 import type { ImportToWrite, ImportWishes } from '../db/foreseen-import.ts';
@@ -12,23 +12,21 @@ import { breathe, commitImport, pastImports, sumOfCounts } from '../db/imports.t
 import type { CommittedImport } from '../db/imports.ts';
 import { lastDayToBringBack } from '../db/undone-imports.ts';
 import { answerOfWrite, rememberWrite } from '../db/writes.ts';
-import type { ChosenPart, Context } from './context.ts';
+import type { Context } from './context.ts';
 import { commitEvent } from './contract/imports.ts';
 import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from './contract/imports.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { rememberedMappings, rememberedOwner, rememberMapping, rememberOwner } from './import-memory.ts';
 import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
-import { chosenOwner } from './import-previews.ts';
-import type { Choices, WaitingExport, WaitingFiles } from './import-previews.ts';
+import { chosenOwner, gonePreview } from './import-previews.ts';
+import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './import-reading.ts';
 import { keepTexts, TextsRefused } from './import-texts.ts';
 import { kith } from './procedures.ts';
 import { reported } from './progress.ts';
-import type { TakenBackBy } from './taken-back-by.ts';
+import { bringBackExport, findExport, foreseeExport } from './returning-export.ts';
 import { turnImport } from './undone-imports.ts';
-
-const gonePreview = 'Kith no longer has these files at hand. Nothing was changed; choose them again.';
 
 export const imports = {
   preview: kith.imports.preview.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
@@ -69,7 +67,7 @@ export const imports = {
   adjust: kith.imports.adjust.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
     const waiting = context.previews.find(input.previewId);
     if (!waiting) {
-      yield { kind: 'refused', message: gonePreview };
+      yield refusal(gonePreview);
       return;
     }
     if (waiting.kind === 'export') {
@@ -114,7 +112,7 @@ export const imports = {
         const known = answerOfWrite(db, input.writeId);
         if (known !== undefined) return commitEvent.parse(JSON.parse(known));
         const waiting = previews.find(input.previewId);
-        if (!waiting) return { kind: 'refused', message: gonePreview };
+        if (!waiting) return refusal(gonePreview);
         const course: CommitCourse = {
           signal: calledOff,
           report: (done, total) => report({ kind: 'progress', done, total }),
@@ -234,7 +232,7 @@ function foresee(
   return writes.run(async () => {
     const wishes = wishesOf(waiting, new Map());
     const foreseen = await foreseeImport(db, partsToImport(waiting), wishes, clock.today(), () => breathe(signal));
-    if (!previews.find(previewId)) return { kind: 'refused', message: gonePreview };
+    if (!previews.find(previewId)) return refusal(gonePreview);
     const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
       rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
     );
@@ -256,13 +254,6 @@ function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
 function wishesOf(waiting: WaitingFiles, answers: ImportAnswers): ImportWishes {
   return { owner: chosenOwner(waiting), answers, markMissing: waiting.choices.markMissing };
 }
-
-type CommitCourse = {
-  readonly writeId: WriteId;
-  readonly signal: AbortSignal;
-  readonly report: (done: number, total: number) => void;
-  readonly remember: (tx: Parameters<typeof rememberWrite>[0], answer: CommitEvent, takenBackBy?: TakenBackBy) => void;
-};
 
 async function commitFiles(
   context: Context,
@@ -315,60 +306,4 @@ function answersByKey(answers: readonly AnswerOfPage[]): ReadonlyMap<string, Mat
       samePersonAs === null ? { kind: 'different' } : { kind: 'same', personId: samePersonAs },
     ]),
   );
-}
-
-/** The text of Kith's own export, when the one chosen file is one. */
-async function findExport(
-  { files }: Pick<Context, 'files'>,
-  handles: readonly FileHandle[],
-): Promise<ChosenPart | undefined> {
-  const [only, ...others] = handles;
-  if (only === undefined || others.length > 0) return undefined;
-  const parts = await files.parts(only);
-  if ('kind' in parts || !isKithExport(parts.map(({ fileName }) => fileName))) return undefined;
-  return parts.find(({ inArchive, fileName }) => inArchive && isKithExport([fileName]));
-}
-
-async function* foreseeExport(
-  { db, files, previews }: Context,
-  handles: readonly FileHandle[],
-  part: ChosenPart,
-  signal: AbortSignal | undefined,
-  kept: { isKept: boolean },
-): AsyncGenerator<PreviewEvent> {
-  // Loaded only here, since hardly any start of Kith brings an export back.
-  const { surveyExport } = await import('../db/restore-export.ts');
-  const [file] = handles;
-  const fileName = (file === undefined ? undefined : files.open(file)?.name) ?? part.fileName;
-  const survey = yield* reported<PreviewEvent, Awaited<ReturnType<typeof surveyExport>>>(signal, (report, calledOff) =>
-    surveyExport(db, part.read(calledOff), {
-      signal: calledOff,
-      report: (rows) => report({ kind: 'progress', fileName, bytes: 0, totalBytes: 0, rows }),
-    }),
-  );
-  if (survey.kind === 'refused') {
-    yield survey;
-    return;
-  }
-  const previewId = previews.keep({ kind: 'export', files: handles, fileName });
-  kept.isKept = true;
-  yield { kind: 'preview', preview: previewOfExport(previewId, fileName, survey.rows) };
-}
-
-async function bringBackExport(
-  { db, files }: Context,
-  { files: handles }: WaitingExport,
-  { signal, report, remember }: CommitCourse,
-): Promise<CommitEvent> {
-  const { restoreExport } = await import('../db/restore-export.ts');
-  const part = await findExport({ files }, handles);
-  const gone: FileRefusal = { kind: 'refused', message: gonePreview };
-  if (!part) return gone;
-  const answer = (people: number): CommitEvent => ({ kind: 'restored', people });
-  const restored = await restoreExport(db, part.read(signal), {
-    signal,
-    report,
-    finish: (tx, { rows }) => remember(tx, answer(rows['people'] ?? 0)),
-  });
-  return restored.kind === 'refused' ? restored : answer(restored.rows['people'] ?? 0);
 }
