@@ -8,6 +8,7 @@ import type { ExportHead, ExportTaker } from '../core/kith-export.ts';
 import { refusal } from '../core/read-part.ts';
 import type { FileRefusal } from '../core/read-part.ts';
 import type { RecordKind } from '../core/record.ts';
+import { isConstraint } from './constraint-error.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { recordFields } from './export-records.ts';
 import { exportedTables, schemaVersion } from './export-tables.ts';
@@ -199,10 +200,6 @@ async function indexEveryone(tx: WriteTransaction, { signal }: RestoreCourse): P
     await setImmediate();
     signal?.throwIfAborted();
   }
-}
-
-function isConstraint(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }
 
 function notOurs(what: string): FileRefusal {

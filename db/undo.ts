@@ -1,6 +1,7 @@
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 
 import type { PersonId, WriteId } from '../core/ids.ts';
+import { isConstraint } from './constraint-error.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
 
@@ -287,10 +288,6 @@ function takesOthersAlong(tx: WriteTransaction, rows: readonly NotedRow[]): bool
     'SELECT table_name AS tableName, key FROM noted_rows',
   );
   return changed.all().some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
-}
-
-function isConstraint(error: unknown): boolean {
-  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
 /** A row as it is now, in the form in which it is kept for undo; null when there is none. */
