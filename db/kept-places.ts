@@ -12,6 +12,7 @@ export type KeptEntry = Row;
 export type KeptAnswer = Row & { readonly wrote_on: string };
 
 const entryColumns = [
+  'id',
   'day',
   'part',
   'kind',
@@ -39,16 +40,17 @@ export function putEntriesBack(tx: WriteTransaction, id: PersonId, entries: read
   const insert = prepared<object>(
     tx,
     `INSERT OR IGNORE INTO plan_entries (person_id, ${entryColumns.join(', ')})
-     VALUES (@id, ${entryColumns.map(keptValue).join(', ')})`,
+     VALUES (@personId, ${entryColumns.map(keptValue).join(', ')})`,
   );
-  for (const entry of entries) insert.run({ ...entry, id });
+  for (const entry of entries) insert.run({ ...entry, personId: id });
 }
 
-/** What a place refers to may have been deleted meanwhile. */
+/** What a place refers to may have been deleted meanwhile, and another may have its id. */
 function keptValue(column: (typeof entryColumns)[number]): string {
+  if (column === 'id') return '(SELECT @id WHERE NOT EXISTS (SELECT 1 FROM plan_entries WHERE id = @id))';
   if (column === 'offer_id') return '(SELECT id FROM offers WHERE id = @offer_id)';
   if (column === 'interaction_id') {
-    return '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @id)';
+    return '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @personId)';
   }
   return `@${column}`;
 }

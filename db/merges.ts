@@ -5,7 +5,10 @@ import { answersToKeep, entriesToKeep, putAnswersBack, putEntriesBack } from './
 import type { KeptAnswer, KeptEntry } from './kept-places.ts';
 import { mergeOrder, shownAs } from './merged-people.ts';
 import { prepared } from './prepared.ts';
+import { indexPeople } from './people-search.ts';
 import { ownValuesOf, renewPeople } from './shown-person.ts';
+import { tagPeople } from './tags.ts';
+import { recountTies } from './ties.ts';
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
 // that moved is noted, so that the two can be taken apart at any time, with what was written since left where it is.
@@ -35,10 +38,11 @@ type Image = {
   /** The columns of the other, before and after. */
   readonly before: Columns;
   readonly after: Columns;
-  readonly tags: readonly number[];
-  readonly tagsGiven: readonly number[];
+  /** By their names: a tag that nobody carries is no more. */
+  readonly tags: readonly string[];
+  readonly tagsGiven: readonly string[];
   /** All that the other had then. */
-  readonly tagsAfter: readonly number[];
+  readonly tagsAfter: readonly string[];
   readonly emails: readonly string[];
   readonly emailsGiven: readonly string[];
   readonly emailsAfter: readonly string[];
@@ -92,7 +96,7 @@ export function mergePeople(
   const order =
     1 + (prepared<[], number | null>(tx, `SELECT max(${mergeOrder}) FROM merged_people`).pluck().get() ?? 0);
   putIn(tx, { id: from, into, name: names[1], mergedOn: today, order }, new ChangedSince());
-  renewPeople(tx, [into], today);
+  renewShown(tx, [into], today);
   return { names: [names[0], names[1]] };
 }
 
@@ -112,8 +116,15 @@ export function unmergePerson(
   const changedSince = new ChangedSince();
   for (const each of [merged, ...later].toReversed()) takeOut(tx, each, changedSince, today);
   for (const each of later) putIn(tx, { ...each, order: each.image.order }, changedSince);
-  renewPeople(tx, [into, id], today);
+  renewShown(tx, [into, id], today);
   return { into, name: merged.name };
+}
+
+/** With what follows from what moved: contact, circle and rating, notes and tags. */
+function renewShown(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
+  renewPeople(tx, ids, today);
+  recountTies(tx, ids, today);
+  indexPeople(tx, ids);
 }
 
 /** The oldest first. */
@@ -254,13 +265,17 @@ function mergeTags(
   const tags = tagsOf(tx, from);
   const known = tagsOf(tx, into);
   const tagsGiven = tags.filter((tag) => !known.includes(tag) && !changedSince.has(into, 'tag', tag));
-  const give = prepared<[PersonId, number]>(tx, 'INSERT INTO person_tags (person_id, tag_id) VALUES (?, ?)');
-  for (const tag of tagsGiven) give.run(into, tag);
+  for (const tag of tagsGiven) tagPeople(tx, [into], tag);
   return { tags, tagsGiven, tagsAfter: [...known, ...tagsGiven] };
 }
 
-function tagsOf(tx: WriteTransaction, id: PersonId): number[] {
-  return prepared<[PersonId], number>(tx, 'SELECT tag_id FROM person_tags WHERE person_id = ?').pluck().all(id);
+function tagsOf(tx: WriteTransaction, id: PersonId): string[] {
+  return prepared<[PersonId], string>(
+    tx,
+    'SELECT name FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = ? ORDER BY name_key',
+  )
+    .pluck()
+    .all(id);
 }
 
 function unmergeTags(
@@ -272,14 +287,12 @@ function unmergeTags(
 ): void {
   const now = tagsOf(tx, into);
   for (const tag of tagsAfter) if (!now.includes(tag)) changedSince.add(into, 'tag', tag);
-  const take = prepared<[PersonId, number]>(tx, 'DELETE FROM person_tags WHERE person_id = ? AND tag_id = ?');
-  for (const tag of tagsGiven) take.run(into, tag);
-  const give = prepared<[PersonId, number]>(
+  for (const tag of tags) tagPeople(tx, [id], tag);
+  const take = prepared<[PersonId, string]>(
     tx,
-    // A tag may be gone by now.
-    'INSERT INTO person_tags (person_id, tag_id) SELECT ?, id FROM tags WHERE id = ?',
+    'DELETE FROM person_tags WHERE person_id = ? AND tag_id = (SELECT id FROM tags WHERE name = ?)',
   );
-  for (const tag of tags) give.run(id, tag);
+  for (const tag of tagsGiven) take.run(into, tag);
 }
 
 function mergeEmails(
