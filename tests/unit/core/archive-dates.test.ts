@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { monthFirstDay, noteDate, yearFirstDay } from '../../../core/archive-dates.ts';
 import { dayNotAhead } from '../../../core/day-not-ahead.ts';
 import { dayOfNumber } from '../../../core/day.ts';
-import { day } from './archive-reading.ts';
+import { dayNamed } from './reading.ts';
 
 describe('invitations and recommendations', () => {
   test.each([
@@ -119,9 +119,9 @@ test('every day of this century reads back from each form', () => {
 });
 
 test('a day ahead is today, a later one is in the future', () => {
-  expect(dayNotAhead(day('2026-03-07'), day('2026-03-08'))).toBe('2026-03-07');
-  expect(dayNotAhead(day('2026-03-08'), day('2026-03-08'))).toBe('2026-03-08');
-  expect(dayNotAhead(day('2026-03-09'), day('2026-03-08'))).toBe('2026-03-08');
-  expect(dayNotAhead(day('2026-03-10'), day('2026-03-08'))).toBeUndefined();
-  expect(dayNotAhead(day('2026-03-01'), day('2026-02-28'))).toBe('2026-02-28');
+  expect(dayNotAhead(dayNamed('2026-03-07'), dayNamed('2026-03-08'))).toBe('2026-03-07');
+  expect(dayNotAhead(dayNamed('2026-03-08'), dayNamed('2026-03-08'))).toBe('2026-03-08');
+  expect(dayNotAhead(dayNamed('2026-03-09'), dayNamed('2026-03-08'))).toBe('2026-03-08');
+  expect(dayNotAhead(dayNamed('2026-03-10'), dayNamed('2026-03-08'))).toBeUndefined();
+  expect(dayNotAhead(dayNamed('2026-03-01'), dayNamed('2026-02-28'))).toBe('2026-02-28');
 });

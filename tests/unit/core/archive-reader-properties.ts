@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { FileReader, FileRefusal, LeftOutRow } from '../../../core/read-part.ts';
-import { readText, twoSentences, withoutLines, written } from './archive-reading.ts';
+import { readText, twoSentences, withoutLines, written } from './reading.ts';
 
 type AnyRead = { readonly kind: string; readonly rowsRead: number; readonly skipped: readonly LeftOutRow[] };
 

@@ -3,16 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createEndorsementsReader, endorsementsColumnsOf } from '../../../core/linkedin-endorsements.ts';
 import { cell, readerProperties } from './archive-reader-properties.ts';
-import {
-  accepted,
-  readFixture,
-  readText,
-  reasonsIn,
-  refusalOf,
-  today,
-  twoSentences,
-  withoutLines,
-} from './archive-reading.ts';
+import { accepted, readFixture, readText, reasonsIn, refusalOf, today, twoSentences, withoutLines } from './reading.ts';
 
 const create = (): ReturnType<typeof createEndorsementsReader> => createEndorsementsReader({ today });
 const columns = [

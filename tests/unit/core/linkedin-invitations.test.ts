@@ -4,16 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tableSizeLimit } from '../../../core/table-limits.ts';
 import { createInvitationsReader, invitationsColumnsOf } from '../../../core/linkedin-invitations.ts';
 import { cell, readerProperties } from './archive-reader-properties.ts';
-import {
-  accepted,
-  readFixture,
-  readText,
-  reasonsIn,
-  refusalOf,
-  today,
-  twoSentences,
-  withoutLines,
-} from './archive-reading.ts';
+import { accepted, readFixture, readText, reasonsIn, refusalOf, today, twoSentences, withoutLines } from './reading.ts';
 
 const create = (): ReturnType<typeof createInvitationsReader> => createInvitationsReader({ today });
 const columns = ['From', 'To', 'Sent At', 'Message', 'Direction', 'inviterProfileUrl', 'inviteeProfileUrl'];

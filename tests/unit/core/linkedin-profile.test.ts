@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createProfileReader, profileColumnsOf } from '../../../core/linkedin-profile.ts';
 import { cell, readerProperties } from './archive-reader-properties.ts';
-import { accepted, readFixture, reasonsIn, refusalOf, today } from './archive-reading.ts';
+import { accepted, readFixture, reasonsIn, refusalOf, today } from './reading.ts';
 
 const create = (): ReturnType<typeof createProfileReader> => createProfileReader({ today });
 const ida = { firstName: 'Ida', lastName: 'Norrby, PhD', maidenName: 'Åkesson' };

@@ -7,7 +7,7 @@ import {
   recommendationsDirection,
 } from '../../../core/linkedin-recommendations.ts';
 import { cell, readerProperties } from './archive-reader-properties.ts';
-import { accepted, readFixture, reasonsIn, refusalOf, today, twoSentences, withoutLines } from './archive-reading.ts';
+import { accepted, readFixture, reasonsIn, refusalOf, today, twoSentences, withoutLines } from './reading.ts';
 
 const create = (fileName: string): ReturnType<typeof createRecommendationsReader> =>
   createRecommendationsReader({ today }, fileName);

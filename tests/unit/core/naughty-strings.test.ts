@@ -9,9 +9,10 @@ import type { TableMapping } from '../../../core/mapped-table.ts';
 import { createOutlookContactsReader } from '../../../core/outlook-contacts.ts';
 import type { CardRow, FileReader } from '../../../core/read-part.ts';
 import { createMappedTableReader } from '../../../core/mapped-table-reader.ts';
-import { cardsIn, context, naughtyStrings, quotedCsv, readText } from './reading.ts';
+import { naughtyStrings } from './naughty-strings.ts';
+import { cardsIn, context, quotedCsv, readText } from './reading.ts';
 
-const naughty = naughtyStrings();
+const naughty = naughtyStrings;
 
 type WithCards = { readonly kind: 'read'; readonly cards: readonly CardRow[] };
 

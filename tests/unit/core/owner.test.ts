@@ -8,7 +8,7 @@ import type { OwnerCandidate, OwnerFinding } from '../../../core/owner.ts';
 import { profileSlugOf } from '../../../core/profile-slug.ts';
 import type { ProfileSlug } from '../../../core/profile-slug.ts';
 import type { InvitationRow, MessageParty, MessagesRead, MessageThread, OwnProfile } from '../../../core/read-part.ts';
-import { day } from './archive-reading.ts';
+import { dayNamed } from './reading.ts';
 
 function slug(text: string): ProfileSlug {
   const found = profileSlugOf(`https://www.linkedin.com/in/${text}`);
@@ -62,7 +62,7 @@ function invitation(own: Person, direction: 'in' | 'out' = 'out'): InvitationRow
     name: 'Somebody Else',
     ownName: name,
     ...(ownSlug !== undefined && { ownSlug }),
-    sentOn: day('2026-01-29'),
+    sentOn: dayNamed('2026-01-29'),
     sentAt: '1/29/26, 2:37 PM',
   };
 }

