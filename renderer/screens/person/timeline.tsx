@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 import type { Person } from '../../../api/contract/people.ts';
 import { Button } from '../../kit/button.tsx';
@@ -19,7 +19,6 @@ export type TimelineProps = { readonly person: Pick<Person, 'id' | 'name' | 'fir
 export function Timeline({ person, today }: TimelineProps) {
   const { queries } = useKith();
   const personId = person.id;
-  const foot = useRef<HTMLDivElement>(null);
   const answer = useInfiniteQuery(
     queries.interactions.ofPerson.infiniteOptions({
       input: (offset: number) => ({ personId, offset, limit: pageSize }),
@@ -32,18 +31,6 @@ export function Timeline({ person, today }: TimelineProps) {
   );
   const history = useQuery(queries.people.history.queryOptions({ input: { id: personId } }));
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = answer;
-
-  useEffect(() => {
-    if (!foot.current || !hasNextPage || isFetchingNextPage) return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void fetchNextPage();
-      },
-      { rootMargin: '600px' },
-    );
-    observer.observe(foot.current);
-    return () => observer.disconnect();
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
 
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (history.isError) return <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />;
@@ -76,15 +63,34 @@ export function Timeline({ person, today }: TimelineProps) {
           </ul>
         </section>
       ))}
-      <div ref={foot}>
-        {hasNextPage && (
-          <Button look="text" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Earlier
-          </Button>
-        )}
-      </div>
+      {hasNextPage && <Earlier busy={isFetchingNextPage} onReached={() => void fetchNextPage()} />}
     </div>
   );
 }
 
 const undated = 'Without a day';
+
+/** The foot of what is there so far: the earlier comes as soon as one is near. */
+function Earlier({ busy, onReached }: { readonly busy: boolean; readonly onReached: () => void }) {
+  const foot = useRef<HTMLDivElement>(null);
+  const reached = useEffectEvent(onReached);
+  useEffect(() => {
+    if (!foot.current || busy) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) reached();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(foot.current);
+    return () => observer.disconnect();
+    // After each drawing: where a page more leaves the foot in sight, the observer would have no news of it.
+  });
+  return (
+    <div ref={foot}>
+      <Button look="text" disabled={busy} onClick={onReached}>
+        Earlier
+      </Button>
+    </div>
+  );
+}
