@@ -27,6 +27,7 @@ export function rememberedOwner(db: Database): OwnerFacts | undefined {
   return { name, slugs: slugs as readonly string[] as readonly ProfileSlug[], ...(otherNames ? { otherNames } : {}) };
 }
 
+/** Remembers who the user is, for the next import. */
 export function rememberOwner(tx: WriteTransaction, { name, slugs, otherNames }: OwnerFacts): void {
   storeSetting(tx, ownerName, { name, slugs, otherNames });
 }
@@ -40,6 +41,7 @@ export function rememberedMappings(db: Database): (headerKey: string) => TableMa
   };
 }
 
+/** Remembers how the user mapped a table with this header. */
 export function rememberMapping(tx: WriteTransaction, headerKey: string, mapping: TableMapping): void {
   storeSetting(tx, mappingPrefix + headerKey, mapping);
 }

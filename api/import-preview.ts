@@ -102,6 +102,7 @@ export function previewOfExport(
   };
 }
 
+/** A row that is left out, as the page is shown it. */
 export function skippedRow({
   fileName,
   row: { line, rows, reason, said },

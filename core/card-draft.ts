@@ -34,6 +34,7 @@ const inBrackets = /<([^<>]*)>/;
 /** How Google joins several values in one cell. */
 export const joinedBy = ' ::: ';
 
+/** A card that says nothing yet, and begins on this line. */
 export function draftCard(line: number): CardDraft {
   return {
     line,
@@ -108,11 +109,13 @@ export function takeLinks(draft: CardDraft, name: string, value: string): void {
   keepOther(draft, name, rest.join(joinedBy));
 }
 
+/** Takes a note; a second one follows on the first. */
 export function takeNote(draft: CardDraft, written: string): void {
   const note = cleanText(written);
   if (note !== '') draft.note = draft.note === '' ? note : `${draft.note}\n\n${note}`;
 }
 
+/** Takes a birthday where it is the first that can be read; any other is kept under its name. */
 export function takeBirthday(draft: CardDraft, name: string, text: string, today: Day): void {
   if (text === '') return;
   const date = writtenDate(text, today);

@@ -20,6 +20,7 @@ export function refuseCardsCsv(error: CsvError): FileRefusal {
   }
 }
 
+/** What to say of a table whose last row, on this line, is not whole. */
 export function refuseCardsCutOff(line: number): FileRefusal {
   return refusal(
     `This file breaks off in the middle of line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
@@ -33,6 +34,7 @@ export function refuseTooManyCards(most: string): FileRefusal {
   );
 }
 
+/** What to say of a table with more columns than Kith reads. */
 export function refuseTooManyColumns(columns: number): FileRefusal {
   const most = tableColumnLimit.toLocaleString('en');
   return refusal(
@@ -50,12 +52,14 @@ export function refuseWithoutCardHeader(firstRecord: readonly string[] | undefin
   );
 }
 
+/** What to say of a text that is no table. */
 export function refuseWithoutTable(): FileRefusal {
   return refusal(
     'This file holds text, but no table of people. Choose a CSV file with a column for each of name, e-mail address, company and so on.',
   );
 }
 
+/** What to say of a vCard that is longer than any, and begins on this line. */
 export function refuseLongCard(line: number): FileRefusal {
   return refusal(
     `The contact that begins on line ${line} is far longer than any contact, even without its pictures, so this file seems to be damaged, or something else. ${again}`,
@@ -69,6 +73,7 @@ export function refuseCardCutOff(line: number): FileRefusal {
   );
 }
 
+/** What to say of a file of vCards in which there is none. */
 export function refuseWithoutCards(): FileRefusal {
   return refusal(`This file holds no contact in the vCard format. ${again}`);
 }

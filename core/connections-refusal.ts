@@ -36,6 +36,7 @@ function refuse(cause: RefusalCause, message: string): ConnectionsRefusal {
   return { kind: 'refused', cause, message };
 }
 
+/** What to say of a list that is longer than any at LinkedIn. */
 export function refuseTooManyRows(): ConnectionsRefusal {
   const most = tableRowLimit.toLocaleString('en');
   return refuse('too-many-rows', `This file has more than ${most} rows; LinkedIn allows 30,000 connections. ${wanted}`);

@@ -2,6 +2,7 @@ import { shortenedCell } from './cells.ts';
 
 // Why rows are left out, in the words that all files share: what is the matter, and what to do.
 
+/** A row of which no cell says anything. */
 export const emptyRowReason = 'This row is empty. There is nothing to do.';
 
 /** A row with fewer values than the header names, so that some known column is missing. */
@@ -20,6 +21,7 @@ export function unreadableDateReason(written: string, example: string, what: 'da
   return `"${shortenedCell(written)}" is not a ${what} that Kith can read. Write it like ${example} in the file and import it again.`;
 }
 
+/** A date that is more than a day ahead. */
 export function futureDateReason(written: string): string {
   return `"${shortenedCell(written)}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`;
 }

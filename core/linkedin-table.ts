@@ -48,6 +48,7 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly wholeAtEnd: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
 };
 
+/** What a row becomes that is left out for this reason. */
 export function leftOut(reason: string): { readonly kind: 'left-out'; readonly reason: string } {
   return { kind: 'left-out', reason };
 }

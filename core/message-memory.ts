@@ -17,6 +17,7 @@ const firstCapacity = 65_536;
 /** Counts are kept up to here, and files up to 2,047. */
 const most = 0x1f_ffff;
 
+/** A memory that holds no message yet. */
 export function createMessageMemory(): MessageMemory {
   // Open addressing, with what belongs together in one place: the hash plus 1, so that zero is none, and in one number
   // of 53 bits the file that had it last, the most that a file before that one had, and how many that one had.

@@ -41,6 +41,7 @@ export type MessageParties = {
 
 const memoryOfParty = 300;
 
+/** Gathers whom a file of messages names. */
 export function createMessageParties(): MessageParties {
   const parties: GatheredParty[] = [];
   const byAddress = new Map<string, number>();

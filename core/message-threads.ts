@@ -72,6 +72,7 @@ const manyMembers = 24;
 /** How many different cells of names are kept of a conversation. */
 const namedRecipientsLimit = 64;
 
+/** Gathers the conversations of a file of messages between these people. */
 export function createMessageThreads(parties: MessageParties): MessageThreads {
   const byKey = new Map<string, GatheredThread>();
   let memory = 0;

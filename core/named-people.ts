@@ -24,6 +24,7 @@ const mostNamesakes = 50;
 /** Above the number of slugs that anybody has. */
 const unseenRank = 1_000_000;
 
+/** Known people, to be found by their slugs and names. */
 export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
   const people = new Map<PersonId, KnownPerson>();
   const idsBySlug = new Map<ProfileSlug, Ids>();

@@ -102,6 +102,7 @@ type Places = {
 const mostLikely = 60;
 const busiestLikely = 6;
 
+/** Gathers everybody in the files who may be the user, with what speaks for each. */
 export function gatherOwnIdentities({ profile, invitations, messages, remembered }: OwnerEvidence): OwnIdentities {
   const profileNames = namesOfProfile(profile);
   const [nameNow] = profileNames;

@@ -143,6 +143,7 @@ export type UnusedFile = { readonly fileName: string; readonly why: string };
 /** Nothing can be taken from the file; the message says what happened, to what, and what to do. */
 export type FileRefusal = { readonly kind: 'refused'; readonly message: string };
 
+/** A refusal with this sentence. */
 export function refusal(message: string): FileRefusal {
   return { kind: 'refused', message };
 }

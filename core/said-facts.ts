@@ -54,6 +54,7 @@ export function cardFields(card: CardRow): CardFields {
   return fields;
 }
 
+/** What an invitation says, without who the user is. */
 export function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
   return {
     name,
@@ -65,6 +66,7 @@ export function invitationFields({ name, slug, direction, sentOn, sentAt, note }
   };
 }
 
+/** What a note of LinkedIn's says. */
 export function noteFields(row: NoteRow): NoteFields {
   const { text, createdOn, editedOn } = row;
   return {
@@ -75,11 +77,13 @@ export function noteFields(row: NoteRow): NoteFields {
   };
 }
 
+/** What an endorsement says. */
 export function endorsementFields(row: EndorsementRow): EndorsementFields {
   const { direction, skill, on, status } = row;
   return { ...whoIsNamed(row), direction, skill, on, status };
 }
 
+/** What a recommendation says. */
 export function recommendationFields(row: RecommendationRow): RecommendationFields {
   const { direction, text, on, status, company, position } = row;
   return {

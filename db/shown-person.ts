@@ -337,6 +337,7 @@ function fallbackOf(db: Database, id: PersonId): OwnValues {
   return values;
 }
 
+/** Writes what the user says of a person; an empty value is their own blank. */
 export function setOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField, value: string): void {
   prepared<[PersonId, OwnField, string]>(
     tx,
@@ -345,6 +346,7 @@ export function setOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField,
   ).run(id, field, value);
 }
 
+/** Forgets what the user said, so that what imports say counts again. */
 export function dropOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField): void {
   prepared<[PersonId, OwnField]>(tx, 'DELETE FROM own_values WHERE person_id = ? AND field = ?').run(id, field);
 }

@@ -15,6 +15,7 @@ export type SlugRow = {
   readonly importId: ImportId | null;
 };
 
+/** All slugs that a person has or had. */
 export function slugsOf(db: Database, id: PersonId): SlugRow[] {
   return prepared<[PersonId], Omit<SlugRow, 'isCurrent'> & { current: 0 | 1 }>(
     db,
