@@ -73,9 +73,11 @@ export type ClaimOf = (id: PersonId, slug: ProfileSlug) => ImportId | 0 | undefi
 
 /** Gives each of the slugs to whoever has the newest claim to it, 0 being the user's own; of one import, to the last. */
 export function settleSlugs(tx: WriteTransaction, slugs: Iterable<ProfileSlug>, claimOf: ClaimOf): void {
-  const holders = prepared<[ProfileSlug], PersonId>(
+  // By the two indexes, of which each holds one kind.
+  const holders = prepared<{ slug: ProfileSlug }, PersonId>(
     tx,
-    'SELECT person_id FROM profile_slugs WHERE slug = ? ORDER BY person_id',
+    `SELECT person_id FROM profile_slugs WHERE slug = @slug AND current = 1
+     UNION ALL SELECT person_id FROM profile_slugs WHERE slug = @slug AND current = 0 ORDER BY person_id`,
   ).pluck();
   const giveUp = prepared<[ProfileSlug, PersonId | null]>(
     tx,
@@ -87,7 +89,7 @@ export function settleSlugs(tx: WriteTransaction, slugs: Iterable<ProfileSlug>, 
   );
   for (const slug of slugs) {
     let best: { readonly id: PersonId; readonly claim: number } | undefined;
-    for (const id of holders.all(slug)) {
+    for (const id of holders.all({ slug })) {
       const claim = claimOf(id, slug);
       if (claim !== undefined && claim >= (best?.claim ?? 0)) best = { id, claim };
     }
@@ -101,7 +103,8 @@ export function sharedSlugs(db: Database): ProfileSlug[] {
   return prepared<[], ProfileSlug>(
     db,
     `SELECT DISTINCT slug FROM profile_slugs AS own WHERE current = 0
-       AND EXISTS (SELECT 1 FROM profile_slugs WHERE slug = own.slug AND person_id <> own.person_id)`,
+       AND (EXISTS (SELECT 1 FROM profile_slugs WHERE slug = own.slug AND current = 1 AND person_id <> own.person_id)
+         OR EXISTS (SELECT 1 FROM profile_slugs WHERE slug = own.slug AND current = 0 AND person_id <> own.person_id))`,
   )
     .pluck()
     .all();
