@@ -34,7 +34,7 @@ export function Fact({ label, value, own, onUseImported, children }: FactProps) 
             // Where one was before the field came.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={takesFocus}
-            aria-label={`Change ${label.toLowerCase()}: ${value || 'not known'}`}
+            aria-label={value === '' ? `Add: ${label.toLowerCase()}` : `Change ${label.toLowerCase()}: ${value}`}
             onClick={() => setEditing(true)}
             className="-mx-1.5 max-w-full rounded-small px-1.5 py-0.5 text-left text-small [overflow-wrap:anywhere] transition-colors hover:bg-well"
           >

@@ -114,7 +114,17 @@ test('a timeline tells of messages, invitations, endorsements and, after a secon
   const texts = rows.first().getByRole('listitem');
   await texts.first().waitFor();
   expect(await texts.allTextContents()).toEqual(['YouShall we look at the bridge on Friday?', 'BoGladly. At ten?']);
-  await page.getByRole('button', { name: 'Change birthday: not known' }).click();
+
+  const alone = rows.filter({ hasText: 'One message from you' });
+  await alone.getByRole('button', { name: /^Delete/ }).click();
+  await alone.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await alone.getByRole('button', { name: /^Change/ }).click();
+  await page.getByLabel('A line to remember it by').fill('Wished them a good year');
+  await page.keyboard.press('Enter');
+  await rows.filter({ hasText: 'You wrote: Wished them a good year' }).waitFor();
+
+  await page.getByRole('button', { name: 'Add: birthday' }).click();
   await page.getByLabel('Day of the month').fill('29');
   await page.getByRole('combobox', { name: 'Month' }).click();
   await page.getByRole('option', { name: 'February' }).click();
@@ -125,6 +135,9 @@ test('a timeline tells of messages, invitations, endorsements and, after a secon
   await importArchive(page, [connections('Globex')]);
   await openBo(page);
   await rows.filter({ hasText: /^\d+ \w+Acme → Globex, seen \d+ \w+$/ }).waitFor();
+  // What the user said of a day stays said.
+  await rows.filter({ hasText: 'You wrote: Wished them a good year' }).waitFor();
+  expect(await alone.count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
