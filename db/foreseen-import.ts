@@ -3,6 +3,7 @@ import type { ImportId, PersonId } from '../core/ids.ts';
 import { addTo } from '../core/listed-by-key.ts';
 import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ReadPart } from '../core/read-part.ts';
+import { recordText } from '../core/said-facts.ts';
 import type { RecordKind } from '../core/record.ts';
 import { shownPerson } from '../core/shown-person.ts';
 import type { Said, ShownPerson } from '../core/shown-person.ts';
@@ -54,7 +55,8 @@ export type ForeseenImport = {
 
 /** What an import writes: everything follows from the sayings. */
 export type ImportToWrite = ForeseenImport & {
-  readonly found: FoundSayings;
+  /** Of each part with messages, who its parties are. */
+  readonly parties: FoundSayings['parties'];
   readonly sayings: readonly ForeseenSaying[];
   /** Who is shown anew; those in `fresh` with all that is said of them. */
   readonly affected: readonly PersonId[];
@@ -88,8 +90,10 @@ export async function foreseeImport(
   const importId = nextImportId(db);
   const ends = shownAs(db);
   const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying): ForeseenSaying => {
+    const { record } = saying;
     const ofPerson = known.get(saying.personId) ?? [];
-    const before = ofPerson.find(({ kind, fields }) => kind === saying.record.kind && fields === saying.fields);
+    const text = ofPerson.length > 0 ? recordText(record.fields) : '';
+    const before = ofPerson.find(({ kind, fields }) => kind === record.kind && fields === text);
     return {
       saying,
       recordId: before?.id,
@@ -104,12 +108,16 @@ export async function foreseeImport(
   }
   await breathe();
 
-  const outcomes = new Map<PersonId, Outcome>();
+  // All that is shown of tens of thousands would take more room than the import itself.
+  const outcomes = new Map<PersonId, Omit<Outcome, 'shown'>>();
+  const newcomers: Newcomer[] = [];
   const fresh = new Map<PersonId, readonly Said[]>();
   for (const [id, said] of newSaid) {
     const isFresh = found.newIds.has(id);
     if (isFresh) fresh.set(id, said);
-    outcomes.set(id, isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said));
+    const { shown, ...outcome } = isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said);
+    outcomes.set(id, outcome);
+    if (outcome.isCreated && newcomers.length < newcomersShown) newcomers.push({ id, shown });
     if (outcomes.size % outcomesAtOnce === 0) await breathe();
   }
 
@@ -120,15 +128,13 @@ export async function foreseeImport(
     isShown: (id) => outcomes.get(id)?.isShown ?? isThere.has(id),
     known,
   });
-  const newcomers: Newcomer[] = [];
   let created = 0;
   let updated = 0;
   let contactDays = 0;
-  for (const [id, outcome] of outcomes) {
+  for (const outcome of outcomes.values()) {
     if (outcome.isCreated) created += 1;
     else if (outcome.isUpdated) updated += 1;
     if (outcome.isShown) contactDays += outcome.newDays;
-    if (outcome.isCreated && newcomers.length < newcomersShown) newcomers.push({ id, shown: outcome.shown });
   }
   return {
     parts: [...countedParts, ...waiting].toSorted((one, other) => one.part - other.part),
@@ -137,7 +143,7 @@ export async function foreseeImport(
     questions: found.questions,
     newcomers,
     missing,
-    found,
+    parties: found.parties,
     sayings,
     affected: [...outcomes.keys()],
     fresh,
@@ -238,7 +244,6 @@ function missingSayings(
     .map((personId) => ({
       personId,
       record: { kind: 'missing', fields: {} },
-      fields: '{}',
       part: missingPart,
       line: 0,
     }));

@@ -45,8 +45,6 @@ export type PartToImport = { readonly part: number; readonly read: ReadPart };
 export type Saying = {
   readonly personId: PersonId;
   readonly record: SaidRecord;
-  /** The fields of the record, as they are kept. */
-  readonly fields: string;
   readonly part: number;
   readonly line: number;
 };
@@ -228,13 +226,12 @@ function findConnections(finding: Finding, place: Place, read: Connections, { pr
     }
     const names = [row];
     const fields = connectionFields(row, read.columns);
-    const text = recordText(fields);
     const emails = email === undefined ? none : [email];
     const brought = {
       names,
       slugs: slug === undefined ? none : [slug],
       emails,
-      texts: () => [recordKey('connection', text)],
+      texts: () => [recordKey('connection', recordText(fields))],
     };
     if (match.kind === 'question') {
       const side = sideOf(row, { company, position, email, slug, connectedOn });
@@ -245,8 +242,7 @@ function findConnections(finding: Finding, place: Place, read: Connections, { pr
       giveUpSlug(finding, match.slugHeldBy, slug);
     }
     learn(finding, personId, { ...brought, connectedOn, company, position });
-    const saying = { personId, record: { kind: 'connection', fields }, fields: text } as const;
-    say(finding, place, row.line, saying, isOneOfMany);
+    say(finding, place, row.line, personId, { kind: 'connection', fields }, isOneOfMany);
   }
 }
 
@@ -275,7 +271,6 @@ function findCards(
       continue;
     }
     const fields = cardFields(row);
-    const text = recordText(fields);
     if (match.kind === 'question' && !asked.has(at)) {
       asked.add(at);
       ask(finding, place, row.line, match, sideOf(row, { company, position, email: emails[0], slug }));
@@ -289,7 +284,7 @@ function findCards(
     });
     const slugs = slug === undefined ? none : [slug];
     learn(finding, personId, { names: [row], slugs, emails, company, position });
-    say(finding, place, row.line, { personId, record: { kind: 'card', fields }, fields: text }, isOneOfMany);
+    say(finding, place, row.line, personId, { kind: 'card', fields }, isOneOfMany);
   }
 }
 
@@ -415,14 +410,7 @@ function sayMessages(
   writersFound: Map<number, PersonId>,
 ): void {
   writersFound.set(said.party, personId);
-  const { fields } = said;
-  say(
-    finding,
-    place,
-    party.line,
-    { personId, record: { kind: 'messages', fields }, fields: recordText(fields) },
-    false,
-  );
+  say(finding, place, party.line, personId, { kind: 'messages', fields: said.fields }, false);
 }
 
 /** Rows that only name somebody, in the order in which their files are gone through. */
@@ -485,7 +473,6 @@ function findOne(
   what: string,
 ): void {
   const { line, names, slug } = row;
-  const text = recordText(record.fields);
   // A profile that is unknown is someone else's than a namesake's.
   const known = slug === undefined ? onlyPersonNamed(row, named) : personWithProfile(row, named);
   const isNote = record.kind === 'note';
@@ -495,11 +482,11 @@ function findOne(
     return;
   }
   const slugs = slug === undefined ? none : [slug];
-  const brought = { names, slugs, emails: none, texts: () => [recordKey(record.kind, text)] };
+  const brought = { names, slugs, emails: none, texts: () => [recordKey(record.kind, recordText(record.fields))] };
   const key = slug === undefined ? `name/${name}` : `in/${slug}/${name}`;
   const personId = known?.id ?? finding.ids.idFor(key, brought);
   named.add(learn(finding, personId, { names, slugs, isAside: true, ...(!isNote && { isUnseen: true }) }));
-  say(finding, place, line, { personId, record, fields: text }, true);
+  say(finding, place, line, personId, record, true);
 }
 
 function whyNotByName(what: string, { names }: SomebodyNamed, named: NamedPeople): string {
@@ -518,13 +505,14 @@ function say(
   finding: Finding,
   place: Place,
   line: number,
-  { personId, record, fields }: Pick<Saying, 'personId' | 'record' | 'fields'>,
+  personId: PersonId,
+  record: SaidRecord,
   mayComeAgain: boolean,
 ): void {
   const { saidNow, sayings } = finding;
   const { index, part } = place;
   if (mayComeAgain) {
-    const key = recordKey(record.kind, fields);
+    const key = recordKey(record.kind, recordText(record.fields));
     const before = saidNow.get(key);
     if (!before) {
       saidNow.set(key, { personId, part, line });
@@ -534,7 +522,7 @@ function say(
       return;
     }
   }
-  sayings[index]?.push({ personId, record, fields, part, line });
+  sayings[index]?.push({ personId, record, part, line });
 }
 
 type Learnt = {

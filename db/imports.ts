@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day, Instant } from '../core/day.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
 import { newestDayIn } from '../core/linkedin-connections.ts';
+import { recordText } from '../core/said-facts.ts';
 import type { PartKind } from '../core/record.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { foreseeImport } from './foreseen-import.ts';
@@ -90,6 +91,8 @@ export async function writeBeside<Result>(
   signal?.throwIfAborted();
   const beside = openBeside(db);
   try {
+    // 16 MB are enough for writing in order, and a long write should not double what Kith needs of the computer.
+    beside.$client.pragma('cache_size = -16384');
     beside.$client.exec('BEGIN IMMEDIATE');
     // It is inside a transaction from here on.
     const result = await work(beside as WriteTransaction);
@@ -166,8 +169,8 @@ function recordWriter(tx: WriteTransaction, importId: ImportId) {
   const insertRow = tx.$client.prepare(
     'INSERT OR IGNORE INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, ?, ?)',
   );
-  return ({ saying: { personId, record, fields, part, line }, recordId }: ForeseenSaying): void => {
-    const id = recordId ?? insertRecord.run(personId, record.kind, fields).lastInsertRowid;
+  return ({ saying: { personId, record, part, line }, recordId }: ForeseenSaying): void => {
+    const id = recordId ?? insertRecord.run(personId, record.kind, recordText(record.fields)).lastInsertRowid;
     insertRow.run(importId, id, part, line);
   };
 }

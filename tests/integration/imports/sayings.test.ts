@@ -7,6 +7,7 @@ import type { Instant } from '../../../core/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { MatchAnswer } from '../../../core/matching.ts';
 import type { ReadPart } from '../../../core/read-part.ts';
+import { recordText } from '../../../core/said-facts.ts';
 import type { RecordKind } from '../../../core/record.ts';
 import { commitImport } from '../../../db/imports.ts';
 import { write } from '../../../db/database.ts';
@@ -404,7 +405,7 @@ describe('properties', () => {
 
   type Said = { readonly personId: PersonId; readonly kind: RecordKind; readonly fields: string };
   const saidIn = ({ sayings }: FoundSayings): Said[] =>
-    sayings.map(({ record, ...saying }) => ({ ...saying, kind: record.kind }));
+    sayings.map(({ personId, record }) => ({ personId, kind: record.kind, fields: recordText(record.fields) }));
 
   /** What was said of each person, as texts, without their ids. */
   const groups = (sayings: readonly Said[]): string[] => {
