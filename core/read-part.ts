@@ -2,7 +2,7 @@ import type { Day, Instant } from './day.ts';
 import type { ConnectionsRead } from './linkedin-connections.ts';
 import type { TableMapping, TableSample } from './mapped-table.ts';
 import type { ProfileSlug } from './profile-slug.ts';
-import type { Birthday } from './record.ts';
+import type { Birthday, EndorsementFields, NoteFields, RecommendationFields } from './record.ts';
 
 // What the readers make of the files of an import, before anybody is looked for in it.
 
@@ -79,31 +79,11 @@ export type InvitationRow = {
   readonly note?: string;
 };
 
-/** Somebody as a row without more than a name, or with their profile, names them. */
-export type NamedInRow = {
-  readonly line: number;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly slug?: ProfileSlug;
-};
+type InLine = { readonly line: number };
 
-export type NoteRow = NamedInRow & { readonly text: string; readonly createdOn?: Day; readonly editedOn?: Day };
-
-export type EndorsementRow = NamedInRow & {
-  readonly direction: 'given' | 'received';
-  readonly skill: string;
-  readonly on: Day;
-  readonly status: string;
-};
-
-export type RecommendationRow = NamedInRow & {
-  readonly direction: 'given' | 'received';
-  readonly text: string;
-  readonly on: Day;
-  readonly status: string;
-  readonly company?: string;
-  readonly position?: string;
-};
+export type NoteRow = InLine & NoteFields;
+export type EndorsementRow = InLine & EndorsementFields;
+export type RecommendationRow = InLine & RecommendationFields;
 
 /** The name in Profile.csv: the user's own. */
 export type OwnProfile = { readonly firstName: string; readonly lastName: string; readonly maidenName: string };

@@ -102,7 +102,7 @@ export type InvitationFields = {
 };
 
 /** Who a row speaks of, as it names them. */
-type NamedFields = { readonly firstName: string; readonly lastName: string; readonly slug?: ProfileSlug };
+export type NamedFields = { readonly firstName: string; readonly lastName: string; readonly slug?: ProfileSlug };
 
 /** The user's own note about someone, written at LinkedIn. */
 export type NoteFields = NamedFields & {

@@ -1,11 +1,12 @@
 import type { ConnectionsColumns } from './connections-columns.ts';
 import type { ConnectionRow } from './linkedin-connections.ts';
-import type { CardRow, EndorsementRow, InvitationRow, NamedInRow, NoteRow, RecommendationRow } from './read-part.ts';
+import type { CardRow, EndorsementRow, InvitationRow, NoteRow, RecommendationRow } from './read-part.ts';
 import type {
   CardFields,
   ConnectionFields,
   EndorsementFields,
   InvitationFields,
+  NamedFields,
   NoteFields,
   RecommendationFields,
 } from './record.ts';
@@ -97,7 +98,7 @@ export function recommendationFields(row: RecommendationRow): RecommendationFiel
   };
 }
 
-function whoIsNamed({ firstName, lastName, slug }: NamedInRow): Omit<NamedInRow, 'line'> {
+function whoIsNamed({ firstName, lastName, slug }: NamedFields): NamedFields {
   return { firstName, lastName, ...(slug !== undefined && { slug }) };
 }
 

@@ -8,11 +8,11 @@ import type {
   InvitationRow,
   MessageParty,
   MessageThread,
-  NamedInRow,
   NoteRow,
   ReadPart,
   RecommendationRow,
 } from '../../../core/read-part.ts';
+import type { NamedFields } from '../../../core/record.ts';
 
 // What readers make of files, for tests of what comes after reading.
 
@@ -135,7 +135,7 @@ export function recommendationsPart(...named: readonly Named[]): ReadPart {
   return { fileName: 'Recommendations_Given.csv', rowsRead: named.length, skipped: [], kind, recommendations };
 }
 
-function rowsOf<Row>(named: readonly Named[], rowOf: (row: NamedInRow) => Row): Row[] {
+function rowsOf<Row>(named: readonly Named[], rowOf: (row: NamedFields & { readonly line: number }) => Row): Row[] {
   return named.map(([name, slug], index) => {
     const [firstName = '', lastName = ''] = name.split(' ');
     return rowOf({ line: index + 2, firstName, lastName, ...(slug !== undefined && { slug: slugOf(slug) }) });
