@@ -3,19 +3,21 @@ import type { ImportId, PersonId } from '../core/ids.ts';
 import { addTo } from '../core/listed-by-key.ts';
 import type { OwnerFacts } from '../core/owner-facts.ts';
 import type { ReadPart } from '../core/read-part.ts';
-import { recordText } from '../core/said-facts.ts';
 import type { RecordKind } from '../core/record.ts';
+import { recordText } from '../core/said-facts.ts';
 import { shownPerson } from '../core/shown-person.ts';
 import type { Said, ShownPerson } from '../core/shown-person.ts';
 import type { Database } from './database.ts';
 import { countRows, waitingPart } from './foreseen-rows.ts';
 import type { ForeseenPart, ForeseenSaying, OutcomeOfRow } from './foreseen-rows.ts';
 import { findSayings } from './import-sayings.ts';
-import type { FoundSayings, ImportAnswers, OpenQuestion, PartToImport, Saying } from './import-sayings.ts';
+import type { FoundSayings, ImportAnswers, OpenQuestion, PartToImport } from './import-sayings.ts';
 import { contactDaysShown } from './imported-interactions.ts';
 import { recordsInFile } from './known-records.ts';
 import type { KnownRecord } from './known-records.ts';
 import { shownAs } from './merged-people.ts';
+import { missingPeople, missingSayings } from './missing-connections.ts';
+import type { MissingPeople } from './missing-connections.ts';
 import { messagesSaidIn, saidOf } from './said.ts';
 import { derivedPerson } from './shown-person.ts';
 
@@ -30,16 +32,6 @@ export type ImportWishes = {
 
 /** Somebody whom an import would create, as they would be shown. */
 export type Newcomer = { readonly id: PersonId; readonly shown: ShownPerson };
-
-export type MissingPeople = {
-  /** Those of them who count as connected up to now. */
-  readonly ids: readonly PersonId[];
-  /** The names of the first few. */
-  readonly names: readonly string[];
-  /** Of everyone who counts as connected, 0 to 1. */
-  readonly share: number;
-  readonly mark: boolean;
-};
 
 /** What an import would do. Questions without an answer count as someone new. */
 export type ForeseenImport = {
@@ -64,10 +56,7 @@ export type ImportToWrite = ForeseenImport & {
 };
 
 const newcomersShown = 5;
-const missingNamed = 12;
 const outcomesAtOnce = 2000;
-/** From this share on, people are marked as missing only when the user says so. */
-const largestQuietShare = 0.02;
 
 /**
  * Foresees what importing these parts would do, and writes nothing. The same for the same parts, wishes and file, which
@@ -211,40 +200,4 @@ function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[]): b
   return ofPerson.every(
     (other) => other === known || !other.isLive || !kindsInTurn.has(other.kind) || other.order < known.order,
   );
-}
-
-function missingPeople(
-  db: Database,
-  { missing, isNewerList, questions }: FoundSayings,
-  markMissing: boolean | null,
-): MissingPeople | undefined {
-  if (!isNewerList || missing.length === 0) return undefined;
-  const connected = new Set(
-    db.$client.prepare<[], PersonId>("SELECT id FROM people WHERE connection = 'connected'").pluck().all(),
-  );
-  const ends = shownAs(db);
-  // Of those whom a row may be, nobody knows yet whether they are missing.
-  const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
-  const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id) && !asked.has(id));
-  const share = connected.size === 0 ? 0 : ids.length / connected.size;
-  const nameOf = db.$client.prepare<[PersonId], string>('SELECT name FROM people WHERE id = ?').pluck();
-  const names = ids.slice(0, missingNamed).flatMap((id) => nameOf.get(id) ?? []);
-  return { ids, names, share, mark: markMissing ?? share <= largestQuietShare };
-}
-
-/** Said again of those who are missing already, so that it holds when the import that said it first is undone. */
-function missingSayings(
-  { missing, missingPart, questions }: FoundSayings,
-  people: MissingPeople | undefined,
-): Saying[] {
-  if (people?.mark !== true) return [];
-  const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
-  return missing
-    .filter((id) => !asked.has(id))
-    .map((personId) => ({
-      personId,
-      record: { kind: 'missing', fields: {} },
-      part: missingPart,
-      line: 0,
-    }));
 }

@@ -1,20 +1,17 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
-import { newestDayIn } from '../core/linkedin-connections.ts';
-import { addTo } from '../core/listed-by-key.ts';
-import { shownAs } from '../core/known-person.ts';
-import { matchCards, matchConnections } from '../core/matching.ts';
-import { nameInWords } from '../core/person-name.ts';
 import type { KnownPerson } from '../core/known-person.ts';
+import { addTo } from '../core/listed-by-key.ts';
+import { matchCards, matchConnections } from '../core/matching.ts';
 import type { Match, MatchAnswer } from '../core/matching.ts';
-import type { PersonName } from '../core/person-name.ts';
 import { messagesSaid } from '../core/message-days.ts';
 import type { PartySaid } from '../core/message-days.ts';
-import { uniteMessages } from '../core/united-messages.ts';
 import { matchWriter, namedPeople, onlyPersonNamed, personWithProfile } from '../core/named-people.ts';
 import type { NamedPeople, SomebodyNamed } from '../core/named-people.ts';
-import { isOwner } from '../core/owner.ts';
 import type { OwnerFacts } from '../core/owner-facts.ts';
+import { isOwner } from '../core/owner.ts';
+import { nameInWords } from '../core/person-name.ts';
+import type { PersonName } from '../core/person-name.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { LeftOutRow, MessageParty, MessagesRead, ReadPart } from '../core/read-part.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';
@@ -28,12 +25,15 @@ import {
   recommendationFields,
   recordText,
 } from '../core/said-facts.ts';
+import { uniteMessages } from '../core/united-messages.ts';
 import type { Database } from './database.ts';
-import { idGiver } from './import-new-ids.ts';
-import type { Brought, IdGiver } from './import-new-ids.ts';
 import { knownIdentities, recordKey } from './import-known-people.ts';
 import type { KnownPeople, PersonInFile } from './import-known-people.ts';
+import { idGiver } from './import-new-ids.ts';
+import type { Brought, IdGiver } from './import-new-ids.ts';
 import { isLive } from './live-records.ts';
+import { missingFromList } from './missing-connections.ts';
+import type { MissingFromList } from './missing-connections.ts';
 
 /** The answers to an import's questions, by their keys. */
 export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
@@ -71,7 +71,7 @@ export type OpenQuestion = {
   readonly candidates: readonly PersonInFile[];
 };
 
-export type FoundSayings = {
+export type FoundSayings = MissingFromList & {
   /** Parts in order, rows in order. What a part says twice is in it once; several parts may say the same. */
   readonly sayings: readonly Saying[];
   /** Who was never heard of before this import. */
@@ -83,12 +83,6 @@ export type FoundSayings = {
   readonly people: ReadonlyMap<PersonId, PersonInFile>;
   /** Of each part with messages, who its parties are, by their index. The user and those left out are not among them. */
   readonly parties: ReadonlyMap<number, ReadonlyMap<number, PersonId>>;
-  /** Whom the list of connections no longer has though an earlier one that counts did; nobody without a list. */
-  readonly missing: readonly PersonId[];
-  /** The part of the list. */
-  readonly missingPart: number;
-  /** No list that counts has a later day of connecting, so that missing from this one means something. */
-  readonly isNewerList: boolean;
 };
 
 /** The likeliest come first. */
@@ -120,7 +114,7 @@ export function findSayings(
     leftOut: found.leftOut.map((rows) => rows.toSorted((a, b) => a.line - b.line)),
     people: known.shown,
     parties: found.parties,
-    ...missingFrom(db, parts, known, sayings),
+    ...missingFromList(db, parts, known, sayings),
   };
 }
 
@@ -638,46 +632,6 @@ function rowInWords({ firstName, lastName, company, position }: RowInWords): str
 /** A name in one piece. */
 function wholeName(name: string): PersonName {
   return { firstName: name, lastName: '' };
-}
-
-type Missing = Pick<FoundSayings, 'missing' | 'missingPart' | 'isNewerList'>;
-
-/** Whoever was merged is not missing as long as the list has any of those who are one with them. */
-function missingFrom(
-  db: Database,
-  parts: readonly PartToImport[],
-  { identities }: KnownPeople,
-  sayings: readonly Saying[],
-): Missing {
-  const lists = parts.flatMap(({ part, read }) =>
-    read.kind === 'linkedin-connections' ? [{ part, newest: newestDayIn(read.connections) ?? '' }] : [],
-  );
-  const [first] = lists;
-  if (!first) return { missing: none, missingPart: 0, isNewerList: false };
-  const list = lists.reduce((best, other) => (other.newest > best.newest ? other : best), first);
-  const newestBefore = db.$client
-    .prepare<[], string | null>(
-      `SELECT max(newest_day) FROM import_parts JOIN imports ON imports.id = import_id
-       WHERE undone_at IS NULL AND recognised_as = 'linkedin-connections'`,
-    )
-    .pluck()
-    .get();
-  const shown = new Map(identities.map((person) => [person.id, shownAs(person)]));
-  const isListed = new Set(
-    sayings.filter(({ record }) => record.kind === 'connection').map(({ personId }) => shown.get(personId) ?? personId),
-  );
-  const listedBefore = db.$client
-    .prepare<[], PersonId>(
-      `SELECT DISTINCT person_id FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
-       WHERE kind = 'connection' AND undone_at IS NULL ORDER BY person_id`,
-    )
-    .pluck()
-    .all();
-  return {
-    missing: listedBefore.filter((id) => !isListed.has(shown.get(id) ?? id)),
-    missingPart: list.part,
-    isNewerList: list.newest >= (newestBefore ?? ''),
-  };
 }
 
 const none: readonly never[] = [];
