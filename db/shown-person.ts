@@ -4,7 +4,7 @@ import { fold } from '../core/fold.ts';
 import { fullName } from '../core/full-name.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
-import type { FactName, OwnField } from '../core/shown-facts.ts';
+import type { FactName, OwnField, ShownFacts } from '../core/shown-facts.ts';
 import { shownPerson } from '../core/shown-person.ts';
 import type { JobChange, OwnValues, Said, SaidBy, ShownPerson } from '../core/shown-person.ts';
 import { carriesOwn } from './carries-own.ts';
@@ -126,15 +126,14 @@ function renewPerson(work: Renewal, id: PersonId): void {
 }
 
 function valuesOf(
-  { today }: Renewal,
+  { tx, today }: Renewal,
   id: PersonId,
-  { facts, isSomeone, connection, jobSeenOn, jobChangedOn, addedOn }: ShownPerson,
+  { facts, imported, isSomeone, connection, jobSeenOn, jobChangedOn, addedOn }: ShownPerson,
   before: PersonValues | undefined,
   address: string | undefined,
 ): PersonValues {
-  // Who stays because of what the user wrote on them keeps the name by which the user knew them.
-  const keepsName = !isSomeone && before !== undefined && facts.firstName === '' && facts.lastName === '';
-  const { firstName, lastName } = keepsName ? before : facts;
+  const keptName = before && !isSomeone ? nameToKeep(tx, before, facts, imported) : facts;
+  const { firstName, lastName } = keptName;
   const name = fullName(firstName, lastName, address);
   const { company, position, birthday } = facts;
   const isSameJob = before?.company === company && before.position === position;
@@ -154,6 +153,25 @@ function valuesOf(
     connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
     birthday,
     addedOn: addedOn ?? before?.addedOn ?? today,
+  };
+}
+
+type PersonName = Pick<ShownFacts, 'firstName' | 'lastName'>;
+
+/**
+ * Who stays because of what the user wrote on them keeps the name by which the user knew them, but for what the user
+ * gave of it.
+ */
+function nameToKeep(tx: WriteTransaction, before: PersonValues, facts: PersonName, imported: PersonName): PersonName {
+  if (imported.firstName !== '' || imported.lastName !== '') return facts;
+  const own = ownValuesOf(tx, before.id);
+  const isNameless = facts.firstName === '' && facts.lastName === '';
+  // The name of somebody whom the user added is the user's own.
+  const isKept = (name: keyof PersonName): boolean =>
+    facts[name] === '' && !own.has(name) && (isNameless || !own.has('addedOn'));
+  return {
+    firstName: isKept('firstName') ? before.firstName : facts.firstName,
+    lastName: isKept('lastName') ? before.lastName : facts.lastName,
   };
 }
 
