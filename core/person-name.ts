@@ -4,6 +4,11 @@ import { fullName } from './full-name.ts';
 /** Both names, or a whole name as the first. */
 export type PersonName = { readonly firstName: string; readonly lastName: string };
 
+/** A name that is written in one piece. */
+export function wholeName(name: string): PersonName {
+  return { firstName: name, lastName: '' };
+}
+
 /** A name as it is shown; empty without one. */
 export function nameInWords(name: PersonName | undefined): string {
   return name ? fullName(name.firstName, name.lastName) : '';

@@ -10,21 +10,14 @@ import { matchWriter, namedPeople, onlyPersonNamed, personWithProfile } from '..
 import type { NamedPeople, SomebodyNamed } from '../core/named-people.ts';
 import type { OwnerFacts } from '../core/owner-facts.ts';
 import { isOwner } from '../core/owner.ts';
-import { nameInWords } from '../core/person-name.ts';
+import { nameInWords, wholeName } from '../core/person-name.ts';
 import type { PersonName } from '../core/person-name.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { LeftOutRow, MessageParty, MessagesRead, ReadPart } from '../core/read-part.ts';
 import type { RecordKind, SaidRecord } from '../core/record.ts';
 import { remembered } from '../core/remembered.ts';
-import {
-  cardFields,
-  connectionFields,
-  endorsementFields,
-  invitationFields,
-  noteFields,
-  recommendationFields,
-  recordText,
-} from '../core/said-facts.ts';
+import { kindsThatName, rowsNaming } from '../core/rows-that-name.ts';
+import { cardFields, connectionFields, recordText } from '../core/said-facts.ts';
 import { uniteMessages } from '../core/united-messages.ts';
 import type { Database } from './database.ts';
 import { knownIdentities, recordKey } from './import-known-people.ts';
@@ -407,56 +400,6 @@ function sayMessages(
   say(finding, place, party.line, personId, { kind: 'messages', fields: said.fields }, false);
 }
 
-/** Rows that only name somebody, in the order in which their files are gone through. */
-const kindsThatName = [
-  'linkedin-invitations',
-  'linkedin-notes',
-  'linkedin-endorsements',
-  'linkedin-recommendations',
-] as const;
-
-type RowThatNames = {
-  readonly row: SomebodyNamed & { readonly line: number };
-  readonly record: SaidRecord;
-  /** For the user. */
-  readonly what: string;
-};
-
-function rowsNaming(read: Extract<ReadPart, { kind: (typeof kindsThatName)[number] }>): RowThatNames[] {
-  switch (read.kind) {
-    case 'linkedin-invitations':
-      return read.invitations.map((row) => ({
-        row: somebodyIn(row, wholeName(row.name)),
-        record: { kind: 'invitation', fields: invitationFields(row) },
-        what: 'this invitation',
-      }));
-    case 'linkedin-notes':
-      return read.notes.map((row) => ({
-        row: somebodyIn(row, row),
-        record: { kind: 'note', fields: noteFields(row) },
-        what: 'this note',
-      }));
-    case 'linkedin-endorsements':
-      return read.endorsements.map((row) => ({
-        row: somebodyIn(row, row),
-        record: { kind: 'endorsement', fields: endorsementFields(row) },
-        what: 'this endorsement',
-      }));
-    case 'linkedin-recommendations':
-      return read.recommendations.map((row) => ({
-        row: somebodyIn(row, row),
-        record: { kind: 'recommendation', fields: recommendationFields(row) },
-        what: 'this recommendation',
-      }));
-  }
-}
-
-type RowWithLine = { readonly line: number; readonly slug?: ProfileSlug };
-
-function somebodyIn({ line, slug }: RowWithLine, name: PersonName): RowThatNames['row'] {
-  return { line, names: [name], ...(slug !== undefined && { slug }) };
-}
-
 /** Nothing is asked about them. */
 function findOne(
   finding: Finding,
@@ -627,11 +570,6 @@ type RowInWords = PersonName & { readonly company?: string; readonly position?: 
 
 function rowInWords({ firstName, lastName, company, position }: RowInWords): string {
   return [firstName, lastName, company, position].filter(Boolean).join(', ');
-}
-
-/** A name in one piece. */
-function wholeName(name: string): PersonName {
-  return { firstName: name, lastName: '' };
 }
 
 const none: readonly never[] = [];
