@@ -2,7 +2,9 @@ import { dayOfNumber } from './day.ts';
 import type { Day } from './day.ts';
 import type { Direction } from './interaction.ts';
 import type { MessagesRead, MessageThread } from './read-part.ts';
-import type { MessagesFields, ThreadDay, ThreadFields } from './record.ts';
+import type { MessagesFields, ThreadFields } from './record.ts';
+import { daysOfThread, flatDays } from './thread-days.ts';
+import type { FlatDays, ThreadDay } from './thread-days.ts';
 
 /** What a file of messages says of one person in it. */
 export type PartySaid = {
@@ -33,7 +35,7 @@ export type ContactDaySaid = {
 
 type Gathered = {
   /** By id; what has none is with the empty one. */
-  readonly direct: Map<string, ThreadDay[]>;
+  readonly direct: Map<string, FlatDays>;
   readonly groups: Map<string, GroupSaid>;
   messages: number;
   groupMessages: number;
@@ -89,7 +91,7 @@ function gatheredOf(gathered: (Gathered | undefined)[], party: number): Gathered
 }
 
 function addDirect(found: Gathered, { id, days, messages }: MessageThread, other: number): void {
-  const counted: [day: number, inbound: number, outbound: number][] = [];
+  const counted: number[] = [];
   let anyIn = false;
   let anyOut = false;
   for (let at = 0; at < days.length; at += 3) {
@@ -98,9 +100,9 @@ function addDirect(found: Gathered, { id, days, messages }: MessageThread, other
     const isIn = days[at + 1] === other;
     if (isIn) anyIn = true;
     else anyOut = true;
-    const last = counted.at(-1);
-    if (last?.[0] === day) last[isIn ? 1 : 2] += count;
-    else counted.push(isIn ? [day, count, 0] : [day, 0, count]);
+    const last = counted.length - 3;
+    if (counted[last] !== day) counted.push(day, isIn ? count : 0, isIn ? 0 : count);
+    else counted[last + (isIn ? 1 : 2)] = (counted[last + (isIn ? 1 : 2)] ?? 0) + count;
   }
   const known = found.direct.get(id);
   found.direct.set(id, known ? added(known, counted) : counted);
@@ -148,19 +150,19 @@ function addGroup(
 }
 
 /** Days of two conversations as of one. */
-function added(some: readonly ThreadDay[], more: readonly ThreadDay[]): ThreadDay[] {
-  const byDay = new Map(some.map((day) => [day[0], day]));
-  for (const [day, inbound, outbound] of more) {
+function added(some: FlatDays, more: FlatDays): FlatDays {
+  const byDay = new Map(daysOfThread(some).map((day) => [day[0], day]));
+  for (const [day, inbound, outbound] of daysOfThread(more)) {
     const known = byDay.get(day);
     byDay.set(day, [day, inbound + (known?.[1] ?? 0), outbound + (known?.[2] ?? 0)]);
   }
-  return [...byDay.values()].toSorted((a, b) => a[0] - b[0]);
+  return flatDays([...byDay.values()].toSorted((a, b) => a[0] - b[0]));
 }
 
 /** By id, a conversation of two before a group. */
 function threadsOf({ direct, groups }: Gathered): readonly ThreadFields[] {
   const threads: ThreadFields[] = [...direct].map(([id, days]) => ({ id, days }));
-  for (const [id, group] of groups) threads.push({ id, days: daysOfGroup(group), group: true });
+  for (const [id, group] of groups) threads.push({ id, days: flatDays(daysOfGroup(group)), group: true });
   if (threads.length < 2) return threads;
   return threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group === true ? 1 : -1));
 }
@@ -185,14 +187,16 @@ export function contactDaysOf(said: readonly MessagesFields[]): readonly Contact
   const [first] = said;
   const [only, ...more] = first?.threads ?? [];
   if (said.length === 1 && only && more.length === 0) {
-    return only.days.map(([day, inbound, outbound]) => daySaid(day, inbound, outbound, only.id, only.group === true));
+    return daysOfThread(only.days).map(([day, inbound, outbound]) =>
+      daySaid(day, inbound, outbound, only.id, only.group === true),
+    );
   }
   const direct = new Map<string, Map<number, ThreadDay>>();
   const groups = new Map<string, GroupSaid>();
   for (const { threads } of said) {
     for (const { id, days, group } of threads) {
-      if (group === true) uniteGroup(groups, id, days);
-      else uniteDirect(direct, id, days);
+      if (group === true) uniteGroup(groups, id, daysOfThread(days));
+      else uniteDirect(direct, id, daysOfThread(days));
     }
   }
   return daysTogether(direct, groups);

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { ProfileSlug } from './profile-slug.ts';
+import type { FlatDays } from './thread-days.ts';
 
 // What files say of people, in the form in which it is kept. A record is never changed: a newer file says something
 // newer. Equal sayings give equal texts, so that said again it is kept once.
@@ -66,9 +67,6 @@ export type CardFields = {
   readonly other?: Readonly<Record<string, string>>;
 };
 
-/** Messages of one day in one conversation; the day as `dayNumber`, and how many came in and went out on it. */
-export type ThreadDay = readonly [day: number, inbound: number, outbound: number];
-
 /** A conversation with one person; or one in a group, in which they took part. */
 export type ThreadFields = {
   /** LinkedIn's id of the conversation; empty in the files of 2019 and 2020. */
@@ -77,7 +75,7 @@ export type ThreadFields = {
    * Oldest first. A group counts one day per person: for it there is the last day on which they wrote and the last on
    * which the user did, with how many messages there were in all.
    */
-  readonly days: readonly ThreadDay[];
+  readonly days: FlatDays;
   readonly group?: true;
 };
 

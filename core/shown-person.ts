@@ -145,7 +145,9 @@ function connectionOf(own: OwnValues, listed: Connection | null, connectedOn: st
 function isTwoWay({ threads }: MessagesFields): boolean {
   return threads.some(
     ({ days, group }) =>
-      group !== true && days.some(([, inbound]) => inbound > 0) && days.some(([, , outbound]) => outbound > 0),
+      group !== true &&
+      days.some((count, at) => at % 3 === 1 && count > 0) &&
+      days.some((count, at) => at % 3 === 2 && count > 0),
   );
 }
 

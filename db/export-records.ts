@@ -21,7 +21,6 @@ const slug = z.string().check(z.minLength(1));
 const birthday = z.string().check(z.refine((text) => parseBirthday(text) !== undefined, 'not a birthday'));
 const text = z.string();
 const other = z.record(text, text);
-const count = z.int().check(z.nonnegative());
 const inOrOut = z.enum(['in', 'out']);
 const givenOrReceived = z.enum(['given', 'received']);
 const named = { firstName: text, lastName: text, slug: z.optional(slug) };
@@ -55,7 +54,7 @@ export const recordFields: { readonly [Kind in RecordKind]: z.ZodMiniType } = {
     threads: z.array(
       z.strictObject({
         id: text,
-        days: z.array(z.tuple([z.int(), count, count])),
+        days: z.array(z.int()).check(z.refine((days) => days.length % 3 === 0, 'no triples')),
         group: z.optional(z.literal(true)),
       } satisfies Shape<MessagesFields['threads'][number]>),
     ),

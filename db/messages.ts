@@ -4,6 +4,7 @@ import { dayNumber } from '../core/day.ts';
 import type { Day, Instant } from '../core/day.ts';
 import type { ImportId, PersonId } from '../core/ids.ts';
 import type { KeptMessage, ThreadFields } from '../core/record.ts';
+import { daysOfThread } from '../core/thread-days.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from './prepared.ts';
@@ -26,7 +27,9 @@ export function conversationsByDay(
   const keepsAny = prepared<[], number>(db, 'SELECT EXISTS (SELECT 1 FROM messages)').pluck().get() === 1;
   for (const day of days) {
     const number = dayNumber(day);
-    const thread = threads.find(({ id, days: itsDays }) => id !== '' && itsDays.some(([itsDay]) => itsDay === number));
+    const thread = threads.find(
+      ({ id, days: itsDays }) => id !== '' && daysOfThread(itsDays).some(([itsDay]) => itsDay === number),
+    );
     conversations.set(day, {
       url: thread ? `https://www.linkedin.com/messaging/thread/${encodeURIComponent(thread.id)}/` : null,
       hasTexts: keepsAny && keptTexts(db, personId, day).length > 0,

@@ -80,8 +80,8 @@ export function fillRichly(db: Database): void {
         {
           name: 'Bo',
           threads: [
-            { id: 'a==', days: [[19_000, 1, 2]] },
-            { id: '', days: [[19_001, 0, 1]], group: true },
+            { id: 'a==', days: [19_000, 1, 2] },
+            { id: '', days: [19_001, 0, 1], group: true },
           ],
         },
         90,

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfNumber } from '../../../core/day.ts';
 import { createMessagesReader } from '../../../core/linkedin-messages.ts';
+import { daysOfThread } from '../../../core/thread-days.ts';
 import type { MessagesReading, ReadMessagesFile } from '../../../core/linkedin-messages.ts';
 import { messagesSaid } from '../../../core/message-days.ts';
 import { createMessageMemory } from '../../../core/message-memory.ts';
@@ -53,7 +54,7 @@ function contacts(messages: MessagesRead, keyOf = nameAndSlug): Record<string, s
     messagesWith(messages).map(({ fields }) => [
       keyOf(fields),
       fields.threads.flatMap(({ id, group, days }) =>
-        days.map(([number, inbound, outbound]) =>
+        daysOfThread(days).map(([number, inbound, outbound]) =>
           `${id} ${group === true ? 'group ' : ''}${dayOfNumber(number)} ${inbound}/${outbound}`.trim(),
         ),
       ),

@@ -4,7 +4,9 @@ import { dayNumber } from '../../../core/day.ts';
 import { contactDaysOf, messagesSaid } from '../../../core/message-days.ts';
 import type { ProfileSlug } from '../../../core/profile-slug.ts';
 import type { MessagesRead } from '../../../core/read-part.ts';
-import type { MessagesFields, ThreadDay, ThreadFields } from '../../../core/record.ts';
+import type { MessagesFields, ThreadFields } from '../../../core/record.ts';
+import { flatDays } from '../../../core/thread-days.ts';
+import type { FlatDays, ThreadDay } from '../../../core/thread-days.ts';
 import { day } from './day-arbitrary.ts';
 
 const first = dayNumber(day('2021-02-08'));
@@ -37,27 +39,21 @@ describe('what a file says of each person', () => {
           name: 'Bo Ek',
           slug: 'bo-ek',
           threads: [
-            { id: '2-A', days: [[first, 1, 0]] },
+            { id: '2-A', days: [first, 1, 0] },
             {
               id: '2-B',
-              days: [
-                [first, 2, 2],
-                [first + 1, 2, 0],
-              ],
+              days: [first, 2, 2, first + 1, 2, 0],
             },
             {
               id: '2-G',
-              days: [
-                [first + 2, 0, 3],
-                [first + 3, 3, 0],
-              ],
+              days: [first + 2, 0, 3, first + 3, 3, 0],
               group: true,
             },
           ],
         },
       ],
-      [2, { name: 'Ada Quill', threads: [{ id: '2-G', days: [[first + 2, 1, 3]], group: true }] }],
-      [4, { name: 'Tom Lind', threads: [{ id: '2-G', days: [[first + 2, 0, 3]], group: true }] }],
+      [2, { name: 'Ada Quill', threads: [{ id: '2-G', days: [first + 2, 1, 3], group: true }] }],
+      [4, { name: 'Tom Lind', threads: [{ id: '2-G', days: [first + 2, 0, 3], group: true }] }],
     ]);
   });
 
@@ -95,11 +91,7 @@ describe('the days of contact', () => {
       contactDaysOf([
         says({
           id: '2-A',
-          days: [
-            [first, 1, 0],
-            [first + 1, 0, 2],
-            [first + 2, 3, 4],
-          ],
+          days: [first, 1, 0, first + 1, 0, 2, first + 2, 3, 4],
         }),
       ]),
     ).toEqual([
@@ -112,14 +104,11 @@ describe('the days of contact', () => {
   test('several conversations on one day are one, opened where most was said', () => {
     const groupDay: ThreadFields = {
       id: '2-G',
-      days: [
-        [first, 0, 2],
-        [first + 1, 1, 0],
-      ],
+      days: [first, 0, 2, first + 1, 1, 0],
       group: true,
     };
     expect(
-      contactDaysOf([says({ id: '2-A', days: [[first, 1, 0]] }, { id: '2-B', days: [[first, 3, 0]] }, groupDay)]),
+      contactDaysOf([says({ id: '2-A', days: [first, 1, 0] }, { id: '2-B', days: [first, 3, 0] }, groupDay)]),
     ).toEqual([
       { day: '2021-02-08', direction: 'both', messages: 6, thread: '2-B', inGroup: false },
       { day: '2021-02-09', direction: 'in', messages: 1, thread: '2-G', inGroup: true },
@@ -129,18 +118,12 @@ describe('the days of contact', () => {
   test('a newer file moves the day of a group', () => {
     const older = says({
       id: '2-G',
-      days: [
-        [first, 1, 0],
-        [first + 1, 0, 1],
-      ],
+      days: [first, 1, 0, first + 1, 0, 1],
       group: true,
     });
     const newer = says({
       id: '2-G',
-      days: [
-        [first + 1, 0, 1],
-        [first + 5, 2, 0],
-      ],
+      days: [first + 1, 0, 1, first + 5, 2, 0],
       group: true,
     });
     expect(contactDaysOf([newer, older])).toEqual([
@@ -152,12 +135,9 @@ describe('the days of contact', () => {
   test('what a file without ids says again is not added', () => {
     const withoutIds = says({
       id: '',
-      days: [
-        [first, 1, 2],
-        [first + 9, 1, 0],
-      ],
+      days: [first, 1, 2, first + 9, 1, 0],
     });
-    const withIds = says({ id: '2-A', days: [[first, 1, 1]] }, { id: '2-B', days: [[first, 0, 1]] });
+    const withIds = says({ id: '2-A', days: [first, 1, 1] }, { id: '2-B', days: [first, 0, 1] });
     expect(contactDaysOf([withoutIds, withIds])).toEqual([
       { day: '2021-02-08', direction: 'both', messages: 3, thread: '2-A', inGroup: false },
       { day: '2021-02-17', direction: 'in', messages: 1, thread: '', inGroup: false },
@@ -171,16 +151,16 @@ describe('the days of contact', () => {
       selector: ([each]) => each,
       maxLength: 4,
     })
-    .map((days): readonly ThreadDay[] =>
-      days.filter(([, inbound, outbound]) => inbound + outbound > 0).toSorted(([a], [b]) => a - b),
+    .map((days): FlatDays =>
+      flatDays(days.filter(([, inbound, outbound]) => inbound + outbound > 0).toSorted(([a], [b]) => a - b)),
     );
   const lastDay = fc.option(fc.tuple(fc.integer({ min: first, max: first + 6 }), fc.integer({ min: 1, max: 3 })));
-  const groupDays = fc.tuple(lastDay, lastDay).map(([inbound, outbound]): readonly ThreadDay[] => {
-    if (inbound && inbound[0] === outbound?.[0]) return [[inbound[0], inbound[1], outbound[1]]];
+  const groupDays = fc.tuple(lastDay, lastDay).map(([inbound, outbound]): FlatDays => {
+    if (inbound && inbound[0] === outbound?.[0]) return [inbound[0], inbound[1], outbound[1]];
     const days: ThreadDay[] = [];
     if (inbound) days.push([inbound[0], inbound[1], 0]);
     if (outbound) days.push([outbound[0], 0, outbound[1]]);
-    return days.toSorted(([a], [b]) => a - b);
+    return flatDays(days.toSorted(([a], [b]) => a - b));
   });
   const thread = fc.oneof(
     fc.record({ id: fc.constantFrom('', '2-A', '2-B'), days: threadDays }),

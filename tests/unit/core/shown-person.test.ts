@@ -5,6 +5,7 @@ import type { ImportId } from '../../../core/ids.ts';
 import type { ProfileSlug } from '../../../core/profile-slug.ts';
 import type { SaidRecord } from '../../../core/record.ts';
 import type { OwnField } from '../../../core/shown-facts.ts';
+import { flatDays } from '../../../core/thread-days.ts';
 import { shownPerson } from '../../../core/shown-person.ts';
 import type { Said } from '../../../core/shown-person.ts';
 
@@ -77,7 +78,7 @@ describe('what is shown of a person', () => {
 describe('who is someone', () => {
   const thread = (days: readonly (readonly [number, number, number])[], group?: true): SaidRecord => ({
     kind: 'messages',
-    fields: { name: 'Bo Berg', threads: [{ id: '2-a', days, ...(group ? { group } : {}) }] },
+    fields: { name: 'Bo Berg', threads: [{ id: '2-a', days: flatDays(days), ...(group ? { group } : {}) }] },
   });
   const invitation: SaidRecord = {
     kind: 'invitation',

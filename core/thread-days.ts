@@ -1,0 +1,19 @@
+/** Messages of one day in one conversation; the day as `dayNumber`, and how many came in and went out on it. */
+export type ThreadDay = readonly [day: number, inbound: number, outbound: number];
+
+/**
+ * Days as records hold them, one number after the other: hundreds of thousands of them are at hand during an import,
+ * and three times as many objects would not be.
+ */
+export type FlatDays = readonly number[];
+
+export function flatDays(days: readonly ThreadDay[]): FlatDays {
+  return days.flat();
+}
+
+/** The inverse of `flatDays`. */
+export function daysOfThread(days: FlatDays): ThreadDay[] {
+  const threadDays: ThreadDay[] = [];
+  for (let at = 0; at < days.length; at += 3) threadDays.push([days[at] ?? 0, days[at + 1] ?? 0, days[at + 2] ?? 0]);
+  return threadDays;
+}
