@@ -7,6 +7,7 @@ import type { RecordKind } from '../core/record.ts';
 import { recordText } from '../core/said-facts.ts';
 import { shownPerson } from '../core/shown-person.ts';
 import type { Said, ShownPerson } from '../core/shown-person.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Database } from './database.ts';
 import { countRows, waitingPart } from './foreseen-rows.ts';
 import type { ForeseenPart, ForeseenSaying, OutcomeOfRow } from './foreseen-rows.ts';
@@ -71,7 +72,9 @@ export async function foreseeImport(
 ): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
   const ready = parts.filter((part) => !waits(part));
+  collectGarbage();
   const found = findSayings(db, ready, wishes.owner, wishes.answers);
+  collectGarbage();
   await breathe();
   const missing = missingPeople(db, found, wishes.markMissing);
   const known = recordsInFile(db);
@@ -110,6 +113,7 @@ export async function foreseeImport(
     if (outcomes.size % outcomesAtOnce === 0) await breathe();
   }
 
+  collectGarbage();
   const isThere = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
   const waiting = parts.filter(waits).map(waitingPart);
   const countedParts = countRows(ready, found.leftOut, sayings, {

@@ -19,6 +19,7 @@ import { remembered } from '../core/remembered.ts';
 import { kindsThatName, rowsNaming } from '../core/rows-that-name.ts';
 import { cardFields, connectionFields, recordText } from '../core/said-facts.ts';
 import { uniteMessages } from '../core/united-messages.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Database } from './database.ts';
 import { knownIdentities, recordKey } from './import-known-people.ts';
 import type { KnownPeople, PersonInFile } from './import-known-people.ts';
@@ -163,6 +164,7 @@ function matchParts(
   for (const [at, { place, cards }] of books.entries()) {
     findCards(finding, place, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
   }
+  collectGarbage();
   const named = namedPeople(finding.people.values());
   const messages = contents.flatMap(({ place, read }) =>
     read.kind === 'linkedin-messages' ? [{ place, read: read.messages }] : [],
