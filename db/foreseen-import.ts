@@ -81,6 +81,7 @@ export async function foreseeImport(
   await breathe();
   const importId = nextImportId(db);
   const ends = shownAs(db);
+  const merged = new Set([...ends.keys(), ...ends.values()]);
   const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying): ForeseenSaying => {
     const { record } = saying;
     const ofPerson = known.get(saying.personId) ?? [];
@@ -89,7 +90,7 @@ export async function foreseeImport(
     return {
       saying,
       recordId: before?.id,
-      isNew: !before || !saysNothingNew(before, ofPerson),
+      isNew: !before || !saysNothingNew(before, ofPerson, merged.has(saying.personId)),
       shownAs: ends.get(saying.personId) ?? saying.personId,
     };
   });
@@ -197,10 +198,11 @@ function isShownAlike(one: ShownPerson, other: ShownPerson): boolean {
 /** Kinds of which the newest saying counts; of the others all do. */
 const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'missing']);
 
-/** Whether saying a record once more changes nothing. */
-function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[]): boolean {
+/** Whether saying a record once more changes nothing. Of someone merged, others whom they are one with say more. */
+function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
   if (!known.isLive) return false;
   if (!kindsInTurn.has(known.kind)) return true;
+  if (isMerged) return false;
   return ofPerson.every(
     (other) => other === known || !other.isLive || !kindsInTurn.has(other.kind) || other.order < known.order,
   );

@@ -122,9 +122,11 @@ function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
        WHERE said.import_id = @id AND (
          NOT EXISTS (SELECT 1 FROM import_rows AS other JOIN imports ON imports.id = other.import_id
            WHERE other.record_id = said.record_id AND other.import_id <> @id AND undone_at IS NULL)
-         OR kind IN ('connection', 'card', 'missing') AND EXISTS (SELECT 1 FROM records AS another
-           WHERE another.person_id = records.person_id AND another.id <> records.id
-             AND another.kind IN ('connection', 'card', 'missing')))
+         OR kind IN ('connection', 'card', 'missing') AND (
+           EXISTS (SELECT 1 FROM records AS another
+             WHERE another.person_id = records.person_id AND another.id <> records.id
+               AND another.kind IN ('connection', 'card', 'missing'))
+           OR person_id IN (SELECT id FROM merged_people UNION ALL SELECT into_id FROM merged_people)))
        ORDER BY person_id`,
     )
     .pluck()
