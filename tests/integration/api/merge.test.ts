@@ -195,6 +195,24 @@ describe('two people', () => {
     expectDerivedIsTrue(kith);
   });
 
+  test('show what the newest list says of either, also when it says nothing new of that one, until it is undone', async () => {
+    using kith = await openNetwork([]);
+    const row = (name: string, slug: string): string =>
+      `${name},Berg,https://www.linkedin.com/in/${slug},,,,08 Feb 2021`;
+    await importFile(kith, chosenText(kith, exportOf(row('Anna', 'anna'), row('Bo', 'bo'))));
+    const [anna, bo] = shownIds(kith).slice(3);
+    if (anna === undefined || bo === undefined) throw new Error('They were imported.');
+    await merge(kith, anna, bo);
+    const name = async (): Promise<string> => (await kith.client.people.get({ id: anna })).name;
+    expect(await name()).toBe('Bo Berg');
+    const { importId } = await importFile(kith, chosenText(kith, exportOf(row('Anna', 'anna'))));
+    expect(await name()).toBe('Anna Berg');
+    expectDerivedIsTrue(kith);
+    await turn(kith, importId, 'undo');
+    expect(await name()).toBe('Bo Berg');
+    expectDerivedIsTrue(kith);
+  });
+
   test('cannot be taken apart twice, and nobody is merged into themselves', async () => {
     using kith = await openNetwork([]);
     const [ana, joao] = shownIds(kith);
