@@ -168,14 +168,14 @@ export function matchWriter(
 }
 
 function isNamed(name: PersonName, { names }: KnownPerson): boolean {
+  // Nearly always both write it alike, and nothing has to be folded.
+  const whole = nameInWords(name);
+  if (whole !== '' && names.some((known) => nameInWords(known) === whole)) return true;
   return names.some((known) => haveNamesAgreeing(comparable(name), comparable(known)));
 }
 
 function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
   if (names.length === 0) return true;
-  // Nearly always both write it alike, and nothing has to be folded.
-  const whole = nameInWords(name);
-  if (whole !== '' && names.some((known) => nameInWords(known) === whole)) return true;
   const one = comparable(name);
   return names.some((knownName) => {
     const other = comparable(knownName);

@@ -142,7 +142,8 @@ function createEverybody(profileNames: ReadonlySet<string>, remembered: OwnerFac
   const byKey = new Map<string, Named>();
   return {
     named(name, slug) {
-      const compared = comparedName(name);
+      const isCompared = slug === undefined || mayBeNamed(name, profileNames) || mayBeNamed(name, rememberedNames);
+      const compared = isCompared ? comparedName(name) : '';
       if (slug === undefined && compared === '') return undefined;
       const key = slug === undefined ? `name:${compared}` : `slug:${slug}`;
       let one = byKey.get(key);
@@ -168,6 +169,17 @@ function createEverybody(profileNames: ReadonlySet<string>, remembered: OwnerFac
     all: () => [...byKey.values()],
   };
 }
+
+/** Nobody but someone of these names is looked for by one, and folding tens of thousands costs. */
+function mayBeNamed(name: string, names: ReadonlySet<string>): boolean {
+  if (!plainName.test(name)) return true;
+  const plain = name.toLowerCase();
+  for (const known of names)
+    if (plain.includes(known.slice(0, known.indexOf(' ') + 1 || known.length).trim())) return true;
+  return false;
+}
+
+const plainName = /^[A-Za-z ]+$/;
 
 function comparedName(name: string): string {
   return name === '' ? '' : comparableName(name, '');

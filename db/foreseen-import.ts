@@ -72,9 +72,11 @@ export async function foreseeImport(
 ): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
   const ready = parts.filter((part) => !waits(part));
-  collectGarbage();
+  // A first import takes most: all whom it brings are new.
+  const isFirst = db.$client.prepare<[], number>('SELECT count(*) FROM people').pluck().get() === 0;
+  if (isFirst) collectGarbage();
   const found = findSayings(db, ready, wishes.owner, wishes.answers);
-  collectGarbage();
+  if (isFirst) collectGarbage();
   await breathe();
   const missing = missingPeople(db, found, wishes.markMissing);
   const known = recordsInFile(db);
@@ -114,7 +116,7 @@ export async function foreseeImport(
     if (outcomes.size % outcomesAtOnce === 0) await breathe();
   }
 
-  collectGarbage();
+  if (isFirst) collectGarbage();
   const isThere = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
   const waiting = parts.filter(waits).map(waitingPart);
   const countedParts = countRows(ready, found.leftOut, sayings, {

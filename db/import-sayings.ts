@@ -127,6 +127,8 @@ type Finding = {
   readonly leftOut: LeftOutRow[][];
   readonly questions: OpenQuestion[];
   readonly parties: Map<number, Map<number, PersonId>>;
+  /** Who alone had exactly this record, where a row names its person by name only. */
+  readonly saidByName: (record: SaidRecord) => KnownPerson | undefined;
 };
 
 /** A part, by its place among the given ones and by its number. */
@@ -140,13 +142,15 @@ function matchParts(
   owner: OwnerFacts | undefined,
   answers: ImportAnswers,
 ): Finding {
+  const people = new Map(known.identities.map((person) => [person.id, person]));
   const finding: Finding = {
     db,
     known,
     ids,
     owner,
     answers,
-    people: new Map(known.identities.map((person) => [person.id, person])),
+    people,
+    saidByName: namedBefore(db, people),
     saidNow: new Map(),
     sayings: parts.map(() => []),
     leftOut: parts.map(() => []),
@@ -164,7 +168,7 @@ function matchParts(
   for (const [at, { place, cards }] of books.entries()) {
     findCards(finding, place, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
   }
-  collectGarbage();
+  if (known.shown.size === 0) collectGarbage();
   const named = namedPeople(finding.people.values());
   const messages = contents.flatMap(({ place, read }) =>
     read.kind === 'linkedin-messages' ? [{ place, read: read.messages }] : [],
@@ -302,6 +306,30 @@ function saidBefore(
   };
 }
 
+/** Said again, it is of the same person again: it need not be looked for among all names. */
+function namedBefore(
+  db: Database,
+  people: ReadonlyMap<PersonId, KnownPerson>,
+): (record: SaidRecord) => KnownPerson | undefined {
+  let holders: Map<string, PersonId | undefined> | undefined;
+  return (record) => {
+    if (!holders) {
+      holders = new Map();
+      const kept = db.$client.prepare<[], { personId: PersonId; kind: RecordKind; fields: string }>(
+        `SELECT person_id AS personId, kind, fields FROM records
+         WHERE kind IN ('invitation', 'note', 'endorsement', 'recommendation')
+           AND fields ->> 'slug' IS NULL AND ${isLive}`,
+      );
+      for (const { personId, kind, fields } of kept.iterate()) {
+        const key = recordKey(kind, fields);
+        holders.set(key, holders.has(key) ? undefined : personId);
+      }
+    }
+    const holder = holders.get(recordKey(record.kind, recordText(record.fields)));
+    return holder === undefined ? undefined : people.get(holder);
+  };
+}
+
 type PartOfMessages = { readonly place: Place; readonly read: MessagesRead };
 type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartySaid };
 
@@ -413,7 +441,8 @@ function findOne(
 ): void {
   const { line, names, slug } = row;
   // A profile that is unknown is someone else's than a namesake's.
-  const known = slug === undefined ? onlyPersonNamed(row, named) : personWithProfile(row, named);
+  const known =
+    slug === undefined ? (finding.saidByName(record) ?? onlyPersonNamed(row, named)) : personWithProfile(row, named);
   const isNote = record.kind === 'note';
   const name = nameInWords(names[0]);
   if (!known && slug === undefined && !(isNote && names.every((each) => named.withName(each).length === 0))) {
