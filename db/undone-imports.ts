@@ -112,8 +112,9 @@ async function renewImport(
 }
 
 /**
- * Everyone whom it may show otherwise whether an import counts, as they are shown: of whom it says what no other one
- * that counts says, or of whom several things are said in turn, so that the newest may be another.
+ * Everyone whom it may show otherwise whether an import counts, as they are shown: of whom it says what no earlier one
+ * that counts says, so that it is seen later or not at all without it; or of whom several things are said in turn, so
+ * that the newest may be another.
  */
 function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
   const identities = db.$client
@@ -121,7 +122,7 @@ function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
       `SELECT DISTINCT person_id FROM import_rows AS said JOIN records ON records.id = record_id
        WHERE said.import_id = @id AND (
          NOT EXISTS (SELECT 1 FROM import_rows AS other JOIN imports ON imports.id = other.import_id
-           WHERE other.record_id = said.record_id AND other.import_id <> @id AND undone_at IS NULL)
+           WHERE other.record_id = said.record_id AND other.import_id < @id AND undone_at IS NULL)
          OR kind IN ('connection', 'card', 'missing') AND (
            EXISTS (SELECT 1 FROM records AS another
              WHERE another.person_id = records.person_id AND another.id <> records.id
