@@ -5,7 +5,7 @@ import { contactWrite, decisionWrite, perform, planWrite, wordsWrite } from '../
 import { openKith as openMovable } from '../api/opened-kith.ts';
 import { anyFile, certain, uncertain } from './any-files.ts';
 import { contentsOf, expectDerivedIsTrue, expectFound, importAnyFile, ledgerTables, turn } from './import-any-file.ts';
-import { chosenText, exportOf, importFile, newWriteId, openKith } from './kith-with-imports.ts';
+import { chosenText, exportOf, importFile, newWriteId, openKith, personNamed } from './kith-with-imports.ts';
 
 const file = fc.oneof(anyFile(certain), anyFile(uncertain));
 const choices = fc.array(fc.nat(2), { maxLength: 5 });
@@ -117,4 +117,20 @@ test('undone, the first import of everything leaves what the user wrote, under t
     'Eve Berg||||0|||1',
     'Fae Berg||||0|||0',
   ]);
+});
+
+test('undone, the first of two equal imports leaves people and their jobs as first seen by the second', async () => {
+  using kith = openKith('2026-01-10');
+  const text = exportOf('Anna,Berg,https://www.linkedin.com/in/anna,,Acme,Engineer,08 Feb 2021');
+  const { importId } = await importFile(kith, chosenText(kith, text));
+  kith.setToday('2026-03-08');
+  await importFile(kith, chosenText(kith, text));
+  const days = async () => {
+    const { addedOn, jobSeenOn } = await personNamed(kith, 'Anna Berg');
+    return [addedOn, jobSeenOn];
+  };
+  await turn(kith, importId, 'undo');
+  expect(await days()).toEqual(['2026-03-08', '2026-03-08']);
+  await turn(kith, importId, 'redo');
+  expect(await days()).toEqual(['2026-01-10', '2026-01-10']);
 });
