@@ -170,16 +170,15 @@ function createEverybody(profileNames: ReadonlySet<string>, remembered: OwnerFac
   };
 }
 
-/** Nobody but someone of these names is looked for by one, and folding tens of thousands costs. */
+/** A name in other than plain letters may always be: only folding tells. */
+const plainName = /^[A-Za-z ]+$/;
+
+/** Whether it may compare equal to one of the names, which are folded; tens of thousands need not be folded to tell. */
 function mayBeNamed(name: string, names: ReadonlySet<string>): boolean {
   if (!plainName.test(name)) return true;
   const plain = name.toLowerCase();
-  for (const known of names)
-    if (plain.includes(known.slice(0, known.indexOf(' ') + 1 || known.length).trim())) return true;
-  return false;
+  return [...names].some((known) => plain.includes(known.split(' ')[0] ?? ''));
 }
-
-const plainName = /^[A-Za-z ]+$/;
 
 function comparedName(name: string): string {
   return name === '' ? '' : comparableName(name, '');
