@@ -12,9 +12,10 @@ import type { Kith } from './kith-with-imports.ts';
 import { firstDay, NobodyThere, perform, replay, step } from './replayed.ts';
 import type { Log } from './replayed.ts';
 
-// Left out: questions are never answered (an answer that was given because of an import that is undone later stands for
-// good), people are not deleted, nobody is said to be connected again (what that writes hangs on what imports say then),
-// and lists of connections have no day of their own, so that each is as new as those before.
+// Left out: nobody is marked as missing (that is said of those whom lists had then, and once of merged people; a list
+// that is brought back, or a merge that is taken apart later, changes nothing of it); questions are never answered (an
+// answer stands for good, also when the import because of which it was asked is undone); people are not deleted; nobody
+// is said to be connected again (what that writes hangs on what imports say then).
 
 test('whatever is imported, written, merged, undone and brought back ends where replaying what remains does', async () => {
   await fc.assert(
