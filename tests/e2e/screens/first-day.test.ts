@@ -10,6 +10,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
   expect(await link.getAttribute('href')).toBe('https://www.linkedin.com/mypreferences/d/download-my-data');
   expect(await page.getByText('npm start -- --demo').count()).toBe(1);
 
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('c');
   await (await choosing).setFiles(connectionsFile(40));

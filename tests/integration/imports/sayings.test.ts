@@ -348,12 +348,12 @@ describe('a list of connections', () => {
     expect([none.missing, none.isNewerList]).toEqual([[], false]);
   });
 
-  test('is compared with those only that were not undone', async () => {
+  test('is newer than those that were undone, and says missing of theirs too, for when they are brought back', async () => {
     using file = openFile();
     const importId = await take(file, [connectionsPart(anna, bo)]);
     await undoImport(file.db, importId, at, seenOn);
     const found = find(file, [connectionsPart(anna)]);
-    expect([found.missing, found.isNewerList]).toEqual([[], true]);
+    expect([found.missing, found.isNewerList]).toEqual([[2], true]);
   });
 });
 
