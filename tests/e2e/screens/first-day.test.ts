@@ -12,6 +12,8 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
 
   await page.getByRole('button', { name: 'Choose files' }).waitFor();
   const choosing = page.waitForEvent('filechooser');
+  // A turn through the page, so that it is listened to before the key comes.
+  await page.evaluate(() => document.title);
   await page.keyboard.press('c');
   await (await choosing).setFiles(connectionsFile(40));
   await page.getByText('It would add 40 people.').waitFor();
