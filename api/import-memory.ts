@@ -7,10 +7,12 @@ import type { Database, WriteTransaction } from '../db/database.ts';
 import { storedSettings, storeSetting } from '../db/settings.ts';
 import { tableMapping } from './contract/imports.ts';
 
-// What an import was told, and the next one need not ask: who the user is, and what the columns of a table mean.
+// What an import was told, and the next one need not ask: who the user is, whether texts are kept, and what the columns
+// of a table mean.
 
 const ownerName = 'owner';
 const mappingPrefix = 'mapping ';
+const textsName = 'keepTexts';
 
 const owner = z.object({
   name: z.string(),
@@ -44,4 +46,13 @@ export function rememberedMappings(db: Database): (headerKey: string) => TableMa
 /** Remembers how the user mapped a table with this header. */
 export function rememberMapping(tx: WriteTransaction, headerKey: string, mapping: TableMapping): void {
   storeSetting(tx, mappingPrefix + headerKey, mapping);
+}
+
+/** Whether the last import of messages kept their texts; not unless the user says so. */
+export function rememberedKeepTexts(db: Database): boolean {
+  return storedSettings(db)[textsName] === true;
+}
+
+export function rememberKeepTexts(tx: WriteTransaction, keeps: boolean): void {
+  storeSetting(tx, textsName, keeps);
 }

@@ -72,7 +72,7 @@ export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: Fo
             names: [...missing.names],
             mark: missing.mark,
           },
-    unused: unused.map((file) => ({ ...file })),
+    unused: unused.map(({ fileName: name, why, isRefused = false }) => ({ fileName: name, why, isRefused })),
     restoresExport: false,
   };
 }

@@ -107,7 +107,7 @@ export async function* readFiles(
       return handles.length > 1 ? named(chosenName, refusal(result.message)) : refusal(result.message);
     }
     if ('why' in result) unused.push(result);
-    else if (result.kind === 'refused') refused.push({ fileName: part.fileName, why: result.message });
+    else if (result.kind === 'refused') refused.push({ fileName: part.fileName, why: result.message, isRefused: true });
     else read.push({ part: result, source: { file, folder: part.folder, fileName: part.fileName } });
   }
 

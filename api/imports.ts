@@ -16,7 +16,14 @@ import type { Context } from './context.ts';
 import { commitEvent } from './contract/imports.ts';
 import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from './contract/imports.ts';
 import { diskTrouble } from './disk-trouble.ts';
-import { rememberedMappings, rememberedOwner, rememberMapping, rememberOwner } from './import-memory.ts';
+import {
+  rememberedKeepTexts,
+  rememberedMappings,
+  rememberedOwner,
+  rememberKeepTexts,
+  rememberMapping,
+  rememberOwner,
+} from './import-memory.ts';
 import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
 import { chosenOwner, gonePreview } from './import-previews.ts';
 import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
@@ -53,7 +60,7 @@ export const imports = {
         sources,
         unused,
         finding,
-        choices: firstChoices(parts, finding),
+        choices: firstChoices(parts, finding, rememberedKeepTexts(context.db)),
         leftOut: [],
       };
       const previewId = previews.keep(waiting);
@@ -196,13 +203,13 @@ function findOwner({ db }: Context, parts: readonly ReadPart[]): OwnerFinding {
   });
 }
 
-/** Everything but address books that were once uploaded to LinkedIn; texts are kept only on the user's word. */
-function firstChoices(parts: readonly ReadPart[], finding: OwnerFinding): Choices {
+/** Everything but address books that were once uploaded to LinkedIn; texts are kept only on the user's word, which holds until the next. */
+function firstChoices(parts: readonly ReadPart[], finding: OwnerFinding, keeps: boolean): Choices {
   const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
   return {
     included: new Set(included),
     owner: finding.kind === 'candidates' ? finding.chosen : null,
-    keepTexts: false,
+    keepTexts: keeps,
     markMissing: null,
   };
 }
@@ -289,7 +296,10 @@ async function commitFiles(
       if (hasTexts) await keepTexts(context, { tx, importId, waiting, written, signal });
     },
     finish: (tx, result) => {
-      if (wishes.owner && parts.some(({ read }) => needsOwner(read))) rememberOwner(tx, wishes.owner);
+      if (wishes.owner && parts.some(({ read }) => needsOwner(read))) {
+        rememberOwner(tx, wishes.owner);
+        rememberKeepTexts(tx, waiting.choices.keepTexts);
+      }
       for (const { read } of parts) if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);
       remember(tx, answer(result), { kind: 'undo-import', id: result.importId });
     },

@@ -173,7 +173,7 @@ export function createCardCollector(): CardCollector {
       if (!card) {
         leaveOut(
           draft.line,
-          'This entry has no name, no e-mail address and no company, so nobody can be told from it. Add one of them in the file and import it again, or add the person by hand.',
+          'This entry has no name, no e-mail address and no company, so nobody can be told from it. If the file has them, say which column holds what; else add the person by hand.',
           said(),
         );
         return;

@@ -118,7 +118,12 @@ export type ReadContent =
     };
 
 /** A file that is not taken in, though nothing is wrong with it: "Comments.csv". */
-export type UnusedFile = { readonly fileName: string; readonly why: string };
+export type UnusedFile = {
+  readonly fileName: string;
+  readonly why: string;
+  /** It should have been taken in, and something is wrong with it. */
+  readonly isRefused?: true;
+};
 
 /** Nothing can be taken from the file; the message says what happened, to what, and what to do. */
 export type FileRefusal = { readonly kind: 'refused'; readonly message: string };

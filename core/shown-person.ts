@@ -13,6 +13,8 @@ export type Said = {
   /** The user's day on which the import came in. */
   readonly seenOn: Day;
   readonly record: SaidRecord;
+  /** Said of someone who became part of this person: their job is another, and no change of this person's. */
+  readonly ofMerged?: true;
 };
 
 /** What the user says of a person; an empty value is their own blank. */
@@ -70,11 +72,13 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
   /** Said beside something else, perhaps long ago: today's only where no list of people tells it. */
   const aliases = new Map<ProfileSlug, SaidBy>();
   const jobs = jobHistory();
+  let job: Job = { company: '', position: '' };
+  let mergedJobSeenOn: Day | undefined;
   const listed: { connection: Connection | null } = { connection: null };
   let isSomeone = false;
   let name: { firstName: string; lastName: string } | undefined;
 
-  for (const { importId, seenOn, record } of said) {
+  for (const { importId, seenOn, record, ofMerged } of said) {
     const by: SaidBy = { importId, seenOn };
     const { kind, fields } = record;
     if (kind === 'connection' || kind === 'card') {
@@ -91,7 +95,12 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
       if (fields.lastName !== undefined) imported.lastName = fields.lastName;
       if (fields.company !== undefined) imported.company = fields.company;
       if (fields.position !== undefined) imported.position = fields.position;
-      jobs.see(imported, seenOn, kind === 'connection');
+      if (ofMerged) {
+        mergedJobSeenOn = seenOn;
+      } else {
+        job = { company: fields.company ?? job.company, position: fields.position ?? job.position };
+        jobs.see(job, seenOn, kind === 'connection');
+      }
     } else if (kind === 'missing') {
       if (listed.connection !== null) listed.connection = 'missing';
     } else if (kind === 'messages' || kind === 'invitation') {
@@ -118,14 +127,15 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
   for (const fact of factNames) {
     facts[fact] = own.get(fact) ?? (imported[fact] === '' ? (fallback.get(fact) ?? '') : imported[fact]);
   }
+  const isJobOfMerged = job.company !== imported.company || job.position !== imported.position;
   const jobIsOwn = facts.company !== imported.company || facts.position !== imported.position;
   return {
     isSomeone,
     facts,
     imported,
     connection: connectionOf(own, listed.connection, facts.connectedOn),
-    jobSeenOn: jobIsOwn ? null : jobs.seenOn(),
-    jobChangedOn: jobIsOwn ? null : jobs.changedOn(),
+    jobSeenOn: jobIsOwn ? null : isJobOfMerged ? (mergedJobSeenOn ?? null) : jobs.seenOn(),
+    jobChangedOn: jobIsOwn || isJobOfMerged ? null : jobs.changedOn(),
     jobChanges: jobs.changes,
     emails,
     slugs: new Map([...[...aliases].filter(([slug]) => !slugs.has(slug)), ...slugs]),

@@ -99,7 +99,9 @@ export async function foreseeImport(
 
   const newSaid = new Map<PersonId, Said[]>();
   for (const { saying, isNew, shownAs: id } of sayings) {
-    if (isNew) addTo(newSaid, id, { importId, seenOn, record: saying.record });
+    if (!isNew) continue;
+    const ofMerged = saying.personId !== id;
+    addTo(newSaid, id, { importId, seenOn, record: saying.record, ...(ofMerged && { ofMerged }) });
   }
   await breathe();
 

@@ -25,9 +25,22 @@ export function saidOf(db: Database, id: PersonId): Said[] {
      ORDER BY import_id, part, line`,
   );
   const identities = identitiesOf(db, id);
-  const rows = identities.flatMap((identity) => read.all(identity));
-  if (identities.length > 1) rows.sort((a, b) => a.importId - b.importId || a.part - b.part || a.line - b.line);
-  return rows.map(({ importId, seenOn, kind, fields }) => ({ importId, seenOn, record: recordOf(kind, fields) }));
+  const rows = identities.flatMap((identity) =>
+    read.all(identity).map((row) => ({ ...row, ofMerged: identity !== id })),
+  );
+  if (identities.length > 1) {
+    // Where one import speaks of both, what it says of the person themselves comes last, and counts.
+    rows.sort(
+      (a, b) =>
+        a.importId - b.importId || Number(b.ofMerged) - Number(a.ofMerged) || a.part - b.part || a.line - b.line,
+    );
+  }
+  return rows.map(({ importId, seenOn, kind, fields, ofMerged }) => ({
+    importId,
+    seenOn,
+    record: recordOf(kind, fields),
+    ...(ofMerged && { ofMerged }),
+  }));
 }
 
 /** A record as imports keep it. */

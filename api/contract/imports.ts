@@ -134,8 +134,8 @@ export const importPreview = z.object({
       mark: z.boolean(),
     }),
   ),
-  /** Files of the archive that Kith has no use for. */
-  unused: z.array(z.object({ fileName: z.string(), why: z.string() })),
+  /** Files that are not taken in: something is wrong with them (`isRefused`), or Kith has no use for them. */
+  unused: z.array(z.object({ fileName: z.string(), why: z.string(), isRefused: z.boolean() })),
   /** Everything in Kith is replaced, since it is empty: this is Kith's own export. */
   restoresExport: z.boolean(),
 });

@@ -39,7 +39,7 @@ function deeds(
   const rowsAlone = created + updated + contactDays === 0 ? counts.created + counts.updated : 0;
   return joined([
     created > 0 && `${verbs.add} ${inFigures(created)} ${created === 1 ? 'person' : 'people'}`,
-    updated > 0 && `${verbs.update} ${inFigures(updated)}`,
+    updated > 0 && `${verbs.update} ${inFigures(updated)}${created > 0 ? '' : updated === 1 ? ' person' : ' people'}`,
     contactDays > 0 && `${verbs.takeIn} ${inFigures(contactDays)} ${contactDays === 1 ? 'day' : 'days'} of contact`,
     rowsAlone > 0 && `${verbs.takeIn} ${inFigures(rowsAlone)} new ${rowsAlone === 1 ? 'row' : 'rows'}`,
     unchanged > 0 && `${verbs.leave} ${rowsInFigures(unchanged)} as ${unchanged === 1 ? are[0] : are[1]}`,

@@ -38,7 +38,7 @@ export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
 
   return (
     <Page>
-      <PageHeader title={titleOf(cameOf)} />
+      <PageHeader title={titleOf(cameOf, overview.data?.people)} />
       <div className="flex flex-col items-start gap-6">
         <p>{whatCameOf(cameOf)}</p>
         {overview.data && overview.data.thinToReview > 0 && cameOf.kind === 'committed' && (
@@ -59,11 +59,14 @@ export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
   );
 }
 
-function titleOf(cameOf: CameOf): string {
+/** `known` is how many people there are now, once that is known. */
+function titleOf(cameOf: CameOf, known: number | undefined): string {
   if (cameOf.kind === 'restored') return 'Everything is back';
   const { people, contactDays, counts } = cameOf;
-  if (people.created > 0) return 'Your people are here';
-  if (people.updated > 0 || contactDays > 0 || counts.created + counts.updated > 0) return 'Kith knows more now';
+  const isFirst = known === undefined || people.created * 2 > known;
+  if (people.created > 0 && isFirst) return 'Your people are here';
+  if (people.created + people.updated > 0 || contactDays > 0 || counts.created + counts.updated > 0)
+    return 'Kith knows more now';
   return 'Everything was here already';
 }
 

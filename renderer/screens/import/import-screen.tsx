@@ -38,7 +38,7 @@ function Step({ state }: { readonly state: ImportState }) {
     case 'refused':
       return (
         <Page>
-          <PageHeader title="Import" facts="A newer file only adds to what is there. What you typed yourself stays." />
+          <PageHeader title="Import" facts="What you typed yourself always stays, and any import can be undone." />
           {state.kind === 'refused' && (
             <div className="mb-8">
               <ErrorNotice error={state.sentence} />

@@ -89,7 +89,13 @@ export function Owner({ preview: { owner }, choices }: OwnerProps) {
   );
 }
 
-/** "linkedin.com/in/ana-hale". */
+/** "linkedin.com/in/ana-hale", in the letters of the name. */
 export function shortAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  try {
+    return decodeURI(address);
+  } catch {
+    // A stray percent sign: as it is written.
+    return address;
+  }
 }

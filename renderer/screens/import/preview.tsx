@@ -15,7 +15,7 @@ import { KeepTexts } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
 import { Owner } from './owner.tsx';
 import { Parts } from './parts.tsx';
-import { senseOf } from './preview-sense.ts';
+import { asksAboutMissing, senseOf } from './preview-sense.ts';
 import { Questions } from './questions.tsx';
 import { SkippedRows } from './skipped-rows.tsx';
 import { TableColumns } from './table-columns.tsx';
@@ -25,7 +25,9 @@ import { UnusedFiles } from './unused-files.tsx';
 export function Preview({ shown }: { readonly shown: PreviewState }) {
   const { commit, cancel } = useImportWork();
   const { preview, choices, madeFor, answers, problem, brokenOff } = shown;
-  const { parts, questions, sample, skips, restoresExport } = preview;
+  const { parts, questions, sample, skips, restoresExport, missing } = preview;
+  const refused = preview.unused.filter(({ isRefused }) => isRefused);
+  const unused = preview.unused.filter(({ isRefused }) => !isRefused);
   const { outcome, ownerIsOpen, needsMapping, canImport, openQuestions } = senseOf(shown);
   const ownerIsKnown = preview.owner !== null && preview.owner.chosen !== null;
   const renewing = choices !== madeFor;
@@ -67,6 +69,11 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
           <ErrorNotice error={problem} />
         </div>
       )}
+      {refused.map(({ fileName: name, why }) => (
+        <div key={name} className="mb-8">
+          <ErrorNotice error={`${name} is left out. ${why}`} />
+        </div>
+      ))}
       {ownerIsOpen && <Owner preview={preview} choices={choices} />}
       {tables
         .filter(({ part }) => askedFirst.has(part))
@@ -109,6 +116,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
       </div>
 
       <div className="flex flex-col gap-12">
+        {missing !== null && asksAboutMissing(missing) && <MissingConnections missing={missing} choices={choices} />}
         {(parts.length > 1 || preview.keepTexts !== null || ownerIsKnown) && (
           <section className="flex flex-col gap-6">
             {parts.length > 1 && (
@@ -124,7 +132,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
             {ownerIsKnown && <Owner preview={preview} choices={choices} />}
           </section>
         )}
-        {preview.missing !== null && <MissingConnections missing={preview.missing} choices={choices} />}
+        {missing !== null && !asksAboutMissing(missing) && <MissingConnections missing={missing} choices={choices} />}
         {tables
           .filter(({ part }) => !askedFirst.has(part))
           .map((part) => (
@@ -148,7 +156,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
             search={search}
           />
         )}
-        {preview.unused.length > 0 && <UnusedFiles unused={preview.unused} />}
+        {unused.length > 0 && <UnusedFiles unused={unused} />}
       </div>
     </Page>
   );

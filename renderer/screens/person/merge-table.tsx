@@ -18,7 +18,10 @@ export function MergeTable({ people, into, onStay, today }: MergeTableProps) {
   const staysLeft = one.id === into;
   const rows = staysLeft ? comparedPeople(one, other, today) : comparedPeople(other, one, today);
   const parts = [
-    { title: 'Of these, the newest import counts', rows: rows.filter(({ kept }) => kept === 'newest') },
+    {
+      title: 'Of these, the newest import counts; within one, who stays',
+      rows: rows.filter(({ kept }) => kept === 'newest'),
+    },
     {
       title: 'Of these, what is crossed out gives way',
       rows: rows.filter(({ kept }) => kept === 'into' || kept === 'from'),

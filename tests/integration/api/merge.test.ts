@@ -204,12 +204,26 @@ describe('two people', () => {
     if (anna === undefined || bo === undefined) throw new Error('They were imported.');
     await merge(kith, anna, bo);
     const name = async (): Promise<string> => (await kith.client.people.get({ id: anna })).name;
-    expect(await name()).toBe('Bo Berg');
-    const { importId } = await importFile(kith, chosenText(kith, exportOf(row('Anna', 'anna'))));
     expect(await name()).toBe('Anna Berg');
+    const { importId } = await importFile(kith, chosenText(kith, exportOf(row('Bo', 'bo'))));
+    expect(await name()).toBe('Bo Berg');
     expectDerivedIsTrue(kith);
     await turn(kith, importId, 'undo');
-    expect(await name()).toBe('Bo Berg');
+    expect(await name()).toBe('Anna Berg');
+    expectDerivedIsTrue(kith);
+  });
+
+  test('keep the job of the one who stays where one list has both, and nobody changes theirs by it', async () => {
+    using kith = await openNetwork([]);
+    const row = (name: string, slug: string, company: string): string =>
+      `${name},Berg,https://www.linkedin.com/in/${slug},,${company},CEO,08 Feb 2021`;
+    await importFile(kith, chosenText(kith, exportOf(row('Anna', 'anna', 'Acme'), row('Ann', 'ann', 'Bolt'))));
+    const [anna, ann] = shownIds(kith).slice(3);
+    if (anna === undefined || ann === undefined) throw new Error('They were imported.');
+    await merge(kith, anna, ann);
+    expect(await kith.client.people.get({ id: anna })).toMatchObject({ name: 'Anna Berg', company: 'Acme' });
+    const changes = (await kith.client.people.history({ id: anna })).filter(({ kind }) => kind === 'job-change');
+    expect(changes).toEqual([]);
     expectDerivedIsTrue(kith);
   });
 

@@ -161,6 +161,8 @@ describe('what is refused, and what it was', () => {
     const picture = chosen.choose('me.png', '\u0089PNG\r\n\u001a\n');
     const { parts, unused } = await readTaken(chosen, picture, good);
     expect(parts).toHaveLength(1);
-    expect(unused).toEqual([{ fileName: 'me.png', why: expect.stringContaining('This is a picture') as unknown }]);
+    expect(unused).toEqual([
+      { fileName: 'me.png', why: expect.stringContaining('This is a picture') as unknown, isRefused: true },
+    ]);
   });
 });
