@@ -171,7 +171,7 @@ function tables(folder: string): Tables {
 /**
  * What is known and shown of people: all but the ledger. That says which imports and writes there were, and keeps what an
  * undone import said for thirty days, so that it can be brought back: its rows, its records, and the texts of messages.
- * Who the user is was learned once, and is remembered whatever becomes of the import.
+ * Who the user is and whether they keep texts was said once, and is remembered whatever becomes of the import.
  */
 function shown(all: Tables): Tables {
   const ledger = /^(?:imports|import_parts|import_rows|import_messages|records|messages|writes|written_rows)$/;
@@ -180,7 +180,7 @@ function shown(all: Tables): Tables {
       .filter(([table]) => !ledger.test(table))
       .map(([table, rows]) => [
         table,
-        table === 'settings' ? rows.filter((row) => !row.startsWith('{"name":"owner"')) : rows,
+        table === 'settings' ? rows.filter((row) => !/^\{"name":"(?:owner|keepTexts)"/.test(row)) : rows,
       ]),
   );
 }

@@ -82,7 +82,10 @@ test('keys rest under a dialog, and with Ctrl, ⌘ or Alt', async () => {
   const screen = await render(page(false));
   await userEvent.keyboard('{Control>}d{/Control}{Alt>}d{/Alt}');
   await screen.rerender(page(true));
-  await expect.element(screen.getByRole('dialog', { name: 'Add a tag' })).toBeVisible();
+  const dialog = screen.getByRole('dialog', { name: 'Add a tag' });
+  await expect.element(dialog).toBeVisible();
+  // The focus comes a frame after the dialog.
+  await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true);
   await userEvent.keyboard('d');
   expect(done).not.toHaveBeenCalled();
 });

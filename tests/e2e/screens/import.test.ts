@@ -87,9 +87,9 @@ test('a name alone is a question, and the answer decides whether somebody new co
   await page.getByText('One question is open below.', { exact: false }).waitFor();
   await page.getByText('It would add 1 person.').waitFor();
   await page.getByRole('radio', { name: 'Same person' }).click();
-  await page.getByText('It would update 1.').waitFor();
+  await page.getByText('It would update 1 person.').waitFor();
   await page.keyboard.press('i');
-  await page.getByText(/^Kith (updated 1|left 1 as they were)\.$/).waitFor();
+  await page.getByText(/^Kith (updated 1 person|left 1 as they were)\.$/).waitFor();
 
   await page.keyboard.press('2');
   await page.getByText('2 people').waitFor();
