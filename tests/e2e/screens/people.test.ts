@@ -73,6 +73,7 @@ test('thin ties are reviewed with a key each, and who was looked at does not com
   await page.keyboard.press('w');
   await page.getByText('21 are left to look at').waitFor();
   await page.keyboard.press('u');
+  await page.getByText('22 are left to look at').waitFor();
   await page.keyboard.press('u');
   await page.getByText('23 are left to look at').waitFor();
   expect(await name.textContent()).toBe(first);
