@@ -203,7 +203,10 @@ function findOwner({ db }: Context, parts: readonly ReadPart[]): OwnerFinding {
   });
 }
 
-/** Everything but address books that were once uploaded to LinkedIn; texts are kept only on the user's word, which holds until the next. */
+/**
+ * Everything but address books that were once uploaded to LinkedIn. Texts are kept only on the user's word, which holds
+ * until they say otherwise.
+ */
 function firstChoices(parts: readonly ReadPart[], finding: OwnerFinding, keeps: boolean): Choices {
   const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
   return {

@@ -14,11 +14,11 @@ const takenBackBy = z.discriminatedUnion('kind', [
 ]);
 export type TakenBackBy = z.infer<typeof takenBackBy>;
 
-const rememberedAnswer = z.object({ takenBackBy, undo: z.object({ label: z.string() }) });
+const rememberedAnswer = z.object({ takenBackBy });
 
-/** What takes this write back, and what it was; undefined when it is undone row by row, or not at all. */
-export function whatTakesBack(db: Database, id: WriteId): { by: TakenBackBy; label: string } | undefined {
+/** What takes this write back; undefined when it is undone row by row, or not at all. */
+export function whatTakesBack(db: Database, id: WriteId): TakenBackBy | undefined {
   const answer = answerOfWrite(db, id);
   const parsed = rememberedAnswer.safeParse(answer === undefined ? undefined : JSON.parse(answer));
-  return parsed.success ? { by: parsed.data.takenBackBy, label: parsed.data.undo.label } : undefined;
+  return parsed.success ? parsed.data.takenBackBy : undefined;
 }

@@ -16,7 +16,7 @@ import { turnImport } from './undone-imports.ts';
 export const undo = {
   apply: kith.undo.apply.handler(({ context, input }) => {
     const otherWay = whatTakesBack(context.db, input.undoes);
-    if (otherWay) return takeBackOtherwise(context, input.writeId, otherWay.by);
+    if (otherWay) return takeBackOtherwise(context, input.writeId, otherWay);
     return undoableWrite(context, input.writeId, (tx) => {
       const label = labelOfWrite(tx, input.undoes);
       if (label === undefined) throw gone('What this would undo');

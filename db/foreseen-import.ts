@@ -24,7 +24,7 @@ import { derivedPerson } from './shown-person.ts';
 
 /** What the user wants of an import. */
 export type ImportWishes = {
-  /** Who the user is; undefined while nobody knows, and then messages and invitations wait. */
+  /** Who the user is; undefined while nobody knows, and then messages wait. */
   readonly owner: OwnerFacts | undefined;
   readonly answers: ImportAnswers;
   /** Whether those whom a newer list no longer has are marked; null leaves it to their number. */
@@ -72,8 +72,9 @@ export async function foreseeImport(
 ): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
   const ready = parts.filter((part) => !waits(part));
+  const shownNow = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
   // A first import takes most: all whom it brings are new.
-  const isFirst = db.$client.prepare<[], number>('SELECT count(*) FROM people').pluck().get() === 0;
+  const isFirst = shownNow.size === 0;
   if (isFirst) collectGarbage();
   const found = findSayings(db, ready, wishes.owner, wishes.answers);
   if (isFirst) collectGarbage();
@@ -112,18 +113,17 @@ export async function foreseeImport(
   for (const [id, said] of newSaid) {
     const isFresh = found.newIds.has(id);
     if (isFresh) fresh.set(id, said);
-    const { shown, ...outcome } = isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said);
+    const { shown, ...outcome } = isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said, shownNow.has(id));
     outcomes.set(id, outcome);
     if (outcome.isCreated && newcomers.length < newcomersShown) newcomers.push({ id, shown });
     if (outcomes.size % outcomesAtOnce === 0) await breathe();
   }
 
   if (isFirst) collectGarbage();
-  const isThere = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
   const waiting = parts.filter(waits).map(waitingPart);
   const countedParts = countRows(ready, found.leftOut, sayings, {
     outcomeOf: (id) => outcomes.get(id),
-    isShown: (id) => outcomes.get(id)?.isShown ?? isThere.has(id),
+    isShown: (id) => outcomes.get(id)?.isShown ?? shownNow.has(id),
     known,
   });
   let created = 0;
@@ -173,8 +173,7 @@ function outcomeOfFresh(said: readonly Said[]): Outcome {
   };
 }
 
-function outcomeOf(db: Database, id: PersonId, newSaid: readonly Said[]): Outcome {
-  const wasShown = db.$client.prepare('SELECT 1 FROM people WHERE id = ?').get(id) !== undefined;
+function outcomeOf(db: Database, id: PersonId, newSaid: readonly Said[], wasShown: boolean): Outcome {
   const saidBefore = saidOf(db, id);
   const said = [...saidBefore, ...newSaid];
   const before = derivedPerson(db, id, saidBefore);

@@ -113,7 +113,7 @@ export const importPreview = z.object({
   /** Who the user is, where messages or invitations ask for it; null where nothing does. */
   owner: z.nullable(
     z.object({
-      /** The key of the candidate that is taken; null while it is ambiguous, and then messages and invitations wait. */
+      /** The key of the candidate that is taken; null while it is ambiguous, and then messages wait. */
       chosen: z.nullable(z.string()),
       candidates: z.array(ownerCandidate),
       /** It was said or found in an earlier import. */

@@ -36,7 +36,8 @@ type Conversation = {
   readonly seed: number;
 };
 
-const header = [
+/** The columns of messages.csv since the middle of 2023; later files have more behind them. */
+export const messagesColumns = [
   'CONVERSATION ID',
   'CONVERSATION TITLE',
   'FROM',
@@ -47,10 +48,9 @@ const header = [
   'SUBJECT',
   'CONTENT',
   'FOLDER',
-  'ATTACHMENTS',
-  'IS MESSAGE DRAFT',
-  'IS CONVERSATION DRAFT',
-];
+] as const;
+
+const header = [...messagesColumns, 'ATTACHMENTS', 'IS MESSAGE DRAFT', 'IS CONVERSATION DRAFT'];
 
 /** Someone who closed their account. */
 const gone = { name: 'LinkedIn Member', url: '', connectedOn: 0 } as const;

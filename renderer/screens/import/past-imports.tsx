@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { useToday } from '../../kit/use-today.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Disclosure } from '../../kit/disclosure.tsx';
 import { didInShort, filesInFigures } from './import-counts.ts';
 import { useImportTurns } from './import-turns.tsx';
 

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../../api/contract/imports.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Disclosure } from '../../kit/disclosure.tsx';
 import { inFigures } from './import-counts.ts';
 
 /** Files of the archive that say nothing of people; each with why. */

@@ -1,5 +1,5 @@
 import type { Person } from '../../../api/contract/people.ts';
-import { Disclosure } from '../import/disclosure.tsx';
+import { Disclosure } from '../../kit/disclosure.tsx';
 
 /** What imports say of a person that has no place of its own; nothing when they say no more. */
 export function OtherFacts({ facts }: { readonly facts: Person['otherFacts'] }) {

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 
 import { connectionsHeader, owner } from '../../invented-archive/invent-archive.ts';
 import type { ArchiveFile } from '../../invented-archive/invent-archive.ts';
+import { messagesColumns } from '../../invented-archive/invent-messages.ts';
 import { writeArchive } from '../../invented-archive/write-archive.ts';
 import { csvRow, quotedRow } from '../../invented-archive/written-csv.ts';
 import { goTo, seriousFaults, startKith } from './kith-in-browser.ts';
@@ -27,19 +28,6 @@ function connections(company: string): ArchiveFile {
   ]);
 }
 
-const messagesHeader = [
-  'CONVERSATION ID',
-  'CONVERSATION TITLE',
-  'FROM',
-  'SENDER PROFILE URL',
-  'TO',
-  'RECIPIENT PROFILE URLS',
-  'DATE',
-  'SUBJECT',
-  'CONTENT',
-  'FOLDER',
-];
-
 type Writer = { readonly name: string; readonly url: string };
 
 function message(from: Writer, to: Writer, sentAt: string, text: string): string {
@@ -47,7 +35,7 @@ function message(from: Writer, to: Writer, sentAt: string, text: string): string
 }
 
 const messages = fileOf('messages.csv', [
-  quotedRow(messagesHeader),
+  quotedRow(messagesColumns),
   message(bo, owner, '2024-03-12 09:10:00', 'Gladly. At ten?'),
   message(owner, bo, '2024-03-12 08:00:00', 'Shall we look at the bridge on Friday?'),
   message(owner, bo, '2024-01-05 08:00:00', 'A good new year to you.'),

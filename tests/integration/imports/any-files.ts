@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 
 import { addDays } from '../../../core/day.ts';
 import type { Day } from '../../../core/day.ts';
+import { messagesColumns } from '../../invented-archive/invent-messages.ts';
 import { zipByHand } from './zip-by-hand.ts';
 
 // Files that users may choose, of a few people who meet again and again: archives, lists of connections, address books.
@@ -237,18 +238,7 @@ function cardsVcf(cards: readonly CardOf[]): string {
 
 function messagesCsv(rows: readonly MessageOf[]): string {
   return csv([
-    [
-      'CONVERSATION ID',
-      'CONVERSATION TITLE',
-      'FROM',
-      'SENDER PROFILE URL',
-      'TO',
-      'RECIPIENT PROFILE URLS',
-      'DATE',
-      'SUBJECT',
-      'CONTENT',
-      'FOLDER',
-    ],
+    messagesColumns,
     ...rows.map(({ person, day, way: direction, other }, index) => {
       const inGroup = other === null ? [] : [other];
       const id = `2-${[person, ...inGroup].map(({ slug, lastName }) => slug || lastName).join('-')}`;
