@@ -62,6 +62,9 @@ export const people = {
     return personInFull(context, person);
   }),
 
+  strengthOverTime: kith.people.strengthOverTime.handler(() => {
+    throw refused('This is not there yet.');
+  }),
   history: kith.people.history.handler(({ context: { db }, input }) => {
     if (!findPerson(db, input.id)) throw gone('This person');
     return personHistory(db, input.id);

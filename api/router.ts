@@ -1,6 +1,9 @@
 import { app } from './app.ts';
+import { circleSuggestions } from './circle-suggestions.ts';
 import { exporting } from './exports.ts';
+import { followUps } from './follow-ups.ts';
 import { imports } from './imports.ts';
+import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
 import { offers } from './offers.ts';
 import { people } from './people.ts';
@@ -17,6 +20,9 @@ export const router = kith.router({
   interactions,
   thinTies,
   plan,
+  followUps,
+  circleSuggestions,
+  insights,
   offers,
   imports,
   exports: exporting,

@@ -44,6 +44,8 @@ import { currentSettings } from './settings.ts';
 /** What stands with an entry when none of the user's offers fits. */
 const questionWithoutOffer = 'Ask what they are working on.';
 
+const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
+
 /** Two years on, a skip weighs nothing that could be seen. */
 const skipMemoryDays = 730;
 
@@ -134,6 +136,7 @@ function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: 
     newTiesBefore: plan.newTiesBefore,
     ownCompany: settings.ownCompany === '' ? null : settings.ownCompany,
     candidates: planCandidates(db),
+    followUps: [],
     skips: daysOfSkips(db, addDays(plan.day, -skipMemoryDays)),
   };
 }
@@ -223,7 +226,7 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
         id: entry.id,
         status: entry.status,
         minutes: entry.minutes,
-        part: entry.part === 'new' ? 'new-tie' : 'known-tie',
+        part: shownParts[entry.part],
         person: {
           id: entry.personId,
           name: entry.name,
@@ -234,7 +237,11 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
         },
         reason: entry.reason,
         offer: { kind: entry.offerKind, text: entry.offerText },
+        followUp: null,
+        asksToLeaveBe: false,
       })),
+    alsoPromised: [],
+    promisedLater: 0,
     achieved: achievedInWords({
       reachedOut: done.length,
       minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),

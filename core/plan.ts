@@ -8,7 +8,7 @@ import type { EntryKind, MinutesOfKind } from './entry-minutes.ts';
 import { halfMinutes } from './entry-minutes.ts';
 import type { HookDays, HookFacts, HookKind } from './hooks.ts';
 import { hookDays, liveHook } from './hooks.ts';
-import type { PersonId } from './ids.ts';
+import type { FollowUpId, PersonId } from './ids.ts';
 import { knapsack } from './knapsack.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from './strength.ts';
 import { tieStateOfNumbers } from './tie-state.ts';
@@ -44,6 +44,14 @@ export type PlanCandidate = TieFacts &
     readonly handledBefore: Flag;
   };
 
+/** Something promised that is due, to somebody who may be planned. */
+export type DueFollowUp = {
+  readonly id: FollowUpId;
+  readonly personId: PersonId;
+  readonly text: string;
+  readonly dueOn: Day;
+};
+
 export type PlanInput = {
   readonly today: Day;
   readonly budgetMinutes: number;
@@ -57,18 +65,22 @@ export type PlanInput = {
   /** The user's own employer; colleagues form no group. */
   readonly ownCompany: string | null;
   readonly candidates: Iterable<PlanCandidate>;
+  /** Those due on this day or earlier, in any order. */
+  readonly followUps: readonly DueFollowUp[];
   /** The days on which each person was skipped; who never was is not in it. */
   readonly skips: ReadonlyMap<PersonId, readonly Day[]>;
 };
 
 export type PlannedEntry = {
   readonly personId: PersonId;
-  /** Which share of the budget it is from: new ties by turn, or the rest by worth. */
-  readonly part: 'new' | 'known';
+  /** Which share of the budget it is from: what was promised, new ties by turn, or the rest by worth. */
+  readonly part: 'follow-up' | 'new' | 'known';
   readonly kind: EntryKind;
   /** Whole halves. */
   readonly minutes: number;
   readonly hook: HookKind | null;
+  /** Of what was promised; null for the others. */
+  readonly followUpId: FollowUpId | null;
 };
 
 export type Plan = {
@@ -299,7 +311,7 @@ function compareDays(a: string, b: string): number {
 }
 
 function entryOf({ candidate, kind, hook, cost }: PlanContender, part: PlannedEntry['part']): PlannedEntry {
-  return { personId: candidate.id, part, kind, minutes: cost / 2, hook };
+  return { personId: candidate.id, part, kind, minutes: cost / 2, hook, followUpId: null };
 }
 
 function totalCost(contenders: readonly PlanContender[]): number {

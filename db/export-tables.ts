@@ -62,6 +62,8 @@ const dayColumns: Marked<Day> = {
   replacedDays: { day: true },
   plans: { day: true },
   planEntries: { day: true },
+  followUps: { dueOn: true, promisedOn: true, doneOn: true },
+  declinedCircles: { declinedOn: true },
   answerChecks: { wroteOn: true, saidOn: true },
   imports: { seenOn: true },
   importParts: { newestDay: true },

@@ -23,11 +23,11 @@ export type StoredEntry = {
   readonly id: PlanEntryId;
   readonly day: Day;
   readonly personId: PersonId;
-  readonly part: 'new' | 'known';
+  readonly part: 'new' | 'known' | 'follow-up';
   readonly kind: EntryKind;
   readonly minutes: number;
   readonly reason: string;
-  readonly offerKind: 'offer' | 'question';
+  readonly offerKind: 'offer' | 'question' | 'promise';
   readonly offerText: string;
   readonly offerId: OfferId | null;
   readonly status: EntryStatus;

@@ -9,7 +9,17 @@ import { connections, ownFields } from '../core/shown-facts.ts';
 import type { Connection, OwnField } from '../core/shown-facts.ts';
 import type { Day, Instant } from '../core/day.ts';
 import { entryKinds } from '../core/entry-minutes.ts';
-import type { ImportId, InteractionId, OfferId, PersonId, PlanEntryId, RecordId, TagId, WriteId } from '../core/ids.ts';
+import type {
+  FollowUpId,
+  ImportId,
+  InteractionId,
+  OfferId,
+  PersonId,
+  PlanEntryId,
+  RecordId,
+  TagId,
+  WriteId,
+} from '../core/ids.ts';
 import { directions, interactionKinds } from '../core/interaction.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import { partKinds, recordKinds } from '../core/record.ts';
@@ -284,8 +294,44 @@ export const plans = sqliteTable(
   (table) => [check('plans_day', isDay(table.day))],
 );
 
-const offerKinds = ['offer', 'question'] as const;
-const entryParts = ['new', 'known'] as const;
+/** Something promised to a person, with the day by which. */
+export const followUps = sqliteTable(
+  'follow_ups',
+  {
+    id: integer().$type<FollowUpId>().primaryKey(),
+    personId: personId(),
+    /** What was promised, without its day. */
+    text: text().notNull(),
+    dueOn: day().notNull(),
+    promisedOn: day().notNull(),
+    /** Null while it is open. */
+    doneOn: day(),
+  },
+  (table) => [
+    index('follow_ups_due')
+      .on(table.dueOn, table.id)
+      .where(sql`done_on IS NULL`),
+    index('follow_ups_by_person').on(table.personId, table.dueOn),
+    check(
+      'follow_ups_days',
+      sql`${isDay(table.dueOn)} AND ${isDay(table.promisedOn)} AND (${table.doneOn} IS NULL OR ${isDay(table.doneOn)})`,
+    ),
+  ],
+);
+
+/** Suggestions of a circle for a person that the user declined; the same is not suggested again. */
+export const declinedCircles = sqliteTable(
+  'declined_circles',
+  { personId: personId(), circle: text({ enum: circles }).$type<Circle>().notNull(), declinedOn: day().notNull() },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.circle] }),
+    check('declined_circles_circle', isOneOf(table.circle, circles)),
+    check('declined_circles_declined_on', isDay(table.declinedOn)),
+  ],
+);
+
+const offerKinds = ['offer', 'question', 'promise'] as const;
+const entryParts = ['new', 'known', 'follow-up'] as const;
 export const entryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
 
 export const planEntries = sqliteTable(
@@ -300,12 +346,17 @@ export const planEntries = sqliteTable(
     kind: text({ enum: entryKinds }).notNull(),
     minutes: real().notNull(),
     reason: text().notNull(),
+    /** What stands with the entry: one of the user's offers, a question where none fits, or what was promised. */
     offerKind: text({ enum: offerKinds }).notNull(),
     offerText: text().notNull(),
     /** Which offer it was, while it is still there. */
     offerId: integer()
       .$type<OfferId>()
       .references(() => offers.id, { onDelete: 'set null' }),
+    /** Of a follow-up's place, while it is still there. */
+    followUpId: integer()
+      .$type<FollowUpId>()
+      .references(() => followUps.id, { onDelete: 'set null' }),
     status: text({ enum: entryStatuses }).notNull().default('open'),
     handledAt: text().$type<Instant>(),
     /** From opening the entry to Done. */
@@ -315,7 +366,12 @@ export const planEntries = sqliteTable(
       .references(() => interactions.id, { onDelete: 'set null' }),
   },
   (table) => [
-    uniqueIndex('plan_entries_of_day').on(table.day, table.personId),
+    // Once as a person; besides, as often as something was promised to them.
+    uniqueIndex('plan_entries_of_day')
+      .on(table.day, table.personId)
+      .where(sql`part <> 'follow-up'`),
+    uniqueIndex('plan_entries_of_follow_up').on(table.followUpId, table.day),
+    index('plan_entries_in_order').on(table.day, table.id),
     index('plan_entries_by_person').on(table.personId, table.status),
     index('plan_entries_by_offer').on(table.offerId),
     index('plan_entries_by_interaction').on(table.interactionId),

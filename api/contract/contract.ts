@@ -1,8 +1,11 @@
 import type { ContractRouterClient } from '@orpc/contract';
 
 import { appContract } from './app.ts';
+import { circleSuggestionsContract } from './circle-suggestions.ts';
 import { exportsContract } from './exports.ts';
+import { followUpsContract } from './follow-ups.ts';
 import { importsContract } from './imports.ts';
+import { insightsContract } from './insights.ts';
 import { interactionsContract } from './interactions.ts';
 import { offersContract } from './offers.ts';
 import { peopleContract } from './people.ts';
@@ -18,6 +21,9 @@ export const contract = {
   interactions: interactionsContract,
   thinTies: thinTiesContract,
   plan: planContract,
+  followUps: followUpsContract,
+  circleSuggestions: circleSuggestionsContract,
+  insights: insightsContract,
   offers: offersContract,
   imports: importsContract,
   exports: exportsContract,

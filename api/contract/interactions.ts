@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
-import { day, direction, instant, interactionId, interactionKind, personId, undoable, writeId } from './values.ts';
+import {
+  day,
+  direction,
+  instant,
+  interactionId,
+  interactionKind,
+  line,
+  personId,
+  undoable,
+  writeId,
+} from './values.ts';
 
 const note = z.string().check(z.trim(), z.maxLength(10_000));
 
@@ -29,6 +39,10 @@ export type Interaction = z.infer<typeof interaction>;
 export const interactionFacts = z.object({ kind: interactionKind, direction, day, note });
 export type InteractionFacts = z.infer<typeof interactionFacts>;
 
+/** Something promised while in contact: it becomes a follow-up. */
+export const promise = z.object({ text: line.check(z.minLength(1)), dueOn: day });
+export type Promised = z.infer<typeof promise>;
+
 export const interactionsContract = {
   /** Newest first. */
   ofPerson: procedure
@@ -38,7 +52,7 @@ export const interactionsContract = {
     .output(z.object({ total: z.int(), rows: z.array(interaction) })),
   /** Refuses a day after tomorrow. */
   log: procedure
-    .input(z.extend(interactionFacts, { writeId, personId }))
+    .input(z.extend(interactionFacts, { writeId, personId, followUp: z.optional(promise) }))
     .output(z.extend(undoable, { id: interactionId })),
   /** The kept texts of the messages that an imported interaction stands for, oldest first. */
   texts: procedure

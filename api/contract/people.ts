@@ -129,6 +129,14 @@ export const peopleContract = {
   get: procedure.input(z.object({ id: personId })).output(person),
   /** Newest first; events without a day come last. */
   history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),
+  /** How the tie grew and faded: strength from contact alone, from the first contact until today, oldest first. */
+  strengthOverTime: procedure.input(z.object({ id: personId })).output(
+    z.object({
+      points: z.array(z.object({ day, strength: z.number(), state: tieState })),
+      /** "Strong in 2023, quiet since March 2025." */
+      sentence: z.string(),
+    }),
+  ),
   create: procedure
     .input(
       z.object({

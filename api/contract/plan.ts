@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import { procedure } from './base.ts';
-import { interactionFacts } from './interactions.ts';
-import { day, personId, planEntryId, tieState, undoable, writeId } from './values.ts';
+import { followUp } from './follow-ups.ts';
+import { interactionFacts, promise } from './interactions.ts';
+import { day, followUpId, personId, planEntryId, tieState, undoable, writeId } from './values.ts';
 
 export const planEntryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
 
@@ -10,8 +11,8 @@ export const planEntry = z.object({
   id: planEntryId,
   status: z.enum(planEntryStatuses),
   minutes: z.number(),
-  /** Whether it stands on the plan as a new tie or among the rest. */
-  part: z.enum(['new-tie', 'known-tie']),
+  /** As what it stands on the plan: something promised, a new tie, or one of the rest. */
+  part: z.enum(['follow-up', 'new-tie', 'known-tie']),
   person: z.object({
     id: personId,
     name: z.string(),
@@ -22,8 +23,12 @@ export const planEntry = z.object({
   }),
   /** Why they are on today's plan, in words. */
   reason: z.string(),
-  /** One of the user's offers in their words, or a question to ask when none fits. */
-  offer: z.object({ kind: z.enum(['offer', 'question']), text: z.string() }),
+  /** One of the user's offers in their words, a question to ask when none fits, or what was promised. */
+  offer: z.object({ kind: z.enum(['offer', 'question', 'promise']), text: z.string() }),
+  /** Of a follow-up's place, while the follow-up is there: done with the entry, moved instead of snoozed. */
+  followUp: z.nullable(z.object({ id: followUpId, dueOn: day })),
+  /** Skipped so often that the question is whether to leave them be. */
+  asksToLeaveBe: z.boolean(),
 });
 export type PlanEntry = z.infer<typeof planEntry>;
 
@@ -45,6 +50,10 @@ export const todaysPlan = z.object({
   budgetMinutes: z.number(),
   answers: z.array(answerDue),
   entries: z.array(planEntry),
+  /** Due follow-ups for which the day has no room, oldest first. */
+  alsoPromised: z.array(followUp),
+  /** How many follow-ups are due on later days. */
+  promisedLater: z.int(),
   /** What was achieved today, in words; empty before anything was done. */
   achieved: z.string(),
   /** "Your 859 new ties each come up in about 290 plans."; empty without any. */
@@ -63,6 +72,7 @@ export const planContract = {
         id: planEntryId,
         interaction: interactionFacts,
         minutesSpent: z.optional(z.number().check(z.minimum(0), z.maximum(600))),
+        followUp: z.optional(promise),
       }),
     )
     .output(undoable),

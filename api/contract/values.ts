@@ -5,6 +5,7 @@ import { parseDay } from '../../core/day.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import type {
   FileHandle,
+  FollowUpId,
   ImportId,
   InteractionId,
   OfferId,
@@ -27,6 +28,7 @@ export const interactionId = branded<InteractionId>(rowId);
 export const tagId = branded<TagId>(rowId);
 export const offerId = branded<OfferId>(rowId);
 export const planEntryId = branded<PlanEntryId>(rowId);
+export const followUpId = branded<FollowUpId>(rowId);
 export const importId = branded<ImportId>(rowId);
 export const writeId = branded<WriteId>(z.uuid());
 export const fileHandle = branded<FileHandle>(z.string().check(z.minLength(1), z.maxLength(100)));

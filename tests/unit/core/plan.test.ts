@@ -47,6 +47,7 @@ function input(candidates: readonly PlanCandidate[], more: Partial<PlanInput> = 
     minutes: usualMinutes,
     carryOver: 0,
     newTiesBefore: 0,
+    followUps: [],
     ownCompany: null,
     candidates,
     skips: new Map(),
