@@ -88,6 +88,7 @@ export function fillPlan(tx: WriteTransaction, today: Day): void {
     part: entry.part,
     minutes: entry.minutes,
     company: entry.company,
+    followUpId: null,
     freed: !takesMinutes(entry),
   }));
   const { entries, carryOver } = fillFreedMinutes(planInput(tx, { ...plan, budgetMinutes }, settings), standing);

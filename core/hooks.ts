@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { addDays, dayOf } from './day.ts';
+import { addDays, dayOf, daysInMonth } from './day.ts';
 
 /**
  * A live occasion to write to someone, which makes an answer likelier. They stand with what each adds to the chance of
@@ -10,6 +10,8 @@ export const hookLogits = {
   'unanswered message': 1.5,
   /** For 30 days after a new company or position was seen. */
   'new job': 0.5,
+  /** That day and three more. */
+  birthday: 0.3,
   /** A full number of years since connecting: that day and three more. */
   anniversary: 0.3,
 } as const;
@@ -24,6 +26,8 @@ export type HookFacts = {
   /** The day on which an import first showed a company or position other than the one before; null when none did. */
   readonly jobSeenOn: Day | null;
   readonly connectedOn: Day | null;
+  /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
+  readonly birthday: string;
 };
 
 /** What the hooks of everyone are judged by on one day; made once for many people. */
@@ -33,6 +37,8 @@ export type HookDays = {
   readonly oldestJob: Day;
   /** The days of connecting whose anniversary was in the last three days or is today. */
   readonly anniversaries: ReadonlySet<Day>;
+  /** The months and days (`12-28`) of birthdays that were in the last three days or are today. */
+  readonly birthdays: ReadonlySet<string>;
 };
 
 export function hookDays(today: Day): HookDays {
@@ -41,12 +47,13 @@ export function hookDays(today: Day): HookDays {
     oldestMessage: addDays(today, -60),
     oldestJob: addDays(today, -30),
     anniversaries: daysWithAnniversary(today),
+    birthdays: birthdaysLately(today),
   };
 }
 
-/** The largest live hook, or null. */
+/** The largest live hook, or null; of a birthday and an anniversary the birthday. */
 export function liveHook(facts: HookFacts, days: HookDays): HookKind | null {
-  const { lastInboundMessage: message, lastOutbound, jobSeenOn, connectedOn } = facts;
+  const { lastInboundMessage: message, lastOutbound, jobSeenOn, connectedOn, birthday } = facts;
   if (
     message !== null &&
     (lastOutbound === null || message > lastOutbound) &&
@@ -56,7 +63,27 @@ export function liveHook(facts: HookFacts, days: HookDays): HookKind | null {
     return 'unanswered message';
   }
   if (jobSeenOn !== null && jobSeenOn >= days.oldestJob) return 'new job';
+  if (birthday !== '' && days.birthdays.has(birthday.slice(-5))) return 'birthday';
   return connectedOn !== null && days.anniversaries.has(connectedOn) ? 'anniversary' : null;
+}
+
+/** How many days after a birthday or an anniversary it is still an occasion. */
+const daysAfter = 3;
+
+/** A day and those before it on which a birthday or an anniversary is still an occasion today. */
+function occasionDays(today: Day): Day[] {
+  return Array.from({ length: daysAfter + 1 }, (_, back) => addDays(today, -back));
+}
+
+/** In a year without 29 February, what belongs to that day falls on 1 March. */
+function standsForLeapDay(day: Day): boolean {
+  return day.endsWith('-03-01') && daysInMonth(Number(day.slice(0, 4)), 2) === 28;
+}
+
+function birthdaysLately(today: Day): ReadonlySet<string> {
+  return new Set(
+    occasionDays(today).flatMap((day) => (standsForLeapDay(day) ? [day.slice(5), '02-29'] : day.slice(5))),
+  );
 }
 
 /** Connections cannot be older than the network that makes them. */
@@ -64,15 +91,12 @@ const firstYearOfConnections = 2002;
 
 function daysWithAnniversary(today: Day): ReadonlySet<Day> {
   const connectionDays = new Set<Day>();
-  for (let back = 0; back <= 3; back += 1) {
-    const anniversary = addDays(today, -back);
+  for (const anniversary of occasionDays(today)) {
     const [year = 0, month = 0, dayOfMonth = 0] = anniversary.split('-').map(Number);
-    // Who connected on 29 February has been connected for a year on 1 March.
-    const isFirstOfMarch = month === 3 && dayOfMonth === 1 && dayOf(year, 2, 29) === undefined;
     for (let earlier = firstYearOfConnections; earlier < year; earlier += 1) {
       const connected = dayOf(earlier, month, dayOfMonth);
       if (connected !== undefined) connectionDays.add(connected);
-      const leapDay = isFirstOfMarch ? dayOf(earlier, 2, 29) : undefined;
+      const leapDay = standsForLeapDay(anniversary) ? dayOf(earlier, 2, 29) : undefined;
       if (leapDay !== undefined) connectionDays.add(leapDay);
     }
   }

@@ -21,7 +21,8 @@ export type Flag = 0 | 1;
 /**
  * A person whom the plan considers: one flat row, so that everyone can be read by one query without being copied.
  * Columns: id, the five tie facts, last_inbound_message, circle, rating, company, position (as shown), connected_on,
- * waiting_since, job_seen_on, snoozed_until, and the flags muted, archived, disconnected, bring_closer, handled_before.
+ * waiting_since, job_seen_on, birthday, snoozed_until, and the flags muted, archived, disconnected, bring_closer,
+ * handled_before.
  */
 export type PlanCandidate = TieFacts &
   HookFacts & {
@@ -85,12 +86,14 @@ export type PlannedEntry = {
 
 export type Plan = {
   readonly entries: readonly PlannedEntry[];
+  /** What is due and has no place, oldest first. */
+  readonly alsoPromised: readonly FollowUpId[];
   /** To hand to the next plan; see `PlanInput.carryOver`. */
   readonly carryOver: number;
 };
 
 /** An entry that a plan already has. */
-export type StandingEntry = Pick<PlannedEntry, 'personId' | 'part' | 'minutes'> & {
+export type StandingEntry = Pick<PlannedEntry, 'personId' | 'part' | 'minutes' | 'followUpId'> & {
   readonly company: string | null;
   /** Snoozed, skipped, or not this person: its minutes and its company are free again. */
   readonly freed: boolean;
@@ -161,6 +164,7 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
       ...newTies.map((contender) => entryOf(contender, 'new')),
       ...rest.map((contender) => entryOf(contender, 'known')),
     ],
+    alsoPromised: [],
     carryOver: someoneFoundNoRoom && left > 1e-9 ? left / 2 : 0,
   };
 }
@@ -229,7 +233,7 @@ function contendersOf(
     const value = Math.round(worth * worthScale);
     if (value === 0) continue;
 
-    const kind = hook === 'new job' || hook === 'anniversary' ? 'congratulation' : 'note';
+    const kind = hook === null || hook === 'unanswered message' ? 'note' : 'congratulation';
     const ranked = { candidate, value };
     const beats = (best: BestOfGroups<PlanContender>, order: Order<Ranked>): boolean =>
       best.toBeat === undefined || order(ranked, best.toBeat) < 0;

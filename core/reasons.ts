@@ -24,8 +24,12 @@ export type ReasonFacts = ExplainedTie & {
   readonly skips: number;
 };
 
-/** From this many skips on, the user is asked whether to leave someone be. */
 const skipsBeforeAsking = 3;
+
+/** Whether someone was skipped so often that the user is asked whether to leave them be. */
+export function asksToLeaveBe(skips: number): boolean {
+  return skips >= skipsBeforeAsking;
+}
 
 /** Levin, Walter and Murnighan 2011: advice from dormant ties was more useful and more novel than from current ones. */
 const whyDormantTies = 'Ties gone quiet are worth more than they look.';
@@ -36,7 +40,7 @@ export function reasonInWords(person: ReasonFacts, today: Day): string {
     person.hook === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
     person.job !== null && daysBetween(person.job.seenOn, today) <= 30 ? newJob(person.job, today) : undefined,
     person.bringCloser ? 'You chose to bring them closer.' : undefined,
-    person.skips >= skipsBeforeAsking ? `You skipped them ${countedTimes(person.skips)}. Leave them be?` : undefined,
+    asksToLeaveBe(person.skips) ? `You skipped them ${countedTimes(person.skips)}.` : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

@@ -137,7 +137,7 @@ export function planCandidates(db: Database): PlanCandidate[] {
     `SELECT id, inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
        last_inbound AS lastInbound, last_outbound AS lastOutbound, last_inbound_message AS lastInboundMessage,
        circle, rating, company_key AS company, position, connected_on AS connectedOn,
-       coalesce(connected_on, added_on) AS waitingSince, job_changed_on AS jobSeenOn, snoozed_until AS snoozedUntil,
+       coalesce(connected_on, added_on) AS waitingSince, job_changed_on AS jobSeenOn, birthday, snoozed_until AS snoozedUntil,
        0 AS muted, 0 AS archived, 0 AS disconnected, brought_closer_on IS NOT NULL AS bringCloser,
        handled_on IS NOT NULL AS handledBefore
      FROM people NOT INDEXED WHERE muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`,

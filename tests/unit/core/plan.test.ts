@@ -29,6 +29,7 @@ function candidate(id: number, more: Partial<PlanCandidate> = {}): PlanCandidate
     connectedOn: null,
     waitingSince: ago(100),
     jobSeenOn: null,
+    birthday: '',
     snoozedUntil: null,
     muted: 0,
     archived: 0,

@@ -74,11 +74,9 @@ describe('reasonInWords', () => {
   });
 });
 
-it('asks after three skips whether to leave someone be', () => {
+it('says how often someone was skipped when it is asked whether to leave them be', () => {
   expect(reasonInWords(facts([], { skips: 2 }), today)).toBe('You have not talked yet.');
-  expect(reasonInWords(facts([], { skips: 3 }), today)).toBe(
-    'You have not talked yet. You skipped them three times. Leave them be?',
-  );
+  expect(reasonInWords(facts([], { skips: 3 }), today)).toBe('You have not talked yet. You skipped them three times.');
 });
 
 it('says what is waited for', () => {

@@ -88,7 +88,13 @@ describe('worth', () => {
 });
 
 describe('liveHook', () => {
-  const none: HookFacts = { lastInboundMessage: null, lastOutbound: null, jobSeenOn: null, connectedOn: null };
+  const none: HookFacts = {
+    lastInboundMessage: null,
+    lastOutbound: null,
+    jobSeenOn: null,
+    connectedOn: null,
+    birthday: '',
+  };
   const hook = (facts: Partial<HookFacts>, on = today) => liveHook({ ...none, ...facts }, hookDays(on));
 
   it('is a message not answered, from the next day until 60 days later', () => {
