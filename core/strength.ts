@@ -54,14 +54,29 @@ export function strengthOfNumbers(
     // With E the odds of being gone and w the chance of no inbound day within 90 days while alive, p = (1-w)/(1+E) and
     // so p/(1-p) = (1-w)/(E+w). That stays a number where p itself is 0 or 1 to the last bit.
     const gone = oddsOfBeingGone(inboundDays, firstIn, lastIn, today);
-    const age = Math.max(today - firstIn, 0);
-    const logQuiet = -(inboundDays - 0.5) * Math.log1p(90 / (7 + age));
+    const logQuiet = logChanceOfQuiet(inboundDays, firstIn, today, 90);
     q = clip(Math.log(-Math.expm1(logQuiet) / (gone + Math.exp(logQuiet))), -6, 4);
     if (outboundDays === 0) q = Math.min(q, 0);
   }
   return sigmoid(
     -0.26 - 0.3 * Math.log1p(silence) + 0.78 * Math.log1p(Math.sqrt(inboundDays * outboundDays)) + 0.5 * q,
   );
+}
+
+/**
+ * The chance that they reach out within `horizon` days, 0 to 1, by the MBG/NBD model alone, on day numbers; of this, with
+ * 90 days, `strengthOfNumbers` takes the odds. The model says nothing of someone who never reached out: `inboundDays`
+ * must be at least 1.
+ */
+export function chanceOfReachingOut(
+  inboundDays: number,
+  firstIn: number,
+  lastIn: number,
+  today: number,
+  horizon: number,
+): number {
+  const gone = oddsOfBeingGone(inboundDays, firstIn, lastIn, today);
+  return -Math.expm1(logChanceOfQuiet(inboundDays, firstIn, today, horizon)) / (1 + gone);
 }
 
 /** Days since the last contact in either direction, at least 0; null when there was none. On day numbers. */
@@ -94,6 +109,12 @@ function oddsOfBeingGone(inboundDays: number, firstIn: number, lastIn: number, t
   const age = Math.max(today - firstIn, 0);
   const ageAtLast = Math.min(Math.max(lastIn - firstIn, 0), age);
   return (0.3 / (0.9 + repeats)) * Math.exp((0.5 + repeats) * Math.log1p((age - ageAtLast) / (7 + ageAtLast)));
+}
+
+/** Logarithm of the chance that nothing comes from them within `horizon` days although they are "still alive". */
+function logChanceOfQuiet(inboundDays: number, firstIn: number, today: number, horizon: number): number {
+  const age = Math.max(today - firstIn, 0);
+  return -(inboundDays - 0.5) * Math.log1p(horizon / (7 + age));
 }
 
 function dayNumberOr(day: Day | null, otherwise: number): number {

@@ -1,0 +1,75 @@
+/** How well an order of ties tells those where something came from those where nothing came. */
+export type Ranking = {
+  /**
+   * Area under the ROC curve: the chance that a tie where it came stands before one where it did not; equal scores count
+   * half.
+   */
+  readonly auc: number;
+  /**
+   * Average precision: the mean, over the ties where it came, of the share of such among all that score at least as high.
+   * Ties with equal scores enter together, so their order means nothing.
+   */
+  readonly averagePrecision: number;
+};
+
+/**
+ * Both figures for `scores`, the likeliest highest; `came` is 1 where it came. Null where it came for all, or for none.
+ */
+export function ranking(scores: Float64Array, came: Uint8Array): Ranking | null {
+  const yes = scores.filter((_, index) => came[index] === 1).toSorted();
+  const no = scores.filter((_, index) => came[index] !== 1).toSorted();
+  if (yes.length === 0 || no.length === 0) return null;
+  let won = 0;
+  let precisions = 0;
+  // From the highest score down; each round takes all that have the same.
+  let yesLeft = yes.length;
+  let noLeft = no.length;
+  while (yesLeft > 0) {
+    const score = yes[yesLeft - 1] ?? 0;
+    while (noLeft > 0 && (no[noLeft - 1] ?? 0) > score) noLeft -= 1;
+    const [yesAbove, noAbove] = [yesLeft, noLeft];
+    while (yesLeft > 0 && yes[yesLeft - 1] === score) yesLeft -= 1;
+    while (noLeft > 0 && no[noLeft - 1] === score) noLeft -= 1;
+    const equalYes = yesAbove - yesLeft;
+    won += equalYes * (noLeft + (noAbove - noLeft) / 2);
+    const taken = yes.length - yesLeft;
+    precisions += (equalYes * taken) / (taken + no.length - noLeft);
+  }
+  return { auc: won / (yes.length * no.length), averagePrecision: precisions / yes.length };
+}
+
+/** One of ten bins of equal width; the last includes 1. */
+export type Bin = {
+  readonly count: number;
+  /** Mean of what was predicted; null where the bin is empty. */
+  readonly predicted: number | null;
+  /** Share for whom it came; null where the bin is empty. */
+  readonly observed: number | null;
+};
+
+export type Calibration = {
+  /** Expected calibration error: the distance of predicted and observed, averaged over the bins by their counts. */
+  readonly error: number;
+  readonly bins: readonly Bin[];
+};
+
+/** Holds predicted chances (0 to 1) against what came. Null where there are none. */
+export function calibration(predicted: Float64Array, came: Uint8Array): Calibration | null {
+  if (predicted.length === 0) return null;
+  const counts = Array.from({ length: 10 }, () => 0);
+  const sums = Array.from({ length: 10 }, () => 0);
+  const happened = Array.from({ length: 10 }, () => 0);
+  for (const [index, chance] of predicted.entries()) {
+    const bin = Math.min(Math.floor(chance * 10), 9);
+    counts[bin] = (counts[bin] ?? 0) + 1;
+    sums[bin] = (sums[bin] ?? 0) + chance;
+    happened[bin] = (happened[bin] ?? 0) + (came[index] ?? 0);
+  }
+  const bins = counts.map((count, bin) => ({
+    count,
+    predicted: count === 0 ? null : (sums[bin] ?? 0) / count,
+    observed: count === 0 ? null : (happened[bin] ?? 0) / count,
+  }));
+  const distances = bins.map(({ count, predicted: mean, observed }) => count * Math.abs((mean ?? 0) - (observed ?? 0)));
+  return { error: distances.reduce((sum, distance) => sum + distance, 0) / predicted.length, bins };
+}
