@@ -10,6 +10,7 @@ import { ToastProvider } from './kit/toasts.tsx';
 import { UndoProvider } from './kit/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { ImportWorkProvider } from './screens/import/import-work.tsx';
+import { InsightsScreen } from './screens/insights/insights-screen.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
 import { PersonScreen } from './screens/person/person-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
@@ -37,6 +38,7 @@ export function App({ host }: { readonly host: Host }) {
                         <Route path="/people" component={PeopleScreen} />
                         <Route path="/people/:id">{({ id }) => <PersonScreen id={Number(id)} />}</Route>
                         <Route path="/thin-ties" component={ThinTiesScreen} />
+                        <Route path="/insights" component={InsightsScreen} />
                         <Route path="/import" component={ImportScreen} />
                         <Route path="/settings" component={SettingsScreen} />
                         <Route>

@@ -59,9 +59,38 @@ export function dayAndMonth(day: Day): string {
   return spoken(day, { day: 'numeric', month: 'long' });
 }
 
+/** "14 Mar", for narrow columns. */
+export function dayAndMonthInShort(day: Day): string {
+  return spoken(day, { day: 'numeric', month: 'short' });
+}
+
+/** "March 2024". */
+export function monthInWords(day: Day): string {
+  return spoken(day, { month: 'long', year: 'numeric' });
+}
+
+/** "Mar 2024", for columns and the ends of a chart. */
+export function monthInShort(day: Day): string {
+  return spoken(day, { month: 'short', year: 'numeric' });
+}
+
+/** "Mar". */
+export function monthAlone(day: Day): string {
+  return spoken(day, { month: 'short' });
+}
+
 /** "Monday, 23 November". */
 export function weekdayInWords(day: Day): string {
   return `${spoken(day, { weekday: 'long' })}, ${dayAndMonth(day)}`;
+}
+
+/** "Monday 23 November", or "today", "tomorrow"; with the year when it is not today's. For what follows "by". */
+export function dueDayInWords(day: Day, today: Day): string {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return 'today';
+  if (ahead === 1) return 'tomorrow';
+  const inYear = day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(day) : dayInWords(day);
+  return `${spoken(day, { weekday: 'long' })} ${inYear}`;
 }
 
 /** "today", "yesterday", "5 days ago", "3 weeks ago", "8 months ago", "2 years ago"; also "tomorrow", "in 5 days". */

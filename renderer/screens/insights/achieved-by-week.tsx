@@ -1,0 +1,197 @@
+import { Link } from 'wouter';
+
+import type { WeekOfPractice } from '../../../api/contract/insights.ts';
+import type { KithClient } from '../../../api/contract/contract.ts';
+import { ChartFigure } from '../../kit/chart-figure.tsx';
+import { ChartPicture } from '../../kit/chart-picture.tsx';
+import { middleOf } from '../../kit/chart-scale.ts';
+import { ChartTable } from '../../kit/chart-table.tsx';
+import { inDigits } from '../../kit/counted.ts';
+import { dayAndMonth, dayAndMonthInShort } from '../../kit/days.ts';
+import { StrengthMark } from '../../kit/strength-mark.tsx';
+import { NothingYet } from './insights-part.tsx';
+
+type Achieved = Awaited<ReturnType<KithClient['insights']['achieved']>>;
+type Count = Exclude<keyof WeekOfPractice, 'from'>;
+
+/** What is counted, as its columns are named. */
+const counts = [
+  { count: 'minutes', name: 'Minutes' },
+  { count: 'reachedOut', name: 'Reached out to' },
+  { count: 'answers', name: 'In touch since' },
+  { count: 'movedUp', name: 'Moved up' },
+  { count: 'helpOffered', name: 'Help offered' },
+  { count: 'helpGiven', name: 'Help given' },
+] as const satisfies readonly { count: Count; name: string }[];
+
+/** What is drawn: what the user did, as outlines, beside what came of it, solid. */
+const rows = [
+  { open: { count: 'reachedOut', name: 'Reached out to' }, solid: { count: 'answers', name: 'in touch since' } },
+  { open: { count: 'helpOffered', name: 'Help offered' }, solid: { count: 'helpGiven', name: 'given' } },
+  { open: undefined, solid: { count: 'movedUp', name: 'Ties that moved up' } },
+] as const satisfies readonly { open: Named | undefined; solid: Named }[];
+type Named = { readonly count: Count; readonly name: string };
+
+/** Week by week, what the minutes went into and what came of it. */
+export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
+  const done = (count: Count): boolean => weeks.some((week) => week[count] > 0);
+  if (!counts.some(({ count }) => done(count))) {
+    return (
+      <NothingYet sentence={sentence}>
+        Once you have worked through a plan, each week stands here with whom you reached out to, who was in touch since,
+        the help you gave, and the ties that moved up.
+      </NothingYet>
+    );
+  }
+  // What never happened takes no room; the table has its zeros.
+  const drawn = rows.filter(({ open, solid }) => done(solid.count) || (open !== undefined && done(open.count)));
+  return (
+    <div className="flex flex-col gap-8">
+      <ChartFigure
+        sentence={sentence}
+        table={
+          <ChartTable
+            title="What each week's minutes achieved, the newest first"
+            columns={[{ name: 'Week from' }, ...counts.map(({ name }) => ({ name, isNumber: true }))]}
+            rows={weeks.toReversed().map((week) => ({
+              key: week.from,
+              cells: [dayAndMonth(week.from), ...counts.map(({ count }) => inDigits(Math.round(week[count])))],
+            }))}
+          />
+        }
+      >
+        <div className="flex flex-col gap-6">
+          {drawn.map(({ open, solid }) => (
+            <WeekBars key={solid.count} weeks={weeks} open={open} solid={solid} />
+          ))}
+          <div aria-hidden="true" className="flex border-t border-line pt-1.5">
+            {weeks.map((week) => (
+              <span key={week.from} className="flex flex-1 flex-col items-center text-fine whitespace-nowrap text-soft">
+                <span>{dayAndMonthInShort(week.from)}</span>
+                {week.minutes > 0 && <span className="text-ink">{Math.round(week.minutes)} min</span>}
+              </span>
+            ))}
+          </div>
+        </div>
+      </ChartFigure>
+      {movedUp.length > 0 && <MovedUp movedUp={movedUp} />}
+    </div>
+  );
+}
+
+type WeekBarsProps = {
+  readonly weeks: readonly WeekOfPractice[];
+  readonly open: Named | undefined;
+  readonly solid: Named;
+};
+
+/** In pixels; a bar's number stands above it. */
+const tallest = 56;
+const numberRoom = 20;
+const barWidth = 16;
+
+/** A pair of bars for each week, with their numbers. */
+function WeekBars({ weeks, open, solid }: WeekBarsProps) {
+  const kinds = [...(open ? [{ ...open, isOpen: true }] : []), { ...solid, isOpen: false }];
+  const most = Math.max(1, ...weeks.flatMap((week) => kinds.map(({ count }) => week[count])));
+  const height = tallest + numberRoom;
+  const name = kinds.map((kind) => kind.name).join(', ');
+  return (
+    <div className="flex flex-col gap-1.5">
+      <p className="flex flex-wrap gap-x-4 text-small text-soft">
+        {kinds.map((kind) => (
+          <span key={kind.count} className="flex items-center gap-2">
+            <svg width="11" height="11" aria-hidden="true" className="overflow-visible text-ink">
+              <Bar x={0} width={11} top={0} height={11} isOpen={kind.isOpen} />
+            </svg>
+            {kind.name}
+          </span>
+        ))}
+      </p>
+      <ChartPicture label={`${name}, week by week`} width="100%" height={height} className="text-ink">
+        {weeks.map((week, index) => (
+          // Nested, so that what is in it may be placed in pixels from the middle of its week.
+          <svg key={week.from} x={`${middleOf(index, weeks.length) * 100}%`} overflow="visible">
+            {kinds.map(({ count, isOpen }, place) => {
+              const amount = week[count];
+              if (amount === 0) return null;
+              const x = (place - kinds.length / 2) * (barWidth + 3) + 1.5;
+              // Whatever happened can be seen.
+              const tall = Math.max(2, (amount / most) * tallest);
+              return (
+                <g key={count} data-count={count} data-week={week.from}>
+                  <Bar x={x} width={barWidth} top={height - tall} height={tall} isOpen={isOpen} />
+                  <text
+                    x={x + barWidth / 2}
+                    y={height - tall - 5}
+                    textAnchor="middle"
+                    className="fill-current text-fine tabular-nums"
+                  >
+                    {inDigits(amount)}
+                  </text>
+                </g>
+              );
+            })}
+          </svg>
+        ))}
+        <line x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} className="stroke-line" />
+      </ChartPicture>
+    </div>
+  );
+}
+
+type BarProps = {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+  readonly isOpen: boolean;
+};
+
+/** An outline or a solid bar: told apart without colour. */
+function Bar({ x, width, top, height, isOpen }: BarProps) {
+  // An outline lies within its measures.
+  const line = isOpen ? 1.25 : 0;
+  return (
+    <rect
+      x={x + line / 2}
+      width={width - line}
+      y={top + line / 2}
+      height={Math.max(0, height - line)}
+      fill={isOpen ? 'none' : 'currentColor'}
+      stroke={isOpen ? 'currentColor' : 'none'}
+      strokeWidth={line}
+      className={isOpen ? '' : 'text-accent'}
+    />
+  );
+}
+
+/** The ties that are in a higher state than when the user reached out. */
+function MovedUp({ movedUp }: { readonly movedUp: Achieved['movedUp'] }) {
+  return (
+    <div>
+      <h3 className="mb-2 font-sans text-small text-soft">Moved up</h3>
+      <ul className="flex flex-col gap-2">
+        {movedUp.map(({ id, name, from, to, day }) => (
+          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <Link
+              href={`/people/${id}`}
+              className="rounded-small font-serif text-body decoration-line underline-offset-4 [overflow-wrap:anywhere] hover:underline"
+            >
+              {name}
+            </Link>
+            <span className="flex items-baseline gap-2 text-small text-soft">
+              <StrengthMark state={from} />
+              <span aria-hidden="true">→</span>
+              <span className="sr-only">to</span>
+              <StrengthMark state={to} />
+              <time dateTime={day} className="w-14 text-right text-fine whitespace-nowrap">
+                {dayAndMonthInShort(day)}
+              </time>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

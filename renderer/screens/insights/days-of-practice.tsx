@@ -1,0 +1,165 @@
+import { useState } from 'react';
+
+import type { KithClient } from '../../../api/contract/contract.ts';
+import { ChartCursor } from '../../kit/chart-cursor.tsx';
+import { ChartFigure } from '../../kit/chart-figure.tsx';
+import { ChartPicture } from '../../kit/chart-picture.tsx';
+import { radiusOfArea } from '../../kit/chart-scale.ts';
+import { ChartTable } from '../../kit/chart-table.tsx';
+import { inDigits, peopleInSentence } from '../../kit/counted.ts';
+import { addDays, daysBetween, monthAlone, weekdayInWords } from '../../kit/days.ts';
+import type { Day } from '../../kit/days.ts';
+import { NothingYet } from './insights-part.tsx';
+
+type Practice = Awaited<ReturnType<KithClient['insights']['practice']>>;
+type PracticeDay = Practice['days'][number];
+
+/** The room of one day, in units of the drawing, and the largest dot in it. */
+const cell = 24;
+const largest = 10.5;
+/** The least number of people that fills it, so that a day of one person stays a small dot. */
+const fullDay = 5;
+
+/** From a week to the one beside it, from a day to the one below. */
+const steps = { ArrowLeft: -7, ArrowRight: 7, ArrowUp: -1, ArrowDown: 1 } as const;
+
+/** A calendar of half a year, a week in each column, Mondays at the top: the more people on a day, the larger its dot. */
+export function DaysOfPractice({ from, until, days, sentence }: Practice) {
+  const [at, setAt] = useState<number | null>(null);
+  if (days.length === 0) {
+    return (
+      <NothingYet sentence={sentence}>
+        The days on which you do something stand here, as in a calendar. A day left out costs nothing.
+      </NothingYet>
+    );
+  }
+  const count = daysBetween(from, until) + 1;
+  const weeks = Math.ceil(count / 7);
+  const done = new Map(days.map((day) => [daysBetween(from, day.day), day]));
+  const most = Math.max(fullDay, ...days.map((day) => day.people));
+  const shown = at === null ? undefined : daySaid(addDays(from, at), done.get(at));
+
+  return (
+    <ChartFigure
+      sentence={sentence}
+      table={
+        <ChartTable
+          title="Days of practice, the newest first"
+          columns={[{ name: 'Day' }, { name: 'People', isNumber: true }, { name: 'Minutes', isNumber: true }]}
+          rows={days.toReversed().map(({ day, people, minutes }) => ({
+            key: day,
+            cells: [weekdayInWords(day), inDigits(people), inDigits(Math.round(minutes))],
+          }))}
+        />
+      }
+    >
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+        <Months from={from} weeks={weeks} />
+        <Weekdays />
+        <div className="relative col-start-2 row-start-2">
+          <ChartPicture
+            label="A calendar of the last half year: the more people on a day, the larger its dot"
+            viewBox={`0 0 ${weeks * cell} ${7 * cell}`}
+            className="block w-full overflow-visible text-ink"
+          >
+            {Array.from({ length: count }, (_, index) => (
+              <DayDot key={index} index={index} people={done.get(index)?.people ?? 0} most={most} />
+            ))}
+            {at !== null && (
+              <circle
+                {...placeOf(at)}
+                r={cell / 2 - 0.5}
+                fill="none"
+                stroke="currentColor"
+                strokeWidth={1.25}
+                vectorEffect="non-scaling-stroke"
+              />
+            )}
+          </ChartPicture>
+          <ChartCursor
+            label="The days of the last half year"
+            count={count}
+            at={at}
+            onMove={setAt}
+            steps={steps}
+            indexAt={(across, down) => {
+              const index = Math.floor(across * weeks) * 7 + Math.floor(down * 7);
+              return index >= 0 && index < count ? index : null;
+            }}
+            inWords={(index) => daySaid(addDays(from, index), done.get(index))}
+          />
+        </div>
+        <p aria-hidden="true" className="col-start-2 mt-3 text-fine text-soft">
+          {shown === undefined ? (
+            'The more people on a day, the larger its dot.'
+          ) : (
+            <span className="text-ink">{shown}</span>
+          )}
+        </p>
+      </div>
+    </ChartFigure>
+  );
+}
+
+/** "Tuesday, 12 May: three people, 8 minutes". */
+function daySaid(day: Day, done: PracticeDay | undefined): string {
+  const what = done ? `${peopleInSentence(done.people)}${minutesSaid(done.minutes)}` : 'nothing noted';
+  return `${weekdayInWords(day)}: ${what}`;
+}
+
+function minutesSaid(minutes: number): string {
+  const whole = Math.round(minutes);
+  return whole === 0 ? '' : whole === 1 ? ', one minute' : `, ${inDigits(whole)} minutes`;
+}
+
+function placeOf(index: number): { readonly cx: number; readonly cy: number } {
+  return { cx: (Math.floor(index / 7) + 0.5) * cell, cy: ((index % 7) + 0.5) * cell };
+}
+
+type DayDotProps = { readonly index: number; readonly people: number; readonly most: number };
+
+/** A day: a dot as large as the people on it are many, or a small point that says only that the day was there. */
+function DayDot({ index, people, most }: DayDotProps) {
+  const place = placeOf(index);
+  if (people === 0) return <circle {...place} r={1.25} className="text-mark" fill="currentColor" />;
+  return (
+    <circle
+      {...place}
+      r={Math.max(3, radiusOfArea(people, most, largest))}
+      data-people={people}
+      className="text-accent"
+      fill="currentColor"
+    />
+  );
+}
+
+/** The name of each month, above the week in which it begins. */
+function Months({ from, weeks }: { readonly from: Day; readonly weeks: number }) {
+  const begins = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7)).flatMap((monday, week) => {
+    const sunday = addDays(monday, 6);
+    return sunday.slice(8) <= '07' ? [{ week, name: monthAlone(sunday) }] : [];
+  });
+  return (
+    <div aria-hidden="true" className="relative col-start-2 row-start-1 h-6 text-fine text-soft">
+      {begins.map(({ week, name }) => (
+        <span key={week} className="absolute top-0" style={{ left: `${(week / weeks) * 100}%` }}>
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Every other day is named: there is room for no more on a narrow page. */
+function Weekdays() {
+  return (
+    <div
+      aria-hidden="true"
+      className="col-start-1 row-start-2 grid grid-rows-7 items-center text-fine leading-none text-soft"
+    >
+      <span className="row-start-1">Mon</span>
+      <span className="row-start-3">Wed</span>
+      <span className="row-start-5">Fri</span>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Link } from 'wouter';
+
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { useKith } from '../../kit/kith.tsx';
+import { Page, PageHeader } from '../../kit/page.tsx';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { stepFocus } from '../../kit/step-focus.ts';
+import { useKeys } from '../../kit/use-keys.ts';
+import { AchievedByWeek } from './achieved-by-week.tsx';
+import { DaysOfPractice } from './days-of-practice.tsx';
+import { InsightsPart } from './insights-part.tsx';
+import { Reach } from './reach.tsx';
+import { StatesByMonth } from './states-by-month.tsx';
+
+/** The whole network: how the ties stand, what the minutes achieved, and whom it reaches. */
+export function InsightsScreen() {
+  const { queries } = useKith();
+  const overview = useQuery(queries.app.overview.queryOptions());
+  return (
+    <Page>
+      <PageHeader title="Insights" />
+      {overview.data === undefined ? (
+        overview.isError ? (
+          <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
+        ) : (
+          <Skeleton />
+        )
+      ) : overview.data.people === 0 ? (
+        <NobodyYet />
+      ) : (
+        <Parts />
+      )}
+    </Page>
+  );
+}
+
+function Parts() {
+  const { queries } = useKith();
+  const states = useQuery(queries.insights.states.queryOptions());
+  const achieved = useQuery(queries.insights.achieved.queryOptions());
+  const practice = useQuery(queries.insights.practice.queryOptions());
+  const reach = useQuery(queries.insights.reach.queryOptions());
+  const parts = useRef<HTMLDivElement>(null);
+  const step = (places: number): void => stepFocus(parts.current, '[data-part]', places);
+  useKeys('Insights', [
+    { keys: ['j'], does: 'Next part', run: () => step(1) },
+    { keys: ['k'], does: 'Part before', run: () => step(-1) },
+  ]);
+  return (
+    <div ref={parts} className="flex flex-col gap-16">
+      <InsightsPart title="Your ties, month by month" query={states}>
+        {(answer) => <StatesByMonth {...answer} />}
+      </InsightsPart>
+      <InsightsPart title="What your minutes achieved" query={achieved}>
+        {(answer) => <AchievedByWeek {...answer} />}
+      </InsightsPart>
+      <InsightsPart title="Days of practice" query={practice}>
+        {(answer) => <DaysOfPractice {...answer} />}
+      </InsightsPart>
+      <InsightsPart title="Your reach" query={reach}>
+        {(answer) => <Reach {...answer} />}
+      </InsightsPart>
+    </div>
+  );
+}
+
+/** Before there is anyone: what will be here. */
+function NobodyYet() {
+  return (
+    <EmptyState
+      title="Here you will see your network as a whole"
+      action={
+        <Link
+          href="/import"
+          className="rounded-small text-small text-accent underline decoration-line underline-offset-4 hover:decoration-current"
+        >
+          Bring your people in
+        </Link>
+      }
+    >
+      <p>
+        How many ties are strong, steady, fading and thin, month by month; what came of the minutes you spent; the days
+        on which you did something; and how many people your connections know in turn.
+      </p>
+      <p>It begins with the people you bring in, and grows by itself as you go.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+
+import type { KithClient } from '../../../api/contract/contract.ts';
+import { ChartFigure } from '../../kit/chart-figure.tsx';
+import { ChartPicture } from '../../kit/chart-picture.tsx';
+import { radiusOfArea } from '../../kit/chart-scale.ts';
+import { ChartTable } from '../../kit/chart-table.tsx';
+import { inDigits } from '../../kit/counted.ts';
+import { Disclosure } from '../../kit/disclosure.tsx';
+import { tieStateNames } from '../../kit/strength-mark.tsx';
+import { NothingYet } from './insights-part.tsx';
+
+type ReachAnswer = Awaited<ReturnType<KithClient['insights']['reach']>>;
+type Range = ReachAnswer['secondDegree'];
+
+/** The radius of the largest circle, in pixels: both pictures stand side by side on a narrow page. */
+const largest = 96;
+
+/** Whom the network reaches, as circles whose areas are to scale. */
+export function Reach({ connections, byState, secondDegree, behindStrong, sentence, method }: ReachAnswer) {
+  if (connections === 0) {
+    return (
+      <NothingYet sentence={sentence}>
+        Once your connections are here, this tells how many people they know in turn, and how many of those are behind
+        ties that are strong.
+      </NothingYet>
+    );
+  }
+  const whole = Math.max(connections, secondDegree.high);
+  const radius = (amount: number): number => radiusOfArea(amount, whole, largest);
+  return (
+    <div className="flex flex-col gap-2">
+      <ChartFigure
+        sentence={sentence}
+        note="All areas are to scale. Where there are two outlines, the solid one is the low guess and the broken one the high."
+        table={
+          <ChartTable
+            title="Whom your network reaches"
+            columns={[{ name: 'Who' }, { name: 'People', isNumber: true }]}
+            rows={[
+              { key: 'connections', cells: ['Your connections', inDigits(connections)] },
+              ...(['strong', 'steady', 'fading', 'thin'] as const).map((state) => ({
+                key: state,
+                cells: [`of them ${tieStateNames[state].toLowerCase()}`, inDigits(byState[state])],
+              })),
+              { key: 'second', cells: ['People they know', rangeSaid(secondDegree)] },
+              { key: 'behind', cells: ['of them behind strong ties', rangeSaid(behindStrong)] },
+            ]}
+          />
+        }
+      >
+        <div className="flex items-end gap-x-6 wide:gap-x-16">
+          <Picture
+            label={`${inDigits(connections)} connections, ${inDigits(byState.strong)} of them strong ties`}
+            outlines={[{ radius: radius(connections), isHigh: false }]}
+            core={radius(byState.strong)}
+          >
+            <Figure amount={inDigits(connections)}>you know</Figure>
+            <Figure amount={inDigits(byState.strong)} isCore>
+              strong ties
+            </Figure>
+          </Picture>
+          <Picture
+            label={`${rangeSaid(secondDegree)} people they know, ${rangeSaid(behindStrong)} of them behind strong ties`}
+            outlines={[
+              { radius: radius(secondDegree.high), isHigh: true },
+              { radius: radius(secondDegree.low), isHigh: false },
+              { radius: radius(behindStrong.high), isHigh: true },
+            ]}
+            core={radius(behindStrong.low)}
+          >
+            <Figure amount={rangeSaid(secondDegree)}>they know</Figure>
+            <Figure amount={rangeSaid(behindStrong)} isCore>
+              behind strong ties
+            </Figure>
+          </Picture>
+        </div>
+      </ChartFigure>
+      <Disclosure summary="How this is estimated">
+        <p className="text-small text-soft">{method}</p>
+      </Disclosure>
+    </div>
+  );
+}
+
+function rangeSaid({ low, high }: Range): string {
+  return low === high ? inDigits(low) : `${inDigits(low)}–${inDigits(high)}`;
+}
+
+type PictureProps = {
+  readonly label: string;
+  /** The largest first. */
+  readonly outlines: readonly { readonly radius: number; readonly isHigh: boolean }[];
+  /** The radius of what is filled: that which is behind, or is, a strong tie. */
+  readonly core: number;
+  readonly children: ReactNode;
+};
+
+/** Circles within each other that stand on one ground, and below them what they are. */
+function Picture({ label, outlines, core, children }: PictureProps) {
+  const outer = Math.max(6, core, ...outlines.map(({ radius }) => radius));
+  const size = outer * 2 + 2;
+  const down = (radius: number): number => size - 1 - radius;
+  return (
+    <div className="flex flex-col items-center gap-3">
+      <ChartPicture label={label} width={size} height={size} className="max-w-full shrink-0 text-ink">
+        {outlines
+          .filter(({ radius }) => radius > 0)
+          .map(({ radius, isHigh }) => (
+            <circle
+              key={`${radius} ${isHigh}`}
+              cx={size / 2}
+              cy={down(radius)}
+              r={radius}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth={1.25}
+              strokeDasharray={isHigh ? '3 4' : undefined}
+            />
+          ))}
+        {core > 0 && (
+          // However few they are, they can be seen.
+          <circle cx={size / 2} cy={down(Math.max(1.5, core))} r={Math.max(1.5, core)} className="fill-accent" />
+        )}
+      </ChartPicture>
+      <dl className="flex flex-col items-center text-center">{children}</dl>
+    </div>
+  );
+}
+
+function Figure({ amount, isCore = false, children }: { amount: string; isCore?: boolean; children: ReactNode }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-fine text-soft">{children}</dt>
+      <dd className={isCore ? 'text-small' : 'font-serif text-name'}>{amount}</dd>
+    </div>
+  );
+}

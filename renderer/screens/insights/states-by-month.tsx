@@ -1,0 +1,148 @@
+import { useState } from 'react';
+
+import type { MonthOfStates } from '../../../api/contract/insights.ts';
+import { ChartCursor } from '../../kit/chart-cursor.tsx';
+import { ChartEnds } from '../../kit/chart-ends.tsx';
+import { ChartFigure } from '../../kit/chart-figure.tsx';
+import { chartHeight, chartWidth, PenDot, PenLine } from '../../kit/chart-pen.tsx';
+import { ChartPicture } from '../../kit/chart-picture.tsx';
+import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/chart-scale.ts';
+import { ChartTable } from '../../kit/chart-table.tsx';
+import { inDigits } from '../../kit/counted.ts';
+import { monthInShort, monthInWords } from '../../kit/days.ts';
+import { StrengthMark, tieStateNames } from '../../kit/strength-mark.tsx';
+import type { TieState } from '../../kit/strength-mark.tsx';
+
+const statesInOrder = ['strong', 'steady', 'fading', 'thin'] as const satisfies readonly TieState[];
+
+type StatesByMonthProps = { readonly months: readonly MonthOfStates[]; readonly sentence: string };
+
+/**
+ * A line for each state, on a scale of its own from zero: thin ties may be a thousand times as many as strong ones, and
+ * on one scale nothing but them would be seen.
+ */
+export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
+  const [at, setAt] = useState<number | null>(null);
+  const newest = months.length - 1;
+  const first = months[0];
+  const shown = months[at ?? newest];
+  if (!first || !shown) return <p className="text-body">{sentence}</p>;
+
+  const across = linearScale([0, newest], [0, 1]);
+  const places = months.map((_, index) => across(index));
+
+  return (
+    <ChartFigure
+      sentence={sentence}
+      note="Each line has a scale of its own, from zero. Circles and ratings are those of today."
+      table={
+        <ChartTable
+          title="Ties in each state, the newest month first"
+          columns={[
+            { name: 'Month' },
+            ...statesInOrder.map((state) => ({ name: tieStateNames[state], isNumber: true })),
+          ]}
+          rows={months.toReversed().map((month) => ({
+            key: month.day,
+            cells: [monthInWords(month.day), ...statesInOrder.map((state) => inDigits(month[state]))],
+          }))}
+        />
+      }
+    >
+      <div className="grid grid-cols-[5.25rem_minmax(0,1fr)_auto] gap-x-4 gap-y-1 wide:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
+        {statesInOrder.map((state, row) => (
+          <StateRow
+            key={state}
+            state={state}
+            row={row}
+            counts={months.map((month) => month[state])}
+            places={places}
+            at={at}
+            title={`${tieStateNames[state]} ties, ${monthInWords(first.day)} to today`}
+          />
+        ))}
+        <div className="relative z-10 col-start-2 row-start-1 row-end-5">
+          {at !== null && (
+            <span
+              aria-hidden="true"
+              className="absolute inset-y-0 border-l border-mark"
+              style={{ left: `${across(at) * 100}%` }}
+            />
+          )}
+          <ChartCursor
+            label="Ties in each state, month by month"
+            count={months.length}
+            at={at}
+            onMove={setAt}
+            indexAt={(place) => nearestIndex(places, place)}
+            inWords={(index) => monthSaid(months[index] ?? shown)}
+          />
+        </div>
+        <div className="col-start-2 row-start-5">
+          <ChartEnds
+            first={monthInShort(first.day)}
+            last="today"
+            at={
+              at === null ? undefined : { across: across(at), words: at === newest ? 'today' : monthInWords(shown.day) }
+            }
+          />
+        </div>
+      </div>
+    </ChartFigure>
+  );
+}
+
+/** "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
+function monthSaid(month: MonthOfStates): string {
+  const counts = statesInOrder.map((state) => `${inDigits(month[state])} ${state}`);
+  return `${monthInWords(month.day)}: ${counts.join(', ')}`;
+}
+
+type StateRowProps = {
+  readonly state: TieState;
+  readonly row: number;
+  readonly counts: readonly number[];
+  /** How far across each count stands, 0 to 1. */
+  readonly places: readonly number[];
+  readonly at: number | null;
+  readonly title: string;
+};
+
+function StateRow({ state, row, counts, places, at, title }: StateRowProps) {
+  // At least one, so that a line of zeros lies on the ground.
+  const down = linearScale([0, Math.max(1, ...counts)], [chartHeight - 3, 8]);
+  const line = counts.map((count, index) => ({ across: (places[index] ?? 0) * chartWidth, down: down(count) }));
+  const shown = at === null ? line.at(-1) : line[at];
+  const gridRow = row + 1;
+  return (
+    <>
+      <span className="col-start-1 flex items-end pb-1.5" style={{ gridRow }}>
+        <StrengthMark state={state} />
+      </span>
+      <ChartPicture
+        label={title}
+        viewBox={`0 0 ${chartWidth} ${chartHeight}`}
+        preserveAspectRatio="none"
+        className="col-start-2 h-14 w-full overflow-visible text-ink"
+        style={{ gridRow }}
+      >
+        <path d={areaPath(line, chartHeight)} className="fill-well" />
+        <path
+          d={`M0 ${chartHeight}H${chartWidth}`}
+          className="stroke-line"
+          strokeWidth={1}
+          vectorEffect="non-scaling-stroke"
+        />
+        <PenLine path={linePath(line)} state={state} />
+        {shown && (
+          <g className="text-accent">
+            <PenDot {...shown} />
+          </g>
+        )}
+      </ChartPicture>
+      <span className="col-start-3 flex items-end justify-end font-serif text-name tabular-nums" style={{ gridRow }}>
+        {inDigits(counts[at ?? counts.length - 1] ?? 0)}
+      </span>
+    </>
+  );
+}
