@@ -37,6 +37,7 @@ import { PersonEmails } from './person-emails.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonStates } from './person-states.tsx';
 import { RatingControl } from './rating-control.tsx';
+import { StrengthLine } from './strength-line.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** One person: who they are, how the tie stands and why, and all that was between the two of you. */
@@ -179,6 +180,9 @@ function PersonPage({ person, today }: PersonPageProps) {
         <div className="flex max-w-reading flex-col gap-2">
           <StrengthMark state={person.state} wordHidden />
           <p className="font-serif text-name">{person.tieInWords}</p>
+        </div>
+        <div className="max-w-reading empty:hidden">
+          <StrengthLine id={person.id} />
         </div>
         <PersonStates person={person} today={today} />
       </header>
