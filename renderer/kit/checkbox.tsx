@@ -1,8 +1,12 @@
 import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { classNames } from './class-names.ts';
 
 export type CheckboxProps = {
-  readonly label: string;
+  /** Of several lines, the box stands beside the first. */
+  readonly label: ReactNode;
   /** The label is there for who cannot see the box, and not shown. */
   readonly labelHidden?: boolean;
   readonly checked: boolean;
@@ -15,13 +19,18 @@ export type CheckboxProps = {
 export function Checkbox({ label, labelHidden = false, checked, partly = false, onChange, disabled }: CheckboxProps) {
   const Mark = partly ? Minus : Check;
   return (
-    <label className="inline-flex items-center gap-2.5 text-small">
+    <label
+      className={classNames('gap-2.5 text-small', typeof label === 'string' ? 'inline-flex items-center' : 'flex')}
+    >
       <Base.Root
         checked={checked}
         indeterminate={partly}
         disabled={disabled === true}
         onCheckedChange={(next, details) => onChange(next, details.event)}
-        className="flex size-4.5 shrink-0 items-center justify-center rounded-small bg-sheet ring-1 ring-mark ring-inset data-checked:bg-accent data-checked:ring-accent data-indeterminate:bg-accent data-indeterminate:ring-accent"
+        className={classNames(
+          'flex size-4.5 shrink-0 items-center justify-center rounded-small bg-sheet ring-1 ring-mark ring-inset data-checked:bg-accent data-checked:ring-accent data-indeterminate:bg-accent data-indeterminate:ring-accent',
+          typeof label !== 'string' && 'mt-1',
+        )}
       >
         <Base.Indicator className="text-on-accent">
           <Mark size={14} strokeWidth={2.5} aria-hidden="true" />

@@ -20,10 +20,14 @@ export type FieldControl = {
   readonly 'aria-invalid': true | undefined;
 };
 
-/** The look of everything that is typed into. */
-export const controlLook =
-  'w-full rounded-field bg-well px-3 py-2 text-small text-ink transition-colors hover:bg-well-deep focus:bg-sheet ' +
+const control =
+  'w-full rounded-field px-3 py-2 text-small text-ink transition-colors focus:bg-sheet ' +
   'focus:outline-2 focus:outline-offset-0 focus:outline-accent disabled:opacity-55';
+
+/** The look of everything that is typed into. */
+export const controlLook = `${control} bg-well hover:bg-well-deep`;
+/** The same for what stands back behind something else that is typed into. */
+export const quietControlLook = `${control} bg-transparent hover:bg-well`;
 
 /** A label above, a hint or an error below. */
 export function Field({

@@ -1,10 +1,11 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 
-import type { InteractionFacts } from '../../api/contract/interactions.ts';
+import type { InteractionFacts, Promised } from '../../api/contract/interactions.ts';
 import { Button } from './button.tsx';
 import type { Day } from './days.ts';
 import { Kbd } from './kbd.tsx';
+import { PromiseLine, usePromise } from './promise-line.tsx';
 import { Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
 import { TypedDayField } from './typed-day-field.tsx';
@@ -21,9 +22,13 @@ export type InteractionFormProps = {
   readonly initial: InteractionFacts;
   /** The word on the button. */
   readonly saves: string;
+  /** Something may be promised with it. */
+  readonly takesPromise?: boolean;
   /** Whether it was kept; if not, the form stays as it is. */
-  readonly onSave: (facts: InteractionFacts) => Promise<boolean>;
+  readonly onSave: (facts: InteractionFacts, promised: Promised | undefined) => Promise<boolean>;
   readonly onClose: () => void;
+  /** Another way out, beside leaving it. */
+  readonly otherwise?: { readonly label: string; readonly run: () => void };
 };
 
 /** The value so many places after this one, round and round. */
@@ -34,23 +39,28 @@ function turned<Value>(options: readonly { readonly value: Value }[], value: Val
 
 /**
  * An interaction being written: a line, and below it what it was, from whom and when. The whole of it can be said from
- * the line: the arrows choose the kind, with Alt the direction, Enter keeps it and Escape leaves.
+ * the line: the arrows choose the kind, with Alt the direction, Enter keeps it and Escape leaves. Where something may be
+ * promised, that is the next line.
  */
 export function InteractionForm(props: InteractionFormProps) {
-  const { label, ref, draftKey, today, initial, saves, onSave, onClose } = props;
+  const { label, ref, draftKey, today, initial, saves, takesPromise = false, onSave, onClose, otherwise } = props;
   const [note, setNote, clearNote] = useDraft(draftKey, initial.note);
   const [kind, setKind] = useState(initial.kind);
   const [direction, setDirection] = useState(initial.direction);
   const [day, setDay] = useState<Day | null>(initial.day);
   const [saving, setSaving] = useState(false);
+  const promise = usePromise(`${draftKey}-promise`, today);
+  const whole = day !== null && (!takesPromise || promise.whole);
 
   async function save(): Promise<void> {
-    if (day === null || saving) return;
+    if (day === null || !whole || saving) return;
     setSaving(true);
-    const kept = await onSave({ kind, direction: isTwoSided(kind) ? 'both' : direction, day, note: note.trim() });
+    const facts = { kind, direction: isTwoSided(kind) ? 'both' : direction, day, note: note.trim() };
+    const kept = await onSave(facts, takesPromise ? await promise.settled() : undefined);
     setSaving(false);
     if (!kept) return;
     clearNote();
+    promise.clear();
     onClose();
   }
 
@@ -86,6 +96,7 @@ export function InteractionForm(props: InteractionFormProps) {
         onKeyDown={hear}
         {...(ref === undefined ? {} : { ref })}
       />
+      {takesPromise && <PromiseLine quiet promise={promise} onEscape={onClose} />}
       <div className="flex flex-wrap items-start gap-2">
         <Select label="Kind" labelHidden options={kindOptions} value={kind} onChange={setKind} />
         {!isTwoSided(kind) && (
@@ -95,10 +106,15 @@ export function InteractionForm(props: InteractionFormProps) {
           <TypedDayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
         </div>
         <span className="ml-auto flex items-center gap-4">
+          {otherwise && (
+            <Button look="text" onClick={otherwise.run}>
+              {otherwise.label}
+            </Button>
+          )}
           <Button look="text" onClick={onClose}>
             Cancel
           </Button>
-          <Button look="primary" submits keys="Enter" disabled={day === null || saving}>
+          <Button look="primary" submits keys="Enter" disabled={!whole || saving}>
             {saves}
           </Button>
         </span>
@@ -108,7 +124,7 @@ export function InteractionForm(props: InteractionFormProps) {
         <span className="ml-2" />
         <Kbd keys="Alt ArrowUp" /> from whom
         <span className="ml-2" />
-        <Kbd keys="Tab" /> the day: “yesterday”, “friday”, “3 May”
+        <Kbd keys="Tab" /> {takesPromise ? 'what you promise, then ' : ''}the day: “yesterday”, “friday”, “3 May”
       </p>
     </form>
   );

@@ -4,31 +4,39 @@ import type { Day } from './days.ts';
 import { addDays, weekdayInWords } from './days.ts';
 import { controlLook, Field } from './field.tsx';
 import { dayAsTyped, typedDay } from './typed-day.ts';
+import type { Toward } from './typed-day.ts';
 
 export type TypedDayFieldProps = {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly today: Day;
+  /** Days until today, or from today on. */
+  readonly toward?: Toward;
   readonly value: Day;
-  /** Null while what is typed is no day, or one that is still to come. */
+  /** Null while what is typed is no day, or one on the other side of today. */
   readonly onChange: (day: Day | null) => void;
+  /** Stands below in place of the day in words; nothing does when it is empty. */
+  readonly hint?: string;
 };
 
 /** A day typed as it is spoken ("yesterday", "friday", "3 May"). The arrow keys move it by a day. */
-export function TypedDayField({ label, labelHidden, today, value, onChange }: TypedDayFieldProps) {
+export function TypedDayField(props: TypedDayFieldProps) {
+  const { label, labelHidden, today, toward = 'past', value, onChange, hint } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? value : typedDay(typed, today);
-  const day = read !== null && read <= today ? read : null;
+  const fits = (day: Day): boolean => (toward === 'past' ? day <= today : day >= today);
+  const read = typed === null ? value : typedDay(typed, today, toward);
+  const day = read !== null && fits(read) ? read : null;
+  const below = day === null ? '' : (hint ?? weekdayInWords(day));
 
   function type(text: string): void {
     setTyped(text);
-    const next = typedDay(text, today);
-    onChange(next !== null && next <= today ? next : null);
+    const next = typedDay(text, today, toward);
+    onChange(next !== null && fits(next) ? next : null);
   }
 
   function move(days: number): void {
     const next = addDays(day ?? today, days);
-    if (next > today) return;
+    if (!fits(next)) return;
     setTyped(null);
     onChange(next);
   }
@@ -37,8 +45,8 @@ export function TypedDayField({ label, labelHidden, today, value, onChange }: Ty
     <Field
       label={label}
       labelHidden={labelHidden}
-      hint={day === null ? undefined : weekdayInWords(day)}
-      error={day === null ? wrong(read) : undefined}
+      hint={below === '' ? undefined : below}
+      error={day === null ? wrong(read, toward) : undefined}
     >
       {(control) => (
         <input
@@ -62,6 +70,9 @@ export function TypedDayField({ label, labelHidden, today, value, onChange }: Ty
   );
 }
 
-function wrong(read: Day | null): string {
-  return read === null ? 'Try “yesterday”, “3 May” or “2026-05-03”.' : 'That day is still to come.';
+function wrong(read: Day | null, toward: Toward): string {
+  if (read === null) {
+    return toward === 'past' ? 'Try “yesterday”, “3 May” or “2026-05-03”.' : 'Try “friday”, “in 2 weeks” or “3 May”.';
+  }
+  return toward === 'past' ? 'That day is still to come.' : 'That day has passed.';
 }

@@ -48,8 +48,8 @@ export function SelectionActions(props: SelectionActionsProps) {
 
   useKeys('Those selected, or the one you are at', [
     { keys: ['c'], does: 'Set the circle', run: () => setAsking('circle'), when: some },
-    { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag'), when: some },
     { keys: ['r'], does: 'Say how well you know them', run: () => setAsking('rating'), when: some },
+    { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag'), when: some },
     { keys: ['m'], does: 'Mute', run: () => void setMuted.run({ ids, muted: true }), when: some },
     { keys: ['M'], does: 'Unmute', run: () => void setMuted.run({ ids, muted: false }), when: some },
     { keys: ['e'], does: archiveWord, run: () => void archive(), when: some },
@@ -74,6 +74,9 @@ export function SelectionActions(props: SelectionActionsProps) {
           </span>
           <Button look="text" keys="c" onClick={() => setAsking('circle')}>
             Circle
+          </Button>
+          <Button look="text" keys="r" onClick={() => setAsking('rating')}>
+            How well
           </Button>
           <Button look="text" keys="t" onClick={() => setAsking('tag')}>
             Tag

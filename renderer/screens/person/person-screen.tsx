@@ -14,6 +14,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { InteractionForm } from '../../kit/interaction-form.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
 import { useKith } from '../../kit/kith.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { Page } from '../../kit/page.tsx';
@@ -28,6 +29,7 @@ import type { TieQuestion } from '../../kit/tie-questions.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useToday } from '../../kit/use-today.ts';
 import { useWrite } from '../../kit/use-write.ts';
+import { FollowUps } from './follow-ups.tsx';
 import { moveRememberedPlace, useNeighbours } from './neighbours.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { MergedPeople } from './merged-people.tsx';
@@ -86,6 +88,7 @@ function PersonPage({ person, today }: PersonPageProps) {
   const { client, host } = useKith();
   const [, navigate] = useLocation();
   const [logging, setLogging] = useState(false);
+  const [promising, setPromising] = useState(false);
   const [asking, setAsking] = useState<TieQuestion | null>(null);
   const [merging, setMerging] = useState(false);
   const { before, after } = useNeighbours(person.id);
@@ -121,6 +124,7 @@ function PersonPage({ person, today }: PersonPageProps) {
 
   useKeys(person.name, [
     { keys: ['l'], does: 'Log contact', run: () => setLogging(true) },
+    { keys: ['f'], does: 'Add a follow-up', run: () => setPromising(true) },
     { keys: ['o'], does: 'Open their LinkedIn profile', run: openProfile, when: profileUrl !== null },
     { keys: ['c'], does: 'Set the circle', run: () => setAsking('circle') },
     { keys: ['r'], does: 'Say how well you know them', run: () => setAsking('rating') },
@@ -188,16 +192,16 @@ function PersonPage({ person, today }: PersonPageProps) {
       </header>
 
       {/* In the order in which narrow windows show it, where what may be endless comes last. */}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_1fr] wide:gap-x-16">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16">
         <section aria-label="Notes" className="flex flex-col gap-3">
           <h2 className="text-name">Notes</h2>
           <NotesField person={person} />
         </section>
         <aside
           aria-label="About them"
-          className="flex flex-col gap-7 wide:col-start-2 wide:row-span-2 wide:row-start-1"
+          className="flex flex-col gap-7 wide:col-start-2 wide:row-span-3 wide:row-start-1"
         >
-          <AsidePart title="Circle">
+          <AsidePart title="Circle" keys="c">
             <SegmentedControl
               label="Circle"
               labelHidden
@@ -210,10 +214,10 @@ function PersonPage({ person, today }: PersonPageProps) {
             />
             {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
           </AsidePart>
-          <AsidePart title="How well you know them">
+          <AsidePart title="How well you know them" keys="r">
             <RatingControl rating={person.rating} onChange={chooseRating} />
           </AsidePart>
-          <AsidePart title="Tags">
+          <AsidePart title="Tags" keys="t">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               {person.tags.map((tag) => (
                 <TagWord key={tag.id} name={tag.name} onRemove={() => void removeTag.run({ ids, tag: tag.id })} />
@@ -232,7 +236,11 @@ function PersonPage({ person, today }: PersonPageProps) {
             <MergedPeople merged={person.merged} />
           </AsidePart>
         </aside>
-        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-2">
+        <section aria-label="Promised" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-2">
+          <h2 className="text-name">Promised</h2>
+          <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
+        </section>
+        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-3">
           <h2 className="text-name">Between you</h2>
           {logging && (
             <InteractionForm
@@ -241,7 +249,11 @@ function PersonPage({ person, today }: PersonPageProps) {
               today={today}
               initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
               saves="Log it"
-              onSave={async (facts) => (await log.run({ personId: person.id, ...facts })) !== undefined}
+              takesPromise
+              onSave={async (facts, followUp) => {
+                const logged = await log.run({ personId: person.id, ...facts, ...(followUp ? { followUp } : {}) });
+                return logged !== undefined;
+              }}
               onClose={() => setLogging(false)}
             />
           )}
@@ -281,10 +293,24 @@ function Job({ person }: { readonly person: Person }) {
   );
 }
 
-function AsidePart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+type AsidePartProps = {
+  readonly title: string;
+  /** The key that asks for it; shown beside the title where there is a keyboard, not bound here. */
+  readonly keys?: string;
+  readonly children: ReactNode;
+};
+
+function AsidePart({ title, keys, children }: AsidePartProps) {
   return (
     <section aria-label={title} className="flex flex-col items-start gap-2">
-      <h2 className="font-sans text-small font-medium">{title}</h2>
+      <h2 className="flex w-full items-baseline justify-between font-sans text-small font-medium">
+        {title}
+        {keys !== undefined && (
+          <span className="hidden font-normal wide:inline">
+            <Kbd keys={keys} />
+          </span>
+        )}
+      </h2>
       {children}
     </section>
   );

@@ -1,6 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { CircleSuggestion } from '../../../api/contract/circle-suggestions.ts';
+import type { FollowUp } from '../../../api/contract/follow-ups.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
@@ -11,9 +13,11 @@ import { PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { AnswerItem } from './answer-item.tsx';
 import { EntryItem } from './entry-item.tsx';
+import { FollowUpItem } from './follow-up-item.tsx';
 import { HandledEntries } from './handled-entries.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
 import { PlanSection } from './plan-section.tsx';
+import { SuggestedCircle } from './suggested-circle.tsx';
 import { useCurrentItem } from './use-current-item.ts';
 
 /** How an item is told from the others; a person may be written to again, and be asked about again. */
@@ -23,11 +27,17 @@ function answerKey(answer: AnswerDue): string {
 function entryKey(entry: PlanEntry): string {
   return `entry-${entry.id}`;
 }
+function followUpKey(followUp: FollowUp): string {
+  return `follow-up-${followUp.id}`;
+}
+function suggestionKey(suggestion: CircleSuggestion): string {
+  return `suggestion-${suggestion.circle}`;
+}
 
 /** As many answers as leave the plan in sight; the next one moves up when one is handled. */
 const answersInSight = 3;
 
-/** Answers first, then the entries that are open, then what was handled. */
+/** Answers first, then the entries that are open, what was promised besides, and what was handled. */
 export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
   const { queries } = useKith();
   const queryClient = useQueryClient();
@@ -35,18 +45,38 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
   const [showsAllAnswers, setShowsAllAnswers] = useState(false);
+  const [showsLater, setShowsLater] = useState(false);
+  const suggestions = useQuery(queries.circleSuggestions.list.queryOptions()).data ?? [];
+  const promised = useQuery(queries.followUps.open.queryOptions({ enabled: showsLater })).data ?? [];
 
   const answers = plan.answers.filter((answer) => !going.has(answerKey(answer)));
   const answersShown = showsAllAnswers ? answers : answers.slice(0, answersInSight);
   const answersBehind = answers.length - answersShown.length;
   const open = plan.entries.filter((entry) => entry.status === 'open' && !going.has(entryKey(entry)));
   const handled = plan.entries.filter((entry) => entry.status !== 'open');
-  const list = useCurrentItem([...answersShown.map(answerKey), ...open.map(entryKey)]);
+  const alsoPromised = plan.alsoPromised.filter((followUp) => !going.has(followUpKey(followUp)));
+  // What stands above is not told twice; what was skipped today is here.
+  const above = new Set([...open.map(({ followUp }) => followUp?.id), ...plan.alsoPromised.map(({ id }) => id)]);
+  const promisedLater = showsLater
+    ? promised.filter((followUp) => !above.has(followUp.id) && !going.has(followUpKey(followUp)))
+    : [];
+  const suggestion = suggestions.find((each) => !going.has(suggestionKey(each)));
+  const list = useCurrentItem([
+    ...answersShown.map(answerKey),
+    ...open.map(entryKey),
+    ...alsoPromised.map(followUpKey),
+    ...promisedLater.map(followUpKey),
+    ...(suggestion ? [suggestionKey(suggestion)] : []),
+  ]);
 
   async function handle(key: string, write: () => Promise<unknown>): Promise<void> {
     setGoing((keys) => new Set(keys).add(key));
     await write();
-    await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
+    await Promise.all(
+      [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
     setGoing((keys) => new Set([...keys].filter((other) => other !== key)));
   }
 
@@ -60,13 +90,24 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       when: open.some((entry) => entryKey(entry) === list.current),
     },
     { keys: ['Escape'], run: () => setOpened(null), when: opened !== null },
+    {
+      keys: ['p'],
+      does: showsLater ? 'Put away what is promised for later' : 'See what is promised for later',
+      run: () => setShowsLater((shows) => !shows),
+      when: plan.promisedLater > 0,
+    },
   ]);
 
   const minutes = open.reduce((sum, entry) => sum + entry.minutes, 0);
+  const promises = open.filter((entry) => entry.part === 'follow-up').length;
+  const others = open.length - promises;
+  const forToday = [
+    promises > 0 && (promises === 1 ? 'one promise to keep' : `${inWords(promises)} promises to keep`),
+    others > 0 && `${answers.length + promises > 0 ? inWords(others) : peopleInSentence(others)} to write to`,
+  ].filter((part) => part !== false);
   const left = [
     answers.length > 0 && `${peopleInSentence(answers.length)} may have answered`,
-    open.length > 0 &&
-      `${answers.length > 0 ? inWords(open.length) : peopleInSentence(open.length)} to write to, about ${inMinutes(minutes)}`,
+    open.length > 0 && `${forToday.join(', ')}, about ${inMinutes(minutes)}`,
   ].filter((part) => part !== false);
   const nothingLeft = answers.length === 0 && open.length === 0;
 
@@ -128,7 +169,48 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
           thinToReview={thinToReview}
         />
       )}
+      {alsoPromised.length > 0 && (
+        <PlanSection title="Also promised">
+          {alsoPromised.map((followUp) => (
+            <FollowUpItem
+              key={followUpKey(followUp)}
+              followUp={followUp}
+              today={plan.day}
+              item={list.item(followUpKey(followUp))}
+              handle={(write) => void handle(followUpKey(followUp), write)}
+            />
+          ))}
+        </PlanSection>
+      )}
+      {promisedLater.length > 0 && (
+        <PlanSection title="Promised for later">
+          {promisedLater.map((followUp) => (
+            <FollowUpItem
+              key={followUpKey(followUp)}
+              followUp={followUp}
+              today={plan.day}
+              item={list.item(followUpKey(followUp))}
+              handle={(write) => void handle(followUpKey(followUp), write)}
+            />
+          ))}
+        </PlanSection>
+      )}
+      {plan.promisedLater > 0 && (
+        <div className="mb-8">
+          <Button look="text" keys="p" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
+            {showsLater ? 'Put them away' : `${capitalised(inWords(plan.promisedLater))} promised for later`}
+          </Button>
+        </div>
+      )}
       {handled.length > 0 && <HandledEntries entries={handled} />}
+      {suggestion && (
+        <SuggestedCircle
+          key={suggestionKey(suggestion)}
+          suggestion={suggestion}
+          item={list.item(suggestionKey(suggestion))}
+          handle={(write) => void handle(suggestionKey(suggestion), write)}
+        />
+      )}
       {plan.newTies !== '' && <p className="mt-12 text-fine text-soft">{plan.newTies}</p>}
     </>
   );

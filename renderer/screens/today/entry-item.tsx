@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { PlanEntry } from '../../../api/contract/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { inMinutes } from '../../kit/counted.ts';
+import { DayMenu } from '../../kit/day-menu.tsx';
 import type { Day } from '../../kit/days.ts';
 import { InteractionForm } from '../../kit/interaction-form.tsx';
 import { Kbd } from '../../kit/kbd.tsx';
@@ -11,7 +12,6 @@ import { useKith } from '../../kit/kith.tsx';
 import { useKeys } from '../../kit/use-keys.ts';
 import { useWrite } from '../../kit/use-write.ts';
 import { nameLook, PlanItem, Work } from './plan-section.tsx';
-import { Snooze } from './snooze.tsx';
 import type { ListItem } from './use-current-item.ts';
 
 type EntryItemProps = {
@@ -24,14 +24,16 @@ type EntryItemProps = {
 };
 
 /** What the item that the keys are at tells of them before it is opened. */
-const quietKeys = [
-  { keys: 'Enter', does: 'Open' },
-  { keys: 'd', does: 'Done' },
-  { keys: 's', does: 'Snooze' },
-  { keys: 'x', does: 'Skip' },
-] as const;
+function quietKeys(later: string): readonly { readonly keys: string; readonly does: string }[] {
+  return [
+    { keys: 'Enter', does: 'Open' },
+    { keys: 'd', does: 'Done' },
+    { keys: 's', does: later },
+    { keys: 'x', does: 'Skip' },
+  ];
+}
 
-/** Someone to reach out to: who, why, and with what; opened, what can be done about it. */
+/** Someone to reach out to: who, why, and with what, or what was promised; opened, what can be done about it. */
 export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
   const { isCurrent, ref } = item;
   const { client, host } = useKith();
@@ -44,7 +46,9 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
   const [snoozing, setSnoozing] = useState(false);
   const watch = useStopwatch(opened);
 
-  const { id, person, offer } = entry;
+  const { id, person, offer, asksToLeaveBe } = entry;
+  // A promise is moved to another day; a person is snoozed.
+  const later = entry.followUp === null ? 'Snooze' : 'Another day';
   const { profileUrl } = person;
   const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
   const skipIt = (): void => handle(() => skip.run({ id }));
@@ -59,7 +63,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
     { keys: ['d'], does: 'Done', run: log, when: isCurrent },
     {
       keys: ['s'],
-      does: 'Snooze',
+      does: later,
       run: () => {
         onOpen(true);
         setSnoozing(true);
@@ -67,7 +71,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       when: isCurrent,
     },
     { keys: ['x'], does: 'Skip for today', run: skipIt, when: isCurrent },
-    { keys: ['n'], does: 'Not this person', run: notThem, when: isCurrent },
+    { keys: ['n'], does: asksToLeaveBe ? 'Leave them be' : 'Not this person', run: notThem, when: isCurrent },
     {
       keys: ['o'],
       does: 'Open their LinkedIn profile',
@@ -95,15 +99,35 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
         <p className="shrink-0 text-fine text-soft">{inMinutes(entry.minutes)}</p>
       </div>
       <Work position={person.position} company={person.company} />
-      <p className="mt-2">{entry.reason}</p>
-      <p className="mt-1 text-soft">
-        {offer.kind === 'offer' && 'You could offer: '}
-        <span className="font-serif text-ink italic">{offer.text}</span>
-      </p>
+      {offer.kind === 'promise' ? (
+        <>
+          <p className="mt-2 [overflow-wrap:anywhere]">
+            <span className="text-soft">Promised: </span>
+            {offer.text}
+          </p>
+          <p className="mt-1 text-small text-soft">{entry.reason}</p>
+        </>
+      ) : (
+        <>
+          <p className="mt-2">{entry.reason}</p>
+          <p className="mt-1 text-soft">
+            {offer.kind === 'offer' && 'You could offer: '}
+            <span className="font-serif text-ink italic">{offer.text}</span>
+          </p>
+        </>
+      )}
+      {asksToLeaveBe && (
+        <p className="relative z-1 mt-2 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+          You have skipped them a few times.
+          <Button look="text" keys={isCurrent ? 'n' : undefined} onClick={notThem}>
+            Leave them be
+          </Button>
+        </p>
+      )}
 
       {isCurrent && !opened && (
         <p aria-hidden="true" className="mt-2 -mb-1 hidden flex-wrap gap-x-5 text-fine text-soft wide:flex">
-          {quietKeys.map(({ keys, does }) => (
+          {quietKeys(later).map(({ keys, does }) => (
             <span key={keys} className="inline-flex items-baseline gap-1.5">
               {does} <Kbd keys={keys} />
             </span>
@@ -120,9 +144,15 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               today={today}
               initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
               saves="Done"
-              onSave={(interaction) => {
+              takesPromise
+              onSave={(interaction, followUp) => {
                 const minutesSpent = watch.minutes();
-                const facts = { id, interaction, ...(minutesSpent === undefined ? {} : { minutesSpent }) };
+                const facts = {
+                  id,
+                  interaction,
+                  ...(minutesSpent === undefined ? {} : { minutesSpent }),
+                  ...(followUp === undefined ? {} : { followUp }),
+                };
                 return new Promise((resolve) => {
                   handle(async () => resolve((await done.run(facts)) !== undefined));
                 });
@@ -139,18 +169,26 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
                   Open LinkedIn
                 </Button>
               )}
-              <Snooze
+              <DayMenu
+                trigger={
+                  <Button look="bare" keys="s">
+                    {later}
+                  </Button>
+                }
+                does={entry.followUp === null ? 'snooze' : 'move'}
                 today={today}
                 open={snoozing}
                 onOpenChange={setSnoozing}
-                onSnooze={(until) => handle(() => snooze.run({ id, until }))}
+                onChoose={(until) => handle(() => snooze.run({ id, until }))}
               />
               <Button look="bare" keys="x" onClick={skipIt}>
                 Skip
               </Button>
-              <Button look="bare" keys="n" onClick={notThem}>
-                Not this person
-              </Button>
+              {!asksToLeaveBe && (
+                <Button look="bare" keys="n" onClick={notThem}>
+                  Not this person
+                </Button>
+              )}
               <Button look="bare" keys="e" onClick={visit}>
                 Their page
               </Button>

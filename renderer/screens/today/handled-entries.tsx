@@ -10,13 +10,18 @@ const statusNames = {
   'not-this-person': 'not this person',
 } as const satisfies Record<PlanEntry['status'], string>;
 
+/** What became of it, in words: a promise is not snoozed but moved. */
+function settled(status: PlanEntry['status'], isPromise: boolean): string {
+  return isPromise && status === 'snoozed' ? 'another day' : statusNames[status];
+}
+
 /** What was on the plan and is settled, quietly. */
 export function HandledEntries({ entries }: { readonly entries: readonly PlanEntry[] }) {
   return (
     <section className="mt-4">
       <h2 className="mb-2 font-sans text-small text-soft">Earlier today</h2>
       <ul className="flex flex-col gap-1">
-        {entries.map(({ id, person, status }) => (
+        {entries.map(({ id, person, status, offer }) => (
           <li key={id} className="text-small text-soft">
             <Link
               href={`/people/${person.id}`}
@@ -24,7 +29,7 @@ export function HandledEntries({ entries }: { readonly entries: readonly PlanEnt
             >
               {person.name}
             </Link>
-            , {statusNames[status]}
+            {offer.kind === 'promise' && `: ${offer.text}`}, {settled(status, offer.kind === 'promise')}
           </li>
         ))}
       </ul>

@@ -12,14 +12,22 @@ export function PlanSection({ title, children }: { readonly title: string; reado
   );
 }
 
+type PlanItemProps = {
+  readonly isCurrent: boolean;
+  /** One line of many, rather than somebody to think about. */
+  readonly tight?: boolean;
+  readonly children: ReactNode;
+};
+
 /** One item; a stroke at its side says that the keys mean this one. */
-export function PlanItem({ isCurrent, children }: { readonly isCurrent: boolean; readonly children: ReactNode }) {
+export function PlanItem({ isCurrent, tight = false, children }: PlanItemProps) {
   return (
-    <li className="group relative px-4 py-4">
+    <li className={classNames('group relative px-4', tight ? 'py-1.5' : 'py-4')}>
       <span
         aria-hidden="true"
         className={classNames(
-          'absolute inset-y-5 left-0 w-0.5 rounded-round bg-accent transition-opacity group-has-focus-visible:w-1',
+          'absolute left-0 w-0.5 rounded-round bg-accent transition-opacity group-has-focus-visible:w-1',
+          tight ? 'inset-y-2' : 'inset-y-5',
           isCurrent ? 'opacity-100' : 'opacity-0',
         )}
       />
