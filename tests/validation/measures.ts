@@ -1,4 +1,4 @@
-import { chanceOfReachingOut, daysSinceContactOfNumbers, sigmoid, strengthOfNumbers } from '../../core/strength.ts';
+import { chanceOfReachingOut, daysSinceContactOfNumbers, strengthOfNumbers } from '../../core/strength.ts';
 import type { KnownTies } from './known-ties.ts';
 
 /** What orders the ties, the likeliest to be in touch first: Kith's strength and its rivals. */
@@ -74,13 +74,13 @@ function cadences(ties: KnownTies, cut: number): Float64Array {
 
 /**
  * The chance that they reach out within the horizon by MBG/NBD alone. It knows only those who did so before; the others
- * get the odds that Kith gives them (a logit of -4).
+ * get 0, which suits it better than the odds that they have within strength (a logit of -4).
  */
 function mbgNbdChances(ties: KnownTies, cut: number, horizon: number): Float64Array {
   return each(ties, (index) => {
     const inboundDays = ties.inboundDays[index] ?? 0;
     return inboundDays === 0
-      ? sigmoid(-4)
+      ? 0
       : chanceOfReachingOut(inboundDays, ties.firstIn[index] ?? 0, ties.lastIn[index] ?? 0, cut, horizon);
   });
 }

@@ -22,14 +22,14 @@ Strength is fitted to two-way exchanges within 90 days, MBG/NBD to "they reach o
 /** All that is found in one file. */
 export function fileReport(name: string, result: ListResult, horizon: number): string {
   const { people, contacts, span, withThemselves, otherLines } = result;
-  const leftOut = [
-    withThemselves > 0 ? `${counted(withThemselves, 'line')} of somebody with themselves` : '',
-    otherLines.count > 0 ? `${counted(otherLines.count, 'line')} of another form (${whichLines(otherLines)})` : '',
-  ].filter((what) => what !== '');
   return [
     `${heading(name)}${counted(people, 'person', 'people')}, ${counted(contacts, 'contact')}, ${counted(span, 'day')}\n`,
-    leftOut.length > 0 ? `Left out: ${leftOut.join('; ')}\n` : '',
-    ...result.cuts.map((cut) => cutReport(name, cut, horizon)),
+    withThemselves > 0
+      ? `Left out: ${counted(withThemselves, 'line')} of somebody with themselves
+`
+      : '',
+    otherLines.count > 0 ? otherLinesReport(otherLines) : '',
+    ...result.cuts.map((cut) => cutReport(cut, horizon)),
   ].join('');
 }
 
@@ -45,9 +45,9 @@ export function averageReport(average: Average): string {
   )}${group(silentName, average.silentAfterFrequent)}`;
 }
 
-function cutReport(name: string, cut: CutResult, horizon: number): string {
+function cutReport(cut: CutResult, horizon: number): string {
   return [
-    `\n${name}, cut at ${cut.percent} %: history is the days before day ${whole(cut.day)}, the horizon days ${whole(cut.day)} to ${whole(cut.day + horizon - 1)}\n`,
+    `\nCut at ${cut.percent} %: history is the days before day ${whole(cut.day)}, the horizon days ${whole(cut.day)} to ${whole(cut.day + horizon - 1)}\n`,
     `${counted(cut.egos, 'ego')}\n`,
     groupReport('All ties', cut.all),
     groupReport(silentName, cut.silentAfterFrequent),
@@ -136,9 +136,9 @@ function calibrationReport({ calibration }: CutResult): string {
   ].join('\n');
 }
 
-function whichLines({ count, numbers, beginning }: ListResult['otherLines']): string {
-  const more = count > numbers.length ? ', …' : '';
-  return `${numbers.map(String).join(', ')}${more}; the first begins ${said(beginning ?? '')}`;
+function otherLinesReport({ count, numbers, beginning }: ListResult['otherLines']): string {
+  const which = `${numbers.map(String).join(', ')}${count > numbers.length ? ', …' : ''}`;
+  return `Left out: ${counted(count, 'line')} of another form: ${which}\n  the first begins ${said(beginning ?? '')}\n`;
 }
 
 function heading(text: string): string {
