@@ -1,5 +1,6 @@
 import { achievedInWords } from '../core/achieved.ts';
 import { answersDue, answerWindow } from '../core/answers-due.ts';
+import { largestGroup } from '../core/company-group.ts';
 import { addDays } from '../core/day.ts';
 import type { Day } from '../core/day.ts';
 import { minutesOf } from '../core/entry-minutes.ts';
@@ -18,7 +19,6 @@ import { allOffers } from '../db/offers.ts';
 import type { StoredOffer } from '../db/offers.ts';
 import { findPerson } from '../db/people.ts';
 import {
-  countNewTies,
   countSkipsOf,
   daysOfSkips,
   deleteEntry,
@@ -27,6 +27,7 @@ import {
   insertEntry,
   insertPlan,
   minutesSpentOn,
+  newTiesByCompany,
   newTiesPlannedBefore,
   offersMadeTo,
   planBefore,
@@ -121,18 +122,22 @@ function takesMinutes({ status, leftOut }: StoredEntry): boolean {
   return status === 'done' || (status === 'open' && leftOut === 0);
 }
 
-function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: Settings): PlanInput {
+function learnedMinutes(db: Database): MinutesOfKind {
   const times = (kind: keyof MinutesOfKind): number => minutesOf(kind, minutesSpentOn(db, kind));
+  return {
+    note: times('note'),
+    congratulation: times('congratulation'),
+    introduction: times('introduction'),
+    call: times('call'),
+  };
+}
+
+function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: Settings): PlanInput {
   return {
     today: plan.day,
     budgetMinutes: plan.budgetMinutes,
     newTieShare: plan.newTieShare,
-    minutes: {
-      note: times('note'),
-      congratulation: times('congratulation'),
-      introduction: times('introduction'),
-      call: times('call'),
-    },
+    minutes: learnedMinutes(db),
     carryOver: plan.carriedIn,
     newTiesBefore: plan.newTiesBefore,
     ownCompany: settings.ownCompany === '' ? null : settings.ownCompany,
@@ -202,7 +207,7 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
   const settings = currentSettings({ db });
   const stored = entriesOf(db, today);
   const done = stored.filter((entry) => entry.status === 'done');
-  const noteMinutes = minutesOf('note', minutesSpentOn(db, 'note'));
+  const newTies = newTiesByCompany(db);
   return {
     day: today,
     budgetMinutes: findPlan(db, today)?.budgetMinutes ?? settings.budgetMinutes,
@@ -248,7 +253,14 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
       minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
       answers: answersNotedOn(db, today),
     }),
-    newTies: whenNewTiesComeUp(countNewTies(db), (settings.budgetMinutes * settings.newTieShare) / noteMinutes) ?? '',
+    newTies:
+      whenNewTiesComeUp({
+        newTies: newTies.reduce((sum, { people }) => sum + people, 0),
+        largestGroup: largestGroup(newTies, settings.ownCompany),
+        budgetMinutes: settings.budgetMinutes,
+        newTieShare: settings.newTieShare,
+        minutes: learnedMinutes(db),
+      }) ?? '',
   };
 }
 

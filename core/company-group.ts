@@ -38,3 +38,24 @@ export function companyGroup(company: string | null): string | null {
   const folded = fold(company);
   return folded === '' || noCompany().has(folded) || beginsWithoutCompany.test(folded) ? null : folded;
 }
+
+/**
+ * How many people the largest group has.
+ *
+ * @param companies each company with the number of its people; a company twice only when written differently
+ * @param ownCompany the user's own employer, which forms no group
+ */
+export function largestGroup(
+  companies: Iterable<{ readonly company: string | null; readonly people: number }>,
+  ownCompany: string | null,
+): number {
+  const ownGroup = companyGroup(ownCompany);
+  const sizes = new Map<string, number>();
+  for (const { company, people } of companies) {
+    const group = companyGroup(company);
+    if (group !== null && group !== ownGroup) sizes.set(group, (sizes.get(group) ?? 0) + people);
+  }
+  let largest = 0;
+  for (const size of sizes.values()) largest = Math.max(largest, size);
+  return largest;
+}

@@ -1,6 +1,8 @@
 import type { Order } from './best-of-groups.ts';
 import { BestOfGroups } from './best-of-groups.ts';
+import { unknownDaysSinceConnecting } from './answer-chance.ts';
 import type { Circle } from './circle.ts';
+import { rhythmDays } from './circle.ts';
 import { companyGroup } from './company-group.ts';
 import type { Day } from './day.ts';
 import { addDays, dayNumber } from './day.ts';
@@ -9,6 +11,7 @@ import { halfMinutes } from './entry-minutes.ts';
 import type { HookDays, HookFacts, HookKind } from './hooks.ts';
 import { hookDays, liveHook } from './hooks.ts';
 import type { FollowUpId, PersonId } from './ids.ts';
+import { followUpKind } from './follow-up-kind.ts';
 import { knapsack } from './knapsack.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from './strength.ts';
 import { tieStateOfNumbers } from './tie-state.ts';
@@ -45,7 +48,7 @@ export type PlanCandidate = TieFacts &
     readonly handledBefore: Flag;
   };
 
-/** Something promised that is due, to somebody who may be planned. */
+/** Something promised that is due. */
 export type DueFollowUp = {
   readonly id: FollowUpId;
   readonly personId: PersonId;
@@ -59,14 +62,14 @@ export type PlanInput = {
   /** The share of the budget for new ties, 0 to 1. */
   readonly newTieShare: number;
   readonly minutes: MinutesOfKind;
-  /** Minutes of the new ties' share that found no room in the plan before. */
+  /** Minutes of the new ties' share that found no room in the plan before; at most its budget. */
   readonly carryOver: number;
   /** How many new ties were ever given a place before today; every third place goes to whoever waits longest. */
   readonly newTiesBefore: number;
   /** The user's own employer; colleagues form no group. */
   readonly ownCompany: string | null;
   readonly candidates: Iterable<PlanCandidate>;
-  /** Those due on this day or earlier, in any order. */
+  /** Those due on this day or earlier, in any order; not those of archived people. */
   readonly followUps: readonly DueFollowUp[];
   /** The days on which each person was skipped; who never was is not in it. */
   readonly skips: ReadonlyMap<PersonId, readonly Day[]>;
@@ -86,7 +89,10 @@ export type PlannedEntry = {
 
 export type Plan = {
   readonly entries: readonly PlannedEntry[];
-  /** What is due and has no place, oldest first. */
+  /**
+   * What is due and has no place, oldest first: for want of minutes, or because it was promised to somebody who is never
+   * on a plan.
+   */
   readonly alsoPromised: readonly FollowUpId[];
   /** To hand to the next plan; see `PlanInput.carryOver`. */
   readonly carryOver: number;
@@ -106,17 +112,28 @@ const restDays = 21;
 const turnsPerLongestWait = 3;
 
 /** Worth in whole numbers, so that sums do not depend on the order of adding and equal means equal. */
-const worthScale = 2 ** 40;
+const worthScale = 2 ** 32;
+
+/** More than any plan of four hours is worth, so that one of these counts for more than all who are none. */
+const overdueInnerTie = worthScale * 2 ** 9;
 
 type PlanContender = {
   readonly candidate: PlanCandidate;
   readonly group: string | null;
+  /** Whole; see `worthScale`. */
+  readonly worth: number;
+  /** What the rest is chosen by: worth, and more than all worth for an overdue inner tie. */
   readonly value: number;
   /** Half-minutes. */
   readonly cost: number;
-  readonly kind: EntryKind;
+  readonly kind: CheapKind;
   readonly hook: HookKind | null;
 };
+
+/** What someone is planned for to whom nothing was promised. */
+type CheapKind = 'note' | 'congratulation';
+
+type GroupOf = (company: string | null) => string | null;
 
 /** The plan of a day, made when it is first looked at. The same input gives the same plan. */
 export function planDay(input: PlanInput): Plan {
@@ -125,93 +142,111 @@ export function planDay(input: PlanInput): Plan {
 
 /**
  * The entries to add at the end of a plan whose entries no longer fill the budget; those that it has are left alone,
- * and nobody who was on it comes back. `input` is the one that the plan was made with, as far as the day has not
+ * and nobody who lost their place comes back. `input` is the one that the plan was made with, as far as the day has not
  * changed it (`carryOver` and `newTiesBefore` are those of the morning).
+ *
+ * Places go first to what was promised, then to unanswered messages from known ties, to overdue inner ties as far as the
+ * new ties' share leaves minutes, to new ties, to the rest, and what is left then to further new ties.
  */
 export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEntry[]): Plan {
   const kept = standing.filter((entry) => !entry.freed);
-  const keptNew = kept.filter((entry) => entry.part === 'new');
   const budget = Math.floor(input.budgetMinutes * 2 + 1e-9);
-  const room = budget - totalHalves(kept);
-  const share = Math.min(budget, budget * input.newTieShare + input.carryOver * 2) - totalHalves(keptNew);
-
   const ownGroup = companyGroup(input.ownCompany);
-  const groupOf = (candidate: PlanCandidate): string | null => {
-    const group = companyGroup(candidate.company);
+  const groupOf: GroupOf = (company) => {
+    const group = companyGroup(company);
     return group === ownGroup ? null : group;
   };
-  const taken: Taken = {
+  const places: Places = {
+    left: Math.max(budget - totalHalves(kept), 0),
     people: new Set(standing.map((entry) => entry.personId)),
-    groups: new Set(
-      kept.flatMap((entry) => {
-        const group = companyGroup(entry.company);
-        return group === null || group === ownGroup ? [] : group;
-      }),
-    ),
+    groups: new Set(kept.flatMap((entry) => (entry.part === 'follow-up' ? [] : (groupOf(entry.company) ?? [])))),
   };
 
-  const field = contendersOf(input, taken.people, groupOf, Math.max(room, 0));
-  const turn = input.newTiesBefore + standing.filter((entry) => entry.part === 'new').length;
-  const newTies = takeTurns(field, taken, turn, Math.min(share, room) + 1e-9);
-  const usedByNew = totalCost(newTies);
-  const known = field.known.flatMap((best) => best.kept).filter((contender) => isFree(contender, taken));
-  const rest = knapsack(known, room - usedByNew, byPreference).toSorted(byWorth);
+  const field = new Field(input, places, groupOf);
+  const withPromises = new Set(input.followUps.map(({ personId }) => personId));
+  const promisedTo = new Map<PersonId, PlanCandidate>();
+  for (const candidate of input.candidates) {
+    if (withPromises.has(candidate.id)) promisedTo.set(candidate.id, candidate);
+    else if (mayBePlanned(candidate, input.today) && !places.people.has(candidate.id)) field.consider(candidate);
+  }
+  const { promised, alsoPromised } = placePromises(input, standing, promisedTo, places);
+  for (const candidate of promisedTo.values()) {
+    if (mayBePlanned(candidate, input.today) && !places.people.has(candidate.id)) field.consider(candidate);
+  }
+  const answers = placeBest(field.unanswered, places, places.left).toSorted(byWorth);
 
-  const left = share - usedByNew;
-  const someoneFoundNoRoom = field.byTurn.some((best) => best.kept.some((contender) => isFree(contender, taken)));
+  const share = budget * input.newTieShare + input.carryOver * 2 - totalHalves(kept.filter(isNewTie));
+  const sharedOut = mostMinutes(Math.min(share, places.left), field.costs);
+  // So that no stranger from the same company takes their place.
+  const firstOverdue = placeBest(field.known.filter(isOverdueInner), places, places.left - sharedOut);
+  const turn = input.newTiesBefore + standing.filter(isNewTie).length;
+  const newTies = placeByTurn(field, places, turn, Math.min(share, places.left));
+  const rest = placeBest(field.known, places, places.left);
+  const furtherNewTies = placeByTurn(field, places, turn + newTies.length, places.left);
+
+  const overdue = [...firstOverdue, ...rest.filter(isOverdueInner)].toSorted(byValue);
+  const others = rest.filter((contender) => !isOverdueInner(contender)).toSorted(byValue);
+  const unused = (share - totalCost(newTies) - totalCost(furtherNewTies)) / 2;
+  const someoneFoundNoRoom = field.byTurn.some((contender) => isFree(contender, places));
   return {
     entries: [
-      ...newTies.map((contender) => entryOf(contender, 'new')),
-      ...rest.map((contender) => entryOf(contender, 'known')),
+      ...promised,
+      ...entriesOf([...answers, ...overdue], 'known'),
+      ...entriesOf(newTies, 'new'),
+      ...entriesOf(others, 'known'),
+      ...entriesOf(furtherNewTies, 'new'),
     ],
-    alsoPromised: [],
-    carryOver: someoneFoundNoRoom && left > 1e-9 ? left / 2 : 0,
+    alsoPromised,
+    // At most a budget, so that days that others filled do not bring a week of new ties only.
+    carryOver: someoneFoundNoRoom && unused > 1e-9 ? Math.min(unused, budget / 2) : 0,
   };
 }
 
-/** Who is on the plan already, and whose companies. */
-type Taken = { readonly people: Set<PersonId>; readonly groups: Set<string> };
-
-/**
- * Everyone who could be chosen: for each cost as many of the best as the plan has places, one per company. Nobody else
- * can: in a plan that held them, one of those would be free to stand in and be better.
- */
-type Field = {
-  readonly byTurn: readonly BestOfGroups<PlanContender>[];
-  readonly byWaiting: readonly BestOfGroups<PlanContender>[];
-  readonly known: readonly BestOfGroups<PlanContender>[];
+/** What is still free, and who and whose companies are on the plan already. */
+type Places = {
+  /** Half-minutes. */
+  left: number;
+  readonly people: Set<PersonId>;
+  readonly groups: Set<string>;
 };
 
-function contendersOf(
-  input: PlanInput,
-  onPlan: ReadonlySet<PersonId>,
-  groupOf: (candidate: PlanCandidate) => string | null,
-  room: number,
-): Field {
-  const { today } = input;
-  const t = dayNumber(today);
-  const lastRestDay = addDays(today, -restDays);
-  const hooks: HookDays = hookDays(today);
-  const costs = { note: halfMinutes(input.minutes.note), congratulation: halfMinutes(input.minutes.congratulation) };
-  // One more than there can be places, so that those who find no room are seen.
-  const capacity = Math.floor(room / Math.min(costs.note, costs.congratulation)) + 1 + onPlan.size;
-  const sameCost = costs.note === costs.congratulation;
-  const perCost = (order: Order<PlanContender>): Record<'note' | 'congratulation', BestOfGroups<PlanContender>> => {
-    const note = new BestOfGroups(capacity, order);
-    return { note, congratulation: sameCost ? note : new BestOfGroups(capacity, order) };
-  };
-  const byTurn = perCost(byMarkAndWorth);
-  const byWaiting = perCost(byWait);
-  const known = perCost(byWorth);
+/** Everyone who could be chosen, gathered one by one. */
+class Field {
+  readonly costs: Readonly<Record<CheapKind, number>>;
+  readonly #byTurn: BestPerCost;
+  readonly #byWaiting: BestPerCost;
+  readonly #unanswered: BestPerCost;
+  readonly #known: BestPerCost;
+  readonly #input: PlanInput;
+  readonly #groupOf: GroupOf;
+  readonly #hookDays: HookDays;
+  readonly #today: number;
+  readonly #lastRestDay: Day;
 
-  for (const candidate of input.candidates) {
-    const { lastOutbound, snoozedUntil } = candidate;
-    if (candidate.muted || candidate.archived || candidate.disconnected) continue;
-    if (lastOutbound !== null && lastOutbound >= lastRestDay) continue;
-    if (snoozedUntil !== null && snoozedUntil > today) continue;
-    if (onPlan.has(candidate.id)) continue;
+  /** `places` as they are before anyone of the field has one. */
+  constructor(input: PlanInput, places: Places, groupOf: GroupOf) {
+    const { note, congratulation, introduction, call } = input.minutes;
+    this.costs = { note: halfMinutes(note), congratulation: halfMinutes(congratulation) };
+    const cheapest = halfMinutes(Math.min(note, congratulation, introduction, call));
+    // One more than there can be places, so that those who find no room are seen.
+    const capacity = Math.floor(places.left / cheapest) + 1 + places.groups.size;
+    this.#byTurn = new BestPerCost(capacity, this.costs, byMarkAndWorth);
+    this.#byWaiting = new BestPerCost(capacity, this.costs, byWait);
+    this.#unanswered = new BestPerCost(capacity, this.costs, byWorth);
+    this.#known = new BestPerCost(capacity, this.costs, byValue);
+    this.#input = input;
+    this.#groupOf = groupOf;
+    this.#hookDays = hookDays(input.today);
+    this.#today = dayNumber(input.today);
+    this.#lastRestDay = addDays(input.today, -restDays);
+  }
 
-    const { inboundDays, outboundDays, circle } = candidate;
+  /** Lets someone compete who may be on a plan and is on none today. */
+  consider(candidate: PlanCandidate): void {
+    const { lastOutbound, inboundDays, outboundDays, circle, connectedOn } = candidate;
+    if (lastOutbound !== null && lastOutbound >= this.#lastRestDay) return;
+
+    const t = this.#today;
     const firstIn = candidate.firstInbound === null ? t : dayNumber(candidate.firstInbound);
     const lastIn = candidate.lastInbound === null ? t : dayNumber(candidate.lastInbound);
     const lastOut = lastOutbound === null ? t : dayNumber(lastOutbound);
@@ -220,71 +255,176 @@ function contendersOf(
     const balancedDays = Math.sqrt(inboundDays * outboundDays);
     const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
     const isNew = isThin && candidate.handledBefore === 0;
-    const hook = liveHook(candidate, hooks);
+    const hook = liveHook(candidate, this.#hookDays);
     const isKnown = circle !== null || hook !== null || !isThin;
-    if (!isNew && !isKnown) continue;
+    if (!isNew && !isKnown) return;
 
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
-    const sinceConnecting = candidate.connectedOn === null ? null : Math.max(t - dayNumber(candidate.connectedOn), 0);
-    const skips = input.skips.get(candidate.id);
-    const worth =
+    const sinceConnecting = connectedOn === null ? null : Math.max(t - dayNumber(connectedOn), 0);
+    const skips = this.#input.skips.get(candidate.id);
+    const share =
       worthOfNumbers(inboundDays, outboundDays, strength, silence, sinceInbound, sinceConnecting, circle, hook) *
       (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
-    const value = Math.round(worth * worthScale);
-    if (value === 0) continue;
+    if (share === 0) return;
+    const worth = Math.max(Math.round(share * worthScale), 1);
+    const isOverdue =
+      circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
 
-    const kind = hook === null || hook === 'unanswered message' ? 'note' : 'congratulation';
-    const ranked = { candidate, value };
-    const beats = (best: BestOfGroups<PlanContender>, order: Order<Ranked>): boolean =>
-      best.toBeat === undefined || order(ranked, best.toBeat) < 0;
-    const isNext = isNew && beats(byTurn[kind], byMarkAndWorth);
-    const waitsLong = isNew && beats(byWaiting[kind], byWait);
-    const isWorthMost = isKnown && beats(known[kind], byWorth);
+    const kind: CheapKind = hook === null || hook === 'unanswered message' ? 'note' : 'congratulation';
+    const ranked = { candidate, worth, value: isOverdue ? worth + overdueInnerTie : worth };
+    const knownList = hook === 'unanswered message' && (circle !== null || !isThin) ? this.#unanswered : this.#known;
+    const isNext = isNew && this.#byTurn.wouldKeep(kind, ranked);
+    const waitsLong = isNew && this.#byWaiting.wouldKeep(kind, ranked);
+    const isWorthMost = isKnown && knownList.wouldKeep(kind, ranked);
     // Most are behind everyone who is kept, and need no further look.
-    if (!isNext && !waitsLong && !isWorthMost) continue;
-    const contender = { candidate, value, kind, hook, cost: costs[kind], group: groupOf(candidate) } as const;
-    if (isNext) byTurn[kind].offer(contender);
-    if (waitsLong) byWaiting[kind].offer(contender);
-    if (isWorthMost) known[kind].offer(contender);
+    if (!isNext && !waitsLong && !isWorthMost) return;
+    const contender = { ...ranked, kind, hook, cost: this.costs[kind], group: this.#groupOf(candidate.company) };
+    if (isNext) this.#byTurn.offer(contender);
+    if (waitsLong) this.#byWaiting.offer(contender);
+    if (isWorthMost) knownList.offer(contender);
   }
-  const lists = (each: typeof known): BestOfGroups<PlanContender>[] => [...new Set(Object.values(each))];
-  return { byTurn: lists(byTurn), byWaiting: lists(byWaiting), known: lists(known) };
+
+  /** New ties, the marked ones first, then by worth. */
+  get byTurn(): PlanContender[] {
+    return this.#byTurn.all();
+  }
+
+  /** New ties, who waits longest first. */
+  get byWaiting(): PlanContender[] {
+    return this.#byWaiting.all();
+  }
+
+  /** Known ties whose message is not answered. */
+  get unanswered(): PlanContender[] {
+    return this.#unanswered.all();
+  }
+
+  /** All others who are in a circle, have a hook, or are not thin. */
+  get known(): PlanContender[] {
+    return this.#known.all();
+  }
 }
 
-/** Gives new ties their places until none fits into `share` half-minutes; enters them in `taken`. */
-function takeTurns(field: Field, taken: Taken, firstTurn: number, share: number): PlanContender[] {
+/**
+ * For each cost as many of the best as the plan has places, one per company. Nobody else can be chosen: in a plan that
+ * held them, one of those would be free to stand in and be better.
+ */
+class BestPerCost {
+  readonly #best: Readonly<Record<CheapKind, BestOfGroups<PlanContender>>>;
+  readonly #order: Order<Ranked>;
+
+  constructor(capacity: number, costs: Field['costs'], order: Order<Ranked>) {
+    const note = new BestOfGroups<PlanContender>(capacity, order);
+    const sameCost = costs.note === costs.congratulation;
+    this.#best = { note, congratulation: sameCost ? note : new BestOfGroups<PlanContender>(capacity, order) };
+    this.#order = order;
+  }
+
+  wouldKeep(kind: CheapKind, ranked: Ranked): boolean {
+    const { toBeat } = this.#best[kind];
+    return toBeat === undefined || this.#order(ranked, toBeat) < 0;
+  }
+
+  offer(contender: PlanContender): void {
+    this.#best[contender.kind].offer(contender);
+  }
+
+  all(): PlanContender[] {
+    const lists = new Set([this.#best.note, this.#best.congratulation]);
+    return [...lists].flatMap((best) => best.kept).toSorted(this.#order);
+  }
+}
+
+/** Muted, archived, snoozed or no longer connected people have no place on any plan. */
+function mayBePlanned({ muted, archived, disconnected, snoozedUntil }: PlanCandidate, today: Day): boolean {
+  return !muted && !archived && !disconnected && (snoozedUntil === null || snoozedUntil <= today);
+}
+
+/**
+ * Gives what was promised its places, oldest first; `promisedTo` are the people to whom, as far as they are known. They
+ * take no place of their companies.
+ */
+function placePromises(
+  input: PlanInput,
+  standing: readonly StandingEntry[],
+  promisedTo: ReadonlyMap<PersonId, PlanCandidate>,
+  places: Places,
+): { readonly promised: readonly PlannedEntry[]; readonly alsoPromised: readonly FollowUpId[] } {
+  const planned = new Set(standing.map(({ followUpId }) => followUpId));
+  const lostTheirPlace = new Set(standing.filter(({ freed }) => freed).map(({ personId }) => personId));
+  const promised: PlannedEntry[] = [];
+  const alsoPromised: FollowUpId[] = [];
+  for (const { id, personId, text } of input.followUps.toSorted(byDue)) {
+    if (planned.has(id)) continue;
+    const person = promisedTo.get(personId);
+    if (person?.archived) continue;
+    const kind = followUpKind(text);
+    const cost = halfMinutes(input.minutes[kind]);
+    const mayBe = person !== undefined && mayBePlanned(person, input.today) && !lostTheirPlace.has(personId);
+    if (!mayBe || cost > places.left) {
+      alsoPromised.push(id);
+      continue;
+    }
+    promised.push({ personId, part: 'follow-up', kind, minutes: cost / 2, hook: null, followUpId: id });
+    places.left -= cost;
+    places.people.add(personId);
+  }
+  return { promised, alsoPromised };
+}
+
+/** Gives places to those who together are worth most within `room` half-minutes; exact. */
+function placeBest(contenders: readonly PlanContender[], places: Places, room: number): PlanContender[] {
+  const free = contenders.filter((contender) => isFree(contender, places));
+  const chosen = knapsack(free, room, byPreference);
+  for (const contender of chosen) place(contender, places);
+  return chosen;
+}
+
+/** Gives new ties places by turns until none fits into `share` half-minutes. */
+function placeByTurn(field: Field, places: Places, firstTurn: number, share: number): PlanContender[] {
+  const { byTurn, byWaiting } = field;
   const chosen: PlanContender[] = [];
-  let left = share;
+  let left = share + 1e-9;
   for (;;) {
     const isLongestWait = (firstTurn + chosen.length) % turnsPerLongestWait === turnsPerLongestWait - 1;
-    const next = isLongestWait
-      ? firstThatFits(field.byWaiting, taken, left, byWait)
-      : firstThatFits(field.byTurn, taken, left, byMarkAndWorth);
+    const next = (isLongestWait ? byWaiting : byTurn).find(
+      (contender) => contender.cost <= left && isFree(contender, places),
+    );
     if (next === undefined) return chosen;
     chosen.push(next);
     left -= next.cost;
-    taken.people.add(next.candidate.id);
-    if (next.group !== null) taken.groups.add(next.group);
+    place(next, places);
   }
 }
 
-function firstThatFits(
-  lists: readonly BestOfGroups<PlanContender>[],
-  taken: Taken,
-  room: number,
-  order: Order<Ranked>,
-): PlanContender | undefined {
-  return lists
-    .flatMap((best) => best.kept.find((contender) => contender.cost <= room && isFree(contender, taken)) ?? [])
-    .toSorted(order)[0];
+function place({ candidate, group, cost }: PlanContender, places: Places): void {
+  places.left -= cost;
+  places.people.add(candidate.id);
+  if (group !== null) places.groups.add(group);
 }
 
-function isFree(contender: PlanContender, taken: Taken): boolean {
-  const { candidate, group } = contender;
-  return !taken.people.has(candidate.id) && (group === null || !taken.groups.has(group));
+function isFree({ candidate, group }: PlanContender, places: Places): boolean {
+  return !places.people.has(candidate.id) && (group === null || !places.groups.has(group));
 }
 
-type Ranked = Pick<PlanContender, 'candidate' | 'value'>;
+/** The most half-minutes of a share that notes and congratulations can fill. */
+function mostMinutes(share: number, { note, congratulation }: Field['costs']): number {
+  let most = 0;
+  for (let notes = 0; notes <= share + 1e-9; notes += note) {
+    most = Math.max(most, notes + Math.floor((share + 1e-9 - notes) / congratulation) * congratulation);
+  }
+  return most;
+}
+
+function isOverdueInner({ value, worth }: PlanContender): boolean {
+  return value > worth;
+}
+
+function isNewTie({ part }: StandingEntry): boolean {
+  return part === 'new';
+}
+
+type Ranked = Pick<PlanContender, 'candidate' | 'worth' | 'value'>;
 
 /** Company or position known, then newest connection, then id. */
 function byPreference({ candidate: a }: Ranked, { candidate: b }: Ranked): number {
@@ -294,6 +434,10 @@ function byPreference({ candidate: a }: Ranked, { candidate: b }: Ranked): numbe
 }
 
 function byWorth(a: Ranked, b: Ranked): number {
+  return b.worth - a.worth || byPreference(a, b);
+}
+
+function byValue(a: Ranked, b: Ranked): number {
   return b.value - a.value || byPreference(a, b);
 }
 
@@ -305,6 +449,10 @@ function byWait({ candidate: a }: Ranked, { candidate: b }: Ranked): number {
   return compareDays(a.waitingSince, b.waitingSince) || a.id - b.id;
 }
 
+function byDue(a: DueFollowUp, b: DueFollowUp): number {
+  return compareDays(a.dueOn, b.dueOn) || a.id - b.id;
+}
+
 function isPlaced({ company, position }: PlanCandidate): boolean {
   return (company !== null && company.trim() !== '') || (position !== null && position.trim() !== '');
 }
@@ -314,8 +462,15 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function entryOf({ candidate, kind, hook, cost }: PlanContender, part: PlannedEntry['part']): PlannedEntry {
-  return { personId: candidate.id, part, kind, minutes: cost / 2, hook, followUpId: null };
+function entriesOf(contenders: readonly PlanContender[], part: PlannedEntry['part']): PlannedEntry[] {
+  return contenders.map(({ candidate, kind, hook, cost }) => ({
+    personId: candidate.id,
+    part,
+    kind,
+    minutes: cost / 2,
+    hook,
+    followUpId: null,
+  }));
 }
 
 function totalCost(contenders: readonly PlanContender[]): number {

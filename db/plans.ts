@@ -196,16 +196,13 @@ export function offersMadeTo(db: Database, personId: PersonId): Set<OfferId> {
   );
 }
 
-/** New ties still to come: thin, never done or skipped, and not kept off plans. */
-export function countNewTies(db: Database): number {
-  return (
-    prepared<[], number>(
-      db,
-      `SELECT count(*) FROM people
-       WHERE tie_state = 'thin' AND handled_on IS NULL AND archived_on IS NULL AND muted_on IS NULL
-         AND connection IS NOT 'ended'`,
-    )
-      .pluck()
-      .get() ?? 0
-  );
+/** New ties still to come, by their folded company: thin, never done or skipped, and not kept off plans. */
+export function newTiesByCompany(db: Database): { company: string; people: number }[] {
+  return prepared<[], { company: string; people: number }>(
+    db,
+    `SELECT company_key AS company, count(*) AS people FROM people
+     WHERE tie_state = 'thin' AND handled_on IS NULL AND archived_on IS NULL AND muted_on IS NULL
+       AND connection IS NOT 'ended'
+     GROUP BY company_key`,
+  ).all();
 }

@@ -3,7 +3,6 @@ import { answerChance } from '../../../core/answer-chance.ts';
 import type { HookFacts } from '../../../core/hooks.ts';
 import { hookDays, liveHook } from '../../../core/hooks.ts';
 import { entryKinds, halfMinutes, minutesOf } from '../../../core/entry-minutes.ts';
-import { whenNewTiesComeUp } from '../../../core/new-ties-pace.ts';
 import { skipFactor, worth } from '../../../core/worth.ts';
 import { addDays } from '../../../core/day.ts';
 import { day } from './day-arbitrary.ts';
@@ -26,6 +25,7 @@ describe('answerChance', () => {
     const bare = logit(answerChance(2, 2, 9, null));
     expect(logit(answerChance(2, 2, 9, 'unanswered message')) - bare).toBeCloseTo(1.5, 9);
     expect(logit(answerChance(2, 2, 9, 'new job')) - bare).toBeCloseTo(0.5, 9);
+    expect(logit(answerChance(2, 2, 9, 'birthday')) - bare).toBeCloseTo(0.3, 9);
     expect(logit(answerChance(2, 2, 9, 'anniversary')) - bare).toBeCloseTo(0.3, 9);
   });
 });
@@ -120,6 +120,28 @@ describe('liveHook', () => {
     expect(hook({ connectedOn: day('2024-12-31') }, day('2026-01-02'))).toBe('anniversary');
   });
 
+  it.each(['1969', '-'])('is a birthday, that day and three more (%s)', (year) => {
+    expect(hook({ birthday: `${year}-11-24` })).toBeNull();
+    expect(hook({ birthday: `${year}-11-23` })).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-20` })).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-19` })).toBeNull();
+    expect(hook({ birthday: `${year}-12-31` }, day('2026-01-03'))).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-22`, connectedOn: day('2023-11-23') })).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-22`, jobSeenOn: ago(2) })).toBe('new job');
+  });
+
+  it('falls on 1 March for those born on a leap day, in years without one', () => {
+    const born = { birthday: '1996-02-29' };
+    expect(hook(born, day('2026-02-28'))).toBeNull();
+    expect(hook(born, day('2026-03-01'))).toBe('birthday');
+    expect(hook(born, day('2026-03-04'))).toBe('birthday');
+    expect(hook(born, day('2026-03-05'))).toBeNull();
+    expect(hook(born, day('2028-02-28'))).toBeNull();
+    expect(hook(born, day('2028-02-29'))).toBe('birthday');
+    expect(hook(born, day('2028-03-03'))).toBe('birthday');
+    expect(hook(born, day('2028-03-04'))).toBeNull();
+  });
+
   it('falls on 1 March for those connected on a leap day', () => {
     expect(hook({ connectedOn: day('2024-02-29') }, day('2026-02-28'))).toBeNull();
     expect(hook({ connectedOn: day('2024-02-29') }, day('2026-03-01'))).toBe('anniversary');
@@ -141,14 +163,4 @@ describe('minutesOf', () => {
   it('rounds up to halves', () => {
     expect([2, 2.1, 2.5, 0.1].map(halfMinutes)).toEqual([4, 5, 5, 1]);
   });
-});
-
-it('says when new ties come up', () => {
-  expect(whenNewTiesComeUp(859, 3)).toBe('Your 859 new ties each come up in about 290 plans.');
-  expect(whenNewTiesComeUp(7, 3)).toBe('Your seven new ties each come up in about three plans.');
-  expect(whenNewTiesComeUp(3, 3)).toBe('Your three new ties all come up in the next plan.');
-  expect(whenNewTiesComeUp(1, 3)).toBe('Your one new tie comes up in the next plan.');
-  expect(whenNewTiesComeUp(28_000, 3)).toBe('Your 28,000 new ties come up at about 1,000 a year.');
-  expect(whenNewTiesComeUp(0, 3)).toBeUndefined();
-  expect(whenNewTiesComeUp(9, 0)).toBeUndefined();
 });
