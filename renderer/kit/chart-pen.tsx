@@ -1,3 +1,4 @@
+import { linePath } from './chart-scale.ts';
 import type { TieState } from './strength-mark.tsx';
 
 /** A chart's own measures: it is as wide as there is room, so its unit across differs from that down. */
@@ -34,7 +35,7 @@ export function PenLine({ path, state }: { readonly path: string; readonly state
 export function PenDot({ across, down }: { readonly across: number; readonly down: number }) {
   return (
     <path
-      d={`M${across} ${down}h0`}
+      d={`${linePath([{ across, down }])}h0`}
       stroke="currentColor"
       strokeWidth={8}
       strokeLinecap="round"

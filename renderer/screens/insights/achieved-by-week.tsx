@@ -111,7 +111,7 @@ function WeekBars({ weeks, open, solid }: WeekBarsProps) {
       <ChartPicture label={`${name}, week by week`} width="100%" height={height} className="text-ink">
         {weeks.map((week, index) => (
           // Nested, so that what is in it may be placed in pixels from the middle of its week.
-          <svg key={week.from} x={`${middleOf(index, weeks.length) * 100}%`} overflow="visible">
+          <svg key={week.from} x={`${middleOf(index, weeks.length) * 100}%`} overflow="visible" aria-hidden="true">
             {kinds.map(({ count, isOpen }, place) => {
               const amount = week[count];
               if (amount === 0) return null;
