@@ -15,6 +15,7 @@ import { planOf } from './plan.ts';
 import { renewalOf } from './renew.ts';
 import { searchOf } from './search.ts';
 import { startOf } from './start.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { addedByTheWay } from './way.ts';
 import type { AddedByWay } from './way.ts';
 
@@ -52,12 +53,13 @@ await add('start', () => startOf(folderWithCopy()));
 
 // What only reads shares one file; what writes has one, and its floor another.
 let added: readonly AddedByWay[] = [];
-if (['page', 'search', 'plan', 'way'].some(isWanted)) {
+if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
   const reading = folderWithCopy();
   const readingEngine = openBenchEngine(reading.folder);
   await add('page', () => pagesOf(readingEngine, reading.database));
   await add('search', () => searchOf(readingEngine, reading.database));
   await add('plan', () => planOf(readingEngine, reading.database));
+  await add('suggestions', () => suggestionsOf(readingEngine, reading.database));
   if (isWanted('way')) added = await addedByTheWay(readingEngine, reading.folder);
   readingEngine.close();
 }

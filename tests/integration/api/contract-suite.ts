@@ -62,6 +62,7 @@ const goodWrites = {
   'plan.skip': ({ entry }) => ({ id: entry }),
   'plan.notThisPerson': ({ entry }) => ({ id: entry }),
   'plan.answer': ({ ana }) => ({ personId: ana, wroteOn, answer: { kind: 'answered', on: aWednesday } }),
+  'circleSuggestions.answer': ({ ana, bo }) => ({ circle: 'close', put: [ana], decline: [bo] }),
   'offers.add': () => ({ texts: ['Proof-read', 'Cook'] }),
   'offers.edit': ({ offer }) => ({ id: offer, text: 'Read two drafts' }),
   'offers.remove': ({ offer }) => ({ id: offer }),
@@ -100,6 +101,7 @@ const badInputs = {
   'plan.skip': { writeId: newWriteId() },
   'plan.notThisPerson': { id: 1 },
   'plan.answer': { writeId: newWriteId(), personId: 1, wroteOn, answer: { kind: 'answered' } },
+  'circleSuggestions.answer': { writeId: newWriteId(), circle: 'outer', put: [], decline: [] },
   'offers.add': { writeId: newWriteId(), texts: [] },
   'offers.edit': { writeId: newWriteId(), id: 1, text: '' },
   'offers.remove': { writeId: newWriteId(), id: null },
@@ -121,6 +123,7 @@ const badInputs = {
 
 /** What is asked about something that is not there. */
 const gone = {
+  'circleSuggestions.answer': { circle: 'close', put: [nobody], decline: [] },
   'people.get': { id: nobody },
   'people.history': { id: nobody },
   'people.merge': { into: nobody, from: nobody + 1 },
