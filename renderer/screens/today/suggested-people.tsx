@@ -37,7 +37,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
       actions={
         <>
           <Button onClick={() => onAnswer([])}>{people.length === 1 ? 'Not them' : 'None of these'}</Button>
-          <Button look="primary" disabled={put.length === 0} onClick={() => onAnswer(put)}>
+          <Button look="primary" keys="Enter" disabled={put.length === 0} onClick={() => onAnswer(put)}>
             Put {peopleInSentence(put.length)} in {circle}
           </Button>
         </>
@@ -51,9 +51,11 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
         // The list only passes on what its boxes hear.
         role="presentation"
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (places !== 0) stepFocus(event.currentTarget, '[role=checkbox]', places);
+          else if (event.key === 'Enter' && put.length > 0) onAnswer(put);
+          else return;
           event.preventDefault();
-          stepFocus(event.currentTarget, '[role=checkbox]', event.key === 'ArrowDown' ? 1 : -1);
         }}
       >
         {people.map(({ id, name, position, company, reason }) => (

@@ -45,7 +45,27 @@ test.each(['', 'soon', 'x', '30 February', '29 February 2023', '32.1.2020', '13/
   },
 );
 
+test.each([
+  ['today', '2026-11-23'],
+  ['tomorrow', '2026-11-24'],
+  ['friday', '2026-11-27'],
+  ['mon', '2026-11-30'],
+  ['in 3 days', '2026-11-26'],
+  ['a week', '2026-11-30'],
+  ['in 2 weeks', '2026-12-07'],
+  ['in a month', '2026-12-23'],
+  ['22 November', '2027-11-22'],
+  ['Friday 27 November', '2026-11-27'],
+  ['3.5.', '2027-05-03'],
+  ['2027-05-03', '2027-05-03'],
+])('of days to come, %s is %s', (typed, meant) => {
+  expect(typedDay(typed, today, 'future')).toBe(meant);
+});
+
 test('what stands in the field means the same when it is read again', () => {
+  for (const text of ['2026-11-23', '2026-11-24', '2026-11-27', '2027-02-28']) {
+    expect(typedDay(dayAsTyped(day(text), today), today, 'future')).toBe(text);
+  }
   for (const text of ['2026-11-23', '2026-11-22', '2026-01-01', '2019-02-28', '2024-02-29']) {
     expect(typedDay(dayAsTyped(day(text), today), today)).toBe(text);
   }

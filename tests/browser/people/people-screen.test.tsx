@@ -28,11 +28,13 @@ function row(id: number): PersonRow {
 }
 
 type SetCircle = Parameters<KithClient['people']['setCircle']>[0];
+type SetRating = Parameters<KithClient['people']['setRating']>[0];
 
 /** An engine with so many people, who are found by any part of their names. */
 function engineWith(total: number) {
   const all = Array.from({ length: total }, (_, index) => row(index + 1));
   const circlesSet: SetCircle[] = [];
+  const ratingsSet: SetRating[] = [];
   const limits: number[] = [];
   const fitting = (query = ''): readonly PersonRow[] => all.filter((person) => person.name.includes(query));
   const client = clientThatAnswers({
@@ -49,9 +51,13 @@ function engineWith(total: number) {
         circlesSet.push(input);
         return Promise.resolve({ undo: { writeId: input.writeId, label: 'Put in close' } });
       },
+      setRating: (input) => {
+        ratingsSet.push(input);
+        return Promise.resolve({ undo: { writeId: input.writeId, label: 'Rated' } });
+      },
     },
   });
-  return { client, circlesSet, limits };
+  return { client, circlesSet, ratingsSet, limits };
 }
 
 function Page({ client }: { readonly client: KithClient }) {
@@ -107,6 +113,19 @@ test('a range reaches over rows that were never in sight, and is put in a circle
   expect(circlesSet[0]?.circle).toBe('close');
   expect(new Set(circlesSet[0]?.ids)).toHaveLength(3000);
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('those selected are said to be known well with two keys, or with the button that names the first', async () => {
+  const { client, ratingsSet } = engineWith(10);
+  const screen = await render(<Page client={client} />);
+  await expect.element(screen.getByRole('link', { name: 'Person 1', exact: true })).toBeVisible();
+  await userEvent.keyboard('jxJr');
+  await expect.element(screen.getByRole('dialog', { name: 'How well do you know 2 people?' })).toBeVisible();
+  await userEvent.keyboard('4');
+  await expect.poll(() => ratingsSet.map(({ ids, rating }) => [ids, rating])).toEqual([[[1, 2], 4]]);
+  await screen.getByRole('button', { name: 'How well' }).click();
+  await userEvent.keyboard('0');
+  await expect.poll(() => ratingsSet.map(({ rating }) => rating)).toEqual([4, null]);
 });
 
 test('without a selection the keys mean the person one is at', async () => {
