@@ -1,11 +1,8 @@
-import { count, desc, eq } from 'drizzle-orm';
-
 import type { Day, Instant } from '../core/day.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Direction, InteractionKind } from '../core/interaction.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
-import { interactions, replacedDays } from './schema.ts';
 
 export type InteractionValues = {
   readonly day: Day;
@@ -24,25 +21,31 @@ export type StoredInteraction = InteractionValues & {
   readonly inGroup: boolean;
 };
 
+type Row = Omit<StoredInteraction, 'imported' | 'inGroup'> & { readonly imported: 0 | 1; readonly inGroup: 0 | 1 };
+
+const columns = 'id, person_id AS personId, day, direction, kind, note, imported, messages, in_group AS inGroup';
+
+const stored = (row: Row): StoredInteraction => ({ ...row, imported: row.imported === 1, inGroup: row.inGroup === 1 });
+
 /** Newest first. */
 export function interactionsOf(db: Database, personId: PersonId, offset: number, limit: number): StoredInteraction[] {
-  return db
-    .select()
-    .from(interactions)
-    .where(eq(interactions.personId, personId))
-    .orderBy(desc(interactions.day), desc(interactions.id))
-    .limit(limit)
-    .offset(offset)
-    .all();
+  return prepared<[PersonId, number, number], Row>(
+    db,
+    `SELECT ${columns} FROM interactions WHERE person_id = ? ORDER BY day DESC, id DESC LIMIT ? OFFSET ?`,
+  )
+    .all(personId, limit, offset)
+    .map(stored);
 }
 
 export function countInteractionsOf(db: Database, personId: PersonId): number {
-  const counted = db.select({ n: count() }).from(interactions).where(eq(interactions.personId, personId)).get();
-  return counted?.n ?? 0;
+  return (
+    prepared<[PersonId], number>(db, 'SELECT count(*) FROM interactions WHERE person_id = ?').pluck().get(personId) ?? 0
+  );
 }
 
 export function findInteraction(db: Database, id: InteractionId): StoredInteraction | undefined {
-  return db.select().from(interactions).where(eq(interactions.id, id)).get();
+  const row = prepared<[InteractionId], Row>(db, `SELECT ${columns} FROM interactions WHERE id = ?`).get(id);
+  return row && stored(row);
 }
 
 // The three writes leave the facts of the tie to `recountTies`, so that a write of many counts each person once.
@@ -63,20 +66,24 @@ export function insertInteraction(
 
 /** What was derived from imports is the user's own from now on. */
 export function updateInteraction(tx: WriteTransaction, before: StoredInteraction, values: InteractionValues): void {
-  const { day, direction, kind, note } = values;
   replaceImported(tx, before);
-  tx.update(interactions)
-    .set({ day, direction, kind, note, imported: false, messages: 0, inGroup: false })
-    .where(eq(interactions.id, before.id))
-    .run();
+  prepared<object>(
+    tx,
+    `UPDATE interactions SET day = @day, direction = @direction, kind = @kind, note = @note, imported = 0, messages = 0,
+       in_group = 0 WHERE id = @id`,
+  ).run({ ...values, id: before.id });
 }
 
 export function deleteInteraction(tx: WriteTransaction, before: StoredInteraction): void {
   replaceImported(tx, before);
-  tx.delete(interactions).where(eq(interactions.id, before.id)).run();
+  prepared<[InteractionId]>(tx, 'DELETE FROM interactions WHERE id = ?').run(before.id);
 }
 
 /** From now on the user's word counts for that day, and not that of imports. */
 function replaceImported(tx: WriteTransaction, { imported, personId, day }: StoredInteraction): void {
-  if (imported) tx.insert(replacedDays).values({ personId, day }).onConflictDoNothing().run();
+  if (!imported) return;
+  prepared<[PersonId, Day]>(tx, 'INSERT INTO replaced_days (person_id, day) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
+    personId,
+    day,
+  );
 }

@@ -7,7 +7,7 @@ import { archiveMemoryOf } from './archive-memory.ts';
 import { archiveWindowsOf } from './archive-window.ts';
 import { benchFolder, bigFile, openBenchEngine } from './big-file.ts';
 import { importOf } from './import.ts';
-import { logOf } from './log.ts';
+import { loggingOf } from './log.ts';
 import { measure } from './measure.ts';
 import type { Figure, Measured, Unit } from './measure.ts';
 import { pagesOf } from './page.ts';
@@ -66,7 +66,9 @@ if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
 if (['log', 'renew'].some(isWanted)) {
   const writing = folderWithCopy();
   const writingEngine = openBenchEngine(writing.folder);
-  await add('log', () => logOf(writingEngine, folderWithCopy().database));
+  if (isWanted('log')) {
+    for (const measured of loggingOf(writingEngine, folderWithCopy().database)) await add('log', () => measured);
+  }
   await add('renew', () => renewalOf(writingEngine, folderWithCopy().database));
   writingEngine.close();
 }

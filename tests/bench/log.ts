@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { createRouterClient } from '@orpc/server';
+import type BetterSqlite3 from 'better-sqlite3';
 
 import { router } from '../../api/router.ts';
-import type { PersonId, WriteId } from '../../core/ids.ts';
+import { addDays } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import type { InteractionId, PersonId, WriteId } from '../../core/ids.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { network, today } from './big-file.ts';
@@ -11,50 +14,102 @@ import type { Measured } from './measure.ts';
 import { timed, timedNow } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
-const contacts = 20;
+const writes = 20;
+const note = 'Half an hour on pricing';
+// The form of an id that a page makes.
+const newWriteId = () => randomUUID() as string as WriteId;
 
-/**
- * Logging contact with anyone, one after the other, each on the disk before the next. The floor has a copy of the file
- * for itself.
- */
-export function logOf(engine: Engine, copy: string): Measured {
+/** What both do with interactions, the one through the engine and the other in bare SQL. */
+type Hand = {
+  readonly log: (personId: PersonId, day: Day) => Promise<unknown> | void;
+  readonly edit: (id: InteractionId, personId: PersonId, day: Day) => Promise<unknown> | void;
+  readonly remove: (id: InteractionId, personId: PersonId) => Promise<unknown> | void;
+};
+
+function handOfEngine(engine: Engine): Hand {
   const client = createRouterClient(router, { context: engine.context });
-  const connection = plainConnection(copy);
+  const facts = { kind: 'call', direction: 'both', note } as const;
+  return {
+    log: (personId, day) => client.interactions.log({ writeId: newWriteId(), personId, day, ...facts }),
+    edit: (id, _, day) => client.interactions.edit({ writeId: newWriteId(), id, day, ...facts }),
+    remove: (id) => client.interactions.delete({ writeId: newWriteId(), id }),
+  };
+}
+
+/** Each write a transaction of two statements, of which the second stands for all that follows from the first. */
+function bareHand(connection: BetterSqlite3.Database): Hand {
   const insert = connection.prepare(
     "INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, 'both', 'call', ?, ?)",
   );
+  const change = connection.prepare('UPDATE interactions SET day = ? WHERE id = ?');
+  const remove = connection.prepare('DELETE FROM interactions WHERE id = ?');
   const update = connection.prepare(
     `UPDATE people SET inbound_days = inbound_days + 1, outbound_days = outbound_days + 1, last_inbound = ?,
        last_outbound = ?, strength = 0.5, tie_state = 'steady' WHERE id = ?`,
   );
-  const logRaw = connection.transaction((id: number) => {
-    insert.run(id, today, 'Half an hour on pricing', `${today}T12:00:00.000Z`);
-    update.run(today, today, id);
+  const both = connection.transaction((write: () => void, day: Day, personId: PersonId) => {
+    write();
+    update.run(day, day, personId);
   });
-  // Both log with the same people.
-  const oursDice = diceOf(5);
-  const floorDice = diceOf(5);
   return {
-    what: 'log a contact, until durable and visible in all numbers',
-    per: `${contacts} contacts`,
+    log: (personId, day) =>
+      both.immediate(() => void insert.run(personId, day, note, `${today}T12:00:00.000Z`), day, personId),
+    edit: (id, personId, day) => both.immediate(() => void change.run(day, id), day, personId),
+    remove: (id, personId) => both.immediate(() => void remove.run(id), today, personId),
+  };
+}
+
+/** An interaction and whose it is; those of people with much contact come up as often as they have it. */
+function anyInteraction(connection: BetterSqlite3.Database): (dice: number) => [InteractionId, PersonId] {
+  const pick = connection
+    .prepare<[number], [InteractionId, PersonId]>('SELECT id, person_id FROM interactions WHERE id >= ? LIMIT 1')
+    .raw();
+  return (from) => {
+    const picked = pick.get(from);
+    if (picked === undefined) throw new Error('The file has fewer interactions than it should.');
+    return picked;
+  };
+}
+
+/**
+ * Writes about contact with anyone, one after the other, each on the disk before the next: logged today, logged long
+ * ago and out of order, changed to another day, deleted. The floor has a copy of the file for itself.
+ */
+export function loggingOf(engine: Engine, copy: string): Measured[] {
+  const connection = plainConnection(copy);
+  const ours = handOfEngine(engine);
+  const floor = bareHand(connection);
+  const turns = (hand: Hand, db: BetterSqlite3.Database, seed: number) => {
+    const dice = diceOf(seed);
+    const any = anyInteraction(db);
+    // The last of them are those that are logged here.
+    const someone = () => any(dice.between(1, network.interactions - 1000));
+    return {
+      logToday: () => hand.log(dice.between(1, network.people) as PersonId, today), // ids count from one
+      logLongAgo: () => hand.log(someone()[1], addDays(today, -dice.between(400, 3000))),
+      edit: () => hand.edit(...someone(), addDays(today, -dice.between(0, 3000))),
+      remove: () => hand.remove(...someone()),
+    };
+  };
+  const oursTurns = turns(ours, engine.context.db.$client, 5);
+  const floorTurns = turns(floor, connection, 5);
+  const measured = (what: string, of: (hand: typeof oursTurns) => Promise<unknown> | void): Measured => ({
+    what,
+    per: `${writes} of them`,
     atMost: 3,
     ours: () =>
       timed(async () => {
-        for (let count = 0; count < contacts; count += 1) {
-          await client.interactions.log({
-            // Both are what their brands say.
-            writeId: randomUUID() as string as WriteId,
-            personId: oursDice.between(1, network.people) as PersonId,
-            kind: 'call',
-            direction: 'both',
-            day: today,
-            note: 'Half an hour on pricing',
-          });
-        }
+        for (let count = 0; count < writes; count += 1) await of(oursTurns);
       }),
     floor: () =>
       timedNow(() => {
-        for (let count = 0; count < contacts; count += 1) logRaw.immediate(floorDice.between(1, network.people));
+        for (let count = 0; count < writes; count += 1) void of(floorTurns);
       }),
-  };
+  });
+  return [
+    measured('log a contact, until durable and visible in all numbers', (turn) => turn.logToday()),
+    measured('log one of long ago', (turn) => turn.logLongAgo()),
+    measured('move one to another day', (turn) => turn.edit()),
+    measured('delete one', (turn) => turn.remove()),
+  ];
 }
