@@ -17,6 +17,7 @@ import { findPerson } from '../db/people.ts';
 import type { StoredPerson } from '../db/people.ts';
 import { recountTies } from '../db/ties.ts';
 import type { InteractionFacts } from './contract/interactions.ts';
+import { noteFollowUp } from './follow-up-writes.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
 
@@ -44,6 +45,7 @@ export const interactions = {
       const today = context.clock.today();
       const id = insertInteraction(tx, person.id, interactionValues(input, today), context.clock.now());
       recountTies(tx, [person.id], today);
+      if (input.followUp) noteFollowUp(tx, person.id, input.followUp, today);
       return { label: `Contact with ${person.name} logged`, answer: { id } };
     }),
   ),

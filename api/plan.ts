@@ -4,11 +4,13 @@ import { spokenDay } from '../core/plain-words.ts';
 import { sayOfAnswer } from '../db/answers.ts';
 import type { WriteTransaction } from '../db/database.ts';
 import { write } from '../db/database.ts';
+import { changeFollowUp } from '../db/follow-ups.ts';
 import { insertInteraction } from '../db/interactions.ts';
 import { setOfPeople } from '../db/people.ts';
 import { findEntry, findPlan, handleEntry } from '../db/plans.ts';
 import type { StoredEntry } from '../db/plans.ts';
 import { recountTies } from '../db/ties.ts';
+import { finishFollowUp, noteFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues, requirePerson } from './interactions.ts';
 import { kith, undoableWrite } from './procedures.ts';
 import { gone, refused } from './refusal.ts';
@@ -41,6 +43,8 @@ export const plan = {
       });
       setOfPeople(tx, [personId], 'handledOn', today);
       recountTies(tx, [personId], today);
+      if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
+      if (input.followUp) noteFollowUp(tx, personId, input.followUp, today);
       return { label: `${entry.name} done`, answer: {} };
     }),
   ),
@@ -49,6 +53,12 @@ export const plan = {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
       if (input.until <= today) throw refused('Choose a day after today to be reminded on.');
+      if (entry.part === 'follow-up') {
+        const followUp = requireOpenFollowUp(tx, entry.followUpId);
+        changeFollowUp(tx, { ...followUp, dueOn: input.until });
+        free(tx, entry, 'snoozed', context.clock.now(), today);
+        return { label: `Follow-up for ${entry.name} moved to ${spokenDay(input.until, today)}`, answer: {} };
+      }
       setOfPeople(tx, [entry.personId], 'snoozedUntil', input.until);
       free(tx, entry, 'snoozed', context.clock.now(), today);
       return { label: `${entry.name} snoozed until ${spokenDay(input.until, today)}`, answer: {} };
@@ -58,7 +68,8 @@ export const plan = {
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
-      setOfPeople(tx, [entry.personId], 'handledOn', today);
+      // Of a follow-up, it is the promise that waits, and not the person who had their turn.
+      if (entry.part !== 'follow-up') setOfPeople(tx, [entry.personId], 'handledOn', today);
       free(tx, entry, 'skipped', context.clock.now(), today);
       return { label: `${entry.name} skipped for today`, answer: {} };
     }),

@@ -5,16 +5,19 @@ import { addDays } from '../core/day.ts';
 import type { Day } from '../core/day.ts';
 import { minutesOf } from '../core/entry-minutes.ts';
 import type { MinutesOfKind } from '../core/entry-minutes.ts';
-import type { PersonId } from '../core/ids.ts';
+import type { FollowUpId, PersonId } from '../core/ids.ts';
 import { whenNewTiesComeUp } from '../core/new-ties-pace.ts';
 import { fillFreedMinutes, planDay } from '../core/plan.ts';
 import type { PlanInput, PlannedEntry } from '../core/plan.ts';
+import { spokenDay } from '../core/plain-words.ts';
 import { profileUrl } from '../core/profile-slug.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
-import { answerDueInWords, reasonInWords } from '../core/reasons.ts';
+import { answerDueInWords, asksToLeaveBe, reasonInWords } from '../core/reasons.ts';
 import { suggestOffer } from '../core/suggest-offer.ts';
 import { answersNotedOn, awaitedSince } from '../db/answers.ts';
 import type { Database, WriteTransaction } from '../db/database.ts';
+import { countFollowUpsAfter, findFollowUp, followUpsBesidePlan, followUpsToPlan } from '../db/follow-ups.ts';
+import type { StoredFollowUp } from '../db/follow-ups.ts';
 import { allOffers } from '../db/offers.ts';
 import type { StoredOffer } from '../db/offers.ts';
 import { findPerson } from '../db/people.ts';
@@ -32,6 +35,7 @@ import {
   offersMadeTo,
   planBefore,
   planCandidates,
+  rewordEntry,
   updatePlan,
 } from '../db/plans.ts';
 import type { StoredEntry, StoredPlan } from '../db/plans.ts';
@@ -41,6 +45,7 @@ import type { Context } from './context.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from './contract/plan.ts';
 import type { Settings } from './contract/settings.ts';
 import { currentSettings } from './settings.ts';
+import { shownFollowUp } from './shown-follow-up.ts';
 
 /** What stands with an entry when none of the user's offers fits. */
 const questionWithoutOffer = 'Ask what they are working on.';
@@ -78,10 +83,11 @@ export function makePlan(tx: WriteTransaction, { clock }: Pick<Context, 'clock'>
   insertEntries(tx, today, entries);
 }
 
-/** Fills what snoozing, skipping and a larger budget freed, at the end of the plan. */
+/** Fills what snoozing, skipping, moving a follow-up and a larger budget freed, at the end of the plan. */
 export function fillPlan(tx: WriteTransaction, today: Day): void {
   const plan = findPlan(tx, today);
   if (!plan) return;
+  agreeWithFollowUps(tx, today);
   const settings = currentSettings({ db: tx });
   const budgetMinutes = Math.max(plan.budgetMinutes, settings.budgetMinutes);
   const standing = entriesOf(tx, today).map((entry) => ({
@@ -108,6 +114,7 @@ export function fillPlan(tx: WriteTransaction, today: Day): void {
 export function keepPlanWithinBudget(tx: WriteTransaction, today: Day): void {
   const plan = findPlan(tx, today);
   if (!plan) return;
+  agreeWithFollowUps(tx, today);
   const standing = entriesOf(tx, today).filter(takesMinutes);
   let minutes = standing.reduce((sum, entry) => sum + entry.minutes, 0);
   for (const entry of standing.toReversed()) {
@@ -115,6 +122,21 @@ export function keepPlanWithinBudget(tx: WriteTransaction, today: Day): void {
     if (entry.status !== 'open') continue;
     deleteEntry(tx, entry.id);
     minutes -= entry.minutes;
+  }
+}
+
+/** Lets open places of follow-ups say what is promised now; one that was moved, done or deleted has none. */
+export function agreeWithFollowUps(tx: WriteTransaction, today: Day): void {
+  for (const entry of entriesOf(tx, today)) {
+    if (entry.part !== 'follow-up' || entry.status !== 'open') continue;
+    const followUp = entry.followUpId === null ? undefined : findFollowUp(tx, entry.followUpId);
+    if (!followUp || followUp.doneOn !== null || followUp.dueOn > today) {
+      deleteEntry(tx, entry.id);
+      continue;
+    }
+    const words = wordsOfFollowUp(followUp, today);
+    if (words.reason !== entry.reason || words.offerText !== entry.offerText)
+      rewordEntry(tx, { ...words, id: entry.id });
   }
 }
 
@@ -142,14 +164,20 @@ function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: 
     newTiesBefore: plan.newTiesBefore,
     ownCompany: settings.ownCompany === '' ? null : settings.ownCompany,
     candidates: planCandidates(db),
-    followUps: [],
+    followUps: followUpsToPlan(db, plan.day),
     skips: daysOfSkips(db, addDays(plan.day, -skipMemoryDays)),
   };
 }
 
 function insertEntries(tx: WriteTransaction, today: Day, entries: readonly PlannedEntry[]): void {
   const offers = allOffers(tx);
-  for (const { personId, part, kind, minutes, hook } of entries) {
+  for (const { personId, part, kind, minutes, hook, followUpId } of entries) {
+    if (followUpId !== null) {
+      const words = wordsOfFollowUp(requirePlanned(tx, followUpId), today);
+      const of = { day: today, personId, part, kind, minutes, followUpId } as const;
+      insertEntry(tx, { ...of, ...words, offerKind: 'promise', offerId: null });
+      continue;
+    }
     const { reason, offer } = wordsFor(tx, personId, hook, offers, today);
     insertEntry(tx, {
       day: today,
@@ -161,8 +189,23 @@ function insertEntries(tx: WriteTransaction, today: Day, entries: readonly Plann
       offerKind: offer === undefined ? 'question' : 'offer',
       offerText: offer?.text ?? questionWithoutOffer,
       offerId: offer?.id ?? null,
+      followUpId: null,
     });
   }
+}
+
+function requirePlanned(tx: WriteTransaction, id: FollowUpId): StoredFollowUp {
+  const followUp = findFollowUp(tx, id);
+  if (!followUp) throw new Error('The plan holds a follow-up that is not there.');
+  return followUp;
+}
+
+/** Why a follow-up stands on the plan, and what was promised. */
+function wordsOfFollowUp(
+  { text, promisedOn, dueOn }: StoredFollowUp,
+  today: Day,
+): { readonly reason: string; readonly offerText: string } {
+  return { reason: `Promised on ${spokenDay(promisedOn, today)}, for ${spokenDay(dueOn, today)}.`, offerText: text };
 }
 
 function wordsFor(
@@ -243,11 +286,14 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
         },
         reason: entry.reason,
         offer: { kind: entry.offerKind, text: entry.offerText },
-        followUp: null,
-        asksToLeaveBe: false,
+        followUp:
+          entry.followUpId === null || entry.followUpDueOn === null
+            ? null
+            : { id: entry.followUpId, dueOn: entry.followUpDueOn },
+        asksToLeaveBe: entry.part !== 'follow-up' && asksToLeaveBe(entry.skips),
       })),
-    alsoPromised: [],
-    promisedLater: 0,
+    alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
+    promisedLater: countFollowUpsAfter(db, today),
     achieved: achievedInWords({
       reachedOut: done.length,
       minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),

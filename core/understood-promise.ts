@@ -20,7 +20,7 @@ export function understoodPromise(line: string, today: Day): UnderstoodPromise {
   const [best] = named
     .flatMap((day) => placeOf(line, day, named) ?? [])
     .toSorted((a, b) => a.rank - b.rank || a.day.start - b.day.start || b.day.end - a.day.end);
-  return best === undefined ? { text: line.trim(), dueOn: null } : { text: without(line, best), dueOn: best.day.day };
+  return best === undefined ? { text: line.trim(), dueOn: null } : { text: without(best), dueOn: best.day.day };
 }
 
 /** Where a day stands that is the promise's: the lower the rank, the plainer. */
@@ -75,7 +75,7 @@ function isName(line: string, { start, end, isRelative }: NamedDay): boolean {
   return isRelative && /^(?:Today|Tonight|Tomorrow)/.test(line.slice(start, end));
 }
 
-function without(line: string, { day, before, after }: Place): string {
+function without({ day, before, after }: Place): string {
   let left = before.replace(/[\s,;:–—-]+$/u, '');
   let right = after.trim();
   if (left.endsWith('(') && right.startsWith(')')) {

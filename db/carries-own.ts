@@ -6,6 +6,7 @@ export const carriesOwn = `(notes <> '' OR circle IS NOT NULL OR rating IS NOT N
   OR archived_on IS NOT NULL OR brought_closer_on IS NOT NULL
   OR EXISTS (SELECT 1 FROM own_values WHERE person_id = people.id)
   OR EXISTS (SELECT 1 FROM interactions WHERE person_id = people.id AND imported = 0)
+  OR EXISTS (SELECT 1 FROM follow_ups WHERE person_id = people.id)
   OR EXISTS (SELECT 1 FROM person_tags WHERE person_id = people.id)
   OR EXISTS (SELECT 1 FROM emails WHERE person_id = people.id AND import_id IS NULL)
   OR EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = people.id AND import_id IS NULL))`;

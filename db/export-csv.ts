@@ -128,8 +128,8 @@ export const exportedCsv: readonly ExportedCsv[] = [
     fileName: 'plan.csv',
     about: 'Every entry of every day’s list, and what became of it.',
     select: `SELECT day AS "Day", person_id AS "Person id", people.name AS "Person",
-        iif(part = 'new', 'new tie', 'known tie') AS "Part", kind AS "Kind", minutes AS "Minutes", reason AS "Reason",
-        offer_text AS "Offer or question", status AS "Status", handled_at AS "Handled at",
+        CASE part WHEN 'follow-up' THEN 'follow-up' WHEN 'new' THEN 'new tie' ELSE 'known tie' END AS "Part", kind AS "Kind", minutes AS "Minutes", reason AS "Reason",
+        offer_text AS "Offer, question or promise", status AS "Status", handled_at AS "Handled at",
         minutes_spent AS "Minutes spent"
       FROM plan_entries JOIN people ON people.id = person_id ORDER BY day, plan_entries.id`,
     count: 'SELECT count(*) FROM plan_entries',
@@ -141,6 +141,23 @@ export const exportedCsv: readonly ExportedCsv[] = [
         said_on AS "Said on"
       FROM answer_checks JOIN people ON people.id = person_id ORDER BY said_on, person_id, wrote_on`,
     count: 'SELECT count(*) FROM answer_checks',
+  },
+  {
+    fileName: 'follow-ups.csv',
+    about: 'What you promised people, by which day, and when it was done.',
+    select: `SELECT person_id AS "Person id", people.name AS "Person", text AS "Promised", due_on AS "Due on",
+        promised_on AS "Promised on", done_on AS "Done on"
+      FROM follow_ups JOIN people ON people.id = person_id ORDER BY due_on, follow_ups.id`,
+    count: 'SELECT count(*) FROM follow_ups',
+  },
+  {
+    fileName: 'declined-circles.csv',
+    about: 'Circles that Kith suggested for somebody and you declined.',
+    select: `SELECT person_id AS "Person id", people.name AS "Person", declined_circles.circle AS "Circle",
+        declined_on AS "Declined on"
+      FROM declined_circles JOIN people ON people.id = person_id
+      ORDER BY declined_on, person_id, declined_circles.circle`,
+    count: 'SELECT count(*) FROM declined_circles',
   },
   {
     fileName: 'offers.csv',

@@ -2,7 +2,7 @@ import type { PersonId } from '../core/ids.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { prepared } from './prepared.ts';
 
-// Places on plans, and what was said of answers, go with a person's row. Where the row may come back (the person was
+// Places on plans, and what was said of answers and of suggested circles, go with a person's row. Where the row may come back (the person was
 // merged, or the import that brought them was undone), they are kept as they are and put back.
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -10,6 +10,8 @@ type Row = Readonly<Record<string, string | number | null>>;
 export type KeptEntry = Row;
 /** What was said of an answer, by its columns, but for whose it is. */
 export type KeptAnswer = Row & { readonly wrote_on: string };
+/** A circle that was declined for somebody. */
+export type KeptDecline = { readonly circle: string; readonly declined_on: string };
 
 const entryColumns = [
   'id',
@@ -25,6 +27,7 @@ const entryColumns = [
   'handled_at',
   'minutes_spent',
   'interaction_id',
+  'follow_up_id',
 ] as const;
 
 /** All places of a person on plans, to be kept. */
@@ -52,6 +55,9 @@ function keptValue(column: (typeof entryColumns)[number]): string {
   if (column === 'interaction_id') {
     return '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @personId)';
   }
+  if (column === 'follow_up_id') {
+    return '(SELECT id FROM follow_ups WHERE id = @follow_up_id AND person_id = @personId)';
+  }
   return `@${column}`;
 }
 
@@ -71,4 +77,21 @@ export function putAnswersBack(tx: WriteTransaction, id: PersonId, answers: read
      VALUES (@id, @wrote_on, @said, @said_on)`,
   );
   return answers.filter((answer) => insert.run({ ...answer, id }).changes > 0);
+}
+
+/** All circles that were declined for a person, to be kept. */
+export function declinesToKeep(db: Database, id: PersonId): KeptDecline[] {
+  return prepared<[PersonId], KeptDecline>(
+    db,
+    'SELECT circle, declined_on FROM declined_circles WHERE person_id = ? ORDER BY circle',
+  ).all(id);
+}
+
+/** Puts kept declines back, and returns those that were not there for this person already. */
+export function putDeclinesBack(tx: WriteTransaction, id: PersonId, declines: readonly KeptDecline[]): KeptDecline[] {
+  const insert = prepared<object>(
+    tx,
+    'INSERT OR IGNORE INTO declined_circles (person_id, circle, declined_on) VALUES (@id, @circle, @declined_on)',
+  );
+  return declines.filter((decline) => insert.run({ ...decline, id }).changes > 0);
 }

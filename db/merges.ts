@@ -1,8 +1,15 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { WriteTransaction } from './database.ts';
-import { answersToKeep, entriesToKeep, putAnswersBack, putEntriesBack } from './kept-places.ts';
-import type { KeptAnswer, KeptEntry } from './kept-places.ts';
+import {
+  answersToKeep,
+  declinesToKeep,
+  entriesToKeep,
+  putAnswersBack,
+  putDeclinesBack,
+  putEntriesBack,
+} from './kept-places.ts';
+import type { KeptAnswer, KeptDecline, KeptEntry } from './kept-places.ts';
 import { mergeOrder, shownAs } from './merged-people.ts';
 import { prepared } from './prepared.ts';
 import { indexPeople } from './people-search.ts';
@@ -49,11 +56,14 @@ type Image = {
   readonly slugs: readonly Row[];
   readonly slugsGiven: readonly string[];
   readonly interactions: readonly number[];
+  readonly followUps: readonly number[];
   readonly entries: readonly number[];
   /** Both had a place on the plan of one day; this one's gave way. */
   readonly entriesAside: readonly KeptEntry[];
   readonly answers: readonly KeptAnswer[];
   readonly answersGiven: readonly string[];
+  readonly declines: readonly KeptDecline[];
+  readonly declinesGiven: readonly string[];
 };
 
 /** Somebody who is part of another. */
@@ -161,8 +171,10 @@ function putIn(
     ...mergeEmails(tx, into, from, changedSince),
     ...mergeSlugs(tx, into, from),
     ...mergeInteractions(tx, into, from),
+    ...mergeFollowUps(tx, into, from),
     ...mergeEntries(tx, into, from),
     ...mergeAnswers(tx, into, from),
+    ...mergeDeclines(tx, into, from),
   };
   prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(from);
   prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(from);
@@ -377,11 +389,23 @@ function mergeInteractions(tx: WriteTransaction, into: PersonId, from: PersonId)
   return { interactions };
 }
 
+function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'followUps'> {
+  const followUps = prepared<[PersonId, PersonId], number>(
+    tx,
+    'UPDATE follow_ups SET person_id = ? WHERE person_id = ? RETURNING id',
+  )
+    .pluck()
+    .all(into, from);
+  return { followUps };
+}
+
 function mergeEntries(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'entries' | 'entriesAside'> {
   const entries = prepared<{ into: PersonId; from: PersonId }, number>(
     tx,
     `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
-       AND NOT EXISTS (SELECT 1 FROM plan_entries AS other WHERE other.person_id = @into AND other.day = plan_entries.day)
+       AND (part = 'follow-up' OR NOT EXISTS (
+         SELECT 1 FROM plan_entries AS other
+         WHERE other.person_id = @into AND other.day = plan_entries.day AND other.part <> 'follow-up'))
      RETURNING id`,
   )
     .pluck()
@@ -395,13 +419,28 @@ function mergeAnswers(tx: WriteTransaction, into: PersonId, from: PersonId): Pic
   return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => wroteOn) };
 }
 
-/** What lies on days: contact, places on plans, and what was said of answers. */
+function mergeDeclines(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+): Pick<Image, 'declines' | 'declinesGiven'> {
+  const declines = declinesToKeep(tx, from);
+  const declinesGiven = putDeclinesBack(tx, into, declines);
+  return { declines, declinesGiven: declinesGiven.map(({ circle }) => circle) };
+}
+
+/** What lies on days: contact, what was promised, places on plans, and what was said of answers and suggestions. */
 function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId, image: Image): void {
   const moveInteraction = prepared<[PersonId, number, PersonId]>(
     tx,
     'UPDATE interactions SET person_id = ? WHERE id = ? AND person_id = ? AND imported = 0',
   );
   for (const interaction of image.interactions) moveInteraction.run(id, interaction, into);
+  const moveFollowUp = prepared<[PersonId, number, PersonId]>(
+    tx,
+    'UPDATE follow_ups SET person_id = ? WHERE id = ? AND person_id = ?',
+  );
+  for (const followUp of image.followUps) moveFollowUp.run(id, followUp, into);
   const moveEntry = prepared<[PersonId, number, PersonId]>(
     tx,
     'UPDATE plan_entries SET person_id = ? WHERE id = ? AND person_id = ?',
@@ -411,4 +450,10 @@ function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId, image
   const takeAnswer = prepared<[PersonId, string]>(tx, 'DELETE FROM answer_checks WHERE person_id = ? AND wrote_on = ?');
   for (const wroteOn of image.answersGiven) takeAnswer.run(into, wroteOn);
   putAnswersBack(tx, id, image.answers);
+  const takeDecline = prepared<[PersonId, string]>(
+    tx,
+    'DELETE FROM declined_circles WHERE person_id = ? AND circle = ?',
+  );
+  for (const circle of image.declinesGiven) takeDecline.run(into, circle);
+  putDeclinesBack(tx, id, image.declines);
 }

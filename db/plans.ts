@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../core/day.ts';
 import type { EntryKind } from '../core/entry-minutes.ts';
-import type { InteractionId, OfferId, PersonId, PlanEntryId } from '../core/ids.ts';
+import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId } from '../core/ids.ts';
 import type { PlanCandidate } from '../core/plan.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
 import type { TieState } from '../core/tie.ts';
@@ -30,6 +30,9 @@ export type StoredEntry = {
   readonly offerKind: 'offer' | 'question' | 'promise';
   readonly offerText: string;
   readonly offerId: OfferId | null;
+  /** Of a follow-up's place, while it is still there. */
+  readonly followUpId: FollowUpId | null;
+  readonly followUpDueOn: Day | null;
   readonly status: EntryStatus;
   readonly minutesSpent: number | null;
   readonly name: string;
@@ -39,6 +42,8 @@ export type StoredEntry = {
   readonly slug: ProfileSlug | null;
   /** Muted or archived since the plan was made. */
   readonly leftOut: 0 | 1;
+  /** On how many days they were skipped. */
+  readonly skips: number;
 };
 
 const planColumns = `day, budget_minutes AS budgetMinutes, new_tie_share AS newTieShare, carried_in AS carriedIn,
@@ -72,10 +77,18 @@ export function updatePlan(tx: WriteTransaction, plan: Pick<StoredPlan, 'day' | 
 }
 
 const entryColumns = `plan_entries.id, plan_entries.day, plan_entries.person_id AS personId, part, kind, minutes, reason,
-  offer_kind AS offerKind, offer_text AS offerText, offer_id AS offerId, status, minutes_spent AS minutesSpent,
+  offer_kind AS offerKind, offer_text AS offerText, offer_id AS offerId,
+  follow_up_id AS followUpId, (SELECT due_on FROM follow_ups WHERE follow_ups.id = follow_up_id) AS followUpDueOn,
+  status, minutes_spent AS minutesSpent,
   name, company, position, tie_state AS tieState,
   (SELECT slug FROM profile_slugs WHERE person_id = people.id AND current = 1) AS slug,
-  muted_on IS NOT NULL OR archived_on IS NOT NULL AS leftOut`;
+  muted_on IS NOT NULL OR archived_on IS NOT NULL AS leftOut, ${skipsOf('people.id')} AS skips`;
+
+/** A skipped follow-up says nothing of the person. */
+function skipsOf(personId: string): string {
+  return `(SELECT count(*) FROM plan_entries AS skipped
+    WHERE skipped.person_id = ${personId} AND skipped.status = 'skipped' AND skipped.part <> 'follow-up')`;
+}
 
 /** In the order in which they were planned. */
 export function entriesOf(db: Database, day: Day): StoredEntry[] {
@@ -95,19 +108,31 @@ export function findEntry(db: Database, id: PlanEntryId): StoredEntry | undefine
 
 export type NewEntry = Pick<
   StoredEntry,
-  'day' | 'personId' | 'part' | 'kind' | 'minutes' | 'reason' | 'offerKind' | 'offerText' | 'offerId'
+  'day' | 'personId' | 'part' | 'kind' | 'minutes' | 'reason' | 'offerKind' | 'offerText' | 'offerId' | 'followUpId'
 >;
 
 export function insertEntry(tx: WriteTransaction, entry: NewEntry): void {
   prepared<object>(
     tx,
-    `INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id)
-     VALUES (@day, @personId, @part, @kind, @minutes, @reason, @offerKind, @offerText, @offerId)`,
+    `INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, follow_up_id)
+     VALUES (@day, @personId, @part, @kind, @minutes, @reason, @offerKind, @offerText, @offerId, @followUpId)`,
   ).run(entry);
 }
 
 export function deleteEntry(tx: WriteTransaction, id: PlanEntryId): void {
   prepared<[PlanEntryId]>(tx, 'DELETE FROM plan_entries WHERE id = ?').run(id);
+}
+
+/** What was promised, as it is said now, of an entry that is still open. */
+export function rewordEntry(
+  tx: WriteTransaction,
+  { id, reason, offerText }: Pick<StoredEntry, 'id' | 'reason' | 'offerText'>,
+): void {
+  prepared<[string, string, PlanEntryId]>(tx, 'UPDATE plan_entries SET reason = ?, offer_text = ? WHERE id = ?').run(
+    reason,
+    offerText,
+    id,
+  );
 }
 
 export function handleEntry(
@@ -148,7 +173,8 @@ export function planCandidates(db: Database): PlanCandidate[] {
 export function daysOfSkips(db: Database, since: Day): Map<PersonId, Day[]> {
   const rows = prepared<[Day], { personId: PersonId; day: Day }>(
     db,
-    "SELECT person_id AS personId, day FROM plan_entries WHERE status = 'skipped' AND day >= ?",
+    `SELECT person_id AS personId, day FROM plan_entries
+     WHERE status = 'skipped' AND part <> 'follow-up' AND day >= ?`,
   ).all(since);
   const days = new Map<PersonId, Day[]>();
   for (const { personId, day } of rows) days.set(personId, [...(days.get(personId) ?? []), day]);
@@ -158,7 +184,7 @@ export function daysOfSkips(db: Database, since: Day): Map<PersonId, Day[]> {
 /** On how many days someone was skipped. */
 export function countSkipsOf(db: Database, personId: PersonId): number {
   return (
-    prepared<[PersonId], number>(db, "SELECT count(*) FROM plan_entries WHERE person_id = ? AND status = 'skipped'")
+    prepared<[PersonId], number>(db, `SELECT ${skipsOf('?')}`)
       .pluck()
       .get(personId) ?? 0
   );

@@ -1,19 +1,30 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { WriteTransaction } from './database.ts';
-import { answersToKeep, entriesToKeep, putAnswersBack, putEntriesBack } from './kept-places.ts';
-import type { KeptAnswer, KeptEntry } from './kept-places.ts';
+import {
+  answersToKeep,
+  declinesToKeep,
+  entriesToKeep,
+  putAnswersBack,
+  putDeclinesBack,
+  putEntriesBack,
+} from './kept-places.ts';
+import type { KeptAnswer, KeptDecline, KeptEntry } from './kept-places.ts';
 import { prepared } from './prepared.ts';
 
 // Undoing an import takes people away on whom the user wrote nothing. What they did with them all the same (looked at
-// them in review, had them on plans) is set aside, and is there again when the import is brought back.
+// them in review, had them on plans, declined a circle for them) is set aside, and is there again when the import is brought back.
 
 type Columns = {
   readonly reviewedOn: Day | null;
   readonly handledOn: Day | null;
   readonly snoozedUntil: Day | null;
 };
-type Image = Columns & { readonly entries: readonly KeptEntry[]; readonly answers: readonly KeptAnswer[] };
+type Image = Columns & {
+  readonly entries: readonly KeptEntry[];
+  readonly answers: readonly KeptAnswer[];
+  readonly declines: readonly KeptDecline[];
+};
 
 /** To be called before the person's row is deleted. */
 export function setAside(tx: WriteTransaction, id: PersonId): void {
@@ -24,11 +35,12 @@ export function setAside(tx: WriteTransaction, id: PersonId): void {
   if (!columns) return;
   const entries = entriesToKeep(tx, id);
   const answers = answersToKeep(tx, id);
+  const declines = declinesToKeep(tx, id);
   const isNothing = columns.reviewedOn === null && columns.handledOn === null && columns.snoozedUntil === null;
-  if (isNothing && entries.length === 0 && answers.length === 0) return;
+  if (isNothing && [entries, answers, declines].every((kept) => kept.length === 0)) return;
   prepared<[PersonId, string]>(tx, 'INSERT OR REPLACE INTO set_aside_people (id, image) VALUES (?, ?)').run(
     id,
-    JSON.stringify({ ...columns, entries, answers } satisfies Image),
+    JSON.stringify({ ...columns, entries, answers, declines } satisfies Image),
   );
 }
 
@@ -38,11 +50,12 @@ export function bringBack(tx: WriteTransaction, id: PersonId): void {
     .pluck()
     .get(id);
   if (kept === undefined) return;
-  const { entries, answers, ...columns } = JSON.parse(kept) as Image; // written by setAside
+  const { entries, answers, declines, ...columns } = JSON.parse(kept) as Image; // written by setAside
   prepared<object>(
     tx,
     `UPDATE people SET reviewed_on = @reviewedOn, handled_on = @handledOn, snoozed_until = @snoozedUntil WHERE id = @id`,
   ).run({ ...columns, id });
   putEntriesBack(tx, id, entries);
   putAnswersBack(tx, id, answers);
+  putDeclinesBack(tx, id, declines);
 }

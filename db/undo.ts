@@ -56,6 +56,8 @@ const undoableTables = {
   replaced_days: { key: ['person_id', 'day'], columns: [] },
   offers: { key: ['id'], columns: ['text'] },
   plans: { key: ['day'], columns: ['carry_over'] },
+  follow_ups: { key: ['id'], columns: ['person_id', 'text', 'due_on', 'promised_on', 'done_on'] },
+  declined_circles: { key: ['person_id', 'circle'], columns: ['declined_on'] },
   plan_entries: {
     key: ['id'],
     columns: [
@@ -72,6 +74,7 @@ const undoableTables = {
       'handled_at',
       'minutes_spent',
       'interaction_id',
+      'follow_up_id',
     ],
   },
   answer_checks: { key: ['person_id', 'wrote_on'], columns: ['said', 'said_on'] },

@@ -171,7 +171,8 @@ function removeForgotten(
     `SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?)) AND (reviewed_on IS NOT NULL
        OR handled_on IS NOT NULL OR snoozed_until IS NOT NULL
        OR EXISTS (SELECT 1 FROM plan_entries WHERE person_id = people.id)
-       OR EXISTS (SELECT 1 FROM answer_checks WHERE person_id = people.id))`,
+       OR EXISTS (SELECT 1 FROM answer_checks WHERE person_id = people.id)
+       OR EXISTS (SELECT 1 FROM declined_circles WHERE person_id = people.id))`,
   );
   for (const id of withMore.pluck().all(those)) setAside(tx, id);
   const slugs = tx.$client.prepare<[string], ProfileSlug>(
@@ -179,7 +180,14 @@ function removeForgotten(
        AND EXISTS (SELECT 1 FROM profile_slugs AS other WHERE other.slug = own.slug AND other.current = 0)`,
   );
   for (const slug of slugs.pluck().all(those)) released.add(slug);
-  for (const table of ['interactions', 'emails', 'profile_slugs', 'plan_entries', 'answer_checks']) {
+  for (const table of [
+    'interactions',
+    'emails',
+    'profile_slugs',
+    'plan_entries',
+    'answer_checks',
+    'declined_circles',
+  ]) {
     tx.$client.prepare(`DELETE FROM ${table} WHERE person_id IN (SELECT value FROM json_each(?))`).run(those);
   }
   tx.$client.prepare('DELETE FROM people_search WHERE rowid IN (SELECT value FROM json_each(?))').run(those);

@@ -50,7 +50,7 @@ export const todaysPlan = z.object({
   budgetMinutes: z.number(),
   answers: z.array(answerDue),
   entries: z.array(planEntry),
-  /** Due follow-ups for which the day has no room, oldest first. */
+  /** Due follow-ups that do not stand on the plan, oldest first: no room, or the person is muted or snoozed. */
   alsoPromised: z.array(followUp),
   /** How many follow-ups are due on later days. */
   promisedLater: z.int(),
@@ -76,7 +76,7 @@ export const planContract = {
       }),
     )
     .output(undoable),
-  /** Off every plan until that day. */
+  /** Off every plan until that day; of a follow-up's place, the follow-up moves to that day, and the person does not. */
   snooze: procedure.input(z.object({ writeId, id: planEntryId, until: day })).output(undoable),
   /** Not today. */
   skip: procedure.input(z.object({ writeId, id: planEntryId })).output(undoable),

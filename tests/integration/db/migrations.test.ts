@@ -64,8 +64,10 @@ const someRows = `
     VALUES (1, 1, '2026-06-01', 'in', 'message', 'Hello', '2026-06-01T12:00:00.000Z');
   INSERT INTO offers VALUES (1, 'Read a draft');
   INSERT INTO plans VALUES ('2026-06-01', 10, 0.6, 0, 0.5, 3, '2026-06-01T12:00:00.000Z');
-  INSERT INTO plan_entries VALUES (1, '2026-06-01', 1, 'new', 'note', 2, 'Why not.', 'offer', 'Read a draft', 1,
-    'done', '2026-06-01T12:00:00.000Z', 1.5, 1);
+  INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, status,
+      handled_at, minutes_spent, interaction_id)
+    VALUES (1, '2026-06-01', 1, 'new', 'note', 2, 'Why not.', 'offer', 'Read a draft', 1, 'done',
+      '2026-06-01T12:00:00.000Z', 1.5, 1);
   INSERT INTO answer_checks VALUES (1, '2026-06-01', 'not-yet', '2026-06-03');
   INSERT INTO settings VALUES ('theme', '"dark"');
   INSERT INTO tie_day VALUES (1, '2026-06-01');
@@ -82,11 +84,27 @@ const rowsOfArchives = `
   INSERT INTO messages VALUES (1, 1, '2-abc', '2026-06-01T12:00:00.000Z', 'in', 'Hello', 'f');
   INSERT INTO import_messages VALUES (1, 1);
   INSERT INTO replaced_days VALUES (1, '2026-06-01');
-  INSERT INTO merged_people VALUES (3, 1, 'J. Hale', '2026-06-02', '{}', '{}');
-  INSERT INTO set_aside_people VALUES (4, '{}');`;
+  INSERT INTO merged_people VALUES (3, 1, 'J. Hale', '2026-06-02', '{}', '{"order":1,"entriesAside":[{"id":7}]}');
+  INSERT INTO set_aside_people VALUES (4, '{"reviewedOn":null,"entries":[{"id":8}],"answers":[]}');`;
+
+/** The same since there are follow-ups: what is kept of places on plans has a column more. */
+const withFollowUps = `
+  UPDATE merged_people SET image = '{"order":1,"entriesAside":[{"id":7,"follow_up_id":null}],"followUps":[],"declines":[],"declinesGiven":[]}';
+  UPDATE set_aside_people SET image = '{"reviewedOn":null,"entries":[{"id":8,"follow_up_id":null}],"answers":[],"declines":[]}';`;
+
+/** Rows of what came with them. */
+const rowsOfFollowUps = `
+  INSERT INTO follow_ups VALUES (1, 1, 'Send the paper', '2026-06-05', '2026-06-01', NULL),
+    (2, 1, 'Introduce Bo', '2026-06-03', '2026-06-01', '2026-06-02');
+  INSERT INTO declined_circles VALUES (1, 'close', '2026-06-01');
+  INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, follow_up_id)
+    VALUES (2, '2026-06-01', 1, 'follow-up', 'note', 2, 'Promised.', 'promise', 'Send the paper', 1),
+      (3, '2026-06-01', 1, 'follow-up', 'introduction', 3, 'Promised.', 'promise', 'Introduce Bo', 2);`;
 
 /** How many migrations there were before imports of every kind. */
 const beforeArchives = 2;
+/** How many there were before follow-ups. */
+const beforeFollowUps = 3;
 
 /** A file as a Kith that knew only the first migrations left it. */
 function fileOfVersion(folder: string, count: number): string {
@@ -101,6 +119,7 @@ function fileOfVersion(folder: string, count: number): string {
   migrate(drizzle(connection), { migrationsFolder: earlier });
   const imports = count > beforeArchives ? oneImport : oneListOfConnections;
   connection.exec(imports + someRows + (count > beforeArchives ? ownWords + rowsOfArchives : ''));
+  if (count > beforeFollowUps) connection.exec(withFollowUps + rowsOfFollowUps);
   connection.close();
   return file;
 }
@@ -109,7 +128,8 @@ function fileOfVersion(folder: string, count: number): string {
 function rowsToday(count: number): ReturnType<typeof rowsOf> {
   using folder = temporaryFolder();
   const db = openDatabase(path.join(folder.path, 'kith.db'));
-  db.$client.exec(oneImport + someRows + ownWords + (count > beforeArchives ? rowsOfArchives : ''));
+  db.$client.exec(oneImport + someRows + ownWords + (count > beforeArchives ? rowsOfArchives + withFollowUps : ''));
+  if (count > beforeFollowUps) db.$client.exec(rowsOfFollowUps);
   const rows = rowsOf(db);
   db.$client.close();
   return rows;
@@ -171,8 +191,30 @@ describe('migrations', () => {
   });
 });
 
+test('what can be undone, of places on plans too, still can be after the file has come to today’s form', () => {
+  using folder = temporaryFolder();
+  const file = fileOfVersion(folder.path, beforeFollowUps);
+  const connection = new BetterSqlite3(file);
+  const entry = '["2026-06-01",1,"new","note",2,"Why not.","offer","Read a draft",1,"open",null,null,null]';
+  connection
+    .prepare(
+      "INSERT INTO written_rows VALUES ('one', 1, 'plan_entries', '[1]', ?, NULL), ('one', 2, 'people', '[2]', NULL, '[1]')",
+    )
+    .run(entry);
+  connection.close();
+  const db = openDatabase(file);
+  const rows = db.$client.prepare('SELECT before, after FROM written_rows WHERE position > 0 ORDER BY position').raw();
+  expect(rows.all()).toEqual([
+    [`${entry.slice(0, -1)},null]`, null],
+    [null, '[1]'],
+  ]);
+  db.$client.close();
+});
+
 describe('what the tables refuse', () => {
   const interaction = 'INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at) VALUES';
+  const entry = `INSERT INTO plan_entries (day, person_id, kind, minutes, reason, offer_kind, offer_text, part, follow_up_id)
+    VALUES ('2026-06-01', 1, 'note', 2, 'Why not.', 'question', 'Ask.',`;
   test.each([
     [`${interaction} (9, 1, '2026-6-1', 'in', 'message', '', 'now')`, 'CHECK'],
     [`${interaction} (9, 1, '2026-06-01', 'sideways', 'message', '', 'now')`, 'CHECK'],
@@ -196,6 +238,15 @@ describe('what the tables refuse', () => {
     ["INSERT INTO messages VALUES (9, 1, '2-abc', 'now', 'in', 'Hello', 'f')", 'UNIQUE'],
     ["INSERT INTO messages VALUES (9, 1, '2-abc', 'now', 'both', 'Hello', 'g')", 'CHECK'],
     ["INSERT INTO replaced_days VALUES (1, '1 June')", 'CHECK'],
+    [`${entry} 'known', NULL)`, 'UNIQUE'],
+    [`${entry} 'follow-up', 1)`, 'UNIQUE'],
+    [`${entry} 'follow-up', 9)`, 'FOREIGN KEY'],
+    [`${entry} 'reminder', NULL)`, 'CHECK'],
+    ["UPDATE follow_ups SET due_on = 'Friday' WHERE id = 1", 'CHECK'],
+    ["UPDATE follow_ups SET done_on = 'yes' WHERE id = 1", 'CHECK'],
+    ["INSERT INTO follow_ups VALUES (9, 99, 'Call', '2026-06-05', '2026-06-01', NULL)", 'FOREIGN KEY'],
+    ["INSERT INTO declined_circles VALUES (1, 'close', '2026-06-02')", 'UNIQUE'],
+    ["INSERT INTO declined_circles VALUES (1, 'outer', '2026-06-02')", 'CHECK'],
   ])('%s', (statement, why) => {
     using folder = temporaryFolder();
     const db = openDatabase(fileOfVersion(folder.path, entries.length));

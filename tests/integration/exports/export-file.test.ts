@@ -38,6 +38,8 @@ test('the archive holds a table of everything that people look for, and what com
     'merged-people.csv',
     'plan.csv',
     'answers.csv',
+    'follow-ups.csv',
+    'declined-circles.csv',
     'offers.csv',
     'imports.csv',
     'kith.json',
@@ -69,6 +71,13 @@ test('the archive holds a table of everything that people look for, and what com
     expect.objectContaining({ Fact: 'Mobile Phone', Value: '+49 170 1' }),
   ]);
   expect(table('merged-people.csv')).toMatchObject([{ Person: 'Wang', 'Part of': '王 =1+1' }, { Person: 'W' }]);
+  expect(table('follow-ups.csv')).toMatchObject([
+    { Person: '王 =1+1', Promised: 'Read “王” =1+1', 'Due on': '2026-06-12', 'Done on': '' },
+    { 'Promised on': '2026-06-10', 'Done on': '2026-06-10' },
+  ]);
+  expect(table('declined-circles.csv')).toMatchObject([
+    { 'Person id': '5', Circle: 'close', 'Declined on': '2026-06-10' },
+  ]);
   expect(table('imports.csv').at(-1)).toMatchObject({ File: 'friends.vcf', 'Undone at': madeAt });
   const readme = files.get('README.txt')?.toString() ?? '';
   for (const name of files.keys()) if (name !== 'README.txt') expect(readme).toContain(name);

@@ -130,6 +130,10 @@ export function fillRichly(db: Database): void {
     insert('merged_people', { id: 9_000_003, into_id: 9_000_002, name: 'W', merged_on: today, own: '{}', image: '{}' });
     insert('set_aside_people', { id: 9_000_004, image: '{"notes":"kept"}' });
     insert('answer_checks', { person_id: 5, wrote_on: '2026-06-01', said: 'leave-it', said_on: today });
+    const promised = { person_id: 5, promised_on: today };
+    insert('follow_ups', { ...promised, id: 700, text: 'Read “王” =1+1', due_on: '2026-06-12', done_on: null });
+    insert('follow_ups', { ...promised, id: 701, text: 'Call', due_on: '2026-06-15', done_on: today });
+    insert('declined_circles', { person_id: 5, circle: 'close', declined_on: today });
     insert('settings', { name: 'ownCompany', value: '"Ünion \\u0000"' });
     const writeId = '6ae5e0de-4de7-4b95-b4a0-6d9a2c6b1d10';
     insert('writes', { id: writeId, at: now, answer: '{"undo":null}', label: 'Rated Bo' });
