@@ -99,5 +99,5 @@ export function silenceOf(ties: KnownTies, index: number, cut: number): number {
 }
 
 function each(ties: KnownTies, score: (index: number) => number): Float64Array {
-  return Float64Array.from({ length: ties.count }, (_, index) => score(index));
+  return new Float64Array(ties.count).map((_, index) => score(index));
 }

@@ -14,28 +14,38 @@ export type Ranking = {
 
 /**
  * Both figures for `scores`, the likeliest highest; `came` is 1 where it came. Null where it came for all, or for none.
+ * Who asks more than once of the same scores passes them in ascending order.
  */
-export function ranking(scores: Float64Array, came: Uint8Array): Ranking | null {
+export function ranking(scores: Float64Array, came: Uint8Array, ascending = scores.toSorted()): Ranking | null {
   const yes = scores.filter((_, index) => came[index] === 1).toSorted();
-  const no = scores.filter((_, index) => came[index] !== 1).toSorted();
-  if (yes.length === 0 || no.length === 0) return null;
+  const noCount = scores.length - yes.length;
+  if (yes.length === 0 || noCount === 0) return null;
   let won = 0;
   let precisions = 0;
-  // From the highest score down; each round takes all that have the same.
-  let yesLeft = yes.length;
-  let noLeft = no.length;
-  while (yesLeft > 0) {
-    const score = yes[yesLeft - 1] ?? 0;
-    while (noLeft > 0 && (no[noLeft - 1] ?? 0) > score) noLeft -= 1;
-    const [yesAbove, noAbove] = [yesLeft, noLeft];
-    while (yesLeft > 0 && yes[yesLeft - 1] === score) yesLeft -= 1;
-    while (noLeft > 0 && no[noLeft - 1] === score) noLeft -= 1;
-    const equalYes = yesAbove - yesLeft;
-    won += equalYes * (noLeft + (noAbove - noLeft) / 2);
-    const taken = yes.length - yesLeft;
-    precisions += (equalYes * taken) / (taken + no.length - noLeft);
+  // Each round takes all of `yes` that have the same score.
+  for (let below = 0, upTo = 0; below < yes.length; below = upTo) {
+    const score = yes[below] ?? 0;
+    while (upTo < yes.length && yes[upTo] === score) upTo += 1;
+    const equalYes = upTo - below;
+    const allBelow = firstPlace(ascending, (other) => other >= score);
+    const noBelow = allBelow - below;
+    const equalNo = firstPlace(ascending, (other) => other > score) - allBelow - equalYes;
+    won += equalYes * (noBelow + equalNo / 2);
+    precisions += (equalYes * (yes.length - below)) / (scores.length - allBelow);
   }
-  return { auc: won / (yes.length * no.length), averagePrecision: precisions / yes.length };
+  return { auc: won / (yes.length * noCount), averagePrecision: precisions / yes.length };
+}
+
+/** The first place of ascending `numbers` for which `isThere` holds, as it then does for all after it. */
+function firstPlace(numbers: Float64Array, isThere: (number: number) => boolean): number {
+  let from = 0;
+  let to = numbers.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isThere(numbers[middle] ?? 0)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** One of ten bins of equal width; the last includes 1. */

@@ -119,21 +119,23 @@ function groupOf(
   scores: Readonly<Record<MeasureId, Float64Array>>,
   came: Readonly<Record<OutcomeId, Uint8Array>>,
 ): Group {
+  const figures = byId(measures, ({ id, isProbability }) => {
+    const ascending = scores[id].toSorted();
+    return byId(outcomes, ({ id: outcome }): Figures => {
+      const ranked = ranking(scores[id], came[outcome], ascending);
+      if (!ranked) return { auc: null, averagePrecision: null, ece: null };
+      const ece = isProbability ? (calibration(scores[id], came[outcome])?.error ?? null) : null;
+      return { auc: ranked.auc, averagePrecision: ranked.averagePrecision, ece };
+    });
+  });
   return {
     ties: came.anyContact.length,
     byOutcome: byId(outcomes, ({ id: outcome }) => ({
       came: came[outcome].reduce((sum, one) => sum + one, 0),
-      byMeasure: byId(measures, ({ id, isProbability }) => {
-        const ranked = ranking(scores[id], came[outcome]);
-        if (!ranked) return noFigures;
-        const ece = isProbability ? (calibration(scores[id], came[outcome])?.error ?? null) : null;
-        return { auc: ranked.auc, averagePrecision: ranked.averagePrecision, ece };
-      }),
+      byMeasure: byId(measures, ({ id }) => figures[id][outcome]),
     })),
   };
 }
-
-export const noFigures: Figures = { auc: null, averagePrecision: null, ece: null };
 
 /** A record with a value for each item, under its id. */
 export function byId<Item extends { readonly id: string }, Value>(

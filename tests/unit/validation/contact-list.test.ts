@@ -26,6 +26,7 @@ describe('contactListOf', () => {
     ['comments and empty lines', '# from to 1\n\n% 3 4 5\nana ben 0\n  # more\nben ana 86400\n'],
   ])('reads %s', async (_, text) => {
     expect(await contacts(text)).toEqual(['ana→ben 0', 'ben→ana 1']);
+    expect(await contactListOf([text])).toMatchObject({ withThemselves: 0, otherLines: { count: 0 } });
   });
 
   it('takes any words for people, also those that look like numbers', async () => {
