@@ -256,8 +256,8 @@ class Field {
     const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
     const isNew = isThin && candidate.handledBefore === 0;
     const hook = liveHook(candidate, this.#hookDays);
-    const isKnown = circle !== null || hook !== null || !isThin;
-    if (!isNew && !isKnown) return;
+    // Also a thin tie that was handled before: a note that found no answer is no reason never to come up again.
+    const isKnown = circle !== null || hook !== null || !isNew;
 
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
     const sinceConnecting = connectedOn === null ? null : Math.max(t - dayNumber(connectedOn), 0);
@@ -299,7 +299,7 @@ class Field {
     return this.#unanswered.all();
   }
 
-  /** All others who are in a circle, have a hook, or are not thin. */
+  /** All others who are in a circle, have a hook, or are no new ties. */
   get known(): PlanContender[] {
     return this.#known.all();
   }

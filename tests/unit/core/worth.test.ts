@@ -14,9 +14,11 @@ const ago = (days: number) => addDays(today, -days);
 describe('answerChance', () => {
   it('is the formula', () => {
     expect(answerChance(3, 5, 40, null)).toBeCloseTo(
-      sigmoid(-0.2 * Math.log(41) + 0.9 * Math.log(4) - 0.4 * Math.log(6)),
+      sigmoid(-0.2 * Math.log(41) + 0.9 * Math.log(4) - 0.4 * Math.log(6) + 0.7),
       12,
     );
+    expect(answerChance(1, 0, 40, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(41) + 0.9 * Math.log(2)), 12);
+    expect(answerChance(0, 2, 40, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(41) - 0.4 * Math.log(3) - 0.5), 12);
     expect(answerChance(0, 0, 3650, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(3651) - 0.5), 12);
   });
 
