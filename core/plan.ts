@@ -256,8 +256,10 @@ class Field {
     const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
     const isNew = isThin && candidate.handledBefore === 0;
     const hook = liveHook(candidate, this.#hookDays);
-    // Also a thin tie that was handled before: a note that found no answer is no reason never to come up again.
-    const isKnown = circle !== null || hook !== null || !isNew;
+    // A note that found no answer is no reason never to come up again; who was skipped as a new tie is left be.
+    const wasWrittenTo = candidate.handledBefore === 1 && outboundDays > 0;
+    const isKnown = circle !== null || hook !== null || !isThin || wasWrittenTo;
+    if (!isNew && !isKnown) return;
 
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
     const sinceConnecting = connectedOn === null ? null : Math.max(t - dayNumber(connectedOn), 0);
@@ -299,7 +301,7 @@ class Field {
     return this.#unanswered.all();
   }
 
-  /** All others who are in a circle, have a hook, or are no new ties. */
+  /** All others who are in a circle, have a hook, are not thin, or were new ties that the user wrote to. */
   get known(): PlanContender[] {
     return this.#known.all();
   }
