@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { circles } from '../../../core/circle.ts';
 import { addDays } from '../../../core/day.ts';
 import { directions, interactionKinds } from '../../../core/interaction.ts';
-import type { InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
+import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
 import type { Database } from '../../../db/database.ts';
 import { newWriteId } from './opened-kith.ts';
 import type { OpenedKith } from './opened-kith.ts';
@@ -57,6 +57,7 @@ type Ids = {
   readonly tags: TagId;
   readonly offers: OfferId;
   readonly plan_entries: PlanEntryId;
+  readonly follow_ups: FollowUpId;
 };
 
 function idAt<Table extends keyof Ids>(db: Database, table: Table, at: number): Ids[Table] | undefined {
@@ -105,15 +106,30 @@ function contactOn(kith: OpenedKith, { day, ...rest }: Chosen<typeof contact>) {
 
 const nothing = Promise.resolve(undefined);
 
+const promise = fc.record({
+  text: fc.constantFrom('Send the paper', 'Call about the flat', 'Introduce 王'),
+  /** From today. */
+  dueOn: fc.integer({ min: -1, max: 9 }),
+});
+
+function promiseOn(kith: OpenedKith, { text, dueOn }: Chosen<typeof promise>) {
+  return { text, dueOn: addDays(kith.clock.today(), dueOn) };
+}
+
 export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   {
     weight: 4,
-    arbitrary: aWrite('log', fc.record({ which, contact }), (kith, { which: at, contact: chosen }) => {
-      const personId = idAt(kith.db, 'people', at);
-      return personId === undefined
-        ? nothing
-        : kith.client.interactions.log({ writeId: newWriteId(), personId, ...contactOn(kith, chosen) });
-    }),
+    arbitrary: aWrite(
+      'log',
+      fc.record({ which, contact, promised: fc.option(promise, { freq: 3 }) }),
+      (kith, { which: at, contact: chosen, promised }) => {
+        const personId = idAt(kith.db, 'people', at);
+        if (personId === undefined) return nothing;
+        const followUp = promised === null ? {} : { followUp: promiseOn(kith, promised) };
+        const log = { writeId: newWriteId(), personId, ...contactOn(kith, chosen), ...followUp };
+        return kith.client.interactions.log(log);
+      },
+    ),
   },
   aWrite('edit contact', fc.record({ which: fc.nat(20), contact }), (kith, { which: at, contact: chosen }) => {
     const id = idAt(kith.db, 'interactions', at);
@@ -239,6 +255,33 @@ const offerWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   }),
 );
 
+export const followUpWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: aWrite('promise', fc.record({ which, promise }), (kith, { which: at, promise: chosen }) => {
+      const personId = idAt(kith.db, 'people', at);
+      return personId === undefined
+        ? nothing
+        : kith.client.followUps.add({ writeId: newWriteId(), personId, ...promiseOn(kith, chosen) });
+    }),
+  },
+  aWrite('keep promise', fc.record({ which, contact: fc.option(contact) }), (kith, { which: at, contact: chosen }) => {
+    const id = idAt(kith.db, 'follow_ups', at);
+    const interaction = chosen === null ? {} : { interaction: contactOn(kith, chosen) };
+    return id === undefined ? nothing : kith.client.followUps.done({ writeId: newWriteId(), id, ...interaction });
+  }),
+  aWrite('change promise', fc.record({ which, promise, moves: fc.boolean() }), (kith, chosen) => {
+    const id = idAt(kith.db, 'follow_ups', chosen.which);
+    const { text, dueOn } = promiseOn(kith, chosen.promise);
+    const changes = chosen.moves ? { dueOn } : { text };
+    return id === undefined ? nothing : kith.client.followUps.change({ writeId: newWriteId(), id, ...changes });
+  }),
+  aWrite('delete promise', which, (kith, at) => {
+    const id = idAt(kith.db, 'follow_ups', at);
+    return id === undefined ? nothing : kith.client.followUps.delete({ writeId: newWriteId(), id });
+  }),
+);
+
 export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   aWrite(
     'done',
@@ -246,12 +289,14 @@ export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
       which,
       contact,
       minutesSpent: fc.option(fc.double({ min: 0, max: 600, noNaN: true }), { nil: undefined }),
+      promised: fc.option(promise, { freq: 3 }),
     }),
-    (kith, { which: at, contact: chosen, minutesSpent }) => {
+    (kith, { which: at, contact: chosen, minutesSpent, promised }) => {
       const id = idAt(kith.db, 'plan_entries', at);
       if (id === undefined) return nothing;
       const interaction = contactOn(kith, chosen);
-      return kith.client.plan.done({ writeId: newWriteId(), id, interaction, minutesSpent });
+      const followUp = promised === null ? {} : { followUp: promiseOn(kith, promised) };
+      return kith.client.plan.done({ writeId: newWriteId(), id, interaction, minutesSpent, ...followUp });
     },
   ),
   aWrite('snooze', fc.record({ which, days: fc.integer({ min: 0, max: 9 }) }), (kith, { which: at, days }) => {
@@ -294,4 +339,5 @@ export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   { weight: 3, arbitrary: goingWrite },
   { weight: 1, arbitrary: offerWrite },
   { weight: 3, arbitrary: planWrite },
+  { weight: 3, arbitrary: followUpWrite },
 );

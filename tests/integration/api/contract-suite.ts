@@ -6,7 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { contract } from '../../../api/contract/contract.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { addDays } from '../../../core/day.ts';
-import type { FileHandle, InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
+import type {
+  FileHandle,
+  FollowUpId,
+  InteractionId,
+  OfferId,
+  PersonId,
+  PlanEntryId,
+  TagId,
+  WriteId,
+} from '../../../core/ids.ts';
 import { rowsOf } from '../db/contents.ts';
 import type { Connect, Connected } from '../hosts/connections.ts';
 import { addPerson, aWednesday, newWriteId, nobody } from './opened-kith.ts';
@@ -24,6 +33,8 @@ type Network = Connected & {
   readonly offer: OfferId;
   /** On the plan, for Bo. */
   readonly entry: PlanEntryId;
+  /** For Ana, in a week. */
+  readonly followUp: FollowUpId;
 };
 
 /** Who wrote and asks again: `undo` is there where the write can be undone. */
@@ -53,11 +64,15 @@ const goodWrites = {
   'people.setArchived': ({ bo }) => ({ ids: [bo], archived: true }),
   'people.setConnectionEnded': ({ bo }) => ({ ids: [bo], ended: true }),
   'people.delete': ({ ana, bo }) => ({ ids: [ana, bo] }),
-  'interactions.log': ({ bo }) => ({ ...contactFacts, personId: bo }),
+  'interactions.log': ({ bo }) => ({ ...contactFacts, personId: bo, followUp: { text: 'Send it', dueOn: aWednesday } }),
   'interactions.edit': ({ contact }) => ({ ...contactFacts, id: contact, kind: 'call' }),
   'interactions.delete': ({ contact }) => ({ id: contact }),
   'thinTies.review': ({ ana, bo }) => ({ ids: [ana, bo], decision: { kind: 'bring-closer', circle: 'inner' } }),
   'plan.done': ({ entry }) => ({ id: entry, interaction: { ...contactFacts, day: aWednesday }, minutesSpent: 1.7 }),
+  'followUps.add': ({ bo }) => ({ personId: bo, text: ' Read the draft ', dueOn: addDays(aWednesday, 2) }),
+  'followUps.done': ({ followUp }) => ({ id: followUp, interaction: { ...contactFacts, day: aWednesday } }),
+  'followUps.change': ({ followUp }) => ({ id: followUp, dueOn: aWednesday }),
+  'followUps.delete': ({ followUp }) => ({ id: followUp }),
   'plan.snooze': ({ entry }) => ({ id: entry, until: addDays(aWednesday, 7) }),
   'plan.skip': ({ entry }) => ({ id: entry }),
   'plan.notThisPerson': ({ entry }) => ({ id: entry }),
@@ -96,6 +111,12 @@ const badInputs = {
   'thinTies.sitting': { limit: 0 },
   'thinTies.companies': { limit: 'all' },
   'thinTies.review': { writeId: newWriteId(), ids: [1], decision: { kind: 'know-well', rating: 3 } },
+  'followUps.understand': { line: 'x'.repeat(501) },
+  'followUps.ofPerson': { personId: 'Ana' },
+  'followUps.add': { writeId: newWriteId(), personId: 1, text: '  ', dueOn: aWednesday },
+  'followUps.done': { writeId: newWriteId(), id: 1, interaction: { kind: 'call' } },
+  'followUps.change': { writeId: newWriteId(), id: 1, dueOn: 'Friday' },
+  'followUps.delete': { writeId: newWriteId(), id: 0 },
   'plan.done': { writeId: newWriteId(), id: 1, minutesSpent: 3 },
   'plan.snooze': { writeId: newWriteId(), id: 1, until: '2026-6-1' },
   'plan.skip': { writeId: newWriteId() },
@@ -146,6 +167,10 @@ const gone = {
   'interactions.edit': { ...contactFacts, id: nobody },
   'interactions.delete': { id: nobody },
   'thinTies.review': { ids: [nobody], decision: { kind: 'next' } },
+  'followUps.add': { personId: nobody, text: 'Call', dueOn: aWednesday },
+  'followUps.done': { id: nobody },
+  'followUps.change': { id: nobody, text: 'Call' },
+  'followUps.delete': { id: nobody },
   'plan.done': { id: nobody, interaction: contactFacts },
   'plan.snooze': { id: nobody, until: addDays(aWednesday, 1) },
   'plan.skip': { id: nobody },
@@ -180,6 +205,16 @@ const refusals: Record<string, [string, (network: Network) => object, RegExp]> =
     /not come yet/,
   ],
   'snoozing until today': ['plan.snooze', ({ entry }) => ({ id: entry, until: aWednesday }), /after today/],
+  'a promise for a day that has passed': [
+    'followUps.add',
+    ({ ana }) => ({ personId: ana, text: 'Call', dueOn: addDays(aWednesday, -1) }),
+    /has passed/,
+  ],
+  'moving a promise into the past': [
+    'followUps.change',
+    ({ followUp }) => ({ id: followUp, dueOn: addDays(aWednesday, -1) }),
+    /has passed/,
+  ],
   'an answer before the question': [
     'plan.answer',
     ({ ana }) => ({ personId: ana, wroteOn, answer: { kind: 'answered', on: addDays(wroteOn, -1) } }),
@@ -211,7 +246,9 @@ export function contractSuite(name: string, connect: Connect): void {
     const toSnooze = entries.find(({ person }) => person.id === cy);
     if (!tag || !offer || !entry || !toSnooze) throw new Error('The network has a tag, an offer and a plan.');
     await client.plan.snooze({ writeId: newWriteId(), id: toSnooze.id, until: addDays(aWednesday, 30) });
-    return { ...connected, client, ana, bo, cy, contact, tag: tag.id, offer: offer.id, entry: entry.id };
+    const promised = { personId: ana, text: 'Send the paper', dueOn: addDays(aWednesday, 7) };
+    const { id: followUp } = await client.followUps.add({ writeId: newWriteId(), ...promised });
+    return { ...connected, client, ana, bo, cy, contact, tag: tag.id, offer: offer.id, entry: entry.id, followUp };
   }
 
   const ask = ({ client }: Network, place: string, input: object): Promise<unknown> =>
@@ -352,6 +389,13 @@ export function contractSuite(name: string, connect: Connect): void {
           { person: { id: bo, name: 'Bo Lund' }, status: 'open' },
           { person: { id: cy }, status: 'snoozed' },
         ],
+      });
+      const promised = { text: 'Send the paper', dueOn: addDays(aWednesday, 7), doneOn: null };
+      expect(await client.followUps.open()).toMatchObject([{ ...promised, person: { id: ana, company: 'Acme' } }]);
+      expect(await client.followUps.ofPerson({ personId: ana })).toMatchObject([promised]);
+      expect(await client.followUps.understand({ line: 'call Bo, tomorrow' })).toEqual({
+        text: 'call Bo',
+        dueOn: addDays(aWednesday, 1),
       });
       expect(await client.settings.get()).toEqual({
         budgetMinutes: 10,

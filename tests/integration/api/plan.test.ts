@@ -47,7 +47,7 @@ describe("today's plan", () => {
     const plan = await client.plan.today();
     expect(plan.day).toBe(aWednesday);
     expect(minutesOf(plan.entries)).toBeLessThanOrEqual(10);
-    expect(open(plan.entries)).toHaveLength(3);
+    expect(open(plan.entries)).toHaveLength(5);
     expect(plan.achieved).toBe('');
     expect(plan.newTies).toBe('Your twelve new ties each come up in about four plans.');
     for (const id of people(plan.entries)) {
@@ -112,7 +112,7 @@ describe("today's plan", () => {
     const raised = await client.plan.today();
     expect(raised.budgetMinutes).toBe(20);
     expect(people(raised.entries).slice(0, morning.length)).toEqual(morning);
-    expect(raised.entries).toHaveLength(6);
+    expect(raised.entries).toHaveLength(10);
     await setBudget(client, 5);
     expect(people((await client.plan.today()).entries)).toEqual(people(raised.entries));
     clock.turnTo(later(1));
@@ -151,14 +151,14 @@ describe('an entry', () => {
   });
 
   test('that is snoozed comes back on its day, and its minutes are filled at the end', async () => {
-    using kith = await openNetwork(4);
+    using kith = await openNetwork(6);
     const { client, clock } = kith;
     const morning = (await client.plan.today()).entries;
     const entry = first(morning);
     await client.plan.snooze({ writeId: newWriteId(), id: entry.id, until: later(9) });
     const now = (await client.plan.today()).entries;
-    expect(now.map(({ status }) => status)).toEqual(['snoozed', 'open', 'open', 'open']);
-    expect(people(now).slice(0, 3)).toEqual(people(morning));
+    expect(now.map(({ status }) => status)).toEqual(['snoozed', 'open', 'open', 'open', 'open', 'open']);
+    expect(people(now).slice(0, 5)).toEqual(people(morning));
     expect((await client.people.get({ id: entry.person.id })).snoozedUntil).toBe(later(9));
     for (const { id, status } of now) if (status === 'open') await done(client, id);
     clock.turnTo(later(8));
@@ -240,7 +240,7 @@ describe('an entry', () => {
     await client.people.setArchived({ writeId: newWriteId(), ids: [one.person.id], archived: true });
     await client.plan.skip({ writeId: newWriteId(), id: two.id });
     const { entries } = await client.plan.today();
-    expect(entries.map(({ status }) => status)).toEqual(['done', 'skipped', 'open', 'open']);
+    expect(entries.map(({ status }) => status)).toEqual(['done', 'skipped', 'open', 'open', 'open', 'open']);
   });
 
   test("of yesterday's page can still be done, and frees nothing today", async () => {
@@ -257,6 +257,15 @@ describe('an entry', () => {
 });
 
 describe('minutes', () => {
+  /** So many new ties with a share of seven minutes, and enough who are known well for the rest. */
+  async function openWithKnownTies(newTies: number): Promise<OpenedKith> {
+    const kith = await openNetwork(newTies + 6);
+    const ids = (await kith.client.people.ids({ filter: {} })).toSorted((a, b) => a - b).slice(newTies);
+    await kith.client.people.setRating({ writeId: newWriteId(), ids, rating: 4 });
+    await kith.client.settings.set({ writeId: newWriteId(), changes: { newTieShare: 0.7 } });
+    return kith;
+  }
+
   test('are those that the user took, from five times on', async () => {
     using kith = await openNetwork(30);
     const { client, clock } = kith;
@@ -268,26 +277,26 @@ describe('minutes', () => {
     }
     clock.turnTo(later(5));
     const { entries } = await client.plan.today();
-    expect(entries.map(({ minutes }) => minutes)).toEqual([3.5]);
+    expect(entries.map(({ minutes }) => minutes)).toEqual([3.5, 3.5]);
   });
 
   test("of the new ties' share that find no room go to the next plan", async () => {
-    using kith = await openNetwork(30);
+    using kith = await openWithKnownTies(30);
     const { client, clock } = kith;
-    await client.settings.set({ writeId: newWriteId(), changes: { newTieShare: 0.7 } });
     // Seven minutes for notes of two: one is left each day, which makes a fourth place every other day.
     const places = [];
     for (let day = 0; day < 4; day += 1) {
       clock.turnTo(later(day));
-      places.push((await client.plan.today()).entries.length);
+      const { entries } = await client.plan.today();
+      places.push(entries.filter(({ part }) => part === 'new-tie').length);
+      expect(entries).toHaveLength(5);
     }
     expect(places).toEqual([3, 4, 3, 4]);
   });
 
   test('carried over are as they were after a skip that is undone', async () => {
-    using kith = await openNetwork(4);
+    using kith = await openWithKnownTies(4);
     const { client, db } = kith;
-    await client.settings.set({ writeId: newWriteId(), changes: { newTieShare: 0.7 } });
     const { entries } = await client.plan.today();
     const carried = () => db.$client.prepare('SELECT carry_over FROM plans').pluck().get();
     expect(carried()).toBe(1);
@@ -420,13 +429,21 @@ describe('whatever is done', () => {
           const counted = plan.entries.filter(({ status }) => status === 'open' || status === 'done');
           expect(minutesOf(counted)).toBeLessThanOrEqual(plan.budgetMinutes);
           const ids = plan.entries.map(({ id }) => id);
-          expect(new Set(people(plan.entries)).size).toBe(ids.length);
+          const besides = plan.entries.filter(({ part }) => part !== 'follow-up');
+          expect(new Set(people(besides)).size).toBe(besides.length);
+          const promises = plan.entries.filter(({ part, status }) => part === 'follow-up' && status === 'open');
+          const due = (await client.followUps.open()).filter(({ dueOn }) => dueOn <= plan.day);
+          expect(due.map(({ id }) => id)).toEqual(expect.arrayContaining(promises.map(({ followUp }) => followUp?.id)));
           if (each.kind === 'write' && last.day === plan.day) {
             const added = plan.entries.findIndex(({ id }) => !seen.has(id));
             expect(added === -1 ? [] : ids.slice(added).filter((id) => seen.has(id))).toEqual([]);
             // Who was deleted, muted or archived may be missing, and nobody else.
             const muted = await mutedOrGone(client, last.entries);
-            const missing = last.entries.filter(({ id, person }) => !ids.includes(id) && !muted.has(person.id));
+            const missing = last.entries.filter(({ id, person, part, status }) => {
+              // What was promised may have been moved or deleted.
+              const isPromise = part === 'follow-up' && status === 'open';
+              return !ids.includes(id) && !muted.has(person.id) && !isPromise;
+            });
             expect(missing).toEqual([]);
           }
           if (last.day !== plan.day) seen.clear();
