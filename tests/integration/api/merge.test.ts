@@ -6,7 +6,15 @@ import type { PersonId, TagId } from '../../../core/ids.ts';
 import { anyFile, certain } from '../imports/any-files.ts';
 import { contentsOf, expectDerivedIsTrue, importAnyFile, turn } from '../imports/import-any-file.ts';
 import { chosenText, exportOf, importFile } from '../imports/kith-with-imports.ts';
-import { contactWrite, decisionWrite, perform, planWrite, unlessRefused, wordsWrite } from './any-write.ts';
+import {
+  contactWrite,
+  decisionWrite,
+  followUpWrite,
+  perform,
+  planWrite,
+  unlessRefused,
+  wordsWrite,
+} from './any-write.ts';
 import type { AnyWrite } from './any-write.ts';
 import { addPerson, newWriteId, openKith } from './opened-kith.ts';
 import type { OpenedKith } from './opened-kith.ts';
@@ -52,9 +60,12 @@ async function mergeSome(kith: Kith, pairs: readonly (readonly [number, number])
 }
 
 const files = fc.array(anyFile(certain), { maxLength: 2 });
-const anyWrites: fc.Arbitrary<AnyWrite[]> = fc.array(fc.oneof(contactWrite, decisionWrite, wordsWrite, planWrite), {
-  maxLength: 10,
-});
+const anyWrites: fc.Arbitrary<AnyWrite[]> = fc.array(
+  fc.oneof(contactWrite, decisionWrite, wordsWrite, planWrite, followUpWrite),
+  {
+    maxLength: 10,
+  },
+);
 const pairs = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 1, maxLength: 4 });
 
 describe('two people', () => {

@@ -140,6 +140,24 @@ describe('what is asked often', () => {
     const plan = await plansFor((client) => client.plan.today());
     expect(plan.filter((step) => step.startsWith('SCAN people'))).toEqual(['SCAN people']);
     expectNone(plan, wholeTable('interactions'), wholeTable('records'), wholeTable('import_rows'));
+    expectNone(plan, wholeTable('follow_ups'));
+  });
+
+  test('what was promised is found by its day or its person, and so is its place on a plan', async () => {
+    const personId = await addPerson(kith.client, { firstName: 'Ana' });
+    const dueOn = kith.clock.today();
+    const open = await plansFor((client) => client.followUps.open());
+    expect(open.join('\n')).toContain('USING INDEX follow_ups_due');
+    expectNone(open, wholeTable('people'), wholeTable('follow_ups'), sorted);
+    const ofPerson = await plansFor((client) => client.followUps.ofPerson({ personId }));
+    expect(ofPerson.join('\n')).toContain('follow_ups_by_person (person_id=?)');
+    const promise = { personId, text: 'Call', dueOn };
+    const add = await plansFor((client) => client.followUps.add({ writeId: newWriteId(), ...promise }));
+    const { id } = await kith.client.followUps.add({ writeId: newWriteId(), ...promise });
+    const finish = await plansFor((client) => client.followUps.done({ writeId: newWriteId(), id }));
+    for (const plan of [ofPerson, add, finish]) {
+      expectNone(plan, wholeTable('follow_ups'), wholeTable('plan_entries'), wholeTable('interactions'));
+    }
   });
 
   test('a contact is logged and counted without reading what is not about the person', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { contactWrite, decisionWrite, perform, planWrite, wordsWrite } from '../api/any-write.ts';
+import { contactWrite, decisionWrite, followUpWrite, perform, planWrite, wordsWrite } from '../api/any-write.ts';
 import { openKith as openMovable } from '../api/opened-kith.ts';
 import { anyFile, certain, uncertain } from './any-files.ts';
 import { contentsOf, expectDerivedIsTrue, expectFound, importAnyFile, ledgerTables, turn } from './import-any-file.ts';
@@ -60,7 +60,10 @@ test('undone and brought back after anything was done, an import changes nothing
   await fc.assert(
     fc.asyncProperty(
       fc.array(file, { minLength: 1, maxLength: 3 }),
-      fc.array(fc.oneof(contactWrite, decisionWrite, planWrite, wordsWrite), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.oneof(contactWrite, decisionWrite, planWrite, followUpWrite, wordsWrite), {
+        minLength: 1,
+        maxLength: 12,
+      }),
       fc.nat(2),
       async (files, writes, which) => {
         using opened = openMovable();
@@ -89,11 +92,11 @@ test('undone, the first import of everything leaves what the user wrote, under t
   const { client } = kith;
   const row = (name: string, slug: string): string =>
     `${name},Berg,https://www.linkedin.com/in/${slug},${slug}@example.org,Acme,Engineer,08 Feb 2021`;
-  const names = ['Anna', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal'];
+  const names = ['Anna', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal', 'Ivo'];
   const { importId } = await importFile(kith, chosenText(kith, exportOf(...names.map((name) => row(name, name)))));
   const ids = await client.people.ids({ filter: {} });
-  const [anna, bo, cy, dee, eve, fay, gus] = ids;
-  if (!anna || !bo || !cy || !dee || !eve || !fay || !gus) throw new Error('They were imported.');
+  const [anna, bo, cy, dee, eve, fay, gus, hal] = ids;
+  if (!anna || !bo || !cy || !dee || !eve || !fay || !gus || !hal) throw new Error('They were imported.');
   await client.people.setNotes({ writeId: newWriteId(), id: anna, notes: 'Plays the viola' });
   await client.people.editFacts({ writeId: newWriteId(), id: bo, facts: { company: 'Bo & Co' } });
   await client.people.addTag({ writeId: newWriteId(), ids: [cy], name: 'Sailing' });
@@ -102,6 +105,7 @@ test('undone, the first import of everything leaves what the user wrote, under t
   await client.interactions.log({ writeId: newWriteId(), personId: eve, ...log });
   await client.people.editFacts({ writeId: newWriteId(), id: fay, facts: { firstName: 'Fae' } });
   await client.people.setEmails({ writeId: newWriteId(), id: gus, emails: [] });
+  await client.followUps.add({ writeId: newWriteId(), personId: hal, text: 'Call', dueOn: log.day });
   await turn(kith, importId, 'undo');
 
   const left = await Promise.all((await client.people.ids({ filter: {} })).map((id) => client.people.get({ id })));
@@ -116,7 +120,22 @@ test('undone, the first import of everything leaves what the user wrote, under t
     'Dee Berg|||d@example.org||0|||0',
     'Eve Berg||||0|||1',
     'Fae Berg||||0|||0',
+    'Hal Berg||||0|||0',
   ]);
+  expect(await client.followUps.open()).toMatchObject([{ text: 'Call', person: { id: hal } }]);
+});
+
+test('undone, an import takes circles that were declined for its people along, and brings them back with them', async () => {
+  using kith = openKith();
+  const text = exportOf('Anna,Berg,https://www.linkedin.com/in/anna,,Acme,Engineer,08 Feb 2021');
+  const { importId } = await importFile(kith, chosenText(kith, text));
+  const { id } = await personNamed(kith, 'Anna Berg');
+  kith.engine.context.db.$client.prepare("INSERT INTO declined_circles VALUES (?, 'close', '2026-03-08')").run(id);
+  const before = contentsOf(kith, ledgerTables);
+  await turn(kith, importId, 'undo');
+  expect(await kith.client.people.ids({ filter: {} })).toEqual([]);
+  await turn(kith, importId, 'redo');
+  expect(contentsOf(kith, ledgerTables)).toEqual(before);
 });
 
 test('undone, the first of two equal imports leaves people and their jobs as first seen by the second', async () => {
