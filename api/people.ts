@@ -61,9 +61,9 @@ export const people = {
     if (!person) throw gone('This person');
     return personInFull(context, person);
   }),
-
-  strengthOverTime: kith.people.strengthOverTime.handler(() => {
-    throw refused('This is not there yet.');
+  strengthOverTime: kith.people.strengthOverTime.handler(async ({ context, input }) => {
+    const { strengthCourse } = await import('./strength-course.ts');
+    return strengthCourse(context, input.id);
   }),
   history: kith.people.history.handler(({ context: { db }, input }) => {
     if (!findPerson(db, input.id)) throw gone('This person');

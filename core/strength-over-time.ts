@@ -1,0 +1,93 @@
+import { dayNumber, dayOfNumber } from './day.ts';
+import type { Day } from './day.ts';
+import { daysSinceContactOfNumbers, strengthOfNumbers } from './strength.ts';
+import type { ContactDay } from './tie-facts.ts';
+import { tieStateOfNumbers } from './tie-state.ts';
+import type { TieState } from './tie.ts';
+
+/** A tie on one day of the past, by contact alone: without circle and rating. */
+export type PastTie = { readonly day: Day; readonly strength: number; readonly state: TieState };
+
+/** How a tie went: to be drawn, and to be told. */
+export type TieCourse = {
+  /** Oldest first, from the day of connecting or of the first contact until today; empty without either. */
+  readonly points: readonly PastTie[];
+  /** The tie on every day of contact, with what that day brought. */
+  readonly contactDays: readonly PastTie[];
+};
+
+/** Points in even steps from the first day to the last, so that fading is smooth. */
+const evenPoints = 120;
+/** The longest silences have a point at their end, and one on the contact that ended them, so that a rise is steep. */
+const steepRises = 38;
+
+/**
+ * The course of a tie from all its contacts, at most 200 points of it. On each day it is what it was with the contacts
+ * until then; today it is what it is with all of them, as a contact of tomorrow counts as today's.
+ */
+export function strengthOverTime(contacts: readonly ContactDay[], connectedOn: Day | null, today: Day): TieCourse {
+  const last = dayNumber(today);
+  const days = contactNumbers(contacts, last);
+  const first = Math.min(days[0]?.day ?? last + 1, connectedOn === null ? last + 1 : dayNumber(connectedOn), last);
+  if (days.length === 0 && connectedOn === null) return { points: [], contactDays: [] };
+
+  // A line on the ground needs no points in between.
+  const shown = days.length === 0 ? [...new Set([first, last])] : daysToShow(days, first, last);
+  const walk = walkThrough(days);
+  const contactDays = days.map(({ day }) => walk(day));
+  // A second walk, since one only goes forward.
+  const walkPoints = walkThrough(days);
+  return { points: shown.map(walkPoints), contactDays };
+}
+
+type ContactNumber = { readonly day: number; inbound: boolean; outbound: boolean };
+
+/** Each day once, oldest first; what is ahead of the last day falls on it. */
+function contactNumbers(contacts: readonly ContactDay[], last: number): ContactNumber[] {
+  const days = new Map<number, ContactNumber>();
+  for (const { day, direction } of contacts) {
+    const number = Math.min(dayNumber(day), last);
+    const known = days.get(number) ?? { day: number, inbound: false, outbound: false };
+    if (direction !== 'out') known.inbound = true;
+    if (direction !== 'in') known.outbound = true;
+    days.set(number, known);
+  }
+  return [...days.values()].toSorted((a, b) => a.day - b.day);
+}
+
+/** Tells what the tie was on each of the days that it is asked for, which must not go back. */
+function walkThrough(days: readonly ContactNumber[]): (day: number) => PastTie {
+  let next = 0;
+  let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];
+  return (today) => {
+    for (let contact = days[next]; contact !== undefined && contact.day <= today; contact = days[next]) {
+      if (contact.inbound) {
+        if (inboundDays === 0) firstIn = contact.day;
+        inboundDays += 1;
+        lastIn = contact.day;
+      }
+      if (contact.outbound) {
+        outboundDays += 1;
+        lastOut = contact.day;
+      }
+      next += 1;
+    }
+    const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, today);
+    const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, today);
+    const state = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, null, null);
+    return { day: dayOfNumber(today), strength, state };
+  };
+}
+
+function daysToShow(days: readonly ContactNumber[], first: number, last: number): number[] {
+  const chosen = new Set<number>();
+  const span = last - first;
+  const steps = Math.min(evenPoints - 1, span);
+  for (let step = 0; step <= steps; step += 1) chosen.add(first + Math.round((span * step) / Math.max(steps, 1)));
+  const silences = days.map(({ day }, index) => ({ day, days: day - (days[index - 1]?.day ?? first) }));
+  for (const { day } of silences.toSorted((a, b) => b.days - a.days).slice(0, steepRises)) {
+    chosen.add(day);
+    if (day > first) chosen.add(day - 1);
+  }
+  return [...chosen].toSorted((a, b) => a - b);
+}
