@@ -181,13 +181,15 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
   const firstOverdue = placeBest(field.known.filter(isOverdueInner), places, places.left - sharedOut);
   const turn = input.newTiesBefore + standing.filter(isNewTie).length;
   const newTies = placeByTurn(field, places, turn, Math.min(share, places.left));
+  // Before the rest takes places of companies: theirs is the share that these wait for.
+  const waiting = field.byTurn.filter((contender) => isFree(contender, places));
   const rest = placeBest(field.known, places, places.left);
   const furtherNewTies = placeByTurn(field, places, turn + newTies.length, places.left);
 
   const overdue = [...firstOverdue, ...rest.filter(isOverdueInner)].toSorted(byValue);
   const others = rest.filter((contender) => !isOverdueInner(contender)).toSorted(byValue);
   const unused = (share - totalCost(newTies) - totalCost(furtherNewTies)) / 2;
-  const someoneFoundNoRoom = field.byTurn.some((contender) => isFree(contender, places));
+  const someoneFoundNoRoom = waiting.some(({ candidate }) => !places.people.has(candidate.id));
   return {
     entries: [
       ...promised,
