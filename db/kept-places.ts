@@ -13,6 +13,7 @@ export type KeptAnswer = Row & { readonly wrote_on: string };
 /** A circle that was declined for somebody. */
 export type KeptDecline = { readonly circle: string; readonly declined_on: string };
 
+/** No follow-up: who was promised something stays, and the places of follow-ups move with those who are merged. */
 const entryColumns = [
   'id',
   'day',
@@ -27,7 +28,6 @@ const entryColumns = [
   'handled_at',
   'minutes_spent',
   'interaction_id',
-  'follow_up_id',
 ] as const;
 
 /** All places of a person on plans, to be kept. */
@@ -54,9 +54,6 @@ function keptValue(column: (typeof entryColumns)[number]): string {
   if (column === 'offer_id') return '(SELECT id FROM offers WHERE id = @offer_id)';
   if (column === 'interaction_id') {
     return '(SELECT id FROM interactions WHERE id = @interaction_id AND person_id = @personId)';
-  }
-  if (column === 'follow_up_id') {
-    return '(SELECT id FROM follow_ups WHERE id = @follow_up_id AND person_id = @personId)';
   }
   return `@${column}`;
 }

@@ -60,12 +60,8 @@ CREATE INDEX `plan_entries_by_person` ON `plan_entries` (`person_id`,`status`);-
 CREATE INDEX `plan_entries_by_offer` ON `plan_entries` (`offer_id`);--> statement-breakpoint
 CREATE INDEX `plan_entries_by_interaction` ON `plan_entries` (`interaction_id`);--> statement-breakpoint
 CREATE INDEX `plan_entries_by_status` ON `plan_entries` (`status`,`kind`);--> statement-breakpoint
--- What is kept of places on plans, for undoing and for taking people apart, is read by today's columns.
+-- What is kept for undoing, taking people apart and bringing them back is read by today's columns.
 UPDATE `written_rows` SET `before` = json_insert(`before`, '$[#]', NULL), `after` = json_insert(`after`, '$[#]', NULL)
 WHERE `table_name` = 'plan_entries';--> statement-breakpoint
-UPDATE `merged_people` SET `image` = json_set(`image`,
-  '$.entriesAside', json((SELECT json_group_array(json_set(`value`, '$.follow_up_id', NULL)) FROM json_each(`image`, '$.entriesAside'))),
-  '$.followUps', json('[]'), '$.declines', json('[]'), '$.declinesGiven', json('[]'));--> statement-breakpoint
-UPDATE `set_aside_people` SET `image` = json_set(`image`,
-  '$.entries', json((SELECT json_group_array(json_set(`value`, '$.follow_up_id', NULL)) FROM json_each(`image`, '$.entries'))),
-  '$.declines', json('[]'));
+UPDATE `merged_people` SET `image` = json_set(`image`, '$.followUps', json('[]'), '$.declines', json('[]'), '$.declinesGiven', json('[]'));--> statement-breakpoint
+UPDATE `set_aside_people` SET `image` = json_set(`image`, '$.declines', json('[]'));

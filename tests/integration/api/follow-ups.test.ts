@@ -336,10 +336,34 @@ describe('someone skipped three times', () => {
       for (const { id } of entries) await client.plan.skip({ writeId: newWriteId(), id });
     }
     expect(askedOn).toEqual([[], [], [], [ana]]);
+    const [call] = await client.followUps.open();
+    if (call) await client.followUps.delete({ writeId: newWriteId(), id: call.id });
+    clock.turnTo(later(4));
+    expect((await client.plan.today()).entries).toMatchObject([
+      { person: { id: ana }, asksToLeaveBe: true },
+      { person: { id: bo }, part: 'new-tie', asksToLeaveBe: false },
+    ]);
   });
 });
 
 describe('who are merged', () => {
+  test('have the place of a follow-up beside one of their own', async () => {
+    using kith = openKith();
+    const { client, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const bo = await addPerson(client, { firstName: 'Bo' });
+    const { id } = await promise(client, bo, 'Call', aWednesday);
+    await client.plan.today();
+    const before = rowsOf(db)['plan_entries'];
+    await client.people.merge({ writeId: newWriteId(), into: ana, from: bo });
+    expect((await client.plan.today()).entries).toMatchObject([
+      { person: { id: ana }, part: 'follow-up', followUp: { id } },
+      { person: { id: ana }, part: 'new-tie' },
+    ]);
+    await client.people.unmerge({ writeId: newWriteId(), id: bo });
+    expect(rowsOf(db)['plan_entries']).toEqual(before);
+  });
+
   test('keep what either was promised, also on one plan, and take it along when they are taken apart', async () => {
     using kith = await openNetwork();
     const { client, clock, db, ana, bo } = kith;

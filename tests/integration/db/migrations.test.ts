@@ -87,10 +87,10 @@ const rowsOfArchives = `
   INSERT INTO merged_people VALUES (3, 1, 'J. Hale', '2026-06-02', '{}', '{"order":1,"entriesAside":[{"id":7}]}');
   INSERT INTO set_aside_people VALUES (4, '{"reviewedOn":null,"entries":[{"id":8}],"answers":[]}');`;
 
-/** The same since there are follow-ups: what is kept of places on plans has a column more. */
+/** The same since there are follow-ups: what is kept of people holds theirs. */
 const withFollowUps = `
-  UPDATE merged_people SET image = '{"order":1,"entriesAside":[{"id":7,"follow_up_id":null}],"followUps":[],"declines":[],"declinesGiven":[]}';
-  UPDATE set_aside_people SET image = '{"reviewedOn":null,"entries":[{"id":8,"follow_up_id":null}],"answers":[],"declines":[]}';`;
+  UPDATE merged_people SET image = '{"order":1,"entriesAside":[{"id":7}],"followUps":[],"declines":[],"declinesGiven":[]}';
+  UPDATE set_aside_people SET image = '{"reviewedOn":null,"entries":[{"id":8}],"answers":[],"declines":[]}';`;
 
 /** Rows of what came with them. */
 const rowsOfFollowUps = `
