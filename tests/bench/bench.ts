@@ -7,6 +7,7 @@ import { archiveMemoryOf } from './archive-memory.ts';
 import { archiveWindowsOf } from './archive-window.ts';
 import { benchFolder, bigFile, openBenchEngine } from './big-file.ts';
 import { importOf } from './import.ts';
+import { otherInsightsOf, statesByMonthOf, stateCountsOf } from './insights.ts';
 import { loggingOf } from './log.ts';
 import { measure } from './measure.ts';
 import type { Figure, Measured, Unit } from './measure.ts';
@@ -62,6 +63,15 @@ if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
   await add('suggestions', () => suggestionsOf(readingEngine, reading.database));
   if (isWanted('way')) added = await addedByTheWay(readingEngine, reading.folder);
   readingEngine.close();
+}
+if (['states', 'insights'].some(isWanted)) {
+  // Of its own, since plans are added to it.
+  const { folder, database } = folderWithCopy();
+  const engine = openBenchEngine(folder);
+  await add('states', () => stateCountsOf(engine, database));
+  await add('insights', () => statesByMonthOf(engine, database));
+  await add('insights', () => otherInsightsOf(engine, database));
+  engine.close();
 }
 if (['log', 'renew'].some(isWanted)) {
   const writing = folderWithCopy();
