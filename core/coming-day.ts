@@ -1,5 +1,6 @@
+import { weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
-import { addDays, dayNumber, dayOf, daysInMonth, parseDay } from './day.ts';
+import { addDays, dayOf, daysInMonth, parseDay } from './day.ts';
 import { monthNamed } from './month-names.ts';
 
 /** Words that name a day to come, where they stand in a line. */
@@ -65,7 +66,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: phrase('(?:(?:early|some\\s?time)\\s+)?next\\s+week'),
-    dayOf: (_, today) => addDays(today, 7 - daysSinceMonday(today)),
+    dayOf: (_, today) => addDays(today, 7 - weekdayOf(today)),
     isRelative: true,
   },
   { pattern: phrase('next\\s+month'), dayOf: (_, today) => inMonths(today, 1, 1), isRelative: true },
@@ -116,11 +117,6 @@ export function namedDays(line: string, today: Day): NamedDay[] {
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const beginsWithWeekday = new RegExp(`^(${fullDay}|${shortDay}),?\\s+`, 'i');
 
-/** 0 for Monday. */
-function daysSinceMonday(day: Day): number {
-  return (((dayNumber(day) + 3) % 7) + 7) % 7;
-}
-
 function weekdayNamed(name: string): number {
   return weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
 }
@@ -128,12 +124,12 @@ function weekdayNamed(name: string): number {
 /** What "Friday, 3 May" begins with when that is no Friday: then it is not part of the day. */
 function otherWeekday(words: string, day: Day): string {
   const [beginning = '', weekday] = beginsWithWeekday.exec(words) ?? [];
-  return weekday === undefined || weekdayNamed(weekday) === daysSinceMonday(day) ? '' : beginning;
+  return weekday === undefined || weekdayNamed(weekday) === weekdayOf(day) ? '' : beginning;
 }
 
 /** The first after today; "next" that of the week after this one, which ends on Sunday. */
 function comingWeekday(name: string, which: string | undefined, today: Day): Day | undefined {
-  const passed = daysSinceMonday(today);
+  const passed = weekdayOf(today);
   const weekday = weekdayNamed(name);
   const isNextWeek = which?.toLowerCase() === 'next' || weekday <= passed;
   return existing(addDays(today, weekday - passed + (isNextWeek ? 7 : 0)));
