@@ -197,4 +197,32 @@ describe('what is asked often', () => {
       wholeTable('writes'),
     );
   });
+
+  test('the states by month read facts of people once, and of contacts only the years that are asked about', async () => {
+    const plan = await plansFor((client) => client.insights.states());
+    expectNone(plan, wholeTable('people'), wholeTable('interactions'), /^SCAN interactions/);
+    expect(plan.join('\n')).toContain(
+      'SEARCH interactions USING COVERING INDEX interactions_by_person (person_id=? AND day>?)',
+    );
+  });
+
+  test('what the last weeks achieved reads these weeks, and the contacts of those who were in touch', async () => {
+    const plan = await plansFor((client) => client.insights.achieved());
+    expectNone(plan, wholeTable('people'), wholeTable('records'), wholeTable('plan_entries'), /^SCAN interactions/);
+    expect(plan.join('\n')).toContain('plan_entries_in_order (day>?)');
+    expect(plan.join('\n')).toContain('people_by_last_contact');
+  });
+
+  test('the days of practice read the contacts of those who were in touch', async () => {
+    const plan = await plansFor((client) => client.insights.practice());
+    expectNone(plan, wholeTable('people'), wholeTable('plan_entries'), /^SCAN interactions/);
+    expect(plan.join('\n')).toContain('people_by_last_contact');
+  });
+
+  test('how a tie went is read from the index of interactions, oldest first', async () => {
+    const id = await addPerson(kith.client, { firstName: 'Dua' });
+    const plan = await plansFor((client) => client.people.strengthOverTime({ id }));
+    expectNone(plan, /^SCAN/, sorted);
+    expect(plan.join('\n')).toContain('COVERING INDEX interactions_by_person (person_id=?)');
+  });
 });
