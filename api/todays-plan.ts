@@ -205,7 +205,9 @@ function wordsOfFollowUp(
   { text, promisedOn, dueOn }: StoredFollowUp,
   today: Day,
 ): { readonly reason: string; readonly offerText: string } {
-  return { reason: `Promised on ${spokenDay(promisedOn, today)}, for ${spokenDay(dueOn, today)}.`, offerText: text };
+  const promised = promisedOn === today ? 'You promised it today' : `Promised on ${spokenDay(promisedOn, today)}`;
+  const due = dueOn === promisedOn ? '' : `, for ${dueOn === today ? 'today' : spokenDay(dueOn, today)}`;
+  return { reason: `${promised}${due}.`, offerText: text };
 }
 
 function wordsFor(

@@ -147,6 +147,7 @@ const gone = {
   'circleSuggestions.answer': { circle: 'close', put: [nobody], decline: [] },
   'people.get': { id: nobody },
   'people.history': { id: nobody },
+  'people.strengthOverTime': { id: nobody },
   'people.merge': { into: nobody, from: nobody + 1 },
   'people.unmerge': { id: nobody },
   'interactions.texts': { id: nobody },
@@ -397,6 +398,10 @@ export function contractSuite(name: string, connect: Connect): void {
         text: 'call Bo',
         dueOn: addDays(aWednesday, 1),
       });
+      expect(await client.circleSuggestions.list()).toEqual([]);
+      for (const part of ['states', 'achieved', 'practice', 'reach'] as const) {
+        expect(await client.insights[part]()).toMatchObject({ sentence: expect.stringMatching(sentence) as unknown });
+      }
       expect(await client.settings.get()).toEqual({
         budgetMinutes: 10,
         newTieShare: 0.6,

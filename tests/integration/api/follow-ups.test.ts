@@ -152,7 +152,7 @@ describe("on today's plan a follow-up", () => {
     );
     expect(plan.entries.slice(0, 3).map(({ part }) => part)).toEqual(['follow-up', 'follow-up', 'follow-up']);
     const paper = only(promised(plan).filter(({ offer }) => offer.text === 'Send the paper'));
-    expect(paper.reason).toMatch(/^Promised .*\.$/);
+    expect(paper.reason).toBe('Promised on 10 June, for today.');
     expect(paper).toMatchObject({ followUp: { dueOn: later(2) }, asksToLeaveBe: false, person: { id: ana } });
     expect(minutesTaken(plan)).toBeLessThanOrEqual(10);
     expect(plan.alsoPromised).toEqual([]);
@@ -336,8 +336,8 @@ describe('someone skipped three times', () => {
       for (const { id } of entries) await client.plan.skip({ writeId: newWriteId(), id });
     }
     expect(askedOn).toEqual([[], [], [], [ana]]);
-    const [call] = await client.followUps.open();
-    if (call) await client.followUps.delete({ writeId: newWriteId(), id: call.id });
+    const [promisedCall] = await client.followUps.open();
+    if (promisedCall) await client.followUps.delete({ writeId: newWriteId(), id: promisedCall.id });
     clock.turnTo(later(4));
     expect((await client.plan.today()).entries).toMatchObject([
       { person: { id: ana }, asksToLeaveBe: true },
