@@ -9,10 +9,9 @@ import type { FollowUpId, PersonId } from '../core/ids.ts';
 import { whenNewTiesComeUp } from '../core/new-ties-pace.ts';
 import { fillFreedMinutes, planDay } from '../core/plan.ts';
 import type { PlanInput, PlannedEntry } from '../core/plan.ts';
-import { spokenDay } from '../core/plain-words.ts';
 import { profileUrl } from '../core/profile-slug.ts';
 import type { ProfileSlug } from '../core/profile-slug.ts';
-import { answerDueInWords, asksToLeaveBe, reasonInWords } from '../core/reasons.ts';
+import { answerDueInWords, asksToLeaveBe, followUpInWords, reasonInWords } from '../core/reasons.ts';
 import { suggestOffer } from '../core/suggest-offer.ts';
 import { answersNotedOn, awaitedSince } from '../db/answers.ts';
 import type { Database, WriteTransaction } from '../db/database.ts';
@@ -22,7 +21,6 @@ import { allOffers } from '../db/offers.ts';
 import type { StoredOffer } from '../db/offers.ts';
 import { findPerson } from '../db/people.ts';
 import {
-  countSkipsOf,
   daysOfSkips,
   deleteEntry,
   entriesOf,
@@ -95,7 +93,7 @@ export function fillPlan(tx: WriteTransaction, today: Day): void {
     part: entry.part,
     minutes: entry.minutes,
     company: entry.company,
-    followUpId: null,
+    followUpId: entry.followUpId,
     freed: !takesMinutes(entry),
   }));
   const { entries, carryOver } = fillFreedMinutes(planInput(tx, { ...plan, budgetMinutes }, settings), standing);
@@ -202,12 +200,10 @@ function requirePlanned(tx: WriteTransaction, id: FollowUpId): StoredFollowUp {
 
 /** Why a follow-up stands on the plan, and what was promised. */
 function wordsOfFollowUp(
-  { text, promisedOn, dueOn }: StoredFollowUp,
+  followUp: StoredFollowUp,
   today: Day,
 ): { readonly reason: string; readonly offerText: string } {
-  const promised = promisedOn === today ? 'You promised it today' : `Promised on ${spokenDay(promisedOn, today)}`;
-  const due = dueOn === promisedOn ? '' : `, for ${dueOn === today ? 'today' : spokenDay(dueOn, today)}`;
-  return { reason: `${promised}${due}.`, offerText: text };
+  return { reason: followUpInWords(followUp, today), offerText: followUp.text };
 }
 
 function wordsFor(
@@ -228,6 +224,7 @@ function wordsFor(
       rating: person.rating,
       hook,
       lastInboundMessage: person.lastInboundMessage,
+      birthday: person.birthday,
       job:
         before === undefined || person.jobChangedOn === null
           ? null
@@ -237,7 +234,6 @@ function wordsFor(
               seenOn: person.jobChangedOn,
             },
       bringCloser: person.broughtCloserOn !== null,
-      skips: countSkipsOf(tx, id),
     },
     today,
   );

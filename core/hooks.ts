@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { addDays, dayOf, daysInMonth } from './day.ts';
+import { addDays, daysInMonth, parseDay } from './day.ts';
 
 /**
  * A live occasion to write to someone, which makes an answer likelier. They stand with what each adds to the chance of
@@ -15,6 +15,9 @@ export const hookLogits = {
   /** A full number of years since connecting: that day and three more. */
   anniversary: 0.3,
 } as const;
+
+/** For how many days after it was seen a new job is an occasion. */
+export const daysOfNewJob = 30;
 
 export type HookKind = keyof typeof hookLogits;
 
@@ -45,7 +48,7 @@ export function hookDays(today: Day): HookDays {
   return {
     today,
     oldestMessage: addDays(today, -60),
-    oldestJob: addDays(today, -30),
+    oldestJob: addDays(today, -daysOfNewJob),
     anniversaries: daysWithAnniversary(today),
     birthdays: birthdaysLately(today),
   };
@@ -70,20 +73,27 @@ export function liveHook(facts: HookFacts, days: HookDays): HookKind | null {
 /** How many days after a birthday or an anniversary it is still an occasion. */
 const daysAfter = 3;
 
-/** A day and those before it on which a birthday or an anniversary is still an occasion today. */
+/** The days on whose birthdays and anniversaries it is an occasion today, the newest first. */
 function occasionDays(today: Day): Day[] {
   return Array.from({ length: daysAfter + 1 }, (_, back) => addDays(today, -back));
 }
 
-/** In a year without 29 February, what belongs to that day falls on 1 March. */
-function standsForLeapDay(day: Day): boolean {
-  return day.endsWith('-03-01') && daysInMonth(Number(day.slice(0, 4)), 2) === 28;
+/** The months and days (`12-28`) that come around on a day: without 29 February in its year, that is on 1 March. */
+function comingAround(day: Day): string[] {
+  const hasNoLeapDay = daysInMonth(Number(day.slice(0, 4)), 2) === 28;
+  return day.endsWith('-03-01') && hasNoLeapDay ? ['03-01', '02-29'] : [day.slice(5)];
+}
+
+/**
+ * The day on which a birthday or an anniversary of `day` (with or without its year: `1969-12-28`, `--12-28`) came
+ * around, when that is so lately that it is an occasion today.
+ */
+export function occasionLately(day: string, today: Day): Day | undefined {
+  return occasionDays(today).find((occasion) => comingAround(occasion).includes(day.slice(-5)));
 }
 
 function birthdaysLately(today: Day): ReadonlySet<string> {
-  return new Set(
-    occasionDays(today).flatMap((day) => (standsForLeapDay(day) ? [day.slice(5), '02-29'] : day.slice(5))),
-  );
+  return new Set(occasionDays(today).flatMap(comingAround));
 }
 
 /** Connections cannot be older than the network that makes them. */
@@ -91,13 +101,12 @@ const firstYearOfConnections = 2002;
 
 function daysWithAnniversary(today: Day): ReadonlySet<Day> {
   const connectionDays = new Set<Day>();
-  for (const anniversary of occasionDays(today)) {
-    const [year = 0, month = 0, dayOfMonth = 0] = anniversary.split('-').map(Number);
-    for (let earlier = firstYearOfConnections; earlier < year; earlier += 1) {
-      const connected = dayOf(earlier, month, dayOfMonth);
-      if (connected !== undefined) connectionDays.add(connected);
-      const leapDay = standsForLeapDay(anniversary) ? dayOf(earlier, 2, 29) : undefined;
-      if (leapDay !== undefined) connectionDays.add(leapDay);
+  for (const occasion of occasionDays(today)) {
+    for (let year = firstYearOfConnections; year < Number(occasion.slice(0, 4)); year += 1) {
+      for (const monthAndDay of comingAround(occasion)) {
+        const connected = parseDay(`${year}-${monthAndDay}`);
+        if (connected !== undefined) connectionDays.add(connected);
+      }
     }
   }
   return connectionDays;

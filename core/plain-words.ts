@@ -1,9 +1,12 @@
+import { weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import { daysBetween } from './day.ts';
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const months = 'January February March April May June July August September October November December'.split(' ');
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** A whole number as it is read in a sentence: words up to twelve, then digits, thousands apart. 0 is "no". */
 export function inWords(number: number): string {
@@ -70,6 +73,11 @@ export function spokenDay(day: Day, today: Day): string {
 /** "March" when that is plainly the last one, else "March 2021". */
 export function spokenMonth(day: Day, today: Day): string {
   return isRecent(day, today) ? monthOf(day) : `${monthOf(day)} ${yearOf(day)}`;
+}
+
+/** "Friday". */
+export function weekdayName(day: Day): string {
+  return weekdays[weekdayOf(day)] ?? '';
 }
 
 /** The year of a day: "2016". */

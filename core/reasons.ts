@@ -2,7 +2,8 @@ import { rhythmDays } from './circle.ts';
 import type { Day } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { HookKind } from './hooks.ts';
-import { capitalised, countedTimes, inWords, spokenDay, spokenMonth, timeAgo, wholeYears } from './plain-words.ts';
+import { daysOfNewJob, occasionLately } from './hooks.ts';
+import { capitalised, counted, spokenDay, spokenMonth, timeAgo, weekdayName, wholeYears } from './plain-words.ts';
 import { tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';
 import { tieState } from './tie-state.ts';
@@ -17,11 +18,11 @@ export type ReasonFacts = ExplainedTie & {
   /** The hook that the entry was planned with. */
   readonly hook: HookKind | null;
   readonly lastInboundMessage: Day | null;
+  /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
+  readonly birthday: string;
   readonly job: JobChange | null;
   /** The user marked them in review to be brought closer. */
   readonly bringCloser: boolean;
-  /** On how many days their entry was skipped. */
-  readonly skips: number;
 };
 
 const skipsBeforeAsking = 3;
@@ -36,13 +37,23 @@ const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
 /** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
 export function reasonInWords(person: ReasonFacts, today: Day): string {
+  const { hook, job, bringCloser } = person;
   const sentences = [
-    person.hook === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
-    person.job !== null && daysBetween(person.job.seenOn, today) <= 30 ? newJob(person.job, today) : undefined,
-    person.bringCloser ? 'You chose to bring them closer.' : undefined,
-    asksToLeaveBe(person.skips) ? `You skipped them ${countedTimes(person.skips)}.` : undefined,
+    hook === 'birthday' ? birthday(person, today) : undefined,
+    hook === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
+    job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today) : undefined,
+    bringCloser ? 'You chose to bring them closer.' : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
+}
+
+/** Why a promise is on today's plan, besides what it is: "Promised on 3 May, for Friday." */
+export function followUpInWords(
+  { promisedOn, dueOn }: { readonly promisedOn: Day; readonly dueOn: Day },
+  today: Day,
+): string {
+  const promised = promisedOn === today ? 'Promised today' : `Promised on ${spokenDay(promisedOn, today)}`;
+  return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today).day}.`;
 }
 
 /** Why someone is asked about among the answers: "You wrote on 3 May; no answer is noted yet." */
@@ -60,15 +71,15 @@ function history(person: ReasonFacts, today: Day): string {
   const last = lastContact(facts);
   const anniversary =
     person.hook === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today) : undefined;
-  if (last === null) return anniversary === undefined ? contactInWords(person, today) : `${anniversary}, never talked.`;
+  if (last === null) return anniversary === undefined ? contactInWords(person, today) : `${anniversary}; never talked.`;
 
   const sentences = anniversary === undefined ? [] : [`${anniversary}.`];
   const state = tieState(tieStrength(facts, today), circle, null);
   const { lastInbound, lastOutbound } = facts;
   if (lastOutbound !== null && lastInbound !== null && lastOutbound > lastInbound && state !== 'thin') {
-    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; they have not answered.`);
+    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; no answer is noted yet.`);
   } else if (lastOutbound !== null && lastInbound === null && facts.outboundDays === 1) {
-    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; they have not answered.`);
+    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; no answer is noted yet.`);
   } else if (state === 'fading' || state === 'thin') {
     sentences.push(contactInWords(person, today));
   } else {
@@ -81,12 +92,27 @@ function history(person: ReasonFacts, today: Day): string {
   return sentences.join(' ');
 }
 
-/** "Connected three years ago today", or "this week" in the days after. */
+/** "Connected three years ago today", or in the days after "Connected three years ago, on 20 November". */
 function connectedFor(connectedOn: Day, today: Day): string {
   const years = wholeYears(connectedOn, today);
-  // On the day itself one day less would be one year less.
-  const isToday = connectedOn.slice(5) === today.slice(5);
-  return `Connected ${years === 1 ? 'a year' : `${inWords(years)} years`} ago ${isToday ? 'today' : 'this week'}`;
+  const ago = `Connected ${years === 1 ? 'a year' : counted(years, 'year')} ago`;
+  const anniversary = occasionLately(connectedOn, today) ?? today;
+  return anniversary === today ? `${ago} today` : `${ago}, on ${spokenDay(anniversary, today)}`;
+}
+
+function birthday(person: ReasonFacts, today: Day): string | undefined {
+  const day = occasionLately(person.birthday, today);
+  if (day === undefined) return undefined;
+  return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today).on}.`;
+}
+
+/** A day that is not long gone: "today", "yesterday", of the last week its weekday, else its date. */
+function recentDay(day: Day, today: Day): { readonly day: string; readonly on: string } {
+  const days = daysBetween(day, today);
+  if (days === 0) return { day: 'today', on: 'today' };
+  if (days === 1) return { day: 'yesterday', on: 'yesterday' };
+  const named = days > 1 && days < 7 ? weekdayName(day) : spokenDay(day, today);
+  return { day: named, on: `on ${named}` };
 }
 
 function newJob({ company, position, seenOn }: JobChange, today: Day): string | undefined {

@@ -181,15 +181,6 @@ export function daysOfSkips(db: Database, since: Day): Map<PersonId, Day[]> {
   return days;
 }
 
-/** On how many days someone was skipped. */
-export function countSkipsOf(db: Database, personId: PersonId): number {
-  return (
-    prepared<[PersonId], number>(db, `SELECT ${skipsOf('?')}`)
-      .pluck()
-      .get(personId) ?? 0
-  );
-}
-
 /** How many new ties had a place on plans before this day. */
 export function newTiesPlannedBefore(db: Database, day: Day): number {
   return (

@@ -35,10 +35,9 @@ describe('5,000 thin ties and no history at all', () => {
 
   it('and those who connected on a day like this among them, who are congratulated', () => {
     const plan = planDay(input([...people, ...many(60, (id) => thin(6000 + id, { connectedOn: ago(365 * 3 + 1) }))]));
-    expect(plan.entries.map(({ part, minutes }) => `${part} ${minutes}`)).toEqual([
-      ...['new 2', 'new 2', 'new 2'],
-      ...['known 1', 'known 1', 'known 1', 'known 1'],
-    ]);
+    expect(plan.entries.map(({ part, minutes }) => `${part} ${minutes}`).join(', ')).toBe(
+      'new 2, new 2, new 2, known 1, known 1, known 1, known 1',
+    );
     expect(minutesOfPlan(plan)).toBe(10);
   });
 
