@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -121,22 +123,27 @@ describe('the ties in each state by month', () => {
     );
   }, 120_000);
 
-  test('are those of a moment, also when something is written meanwhile', async () => {
+  test('are those of one moment, whatever is written meanwhile', async () => {
     using kith = openKith();
     const { client, db } = kith;
-    const id = await addPerson(client, { firstName: 'Ana' });
-    const asked = client.insights.states();
-    const logged = client.interactions.log({
-      writeId: newWriteId(),
-      personId: id,
-      kind: 'call',
-      direction: 'both',
-      day: ago(100),
-      note: '',
-    });
-    await Promise.all([asked, logged]);
-    const { months } = await client.insights.states();
-    expect(months.slice(0, -1)).toEqual(monthEndsBefore(aWednesday, 24).map((day) => naiveStates(db, day)));
+    const connectedOn = ago(1000);
+    const ana = await addPerson(client, { firstName: 'Ana', connectedOn });
+    // Far enough apart to be counted one after the other.
+    db.$client.exec(`INSERT INTO people (id, first_name, last_name, name, name_key, connected_on, added_on)
+      VALUES (9000, 'Zoe', '', 'Zoe', 'zoe', '${connectedOn}', '${connectedOn}')`);
+    const ids = await client.people.ids({ filter: {} });
+    expect(ids).toEqual([ana, 9000]);
+    for (let round = 0; round < 5; round += 1) {
+      const asking = { isOver: false };
+      const asked = client.insights.states().finally(() => (asking.isOver = true));
+      for (let rated = true; !asking.isOver; rated = !rated) {
+        await client.people.setRating({ writeId: newWriteId(), ids, rating: rated ? 5 : null });
+        await setImmediate();
+      }
+      for (const { strong, thin } of (await asked).months) {
+        expect([strong, thin]).toEqual(strong === 0 ? [0, 2] : [2, 0]);
+      }
+    }
   });
 
   test('are told in a sentence', async () => {
