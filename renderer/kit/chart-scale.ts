@@ -54,20 +54,23 @@ export function radiusOfArea(amount: number, whole: number, radius: number): num
 export type Stretch<Point, Look> = { readonly look: Look; readonly points: readonly Point[] };
 
 /**
- * A line in stretches that are drawn alike. Each ends with the point at which the next begins, so that the whole hangs
- * together.
+ * A line in stretches that are drawn alike; `lookOf` says how the way from a point to the next is drawn. Each ends with
+ * the point at which the next begins, so that the whole hangs together.
  */
 export function stretchesOf<Point, Look>(
   points: readonly Point[],
-  lookOf: (point: Point) => Look,
+  lookOf: (from: Point, to: Point) => Look,
 ): readonly Stretch<Point, Look>[] {
   const stretches: { look: Look; points: Point[] }[] = [];
-  for (const point of points) {
-    const look = lookOf(point);
-    const current = stretches.at(-1);
-    current?.points.push(point);
-    if (current?.look !== look) stretches.push({ look, points: [point] });
+  let from: Point | undefined;
+  for (const to of points) {
+    if (from !== undefined) {
+      const look = lookOf(from, to);
+      const current = stretches.at(-1);
+      if (current?.look === look) current.points.push(to);
+      else stretches.push({ look, points: [from, to] });
+    }
+    from = to;
   }
-  // What begins at the last point has no length, unless it is all there is.
-  return stretches.filter((stretch) => stretch.points.length > 1 || stretches.length === 1);
+  return stretches;
 }

@@ -18,7 +18,7 @@ type Count = Exclude<keyof WeekOfPractice, 'from'>;
 const counts = [
   { count: 'minutes', name: 'Minutes' },
   { count: 'reachedOut', name: 'Reached out to' },
-  { count: 'answers', name: 'In touch since' },
+  { count: 'answers', name: 'Answered' },
   { count: 'movedUp', name: 'Moved up' },
   { count: 'helpOffered', name: 'Help offered' },
   { count: 'helpGiven', name: 'Help given' },
@@ -26,7 +26,7 @@ const counts = [
 
 /** What is drawn: what the user did, as outlines, beside what came of it, solid. */
 const rows = [
-  { open: { count: 'reachedOut', name: 'Reached out to' }, solid: { count: 'answers', name: 'in touch since' } },
+  { open: { count: 'reachedOut', name: 'Reached out to' }, solid: { count: 'answers', name: 'answered' } },
   { open: { count: 'helpOffered', name: 'Help offered' }, solid: { count: 'helpGiven', name: 'given' } },
   { open: undefined, solid: { count: 'movedUp', name: 'Ties that moved up' } },
 ] as const satisfies readonly { open: Named | undefined; solid: Named }[];
@@ -38,8 +38,8 @@ export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
   if (!counts.some(({ count }) => done(count))) {
     return (
       <NothingYet sentence={sentence}>
-        Once you have worked through a plan, each week stands here with whom you reached out to, who was in touch since,
-        the help you gave, and the ties that moved up.
+        Once you have worked through a plan, each week stands here with whom you reached out to, who answered, the help
+        you gave, and the ties that moved up.
       </NothingYet>
     );
   }
@@ -64,7 +64,7 @@ export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
           {drawn.map(({ open, solid }) => (
             <WeekBars key={solid.count} weeks={weeks} open={open} solid={solid} />
           ))}
-          <div aria-hidden="true" className="flex border-t border-line pt-1.5">
+          <div aria-hidden="true" className="-mt-4 flex">
             {weeks.map((week) => (
               <span key={week.from} className="flex flex-1 flex-col items-center text-fine whitespace-nowrap text-soft">
                 <span>{dayAndMonthInShort(week.from)}</span>
@@ -173,19 +173,21 @@ function MovedUp({ movedUp }: { readonly movedUp: Achieved['movedUp'] }) {
       <h3 className="mb-2 font-sans text-small text-soft">Moved up</h3>
       <ul className="flex flex-col gap-2">
         {movedUp.map(({ id, name, from, to, day }) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 wide:flex-nowrap">
             <Link
               href={`/people/${id}`}
               className="rounded-small font-serif text-body decoration-line underline-offset-4 [overflow-wrap:anywhere] hover:underline"
             >
               {name}
             </Link>
-            <span className="flex items-baseline gap-2 text-small text-soft">
+            <span className="grid shrink-0 grid-cols-[5rem_1rem_5rem_3.5rem] items-baseline gap-x-2 text-small text-soft">
               <StrengthMark state={from} />
-              <span aria-hidden="true">→</span>
-              <span className="sr-only">to</span>
+              <span>
+                <span aria-hidden="true">→</span>
+                <span className="sr-only">to</span>
+              </span>
               <StrengthMark state={to} />
-              <time dateTime={day} className="w-14 text-right text-fine whitespace-nowrap">
+              <time dateTime={day} className="text-right text-fine whitespace-nowrap">
                 {dayAndMonthInShort(day)}
               </time>
             </span>

@@ -128,11 +128,25 @@ function Picture({ label, outlines, core, children }: PictureProps) {
   );
 }
 
+/** A number and what it counts. That of the filled core has its mark before it. */
 function Figure({ amount, isCore = false, children }: { amount: string; isCore?: boolean; children: ReactNode }) {
+  if (!isCore) {
+    return (
+      <div className="flex flex-col-reverse">
+        <dt className="text-small text-soft">{children}</dt>
+        <dd className="font-serif text-name">{amount}</dd>
+      </div>
+    );
+  }
   return (
-    <div className="flex flex-col-reverse">
-      <dt className="text-fine text-soft">{children}</dt>
-      <dd className={isCore ? 'text-small' : 'font-serif text-name'}>{amount}</dd>
+    <div className="mt-1.5 flex flex-row-reverse flex-wrap items-baseline justify-center gap-x-1.5 text-small">
+      <dt className="text-soft">{children}</dt>
+      <dd className="flex items-baseline gap-1.5">
+        <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+          <circle cx="4.5" cy="4.5" r="4.5" className="fill-accent" />
+        </svg>
+        {amount}
+      </dd>
     </div>
   );
 }

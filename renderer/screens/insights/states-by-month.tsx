@@ -49,7 +49,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
         />
       }
     >
-      <div className="grid grid-cols-[5.25rem_minmax(0,1fr)_auto] gap-x-4 gap-y-1 wide:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-[5.25rem_minmax(0,1fr)_auto] gap-x-4 gap-y-4 wide:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
         {statesInOrder.map((state, row) => (
           <StateRow
             key={state}
@@ -78,7 +78,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
             inWords={(index) => monthSaid(months[index] ?? shown)}
           />
         </div>
-        <div className="col-start-2 row-start-5">
+        <div className="col-start-2 row-start-5 -mt-2.5">
           <ChartEnds
             first={monthInShort(first.day)}
             last="today"
@@ -116,7 +116,7 @@ function StateRow({ state, row, counts, places, at, title }: StateRowProps) {
   const gridRow = row + 1;
   return (
     <>
-      <span className="col-start-1 flex items-end pb-1.5" style={{ gridRow }}>
+      <span className="col-start-1 flex items-end" style={{ gridRow }}>
         <StrengthMark state={state} />
       </span>
       <ChartPicture
@@ -140,7 +140,10 @@ function StateRow({ state, row, counts, places, at, title }: StateRowProps) {
           </g>
         )}
       </ChartPicture>
-      <span className="col-start-3 flex items-end justify-end font-serif text-name tabular-nums" style={{ gridRow }}>
+      <span
+        className="col-start-3 flex items-end justify-end font-serif text-name leading-none tabular-nums"
+        style={{ gridRow }}
+      >
         {inDigits(counts[at ?? counts.length - 1] ?? 0)}
       </span>
     </>

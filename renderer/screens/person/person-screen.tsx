@@ -186,7 +186,7 @@ function PersonPage({ person, today }: PersonPageProps) {
           <p className="font-serif text-name">{person.tieInWords}</p>
         </div>
         <div className="max-w-reading empty:hidden">
-          <StrengthLine id={person.id} />
+          <StrengthLine person={person} />
         </div>
         <PersonStates person={person} today={today} />
       </header>

@@ -19,12 +19,15 @@ type StrengthOverTime = Awaited<ReturnType<KithClient['people']['strengthOverTim
 type Point = StrengthOverTime['points'][number];
 
 /**
- * How the tie grew and faded, as one line in the pen of its state at each time. Nothing where there was never contact,
- * and nothing in its place while it is asked for or cannot be had: the page says in words how the tie stands.
+ * How the tie grew and faded, as one line in the pen of its state at each time. Nothing where there was never contact, or
+ * where it cannot be had: the page says in words how the tie stands.
  */
-export function StrengthLine({ id }: { readonly id: Person['id'] }) {
+export function StrengthLine({ person }: { readonly person: Pick<Person, 'id' | 'lastContact'> }) {
   const { queries } = useKith();
-  const answer = useQuery(queries.people.strengthOverTime.queryOptions({ input: { id } }));
+  const enabled = person.lastContact !== null;
+  const answer = useQuery({ ...queries.people.strengthOverTime.queryOptions({ input: { id: person.id } }), enabled });
+  // So that what is below does not move when the line comes.
+  if (enabled && answer.isPending) return <div className="h-40" />;
   const first = answer.data?.points[0];
   const last = answer.data?.points.at(-1);
   if (!answer.data || !first || !last) return null;
@@ -40,6 +43,7 @@ function Line({ points, sentence, first, last }: LineProps) {
   const places = days.map(across);
   const down = linearScale([0, 1], [chartHeight - 2, 4]);
   const line = points.map((point, index) => ({
+    strength: point.strength,
     state: point.state,
     across: (places[index] ?? 0) * chartWidth,
     down: down(point.strength),
@@ -76,7 +80,7 @@ function Line({ points, sentence, first, last }: LineProps) {
             strokeWidth={1}
             vectorEffect="non-scaling-stroke"
           />
-          {stretchesOf(line, ({ state }) => state).map((stretch) => (
+          {stretchesOf(line, stateDrawn).map((stretch) => (
             <PenLine key={stretch.points[0]?.across} path={linePath(stretch.points)} state={stretch.look} />
           ))}
           {dot && (
@@ -101,6 +105,11 @@ function Line({ points, sentence, first, last }: LineProps) {
       />
     </ChartFigure>
   );
+}
+
+/** Contact lifts a tie to its new state at once; without it, it stays as it was until it is seen to have changed. */
+function stateDrawn(from: Omit<Point, 'day'>, to: Omit<Point, 'day'>): Point['state'] {
+  return to.strength > from.strength ? to.state : from.state;
 }
 
 /** "14 March 2024: steady". */

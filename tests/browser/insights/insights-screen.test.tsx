@@ -139,7 +139,7 @@ test('what was done is an outline and what came of it solid, each with its numbe
   expect((answers?.height ?? 0) / (reached?.height ?? 1)).toBeCloseTo(4 / 12, 1);
 
   expect(await tableOf(screen, 'What your minutes achieved')).toEqual([
-    ['Week from', 'Minutes', 'Reached out to', 'In touch since', 'Moved up', 'Help offered', 'Help given'],
+    ['Week from', 'Minutes', 'Reached out to', 'Answered', 'Moved up', 'Help offered', 'Help given'],
     ['23 November', '10', '5', '0', '0', '3', '0'],
     ['16 November', '0', '0', '0', '0', '0', '0'],
     ['9 November', '42', '12', '4', '1', '9', '0'],
@@ -193,7 +193,7 @@ test('the circles of the reach are to scale by their areas, the high guess broke
   const screen = await openInsights();
   const part = screen.getByRole('region', { name: 'Your reach', exact: true });
   await expect.element(part.getByText('15,000–60,000').first()).toBeVisible();
-  const circles = [...part.element().querySelectorAll('circle')].map((circle) => ({
+  const circles = [...part.element().querySelectorAll<SVGCircleElement>('[role=img] circle')].map((circle) => ({
     area: circle.r.baseVal.value ** 2,
     broken: circle.hasAttribute('stroke-dasharray'),
   }));

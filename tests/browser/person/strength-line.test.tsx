@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { StrengthLine } from '../../../renderer/screens/person/strength-line.tsx';
 import { clientThatAnswers, PageWithClient } from '../page-with-client.tsx';
-import { asDay, asId } from './invented-person.ts';
+import { asDay, inventedPerson } from './invented-person.ts';
 
 type Course = Awaited<ReturnType<KithClient['people']['strengthOverTime']>>;
 type Point = Course['points'][number];
@@ -29,7 +29,7 @@ async function showLine(course: Course) {
   const client = clientThatAnswers({ people: { strengthOverTime: () => Promise.resolve(course) } });
   const screen = await render(
     <PageWithClient client={client}>
-      <StrengthLine id={asId(1)} />
+      <StrengthLine person={inventedPerson({ lastContact: asDay('2026-11-23') })} />
     </PageWithClient>,
   );
   return screen;
@@ -42,16 +42,11 @@ test('the line goes from the first contact to today, in the pen of each state, w
   await expect.element(screen.getByText('2022', { exact: true })).toBeVisible();
   await expect.element(screen.getByText('today', { exact: true })).toBeVisible();
   const stretches = [...document.querySelectorAll('[data-state]')];
-  expect(stretches.map((stretch) => stretch.getAttribute('data-state'))).toEqual([
-    'thin',
-    'steady',
-    'strong',
-    'fading',
-  ]);
+  expect(stretches.map((stretch) => stretch.getAttribute('data-state'))).toEqual(['steady', 'strong', 'fading']);
   const pens = stretches.map(
     (stretch) => `${stretch.getAttribute('stroke-width')} ${stretch.getAttribute('stroke-dasharray')}`,
   );
-  expect(new Set(pens)).toHaveLength(4);
+  expect(new Set(pens)).toHaveLength(3);
   const path = stretches.map((stretch) => stretch.getAttribute('d')).join('');
   expect(path.startsWith('M0 ')).toBe(true);
   expect(path).toMatch(/L1000 [\d.]+$/);
@@ -125,24 +120,49 @@ test('a tie of this year says the day on which it began', async () => {
   await expect.element(screen.getByText('12 March', { exact: true })).toBeVisible();
 });
 
-test('where there was never contact there is no line', async () => {
-  let answered = false;
+test('the way up is drawn in the pen of where it leads, the way down in that of where it began', async () => {
+  const screen = await showLine({
+    points: [
+      point('2024-01-01', 0.3, 'fading'),
+      point('2025-01-01', 0.8, 'strong'),
+      point('2026-11-23', 0.1, 'fading'),
+    ],
+    sentence: 'Back in 2025.',
+  });
+  await expect.element(screen.getByText('Back in 2025.')).toBeVisible();
+  const stretches = [...document.querySelectorAll('[data-state]')];
+  expect(stretches.map((stretch) => stretch.getAttribute('data-state'))).toEqual(['strong']);
+});
+
+test('where there was never contact nothing is asked, and there is no line', async () => {
+  let asked = false;
   const client = clientThatAnswers({
     people: {
       strengthOverTime: () => {
-        answered = true;
-        return Promise.resolve({ points: [], sentence: 'No contact yet.' });
+        asked = true;
+        return Promise.resolve(grewAndFaded);
       },
     },
   });
   const screen = await render(
     <PageWithClient client={client}>
-      <StrengthLine id={asId(1)} />
+      <StrengthLine person={inventedPerson({ lastContact: null })} />
       <p>The rest of the page</p>
     </PageWithClient>,
   );
-  await expect.poll(() => answered).toBe(true);
   await expect.element(screen.getByText('The rest of the page')).toBeVisible();
   expect(screen.getByRole('figure').elements()).toHaveLength(0);
-  expect(screen.getByText('No contact yet.').elements()).toHaveLength(0);
+  expect(asked).toBe(false);
+});
+
+test('where the line cannot be had the page goes without', async () => {
+  const client = clientThatAnswers({ people: { strengthOverTime: () => Promise.reject(new Error('Not now.')) } });
+  const screen = await render(
+    <PageWithClient client={client}>
+      <StrengthLine person={inventedPerson({ lastContact: asDay('2026-11-23') })} />
+      <p>The rest of the page</p>
+    </PageWithClient>,
+  );
+  const place = screen.getByText('The rest of the page').element();
+  await expect.poll(() => place.previousElementSibling).toBeNull();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { goTo, importPeople, seriousFaults, startKith } from './kith-in-browser.ts';
 
-const screens = ['today', 'people', 'people/1', 'thin-ties', 'import', 'settings'];
+const screens = ['today', 'people', 'people/1', 'thin-ties', 'insights', 'import', 'settings'];
 
 test('every screen can be used by everyone, in light and dark, and fits a narrow window', async () => {
   await using kith = await startKith(['--demo']);
@@ -36,7 +36,9 @@ test('every screen is reached by its keys, a person by name, and the keys are li
   const keys = [
     ['g p', 'People'],
     ['g h', 'Thin ties'],
+    ['g n', 'Insights'],
     ['g i', 'Import'],
+    ['4', 'Insights'],
     ['g s', 'Settings'],
     ['2', 'People'],
   ] as const;
@@ -76,7 +78,7 @@ test('a link or a sheet that led somewhere does not keep the focus from the page
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await focused.waitFor();
 
-  await page.keyboard.press('5');
+  await page.keyboard.press('6');
   await page.getByLabel('Another offer').focus();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Find a person' }).waitFor();

@@ -27,7 +27,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
   await page.getByLabel('Second').press('Enter');
   await page.getByRole('heading', { name: 'For today' }).waitFor();
 
-  await page.keyboard.press('5');
+  await page.keyboard.press('6');
   await page.getByText('Reading a draft').waitFor();
   expect(await page.getByText('Half an hour about hiring in small teams').count()).toBe(1);
   expect(complaints).toEqual([]);

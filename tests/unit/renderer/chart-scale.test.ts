@@ -56,18 +56,17 @@ describe('a line', () => {
   });
 
   test('falls into stretches that hang together', () => {
-    const points = ['a1', 'a2', 'b1', 'a3', 'a4'];
-    const stretches = stretchesOf(points, (point) => point.charAt(0));
+    const stretches = stretchesOf(['a1', 'a2', 'b1', 'a3', 'a4'], (from) => from.charAt(0));
     expect(stretches).toEqual([
       { look: 'a', points: ['a1', 'a2', 'b1'] },
       { look: 'b', points: ['b1', 'a3'] },
       { look: 'a', points: ['a3', 'a4'] },
     ]);
+    expect(stretchesOf(['a1', 'b1'], (_, to) => to.charAt(0))).toEqual([{ look: 'b', points: ['a1', 'b1'] }]);
   });
 
-  test('of one point is one stretch, and what begins at the last point is none', () => {
-    expect(stretchesOf(['a1'], (point) => point.charAt(0))).toEqual([{ look: 'a', points: ['a1'] }]);
-    expect(stretchesOf(['a1', 'b1'], (point) => point.charAt(0))).toEqual([{ look: 'a', points: ['a1', 'b1'] }]);
+  test('of one point has no stretch', () => {
+    expect(stretchesOf(['a1'], () => 'a')).toEqual([]);
   });
 
   test('is drawn whole, whatever its stretches', () => {
