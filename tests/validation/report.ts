@@ -37,7 +37,7 @@ export function fileReport(name: string, result: ListResult, horizon: number): s
 export function averageReport(average: Average): string {
   const group = (title: string, { ties, files, byOutcome }: AverageGroup): string => {
     const of = (id: OutcomeId): string => `${files[id]} of ${counted(average.files, 'file')}`;
-    return table(`${title}: n = ${whole(ties)}`, of, (id, measure) => byOutcome[id][measure]);
+    return table(`${title}: n = ${whole(ties)}`, 'figures from', of, (id, measure) => byOutcome[id][measure]);
   };
   return `${heading(`Average over ${counted(average.files, 'file')}`)}A file counts once, as the mean of its cuts that have a figure.\n${group(
     'All ties',
@@ -60,7 +60,7 @@ function groupReport(title: string, { ties, byOutcome }: Group): string {
     const { came } = byOutcome[id];
     return ties === 0 ? '–' : `${whole(came)} (${((100 * came) / ties).toFixed(1)} %)`;
   };
-  return table(`${title}: n = ${whole(ties)}`, of, (id, measure) => byOutcome[id].byMeasure[measure]);
+  return table(`${title}: n = ${whole(ties)}`, 'came for', of, (id, measure) => byOutcome[id].byMeasure[measure]);
 }
 
 const nameWidth = 25;
@@ -68,6 +68,7 @@ const groupWidth = 25;
 
 function table(
   title: string,
+  belowName: string,
   below: (id: OutcomeId) => string,
   figures: (id: OutcomeId, measure: MeasureId) => Figures,
 ): string {
@@ -82,7 +83,7 @@ function table(
       outcomes.map(({ name }) => name),
     ),
     line(
-      'came for',
+      belowName,
       outcomes.map(({ id }) => below(id)),
     ),
     line(
