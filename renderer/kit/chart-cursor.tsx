@@ -59,7 +59,7 @@ export function ChartCursor({ label, count, at, onMove, inWords, indexAt, steps 
       onPointerLeave={(event) => {
         if (event.currentTarget !== document.activeElement) onMove(null);
       }}
-      className="absolute inset-0 cursor-crosshair touch-pan-y rounded-small"
+      className="absolute inset-0 cursor-crosshair touch-pan-y rounded-small outline-offset-4 focus-visible:outline-1"
     />
   );
 }
@@ -81,9 +81,9 @@ function afterKey(
     case 'End':
       return newest;
     case 'PageUp':
-      return at - Math.ceil(newest / 10);
-    case 'PageDown':
       return at + Math.ceil(newest / 10);
+    case 'PageDown':
+      return at - Math.ceil(newest / 10);
     default:
       return undefined;
   }

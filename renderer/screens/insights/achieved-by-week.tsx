@@ -66,7 +66,7 @@ export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
           ))}
           <div aria-hidden="true" className="-mt-4 flex">
             {weeks.map((week) => (
-              <span key={week.from} className="flex flex-1 flex-col items-center text-fine whitespace-nowrap text-soft">
+              <span key={week.from} className="flex min-w-0 flex-1 flex-col px-0.5 text-center text-fine text-soft">
                 <span>{dayAndMonthInShort(week.from)}</span>
                 {week.minutes > 0 && <span className="text-ink">{Math.round(week.minutes)} min</span>}
               </span>
@@ -171,16 +171,16 @@ function MovedUp({ movedUp }: { readonly movedUp: Achieved['movedUp'] }) {
   return (
     <div>
       <h3 className="mb-2 font-sans text-small text-soft">Moved up</h3>
-      <ul className="flex flex-col gap-2">
+      <ul className="flex flex-col gap-3 wide:gap-2">
         {movedUp.map(({ id, name, from, to, day }) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 wide:flex-nowrap">
+          <li key={id} className="flex flex-col justify-between gap-x-6 wide:flex-row wide:items-baseline">
             <Link
               href={`/people/${id}`}
               className="rounded-small font-serif text-body decoration-line underline-offset-4 [overflow-wrap:anywhere] hover:underline"
             >
               {name}
             </Link>
-            <span className="grid shrink-0 grid-cols-[5rem_1rem_5rem_3.5rem] items-baseline gap-x-2 text-small text-soft">
+            <span className="grid shrink-0 justify-start grid-cols-[5rem_1rem_5rem_3.5rem] items-baseline gap-x-2 text-small text-soft">
               <StrengthMark state={from} />
               <span>
                 <span aria-hidden="true">→</span>

@@ -30,6 +30,8 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
 
   const across = linearScale([0, newest], [0, 1]);
   const places = months.map((_, index) => across(index));
+  // As wide as the longest number, so that the lines stay where they are while the cursor goes along.
+  const longest = Math.max(...months.flatMap((month) => statesInOrder.map((state) => inDigits(month[state]).length)));
 
   return (
     <ChartFigure
@@ -58,6 +60,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
             counts={months.map((month) => month[state])}
             places={places}
             at={at}
+            digits={longest}
             title={`${tieStateNames[state]} ties, ${monthInWords(first.day)} to today`}
           />
         ))}
@@ -105,10 +108,12 @@ type StateRowProps = {
   /** How far across each count stands, 0 to 1. */
   readonly places: readonly number[];
   readonly at: number | null;
+  /** The room for the number, in digits. */
+  readonly digits: number;
   readonly title: string;
 };
 
-function StateRow({ state, row, counts, places, at, title }: StateRowProps) {
+function StateRow({ state, row, counts, places, at, digits, title }: StateRowProps) {
   // At least one, so that a line of zeros lies on the ground.
   const down = linearScale([0, Math.max(1, ...counts)], [chartHeight - 3, 8]);
   const line = counts.map((count, index) => ({ across: (places[index] ?? 0) * chartWidth, down: down(count) }));
@@ -142,7 +147,7 @@ function StateRow({ state, row, counts, places, at, title }: StateRowProps) {
       </ChartPicture>
       <span
         className="col-start-3 flex items-end justify-end font-serif text-name leading-none tabular-nums"
-        style={{ gridRow }}
+        style={{ gridRow, minWidth: `${digits}ch` }}
       >
         {inDigits(counts[at ?? counts.length - 1] ?? 0)}
       </span>
