@@ -80,7 +80,8 @@ test('whatever comes in, in whatever order, what the user wrote shows, and the s
         } else {
           await writeAs(kith, one, written);
           const last = files.at(-1);
-          if (last !== undefined && one.kind === 'addresses') await expectNothingNewIn(kith, last);
+          const isAsked = last === undefined || isAnothersAddressGiven(kith);
+          if (one.kind === 'addresses' && !isAsked) await expectNothingNewIn(kith, last);
         }
         await expectAsWritten(kith, written);
         expectDerived(kith);
@@ -89,7 +90,7 @@ test('whatever comes in, in whatever order, what the user wrote shows, and the s
     }),
     { numRuns: 60 },
   );
-});
+}, 120_000);
 
 async function importAnswered(kith: Kith, text: string, choices: readonly number[]): Promise<void> {
   const foreseen = await preview(kith, chosenText(kith, text));
@@ -111,6 +112,21 @@ async function expectNothingNewIn(kith: Kith, text: string): Promise<void> {
   const { counts } = await importFile(kith, chosenText(kith, text));
   expect(allRows(kith, ledger)).toEqual(before);
   expect(counts).toMatchObject({ created: 0, updated: 0 });
+}
+
+/**
+ * Whether the user gave somebody an address that a file gives to another: whom its row means then is the user's to say,
+ * and who is left for the rows of that name may be asked.
+ */
+function isAnothersAddressGiven({ engine }: Kith): boolean {
+  return (
+    engine.context.db.$client
+      .prepare(
+        `SELECT 1 FROM emails JOIN records ON records.person_id <> emails.person_id
+         WHERE emails.import_id IS NULL AND lower(records.fields ->> 'email') = lower(emails.address)`,
+      )
+      .get() !== undefined
+  );
 }
 
 type Writing = Extract<typeof step extends fc.Arbitrary<infer Step> ? Step : never, { who: number }>;

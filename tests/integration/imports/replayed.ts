@@ -8,7 +8,7 @@ import type { ImportId, InteractionId, PersonId, TagId, WriteId } from '../../..
 import type { Rating } from '../../../core/tie.ts';
 import { write } from '../../../db/database.ts';
 import { shownAs } from '../../../db/merged-people.ts';
-import { renewPeople } from '../../../db/shown-person.ts';
+import { derivedPerson, renewPeople } from '../../../db/shown-person.ts';
 import { anyFile, certain } from './any-files.ts';
 import type { AnyFile } from './any-files.ts';
 import { importAnyFile, turn } from './import-any-file.ts';
@@ -311,7 +311,23 @@ async function chosenWriting(
     }),
   ];
   const writing = choose(choices, what)?.();
-  return writing && isNews(kith, id, writing, person) ? writing : undefined;
+  return writing && isNews(kith, id, writing, person) && !isLastWord(kith, id, writing) ? writing : undefined;
+}
+
+/**
+ * Whether it may take away all that is left of somebody of whom imports say nothing (any more). They stay then, so that
+ * nobody goes while the user writes on them, but only until they are derived anew.
+ */
+function isLastWord(kith: Kith, id: PersonId, writing: Writing): boolean {
+  if (derivedPerson(kith.engine.context.db, id).isSomeone) return false;
+  return (
+    writing.kind === 'untag' ||
+    writing.kind === 'delete-contact' ||
+    (writing.kind === 'notes' && writing.notes === '') ||
+    (writing.kind === 'circle' && writing.circle === null) ||
+    (writing.kind === 'rating' && writing.rating === null) ||
+    (writing.kind === 'muted' && !writing.muted)
+  );
 }
 
 type Person = Awaited<ReturnType<Kith['client']['people']['get']>>;
