@@ -7,6 +7,7 @@ import { diceOf } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepNetwork } from './keep-network.ts';
 import { pastPlans } from './past-plans.ts';
+import { promisesMade } from './promises.ts';
 
 /** How many people a demo shows, and which. */
 const demoPeople = 600;
@@ -19,15 +20,20 @@ const offers = [
 ];
 
 /**
- * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, and the
- * plans of the past days. `today` is the day that everything is dated from; today's own plan is left to be made.
+ * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, promises, and
+ * the plans of the past days. `today` is the day that everything is dated from; today's own plan is left to be made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
   const plans = pastPlans(today, now);
+  const promises = promisesMade(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
     storeSetting(tx, 'offersAsked', true);
-    keepNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, plans.consider);
+    keepNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, (person) => {
+      plans.consider(person);
+      promises.consider(person);
+    });
+    promises.keep(tx);
     plans.keep(tx, diceOf(demoSeed));
   });
 }

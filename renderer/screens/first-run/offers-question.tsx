@@ -81,7 +81,7 @@ export function OffersQuestion() {
             <p className="mb-1 ml-2 text-small text-soft">Begin with one of these and change it, if you like:</p>
             {unused.map((example) => (
               <Button key={example} look="bare" onClick={() => begin(example)}>
-                <span className="font-serif text-body italic">{example}</span>
+                <span className="text-left font-serif text-body italic">{example}</span>
               </Button>
             ))}
           </div>

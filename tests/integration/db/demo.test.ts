@@ -53,6 +53,8 @@ describe('the demo', () => {
     const overview = await kith.client.app.overview();
     expect(overview).toMatchObject({ people: 600, offersAsked: true });
     for (const count of Object.values(overview.byState)) expect(count).toBeGreaterThan(20);
+    expect(entries[0]).toMatchObject({ part: 'follow-up', offer: { kind: 'promise' } });
+    expect(await kith.client.followUps.open()).toHaveLength(3);
     expect(await kith.client.offers.list()).toHaveLength(3);
     expect(await kith.client.imports.list()).toHaveLength(2);
     expect((await kith.client.people.tags()).length).toBeGreaterThan(5);
