@@ -38,8 +38,8 @@ export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
   if (!counts.some(({ count }) => done(count))) {
     return (
       <NothingYet sentence={sentence}>
-        Once you have worked through a plan, each week stands here with whom you reached out to, who answered, the help
-        you gave, and the ties that moved up.
+        When you work through a plan, its week stands here with whom you reached out to, who answered, the help you
+        gave, and the ties that moved up.
       </NothingYet>
     );
   }

@@ -26,8 +26,10 @@ export function StrengthLine({ person }: { readonly person: Pick<Person, 'id' | 
   const { queries } = useKith();
   const enabled = person.lastContact !== null;
   const answer = useQuery({ ...queries.people.strengthOverTime.queryOptions({ input: { id: person.id } }), enabled });
+  // Also what was asked before the last contact was taken back.
+  if (!enabled) return null;
   // So that what is below does not move when the line comes.
-  if (enabled && answer.isPending) return <div className="h-40" />;
+  if (answer.isPending) return <div className="h-40" />;
   const first = answer.data?.points[0];
   const last = answer.data?.points.at(-1);
   if (!answer.data || !first || !last) return null;

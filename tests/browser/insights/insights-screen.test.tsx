@@ -236,7 +236,7 @@ test('parts without anything to draw say what will stand there', async () => {
     reach: () => Promise.resolve({ ...inventedReach(), connections: 0, sentence: 'No connections yet.' }),
   });
   await expect.element(screen.getByText('Nothing is noted so far.')).toBeVisible();
-  await expect.element(screen.getByText('Once you have worked through a plan', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('When you work through a plan', { exact: false })).toBeVisible();
   await expect.element(screen.getByText('A day left out costs nothing.', { exact: false })).toBeVisible();
   await expect.element(screen.getByText('Once your connections are here', { exact: false })).toBeVisible();
   expect(screen.getByText('As a table').elements()).toHaveLength(1);
