@@ -50,11 +50,14 @@ function lead(result: PolicyResult, gain: 'warmTieDays' | 'revived'): string {
   const of = result.perHour[gain].mean;
   const percent = (value: number): string => signed((100 * value) / of, 0);
   const { mean, low, high } = result.kithAhead[gain];
-  return `${percent(mean)} % (${percent(low)}…${percent(high)})`.padStart(20);
+  const bounds = Number.isFinite(low) ? ` (${percent(low)}…${percent(high)})` : '';
+  return `${percent(mean)} %${bounds}`.padStart(20);
 }
 
 function withBounds({ mean, low, high }: Interval, digits: number, width: number): string {
-  return `${fixed(mean, digits)} (${fixed(low, digits)}…${fixed(high, digits)})`.padStart(width);
+  // A single network has no bounds.
+  const bounds = Number.isFinite(low) ? ` (${fixed(low, digits)}…${fixed(high, digits)})` : '';
+  return `${fixed(mean, digits)}${bounds}`.padStart(width);
 }
 
 function signed(value: number, digits: number): string {

@@ -69,5 +69,6 @@ describe('a simulation', () => {
     for (const { policy } of simulation.policies) expect(words).toContain(`\n${policy} `);
     expect(Math.max(...words.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(words).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(simulationInWords(simulate({ ...options, seeds: 1 }))).not.toMatch(/NaN|Infinity/);
   });
 });
