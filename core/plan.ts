@@ -186,17 +186,19 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
   const rest = placeBest(field.known, places, places.left);
   const furtherNewTies = placeByTurn(field, places, turn + newTies.length, places.left);
 
-  const overdue = [...firstOverdue, ...rest.filter(isOverdueInner)].toSorted(byValue);
-  const others = rest.filter((contender) => !isOverdueInner(contender)).toSorted(byValue);
+  const overdue = [...firstOverdue, ...newTies, ...rest].filter(isOverdueInner).toSorted(byValue);
+  const others = rest.toSorted(byWorth);
+  const notListed = (contender: PlanContender): boolean => !isOverdueInner(contender);
   const unused = (share - totalCost(newTies) - totalCost(furtherNewTies)) / 2;
   const someoneFoundNoRoom = waiting.some(({ candidate }) => !places.people.has(candidate.id));
   return {
     entries: [
       ...promised,
-      ...entriesOf([...answers, ...overdue], 'known'),
-      ...entriesOf(newTies, 'new'),
-      ...entriesOf(others, 'known'),
-      ...entriesOf(furtherNewTies, 'new'),
+      ...answers.map((contender) => entryOf(contender, 'known')),
+      ...overdue.map((contender) => entryOf(contender, newTies.includes(contender) ? 'new' : 'known')),
+      ...newTies.filter(notListed).map((contender) => entryOf(contender, 'new')),
+      ...others.filter(notListed).map((contender) => entryOf(contender, 'known')),
+      ...furtherNewTies.map((contender) => entryOf(contender, 'new')),
     ],
     alsoPromised,
     // At most a budget, so that days that others filled do not bring a week of new ties only.
@@ -275,8 +277,10 @@ class Field {
       circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
 
     const kind: CheapKind = hook === null || hook === 'unanswered message' ? 'note' : 'congratulation';
-    const ranked = { candidate, worth, value: isOverdue ? worth + overdueInnerTie : worth };
-    const knownList = hook === 'unanswered message' && (circle !== null || !isThin) ? this.#unanswered : this.#known;
+    const isAnswer = hook === 'unanswered message' && (circle !== null || !isThin);
+    // Unanswered messages are before all of them anyway, and among themselves by worth.
+    const ranked = { candidate, worth, value: isOverdue && !isAnswer ? worth + overdueInnerTie : worth };
+    const knownList = isAnswer ? this.#unanswered : this.#known;
     const isNext = isNew && this.#byTurn.wouldKeep(kind, ranked);
     const waitsLong = isNew && this.#byWaiting.wouldKeep(kind, ranked);
     const isWorthMost = isKnown && knownList.wouldKeep(kind, ranked);
@@ -288,12 +292,12 @@ class Field {
     if (isWorthMost) knownList.offer(contender);
   }
 
-  /** New ties, the marked ones first, then by worth. */
+  /** New ties, the marked ones first, then by worth; overdue inner ties before all. */
   get byTurn(): PlanContender[] {
     return this.#byTurn.all();
   }
 
-  /** New ties, who waits longest first. */
+  /** New ties, who waits longest first; overdue inner ties before all. */
   get byWaiting(): PlanContender[] {
     return this.#byWaiting.all();
   }
@@ -420,7 +424,7 @@ function mostMinutes(share: number, { note, congratulation }: Field['costs']): n
   return most;
 }
 
-function isOverdueInner({ value, worth }: PlanContender): boolean {
+function isOverdueInner({ value, worth }: Ranked): boolean {
   return value > worth;
 }
 
@@ -445,12 +449,21 @@ function byValue(a: Ranked, b: Ranked): number {
   return b.value - a.value || byPreference(a, b);
 }
 
-function byMarkAndWorth(a: Ranked, b: Ranked): number {
-  return b.candidate.bringCloser - a.candidate.bringCloser || byWorth(a, b);
+/** Whom the user wants in the inner circle is never behind a stranger. */
+function overdueFirst(a: Ranked, b: Ranked): number {
+  return Number(isOverdueInner(b)) - Number(isOverdueInner(a));
 }
 
-function byWait({ candidate: a }: Ranked, { candidate: b }: Ranked): number {
-  return compareDays(a.waitingSince, b.waitingSince) || a.id - b.id;
+function byMarkAndWorth(a: Ranked, b: Ranked): number {
+  return overdueFirst(a, b) || b.candidate.bringCloser - a.candidate.bringCloser || byWorth(a, b);
+}
+
+function byWait(a: Ranked, b: Ranked): number {
+  return (
+    overdueFirst(a, b) ||
+    compareDays(a.candidate.waitingSince, b.candidate.waitingSince) ||
+    a.candidate.id - b.candidate.id
+  );
 }
 
 function byDue(a: DueFollowUp, b: DueFollowUp): number {
@@ -466,15 +479,8 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function entriesOf(contenders: readonly PlanContender[], part: PlannedEntry['part']): PlannedEntry[] {
-  return contenders.map(({ candidate, kind, hook, cost }) => ({
-    personId: candidate.id,
-    part,
-    kind,
-    minutes: cost / 2,
-    hook,
-    followUpId: null,
-  }));
+function entryOf({ candidate, kind, hook, cost }: PlanContender, part: PlannedEntry['part']): PlannedEntry {
+  return { personId: candidate.id, part, kind, minutes: cost / 2, hook, followUpId: null };
 }
 
 function totalCost(contenders: readonly PlanContender[]): number {

@@ -93,13 +93,12 @@ export function plainPlan(input: PlanInput): {
   const newTies = placeByTurn(share);
   const rest = placeBest((one) => one.isKnown, left);
   const further = placeByTurn(left);
-  const overdueOfRest = rest.filter((one) => one.isOverdueInner);
   return {
     people: [
       ...promised,
       ...ids(answers),
-      ...ids([...overdue, ...overdueOfRest].toSorted(byWorth)),
-      ...ids(newTies),
+      ...ids([...overdue, ...newTies, ...rest].filter((one) => one.isOverdueInner).toSorted(byWorth)),
+      ...ids(newTies.filter((one) => !one.isOverdueInner)),
       ...ids(rest.filter((one) => !one.isOverdueInner).toSorted(byWorth)),
       ...ids(further),
     ],
@@ -188,11 +187,16 @@ function byWorth(a: Someone, b: Someone): number {
 }
 
 function byMarkAndWorth(a: Someone, b: Someone): number {
-  return b.candidate.bringCloser - a.candidate.bringCloser || byWorth(a, b);
+  return overdueFirst(a, b) || b.candidate.bringCloser - a.candidate.bringCloser || byWorth(a, b);
 }
 
-function byWait({ candidate: a }: Someone, { candidate: b }: Someone): number {
-  return daysBetween(b.waitingSince, a.waitingSince) || a.id - b.id;
+function byWait(a: Someone, b: Someone): number {
+  const waited = daysBetween(b.candidate.waitingSince, a.candidate.waitingSince);
+  return overdueFirst(a, b) || waited || a.candidate.id - b.candidate.id;
+}
+
+function overdueFirst(a: Someone, b: Someone): number {
+  return Number(b.isOverdueInner) - Number(a.isOverdueInner);
 }
 
 function sum<T>(all: readonly T[], of: (one: T) => number): number {

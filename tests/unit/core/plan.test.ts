@@ -188,6 +188,17 @@ describe('the rest', () => {
     expect(chosen(planDay(input(people, { budgetMinutes: 6 })))).toEqual([1, 2, 3]);
   });
 
+  it('puts an overdue inner tie before strangers also where both are new ties', () => {
+    const people = [
+      candidate(1, { bringCloser: 1 }),
+      candidate(2, { waitingSince: ago(900) }),
+      candidate(3, { circle: 'inner', connectedOn: ago(2000) }),
+    ];
+    const given = input(people, { newTieShare: 1, budgetMinutes: 2 });
+    expect(chosen(planDay(given))).toEqual([3]);
+    expect(chosen(planDay({ ...given, newTiesBefore: 2 }))).toEqual([3]);
+  });
+
   it('gives an overdue inner tie the place of their company before a stranger', () => {
     const people = [candidate(1, { company: 'Acme' }), candidate(2), known(3, { circle: 'inner', company: 'Acme' })];
     expect(chosen(planDay(input(people)))).toEqual([3, 2]);
@@ -292,6 +303,16 @@ describe('fillFreedMinutes', () => {
       [7, 3],
     ]);
     expect(added.alsoPromised).toEqual([2]);
+  });
+
+  it('leaves the company of someone to whom something was promised to others', () => {
+    const followUps = [promise(1, 7)];
+    const atAcme = people.map((one) => (one.id > 4 ? { ...one, company: 'Acme' } : one));
+    const given = input(atAcme, { followUps, budgetMinutes: 8 });
+    const plan = planDay(given);
+    expect(chosen(plan)).toEqual([7, 5, 1, 2]);
+    const standingThen = standingEntries(plan, atAcme, ({ personId }) => personId === 5 || personId === 1);
+    expect(chosen(fillFreedMinutes(given, standingThen))).toEqual([6, 3]);
   });
 
   it('brings no promise back that was put off today, and names it no more', () => {
