@@ -6,5 +6,7 @@ import { beforeEach } from 'vitest';
 // this ends in time: with the simplest failing case so far, or, when all held until then, with that.
 
 beforeEach(({ task }) => {
+  // A plugin, which is to take its place, can be installed once only, and tests have limits of their own.
+  // oxlint-disable-next-line typescript/no-deprecated
   fc.configureGlobal({ interruptAfterTimeLimit: task.timeout * 0.7 });
 });
