@@ -1,6 +1,6 @@
 import type { MinutesOfKind } from './entry-minutes.ts';
 import { halfMinutes } from './entry-minutes.ts';
-import { inDigits, inWords } from './plain-words.ts';
+import { inWords } from './plain-words.ts';
 
 /** What decides how fast new ties come up. */
 export type NewTiesPace = {
@@ -14,10 +14,11 @@ export type NewTiesPace = {
 };
 
 /**
- * Within how many plans every new tie of today has come up, when each plan is worked through and holds no promises or
- * unanswered messages that take the new ties' minutes. Undefined when there is no room for any.
+ * Within how many plans every new tie of today has come up, when each plan is worked through and neither promises nor
+ * unanswered messages take the new ties' minutes, nor overdue inner ties their companies. Undefined when there is no
+ * room for any.
  *
- * Plans take new ties in any order, as many as fit, but one per company. So a new tie that is still waiting saw only
+ * Plans take new ties in whatever order, as many as fit, but one per company. So a new tie that still waits saw only
  * plans that were full, of which there are at most as many as all the others fill, and plans with someone of the same
  * company (after Graham 1966 on list scheduling).
  */
@@ -55,8 +56,8 @@ export function whenNewTiesComeUp(pace: NewTiesPace): string | undefined {
   if (plans < 2 * 365)
     return `Your ${inWords(newTies)} new ties each come up in about ${inWords(roughly(plans))} plans.`;
   const perYear = (newTies / plans) * 365;
-  const step = perYear >= 1000 ? 500 : perYear >= 100 ? 50 : 10;
-  return `Your ${inWords(newTies)} new ties come up at about ${inDigits(Math.max(Math.floor(perYear / step) * step, 10))} a year.`;
+  const step = perYear >= 1000 ? 500 : perYear >= 100 ? 50 : perYear >= 10 ? 10 : 1;
+  return `Your ${inWords(newTies)} new ties come up at about ${inWords(Math.max(Math.floor(perYear / step) * step, 1))} a year.`;
 }
 
 /** Two figures are enough: 287 is about 290. Never fewer than there are. */

@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largestGroup } from '../../../core/company-group.ts';
 import { usualMinutes } from '../../../core/entry-minutes.ts';
 import type { NewTiesPace } from '../../../core/new-ties-pace.ts';
 import { plansForNewTies, whenNewTiesComeUp } from '../../../core/new-ties-pace.ts';
+import { expectToReadWell } from './reads-well.ts';
 
 function pace(newTies: number, more: Partial<NewTiesPace> = {}): NewTiesPace {
   return { newTies, largestGroup: 1, budgetMinutes: 10, newTieShare: 0.6, minutes: usualMinutes, ...more };
@@ -21,9 +23,27 @@ describe('whenNewTiesComeUp', () => {
     [pace(2188), 'Your 2,188 new ties come up at about 1,000 a year.'],
     [pace(28_000), 'Your 28,000 new ties come up at about 1,000 a year.'],
     [pace(800, { largestGroup: 800 }), 'Your 800 new ties come up at about 350 a year.'],
+    [pace(400, { budgetMinutes: 2, newTieShare: 0.01 }), 'Your 400 new ties come up at about three a year.'],
     [pace(400, { budgetMinutes: 3, newTieShare: 0.1 }), 'Your 400 new ties come up at about 50 a year.'],
   ])('case %#', (given, words) => {
     expect(whenNewTiesComeUp(given)).toBe(words);
+  });
+
+  it('always reads well', () => {
+    const some = fc.record({
+      newTies: fc.integer({ min: 1, max: 30_000 }),
+      largestGroup: fc.nat(900),
+      budgetMinutes: fc.integer({ min: 1, max: 240 }).map((halves) => halves / 2),
+      newTieShare: fc.nat(100).map((hundredths) => hundredths / 100),
+      minutes: fc.constantFrom(usualMinutes, { ...usualMinutes, note: 0.5 }, { ...usualMinutes, note: 14.3 }),
+    });
+    fc.assert(
+      fc.property(some, (given) => {
+        const words = whenNewTiesComeUp(given);
+        if (words !== undefined) expectToReadWell(words);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('promises nothing where there is nobody, or no room', () => {

@@ -12,6 +12,7 @@ import {
   spokenDay,
   spokenMonth,
   timeAgo,
+  weekdayName,
   wholeYears,
 } from '../../../core/plain-words.ts';
 import { aDay, day } from './day-arbitrary.ts';
@@ -75,6 +76,23 @@ describe('timeAgo', () => {
     expect(timeAgo(day(text), today)).toBe(words);
   });
 
+  it.each([
+    ['2024-02-29', '2027-02-28', 'almost three years ago'],
+    ['2024-02-29', '2027-03-01', 'three years ago'],
+    ['2024-02-29', '2028-02-28', 'almost four years ago'],
+    ['2024-02-29', '2028-02-29', 'four years ago'],
+    ['2024-02-28', '2027-02-27', 'almost three years ago'],
+    ['2024-02-28', '2027-02-28', 'three years ago'],
+    ['2024-03-01', '2027-02-28', 'almost three years ago'],
+    ['2024-03-01', '2027-03-01', 'three years ago'],
+    ['2024-03-01', '2028-02-29', 'almost four years ago'],
+    ['2025-12-31', '2026-12-30', 'almost a year ago'],
+    ['2025-12-31', '2026-12-31', 'a year ago'],
+    ['2025-12-31', '2026-01-01', 'yesterday'],
+  ])('%s is on %s %s', (text, on, words) => {
+    expect(timeAgo(day(text), day(on))).toBe(words);
+  });
+
   it('never says "1 days", "0 days" or "one days"', () => {
     fc.assert(
       fc.property(aDay, fc.nat(4000), (some, days) => {
@@ -90,6 +108,15 @@ it('leaves the year out while it is plain', () => {
   expect(spokenDay(day('2025-12-31'), day('2026-01-02'))).toBe('31 December');
   expect(spokenMonth(day('2026-03-30'), today)).toBe('March');
   expect(spokenMonth(day('2024-03-30'), today)).toBe('March 2024');
+});
+
+it('names days of the week', () => {
+  expect(['2026-11-23', '2026-11-20', '2024-02-29', '1969-12-31'].map((text) => weekdayName(day(text)))).toEqual([
+    'Monday',
+    'Friday',
+    'Thursday',
+    'Wednesday',
+  ]);
 });
 
 it('counts whole years by the calendar', () => {
