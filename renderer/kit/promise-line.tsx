@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 
 import type { Promised } from '../../api/contract/interactions.ts';
-import { classNames } from './class-names.ts';
 import type { Day } from './days.ts';
 import { addDays, dueDayInWords } from './days.ts';
 import { useKith } from './kith.tsx';
@@ -118,9 +117,7 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
       />
       {showsDay && (
         <div className="flex shrink-0 items-start gap-2 wide:w-72">
-          <span className={classNames('shrink-0 py-2 text-small text-soft', namesDay && 'wide:ml-auto')}>
-            {namesDay ? 'by' : 'By when?'}
-          </span>
+          <span className="shrink-0 py-2 text-small text-soft wide:ml-auto">{namesDay ? 'by' : 'By when?'}</span>
           <div className="w-52">
             <TypedDayField
               // Another day in the line takes the place of one that was being typed.

@@ -37,7 +37,7 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
     );
   }
   return (
-    <li className="group -mx-2 flex flex-col gap-3 rounded-field px-2 py-1.5">
+    <li className="group -mx-2 flex flex-col gap-3 px-2 py-1.5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <p className="min-w-0 grow basis-60 [overflow-wrap:anywhere]">
           {text}
@@ -69,16 +69,18 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
         )}
       </div>
       {doing === 'logging' && (
-        <InteractionForm
-          label="What you did"
-          draftKey={`follow-up-${id}`}
-          today={today}
-          initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
-          saves="Done"
-          otherwise={{ label: 'Nothing to log', run: () => void done.run({ id }) }}
-          onSave={async (interaction) => (await done.run({ id, interaction })) !== undefined}
-          onClose={close}
-        />
+        <div className="mb-4">
+          <InteractionForm
+            label="What you did"
+            draftKey={`follow-up-${id}`}
+            today={today}
+            initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+            saves="Done"
+            otherwise={{ label: 'Nothing to log', run: () => void done.run({ id }) }}
+            onSave={async (interaction) => (await done.run({ id, interaction })) !== undefined}
+            onClose={close}
+          />
+        </div>
       )}
     </li>
   );

@@ -197,6 +197,10 @@ function PersonPage({ person, today }: PersonPageProps) {
           <h2 className="text-name">Notes</h2>
           <NotesField person={person} />
         </section>
+        <section aria-label="Promised" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-2">
+          <h2 className="text-name">Promised</h2>
+          <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
+        </section>
         <aside
           aria-label="About them"
           className="flex flex-col gap-7 wide:col-start-2 wide:row-span-3 wide:row-start-1"
@@ -236,10 +240,6 @@ function PersonPage({ person, today }: PersonPageProps) {
             <MergedPeople merged={person.merged} />
           </AsidePart>
         </aside>
-        <section aria-label="Promised" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-2">
-          <h2 className="text-name">Promised</h2>
-          <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
-        </section>
         <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-3">
           <h2 className="text-name">Between you</h2>
           {logging && (

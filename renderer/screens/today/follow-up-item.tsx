@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 
 import type { FollowUp } from '../../../api/contract/follow-ups.ts';
 import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
 import { DayMenu } from '../../kit/day-menu.tsx';
 import { dueDayInWords } from '../../kit/days.ts';
 import type { Day } from '../../kit/days.ts';
@@ -55,7 +56,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
 
   return (
     <PlanItem isCurrent={isCurrent} tight>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-start justify-between gap-x-4">
         <p className="min-w-0 grow basis-60">
           <button type="button" ref={ref} onClick={visit} className={`${nameLook} mr-2 font-serif text-body`}>
             {person.name}
@@ -64,7 +65,14 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
           <span className="block text-fine text-soft">by {dueDayInWords(dueOn, today)}</span>
         </p>
         {!logging && (
-          <div className="flex flex-wrap items-center gap-1 max-wide:-ml-2">
+          <div
+            className={classNames(
+              'flex flex-wrap items-center gap-1 max-wide:-ml-2',
+              // A list of promises is to be read; what can be done shows where one is.
+              !isCurrent &&
+                'wide:opacity-0 wide:group-hover:opacity-100 wide:focus-within:opacity-100 [@media(hover:none)]:opacity-100',
+            )}
+          >
             <Button look="bare" keys="d" resting={!isCurrent} onClick={log}>
               Done
             </Button>

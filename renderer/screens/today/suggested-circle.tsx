@@ -38,9 +38,9 @@ export function SuggestedCircle({ suggestion, item, handle }: SuggestedCirclePro
       <ul>
         <li className="-mx-4 flex flex-col gap-3 rounded-sheet bg-well/60 px-4 py-4">
           <p>{sentence}</p>
-          <div className="flex flex-wrap items-center gap-2 wide:-ml-2">
+          <div className="flex flex-wrap items-center gap-2 -ml-2">
             <Button look="bare" keys="y" resting={!isCurrent} onClick={() => send(everyone)}>
-              {people.length === 1 ? `Put them in ${circle}` : `Put all in ${circle}`}
+              Put them in {circle}
             </Button>
             <Button ref={ref} look="bare" keys="v" resting={!isCurrent} onClick={() => setLooking(true)}>
               Look

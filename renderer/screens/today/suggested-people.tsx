@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CircleSuggestion } from '../../../api/contract/circle-suggestions.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import { circleRhythms } from '../../kit/circle-words.ts';
+import { circleNames, circleRhythms } from '../../kit/circle-words.ts';
 import { peopleInSentence } from '../../kit/counted.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { stepFocus } from '../../kit/step-focus.ts';
@@ -44,7 +44,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
       }
     >
       <p className="mb-3 text-small text-soft">
-        That means: {circleRhythms[circle]}. Whoever is unticked is not suggested for it again.
+        {circleNames[circle]}: {circleRhythms[circle]}. Whoever is unticked is not suggested for it again.
       </p>
       <ul
         className="-mx-3 flex flex-col"
