@@ -41,6 +41,15 @@ describe('new ties', () => {
     expect(plan.entries.map(({ part }) => part)).toEqual(['new', 'new', 'new', 'known', 'new']);
   });
 
+  it('keep their turns over what the rest leaves', () => {
+    const people = [10, 20, 30, 40, 50, 60].map((days, index) =>
+      candidate(index + 1, { connectedOn: ago(days), waitingSince: ago(days) }),
+    );
+    const given = input([...people, known(7)], { newTieShare: 0.2 });
+    expect(chosen(planDay(given))).toEqual([1, 7, 2, 6, 3]);
+    expect(chosen(planDay({ ...given, newTiesBefore: 1 }))).toEqual([1, 7, 6, 2, 3]);
+  });
+
   it('marked in review come before all others', () => {
     const people = [candidate(1, { connectedOn: ago(20) }), candidate(2, { connectedOn: ago(2000), bringCloser: 1 })];
     expect(chosen(planDay(input(people)))).toEqual([2, 1]);
@@ -154,6 +163,13 @@ describe('an unanswered message', () => {
     const people = [candidate(1), candidate(2, { bringCloser: 1 }), known(3, wrote(5)), known(4, { circle: 'inner' })];
     expect(chosen(planDay(input(people, { newTieShare: 1, budgetMinutes: 2 })))).toEqual([3]);
     expect(chosen(planDay(input(people)))).toEqual([3, 4, 2, 1]);
+  });
+
+  it('is before another by worth, in the inner circle or not', () => {
+    const seldom = candidate(1, { ...factsOfContactDays(daysAgo('in', 30)), circle: 'inner', handledBefore: 1 });
+    const people = [{ ...seldom, lastInboundMessage: ago(30) }, known(2, wrote(5))];
+    expect(chosen(planDay(input(people)))).toEqual([2, 1]);
+    expect(chosen(planDay(input(people, { budgetMinutes: 2 })))).toEqual([2]);
   });
 
   it('from somebody in a circle does too, from anyone else when the rest comes', () => {
