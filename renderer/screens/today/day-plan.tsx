@@ -169,32 +169,24 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
           thinToReview={thinToReview}
         />
       )}
-      {alsoPromised.length > 0 && (
-        <PlanSection title="Also promised">
-          {alsoPromised.map((followUp) => (
-            <FollowUpItem
-              key={followUpKey(followUp)}
-              followUp={followUp}
-              today={plan.day}
-              item={list.item(followUpKey(followUp))}
-              handle={(write) => void handle(followUpKey(followUp), write)}
-            />
-          ))}
-        </PlanSection>
-      )}
-      {promisedLater.length > 0 && (
-        <PlanSection title="Promised for later">
-          {promisedLater.map((followUp) => (
-            <FollowUpItem
-              key={followUpKey(followUp)}
-              followUp={followUp}
-              today={plan.day}
-              item={list.item(followUpKey(followUp))}
-              handle={(write) => void handle(followUpKey(followUp), write)}
-            />
-          ))}
-        </PlanSection>
-      )}
+      {[
+        { title: 'Also promised', followUps: alsoPromised },
+        { title: 'Promised for later', followUps: promisedLater },
+      ]
+        .filter(({ followUps }) => followUps.length > 0)
+        .map(({ title, followUps }) => (
+          <PlanSection key={title} title={title}>
+            {followUps.map((followUp) => (
+              <FollowUpItem
+                key={followUpKey(followUp)}
+                followUp={followUp}
+                today={plan.day}
+                item={list.item(followUpKey(followUp))}
+                handle={(write) => void handle(followUpKey(followUp), write)}
+              />
+            ))}
+          </PlanSection>
+        ))}
       {plan.promisedLater > 0 && (
         <div className="mb-8">
           <Button look="text" keys="p" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
