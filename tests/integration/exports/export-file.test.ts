@@ -71,7 +71,8 @@ test('the archive holds a table of everything that people look for, and what com
     expect.objectContaining({ Fact: 'Mobile Phone', Value: '+49 170 1' }),
   ]);
   expect(table('merged-people.csv')).toMatchObject([{ Person: 'Wang', 'Part of': '王 =1+1' }, { Person: 'W' }]);
-  expect(table('follow-ups.csv')).toMatchObject([
+  // Beside those of the demo.
+  expect(table('follow-ups.csv').filter((promise) => promise['Person id'] === '5')).toMatchObject([
     { Person: '王 =1+1', Promised: 'Read “王” =1+1', 'Due on': '2026-06-12', 'Done on': '' },
     { 'Promised on': '2026-06-10', 'Done on': '2026-06-10' },
   ]);
