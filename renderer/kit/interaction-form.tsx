@@ -76,8 +76,9 @@ export function InteractionForm(props: InteractionFormProps) {
 
   return (
     <form
+      ref={intoView}
       aria-label={label}
-      className="flex flex-col gap-3"
+      className="flex scroll-my-24 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -128,4 +129,9 @@ export function InteractionForm(props: InteractionFormProps) {
       </p>
     </form>
   );
+}
+
+/** All of it, not only the line that has the focus. */
+function intoView(form: HTMLElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' });
 }

@@ -39,7 +39,9 @@ type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly lis
 export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
   return (
     <Dialog open={listed !== null} onClose={onClose} title="Keys" wide {...(focusAfter ? { focusAfter } : {})}>
-      <div className="gap-10 wide:columns-2">
+      {/* Something to have the focus, so that keys scroll where not all of it fits. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div tabIndex={0} className="gap-10 rounded-small outline-none wide:columns-2">
         {listed?.map((group) => (
           <section key={group.title} className="mb-6 break-inside-avoid">
             <h3 className="mb-2 font-sans text-small text-soft">{group.title}</h3>

@@ -184,7 +184,8 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               <Button look="bare" keys="x" onClick={skipIt}>
                 Skip
               </Button>
-              {!asksToLeaveBe && (
+              {/* What was promised stays so, whoever it is; the key is there all the same. */}
+              {!asksToLeaveBe && offer.kind !== 'promise' && (
                 <Button look="bare" keys="n" onClick={notThem}>
                   Not this person
                 </Button>
