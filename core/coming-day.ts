@@ -32,7 +32,7 @@ const month =
 const partOfDay = '(?:\\s+(?<part>morning|afternoon|evening|night))?';
 const ordinal = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:,?\\s+(?<year>\\d{4}))?';
-const ofTheWeek = `(?:(?:${fullDay}|${shortDay}),?\\s+)?`;
+const ofTheWeek = `(?:(?:(?:this|next)\\s+)?(?:${fullDay}|${shortDay}),?\\s+)?`;
 const count = '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\s+couple\\s+of|\\d{1,3})';
 
 /** The whole of a phrase and not a piece of a word, an address or a longer number: "Monday.com", "Friday's", "mid-May". */
@@ -115,7 +115,7 @@ export function namedDays(line: string, today: Day): NamedDay[] {
 }
 
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const beginsWithWeekday = new RegExp(`^(${fullDay}|${shortDay}),?\\s+`, 'i');
+const beginsWithWeekday = new RegExp(`^(?:(?:this|next)\\s+)?(${fullDay}|${shortDay}),?\\s+`, 'i');
 
 function weekdayNamed(name: string): number {
   return weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
