@@ -40,19 +40,29 @@ export function strengthOverTime(contacts: readonly ContactDay[], connectedOn: D
   return { points: shown.map(walkPoints), contactDays };
 }
 
-type ContactNumber = { readonly day: number; inbound: boolean; outbound: boolean };
+/** A day, with how many days of contact in each direction fall on it. */
+type ContactNumber = { readonly day: number; inbound: number; outbound: number };
 
-/** Each day once, oldest first; what is ahead of the last day falls on it. */
+/** Each day once, oldest first; what is ahead of the last day falls on it, and is counted as days of its own. */
 function contactNumbers(contacts: readonly ContactDay[], last: number): ContactNumber[] {
   const days = new Map<number, ContactNumber>();
+  const inbound = new Set<number>();
+  const outbound = new Set<number>();
   for (const { day, direction } of contacts) {
-    const number = Math.min(dayNumber(day), last);
-    const known = days.get(number) ?? { day: number, inbound: false, outbound: false };
-    if (direction !== 'out') known.inbound = true;
-    if (direction !== 'in') known.outbound = true;
-    days.set(number, known);
+    const number = dayNumber(day);
+    const shown = Math.min(number, last);
+    const known = days.get(shown) ?? { day: shown, inbound: 0, outbound: 0 };
+    if (direction !== 'out' && isNew(inbound, number)) known.inbound += 1;
+    if (direction !== 'in' && isNew(outbound, number)) known.outbound += 1;
+    days.set(shown, known);
   }
   return [...days.values()].toSorted((a, b) => a.day - b.day);
+}
+
+function isNew(seen: Set<number>, number: number): boolean {
+  const isNewOne = !seen.has(number);
+  seen.add(number);
+  return isNewOne;
 }
 
 /** Tells what the tie was on each of the days that it is asked for, which must not go back. */
@@ -61,13 +71,13 @@ function walkThrough(days: readonly ContactNumber[]): (day: number) => PastTie {
   let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];
   return (today) => {
     for (let contact = days[next]; contact !== undefined && contact.day <= today; contact = days[next]) {
-      if (contact.inbound) {
+      if (contact.inbound > 0) {
         if (inboundDays === 0) firstIn = contact.day;
-        inboundDays += 1;
+        inboundDays += contact.inbound;
         lastIn = contact.day;
       }
-      if (contact.outbound) {
-        outboundDays += 1;
+      if (contact.outbound > 0) {
+        outboundDays += contact.outbound;
         lastOut = contact.day;
       }
       next += 1;

@@ -37,6 +37,13 @@ describe('strengthOverTime', () => {
     );
   });
 
+  it('counts contact of tomorrow beside that of today, as the strength that is shown does', () => {
+    const some = [today, addDays(today, 1)].map((on): ContactDay => ({ day: on, direction: 'in' }));
+    const { points, contactDays } = strengthOverTime(some, null, today);
+    expect(points).toEqual([naive(some, today)]);
+    expect(contactDays).toEqual([naive(some, today)]);
+  });
+
   it('goes from connecting or the first contact until today in at most 200 points, each day once', () => {
     fc.assert(
       fc.property(contacts, connected, (some, connectedOn) => {
