@@ -38,7 +38,7 @@ describe('strengthOverTime', () => {
   });
 
   it('counts contact of tomorrow beside that of today, as the strength that is shown does', () => {
-    const some = [today, addDays(today, 1)].map((on): ContactDay => ({ day: on, direction: 'in' }));
+    const some = [today, addDays(today, 1)].map((on): ContactDay => ({ day: on, direction: 'both' }));
     const { points, contactDays } = strengthOverTime(some, null, today);
     expect(points).toEqual([naive(some, today)]);
     expect(contactDays).toEqual([naive(some, today)]);
