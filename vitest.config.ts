@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // No module keeps anything from one test to the next, so that files can share what they load.
+          isolate: false,
           setupFiles: ['tests/properties.setup.ts'],
           testTimeout: 30_000,
         },
@@ -17,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          isolate: false,
           setupFiles: ['tests/properties.setup.ts'],
           // A busy machine with a slow disk takes ten times as long as a free one.
           testTimeout: 60_000,
