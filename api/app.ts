@@ -1,5 +1,5 @@
-import { networkCounts } from '../db/people.ts';
-import { countThinTiesToReview } from '../db/thin-ties.ts';
+import { networkCounts } from '../db/people/people.ts';
+import { countThinTiesToReview } from '../db/people/thin-ties.ts';
 import { kith } from './procedures.ts';
 import { currentSettings } from './settings.ts';
 

@@ -1,8 +1,8 @@
-import type { Day, Instant } from '../core/day.ts';
+import type { Day, Instant } from '../core/calendar/day.ts';
 import type { FileHandle } from '../core/ids.ts';
-import type { FileRefusal } from '../core/read-part.ts';
-import type { Database } from '../db/database.ts';
-import type { ImportPreviews } from './import-previews.ts';
+import type { FileRefusal } from '../core/import/common/reader.ts';
+import type { Database } from '../db/connection/database.ts';
+import type { ImportPreviews } from './import/import-previews.ts';
 import type { WriteGate } from './write-gate.ts';
 
 /** Where the time comes from. */

@@ -1,12 +1,12 @@
 import { implement } from '@orpc/server';
 
 import type { WriteId } from '../core/ids.ts';
-import { write } from '../db/database.ts';
-import type { WriteTransaction } from '../db/database.ts';
-import { dayOfTies, renewTies } from '../db/ties.ts';
-import { keepForUndo, noteRows, watchForUndo } from '../db/undo.ts';
-import { forgetUndoneImports } from '../db/undone-imports.ts';
-import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/writes.ts';
+import { write } from '../db/connection/database.ts';
+import type { WriteTransaction } from '../db/connection/database.ts';
+import { dayOfTies, renewTies } from '../db/people/ties.ts';
+import { keepForUndo, noteRows, watchForUndo } from '../db/undo/undo.ts';
+import { forgetUndoneImports } from '../db/import/undone-imports.ts';
+import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';
 import { diskTrouble } from './disk-trouble.ts';

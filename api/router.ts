@@ -1,17 +1,17 @@
 import { app } from './app.ts';
-import { circleSuggestions } from './circle-suggestions.ts';
-import { exporting } from './exports.ts';
-import { followUps } from './follow-ups.ts';
-import { imports } from './imports.ts';
-import { insights } from './insights.ts';
-import { interactions } from './interactions.ts';
-import { offers } from './offers.ts';
-import { people } from './people.ts';
-import { plan } from './plan.ts';
+import { circleSuggestions } from './plan/circle-suggestions.ts';
+import { exporting } from './export/exports.ts';
+import { followUps } from './plan/follow-ups.ts';
+import { imports } from './import/imports.ts';
+import { insights } from './insights/insights.ts';
+import { interactions } from './people/interactions.ts';
+import { offers } from './plan/offers.ts';
+import { people } from './people/people.ts';
+import { plan } from './plan/plan.ts';
 import { kith } from './procedures.ts';
 import { settings } from './settings.ts';
-import { thinTies } from './thin-ties.ts';
-import { undo } from './undo.ts';
+import { thinTies } from './people/thin-ties.ts';
+import { undo } from './undo/undo.ts';
 
 /** Everything that can be asked of Kith, answered. */
 export const router = kith.router({

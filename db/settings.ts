@@ -1,4 +1,4 @@
-import type { Database, WriteTransaction } from './database.ts';
+import type { Database, WriteTransaction } from './connection/database.ts';
 
 /** All settings that were ever set, by name, as parsed JSON of any shape: the api knows what they mean. */
 export function storedSettings(db: Database): Record<string, unknown> {

@@ -5,9 +5,9 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { getFileNameLowLevel, openPromise, validateFileName } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 
-import { UnreadableFile } from '../api/unreadable-file.ts';
-import { shortenedCell } from '../core/cells.ts';
-import type { FileRefusal } from '../core/read-part.ts';
+import { UnreadableFile } from '../api/import/unreadable-file.ts';
+import { shortenedCell } from '../core/text/clean-cell.ts';
+import type { FileRefusal } from '../core/import/common/reader.ts';
 
 /** A file in a ZIP archive. It is unpacked only while it is read, and never to the disk. */
 export type PackedFile = {

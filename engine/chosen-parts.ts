@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 
 import type { ChosenPart } from '../api/context.ts';
-import { UnreadableFile } from '../api/unreadable-file.ts';
-import type { FileRefusal } from '../core/read-part.ts';
+import { UnreadableFile } from '../api/import/unreadable-file.ts';
+import type { FileRefusal } from '../core/import/common/reader.ts';
 import { openArchive } from './archive.ts';
 import { decodedText } from './decoded-text.ts';
 

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-import { windows1252Text } from '../core/windows-1252.ts';
+import { windows1252Text } from '../core/text/windows-1252.ts';
 
 /** Bytes that are read at once; what a file's encoding is judged by. */
 const blockSize = 512 * 1024;

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 import type { Clock, Context } from '../api/context.ts';
-import { ImportPreviews } from '../api/import-previews.ts';
+import { ImportPreviews } from '../api/import/import-previews.ts';
 import { WriteGate } from '../api/write-gate.ts';
-import { openDatabase, UnusableFile } from '../db/open.ts';
+import { openDatabase, UnusableFile } from '../db/connection/open.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Holder } from './holder-details.ts';

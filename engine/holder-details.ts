@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Instant } from '../core/day.ts';
+import type { Instant } from '../core/calendar/day.ts';
 import { dataFiles } from './data-folder.ts';
 
 /** Who holds a data folder: the process, which host it serves, and since when. */

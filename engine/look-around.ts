@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 
 import type { Clock } from '../api/context.ts';
-import type { Database } from '../db/database.ts';
-import { openDatabase } from '../db/open.ts';
+import type { Database } from '../db/connection/database.ts';
+import { openDatabase } from '../db/connection/open.ts';
 
 /** A look around the invented network from within a running Kith, in a throw-away file beside the user's own. */
 export type LookAround = {

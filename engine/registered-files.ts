@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { ChosenPart } from '../api/context.ts';
 import type { FileHandle } from '../core/ids.ts';
-import type { FileRefusal } from '../core/read-part.ts';
+import type { FileRefusal } from '../core/import/common/reader.ts';
 import { chosenParts } from './chosen-parts.ts';
 
 /** A file that the user chose. `size` in bytes, as it is now. */

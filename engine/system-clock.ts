@@ -1,6 +1,6 @@
 import type { Clock } from '../api/context.ts';
-import { dayOf } from '../core/day.ts';
-import type { Day, Instant } from '../core/day.ts';
+import { dayOf } from '../core/calendar/day.ts';
+import type { Day, Instant } from '../core/calendar/day.ts';
 
 /** This computer's clock; today is the day of its local time zone. */
 export const systemClock: Clock = {

@@ -3,7 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 import type { OutgoingEntry } from '../api/context.ts';
-import type { Instant } from '../core/day.ts';
+import type { Instant } from '../core/calendar/day.ts';
 import { endStream } from './ending-stream.ts';
 import type { EndingStream } from './ending-stream.ts';
 

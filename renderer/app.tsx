@@ -4,18 +4,18 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
 import type { Host } from './host.ts';
-import { KeysProvider } from './kit/keys.tsx';
-import { KithProvider } from './kit/kith.tsx';
-import { ToastProvider } from './kit/toasts.tsx';
-import { UndoProvider } from './kit/undo-history.tsx';
+import { KeysProvider } from './kit/keys/keys.tsx';
+import { KithProvider } from './app/client-provider.tsx';
+import { ToastProvider } from './app/toasts.tsx';
+import { UndoProvider } from './app/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { ImportWorkProvider } from './screens/import/import-work.tsx';
 import { InsightsScreen } from './screens/insights/insights-screen.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
-import { PersonScreen } from './screens/person/person-screen.tsx';
+import { PersonScreen } from './screens/people/person/person-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
-import { ThinTiesScreen } from './screens/thin-ties/thin-ties-screen.tsx';
-import { TodayScreen } from './screens/today/today-screen.tsx';
+import { ThinTiesScreen } from './screens/people/thin-ties/thin-ties-screen.tsx';
+import { TodayScreen } from './screens/plan/today-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 
 /** All of Kith's pages, on the host that they are given. */

@@ -45,10 +45,8 @@ try {
   await mkdir(workplace, { recursive: true });
   await Promise.all([
     ...programs.map(buildProgram),
-    // Each program that opens the file finds them beside itself.
-    ...['engine', 'web'].map((place) =>
-      cp(path.join(project, 'db', 'migrations'), path.join(workplace, place, 'migrations'), { recursive: true }),
-    ),
+    // Where each program that opens the file finds them, as `db/connection` does in the sources: one folder above.
+    cp(path.join(project, 'db', 'migrations'), path.join(workplace, 'migrations'), { recursive: true }),
     buildPages({
       configFile: path.join(project, 'vite.config.ts'),
       logLevel: 'warn',

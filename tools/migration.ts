@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-// npm run migration -- NAME: turns what changed in db/schema.ts into the next migration, with strict tables, which
+// npm run migration -- NAME: turns what changed in db/schema/ into the next migration, with strict tables, which
 // drizzle-kit cannot write itself. With --custom an empty one, for what drizzle has no words for.
 
 const project = path.resolve(import.meta.dirname, '..');

@@ -1,18 +1,18 @@
 import type { ContractRouterClient } from '@orpc/contract';
 
 import { appContract } from './app.ts';
-import { circleSuggestionsContract } from './circle-suggestions.ts';
-import { exportsContract } from './exports.ts';
-import { followUpsContract } from './follow-ups.ts';
-import { importsContract } from './imports.ts';
-import { insightsContract } from './insights.ts';
-import { interactionsContract } from './interactions.ts';
-import { offersContract } from './offers.ts';
-import { peopleContract } from './people.ts';
-import { planContract } from './plan.ts';
+import { circleSuggestionsContract } from './plan/circle-suggestions.ts';
+import { exportsContract } from './export/exports.ts';
+import { followUpsContract } from './plan/follow-ups.ts';
+import { importsContract } from './import/imports.ts';
+import { insightsContract } from './insights/insights.ts';
+import { interactionsContract } from './people/interactions.ts';
+import { offersContract } from './plan/offers.ts';
+import { peopleContract } from './people/people.ts';
+import { planContract } from './plan/plan.ts';
 import { settingsContract } from './settings.ts';
-import { thinTiesContract } from './thin-ties.ts';
-import { undoContract } from './undo.ts';
+import { thinTiesContract } from './people/thin-ties.ts';
+import { undoContract } from './undo/undo.ts';
 
 /** Everything that can be asked of Kith. */
 export const contract = {

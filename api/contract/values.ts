@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-import { circles } from '../../core/circle.ts';
-import { parseDay } from '../../core/day.ts';
-import type { Day, Instant } from '../../core/day.ts';
+import { circles } from '../../core/people/circle.ts';
+import { parseDay } from '../../core/calendar/day.ts';
+import type { Day, Instant } from '../../core/calendar/day.ts';
 import type {
   FileHandle,
   FollowUpId,
@@ -14,8 +14,8 @@ import type {
   TagId,
   WriteId,
 } from '../../core/ids.ts';
-import { directions, interactionKinds } from '../../core/interaction.ts';
-import { tieStates } from '../../core/tie.ts';
+import { directions, interactionKinds } from '../../core/strength/interaction.ts';
+import { tieStates } from '../../core/strength/tie.ts';
 
 // A brand exists in types only, so a schema that checks the plain value may promise the branded one.
 function branded<Value>(schema: z.ZodMiniType): z.ZodMiniType<Value, Value> {

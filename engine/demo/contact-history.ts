@@ -1,4 +1,4 @@
-import type { Direction } from '../../core/interaction.ts';
+import type { Direction } from '../../core/strength/interaction.ts';
 import type { Dice } from './dice.ts';
 
 /** How contact with someone went over the years. */

@@ -1,13 +1,13 @@
-import { addDays } from '../../core/day.ts';
-import type { Day, Instant } from '../../core/day.ts';
-import { fold } from '../../core/fold.ts';
-import { fullName } from '../../core/full-name.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import type { Day, Instant } from '../../core/calendar/day.ts';
+import { fold } from '../../core/text/fold.ts';
+import { fullName } from '../../core/people/full-name.ts';
 import type { ImportId, InteractionId, PersonId } from '../../core/ids.ts';
-import type { ConnectionFields } from '../../core/record.ts';
-import type { WriteTransaction } from '../../db/database.ts';
-import { indexPeople } from '../../db/people-search.ts';
-import { tagPeople } from '../../db/tags.ts';
-import { recountTies, renewTies } from '../../db/ties.ts';
+import type { ConnectionFields } from '../../core/records/record.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { indexPeople } from '../../db/people/people-search.ts';
+import { tagPeople } from '../../db/people/tags.ts';
+import { recountTies, renewTies } from '../../db/people/ties.ts';
 import type { InventedPerson } from './invent-network.ts';
 import type { Job } from './work.ts';
 

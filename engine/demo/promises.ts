@@ -1,7 +1,7 @@
-import { addDays } from '../../core/day.ts';
-import type { Day } from '../../core/day.ts';
-import type { WriteTransaction } from '../../db/database.ts';
-import { insertFollowUp, markFollowUpDone } from '../../db/follow-ups.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { KeptPerson } from './keep-network.ts';
 
 /** What was promised when they last talked, and in how many days it is due; what was due before was done then. */

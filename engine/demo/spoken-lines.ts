@@ -1,4 +1,4 @@
-import type { Direction, InteractionKind } from '../../core/interaction.ts';
+import type { Direction, InteractionKind } from '../../core/strength/interaction.ts';
 import type { Dice } from './dice.ts';
 
 // What the user wrote down: about a contact in a line, about a person in two or three sentences.

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
-import { Kbd } from './kbd.tsx';
+import { Kbd } from './keys/kbd.tsx';
 
 type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'>;
 

@@ -1,5 +1,5 @@
 import { Dialog } from './dialog.tsx';
-import { Kbd } from './kbd.tsx';
+import { Kbd } from './keys/kbd.tsx';
 
 export type Choice = {
   readonly key: string;

@@ -2,7 +2,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import { Fragment, useEffect, useRef } from 'react';
 
-import { Kbd } from './kbd.tsx';
+import { Kbd } from './keys/kbd.tsx';
 
 export type MenuItem = {
   readonly label: string;

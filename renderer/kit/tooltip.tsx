@@ -1,7 +1,7 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
 
-import { Kbd } from './kbd.tsx';
+import { Kbd } from './keys/kbd.tsx';
 
 type TooltipProps = {
   readonly words: string;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { Button } from '../kit/button.tsx';
-import { useKith } from '../kit/kith.tsx';
+import { useKith } from '../app/client-provider.tsx';
 import { Page } from '../kit/page.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { Button } from '../kit/button.tsx';
-import { useKith } from '../kit/kith.tsx';
+import { useKith } from '../app/client-provider.tsx';
 import { useDemoVisit } from './demo-visit.ts';
 
 /** While the user looks around the demo from within: that these people are invented, and the way back. */

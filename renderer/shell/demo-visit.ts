@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { useKith } from '../kit/kith.tsx';
+import { useKith } from '../app/client-provider.tsx';
 import { sentenceOf } from '../kit/sentence-of.ts';
-import { useToasts } from '../kit/toasts.tsx';
-import { dropDrafts } from '../kit/use-draft.ts';
+import { useToasts } from '../app/toasts.tsx';
+import { dropDrafts } from '../app/use-draft.ts';
 
 /** Going to the invented people of the demo from within, and back to the user's own. */
 export type DemoVisit = {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 
 import { classNames } from '../kit/class-names.ts';
-import { Kbd } from '../kit/kbd.tsx';
+import { Kbd } from '../kit/keys/kbd.tsx';
 import { screens } from './screens.ts';
 
 type NavigationProps = { readonly onFind: () => void; readonly onHelp: () => void };

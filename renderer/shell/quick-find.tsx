@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 
 import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
-import { PersonFinder } from '../kit/person-finder.tsx';
+import { PersonFinder } from '../parts/person-finder.tsx';
 
 /** Finds a person by the beginning of any word of what is known about them, and goes there. */
 export function QuickFind({ open, onClose, focusAfter }: Pick<DialogProps, 'open' | 'onClose' | 'focusAfter'>) {

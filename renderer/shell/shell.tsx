@@ -3,10 +3,10 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useKith } from '../kit/kith.tsx';
-import { useKeyGroups } from '../kit/keys.tsx';
-import { useUndoHistory } from '../kit/undo-history.tsx';
-import { useKeys } from '../kit/use-keys.ts';
+import { useKith } from '../app/client-provider.tsx';
+import { useKeyGroups } from '../kit/keys/keys.tsx';
+import { useUndoHistory } from '../app/undo-history.tsx';
+import { useKeys } from '../kit/keys/use-keys.ts';
 import { ConnectionNews } from './connection-news.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { FileDrop } from './file-drop.tsx';

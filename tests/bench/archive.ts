@@ -4,7 +4,7 @@ import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
 import type { ImportId } from '../../core/ids.ts';
-import { openDatabase } from '../../db/open.ts';
+import { openDatabase } from '../../db/connection/open.ts';
 import { archiveSize, unzipAndSplit } from './archive-file.ts';
 import { benchFolder, openBenchEngine } from './big-file.ts';
 import { askOverview, importWithEngine, undoWithEngine } from './import-with-engine.ts';

@@ -13,9 +13,9 @@ import {
 import path from 'node:path';
 
 import type { Clock } from '../../api/context.ts';
-import type { Day, Instant } from '../../core/day.ts';
-import { write } from '../../db/database.ts';
-import { openDatabase } from '../../db/open.ts';
+import type { Day, Instant } from '../../core/calendar/day.ts';
+import { write } from '../../db/connection/database.ts';
+import { openDatabase } from '../../db/connection/open.ts';
 import { dataFiles } from '../../engine/data-folder.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
@@ -88,7 +88,13 @@ export function openBenchEngine(folder: string, day: Day = today): Engine {
 /** Of everything that decides what is in the file. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(JSON.stringify({ network, today }));
-  const places = ['db/migrations', 'engine/demo', 'core/fold.ts', 'db/ties.ts', 'db/people-search.ts'];
+  const places = [
+    'db/migrations',
+    'engine/demo',
+    'core/text/fold.ts',
+    'db/people/ties.ts',
+    'db/people/people-search.ts',
+  ];
   return hashFiles(hash.update(readFileSync(import.meta.filename)), places);
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
-import type { CommitEvent, ImportPreview } from '../../api/contract/imports.ts';
+import type { CommitEvent, ImportPreview } from '../../api/contract/import/imports.ts';
 import type { ImportId, WriteId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
 

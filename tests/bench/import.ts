@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
-import { openDatabase } from '../../db/open.ts';
+import { openDatabase } from '../../db/connection/open.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
 import { connectionRow, connectionsHeader, connectionsPreamble } from '../invented-archive/invent-archive.ts';
 import { benchFolder, network, openBenchEngine, today } from './big-file.ts';

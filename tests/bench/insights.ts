@@ -1,10 +1,10 @@
 import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
-import { monthEndsBefore } from '../../core/calendar.ts';
-import { addDays, dayNumber } from '../../core/day.ts';
-import type { Day } from '../../core/day.ts';
-import { write } from '../../db/database.ts';
+import { monthEndsBefore } from '../../core/calendar/months-and-weeks.ts';
+import { addDays, dayNumber } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { write } from '../../db/connection/database.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
 import type { Measured } from './measure.ts';

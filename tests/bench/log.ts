@@ -4,8 +4,8 @@ import { createRouterClient } from '@orpc/server';
 import type BetterSqlite3 from 'better-sqlite3';
 
 import { router } from '../../api/router.ts';
-import { addDays } from '../../core/day.ts';
-import type { Day } from '../../core/day.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId, WriteId } from '../../core/ids.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import type { Engine } from '../../engine/engine.ts';

@@ -1,9 +1,9 @@
 import { createRouterClient } from '@orpc/server';
 import type BetterSqlite3 from 'better-sqlite3';
 
-import type { PeopleFilter, PeopleSort } from '../../api/contract/people.ts';
+import type { PeopleFilter, PeopleSort } from '../../api/contract/people/people.ts';
 import { router } from '../../api/router.ts';
-import { ftsQuery } from '../../core/fold.ts';
+import { ftsQuery } from '../../core/text/fold.ts';
 import type { TagId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Measured } from './measure.ts';

@@ -1,5 +1,5 @@
 import { currentSettings } from '../../api/settings.ts';
-import { planFromScratch } from '../../api/todays-plan.ts';
+import { planFromScratch } from '../../api/plan/todays-plan.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Measured } from './measure.ts';
 import { timedNow } from './measure.ts';

@@ -1,6 +1,6 @@
-import { addDays } from '../../core/day.ts';
-import { write } from '../../db/database.ts';
-import { renewTies } from '../../db/ties.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { write } from '../../db/connection/database.ts';
+import { renewTies } from '../../db/people/ties.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
 import type { Measured } from './measure.ts';

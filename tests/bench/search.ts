@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
-import { ftsQuery } from '../../core/fold.ts';
+import { ftsQuery } from '../../core/text/fold.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Measured } from './measure.ts';

@@ -6,7 +6,7 @@ import type { KithClient } from '../../api/contract/contract.ts';
 import { router } from '../../api/router.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { servePort } from '../../engine/serve-port.ts';
-import { connectOverHttp, connectOverPorts } from '../../renderer/kith-client.ts';
+import { connectOverHttp, connectOverPorts } from '../../renderer/app/kith-client.ts';
 import { startWebServer } from '../../web/server.ts';
 import { clientPort, fetchFrom } from '../integration/hosts/connections.ts';
 import { mediansByTurns, timed } from './measure.ts';

@@ -4,10 +4,10 @@ import { memoryLocation } from 'wouter/memory-location';
 
 import type { KithClient } from '../../api/contract/contract.ts';
 import type { Host } from '../../renderer/host.ts';
-import { KeysProvider } from '../../renderer/kit/keys.tsx';
-import { KithProvider } from '../../renderer/kit/kith.tsx';
-import { ToastProvider } from '../../renderer/kit/toasts.tsx';
-import { UndoProvider } from '../../renderer/kit/undo-history.tsx';
+import { KeysProvider } from '../../renderer/kit/keys/keys.tsx';
+import { KithProvider } from '../../renderer/app/client-provider.tsx';
+import { ToastProvider } from '../../renderer/app/toasts.tsx';
+import { UndoProvider } from '../../renderer/app/undo-history.tsx';
 
 type Answers<Client> = {
   readonly [Name in keyof Client]?: Client[Name] extends (...args: never) => unknown

@@ -1,5 +1,5 @@
 import type { KithClient } from '../../api/contract/contract.ts';
-import { asDay } from './person/invented-person.ts';
+import { asDay } from './screens/people/person/invented-person.ts';
 
 /** An engine that knows one day: a Friday at the end of the line. */
 export const understand: KithClient['followUps']['understand'] = ({ line }) => {

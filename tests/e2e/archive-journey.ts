@@ -4,7 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-import type { Day } from '../../core/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import { inventArchive, textOf } from '../invented-archive/invent-archive.ts';
 import type { InventedArchive } from '../invented-archive/invent-archive.ts';
 import { writeArchive } from '../invented-archive/write-archive.ts';

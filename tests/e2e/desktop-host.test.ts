@@ -10,7 +10,7 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { projectFolder } from '../../tools/prepare.mjs';
-import { unpacked } from '../integration/exports/unpacked.ts';
+import { unpacked } from '../integration/export/unpacked.ts';
 import { dataFolder } from './data-folder.ts';
 import { openDesktopHost } from './desktop-host.ts';
 import { electronAvailable, electronProgram } from './electron-available.ts';

@@ -4,9 +4,9 @@ import path from 'node:path';
 
 import type { FileHandle } from '../../core/ids.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
-import { allRows, importFile, openKith } from '../integration/imports/kith-with-imports.ts';
-import type { Kith } from '../integration/imports/kith-with-imports.ts';
-import { zipByHand } from '../integration/imports/zip-by-hand.ts';
+import { allRows, importFile, openKith } from '../integration/import/kith-with-imports.ts';
+import type { Kith } from '../integration/import/kith-with-imports.ts';
+import { zipByHand } from '../integration/import/zip-by-hand.ts';
 import { mutated } from './mutations.ts';
 import type { Mutated } from './mutations.ts';
 import { validInputs } from './valid-inputs.ts';

@@ -1,6 +1,6 @@
 import type { Dice } from '../../engine/demo/dice.ts';
-import { zipByHand } from '../integration/imports/zip-by-hand.ts';
-import type { HandMadeEntry } from '../integration/imports/zip-by-hand.ts';
+import { zipByHand } from '../integration/import/zip-by-hand.ts';
+import type { HandMadeEntry } from '../integration/import/zip-by-hand.ts';
 import type { Input } from './valid-inputs.ts';
 
 type Mutation = {

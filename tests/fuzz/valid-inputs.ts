@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Day } from '../../core/day.ts';
-import { zipByHand } from '../integration/imports/zip-by-hand.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { zipByHand } from '../integration/import/zip-by-hand.ts';
 import { inventArchive } from '../invented-archive/invent-archive.ts';
 
 /** A file that a user could choose. */

@@ -1,7 +1,7 @@
-import { dayNumber, dayOfNumber } from '../../core/day.ts';
-import type { Day } from '../../core/day.ts';
-import { profileUrl } from '../../core/profile-slug.ts';
-import type { ProfileSlug } from '../../core/profile-slug.ts';
+import { dayNumber, dayOfNumber } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { profileUrl } from '../../core/people/profile-slug.ts';
+import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import type { Dice } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';

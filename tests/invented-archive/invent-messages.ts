@@ -1,4 +1,4 @@
-import { dayOfNumber } from '../../core/day.ts';
+import { dayOfNumber } from '../../core/calendar/day.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import type { Dice } from '../../engine/demo/dice.ts';
 import { quotedRow } from './written-csv.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-import { detached } from '../../core/detached-text.ts';
+import { detached } from '../../core/text/copy-string.ts';
 
 /**
  * Who was in touch with whom on which day, as read from a temporal contact list: a line each of `from to unix-seconds`.

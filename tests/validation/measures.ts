@@ -1,4 +1,4 @@
-import { chanceOfReachingOut, daysSinceContactOfNumbers, strengthOfNumbers } from '../../core/strength.ts';
+import { chanceOfReachingOut, daysSinceContactOfNumbers, strengthOfNumbers } from '../../core/strength/strength.ts';
 import type { KnownTies } from './known-ties.ts';
 
 /** What orders the ties, the likeliest to be in touch first: Kith's strength and its rivals. */

@@ -1,9 +1,9 @@
 import { Button } from '../../kit/button.tsx';
 import { Page } from '../../kit/page.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useDemoVisit } from '../../shell/demo-visit.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
-import { WhereItIsFound } from '../import/where-it-is-found.tsx';
+import { WhereItIsFound } from '../import/export-instructions.tsx';
 
 /** Before there is anyone: what Kith is for, where the archive is found, and where to drop it. */
 export function FirstRun({ demo }: { readonly demo: boolean }) {

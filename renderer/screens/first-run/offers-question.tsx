@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../kit/kith.tsx';
-import { Kbd } from '../../kit/kbd.tsx';
+import { useKith } from '../../app/client-provider.tsx';
+import { Kbd } from '../../kit/keys/kbd.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useDraft } from '../../kit/use-draft.ts';
-import { useWrite } from '../../kit/use-write.ts';
+import { useDraft } from '../../app/use-draft.ts';
+import { useWrite } from '../../app/use-write.ts';
 
 const examples = [
   'Reading a draft and telling you honestly what I think',

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useImportWork } from './import-work.tsx';
 
 /** Where files are dropped or chosen; the window around it takes dropped files just as well. */

@@ -1,5 +1,5 @@
 import type { KithClient } from '../../../api/contract/contract.ts';
-import type { ImportPart, ImportPreview } from '../../../api/contract/imports.ts';
+import type { ImportPart, ImportPreview } from '../../../api/contract/import/imports.ts';
 
 /** What the user said of a preview up to now. */
 export type ImportChoices = Parameters<KithClient['imports']['adjust']>[0]['choices'];

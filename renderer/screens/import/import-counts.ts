@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportPreview } from '../../../api/contract/imports.ts';
+import type { ImportCounts, ImportPreview } from '../../../api/contract/import/imports.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
 

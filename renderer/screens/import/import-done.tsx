@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
 import { did, inFigures } from './import-counts.ts';
 import type { CameOf } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';

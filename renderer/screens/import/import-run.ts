@@ -1,8 +1,8 @@
 import type { KithClient } from '../../../api/contract/contract.ts';
-import type { CommitEvent, ImportPreview, ImportQuestion } from '../../../api/contract/imports.ts';
+import type { CommitEvent, ImportPreview, ImportQuestion } from '../../../api/contract/import/imports.ts';
 import type { FileHandle, Host } from '../../host.ts';
 import { isRefusal, sentenceOf } from '../../kit/sentence-of.ts';
-import { newWriteId } from '../../kit/undo-history.tsx';
+import { newWriteId } from '../../app/undo-history.tsx';
 import { unsaid } from './import-choices.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { filesInFigures } from './import-counts.ts';

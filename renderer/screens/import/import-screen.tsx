@@ -8,7 +8,7 @@ import { useImportWork } from './import-work.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
 import { Committing, Reading } from './under-way.tsx';
-import { WhereItIsFound } from './where-it-is-found.tsx';
+import { WhereItIsFound } from './export-instructions.tsx';
 
 /** From files to people: choose, read, look at what it would do, and only then do it. */
 export function ImportScreen() {

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useState, useSyncExternalStore } from 'react';
 
-import { useKith } from '../../kit/kith.tsx';
-import { useUndoHistory } from '../../kit/undo-history.tsx';
+import { useKith } from '../../app/client-provider.tsx';
+import { useUndoHistory } from '../../app/undo-history.tsx';
 import { createImportRun } from './import-run.ts';
 import type { ImportActions, ImportState } from './import-run.ts';
-import { ImportTurnsProvider } from './import-turns.tsx';
+import { ImportTurnsProvider } from './import-undo.tsx';
 
 export type ImportWork = ImportActions & { readonly state: ImportState };
 

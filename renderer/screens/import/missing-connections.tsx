@@ -1,9 +1,9 @@
-import type { ImportPreview } from '../../../api/contract/imports.ts';
+import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportChoices } from './import-choices.ts';
 import { inFigures } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
-import { asksAboutMissing } from './preview-sense.ts';
+import { asksAboutMissing } from './preview-summary.ts';
 
 type MissingConnectionsProps = {
   readonly missing: NonNullable<ImportPreview['missing']>;

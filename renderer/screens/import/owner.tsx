@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import type { ImportPreview } from '../../../api/contract/imports.ts';
+import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { stepFocus } from '../../kit/step-focus.ts';
 import type { ImportChoices } from './import-choices.ts';

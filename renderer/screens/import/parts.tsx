@@ -1,11 +1,11 @@
-import type { ImportPart } from '../../../api/contract/imports.ts';
+import type { ImportPart } from '../../../api/contract/import/imports.ts';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { isIncluded, withIncluded } from './import-choices.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { wouldDoInShort } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
-import { asksForOwner } from './preview-sense.ts';
+import { asksForOwner } from './preview-summary.ts';
 
 type PartsProps = {
   readonly parts: readonly ImportPart[];

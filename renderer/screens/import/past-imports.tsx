@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { PastImport } from '../../../api/contract/imports.ts';
+import type { PastImport } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { dayInWords } from '../../kit/days.ts';
+import { dayInWords } from '../../parts/days.ts';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
-import { useToday } from '../../kit/use-today.ts';
+import { useToday } from '../../app/use-today.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { didInShort, filesInFigures } from './import-counts.ts';
-import { useImportTurns } from './import-turns.tsx';
+import { useImportTurns } from './import-undo.tsx';
 
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 

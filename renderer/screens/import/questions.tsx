@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import type { ImportQuestion } from '../../../api/contract/imports.ts';
+import type { ImportQuestion } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { dayInWords } from '../../kit/days.ts';
+import { dayInWords } from '../../parts/days.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { inFigures } from './import-counts.ts';
 import type { Answers } from './import-run.ts';

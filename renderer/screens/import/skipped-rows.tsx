@@ -3,10 +3,10 @@ import { ChevronRight } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useState } from 'react';
 
-import type { ImportPreview, SkippedRow } from '../../../api/contract/imports.ts';
+import type { ImportPreview, SkippedRow } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { inFigures, rowsInFigures } from './import-counts.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { ImportPart } from '../../../api/contract/imports.ts';
+import type { ImportPart } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '../../kit/button.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
 import { rowsInFigures } from './import-counts.ts';
 import type { HowFar, ImportState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';

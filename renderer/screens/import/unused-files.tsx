@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../api/contract/imports.ts';
+import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { inFigures } from './import-counts.ts';
 

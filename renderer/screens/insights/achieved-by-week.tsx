@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
 
-import type { WeekOfPractice } from '../../../api/contract/insights.ts';
+import type { WeekOfPractice } from '../../../api/contract/insights/insights.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
-import { ChartFigure } from '../../kit/chart-figure.tsx';
-import { ChartPicture } from '../../kit/chart-picture.tsx';
-import { middleOf } from '../../kit/chart-scale.ts';
-import { ChartTable } from '../../kit/chart-table.tsx';
-import { inDigits } from '../../kit/counted.ts';
-import { dayAndMonth, dayAndMonthInShort } from '../../kit/days.ts';
-import { StrengthMark } from '../../kit/strength-mark.tsx';
+import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
+import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
+import { middleOf } from '../../kit/charts/chart-scale.ts';
+import { ChartTable } from '../../kit/charts/chart-table.tsx';
+import { inDigits } from '../../parts/counted.ts';
+import { dayAndMonth, dayAndMonthInShort } from '../../parts/days.ts';
+import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { NothingYet } from './insights-part.tsx';
 
 type Achieved = Awaited<ReturnType<KithClient['insights']['achieved']>>;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
 import type { KithClient } from '../../../api/contract/contract.ts';
-import { ChartCursor } from '../../kit/chart-cursor.tsx';
-import { ChartFigure } from '../../kit/chart-figure.tsx';
-import { ChartPicture } from '../../kit/chart-picture.tsx';
-import { radiusOfArea } from '../../kit/chart-scale.ts';
-import { ChartTable } from '../../kit/chart-table.tsx';
-import { inDigits, peopleInSentence } from '../../kit/counted.ts';
-import { addDays, daysBetween, monthAlone, weekdayInWords } from '../../kit/days.ts';
-import type { Day } from '../../kit/days.ts';
+import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
+import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
+import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
+import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
+import { ChartTable } from '../../kit/charts/chart-table.tsx';
+import { inDigits, peopleInSentence } from '../../parts/counted.ts';
+import { addDays, daysBetween, monthAlone, weekdayInWords } from '../../parts/days.ts';
+import type { Day } from '../../parts/days.ts';
 import { NothingYet } from './insights-part.tsx';
 
 type Practice = Awaited<ReturnType<KithClient['insights']['practice']>>;

@@ -4,11 +4,11 @@ import { Link } from 'wouter';
 
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { stepFocus } from '../../kit/step-focus.ts';
-import { useKeys } from '../../kit/use-keys.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
 import { AchievedByWeek } from './achieved-by-week.tsx';
 import { DaysOfPractice } from './days-of-practice.tsx';
 import { InsightsPart } from './insights-part.tsx';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 import type { KithClient } from '../../../api/contract/contract.ts';
-import { ChartFigure } from '../../kit/chart-figure.tsx';
-import { ChartPicture } from '../../kit/chart-picture.tsx';
-import { radiusOfArea } from '../../kit/chart-scale.ts';
-import { ChartTable } from '../../kit/chart-table.tsx';
-import { inDigits } from '../../kit/counted.ts';
+import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
+import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
+import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
+import { ChartTable } from '../../kit/charts/chart-table.tsx';
+import { inDigits } from '../../parts/counted.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { tieStateNames } from '../../kit/strength-mark.tsx';
+import { tieStateNames } from '../../parts/strength-mark.tsx';
 import { NothingYet } from './insights-part.tsx';
 
 type ReachAnswer = Awaited<ReturnType<KithClient['insights']['reach']>>;

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 
-import type { MonthOfStates } from '../../../api/contract/insights.ts';
-import { ChartCursor } from '../../kit/chart-cursor.tsx';
-import { ChartEnds } from '../../kit/chart-ends.tsx';
-import { ChartFigure } from '../../kit/chart-figure.tsx';
-import { chartHeight, chartWidth, PenDot, PenLine } from '../../kit/chart-pen.tsx';
-import { ChartPicture } from '../../kit/chart-picture.tsx';
-import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/chart-scale.ts';
-import { ChartTable } from '../../kit/chart-table.tsx';
-import { inDigits } from '../../kit/counted.ts';
-import { monthInShort, monthInWords } from '../../kit/days.ts';
-import { StrengthMark, tieStateNames } from '../../kit/strength-mark.tsx';
-import type { TieState } from '../../kit/strength-mark.tsx';
+import type { MonthOfStates } from '../../../api/contract/insights/insights.ts';
+import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
+import { ChartEnds } from '../../kit/charts/chart-ends.tsx';
+import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
+import { chartHeight, chartWidth, PenDot, PenLine } from '../../parts/state-line.tsx';
+import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
+import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/charts/chart-scale.ts';
+import { ChartTable } from '../../kit/charts/chart-table.tsx';
+import { inDigits } from '../../parts/counted.ts';
+import { monthInShort, monthInWords } from '../../parts/days.ts';
+import { StrengthMark, tieStateNames } from '../../parts/strength-mark.tsx';
+import type { TieState } from '../../parts/strength-mark.tsx';
 
 const statesInOrder = ['strong', 'steady', 'fading', 'thin'] as const satisfies readonly TieState[];
 

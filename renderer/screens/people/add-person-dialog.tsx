@@ -2,9 +2,9 @@ import { useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useWrite } from '../../kit/use-write.ts';
+import { useWrite } from '../../app/use-write.ts';
 import type { PersonId } from './selection.ts';
 
 export type AddPersonDialogProps = {

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { RefObject } from 'react';
 
-import { circleNames, circlesInOrder } from '../../kit/circle-words.ts';
+import { circleNames, circlesInOrder } from '../../parts/circle-words.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { Select } from '../../kit/select.tsx';
-import { tieStateNames } from '../../kit/strength-mark.tsx';
-import type { TieState } from '../../kit/strength-mark.tsx';
+import { tieStateNames } from '../../parts/strength-mark.tsx';
+import type { TieState } from '../../parts/strength-mark.tsx';
 import { sortOptions, withFilter } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 

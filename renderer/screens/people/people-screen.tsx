@@ -7,16 +7,16 @@ import { Link, useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import { inDigits, peopleInWords } from '../../kit/counted.ts';
+import { inDigits, peopleInWords } from '../../parts/counted.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { sentenceOf } from '../../kit/sentence-of.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
-import { useToasts } from '../../kit/toasts.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
-import { useToday } from '../../kit/use-today.ts';
+import { useToasts } from '../../app/toasts.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useToday } from '../../app/use-today.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import {

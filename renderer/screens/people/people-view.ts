@@ -1,4 +1,4 @@
-import type { PeopleFilter, PeopleSort } from '../../../api/contract/people.ts';
+import type { PeopleFilter, PeopleSort } from '../../../api/contract/people/people.ts';
 
 /** Which people are shown, and in which order. */
 export type PeopleView = {

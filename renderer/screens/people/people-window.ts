@@ -1,8 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { PersonRow } from '../../../api/contract/people.ts';
-import { useKith } from '../../kit/kith.tsx';
+import type { PersonRow } from '../../../api/contract/people/people.ts';
+import { useKith } from '../../app/client-provider.tsx';
 import type { PeopleView } from './people-view.ts';
 
 /** What is known of the list around the rows in sight. */

@@ -3,12 +3,12 @@ import { memo } from 'react';
 import { Check } from 'lucide-react';
 import { Link } from 'wouter';
 
-import type { PersonRow } from '../../../api/contract/people.ts';
-import { circleNames } from '../../kit/circle-words.ts';
+import type { PersonRow } from '../../../api/contract/people/people.ts';
+import { circleNames } from '../../parts/circle-words.ts';
 import { classNames } from '../../kit/class-names.ts';
-import type { Day } from '../../kit/days.ts';
-import { dayInShort, daysAgoInWords } from '../../kit/days.ts';
-import { StrengthMark } from '../../kit/strength-mark.tsx';
+import type { Day } from '../../parts/days.ts';
+import { dayInShort, daysAgoInWords } from '../../parts/days.ts';
+import { StrengthMark } from '../../parts/strength-mark.tsx';
 
 /** In pixels; every row has it, so that any of 30,000 can be found without measuring. */
 export const rowHeight = 64;

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import type { Ref } from 'react';
 
-import { Kbd } from '../../kit/kbd.tsx';
+import { Kbd } from '../../kit/keys/kbd.tsx';
 
 export type SearchFieldProps = {
   readonly ref: Ref<HTMLInputElement>;

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
-import { inDigits, peopleInWords } from '../../kit/counted.ts';
-import { useKith } from '../../kit/kith.tsx';
-import { TieQuestions } from '../../kit/tie-questions.tsx';
-import type { TieQuestion } from '../../kit/tie-questions.tsx';
-import { useKeys } from '../../kit/use-keys.ts';
-import { useWrite } from '../../kit/use-write.ts';
-import { MergeDialog } from '../person/merge-dialog.tsx';
+import { inDigits, peopleInWords } from '../../parts/counted.ts';
+import { useKith } from '../../app/client-provider.tsx';
+import { TieQuestions } from '../../parts/tie-questions.tsx';
+import type { TieQuestion } from '../../parts/tie-questions.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useWrite } from '../../app/use-write.ts';
+import { MergeDialog } from './person/merge-dialog.tsx';
 import type { PersonId } from './selection.ts';
 
 export type SelectionActionsProps = {

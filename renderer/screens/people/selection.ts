@@ -1,4 +1,4 @@
-import type { PersonRow } from '../../../api/contract/people.ts';
+import type { PersonRow } from '../../../api/contract/people/people.ts';
 
 export type PersonId = PersonRow['id'];
 

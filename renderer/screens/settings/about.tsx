@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 
 const never = [
   'send anything for you: it opens profiles, and you write and send',

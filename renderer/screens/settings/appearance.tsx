@@ -1,6 +1,6 @@
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import { useWrite } from '../../kit/use-write.ts';
+import { useWrite } from '../../app/use-write.ts';
 import { showTheme } from '../../shell/theme.ts';
 import type { Theme } from '../../shell/theme.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
 import type { Settings } from '../../../api/contract/settings.ts';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useWrite } from '../../kit/use-write.ts';
+import { useWrite } from '../../app/use-write.ts';
 
 const leastMinutes = 1;
 const mostMinutes = 120;

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { Offer } from '../../../api/contract/offers.ts';
+import type { Offer } from '../../../api/contract/plan/offers.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useDraft } from '../../kit/use-draft.ts';
-import { useWrite } from '../../kit/use-write.ts';
+import { useDraft } from '../../app/use-draft.ts';
+import { useWrite } from '../../app/use-write.ts';
 
 /** The kinds of help that the user can give, in their own words. */
 export function Offers() {

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../kit/kith.tsx';
+import { useKith } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { DaySettings } from './day-settings.tsx';
-import { Export } from './export.tsx';
+import { Export } from '../export/export.tsx';
 import { Offers } from './offers.tsx';
 
 /** What the user decides for the whole of Kith. Everything is kept as soon as it is set. */

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { parseCsv } from '../../../core/csv.ts';
-import { unpacked } from '../../integration/exports/unpacked.ts';
+import { parseCsv } from '../../../core/formats/csv/csv-reader.ts';
+import { unpacked } from '../../integration/export/unpacked.ts';
 import { goTo, startKith } from './kith-in-browser.ts';
 
 test('everything is downloaded as an archive, and the people as cards', async () => {

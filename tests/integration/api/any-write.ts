@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/client';
 import * as fc from 'fast-check';
 
-import { circles } from '../../../core/circle.ts';
-import { addDays } from '../../../core/day.ts';
-import { directions, interactionKinds } from '../../../core/interaction.ts';
+import { circles } from '../../../core/people/circle.ts';
+import { addDays } from '../../../core/calendar/day.ts';
+import { directions, interactionKinds } from '../../../core/strength/interaction.ts';
 import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
-import type { Database } from '../../../db/database.ts';
+import type { Database } from '../../../db/connection/database.ts';
 import { newWriteId } from './opened-kith.ts';
 import type { OpenedKith } from './opened-kith.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { contract } from '../../../api/contract/contract.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
-import { addDays } from '../../../core/day.ts';
+import { addDays } from '../../../core/calendar/day.ts';
 import type {
   FileHandle,
   FollowUpId,

@@ -4,11 +4,11 @@ import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../../api/router.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
-import type { Day, Instant } from '../../../core/day.ts';
+import type { Day, Instant } from '../../../core/calendar/day.ts';
 import type { PersonId, WriteId } from '../../../core/ids.ts';
-import type { Database } from '../../../db/database.ts';
+import type { Database } from '../../../db/connection/database.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { day } from '../../unit/core/day-arbitrary.ts';
+import { day } from '../../unit/core/calendar/day-arbitrary.ts';
 import { openTestEngine } from '../hosts/connections.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 

@@ -1,13 +1,13 @@
-import { dayNumber } from '../../../core/day.ts';
-import type { Day } from '../../../core/day.ts';
-import { fold, foldedWords } from '../../../core/fold.ts';
-import type { Circle } from '../../../core/circle.ts';
-import type { Direction, InteractionKind } from '../../../core/interaction.ts';
-import { shownStrength, tieStrength } from '../../../core/strength.ts';
-import { factsOfContactDays, lastContact } from '../../../core/tie-facts.ts';
-import { tieState } from '../../../core/tie-state.ts';
-import type { Rating } from '../../../core/tie.ts';
-import type { Database } from '../../../db/database.ts';
+import { dayNumber } from '../../../core/calendar/day.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { fold, foldedWords } from '../../../core/text/fold.ts';
+import type { Circle } from '../../../core/people/circle.ts';
+import type { Direction, InteractionKind } from '../../../core/strength/interaction.ts';
+import { shownStrength, tieStrength } from '../../../core/strength/strength.ts';
+import { factsOfContactDays, lastContact } from '../../../core/strength/tie-facts.ts';
+import { tieState } from '../../../core/strength/tie-state.ts';
+import type { Rating } from '../../../core/strength/tie.ts';
+import type { Database } from '../../../db/connection/database.ts';
 
 // What a file holds, and what it should hold: all that is derived, computed from scratch by other means.
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { addDays } from '../../../core/day.ts';
-import type { Instant } from '../../../core/day.ts';
-import { renewPeople } from '../../../db/shown-person.ts';
-import { write } from '../../../db/database.ts';
+import { addDays } from '../../../core/calendar/day.ts';
+import type { Instant } from '../../../core/calendar/day.ts';
+import { renewPeople } from '../../../db/people/shown-person.ts';
+import { write } from '../../../db/connection/database.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { fillDemo } from '../../../engine/demo/fill-demo.ts';
 import { aWednesday, openKith } from '../api/opened-kith.ts';

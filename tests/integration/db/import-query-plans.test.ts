@@ -1,13 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { Day } from '../../../core/day.ts';
+import type { Day } from '../../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../../core/ids.ts';
-import type { ProfileSlug } from '../../../core/profile-slug.ts';
-import { write } from '../../../db/database.ts';
-import { settleSlugs, writeSlug } from '../../../db/slug-claims.ts';
-import { chosenText, exportOf, importFile, lastOf, newWriteId, openKith } from '../imports/kith-with-imports.ts';
-import type { Kith } from '../imports/kith-with-imports.ts';
+import type { ProfileSlug } from '../../../core/people/profile-slug.ts';
+import { write } from '../../../db/connection/database.ts';
+import { settleSlugs, writeSlug } from '../../../db/people/slug-claims.ts';
+import { chosenText, exportOf, importFile, lastOf, newWriteId, openKith } from '../import/kith-with-imports.ts';
+import type { Kith } from '../import/kith-with-imports.ts';
 
 // How SQLite goes about imports and taking them back, on a file without statistics, as every user's is.
 

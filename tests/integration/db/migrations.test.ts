@@ -7,8 +7,8 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as kit from 'drizzle-kit/api';
 import { describe, expect, test } from 'vitest';
 
-import { openDatabase } from '../../../db/open.ts';
-import * as schema from '../../../db/schema.ts';
+import { openDatabase } from '../../../db/connection/open.ts';
+import * as schema from '../../../db/schema/schema.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
 

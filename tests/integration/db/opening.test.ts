@@ -4,7 +4,7 @@ import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 
-import { openBeside, openDatabase, UnusableFile } from '../../../db/open.ts';
+import { openBeside, openDatabase, UnusableFile } from '../../../db/connection/open.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 
 type Folder = ReturnType<typeof temporaryFolder>;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { peopleSorts } from '../../../api/contract/people.ts';
+import { peopleSorts } from '../../../api/contract/people/people.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
-import type { Database } from '../../../db/database.ts';
+import type { Database } from '../../../db/connection/database.ts';
 import { addPerson, newWriteId, openKith } from '../api/opened-kith.ts';
 import type { OpenedKith } from '../api/opened-kith.ts';
 

@@ -2,12 +2,12 @@ import { MessageChannel } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 
 import type { Clock } from '../../../api/context.ts';
-import type { Day, Instant } from '../../../core/day.ts';
+import type { Day, Instant } from '../../../core/calendar/day.ts';
 import { openEngine } from '../../../engine/engine.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { servePort } from '../../../engine/serve-port.ts';
-import { connectOverHttp, connectOverPorts } from '../../../renderer/kith-client.ts';
-import type { ClientPort, KithConnection } from '../../../renderer/kith-client.ts';
+import { connectOverHttp, connectOverPorts } from '../../../renderer/app/kith-client.ts';
+import type { ClientPort, KithConnection } from '../../../renderer/app/kith-client.ts';
 import { startWebServer } from '../../../web/server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseCsv } from '../../../core/csv.ts';
+import { parseCsv } from '../../../core/formats/csv/csv-reader.ts';
 import { inventArchive, owner, textOf } from '../../invented-archive/invent-archive.ts';
-import { day } from '../core/day-arbitrary.ts';
+import { day } from '../core/calendar/day-arbitrary.ts';
 
 const today = day('2026-06-10');
 const options = { seed: 3, connections: 120, messages: 900, today };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { dayOfNumber } from '../../../core/day.ts';
-import { tieStrength } from '../../../core/strength.ts';
-import type { ContactDay } from '../../../core/tie-facts.ts';
-import { factsOfContactDays } from '../../../core/tie-facts.ts';
+import { dayOfNumber } from '../../../core/calendar/day.ts';
+import { tieStrength } from '../../../core/strength/strength.ts';
+import type { ContactDay } from '../../../core/strength/tie-facts.ts';
+import { factsOfContactDays } from '../../../core/strength/tie-facts.ts';
 import { averageOf } from '../../validation/average.ts';
 import { contactListOf } from '../../validation/contact-list.ts';
 import { inventContactList } from '../../validation/invent-contact-list.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { fold } from '../../../../core/fold.ts';
-import { addDays } from '../../../../core/day.ts';
-import { tieStrength } from '../../../../core/strength.ts';
-import { factsOfContactDays } from '../../../../core/tie-facts.ts';
-import { tieState } from '../../../../core/tie-state.ts';
+import { fold } from '../../../../core/text/fold.ts';
+import { addDays } from '../../../../core/calendar/day.ts';
+import { tieStrength } from '../../../../core/strength/strength.ts';
+import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
+import { tieState } from '../../../../core/strength/tie-state.ts';
 import { inventNetwork } from '../../../../engine/demo/invent-network.ts';
 import type { InventedPerson, NetworkOptions } from '../../../../engine/demo/invent-network.ts';
-import { day } from '../../core/day-arbitrary.ts';
+import { day } from '../../core/calendar/day-arbitrary.ts';
 
 const today = day('2026-06-10');
 const options: NetworkOptions = { people: 600, seed: 20, today };

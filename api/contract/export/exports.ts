@@ -1,0 +1,20 @@
+import { eventIterator } from '@orpc/contract';
+import * as z from 'zod/mini';
+
+import { procedure } from '../base.ts';
+import { fileHandle } from '../values.ts';
+
+export const exportKinds = ['everything', 'people-vcard'] as const;
+
+export const exportEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
+  /** Ready to be saved by the host under this name, once. */
+  z.object({ kind: z.literal('ready'), file: fileHandle, fileName: z.string(), bytes: z.int() }),
+  z.object({ kind: z.literal('refused'), message: z.string() }),
+]);
+export type ExportEvent = z.infer<typeof exportEvent>;
+
+export const exportsContract = {
+  /** Everything as CSV and JSON in one ZIP, or the people as vCard 4.0. Ends with one `ready` or `refused`. */
+  make: procedure.input(z.object({ what: z.enum(exportKinds) })).output(eventIterator(exportEvent)),
+};

@@ -1,0 +1,178 @@
+import * as z from 'zod/mini';
+
+import { parseBirthday } from '../../../core/calendar/birthday.ts';
+import { connections, factNames } from '../../../core/people/shown-facts.ts';
+import { procedure } from '../base.ts';
+import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
+
+export const tag = z.object({ id: tagId, name: z.string() });
+export type Tag = z.infer<typeof tag>;
+
+export const personRow = z.object({
+  id: personId,
+  name: z.string(),
+  company: z.string(),
+  position: z.string(),
+  circle: z.nullable(circle),
+  /** As shown: never below what the user's own rating promises. 0 to 1. */
+  strength: z.number(),
+  state: tieState,
+  /** The state holds by the user's own rating alone. */
+  byOwnRating: z.boolean(),
+  lastContact: z.nullable(day),
+  connectedOn: z.nullable(day),
+  muted: z.boolean(),
+  tags: z.array(z.string()),
+});
+export type PersonRow = z.infer<typeof personRow>;
+
+export const peopleFilter = z.object({
+  /** Matches names, companies, positions, tags and notes by the beginning of any word. */
+  query: z.optional(z.string().check(z.maxLength(200))),
+  state: z.optional(tieState),
+  circle: z.optional(z.union([circle, z.literal('none')])),
+  tag: z.optional(tagId),
+  archived: z.optional(z.boolean()),
+});
+export type PeopleFilter = z.infer<typeof peopleFilter>;
+
+export const peopleSorts = ['name', 'strength', 'last-contact', 'connected', 'company'] as const;
+export type PeopleSort = (typeof peopleSorts)[number];
+
+/** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
+const birthday = z
+  .string()
+  .check(z.refine((written) => written === '' || parseBirthday(written) !== undefined, 'not a birthday'));
+
+export const personFacts = z.object({
+  firstName: line,
+  lastName: line,
+  company: line,
+  position: line,
+  connectedOn: z.nullable(day),
+  birthday,
+});
+export type PersonFacts = z.infer<typeof personFacts>;
+
+export const person = z.extend(personRow, {
+  firstName: z.string(),
+  lastName: z.string(),
+  /** Which of the facts are the user's own rather than an import's. */
+  ownFacts: z.array(z.enum(factNames)),
+  /** Which of the facts an import gave a value too. */
+  importedFacts: z.array(z.enum(factNames)),
+  tags: z.array(tag),
+  emails: z.array(z.string()),
+  /** `https://www.linkedin.com/in/…/`, or null when no profile is known. */
+  profileUrl: z.nullable(z.string()),
+  notes: z.string(),
+  rating: z.nullable(rating),
+  birthday: z.string(),
+  connection: z.nullable(z.enum(connections)),
+  /** When this company and position were first seen together; null without either. */
+  jobSeenOn: z.nullable(day),
+  addedOn: day,
+  reviewedOn: z.nullable(day),
+  snoozedUntil: z.nullable(day),
+  archived: z.boolean(),
+  /** The tie in words, with the facts in them. */
+  tieInWords: z.string(),
+  interactions: z.int(),
+  /** What imports say besides, newest first: "Phone 1 - Value", with the value. */
+  otherFacts: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** People who were merged into this one. */
+  merged: z.array(z.object({ id: personId, name: z.string(), mergedOn: day })),
+});
+export type Person = z.infer<typeof person>;
+
+const job = z.object({ company: z.string(), position: z.string() });
+
+/** What imports know of someone that is no contact. */
+export const historyEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('job-change'), day, from: job, to: job }),
+  z.object({ kind: z.literal('connected'), day }),
+  /** Since this import a list of connections no longer has them. */
+  z.object({ kind: z.literal('missing'), day }),
+  z.object({ kind: z.literal('note'), day: z.nullable(day), text: z.string() }),
+  z.object({
+    kind: z.literal('invitation'),
+    day,
+    direction: z.enum(['in', 'out']),
+    note: z.string(),
+    /** Known only by their being connected now; else it is not known what became of it. */
+    accepted: z.enum(['accepted', 'unknown']),
+  }),
+  z.object({ kind: z.literal('endorsement'), day, direction: z.enum(['given', 'received']), skill: z.string() }),
+  z.object({ kind: z.literal('recommendation'), day, direction: z.enum(['given', 'received']), text: z.string() }),
+]);
+export type HistoryEvent = z.infer<typeof historyEvent>;
+
+const toPeople = z.object({ writeId, ids: personIds });
+
+export const peopleContract = {
+  /** A window of the list. `total` counts all that pass the filter. */
+  page: procedure
+    .input(
+      z.object({
+        filter: peopleFilter,
+        sort: z.enum(peopleSorts),
+        descending: z.boolean(),
+        offset: z.int().check(z.minimum(0)),
+        limit: z.int().check(z.minimum(1), z.maximum(500)),
+      }),
+    )
+    .output(z.object({ total: z.int(), rows: z.array(personRow) })),
+  /** Everyone who passes the filter, for selecting all. */
+  ids: procedure.input(z.object({ filter: peopleFilter })).output(z.array(personId)),
+  /** The best 50 for what was typed so far: strongest ties first. */
+  search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(personRow)),
+  get: procedure.input(z.object({ id: personId })).output(person),
+  /** Newest first; events without a day come last. */
+  history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),
+  /** How the tie grew and faded: strength from contact alone, from the first contact until today, oldest first. */
+  strengthOverTime: procedure.input(z.object({ id: personId })).output(
+    z.object({
+      points: z.array(z.object({ day, strength: z.number(), state: tieState })),
+      /** "Strong in 2023, quiet since March 2025." */
+      sentence: z.string(),
+    }),
+  ),
+  create: procedure
+    .input(
+      z.object({
+        writeId,
+        facts: z.partial(personFacts),
+        emails: z.optional(z.array(line).check(z.maxLength(50))),
+        profileUrl: z.optional(z.string().check(z.maxLength(1000))),
+      }),
+    )
+    .output(z.extend(undoable, { id: personId })),
+  /** What the user types wins over every import. */
+  editFacts: procedure.input(z.object({ writeId, id: personId, facts: z.partial(personFacts) })).output(undoable),
+  /** Gives the fact back to the imports. */
+  useImportedFact: procedure.input(z.object({ writeId, id: personId, fact: z.keyof(personFacts) })).output(undoable),
+  setEmails: procedure
+    .input(z.object({ writeId, id: personId, emails: z.array(line).check(z.maxLength(50)) }))
+    .output(undoable),
+  setNotes: procedure.input(z.object({ writeId, id: personId, notes: text })).output(undoable),
+  setCircle: procedure.input(z.extend(toPeople, { circle: z.nullable(circle) })).output(undoable),
+  setRating: procedure.input(z.extend(toPeople, { rating: z.nullable(rating) })).output(undoable),
+  /** Makes the tag when no tag of that name is there. */
+  addTag: procedure.input(z.extend(toPeople, { name: line.check(z.minLength(1), z.maxLength(60)) })).output(undoable),
+  removeTag: procedure.input(z.extend(toPeople, { tag: tagId })).output(undoable),
+  /** Someone muted is kept but never planned. */
+  setMuted: procedure.input(z.extend(toPeople, { muted: z.boolean() })).output(undoable),
+  /** Back on plans before the day they were snoozed until. */
+  endSnooze: procedure.input(toPeople).output(undoable),
+  /** Someone archived is out of every list but their own. */
+  setArchived: procedure.input(z.extend(toPeople, { archived: z.boolean() })).output(undoable),
+  setConnectionEnded: procedure.input(z.extend(toPeople, { ended: z.boolean() })).output(undoable),
+  /** Deletes them with all that was written about them. */
+  delete: procedure.input(toPeople).output(undoable),
+  /** Makes one person of two: `from` becomes part of `into`. Can be taken apart at any time. */
+  merge: procedure.input(z.object({ writeId, into: personId, from: personId })).output(undoable),
+  /** Takes someone who was merged out again; what was written since stays where it is. */
+  unmerge: procedure.input(z.object({ writeId, id: personId })).output(undoable),
+  /** All tags, with how many people carry each; by name. */
+  tags: procedure.output(z.array(z.extend(tag, { people: z.int() }))),
+};

@@ -1,0 +1,191 @@
+import { fullName } from '../../core/people/full-name.ts';
+import { counted } from '../../core/text/plain-words.ts';
+import { profileUrl } from '../../core/people/profile-slug.ts';
+import type { LeftOutRow, ReadPart } from '../../core/import/common/reader.ts';
+import type { PartKind } from '../../core/records/record.ts';
+import { needsOwner } from '../../db/import/import-dry-run.ts';
+import type { ForeseenImport, Newcomer } from '../../db/import/import-dry-run.ts';
+import type { ForeseenPart } from '../../db/import/dry-run-rows.ts';
+import type { OpenQuestion, SideOfQuestion } from '../../db/import/import-resolution.ts';
+import { sumOfCounts } from '../../db/import/imports.ts';
+import type { ImportPart, ImportPreview, ImportQuestion, SkippedRow } from '../contract/import/imports.ts';
+import type { WaitingFiles } from './import-previews.ts';
+
+/** What each kind of file is called. */
+export const partInWords = {
+  'linkedin-connections': 'LinkedIn connections',
+  'linkedin-messages': 'LinkedIn messages',
+  'linkedin-invitations': 'LinkedIn invitations',
+  'linkedin-notes': 'Your notes at LinkedIn',
+  'linkedin-endorsements': 'LinkedIn endorsements',
+  'linkedin-recommendations': 'LinkedIn recommendations',
+  'linkedin-contacts': 'An address book once uploaded to LinkedIn',
+  'google-contacts': 'Google contacts',
+  'outlook-contacts': 'Outlook contacts',
+  vcard: 'vCards',
+  table: 'A table',
+} as const satisfies Record<PartKind, string>;
+
+const firstSkips = 100;
+const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
+
+/** What the page is shown of a waiting import. */
+export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: ForeseenImport): ImportPreview {
+  const { fileName, parts, finding, choices, leftOut, unused } = waiting;
+  const { missing } = foreseen;
+  const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
+  const foreseenByPart = new Map(foreseen.parts.map((part) => [part.part, part]));
+  return {
+    previewId,
+    fileName,
+    parts: parts.flatMap((read, part) =>
+      read.kind === 'linkedin-profile'
+        ? []
+        : [partOf(part, read, choices.included.has(part), foreseenByPart.get(part))],
+    ),
+    counts: sumOfCounts(
+      foreseen.parts.filter(({ part }) => parts[part]?.kind !== 'linkedin-profile').map(({ counts }) => counts),
+    ),
+    people: foreseen.people,
+    contactDays: foreseen.contactDays,
+    skips: { total: leftOut.length, first: leftOut.slice(0, firstSkips).map(skippedRow) },
+    questions: foreseen.questions.map((question) => questionOf(question, parts)),
+    sample: foreseen.newcomers.map(sideOfNewcomer),
+    owner:
+      finding.kind === 'candidates' && parts.some(needsOwner)
+        ? {
+            chosen: choices.owner,
+            candidates: finding.candidates.map(({ key, name, slugs, evidence }) => {
+              const [slug] = slugs;
+              return { key, name, evidence, profileUrl: slug === undefined ? null : profileUrl(slug) };
+            }),
+            remembered: finding.remembered,
+          }
+        : null,
+    keepTexts: hasMessages ? choices.keepTexts : null,
+    missing:
+      missing === undefined || missing.ids.length === 0
+        ? null
+        : {
+            count: missing.ids.length,
+            share: missing.share,
+            names: [...missing.names],
+            mark: missing.mark,
+          },
+    unused: unused.map(({ fileName: name, why, isRefused = false }) => ({ fileName: name, why, isRefused })),
+    restoresExport: false,
+  };
+}
+
+/** What the page is shown of Kith's own export. */
+export function previewOfExport(
+  previewId: string,
+  fileName: string,
+  rows: Readonly<Record<string, number>>,
+): ImportPreview {
+  const people = rows['people'] ?? 0;
+  return {
+    previewId,
+    fileName,
+    parts: [],
+    counts: { ...nothing, read: people, created: people },
+    people: { created: people, updated: 0 },
+    contactDays: rows['interactions'] ?? 0,
+    skips: { total: 0, first: [] },
+    questions: [],
+    sample: [],
+    owner: null,
+    keepTexts: null,
+    missing: null,
+    unused: [],
+    restoresExport: true,
+  };
+}
+
+/** A row that is left out, as the page is shown it. */
+export function skippedRow({
+  fileName,
+  row: { line, rows, reason, said },
+}: {
+  readonly fileName: string;
+  readonly row: LeftOutRow;
+}): SkippedRow {
+  return { fileName, line, rows, reason, row: said };
+}
+
+type ShownPart = Exclude<ReadPart, { readonly kind: 'linkedin-profile' }>;
+
+function partOf(part: number, read: ShownPart, included: boolean, foreseen: ForeseenPart | undefined): ImportPart {
+  return {
+    part,
+    fileName: read.fileName,
+    kind: read.kind,
+    recognisedAs: partInWords[read.kind],
+    included,
+    counts: foreseen?.counts ?? { ...nothing, read: read.rowsRead },
+    holds: holdsInWords(read, foreseen),
+    table: read.kind === 'table' ? tableOf(read) : null,
+  };
+}
+
+/** What the counts of its rows do not say. */
+function holdsInWords(read: ReadPart, foreseen: ForeseenPart | undefined): string {
+  if (read.kind !== 'linkedin-messages' || !foreseen || foreseen.people === 0) return '';
+  return `With ${counted(foreseen.people, 'person', 'people')}.`;
+}
+
+const naming: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'email']);
+
+function tableOf({ sample, mapping }: Extract<ReadPart, { kind: 'table' }>): ImportPart['table'] {
+  return {
+    columns: sample.columns.map(({ name, values }, index) => ({
+      name,
+      samples: values.slice(0, 3),
+      meaning: mapping.columns[index] ?? 'nothing',
+    })),
+    dateOrder: mapping.dateOrder,
+    asksForDateOrder: sample.datesAreOpen,
+    needsMapping: !mapping.columns.some((meaning) => naming.has(meaning)),
+  };
+}
+
+function questionOf(
+  { key, part, line, row, evidence, candidates }: OpenQuestion,
+  parts: readonly ReadPart[],
+): ImportQuestion {
+  return {
+    key,
+    fileName: parts[part]?.fileName ?? '',
+    line,
+    evidence,
+    inFile: sideOf(row),
+    candidates: candidates.map(({ id, shown, emails, currentSlug, connectedOn, lastContact }) => ({
+      personId: id,
+      name: fullName(shown.firstName, shown.lastName, emails[0]),
+      company: shown.company,
+      position: shown.position,
+      email: emails[0] ?? '',
+      profileUrl: currentSlug === undefined ? null : profileUrl(currentSlug),
+      connectedOn,
+      lastContact,
+    })),
+  };
+}
+
+function sideOf({ name, company, position, email, slug, connectedOn }: SideOfQuestion): ImportQuestion['inFile'] {
+  return { name, company, position, email, profileUrl: slug === undefined ? null : profileUrl(slug), connectedOn };
+}
+
+function sideOfNewcomer({ shown: { facts, emails, slugs } }: Newcomer): ImportQuestion['inFile'] {
+  const [email = ''] = emails.keys();
+  const slug = [...slugs.keys()].at(-1);
+  return {
+    name: fullName(facts.firstName, facts.lastName, email === '' ? undefined : email),
+    company: facts.company,
+    position: facts.position,
+    email,
+    profileUrl: slug === undefined ? null : profileUrl(slug),
+    // Kept as a day.
+    connectedOn: facts.connectedOn === '' ? null : (facts.connectedOn as NonNullable<SideOfQuestion['connectedOn']>),
+  };
+}

@@ -1,0 +1,322 @@
+import type { PersonId } from '../../core/ids.ts';
+import type { MatchAnswer } from '../../core/matching/matching.ts';
+import { ownerCandidates } from '../../core/matching/owner.ts';
+import type { OwnerFinding } from '../../core/matching/owner.ts';
+import { refusal } from '../../core/import/common/reader.ts';
+import type { ReadingContext, ReadPart } from '../../core/import/common/reader.ts';
+import { stampOf } from '../../db/connection/database.ts';
+import { foreseeImport, needsOwner } from '../../db/import/import-dry-run.ts';
+import type { ImportToWrite, ImportWishes } from '../../db/import/import-dry-run.ts';
+import type { ImportAnswers, PartToImport } from '../../db/import/import-resolution.ts';
+import { breathe, commitImport, pastImports, sumOfCounts } from '../../db/import/imports.ts';
+import type { CommittedImport } from '../../db/import/imports.ts';
+import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
+import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
+import type { Context } from '../context.ts';
+import { commitEvent } from '../contract/import/imports.ts';
+import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
+import { diskTrouble } from '../disk-trouble.ts';
+import {
+  rememberedKeepTexts,
+  rememberedMappings,
+  rememberedOwner,
+  rememberKeepTexts,
+  rememberMapping,
+  rememberOwner,
+} from './import-memory.ts';
+import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
+import { chosenOwner, gonePreview } from './import-previews.ts';
+import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
+import { readFiles, readTableAgain } from './import-reading.ts';
+import type { ReadingProgress } from './import-reading.ts';
+import { keepTexts, TextsRefused } from './import-texts.ts';
+import { kith } from '../procedures.ts';
+import { reported } from '../progress.ts';
+import { bringBackExport, findExport, foreseeExport } from '../export/restore-export.ts';
+import { turnImport } from './undone-imports.ts';
+
+export const imports = {
+  preview: kith.imports.preview.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
+    const { files, previews } = context;
+    const kept: { isKept: boolean } = { isKept: false };
+    try {
+      const exported = await findExport(context, input.files);
+      if (exported) {
+        yield* foreseeExport(context, input.files, exported, signal, kept);
+        return;
+      }
+      const read = yield* progressing(readFiles(files, input.files, readingContext(context), signal));
+      if ('kind' in read) {
+        yield read;
+        return;
+      }
+      const { fileName, parts, sources, unused } = read;
+      const finding = findOwner(context, parts);
+      const waiting: WaitingFiles = {
+        kind: 'files',
+        files: input.files,
+        fileName,
+        parts,
+        sources,
+        unused,
+        finding,
+        choices: firstChoices(parts, finding, rememberedKeepTexts(context.db)),
+        leftOut: [],
+      };
+      const previewId = previews.keep(waiting);
+      kept.isKept = true;
+      yield await foresee(context, previewId, waiting, signal);
+    } finally {
+      if (!kept.isKept) for (const file of input.files) files.release(file);
+    }
+  }),
+
+  adjust: kith.imports.adjust.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
+    const waiting = context.previews.find(input.previewId);
+    if (!waiting) {
+      yield refusal(gonePreview);
+      return;
+    }
+    if (waiting.kind === 'export') {
+      yield { kind: 'preview', preview: previewOfExport(input.previewId, waiting.fileName, {}) };
+      return;
+    }
+    const parts = [...waiting.parts];
+    for (const { part, mapping } of input.choices.parts) {
+      const read = parts[part];
+      const source = waiting.sources[part];
+      if (!mapping || !source || read?.kind !== 'table' || isSame(read.mapping, mapping)) continue;
+      const again = yield* progressing(
+        readTableAgain(context.files, source, { context: readingContext(context), mapping }, signal),
+      );
+      if (again.kind === 'refused') {
+        yield again;
+        return;
+      }
+      parts[part] = again;
+    }
+    const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.finding) };
+    yield await foresee(context, input.previewId, adjusted, signal);
+  }),
+
+  skips: kith.imports.skips.handler(({ context, input }) => {
+    const waiting = context.previews.find(input.previewId);
+    if (waiting?.kind !== 'files') return { total: 0, rows: [] };
+    const asked = input.query.trim().toLowerCase();
+    const found = waiting.leftOut.filter(({ fileName, row: { line, reason, said } }) =>
+      `${fileName} ${line} ${reason} ${said}`.toLowerCase().includes(asked),
+    );
+    return {
+      total: found.length,
+      rows: found.slice(input.offset, input.offset + input.limit).map(skippedRow),
+    };
+  }),
+
+  commit: kith.imports.commit.handler(async function* ({ context, input, signal }): AsyncGenerator<CommitEvent> {
+    const { db, writes, previews } = context;
+    yield yield* reported<CommitEvent, CommitEvent>(signal, (report, calledOff) =>
+      writes.run(async () => {
+        const known = answerOfWrite(db, input.writeId);
+        if (known !== undefined) return commitEvent.parse(JSON.parse(known));
+        const waiting = previews.find(input.previewId);
+        if (!waiting) return refusal(gonePreview);
+        const course: CommitCourse = {
+          signal: calledOff,
+          report: (done, total) => report({ kind: 'progress', done, total }),
+          writeId: input.writeId,
+          remember: (tx, answer, takenBackBy) =>
+            rememberWrite(tx, {
+              id: input.writeId,
+              at: context.clock.now(),
+              answer: JSON.stringify({ ...answer, takenBackBy }),
+              label: null,
+            }),
+        };
+        try {
+          const done =
+            waiting.kind === 'export'
+              ? await bringBackExport(context, waiting, course)
+              : await commitFiles(context, waiting, answersByKey(input.answers), course);
+          if (done.kind !== 'refused') previews.forget(input.previewId);
+          return done;
+        } catch (error) {
+          const trouble = error instanceof TextsRefused ? error.message : diskTrouble(error);
+          if (trouble === undefined) throw error;
+          return { kind: 'refused', message: trouble };
+        }
+      }),
+    );
+  }),
+
+  discard: kith.imports.discard.handler(({ context, input }) => {
+    context.previews.forget(input.previewId);
+    return {};
+  }),
+
+  list: kith.imports.list.handler(({ context }) =>
+    pastImports(context.db).map(({ id, fileName, importedAt, undoneAt, parts }) => ({
+      id,
+      fileName,
+      importedAt,
+      counts: sumOfCounts(parts.map(({ counts }) => counts)),
+      parts: parts.map((part) => ({
+        fileName: part.fileName,
+        recognisedAs: partInWords[part.kind],
+        counts: part.counts,
+      })),
+      undone: undoneAt === null ? null : { at: undoneAt, until: lastDayToBringBack(undoneAt) },
+    })),
+  ),
+
+  undo: kith.imports.undo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
+    yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
+      turnImport(context, input.writeId, input.id, 'undo', report, calledOff),
+    );
+  }),
+  redo: kith.imports.redo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
+    yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
+      turnImport(context, input.writeId, input.id, 'redo', report, calledOff),
+    );
+  }),
+};
+
+function readingContext({ db, clock }: Context): ReadingContext {
+  return { today: clock.today(), rememberedMapping: rememberedMappings(db) };
+}
+
+async function* progressing<Result>(
+  reading: AsyncGenerator<ReadingProgress, Result, undefined>,
+): AsyncGenerator<PreviewEvent, Result, undefined> {
+  for (;;) {
+    const step = await reading.next();
+    if (step.done === true) return step.value;
+    yield { kind: 'progress', ...step.value };
+  }
+}
+
+function findOwner({ db }: Context, parts: readonly ReadPart[]): OwnerFinding {
+  return ownerCandidates({
+    profile: parts.find((part) => part.kind === 'linkedin-profile')?.profile,
+    invitations: parts.flatMap((part) => (part.kind === 'linkedin-invitations' ? part.invitations : [])),
+    messages: parts.flatMap((part) => (part.kind === 'linkedin-messages' ? [part.messages] : [])),
+    remembered: rememberedOwner(db),
+  });
+}
+
+/**
+ * Everything but address books that were once uploaded to LinkedIn. Texts are kept only on the user's word, which holds
+ * until they say otherwise.
+ */
+function firstChoices(parts: readonly ReadPart[], finding: OwnerFinding, keeps: boolean): Choices {
+  const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
+  return {
+    included: new Set(included),
+    owner: finding.kind === 'candidates' ? finding.chosen : null,
+    keepTexts: keeps,
+    markMissing: null,
+  };
+}
+
+function choicesOf({ parts, owner, keepTexts: keeps, markMissing }: ImportChoices, finding: OwnerFinding): Choices {
+  const isCandidate = finding.kind === 'candidates' && finding.candidates.some(({ key }) => key === owner);
+  return {
+    included: new Set(parts.filter(({ included }) => included).map(({ part }) => part)),
+    owner: isCandidate ? owner : null,
+    keepTexts: keeps,
+    markMissing,
+  };
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Foresees a waiting import under its choices, and keeps it so, unless it was discarded meanwhile. */
+function foresee(
+  { db, clock, previews, writes }: Context,
+  previewId: string,
+  waiting: WaitingFiles,
+  signal: AbortSignal | undefined,
+): Promise<PreviewEvent> {
+  // No write comes between, so that what is foreseen fits together.
+  return writes.run(async () => {
+    const wishes = wishesOf(waiting, new Map());
+    const foreseen = await foreseeImport(db, partsToImport(waiting), wishes, clock.today(), () => breathe(signal));
+    if (!previews.find(previewId)) return refusal(gonePreview);
+    const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
+      rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
+    );
+    const kept = { ...waiting, leftOut, foreseen: { import: foreseen, stamp: stampOfDay({ db, clock }) } };
+    previews.keep(kept);
+    return { kind: 'preview', preview: previewOf(previewId, kept, foreseen) };
+  });
+}
+
+/** Changes with the file, and with the day. */
+function stampOfDay({ db, clock }: Pick<Context, 'db' | 'clock'>): string {
+  return `${clock.today()} ${stampOf(db)}`;
+}
+
+function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
+  return parts.flatMap((read, part) => (choices.included.has(part) ? [{ part, read }] : []));
+}
+
+function wishesOf(waiting: WaitingFiles, answers: ImportAnswers): ImportWishes {
+  return { owner: chosenOwner(waiting), answers, markMissing: waiting.choices.markMissing };
+}
+
+async function commitFiles(
+  context: Context,
+  waiting: WaitingFiles,
+  answers: ImportAnswers,
+  { writeId, signal, report, remember }: CommitCourse,
+): Promise<CommitEvent> {
+  const { db, clock } = context;
+  const parts = partsToImport(waiting);
+  const wishes = wishesOf(waiting, answers);
+  const isAsForeseen = answers.size === 0 && waiting.foreseen?.stamp === stampOfDay(context);
+  const confirmed = {
+    fileName: waiting.fileName,
+    parts,
+    wishes,
+    foreseen: isAsForeseen ? waiting.foreseen?.import : undefined,
+    at: clock.now(),
+    seenOn: clock.today(),
+  };
+  const answer = ({ importId, counts, people, contactDays }: CommittedImport): CommitEvent => ({
+    kind: 'committed',
+    importId,
+    counts,
+    people,
+    contactDays,
+    undo: { writeId, label: `Import of ${waiting.fileName}` },
+  });
+  const hasTexts = waiting.choices.keepTexts && wishes.owner !== undefined;
+  const committed = await commitImport(db, confirmed, {
+    signal,
+    report,
+    alongside: async (tx, importId, written: ImportToWrite) => {
+      if (hasTexts) await keepTexts(context, { tx, importId, waiting, written, signal });
+    },
+    finish: (tx, result) => {
+      if (wishes.owner && parts.some(({ read }) => needsOwner(read))) {
+        rememberOwner(tx, wishes.owner);
+        rememberKeepTexts(tx, waiting.choices.keepTexts);
+      }
+      for (const { read } of parts) if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);
+      remember(tx, answer(result), { kind: 'undo-import', id: result.importId });
+    },
+  });
+  return answer(committed);
+}
+
+type AnswerOfPage = { readonly question: string; readonly samePersonAs: PersonId | null };
+
+function answersByKey(answers: readonly AnswerOfPage[]): ReadonlyMap<string, MatchAnswer> {
+  return new Map(
+    answers.map(({ question, samePersonAs }): [string, MatchAnswer] => [
+      question,
+      samePersonAs === null ? { kind: 'different' } : { kind: 'same', personId: samePersonAs },
+    ]),
+  );
+}

@@ -1,0 +1,94 @@
+import { addDays } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { directionOf } from '../../core/strength/interaction.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import {
+  countInteractionsOf,
+  deleteInteraction,
+  findInteraction,
+  insertInteraction,
+  interactionsOf,
+  updateInteraction,
+} from '../../db/people/interactions.ts';
+import type { InteractionValues } from '../../db/people/interactions.ts';
+import { conversationsByDay, keptTexts } from '../../db/people/messages.ts';
+import { findPerson } from '../../db/people/people.ts';
+import type { StoredPerson } from '../../db/people/people.ts';
+import { recountTies } from '../../db/people/ties.ts';
+import type { InteractionFacts } from '../contract/people/interactions.ts';
+import { noteFollowUp } from '../plan/follow-up-writes.ts';
+import { kith, undoableWrite } from '../procedures.ts';
+import { gone, refused } from '../refusal.ts';
+
+export const interactions = {
+  ofPerson: kith.interactions.ofPerson.handler(({ context: { db }, input }) => {
+    const stored = interactionsOf(db, input.personId, input.offset, input.limit);
+    const conversations = conversationsByDay(db, input.personId, stored);
+    return {
+      total: countInteractionsOf(db, input.personId),
+      rows: stored.map(({ id, kind, direction, day, note, imported, messages, inGroup }) => {
+        const ofDay = imported ? conversations.get(day) : undefined;
+        const about = { messages, inGroup, threadUrl: ofDay?.url ?? null, hasTexts: ofDay?.hasTexts ?? false };
+        return { id, kind, direction, day, note, imported: imported ? about : null };
+      }),
+    };
+  }),
+  texts: kith.interactions.texts.handler(({ context: { db }, input }) => {
+    const interaction = findInteraction(db, input.id);
+    if (!interaction) throw gone('This contact');
+    return interaction.imported ? keptTexts(db, interaction.personId, interaction.day) : [];
+  }),
+  log: kith.interactions.log.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const person = requirePerson(tx, input.personId);
+      const today = context.clock.today();
+      const id = insertInteraction(tx, person.id, interactionValues(input, today), context.clock.now());
+      recountTies(tx, [person.id], today);
+      if (input.followUp) noteFollowUp(tx, person.id, input.followUp, today);
+      return { label: `Contact with ${person.name} logged`, answer: { id } };
+    }),
+  ),
+  edit: kith.interactions.edit.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = findInteraction(tx, input.id);
+      if (!before) throw gone('This contact');
+      const today = context.clock.today();
+      updateInteraction(tx, before, interactionValues(input, today));
+      recountTies(tx, [before.personId], today);
+      return { label: 'Contact changed', answer: {} };
+    }),
+  ),
+  delete: kith.interactions.delete.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = findInteraction(tx, input.id);
+      if (!before) throw gone('This contact');
+      deleteInteraction(tx, before);
+      recountTies(tx, [before.personId], context.clock.today());
+      return { label: 'Contact deleted', answer: {} };
+    }),
+  ),
+};
+
+/**
+ * What is kept of a contact that was typed. A day one ahead of today (a time zone to the east) stays as it is and counts
+ * as today.
+ *
+ * @throws REFUSED for a later day.
+ */
+export function interactionValues(facts: InteractionFacts, today: Day): InteractionValues {
+  if (facts.day > addDays(today, 1)) throw refused('This day has not come yet. Choose today or an earlier day.');
+  return {
+    kind: facts.kind,
+    day: facts.day,
+    direction: directionOf(facts.kind, facts.direction),
+    note: facts.note,
+  };
+}
+
+/** @throws GONE */
+export function requirePerson(tx: WriteTransaction, id: PersonId): StoredPerson {
+  const person = findPerson(tx, id);
+  if (!person) throw gone('This person');
+  return person;
+}

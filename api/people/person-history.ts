@@ -1,0 +1,75 @@
+import type { PersonId } from '../../core/ids.ts';
+import type { SaidRecord } from '../../core/records/record.ts';
+import type { Database } from '../../db/connection/database.ts';
+import { saidOf } from '../../db/people/imported-records.ts';
+import { derivedPerson } from '../../db/people/shown-person.ts';
+import type { HistoryEvent } from '../contract/people/people.ts';
+
+/** What imports know of a person that is no contact, newest first; what has no day comes last. */
+export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
+  const said = saidOf(db, id);
+  const { facts, connection, jobChanges } = derivedPerson(db, id, said);
+  const events: HistoryEvent[] = jobChanges.map(({ seenOn, from, to }) => ({
+    kind: 'job-change',
+    day: seenOn,
+    from,
+    to,
+  }));
+  // Kept as a day.
+  if (facts.connectedOn !== '')
+    events.push({ kind: 'connected', day: facts.connectedOn as NonNullable<HistoryEvent['day']> });
+  if (connection === 'missing') {
+    const missing = said.findLastIndex(({ record }) => record.kind === 'connection');
+    const since = said.find(({ record }, index) => index > missing && record.kind === 'missing');
+    if (since) events.push({ kind: 'missing', day: since.seenOn });
+  }
+  // Several imports may say the same, and one of them something newer of it.
+  const known = new Set<string>();
+  for (const { record } of said) {
+    const text = JSON.stringify(record);
+    if (known.has(text)) continue;
+    known.add(text);
+    const event = eventOf(record, connection !== null);
+    if (event) events.push(event);
+  }
+  return events.toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
+}
+
+function eventOf(record: SaidRecord, isConnected: boolean): HistoryEvent | undefined {
+  const { kind, fields } = record;
+  switch (kind) {
+    case 'note':
+      return { kind: 'note', day: fields.editedOn ?? fields.createdOn ?? null, text: fields.text };
+    case 'card':
+      return fields.note === undefined ? undefined : { kind: 'note', day: null, text: fields.note };
+    case 'invitation':
+      return {
+        kind: 'invitation',
+        day: fields.sentOn,
+        direction: fields.direction,
+        note: fields.note ?? '',
+        accepted: isConnected ? 'accepted' : 'unknown',
+      };
+    case 'endorsement':
+      return { kind: 'endorsement', day: fields.on, direction: fields.direction, skill: fields.skill };
+    case 'recommendation':
+      return { kind: 'recommendation', day: fields.on, direction: fields.direction, text: fields.text };
+    case 'connection':
+    case 'messages':
+    case 'missing':
+      return undefined;
+  }
+}
+
+/** What imports say besides; of each name what the newest says. */
+export function otherFactsOf(db: Database, id: PersonId): { name: string; value: string }[] {
+  const facts = new Map<string, string>();
+  for (const { record } of saidOf(db, id)) {
+    if (record.kind !== 'connection' && record.kind !== 'card') continue;
+    for (const [name, value] of Object.entries(record.fields.other ?? {})) {
+      facts.delete(name);
+      facts.set(name, value);
+    }
+  }
+  return [...facts].map(([name, value]) => ({ name, value })).toReversed();
+}

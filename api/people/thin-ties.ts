@@ -1,0 +1,64 @@
+import { fold } from '../../core/text/fold.ts';
+import { capitalised, counted } from '../../core/text/plain-words.ts';
+import { profileUrl } from '../../core/people/profile-slug.ts';
+import { contactInWords } from '../../core/strength/tie-words.ts';
+import { findPerson, knownPeople, setOfPeople, slugOf } from '../../db/people/people.ts';
+import { renewTiesOf } from '../../db/people/ties.ts';
+import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties.ts';
+import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
+import { kith, undoableWrite } from '../procedures.ts';
+import { gone } from '../refusal.ts';
+
+export const thinTies = {
+  sitting: kith.thinTies.sitting.handler(({ context: { db, clock }, input }) => {
+    const companyKey = input.company === undefined ? undefined : fold(input.company);
+    const { left, ids } = thinTiesToReview(db, companyKey, input.limit);
+    const today = clock.today();
+    return {
+      left,
+      people: ids.flatMap((id): ThinTie[] => {
+        const person = findPerson(db, id);
+        if (!person) return [];
+        const { name, company, position, connectedOn, lastContact, circle, rating } = person;
+        const slug = slugOf(db, id);
+        const why = contactInWords({ facts: person, connectedOn, circle, rating }, today);
+        const url = slug === undefined ? null : profileUrl(slug);
+        return [{ id, name, company, position, connectedOn, lastContact, why, profileUrl: url }];
+      }),
+    };
+  }),
+  companies: kith.thinTies.companies.handler(({ context, input }) => companiesOfThinTies(context.db, input.limit)),
+  review: kith.thinTies.review.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const ids = knownPeople(tx, input.ids);
+      const [first] = ids;
+      if (first === undefined) throw gone('This person');
+      const { decision } = input;
+      const today = context.clock.today();
+      setOfPeople(tx, ids, 'reviewedOn', today);
+      if (decision.kind === 'bring-closer') {
+        setOfPeople(tx, ids, 'circle', decision.circle);
+        setOfPeople(tx, ids, 'broughtCloserOn', today);
+      }
+      if (decision.kind === 'leave-be') setOfPeople(tx, ids, 'mutedOn', today);
+      if (decision.kind === 'know-well') setOfPeople(tx, ids, 'rating', decision.rating);
+      if (decision.kind === 'bring-closer' || decision.kind === 'know-well') renewTiesOf(tx, ids, today);
+      const names =
+        ids.length === 1 ? (findPerson(tx, first)?.name ?? '') : capitalised(counted(ids.length, 'person', 'people'));
+      return { label: reviewLabel(names, decision), answer: {} };
+    }),
+  ),
+};
+
+function reviewLabel(names: string, decision: ReviewDecision): string {
+  switch (decision.kind) {
+    case 'bring-closer':
+      return `${names} to bring closer: ${decision.circle}`;
+    case 'leave-be':
+      return `${names} left be`;
+    case 'know-well':
+      return `${names} known well`;
+    case 'next':
+      return `${names} looked at`;
+  }
+}

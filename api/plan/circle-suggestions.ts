@@ -1,0 +1,83 @@
+import {
+  circleSuggestionInWords,
+  peopleSuggestedAtOnce,
+  suggestedCircle,
+  suggestedPersonInWords,
+} from '../../core/plan/circle-suggestions.ts';
+import { circles } from '../../core/people/circle.ts';
+import type { Circle } from '../../core/people/circle.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { capitalised, counted } from '../../core/text/plain-words.ts';
+import { lastContact } from '../../core/strength/tie-facts.ts';
+import { declineCircle, declinedCircles, yearsOfContact } from '../../db/plan/circle-suggestions.ts';
+import type { YearOfPerson } from '../../db/plan/circle-suggestions.ts';
+import type { Database } from '../../db/connection/database.ts';
+import { findPerson, setOfPeople } from '../../db/people/people.ts';
+import { renewTiesOf } from '../../db/people/ties.ts';
+import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
+import { kith, undoableWrite } from '../procedures.ts';
+import { gone } from '../refusal.ts';
+
+export const circleSuggestions = {
+  list: kith.circleSuggestions.list.handler(({ context: { db, clock } }) => suggestionsOn(db, clock.today())),
+  answer: kith.circleSuggestions.answer.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const today = context.clock.today();
+      const { circle } = input;
+      const there = (ids: typeof input.put) => ids.filter((id) => findPerson(tx, id) !== undefined);
+      const declined = there(input.decline);
+      const suggested = there(input.put);
+      if (declined.length + suggested.length === 0) throw gone('The people of this suggestion');
+
+      // Who was given a circle meanwhile was given it by the user.
+      const put = suggested.filter((id) => findPerson(tx, id)?.circle === null);
+      setOfPeople(tx, put, 'circle', circle);
+      renewTiesOf(tx, put, today);
+      declineCircle(tx, declined, circle, today);
+      const [first] = put;
+      const whom = put.length === 1 && first !== undefined ? findPerson(tx, first)?.name : undefined;
+      const label =
+        put.length === 0
+          ? 'Suggestion declined'
+          : `${whom ?? capitalised(counted(put.length, 'person', 'people'))} put in ${circle}`;
+      return { label, answer: {} };
+    }),
+  ),
+};
+
+function suggestionsOn(db: Database, today: Day): CircleSuggestion[] {
+  const declined = declinedCircles(db);
+  const suggested = new Map<Circle, YearOfPerson[]>(circles.map((circle) => [circle, []]));
+  for (const person of yearsOfContact(db, today)) {
+    const circle = suggestedCircle(person.year);
+    if (circle !== null && declined.get(person.id)?.has(circle) !== true) suggested.get(circle)?.push(person);
+  }
+  return [...suggested].flatMap(([circle, all]): CircleSuggestion[] => {
+    const people = all
+      .toSorted(byContact)
+      .slice(0, peopleSuggestedAtOnce)
+      .flatMap(({ id, year }) => {
+        const person = findPerson(db, id);
+        const last = person && lastContact(person);
+        if (!person || !last) return [];
+        const { name, company, position } = person;
+        return { id, name, company, position, lastContact: last, reason: suggestedPersonInWords(circle, year) };
+      });
+    if (people.length === 0) return [];
+    return [
+      {
+        circle,
+        people,
+        sentence: circleSuggestionInWords(
+          circle,
+          people.map(({ name }) => name),
+        ),
+      },
+    ];
+  });
+}
+
+/** Those in touch most often first. */
+function byContact(a: YearOfPerson, b: YearOfPerson): number {
+  return b.year.months - a.year.months || b.year.days - a.year.days || a.year.silence - b.year.silence || a.id - b.id;
+}

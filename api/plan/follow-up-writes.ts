@@ -1,0 +1,63 @@
+import type { Day, Instant } from '../../core/calendar/day.ts';
+import type { FollowUpId, InteractionId, PersonId } from '../../core/ids.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { findFollowUp, insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
+import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
+import { setOfPeople } from '../../db/people/people.ts';
+import { entriesOf, handleEntry } from '../../db/plan/plans.ts';
+import type { Promised } from '../contract/people/interactions.ts';
+import { gone, refused } from '../refusal.ts';
+import { fillPlan } from './todays-plan.ts';
+
+/**
+ * Keeps what the user promised someone. Due today, it has a place on today's plan if there is room.
+ *
+ * @throws REFUSED for a day before today.
+ */
+export function noteFollowUp(
+  tx: WriteTransaction,
+  personId: PersonId,
+  { text, dueOn }: Promised,
+  today: Day,
+): FollowUpId {
+  refusePast(dueOn, today);
+  const id = insertFollowUp(tx, { personId, text, dueOn, promisedOn: today });
+  if (dueOn === today) fillPlan(tx, today);
+  return id;
+}
+
+/** @throws REFUSED for a day before today. */
+export function refusePast(dueOn: Day, today: Day): void {
+  if (dueOn < today) throw refused('This day has passed. Choose today or a later day for the follow-up.');
+}
+
+/** Marks a follow-up done, and its place on today's plan with it. */
+export function finishFollowUp(
+  tx: WriteTransaction,
+  id: FollowUpId,
+  { at, interactionId }: { readonly at: Instant; readonly interactionId: InteractionId | null },
+  today: Day,
+): void {
+  markFollowUpDone(tx, id, today);
+  for (const entry of entriesOf(tx, today)) {
+    if (entry.followUpId !== id || entry.status !== 'open') continue;
+    handleEntry(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent: null, interactionId });
+    setOfPeople(tx, [entry.personId], 'handledOn', today);
+  }
+}
+
+/** @throws GONE when it is not there; REFUSED when it was done already. */
+export function requireOpenFollowUp(tx: WriteTransaction, id: FollowUpId | null): StoredFollowUp {
+  const followUp = requireFollowUp(tx, id);
+  if (followUp.doneOn !== null) {
+    throw refused(`This follow-up for ${followUp.name} was done already. Undo that first to change it.`);
+  }
+  return followUp;
+}
+
+/** @throws GONE */
+export function requireFollowUp(tx: WriteTransaction, id: FollowUpId | null): StoredFollowUp {
+  const followUp = id === null ? undefined : findFollowUp(tx, id);
+  if (!followUp) throw gone('This follow-up');
+  return followUp;
+}

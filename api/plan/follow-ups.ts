@@ -1,0 +1,64 @@
+import { spokenDay } from '../../core/text/plain-words.ts';
+import { understoodPromise } from '../../core/plan/parse-promise.ts';
+import { changeFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
+import { insertInteraction } from '../../db/people/interactions.ts';
+import { recountTies } from '../../db/people/ties.ts';
+import { finishFollowUp, noteFollowUp, refusePast, requireFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
+import { interactionValues, requirePerson } from '../people/interactions.ts';
+import { kith, undoableWrite } from '../procedures.ts';
+import { shownFollowUp } from './shown-follow-up.ts';
+import { agreeWithFollowUps, fillPlan } from './todays-plan.ts';
+
+export const followUps = {
+  understand: kith.followUps.understand.handler(({ context, input }) =>
+    understoodPromise(input.line, context.clock.today()),
+  ),
+  open: kith.followUps.open.handler(({ context: { db } }) => openFollowUps(db).map(shownFollowUp)),
+  ofPerson: kith.followUps.ofPerson.handler(({ context: { db }, input }) =>
+    followUpsOf(db, input.personId).map(shownFollowUp),
+  ),
+  add: kith.followUps.add.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const person = requirePerson(tx, input.personId);
+      const id = noteFollowUp(tx, person.id, input, context.clock.today());
+      return { label: `Follow-up for ${person.name} noted`, answer: { id } };
+    }),
+  ),
+  done: kith.followUps.done.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { id, personId, name } = requireOpenFollowUp(tx, input.id);
+      const { interaction } = input;
+      const today = context.clock.today();
+      const at = context.clock.now();
+      const interactionId =
+        interaction === undefined ? null : insertInteraction(tx, personId, interactionValues(interaction, today), at);
+      finishFollowUp(tx, id, { at, interactionId }, today);
+      if (interactionId !== null) recountTies(tx, [personId], today);
+      return { label: `Follow-up for ${name} done`, answer: {} };
+    }),
+  ),
+  change: kith.followUps.change.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = requireOpenFollowUp(tx, input.id);
+      const { text = before.text, dueOn = before.dueOn } = input;
+      const today = context.clock.today();
+      const moves = dueOn !== before.dueOn;
+      if (moves) refusePast(dueOn, today);
+      changeFollowUp(tx, { id: before.id, text, dueOn });
+      if (moves) fillPlan(tx, today);
+      else agreeWithFollowUps(tx, today);
+      return {
+        label: `Follow-up for ${before.name} ${moves ? `moved to ${spokenDay(dueOn, today)}` : 'changed'}`,
+        answer: {},
+      };
+    }),
+  ),
+  delete: kith.followUps.delete.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { id, name } = requireFollowUp(tx, input.id);
+      deleteFollowUp(tx, id);
+      fillPlan(tx, context.clock.today());
+      return { label: `Follow-up for ${name} deleted`, answer: {} };
+    }),
+  ),
+};

@@ -1,0 +1,123 @@
+import type { Day, Instant } from '../../core/calendar/day.ts';
+import type { PlanEntryId } from '../../core/ids.ts';
+import { spokenDay } from '../../core/text/plain-words.ts';
+import { sayOfAnswer } from '../../db/plan/answers.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { write } from '../../db/connection/database.ts';
+import { changeFollowUp } from '../../db/plan/follow-ups.ts';
+import { insertInteraction } from '../../db/people/interactions.ts';
+import { setOfPeople } from '../../db/people/people.ts';
+import { findEntry, findPlan, handleEntry } from '../../db/plan/plans.ts';
+import type { StoredEntry } from '../../db/plan/plans.ts';
+import { recountTies } from '../../db/people/ties.ts';
+import { finishFollowUp, noteFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
+import { interactionValues, requirePerson } from '../people/interactions.ts';
+import { kith, undoableWrite } from '../procedures.ts';
+import { gone, refused } from '../refusal.ts';
+import { currentSettings } from '../settings.ts';
+import { fillPlan, makePlan, shownPlan } from './todays-plan.ts';
+
+export const plan = {
+  today: kith.plan.today.handler(async ({ context }) => {
+    const { db, clock, writes } = context;
+    const standing = findPlan(db, clock.today());
+    if (!standing) await writes.run(() => write(db, (tx) => makePlan(tx, context)));
+    else if (standing.budgetMinutes < currentSettings(context).budgetMinutes) {
+      await writes.run(() => write(db, (tx) => fillPlan(tx, clock.today())));
+    }
+    return shownPlan(context);
+  }),
+  done: kith.plan.done.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const entry = requireOpenEntry(tx, input.id);
+      const { personId } = entry;
+      const today = context.clock.today();
+      const now = context.clock.now();
+      const interactionId = insertInteraction(tx, personId, interactionValues(input.interaction, today), now);
+      handleEntry(tx, {
+        id: entry.id,
+        status: 'done',
+        handledAt: now,
+        minutesSpent: input.minutesSpent ?? null,
+        interactionId,
+      });
+      setOfPeople(tx, [personId], 'handledOn', today);
+      recountTies(tx, [personId], today);
+      if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
+      if (input.followUp) noteFollowUp(tx, personId, input.followUp, today);
+      return { label: `${entry.name} done`, answer: {} };
+    }),
+  ),
+  snooze: kith.plan.snooze.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const entry = requireOpenEntry(tx, input.id);
+      const today = context.clock.today();
+      if (input.until <= today) throw refused('Choose a day after today to be reminded on.');
+      if (entry.part === 'follow-up') {
+        const followUp = requireOpenFollowUp(tx, entry.followUpId);
+        changeFollowUp(tx, { ...followUp, dueOn: input.until });
+        free(tx, entry, 'snoozed', context.clock.now(), today);
+        return { label: `Follow-up for ${entry.name} moved to ${spokenDay(input.until, today)}`, answer: {} };
+      }
+      setOfPeople(tx, [entry.personId], 'snoozedUntil', input.until);
+      free(tx, entry, 'snoozed', context.clock.now(), today);
+      return { label: `${entry.name} snoozed until ${spokenDay(input.until, today)}`, answer: {} };
+    }),
+  ),
+  skip: kith.plan.skip.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const entry = requireOpenEntry(tx, input.id);
+      const today = context.clock.today();
+      // Of a follow-up, it is the promise that waits, and not the person who had their turn.
+      if (entry.part !== 'follow-up') setOfPeople(tx, [entry.personId], 'handledOn', today);
+      free(tx, entry, 'skipped', context.clock.now(), today);
+      return { label: `${entry.name} skipped for today`, answer: {} };
+    }),
+  ),
+  notThisPerson: kith.plan.notThisPerson.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const entry = requireOpenEntry(tx, input.id);
+      const today = context.clock.today();
+      setOfPeople(tx, [entry.personId], 'mutedOn', today);
+      free(tx, entry, 'not-this-person', context.clock.now(), today);
+      return { label: `${entry.name} left be`, answer: {} };
+    }),
+  ),
+  answer: kith.plan.answer.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { personId, wroteOn, answer } = input;
+      const person = requirePerson(tx, personId);
+      const today = context.clock.today();
+      sayOfAnswer(tx, { personId, wroteOn, said: answer.kind, on: today });
+      if (answer.kind === 'not-yet') return { label: `${person.name}: not yet`, answer: {} };
+      if (answer.kind === 'leave-it') return { label: `${person.name}: left it`, answer: {} };
+
+      if (answer.on < wroteOn) throw refused('They cannot have answered before you wrote. Choose a later day.');
+      const facts = { kind: 'message', direction: 'in', day: answer.on, note: '' } as const;
+      insertInteraction(tx, personId, interactionValues(facts, today), context.clock.now());
+      recountTies(tx, [personId], today);
+      return { label: `${person.name} answered`, answer: {} };
+    }),
+  ),
+};
+
+/** Takes an entry off the plan and fills its minutes. */
+function free(
+  tx: WriteTransaction,
+  entry: StoredEntry,
+  status: 'snoozed' | 'skipped' | 'not-this-person',
+  handledAt: Instant,
+  today: Day,
+): void {
+  handleEntry(tx, { id: entry.id, status, handledAt, minutesSpent: null, interactionId: null });
+  // Someone left over from yesterday's page frees minutes that are past.
+  if (entry.day === today) fillPlan(tx, today);
+}
+
+/** @throws GONE when it is not there; REFUSED when it was handled already. */
+function requireOpenEntry(tx: WriteTransaction, id: PlanEntryId): StoredEntry {
+  const entry = findEntry(tx, id);
+  if (!entry) throw gone('This entry of the plan');
+  if (entry.status !== 'open') throw refused(`${entry.name} was handled already. Undo that first to change it.`);
+  return entry;
+}

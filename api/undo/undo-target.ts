@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+
+import type { WriteId } from '../../core/ids.ts';
+import type { Database } from '../../db/connection/database.ts';
+import { answerOfWrite } from '../../db/undo/writes.ts';
+import { importId, personId } from '../contract/values.ts';
+
+/** What takes a write back that is not noted row by row. */
+const takenBackBy = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('merge'), into: personId, from: personId }),
+  z.object({ kind: z.literal('unmerge'), id: personId }),
+  z.object({ kind: z.literal('undo-import'), id: importId }),
+  z.object({ kind: z.literal('redo-import'), id: importId }),
+]);
+export type TakenBackBy = z.infer<typeof takenBackBy>;
+
+const rememberedAnswer = z.object({ takenBackBy });
+
+/** What takes this write back; undefined when it is undone row by row, or not at all. */
+export function whatTakesBack(db: Database, id: WriteId): TakenBackBy | undefined {
+  const answer = answerOfWrite(db, id);
+  const parsed = rememberedAnswer.safeParse(answer === undefined ? undefined : JSON.parse(answer));
+  return parsed.success ? parsed.data.takenBackBy : undefined;
+}

@@ -1,0 +1,103 @@
+import { decodeQuotedPrintable } from '../../text/quoted-printable.ts';
+import type { CharsetDecoder } from '../../text/quoted-printable.ts';
+
+export const vcardVersions = ['2.1', '3.0', '4.0'] as const;
+export type VcardVersion = (typeof vcardVersions)[number];
+
+/** A line of a vCard in its parts. */
+export type VcardProperty = {
+  /** What stands before the point: `item1.EMAIL`. Empty without one. */
+  readonly group: string;
+  /** In capitals. */
+  readonly name: string;
+  /** By name in capitals; the values of one that occurs several times together. In 2.1 those without a name are types. */
+  readonly parameters: ReadonlyMap<string, readonly string[]>;
+  /** As it is written. */
+  readonly value: string;
+};
+
+const head = /^(?:([\w-]+)\.)?([\w-]+)\s*(?=[;:])/;
+/** Of vCard 2.1, where a parameter may stand without its name. */
+const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT']);
+
+/** Takes a line apart; undefined when it is no property. A quoted value of a parameter may hold `:` and `;`. */
+export function parseVcardLine(line: string): VcardProperty | undefined {
+  const [start, group = '', name = ''] = head.exec(line) ?? [];
+  if (start === undefined) return undefined;
+  const parameters = new Map<string, string[]>();
+  let at = start.length;
+  while (line[at] === ';') {
+    const end = parameterEnd(line, at + 1);
+    addParameter(parameters, line.slice(at + 1, end));
+    at = end;
+  }
+  if (line[at] !== ':') return undefined;
+  return { group: group.toUpperCase(), name: name.toUpperCase(), parameters, value: line.slice(at + 1) };
+}
+
+/** The text of a property or of one of its parts, as written in this version: without its encoding and escapes. */
+export function vcardText(
+  raw: string,
+  { parameters }: VcardProperty,
+  version: VcardVersion,
+  decode?: CharsetDecoder,
+): string {
+  const plain = unescaped(raw, version);
+  if (!(parameters.get('ENCODING') ?? []).some((encoding) => encoding.toUpperCase() === 'QUOTED-PRINTABLE'))
+    return plain;
+  return decodeQuotedPrintable(plain, parameters.get('CHARSET')?.[0] ?? '', decode);
+}
+
+/** The parts of a value, divided at each semicolon that is not escaped, still as they are written. */
+export function vcardParts(value: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    if (value[at] === '\\') {
+      at += 1;
+    } else if (value[at] === ';') {
+      parts.push(value.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(value.slice(from));
+  return parts;
+}
+
+/**
+ * Apple writes `http\://`, which is no escape of the standard. A line break as `\n` came with version 3.0; in 2.1 a
+ * backslash stands for itself unless a separator or another backslash follows.
+ */
+function unescaped(raw: string, version: VcardVersion): string {
+  if (!raw.includes('\\')) return raw;
+  if (version === '2.1') return raw.replace(/\\([\\;,:])/g, '$1');
+  return raw.replace(/\\([\\;,:nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
+}
+
+/** Where the parameter that starts at `from` ends. A quote that nobody closes is a character like others. */
+function parameterEnd(line: string, from: number): number {
+  let isQuoted = false;
+  for (let at = from; at < line.length; at += 1) {
+    const character = line[at];
+    if (character === '"') {
+      isQuoted = !isQuoted && line.indexOf('"', at + 1) >= 0;
+    } else if (!isQuoted && (character === ';' || character === ':')) {
+      return at;
+    }
+  }
+  return line.length;
+}
+
+function addParameter(parameters: Map<string, string[]>, written: string): void {
+  const equals = written.indexOf('=');
+  const bare = written.trim().toUpperCase();
+  const bareName = bareEncodings.has(bare) ? 'ENCODING' : 'TYPE';
+  const name = equals < 0 ? bareName : written.slice(0, equals).trim().toUpperCase();
+  const value = equals < 0 ? written : written.slice(equals + 1);
+  const values = parameters.get(name) ?? [];
+  for (const part of value.split(',')) {
+    const plain = part.trim().replace(/^"|"$/g, '');
+    if (plain !== '') values.push(plain);
+  }
+  parameters.set(name, values);
+}

@@ -1,0 +1,251 @@
+import { createDateOrderFinder, writtenDate } from './address-dates.ts';
+import type { DateOrderFound, WrittenDate } from './address-dates.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { DateOrder } from '../common/table-mapping.ts';
+import { belongsToLastName, splitListedName } from '../../people/name-parts.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
+import type { ProfileSlug } from '../../people/profile-slug.ts';
+import type { CardRow, LeftOutRow } from '../common/reader.ts';
+
+/** What a card says, as it is gathered. Texts are clean cells; empty where nothing was said yet. */
+export type CardDraft = {
+  readonly line: number;
+  firstName: string;
+  middleName: string;
+  /** The name under which it is kept. */
+  middleNameUnder: string;
+  lastName: string;
+  /** Used where the parts are blank. */
+  fullName: string;
+  nickname: string;
+  nicknameUnder: string;
+  company: string;
+  position: string;
+  slug: ProfileSlug | undefined;
+  birthday: { readonly name: string; readonly text: string; readonly date: WrittenDate } | undefined;
+  note: string;
+  readonly emails: { readonly address: string; readonly isPreferred: boolean }[];
+  readonly other: Map<string, Set<string>>;
+};
+
+const emailAddress = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;
+const inBrackets = /<([^<>]*)>/;
+/** How Google joins several values in one cell. */
+export const joinedBy = ' ::: ';
+
+/** A card that says nothing yet, and begins on this line. */
+export function draftCard(line: number): CardDraft {
+  return {
+    line,
+    firstName: '',
+    middleName: '',
+    middleNameUnder: '',
+    lastName: '',
+    fullName: '',
+    nickname: '',
+    nicknameUnder: '',
+    company: '',
+    position: '',
+    slug: undefined,
+    birthday: undefined,
+    note: '',
+    emails: [],
+    other: new Map(),
+  };
+}
+
+/** Keeps a value under a name; a second value under the same name is added to the first. */
+export function keepOther(draft: CardDraft, name: string, value: string): void {
+  if (value === '') return;
+  const before = draft.other.get(name);
+  if (before) before.add(value);
+  else draft.other.set(name, new Set([value]));
+}
+
+/** Takes one value where only one can be; another one is kept under its name. */
+export function takeSingle(
+  draft: CardDraft,
+  part: 'firstName' | 'middleName' | 'lastName' | 'fullName' | 'nickname' | 'company' | 'position',
+  name: string,
+  value: string,
+): void {
+  if (value === '') return;
+  if (draft[part] === '') {
+    draft[part] = value;
+    if (part === 'middleName') draft.middleNameUnder = name;
+    else if (part === 'nickname') draft.nicknameUnder = name;
+  } else if (draft[part] !== value) {
+    keepOther(draft, name, value);
+  }
+}
+
+/** Takes the e-mail addresses in a value, which may hold several. What is none of them is kept under its name. */
+export function takeEmails(draft: CardDraft, name: string, value: string, isPreferred = false): void {
+  if (value === '') return;
+  const before = draft.emails.length;
+  let isWhole = true;
+  for (const part of value.split(/ ::: |[,;|]/)) {
+    const named = inBrackets.exec(part)?.[1];
+    for (const written of named === undefined ? part.split(' ') : [named]) {
+      const address = written.trim().replace(/^mailto:/i, '');
+      if (emailAddress.test(address)) {
+        draft.emails.push({ address: address.toLowerCase().normalize('NFC'), isPreferred });
+      } else if (address !== '') {
+        isWhole = false;
+      }
+    }
+  }
+  if (!isWhole || draft.emails.length === before) keepOther(draft, name, value);
+}
+
+/** Takes the address of a profile at LinkedIn; any other is kept under its name. */
+export function takeLinks(draft: CardDraft, name: string, value: string): void {
+  const rest = value.split(joinedBy).filter((link) => {
+    const slug = profileSlugOf(link);
+    draft.slug ??= slug;
+    return slug === undefined || slug !== draft.slug;
+  });
+  keepOther(draft, name, rest.join(joinedBy));
+}
+
+/** Takes a note; a second one follows on the first. */
+export function takeNote(draft: CardDraft, written: string): void {
+  const note = cleanText(written);
+  if (note !== '') draft.note = draft.note === '' ? note : `${draft.note}\n\n${note}`;
+}
+
+/** Takes a birthday where it is the first that can be read; any other is kept under its name. */
+export function takeBirthday(draft: CardDraft, name: string, text: string, today: Day): void {
+  if (text === '') return;
+  const date = writtenDate(text, today);
+  if (date.kind === 'unreadable' || (draft.birthday && date.kind !== 'none')) keepOther(draft, name, text);
+  else if (date.kind !== 'none') draft.birthday = { name, text, date };
+}
+
+type MutableCard = { -readonly [Key in keyof CardRow]: CardRow[Key] };
+
+export type CardsTaken = {
+  readonly cards: readonly CardRow[];
+  readonly skipped: readonly LeftOutRow[];
+  readonly dates: DateOrderFound;
+};
+
+export type CardCollector = {
+  /** Takes a card, or leaves it out when it says of nobody who they are. */
+  take(draft: CardDraft, said: () => string): void;
+  leaveOut(line: number, reason: string, said: string): void;
+  /** How many were taken or left out. */
+  count(): number;
+  /** `orderOf` says how 03/04/1980 is read; null leaves such a date unread, kept under its name. */
+  finish(orderOf: (dates: DateOrderFound) => DateOrder | null): CardsTaken;
+};
+
+/** Gathers the cards of one file. */
+export function createCardCollector(): CardCollector {
+  const cards: MutableCard[] = [];
+  const skipped: LeftOutRow[] = [];
+  const open: {
+    readonly card: MutableCard;
+    readonly name: string;
+    readonly text: string;
+    readonly date: WrittenDate;
+  }[] = [];
+  const order = createDateOrderFinder();
+  let count = 0;
+  let previousWasLeftOut = false;
+
+  function leaveOut(line: number, reason: string, said: string): void {
+    count += 1;
+    const last = skipped.at(-1);
+    if (last && previousWasLeftOut && last.reason === reason && last.said === said) {
+      skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
+    } else {
+      skipped.push({ line, rows: 1, reason, said });
+    }
+    previousWasLeftOut = true;
+  }
+
+  return {
+    leaveOut,
+    take(draft, said) {
+      const card = cardOf(draft);
+      if (!card) {
+        leaveOut(
+          draft.line,
+          'This entry has no name, no e-mail address and no company, so nobody can be told from it. If the file has them, say which column holds what; else add the person by hand.',
+          said(),
+        );
+        return;
+      }
+      count += 1;
+      previousWasLeftOut = false;
+      cards.push(card);
+      if (!draft.birthday) return;
+      const { name, text, date } = draft.birthday;
+      order.take(date);
+      if (date.kind === 'birthday') card.birthday = date.birthday;
+      else open.push({ card, name, text, date });
+    },
+    count: () => count,
+    finish(orderOf) {
+      const dates = order.found();
+      const chosen = orderOf(dates);
+      for (const { card, name, text, date } of open) {
+        if (date.kind === 'either' && chosen) card.birthday = date.byOrder[chosen];
+        else card.other = { ...card.other, [name]: text };
+      }
+      return { cards, skipped, dates };
+    },
+  };
+}
+
+/** Undefined when it has no name, no e-mail address and no company. */
+function cardOf(draft: CardDraft): MutableCard | undefined {
+  const { firstName, lastName } = nameOf(draft);
+  const emails = [
+    ...new Set(
+      [...draft.emails.filter((email) => email.isPreferred), ...draft.emails.filter((email) => !email.isPreferred)].map(
+        (email) => email.address,
+      ),
+    ),
+  ];
+  if (firstName === '' && lastName === '' && emails.length === 0 && draft.company === '') return undefined;
+  const card: MutableCard = {
+    line: draft.line,
+    firstName,
+    lastName,
+    emails,
+    // Built from entries, any name is a key of its own, even `__proto__`.
+    other: Object.fromEntries([...draft.other].map(([name, values]) => [name, [...values].join('; ')])),
+  };
+  if (draft.slug !== undefined) card.slug = draft.slug;
+  if (draft.company !== '') card.company = draft.company;
+  if (draft.position !== '') card.position = draft.position;
+  if (draft.note !== '') card.note = draft.note;
+  return card;
+}
+
+/**
+ * The name as other sources have it: the middle name is kept beside it, as hardly any of them writes it, but is used where
+ * there is no first name, and so is the nickname where there is none at all.
+ */
+function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastName: string } {
+  const { middleName, nickname, fullName, company } = draft;
+  let { firstName, lastName } = draft;
+  if (middleName !== '') {
+    if (belongsToLastName(middleName) && lastName !== '') lastName = `${middleName} ${lastName}`;
+    else if (firstName === '') firstName = middleName;
+    else keepOther(draft, draft.middleNameUnder, middleName);
+  }
+  if (firstName === '' && lastName === '' && fullName !== '') {
+    // Programs show a company, or an address, where a card has no name.
+    if (emailAddress.test(fullName)) takeEmails(draft, 'Name', fullName);
+    else if (fullName !== company) ({ firstName, lastName } = splitListedName(fullName));
+  }
+  if (nickname !== '') {
+    if (firstName === '' && lastName === '') firstName = nickname;
+    else keepOther(draft, draft.nicknameUnder, nickname);
+  }
+  return { firstName, lastName };
+}

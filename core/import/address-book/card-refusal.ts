@@ -1,0 +1,79 @@
+import { shortenedCell } from '../../text/clean-cell.ts';
+import type { CsvError } from '../../formats/csv/csv-reader.ts';
+import { refusal } from '../common/reader.ts';
+import type { FileRefusal } from '../common/reader.ts';
+import { tableColumnLimit } from '../common/table-limits.ts';
+
+const again = 'Export it once more from the program it comes from, and import that.';
+
+/** What to say of an address book that is no proper CSV. */
+export function refuseCardsCsv(error: CsvError): FileRefusal {
+  switch (error.kind) {
+    case 'open-quote':
+      return refusal(
+        `A quotation mark opens on line ${error.line} and is not closed, so everything after it would be one person. Close it in the file and import it again.`,
+      );
+    case 'record-too-long':
+      return refusal(
+        `Line ${error.line} is far longer than what any address book says of a person, so this file seems to be damaged, or something else. ${again}`,
+      );
+  }
+}
+
+/** What to say of a table whose last row, on this line, is not whole. */
+export function refuseCardsCutOff(line: number): FileRefusal {
+  return refusal(
+    `This file breaks off in the middle of line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
+  );
+}
+
+/** `most` with its unit. */
+export function refuseTooManyCards(most: string): FileRefusal {
+  return refusal(
+    `This file has more than ${most}, far more than an address book holds. Divide it into several files, or leave out what is no contact, and import it again.`,
+  );
+}
+
+/** What to say of a table with more columns than Kith reads. */
+export function refuseTooManyColumns(columns: number): FileRefusal {
+  const most = tableColumnLimit.toLocaleString('en');
+  return refusal(
+    `This table has ${columns.toLocaleString('en')} columns, and Kith reads at most ${most}. Delete those that say nothing of people, and import it again.`,
+  );
+}
+
+/** What to say when none of the first records is the header of such an address book. */
+export function refuseWithoutCardHeader(firstRecord: readonly string[] | undefined, what: string): FileRefusal {
+  if (!firstRecord) return refusal(`This file is empty. ${again}`);
+  const shown = firstRecord.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
+  const more = firstRecord.length > shown.length ? ` and ${firstRecord.length - shown.length} more` : '';
+  return refusal(
+    `This file begins with ${shown.join(', ')}${more}, which are not the columns of ${what}. Import it as the program exports it.`,
+  );
+}
+
+/** What to say of a text that is no table. */
+export function refuseWithoutTable(): FileRefusal {
+  return refusal(
+    'This file holds text, but no table of people. Choose a CSV file with a column for each of name, e-mail address, company and so on.',
+  );
+}
+
+/** What to say of a vCard that is longer than any, and begins on this line. */
+export function refuseLongCard(line: number): FileRefusal {
+  return refusal(
+    `The contact that begins on line ${line} is far longer than any contact, even without its pictures, so this file seems to be damaged, or something else. ${again}`,
+  );
+}
+
+/** What to say of a file that ends within the card that begins on this line. */
+export function refuseCardCutOff(line: number): FileRefusal {
+  return refusal(
+    `This file breaks off within the contact that begins on line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
+  );
+}
+
+/** What to say of a file of vCards in which there is none. */
+export function refuseWithoutCards(): FileRefusal {
+  return refusal(`This file holds no contact in the vCard format. ${again}`);
+}

@@ -1,0 +1,290 @@
+import type { DateOrderFound } from './address-dates.ts';
+import type { CardColumn } from './card-columns.ts';
+import {
+  createCardCollector,
+  draftCard,
+  joinedBy,
+  keepOther,
+  takeBirthday,
+  takeEmails,
+  takeLinks,
+  takeNote,
+  takeSingle,
+} from './card-draft.ts';
+import type { CardDraft, CardsTaken } from './card-draft.ts';
+import {
+  refuseCardsCsv,
+  refuseCardsCutOff,
+  refuseTooManyCards,
+  refuseTooManyColumns,
+  refuseWithoutCardHeader,
+} from './card-refusal.ts';
+import { cleanCell, isBlank, shortenedCell, shortenedRow } from '../../text/clean-cell.ts';
+import { createCsvReader } from '../../formats/csv/csv-reader.ts';
+import type { CsvError } from '../../formats/csv/csv-reader.ts';
+import type { Day } from '../../calendar/day.ts';
+import { emptyRowReason } from '../common/skip-reasons.ts';
+import type { DateOrder } from '../common/table-mapping.ts';
+import type { CardRow, FileReader, FileRefusal, LeftOutRow } from '../common/reader.ts';
+import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
+
+/** So many rows are looked at for what the columns hold. */
+export const sampleRows = 200;
+const samplesPerColumn = 3;
+
+/** The most characters that are held while the header is looked for. */
+const waitingLimit = 2_000_000;
+
+/** One column of an address book. */
+export type PlannedColumn = {
+  readonly name: string;
+  readonly meaning: CardColumn;
+  /** Where the label of this value stands, if a label can mark it as the preferred one ("* Home"). */
+  readonly labelAt?: number;
+};
+
+export type CardTablePlan = {
+  readonly columns: readonly PlannedColumn[];
+  /** How 03/04/1980 is read, when the user or the header says so. */
+  readonly orderOf: (dates: DateOrderFound) => DateOrder | null;
+};
+
+/** A record of the file, as the CSV reader gives it. */
+export type TableRecord = { readonly fields: readonly string[]; readonly line: number; readonly closed: boolean };
+
+/** Where the rows begin, and what they mean. The header is the record before them, if there is one. */
+export type FoundTable = { readonly plan: CardTablePlan; readonly rowsFrom: number };
+
+export type CardTable = {
+  /**
+   * Looks for the table in the records up to now. Undefined asks for one more record; `isAll` says that there are no
+   * more to be waited for, and then it is a refusal. Records from `rowsFrom` on are rows.
+   */
+  readonly find: (records: readonly TableRecord[], isAll: boolean) => FoundTable | FileRefusal | undefined;
+};
+
+/** What the rows of an address book became. `rowsRead` counts the cards and those of `skipped`; blank lines are none. */
+export type CardTableRead = {
+  readonly kind: 'read';
+  readonly rowsRead: number;
+  readonly cards: readonly CardRow[];
+  readonly skipped: readonly LeftOutRow[];
+  readonly dates: DateOrderFound;
+  /** How dates that could be read both ways were read; null when they were not, or there are none. */
+  readonly dateOrder: DateOrder | null;
+  /** Up to three different values of each column, shortened, from the first rows. */
+  readonly samples: readonly (readonly string[])[];
+};
+
+/** Reads an address book from its decoded CSV, once `find` has found where its table begins. */
+export function createCardTableReader({ find }: CardTable, today: Day): FileReader<CardTableRead> {
+  const collector = createCardCollector();
+  let waiting: TableRecord[] = [];
+  let waitingSize = 0;
+  let samples: readonly Set<string>[] = [];
+  let sampledRows = 0;
+  let found: (FoundTable & { readonly isCutOff: CutOffCheck }) | undefined;
+  let refused: FileRefusal | undefined;
+  let size = 0;
+
+  const csv = createCsvReader((fields, line, closed) => {
+    if (refused) return;
+    if (fields.length > tableColumnLimit && !found) {
+      refused = refuseTooManyColumns(fields.length);
+    } else if (found) {
+      takeRecord(found.plan, found.isCutOff, { fields, line, closed });
+    } else {
+      waiting.push({ fields, line, closed });
+      for (const field of fields) waitingSize += field.length;
+      look(waitingSize > waitingLimit);
+    }
+  });
+
+  function look(isAll: boolean): void {
+    const answer = find(waiting, isAll);
+    if (!answer) return;
+    if ('kind' in answer) {
+      refused = answer;
+      return;
+    }
+    const { plan, rowsFrom } = answer;
+    const table = { plan, rowsFrom, isCutOff: cutOffCheck(plan.columns.length) };
+    found = table;
+    samples = plan.columns.map(() => new Set());
+    const header = waiting[rowsFrom - 1];
+    const rows = waiting.slice(rowsFrom);
+    waiting = [];
+    // A header that is the last thing in a file, without a line end, may have been cut off.
+    if (header && !header.closed) refused = refuseCardsCutOff(header.line);
+    for (const record of rows) if (!refused) takeRecord(plan, table.isCutOff, record);
+  }
+
+  function takeRecord(plan: CardTablePlan, isCutOff: CutOffCheck, record: TableRecord): void {
+    const { line, closed } = record;
+    const [only = ''] = record.fields;
+    const width = plan.columns.length;
+    const isOne = record.fields.length === 1;
+    if (isOne && cleanCell(only) === '') return;
+    const fields = isOne && width > 1 ? (rowWithinCell(only) ?? record.fields) : record.fields;
+    if (sampledRows < sampleRows) addSamples(fields);
+    if (collector.count() >= tableRowLimit) {
+      refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} rows`);
+    } else if (isCutOff(fields, closed)) {
+      refused = refuseCardsCutOff(line);
+    } else if (isBlank(fields)) {
+      collector.leaveOut(line, emptyRowReason, '');
+    } else if (fields.length > width && !isBlank(fields.slice(width))) {
+      collector.leaveOut(
+        line,
+        `This row has ${fields.length} values where ${width} belong, probably because of a separator outside of quotes. Correct the row in the file and import it again.`,
+        shortenedRow(fields),
+      );
+    } else {
+      collector.take(draftOf(plan.columns, fields, line, today), () => shortenedRow(fields));
+    }
+  }
+
+  function addSamples(fields: readonly string[]): void {
+    sampledRows += 1;
+    for (const [index, values] of samples.entries()) {
+      const value = shortenedCell(cleanCell(fields[index] ?? ''));
+      if (value !== '' && values.size < samplesPerColumn) values.add(value);
+    }
+  }
+
+  function takeError(error: CsvError | undefined): void {
+    if (error && !refused) refused = refuseCardsCsv(error);
+  }
+
+  return {
+    push(text) {
+      if (refused) return refused;
+      size += text.length;
+      if (size > tableSizeLimit) refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
+      else takeError(csv.push(text));
+      return refused;
+    },
+    end() {
+      if (!refused) takeError(csv.end());
+      if (!refused && !found) look(true);
+      if (refused) return refused;
+      if (!found) throw new Error('The table was neither found nor refused.');
+      const { orderOf } = found.plan;
+      let dateOrder: DateOrder | null = null;
+      const taken: CardsTaken = collector.finish((dates) => {
+        dateOrder = dates.matters ? orderOf(dates) : null;
+        return dateOrder;
+      });
+      return {
+        kind: 'read',
+        rowsRead: collector.count(),
+        ...taken,
+        dateOrder,
+        samples: samples.map((values) => [...values]),
+      };
+    },
+    rowsRead: () => collector.count(),
+  };
+}
+
+/** A table whose header stands within the first 50 records. `what` names such tables in a sentence. */
+export function tableByHeader(
+  planOf: (fields: readonly string[]) => CardTablePlan | undefined,
+  what: string,
+): CardTable {
+  return {
+    find(records, isAll) {
+      const plan = planOf(records.at(-1)?.fields ?? []);
+      if (plan) return { plan, rowsFrom: records.length };
+      if (!isAll && records.length < headerSearchLimit) return undefined;
+      const first = records.find(({ fields }) => !isBlank(fields));
+      return refuseWithoutCardHeader(first?.fields, what);
+    },
+  };
+}
+
+/** The names of a header; columns without one are numbered. */
+export function columnNames(fields: readonly string[]): readonly string[] {
+  return fields.map((field, index) => cleanCell(field) || `Column ${index + 1}`);
+}
+
+type CutOffCheck = (fields: readonly string[], closed: boolean) => boolean;
+
+/** Only the last row can be cut off: it has no line end, and fewer values than any row before. */
+function cutOffCheck(width: number): CutOffCheck {
+  let fewest = width;
+  return (fields, closed) => {
+    if (!closed) return fields.length < fewest;
+    fewest = Math.min(fewest, fields.length);
+    return false;
+  };
+}
+
+function draftOf(columns: readonly PlannedColumn[], fields: readonly string[], line: number, today: Day): CardDraft {
+  const draft = draftCard(line);
+  for (const [index, { name, meaning, labelAt }] of columns.entries()) {
+    const written = fields[index] ?? '';
+    if (written === '' || meaning === 'nothing') continue;
+    if (meaning === 'note') {
+      takeNote(draft, written);
+      continue;
+    }
+    const value = cleanCell(written);
+    const isPreferred = labelAt !== undefined && /^\s*\* /.test(fields[labelAt] ?? '');
+    takeValue(draft, name, meaning, value, isPreferred, today);
+  }
+  return draft;
+}
+
+function takeValue(
+  draft: CardDraft,
+  name: string,
+  meaning: Exclude<CardColumn, 'note' | 'nothing'>,
+  value: string,
+  isPreferred: boolean,
+  today: Day,
+): void {
+  switch (meaning) {
+    case 'first-name':
+      takeSingle(draft, 'firstName', name, value);
+      break;
+    case 'middle-name':
+      takeSingle(draft, 'middleName', name, value);
+      break;
+    case 'last-name':
+      takeSingle(draft, 'lastName', name, value);
+      break;
+    case 'full-name':
+      takeSingle(draft, 'fullName', name, value);
+      break;
+    case 'nickname':
+      takeSingle(draft, 'nickname', name, value);
+      break;
+    case 'company':
+      takeFirst(draft, 'company', name, value);
+      break;
+    case 'position':
+      takeFirst(draft, 'position', name, value);
+      break;
+    case 'email':
+      takeEmails(draft, name, value, isPreferred);
+      break;
+    case 'link':
+      takeLinks(draft, name, value);
+      break;
+    case 'birthday':
+      takeBirthday(draft, name, value, today);
+      break;
+    case 'other':
+      keepOther(draft, name, value);
+      break;
+  }
+}
+
+/** The first of several values in one cell; the others are kept under its name. */
+function takeFirst(draft: CardDraft, part: 'company' | 'position', name: string, value: string): void {
+  const [first = '', ...rest] = value.split(joinedBy);
+  takeSingle(draft, part, name, first);
+  for (const another of rest) takeSingle(draft, part, name, another);
+}

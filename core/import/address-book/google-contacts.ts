@@ -1,0 +1,66 @@
+import type { CardColumn } from './card-columns.ts';
+import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
+import type { CardTableRead, PlannedColumn } from './card-table.ts';
+import { cleanCell, columnKey } from '../../text/clean-cell.ts';
+import type { FileReader, ReadingContext } from '../common/reader.ts';
+
+/** Google writes its headers in English everywhere; old names, then current ones. */
+const meanings: Readonly<Record<string, CardColumn>> = {
+  name: 'full-name',
+  givenname: 'first-name',
+  additionalname: 'middle-name',
+  familyname: 'last-name',
+  firstname: 'first-name',
+  middlename: 'middle-name',
+  lastname: 'last-name',
+  nickname: 'nickname',
+  birthday: 'birthday',
+  notes: 'note',
+  photo: 'nothing',
+  organization1name: 'company',
+  organization1title: 'position',
+  organizationname: 'company',
+  organizationtitle: 'position',
+};
+const numbered =
+  /^(email|website|phone|address|customfield|organization|relation|event|im)(\d+)(value|type|label|name)$/;
+
+/** The columns, when the record is the header of an address book that Google exported; undefined for any other. */
+export function googleColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+  const keys = fields.map((field) => columnKey(cleanCell(field)));
+  const has = (key: string): boolean => keys.includes(key);
+  const isOld = has('givenname') && has('familyname');
+  const isCurrent = has('firstname') && has('lastname');
+  // Outlook has types with numbers too, but no values.
+  const isNumbered = keys.some((key) => numbered.test(key) && key.endsWith('value'));
+  const isLabelled = has('groupmembership') || (has('labels') && (has('photo') || has('fileas')));
+  if (!(isOld || isCurrent || has('name')) || !(isNumbered || isLabelled)) return undefined;
+  return columnNames(fields).map((name, index) => {
+    const key = keys[index] ?? '';
+    const [, kind = '', number = '', part = ''] = numbered.exec(key) ?? [];
+    if (part !== 'value') return { name, meaning: meaningOf(key, keys.indexOf(key) === index) };
+    if (kind === 'website' || kind === 'customfield') return { name, meaning: 'link' };
+    if (kind !== 'email') return { name, meaning: 'other' };
+    const labelAt = keys.findIndex((label) => label === `email${number}label` || label === `email${number}type`);
+    return { name, meaning: 'email', ...(labelAt >= 0 && { labelAt }) };
+  });
+}
+
+/**
+ * Reads an address book that Google exported as "Google CSV", of the old form (`Given Name`, `Group Membership`) or the
+ * current one (`First Name`, `Labels`), with as many numbered columns as it has.
+ */
+export function createGoogleContactsReader(context: ReadingContext): FileReader<CardTableRead> {
+  return createCardTableReader(
+    tableByHeader((fields) => {
+      const columns = googleColumns(fields);
+      return columns && { columns, orderOf: ({ told }) => told };
+    }, 'the contacts that Google exports as CSV'),
+    context.today,
+  );
+}
+
+function meaningOf(key: string, isFirst: boolean): CardColumn {
+  const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined;
+  return meaning !== undefined && isFirst ? meaning : 'other';
+}

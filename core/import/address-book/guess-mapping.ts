@@ -1,0 +1,116 @@
+import { createDateOrderFinder, writtenDate } from './address-dates.ts';
+import { columnsByName, orderByName } from './card-columns.ts';
+import type { CardColumn } from './card-columns.ts';
+import { cleanCell } from '../../text/clean-cell.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { ColumnMeaning, TableMapping } from '../common/table-mapping.ts';
+import { splitListedName } from '../../people/name-parts.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
+
+/** What a value looks like. */
+export type ValueKind = 'email' | 'profile-url' | 'link' | 'yearless-date' | 'date' | 'number' | 'name' | 'text';
+
+const email = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
+const link = /^(?:https?:\/\/|www\.)\S+$/i;
+const number = /^[+(]?\d[\d\s()/.,-]*$/;
+const yearlessDate = /^--\d{2}-?\d{2}$/;
+const nameWords = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,2},? \p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** Longer values are read by nobody to tell what a column means. */
+const longestTold = 300;
+/** This share of a column's values must agree. */
+const enough = 0.6;
+
+/** What a value looks like, whatever its column is called. `today` is the user's local day. */
+export function valueKind(value: string, today: Day): ValueKind {
+  if (value.length > longestTold) return 'text';
+  if (email.test(value)) return 'email';
+  if (profileSlugOf(value) !== undefined) return 'profile-url';
+  if (link.test(value)) return 'link';
+  if (yearlessDate.test(value)) return 'yearless-date';
+  const date = writtenDate(value, today);
+  if (date.kind === 'birthday' || date.kind === 'either') return 'date';
+  if (number.test(value)) return 'number';
+  const { firstName, lastName } = splitListedName(value);
+  if (nameWords.test(value) || (lastName !== '' && !value.includes(' ') && firstName !== '')) return 'name';
+  return 'text';
+}
+
+/** What most values of each column look like; undefined where they are all blank or do not agree. */
+export function columnKinds(
+  width: number,
+  rows: readonly (readonly string[])[],
+  today: Day,
+): readonly (ValueKind | undefined)[] {
+  return Array.from({ length: width }, (_, index) => {
+    const counts = new Map<ValueKind, number>();
+    let filled = 0;
+    for (const row of rows) {
+      const value = cleanCell((row[index] ?? '').slice(0, 2 * longestTold));
+      if (value === '') continue;
+      filled += 1;
+      const kind = valueKind(value, today);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return [...counts].find(([, count]) => count >= enough * filled)?.[0];
+  });
+}
+
+/** What a column of a known address book is in a mapping, where the user sees it. */
+export const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
+  'first-name': 'first-name',
+  'middle-name': 'other',
+  'last-name': 'last-name',
+  'full-name': 'full-name',
+  nickname: 'other',
+  email: 'email',
+  link: 'profile-url',
+  company: 'company',
+  position: 'position',
+  birthday: 'birthday',
+  note: 'note',
+  other: 'other',
+  nothing: 'nothing',
+};
+
+/**
+ * What the columns of a table probably mean: by their names, in seven languages, and by what stands in them. `rows` are
+ * its first rows; `hasHeader` is false when the names were only made up. Dates of the rows tell their order.
+ */
+export function guessMapping(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  today: Day,
+  hasHeader = true,
+): TableMapping {
+  const byName = hasHeader ? columnsByName(names, 'position') : names.map((): CardColumn => 'other');
+  const kinds = columnKinds(names.length, rows, today);
+  const columns = byName.map((column, index): ColumnMeaning => {
+    const kind = kinds[index];
+    if (kind === 'email' && column !== 'note') return 'email';
+    if (kind === 'profile-url' && column !== 'note') return 'profile-url';
+    // A website is kept under its own name; so is what is called "Mail" and holds no address.
+    if (column === 'link' && kind !== undefined) return 'other';
+    if (column === 'email' && kind !== undefined) return 'other';
+    if (kind === 'yearless-date' && column === 'other' && !byName.includes('birthday')) return 'birthday';
+    return meaningOfColumn[column];
+  });
+  if (!hasHeader) {
+    const name = kinds.indexOf('name');
+    if (name >= 0) columns[name] = 'full-name';
+  }
+  return { columns, dateOrder: orderIn(names, columns, rows, today) };
+}
+
+function orderIn(
+  names: readonly string[],
+  columns: readonly ColumnMeaning[],
+  rows: readonly (readonly string[])[],
+  today: Day,
+): TableMapping['dateOrder'] {
+  const birthday = columns.indexOf('birthday');
+  if (birthday < 0) return null;
+  const finder = createDateOrderFinder();
+  for (const row of rows) finder.take(writtenDate(cleanCell(row[birthday] ?? ''), today));
+  const { told, matters } = finder.found();
+  return matters ? (told ?? orderByName(names[birthday] ?? '')) : null;
+}

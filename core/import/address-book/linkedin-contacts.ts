@@ -1,0 +1,34 @@
+import { columnsByName } from './card-columns.ts';
+import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
+import type { CardTableRead, PlannedColumn } from './card-table.ts';
+import { columnKey } from '../../text/clean-cell.ts';
+import type { FileReader, ReadingContext } from '../common/reader.ts';
+
+/** Any of these, beside both names, is in no other file of LinkedIn's. */
+const marks = ['source', 'createdat', 'bookmarkedat', 'instantmessagehandles', 'phonenumbers', 'middlename', 'emails'];
+
+/** The columns, when the record is the header of LinkedIn's Contacts.csv or ImportedContacts.csv. */
+export function linkedinContactsColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+  const names = columnNames(fields);
+  const keys = new Set(names.map(columnKey));
+  if (!keys.has('firstname') || !keys.has('lastname')) return undefined;
+  // LinkedIn writes these names in one word, as hardly any other program does: "FirstName".
+  const isOneWord = names.includes('FirstName') && names.includes('LastName');
+  if (!(isOneWord && marks.some((mark) => keys.has(mark))) && !(keys.has('source') && keys.has('emails'))) {
+    return undefined;
+  }
+  const meanings = columnsByName(names, 'position');
+  return names.map((name, index) => ({ name, meaning: meanings[index] ?? 'other' }));
+}
+
+/** Reads an address book that was once uploaded to LinkedIn: people whom the user knew, but no connections. */
+export function createLinkedinContactsReader(context: ReadingContext): FileReader<CardTableRead> {
+  return createCardTableReader(
+    tableByHeader((fields) => {
+      const columns = linkedinContactsColumns(fields);
+      // LinkedIn writes the dates of its other files in the American order.
+      return columns && { columns, orderOf: ({ told }) => told ?? 'month-first' };
+    }, 'the Contacts.csv or ImportedContacts.csv of LinkedIn'),
+    context.today,
+  );
+}

@@ -1,0 +1,175 @@
+import type { DateOrderFound } from './address-dates.ts';
+import { columnsByName, orderByName } from './card-columns.ts';
+import type { CardColumn } from './card-columns.ts';
+import { refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
+import { columnNames, createCardTableReader, sampleRows } from './card-table.ts';
+import type { FoundTable, TableRecord } from './card-table.ts';
+import { cleanCell, isBlank } from '../../text/clean-cell.ts';
+import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
+import { headerKey } from '../common/table-mapping.ts';
+import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from '../common/table-mapping.ts';
+import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from '../common/reader.ts';
+import { headerSearchLimit } from '../common/table-limits.ts';
+
+export type MappedTableRead = {
+  readonly kind: 'read';
+  readonly rowsRead: number;
+  readonly cards: readonly CardRow[];
+  readonly skipped: readonly LeftOutRow[];
+  readonly sample: TableSample;
+  /** As the table was read. */
+  readonly mapping: TableMapping;
+};
+
+type SeenTable = {
+  readonly names: readonly string[];
+  readonly rowsFrom: number;
+  readonly hasHeader: boolean;
+};
+
+/**
+ * Reads any table of people: by the given mapping, else by the one that the user once gave for its header, else by a
+ * guess. A table without a header has the columns "Column 1", "Column 2"… A mapping for another number of columns counts
+ * as none.
+ */
+export function createMappedTableReader(context: ReadingContext, mapping?: TableMapping): FileReader<MappedTableRead> {
+  const { today } = context;
+  let read:
+    | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
+    | undefined;
+  let isOpen = false;
+
+  const table = createCardTableReader(
+    {
+      find(records, isAll) {
+        if (!isAll && records.length < sampleRows) return undefined;
+        const seen = seeTable(records, today);
+        if ('kind' in seen) return seen;
+        return planFor(seen, records);
+      },
+    },
+    today,
+  );
+
+  function planFor({ names, rowsFrom, hasHeader }: SeenTable, records: readonly TableRecord[]): FoundTable {
+    const rows = records.slice(rowsFrom).map(({ fields }) => fields);
+    const key = hasHeader ? headerKey(names) : keyWithoutHeader(names.length, rows, context);
+    const fits = (known: TableMapping | undefined): known is TableMapping => known?.columns.length === names.length;
+    const given = fits(mapping) ? mapping : undefined;
+    const remembered = context.rememberedMapping(key);
+    const guessed = guessMapping(names, rows, today, hasHeader);
+    const { columns } = given ?? (fits(remembered) ? remembered : guessed);
+    const birthday = columns.indexOf('birthday');
+    const byName = birthday >= 0 && hasHeader ? orderByName(names[birthday] ?? '') : null;
+    const rememberedOrder = fits(remembered) ? remembered.dateOrder : null;
+
+    function orderOf({ told, matters }: DateOrderFound): DateOrder | null {
+      isOpen = matters && told === null && byName === null;
+      return given?.dateOrder ?? told ?? byName ?? rememberedOrder;
+    }
+    read = { key, names, columns };
+    const byNames = hasHeader ? columnsByName(names, 'position') : [];
+    return {
+      plan: {
+        columns: names.map((name, index) => ({
+          name,
+          meaning: cardColumnOf(columns[index] ?? 'other', byNames[index]),
+        })),
+        orderOf,
+      },
+      rowsFrom,
+    };
+  }
+
+  return {
+    push: (text) => table.push(text),
+    end() {
+      const result = table.end();
+      if (result.kind === 'refused') return result;
+      if (!read) throw new Error('A table was read without having been found.');
+      const { rowsRead, cards, skipped, dateOrder, samples } = result;
+      const { key, names, columns } = read;
+      return {
+        kind: 'read',
+        rowsRead,
+        cards,
+        skipped,
+        sample: {
+          headerKey: key,
+          columns: names.map((name, index) => ({ name, values: samples[index] ?? [] })),
+          datesAreOpen: isOpen,
+        },
+        mapping: { columns, dateOrder },
+      };
+    },
+    rowsRead: () => table.rowsRead(),
+  };
+}
+
+/** Where the header of any table stands, if it has one: the record that names most columns, or the first of full width. */
+function seeTable(records: readonly TableRecord[], today: ReadingContext['today']): SeenTable | FileRefusal {
+  const searched = records.slice(0, headerSearchLimit);
+  const width = commonestWidth(records);
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, { fields }] of searched.entries()) {
+    const score = namedColumns(fields, today);
+    if (score > bestScore && (score > 1 || fields.length === 1 || index === firstOf(searched, width))) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  if (best < 0) best = firstOf(searched, width);
+  const record = searched[best];
+  if (!record) return refuseWithoutCardHeader(undefined, 'a table of people');
+  const { fields } = record;
+  const looksLikeData = bestScore === 0 && holdsValues(fields, today);
+  if (width === 1 && bestScore === 0 && !looksLikeData) return refuseWithoutTable();
+  if (!looksLikeData) return { names: columnNames(withoutTail(fields)), rowsFrom: best + 1, hasHeader: true };
+  const names = Array.from({ length: Math.max(width, fields.length) }, (_, index) => `Column ${index + 1}`);
+  return { names, rowsFrom: best, hasHeader: false };
+}
+
+function firstOf(records: readonly TableRecord[], width: number): number {
+  return records.findIndex(({ fields }) => fields.length >= width && !isBlank(fields));
+}
+
+/** How many columns a record names, if it is a header; 0 for one that speaks of somebody. */
+function namedColumns(fields: readonly string[], today: ReadingContext['today']): number {
+  const named = columnsByName(fields, 'position').filter((column) => column !== 'other').length;
+  const isSomebody = fields.some((field) => ['email', 'profile-url'].includes(valueKind(cleanCell(field), today)));
+  return named < 2 && isSomebody ? 0 : named;
+}
+
+/** Whether these are values rather than names of columns. */
+function holdsValues(fields: readonly string[], today: ReadingContext['today']): boolean {
+  return fields.some((field) => !['text', 'name', 'number'].includes(valueKind(cleanCell(field), today)));
+}
+
+/** Of the records with more than one field, if there are any. */
+function commonestWidth(records: readonly TableRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { fields } of records) {
+    if (fields.length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  }
+  let commonest = 1;
+  for (const [width, count] of counts) if (count > (counts.get(commonest) ?? 0)) commonest = width;
+  return commonest;
+}
+
+/** Excel writes separators after the last name where a row once held something. */
+function withoutTail(fields: readonly string[]): readonly string[] {
+  const last = fields.findLastIndex((field) => cleanCell(field) !== '');
+  return fields.slice(0, last + 1);
+}
+
+/** Without names, tables are alike when the same kinds of values stand in the same places. */
+function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], { today }: ReadingContext): string {
+  return `no header: ${headerKey(columnKinds(width, rows, today).map((kind) => kind ?? 'text'))}`;
+}
+
+/** A middle name is kept beside the name unless it belongs to the last one: it is not asked for, but it is recognised. */
+function cardColumnOf(meaning: ColumnMeaning, byName: CardColumn | undefined): CardColumn {
+  if (meaning === 'other' && (byName === 'middle-name' || byName === 'nickname')) return byName;
+  return meaning === 'profile-url' ? 'link' : meaning;
+}

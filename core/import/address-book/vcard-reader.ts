@@ -1,0 +1,291 @@
+import {
+  createCardCollector,
+  draftCard,
+  keepOther,
+  takeBirthday,
+  takeEmails,
+  takeLinks,
+  takeNote,
+  takeSingle,
+} from './card-draft.ts';
+import type { CardDraft } from './card-draft.ts';
+import { refuseCardCutOff, refuseLongCard, refuseTooManyCards, refuseWithoutCards } from './card-refusal.ts';
+import { cleanCell, shortenedRow } from '../../text/clean-cell.ts';
+import type { CharsetDecoder } from '../../text/quoted-printable.ts';
+import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from '../common/reader.ts';
+import { tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
+import { createVcardLines } from '../../formats/vcard/vcard-lines.ts';
+import { parseVcardLine, vcardParts, vcardText, vcardVersions } from '../../formats/vcard/vcard-property.ts';
+import type { VcardProperty, VcardVersion } from '../../formats/vcard/vcard-property.ts';
+
+// One reader of our own for all three versions, not a library. 2.1 needs one in any case, as no library reads its
+// quoted-printable; the libraries for the others want the whole text at once with its pictures, and reject a card for
+// one bad line. What is needed here of the grammar is small, and the same in all versions but for escapes.
+
+/** The most characters of one card, its pictures not counted. */
+const cardLimit = 1_000_000;
+/** Holding a property costs about as much as so many more characters. */
+const propertyCost = 50;
+
+export type VcardsRead = {
+  readonly kind: 'read';
+  /** How many cards there are: those that are here, and those of `skipped`. */
+  readonly rowsRead: number;
+  readonly cards: readonly CardRow[];
+  readonly skipped: readonly LeftOutRow[];
+};
+
+/** Whether a file that begins so holds vCards. */
+export function looksLikeVcard(beginning: string): boolean {
+  return /^\uFEFF?\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/i.test(beginning);
+}
+
+type OpenCard = { readonly line: number; readonly properties: VcardProperty[]; size: number; agents: number };
+
+/**
+ * Reads vCards of the versions 2.1 (with quoted-printable), 3.0 and 4.0, one by one. Pictures, sounds and keys are never
+ * held. `decode` reads character sets other than UTF-8 and Windows-1252 in quoted-printable.
+ */
+export function createVcardReader({ today }: ReadingContext, decode?: CharsetDecoder): FileReader<VcardsRead> {
+  const collector = createCardCollector();
+  let open: OpenCard | undefined;
+  let kept = 0;
+  let refused: FileRefusal | undefined;
+
+  const lines = createVcardLines((text, line) => {
+    if (refused) return;
+    const property = parseVcardLine(text);
+    const bound = property && boundOf(property);
+    if (bound === 'begin') begin(line);
+    else if (!open || !property) return;
+    else if (bound === 'end') end(open);
+    else if (open.agents === 0) keep(open, property, text.length);
+  });
+
+  function begin(line: number): void {
+    const last = open?.properties.at(-1);
+    if (open && last?.name === 'AGENT' && last.value.trim() === '') {
+      // Somebody's assistant, a card within the card.
+      open.agents += 1;
+      return;
+    }
+    if (open) {
+      collector.leaveOut(
+        open.line,
+        'This contact has no end, so part of it may be missing. Export it once more, or add the person by hand.',
+        saidOf(open.properties),
+      );
+    }
+    if (collector.count() >= tableRowLimit) {
+      refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} contacts`);
+    }
+    open = { line, properties: [], size: 0, agents: 0 };
+  }
+
+  function end(card: OpenCard): void {
+    if (card.agents > 0) {
+      card.agents -= 1;
+      return;
+    }
+    open = undefined;
+    const { line, properties } = card;
+    if (isGroup(properties)) {
+      collector.leaveOut(
+        line,
+        'This is a group of contacts, not a person. The people in it are read from their own entries.',
+        saidOf(properties),
+      );
+    } else {
+      collector.take(draftOf(line, properties), () => saidOf(properties));
+    }
+  }
+
+  function keep(card: OpenCard, property: VcardProperty, length: number): void {
+    card.size += length + propertyCost;
+    kept += length;
+    if (card.size > cardLimit) refused = refuseLongCard(card.line);
+    else if (kept > tableSizeLimit) refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
+    else card.properties.push(property);
+  }
+
+  function draftOf(line: number, properties: readonly VcardProperty[]): CardDraft {
+    const draft = draftCard(line);
+    const version = versionOf(properties);
+    const labels = labelsOf(properties, version, decode);
+    // A title says more than a role.
+    const isRole = ({ name }: VcardProperty): boolean => name === 'ROLE';
+    const inOrder = [...properties.filter((property) => !isRole(property)), ...properties.filter(isRole)];
+    for (const property of inOrder) takeProperty(draft, property, version, labels);
+    // An organisation's card may have its name only as what is shown.
+    const isCompany =
+      properties.some(({ name, value }) => name === 'KIND' && /^org$/i.test(value.trim())) ||
+      properties.some(({ name, value }) => name === 'X-ABSHOWAS' && /^company$/i.test(value.trim()));
+    if (isCompany && draft.firstName === '' && draft.lastName === '') {
+      if (draft.company === '') draft.company = draft.fullName;
+      draft.fullName = '';
+    }
+    return draft;
+  }
+
+  function takeProperty(
+    draft: CardDraft,
+    property: VcardProperty,
+    version: VcardVersion,
+    labels: ReadonlyMap<string, string>,
+  ): void {
+    const { name, value } = property;
+    const text = (): string => cleanCell(vcardText(value, property, version, decode));
+    const parts = (): string[] =>
+      vcardParts(value).map((part) => cleanCell(vcardText(part, property, version, decode)));
+    switch (name) {
+      case 'N': {
+        const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts();
+        takeSingle(draft, 'lastName', 'N', family);
+        takeSingle(draft, 'firstName', 'N', given);
+        takeSingle(draft, 'middleName', 'Middle Name', additional);
+        keepOther(draft, 'Name Prefix', prefix);
+        keepOther(draft, 'Name Suffix', suffix);
+        break;
+      }
+      case 'FN':
+        takeSingle(draft, 'fullName', 'FN', text());
+        break;
+      case 'NICKNAME':
+        takeSingle(draft, 'nickname', 'Nickname', text());
+        break;
+      case 'EMAIL':
+        takeEmails(draft, 'EMAIL', text(), isPreferred(property));
+        break;
+      case 'ORG': {
+        const [company = '', ...units] = parts();
+        takeSingle(draft, 'company', 'ORG', company);
+        keepOther(draft, 'Department', joined(units));
+        break;
+      }
+      case 'TITLE':
+      case 'ROLE':
+        takeSingle(draft, 'position', name, text());
+        break;
+      case 'BDAY':
+        takeBirthday(draft, 'BDAY', birthdayText(property, text()), today);
+        break;
+      case 'NOTE':
+        takeNote(draft, vcardText(value, property, version, decode));
+        break;
+      case 'URL':
+      case 'SOCIALPROFILE':
+      case 'X-SOCIALPROFILE':
+      case 'X-LINKEDIN':
+        takeLinks(draft, labelled(property, labels), text());
+        break;
+      case 'ADR':
+        keepOther(draft, labelled(property, labels), joined(parts()));
+        break;
+      default:
+        if (!unkept.has(name)) keepOther(draft, labelled(property, labels), text());
+    }
+  }
+
+  function check(): FileRefusal | undefined {
+    if (!refused && lines.held() > cardLimit) refused = refuseLongCard(open?.line ?? lines.line());
+    return refused;
+  }
+
+  return {
+    push(text) {
+      if (refused) return refused;
+      lines.push(text);
+      return check();
+    },
+    end() {
+      if (!refused) lines.end();
+      if (!refused && open) refused = refuseCardCutOff(open.line);
+      if (!refused && collector.count() === 0) refused = refuseWithoutCards();
+      if (refused) return refused;
+      const { cards, skipped } = collector.finish(() => null);
+      return { kind: 'read', rowsRead: collector.count(), cards, skipped };
+    },
+    rowsRead: () => collector.count(),
+  };
+}
+
+/** What these say is of the file, not of the person, and changes with every export. */
+const unkept = new Set(
+  (
+    'VERSION PRODID REV UID CLIENTPIDMAP SORT-STRING CLASS KIND MAILER LABEL AGENT MEMBER XML ' +
+    'X-ABLABEL X-ABADR X-ABUID X-ABSHOWAS X-ABORDER X-ADDRESSBOOKSERVER-KIND X-ADDRESSBOOKSERVER-MEMBER ' +
+    'X-IMAGEHASH X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF X-WALLPAPER X-MS-OL-DESIGN X-MS-OL-DEFAULT-POSTAL-ADDRESS'
+  ).split(' '),
+);
+
+function boundOf({ name, value }: VcardProperty): 'begin' | 'end' | undefined {
+  if ((name !== 'BEGIN' && name !== 'END') || !/^\s*vcard\s*$/i.test(value)) return undefined;
+  return name === 'BEGIN' ? 'begin' : 'end';
+}
+
+function isGroup(properties: readonly VcardProperty[]): boolean {
+  return properties.some(
+    ({ name, value }) => (name === 'KIND' || name === 'X-ADDRESSBOOKSERVER-KIND') && /^group$/i.test(value.trim()),
+  );
+}
+
+function versionOf(properties: readonly VcardProperty[]): VcardVersion {
+  const written = properties.find(({ name }) => name === 'VERSION')?.value.trim();
+  return vcardVersions.find((version) => version === written) ?? '3.0';
+}
+
+/** Apple's names for values, by group: `item1.X-ABLabel:_$!<HomePage>!$_`. */
+function labelsOf(
+  properties: readonly VcardProperty[],
+  version: VcardVersion,
+  decode: CharsetDecoder | undefined,
+): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const property of properties) {
+    if (property.name !== 'X-ABLABEL' || property.group === '') continue;
+    const label = cleanCell(vcardText(property.value, property, version, decode));
+    labels.set(property.group, label.replace(/^_\$!<(.*)>!\$_$/, '$1'));
+  }
+  return labels;
+}
+
+const impliedTypes = new Set(['PREF', 'VOICE', 'INTERNET']);
+
+/** A property's name with what tells it from others: "TEL (CELL)". */
+function labelled({ name, group, parameters }: VcardProperty, labels: ReadonlyMap<string, string>): string {
+  const types = (parameters.get('TYPE') ?? [])
+    .map((type) => type.toUpperCase())
+    .filter((type) => !impliedTypes.has(type));
+  const label = labels.get(group) ?? [...new Set(types)].toSorted().join(', ');
+  return label === '' ? name : `${name} (${label})`;
+}
+
+function isPreferred({ parameters }: VcardProperty): boolean {
+  return parameters.has('PREF') || (parameters.get('TYPE') ?? []).some((type) => type.toUpperCase() === 'PREF');
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What a card says of who it is, so that it can be recognised. */
+function saidOf(properties: readonly VcardProperty[]): string {
+  const version = versionOf(properties);
+  const telling = properties.filter(({ name }) => tellingNames.has(name));
+  const told = telling.length > 0 ? telling : properties.filter(({ name }) => !unkept.has(name));
+  return shortenedRow(
+    told.map((property) =>
+      vcardParts(vcardText(property.value, property, version))
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  );
+}
+
+const tellingNames = new Set(['FN', 'N', 'ORG', 'EMAIL', 'NICKNAME']);
+
+/** Apple writes some year where there is none, and says which: `BDAY;X-APPLE-OMIT-YEAR=1604:1604-06-26`. */
+function birthdayText({ parameters }: VcardProperty, text: string): string {
+  const omitted = parameters.get('X-APPLE-OMIT-YEAR')?.[0];
+  return omitted !== undefined && text.startsWith(`${omitted}-`) ? `-${text.slice(omitted.length)}` : text;
+}

@@ -1,0 +1,38 @@
+import { detached } from '../../text/copy-string.ts';
+import type { LeftOutRow } from './reader.ts';
+
+/** How many are told apart; those beyond are counted with the first that was left out for the same reason. */
+const separateLimit = 20_000;
+
+export type LeftOutRows = {
+  /** `together`: rows of which this is the same are one entry. What was said is asked for the first of them only. */
+  add(row: Omit<LeftOutRow, 'said'> & { readonly together: string; readonly said: () => string }): void;
+  /** In the order of the lines. */
+  all(): LeftOutRow[];
+  /** How many rows they are. */
+  rows(): number;
+};
+
+/** Collects the rows of a large file that are left out, in bounded memory. */
+export function createLeftOutRows(): LeftOutRows {
+  const byKey = new Map<string, { line: number; rows: number; reason: string; said: string }>();
+  const firstByReason = new Map<string, string>();
+  let total = 0;
+  return {
+    add({ line, rows, reason, together, said }) {
+      total += rows;
+      let entry = byKey.get(together);
+      if (!entry && byKey.size >= separateLimit) entry = byKey.get(firstByReason.get(reason) ?? '');
+      if (entry) {
+        entry.rows += rows;
+        if (line < entry.line) Object.assign(entry, { line, said: detached(said()) });
+      } else {
+        const key = detached(together);
+        byKey.set(key, { line, rows, reason: detached(reason), said: detached(said()) });
+        if (!firstByReason.has(reason)) firstByReason.set(detached(reason), key);
+      }
+    },
+    all: () => [...byKey.values()].toSorted((a, b) => a.line - b.line),
+    rows: () => total,
+  };
+}

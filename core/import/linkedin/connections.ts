@@ -1,0 +1,293 @@
+import { cleanCell, isBlank, shortenedRow } from '../../text/clean-cell.ts';
+import { connectionDate, isWholeDate } from './connection-date.ts';
+import type { ConnectionDate } from './connection-date.ts';
+import { connectionsColumnsOf } from './connections-columns.ts';
+import type { ConnectionsColumns } from './connections-columns.ts';
+import { refuseCsv, refuseCutOff, refuseOtherTable, refuseTooManyRows } from './connections-refusal.ts';
+import type { ConnectionsRefusal, CsvRecord } from './connections-refusal.ts';
+import { createCsvReader } from '../../formats/csv/csv-reader.ts';
+import type { CsvError } from '../../formats/csv/csv-reader.ts';
+import { addDays } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
+import {
+  emptyRowReason,
+  futureDateReason,
+  longRowReason,
+  shortRowReason,
+  unreadableDateReason,
+} from '../common/skip-reasons.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
+import type { ProfileSlug } from '../../people/profile-slug.ts';
+import type { LeftOutRow } from '../common/reader.ts';
+import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { headerSearchLimit, tableRowLimit } from '../common/table-limits.ts';
+
+/** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
+export type ConnectionRow = {
+  /** The line of the file on which the row starts, from 1. */
+  readonly line: number;
+  readonly firstName: string;
+  /** At most one of the two names is empty. */
+  readonly lastName: string;
+  readonly slug?: ProfileSlug;
+  /** Lower case. */
+  readonly email?: string;
+  readonly company?: string;
+  readonly position?: string;
+  readonly connectedOn?: Day;
+  /** What stood in columns that Kith does not know, or was no link or e-mail address, by the column's name. */
+  readonly other: Readonly<Record<string, string>>;
+};
+
+export type SkipCause =
+  | 'hidden-profile'
+  | 'empty-row'
+  | 'no-name'
+  | 'unreadable-date'
+  | 'future-date'
+  | 'short-row'
+  | 'long-row';
+
+export type SkippedRow = LeftOutRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
+
+export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedRow;
+
+/** A whole file, read. `rows` and `skipped` together are all rows of the file; blank lines are none. */
+export type ConnectionsRead = {
+  readonly kind: 'read';
+  readonly columns: ConnectionsColumns;
+  readonly rows: readonly ConnectionRow[];
+  readonly skipped: readonly SkippedRow[];
+};
+
+export type ConnectionsReader = {
+  /** Adds decoded text, in pieces of any size. A refusal is final. */
+  push(text: string): ConnectionsRefusal | undefined;
+  /** Says that there is no more text. */
+  end(): ConnectionsRead | ConnectionsRefusal;
+  /** How many rows were read up to now; for showing progress. */
+  rowsRead(): number;
+};
+
+const emailAddress = /^[^\s@]+@[^\s@]+$/;
+const noOther: Readonly<Record<string, string>> = {};
+
+/**
+ * Reads single rows of a file with these columns. `today` is the user's local day; a date more than one day after it is
+ * skipped.
+ */
+function connectionReader(
+  columns: ConnectionsColumns,
+  today: Day,
+): (fields: readonly string[], line: number) => ReadConnection {
+  const { known, names, other, width } = columns;
+  const { firstName: firstNameAt, lastName: lastNameAt, url: urlAt, email: emailAt } = known;
+  const { company: companyAt, position: positionAt, connectedOn: connectedOnAt } = known;
+  const lastKnown = Math.max(...Object.values(known));
+  const latest = addDays(today, 1);
+  const dateOf = rememberedDates();
+
+  return (fields, line) => {
+    const firstName = cellAt(fields, firstNameAt);
+    const lastName = cellAt(fields, lastNameAt);
+    if (firstName === '' && lastName === '') return skipNameless(fields, line, connectedOnAt);
+
+    // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
+    if (fields.length <= lastKnown) {
+      return skip(fields, line, 'short-row', shortRowReason(fields.length, width));
+    }
+    if (fields.length > width && !isBlank(fields.slice(width))) {
+      return skip(fields, line, 'long-row', longRowReason(fields.length, width));
+    }
+
+    const row: { -readonly [Key in keyof ConnectionRow]: ConnectionRow[Key] } = {
+      line,
+      firstName,
+      lastName,
+      other: noOther,
+    };
+    let others: [name: string, value: string][] | undefined;
+
+    const url = (urlAt === undefined ? '' : fields[urlAt]) ?? '';
+    if (url !== '') {
+      // Most addresses need no cleaning, and it costs.
+      const slug = profileSlugOf(url) ?? profileSlugOf(cleanCell(url));
+      if (slug !== undefined) row.slug = slug;
+      else if (cleanCell(url) !== '') (others ??= []).push([names.url ?? 'URL', cleanCell(url)]);
+    }
+    const email = cellAt(fields, emailAt);
+    if (email !== '') {
+      if (emailAddress.test(email)) row.email = email.toLowerCase();
+      else (others ??= []).push([names.email ?? 'Email Address', email]);
+    }
+    const company = cellAt(fields, companyAt);
+    if (company !== '') row.company = company;
+    const position = cellAt(fields, positionAt);
+    if (position !== '') row.position = position;
+
+    const date = cellAt(fields, connectedOnAt);
+    if (date !== '') {
+      const day = dateOf(date)?.day;
+      if (day === undefined) {
+        return skip(fields, line, 'unreadable-date', unreadableDateReason(date, '08 Feb 2026'));
+      }
+      if (day > latest) {
+        return skip(fields, line, 'future-date', futureDateReason(date));
+      }
+      row.connectedOn = day;
+    }
+
+    for (const { name, index } of other) {
+      const value = cellAt(fields, index);
+      if (value !== '') (others ??= []).push([name, value]);
+    }
+    if (others) row.other = Object.fromEntries(others);
+    return { kind: 'connection', row };
+  };
+}
+
+/** Reads a Connections.csv from its decoded text, which was recognised as one. `today` as for `connectionReader`. */
+export function createConnectionsReader({ today }: { readonly today: Day }): ConnectionsReader {
+  const rows: ConnectionRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const beforeHeader: CsvRecord[] = [];
+  let refused: ConnectionsRefusal | undefined;
+  let table: Table | undefined;
+
+  const csv = createCsvReader((fields, line, closed) => {
+    if (refused) return;
+    if (table) takeRow(table, fields, line, closed);
+    else lookForHeader(fields, line, closed);
+  });
+
+  function lookForHeader(fields: readonly string[], line: number, closed: boolean): void {
+    const columns = connectionsColumnsOf(fields);
+    if (!columns) {
+      beforeHeader.push({ fields, line });
+      if (beforeHeader.length >= headerSearchLimit) refused = refuseOtherTable(beforeHeader);
+    } else if (!closed && columns.known.connectedOn === undefined) {
+      refused = refuseCutOff(line);
+    } else {
+      table = { columns, read: connectionReader(columns, today), isCutOff: cutOffCheck(columns) };
+    }
+  }
+
+  function takeRow({ columns, read, isCutOff }: Table, given: readonly string[], line: number, closed: boolean): void {
+    const [only = ''] = given;
+    const isOne = given.length === 1 && columns.width > 1;
+    if (isOne && cleanCell(only) === '') return;
+    const fields = isOne ? (rowWithinCell(only) ?? given) : given;
+    if (rows.length + skipped.length >= tableRowLimit) {
+      refused = refuseTooManyRows();
+    } else if (isCutOff(fields, closed)) {
+      refused = refuseCutOff(line);
+    } else {
+      const connection = read(fields, line);
+      if (connection.kind === 'connection') rows.push(connection.row);
+      else skipped.push(connection);
+    }
+  }
+
+  function takeError(error: CsvError | undefined): void {
+    if (!error || refused) return;
+    refused = refuseCsv(error);
+  }
+
+  return {
+    push(text) {
+      if (refused) return refused;
+      takeError(csv.push(text));
+      return refused;
+    },
+    end() {
+      if (!refused) takeError(csv.end());
+      if (refused) return refused;
+      if (!table) return refuseOtherTable(beforeHeader);
+      return { kind: 'read', columns: table.columns, rows, skipped };
+    },
+    rowsRead: () => rows.length + skipped.length,
+  };
+}
+
+type Table = {
+  readonly columns: ConnectionsColumns;
+  readonly read: (fields: readonly string[], line: number) => ReadConnection;
+  readonly isCutOff: (fields: readonly string[], closed: boolean) => boolean;
+};
+
+/**
+ * Tells whether a row was cut off. Only the last can be, when no line end follows it; but most whole exports end so too,
+ * hence it is judged by what it holds, and by what was usual in the rows before, all of which must pass through.
+ */
+function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly string[], closed: boolean) => boolean {
+  const dateAt = known.connectedOn ?? -1;
+  const dateIsLast = dateAt === width - 1;
+  let shortRowsAreUsual = false;
+  let undatedRowsAreUsual = false;
+  let previousDate = '';
+
+  return (fields, closed) => {
+    const date = (dateIsLast && fields[dateAt]) || '';
+    if (closed) {
+      if (fields.length < width) shortRowsAreUsual = true;
+      else if (dateIsLast && date === '' && !isBlank(fields)) undatedRowsAreUsual = true;
+      if (date !== '') previousDate = date;
+      return false;
+    }
+    if (fields.length < width) return dateIsLast || !shortRowsAreUsual;
+    if (!dateIsLast || fields.length > width) return false;
+    const lastDate = cleanCell(date);
+    if (lastDate === '') return !undatedRowsAreUsual && !isBlank(fields);
+    if (!isWholeDate(lastDate)) return true;
+    // `4-Apr-20` is a whole date, unless this file writes `4-Apr-2021`.
+    const usualDate = connectionDate(cleanCell(previousDate));
+    return connectionDate(lastDate)?.shortYear === true && usualDate?.shortYear === false;
+  };
+}
+
+function cellAt(fields: readonly string[], index: number | undefined): string {
+  return index === undefined ? '' : cleanCell(fields[index] ?? '');
+}
+
+function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedRow {
+  return { kind: 'skipped', line, rows: 1, cause, reason, said: shortenedRow(fields) };
+}
+
+function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedRow {
+  if (isBlank(fields)) return skip(fields, line, 'empty-row', emptyRowReason);
+  if (isBlank(fields.filter((_, index) => index !== dateAt))) {
+    return skip(
+      fields,
+      line,
+      'hidden-profile',
+      'LinkedIn gives only a date here, because the profile is hidden or closed. There is nothing to do.',
+    );
+  }
+  return skip(
+    fields,
+    line,
+    'no-name',
+    'This row has no name. Add the name in the file and import it again, or add the person by hand.',
+  );
+}
+
+/** The newest day of connecting in a list, by which older lists are told from newer ones. */
+export function newestDayIn({ rows }: ConnectionsRead): Day | undefined {
+  let newest: Day | undefined;
+  for (const { connectedOn } of rows) {
+    if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;
+  }
+  return newest;
+}
+
+/** Most people share their day of connecting with others, so each text is read once. */
+function rememberedDates(): (text: string) => ConnectionDate | undefined {
+  const dates = new Map<string, ConnectionDate | undefined>();
+  return (text) => {
+    const remembered = dates.get(text);
+    if (remembered !== undefined || dates.has(text)) return remembered;
+    const date = connectionDate(text);
+    dates.set(text, date);
+    return date;
+  };
+}

@@ -1,0 +1,117 @@
+import { yearFirstDay } from './archive-dates.ts';
+import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
+import { headerRecogniser } from '../common/header-columns.ts';
+import type { HeaderColumns } from '../common/header-columns.ts';
+import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './table.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
+import { readAs } from '../common/map-reader.ts';
+import type { ReadAs } from '../common/map-reader.ts';
+import type { EndorsementRow, FileReader, ReadingContext } from '../common/reader.ts';
+import { wholeWord } from '../common/truncation.ts';
+
+/** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
+const columnAliases = {
+  date:
+    'endorsementdate datumderbestatigung bestatigungsdatum datedelarecommandation datederecommandation ' +
+    'fechadelavalidacion fechadevalidacion datadarecomendacao datadacompetencia datadellaconferma dataconferma ' +
+    'datumvanonderschrijving onderschrijvingsdatum',
+  skill:
+    'skillname kenntnis namederkenntnis kenntnisname nomdelacompetence competence ' +
+    'nombredelaaptitud aptitud nomedacompetencia competencia nomedellacompetenza competenza naamvanvaardigheid ' +
+    'vaardigheid',
+  endorserFirstName:
+    'endorserfirstname vornamedesbestatigers vornamedesbestatigenden prenomdelauteur nombredelvalidador ' +
+    'nomedorecomendante nomedichiconferma voornaamvanonderschrijver voornaamonderschrijver',
+  endorserLastName:
+    'endorserlastname nachnamedesbestatigers nachnamedesbestatigenden nomdelauteur apellidosdelvalidador ' +
+    'sobrenomedorecomendante cognomedichiconferma achternaamvanonderschrijver achternaamonderschrijver',
+  endorserUrl: 'endorserpublicurl endorserprofileurl profilurldesbestatigers urldelauteur urldelvalidador',
+  endorseeFirstName:
+    'endorseefirstname vornamedesbestatigten prenomdudestinataire nombredelvalidado nomedorecomendado ' +
+    'nomedichievieneconfermato voornaamvanonderschrevene voornaamonderschrevene',
+  endorseeLastName:
+    'endorseelastname nachnamedesbestatigten nomdudestinataire apellidosdelvalidado sobrenomedorecomendado ' +
+    'cognomedichievieneconfermato achternaamvanonderschrevene achternaamonderschrevene',
+  endorseeUrl: 'endorseepublicurl endorseeprofileurl profilurldesbestatigten urldudestinataire urldelvalidado',
+  status:
+    'endorsementstatus statusderbestatigung bestatigungsstatus statutdelarecommandation estadodelavalidacion ' +
+    'statusdarecomendacao estadodarecomendacao statodellaconferma statusvanonderschrijving onderschrijvingsstatus',
+} as const;
+
+export type EndorsementsColumn = keyof typeof columnAliases;
+
+/** The columns, when the record is the header of Endorsement_Received_Info.csv or Endorsement_Given_Info.csv. */
+export const endorsementsColumnsOf: (fields: readonly string[]) => HeaderColumns<EndorsementsColumn> | undefined =
+  headerRecogniser(
+    columnAliases,
+    ({ date, skill, endorserFirstName, endorserLastName, endorseeFirstName, endorseeLastName }) =>
+      date !== undefined &&
+      skill !== undefined &&
+      (endorserFirstName ?? endorserLastName ?? endorseeFirstName ?? endorseeLastName) !== undefined,
+  );
+
+const statuses = ['accepted', 'pending', 'rejected', 'declined', 'hidden', 'visible'];
+
+/**
+ * Reads Endorsement_Received_Info.csv and Endorsement_Given_Info.csv, which tell by their columns which of the two they
+ * are. Endorsements that nobody accepted are rows too, with their status.
+ */
+export function createEndorsementsReader({
+  today,
+}: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-endorsements'>> {
+  const table = createLinkedinTableReader<EndorsementsColumn, EndorsementRow>({
+    name: {
+      fileName: 'list of endorsements',
+      columns: '"Endorsement Date", "Skill Name" and the names of whoever endorsed or was endorsed',
+    },
+    columnsOf: endorsementsColumnsOf,
+    wholeAtEnd: { status: wholeWord(statuses) },
+    rowOf: ({ line, cell }) => {
+      const endorser = {
+        firstName: cell('endorserFirstName'),
+        lastName: cell('endorserLastName'),
+        slug: profileSlugOf(cell('endorserUrl')),
+      };
+      const endorsee = {
+        firstName: cell('endorseeFirstName'),
+        lastName: cell('endorseeLastName'),
+        slug: profileSlugOf(cell('endorseeUrl')),
+      };
+      const isReceived = isNamed(endorser);
+      const { firstName, lastName, slug } = isReceived ? endorser : endorsee;
+      if (!isReceived && !isNamed(endorsee)) {
+        return leftOut(
+          'LinkedIn does not say here whom this endorsement is from or for, because the profile is hidden or closed. There is nothing to do.',
+        );
+      }
+      const skill = cell('skill');
+      if (skill === '') {
+        return leftOut('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
+      }
+      const written = cell('date');
+      const day = yearFirstDay(written);
+      if (day === undefined) return leftOut(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
+      const on = dayNotAhead(day, today);
+      if (on === undefined) return leftOut(futureDateReason(written));
+      return {
+        kind: 'taken',
+        row: {
+          line,
+          firstName,
+          lastName,
+          ...(slug !== undefined && { slug }),
+          direction: isReceived ? 'received' : 'given',
+          skill,
+          on,
+          status: cell('status'),
+        },
+      };
+    },
+  });
+  return readAs(table, (endorsements) => ({ kind: 'linkedin-endorsements', endorsements }));
+}
+
+function isNamed(person: { readonly firstName: string; readonly lastName: string; readonly slug: unknown }): boolean {
+  return person.firstName !== '' || person.lastName !== '' || person.slug !== undefined;
+}

@@ -1,0 +1,114 @@
+import { monthFirstDay } from './archive-dates.ts';
+import { columnKey, shortenedCell } from '../../text/clean-cell.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
+import { headerRecogniser } from '../common/header-columns.ts';
+import type { HeaderColumns } from '../common/header-columns.ts';
+import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './table.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
+import { readAs } from '../common/map-reader.ts';
+import type { ReadAs } from '../common/map-reader.ts';
+import type { FileReader, InvitationRow, ReadingContext } from '../common/reader.ts';
+import { wholeAddress, wholeWord } from '../common/truncation.ts';
+
+/** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
+const columnAliases = {
+  from: 'from von absender de expediteur remitente remetente da mittente van afzender',
+  to: 'to an empfanger a destinataire para destinatario aan naar ontvanger',
+  sentAt:
+    'sentat senton gesendetam gesendetum versendetam verschicktam envoyele envoyeea datedenvoi enviadoel enviadael ' +
+    'fechadeenvio enviadoem enviadaem datadeenvio datadoenvio inviatoil inviatail datadiinvio datainvio ' +
+    'verzondenop verstuurdop verzenddatum',
+  message: 'message nachricht mensaje mensagem messaggio bericht',
+  direction: 'direction richtung sens direccion direcao direzione richting',
+  inviterUrl:
+    'inviterprofileurl profilurldeseinladenden einladenderprofilurl urlduprofildelinvitant urldelperfildelinvitador ' +
+    'urldelperfildelremitente urldoperfildoconvidante urldoperfildoremetente urldelprofilodellinvitante ' +
+    'urldelprofilodelmittente profielurlvanuitnodiger uitnodigerprofielurl',
+  inviteeUrl:
+    'inviteeprofileurl profilurldeseingeladenen eingeladenerprofilurl urlduprofildelinvite urldelperfildelinvitado ' +
+    'urldelperfildeldestinatario urldoperfildoconvidado urldoperfildodestinatario urldelprofilodellinvitato ' +
+    'urldelprofilodeldestinatario profielurlvangenodigde genodigdeprofielurl',
+} as const;
+
+export type InvitationsColumn = keyof typeof columnAliases;
+
+/** The columns, when the record is the header of Invitations.csv. */
+export const invitationsColumnsOf: (fields: readonly string[]) => HeaderColumns<InvitationsColumn> | undefined =
+  headerRecogniser(
+    columnAliases,
+    ({ from, to, sentAt, direction, inviterUrl, inviteeUrl }) =>
+      sentAt !== undefined &&
+      direction !== undefined &&
+      ((from !== undefined && to !== undefined) || (inviterUrl !== undefined && inviteeUrl !== undefined)),
+  );
+
+/** As `columnKey` writes them. */
+const incoming = 'incoming eingehend erhalten entrante recu recue entrant recibida recebido recebida ricevuto inkomend';
+const outgoing = 'outgoing ausgehend gesendet sortant saliente envoyee enviada enviado inviato inuscita uitgaand';
+const directions: ReadonlyMap<string, 'in' | 'out'> = new Map([
+  ...incoming.split(' ').map((word): [string, 'in'] => [word, 'in']),
+  ...outgoing.split(' ').map((word): [string, 'out'] => [word, 'out']),
+]);
+
+/**
+ * Reads Invitations.csv. It has no status: a row says that somebody was invited, and never what came of it. Who the user
+ * is follows from the direction of each row.
+ */
+export function createInvitationsReader({
+  today,
+}: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-invitations'>> {
+  const table = createLinkedinTableReader<InvitationsColumn, InvitationRow>({
+    name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
+    columnsOf: invitationsColumnsOf,
+    wholeAtEnd: {
+      direction: wholeWord([...directions.keys()]),
+      inviterUrl: wholeAddress,
+      inviteeUrl: wholeAddress,
+    },
+    rowOf: ({ line, cell, written }) => {
+      const saidDirection = cell('direction');
+      const direction = directions.get(columnKey(saidDirection));
+      if (direction === undefined) {
+        return leftOut(
+          saidDirection === ''
+            ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
+            : `"${shortenedCell(saidDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
+        );
+      }
+      const inviter = { name: cell('from'), slug: profileSlugOf(cell('inviterUrl')) };
+      const invitee = { name: cell('to'), slug: profileSlugOf(cell('inviteeUrl')) };
+      const own = direction === 'out' ? inviter : invitee;
+      const other = direction === 'out' ? invitee : inviter;
+      if (other.name === '' && other.slug === undefined) {
+        return leftOut(
+          direction === 'out'
+            ? 'LinkedIn does not say here whom you invited, because the profile is hidden or closed. There is nothing to do.'
+            : 'LinkedIn does not say here who invited you, because the profile is hidden or closed. There is nothing to do.',
+        );
+      }
+      const sentAt = cell('sentAt');
+      const day = monthFirstDay(sentAt);
+      if (day === undefined) return leftOut(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
+      const sentOn = dayNotAhead(day, today);
+      if (sentOn === undefined) return leftOut(futureDateReason(sentAt));
+      const note = cleanText(written('message'));
+      return {
+        kind: 'taken',
+        row: {
+          line,
+          direction,
+          name: other.name,
+          ...(other.slug !== undefined && { slug: other.slug }),
+          ownName: own.name,
+          ...(own.slug !== undefined && { ownSlug: own.slug }),
+          sentOn,
+          sentAt,
+          ...(note !== '' && { note }),
+        },
+      };
+    },
+  });
+  return readAs(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
+}

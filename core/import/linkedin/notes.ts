@@ -1,0 +1,101 @@
+import { noteDate } from './archive-dates.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
+import type { Day } from '../../calendar/day.ts';
+import { headerRecogniser } from '../common/header-columns.ts';
+import type { HeaderColumns } from '../common/header-columns.ts';
+import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './table.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
+import { readAs } from '../common/map-reader.ts';
+import type { ReadAs } from '../common/map-reader.ts';
+import type { FileReader, NoteRow, ReadingContext } from '../common/reader.ts';
+
+/** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
+const columnAliases = {
+  firstName:
+    'connectionfirstname vornamedeskontakts kontaktvorname vornamekontakt prenomdelarelation prenomdecontact ' +
+    'prenomducontact nombredelcontacto nombredecontacto nomedaconexao primeironomedaconexao nomeproprodaligacao ' +
+    'nomedelcollegamento nomecollegamento voornaamvanconnectie voornaamconnectie',
+  lastName:
+    'connectionlastname nachnamedeskontakts kontaktnachname nachnamekontakt nomdelarelation nomdecontact ' +
+    'nomducontact apellidosdelcontacto apellidodelcontacto apellidosdecontacto sobrenomedaconexao apelidodaligacao ' +
+    'cognomedelcollegamento cognomecollegamento achternaamvanconnectie achternaamconnectie',
+  url:
+    'connectionprofileurl profilurldeskontakts kontaktprofilurl urlduprofildelarelation urlduprofilducontact ' +
+    'urldelperfildelcontacto urldoperfildaconexao urldelprofilodelcollegamento profielurlvanconnectie ' +
+    'profielurlconnectie',
+  note: 'note notes notiz notizen nota notas notities notitie opmerking',
+  createdOn:
+    'createdon createdat erstelltam creele creeele datedecreation creadoel creadael fechadecreacion criadoem criadaem ' +
+    'datadecriacao creatoil creatail datadicreazione gemaaktop aangemaaktop',
+  editedOn:
+    'editedon editedat bearbeitetam geandertam modifiele modifieele datedemodification editadoel editadael modificadoel ' +
+    'fechadeedicion editadoem editadaem modificadoem datadeedicao modificatoil modificatail datadimodifica bewerktop ' +
+    'gewijzigdop',
+} as const;
+
+export type NotesColumn = keyof typeof columnAliases;
+
+/** The columns, when the record is the header of LinkedIn's Notes.csv. */
+export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesColumn> | undefined = headerRecogniser(
+  columnAliases,
+  ({ firstName, lastName, url, note }) => note !== undefined && (firstName ?? lastName ?? url) !== undefined,
+);
+
+/**
+ * Reads Notes.csv: the user's own notes about people, written at LinkedIn. A note whose dates are in no form that is known
+ * is taken without them, since it is the note that counts.
+ */
+export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-notes'>> {
+  const table = createLinkedinTableReader<NotesColumn, NoteRow>({
+    name: { fileName: 'Notes.csv', columns: '"Connection First Name", "Connection Last Name" and "Note"' },
+    columnsOf: notesColumnsOf,
+    wholeAtEnd: { createdOn: wholeNoteDate, editedOn: wholeNoteDate },
+    rowOf: ({ line, cell, written }) => {
+      const firstName = cell('firstName');
+      const lastName = cell('lastName');
+      const slug = profileSlugOf(cell('url'));
+      if (firstName === '' && lastName === '' && slug === undefined) {
+        return leftOut(
+          'This row does not say whom the note is about. Add the name in the file and import it again, or write the note on the person by hand.',
+        );
+      }
+      const text = cleanText(written('note'));
+      if (text === '') return leftOut('This note is empty. There is nothing to do.');
+
+      const days: { createdOn?: Day; editedOn?: Day } = {};
+      for (const column of ['createdOn', 'editedOn'] as const) {
+        const date = noteDate(cell(column));
+        if (date.kind === 'no-such-day') return leftOut(unreadableDateReason(cell(column), '2026-01-29'));
+        if (date.kind === 'unknown') continue;
+        const day = dayNotAhead(date.day, today);
+        if (day === undefined) return leftOut(futureDateReason(cell(column)));
+        days[column] = day;
+      }
+      return {
+        kind: 'taken',
+        row: { line, firstName, lastName, ...(slug !== undefined && { slug }), text, ...days },
+      };
+    },
+  });
+  return readAs(table, (notes) => ({ kind: 'linkedin-notes', notes }));
+}
+
+/** Judged by the dates before it, as the form of these is not known for certain, nor whether each note has both. */
+function wholeNoteDate(value: string, usual: ReadonlySet<string>): boolean {
+  if (usual.size === 0 || usual.has(value)) return true;
+  const form = formOf(value);
+  const usualForms = new Set(Array.from(usual, formOf));
+  if (usualForms.has(form)) return noteDate(value).kind !== 'unknown' || [...usual].every(isUnknown);
+  return value !== '' && ![...usualForms].some((usualForm) => usualForm.startsWith(form));
+}
+
+function isUnknown(date: string): boolean {
+  return date !== '' && noteDate(date).kind === 'unknown';
+}
+
+/** `1/29/26, 2:37 PM` and `11/2/26, 12:07 PM` have one form. */
+function formOf(date: string): string {
+  return date.replaceAll(/\d+/g, '0');
+}

@@ -1,0 +1,114 @@
+import { monthFirstDay } from './archive-dates.ts';
+import { columnKey, shortenedCell } from '../../text/clean-cell.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
+import { headerRecogniser } from '../common/header-columns.ts';
+import type { HeaderColumns } from '../common/header-columns.ts';
+import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
+import { createLinkedinTableReader, leftOut } from './table.ts';
+import { readAs } from '../common/map-reader.ts';
+import type { ReadAs } from '../common/map-reader.ts';
+import { refusal } from '../common/reader.ts';
+import type { FileReader, FileRefusal, ReadingContext, RecommendationRow } from '../common/reader.ts';
+import { wholeWord } from '../common/truncation.ts';
+
+/** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
+const columnAliases = {
+  firstName: 'firstname vorname prenom nombre nome primeironome nomeproprio voornaam',
+  lastName: 'lastname nachname nom nomdefamille apellido apellidos sobrenome apelido cognome achternaam',
+  company: 'company unternehmen firma entreprise societe empresa azienda societa bedrijf bedrijfsnaam organisatie',
+  position:
+    'jobtitle position berufsbezeichnung jobbezeichnung intituledeposte intituleduposte poste cargo puesto ' +
+    'denominaciondelpuesto qualifica posizione functie functietitel',
+  text: 'text texte texto testo tekst',
+  createdOn:
+    'creationdate createdon erstellungsdatum erstelltam datedecreation fechadecreacion datadecriacao ' +
+    'datadicreazione aanmaakdatum gemaaktop',
+  status: 'status statut estado stato situacao',
+} as const;
+
+export type RecommendationsColumn = keyof typeof columnAliases;
+
+/** The columns, when the record is the header of Recommendations_Received.csv or Recommendations_Given.csv. */
+export const recommendationsColumnsOf: (fields: readonly string[]) => HeaderColumns<RecommendationsColumn> | undefined =
+  headerRecogniser(
+    columnAliases,
+    ({ firstName, lastName, text, createdOn, status, position }) =>
+      text !== undefined &&
+      createdOn !== undefined &&
+      (firstName ?? lastName) !== undefined &&
+      (status ?? position) !== undefined,
+  );
+
+/** As `columnKey` writes them. */
+const givenNames = /given|gegeben|erteilt|abgegeben|donne|envoye|dada|concedida|enviada|inviat|gegeven/;
+const receivedNames = /received|erhalten|empfangen|recu|recibid|recebid|ricevut|ontvangen/;
+
+/** Which of the two files with the same columns this is; only its name tells. */
+export function recommendationsDirection(fileName: string): 'given' | 'received' | undefined {
+  const key = columnKey(fileName.replace(/\.[^.]*$/, '')).replace(/\d+$/, '');
+  const isGiven = givenNames.test(key);
+  const isReceived = receivedNames.test(key);
+  if (isGiven === isReceived) return undefined;
+  return isGiven ? 'given' : 'received';
+}
+
+const statuses = ['visible', 'hidden', 'pending', 'deleted', 'declined', 'accepted'];
+
+/** Reads Recommendations_Received.csv or Recommendations_Given.csv; only the file's name tells which. */
+export function createRecommendationsReader(
+  { today }: Pick<ReadingContext, 'today'>,
+  fileName: string,
+): FileReader<ReadAs<'linkedin-recommendations'>> {
+  const direction = recommendationsDirection(fileName);
+  if (direction === undefined) return readerThatRefuses(refuseDirection(fileName));
+  const table = createLinkedinTableReader<RecommendationsColumn, RecommendationRow>({
+    name: {
+      fileName: 'list of recommendations',
+      columns: '"First Name", "Last Name", "Text" and "Creation Date"',
+    },
+    columnsOf: recommendationsColumnsOf,
+    wholeAtEnd: { status: wholeWord(statuses) },
+    rowOf: ({ line, cell, written }) => {
+      const firstName = cell('firstName');
+      const lastName = cell('lastName');
+      if (firstName === '' && lastName === '') {
+        return leftOut(
+          'LinkedIn does not say here whom this recommendation is from or for, because the profile is hidden or closed. There is nothing to do.',
+        );
+      }
+      const date = cell('createdOn');
+      const day = monthFirstDay(date);
+      if (day === undefined) return leftOut(unreadableDateReason(date, '06/01/25, 12:00 PM'));
+      const on = dayNotAhead(day, today);
+      if (on === undefined) return leftOut(futureDateReason(date));
+      const company = cell('company');
+      const position = cell('position');
+      return {
+        kind: 'taken',
+        row: {
+          line,
+          firstName,
+          lastName,
+          direction,
+          text: cleanText(written('text')),
+          on,
+          status: cell('status'),
+          ...(company !== '' && { company }),
+          ...(position !== '' && { position }),
+        },
+      };
+    },
+  });
+  return readAs(table, (recommendations) => ({ kind: 'linkedin-recommendations', recommendations }));
+}
+
+function refuseDirection(fileName: string): FileRefusal {
+  return refusal(
+    `"${shortenedCell(fileName)}" holds recommendations, and only its name could tell whether you gave or received them. Name it Recommendations_Given.csv or Recommendations_Received.csv, as LinkedIn does, and import it again.`,
+  );
+}
+
+function readerThatRefuses(refused: FileRefusal): FileReader<never> {
+  return { push: () => refused, end: () => refused, rowsRead: () => 0 };
+}

@@ -1,0 +1,198 @@
+import { cleanCell, isBlank, shortenedRow } from '../../text/clean-cell.ts';
+import { createCsvReader } from '../../formats/csv/csv-reader.ts';
+import type { CsvError } from '../../formats/csv/csv-reader.ts';
+import type { HeaderColumns } from '../common/header-columns.ts';
+import { emptyRowReason, longRowReason, shortRowReason } from '../common/skip-reasons.ts';
+import { refuseTableCsv, refuseTableCutOff, refuseTableTooLarge, refuseWithoutHeader } from './table-refusal.ts';
+import type { TableName } from './table-refusal.ts';
+import type { FileReader, FileRefusal, LeftOutRow } from '../common/reader.ts';
+import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { headerSearchLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
+
+/** One row, read by the names of its columns. */
+export type TableRow<Column extends string> = {
+  /** The line of the file on which it starts, from 1. */
+  readonly line: number;
+  /** A clean cell (`core/cells.ts`); empty when it is blank, or the table has no such column. */
+  readonly cell: (column: Column) => string;
+  /** The same, word for word. */
+  readonly written: (column: Column) => string;
+};
+
+/** What a row became. The reason is for the user: what is the matter, and what to do. */
+export type TakenRow<Row> =
+  | { readonly kind: 'taken'; readonly row: Row }
+  | { readonly kind: 'left-out'; readonly reason: string };
+
+/** `rowsRead` counts the rows and those of `skipped`; blank lines are none. */
+export type TableRead<Row> = {
+  readonly kind: 'read';
+  readonly rows: readonly Row[];
+  readonly skipped: readonly LeftOutRow[];
+  readonly rowsRead: number;
+};
+
+export type LinkedinTable<Column extends string, Row> = {
+  readonly name: TableName;
+  readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
+  readonly rowOf: (row: TableRow<Column>) => TakenRow<Row>;
+  /**
+   * Whether the value in a column is whole, where it is the very last of a file and no line end follows it. `usual` are
+   * values of that column in the rows before. A column that is not named here cannot be judged so.
+   */
+  readonly wholeAtEnd: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
+};
+
+/** What a row becomes that is left out for this reason. */
+export function leftOut(reason: string): { readonly kind: 'left-out'; readonly reason: string } {
+  return { kind: 'left-out', reason };
+}
+
+/** Reads a table from its decoded text: a header within the first 50 records, found by its names, and rows after it. */
+export function createLinkedinTableReader<Column extends string, Row>({
+  name,
+  columnsOf,
+  rowOf,
+  wholeAtEnd,
+}: LinkedinTable<Column, Row>): FileReader<TableRead<Row>> {
+  const rows: Row[] = [];
+  const skipped: LeftOutRow[] = [];
+  const beforeHeader: (readonly string[])[] = [];
+  let rowsRead = 0;
+  let previousWasLeftOut = false;
+  let size = 0;
+  let refused: FileRefusal | undefined;
+  let table: { readonly columns: HeaderColumns<Column>; readonly isCutOff: CutOffCheck } | undefined;
+
+  const csv = createCsvReader((fields, line, closed) => {
+    if (refused) return;
+    if (table) takeRecord(table.columns, table.isCutOff, fields, line, closed);
+    else lookForHeader(fields, line, closed);
+  });
+
+  function lookForHeader(fields: readonly string[], line: number, closed: boolean): void {
+    const columns = columnsOf(fields);
+    if (!columns) {
+      beforeHeader.push(fields);
+      if (beforeHeader.length >= headerSearchLimit) refused = refuseWithoutHeader(beforeHeader, name);
+    } else if (!closed && columns.other.some(({ index }) => index === columns.width - 1)) {
+      refused = refuseTableCutOff(line, name);
+    } else {
+      table = { columns, isCutOff: cutOffCheck(columns, wholeAtEnd) };
+    }
+  }
+
+  function takeRecord(
+    columns: HeaderColumns<Column>,
+    isCutOff: CutOffCheck,
+    given: readonly string[],
+    line: number,
+    closed: boolean,
+  ): void {
+    const [only = ''] = given;
+    const isOne = given.length === 1 && columns.width > 1;
+    if (isOne && cleanCell(only) === '') return;
+    const fields = isOne ? (rowWithinCell(only) ?? given) : given;
+    if (rowsRead >= tableRowLimit) {
+      refused = refuseTableTooLarge(`${tableRowLimit.toLocaleString('en')} rows`, name);
+    } else if (isCutOff(fields, closed)) {
+      refused = refuseTableCutOff(line, name);
+    } else {
+      rowsRead += 1;
+      const taken = misshapen(fields, columns) ?? rowOf(rowAt(fields, columns, line));
+      if (taken.kind === 'taken') rows.push(taken.row);
+      else leaveOut(taken.reason, fields, line);
+      previousWasLeftOut = taken.kind === 'left-out';
+    }
+  }
+
+  function leaveOut(reason: string, fields: readonly string[], line: number): void {
+    const said = shortenedRow(fields);
+    const last = skipped.at(-1);
+    if (last && previousWasLeftOut && last.reason === reason && last.said === said) {
+      skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
+    } else {
+      skipped.push({ line, rows: 1, reason, said });
+    }
+  }
+
+  function takeError(error: CsvError | undefined): void {
+    if (!error || refused) return;
+    refused = refuseTableCsv(error, name);
+  }
+
+  return {
+    push(text) {
+      if (refused) return refused;
+      size += text.length;
+      if (size > tableSizeLimit)
+        refused = refuseTableTooLarge(`${tableSizeLimit / 1_000_000} million characters`, name);
+      else takeError(csv.push(text));
+      return refused;
+    },
+    end() {
+      if (!refused) takeError(csv.end());
+      if (refused) return refused;
+      if (!table) return refuseWithoutHeader(beforeHeader, name);
+      return { kind: 'read', rows, skipped, rowsRead };
+    },
+    rowsRead: () => rowsRead,
+  };
+}
+
+/** Why a row cannot be read by the names of its columns, if it cannot. */
+function misshapen(
+  fields: readonly string[],
+  { known, width }: HeaderColumns<string>,
+): { readonly kind: 'left-out'; readonly reason: string } | undefined {
+  if (isBlank(fields)) return leftOut(emptyRowReason);
+  // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
+  const lastKnown = Math.max(...Object.values(known).filter((index) => index !== undefined));
+  if (fields.length <= lastKnown) return leftOut(shortRowReason(fields.length, width));
+  if (fields.length > width && !isBlank(fields.slice(width))) return leftOut(longRowReason(fields.length, width));
+  return undefined;
+}
+
+function rowAt<Column extends string>(
+  fields: readonly string[],
+  { known }: HeaderColumns<Column>,
+  line: number,
+): TableRow<Column> {
+  function written(column: Column): string {
+    const index = known[column];
+    return (index === undefined ? undefined : fields[index]) ?? '';
+  }
+  return { line, written, cell: (column) => cleanCell(written(column)) };
+}
+
+type CutOffCheck = (fields: readonly string[], closed: boolean) => boolean;
+
+/** How many values of the last column are remembered, for judging that of the last row. */
+const usualLimit = 100;
+
+/**
+ * Tells whether a row was cut off. Only the last can be, when no line end follows it; but whole exports may end so too,
+ * hence it is judged by what it holds, and by what was usual in the rows before, all of which must pass through.
+ */
+function cutOffCheck<Column extends string>(
+  { known, width }: HeaderColumns<Column>,
+  wholeAtEnd: LinkedinTable<Column, unknown>['wholeAtEnd'],
+): CutOffCheck {
+  let isWhole: ((value: string, usual: ReadonlySet<string>) => boolean) | undefined;
+  for (const column in wholeAtEnd) {
+    if (known[column] === width - 1) isWhole = wholeAtEnd[column];
+  }
+  const usual = new Set<string>();
+  let shortRowsAreUsual = false;
+
+  return (fields, closed) => {
+    if (closed) {
+      if (fields.length < width) shortRowsAreUsual = true;
+      else if (usual.size < usualLimit && !isBlank(fields)) usual.add(cleanCell(fields[width - 1] ?? ''));
+      return false;
+    }
+    if (fields.length < width) return isWhole !== undefined || !shortRowsAreUsual;
+    if (!isWhole || fields.length > width || isBlank(fields)) return false;
+    return !isWhole(cleanCell(fields[width - 1] ?? ''), usual);
+  };
+}

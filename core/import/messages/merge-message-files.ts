@@ -1,0 +1,95 @@
+import { addedUp } from './message-day-counts.ts';
+import type { MessageParty, MessagesRead, MessageThread } from '../common/reader.ts';
+
+/** Several files of messages as of one, and where each of its parties came from. */
+export type UnitedMessages = {
+  readonly messages: MessagesRead;
+  /** Per file, in the given order: the index in `messages` of each of its parties. */
+  readonly partyOf: readonly (readonly number[])[];
+  /** Per party of `messages`: the file that names them first, and their index and line there. */
+  readonly firstNamedIn: readonly { readonly file: number; readonly party: number }[];
+};
+
+/**
+ * Adds up files of one import that were read with one `MessageMemory`, so that no message is in two of them. People are
+ * one when their profile is; those without a profile when their name is, and in one conversation also when the name is
+ * that of someone with a profile.
+ */
+export function uniteMessages(reads: readonly MessagesRead[]): UnitedMessages {
+  const [only, ...more] = reads;
+  if (only && more.length === 0) {
+    const itself = only.parties.map((_, party) => party);
+    return { messages: only, partyOf: [itself], firstNamedIn: itself.map((party) => ({ file: 0, party })) };
+  }
+  const parties: MessageParty[] = [];
+  const firstNamedIn: { file: number; party: number }[] = [];
+  const byKey = new Map<string, number>();
+  const ownParties = new Set<number>();
+  const threads = new Map<string, UnitedThread>();
+
+  const partyOf = reads.map((read, file) => {
+    const here = read.parties.map((party, index) => {
+      const key = party.slug ?? `\n${party.name}`;
+      const known = byKey.get(key);
+      if (known !== undefined) {
+        const before = parties[known];
+        if (before && before.name === '' && party.name !== '') parties[known] = { ...before, name: party.name };
+        return known;
+      }
+      byKey.set(key, parties.length);
+      firstNamedIn.push({ file, party: index });
+      return parties.push(party) - 1;
+    });
+    for (const own of read.ownParties ?? []) ownParties.add(here[own] ?? -1);
+    return here;
+  });
+
+  for (const [file, read] of reads.entries()) {
+    for (const { id, line, parties: members, days, messages } of read.threads) {
+      const united = members.map((party) => partyOf[file]?.[party] ?? -1).toSorted((a, b) => a - b);
+      const key = id === '' ? `\n${united.join()}` : id;
+      let thread = threads.get(key);
+      if (!thread) threads.set(key, (thread = { id, line, members: new Set(), days: [], messages: 0 }));
+      thread.messages += messages;
+      for (const member of united) thread.members.add(member);
+      for (let at = 0; at < days.length; at += 3) {
+        thread.days.push(days[at] ?? 0, partyOf[file]?.[days[at + 1] ?? -1] ?? -1, days[at + 2] ?? 0);
+      }
+    }
+  }
+  return {
+    messages: {
+      parties,
+      threads: [...threads.values()].map((thread) => threadOf(thread, parties)),
+      ...(ownParties.size > 0 && { ownParties: [...ownParties].toSorted((a, b) => a - b) }),
+    },
+    partyOf,
+    firstNamedIn,
+  };
+}
+
+type UnitedThread = {
+  readonly id: string;
+  readonly line: number;
+  readonly members: Set<number>;
+  readonly days: number[];
+  messages: number;
+};
+
+function threadOf(
+  { id, line, members, days, messages }: UnitedThread,
+  parties: readonly MessageParty[],
+): MessageThread {
+  const linkedByName = new Map<string, number>();
+  for (const member of members) {
+    const party = parties[member];
+    if (party?.slug !== undefined && party.name !== '') linkedByName.set(party.name, member);
+  }
+  function linked(member: number): number {
+    const party = parties[member];
+    return party && party.slug === undefined ? (linkedByName.get(party.name) ?? member) : member;
+  }
+  for (let at = 1; at < days.length; at += 3) days[at] = linked(days[at] ?? -1);
+  const all = new Set([...members].map(linked));
+  return { id, line, parties: [...all].toSorted((a, b) => a - b), days: addedUp(days), messages };
+}

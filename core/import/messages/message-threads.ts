@@ -1,0 +1,291 @@
+import { cleanCell } from '../../text/clean-cell.ts';
+import { detached } from '../../text/copy-string.ts';
+import { partiesByName } from './message-parties.ts';
+import type { MessageParties } from './message-parties.ts';
+import { isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
+import { addedUp, compact, countOf } from './message-day-counts.ts';
+import type { MessageThread } from '../common/reader.ts';
+import { textHash } from '../../text/hash.ts';
+
+/** A conversation, as its rows come up. */
+export type GatheredThread = {
+  /** LinkedIn's id; empty where the file has none, and such conversations of the same people are one. */
+  readonly id: string;
+  readonly line: number;
+  readonly hash: number;
+  messages: number;
+  /** Who takes part, as far as addresses and senders tell. */
+  readonly members: number[];
+  /** The same, once they are many. */
+  memberSet: Set<number> | undefined;
+  /** Triples as in `MessageThread`, in no order; one may come up twice. */
+  readonly days: number[];
+  /** At this length, equal triples are added up. */
+  compactAt: number;
+  /** Cells with the names of recipients of whom there is no address. */
+  namedRecipients: string[] | undefined;
+  /** Senders without a profile, with the first row of each. They take part when somebody else in it names them. */
+  unlinked: Map<number, { readonly line: number; readonly said: string }> | undefined;
+  /** Some recipients have an address that is no person's. */
+  hasPages: boolean;
+  /** Somebody wrote to their own address. */
+  isToOneself: boolean;
+  /** The direction that the file gives, seen from the user. */
+  readonly direction: 'in' | 'out' | undefined;
+};
+
+/** Why the messages of a conversation are no contact with anybody. */
+export type Unattributed = 'closed-profile' | 'page' | 'oneself' | 'no-recipient' | 'unlinked-sender';
+
+export type LeftOutOfThread = {
+  readonly thread: GatheredThread;
+  readonly cause: Unattributed;
+  readonly line: number;
+  readonly rows: number;
+  readonly said: string;
+};
+
+export type FinishedThreads = {
+  readonly threads: MessageThread[];
+  readonly leftOut: readonly LeftOutOfThread[];
+  /** Who the user is, where the file has directions. */
+  readonly ownParties: readonly number[];
+};
+
+export type MessageThreads = {
+  /** `key` tells it from all others; `id` may be empty. */
+  of(key: string, id: string, line: number, direction: GatheredThread['direction']): GatheredThread;
+  addMessage(thread: GatheredThread, sender: number, day: number): void;
+  addMember(thread: GatheredThread, party: number): void;
+  addNamedRecipients(thread: GatheredThread, cell: string): void;
+  addUnlinked(thread: GatheredThread, sender: number, line: number, said: () => string): void;
+  /** Finds out who took part in each. Nothing can be added after it. */
+  finish(): FinishedThreads;
+  /** About how much memory they take, in bytes. */
+  memory(): number;
+};
+
+const memoryOfThread = 500;
+const firstCompactAt = 3 * 256;
+/** Above it, members are looked up in a set. */
+const manyMembers = 24;
+/** How many different cells of names are kept of a conversation. */
+const namedRecipientsLimit = 64;
+
+/** Gathers the conversations of a file of messages between these people. */
+export function createMessageThreads(parties: MessageParties): MessageThreads {
+  const byKey = new Map<string, GatheredThread>();
+  let memory = 0;
+  let lastKey = '';
+  let last: GatheredThread | undefined;
+
+  function addMember(thread: GatheredThread, party: number): void {
+    const { members, memberSet } = thread;
+    if (memberSet ? memberSet.has(party) : members.includes(party)) return;
+    members.push(party);
+    memory += 16;
+    if (memberSet) memberSet.add(party);
+    else if (members.length > manyMembers) thread.memberSet = new Set(members);
+  }
+
+  return {
+    of(key, id, line, direction) {
+      // A conversation's rows stand together.
+      if (last && key === lastKey) return last;
+      let thread = byKey.get(key);
+      if (!thread) {
+        const kept = detached(key);
+        thread = {
+          id: id === '' ? '' : kept,
+          line,
+          hash: textHash(kept),
+          messages: 0,
+          members: [],
+          memberSet: undefined,
+          days: [],
+          compactAt: firstCompactAt,
+          namedRecipients: undefined,
+          unlinked: undefined,
+          hasPages: false,
+          isToOneself: false,
+          direction,
+        };
+        byKey.set(kept, thread);
+        memory += memoryOfThread + kept.length;
+        lastKey = kept;
+      } else {
+        lastKey = key;
+      }
+      last = thread;
+      return thread;
+    },
+    addMessage(thread, sender, day) {
+      const { days } = thread;
+      const { length } = days;
+      thread.messages += 1;
+      if (length >= 3 && days[length - 3] === day && days[length - 2] === sender) {
+        days[length - 1] = (days[length - 1] ?? 0) + 1;
+      } else if (length >= 6 && days[length - 6] === day && days[length - 5] === sender) {
+        days[length - 4] = (days[length - 4] ?? 0) + 1;
+      } else {
+        if (length >= thread.compactAt) {
+          compact(days);
+          thread.compactAt = Math.max(firstCompactAt, 2 * days.length);
+        }
+        days.push(day, sender, 1);
+      }
+    },
+    addMember,
+    addNamedRecipients(thread, cell) {
+      if (cell.length > longestNames) return;
+      const known = (thread.namedRecipients ??= []);
+      if (known.includes(cell) || known.length >= namedRecipientsLimit) return;
+      known.push(detached(cell));
+      memory += 50 + cell.length;
+    },
+    addUnlinked(thread, sender, line, said) {
+      const unlinked = (thread.unlinked ??= new Map());
+      if (unlinked.has(sender)) return;
+      const kept = detached(said());
+      unlinked.set(sender, { line, said: kept });
+      memory += 200 + kept.length;
+    },
+    finish: () => finished([...byKey.values()], parties),
+    memory: () => memory,
+  };
+}
+
+function finished(gathered: readonly GatheredThread[], parties: MessageParties): FinishedThreads {
+  parties.completeNames();
+  const participants = createParticipants(gathered, parties);
+  const leftOut: LeftOutOfThread[] = [];
+  const ownParties = new Set<number>();
+  const threads: MessageThread[] = [];
+  /** Conversations without an id, by who takes part. */
+  const withoutId = new Map<string, { line: number; members: readonly number[]; days: number[] }>();
+
+  for (const thread of gathered) {
+    const { id, line, direction } = thread;
+    const { members, cause } = participants.of(thread);
+    const days = thread.unlinked ? linkedDays(thread, thread.unlinked, members, parties, leftOut) : thread.days;
+    const messages = days === thread.days ? thread.messages : countOf(days);
+    if (messages === 0) continue;
+    if (cause) {
+      const [only = 0] = members;
+      const to = thread.namedRecipients?.[0] ?? parties.nameOf(only);
+      leftOut.push({ thread, cause, line, rows: messages, said: `${parties.nameOf(only)}, ${cleanCell(to)}` });
+      continue;
+    }
+    if (direction !== undefined) {
+      const senders = new Set(days.filter((_, index) => index % 3 === 1));
+      const own = direction === 'out' ? [...senders] : members.filter((party) => !senders.has(party));
+      // Of several who received it, the file does not say which is the user.
+      if (own.length === 1) for (const party of own) ownParties.add(party);
+    }
+    if (id !== '') {
+      threads.push({ id, line, parties: members, days: addedUp(days), messages });
+    } else {
+      const key = members.join();
+      const same = withoutId.get(key);
+      if (same) for (const value of days) same.days.push(value);
+      else withoutId.set(key, { line, members, days: [...days] });
+    }
+  }
+  for (const { line, members, days } of withoutId.values()) {
+    threads.push({ id: '', line, parties: members, days: addedUp(days), messages: countOf(days) });
+  }
+  if (withoutId.size > 0) threads.sort((a, b) => a.line - b.line);
+  return { threads, leftOut, ownParties: [...ownParties].toSorted((a, b) => a - b) };
+}
+
+type Participants = {
+  /** In the order of their numbers; and why, when nobody but the sender is among them. */
+  of(thread: GatheredThread): { readonly members: readonly number[]; readonly cause: Unattributed | undefined };
+};
+
+/**
+ * Finds out who takes part in a conversation whose recipients have no addresses. A name is that of whoever has it in the
+ * same conversation, or else in the whole file. Of several whose name it is, that is the user, if they are one of them:
+ * nobody writes in more conversations. Where that does not tell, the person is known by the name alone.
+ */
+function createParticipants(gathered: readonly GatheredThread[], parties: MessageParties): Participants {
+  let named: ((name: string) => readonly number[]) | undefined;
+  let busiest: number | undefined;
+
+  return {
+    of(thread) {
+      const { namedRecipients } = thread;
+      const members = new Set(thread.members);
+      let areClosed = false;
+      if (namedRecipients) {
+        const memberByName = new Map(thread.members.map((party) => [parties.nameOf(party), party]));
+        const inFile = (named ??= partiesByName(parties.all()));
+        const isKnown = (name: string): boolean => memberByName.has(name) || inFile(name).length > 0;
+        areClosed = true;
+        for (const cell of namedRecipients) {
+          for (const name of namesWithin(cleanCell(cell), isKnown)) {
+            if (isClosedProfile(name)) continue;
+            areClosed = false;
+            const candidates = inFile(name);
+            let party = memberByName.get(name) ?? (candidates.length === 1 ? candidates[0] : undefined);
+            if (party === undefined && candidates.length > 1) {
+              busiest ??= busiestSender(gathered);
+              if (candidates.includes(busiest)) party = busiest;
+            }
+            members.add(party ?? parties.ofName(name, thread.line));
+          }
+        }
+      }
+      let cause: Unattributed | undefined;
+      if (members.size === 1) {
+        if (thread.hasPages) cause = 'page';
+        else if (areClosed) cause = 'closed-profile';
+        else if (thread.isToOneself || namedRecipients) cause = 'oneself';
+        else if (thread.id === '') cause = 'no-recipient';
+      }
+      return { members: [...members].toSorted((a, b) => a - b), cause };
+    },
+  };
+}
+
+function busiestSender(gathered: readonly GatheredThread[]): number {
+  const threadsBySender = new Map<number, number>();
+  for (const { days } of gathered) {
+    for (const sender of new Set(days.filter((_, index) => index % 3 === 1))) {
+      threadsBySender.set(sender, (threadsBySender.get(sender) ?? 0) + 1);
+    }
+  }
+  let busiest = -1;
+  let most = 0;
+  for (const [sender, count] of threadsBySender) {
+    if (count > most || (count === most && sender < busiest)) {
+      busiest = sender;
+      most = count;
+    }
+  }
+  return busiest;
+}
+
+/** The triples without those of senders who have no profile and take part under no other. */
+function linkedDays(
+  thread: GatheredThread,
+  unlinked: NonNullable<GatheredThread['unlinked']>,
+  members: readonly number[],
+  parties: MessageParties,
+  leftOut: LeftOutOfThread[],
+): readonly number[] {
+  const memberByName = new Map(members.map((party) => [parties.nameOf(party), party]));
+  const rowsLeftOut = new Map<number, number>();
+  const days: number[] = [];
+  for (let at = 0; at < thread.days.length; at += 3) {
+    const [day = 0, sender = 0, count = 0] = thread.days.slice(at, at + 3);
+    const party = unlinked.has(sender) ? memberByName.get(parties.nameOf(sender)) : sender;
+    if (party === undefined) rowsLeftOut.set(sender, (rowsLeftOut.get(sender) ?? 0) + count);
+    else days.push(day, party, count);
+  }
+  for (const [sender, rows] of rowsLeftOut) {
+    const { line = thread.line, said = '' } = unlinked.get(sender) ?? {};
+    leftOut.push({ thread, cause: 'unlinked-sender', line, rows, said });
+  }
+  return days;
+}

@@ -1,0 +1,52 @@
+import { headerRecogniser } from '../common/header-columns.ts';
+import type { HeaderColumns } from '../common/header-columns.ts';
+
+/** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
+const columnAliases = {
+  conversationId:
+    'conversationid konversationsid unterhaltungsid idderkonversation idderunterhaltung iddelaconversation idconversation ' +
+    'iddelaconversacion iddeconversacion iddaconversa iddeconversa idconversa iddellaconversazione idconversazione gespreksid conversatieid',
+  title:
+    'conversationtitle konversationstitel unterhaltungstitel titelderkonversation titelderunterhaltung ' +
+    'titredelaconversation titulodelaconversacion titulodaconversa titolodellaconversazione titoloconversazione ' +
+    'gesprekstitel conversatietitel',
+  from: 'from von absender de expediteur remitente remetente da mittente van afzender',
+  senderUrl:
+    'senderprofileurl absenderprofilurl profilurldesabsenders urldesabsenderprofils urlduprofildelexpediteur ' +
+    'urldelperfildelremitente urldeperfildelremitente urldoperfildoremetente urldeperfildoremetente ' +
+    'urldelprofilodelmittente urldelprofilomittente urlprofilomittente profielurlvanafzender urlvanprofielvanafzender afzenderprofielurl',
+  to: 'to an empfanger a destinataire destinataires para destinatario destinatarios destinatari aan naar ontvanger ontvangers',
+  recipientUrls:
+    'recipientprofileurls recipientprofileurl empfangerprofilurls profilurlsderempfanger profilurlsdesempfangers ' +
+    'urlsdesprofilsdesdestinataires urlsdeprofildesdestinataires urldesprofilsdesdestinataires ' +
+    'urlsdelosperfilesdelosdestinatarios urldelosperfilesdelosdestinatarios urlsdeperfildelosdestinatarios ' +
+    'urlsdosperfisdosdestinatarios urldosperfisdosdestinatarios urlsdeperfildosdestinatarios ' +
+    'urldeiprofilideidestinatari urldelprofilodeidestinatari urlprofilidestinatari ' +
+    'profielurlsvanontvangers ontvangerprofielurls',
+  date: 'date datum fecha data',
+  subject: 'subject betreff objet sujet asunto assunto oggetto onderwerp',
+  content: 'content inhalt nachricht contenu contenido conteudo contenuto inhoud',
+  direction: 'direction richtung sens direccion direcao direzione richting',
+  folder: 'folder ordner dossier carpeta pasta cartella map',
+  messageDraft:
+    'ismessagedraft istnachrichtenentwurf nachrichtistentwurf lemessageestunbrouillon estunbrouillondemessage ' +
+    'elmensajeesunborrador esborradordemensaje amensagemeumrascunho erascunhodemensagem ' +
+    'ilmessaggioeunabozza bozzadimessaggio iseenconceptbericht isberichtconcept',
+  conversationDraft:
+    'isconversationdraft istkonversationsentwurf konversationistentwurf laconversationestunbrouillon ' +
+    'estunbrouillondeconversation laconversacionesunborrador esborradordeconversacion aconversaeumrascunho ' +
+    'erascunhodeconversa laconversazioneeunabozza bozzadiconversazione iseenconceptgesprek isgesprekconcept',
+} as const;
+
+export type MessagesColumn = keyof typeof columnAliases;
+export type MessagesColumns = HeaderColumns<MessagesColumn>;
+
+/**
+ * The columns of a messages.csv of any year, in any of seven languages, when the record is its header: that of 2019 and
+ * 2020 has no ids of conversations and no addresses of profiles, and of the later ones each has more than the one before.
+ */
+export const messagesColumnsOf: (fields: readonly string[]) => MessagesColumns | undefined = headerRecogniser(
+  columnAliases,
+  ({ conversationId, from, to, date, content }) =>
+    from !== undefined && date !== undefined && content !== undefined && (conversationId ?? to) !== undefined,
+);

@@ -1,0 +1,67 @@
+import { mondayOf } from '../calendar/months-and-weeks.ts';
+import type { Day } from '../calendar/day.ts';
+import { addDays } from '../calendar/day.ts';
+import type { PersonId } from '../ids.ts';
+import type { TieState } from '../strength/tie.ts';
+
+/** Someone whom the user reached out to on a day. */
+type OutreachResult = { readonly day: Day; readonly personId: PersonId; readonly answered: boolean };
+
+/** What was done and came of it; in any order. Days outside the weeks count for nothing. */
+export type WhatWasDone = {
+  readonly entries: readonly {
+    readonly day: Day;
+    readonly personId: PersonId;
+    readonly minutes: number;
+    readonly offered: boolean;
+  }[];
+  readonly outreach: readonly OutreachResult[];
+  /** Ties that moved up, each on the day of the outreach. */
+  readonly movedUp: readonly { readonly day: Day; readonly personId: PersonId }[];
+  readonly helpGiven: readonly Day[];
+};
+
+export type AchievedWeek = {
+  /** A Monday. */
+  readonly from: Day;
+  readonly minutes: number;
+  readonly reachedOut: number;
+  readonly answers: number;
+  readonly movedUp: number;
+  readonly helpOffered: number;
+  readonly helpGiven: number;
+};
+
+/** The Mondays of the week of `today` and of the weeks before it, oldest first. */
+export function mondaysUntil(today: Day, weeks: number): Day[] {
+  const monday = mondayOf(today);
+  return Array.from({ length: weeks }, (_, index) => addDays(monday, (index - weeks + 1) * 7));
+}
+
+/** What each of the weeks achieved, by their Mondays; people count once a week. */
+export function achievedByWeek(done: WhatWasDone, mondays: readonly Day[]): AchievedWeek[] {
+  return mondays.map((from) => {
+    const isInWeek = ({ day }: { readonly day: Day }): boolean => mondayOf(day) === from;
+    const entries = done.entries.filter(isInWeek);
+    return {
+      from,
+      minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),
+      reachedOut: peopleIn(entries),
+      answers: peopleIn(done.outreach.filter((each) => each.answered && isInWeek(each))),
+      movedUp: peopleIn(done.movedUp.filter(isInWeek)),
+      helpOffered: entries.filter(({ offered }) => offered).length,
+      helpGiven: done.helpGiven.filter((day) => mondayOf(day) === from).length,
+    };
+  });
+}
+
+/** How many different people these are of. */
+export function peopleIn(items: readonly { readonly personId: PersonId }[]): number {
+  return new Set(items.map(({ personId }) => personId)).size;
+}
+
+const heights = { thin: 0, fading: 1, steady: 2, strong: 3 } as const satisfies Record<TieState, number>;
+
+export function isHigher(state: TieState, than: TieState): boolean {
+  return heights[state] > heights[than];
+}

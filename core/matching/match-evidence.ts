@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.ts';
+import type { KnownPerson } from '../people/known-person.ts';
+import { listed } from '../text/plain-words.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+
+// Why a row of a file may be a known person and why that is not certain, for the user who is asked.
+
+/** Why someone with the link of a known person may be them or not. */
+export function sharedLinkEvidence(inFile: string, here: string): string {
+  return `The profile link is the same, but the names differ: ${inFileAndHere(inFile, here)}. A link that someone gave up can become another person's.`;
+}
+
+/** Why someone with the name of several known people may be one of them. */
+export function severalNamesakesEvidence(count: number): string {
+  return `${count} people here have this name, and nothing in the file tells which of them it is, if any.`;
+}
+
+/** Why someone with an e-mail address of a known person may be them or not. */
+export function sharedAddressEvidence(inFile: string, here: string): string {
+  return `The e-mail address is the same, but the names differ: ${inFileAndHere(inFile, here)}. People sometimes share an address.`;
+}
+
+/** Why someone with e-mail addresses of several known people may be one of them. */
+export function severalAddressesEvidence(count: number): string {
+  return `Its e-mail addresses are those of ${count} people here, and nothing in the file tells which of them it is, if any.`;
+}
+
+function inFileAndHere(inFile: string, here: string): string {
+  return `${inFile} in the file, ${here} here`;
+}
+
+type FactsOfRow = {
+  readonly slug?: ProfileSlug;
+  readonly connectedOn?: Day;
+  readonly company?: string;
+};
+
+/** Why someone with the name of a known person may be them or not. */
+export function nameEvidence(row: FactsOfRow, person: KnownPerson): string {
+  const shared = [
+    'name',
+    ...(row.connectedOn !== undefined && row.connectedOn === person.connectedOn ? ['day of connecting'] : []),
+    ...(row.company !== undefined && row.company.toLowerCase() === person.company?.toLowerCase() ? ['company'] : []),
+  ];
+  const same = shared.length === 1 ? 'The name is the same' : `The ${listed(shared)} are the same`;
+  if (row.slug !== undefined && person.slugs.length > 0) {
+    return `${same}, but the profile links differ. Links change, and two people can have one name.`;
+  }
+  if (row.connectedOn !== undefined && person.connectedOn !== null && row.connectedOn !== person.connectedOn) {
+    return `${same}, but the file has ${row.connectedOn} as the day of connecting, and ${person.connectedOn} is known here.`;
+  }
+  return `${same}, but there is no profile link or e-mail address that both have. Two people can have one name.`;
+}

@@ -1,0 +1,191 @@
+import type { PersonId } from '../ids.ts';
+import { shownAs } from '../people/known-person.ts';
+import type { KnownPerson } from '../people/known-person.ts';
+import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
+import type { Match, MatchAnswer } from './matching.ts';
+import { comparable, haveNamesAgreeing, nameInWords } from '../people/person-name.ts';
+import type { PersonName } from '../people/person-name.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+
+// Who is meant where a row says nothing of a person but a name, and perhaps their profile.
+
+/** Known people by their slugs and names. Grows while the files of an import are gone through. */
+export type NamedPeople = {
+  /** Adds someone, or what is known of them in the place of what was. */
+  readonly add: (person: KnownPerson) => void;
+  /** Who has or had a slug: those who are shown first, then those who have it before those who had it. */
+  readonly withSlug: (slug: ProfileSlug) => readonly KnownPerson[];
+  /** Who is shown and has or had this name; of several who are one to the user, the first. */
+  readonly withName: (name: PersonName) => readonly KnownPerson[];
+};
+
+/** Nobody is asked about more people than these at a time, and looking through all would take long. */
+const mostNamesakes = 50;
+/** Above the number of slugs that anybody has. */
+const unseenRank = 1_000_000;
+
+/** Known people, to be found by their slugs and names. */
+export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
+  const people = new Map<PersonId, KnownPerson>();
+  const idsBySlug = new Map<ProfileSlug, Ids>();
+  // Names are gone through only when somebody is looked for by one: most rows have profiles.
+  let idsByName: Map<string, Ids> | undefined;
+
+  const add = (person: KnownPerson): void => {
+    people.set(person.id, person);
+    for (const slug of person.slugs) addTo(idsBySlug, slug, person.id);
+    if (idsByName) addNames(idsByName, person);
+  };
+  const byName = (): ReadonlyMap<string, Ids> => {
+    if (!idsByName) {
+      idsByName = new Map();
+      for (const person of people.values()) addNames(idsByName, person);
+    }
+    return idsByName;
+  };
+  const found = (ids: Ids | undefined): KnownPerson[] => {
+    if (ids === undefined) return [];
+    return (typeof ids === 'number' ? [ids] : ids.slice(0, mostNamesakes))
+      .flatMap((id) => people.get(id) ?? [])
+      .toSorted((a, b) => a.id - b.id);
+  };
+
+  for (const person of known) add(person);
+  return {
+    add,
+    withSlug: (slug) => {
+      const holders = found(idsBySlug.get(slug)).filter(({ slugs }) => slugs.includes(slug));
+      if (holders.length < 2) return holders;
+      const rank = ({ unseen, slugs }: KnownPerson): number => (unseen ? unseenRank : 0) + slugs.indexOf(slug);
+      return holders.toSorted((a, b) => rank(a) - rank(b));
+    },
+    withName: (name) => {
+      const key = comparable(name);
+      if (key === '') return [];
+      const namesakes = found(byName().get(key));
+      if (namesakes.length < 2) return namesakes;
+      const firsts = new Map<PersonId, KnownPerson>();
+      for (const person of namesakes) if (!firsts.has(shownAs(person))) firsts.set(shownAs(person), person);
+      return [...firsts.values()];
+    },
+  };
+}
+
+function addNames(idsByName: Map<string, Ids>, person: KnownPerson): void {
+  if (person.unseen) return;
+  for (const name of person.names) {
+    addTo(idsByName, comparable(name), person.id);
+    const whole = wholeIfTurned(name);
+    if (whole !== undefined) addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
+  }
+}
+
+/** One for nearly every key: lists are made for the others. */
+type Ids = PersonId | PersonId[];
+
+function addTo<Key>(ids: Map<Key, Ids>, key: Key, id: PersonId): void {
+  const known = ids.get(key);
+  if (known === undefined) ids.set(key, id);
+  else if (typeof known === 'number') {
+    if (known !== id) ids.set(key, [known, id]);
+  } else if (known.at(-1) !== id) {
+    known.push(id);
+  }
+}
+
+const mayStandFirst = /[\u3000-\u{3ffff}]/u;
+
+/** The name in one piece, where that is not put together from first to last. */
+function wholeIfTurned(name: PersonName): string | undefined {
+  if (!mayStandFirst.test(name.firstName)) return undefined;
+  const whole = nameInWords(name);
+  return whole.startsWith(name.firstName) ? undefined : whole;
+}
+
+/** Somebody as rows name them: in several ways, where several rows do. */
+export type SomebodyNamed = { readonly names: readonly PersonName[]; readonly slug?: ProfileSlug };
+
+/**
+ * The known person whose profile it is, when half of the name is theirs too: people marry and shorten their names, but
+ * an address that was given up can be a stranger's.
+ */
+export function personWithProfile({ names, slug }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
+  if (slug === undefined) return undefined;
+  const holders = people.withSlug(slug);
+  return (
+    // Somebody of this very name may have it from a namesake by half.
+    holders.find((person) => names.some((name) => isNamed(name, person))) ??
+    holders.find((person) => names.some((name) => isHalfNamed(name, person)))
+  );
+}
+
+/** The only known person with one of the names. */
+export function onlyPersonNamed({ names }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
+  const found = new Map(names.flatMap((name) => people.withName(name)).map((person) => [person.id, person]));
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
+}
+
+/**
+ * Who someone with a profile is who wrote messages: by the profile. A profile of somebody with quite another name is a
+ * question. An unknown profile with a name that is known is one only when they would be shown as a person (`isSomeone`);
+ * else they quietly are someone new.
+ *
+ * @param isTaken tells who is known to be someone else among those who wrote
+ */
+export function matchWriter(
+  writer: SomebodyNamed & { readonly slug: ProfileSlug; readonly isSomeone: boolean },
+  people: NamedPeople,
+  answers: ReadonlyMap<string, MatchAnswer>,
+  isTaken: (person: KnownPerson) => boolean,
+): Match {
+  const { names, slug, isSomeone } = writer;
+  const known = personWithProfile(writer, people);
+  if (known) return { kind: 'same', personId: known.id, by: 'slug' };
+  const holders = people.withSlug(slug).filter(({ unseen }) => unseen !== true);
+  const namesakes = isSomeone
+    ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person))
+    : [];
+  const candidates = [...holders, ...namesakes];
+  const [first] = candidates;
+  if (!first) return { kind: 'new' };
+
+  const key = `messages/in/${slug}`;
+  const answer = answers.get(key);
+  if (answer?.kind === 'same') {
+    const chosen = candidates.find(({ id, partOf }) => id === answer.personId || partOf === answer.personId);
+    if (chosen) return { kind: 'same', personId: chosen.id, by: 'answer' };
+  }
+  if (answer?.kind === 'different') return { kind: 'new' };
+  const personIds = [...new Set(candidates.map(shownAs))];
+  const evidence =
+    holders.length > 0
+      ? sharedLinkEvidence(nameInWords(names[0]), nameInWords(first.names[0]))
+      : personIds.length > 1
+        ? severalNamesakesEvidence(personIds.length)
+        : nameEvidence({ slug }, first);
+  return { kind: 'question', key, personIds, evidence };
+}
+
+function isNamed(name: PersonName, { names }: KnownPerson): boolean {
+  // Nearly always both write it alike, and nothing has to be folded.
+  const whole = nameInWords(name);
+  if (whole !== '' && names.some((known) => nameInWords(known) === whole)) return true;
+  return names.some((known) => haveNamesAgreeing(comparable(name), comparable(known)));
+}
+
+function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
+  if (names.length === 0) return true;
+  const one = comparable(name);
+  return names.some((knownName) => {
+    const other = comparable(knownName);
+    if (haveNamesAgreeing(one, other)) return true;
+    const words = one.split(' ');
+    const otherWords = other.split(' ');
+    return isSameWord(words[0], otherWords[0]) || isSameWord(words.at(-1), otherWords.at(-1));
+  });
+}
+
+function isSameWord(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.length > 1 && one === other;
+}

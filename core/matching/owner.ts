@@ -1,0 +1,213 @@
+import { comparableName } from '../people/comparable-name.ts';
+import { gatherOwnIdentities, identityFits } from './own-identities.ts';
+import type { OwnerEvidence, OwnIdentities, OwnIdentity } from './own-identities.ts';
+import type { OwnerFacts } from './owner-facts.ts';
+import { capitalised } from '../text/plain-words.ts';
+import type { MessagesRead } from '../import/common/reader.ts';
+
+// Who "me" is. No file says it outright: the profile has a name and no address, invitations have the user on one side of
+// each row, and in messages they are the one who takes part in every conversation.
+
+/** Somebody in the files who may be the user. */
+export type OwnerCandidate = OwnerFacts & {
+  /** The same in every reading of the same files. */
+  readonly key: string;
+  /** For the user: why they may be. */
+  readonly evidence: string;
+};
+
+export type OwnerFinding =
+  /** No file has to know. */
+  | { readonly kind: 'none-needed' }
+  | {
+      readonly kind: 'candidates';
+      /** Best first. */
+      readonly candidates: readonly OwnerCandidate[];
+      /** The key of the one who certainly is; null where only the user can say. */
+      readonly chosen: string | null;
+      /** Whether that is the one whom an earlier import found, or was told. */
+      readonly remembered: boolean;
+    };
+
+const mostCandidates = 6;
+/** From so many conversations on, taking part in this share of them tells by itself, unless somebody else is near. */
+const tellingConversations = 3;
+const tellingShare = 0.8;
+/** Somebody in this share of the owner's conversations is near. */
+const nearShare = 0.5;
+const longestKey = 400;
+
+/**
+ * Who the user may be, and who they certainly are: the name of the profile, confirmed by invitations and by taking part
+ * in most conversations of each file; or who was remembered, where these files can be theirs. Whenever two kinds of
+ * evidence disagree, nobody is chosen: another person's archive, or two archives of different people, are never taken in
+ * silently.
+ */
+export function ownerCandidates(evidence: OwnerEvidence): OwnerFinding {
+  const { invitations, messages } = evidence;
+  if (invitations.length === 0 && messages.every(({ threads }) => threads.length === 0)) return { kind: 'none-needed' };
+  const found = gatherOwnIdentities(evidence);
+  if (found.identities.length === 0) return withoutIdentities(evidence);
+
+  const { identity: chosen, remembered } = certain(found, evidence);
+  const ranked = found.identities
+    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || byEvidence(a, b))
+    .slice(0, mostCandidates);
+  return {
+    kind: 'candidates',
+    candidates: ranked.map((identity) =>
+      candidateOf(identity, found, evidence.remembered, identity === chosen && remembered),
+    ),
+    chosen: chosen ? keyOf(chosen) : null,
+    remembered,
+  };
+}
+
+/**
+ * Tells of each party of a file whether they are the user: those with one of the user's addresses, and those known by
+ * their name alone. In a file with addresses every sender has one, so that somebody of this name who wrote without is
+ * another.
+ */
+export function isOwner(owner: OwnerFacts, { parties, threads }: MessagesRead): (party: number) => boolean {
+  const slugs = new Set(owner.slugs);
+  const names = new Set(namesOf(owner));
+  const own = new Set<number>();
+  const byName = new Set<number>();
+  for (const [party, { name, slug }] of parties.entries()) {
+    if (slug !== undefined) {
+      if (slugs.has(slug)) own.add(party);
+    } else if (name !== '' && names.has(comparableName(name, ''))) {
+      byName.add(party);
+    }
+  }
+  if (byName.size > 0 && parties.some(({ slug }) => slug !== undefined)) {
+    for (const { days } of threads) {
+      for (let at = 1; at < days.length; at += 3) byName.delete(days[at] ?? -1);
+    }
+  }
+  for (const party of byName) own.add(party);
+  return (party) => own.has(party);
+}
+
+function namesOf({ name, otherNames = [] }: OwnerFacts): readonly string[] {
+  return [name, ...otherNames].filter((each) => each !== '').map((each) => comparableName(each, ''));
+}
+
+type Certain = { readonly identity: OwnIdentity | undefined; readonly remembered: boolean };
+
+const nobody: Certain = { identity: undefined, remembered: false };
+
+function certain(found: OwnIdentities, { remembered }: OwnerEvidence): Certain {
+  const isPossible = (identity: OwnIdentity): boolean => identityFits(identity, found);
+  if (remembered) {
+    const known = found.identities.filter(({ isRemembered }) => isRemembered);
+    if (known.length > 0) {
+      const [only] = known;
+      return known.length === 1 && only && isPossible(only) ? { identity: only, remembered: true } : nobody;
+    }
+  }
+  const telling = found.identities.filter((identity) => isPossible(identity) && tells(identity, found));
+  const [only] = telling;
+  if (!only || telling.length > 1) return nobody;
+  if (!remembered) return { identity: only, remembered: false };
+  // Nobody has the addresses that are remembered. With the same name, the address was changed.
+  return namesOf(remembered).some((name) => only.names.has(name)) ? { identity: only, remembered: true } : nobody;
+}
+
+/** Whether the evidence for somebody, whom none speaks against, is enough. */
+function tells(identity: OwnIdentity, { identities, hasProfileName, conversations }: OwnIdentities): boolean {
+  const others = identities.filter((other) => other !== identity);
+  if (others.some((other) => other.conversations > identity.conversations)) return false;
+  const isNear = (other: OwnIdentity): boolean => other.conversations >= nearShare * identity.conversations;
+  if (identity.invitations > 0 || identity.isSaidByFile) return true;
+  if (hasProfileName) return !others.some((other) => other.isInProfile && isNear(other));
+  return (
+    conversations >= tellingConversations &&
+    identity.conversations >= tellingShare * conversations &&
+    !others.some(isNear)
+  );
+}
+
+function byEvidence(a: OwnIdentity, b: OwnIdentity): number {
+  return (
+    kindsOfEvidence(b) - kindsOfEvidence(a) ||
+    b.conversations - a.conversations ||
+    b.messages - a.messages ||
+    b.invitations - a.invitations ||
+    (a.sortKey < b.sortKey ? -1 : 1)
+  );
+}
+
+function kindsOfEvidence({ isRemembered, isInProfile, isSaidByFile, invitations, isInMost }: OwnIdentity): number {
+  return [isRemembered, isInProfile, isSaidByFile || invitations > 0, isInMost].filter(Boolean).length;
+}
+
+function keyOf({ sortKey }: OwnIdentity): string {
+  return sortKey.slice(0, longestKey);
+}
+
+function candidateOf(
+  identity: OwnIdentity,
+  found: OwnIdentities,
+  remembered: OwnerFacts | undefined,
+  isRemembered: boolean,
+): OwnerCandidate {
+  const { displayNames, slugs } = identity;
+  const known = remembered && (isRemembered || identity.isRemembered) ? remembered : undefined;
+  const allSlugs = [...new Set([...slugs, ...(known?.slugs ?? [])])].toSorted();
+  const [name = known?.name ?? slugs[0] ?? '', ...rest] = displayNames;
+  const otherNames = [...new Set([...rest, ...(known ? [known.name, ...(known.otherNames ?? [])] : [])])].filter(
+    (other) => other !== name,
+  );
+  return {
+    key: keyOf(identity),
+    name,
+    slugs: allSlugs,
+    ...(otherNames.length > 0 && { otherNames }),
+    evidence: evidenceOf(identity, found),
+  };
+}
+
+function evidenceOf(identity: OwnIdentity, { conversations, messages }: OwnIdentities): string {
+  const said: string[] = [];
+  if (identity.isRemembered) said.push('known from an earlier import');
+  if (identity.isInProfile) said.push('the name in Profile.csv');
+  if (identity.invitations > 0) {
+    said.push(`on your side of ${counted(identity.invitations, 'invitation', 'invitations')}`);
+  }
+  if (conversations > 0) {
+    said.push(
+      `in ${identity.conversations.toLocaleString('en')} of ${counted(conversations, 'conversation', 'conversations')}`,
+      `wrote ${identity.messages.toLocaleString('en')} of ${counted(messages, 'message', 'messages')}`,
+    );
+  }
+  return `${capitalised(said.join('; '))}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** Invitations that do not name the user on either side: then only the profile, or what is remembered, can. */
+function withoutIdentities({ profile, remembered }: OwnerEvidence): OwnerFinding {
+  const name = [profile?.firstName, profile?.lastName].filter((part) => part).join(' ');
+  const inProfile = name === '' ? undefined : comparableName(name, '');
+  const candidates: OwnerCandidate[] = [];
+  if (remembered) {
+    const [slug] = remembered.slugs.toSorted();
+    const key = (slug === undefined ? `name:${namesOf(remembered)[0] ?? ''}` : `slug:${slug}`).slice(0, longestKey);
+    candidates.push({ ...remembered, key, evidence: 'Known from an earlier import.' });
+  }
+  const isSame = remembered !== undefined && inProfile !== undefined && namesOf(remembered).includes(inProfile);
+  if (inProfile !== undefined && !isSame) {
+    candidates.push({
+      key: `name:${inProfile}`.slice(0, longestKey),
+      name,
+      slugs: [],
+      evidence: 'The name in Profile.csv.',
+    });
+  }
+  const [only] = candidates;
+  const chosen = candidates.length === 1 && only ? only.key : null;
+  return { kind: 'candidates', candidates, chosen, remembered: chosen !== null && remembered !== undefined };
+}

@@ -1,0 +1,61 @@
+import { fold } from '../text/fold.ts';
+
+/** What people write for a company when there is none that they share with others. */
+const namesOfNoCompany = [
+  'self, n/a, na, none, various, independent, independent consultant, independent contractor, consultant, contractor',
+  'sole trader, sole proprietor, entrepreneur, founder, own business, my own company, confidential, private',
+  'retired, unemployed, career break, sabbatical, looking for work, open to work, student',
+  'selbständig, selbstständig, selbständige, freiberuflich, freiberufler, freiberuflerin, freischaffend, im ruhestand',
+  'indépendant, indépendante, travailleur indépendant, auto-entrepreneur, autoentrepreneur, à mon compte, profession libérale',
+  'autónomo, autónoma, trabajador autónomo, independiente, por cuenta propia, cuenta propia, emprendedor',
+  'autônomo, autônoma, profissional autônomo, profissional liberal, por conta própria, conta própria',
+  'libero professionista, libera professionista, lavoratore autonomo, autonomo, partita iva, imprenditore',
+  'zelfstandig, zelfstandige, zelfstandig ondernemer, zzp, zzper, eigenaar',
+  'własna działalność, samozatrudnienie, samozatrudniony, własna firma, działalność gospodarcza',
+  'самозанятый, самозанятая, фриланс, фрилансер, частная практика, ип, фоп',
+  'egenföretagare, egen företagare, eget företag, selvstændig, selvstendig, selvstendig næringsdrivende, yrittäjä',
+  'serbest, serbest meslek, serbest çalışan, kendi işim',
+  '自由职业, 自由职业者, 自雇, 個人事業主, 自営業, フリーランス, 프리랜서, 자영업',
+];
+
+let foldedNames: ReadonlySet<string> | undefined;
+
+/** Folded when first asked for: every start would wait for it, and few ask at once. */
+function noCompany(): ReadonlySet<string> {
+  return (foldedNames ??= new Set(namesOfNoCompany.flatMap((line) => line.split(', ')).map(fold)));
+}
+
+/** "Freelance designer", "Self-employed (consulting)", "Stealth fintech startup". */
+const beginsWithoutCompany =
+  /^(?:self ?employed|selfemployed|freelance|freelancer|freelancing|stealth)(?! com\b)(?: |$)/;
+
+/**
+ * What two people share who work for the same company, or null for those who form no group: blank and
+ * self-employed-like names. The plan takes at most one person of a group a day.
+ */
+export function companyGroup(company: string | null): string | null {
+  if (company === null) return null;
+  const folded = fold(company);
+  return folded === '' || noCompany().has(folded) || beginsWithoutCompany.test(folded) ? null : folded;
+}
+
+/**
+ * How many people the largest group has.
+ *
+ * @param companies each company with the number of its people; a company twice only when written differently
+ * @param ownCompany the user's own employer, which forms no group
+ */
+export function largestGroup(
+  companies: Iterable<{ readonly company: string | null; readonly people: number }>,
+  ownCompany: string | null,
+): number {
+  const ownGroup = companyGroup(ownCompany);
+  const sizes = new Map<string, number>();
+  for (const { company, people } of companies) {
+    const group = companyGroup(company);
+    if (group !== null && group !== ownGroup) sizes.set(group, (sizes.get(group) ?? 0) + people);
+  }
+  let largest = 0;
+  for (const size of sizes.values()) largest = Math.max(largest, size);
+  return largest;
+}

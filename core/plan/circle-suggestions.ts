@@ -1,0 +1,88 @@
+import type { Circle } from '../people/circle.ts';
+import { rhythmDays } from '../people/circle.ts';
+import { counted, inWords, listed } from '../text/plain-words.ts';
+
+/** Contact of two people in the last year, group conversations aside. A month is 30 days, counted back from today. */
+export type YearOfContact = {
+  /** Of the last twelve months those in which each reached out to the other. */
+  readonly months: number;
+  /** Of the last four quarters, of three such months each, those that hold one. */
+  readonly quarters: number;
+  /** Days on which they reached out, and on which the user did; of the two the fewer. */
+  readonly days: number;
+  /** Days since the last contact. */
+  readonly silence: number;
+};
+
+/** As far back as a year of contact goes, in days. */
+export const yearOfContactDays = 360;
+
+/** How many people one suggestion holds at most: as many as one looks through without effort. */
+export const peopleSuggestedAtOnce = 12;
+
+/**
+ * Adds up the days of contact of one person, in the order of their days; a day may come several times. `inbound` and
+ * `outbound` say whether they or the user reached out, `ago` how many days ago: less than `yearOfContactDays`.
+ */
+export function yearOfContact(
+  contacts: Iterable<{ readonly ago: number; readonly inbound: boolean; readonly outbound: boolean }>,
+): YearOfContact {
+  let inboundMonths = 0;
+  let outboundMonths = 0;
+  let inboundDays = 0;
+  let outboundDays = 0;
+  let lastInbound = -1;
+  let lastOutbound = -1;
+  let silence = yearOfContactDays;
+  for (const { ago, inbound, outbound } of contacts) {
+    const month = 1 << Math.trunc(Math.max(ago, 0) / 30);
+    if (inbound) {
+      inboundMonths |= month;
+      if (ago !== lastInbound) inboundDays += 1;
+      lastInbound = ago;
+    }
+    if (outbound) {
+      outboundMonths |= month;
+      if (ago !== lastOutbound) outboundDays += 1;
+      lastOutbound = ago;
+    }
+    silence = Math.min(silence, Math.max(ago, 0));
+  }
+  const both = inboundMonths & outboundMonths;
+  let months = 0;
+  let quarters = 0;
+  for (let quarter = 0; quarter < 4; quarter += 1) {
+    const ofQuarter = (both >> (quarter * 3)) & 0b111;
+    if (ofQuarter > 0) quarters += 1;
+    months += (ofQuarter & 1) + ((ofQuarter >> 1) & 1) + (ofQuarter >> 2);
+  }
+  return { months, quarters, days: Math.min(inboundDays, outboundDays), silence };
+}
+
+/**
+ * The nearest circle whose rhythm the two already have, or null: about every week is inner, about every month is close,
+ * every few months is wider. The tie must be within that rhythm today, so that nobody is put where they would be waited
+ * for at once. A circle asks less than the contact it is suggested for: a habit may slacken a little and still hold.
+ */
+export function suggestedCircle({ months, quarters, days, silence }: YearOfContact): Circle | null {
+  if (months >= 10 && days >= 36 && silence < rhythmDays.inner) return 'inner';
+  if (months >= 8 && silence < rhythmDays.close) return 'close';
+  return months >= 4 && quarters >= 3 && silence < rhythmDays.wider ? 'wider' : null;
+}
+
+/** The fewest months of any suggestion: who has fewer need not be looked at. */
+export const fewestMonthsSuggested = 4;
+
+const howOften = { inner: 'about every week', close: 'about every month', wider: 'every few months' } as const;
+
+/** "You talked with these 12 people about every month in the last year. Put them in close?" Of at least one person. */
+export function circleSuggestionInWords(circle: Circle, names: readonly string[]): string {
+  const whom = names.length <= 2 ? listed(names) : `these ${counted(names.length, 'person', 'people')}`;
+  return `You talked with ${whom} ${howOften[circle]} in the last year. Put them in ${circle}?`;
+}
+
+/** Why one person is in a suggestion: "In touch in eleven of the last twelve months." */
+export function suggestedPersonInWords(circle: Circle, { months, days }: YearOfContact): string {
+  if (circle === 'inner') return `Both of you reached out on ${days} days in the last year.`;
+  return `In touch in ${months >= 12 ? 'each' : inWords(months)} of the last twelve months.`;
+}

@@ -1,0 +1,24 @@
+import { capitalised, counted, inDigits, listed } from '../text/plain-words.ts';
+
+/** What was handled on one day's plan. */
+export type Achieved = {
+  /** People the user reached out to. */
+  readonly reachedOut: number;
+  /** Minutes it took them, as far as known, else as planned. */
+  readonly minutes: number;
+  /** Answers that were noted. */
+  readonly answers: number;
+};
+
+/** What the day's minutes achieved, in words; empty when nothing was done. */
+export function achievedInWords({ reachedOut, minutes, answers }: Achieved): string {
+  const parts = [
+    reachedOut > 0 ? `you reached out to ${counted(reachedOut, 'person', 'people')}` : undefined,
+    answers > 0 ? `noted ${counted(answers, 'answer')}` : undefined,
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return '';
+  const whole = Math.max(1, Math.round(minutes));
+  const time = reachedOut === 0 ? '' : ` in about ${whole === 1 ? 'a minute' : `${inDigits(whole)} minutes`}`;
+  const sentence = reachedOut === 0 ? `you ${listed(parts)}` : listed([`${parts[0]}${time}`, ...parts.slice(1)]);
+  return `${capitalised(sentence)}.`;
+}

@@ -1,0 +1,122 @@
+import { rhythmDays } from '../people/circle.ts';
+import type { Day } from '../calendar/day.ts';
+import { daysBetween } from '../calendar/day.ts';
+import type { HookKind } from './occasions.ts';
+import { daysOfNewJob, occasionLately } from './occasions.ts';
+import { capitalised, counted, spokenDay, spokenMonth, timeAgo, weekdayName, wholeYears } from '../text/plain-words.ts';
+import { tieStrength } from '../strength/strength.ts';
+import { lastContact } from '../strength/tie-facts.ts';
+import { tieState } from '../strength/tie-state.ts';
+import type { ExplainedTie } from '../strength/tie-words.ts';
+import { contactInWords } from '../strength/tie-words.ts';
+
+/** A company or position other than the one before; what did not change is null. */
+export type JobChange = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
+
+/** What the reason for an entry of the plan is told from. */
+export type ReasonFacts = ExplainedTie & {
+  /** The hook that the entry was planned with. */
+  readonly hook: HookKind | null;
+  readonly lastInboundMessage: Day | null;
+  /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
+  readonly birthday: string;
+  readonly job: JobChange | null;
+  /** The user marked them in review to be brought closer. */
+  readonly bringCloser: boolean;
+};
+
+const skipsBeforeAsking = 3;
+
+/** Whether someone was skipped so often that the user is asked whether to leave them be. */
+export function asksToLeaveBe(skips: number): boolean {
+  return skips >= skipsBeforeAsking;
+}
+
+/** Levin, Walter and Murnighan 2011: advice from dormant ties was more useful and more novel than from current ones. */
+const whyDormantTies = 'Ties gone quiet are worth more than they look.';
+
+/** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
+export function reasonInWords(person: ReasonFacts, today: Day): string {
+  const { hook, job, bringCloser } = person;
+  const sentences = [
+    hook === 'birthday' ? birthday(person, today) : undefined,
+    hook === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
+    job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today) : undefined,
+    bringCloser ? 'You chose to bring them closer.' : undefined,
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
+}
+
+/** Why a promise is on today's plan, besides what it is: "Promised on 3 May, for Friday." */
+export function followUpInWords(
+  { promisedOn, dueOn }: { readonly promisedOn: Day; readonly dueOn: Day },
+  today: Day,
+): string {
+  const promised = promisedOn === today ? 'Promised today' : `Promised on ${spokenDay(promisedOn, today)}`;
+  return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today).day}.`;
+}
+
+/** Why someone is asked about among the answers: "You wrote on 3 May; no answer is noted yet." */
+export function answerDueInWords(sentOn: Day, today: Day): string {
+  return `You wrote on ${spokenDay(sentOn, today)}; no answer is noted yet.`;
+}
+
+function unansweredMessage(person: ReasonFacts, today: Day): string {
+  const wroteOn = person.lastInboundMessage ?? person.facts.lastInbound;
+  return wroteOn === null ? history(person, today) : `Wrote to you ${timeAgo(wroteOn, today)}; not answered yet.`;
+}
+
+function history(person: ReasonFacts, today: Day): string {
+  const { facts, connectedOn, circle } = person;
+  const last = lastContact(facts);
+  const anniversary =
+    person.hook === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today) : undefined;
+  if (last === null) return anniversary === undefined ? contactInWords(person, today) : `${anniversary}; never talked.`;
+
+  const sentences = anniversary === undefined ? [] : [`${anniversary}.`];
+  const state = tieState(tieStrength(facts, today), circle, null);
+  const { lastInbound, lastOutbound } = facts;
+  if (lastOutbound !== null && lastInbound !== null && lastOutbound > lastInbound && state !== 'thin') {
+    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; no answer is noted yet.`);
+  } else if (lastOutbound !== null && lastInbound === null && facts.outboundDays === 1) {
+    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; no answer is noted yet.`);
+  } else if (state === 'fading' || state === 'thin') {
+    sentences.push(contactInWords(person, today));
+  } else {
+    sentences.push(`You were last in touch ${timeAgo(last, today)}.`);
+  }
+  if (circle !== null && daysBetween(last, today) >= rhythmDays[circle]) {
+    sentences.push(`${capitalised(circle)} circle: about every ${rhythmDays[circle]} days.`);
+  }
+  if (state === 'fading') sentences.push(whyDormantTies);
+  return sentences.join(' ');
+}
+
+/** "Connected three years ago today", or in the days after "Connected three years ago, on 20 November". */
+function connectedFor(connectedOn: Day, today: Day): string {
+  const years = wholeYears(connectedOn, today);
+  const ago = `Connected ${years === 1 ? 'a year' : counted(years, 'year')} ago`;
+  const anniversary = occasionLately(connectedOn, today) ?? today;
+  return anniversary === today ? `${ago} today` : `${ago}, on ${spokenDay(anniversary, today)}`;
+}
+
+function birthday(person: ReasonFacts, today: Day): string | undefined {
+  const day = occasionLately(person.birthday, today);
+  if (day === undefined) return undefined;
+  return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today).on}.`;
+}
+
+/** A day that is not long gone: "today", "yesterday", of the last week its weekday, else its date. */
+function recentDay(day: Day, today: Day): { readonly day: string; readonly on: string } {
+  const days = daysBetween(day, today);
+  if (days === 0) return { day: 'today', on: 'today' };
+  if (days === 1) return { day: 'yesterday', on: 'yesterday' };
+  const named = days > 1 && days < 7 ? weekdayName(day) : spokenDay(day, today);
+  return { day: named, on: `on ${named}` };
+}
+
+function newJob({ company, position, seenOn }: JobChange, today: Day): string | undefined {
+  const when = `in ${spokenMonth(seenOn, today)}`;
+  if (company !== null) return `Moved to ${company} ${when}.`;
+  return position === null ? undefined : `Became ${position} ${when}.`;
+}

@@ -1,0 +1,81 @@
+import { addDays, daysBetween } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { capitalised, spokenMonth, yearOf } from '../text/plain-words.ts';
+import type { PastTie, TieCourse } from './strength-over-time.ts';
+import type { TieState } from './tie.ts';
+
+/** Silence that is told as such, in days. */
+const quietDays = 90;
+/** A state that contact brought back within these days is told as one. */
+const longestDip = 120;
+/** Growing means to have gained this much over half a year. */
+const growth = { by: 0.1, over: 182 } as const;
+
+/**
+ * How the tie went, in a sentence: "Strong in 2023, quiet since March 2025.", "Growing since June.", "No contact yet."
+ * By contact alone.
+ */
+export function courseInWords({ points, contactDays }: TieCourse, today: Day): string {
+  const now = points.at(-1);
+  const last = contactDays.at(-1);
+  if (now === undefined || last === undefined) return 'No contact yet.';
+  if (now.state === 'strong') {
+    return `Strong since ${spokenMonth(sinceWhen(contactDays, ['strong'], today), today)}.`;
+  }
+  const strong = contactDays.filter(({ state }) => state === 'strong');
+  if (now.state === 'steady') {
+    const since = sinceWhen(contactDays, ['strong', 'steady'], today);
+    const newest = strong.at(-1);
+    if (newest === undefined) return `Steady since ${spokenMonth(since, today)}.`;
+    // It was never less than steady since then.
+    if (newest.day >= since) return `Strong until ${spokenMonth(newest.day, today)}, steady now.`;
+    return `${capitalised(timeOf('strong', strong))}, steady since ${spokenMonth(since, today)}.`;
+  }
+  return `${capitalised([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today)].filter((part) => part !== '').join(', '))}.`;
+}
+
+/** The best that the tie was and is no more: "strong in 2023"; empty when it was never more than fading. */
+function pastOf(contactDays: readonly PastTie[], strong: readonly PastTie[]): string {
+  if (strong.length > 0) return timeOf('strong', strong);
+  const steady = contactDays.filter(({ state }) => state === 'steady');
+  return steady.length > 0 ? timeOf('steady', steady) : '';
+}
+
+function presentOf(
+  points: readonly PastTie[],
+  contactDays: readonly PastTie[],
+  now: PastTie,
+  last: PastTie,
+  today: Day,
+): string {
+  if (daysBetween(last.day, today) >= quietDays) return `quiet since ${spokenMonth(last.day, today)}`;
+  const first = contactDays[0] ?? last;
+  if (contactDays.length === 1) return `first in touch in ${spokenMonth(first.day, today)}`;
+  const before = points.findLast(({ day }) => day <= addDays(today, -growth.over));
+  if (now.strength - (before?.strength ?? 0) >= growth.by) {
+    return `growing since ${spokenMonth(startOfSpell(contactDays, today, quietDays), today)}`;
+  }
+  return `last in touch in ${spokenMonth(last.day, today)}`;
+}
+
+/** "strong in 2023", "strong from 2019 to 2023". */
+function timeOf(word: string, days: readonly PastTie[]): string {
+  const [first, last] = [days[0], days.at(-1)].map((tie) => (tie === undefined ? '' : yearOf(tie.day)));
+  return first === last ? `${word} in ${first}` : `${word} from ${first} to ${last}`;
+}
+
+/** The first of the days since which contact has kept the tie in one of these states, but for short dips. */
+function sinceWhen(contactDays: readonly PastTie[], states: readonly TieState[], today: Day): Day {
+  const inState = contactDays.filter(({ state }) => states.includes(state));
+  return startOfSpell(inState, today, longestDip);
+}
+
+/** The first of the days, back from today, between which there are never more than `longest` days. */
+function startOfSpell(days: readonly PastTie[], today: Day, longest: number): Day {
+  let start = days.at(-1)?.day ?? today;
+  for (const { day } of days.toReversed()) {
+    if (daysBetween(day, start) > longest) break;
+    start = day;
+  }
+  return start;
+}

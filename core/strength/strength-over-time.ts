@@ -1,0 +1,103 @@
+import { dayNumber, dayOfNumber } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { daysSinceContactOfNumbers, strengthOfNumbers } from './strength.ts';
+import type { ContactDay } from './tie-facts.ts';
+import { tieStateOfNumbers } from './tie-state.ts';
+import type { TieState } from './tie.ts';
+
+/** A tie on one day of the past, by contact alone: without circle and rating. */
+export type PastTie = { readonly day: Day; readonly strength: number; readonly state: TieState };
+
+/** How a tie went: to be drawn, and to be told. */
+export type TieCourse = {
+  /** Oldest first, from the day of connecting or of the first contact until today; empty without either. */
+  readonly points: readonly PastTie[];
+  /** The tie on every day of contact, with what that day brought. */
+  readonly contactDays: readonly PastTie[];
+};
+
+/** Points in even steps from the first day to the last, so that fading is smooth. */
+const evenPoints = 120;
+/** The longest silences have a point at their end, and one on the contact that ended them, so that a rise is steep. */
+const steepRises = 38;
+
+/**
+ * The course of a tie from all its contacts, at most 200 points of it. On each day it is what it was with the contacts
+ * until then; today it is what it is with all of them, as a contact of tomorrow counts as today's.
+ */
+export function strengthOverTime(contacts: readonly ContactDay[], connectedOn: Day | null, today: Day): TieCourse {
+  const last = dayNumber(today);
+  const days = contactNumbers(contacts, last);
+  const first = Math.min(days[0]?.day ?? last + 1, connectedOn === null ? last + 1 : dayNumber(connectedOn), last);
+  if (days.length === 0 && connectedOn === null) return { points: [], contactDays: [] };
+
+  // A line on the ground needs no points in between.
+  const shown = days.length === 0 ? [...new Set([first, last])] : daysToShow(days, first, last);
+  const walk = walkThrough(days);
+  const contactDays = days.map(({ day }) => walk(day));
+  // A second walk, since one only goes forward.
+  const walkPoints = walkThrough(days);
+  return { points: shown.map(walkPoints), contactDays };
+}
+
+/** A day, with how many days of contact in each direction fall on it. */
+type ContactNumber = { readonly day: number; inbound: number; outbound: number };
+
+/** Each day once, oldest first; what is ahead of the last day falls on it, and is counted as days of its own. */
+function contactNumbers(contacts: readonly ContactDay[], last: number): ContactNumber[] {
+  const days = new Map<number, ContactNumber>();
+  const inbound = new Set<number>();
+  const outbound = new Set<number>();
+  for (const { day, direction } of contacts) {
+    const number = dayNumber(day);
+    const shown = Math.min(number, last);
+    const known = days.get(shown) ?? { day: shown, inbound: 0, outbound: 0 };
+    if (direction !== 'out' && isNew(inbound, number)) known.inbound += 1;
+    if (direction !== 'in' && isNew(outbound, number)) known.outbound += 1;
+    days.set(shown, known);
+  }
+  return [...days.values()].toSorted((a, b) => a.day - b.day);
+}
+
+function isNew(seen: Set<number>, number: number): boolean {
+  const isNewOne = !seen.has(number);
+  seen.add(number);
+  return isNewOne;
+}
+
+/** Tells what the tie was on each of the days that it is asked for, which must not go back. */
+function walkThrough(days: readonly ContactNumber[]): (day: number) => PastTie {
+  let next = 0;
+  let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];
+  return (today) => {
+    for (let contact = days[next]; contact !== undefined && contact.day <= today; contact = days[next]) {
+      if (contact.inbound > 0) {
+        if (inboundDays === 0) firstIn = contact.day;
+        inboundDays += contact.inbound;
+        lastIn = contact.day;
+      }
+      if (contact.outbound > 0) {
+        outboundDays += contact.outbound;
+        lastOut = contact.day;
+      }
+      next += 1;
+    }
+    const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, today);
+    const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, today);
+    const state = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, null, null);
+    return { day: dayOfNumber(today), strength, state };
+  };
+}
+
+function daysToShow(days: readonly ContactNumber[], first: number, last: number): number[] {
+  const chosen = new Set<number>();
+  const span = last - first;
+  const steps = Math.min(evenPoints - 1, span);
+  for (let step = 0; step <= steps; step += 1) chosen.add(first + Math.round((span * step) / Math.max(steps, 1)));
+  const silences = days.map(({ day }, index) => ({ day, days: day - (days[index - 1]?.day ?? first) }));
+  for (const { day } of silences.toSorted((a, b) => b.days - a.days).slice(0, steepRises)) {
+    chosen.add(day);
+    if (day > first) chosen.add(day - 1);
+  }
+  return [...chosen].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,50 @@
+import type { Circle } from '../people/circle.ts';
+import { rhythmDays } from '../people/circle.ts';
+import type { TieStrength } from './strength.ts';
+import { shownStrength } from './strength.ts';
+import type { Rating, TieState } from './tie.ts';
+
+/** Five years of days: a tie that has been silent for longer is not fading any more. */
+const fiveYears = 1826;
+
+/**
+ * The state of a tie, first that fits, with the user's rating as a floor: someone rated 4 is steady at least, someone
+ * rated 5 strong.
+ */
+export function tieState(tie: TieStrength, circle: Circle | null, rating: Rating | null): TieState {
+  return tieStateOfNumbers(tie.strength, tie.balancedDays, tie.daysSinceContact, circle, rating);
+}
+
+/** `tieState` for computing many at once. */
+export function tieStateOfNumbers(
+  strength: number,
+  balancedDays: number,
+  daysSinceContact: number | null,
+  circle: Circle | null,
+  rating: Rating | null,
+): TieState {
+  if (rating === 5) return 'strong';
+  const state = stateOfContact(strength, balancedDays, daysSinceContact, circle);
+  return rating === 4 && state !== 'strong' ? 'steady' : state;
+}
+
+/** Whether what is shown, strength or state, is more than contact alone would show: "by your own rating". */
+export function ratingDecides(tie: TieStrength, circle: Circle | null, rating: Rating | null): boolean {
+  return (
+    shownStrength(tie.strength, rating) !== tie.strength ||
+    tieState(tie, circle, rating) !== tieState(tie, circle, null)
+  );
+}
+
+function stateOfContact(
+  strength: number,
+  balancedDays: number,
+  daysSinceContact: number | null,
+  circle: Circle | null,
+): TieState {
+  if (daysSinceContact === null || balancedDays < 2) return 'thin';
+  if (strength >= 0.7 && balancedDays >= 5) return 'strong';
+  // From the day on which the rhythm asks for contact again, they are no longer within it.
+  if (strength >= 0.45 || (circle !== null && daysSinceContact < rhythmDays[circle])) return 'steady';
+  return balancedDays >= 3 && daysSinceContact <= fiveYears ? 'fading' : 'thin';
+}

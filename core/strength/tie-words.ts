@@ -1,0 +1,95 @@
+import type { Circle } from '../people/circle.ts';
+import { rhythmDays } from '../people/circle.ts';
+import type { Day } from '../calendar/day.ts';
+import { capitalised, countedDays, inDigits, timeAgo, yearOf } from '../text/plain-words.ts';
+import type { TieStrength } from './strength.ts';
+import { tieStrength } from './strength.ts';
+import { lastContact } from './tie-facts.ts';
+import { ratingDecides, tieState } from './tie-state.ts';
+import type { Rating, TieFacts } from './tie.ts';
+
+/** What is said about a tie is said from these facts alone. */
+export type ExplainedTie = {
+  readonly facts: TieFacts;
+  /** The day of the connection; null when they are not connected or the day is not known. */
+  readonly connectedOn: Day | null;
+  readonly circle: Circle | null;
+  readonly rating: Rating | null;
+};
+
+/** The state of a tie and why: "Strong. You were both in touch on 52 days; the last was 5 days ago." */
+export function tieInWords(tie: ExplainedTie, today: Day): string {
+  const strength = tieStrength(tie.facts, today);
+  const state = capitalised(tieState(strength, tie.circle, tie.rating));
+  const byRating = ratingDecides(strength, tie.circle, tie.rating);
+  return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today)}`;
+}
+
+/**
+ * The contact there was, in one sentence without the state: "Connected three years ago, never talked." For a thin tie
+ * this is why it is thin.
+ */
+export function contactInWords(tie: ExplainedTie, today: Day): string {
+  return historyOf(tie, tieStrength(tie.facts, today), today);
+}
+
+function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day): string {
+  const { facts, circle } = tie;
+  const last = lastContact(facts);
+  if (last === null) {
+    return tie.connectedOn === null
+      ? 'You have not talked yet.'
+      : `Connected ${timeAgo(tie.connectedOn, today)}, never talked.`;
+  }
+  const ago = timeAgo(last, today);
+  if (facts.outboundDays === 0) return `Only they have reached out, ${daysAndLast(facts.inboundDays, ago)}.`;
+  if (facts.inboundDays === 0) return `Only you have reached out, ${daysAndLast(facts.outboundDays, ago)}.`;
+  // Without the rating, since the sentence tells what contact alone makes of the tie.
+  const state = tieState(strength, circle, null);
+  if (strength.balancedDays < 2) return `${fewDays(facts, ago)}.`;
+  const days = contactDays(facts);
+  switch (state) {
+    case 'strong':
+      return `${days}; the last was ${ago}.`;
+    case 'steady':
+      return circle !== null && strength.strength < 0.45
+        ? `${days}; the last was ${ago}, within the ${rhythmDays[circle]} days of their circle.`
+        : `${days}; the last was ${ago}.`;
+    case 'fading':
+      return `${days}, but the last was ${ago}${isLongForThem(facts, strength) ? ', a long silence for the two of you' : ''}.`;
+    case 'thin':
+      return strength.balancedDays >= 3
+        ? `You knew each other until ${yearOf(last)}. ${days}.`
+        : `${days} only; the last was ${ago}.`;
+  }
+}
+
+function daysAndLast(days: number, ago: string): string {
+  return days === 1 ? `on one day, ${ago}` : `on ${countedDays(days)}; the last was ${ago}`;
+}
+
+/** Contact both ways, but on hardly any day. */
+function fewDays(facts: TieFacts, ago: string): string {
+  const { inboundDays, outboundDays, lastInbound, lastOutbound } = facts;
+  if (inboundDays > 1 || outboundDays > 1) {
+    return `They reached out on ${countedDays(inboundDays)} and you on ${bareDays(outboundDays)}; the last was ${ago}`;
+  }
+  return lastInbound === lastOutbound
+    ? `You were in touch on one day only, ${ago}`
+    : `Each of you reached out on one day; the last was ${ago}`;
+}
+
+function contactDays({ inboundDays, outboundDays }: TieFacts): string {
+  if (inboundDays === outboundDays) return `You were both in touch on ${countedDays(inboundDays)}`;
+  return `They were in touch on ${countedDays(inboundDays)} and you on ${bareDays(outboundDays)}`;
+}
+
+/** A number of days in a sentence that named the days before. */
+function bareDays(days: number): string {
+  return days === 1 ? 'one' : inDigits(days);
+}
+
+/** Silence means most when it breaks a rhythm, and three days are needed to speak of one. */
+function isLongForThem(facts: TieFacts, strength: TieStrength): boolean {
+  return facts.inboundDays >= 3 && strength.alive < 0.5;
+}

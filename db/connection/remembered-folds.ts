@@ -1,0 +1,11 @@
+import { fold } from '../../core/text/fold.ts';
+
+/** Folds texts of which thousands are equal: each is folded once. */
+export function rememberedFolds(): (text: string) => string {
+  const folds = new Map<string, string>([['', '']]);
+  return (text) => {
+    let known = folds.get(text);
+    if (known === undefined) folds.set(text, (known = fold(text)));
+    return known;
+  };
+}

@@ -1,0 +1,295 @@
+import type { PersonId, RecordId } from '../../core/ids.ts';
+import { counted } from '../../core/text/plain-words.ts';
+import type { LeftOutRow } from '../../core/import/common/reader.ts';
+import type { MessagesFields } from '../../core/records/record.ts';
+import { daysOfThread } from '../../core/records/thread-days.ts';
+import type { PartToImport, Saying } from './import-resolution.ts';
+import type { KnownRecord } from './known-records.ts';
+
+/** `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
+export type ImportCounts = {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+};
+
+/** What becomes of the rows of a file. */
+export type ForeseenPart = {
+  readonly part: number;
+  readonly counts: ImportCounts;
+  /** In the order of the lines. */
+  readonly leftOut: readonly LeftOutRow[];
+  /** Of messages: with how many people there was contact. */
+  readonly people: number;
+};
+
+/** A saying beside what is known of it. */
+export type ForeseenSaying = {
+  readonly saying: Saying;
+  /** The record that says exactly this already. */
+  readonly recordId: RecordId | undefined;
+  /** Saying it may change what is shown. */
+  readonly isNew: boolean;
+  /** As whom the one it is about is shown. */
+  readonly shownAs: PersonId;
+};
+
+/** What an import makes of the one a row is about. */
+export type OutcomeOfRow = {
+  readonly isShown: boolean;
+  readonly isCreated: boolean;
+  readonly isUpdated: boolean;
+};
+
+type Foreseen = {
+  readonly outcomeOf: (id: PersonId) => OutcomeOfRow | undefined;
+  readonly isShown: (id: PersonId) => boolean;
+  readonly known: ReadonlyMap<PersonId, readonly KnownRecord[]>;
+};
+
+type Counts = { created: number; updated: number; unchanged: number };
+
+/**
+ * Counts what becomes of the rows of each part: every row ends as created, updated, unchanged or skipped with a reason.
+ * `leftOut` is what matching leaves out of each part, in their order. A profile is the user's own, and not counted.
+ */
+export function countRows(
+  parts: readonly PartToImport[],
+  leftOut: readonly (readonly LeftOutRow[])[],
+  sayings: readonly ForeseenSaying[],
+  foreseen: Foreseen,
+): ForeseenPart[] {
+  const sayingsByPart = new Map<number, ForeseenSaying[]>(parts.map(({ part }) => [part, []]));
+  for (const saying of sayings) {
+    if (saying.saying.record.kind !== 'missing') sayingsByPart.get(saying.saying.part)?.push(saying);
+  }
+  const countedPeople = new Set<PersonId>();
+  const messages: MessagesPart[] = [];
+  const others: ForeseenPart[] = [];
+  for (const [index, { part, read }] of parts.entries()) {
+    const ofPart = sayingsByPart.get(part) ?? [];
+    const skips = [...read.skipped, ...(leftOut[index] ?? [])];
+    if (read.kind === 'linkedin-profile') continue;
+    if (read.kind === 'linkedin-messages') {
+      const { threads } = read.messages;
+      messages.push({ part, rowsRead: read.rowsRead, skips, sayings: ofPart, threads });
+    } else {
+      others.push(countPart({ part, rowsRead: read.rowsRead, skips, sayings: ofPart }, countedPeople, foreseen));
+    }
+  }
+  return [...others, ...countMessages(messages, foreseen)];
+}
+
+/** Of a part that cannot be understood as long as nobody knows who the user is. */
+export function waitingPart({ part, read }: PartToImport): ForeseenPart {
+  const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
+  const waiting = read.rowsRead - rowsOf(read.skipped);
+  const skips = waiting > 0 ? [...read.skipped, { line: 1, rows: waiting, reason, said: '' }] : read.skipped;
+  return foreseenPart({ part, rowsRead: read.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
+}
+
+type CountedPart = {
+  readonly part: number;
+  readonly rowsRead: number;
+  readonly skips: readonly LeftOutRow[];
+  readonly sayings: readonly ForeseenSaying[];
+};
+
+function countPart(part: CountedPart, countedPeople: Set<PersonId>, { outcomeOf, isShown }: Foreseen): ForeseenPart {
+  const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
+  const skips = [...part.skips];
+  for (const { saying, isNew, shownAs } of part.sayings) {
+    const outcome = outcomeOf(shownAs);
+    const { kind } = saying.record;
+    // Whoever was invited is in the ledger of invitations, whether they are shown or not.
+    if (!isShown(shownAs) && kind !== 'invitation') {
+      skips.push(notAmongPeople(saying));
+    } else if (kind !== 'connection' && kind !== 'card') {
+      counts[isNew ? 'created' : 'unchanged'] += 1;
+    } else if (outcome?.isCreated === true && !countedPeople.has(shownAs)) {
+      countedPeople.add(shownAs);
+      counts.created += 1;
+    } else {
+      counts[isNew && outcome?.isUpdated === true ? 'updated' : 'unchanged'] += 1;
+    }
+  }
+  return foreseenPart({ ...part, skips }, counts, 0);
+}
+
+function foreseenPart(
+  { part, rowsRead, skips }: Omit<CountedPart, 'sayings'>,
+  counts: Counts,
+  people: number,
+): ForeseenPart {
+  const rest = rowsRead - counts.created - counts.updated - counts.unchanged - rowsOf(skips);
+  const leftOut = [...skips];
+  if (rest > 0) leftOut.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', said: '' });
+  return {
+    part,
+    people,
+    leftOut: leftOut.toSorted((a, b) => a.line - b.line),
+    counts: { ...counts, skipped: rowsOf(leftOut), read: rowsRead },
+  };
+}
+
+function rowsOf(skips: readonly LeftOutRow[]): number {
+  return skips.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function notAmongPeople({ line, record }: Saying): LeftOutRow {
+  const { fields } = record;
+  const said = 'name' in fields ? fields.name : 'firstName' in fields ? `${fields.firstName} ${fields.lastName}` : '';
+  return {
+    line,
+    rows: 1,
+    reason: 'This is about someone who is not among your people. It is noted, and shown once they are.',
+    said: said.trim(),
+  };
+}
+
+type MessagesPart = CountedPart & { readonly threads: readonly { readonly id: string; readonly messages: number }[] };
+type Aside = { readonly part: number; readonly row: LeftOutRow };
+
+/**
+ * Each message is one row: new, or known from an earlier import, or with someone who is not among the people. Several
+ * files are counted as one, since what they say is said together; the sums are then shared out among them.
+ */
+function countMessages(parts: readonly MessagesPart[], foreseen: Foreseen): ForeseenPart[] {
+  const { isShown, known } = foreseen;
+  const sizes = new Map<string, number>();
+  for (const { threads } of parts) {
+    for (const { id, messages } of threads) sizes.set(id, (sizes.get(id) ?? 0) + messages);
+  }
+  const groups = new Map<string, GroupRows>();
+  const people = new Set<PersonId>();
+  const aside: Aside[] = [];
+  let created = 0;
+  let unchanged = 0;
+  for (const { part, sayings } of parts) {
+    for (const { saying, isNew, shownAs } of sayings) {
+      if (saying.record.kind !== 'messages') continue;
+      const { fields } = saying.record;
+      const shown = isShown(shownAs);
+      if (shown) people.add(shownAs);
+      const before = isNew && shown ? knownMessages(known.get(saying.personId) ?? []) : undefined;
+      let unseen = 0;
+      for (const thread of fields.threads) {
+        if (thread.group === true) {
+          const rows = groups.get(thread.id) ?? {
+            isShown: false,
+            isNew: false,
+            part,
+            line: saying.line,
+            said: fields.name,
+          };
+          const isNewThread = isNew && before?.groups.has(JSON.stringify(thread)) !== true;
+          groups.set(thread.id, {
+            ...rows,
+            isShown: rows.isShown || shown,
+            isNew: rows.isNew || (shown && isNewThread),
+          });
+          continue;
+        }
+        for (const [day, inbound, outbound] of daysOfThread(thread.days)) {
+          if (!shown) {
+            unseen += inbound + outbound;
+            continue;
+          }
+          const [knownIn, knownOut] = before?.days.get(`${thread.id} ${day}`) ?? (isNew ? [0, 0] : [inbound, outbound]);
+          const old = Math.min(inbound, knownIn) + Math.min(outbound, knownOut);
+          unchanged += old;
+          created += inbound + outbound - old;
+        }
+      }
+      if (unseen > 0) aside.push({ part, row: unanswered(saying.line, unseen, fields.name) });
+    }
+  }
+  for (const [id, group] of groups) {
+    const messages = sizes.get(id) ?? 0;
+    if (!group.isShown) aside.push({ part: group.part, row: groupOfOthers(group, messages) });
+    else if (group.isNew) created += messages;
+    else unchanged += messages;
+  }
+  return shareOut(parts, { created, updated: 0, unchanged }, aside, people.size);
+}
+
+type GroupRows = {
+  readonly isShown: boolean;
+  readonly isNew: boolean;
+  readonly part: number;
+  readonly line: number;
+  readonly said: string;
+};
+
+/** Gives each part as much of the sums as it has rows for. */
+function shareOut(
+  parts: readonly MessagesPart[],
+  sums: Counts,
+  aside: readonly Aside[],
+  people: number,
+): ForeseenPart[] {
+  const left = { ...sums };
+  let over: LeftOutRow[] = [];
+  return parts.map((part, index) => {
+    let room = part.rowsRead - rowsOf(part.skips);
+    const skips = [...part.skips];
+    const waiting = [...over, ...aside.filter((row) => row.part === part.part).map(({ row }) => row)];
+    over = [];
+    for (const row of waiting) {
+      const rows = Math.min(row.rows, room);
+      room -= rows;
+      if (rows > 0) skips.push({ ...row, rows });
+      if (rows < row.rows) over.push({ ...row, rows: row.rows - rows });
+    }
+    const take = (name: 'created' | 'unchanged'): number => {
+      const rows = Math.min(left[name], room);
+      left[name] -= rows;
+      room -= rows;
+      return rows;
+    };
+    const counts = { created: take('created'), updated: 0, unchanged: take('unchanged') };
+    return foreseenPart({ ...part, skips }, counts, index === 0 ? people : 0);
+  });
+}
+
+type KnownMessages = {
+  /** By conversation and day: in and out. */
+  readonly days: ReadonlyMap<string, readonly [number, number]>;
+  readonly groups: ReadonlySet<string>;
+};
+
+function knownMessages(records: readonly KnownRecord[]): KnownMessages {
+  const days = new Map<string, readonly [number, number]>();
+  const groups = new Set<string>();
+  for (const { kind, fields, isLive } of records) {
+    if (kind !== 'messages' || !isLive) continue;
+    // Written by an import, with the fields of its kind.
+    for (const thread of (JSON.parse(fields) as MessagesFields).threads) {
+      if (thread.group === true) groups.add(JSON.stringify(thread));
+      for (const [day, inbound, outbound] of thread.group === true ? [] : daysOfThread(thread.days)) {
+        const [knownIn, knownOut] = days.get(`${thread.id} ${day}`) ?? [0, 0];
+        days.set(`${thread.id} ${day}`, [Math.max(knownIn, inbound), Math.max(knownOut, outbound)]);
+      }
+    }
+  }
+  return { days, groups };
+}
+
+function unanswered(line: number, rows: number, said: string): LeftOutRow {
+  const reason =
+    rows === 1
+      ? 'You are not connected, and it went one way only. It is noted, and counts once you are connected or both write.'
+      : `You are not connected, and these ${counted(rows, 'message')} went one way only. They are noted, and count once you are connected or both write.`;
+  return { line, rows, reason, said };
+}
+
+function groupOfOthers({ line, said }: GroupRows, rows: number): LeftOutRow {
+  return {
+    line,
+    rows,
+    reason: 'Nobody in this group conversation is among your people. It is noted, and counts once one of them is.',
+    said,
+  };
+}

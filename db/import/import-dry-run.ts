@@ -1,0 +1,212 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { ImportId, PersonId } from '../../core/ids.ts';
+import { addTo } from '../../core/collections/multimap.ts';
+import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
+import type { ReadPart } from '../../core/import/common/reader.ts';
+import type { RecordKind } from '../../core/records/record.ts';
+import { recordText } from '../../core/import/record-fields.ts';
+import { shownPerson } from '../../core/records/shown-person.ts';
+import type { Said, ShownPerson } from '../../core/records/shown-person.ts';
+import { collectGarbage } from '../connection/collect-garbage.ts';
+import type { Database } from '../connection/database.ts';
+import { countRows, waitingPart } from './dry-run-rows.ts';
+import type { ForeseenPart, ForeseenSaying, OutcomeOfRow } from './dry-run-rows.ts';
+import { findSayings } from './import-resolution.ts';
+import type { FoundSayings, ImportAnswers, OpenQuestion, PartToImport } from './import-resolution.ts';
+import { contactDaysShown } from '../people/imported-interactions.ts';
+import { recordsInFile } from './known-records.ts';
+import type { KnownRecord } from './known-records.ts';
+import { shownAs } from '../people/merged-people.ts';
+import { missingPeople, missingSayings } from './missing-connections.ts';
+import type { MissingPeople } from './missing-connections.ts';
+import { messagesSaidIn, saidOf } from '../people/imported-records.ts';
+import { derivedPerson } from '../people/shown-person.ts';
+
+/** What the user wants of an import. */
+export type ImportWishes = {
+  /** Who the user is; undefined while nobody knows, and then messages wait. */
+  readonly owner: OwnerFacts | undefined;
+  readonly answers: ImportAnswers;
+  /** Whether those whom a newer list no longer has are marked; null leaves it to their number. */
+  readonly markMissing: boolean | null;
+};
+
+/** Somebody whom an import would create, as they would be shown. */
+export type Newcomer = { readonly id: PersonId; readonly shown: ShownPerson };
+
+/** What an import would do. Questions without an answer count as someone new. */
+export type ForeseenImport = {
+  readonly parts: readonly ForeseenPart[];
+  readonly people: { readonly created: number; readonly updated: number };
+  /** Days of contact that are added to people's timelines. */
+  readonly contactDays: number;
+  readonly questions: readonly OpenQuestion[];
+  /** The first few whom it would create. */
+  readonly newcomers: readonly Newcomer[];
+  readonly missing: MissingPeople | undefined;
+};
+
+/** What an import writes: everything follows from the sayings. */
+export type ImportToWrite = ForeseenImport & {
+  /** Of each part with messages, who its parties are. */
+  readonly parties: FoundSayings['parties'];
+  readonly sayings: readonly ForeseenSaying[];
+  /** Who is shown anew; those in `fresh` with all that is said of them. */
+  readonly affected: readonly PersonId[];
+  readonly fresh: ReadonlyMap<PersonId, readonly Said[]>;
+};
+
+const newcomersShown = 5;
+const outcomesAtOnce = 2000;
+
+/**
+ * Foresees what importing these parts would do, and writes nothing. The same for the same parts, wishes and file, which
+ * must not be written meanwhile: `breathe` is asked now and then whether others should have their turn.
+ */
+export async function foreseeImport(
+  db: Database,
+  parts: readonly PartToImport[],
+  wishes: ImportWishes,
+  seenOn: Day,
+  breathe: () => Promise<void> | undefined = () => undefined,
+): Promise<ImportToWrite> {
+  const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
+  const ready = parts.filter((part) => !waits(part));
+  const shownNow = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
+  // A first import takes most: all whom it brings are new.
+  const isFirst = shownNow.size === 0;
+  if (isFirst) collectGarbage();
+  const found = findSayings(db, ready, wishes.owner, wishes.answers);
+  if (isFirst) collectGarbage();
+  await breathe();
+  const missing = missingPeople(db, found, wishes.markMissing);
+  const known = recordsInFile(db);
+  await breathe();
+  const importId = nextImportId(db);
+  const ends = shownAs(db);
+  const merged = new Set([...ends.keys(), ...ends.values()]);
+  const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying): ForeseenSaying => {
+    const { record } = saying;
+    const ofPerson = known.get(saying.personId) ?? [];
+    const text = ofPerson.length > 0 ? recordText(record.fields) : '';
+    const before = ofPerson.find(({ kind, fields }) => kind === record.kind && fields === text);
+    return {
+      saying,
+      recordId: before?.id,
+      isNew: !before || !saysNothingNew(before, ofPerson, merged.has(saying.personId)),
+      shownAs: ends.get(saying.personId) ?? saying.personId,
+    };
+  });
+
+  const newSaid = new Map<PersonId, Said[]>();
+  for (const { saying, isNew, shownAs: id } of sayings) {
+    if (!isNew) continue;
+    const ofMerged = saying.personId !== id;
+    addTo(newSaid, id, { importId, seenOn, record: saying.record, ...(ofMerged && { ofMerged }) });
+  }
+  await breathe();
+
+  // All that is shown of tens of thousands would take more room than the import itself.
+  const outcomes = new Map<PersonId, Omit<Outcome, 'shown'>>();
+  const newcomers: Newcomer[] = [];
+  const fresh = new Map<PersonId, readonly Said[]>();
+  for (const [id, said] of newSaid) {
+    const isFresh = found.newIds.has(id);
+    if (isFresh) fresh.set(id, said);
+    const { shown, ...outcome } = isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said, shownNow.has(id));
+    outcomes.set(id, outcome);
+    if (outcome.isCreated && newcomers.length < newcomersShown) newcomers.push({ id, shown });
+    if (outcomes.size % outcomesAtOnce === 0) await breathe();
+  }
+
+  if (isFirst) collectGarbage();
+  const waiting = parts.filter(waits).map(waitingPart);
+  const countedParts = countRows(ready, found.leftOut, sayings, {
+    outcomeOf: (id) => outcomes.get(id),
+    isShown: (id) => outcomes.get(id)?.isShown ?? shownNow.has(id),
+    known,
+  });
+  let created = 0;
+  let updated = 0;
+  let contactDays = 0;
+  for (const outcome of outcomes.values()) {
+    if (outcome.isCreated) created += 1;
+    else if (outcome.isUpdated) updated += 1;
+    if (outcome.isShown) contactDays += outcome.newDays;
+  }
+  return {
+    parts: [...countedParts, ...waiting].toSorted((one, other) => one.part - other.part),
+    people: { created, updated },
+    contactDays,
+    questions: found.questions,
+    newcomers,
+    missing,
+    parties: found.parties,
+    sayings,
+    affected: [...outcomes.keys()],
+    fresh,
+  };
+}
+
+/** Whether the rows of a part mean nothing as long as nobody knows who the user is. */
+export function needsOwner({ kind }: ReadPart): boolean {
+  return kind === 'linkedin-messages';
+}
+
+function nextImportId(db: Database): ImportId {
+  // What the next row of this table will be called.
+  return db.$client.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM imports').pluck().get() as ImportId;
+}
+
+/** What an import makes of one person. */
+type Outcome = OutcomeOfRow & { readonly newDays: number; readonly shown: ShownPerson };
+
+function outcomeOfFresh(said: readonly Said[]): Outcome {
+  const shown = shownPerson(said, new Map());
+  const isShown = shown.isSomeone;
+  return {
+    isShown,
+    isCreated: isShown,
+    isUpdated: false,
+    newDays: isShown ? contactDaysShown(messagesSaidIn(said)).length : 0,
+    shown,
+  };
+}
+
+function outcomeOf(db: Database, id: PersonId, newSaid: readonly Said[], wasShown: boolean): Outcome {
+  const saidBefore = saidOf(db, id);
+  const said = [...saidBefore, ...newSaid];
+  const before = derivedPerson(db, id, saidBefore);
+  const shown = derivedPerson(db, id, said);
+  const isShown = wasShown || shown.isSomeone;
+  const days = (of: readonly Said[]): number => contactDaysShown(messagesSaidIn(of)).length;
+  return {
+    isShown,
+    isCreated: !wasShown && isShown,
+    isUpdated: wasShown && !isShownAlike(before, shown),
+    newDays: isShown ? days(said) - (wasShown ? days(saidBefore) : 0) : 0,
+    shown,
+  };
+}
+
+function isShownAlike(one: ShownPerson, other: ShownPerson): boolean {
+  return (
+    one.connection === other.connection &&
+    Object.entries(one.facts).every(([fact, value]) => other.facts[fact as keyof typeof other.facts] === value) &&
+    one.emails.size === other.emails.size &&
+    [...one.slugs.keys()].at(-1) === [...other.slugs.keys()].at(-1)
+  );
+}
+
+/** Kinds of which the newest saying counts; of the others all do. */
+const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'missing']);
+
+/** Whether saying a record once more changes nothing. Of someone merged, others whom they are one with say more. */
+function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
+  if (!known.isLive) return false;
+  if (!kindsInTurn.has(known.kind)) return true;
+  if (isMerged) return false;
+  return ofPerson.every(
+    (other) => other === known || !other.isLive || !kindsInTurn.has(other.kind) || other.order < known.order,
+  );
+}

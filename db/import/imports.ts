@@ -1,0 +1,214 @@
+import { setImmediate } from 'node:timers/promises';
+
+import type { Day, Instant } from '../../core/calendar/day.ts';
+import type { ImportId, PersonId } from '../../core/ids.ts';
+import { newestDayIn } from '../../core/import/linkedin/connections.ts';
+import { recordText } from '../../core/import/record-fields.ts';
+import type { PartKind } from '../../core/records/record.ts';
+import type { Database, WriteTransaction } from '../connection/database.ts';
+import { foreseeImport } from './import-dry-run.ts';
+import type { ForeseenImport, ImportToWrite, ImportWishes } from './import-dry-run.ts';
+import type { ForeseenSaying, ImportCounts } from './dry-run-rows.ts';
+import type { PartToImport } from './import-resolution.ts';
+import { openBeside } from '../connection/open.ts';
+import { renewPeople, settleSharedSlugs } from '../people/shown-person.ts';
+
+/** An import that the user confirmed. */
+export type ConfirmedImport = {
+  readonly fileName: string;
+  /** Those that are included. */
+  readonly parts: readonly PartToImport[];
+  readonly wishes: ImportWishes;
+  /** As it was foreseen with these parts and wishes; only while the file is as it was then. */
+  readonly foreseen?: ImportToWrite | undefined;
+  readonly at: Instant;
+  /** The user's day. */
+  readonly seenOn: Day;
+};
+
+export type CommittedImport = Pick<ForeseenImport, 'people' | 'contactDays'> & {
+  readonly importId: ImportId;
+  readonly counts: ImportCounts;
+};
+
+/** How a long write goes on. */
+export type Course = {
+  /** Told now and then how much is done. */
+  readonly report?: (done: number, total: number) => void;
+  /** Calls it off: nothing of it is kept then. */
+  readonly signal?: AbortSignal;
+};
+
+export type ImportCourse = Course & {
+  /** Writes more of the import, in the same transaction, after its people. */
+  readonly alongside?: (tx: WriteTransaction, importId: ImportId, written: ImportToWrite) => Promise<void>;
+  /** Runs in the same transaction, at its end. */
+  readonly finish?: (tx: WriteTransaction, committed: CommittedImport) => void;
+};
+
+/** How many rows are written before others have their turn: a few hundredths of a second. */
+const rowsAtOnce = 2000;
+/** Showing someone anew writes more than a row. */
+const peopleAtOnce = 500;
+
+/**
+ * Writes an import in one transaction: all of it is kept, on the disk, when this is done; nothing when it fails or is
+ * called off. What was read is matched with the file as it is now. Over a connection of its own and in many turns
+ * of the event loop, so that `db` answers meanwhile; but it must not write until this is done.
+ */
+export async function commitImport(
+  db: Database,
+  confirmed: ConfirmedImport,
+  course: ImportCourse = {},
+): Promise<CommittedImport> {
+  return writeBeside(db, course.signal, async (tx) => {
+    const { parts: wanted, wishes, seenOn, foreseen } = confirmed;
+    const toWrite = foreseen ?? (await foreseeImport(tx, wanted, wishes, seenOn, () => breathe(course.signal)));
+    const importId = insertImport(tx, confirmed, toWrite);
+    const total = toWrite.sayings.length + toWrite.affected.length;
+    const turn = turns(course, total);
+    const insertRecord = recordWriter(tx, importId);
+    for (const saying of toWrite.sayings) {
+      insertRecord(saying);
+      await turn(1, rowsAtOnce);
+    }
+    await renewInTurns(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
+    settleSharedSlugs(tx);
+    await course.alongside?.(tx, importId, toWrite);
+    const { people, contactDays, parts } = toWrite;
+    const committed = { importId, people, contactDays, counts: sumOfCounts(parts.map(({ counts }) => counts)) };
+    course.finish?.(tx, committed);
+    return committed;
+  });
+}
+
+/** Runs a long write in one transaction on a connection of its own; what it throws undoes all of it. */
+export async function writeBeside<Result>(
+  db: Database,
+  signal: AbortSignal | undefined,
+  work: (tx: WriteTransaction) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const beside = openBeside(db);
+  try {
+    // 16 MB are enough for writing in order, and a long write should not double what Kith needs of the computer.
+    beside.$client.pragma('cache_size = -16384');
+    beside.$client.exec('BEGIN IMMEDIATE');
+    // It is inside a transaction from here on.
+    const result = await work(beside as WriteTransaction);
+    signal?.throwIfAborted();
+    beside.$client.exec('COMMIT');
+    return result;
+  } finally {
+    // What was not committed is rolled back by this.
+    beside.$client.close();
+  }
+}
+
+/** Counts what is done; after every so many, others have their turn, and what calls it off is heard. */
+export type Turn = (done: number, atOnce: number) => Promise<void> | undefined;
+
+export function turns(course: Course, total: number): Turn {
+  let done = 0;
+  let sinceTurn = 0;
+  return (more, atOnce) => {
+    done += more;
+    sinceTurn += more;
+    if (sinceTurn < atOnce) return undefined;
+    sinceTurn = 0;
+    course.report?.(done, total);
+    return breathe(course.signal);
+  };
+}
+
+/** Lets others have their turn; throws when the work was called off meanwhile. */
+export async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
+}
+
+/** Shows these people anew, and gives others their turn now and then. */
+export async function renewInTurns(
+  tx: WriteTransaction,
+  ids: readonly PersonId[],
+  today: Day,
+  turn: Turn,
+  fresh?: Parameters<typeof renewPeople>[3],
+): Promise<void> {
+  for (let begin = 0; begin < ids.length; begin += peopleAtOnce) {
+    const some = ids.slice(begin, begin + peopleAtOnce);
+    renewPeople(tx, some, today, fresh);
+    await turn(some.length, peopleAtOnce);
+  }
+}
+
+function insertImport(tx: WriteTransaction, confirmed: ConfirmedImport, { parts: foreseen }: ImportToWrite): ImportId {
+  const { fileName, at, seenOn, parts } = confirmed;
+  const { lastInsertRowid } = tx.$client
+    .prepare('INSERT INTO imports (file_name, imported_at, seen_on) VALUES (?, ?, ?)')
+    .run(fileName, at, seenOn);
+  // A row id of this table.
+  const importId = Number(lastInsertRowid) as ImportId;
+  const insertPart = tx.$client.prepare(
+    `INSERT INTO import_parts (import_id, part, file_name, recognised_as, rows_read, created, updated, unchanged,
+       skipped, newest_day)
+     VALUES (@importId, @part, @fileName, @kind, @read, @created, @updated, @unchanged, @skipped, @newestDay)`,
+  );
+  for (const { part, read } of parts) {
+    if (read.kind === 'linkedin-profile') continue;
+    const counts = foreseen.find((other) => other.part === part)?.counts;
+    const newestDay = (read.kind === 'linkedin-connections' && newestDayIn(read.connections)) || null;
+    insertPart.run({ importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
+  }
+  return importId;
+}
+
+function recordWriter(tx: WriteTransaction, importId: ImportId) {
+  const insertRecord = tx.$client.prepare('INSERT INTO records (person_id, kind, fields) VALUES (?, ?, ?)');
+  // A file may say the same twice.
+  const insertRow = tx.$client.prepare(
+    'INSERT OR IGNORE INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, ?, ?)',
+  );
+  return ({ saying: { personId, record, part, line }, recordId }: ForeseenSaying): void => {
+    const id = recordId ?? insertRecord.run(personId, record.kind, recordText(record.fields)).lastInsertRowid;
+    insertRow.run(importId, id, part, line);
+  };
+}
+
+export function sumOfCounts(counts: readonly ImportCounts[]): ImportCounts {
+  const sum = (name: keyof ImportCounts): number => counts.reduce((total, part) => total + part[name], 0);
+  return {
+    read: sum('read'),
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    skipped: sum('skipped'),
+  };
+}
+
+export type PastPart = { readonly fileName: string; readonly kind: PartKind; readonly counts: ImportCounts };
+
+export type PastImport = {
+  readonly id: ImportId;
+  readonly fileName: string;
+  readonly importedAt: Instant;
+  readonly undoneAt: Instant | null;
+  readonly parts: readonly PastPart[];
+};
+
+/** Newest first. */
+export function pastImports(db: Database): PastImport[] {
+  const parts = db.$client.prepare<[ImportId], Omit<PastPart, 'counts'> & ImportCounts>(
+    `SELECT file_name AS fileName, recognised_as AS kind, rows_read AS read, created, updated, unchanged, skipped
+     FROM import_parts WHERE import_id = ? ORDER BY part`,
+  );
+  return db.$client
+    .prepare<[], Omit<PastImport, 'parts'>>(
+      'SELECT id, file_name AS fileName, imported_at AS importedAt, undone_at AS undoneAt FROM imports ORDER BY id DESC',
+    )
+    .all()
+    .map((past) => ({
+      ...past,
+      parts: parts.all(past.id).map(({ fileName, kind, ...counts }) => ({ fileName, kind, counts })),
+    }));
+}

@@ -1,0 +1,86 @@
+import type { PersonId } from '../../core/ids.ts';
+import { addTo } from '../../core/collections/multimap.ts';
+import { comparable, haveNamesAgreeing } from '../../core/people/person-name.ts';
+import type { PersonName } from '../../core/people/person-name.ts';
+import type { ProfileSlug } from '../../core/people/profile-slug.ts';
+import type { Database } from '../connection/database.ts';
+import type { AwayPerson } from './known-identities.ts';
+import { nextPersonId } from '../people/person-ids.ts';
+
+/** What the rows that brought somebody say of them. */
+export type Brought = {
+  readonly names: readonly PersonName[];
+  readonly slugs: readonly ProfileSlug[];
+  readonly emails: readonly string[];
+  /** The records, as `recordKey` writes them; asked for only when somebody is away. */
+  readonly texts: () => readonly string[];
+};
+
+export type IdGiver = {
+  /**
+   * The id of somebody new: that which they had in an import that was undone, else the next that nobody ever had. The
+   * same for the same `key`, however often it is asked.
+   */
+  readonly idFor: (key: string, brought: Brought) => PersonId;
+  /** Those of the ids that are nobody's yet. */
+  readonly newAmong: (ids: Iterable<PersonId>) => ReadonlySet<PersonId>;
+};
+
+/** Gives ids to whom an import brings. `away` are those of whom only undone imports spoke. */
+export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
+  const first = nextPersonId(db);
+  let next: number = first;
+  const given = new Map<string, PersonId>();
+  const isBack = new Set<PersonId>();
+  const bySaid = indexOf(away, ({ said }) => said);
+  const bySlug = indexOf(away, ({ slugs }) => slugs);
+  const byEmail = indexOf(away, ({ emails }) => emails);
+
+  const cameBack = ({ names, slugs, emails, texts }: Brought): AwayPerson | undefined => {
+    const isFree = ({ id }: AwayPerson): boolean => !isBack.has(id);
+    const isNamedAlike = (person: AwayPerson): boolean =>
+      person.names.length === 0 ||
+      person.names.some((known) => names.some((name) => haveNamesAgreeing(comparable(name), comparable(known))));
+    return (
+      texts()
+        .flatMap((text) => bySaid.get(text) ?? none)
+        .find(isFree) ??
+      [
+        ...slugs.flatMap((slug) => bySlug.get(slug) ?? none),
+        ...emails.flatMap((email) => byEmail.get(email) ?? none),
+      ].find((person) => isFree(person) && isNamedAlike(person))
+    );
+  };
+
+  return {
+    idFor(key, brought) {
+      let id = given.get(key);
+      if (id === undefined) {
+        id = away.length === 0 ? undefined : cameBack(brought)?.id;
+        if (id === undefined) {
+          // Nobody has it.
+          id = next as PersonId;
+          next += 1;
+        } else {
+          isBack.add(id);
+        }
+        given.set(key, id);
+      }
+      return id;
+    },
+    newAmong: (ids) => new Set([...ids].filter((id) => id >= first)),
+  };
+}
+
+const none: readonly never[] = [];
+
+function indexOf<Key>(
+  people: readonly AwayPerson[],
+  keysOf: (person: AwayPerson) => readonly Key[],
+): ReadonlyMap<Key, readonly AwayPerson[]> {
+  const index = new Map<Key, AwayPerson[]>();
+  for (const person of people) {
+    for (const key of keysOf(person)) addTo(index, key, person);
+  }
+  return index;
+}

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { createContext, use, useMemo, useRef } from 'react';
+
+import type { KithClient } from '../../api/contract/contract.ts';
+import { useKith } from './client-provider.tsx';
+import { isRefusal, sentenceOf } from '../kit/sentence-of.ts';
+import { useToasts } from './toasts.tsx';
+
+/** A write that can be taken back, and what it was in words. */
+export type Undo = Awaited<ReturnType<KithClient['undo']['apply']>>['undo'];
+
+/** The writes of this visit, newest last, for taking back and doing again. */
+export type UndoHistory = {
+  /** Says what was done, with Undo beside it. */
+  readonly told: (undo: Undo) => void;
+  /** Takes the newest write back that was not taken back yet. */
+  readonly undoLast: () => void;
+  /** Does again what was taken back last. */
+  readonly redoLast: () => void;
+};
+
+/** A fresh id for one write. The same write, tried again, keeps its id. */
+export function newWriteId(): Undo['writeId'] {
+  // A brand exists in types only.
+  return crypto.randomUUID() as string as Undo['writeId'];
+}
+
+const UndoContext = createContext<UndoHistory | null>(null);
+
+/** `writeId` is what to undo next; the words stay those of the write itself. */
+type Step = { readonly writeId: Undo['writeId']; readonly words: string };
+
+const deepest = 100;
+
+export function UndoProvider({ children }: { readonly children: ReactNode }) {
+  const { client } = useKith();
+  const queryClient = useQueryClient();
+  const { tell, warn } = useToasts();
+  const done = useRef<Step[]>([]);
+  const undone = useRef<Step[]>([]);
+
+  const history = useMemo<UndoHistory>(() => {
+    async function turn(step: Step, way: 'back' | 'forth', writeId = newWriteId()): Promise<void> {
+      const [from, to] = way === 'back' ? [done, undone] : [undone, done];
+      from.current = from.current.filter((other) => other !== step);
+      try {
+        const { undo } = await client.undo.apply({ writeId, undoes: step.writeId });
+        const turned = { writeId: undo.writeId, words: step.words };
+        to.current.push(turned);
+        if (way === 'back') tell(`Undone: ${step.words}`, { label: 'Redo', run: () => void turn(turned, 'forth') });
+        else tell(step.words, { label: 'Undo', run: () => void turn(turned, 'back') });
+      } catch (error) {
+        if (isRefusal(error)) warn(sentenceOf(error));
+        else {
+          from.current.push(step);
+          warn(sentenceOf(error), { label: 'Try again', run: () => void turn(step, way, writeId) });
+        }
+      }
+      await queryClient.invalidateQueries();
+    }
+
+    return {
+      told: ({ writeId, label }) => {
+        const step = { writeId, words: label };
+        done.current = [...done.current, step].slice(-deepest);
+        undone.current = [];
+        tell(label, { label: 'Undo', run: () => void turn(step, 'back') });
+      },
+      undoLast: () => {
+        const step = done.current.at(-1);
+        if (step) void turn(step, 'back');
+      },
+      redoLast: () => {
+        const step = undone.current.at(-1);
+        if (step) void turn(step, 'forth');
+      },
+    };
+  }, [client, queryClient, tell, warn]);
+  return <UndoContext value={history}>{children}</UndoContext>;
+}
+
+export function useUndoHistory(): UndoHistory {
+  const history = use(UndoContext);
+  if (!history) throw new Error('useUndoHistory needs an UndoProvider around it.');
+  return history;
+}

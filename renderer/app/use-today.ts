@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { Day } from '../parts/days.ts';
+import { useKith } from './client-provider.tsx';
+
+/** The engine's local day; undefined until it was asked once. */
+export function useToday(): Day | undefined {
+  const { queries } = useKith();
+  return useQuery(queries.app.overview.queryOptions()).data?.today;
+}

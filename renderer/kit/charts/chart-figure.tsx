@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+import { Disclosure } from '../disclosure.tsx';
+
+export type ChartFigureProps = {
+  /** What the chart shows, in a sentence. */
+  readonly sentence: string;
+  /** The sentence below the chart, small, where the chart is not the matter of the page. */
+  readonly quiet?: boolean;
+  /** How to read it, where it needs saying. */
+  readonly note?: ReactNode;
+  /** The same numbers as a table. */
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A chart with its sentence, and its numbers behind a line that opens. */
+export function ChartFigure({ sentence, quiet = false, note, table, children }: ChartFigureProps) {
+  return (
+    <div className={quiet ? 'flex flex-col gap-2' : 'flex flex-col gap-4'}>
+      <figure className={quiet ? 'flex flex-col gap-1.5' : 'flex flex-col gap-6'}>
+        {!quiet && <figcaption className="text-body">{sentence}</figcaption>}
+        {children}
+        {quiet && <figcaption className="text-small text-soft">{sentence}</figcaption>}
+      </figure>
+      {note !== undefined && <p className="text-fine text-soft">{note}</p>}
+      <Disclosure summary="As a table">{table}</Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+
+import { Button } from '../kit/button.tsx';
+import { DayField } from './day-field.tsx';
+import { addDays, addMonth, dayAndMonth, dayInWords, nextWeekday } from './days.ts';
+import type { Day } from './days.ts';
+import { Dialog } from '../kit/dialog.tsx';
+import { Menu } from '../kit/menu.tsx';
+
+export type DayMenuProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement<Record<string, unknown>>;
+  /** Someone stays off the plan until that day, or something is moved to it. */
+  readonly does: 'snooze' | 'move';
+  readonly today: Day;
+  /** Given together by who opens the menu with a key. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly onChoose: (day: Day) => void;
+};
+
+const words = {
+  snooze: {
+    week: 'A week, until',
+    month: 'A month, until',
+    other: 'Until a day that I choose',
+    question: 'Snooze until when?',
+    saves: 'Snooze',
+  },
+  move: {
+    week: 'In a week,',
+    month: 'In a month,',
+    other: 'On a day that I choose',
+    question: 'By which day instead?',
+    saves: 'Move it',
+  },
+} as const satisfies Record<DayMenuProps['does'], Record<string, string>>;
+
+/** A day to come: tomorrow, Monday, in a week, in a month, or one of the user's choice. */
+export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: DayMenuProps) {
+  const [choosing, setChoosing] = useState(false);
+  const [day, setDay] = useState<Day | null>(addDays(today, 14));
+  const { week, month, other, question, saves } = words[does];
+  const tomorrow = addDays(today, 1);
+  const monday = nextWeekday(today, 1);
+  const inAWeek = addDays(today, 7);
+  const inAMonth = addMonth(today);
+  return (
+    <>
+      <Menu
+        trigger={trigger}
+        {...(open === undefined ? {} : { open })}
+        {...(onOpenChange ? { onOpenChange } : {})}
+        groups={[
+          [
+            { label: 'Tomorrow', run: () => onChoose(tomorrow) },
+            ...(monday === tomorrow || monday === inAWeek
+              ? []
+              : [{ label: `Monday, ${dayAndMonth(monday)}`, run: () => onChoose(monday) }]),
+            { label: `${week} ${dayInWords(inAWeek)}`, run: () => onChoose(inAWeek) },
+            { label: `${month} ${dayInWords(inAMonth)}`, run: () => onChoose(inAMonth) },
+            { label: other, run: () => setChoosing(true) },
+          ],
+        ]}
+      />
+      <Dialog open={choosing} onClose={() => setChoosing(false)} title={question}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (day === null) return;
+            setChoosing(false);
+            onChoose(day);
+          }}
+          className="flex flex-col items-start gap-4"
+        >
+          <DayField label="Day" labelHidden value={day} onChange={setDay} earliest={tomorrow} />
+          <Button look="primary" submits disabled={day === null}>
+            {saves}
+          </Button>
+        </form>
+      </Dialog>
+    </>
+  );
+}

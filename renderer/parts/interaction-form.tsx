@@ -1,0 +1,137 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { useState } from 'react';
+
+import type { InteractionFacts, Promised } from '../../api/contract/people/interactions.ts';
+import { Button } from '../kit/button.tsx';
+import type { Day } from './days.ts';
+import { Kbd } from '../kit/keys/kbd.tsx';
+import { PromiseLine, usePromise } from './promise-line.tsx';
+import { Select } from '../kit/select.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
+import { useDraft } from '../app/use-draft.ts';
+import { directionOptions, isTwoSided, kindOptions } from './interaction-words.ts';
+
+export type InteractionFormProps = {
+  /** Names the form for who cannot see it. */
+  readonly label: string;
+  readonly ref?: Ref<HTMLInputElement>;
+  /** Under which the line is kept while it is typed. */
+  readonly draftKey: string;
+  readonly today: Day;
+  readonly initial: InteractionFacts;
+  /** The word on the button. */
+  readonly saves: string;
+  /** Something may be promised with it. */
+  readonly takesPromise?: boolean;
+  /** Whether it was kept; if not, the form stays as it is. */
+  readonly onSave: (facts: InteractionFacts, promised: Promised | undefined) => Promise<boolean>;
+  readonly onClose: () => void;
+  /** Another way out, beside leaving it. */
+  readonly otherwise?: { readonly label: string; readonly run: () => void };
+};
+
+/** The value so many places after this one, round and round. */
+function turned<Value>(options: readonly { readonly value: Value }[], value: Value, places: number): Value {
+  const at = options.findIndex((option) => option.value === value);
+  return options[(at + places + options.length) % options.length]?.value ?? value;
+}
+
+/**
+ * An interaction being written: a line, and below it what it was, from whom and when. The whole of it can be said from
+ * the line: the arrows choose the kind, with Alt the direction, Enter keeps it and Escape leaves. Where something may be
+ * promised, that is the next line.
+ */
+export function InteractionForm(props: InteractionFormProps) {
+  const { label, ref, draftKey, today, initial, saves, takesPromise = false, onSave, onClose, otherwise } = props;
+  const [note, setNote, clearNote] = useDraft(draftKey, initial.note);
+  const [kind, setKind] = useState(initial.kind);
+  const [direction, setDirection] = useState(initial.direction);
+  const [day, setDay] = useState<Day | null>(initial.day);
+  const [saving, setSaving] = useState(false);
+  const promise = usePromise(`${draftKey}-promise`, today);
+  const whole = day !== null && (!takesPromise || promise.whole);
+
+  async function save(): Promise<void> {
+    if (day === null || !whole || saving) return;
+    setSaving(true);
+    const facts = { kind, direction: isTwoSided(kind) ? 'both' : direction, day, note: note.trim() };
+    const kept = await onSave(facts, takesPromise ? await promise.settled() : undefined);
+    setSaving(false);
+    if (!kept) return;
+    clearNote();
+    promise.clear();
+    onClose();
+  }
+
+  function hear(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape') onClose();
+    else if (places === 0) return;
+    else if (event.altKey) setDirection((before) => turned(directionOptions, before, places));
+    else setKind((before) => turned(kindOptions, before, places));
+    event.preventDefault();
+  }
+
+  return (
+    <form
+      ref={intoView}
+      aria-label={label}
+      className="flex scroll-my-24 flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        // It comes when it is asked for, and this is where one goes on.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        label="A line to remember it by"
+        labelHidden
+        placeholder="A line to remember it by, if you like"
+        maxLength={10_000}
+        value={note}
+        onChange={setNote}
+        onKeyDown={hear}
+        {...(ref === undefined ? {} : { ref })}
+      />
+      {takesPromise && <PromiseLine quiet promise={promise} onEscape={onClose} />}
+      <div className="flex flex-wrap items-start gap-2">
+        <Select label="Kind" labelHidden options={kindOptions} value={kind} onChange={setKind} />
+        {!isTwoSided(kind) && (
+          <Select label="Direction" labelHidden options={directionOptions} value={direction} onChange={setDirection} />
+        )}
+        <div className="w-40">
+          <TypedDayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
+        </div>
+        <span className="ml-auto flex items-center gap-4">
+          {otherwise && (
+            <Button look="text" onClick={otherwise.run}>
+              {otherwise.label}
+            </Button>
+          )}
+          <Button look="text" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="primary" submits keys="Enter" disabled={!whole || saving}>
+            {saves}
+          </Button>
+        </span>
+      </div>
+      <p className="hidden items-center gap-1.5 text-fine text-soft wide:flex">
+        <Kbd keys="ArrowUp ArrowDown" /> what it was
+        <span className="ml-2" />
+        <Kbd keys="Alt ArrowUp" /> from whom
+        <span className="ml-2" />
+        <Kbd keys="Tab" /> {takesPromise ? 'what you promise, then ' : ''}the day: “yesterday”, “friday”, “3 May”
+      </p>
+    </form>
+  );
+}
+
+/** All of it, not only the line that has the focus. */
+function intoView(form: HTMLElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,140 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
+
+import type { Promised } from '../../api/contract/people/interactions.ts';
+import type { Day } from './days.ts';
+import { addDays, dueDayInWords } from './days.ts';
+import { useKith } from '../app/client-provider.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { TypedDayField } from './typed-day-field.tsx';
+import { useDraft } from '../app/use-draft.ts';
+
+/** Something being promised: its line, and the day that the engine or the user says. */
+export type PromiseDraft = {
+  readonly line: string;
+  readonly type: (line: string) => void;
+  readonly today: Day;
+  /** Null while what is typed as its day is none. */
+  readonly dueOn: Day | null;
+  readonly chooseDay: (day: Day | null) => void;
+  /** The line names a day; undefined until that is known. */
+  readonly namesDay: boolean | undefined;
+  /** What is promised as the line says it now; undefined when there is no line, or its day is none. */
+  readonly settled: () => Promise<Promised | undefined>;
+  /** There is no line, or its day is known. */
+  readonly whole: boolean;
+  readonly clear: () => void;
+};
+
+/** When no day is named. */
+const daysGiven = 7;
+
+/**
+ * What is being promised, kept for this window under `draftKey` while it is typed. A day in the line counts, until the
+ * user chooses another; without one it is in a week.
+ */
+export function usePromise(draftKey: string, today: Day, initial?: Promised): PromiseDraft {
+  const { client, queries } = useKith();
+  const [line, setLine, clearLine] = useDraft(draftKey, initial?.text);
+  // A chosen day holds for as long as the line says the same of the day as when it was chosen.
+  const [chosen, setChosen] = useState<{ readonly day: Day | null; readonly insteadOf: Day | null } | null>(
+    initial === undefined ? null : { day: initial.dueOn, insteadOf: null },
+  );
+  const written = line.trim();
+  const understood = useQuery(
+    queries.followUps.understand.queryOptions({
+      input: { line: written },
+      enabled: written !== '',
+      placeholderData: keepPreviousData,
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  );
+  const named = understood.data?.dueOn ?? null;
+  const dayInsteadOf = (day: Day | null): Day | null =>
+    chosen !== null && chosen.insteadOf === day ? chosen.day : (day ?? addDays(today, daysGiven));
+
+  async function settled(): Promise<Promised | undefined> {
+    if (written === '') return undefined;
+    // What was typed last may not be understood yet; what cannot be understood is kept as it is.
+    const now = await client.followUps.understand({ line: written }).catch(() => ({ text: written, dueOn: null }));
+    const dueOn = dayInsteadOf(now.dueOn);
+    return dueOn === null ? undefined : { text: now.text === '' ? written : now.text, dueOn };
+  }
+
+  const dueOn = dayInsteadOf(named);
+  return {
+    line,
+    type: setLine,
+    today,
+    dueOn,
+    chooseDay: (day) => setChosen({ day, insteadOf: named }),
+    namesDay: understood.data === undefined && !understood.isError ? undefined : named !== null,
+    settled,
+    whole: written === '' || dueOn !== null,
+    clear: () => {
+      clearLine();
+      setChosen(null);
+    },
+  };
+}
+
+type PromiseLineProps = {
+  readonly promise: PromiseDraft;
+  /** One thing beside others that matter more; else it is what the form is for. */
+  readonly quiet?: boolean;
+  readonly onEscape: () => void;
+};
+
+/** A line for a promise; beside it the day that it names, to be changed where it is meant otherwise. */
+export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLineProps) {
+  const { line, today, dueOn, namesDay } = promise;
+  const hear = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEscape();
+  };
+  const showsDay = line.trim() !== '' && namesDay !== undefined;
+  return (
+    // What is typed in it is heard on its way up.
+    <div role="presentation" onKeyDown={hear} className="flex flex-col gap-x-3 gap-y-2 wide:flex-row wide:items-start">
+      <TextField
+        // As the only line of a form it is where one goes on.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={!quiet}
+        quiet={quiet && line === ''}
+        label="Something promised, and by when"
+        labelHidden
+        placeholder={
+          quiet
+            ? 'Promise something? Say by when: “send Ana the paper, Friday”'
+            : 'What, and by when: “send Ana the paper, Friday”'
+        }
+        maxLength={500}
+        value={line}
+        onChange={promise.type}
+      />
+      {showsDay && (
+        <div className="flex shrink-0 items-start gap-2 wide:w-72">
+          <span className="shrink-0 py-2 text-small text-soft wide:ml-auto">{namesDay ? 'by' : 'By when?'}</span>
+          <div className="w-52">
+            <TypedDayField
+              // Another day in the line takes the place of one that was being typed.
+              key={String(namesDay)}
+              label="By which day"
+              labelHidden
+              today={today}
+              toward="future"
+              value={dueOn ?? today}
+              onChange={promise.chooseDay}
+              hint={namesDay ? '' : 'A week, unless you say otherwise.'}
+            />
+          </div>
+          {/* The day that is understood is read out as it changes. */}
+          <output className="sr-only">{dueOn === null ? '' : `by ${dueDayInWords(dueOn, today)}`}</output>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PersonRow } from '../../api/contract/people/people.ts';
+
+export type TieState = PersonRow['state'];
+
+/** The tie states in words, for lists and filters. */
+export const tieStateNames = {
+  strong: 'Strong',
+  steady: 'Steady',
+  fading: 'Fading',
+  thin: 'Thin',
+} as const satisfies Record<TieState, string>;
+
+/**
+ * The strokes of each mark: where it begins, how long and how heavy. A tie is drawn as a pen would: strong is a heavy
+ * stroke, steady a lighter one, fading breaks off, thin is a hair.
+ */
+const strokes: Readonly<Record<TieState, readonly { from: number; length: number; weight: number }[]>> = {
+  strong: [{ from: 0, length: 22, weight: 5 }],
+  steady: [{ from: 0, length: 22, weight: 2.75 }],
+  fading: [
+    { from: 0, length: 9, weight: 2.75 },
+    { from: 12, length: 4, weight: 2 },
+    { from: 19, length: 2, weight: 1.5 },
+  ],
+  thin: [{ from: 0, length: 22, weight: 1 }],
+};
+
+export type StrengthMarkProps = {
+  readonly state: TieState;
+  /** The mark alone; who cannot see it still hears the word. */
+  readonly wordHidden?: boolean;
+  readonly byOwnRating?: boolean;
+};
+
+/** A tie state as a pen stroke and a word. Needs no colour to be told apart. */
+export function StrengthMark({ state, wordHidden = false, byOwnRating = false }: StrengthMarkProps) {
+  return (
+    <span className="inline-flex items-center gap-2 text-small whitespace-nowrap text-soft">
+      <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true" className="shrink-0 text-ink">
+        {strokes[state].map(({ from, length, weight }) => (
+          <rect
+            key={from}
+            x={from}
+            y={4 - weight / 2}
+            width={length}
+            height={weight}
+            rx={weight / 2}
+            fill="currentColor"
+          />
+        ))}
+      </svg>
+      <span className={wordHidden ? 'sr-only' : ''}>
+        {tieStateNames[state]}
+        {byOwnRating && ', by your own rating'}
+      </span>
+    </span>
+  );
+}

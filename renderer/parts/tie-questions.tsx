@@ -1,0 +1,55 @@
+import { ChoiceDialog } from '../kit/choice-dialog.tsx';
+import { circleNames, circleRhythms, circlesInOrder } from './circle-words.ts';
+import type { Circle } from './circle-words.ts';
+import { ratingsInOrder, ratingWords } from './rating-words.ts';
+import type { Rating } from './rating-words.ts';
+import { TagDialog } from './tag-dialog.tsx';
+
+export type TieQuestion = 'circle' | 'rating' | 'tag';
+
+export type TieQuestionsProps = {
+  /** Which of them is open; null when none is. */
+  readonly asking: TieQuestion | null;
+  readonly onClose: () => void;
+  /** About whom, in words: a name, "this person", "12 people". */
+  readonly whom: string;
+  readonly onCircle: (circle: Circle | null) => void;
+  readonly onRating: (rating: Rating | null) => void;
+  readonly onTag: (name: string) => void;
+};
+
+/** What the user alone can say about a tie, each asked in a dialog: circle, rating, tag. */
+export function TieQuestions({ asking, onClose, whom, onCircle, onRating, onTag }: TieQuestionsProps) {
+  return (
+    <>
+      <ChoiceDialog
+        open={asking === 'circle'}
+        onClose={onClose}
+        title={`A circle for ${whom}`}
+        choices={[
+          ...circlesInOrder.map((circle, index) => ({
+            key: String(index + 1),
+            label: circleNames[circle],
+            hint: circleRhythms[circle],
+            run: () => onCircle(circle),
+          })),
+          { key: '0', label: 'None', hint: 'no rhythm is asked for', run: () => onCircle(null) },
+        ]}
+      />
+      <ChoiceDialog
+        open={asking === 'rating'}
+        onClose={onClose}
+        title={`How well do you know ${whom}?`}
+        choices={[
+          ...ratingsInOrder.map((rating) => ({
+            key: String(rating),
+            label: ratingWords[rating],
+            run: () => onRating(rating),
+          })),
+          { key: '0', label: 'not said', run: () => onRating(null) },
+        ]}
+      />
+      <TagDialog open={asking === 'tag'} onClose={onClose} title={`A tag for ${whom}`} onTag={onTag} />
+    </>
+  );
+}

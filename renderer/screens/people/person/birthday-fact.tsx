@@ -1,0 +1,124 @@
+import { useState } from 'react';
+
+import { Button } from '../../../kit/button.tsx';
+import { Select } from '../../../kit/select.tsx';
+import { TextField } from '../../../kit/text-field.tsx';
+import { birthdayInWords, birthdayOf, birthdayParts, monthOptions } from './birthdays.ts';
+import { Fact } from './fact.tsx';
+import type { FactProps } from './fact.tsx';
+
+export type BirthdayFactProps = Pick<FactProps, 'own' | 'onUseImported'> & {
+  /** As it is kept: `1969-12-28`, `--12-28` without the year, or empty. */
+  readonly birthday: string;
+  readonly onChange: (birthday: string) => void;
+};
+
+/** A birthday: a day and a month, and the year where it is known. */
+export function BirthdayFact({ birthday, onChange, ...fact }: BirthdayFactProps) {
+  return (
+    <Fact {...fact} label="Birthday" value={birthdayInWords(birthday)}>
+      {(close) => <BirthdayForm birthday={birthday} onChange={onChange} onClose={() => close(true)} />}
+    </Fact>
+  );
+}
+
+type BirthdayFormProps = Pick<BirthdayFactProps, 'birthday' | 'onChange'> & { readonly onClose: () => void };
+
+const noMonth = { value: '', label: 'Month' } as const;
+
+function BirthdayForm({ birthday, onChange, onClose }: BirthdayFormProps) {
+  const [typed, setTyped] = useState(() => birthdayParts(birthday));
+  const [asked, setAsked] = useState(false);
+  const read = birthdayOf(typed);
+  const set = (part: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...part }));
+
+  return (
+    <div
+      // It only passes on what the form's fields let through.
+      role="presentation"
+      className="w-full"
+      onKeyDown={(event) => {
+        // The open list of months has an Escape of its own.
+        const isInForm = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || event.defaultPrevented || !isInForm) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form
+        aria-label="Birthday"
+        className="flex flex-col gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (read === null) return;
+          onClose();
+          if (read !== birthday) onChange(read);
+        }}
+      >
+        <div className="flex flex-wrap items-start gap-1.5">
+          <span className="w-14">
+            <TextField
+              // It comes when it is asked for, and this is where one goes on.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              label="Day of the month"
+              labelHidden
+              placeholder="Day"
+              inputMode="numeric"
+              maxLength={2}
+              value={typed.day}
+              onChange={(day) => set({ day })}
+            />
+          </span>
+          <Select
+            label="Month"
+            labelHidden
+            options={typed.month === '' ? [noMonth, ...monthOptions] : monthOptions}
+            value={typed.month}
+            onChange={(month) => set({ month })}
+          />
+          <span className="w-18">
+            <TextField
+              label="Year, if you know it"
+              labelHidden
+              placeholder="Year"
+              inputMode="numeric"
+              maxLength={4}
+              value={typed.year}
+              onChange={(year) => set({ year })}
+            />
+          </span>
+        </div>
+        <p className="text-fine text-soft" aria-live="polite">
+          {asked && read === null ? (
+            <span className="text-ink">
+              The calendar has no such day. Give a day and a month; the year may stay empty.
+            </span>
+          ) : (
+            'The year may stay empty.'
+          )}
+        </p>
+        <span className="flex items-center gap-4">
+          <Button look="primary" submits keys="Enter">
+            Save
+          </Button>
+          {birthday !== '' && (
+            <Button
+              look="text"
+              onClick={() => {
+                onClose();
+                onChange('');
+              }}
+            >
+              Clear
+            </Button>
+          )}
+          <Button look="text" onClick={onClose}>
+            Cancel
+          </Button>
+        </span>
+      </form>
+    </div>
+  );
+}

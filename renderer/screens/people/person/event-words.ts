@@ -1,0 +1,52 @@
+import { dayInShort } from '../../../parts/days.ts';
+import type { TimelineEvent } from './timeline-items.ts';
+
+/** An event as it is told: what happened, and what was written with it. */
+export type EventWords = { readonly what: string; readonly text: string };
+
+/** Seen from the user: "They invited you to connect, and you accepted", with the note of the invitation. */
+export function eventInWords(event: TimelineEvent): EventWords {
+  switch (event.kind) {
+    case 'job-change':
+      return { what: `${jobChange(event)}, seen ${dayInShort(event.day).replace(/ \d{4}$/, '')}`, text: '' };
+    case 'connected':
+      return { what: 'You connected on LinkedIn', text: '' };
+    case 'missing':
+      return { what: 'No longer in your newest export of connections', text: '' };
+    case 'note':
+      return { what: 'You noted', text: event.text };
+    case 'invitation': {
+      const { direction, accepted, note } = event;
+      const invited = direction === 'in' ? 'They invited you to connect' : 'You invited them to connect';
+      const outcome = direction === 'in' ? ', and you accepted' : ', and they accepted';
+      return { what: accepted === 'accepted' ? invited + outcome : invited, text: note };
+    }
+    case 'endorsements': {
+      const whom = event.direction === 'received' ? 'They endorsed you' : 'You endorsed them';
+      return { what: `${whom} for ${listed(event.skills)}`, text: '' };
+    }
+    case 'recommendation':
+      return {
+        what: event.direction === 'received' ? 'They recommended you' : 'You recommended them',
+        text: event.text,
+      };
+  }
+}
+
+function jobChange({ from, to }: Extract<TimelineEvent, { kind: 'job-change' }>): string {
+  if (from.company === to.company) {
+    const where = to.company === '' ? '' : ` at ${to.company}`;
+    return `${given(from.position)} → ${given(to.position)}${where}`;
+  }
+  const as = to.position === '' || to.position === from.position ? '' : ` as ${to.position}`;
+  return `${given(from.company)} → ${given(to.company)}${as}`;
+}
+
+function given(text: string): string {
+  return text === '' ? 'nothing given' : text;
+}
+
+/** "Pricing", "Pricing and Typography", "Pricing, Typography and Facilitation". */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+
+import type { Promised } from '../../../../api/contract/people/interactions.ts';
+import { Button } from '../../../kit/button.tsx';
+import type { Day } from '../../../parts/days.ts';
+import { PromiseLine, usePromise } from '../../../parts/promise-line.tsx';
+
+type FollowUpFormProps = {
+  /** Names the form for who cannot see it. */
+  readonly label: string;
+  /** Under which the line is kept while it is typed. */
+  readonly draftKey: string;
+  readonly today: Day;
+  readonly initial?: Promised;
+  /** Whether it was kept; if not, the form stays as it is. */
+  readonly onSave: (promised: Promised) => Promise<boolean>;
+  readonly onClose: () => void;
+};
+
+/** A follow-up being written: a line that says what and by when. */
+export function FollowUpForm({ label, draftKey, today, initial, onSave, onClose }: FollowUpFormProps) {
+  const promise = usePromise(draftKey, today, initial);
+  const [saving, setSaving] = useState(false);
+
+  async function save(): Promise<void> {
+    if (saving || !promise.whole) return;
+    setSaving(true);
+    const promised = await promise.settled();
+    const kept = promised === undefined || (await onSave(promised));
+    setSaving(false);
+    if (!kept) return;
+    promise.clear();
+    onClose();
+  }
+
+  return (
+    <form
+      aria-label={label}
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <PromiseLine promise={promise} onEscape={onClose} />
+      <span className="flex items-center justify-end gap-4">
+        <Button look="text" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button look="primary" submits keys="Enter" disabled={saving || !promise.whole || promise.line.trim() === ''}>
+          Save
+        </Button>
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { Button } from '../../../kit/button.tsx';
+import { inWords } from '../../../parts/counted.ts';
+import type { Day } from '../../../parts/days.ts';
+import { Disclosure } from '../../../kit/disclosure.tsx';
+import { ErrorNotice } from '../../../kit/error-notice.tsx';
+import { useKith } from '../../../app/client-provider.tsx';
+import { useWrite } from '../../../app/use-write.ts';
+import { DoneFollowUp, OpenFollowUp } from './follow-up-row.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
+
+type FollowUpsProps = {
+  readonly personId: Person['id'];
+  readonly today: Day;
+  readonly adding: boolean;
+  readonly onAdding: (adding: boolean) => void;
+};
+
+/** What was promised to a person: what is open, a place for more, and what was done. */
+export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps) {
+  const { client, queries } = useKith();
+  const add = useWrite(client.followUps.add);
+  const answer = useQuery(queries.followUps.ofPerson.queryOptions({ input: { personId } }));
+  if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  const all = answer.data ?? [];
+  const open = all.filter(({ doneOn }) => doneOn === null);
+  const done = all.filter(({ doneOn }) => doneOn !== null);
+  return (
+    <>
+      {open.length > 0 && (
+        <ul className="flex flex-col">
+          {open.map((followUp) => (
+            <OpenFollowUp key={followUp.id} followUp={followUp} today={today} />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <FollowUpForm
+          label="Add a follow-up"
+          draftKey={`follow-up-of-${personId}`}
+          today={today}
+          onSave={async (promised) => (await add.run({ personId, ...promised })) !== undefined}
+          onClose={() => onAdding(false)}
+        />
+      ) : (
+        <span>
+          <Button look="text" keys="f" onClick={() => onAdding(true)}>
+            Promise something
+          </Button>
+        </span>
+      )}
+      {done.length > 0 && (
+        <Disclosure
+          summary={done.length === 1 ? 'One promise kept' : `${capitalised(inWords(done.length))} promises kept`}
+        >
+          <ul className="flex flex-col">
+            {done.map((followUp) => (
+              <DoneFollowUp key={followUp.id} followUp={followUp} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+import type { Interaction } from '../../../../api/contract/people/interactions.ts';
+import { inDigits } from '../../../parts/counted.ts';
+
+export type ImportedMessages = NonNullable<Interaction['imported']>;
+
+const ways = { in: 'from them', out: 'from you', both: 'both ways' } as const satisfies Record<
+  Interaction['direction'],
+  string
+>;
+
+/** "12 messages, both ways", "One message from you", "3 messages from them, in a group conversation". */
+export function importedInWords(direction: Interaction['direction'], { messages, inGroup }: ImportedMessages): string {
+  const count = messages === 1 ? 'One message' : `${inDigits(messages)} messages`;
+  const told = `${count}${direction === 'both' ? ',' : ''} ${ways[direction]}`;
+  return inGroup ? `${told}, in a group conversation` : told;
+}

@@ -1,0 +1,86 @@
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { circleNames } from '../../../parts/circle-words.ts';
+import { dayInWords } from '../../../parts/days.ts';
+import type { Day } from '../../../parts/days.ts';
+import { ratingWords } from '../../../parts/rating-words.ts';
+import { birthdayInWords } from './birthdays.ts';
+
+/** One thing about two people who are to become one. */
+export type ComparedRow = {
+  readonly label: string;
+  /** Of the one who stays; empty when there is none. */
+  readonly into: string;
+  /** Of the one who becomes part of them. */
+  readonly from: string;
+  /** Whose is kept where they differ; `newest`: what the newest import says. */
+  readonly kept: 'both' | 'into' | 'from' | 'newest';
+};
+
+type Fact = Person['ownFacts'][number];
+
+/** What two people have, and what each would keep as one. A row is there where either has something. */
+export function comparedPeople(into: Person, from: Person, today: Day): readonly ComparedRow[] {
+  const row = (label: string, tell: (person: Person) => string, kept: ComparedRow['kept']): ComparedRow => {
+    const [ofInto, ofFrom] = [tell(into), tell(from)];
+    // Nothing gives way to its like, nor where there is nothing.
+    const differ = ofInto !== ofFrom && (kept === 'into' ? ofFrom : kept === 'from' ? ofInto : ofInto && ofFrom) !== '';
+    return { label, into: ofInto, from: ofFrom, kept: differ ? kept : 'both' };
+  };
+  const fact = (label: string, name: Fact, tell: (value: string) => string = (value) => value): ComparedRow =>
+    row(label, (person) => tell(person[name] ?? ''), whoseFact(name, into, from));
+  const rows = [
+    ...[fact('First name', 'firstName'), fact('Last name', 'lastName')].filter((name) => name.into !== name.from),
+    fact('Position', 'position'),
+    fact('Company', 'company'),
+    // The facts have it as a day.
+    fact('Connected on', 'connectedOn', (day) => (day === '' ? '' : dayInWords(day as Day))),
+    fact('Birthday', 'birthday', birthdayInWords),
+    row('Email', ({ emails }) => emails.join('\n'), 'both'),
+    row('LinkedIn', ({ profileUrl }) => (profileUrl === null ? '' : profileInWords(profileUrl)), 'both'),
+    row('Circle', ({ circle }) => (circle === null ? '' : circleNames[circle]), into.circle === null ? 'from' : 'into'),
+    row(
+      'How well you know them',
+      ({ rating }) => (rating === null ? '' : ratingWords[rating]),
+      into.rating === null ? 'from' : 'into',
+    ),
+    row('Contact', contactInWords, 'both'),
+    row('Tags', ({ tags }) => tags.map(({ name }) => name).join(', '), 'both'),
+    row('Notes', ({ notes }) => notes, 'both'),
+    row('Off the plan', (person) => offThePlan(person, today), 'into'),
+  ];
+  return rows.filter((one) => one.into !== '' || one.from !== '');
+}
+
+/** The user's own of the one who stays, else what an import says, else the user's own of the other. */
+function whoseFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
+  if (into.ownFacts.includes(name)) return 'into';
+  const isImported = into.importedFacts.includes(name);
+  if (isImported && from.importedFacts.includes(name)) return from.ownFacts.includes(name) ? 'into' : 'newest';
+  return isImported ? 'into' : 'from';
+}
+
+/** "/in/bo-berg", in letters where the address has them encoded. */
+function profileInWords(url: string): string {
+  const path = url.replace('https://www.linkedin.com', '').replace(/\/$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function contactInWords({ interactions, lastContact }: Person): string {
+  if (interactions === 0) return '';
+  const times = interactions === 1 ? 'Once' : `${interactions.toLocaleString('en-GB')} times`;
+  return lastContact === null ? times : `${times}, last on ${dayInWords(lastContact)}`;
+}
+
+function offThePlan({ muted, archived, snoozedUntil }: Person, today: Day): string {
+  return [
+    muted && 'Muted',
+    archived && 'Archived',
+    snoozedUntil !== null && snoozedUntil > today && `Snoozed until ${dayInWords(snoozedUntil)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

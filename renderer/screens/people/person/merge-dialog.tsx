@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { Button } from '../../../kit/button.tsx';
+import { Dialog } from '../../../kit/dialog.tsx';
+import { ErrorNotice } from '../../../kit/error-notice.tsx';
+import { useKith } from '../../../app/client-provider.tsx';
+import { PersonFinder } from '../../../parts/person-finder.tsx';
+import { Skeleton } from '../../../kit/skeleton.tsx';
+import { useToday } from '../../../app/use-today.ts';
+import { useWrite } from '../../../app/use-write.ts';
+import { MergeTable } from './merge-table.tsx';
+
+type PersonId = Person['id'];
+
+export type MergeDialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly one: PersonId;
+  /** Asked for when left out. */
+  readonly other?: PersonId | undefined;
+  /** The two are one now, under this id. */
+  readonly onMerged: (into: PersonId) => void;
+};
+
+/** Makes one person of two: asks who the other is, shows both side by side, and merges them when told so. */
+export function MergeDialog({ open, onClose, one, other, onMerged }: MergeDialogProps) {
+  // As it was when it opened: it does not change while the dialog goes.
+  const [asked, setAsked] = useState({ open: false, one, other });
+  if (asked.open !== open) setAsked(open ? { open, one, other } : { ...asked, open });
+  const merging = { one: asked.one, onClose, onMerged };
+  const finding = asked.other === undefined;
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={finding ? 'Merge with somebody' : 'Make one person of these two'}
+      titleHidden={finding}
+      wide={!finding}
+    >
+      {asked.other === undefined ? (
+        <Finding one={asked.one} onChoose={(chosen) => setAsked({ ...asked, other: chosen })} />
+      ) : (
+        <Comparing {...merging} other={asked.other} />
+      )}
+    </Dialog>
+  );
+}
+
+function Finding({ one, onChoose }: { readonly one: PersonId; readonly onChoose: (other: PersonId) => void }) {
+  const { queries } = useKith();
+  const name = useQuery(queries.people.get.queryOptions({ input: { id: one } })).data?.name ?? 'this person';
+  return (
+    <>
+      <p aria-hidden="true" className="px-6 pt-5 font-serif text-name [overflow-wrap:anywhere]">
+        Merge {name} with
+      </p>
+      <PersonFinder label={`Merge ${name} with`} without={one} onChoose={({ id }) => onChoose(id)} />
+    </>
+  );
+}
+
+type ComparingProps = Pick<MergeDialogProps, 'one' | 'onClose' | 'onMerged'> & { readonly other: PersonId };
+
+function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
+  const { client, queries } = useKith();
+  const today = useToday();
+  const merge = useWrite(client.people.merge);
+  const [into, setInto] = useState(one);
+  const [confirmed, setConfirmed] = useState(false);
+  // Once they are one, the other is not asked for again.
+  const enabled = !confirmed;
+  const left = useQuery(queries.people.get.queryOptions({ input: { id: one }, enabled }));
+  const right = useQuery(queries.people.get.queryOptions({ input: { id: other }, enabled }));
+  const error = left.error ?? right.error;
+  const isReady = left.data !== undefined && right.data !== undefined && today !== undefined;
+
+  async function confirm(): Promise<void> {
+    setConfirmed(true);
+    if (!(await merge.run({ into, from: into === one ? other : one }))) {
+      setConfirmed(false);
+      return;
+    }
+    onClose();
+    onMerged(into);
+  }
+
+  return (
+    <div className="flex flex-col gap-5">
+      {error && <ErrorNotice error={error} />}
+      {isReady ? (
+        <MergeTable people={[left.data, right.data]} into={into} onStay={setInto} today={today} />
+      ) : (
+        !error && <Skeleton rows={3} />
+      )}
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex justify-end gap-3 bg-sheet px-6 pt-3 pb-6">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          look="primary"
+          // Here one goes on from having found the other.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          disabled={confirmed || error !== null}
+          onClick={() => {
+            if (isReady) void confirm();
+          }}
+        >
+          Merge
+        </Button>
+      </div>
+    </div>
+  );
+}

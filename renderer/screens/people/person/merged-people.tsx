@@ -1,0 +1,29 @@
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { Button } from '../../../kit/button.tsx';
+import { dayInWords } from '../../../parts/days.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { useWrite } from '../../../app/use-write.ts';
+
+/** Who became part of a person, each to be taken out again; nothing when nobody did. */
+export function MergedPeople({ merged }: { readonly merged: Person['merged'] }) {
+  const { client } = useKith();
+  const unmerge = useWrite(client.people.unmerge);
+  if (merged.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-2">
+      {merged.map(({ id, name, mergedOn }) => (
+        <li key={id} className="text-small [overflow-wrap:anywhere] text-soft">
+          Merged with {name} on {dayInWords(mergedOn)}.{' '}
+          <Button
+            look="text"
+            disabled={unmerge.busy}
+            aria-label={`Take apart: ${name}`}
+            onClick={() => void unmerge.run({ id })}
+          >
+            Take apart
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

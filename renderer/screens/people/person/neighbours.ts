@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { rememberedPlace, rememberedView, rememberPlace } from '../people-view.ts';
+
+type PersonId = Person['id'];
+
+/** Who stands before and after a person in the list as it was last looked at. */
+export type Neighbours = { readonly before: PersonId | undefined; readonly after: PersonId | undefined };
+
+/** Neither is known when the person was not opened from the list, or has moved in it. */
+export function useNeighbours(id: PersonId): Neighbours {
+  const { queries } = useKith();
+  const at = rememberedPlace().active;
+  const offset = Math.max(0, (at ?? 0) - 1);
+  const { data } = useQuery({
+    ...queries.people.page.queryOptions({ input: { ...rememberedView(), offset, limit: 3 } }),
+    enabled: at !== null,
+  });
+  const ids = data?.rows.map((row) => row.id) ?? [];
+  const here = ids.indexOf(id);
+  return here < 0 ? { before: undefined, after: undefined } : { before: ids[here - 1], after: ids[here + 1] };
+}
+
+/** Moves the list's place along, so that it is where one left off. */
+export function moveRememberedPlace(rows: number): void {
+  const { active } = rememberedPlace();
+  if (active !== null) rememberPlace({ active: Math.max(0, active + rows) });
+}

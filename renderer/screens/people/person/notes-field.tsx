@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { TextArea } from '../../../kit/text-area.tsx';
+import { useWrite } from '../../../app/use-write.ts';
+
+export type NotesFieldProps = { readonly person: Pick<Person, 'id' | 'notes'> };
+
+/** How long nothing must be typed before it is saved, in milliseconds. */
+const pause = 800;
+
+/**
+ * Free-form notes. They save themselves when the typing pauses or the field is left; until the engine has them, they
+ * are kept in this window's storage and taken up from there.
+ */
+export function NotesField({ person }: NotesFieldProps) {
+  const { client, queries } = useKith();
+  const queryClient = useQueryClient();
+  const setNotes = useWrite(client.people.setNotes, { silent: true });
+  const place = `kith.draft.notes-${person.id}`;
+  // Null when all that was typed is saved.
+  const [draft, setDraft] = useState(() => window.sessionStorage.getItem(place));
+  const newest = useRef(draft);
+  const saving = useRef(false);
+
+  function type(text: string): void {
+    newest.current = text;
+    window.sessionStorage.setItem(place, text);
+    setDraft(text);
+  }
+
+  async function save(): Promise<void> {
+    const text = newest.current;
+    if (text === null || saving.current) return;
+    saving.current = true;
+    const kept = text === person.notes || (await setNotes.run({ id: person.id, notes: text })) !== undefined;
+    saving.current = false;
+    if (!kept) return;
+    queryClient.setQueryData(queries.people.get.queryKey({ input: { id: person.id } }), (before) =>
+      before === undefined ? before : { ...before, notes: text },
+    );
+    // What was typed meanwhile is saved when that pauses.
+    if (newest.current !== text) return;
+    newest.current = null;
+    window.sessionStorage.removeItem(place);
+    setDraft(null);
+  }
+
+  const saveNow = useEffectEvent(() => void save());
+  useEffect(() => {
+    if (draft === null) return undefined;
+    const timer = setTimeout(() => saveNow(), pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => () => saveNow(), []);
+
+  return (
+    <TextArea
+      label="Notes"
+      labelHidden
+      placeholder="What you know of each other, what they care about, what you promised"
+      maxLength={100_000}
+      rows={4}
+      value={draft ?? person.notes}
+      onChange={type}
+      onBlur={() => void save()}
+      hint={draft === null ? 'Kept as you type.' : 'Not saved yet…'}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { Button } from '../../../kit/button.tsx';
+import type { Day } from '../../../parts/days.ts';
+import { dayInWords } from '../../../parts/days.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { useWrite } from '../../../app/use-write.ts';
+
+/** What keeps a person off lists and plans or leaves a doubt, each with its ways out. Nothing when nothing does. */
+export function PersonStates({ person, today }: { readonly person: Person; readonly today: Day }) {
+  const { client } = useKith();
+  const setMuted = useWrite(client.people.setMuted);
+  const setArchived = useWrite(client.people.setArchived);
+  const setConnectionEnded = useWrite(client.people.setConnectionEnded);
+  const endSnooze = useWrite(client.people.endSnooze);
+  const ids = [person.id];
+  const states = [
+    person.archived && {
+      words: 'Archived: out of every list but that of the archived.',
+      ways: [{ label: 'Bring back', run: () => void setArchived.run({ ids, archived: false }) }],
+    },
+    person.muted && {
+      words: 'Muted: never on a day’s plan.',
+      ways: [{ label: 'Unmute', run: () => void setMuted.run({ ids, muted: false }) }],
+    },
+    person.connection === 'ended' && {
+      words: 'No longer connected, by your word.',
+      ways: [{ label: 'Connected after all', run: () => void setConnectionEnded.run({ ids, ended: false }) }],
+    },
+    person.connection === 'missing' && {
+      words: 'Not in your newest export of connections.',
+      ways: [
+        { label: 'Still connected', run: () => void setConnectionEnded.run({ ids, ended: false }) },
+        { label: 'No longer connected', run: () => void setConnectionEnded.run({ ids, ended: true }) },
+      ],
+    },
+    person.snoozedUntil !== null &&
+      person.snoozedUntil > today && {
+        words: `Snoozed: off the plan until ${dayInWords(person.snoozedUntil)}.`,
+        ways: [{ label: 'Back on plans now', run: () => void endSnooze.run({ ids }) }],
+      },
+  ].filter((state) => state !== false);
+  if (states.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-1">
+      {states.map((state) => (
+        <li key={state.words} className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+          {state.words}
+          {state.ways.map(({ label, run }) => (
+            <Button key={label} look="text" onClick={run}>
+              {label}
+            </Button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { ChartCursor } from '../../../kit/charts/chart-cursor.tsx';
+import { ChartEnds } from '../../../kit/charts/chart-ends.tsx';
+import { ChartFigure } from '../../../kit/charts/chart-figure.tsx';
+import { chartHeight, chartWidth, PenDot, PenLine } from '../../../parts/state-line.tsx';
+import { ChartPicture } from '../../../kit/charts/chart-picture.tsx';
+import { linearScale, linePath, nearestIndex, stretchesOf } from '../../../kit/charts/chart-scale.ts';
+import { ChartTable } from '../../../kit/charts/chart-table.tsx';
+import type { Day } from '../../../parts/days.ts';
+import { dayAndMonth, dayInWords, daysBetween } from '../../../parts/days.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { tieStateNames } from '../../../parts/strength-mark.tsx';
+
+type StrengthOverTime = Awaited<ReturnType<KithClient['people']['strengthOverTime']>>;
+type Point = StrengthOverTime['points'][number];
+
+/**
+ * How the tie grew and faded, as one line in the pen of its state at each time. Nothing where there was never contact, or
+ * where it cannot be had: the page says in words how the tie stands.
+ */
+export function StrengthLine({ person }: { readonly person: Pick<Person, 'id' | 'lastContact'> }) {
+  const { queries } = useKith();
+  const enabled = person.lastContact !== null;
+  const answer = useQuery({ ...queries.people.strengthOverTime.queryOptions({ input: { id: person.id } }), enabled });
+  // Also what was asked before the last contact was taken back.
+  if (!enabled) return null;
+  // So that what is below does not move when the line comes.
+  if (answer.isPending) return <div className="h-40" />;
+  const first = answer.data?.points[0];
+  const last = answer.data?.points.at(-1);
+  if (!answer.data || !first || !last) return null;
+  return <Line points={answer.data.points} sentence={answer.data.sentence} first={first} last={last} />;
+}
+
+type LineProps = StrengthOverTime & { readonly first: Point; readonly last: Point };
+
+function Line({ points, sentence, first, last }: LineProps) {
+  const [at, setAt] = useState<number | null>(null);
+  const days = points.map((point) => daysBetween(first.day, point.day));
+  const across = linearScale([0, days.at(-1) ?? 0], [0, 1]);
+  const places = days.map(across);
+  const down = linearScale([0, 1], [chartHeight - 2, 4]);
+  const line = points.map((point, index) => ({
+    strength: point.strength,
+    state: point.state,
+    across: (places[index] ?? 0) * chartWidth,
+    down: down(point.strength),
+  }));
+  const newest = points.length - 1;
+  const shown = points[at ?? newest] ?? last;
+  const dot = line[at ?? newest];
+
+  return (
+    <ChartFigure
+      sentence={sentence}
+      quiet
+      table={
+        <ChartTable
+          title="Strength over time, the newest day first"
+          columns={[{ name: 'Day' }, { name: 'State' }, { name: 'Strength, 0 to 1', isNumber: true }]}
+          rows={points.toReversed().map((point) => ({
+            key: point.day,
+            cells: [dayInWords(point.day), tieStateNames[point.state], point.strength.toFixed(2)],
+          }))}
+        />
+      }
+    >
+      <div className="relative h-20">
+        <ChartPicture
+          label={`Strength from ${dayInWords(first.day)} to today`}
+          viewBox={`0 0 ${chartWidth} ${chartHeight}`}
+          preserveAspectRatio="none"
+          className="absolute inset-0 size-full overflow-visible text-ink"
+        >
+          <path
+            d={`M0 ${chartHeight}H${chartWidth}`}
+            className="stroke-line"
+            strokeWidth={1}
+            vectorEffect="non-scaling-stroke"
+          />
+          {stretchesOf(line, stateDrawn).map((stretch) => (
+            <PenLine key={stretch.points[0]?.across} path={linePath(stretch.points)} state={stretch.look} />
+          ))}
+          {dot && (
+            <g className="text-accent">
+              <PenDot across={dot.across} down={dot.down} />
+            </g>
+          )}
+        </ChartPicture>
+        <ChartCursor
+          label="Strength over time"
+          count={points.length}
+          at={at}
+          onMove={setAt}
+          indexAt={(place) => nearestIndex(places, place)}
+          inWords={(index) => pointSaid(points[index] ?? last)}
+        />
+      </div>
+      <ChartEnds
+        first={beginningSaid(first.day, last.day)}
+        last="today"
+        at={at === null ? undefined : { across: places[at] ?? 1, words: pointSaid(shown) }}
+      />
+    </ChartFigure>
+  );
+}
+
+/** Contact lifts a tie to its new state at once; without it, it stays as it was until it is seen to have changed. */
+function stateDrawn(from: Omit<Point, 'day'>, to: Omit<Point, 'day'>): Point['state'] {
+  return to.strength > from.strength ? to.state : from.state;
+}
+
+/** "14 March 2024: steady". */
+function pointSaid({ day, state }: Point): string {
+  return `${dayInWords(day)}: ${state}`;
+}
+
+/** The year of the first contact; within this year its day. */
+function beginningSaid(first: Day, today: Day): string {
+  if (first === today) return '';
+  const year = first.slice(0, 4);
+  return year === today.slice(0, 4) ? dayAndMonth(first) : year;
+}

@@ -1,0 +1,77 @@
+import { ExternalLink, Pencil, Trash2 } from 'lucide-react';
+import { memo, useState } from 'react';
+
+import type { Interaction } from '../../../../api/contract/people/interactions.ts';
+import type { Day } from '../../../parts/days.ts';
+import { dayAndMonth } from '../../../parts/days.ts';
+import { IconButton } from '../../../kit/icon-button.tsx';
+import { InteractionForm } from '../../../parts/interaction-form.tsx';
+import { interactionInWords } from '../../../parts/interaction-words.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { useWrite } from '../../../app/use-write.ts';
+import { ImportedContact } from './imported-contact.tsx';
+import { importedInWords } from './imported-words.ts';
+import { TimelineRow, ToldWith } from './timeline-row.tsx';
+
+export type TimelineEntryProps = {
+  readonly interaction: Interaction;
+  readonly today: Day;
+  /** What the person is called beside what they wrote. */
+  readonly theirName: string;
+};
+
+/** One day's contact; to be changed or deleted where it stands. What was imported is the user's own once they change it. */
+export const TimelineEntry = memo(function TimelineEntry({ interaction, today, theirName }: TimelineEntryProps) {
+  const { client, host } = useKith();
+  const edit = useWrite(client.interactions.edit);
+  const remove = useWrite(client.interactions.delete);
+  const [editing, setEditing] = useState(false);
+  const { id, kind, direction, day, note, imported } = interaction;
+  const threadUrl = imported?.threadUrl ?? null;
+  const what = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
+
+  if (editing) {
+    return (
+      <li className="py-3">
+        <InteractionForm
+          label={imported === null ? 'Change what you logged' : 'Put it in your words'}
+          draftKey={`interaction-${id}`}
+          today={today}
+          initial={{ kind, direction, day, note }}
+          saves="Save"
+          onSave={async (facts) => (await edit.run({ id, ...facts })) !== undefined}
+          onClose={() => setEditing(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <TimelineRow
+      day={day}
+      actions={
+        <>
+          {threadUrl !== null && (
+            <IconButton
+              icon={ExternalLink}
+              label={`Open the conversation, ${dayAndMonth(day)}`}
+              onClick={() => host.openOutside(threadUrl)}
+            />
+          )}
+          <IconButton icon={Pencil} label={`Change: ${what}, ${dayAndMonth(day)}`} onClick={() => setEditing(true)} />
+          <IconButton
+            icon={Trash2}
+            label={`Delete: ${what}, ${dayAndMonth(day)}`}
+            disabled={remove.busy}
+            onClick={() => void remove.run({ id })}
+          />
+        </>
+      }
+    >
+      {imported === null ? (
+        <ToldWith what={what} text={note} />
+      ) : (
+        <ImportedContact id={id} what={what} imported={imported} theirName={theirName} />
+      )}
+    </TimelineRow>
+  );
+});

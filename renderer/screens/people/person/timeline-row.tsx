@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import type { Day } from '../../../parts/days.ts';
+import { dayAndMonth, dayInWords } from '../../../parts/days.ts';
+
+export type TimelineRowProps = {
+  readonly day: Day | null;
+  readonly children: ReactNode;
+  /** What can be done with it; comes with the pointer or the focus. */
+  readonly actions?: ReactNode;
+};
+
+/** One line of a timeline: the day, what was on it, and what can be done. */
+export function TimelineRow({ day, children, actions }: TimelineRowProps) {
+  return (
+    <li className="group -mx-2 grid grid-cols-[minmax(0,1fr)_auto] items-start rounded-field px-2 py-1.5 [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] hover:bg-well wide:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
+      {day === null ? (
+        <span className="hidden wide:block" />
+      ) : (
+        <time
+          dateTime={day}
+          title={dayInWords(day)}
+          className="col-span-2 text-small text-soft wide:col-span-1 wide:pt-px"
+        >
+          {dayAndMonth(day)}
+        </time>
+      )}
+      <div className="min-w-0 text-body [overflow-wrap:anywhere]">{children}</div>
+      {actions !== undefined && (
+        <span className="-my-1.5 flex opacity-0 transition-opacity group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100">
+          {actions}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What happened, and after a colon what was written with it. */
+export function ToldWith({ what, text }: { readonly what: ReactNode; readonly text: string }) {
+  return (
+    <p className="whitespace-pre-line">
+      <span className={text === '' ? undefined : 'text-soft'}>{what}</span>
+      {text !== '' && <span className="text-soft">: </span>}
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
+
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { Button } from '../../../kit/button.tsx';
+import type { Day } from '../../../parts/days.ts';
+import { ErrorNotice } from '../../../kit/error-notice.tsx';
+import { useKith } from '../../../app/client-provider.tsx';
+import { Skeleton } from '../../../kit/skeleton.tsx';
+import { TimelineEntry } from './timeline-entry.tsx';
+import { TimelineEventRow } from './timeline-event-row.tsx';
+import { byYear, timelineItems } from './timeline-items.ts';
+
+const pageSize = 50;
+
+export type TimelineProps = { readonly person: Pick<Person, 'id' | 'name' | 'firstName'>; readonly today: Day };
+
+/** All contact with a person and what else is known by day, newest first; the earlier comes as one scrolls down to it. */
+export function Timeline({ person, today }: TimelineProps) {
+  const { queries } = useKith();
+  const personId = person.id;
+  const answer = useInfiniteQuery(
+    queries.interactions.ofPerson.infiniteOptions({
+      input: (offset: number) => ({ personId, offset, limit: pageSize }),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const have = pages.reduce((sum, page) => sum + page.rows.length, 0);
+        return last.rows.length > 0 && have < last.total ? have : undefined;
+      },
+    }),
+  );
+  const history = useQuery(queries.people.history.queryOptions({ input: { id: personId } }));
+  const { fetchNextPage, hasNextPage, isFetchingNextPage } = answer;
+
+  if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (history.isError) return <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />;
+  if (answer.isPending || history.isPending) return <Skeleton rows={3} />;
+
+  const interactions = answer.data.pages.flatMap((page) => page.rows);
+  const years = byYear(timelineItems(interactions, history.data, !hasNextPage));
+  const theirName = person.firstName || person.name;
+  return (
+    <div className="flex flex-col gap-8">
+      {interactions.length === 0 && (
+        <p className="text-body text-soft">No contact yet. Connecting is not contact; what you log stands here.</p>
+      )}
+      {years.map(({ year, items }) => (
+        <section key={year} aria-label={year ?? undated} className="flex flex-col gap-1">
+          <h3 className="mb-1 text-body text-soft">{year ?? undated}</h3>
+          <ul className="flex flex-col">
+            {items.map((item) =>
+              item.kind === 'interaction' ? (
+                <TimelineEntry
+                  key={item.interaction.id}
+                  interaction={item.interaction}
+                  today={today}
+                  theirName={theirName}
+                />
+              ) : (
+                <TimelineEventRow key={`event ${item.place}`} event={item.event} />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      {hasNextPage && <Earlier busy={isFetchingNextPage} onReached={() => void fetchNextPage()} />}
+    </div>
+  );
+}
+
+const undated = 'Without a day';
+
+/** The foot of what is there so far: the earlier comes as soon as one is near. */
+function Earlier({ busy, onReached }: { readonly busy: boolean; readonly onReached: () => void }) {
+  const foot = useRef<HTMLDivElement>(null);
+  const reached = useEffectEvent(onReached);
+  useEffect(() => {
+    if (!foot.current || busy) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) reached();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(foot.current);
+    return () => observer.disconnect();
+    // After each drawing: where a page more leaves the foot in sight, the observer would have no news of it.
+  });
+  return (
+    <div ref={foot}>
+      <Button look="text" disabled={busy} onClick={onReached}>
+        Earlier
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,193 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+
+import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
+import { Checkbox } from '../../../kit/checkbox.tsx';
+import { inDigits, peopleInWords } from '../../../parts/counted.ts';
+import { EmptyState } from '../../../kit/empty-state.tsx';
+import { ErrorNotice } from '../../../kit/error-notice.tsx';
+import { useKith } from '../../../app/client-provider.tsx';
+import { Skeleton } from '../../../kit/skeleton.tsx';
+import { stepFocus } from '../../../kit/step-focus.ts';
+import { useKeys } from '../../../kit/keys/use-keys.ts';
+import { useWrite } from '../../../app/use-write.ts';
+import { DecisionBar } from './decision-bar.tsx';
+import type { PersonId } from './review-session.ts';
+
+export type CompanyReviewProps = { readonly onReviewed: (ids: ReadonlySet<PersonId>) => void };
+
+/** Thin ties by where they work: a company is chosen, and decided about at once. */
+export function CompanyReview({ onReviewed }: CompanyReviewProps) {
+  const [company, setCompany] = useState<string | null>(null);
+  if (company === null) return <Companies onChoose={setCompany} />;
+  return <OneCompany key={company} company={company} onReviewed={onReviewed} onBack={() => setCompany(null)} />;
+}
+
+const mostCompanies = 100;
+
+function Companies({ onChoose }: { readonly onChoose: (company: string) => void }) {
+  const { queries } = useKith();
+  const answer = useQuery(queries.thinTies.companies.queryOptions({ input: { limit: mostCompanies } }));
+  const list = useRef<HTMLUListElement>(null);
+  const any = answer.isSuccess && answer.data.length > 0;
+  useKeys('By company', [
+    { keys: ['j', 'ArrowDown'], does: 'Next company', run: () => stepFocus(list.current, 'button', 1), when: any },
+    { keys: ['k', 'ArrowUp'], does: 'Company before', run: () => stepFocus(list.current, 'button', -1), when: any },
+    // The focus is on the company that the keys are at, so that Enter is heard there.
+    { keys: ['Enter'], does: 'Decide about the company', run: () => stepFocus(list.current, 'button', 0), when: any },
+  ]);
+  if (answer.isPending) return <Skeleton rows={5} />;
+  if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data.length === 0) {
+    return (
+      <EmptyState title="No company is left">
+        <p>Of those still to look at, nobody has a company. Look at them one by one.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul ref={list} className="-mx-3 grid max-w-wide wide:grid-cols-2 wide:gap-x-10">
+      {answer.data.map(({ company, people }) => (
+        <li key={company}>
+          <button
+            type="button"
+            onClick={() => onChoose(company)}
+            className="flex w-full items-baseline justify-between gap-4 rounded-field px-3 py-2 text-left transition-colors hover:bg-well focus-visible:bg-well focus-visible:outline-offset-0"
+          >
+            <span className="min-w-0 truncate font-serif text-name">{company}</span>
+            <span className="shrink-0 text-small text-soft">{peopleInWords(people)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type OneCompanyProps = CompanyReviewProps & { readonly company: string; readonly onBack: () => void };
+
+/** As many as the engine gives at once. */
+const mostPeople = 500;
+
+function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
+  const { client, queries } = useKith();
+  const answer = useQuery(queries.thinTies.sitting.queryOptions({ input: { company, limit: mostPeople } }));
+  const review = useWrite(client.thinTies.review);
+  // Everyone is meant until they are taken out.
+  const [out, setOut] = useState<ReadonlySet<PersonId>>(new Set());
+  const people = answer.data?.people ?? [];
+  const chosen = people.filter((person) => !out.has(person.id)).map((person) => person.id);
+  const all = chosen.length === people.length;
+
+  const list = useRef<HTMLUListElement>(null);
+  const [, navigate] = useLocation();
+  function personAt(): (typeof people)[number] | undefined {
+    const rows = [...(list.current?.children ?? [])];
+    return people[rows.findIndex((row) => row.contains(document.activeElement))];
+  }
+
+  const chooseAll = (): void => setOut(all ? new Set(people.map((person) => person.id)) : new Set());
+
+  useKeys('By company', [
+    { keys: ['Escape', 'Backspace'], does: 'Back to the companies', run: onBack },
+    { keys: ['a'], does: 'Everyone, or no one', run: chooseAll },
+    { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => stepFocus(list.current, '[role=checkbox]', 1) },
+    { keys: ['k', 'ArrowUp'], does: 'Person before', run: () => stepFocus(list.current, '[role=checkbox]', -1) },
+    {
+      keys: ['x'],
+      does: 'Take the person out, or in again',
+      run: () => {
+        const at = personAt();
+        if (at) choose(at.id, out.has(at.id));
+      },
+    },
+    {
+      keys: ['o'],
+      does: 'Go to their page',
+      run: () => {
+        const at = personAt();
+        if (at) navigate(`/people/${at.id}`);
+      },
+    },
+  ]);
+
+  async function decide(decision: ReviewDecision): Promise<void> {
+    if (chosen.length === 0 || review.busy) return;
+    const done = await review.run({ ids: chosen, decision });
+    if (!done) return;
+    onReviewed(new Set(chosen));
+    if (chosen.length === people.length) onBack();
+  }
+
+  function choose(id: PersonId, meant: boolean): void {
+    const next = new Set(out);
+    if (meant) next.delete(id);
+    else next.add(id);
+    setOut(next);
+  }
+
+  return (
+    <section aria-label={company} className="flex flex-col gap-6">
+      <button
+        type="button"
+        onClick={onBack}
+        className="inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
+      >
+        <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
+        Companies
+      </button>
+      <h2 className="text-display [overflow-wrap:anywhere]">{company}</h2>
+      {answer.isPending && <Skeleton rows={3} />}
+      {answer.isError && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
+      {people.length === 0 && answer.isSuccess && (
+        <p className="text-body text-soft">No one here is left to look at.</p>
+      )}
+      {people.length > 0 && (
+        <>
+          {chosen.length > 0 ? (
+            <DecisionBar
+              about={chosen.length === 1 ? 'this tie' : `these ${inDigits(chosen.length)} ties`}
+              nextWord="Only mark as looked at"
+              onDecide={(decision) => void decide(decision)}
+            />
+          ) : (
+            <p className="text-small text-soft">Choose at least one person below.</p>
+          )}
+          <div className="flex flex-col gap-1">
+            <div className="mb-2">
+              <Checkbox
+                label={
+                  all ? `All ${inDigits(people.length)}` : `${inDigits(chosen.length)} of ${inDigits(people.length)}`
+                }
+                checked={all}
+                partly={!all && chosen.length > 0}
+                onChange={chooseAll}
+              />
+            </div>
+            <ul ref={list} className="flex flex-col">
+              {people.map((person) => (
+                <li key={person.id} className="-mx-2 flex items-center gap-3 rounded-field px-2 py-1.5 hover:bg-well">
+                  <Checkbox
+                    label={person.name}
+                    labelHidden
+                    checked={!out.has(person.id)}
+                    onChange={(meant) => choose(person.id, meant)}
+                  />
+                  <span className="min-w-0">
+                    <Link href={`/people/${person.id}`} className="font-serif text-name hover:text-accent">
+                      {person.name}
+                    </Link>
+                    <span className="block text-small text-soft">
+                      {[person.position, person.why].filter(Boolean).join(' · ')}
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

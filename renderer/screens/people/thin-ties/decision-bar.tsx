@@ -1,0 +1,115 @@
+import { useState } from 'react';
+
+import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
+import { Button } from '../../../kit/button.tsx';
+import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
+import { useKeys } from '../../../kit/keys/use-keys.ts';
+import { decisionInWords } from './decision-words.ts';
+
+export type DecisionBarProps = {
+  /** What was decided already; undefined while nothing was. */
+  readonly decision?: ReviewDecision | undefined;
+  /** About whom, in words: "this tie", "these 12 ties". */
+  readonly about: string;
+  /** The word for going on with nothing decided. */
+  readonly nextWord: string;
+  readonly onDecide: (decision: ReviewDecision) => void;
+  readonly onUndo?: () => void;
+  readonly onOpen?: () => void;
+};
+
+/** What can be decided about a thin tie, one key each. */
+export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpen }: DecisionBarProps) {
+  const [choosing, setChoosing] = useState(false);
+  const open = decision === undefined;
+  const idle = open && !choosing;
+
+  const leaveBe = (): void => onDecide({ kind: 'leave-be' });
+  const knowWell = (rating: 4 | 5) => (): void => onDecide({ kind: 'know-well', rating });
+  const next = (): void => onDecide({ kind: 'next' });
+  useKeys('Decide', [
+    { keys: ['b'], does: 'Bring closer, then 1 inner, 2 close, 3 wider', run: () => setChoosing(true), when: idle },
+    ...circlesInOrder.map((circle, index) => ({
+      keys: [String(index + 1), circleNames[circle].slice(0, 1).toLowerCase()],
+      run: () => onDecide({ kind: 'bring-closer', circle }),
+      when: open && choosing,
+    })),
+    { keys: ['Escape', 'b'], run: () => setChoosing(false), when: open && choosing },
+    { keys: ['m'], does: 'Leave be: never on a plan', run: leaveBe, when: idle },
+    { keys: ['w'], does: 'Know them well: no longer thin', run: knowWell(4), when: idle },
+    { keys: ['W'], does: 'Know them very well', run: knowWell(5), when: idle },
+    { keys: ['n', ' '], does: 'Next, with nothing decided', run: next, when: idle },
+  ]);
+
+  if (!open) {
+    return (
+      <p className="flex flex-wrap items-center gap-4 text-body text-soft">
+        {sentenceOfDecision(decision)}
+        {onUndo && (
+          <Button look="text" keys="u" onClick={onUndo}>
+            Take it back
+          </Button>
+        )}
+      </p>
+    );
+  }
+  if (choosing) {
+    return (
+      <fieldset>
+        <legend className="mb-3 text-small text-soft">How near?</legend>
+        <div className="flex flex-wrap items-center gap-2">
+          {circlesInOrder.map((circle, index) => (
+            <Button
+              key={circle}
+              keys={String(index + 1)}
+              title={circleRhythms[circle]}
+              onClick={() => onDecide({ kind: 'bring-closer', circle })}
+            >
+              {circleNames[circle]} <span className="hidden text-soft wide:inline">{circleRhythms[circle]}</span>
+            </Button>
+          ))}
+          <Button look="text" keys="Escape" onClick={() => setChoosing(false)}>
+            Back
+          </Button>
+        </div>
+      </fieldset>
+    );
+  }
+  return (
+    <fieldset>
+      <legend className="mb-3 text-small text-soft">What should become of {about}?</legend>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button look="primary" keys="b" onClick={() => setChoosing(true)}>
+          Bring closer
+        </Button>
+        <Button keys="m" onClick={leaveBe}>
+          Leave be
+        </Button>
+        <Button keys="w" onClick={knowWell(4)}>
+          I know them well
+        </Button>
+        {onOpen && (
+          <Button keys="o" onClick={onOpen}>
+            LinkedIn
+          </Button>
+        )}
+        <Button keys="n" onClick={next}>
+          {nextWord}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function sentenceOfDecision(decision: ReviewDecision): string {
+  switch (decision.kind) {
+    case 'bring-closer':
+      return `You brought them closer: ${decisionInWords(decision)}.`;
+    case 'leave-be':
+      return 'You left them be.';
+    case 'know-well':
+      return `You know them ${decision.rating === 5 ? 'very well' : 'well'}.`;
+    case 'next':
+      return 'You looked at them and decided nothing.';
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
+import { circleNames } from '../../../parts/circle-words.ts';
+import { inWords } from '../../../parts/counted.ts';
+
+/** What was decided about a person, in a word or two beside their name. */
+export function decisionInWords(decision: ReviewDecision): string {
+  switch (decision.kind) {
+    case 'bring-closer':
+      return circleNames[decision.circle].toLowerCase();
+    case 'leave-be':
+      return 'left be';
+    case 'know-well':
+      return decision.rating === 5 ? 'known very well' : 'known well';
+    case 'next':
+      return 'looked at';
+  }
+}
+
+/** "Three brought closer, 12 left be and five just looked at.": what came of a sitting. */
+export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
+  const counts = { 'bring-closer': 0, 'leave-be': 0, 'know-well': 0, next: 0 };
+  for (const { kind } of decisions) counts[kind] += 1;
+  const parts = [
+    [counts['bring-closer'], 'brought closer'],
+    [counts['know-well'], 'known well'],
+    [counts['leave-be'], 'left be'],
+    [counts.next, 'just looked at'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${inWords(count)} ${words}`);
+  const last = said.pop();
+  const sentence = said.length === 0 ? last : `${said.join(', ')} and ${last ?? ''}`;
+  return sentence === undefined ? '' : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+}

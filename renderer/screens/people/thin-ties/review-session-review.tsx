@@ -1,0 +1,120 @@
+import { Link } from 'wouter';
+
+import type { ThinTie } from '../../../../api/contract/people/thin-ties.ts';
+import { classNames } from '../../../kit/class-names.ts';
+import { dayInWords } from '../../../parts/days.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { StrengthMark } from '../../../parts/strength-mark.tsx';
+import { useKeys } from '../../../kit/keys/use-keys.ts';
+import { DecisionBar } from './decision-bar.tsx';
+import { decisionInWords } from './decision-words.ts';
+import { useControlUndo } from './use-control-undo.ts';
+import type { PersonId, Sitting } from './review-session.ts';
+import type { SittingActions } from './use-review-session.ts';
+
+export type SittingReviewProps = { readonly sitting: Sitting; readonly actions: SittingActions };
+
+/** One person at a time, large, with the others of the sitting beside them. */
+export function SittingReview({ sitting, actions }: SittingReviewProps) {
+  const { host } = useKith();
+  const { people, decided, current } = sitting;
+  const at = people.findIndex((person) => person.id === current);
+  const person = people[at];
+  const profileUrl = person?.profileUrl ?? null;
+
+  function step(places: number): void {
+    const next = people[Math.max(0, Math.min(people.length - 1, at + places))];
+    if (next) actions.lookAt(next.id);
+  }
+
+  const open = (): void => {
+    if (profileUrl !== null) host.openOutside(profileUrl);
+  };
+
+  useControlUndo(actions.undo, decided.size > 0);
+  useKeys('Thin ties', [
+    { keys: ['o'], does: 'Open their LinkedIn profile', run: open, when: profileUrl !== null },
+    { keys: ['u'], does: 'Take a decision back', run: actions.undo, when: decided.size > 0 },
+    { keys: ['j', 'ArrowDown'], does: 'Look at the next without deciding', run: () => step(1) },
+    { keys: ['k', 'ArrowUp'], does: 'Look at the one before', run: () => step(-1) },
+  ]);
+
+  if (!person) return null;
+  const what = decided.get(person.id);
+  return (
+    <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_15rem]">
+      <section aria-label="Who is looked at" className="flex min-w-0 flex-col gap-8 wide:min-h-105">
+        <Portrait key={person.id} person={person} place={at + 1} of={people.length} />
+        <DecisionBar
+          key={`${person.id}-decisions`}
+          decision={what?.decision}
+          about="this tie"
+          nextWord="Next"
+          onDecide={actions.decide}
+          onUndo={actions.undo}
+          {...(profileUrl === null ? {} : { onOpen: open })}
+        />
+      </section>
+      <SittingList sitting={sitting} onLookAt={actions.lookAt} />
+    </div>
+  );
+}
+
+type PortraitProps = { readonly person: ThinTie; readonly place: number; readonly of: number };
+
+function Portrait({ person, place, of }: PortraitProps) {
+  const { name, position, company, connectedOn, why } = person;
+  const job = [position, company].filter(Boolean).join(' · ');
+  return (
+    <div className="flex flex-col gap-6" aria-live="polite">
+      <p className="text-small text-soft">
+        {place} of {of}
+      </p>
+      <div className="flex flex-col gap-2">
+        <h2 className="text-display [overflow-wrap:anywhere]">
+          <Link href={`/people/${person.id}`} className="rounded-small hover:text-accent">
+            {name}
+          </Link>
+        </h2>
+        {job !== '' && <p className="text-body">{job}</p>}
+        {connectedOn !== null && <p className="text-small text-soft">Connected since {dayInWords(connectedOn)}</p>}
+      </div>
+      <div className="flex max-w-reading flex-col gap-2">
+        <StrengthMark state="thin" wordHidden />
+        <p className="font-serif text-name">{why}</p>
+      </div>
+    </div>
+  );
+}
+
+type SittingListProps = { readonly sitting: Sitting; readonly onLookAt: (id: PersonId) => void };
+
+function SittingList({ sitting, onLookAt }: SittingListProps) {
+  const { people, decided, current } = sitting;
+  return (
+    <nav aria-label="This sitting">
+      <ol className="flex flex-col">
+        {people.map((person) => {
+          const what = decided.get(person.id);
+          const here = person.id === current;
+          return (
+            <li key={person.id}>
+              <button
+                type="button"
+                aria-current={here ? 'true' : undefined}
+                onClick={() => onLookAt(person.id)}
+                className={classNames(
+                  'flex w-full items-baseline gap-2 rounded-small px-2 py-1 text-left text-small transition-colors hover:bg-well',
+                  here ? 'bg-well text-ink' : what ? 'text-soft' : 'text-ink',
+                )}
+              >
+                <span className="min-w-0 grow truncate">{person.name}</span>
+                {what && <span className="shrink-0 text-fine text-soft italic">{decisionInWords(what.decision)}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+
+import { inDigits } from '../../../parts/counted.ts';
+import { EmptyState } from '../../../kit/empty-state.tsx';
+import { ErrorNotice } from '../../../kit/error-notice.tsx';
+import { useKith } from '../../../app/client-provider.tsx';
+import { Page } from '../../../kit/page.tsx';
+import { SegmentedControl } from '../../../kit/segmented-control.tsx';
+import { Skeleton } from '../../../kit/skeleton.tsx';
+import { useKeys } from '../../../kit/keys/use-keys.ts';
+import { CompanyReview } from './company-review.tsx';
+import { SittingPause } from './review-session-pause.tsx';
+import { SittingReview } from './review-session-review.tsx';
+import { useSitting } from './use-review-session.ts';
+
+type Way = 'one-by-one' | 'by-company';
+
+const ways = [
+  { value: 'one-by-one', label: 'One by one' },
+  { value: 'by-company', label: 'By company' },
+] as const satisfies readonly { value: Way; label: string }[];
+
+/** The ties with little or no contact, to be looked at once each and decided about. */
+export function ThinTiesScreen() {
+  const { sitting, error, actions } = useSitting();
+  const [way, setWay] = useState<Way>('one-by-one');
+  const { queries } = useKith();
+  const nobody = useQuery(queries.app.overview.queryOptions()).data?.people === 0;
+  const left = sitting?.left ?? 0;
+  const any = sitting !== null && (left > 0 || sitting.people.length > 0);
+
+  useKeys('Thin ties', [
+    {
+      keys: ['c'],
+      does: 'One by one, or by company',
+      run: () => setWay((before) => (before === 'one-by-one' ? 'by-company' : 'one-by-one')),
+      when: any,
+    },
+  ]);
+
+  return (
+    <Page measure="wide">
+      <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 wide:mb-12">
+        <div>
+          <h1 className="text-heading">Thin ties</h1>
+          <p className="mt-1.5 text-small text-soft" aria-live="polite">
+            {sitting === null || nobody ? ' ' : leftInWords(left)}
+          </p>
+        </div>
+        {any && <SegmentedControl label="How to look" labelHidden options={ways} value={way} onChange={setWay} />}
+      </header>
+      {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
+      {sitting === null && error === null && <Skeleton rows={3} />}
+      {sitting !== null && nobody && (
+        <EmptyState
+          title="No one is here yet"
+          action={
+            <Link href="/import" className="rounded-field bg-accent px-4 py-2 text-small font-medium text-on-accent">
+              Bring your connections
+            </Link>
+          }
+        >
+          <p>
+            Once your connections are here, those with little or no contact are looked through here, twenty at a time.
+          </p>
+        </EmptyState>
+      )}
+      {sitting !== null &&
+        !nobody &&
+        (way === 'by-company' && any ? (
+          <CompanyReview onReviewed={actions.without} />
+        ) : sitting.current !== null ? (
+          <SittingReview sitting={sitting} actions={actions} />
+        ) : (
+          <SittingPause sitting={sitting} actions={actions} />
+        ))}
+    </Page>
+  );
+}
+
+function leftInWords(left: number): string {
+  if (left === 0) return 'None is left to look at';
+  return left === 1 ? 'One is left to look at' : `${inDigits(left)} are left to look at`;
+}

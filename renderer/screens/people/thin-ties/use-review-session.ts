@@ -1,0 +1,142 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
+import { useKith } from '../../../app/client-provider.tsx';
+import { isRefusal, sentenceOf } from '../../../kit/sentence-of.ts';
+import { useToasts } from '../../../app/toasts.tsx';
+import { newWriteId } from '../../../app/undo-history.tsx';
+import { sittingStoreOf } from './review-session-store.ts';
+import { decide, lookAt, newSitting, sittingSize, takeBack, toTakeBack, without, withLeft } from './review-session.ts';
+import type { Decided, PersonId, Sitting } from './review-session.ts';
+import { forgetUnsent, keepUnsent, unsentWrites } from './unsent-writes.ts';
+import type { SittingWrite } from './unsent-writes.ts';
+
+export type SittingActions = {
+  /** Decides about the person who is looked at. */
+  readonly decide: (decision: ReviewDecision) => void;
+  readonly undo: () => void;
+  readonly lookAt: (id: PersonId) => void;
+  /** The next twenty. */
+  readonly another: () => void;
+  /** Goes on without people who were decided about elsewhere. */
+  readonly without: (ids: ReadonlySet<PersonId>) => void;
+};
+
+export type SittingAnswer = {
+  /** Null until it was fetched. */
+  readonly sitting: Sitting | null;
+  /** What kept it from being fetched; null when nothing did. */
+  readonly error: unknown;
+  readonly actions: SittingActions;
+};
+
+/**
+ * The sitting, and what can be done in it. Every decision shows at once; the engine is told in the background, one
+ * write after another. What it refuses is taken back, and said.
+ */
+export function useSitting(): SittingAnswer {
+  const { client, queries } = useKith();
+  const queryClient = useQueryClient();
+  const toasts = useToasts();
+  const store = sittingStoreOf(client);
+  const sitting = useSyncExternalStore(store.subscribe, store.get);
+  const [error, setError] = useState<unknown>(null);
+
+  const fetchSitting = useCallback(async (): Promise<void> => {
+    setError(null);
+    try {
+      const { people, left } = await client.thinTies.sitting({ limit: sittingSize });
+      store.set(newSitting(people, left));
+    } catch (thrown) {
+      setError(thrown);
+    }
+  }, [client, store]);
+
+  useEffect(() => {
+    const at = store.get();
+    if (at !== null && at.people.length > 0) return;
+    // What a reload of the page cut off is told first, so that those people do not come again.
+    if (store.queue.waiting() === 0) {
+      for (const write of unsentWrites()) {
+        void store.queue.add(async () => {
+          await send(client, write).catch((thrown: unknown) => toasts.warn(sentenceOf(thrown)));
+          forgetUnsent(write);
+        });
+      }
+    }
+    void store.queue.add(fetchSitting);
+  }, [client, fetchSitting, store, toasts]);
+
+  // The engine's number also tells what was decided elsewhere, but not what it has still to be told.
+  const overview = useQuery(queries.app.overview.queryOptions());
+  const left = overview.isFetching ? undefined : overview.data?.thinToReview;
+  useEffect(() => {
+    if (left !== undefined && store.queue.waiting() === 0) store.change((current) => withLeft(current, left));
+  }, [left, store]);
+
+  const actions = useMemo<SittingActions>(() => {
+    const refused = new Set<Decided['writeId']>();
+
+    async function tell(write: SittingWrite, onFailure: (thrown: unknown) => void): Promise<void> {
+      keepUnsent(write);
+      await store.queue.add(async () => {
+        try {
+          const isMoot = write.kind === 'undo' && refused.has(write.input.undoes);
+          if (!isMoot) await send(client, write);
+        } catch (thrown) {
+          onFailure(thrown);
+        }
+        forgetUnsent(write);
+      });
+      if (store.queue.waiting() === 0) await queryClient.invalidateQueries();
+    }
+
+    function review(id: PersonId, what: Decided): void {
+      refused.delete(what.writeId);
+      store.change((current) => decide(current, id, what));
+      const input = { writeId: what.writeId, ids: [id], decision: what.decision };
+      void tell({ kind: 'review', input }, (thrown) => {
+        refused.add(what.writeId);
+        store.change((current) => takeBack(current, id));
+        // The same id again: when only the answer was lost, it is not done twice.
+        const again = { label: 'Try again', run: () => review(id, what) };
+        toasts.warn(sentenceOf(thrown), isRefusal(thrown) ? undefined : again);
+      });
+    }
+
+    function undo(id: PersonId, what: Decided): void {
+      store.change((current) => takeBack(current, id));
+      const input = { writeId: newWriteId(), undoes: what.writeId };
+      void tell({ kind: 'undo', input }, (thrown) => {
+        store.change((current) => decide(current, id, what));
+        toasts.warn(sentenceOf(thrown));
+      });
+    }
+
+    return {
+      decide: (decision) => {
+        const at = store.get();
+        if (at === null || at.current === null || at.decided.has(at.current)) return;
+        review(at.current, { decision, writeId: newWriteId() });
+      },
+      undo: () => {
+        const at = store.get();
+        const id = at === null ? undefined : toTakeBack(at);
+        const what = id === undefined ? undefined : at?.decided.get(id);
+        if (id !== undefined && what) undo(id, what);
+      },
+      lookAt: (id) => store.change((current) => lookAt(current, id)),
+      another: () => void store.queue.add(fetchSitting),
+      without: (ids) => store.change((current) => without(current, ids)),
+    };
+  }, [client, fetchSitting, queryClient, store, toasts]);
+
+  return { sitting, error, actions };
+}
+
+async function send(client: KithClient, write: SittingWrite): Promise<void> {
+  if (write.kind === 'review') await client.thinTies.review(write.input);
+  else await client.undo.apply(write.input);
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import type { AnswerDue } from '../../../api/contract/plan/plan.ts';
+import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
+import { DayField } from '../../parts/day-field.tsx';
+import type { Day } from '../../parts/days.ts';
+import { useKith } from '../../app/client-provider.tsx';
+import { Popover } from '../../kit/popover.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useWrite } from '../../app/use-write.ts';
+import { nameLook, PlanItem, Work } from './plan-section.tsx';
+import type { ListItem } from './use-current-item.ts';
+
+type AnswerItemProps = {
+  readonly answer: AnswerDue;
+  readonly today: Day;
+  readonly item: ListItem;
+  readonly handle: (write: () => Promise<unknown>) => void;
+};
+
+/** Somebody the user wrote to a while ago: one key says what came of it. */
+export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, item, handle }: AnswerItemProps) {
+  const { isCurrent, ref } = item;
+  const { client } = useKith();
+  const [, navigate] = useLocation();
+  const answer = useWrite(client.plan.answer);
+  const [choosingDay, setChoosingDay] = useState(false);
+  const [day, setDay] = useState<Day | null>(today);
+
+  const answered = (on: Day): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'answered', on } }));
+  const notYet = (): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'not-yet' } }));
+  const leaveIt = (): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'leave-it' } }));
+  const visit = (): void => navigate(`/people/${personId}`);
+
+  useKeys('Did they answer?', [
+    { keys: ['a'], does: 'Answered', run: () => answered(today), when: isCurrent },
+    { keys: ['A'], does: 'Answered on another day', run: () => setChoosingDay(true), when: isCurrent },
+    { keys: ['w'], does: 'Not yet; wait another day', run: notYet, when: isCurrent },
+    { keys: ['l'], does: 'Leave it', run: leaveIt, when: isCurrent },
+    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+  ]);
+
+  return (
+    <PlanItem isCurrent={isCurrent}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
+        <div className="min-w-0 grow basis-60">
+          <button type="button" ref={ref} onClick={visit} className={`${nameLook} font-serif text-name`}>
+            {facts.name}
+          </button>
+          <Work position={facts.position} company={facts.company} />
+          <p className="mt-1 text-small">{facts.reason}</p>
+        </div>
+        <div className="flex flex-col items-start gap-2">
+          <div className="flex flex-wrap items-center gap-2">
+            <Button keys="a" resting={!isCurrent} onClick={() => answered(today)}>
+              Answered
+            </Button>
+            <Button keys="w" resting={!isCurrent} onClick={notYet}>
+              Not yet
+            </Button>
+            <Button keys="l" resting={!isCurrent} onClick={leaveIt}>
+              Leave it
+            </Button>
+          </div>
+          <Popover
+            title={`When did ${facts.name} answer?`}
+            open={choosingDay}
+            onOpenChange={setChoosingDay}
+            trigger={
+              <button
+                type="button"
+                className={classNames(
+                  'rounded-small wide:ml-3.5 text-fine text-soft underline decoration-line underline-offset-4',
+                  'hover:text-ink hover:decoration-current',
+                  !isCurrent && 'wide:opacity-0 wide:group-hover:opacity-100',
+                )}
+              >
+                Answered on another day
+              </button>
+            }
+          >
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (day === null) return;
+                setChoosingDay(false);
+                answered(day);
+              }}
+              className="flex flex-col gap-3"
+            >
+              <DayField label="Day" labelHidden value={day} onChange={setDay} earliest={wroteOn} latest={today} />
+              <Button submits look="primary" disabled={day === null}>
+                Answered
+              </Button>
+            </form>
+          </Popover>
+        </div>
+      </div>
+    </PlanItem>
+  );
+}

@@ -1,0 +1,213 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
+import type { FollowUp } from '../../../api/contract/plan/follow-ups.ts';
+import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
+import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
+import { inMinutes, inWords, peopleInSentence } from '../../parts/counted.ts';
+import { weekdayInWords } from '../../parts/days.ts';
+import { useKith } from '../../app/client-provider.tsx';
+import { PageHeader } from '../../kit/page.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { AnswerItem } from './answer-item.tsx';
+import { EntryItem } from './entry-item.tsx';
+import { FollowUpItem } from './follow-up-item.tsx';
+import { HandledEntries } from './handled-entries.tsx';
+import { NothingPlanned } from './nothing-planned.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { SuggestedCircle } from './suggested-circle.tsx';
+import { useCurrentItem } from './use-current-item.ts';
+
+/** How an item is told from the others; a person may be written to again, and be asked about again. */
+function answerKey(answer: AnswerDue): string {
+  return `answer-${answer.personId}-${answer.wroteOn}`;
+}
+function entryKey(entry: PlanEntry): string {
+  return `entry-${entry.id}`;
+}
+function followUpKey(followUp: FollowUp): string {
+  return `follow-up-${followUp.id}`;
+}
+function suggestionKey(suggestion: CircleSuggestion): string {
+  return `suggestion-${suggestion.circle}`;
+}
+
+/** As many answers as leave the plan in sight; the next one moves up when one is handled. */
+const answersInSight = 3;
+
+/** Answers first, then the entries that are open, what was promised besides, and what was handled. */
+export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
+  const { queries } = useKith();
+  const queryClient = useQueryClient();
+  // What was just handled is gone at once, and comes back when the engine says so.
+  const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<string | null>(null);
+  const [showsAllAnswers, setShowsAllAnswers] = useState(false);
+  const [showsLater, setShowsLater] = useState(false);
+  const suggestions = useQuery(queries.circleSuggestions.list.queryOptions()).data ?? [];
+  const promised = useQuery(queries.followUps.open.queryOptions({ enabled: showsLater })).data ?? [];
+
+  const answers = plan.answers.filter((answer) => !going.has(answerKey(answer)));
+  const answersShown = showsAllAnswers ? answers : answers.slice(0, answersInSight);
+  const answersBehind = answers.length - answersShown.length;
+  const open = plan.entries.filter((entry) => entry.status === 'open' && !going.has(entryKey(entry)));
+  const handled = plan.entries.filter((entry) => entry.status !== 'open');
+  const alsoPromised = plan.alsoPromised.filter((followUp) => !going.has(followUpKey(followUp)));
+  // What stands above is not told twice; what was skipped today is here.
+  const above = new Set([...open.map(({ followUp }) => followUp?.id), ...plan.alsoPromised.map(({ id }) => id)]);
+  const promisedLater = showsLater
+    ? promised.filter((followUp) => !above.has(followUp.id) && !going.has(followUpKey(followUp)))
+    : [];
+  const suggestion = suggestions.find((each) => !going.has(suggestionKey(each)));
+  const list = useCurrentItem([
+    ...answersShown.map(answerKey),
+    ...open.map(entryKey),
+    ...alsoPromised.map(followUpKey),
+    ...promisedLater.map(followUpKey),
+    ...(suggestion ? [suggestionKey(suggestion)] : []),
+  ]);
+
+  async function handle(key: string, write: () => Promise<unknown>): Promise<void> {
+    setGoing((keys) => new Set(keys).add(key));
+    await write();
+    await Promise.all(
+      [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
+    setGoing((keys) => new Set([...keys].filter((other) => other !== key)));
+  }
+
+  useKeys('Today', [
+    { keys: ['j', 'ArrowDown'], does: 'Next', run: () => list.move(1) },
+    { keys: ['k', 'ArrowUp'], does: 'The one before', run: () => list.move(-1) },
+    {
+      keys: ['Enter'],
+      does: 'Open or close',
+      run: () => setOpened((key) => (key === list.current ? null : list.current)),
+      when: open.some((entry) => entryKey(entry) === list.current),
+    },
+    { keys: ['Escape'], run: () => setOpened(null), when: opened !== null },
+    {
+      keys: ['p'],
+      does: showsLater ? 'Put away what is promised for later' : 'See what is promised for later',
+      run: () => setShowsLater((shows) => !shows),
+      when: plan.promisedLater > 0,
+    },
+  ]);
+
+  const minutes = open.reduce((sum, entry) => sum + entry.minutes, 0);
+  const promises = open.filter((entry) => entry.part === 'follow-up').length;
+  const others = open.length - promises;
+  const forToday = [
+    promises > 0 && (promises === 1 ? 'one promise to keep' : `${inWords(promises)} promises to keep`),
+    others > 0 && `${answers.length + promises > 0 ? inWords(others) : peopleInSentence(others)} to write to`,
+  ].filter((part) => part !== false);
+  const left = [
+    answers.length > 0 && `${peopleInSentence(answers.length)} may have answered`,
+    open.length > 0 && `${forToday.join(', ')}, about ${inMinutes(minutes)}`,
+  ].filter((part) => part !== false);
+  const nothingLeft = answers.length === 0 && open.length === 0;
+
+  return (
+    <>
+      <PageHeader
+        title={weekdayInWords(plan.day)}
+        facts={nothingLeft ? undefined : capitalised(`${left.join('; ')}.`)}
+      />
+      {/* What was achieved is told where it is seen, and read out when it changes. */}
+      <p
+        aria-live="polite"
+        className={classNames(
+          'font-serif text-accent',
+          plan.achieved === '' ? 'sr-only' : nothingLeft ? 'text-heading' : 'mb-8 text-name',
+        )}
+      >
+        {plan.achieved}
+      </p>
+
+      {answers.length > 0 && (
+        <PlanSection title="Did they answer?">
+          {answersShown.map((answer) => (
+            <AnswerItem
+              key={answerKey(answer)}
+              answer={answer}
+              today={plan.day}
+              item={list.item(answerKey(answer))}
+              handle={(write) => void handle(answerKey(answer), write)}
+            />
+          ))}
+        </PlanSection>
+      )}
+      {answersBehind > 0 && (
+        <div className="-mt-6 mb-10">
+          <Button look="text" onClick={() => setShowsAllAnswers(true)}>
+            Show {inWords(answersBehind)} more
+          </Button>
+        </div>
+      )}
+      {open.length > 0 && (
+        <PlanSection title={answers.length > 0 ? 'Then, for today' : 'For today'}>
+          {open.map((entry) => (
+            <EntryItem
+              key={entryKey(entry)}
+              entry={entry}
+              today={plan.day}
+              item={list.item(entryKey(entry))}
+              opened={opened === entryKey(entry)}
+              onOpen={(next) => setOpened(next ? entryKey(entry) : null)}
+              handle={(write) => void handle(entryKey(entry), write)}
+            />
+          ))}
+        </PlanSection>
+      )}
+      {nothingLeft && (
+        <NothingPlanned
+          after={handled.some((entry) => entry.status === 'done') ? 'done' : handled.length > 0 ? 'handled' : 'nothing'}
+          thinToReview={thinToReview}
+        />
+      )}
+      {[
+        { title: 'Also promised', followUps: alsoPromised },
+        { title: 'Promised for later', followUps: promisedLater },
+      ]
+        .filter(({ followUps }) => followUps.length > 0)
+        .map(({ title, followUps }) => (
+          <PlanSection key={title} title={title}>
+            {followUps.map((followUp) => (
+              <FollowUpItem
+                key={followUpKey(followUp)}
+                followUp={followUp}
+                today={plan.day}
+                item={list.item(followUpKey(followUp))}
+                handle={(write) => void handle(followUpKey(followUp), write)}
+              />
+            ))}
+          </PlanSection>
+        ))}
+      {plan.promisedLater > 0 && (
+        <div className="mb-8">
+          <Button look="text" keys="p" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
+            {showsLater ? 'Put them away' : `${capitalised(inWords(plan.promisedLater))} promised for later`}
+          </Button>
+        </div>
+      )}
+      {handled.length > 0 && <HandledEntries entries={handled} />}
+      {suggestion && (
+        <SuggestedCircle
+          key={suggestionKey(suggestion)}
+          suggestion={suggestion}
+          item={list.item(suggestionKey(suggestion))}
+          handle={(write) => void handle(suggestionKey(suggestion), write)}
+        />
+      )}
+      {plan.newTies !== '' && <p className="mt-12 text-fine text-soft">{plan.newTies}</p>}
+    </>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

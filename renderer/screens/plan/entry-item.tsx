@@ -1,0 +1,224 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
+import { Button } from '../../kit/button.tsx';
+import { inMinutes } from '../../parts/counted.ts';
+import { DayMenu } from '../../parts/day-menu.tsx';
+import type { Day } from '../../parts/days.ts';
+import { InteractionForm } from '../../parts/interaction-form.tsx';
+import { Kbd } from '../../kit/keys/kbd.tsx';
+import { useKith } from '../../app/client-provider.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useWrite } from '../../app/use-write.ts';
+import { nameLook, PlanItem, Work } from './plan-section.tsx';
+import type { ListItem } from './use-current-item.ts';
+
+type EntryItemProps = {
+  readonly entry: PlanEntry;
+  readonly today: Day;
+  readonly item: ListItem;
+  readonly opened: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly handle: (write: () => Promise<unknown>) => void;
+};
+
+/** What the item that the keys are at tells of them before it is opened. */
+function quietKeys(later: string): readonly { readonly keys: string; readonly does: string }[] {
+  return [
+    { keys: 'Enter', does: 'Open' },
+    { keys: 'd', does: 'Done' },
+    { keys: 's', does: later },
+    { keys: 'x', does: 'Skip' },
+  ];
+}
+
+/** Someone to reach out to: who, why, and with what, or what was promised; opened, what can be done about it. */
+export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
+  const { isCurrent, ref } = item;
+  const { client, host } = useKith();
+  const [, navigate] = useLocation();
+  const done = useWrite(client.plan.done);
+  const snooze = useWrite(client.plan.snooze);
+  const skip = useWrite(client.plan.skip);
+  const notThisPerson = useWrite(client.plan.notThisPerson);
+  const [logging, setLogging] = useState(false);
+  const [snoozing, setSnoozing] = useState(false);
+  const watch = useStopwatch(opened);
+
+  const { id, person, offer, asksToLeaveBe } = entry;
+  // A promise is moved to another day; a person is snoozed.
+  const later = entry.followUp === null ? 'Snooze' : 'Another day';
+  const { profileUrl } = person;
+  const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
+  const skipIt = (): void => handle(() => skip.run({ id }));
+  const notThem = (): void => handle(() => notThisPerson.run({ id }));
+  const log = (): void => {
+    onOpen(true);
+    setLogging(true);
+  };
+  const visit = (): void => navigate(`/people/${person.id}`);
+
+  useKeys('For today', [
+    { keys: ['d'], does: 'Done', run: log, when: isCurrent },
+    {
+      keys: ['s'],
+      does: later,
+      run: () => {
+        onOpen(true);
+        setSnoozing(true);
+      },
+      when: isCurrent,
+    },
+    { keys: ['x'], does: 'Skip for today', run: skipIt, when: isCurrent },
+    { keys: ['n'], does: asksToLeaveBe ? 'Leave them be' : 'Not this person', run: notThem, when: isCurrent },
+    {
+      keys: ['o'],
+      does: 'Open their LinkedIn profile',
+      run: () => openProfile?.(),
+      when: isCurrent && openProfile !== undefined,
+    },
+    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+  ]);
+
+  return (
+    <PlanItem isCurrent={isCurrent}>
+      <div className="flex items-baseline justify-between gap-4">
+        <h3 className="min-w-0 text-name">
+          <button
+            type="button"
+            ref={ref}
+            aria-expanded={opened}
+            onClick={() => onOpen(!opened)}
+            // The whole item opens, not only the name.
+            className={`${nameLook} after:absolute after:inset-0`}
+          >
+            {person.name}
+          </button>
+        </h3>
+        <p className="shrink-0 text-fine text-soft">{inMinutes(entry.minutes)}</p>
+      </div>
+      <Work position={person.position} company={person.company} />
+      {offer.kind === 'promise' ? (
+        <>
+          <p className="mt-2 [overflow-wrap:anywhere]">
+            <span className="text-soft">Promised: </span>
+            {offer.text}
+          </p>
+          <p className="mt-1 text-small text-soft">{entry.reason}</p>
+        </>
+      ) : (
+        <>
+          <p className="mt-2">{entry.reason}</p>
+          <p className="mt-1 text-soft">
+            {offer.kind === 'offer' && 'You could offer: '}
+            <span className="font-serif text-ink italic">{offer.text}</span>
+          </p>
+        </>
+      )}
+      {asksToLeaveBe && (
+        <p className="relative z-1 mt-2 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+          You have skipped them a few times.
+          <Button look="text" keys={isCurrent ? 'n' : undefined} onClick={notThem}>
+            Leave them be
+          </Button>
+        </p>
+      )}
+
+      {isCurrent && !opened && (
+        <p aria-hidden="true" className="mt-2 -mb-1 hidden flex-wrap gap-x-5 text-fine text-soft wide:flex">
+          {quietKeys(later).map(({ keys, does }) => (
+            <span key={keys} className="inline-flex items-baseline gap-1.5">
+              {does} <Kbd keys={keys} />
+            </span>
+          ))}
+        </p>
+      )}
+      {opened && (
+        // Above the area that opens and closes.
+        <div key={logging ? 'log' : 'choose'} ref={intoView} className="relative z-1 mt-5 scroll-my-24">
+          {logging ? (
+            <InteractionForm
+              label="What you did"
+              draftKey={`plan-${id}`}
+              today={today}
+              initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+              saves="Done"
+              takesPromise
+              onSave={(interaction, followUp) => {
+                const minutesSpent = watch.minutes();
+                const facts = {
+                  id,
+                  interaction,
+                  ...(minutesSpent === undefined ? {} : { minutesSpent }),
+                  ...(followUp === undefined ? {} : { followUp }),
+                };
+                return new Promise((resolve) => {
+                  handle(async () => resolve((await done.run(facts)) !== undefined));
+                });
+              }}
+              onClose={() => setLogging(false)}
+            />
+          ) : (
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
+              <Button look="primary" keys="d" onClick={log}>
+                Done
+              </Button>
+              {openProfile && (
+                <Button keys="o" onClick={openProfile}>
+                  Open LinkedIn
+                </Button>
+              )}
+              <DayMenu
+                trigger={
+                  <Button look="bare" keys="s">
+                    {later}
+                  </Button>
+                }
+                does={entry.followUp === null ? 'snooze' : 'move'}
+                today={today}
+                open={snoozing}
+                onOpenChange={setSnoozing}
+                onChoose={(until) => handle(() => snooze.run({ id, until }))}
+              />
+              <Button look="bare" keys="x" onClick={skipIt}>
+                Skip
+              </Button>
+              {/* What was promised stays so, whoever it is; the key is there all the same. */}
+              {!asksToLeaveBe && offer.kind !== 'promise' && (
+                <Button look="bare" keys="n" onClick={notThem}>
+                  Not this person
+                </Button>
+              )}
+              <Button look="bare" keys="e" onClick={visit}>
+                Their page
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </PlanItem>
+  );
+}
+
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * How long an entry has been open. When Done follows the opening at once, nothing was measured: the user came to note
+ * what they had done before.
+ */
+function useStopwatch(opened: boolean): { readonly minutes: () => number | undefined } {
+  const since = useRef<number | null>(null);
+  useEffect(() => {
+    since.current = opened ? performance.now() : null;
+  }, [opened]);
+  return {
+    minutes: () => {
+      if (since.current === null) return undefined;
+      const minutes = (performance.now() - since.current) / 60_000;
+      return minutes < 0.25 ? undefined : Math.min(600, minutes);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import type { FollowUp } from '../../../api/contract/plan/follow-ups.ts';
+import { Button } from '../../kit/button.tsx';
+import { classNames } from '../../kit/class-names.ts';
+import { DayMenu } from '../../parts/day-menu.tsx';
+import { dueDayInWords } from '../../parts/days.ts';
+import type { Day } from '../../parts/days.ts';
+import { InteractionForm } from '../../parts/interaction-form.tsx';
+import { useKith } from '../../app/client-provider.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useWrite } from '../../app/use-write.ts';
+import { nameLook, PlanItem } from './plan-section.tsx';
+import type { ListItem } from './use-current-item.ts';
+
+type FollowUpItemProps = {
+  readonly followUp: FollowUp;
+  readonly today: Day;
+  readonly item: ListItem;
+  readonly handle: (write: () => Promise<unknown>) => void;
+};
+
+/** Something promised that has no place of its own on the day: to be done or moved all the same. */
+export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, item, handle }: FollowUpItemProps) {
+  const { isCurrent, ref } = item;
+  const { client, host } = useKith();
+  const [, navigate] = useLocation();
+  const done = useWrite(client.followUps.done);
+  const change = useWrite(client.followUps.change);
+  const remove = useWrite(client.followUps.delete);
+  const [logging, setLogging] = useState(false);
+  const [moving, setMoving] = useState(false);
+
+  const { profileUrl } = person;
+  const log = (): void => setLogging(true);
+  const doneAlone = (): void => handle(() => done.run({ id }));
+  const drop = (): void => handle(() => remove.run({ id }));
+  const visit = (): void => navigate(`/people/${person.id}`);
+
+  useKeys('Promised', [
+    { keys: ['d'], does: 'Done', run: log, when: isCurrent },
+    { keys: ['D'], does: 'Done, with no contact to log', run: doneAlone, when: isCurrent },
+    { keys: ['s'], does: 'Another day', run: () => setMoving(true), when: isCurrent },
+    { keys: ['Delete', 'Backspace'], does: 'Delete the promise', run: drop, when: isCurrent },
+    {
+      keys: ['o'],
+      does: 'Open their LinkedIn profile',
+      run: () => {
+        if (profileUrl !== null) host.openOutside(profileUrl);
+      },
+      when: isCurrent && profileUrl !== null,
+    },
+    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+  ]);
+
+  return (
+    <PlanItem isCurrent={isCurrent} tight>
+      <div className="flex flex-wrap items-start justify-between gap-x-4">
+        <p className="min-w-0 grow basis-60">
+          <button type="button" ref={ref} onClick={visit} className={`${nameLook} mr-2 font-serif text-body`}>
+            {person.name}
+          </button>
+          <span className="text-small [overflow-wrap:anywhere]">{text}</span>
+          <span className="block text-fine text-soft">by {dueDayInWords(dueOn, today)}</span>
+        </p>
+        {!logging && (
+          <div
+            className={classNames(
+              'flex flex-wrap items-center gap-1 max-wide:-ml-2',
+              // A list of promises is to be read; what can be done shows where one is.
+              !isCurrent &&
+                'wide:opacity-0 wide:group-hover:opacity-100 wide:focus-within:opacity-100 [@media(hover:none)]:opacity-100',
+            )}
+          >
+            <Button look="bare" keys="d" resting={!isCurrent} onClick={log}>
+              Done
+            </Button>
+            <DayMenu
+              trigger={
+                <Button look="bare" keys="s" resting={!isCurrent}>
+                  Another day
+                </Button>
+              }
+              does="move"
+              today={today}
+              open={moving}
+              onOpenChange={setMoving}
+              onChoose={(day) => handle(() => change.run({ id, dueOn: day }))}
+            />
+            <Button look="bare" resting={!isCurrent} onClick={drop}>
+              Delete
+            </Button>
+          </div>
+        )}
+      </div>
+      {logging && (
+        <div className="mt-3 mb-2">
+          <InteractionForm
+            label="What you did"
+            draftKey={`follow-up-${id}`}
+            today={today}
+            initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+            saves="Done"
+            otherwise={{ label: 'Nothing to log', run: doneAlone }}
+            onSave={(interaction) =>
+              new Promise((resolve) => {
+                handle(async () => resolve((await done.run({ id, interaction })) !== undefined));
+              })
+            }
+            onClose={() => setLogging(false)}
+          />
+        </div>
+      )}
+    </PlanItem>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter';
+
+import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
+
+const statusNames = {
+  open: '',
+  done: 'done',
+  snoozed: 'snoozed',
+  skipped: 'skipped',
+  'not-this-person': 'not this person',
+} as const satisfies Record<PlanEntry['status'], string>;
+
+/** What became of it, in words: a promise is not snoozed but moved. */
+function settled(status: PlanEntry['status'], isPromise: boolean): string {
+  return isPromise && status === 'snoozed' ? 'another day' : statusNames[status];
+}
+
+/** What was on the plan and is settled, quietly. */
+export function HandledEntries({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  return (
+    <section className="mt-4">
+      <h2 className="mb-2 font-sans text-small text-soft">Earlier today</h2>
+      <ul className="flex flex-col gap-1">
+        {entries.map(({ id, person, status, offer }) => (
+          <li key={id} className="text-small text-soft">
+            <Link
+              href={`/people/${person.id}`}
+              className="rounded-small font-serif text-body text-ink underline-offset-4 hover:underline"
+            >
+              {person.name}
+            </Link>
+            {offer.kind === 'promise' && `: ${offer.text}`}, {settled(status, offer.kind === 'promise')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+
+import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
+import { Button } from '../../kit/button.tsx';
+import { useKith } from '../../app/client-provider.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useWrite } from '../../app/use-write.ts';
+import { SuggestedPeople } from './suggested-people.tsx';
+import type { ListItem } from './use-current-item.ts';
+
+type SuggestedCircleProps = {
+  readonly suggestion: CircleSuggestion;
+  readonly item: ListItem;
+  readonly handle: (write: () => Promise<unknown>) => void;
+};
+
+/** People whose contact has the rhythm of a circle already: one answer puts them in it, or leaves them out of it. */
+export function SuggestedCircle({ suggestion, item, handle }: SuggestedCircleProps) {
+  const { circle, people, sentence } = suggestion;
+  const { isCurrent, ref } = item;
+  const { client } = useKith();
+  const answer = useWrite(client.circleSuggestions.answer);
+  const [looking, setLooking] = useState(false);
+  const everyone = people.map(({ id }) => id);
+  const send = (put: typeof everyone): void => {
+    setLooking(false);
+    handle(() => answer.run({ circle, put, decline: everyone.filter((id) => !put.includes(id)) }));
+  };
+
+  useKeys('A circle for them?', [
+    { keys: ['y'], does: `Put them in ${circle}`, run: () => send(everyone), when: isCurrent },
+    { keys: ['v'], does: 'Look who they are', run: () => setLooking(true), when: isCurrent },
+    { keys: ['n'], does: 'Not these', run: () => send([]), when: isCurrent },
+  ]);
+
+  return (
+    <section aria-label="A circle for them?" className="mt-12">
+      <ul>
+        <li className="-mx-4 flex flex-col gap-3 rounded-sheet bg-well/60 px-4 py-4">
+          <p>{sentence}</p>
+          <div className="flex flex-wrap items-center gap-2 -ml-2">
+            <Button look="bare" keys="y" resting={!isCurrent} onClick={() => send(everyone)}>
+              Put them in {circle}
+            </Button>
+            <Button ref={ref} look="bare" keys="v" resting={!isCurrent} onClick={() => setLooking(true)}>
+              Look
+            </Button>
+            <Button look="bare" keys="n" resting={!isCurrent} onClick={() => send([])}>
+              {people.length === 1 ? 'Not them' : 'Not these'}
+            </Button>
+          </div>
+        </li>
+      </ul>
+      <SuggestedPeople open={looking} onClose={() => setLooking(false)} suggestion={suggestion} onAnswer={send} />
+    </section>
+  );
+}

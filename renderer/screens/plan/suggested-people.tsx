@@ -1,0 +1,79 @@
+import { useState } from 'react';
+
+import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/checkbox.tsx';
+import { circleNames, circleRhythms } from '../../parts/circle-words.ts';
+import { peopleInSentence } from '../../parts/counted.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { stepFocus } from '../../kit/step-focus.ts';
+
+type Id = CircleSuggestion['people'][number]['id'];
+
+type SuggestedPeopleProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly suggestion: CircleSuggestion;
+  /** Who goes into the circle; the others do not. */
+  readonly onAnswer: (put: Id[]) => void;
+};
+
+/** Who is suggested for a circle, and why; whoever does not belong there is left out. */
+export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: SuggestedPeopleProps) {
+  const { circle, people } = suggestion;
+  const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
+  const put = people.map(({ id }) => id).filter((id) => !without.has(id));
+
+  function turn(id: Id, goesIn: boolean): void {
+    setWithout((before) => new Set(goesIn ? [...before].filter((other) => other !== id) : [...before, id]));
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={`Who goes into ${circle}?`}
+      wide
+      actions={
+        <>
+          <Button onClick={() => onAnswer([])}>{people.length === 1 ? 'Not them' : 'None of these'}</Button>
+          <Button look="primary" keys="Enter" disabled={put.length === 0} onClick={() => onAnswer(put)}>
+            Put {peopleInSentence(put.length)} in {circle}
+          </Button>
+        </>
+      }
+    >
+      <p className="mb-3 text-small text-soft">
+        {circleNames[circle]}: {circleRhythms[circle]}. Whoever is unticked is not suggested for it again.
+      </p>
+      <ul
+        className="-mx-3 flex flex-col"
+        // The list only passes on what its boxes hear.
+        role="presentation"
+        onKeyDown={(event) => {
+          const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (places !== 0) stepFocus(event.currentTarget, '[role=checkbox]', places);
+          else if (event.key === 'Enter' && put.length > 0) onAnswer(put);
+          else return;
+          event.preventDefault();
+        }}
+      >
+        {people.map(({ id, name, position, company, reason }) => (
+          <li key={id} className="rounded-field px-3 py-2 hover:bg-well">
+            <Checkbox
+              checked={!without.has(id)}
+              onChange={(goesIn) => turn(id, goesIn)}
+              label={
+                <span className="flex flex-col [overflow-wrap:anywhere]">
+                  <span className="font-serif text-body">{name} </span>
+                  <span className="text-fine text-soft">{[position, company].filter(Boolean).join(' · ')} </span>
+                  <span className="text-small">{reason}</span>
+                </span>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,127 @@
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+
+import type { KithClient } from '../../../../../api/contract/contract.ts';
+import type { ThinTie } from '../../../../../api/contract/people/thin-ties.ts';
+import { ThinTiesScreen } from '../../../../../renderer/screens/people/thin-ties/thin-ties-screen.tsx';
+import { overview } from '../../../overview.ts';
+import { clientThatAnswers, PageWithClient } from '../../../page-with-client.tsx';
+
+function thinTie(id: number, name: string): ThinTie {
+  return {
+    // A brand exists in types only.
+    id: id as ThinTie['id'],
+    name,
+    company: 'Larkholm Rail',
+    position: 'Engineer',
+    connectedOn: null,
+    lastContact: null,
+    why: 'You have not talked yet.',
+    profileUrl: null,
+  };
+}
+
+type Review = Parameters<KithClient['thinTies']['review']>[0];
+
+/** An engine that takes its time: every write waits until the test lets it through. */
+function slowEngine(people: readonly ThinTie[]) {
+  const asked: string[] = [];
+  const waiting: { readonly pass: () => void; readonly refuse: () => void }[] = [];
+  const passing = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const refusal = Object.assign(new Error('This person is no longer there.'), { code: 'GONE' });
+      waiting.push({ pass: resolve, refuse: () => reject(refusal) });
+    });
+  const done = ({ writeId }: Pick<Review, 'writeId'>) => ({ undo: { writeId, label: 'Reviewed' } });
+  const client = clientThatAnswers({
+    app: { overview: () => Promise.resolve({ ...overview, thinToReview: people.length }) },
+    thinTies: {
+      sitting: () => Promise.resolve({ left: people.length, people: [...people] }),
+      review: async (input) => {
+        asked.push(`${input.decision.kind} ${input.ids.join()}`);
+        await passing();
+        return done(input);
+      },
+    },
+    undo: {
+      apply: async (input) => {
+        asked.push('undo');
+        await passing();
+        return done(input);
+      },
+    },
+  });
+  return { client, asked, next: () => waiting.shift() };
+}
+
+// What one test leaves unsent is no matter of the next.
+beforeEach(() => window.sessionStorage.clear());
+
+const three = [thinTie(1, 'Ada Kowalska'), thinTie(2, 'Ben Okafor'), thinTie(3, 'Chiara Conti')];
+
+test('keys show at once what they decide, and the engine is told one after another', async () => {
+  const engine = slowEngine(three);
+  const screen = await render(
+    <PageWithClient client={engine.client}>
+      <ThinTiesScreen />
+    </PageWithClient>,
+  );
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await userEvent.keyboard('mb2');
+  await expect.element(screen.getByRole('heading', { name: 'Chiara Conti' })).toBeVisible();
+  await expect.element(screen.getByText('One is left to look at')).toBeVisible();
+  expect(engine.asked).toEqual(['leave-be 1']);
+
+  await userEvent.keyboard('u');
+  await expect.element(screen.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
+  expect(engine.asked).toEqual(['leave-be 1']);
+
+  engine.next()?.pass();
+  await expect.poll(() => engine.asked).toEqual(['leave-be 1', 'bring-closer 2']);
+  engine.next()?.pass();
+  await expect.poll(() => engine.asked).toEqual(['leave-be 1', 'bring-closer 2', 'undo']);
+});
+
+test('what the engine refuses is taken back, and said', async () => {
+  const engine = slowEngine(three);
+  const screen = await render(
+    <PageWithClient client={engine.client}>
+      <ThinTiesScreen />
+    </PageWithClient>,
+  );
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await userEvent.keyboard('m');
+  await expect.element(screen.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
+  await expect.poll(() => engine.asked).toHaveLength(1);
+  engine.next()?.refuse();
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await expect.element(screen.getByText('This person is no longer there.')).toBeVisible();
+  await expect.element(screen.getByText('3 are left to look at')).toBeVisible();
+});
+
+test('a sitting is where it was after a visit elsewhere', async () => {
+  const engine = slowEngine(three);
+  const page = (
+    <PageWithClient client={engine.client}>
+      <ThinTiesScreen />
+    </PageWithClient>
+  );
+  const before = await render(page);
+  await expect.element(before.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await userEvent.keyboard('n');
+  await before.unmount();
+
+  const after = await render(page);
+  await expect.element(after.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
+  await expect.element(after.getByText('looked at', { exact: true })).toBeVisible();
+});
+
+test('with nobody left it says so and asks for nothing', async () => {
+  const screen = await render(
+    <PageWithClient client={slowEngine([]).client}>
+      <ThinTiesScreen />
+    </PageWithClient>,
+  );
+  await expect.element(screen.getByText('You have looked at every thin tie')).toBeVisible();
+});

@@ -1,0 +1,152 @@
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+
+import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { FollowUp } from '../../../../api/contract/plan/follow-ups.ts';
+import type { TodaysPlan } from '../../../../api/contract/plan/plan.ts';
+import { TodayScreen } from '../../../../renderer/screens/plan/today-screen.tsx';
+import { overview } from '../../overview.ts';
+import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
+import { understand } from '../../understood.ts';
+import { inventedEntry, inventedFollowUp, inventedPlan, inventedPromise } from './invented-plan.ts';
+
+beforeEach(() => window.sessionStorage.clear());
+
+type Client = KithClient['plan'] & KithClient['followUps'];
+type Asked = { readonly [Name in keyof Client]?: unknown };
+
+/** An engine with a plan; what it is told to write is kept, and gone from the plan. */
+async function openToday(given: Partial<TodaysPlan>, open: readonly FollowUp[] = []) {
+  const asked: Asked[] = [];
+  let plan = inventedPlan(given);
+  let all = open;
+  const written = (name: keyof Client, { writeId, ...input }: { writeId: string }, gone: number) => {
+    asked.push({ [name]: input });
+    plan = {
+      ...plan,
+      entries: plan.entries.filter(({ id }) => Number(id) !== gone),
+      alsoPromised: plan.alsoPromised.filter(({ id }) => Number(id) !== gone),
+    };
+    all = all.filter(({ id }) => Number(id) !== gone);
+    // The page made the id itself.
+    return Promise.resolve({ undo: { writeId: writeId as FollowUpWrite['writeId'], label: `It was: ${name}` } });
+  };
+  const client = clientThatAnswers({
+    app: { overview: () => Promise.resolve(overview) },
+    plan: {
+      today: () => Promise.resolve(plan),
+      done: (input) => written('done', input, input.id),
+      snooze: (input) => written('snooze', input, input.id),
+      notThisPerson: (input) => written('notThisPerson', input, input.id),
+    },
+    followUps: {
+      understand,
+      open: () => Promise.resolve([...all]),
+      done: (input) => written('done', input, input.id),
+      change: (input) => written('change', input, input.id),
+      delete: (input) => written('delete', input, input.id),
+    },
+    circleSuggestions: { list: () => Promise.resolve([]) },
+  });
+  const screen = await render(
+    <PageWithClient client={client}>
+      <TodayScreen />
+    </PageWithClient>,
+  );
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  return { screen, asked };
+}
+
+type FollowUpWrite = Parameters<KithClient['followUps']['delete']>[0];
+
+test('a promise says what it is and why, and is moved where others are snoozed', async () => {
+  const { screen, asked } = await openToday({
+    entries: [inventedPromise(1, 'send the paper', '2026-11-23'), inventedEntry(2)],
+  });
+  await expect.element(screen.getByText('One promise to keep, one to write to, about 4 minutes.')).toBeVisible();
+  await expect.element(screen.getByText('Promised: send the paper')).toBeVisible();
+  await expect.element(screen.getByText('You promised it on 10 November.')).toBeVisible();
+  await userEvent.keyboard('s');
+  await expect.element(screen.getByRole('menuitem', { name: 'In a week, 30 November 2026' })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.poll(() => asked).toEqual([{ snooze: { id: 1, until: '2026-11-30' } }]);
+  await expect.element(screen.getByText('Promised: send the paper')).not.toBeInTheDocument();
+});
+
+test('Done takes a promise along without leaving the keys', async () => {
+  const { screen, asked } = await openToday({ entries: [inventedEntry(2)] });
+  await userEvent.keyboard('d');
+  await expect.element(screen.getByLabelText('A line to remember it by')).toHaveFocus();
+  await userEvent.keyboard('Talked of bridges{Tab}send the drawings, Friday');
+  await expect.element(screen.getByLabelText('By which day')).toHaveValue('Friday 27 November');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => asked)
+    .toEqual([
+      {
+        done: {
+          id: 2,
+          interaction: { kind: 'message', direction: 'out', day: '2026-11-23', note: 'Talked of bridges' },
+          followUp: { text: 'send the drawings', dueOn: '2026-11-27' },
+        },
+      },
+    ]);
+});
+
+test('what is also promised stands below the plan, and is done with its contact or without', async () => {
+  const { screen, asked } = await openToday({
+    entries: [inventedEntry(1)],
+    alsoPromised: [
+      inventedFollowUp(2, 'introduce Efua', '2026-11-20'),
+      inventedFollowUp(3, 'read the draft', '2026-11-23'),
+      inventedFollowUp(4, 'find the photo', '2026-11-23'),
+    ],
+  });
+  await expect.element(screen.getByRole('heading', { name: 'Also promised' })).toBeVisible();
+  await expect.element(screen.getByText('by Friday 20 November')).toBeVisible();
+  await userEvent.keyboard('jj');
+  await userEvent.keyboard('d');
+  await expect.element(screen.getByLabelText('A line to remember it by')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  const interaction = { kind: 'message', direction: 'out', day: '2026-11-23', note: '' };
+  await expect.poll(() => asked).toEqual([{ done: { id: 102, interaction } }]);
+  await expect.element(screen.getByText('introduce Efua')).not.toBeInTheDocument();
+
+  await expect.element(screen.getByRole('button', { name: 'Chiara Conti' })).toHaveFocus();
+  await userEvent.keyboard('D');
+  await expect.poll(() => asked[1]).toEqual({ done: { id: 103 } });
+  await expect.element(screen.getByText('read the draft')).not.toBeInTheDocument();
+  await userEvent.keyboard('s');
+  await expect.element(screen.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => asked[2]).toEqual({ change: { id: 104, dueOn: '2026-11-24' } });
+});
+
+test('what is promised for later opens below, without what stands above already, and may be deleted', async () => {
+  const { screen, asked } = await openToday(
+    { entries: [inventedPromise(1, 'send the paper', '2026-11-23')], promisedLater: 2 },
+    [
+      inventedFollowUp(1, 'send the paper', '2026-11-23'),
+      inventedFollowUp(2, 'introduce Efua', '2026-11-27'),
+      inventedFollowUp(3, 'read the draft', '2027-01-08'),
+    ],
+  );
+  await expect.element(screen.getByRole('button', { name: 'Two promised for later' })).toBeVisible();
+  await userEvent.keyboard('p');
+  await expect.element(screen.getByText('by Friday 8 January 2027')).toBeVisible();
+  expect(screen.getByRole('listitem').all()).toHaveLength(3);
+  await userEvent.keyboard('jj{Delete}');
+  await expect.poll(() => asked).toEqual([{ delete: { id: 102 } }]);
+  await expect.element(screen.getByText('introduce Efua')).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await userEvent.keyboard('p');
+  await expect.element(screen.getByText('read the draft')).not.toBeInTheDocument();
+});
+
+test('who was skipped often may be left be with one key, as the entry says', async () => {
+  const { screen, asked } = await openToday({ entries: [inventedEntry(1, { asksToLeaveBe: true })] });
+  await expect.element(screen.getByRole('button', { name: 'Leave them be' })).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.poll(() => asked).toEqual([{ notThisPerson: { id: 1 } }]);
+});

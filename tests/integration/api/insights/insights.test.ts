@@ -1,0 +1,320 @@
+import { setImmediate } from 'node:timers/promises';
+
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { monthEndsBefore } from '../../../../core/calendar/months-and-weeks.ts';
+import { circles } from '../../../../core/people/circle.ts';
+import type { Circle } from '../../../../core/people/circle.ts';
+import { addDays } from '../../../../core/calendar/day.ts';
+import type { Day } from '../../../../core/calendar/day.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { directions } from '../../../../core/strength/interaction.ts';
+import type { Direction } from '../../../../core/strength/interaction.ts';
+import { tieStrength } from '../../../../core/strength/strength.ts';
+import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
+import { tieState } from '../../../../core/strength/tie-state.ts';
+import type { Rating } from '../../../../core/strength/tie.ts';
+import type { Database } from '../../../../db/connection/database.ts';
+import { write } from '../../../../db/connection/database.ts';
+import { recountTies } from '../../../../db/people/ties.ts';
+import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
+import { contactWrite, decisionWrite, perform } from '../any-write.ts';
+
+type Contact = { readonly day: Day; readonly direction: Direction };
+
+/** Writes contacts as an import or a logging would leave them. */
+function keepContacts(db: Database, id: PersonId, contacts: readonly Contact[], kind = 'message', imported = 0): void {
+  write(db, (tx) => {
+    const insert = tx.$client.prepare(
+      `INSERT INTO interactions (person_id, day, direction, kind, logged_at, imported)
+       VALUES (?, ?, ?, ?, '2026-01-01T00:00:00.000Z', ?)`,
+    );
+    for (const { day, direction } of contacts) insert.run(id, day, direction, kind, imported);
+    recountTies(tx, [id], aWednesday);
+  });
+}
+
+/** So many days before the Wednesday. */
+const ago = (days: number): Day => addDays(aWednesday, -days);
+const both = (...days: number[]): Contact[] => days.map((each) => ({ day: ago(each), direction: 'both' }));
+
+/** The states at the end of a day, each tie computed from its contacts until then. */
+function naiveStates(db: Database, day: Day) {
+  const people = db.$client
+    .prepare<[], { id: PersonId; circle: Circle | null; rating: Rating | null; connectedOn: Day | null; addedOn: Day }>(
+      `SELECT id, circle, rating, connected_on AS connectedOn, added_on AS addedOn FROM people
+       WHERE archived_on IS NULL`,
+    )
+    .all();
+  const contactsOf = db.$client.prepare<[PersonId], Contact>(
+    'SELECT day, direction FROM interactions WHERE person_id = ? ORDER BY id',
+  );
+  const counts = { strong: 0, steady: 0, fading: 0, thin: 0 };
+  for (const { id, circle, rating, connectedOn, addedOn } of people) {
+    const contacts = contactsOf.all(id);
+    const first = contacts.map((contact) => contact.day).toSorted()[0];
+    if ((connectedOn ?? first ?? addedOn) > day) continue;
+    const facts = factsOfContactDays(contacts.filter((contact) => contact.day <= day));
+    counts[tieState(tieStrength(facts, day), circle, rating)] += 1;
+  }
+  return { day, ...counts };
+}
+
+const contact = fc.record({
+  // Both sides of the two years, and tomorrow.
+  day: fc.oneof(fc.integer({ min: -1, max: 760 }), fc.integer({ min: 700, max: 2600 })).map(ago),
+  direction: fc.constantFrom(...directions),
+});
+/** In touch every so often, for so long, until so many days ago. */
+const rhythm = fc
+  .record({ every: fc.integer({ min: 3, max: 120 }), times: fc.integer({ min: 1, max: 40 }), last: fc.nat(1200) })
+  .map(({ every, times, last }) => both(...Array.from({ length: times }, (_, index) => last + index * every)));
+const history = fc.record({
+  contacts: fc.oneof(fc.array(contact, { maxLength: 30 }), rhythm),
+  circle: fc.constantFrom(null, null, ...circles),
+  rating: fc.constantFrom<(Rating | null)[]>(null, null, null, 1, 3, 4, 5),
+  connectedOn: fc.option(fc.integer({ min: 0, max: 2000 }).map(ago)),
+  archived: fc.nat(9).map((chance) => chance === 0),
+});
+
+describe('the ties in each state by month', () => {
+  test('are what the contacts until then make of each tie, and today what the list counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(history, { minLength: 1, maxLength: 8 }), async (histories) => {
+        using kith = openKith();
+        const { client, db } = kith;
+        for (const { contacts, circle, rating, connectedOn, archived } of histories) {
+          const id = await addPerson(client, { firstName: 'Ana', connectedOn });
+          keepContacts(db, id, contacts);
+          await client.people.setCircle({ writeId: newWriteId(), ids: [id], circle });
+          await client.people.setRating({ writeId: newWriteId(), ids: [id], rating });
+          if (archived) await client.people.setArchived({ writeId: newWriteId(), ids: [id], archived });
+        }
+        const { months } = await client.insights.states();
+        expect(months.slice(0, -1)).toEqual(monthEndsBefore(aWednesday, 24).map((day) => naiveStates(db, day)));
+        const { byState } = await client.app.overview();
+        expect(months.at(-1)).toEqual({ day: aWednesday, ...byState });
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('hold after whatever was written, and on another day', async () => {
+    const step = fc.oneof(
+      { weight: 4, arbitrary: fc.oneof(contactWrite, decisionWrite) },
+      { weight: 1, arbitrary: fc.constantFrom(1, 20, -2) },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        using kith = openKith();
+        const { client, clock, db } = kith;
+        for (const firstName of ['Ana', 'Bo'])
+          keepContacts(db, await addPerson(client, { firstName }), both(9, 40, 70));
+        for (const each of steps) {
+          if (typeof each === 'number') clock.turnTo(addDays(clock.today(), each));
+          else await perform(kith, each);
+          const { months } = await client.insights.states();
+          const ends = monthEndsBefore(clock.today(), 24);
+          expect(months.slice(0, -1)).toEqual(ends.map((day) => naiveStates(db, day)));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  test('are those of one moment, whatever is written meanwhile', async () => {
+    using kith = openKith();
+    const { client, db } = kith;
+    const connectedOn = ago(1000);
+    const ana = await addPerson(client, { firstName: 'Ana', connectedOn });
+    // Far enough apart to be counted one after the other.
+    db.$client.exec(`INSERT INTO people (id, first_name, last_name, name, name_key, connected_on, added_on)
+      VALUES (9000, 'Zoe', '', 'Zoe', 'zoe', '${connectedOn}', '${connectedOn}')`);
+    const ids = await client.people.ids({ filter: {} });
+    expect(ids).toEqual([ana, 9000]);
+    for (let round = 0; round < 5; round += 1) {
+      const asking = { isOver: false };
+      const asked = client.insights.states().finally(() => (asking.isOver = true));
+      for (let rated = true; !asking.isOver; rated = !rated) {
+        await client.people.setRating({ writeId: newWriteId(), ids, rating: rated ? 5 : null });
+        await setImmediate();
+      }
+      for (const { strong, thin } of (await asked).months) {
+        expect([strong, thin]).toEqual(strong === 0 ? [0, 2] : [2, 0]);
+      }
+    }
+  });
+
+  test('are told in a sentence', async () => {
+    using kith = openKith();
+    expect((await kith.client.insights.states()).sentence).toBe('Nobody is here yet.');
+    keepContacts(
+      kith.db,
+      await addPerson(kith.client, { firstName: 'Ana', connectedOn: ago(500) }),
+      both(1, 8, 15, 22, 29, 36),
+    );
+    await addPerson(kith.client, { firstName: 'Bo', connectedOn: ago(500) });
+    expect((await kith.client.insights.states()).sentence).toBe(
+      'Of your 2 ties one is strong and none steady; a year ago it was none and none.',
+    );
+  });
+});
+
+describe('what the last weeks achieved', () => {
+  test('is nothing at first, and says so calmly', async () => {
+    using kith = openKith();
+    const { weeks, movedUp, sentence } = await kith.client.insights.achieved();
+    expect(weeks.map(({ from }) => from)).toEqual(
+      ['04-20', '04-27', '05-04', '05-11', '05-18', '05-25', '06-01', '06-08'].map((day) => `2026-${day}`),
+    );
+    expect(weeks.every((week) => week.minutes + week.reachedOut + week.answers + week.helpGiven === 0)).toBe(true);
+    expect(movedUp).toEqual([]);
+    expect(sentence).toMatch(/^Nothing stands here/);
+  });
+
+  test('counts minutes and people, answers within three weeks, and ties that are higher than before', async () => {
+    using kith = openKith(ago(30));
+    const { client, clock, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana', company: 'Acme' });
+    const bo = await addPerson(client, { firstName: 'Bo', company: 'Birch' });
+    await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    keepContacts(db, ana, both(400, 410, 420));
+    const { entries } = await client.plan.today();
+    for (const personId of [ana, bo]) {
+      const entry = entries.find(({ person }) => person.id === personId);
+      if (!entry) throw new Error('Both have a place on the plan.');
+      const interaction = { kind: 'message', direction: 'out', day: ago(30), note: '' } as const;
+      await client.plan.done({
+        writeId: newWriteId(),
+        id: entry.id,
+        interaction,
+        ...(personId === ana && { minutesSpent: 3.5 }),
+      });
+    }
+    clock.turnTo(aWednesday);
+    // Ana answers in time and a conversation follows; Bo answers a day too late.
+    keepContacts(db, ana, [{ day: ago(9), direction: 'in' }, ...both(3, 1)]);
+    keepContacts(db, bo, [{ day: ago(8), direction: 'in' }]);
+    const { weeks, movedUp, sentence } = await client.insights.achieved();
+    expect(weeks.find(({ from }) => from === '2026-05-11')).toEqual({
+      from: '2026-05-11',
+      minutes: 5.5,
+      reachedOut: 2,
+      answers: 1,
+      movedUp: 1,
+      helpOffered: 2,
+      helpGiven: 0,
+    });
+    expect(movedUp).toEqual([{ id: ana, name: 'Ana', from: 'fading', to: 'strong', day: ago(30) }]);
+    expect(sentence).toBe(
+      'In the last eight weeks you spent about six minutes: you reached out to two people, one answered, one tie moved up and you offered help twice.',
+    );
+    await client.people.setArchived({ writeId: newWriteId(), ids: [ana], archived: true });
+    expect((await client.insights.achieved()).movedUp).toEqual([]);
+  });
+
+  test('counts whom the user was asked about, though no plan had them', async () => {
+    using kith = openKith();
+    const { client, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    keepContacts(db, ana, [{ day: ago(5), direction: 'out' }]);
+    const answer = { kind: 'answered', on: ago(1) } as const;
+    await client.plan.answer({ writeId: newWriteId(), personId: ana, wroteOn: ago(5), answer });
+    const { weeks, sentence } = await client.insights.achieved();
+    expect(weeks.find(({ from }) => from === '2026-06-01')).toMatchObject({ reachedOut: 0, answers: 1 });
+    expect(sentence).toBe('In the last eight weeks one answered.');
+  });
+
+  test('counts introductions, and what was given at LinkedIn while its import stands', async () => {
+    using kith = openKith();
+    const { client, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    keepContacts(
+      db,
+      ana,
+      [
+        { day: ago(1), direction: 'both' },
+        { day: ago(2), direction: 'in' },
+      ],
+      'introduction',
+    );
+    keepContacts(db, ana, [{ day: ago(60), direction: 'out' }], 'introduction');
+    const given = { firstName: 'Ana', lastName: '', direction: 'given', on: ago(2), status: 'ACCEPTED' };
+    db.$client.exec(`INSERT INTO imports (id, file_name, imported_at, seen_on) VALUES (1, 'a.zip', '', '2026-06-09')`);
+    const say = (id: number, kind: string, fields: object): void => {
+      db.$client
+        .prepare('INSERT INTO records (id, person_id, kind, fields) VALUES (?, ?, ?, ?)')
+        .run(id, ana, kind, JSON.stringify(fields));
+      db.$client.prepare('INSERT INTO import_rows (import_id, record_id, part, line) VALUES (1, ?, 0, ?)').run(id, id);
+    };
+    say(1, 'endorsement', { ...given, skill: 'Baking' });
+    say(2, 'endorsement', { ...given, skill: 'Cooking' });
+    say(3, 'endorsement', { ...given, direction: 'received', skill: 'Cooking' });
+    say(4, 'recommendation', { ...given, text: 'The best.' });
+    say(5, 'recommendation', { ...given, on: ago(100), text: 'Good.' });
+    const helpGiven = async () => (await client.insights.achieved()).weeks.map((week) => week.helpGiven);
+    expect(await helpGiven()).toEqual([0, 0, 0, 0, 0, 0, 0, 3]);
+    db.$client.exec("UPDATE imports SET undone_at = '2026-06-10T00:00:00.000Z'");
+    expect(await helpGiven()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+});
+
+describe('days of practice', () => {
+  test('are those of plans, of answers noted, and of contact that the user logged themselves', async () => {
+    using kith = openKith();
+    const { client, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const bo = await addPerson(client, { firstName: 'Bo' });
+    keepContacts(db, ana, [...both(8, 15, 22), { day: ago(16), direction: 'in' }, { day: ago(-1), direction: 'out' }]);
+    keepContacts(db, bo, both(8, 200));
+    keepContacts(db, bo, both(17, 18), 'message', 1);
+    const answer = { kind: 'answered', on: ago(3) } as const;
+    await client.plan.answer({ writeId: newWriteId(), personId: bo, wroteOn: ago(8), answer });
+    expect(await client.insights.practice()).toEqual({
+      from: '2025-12-15',
+      until: aWednesday,
+      days: [
+        { day: ago(22), people: 1, minutes: 0 },
+        { day: ago(15), people: 1, minutes: 0 },
+        { day: ago(8), people: 2, minutes: 0 },
+        { day: aWednesday, people: 2, minutes: 0 },
+      ],
+      sentence: 'You reached out on 4 days in the last half year, most often on Tuesdays.',
+    });
+  });
+});
+
+describe('the reach', () => {
+  test('is of connections alone', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    await addPerson(client, { firstName: 'Bo' });
+    await client.people.setConnectionEnded({ writeId: newWriteId(), ids: [ana], ended: false });
+    await client.people.setRating({ writeId: newWriteId(), ids: [ana], rating: 5 });
+    expect(await client.insights.reach()).toMatchObject({
+      connections: 1,
+      byState: { strong: 1, steady: 0, fading: 0, thin: 0 },
+      secondDegree: { low: 100, high: 400 },
+      behindStrong: { low: 100, high: 400 },
+      sentence: expect.stringMatching(/^Your one connection may know/) as unknown,
+      method: expect.stringMatching(/^A guess.*2011.*\.$/) as unknown,
+    });
+  });
+});
+
+describe("how a person's tie went", () => {
+  test('ends with what it is by contact today, and is told', async () => {
+    using kith = openKith();
+    const { client, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    keepContacts(db, ana, both(...Array.from({ length: 30 }, (_, week) => 5 + week * 7)));
+    await client.people.setRating({ writeId: newWriteId(), ids: [ana], rating: 4 });
+    const { points, sentence } = await client.people.strengthOverTime({ id: ana });
+    const { strength, state } = await client.people.get({ id: ana });
+    expect(points.at(-1)).toEqual({ day: aWednesday, strength, state });
+    expect(points[0]).toMatchObject({ day: ago(208), state: 'thin' });
+    expect(sentence).toBe('Strong since December.');
+  });
+});

@@ -1,0 +1,150 @@
+import type { Day, Instant } from '../../../core/calendar/day.ts';
+import type { Database } from '../../../db/connection/database.ts';
+import { write } from '../../../db/connection/database.ts';
+import { indexPeople } from '../../../db/people/people-search.ts';
+import { fillDemo } from '../../../engine/demo/fill-demo.ts';
+import { naughtyStrings } from '../../unit/core/import/naughty-strings.ts';
+
+/** A day on which all of it is. */
+export const today = '2026-06-10' as Day;
+const now = '2026-06-10T12:00:00.000Z' as Instant;
+
+/**
+ * Fills an empty file with something of everything that Kith keeps: the demo's network, imports of every kind of record
+ * with one that was undone, people who were merged or set aside, kept messages, and words that trouble programs.
+ */
+export function fillRichly(db: Database): void {
+  fillDemo(db, today, now);
+  write(db, (tx) => {
+    const insert = (table: string, row: Record<string, string | number | null>): void => {
+      const names = Object.keys(row);
+      tx.$client
+        .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`)
+        .run(row);
+    };
+    for (const [index, text] of naughtyStrings.entries()) {
+      insert('interactions', {
+        person_id: 1 + (index % 600),
+        day: today,
+        direction: 'in',
+        kind: 'other',
+        note: text,
+        logged_at: now,
+      });
+    }
+    tx.$client
+      .prepare('UPDATE people SET notes = ?, birthday = ? WHERE id = 3')
+      .run(naughtyStrings.join('\n'), '--02-29');
+    tx.$client.prepare("UPDATE people SET archived_on = ?, connection = 'ended' WHERE id = 4").run(today);
+    tx.$client
+      .prepare(
+        "UPDATE people SET first_name = '王', last_name = 'O''Neil; Jr.', name = '王 =1+1', company = '@Acme, Inc' WHERE id = 5",
+      )
+      .run();
+    insert('own_values', { person_id: 5, field: 'company', value: '@Acme, Inc' });
+    insert('own_values', { person_id: 4, field: 'connection', value: 'ended' });
+    insert('emails', { person_id: 5, address: 'wang@example.org', import_id: null });
+    insert('removed_emails', { person_id: 5, address: 'old@example.org' });
+    insert('removed_emails', { person_id: 9_000_001, address: 'gone@example.org' });
+    insert('replaced_days', { person_id: 5, day: today });
+
+    insert('imports', { id: 90, file_name: 'Complete.zip', imported_at: now, seen_on: today, undone_at: null });
+    insert('imports', { id: 91, file_name: 'friends.vcf', imported_at: now, seen_on: today, undone_at: now });
+    const counts = { rows_read: 2, created: 1, updated: 1, unchanged: 0, skipped: 0 };
+    insert('import_parts', {
+      import_id: 90,
+      part: 0,
+      file_name: 'messages.csv',
+      recognised_as: 'linkedin-messages',
+      ...counts,
+      newest_day: today,
+    });
+    insert('import_parts', {
+      import_id: 91,
+      part: 0,
+      file_name: 'friends.vcf',
+      recognised_as: 'vcard',
+      ...counts,
+      newest_day: null,
+    });
+    const named = { firstName: 'Bo', lastName: 'Lund' };
+    const said: readonly [string, object, number][] = [
+      [
+        'card',
+        { ...named, birthday: '--12-28', emails: ['bo@example.org'], other: { 'Mobile Phone': '+49 170 1' } },
+        90,
+      ],
+      ['card', { ...named, note: 'Undone', other: { Fax: '1' } }, 91],
+      [
+        'messages',
+        {
+          name: 'Bo',
+          threads: [
+            { id: 'a==', days: [19_000, 1, 2] },
+            { id: '', days: [19_001, 0, 1], group: true },
+          ],
+        },
+        90,
+      ],
+      [
+        'invitation',
+        { name: 'Bo Lund', direction: 'out', sentOn: '2020-01-02', sentAt: '1/2/20, 3:04 PM', note: 'Hello' },
+        90,
+      ],
+      ['note', { ...named, text: 'Met in\nBerlin', createdOn: '2020-01-02' }, 90],
+      ['endorsement', { ...named, direction: 'given', skill: 'Baking', on: '2020-01-02', status: 'ACCEPTED' }, 90],
+      [
+        'recommendation',
+        { ...named, direction: 'received', text: 'Good', on: '2020-01-02', status: 'VISIBLE', company: 'Acme' },
+        90,
+      ],
+      ['missing', {}, 90],
+    ];
+    for (const [index, [kind, fields, importId]] of said.entries()) {
+      const id = 5_000_000 + index;
+      insert('records', { id, person_id: index === 3 ? 9_000_001 : 5, kind, fields: JSON.stringify(fields) });
+      insert('import_rows', { import_id: importId, record_id: id, part: 0, line: index + 2 });
+    }
+    for (const [index, text] of naughtyStrings.entries()) {
+      const id = index + 1;
+      const direction = index % 2 === 0 ? 'in' : 'out';
+      insert('messages', {
+        id,
+        person_id: 5,
+        thread: 'a==',
+        sent_at: now,
+        direction,
+        text,
+        fingerprint: `print ${id}`,
+      });
+      insert('import_messages', { message_id: id, import_id: 90 });
+    }
+    insert('merged_people', {
+      id: 9_000_002,
+      into_id: 5,
+      name: 'Wang',
+      merged_on: today,
+      own: '{}',
+      image: '{"tags":[]}',
+    });
+    insert('merged_people', { id: 9_000_003, into_id: 9_000_002, name: 'W', merged_on: today, own: '{}', image: '{}' });
+    insert('set_aside_people', { id: 9_000_004, image: '{"notes":"kept"}' });
+    insert('answer_checks', { person_id: 5, wrote_on: '2026-06-01', said: 'leave-it', said_on: today });
+    const promised = { person_id: 5, promised_on: today };
+    insert('follow_ups', { ...promised, id: 700, text: 'Read “王” =1+1', due_on: '2026-06-12', done_on: null });
+    insert('follow_ups', { ...promised, id: 701, text: 'Call', due_on: '2026-06-15', done_on: today });
+    insert('declined_circles', { person_id: 5, circle: 'close', declined_on: today });
+    insert('settings', { name: 'ownCompany', value: '"Ünion \\u0000"' });
+    const writeId = '6ae5e0de-4de7-4b95-b4a0-6d9a2c6b1d10';
+    insert('writes', { id: writeId, at: now, answer: '{"undo":null}', label: 'Rated Bo' });
+    insert('written_rows', {
+      write_id: writeId,
+      position: 0,
+      table_name: 'people',
+      key: '[5]',
+      before: '[1]',
+      after: null,
+    });
+    indexPeople(tx, [3, 4, 5] as Parameters<typeof indexPeople>[1] extends Iterable<infer Id> ? Id[] : never);
+  });
+}

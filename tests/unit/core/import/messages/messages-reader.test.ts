@@ -1,0 +1,408 @@
+import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOfNumber } from '../../../../../core/calendar/day.ts';
+import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
+import { daysOfThread } from '../../../../../core/records/thread-days.ts';
+import type { MessagesReading, ReadMessagesFile } from '../../../../../core/import/messages/messages-reader.ts';
+import { messagesSaid } from '../../../../../core/import/messages/message-days.ts';
+import { createMessageMemory } from '../../../../../core/import/messages/message-dedup.ts';
+import type { FileRefusal, MessagesRead, WholeMessage } from '../../../../../core/import/common/reader.ts';
+import type { MessagesFields } from '../../../../../core/records/record.ts';
+import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';
+import { decodedText } from '../../../../../engine/decoded-text.ts';
+import { day } from '../../calendar/day-arbitrary.ts';
+
+const today = day('2026-03-08');
+const fixtures = fileURLToPath(new URL('../../../../fixtures/messages/', import.meta.url));
+const owner = 'Mira Solberg';
+
+type Result = ReadMessagesFile | FileRefusal;
+
+function readText(text: string, pieceLength = text.length + 1, more: Partial<MessagesReading> = {}): Result {
+  const reader = createMessagesReader({ today, ...more });
+  for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
+  return reader.end();
+}
+
+async function textOf(name: string): Promise<string> {
+  let all = '';
+  for await (const text of decodedText(`${fixtures}${name}`)) all += text;
+  return all;
+}
+
+async function readFixture(name: string): Promise<Result> {
+  return readText(await textOf(name));
+}
+
+/** Fails for a refusal. */
+function taken(result: Result): ReadMessagesFile {
+  if (result.kind === 'refused') throw new Error(result.message);
+  return result;
+}
+
+function messagesWith({ parties, threads }: MessagesRead): ReturnType<typeof messagesSaid> {
+  return messagesSaid({ parties, threads }, (index) => {
+    const party = parties[index];
+    return party?.name === owner || party?.slug === 'mira-solberg';
+  });
+}
+
+/** Whom the user has to do with, and when: `thread: day in/out`, with the days as dates. */
+function contacts(messages: MessagesRead, keyOf = nameAndSlug): Record<string, string[]> {
+  return Object.fromEntries(
+    messagesWith(messages).map(({ fields }) => [
+      keyOf(fields),
+      fields.threads.flatMap(({ id, group, days }) =>
+        daysOfThread(days).map(([number, inbound, outbound]) =>
+          `${id} ${group === true ? 'group ' : ''}${dayOfNumber(number)} ${inbound}/${outbound}`.trim(),
+        ),
+      ),
+    ]),
+  );
+}
+
+function nameAndSlug({ name, slug }: MessagesFields): string {
+  return slug === undefined ? name : `${name} ${slug}`.trim();
+}
+
+/** Of somebody who only ever received, the name can depend on which row comes first. */
+function slugOrName({ name, slug }: MessagesFields): string {
+  return slug ?? name;
+}
+
+function reasons(result: Result): [line: number, rows: number, reason: string][] {
+  return taken(result).skipped.map(({ line, rows, reason }) => [line, rows, reason]);
+}
+
+function countIn(messages: MessagesRead): number {
+  return messages.threads.reduce((sum, thread) => sum + thread.messages, 0);
+}
+
+/** Every row is a message that counts or in the list of those left out. */
+function expectAllAccountedFor({ messages, skipped, rowsRead }: ReadMessagesFile): void {
+  const left = skipped.reduce((sum, { rows }) => sum + rows, 0);
+  expect(countIn(messages) + left).toBe(rowsRead);
+  for (const { days, messages: count, parties } of messages.threads) {
+    expect(days.filter((_, index) => index % 3 === 2).reduce((sum, each) => sum + each, 0)).toBe(count);
+    expect(parties).toEqual([...new Set(parties)].toSorted((a, b) => a - b));
+    for (const [index, sender] of days.entries()) if (index % 3 === 1) expect(parties).toContain(sender);
+  }
+}
+
+const jorg = ['2-QUFB 2021-02-08 1/1', '2-QUFB 2021-02-10 0/1', '2-R0dH group 2021-04-01 0/1'];
+const bo = ['2-QkJC 2021-03-01 1/0', '2-R0dH group 2021-04-01 0/1', '2-R0dH group 2021-04-02 1/0'];
+const everyone = { 'Bo Ek bo-ek': bo, 'Jörg Hale, PhD jörg-hale': jorg };
+
+describe('the same six messages from every year, and after Excel', () => {
+  test.each([
+    '2022-sender-urls.csv',
+    '2023-recipient-urls.csv',
+    '2023-urls-joined-by-semicolons.csv',
+    '2024-drafts.csv',
+    '2026-every-field-quoted.csv',
+    'columns-moved-and-added.csv',
+    'excel-semicolons.csv',
+    'excel-rows-in-one-cell.csv',
+    'in-german.csv',
+    'in-french.csv',
+    'in-spanish.csv',
+    'in-portuguese.csv',
+    'in-italian.csv',
+    'in-dutch.csv',
+  ])('%s', async (name) => {
+    const result = taken(await readFixture(name));
+    expect(contacts(result.messages)).toEqual(everyone);
+    expect(result.rowsRead).toBe(6);
+    expect(result.skipped).toEqual([]);
+    expectAllAccountedFor(result);
+  });
+
+  test('2019-direction.csv, by names and without ids; it says who the user is', async () => {
+    const { messages } = taken(await readFixture('2019-direction.csv'));
+    const withoutIds = (days: readonly string[]): string[] => days.map((each) => each.slice(7)).toSorted();
+    const read = contacts(messages);
+    expect(Object.keys(read).toSorted()).toEqual(['Bo Ek', 'Jörg Hale, PhD']);
+    expect(read['Bo Ek']?.toSorted()).toEqual(withoutIds(bo));
+    expect(read['Jörg Hale, PhD']?.toSorted()).toEqual(withoutIds(jorg));
+    expect(messages.ownParties?.map((party) => messages.parties[party]?.name)).toEqual([owner]);
+  });
+
+  test('a header alone is a file with no messages', async () => {
+    expect(taken(await readFixture('header-only.csv'))).toEqual({
+      kind: 'linkedin-messages',
+      messages: { parties: [], threads: [] },
+      rowsRead: 0,
+      skipped: [],
+    });
+  });
+});
+
+test('rows that are left out are named with their line and the reason', async () => {
+  const result = taken(await readFixture('rows-to-skip.csv'));
+  expect(contacts(result.messages)).toEqual({
+    'Jörg Hale, PhD jörg-hale': ['2-A 2021-02-08 1/0', '2-A 2026-03-08 0/1'],
+  });
+  expectAllAccountedFor(result);
+  expect(reasons(result)).toEqual([
+    [3, 2, expect.stringContaining('draft')],
+    [5, 2, expect.stringContaining('advertising')],
+    [7, 1, expect.stringContaining('advertising')],
+    [8, 1, expect.stringContaining('advertising')],
+    [9, 1, expect.stringContaining('no profile of the sender')],
+    [10, 3, expect.stringContaining('closed')],
+    [13, 1, expect.stringContaining('does not say who wrote it')],
+    [14, 2, expect.stringContaining('"2021-02-30 09:00:00 UTC" is not a time')],
+    [16, 1, expect.stringContaining('"2026-03-10 00:00:00 UTC" is in the future')],
+    [17, 1, expect.stringContaining('5 values where 13 belong')],
+    [18, 1, expect.stringContaining('14 values where 13 belong')],
+    [19, 1, expect.stringContaining('oneself')],
+    [20, 1, expect.stringContaining('page of a company')],
+    [21, 1, expect.stringContaining('empty')],
+  ]);
+  expect(result.skipped[0]?.said).toBe('Mira Solberg, Jörg Hale, PhD, 2021-02-08 09:00:00 UTC, Not yet said');
+});
+
+test('somebody without a profile is known by name when a conversation shows that they are a person', async () => {
+  const result = taken(await readFixture('without-a-url.csv'));
+  expect(contacts(result.messages)).toEqual({
+    'Ida Lund': ['2-A 2021-02-08 0/1', '2-A 2021-02-09 1/0'],
+    'Bo Ek bo-ek': ['2-B group 2021-02-08 1/0'],
+  });
+  expect(result.messages.parties.map(({ name }) => name)).toContain('Jörg Hale, PhD');
+  expectAllAccountedFor(result);
+});
+
+test('the user may have written under several addresses', async () => {
+  const { messages } = taken(await readFixture('one-owner-several-slugs.csv'));
+  expect(messages.parties.map(({ slug }) => slug)).toEqual(['mira-solberg', 'jörg-hale', 'mira-solberg-7']);
+  expect(contacts(messages)).toEqual({
+    'Jörg Hale, PhD jörg-hale': ['2-A 2021-02-08 1/1', '2-A 2021-02-09 0/1'],
+  });
+});
+
+describe('nothing is taken from', () => {
+  test.each([
+    ['refused-open-quote.csv', 'A quotation mark opens on line 3'],
+    ['refused-cut-in-row.csv', 'breaks off in the middle of line 10'],
+    ['refused-cut-in-text.csv', 'A quotation mark opens on line'],
+    ['refused-cut-in-header.csv', 'breaks off in the middle of line 1'],
+    ['refused-invitations.csv', 'begins with "From", "To", "Sent At", "Message", "Direction"'],
+    ['refused-empty.csv', 'This file is empty'],
+  ])('%s', async (name, message) => {
+    const result = await readFixture(name);
+    expect(result.kind === 'refused' ? result.message : 'read').toContain(message);
+  });
+
+  test.each([
+    ['', 'Line 2 is far longer'],
+    ['"', 'A quotation mark opens on line 2'],
+  ])('one field without an end that begins with %j', (beginning, message) => {
+    const reader = createMessagesReader({ today });
+    let refused = reader.push(`FROM,TO,DATE,CONTENT\nBo Ek,Mira Solberg,2021-02-08 09:00:00 UTC,${beginning}`);
+    for (let count = 0; count < 30 && !refused; count += 1) refused = reader.push('x'.repeat(100_000));
+    expect(refused?.message).toContain(message);
+    expect(reader.end()).toEqual(refused);
+  });
+});
+
+describe('texts of messages', () => {
+  async function textsIn(name: string): Promise<{ messages: WholeMessage[]; read: MessagesRead }> {
+    const text = await textOf(name);
+    const first = taken(readText(text));
+    const messages: WholeMessage[] = [];
+    const second = taken(readText(text, 7, { onMessage: (each) => messages.push(each), firstReading: first.messages }));
+    expect(second).toEqual(first);
+    return { messages, read: first.messages };
+  }
+
+  test.each(['2019-direction.csv', '2022-sender-urls.csv', '2023-recipient-urls.csv', '2026-every-field-quoted.csv'])(
+    '%s: plain, with who wrote and to whom',
+    async (name) => {
+      const { messages, read } = await textsIn(name);
+      const nameOf = (party: number): string => read.parties[party]?.name ?? '';
+      expect(
+        messages.map(({ sender, recipients, sentAt, text }) => [
+          nameOf(sender),
+          recipients.map(nameOf).toSorted(),
+          sentAt,
+          text,
+        ]),
+      ).toEqual([
+        [owner, ['Jörg Hale, PhD'], '2021-02-10T23:59:59.000Z', 'See you "there", then'],
+        [owner, ['Jörg Hale, PhD'], '2021-02-08T10:00:00.000Z', 'Thanks; gladly'],
+        ['Jörg Hale, PhD', [owner], '2021-02-08T09:00:00.000Z', 'Hello,\n\nare you at the fair?\nJ'],
+        ['Bo Ek', ['Jörg Hale, PhD', owner], '2021-04-02T07:00:00.000Z', 'I am late'],
+        [owner, ['Bo Ek', 'Jörg Hale, PhD'], '2021-04-01T07:00:00.000Z', 'Today at ten & not later'],
+        ['Bo Ek', [owner], '2021-03-01T12:00:00.000Z', 'An offer <nobody> asked for'],
+      ]);
+    },
+  );
+
+  test.each(['rows-to-skip.csv', 'without-a-url.csv'])('%s: as many as count', async (name) => {
+    const { messages, read } = await textsIn(name);
+    expect(messages.length).toBe(countIn(read));
+  });
+});
+
+// Files as they might be: a few people, conversations and moments, so that much coincides.
+type Row = {
+  readonly id: string;
+  readonly from: number;
+  readonly to: readonly number[];
+  readonly time: string;
+  readonly text: string;
+};
+const people = [owner, 'Jörg Hale, PhD', 'Bo Ek', 'Ada Quill', 'Hale', 'LinkedIn Member'] as const;
+const slugs = ['mira-solberg', 'j%C3%B6rg-hale', 'bo-ek', 'ada-quill', 'hale', ''] as const;
+const someone = fc.nat({ max: people.length - 1 });
+const row: fc.Arbitrary<Row> = fc
+  .record({
+    id: fc.constantFrom('2-A', '2-B', '2-C', ''),
+    from: someone,
+    to: fc.uniqueArray(someone, { minLength: 1, maxLength: 3 }),
+    time: fc.constantFrom(
+      '2021-02-08 09:00:00 UTC',
+      '2021-02-08 09:00:01 UTC',
+      '2021-02-09 00:00:00 UTC',
+      '2020-02-29 23:59:59 UTC',
+      'never',
+    ),
+    text: fc.constantFrom('', 'Hi', 'Hello\nyou', '"quoted", twice', '<p>Hi</p>'),
+  })
+  .map((given) => ({ ...given, to: given.to.filter((to) => to !== given.from) }));
+const rows = fc.array(row, { maxLength: 30 });
+
+const columns: Readonly<Record<string, (row: Row) => string>> = {
+  'CONVERSATION ID': ({ id }) => id,
+  FROM: ({ from }) => people[from] ?? '',
+  'SENDER PROFILE URL': ({ from }) => urlOf(from),
+  TO: ({ to }) => to.map((party) => people[party]).join(', '),
+  'RECIPIENT PROFILE URLS': ({ to }) => to.map(urlOf).filter(Boolean).join(','),
+  DATE: ({ time }) => time,
+  CONTENT: ({ text }) => text,
+};
+
+function urlOf(party: number): string {
+  const slug = slugs[party] ?? '';
+  return slug === '' ? '' : `https://www.linkedin.com/in/${slug}`;
+}
+
+function written(of: readonly Row[], names: readonly string[] = Object.keys(columns)): string {
+  const quoted = (cells: readonly string[]): string =>
+    `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
+  return quoted(names) + of.map((each) => quoted(names.map((name) => columns[name]?.(each) ?? 'more'))).join('');
+}
+
+const eras = [
+  ['FROM', 'TO', 'DATE', 'CONTENT'],
+  ['CONVERSATION ID', 'FROM', 'SENDER PROFILE URL', 'TO', 'DATE', 'CONTENT'],
+  Object.keys(columns),
+] as const;
+const era = fc.constantFrom(...eras);
+
+describe('for any file', () => {
+  test('every row is accounted for', () => {
+    fc.assert(
+      fc.property(rows, era, (of, names) => {
+        const result = taken(readText(written(of, names)));
+        expect(result.rowsRead).toBe(of.length);
+        expectAllAccountedFor(result);
+      }),
+    );
+  });
+
+  test('where its text is divided changes nothing', () => {
+    fc.assert(
+      fc.property(rows, era, fc.integer({ min: 1, max: 50 }), (of, names, pieceLength) => {
+        const text = written(of, names);
+        expect(readText(text, pieceLength)).toEqual(readText(text));
+      }),
+    );
+  });
+
+  test('the order of columns and columns of other names change nothing', () => {
+    fc.assert(
+      fc.property(rows, fc.shuffledSubarray([...eras[2], 'X', 'Y'], { minLength: 9 }), (of, names) => {
+        const plain = taken(readText(written(of)));
+        const moved = taken(readText(written(of, names)));
+        expect(moved).toEqual(plain);
+      }),
+    );
+  });
+
+  test('the order of rows changes nothing but the numbers of people and lines', () => {
+    fc.assert(
+      fc.property(rows, (of) => {
+        const plain = taken(readText(written(of)));
+        const turned = taken(readText(written(of.toReversed())));
+        expect(contacts(turned.messages, slugOrName)).toEqual(contacts(plain.messages, slugOrName));
+      }),
+    );
+  });
+
+  test('wherever it breaks off, it is read or refused', () => {
+    fc.assert(
+      fc.property(rows, era, fc.nat(), (of, names, cut) => {
+        const text = written(of, names);
+        const result = readText(text.slice(0, cut % (text.length + 1)));
+        if (result.kind === 'refused') expect(result.message).toMatch(/\S/);
+        else expectAllAccountedFor(result);
+      }),
+    );
+  });
+
+  test('texts are those of the messages that count', () => {
+    fc.assert(
+      fc.property(rows, era, (of, names) => {
+        const text = written(of, names);
+        const { messages } = taken(readText(text));
+        const texts: WholeMessage[] = [];
+        readText(text, 100, { firstReading: messages, onMessage: (each) => texts.push(each) });
+        expect(texts.length).toBe(countIn(messages));
+        for (const { sender, recipients } of texts) expect(recipients).not.toContain(sender);
+      }),
+    );
+  });
+});
+
+/** Who takes part in each conversation: all with a profile, as whom a name alone means can depend on the whole file. */
+const members: Readonly<Record<string, readonly number[]>> = { '2-A': [0, 1], '2-B': [0, 2, 3], '2-C': [0, 4] };
+
+test('files that overlap come to the same as the whole', () => {
+  fc.assert(
+    fc.property(rows, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }), (given, cuts) => {
+      const of = given.flatMap((each) => {
+        const taking = members[each.id] ?? [];
+        const to = taking.filter((party) => party !== each.from);
+        return taking.includes(each.from) ? [{ ...each, to }] : [];
+      });
+      const parts = cuts.map(([one, other]) => {
+        const [begin = 0, end = 0] = [one % (of.length + 1), other % (of.length + 1)].toSorted((a, b) => a - b);
+        return of.slice(begin, end);
+      });
+      const memory = createMessageMemory();
+      const results = [...parts, of].map((part) => taken(readText(written(part), 100, { memory })));
+      for (const result of results) expectAllAccountedFor(result);
+      const { messages, partyOf } = uniteMessages(results.map(({ messages: read }) => read));
+      const whole = taken(readText(written(of))).messages;
+      expect(contacts(messages, slugOrName)).toEqual(contacts(whole, slugOrName));
+      expect(countIn(messages)).toBe(countIn(whole));
+      for (const [file, { messages: read }] of results.entries()) {
+        expect(partyOf[file]?.map((party) => messages.parties[party]?.slug)).toEqual(
+          read.parties.map(({ slug }) => slug),
+        );
+      }
+    }),
+  );
+});
+
+test('a file that is refused does not hide its messages from the next one', () => {
+  const memory = createMessageMemory();
+  const text = written([{ id: '2-A', from: 1, to: [0], time: '2021-02-08 09:00:00 UTC', text: 'Hi' }]);
+  expect(readText(`${text}"`, 10, { memory }).kind).toBe('refused');
+  expect(countIn(taken(readText(text, 10, { memory })).messages)).toBe(1);
+  const again = taken(readText(text, 10, { memory }));
+  expect(again.messages.threads).toEqual([]);
+  expect(reasons(again)).toEqual([[2, 1, expect.stringContaining('in another file of the same import')]]);
+});

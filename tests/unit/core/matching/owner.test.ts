@@ -1,0 +1,477 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
+import { isOwner, ownerCandidates } from '../../../../core/matching/owner.ts';
+import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
+import type { OwnerCandidate, OwnerFinding } from '../../../../core/matching/owner.ts';
+import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
+import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
+import type {
+  InvitationRow,
+  MessageParty,
+  MessagesRead,
+  MessageThread,
+  OwnProfile,
+} from '../../../../core/import/common/reader.ts';
+import { dayNamed } from '../import/reading.ts';
+
+function slug(text: string): ProfileSlug {
+  const found = profileSlugOf(`https://www.linkedin.com/in/${text}`);
+  if (found === undefined) throw new Error(`${text} is no slug`);
+  return found;
+}
+
+/** Somebody in a file: `Ida Norrby <ida>`, or a name without an address. */
+type Person = string;
+
+function partyOf(person: Person): MessageParty {
+  const match = /^(.*?)(?: ?<(.+)>)?$/.exec(person);
+  const address = match?.[2];
+  return { name: match?.[1] ?? '', line: 2, ...(address !== undefined && { slug: slug(address) }) };
+}
+
+type Conversation = {
+  readonly id?: string;
+  readonly people: readonly Person[];
+  /** Who wrote each message; without it the first of the people wrote one. */
+  readonly from?: readonly Person[];
+};
+
+/** A file of messages. Conversations get ids of their own unless they say one. */
+function fileOf(name: string, conversations: readonly Conversation[], ownPeople: readonly Person[] = []): MessagesRead {
+  const people = [...new Set(conversations.flatMap((conversation) => conversation.people))];
+  const threads = conversations.map(({ id, people: members, from = members.slice(0, 1) }, index): MessageThread => ({
+    id: id ?? `${name}-${index}`,
+    line: index + 2,
+    parties: members.map((member) => people.indexOf(member)),
+    days: Int32Array.from(from.flatMap((sender) => [20_000, people.indexOf(sender), 1])),
+    messages: from.length,
+  }));
+  const ownParties = ownPeople.map((person) => people.indexOf(person));
+  return { parties: people.map(partyOf), threads, ...(ownParties.length > 0 && { ownParties }) };
+}
+
+/** A file in which one person wrote with each of the others. */
+function archiveOf(name: string, own: Person, others: readonly Person[]): MessagesRead {
+  return fileOf(
+    name,
+    others.map((other) => ({ people: [own, other], from: [own, other] })),
+  );
+}
+
+function invitation(own: Person, direction: 'in' | 'out' = 'out'): InvitationRow {
+  const { name, slug: ownSlug } = partyOf(own);
+  return {
+    line: 2,
+    direction,
+    name: 'Somebody Else',
+    ownName: name,
+    ...(ownSlug !== undefined && { ownSlug }),
+    sentOn: dayNamed('2026-01-29'),
+    sentAt: '1/29/26, 2:37 PM',
+  };
+}
+
+function profile(firstName: string, lastName: string, maidenName = ''): OwnProfile {
+  return { firstName, lastName, maidenName };
+}
+
+function find(evidence: Partial<OwnerEvidence>): Extract<OwnerFinding, { kind: 'candidates' }> {
+  const finding = ownerCandidates({ invitations: [], messages: [], ...evidence });
+  if (finding.kind !== 'candidates') throw new Error('nobody was needed');
+  return finding;
+}
+
+/** Who was chosen, as far as anybody was. */
+function chosenBy(evidence: Partial<OwnerEvidence>): OwnerCandidate | undefined {
+  const { candidates, chosen } = find(evidence);
+  return candidates.find(({ key }) => key === chosen);
+}
+
+const ida = 'Ida Norrby <ida>';
+const bo = 'Bo Lind <bo>';
+const idaInProfile = profile('Ida', 'Norrby');
+const others = ['Jörg Hale <jorg>', 'Łucja Ø <lucja>', 'Cleo O’Brien <cleo>', '王小明 <xm>', 'Dee Ito <dee>'];
+const own = archiveOf('own', ida, others);
+
+test('nobody is needed where neither messages nor invitations are', () => {
+  expect(ownerCandidates({ invitations: [], messages: [], profile: idaInProfile })).toEqual({ kind: 'none-needed' });
+  expect(ownerCandidates({ invitations: [], messages: [fileOf('empty', [])] })).toEqual({ kind: 'none-needed' });
+});
+
+describe('who is certain', () => {
+  test('whose name the profile has, who is in every conversation, and confirmed by invitations', () => {
+    const finding = find({
+      profile: idaInProfile,
+      invitations: [invitation(ida), invitation(ida, 'in')],
+      messages: [own],
+    });
+    expect(finding).toMatchObject({ chosen: 'slug:ida', remembered: false });
+    expect(finding.candidates[0]).toEqual({
+      key: 'slug:ida',
+      name: 'Ida Norrby',
+      slugs: ['ida'],
+      evidence:
+        'The name in Profile.csv; on your side of 2 invitations; in 5 of 5 conversations; wrote 5 of 10 messages.',
+    });
+  });
+
+  test.each<[string, Partial<OwnerEvidence>]>([
+    ['the profile and messages', { profile: idaInProfile, messages: [own] }],
+    ['invitations and messages', { invitations: [invitation(ida)], messages: [own] }],
+    ['the profile and invitations', { profile: idaInProfile, invitations: [invitation(ida)] }],
+    ['messages alone, when nobody else comes near', { messages: [own] }],
+    ['invitations alone', { invitations: [invitation(ida), invitation(ida, 'in')] }],
+    ['one conversation and the profile', { profile: idaInProfile, messages: [archiveOf('one', ida, ['Bo <bo>'])] }],
+    [
+      'one conversation and an invitation',
+      { invitations: [invitation(ida)], messages: [archiveOf('one', ida, ['Bo <bo>'])] },
+    ],
+    [
+      'messages that others wrote alone',
+      {
+        profile: idaInProfile,
+        messages: [
+          fileOf(
+            'in',
+            others.map((other) => ({ people: [other, ida] })),
+          ),
+        ],
+      },
+    ],
+    [
+      'credentials in the name',
+      { profile: profile('Ida', 'Norrby, PhD'), messages: [archiveOf('own', 'Dr. Ida Norrby <ida>', others)] },
+    ],
+    ['the name before a marriage', { profile: profile('Ida', 'Berg', 'Norrby'), messages: [own] }],
+  ])('by %s', (_, evidence) => {
+    const chosen = chosenBy(evidence);
+    expect(chosen?.name).toContain('Ida Norrby');
+    expect(chosen?.slugs).toEqual(['ida']);
+  });
+
+  test('in a file without addresses, by the name', () => {
+    const file = archiveOf('old', 'Ida Norrby', ['Jörg Hale', 'Cleo O’Brien']);
+    expect(chosenBy({ profile: idaInProfile, messages: [file] })).toMatchObject({ key: 'name:ida norrby', slugs: [] });
+  });
+
+  test('in a file that says which messages were sent', () => {
+    const people = ['Ida Norrby', 'Jörg Hale'];
+    expect(chosenBy({ messages: [fileOf('old', [{ people }], ['Ida Norrby'])] })).toMatchObject({ name: 'Ida Norrby' });
+    expect(chosenBy({ messages: [fileOf('old', [{ people }])] })).toBeUndefined();
+  });
+
+  test('in files with and without addresses together', () => {
+    const old = archiveOf('old', 'Ida Norrby', ['Jörg Hale', 'Cleo O’Brien']);
+    expect(chosenBy({ profile: idaInProfile, messages: [old, own] })).toMatchObject({ slugs: ['ida'] });
+  });
+
+  test('in a file with addresses of senders alone, where most wrote to them', () => {
+    const file = fileOf(
+      '2021',
+      others.map((other, at) => ({ people: [at < 2 ? ida : 'Ida Norrby', other] })),
+    );
+    const chosen = chosenBy({ profile: idaInProfile, messages: [file] });
+    expect(chosen?.slugs).toEqual(['ida']);
+    expect(chosen?.evidence).toContain('in 5 of 5 conversations');
+  });
+
+  test('with the address of an older archive', () => {
+    const older = archiveOf('older', 'Ida Norrby <ida-old>', ['Eve <eve>', 'Finn <finn>', 'Gil <gil>']);
+    expect(chosenBy({ profile: idaInProfile, messages: [own, older] })).toMatchObject({ slugs: ['ida', 'ida-old'] });
+  });
+
+  test('with another name and address, in the place of the same conversations', () => {
+    const before = fileOf(
+      'before',
+      others.map((other, index) => ({ id: `2-${index}`, people: ['Ida Berg <ida-berg>', other] })),
+    );
+    const after = fileOf(
+      'after',
+      others.map((other, index) => ({ id: `2-${index}`, people: [ida, other] })),
+    );
+    const chosen = chosenBy({ profile: profile('Ida', 'Norrby'), messages: [before, after] });
+    expect(chosen?.slugs).toEqual(['ida', 'ida-berg']);
+    expect(chosen).toMatchObject({ name: 'Ida Norrby', otherNames: ['Ida Berg'] });
+  });
+
+  test('beside somebody of the same name with whom they wrote', () => {
+    const namesake = archiveOf('own', ida, [...others, 'Ida Norrby <ida-other>']);
+    const finding = find({ profile: idaInProfile, messages: [namesake] });
+    expect(finding.chosen).toBe('slug:ida');
+    expect(finding.candidates.find(({ slugs }) => slugs.includes(slug('ida-other')))?.key).toBe('slug:ida-other');
+  });
+});
+
+describe('who is asked for', () => {
+  const nameTwice = fileOf('two', [
+    ...others.map((other) => ({ people: [ida, other] })),
+    ...others.slice(0, 4).map((other) => ({ people: ['Ida Norrby <ida-other>', other] })),
+  ]);
+
+  test.each<[string, Partial<OwnerEvidence>, string]>([
+    [
+      'two of the profile’s name are in many conversations',
+      { profile: idaInProfile, messages: [nameTwice] },
+      'slug:ida',
+    ],
+    [
+      'there is one conversation, and nothing else',
+      { messages: [fileOf('one', [{ people: [ida, 'Bo <bo>'], from: [ida, ida, 'Bo <bo>'] }])] },
+      'slug:ida',
+    ],
+    [
+      'somebody else is in nearly as many',
+      {
+        messages: [
+          fileOf('group', [
+            ...others.map((other) => ({ people: [ida, other, 'Bo <bo>'] })),
+            { people: [ida, 'Eve <eve>'] },
+          ]),
+        ],
+      },
+      'slug:ida',
+    ],
+    [
+      'who has the profile’s name is in most conversations, and somebody else in more',
+      {
+        profile: idaInProfile,
+        messages: [
+          fileOf(
+            'bo',
+            others.map((other, at) => ({ people: at < 3 ? [bo, ida, other] : [bo, other] })),
+          ),
+        ],
+      },
+      'slug:ida',
+    ],
+    [
+      'somebody is in two thirds of the conversations, and nothing else says who it is',
+      {
+        messages: [
+          fileOf('thirds', [
+            ...others.slice(0, 4).map((other) => ({ people: [ida, other] })),
+            { people: ['Eve <eve>', 'Finn <finn>'] },
+            { people: ['Gil <gil>', 'Hal <hal>'] },
+          ]),
+        ],
+      },
+      'slug:ida',
+    ],
+    [
+      'the profile’s name is not that of the majority',
+      { profile: profile('Robert', 'Hale'), messages: [own] },
+      'slug:ida',
+    ],
+    [
+      'who has the profile’s name is in few conversations',
+      { profile: profile('Jörg', 'Hale'), messages: [own] },
+      'slug:ida',
+    ],
+    ['invitations are those of another', { invitations: [invitation('Bo <bo>')], messages: [own] }, 'slug:ida'],
+    [
+      'invitations of two people are together',
+      { profile: idaInProfile, invitations: [invitation(ida), invitation('Bo <bo>'), invitation('Bo <bo>')] },
+      'slug:ida',
+    ],
+    [
+      'two archives of different people are together',
+      { profile: idaInProfile, messages: [own, archiveOf('bo', 'Bo Lind <bo>', [...others, ida])] },
+      'slug:ida',
+    ],
+  ])('where %s', (_, evidence, first) => {
+    const { chosen, candidates } = find(evidence);
+    expect(chosen).toBeNull();
+    expect(candidates.length).toBeGreaterThan(0);
+    expect(candidates[0]?.key).toBe(first);
+    for (const candidate of candidates) expect(candidate.evidence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('an invitation settles which of two of one name it is', () => {
+    const messages = [
+      fileOf('two', [
+        ...others.map((other) => ({ people: [ida, other] })),
+        ...others.map((other) => ({ people: [ida, 'Ida Norrby <ida-other>', other] })),
+      ]),
+    ];
+    expect(chosenBy({ profile: idaInProfile, messages })).toBeUndefined();
+    expect(chosenBy({ profile: idaInProfile, messages, invitations: [invitation(ida)] })).toMatchObject({
+      slugs: ['ida'],
+    });
+  });
+});
+
+describe('who is remembered', () => {
+  const remembered: OwnerFacts = { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-2019')] };
+
+  test('decides, with every address that is known', () => {
+    const finding = find({ messages: [archiveOf('one', ida, ['Bo <bo>'])], remembered });
+    expect(finding).toMatchObject({ chosen: 'slug:ida', remembered: true });
+    expect(finding.candidates[0]).toMatchObject({ slugs: ['ida', 'ida-2019'] });
+    expect(finding.candidates[0]?.evidence).toMatch(/^Known from an earlier import; /);
+  });
+
+  test('by the name, in a file without addresses', () => {
+    const messages = [archiveOf('old', 'Ida Norrby', ['Bo'])];
+    expect(find({ messages, remembered })).toMatchObject({ chosen: 'name:ida norrby', remembered: true });
+    expect(chosenBy({ messages, remembered })?.slugs).toEqual(['ida', 'ida-2019']);
+  });
+
+  test('by a new address under the same name', () => {
+    const messages = [archiveOf('new', 'Ida Norrby <ida-2026>', others)];
+    expect(find({ messages, remembered, profile: idaInProfile })).toMatchObject({
+      chosen: 'slug:ida-2026',
+      remembered: true,
+    });
+    expect(chosenBy({ messages, remembered, profile: idaInProfile })?.slugs).toEqual(['ida', 'ida-2019', 'ida-2026']);
+  });
+
+  test.each<[string, Partial<OwnerEvidence>]>([
+    [
+      'the archive is another’s, with whom they wrote',
+      { messages: [archiveOf('bo', 'Bo Lind <bo>', [...others, ida])] },
+    ],
+    ['the archive is another’s, who is unknown', { messages: [archiveOf('bo', 'Bo Lind <bo>', others)] }],
+    [
+      'the profile is another’s',
+      { profile: profile('Bo', 'Lind'), messages: [archiveOf('bo', 'Bo Lind <bo>', [ida])] },
+    ],
+    ['the invitations are another’s', { invitations: [invitation('Bo Lind <bo>')] }],
+    ['one of two archives is another’s', { messages: [own, archiveOf('bo', 'Bo Lind <bo>', [...others, ida])] }],
+    [
+      'somebody else has one of the addresses by now',
+      { messages: [archiveOf('own', ida, [...others, 'Eve Moss <ida-2019>'])] },
+    ],
+  ])('is asked for when %s', (_, evidence) => {
+    const finding = find({ ...evidence, remembered });
+    expect(finding).toMatchObject({ chosen: null, remembered: false });
+    expect(finding.candidates.length).toBeGreaterThan(0);
+  });
+});
+
+describe('invitations without the user’s name', () => {
+  const invitations = [invitation('')];
+
+  test('are those of whom the profile names', () => {
+    expect(find({ invitations, profile: idaInProfile })).toMatchObject({
+      chosen: 'name:ida norrby',
+      candidates: [{ name: 'Ida Norrby', slugs: [], evidence: 'The name in Profile.csv.' }],
+    });
+  });
+
+  test('or of who is remembered, unless the profile names another', () => {
+    const remembered = { name: 'Ida Norrby', slugs: [slug('ida')] };
+    expect(find({ invitations, remembered })).toMatchObject({ chosen: 'slug:ida', remembered: true });
+    expect(find({ invitations, remembered, profile: idaInProfile })).toMatchObject({ chosen: 'slug:ida' });
+    expect(find({ invitations, remembered, profile: profile('Bo', 'Lind') })).toMatchObject({
+      chosen: null,
+      candidates: [{ key: 'slug:ida' }, { key: 'name:bo lind' }],
+    });
+  });
+
+  test('or of nobody', () => {
+    expect(find({ invitations })).toEqual({ kind: 'candidates', candidates: [], chosen: null, remembered: false });
+  });
+});
+
+describe('which parties of a file are the user', () => {
+  const owner: OwnerFacts = { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-old')], otherNames: ['Ida Berg'] };
+  const ownIn = (file: MessagesRead): string[] => {
+    const isOwn = isOwner(owner, file);
+    return file.parties.filter((_, party) => isOwn(party)).map(({ name, slug: address }) => `${name} ${address ?? ''}`);
+  };
+
+  test('those with one of their addresses, and not another of their name', () => {
+    const file = fileOf('both', [
+      { people: [ida, 'Ida Norrby <ida-other>'] },
+      { people: ['Ida Berg <ida-old>', 'Jörg Hale <jorg>'] },
+    ]);
+    expect(ownIn(file)).toEqual(['Ida Norrby ida', 'Ida Berg ida-old']);
+  });
+
+  test('by the name in a file without addresses', () => {
+    const file = fileOf('old', [{ people: ['Ida Norrby, PhD', 'Jörg Hale'] }, { people: ['Jörg Hale', 'Ida Berg'] }]);
+    expect(ownIn(file)).toEqual(['Ida Norrby, PhD ', 'Ida Berg ']);
+  });
+
+  test('in a file with addresses of senders alone, by the name of whoever never sent', () => {
+    const received = fileOf('2021', [{ people: ['Jörg Hale <jorg>', 'Ida Norrby'], from: ['Jörg Hale <jorg>'] }]);
+    expect(ownIn(received)).toEqual(['Ida Norrby ']);
+    const sent = fileOf('2021', [{ people: ['Jörg Hale <jorg>', 'Ida Norrby'], from: ['Ida Norrby'] }]);
+    expect(ownIn(sent)).toEqual([]);
+  });
+
+  test('none of a file that is not theirs', () => {
+    expect(ownIn(archiveOf('bo', 'Bo <bo>', ['Jörg Hale <jorg>', '']))).toEqual([]);
+    expect(isOwner(owner, own)(99)).toBe(false);
+  });
+});
+
+describe('properties', () => {
+  const person = fc.constantFrom(
+    ida,
+    'Ida Norrby, PhD <ida>',
+    'Ida Norrby <ida-old>',
+    'Ida Norrby',
+    'Ida Berg <ida-berg>',
+    'Bo Lind <bo>',
+    'Bo Lind',
+    'Cleo <cleo>',
+    'Dee <dee>',
+    ' <eve>',
+    '',
+  );
+  const conversation = fc
+    .record({
+      id: fc.constantFrom('', 'a', 'b', 'c', 'd', 'e', 'f'),
+      people: fc.uniqueArray(person, { minLength: 1, maxLength: 4 }),
+      writer: fc.nat(),
+    })
+    .map(({ id, people, writer }) => ({ id, people, from: [people[writer % people.length] ?? ''] }));
+  const files = fc.array(fc.uniqueArray(conversation, { selector: ({ id }) => id, maxLength: 6 }), { maxLength: 3 });
+  const evidence = fc.record({
+    files,
+    invitations: fc.array(person, { maxLength: 4 }),
+    profile: fc.constantFrom(
+      undefined,
+      idaInProfile,
+      profile('Ida', 'Norrby', 'Berg'),
+      profile('Bo', 'Lind'),
+      profile('', ''),
+    ),
+    remembered: fc.constantFrom<(OwnerFacts | undefined)[]>(
+      undefined,
+      { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-old')] },
+      { name: 'Bo Lind', slugs: [] },
+    ),
+  });
+
+  test('the order of files and rows changes nothing, and who is chosen is a candidate', () => {
+    fc.assert(
+      fc.property(evidence, fc.nat(), ({ files: some, invitations, ...rest }, turn) => {
+        const finding = ownerCandidates({
+          ...rest,
+          invitations: invitations.map((who) => invitation(who)),
+          messages: some.map((conversations) => fileOf('', conversations)),
+        });
+        const turned = <Item>(items: readonly Item[]): Item[] => [
+          ...items.slice(turn % (items.length + 1)).toReversed(),
+          ...items.slice(0, turn % (items.length + 1)),
+        ];
+        const other = ownerCandidates({
+          ...rest,
+          invitations: turned(invitations).map((who) => invitation(who)),
+          messages: turned(some).map((conversations) => fileOf('', turned(conversations))),
+        });
+        expect(other).toEqual(finding);
+        if (finding.kind !== 'candidates') return;
+        const keys = finding.candidates.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        if (finding.chosen !== null) expect(keys[0]).toBe(finding.chosen);
+        else expect(finding.remembered).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

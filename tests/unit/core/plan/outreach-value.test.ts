@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { answerChance } from '../../../../core/plan/answer-chance.ts';
+import type { HookFacts } from '../../../../core/plan/occasions.ts';
+import { hookDays, liveHook } from '../../../../core/plan/occasions.ts';
+import { entryKinds, halfMinutes, minutesOf } from '../../../../core/plan/entry-minutes.ts';
+import { skipFactor, worth } from '../../../../core/plan/outreach-value.ts';
+import { addDays } from '../../../../core/calendar/day.ts';
+import { day } from '../calendar/day-arbitrary.ts';
+import { today } from '../strength/designed-ties.ts';
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const ago = (days: number) => addDays(today, -days);
+
+describe('answerChance', () => {
+  it('is the formula', () => {
+    expect(answerChance(3, 5, 40, null)).toBeCloseTo(
+      sigmoid(-0.2 * Math.log(41) + 0.9 * Math.log(4) - 0.4 * Math.log(6) + 0.7),
+      12,
+    );
+    expect(answerChance(1, 0, 40, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(41) + 0.9 * Math.log(2)), 12);
+    expect(answerChance(0, 2, 40, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(41) - 0.4 * Math.log(3) - 0.5), 12);
+    expect(answerChance(0, 0, 3650, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(3651) - 0.5), 12);
+  });
+
+  it('adds a live hook in the logit', () => {
+    const logit = (p: number): number => Math.log(p / (1 - p));
+    const bare = logit(answerChance(2, 2, 9, null));
+    expect(logit(answerChance(2, 2, 9, 'unanswered message')) - bare).toBeCloseTo(1.5, 9);
+    expect(logit(answerChance(2, 2, 9, 'new job')) - bare).toBeCloseTo(0.5, 9);
+    expect(logit(answerChance(2, 2, 9, 'birthday')) - bare).toBeCloseTo(0.3, 9);
+    expect(logit(answerChance(2, 2, 9, 'anniversary')) - bare).toBeCloseTo(0.3, 9);
+  });
+});
+
+describe('worth', () => {
+  const tie = {
+    inboundDays: 4,
+    outboundDays: 4,
+    strength: 0.8,
+    daysSinceContact: 45,
+    daysSinceInbound: 45,
+    daysSinceConnecting: 900,
+    circle: null,
+    hook: null,
+  } as const;
+  const chance = answerChance(4, 4, 45, null);
+
+  it('grows with the part of the rhythm that has passed', () => {
+    expect(worth(tie)).toBeCloseTo((chance * 45 * 0.2) / 365, 12);
+    expect(worth({ ...tie, circle: 'close' })).toBeCloseTo((chance * 45 * 0.2) / 90, 12);
+  });
+
+  it('is at least half of the chance for an overdue tie in a circle', () => {
+    expect(worth({ ...tie, circle: 'inner' })).toBeCloseTo(chance * 0.5, 12);
+    expect(worth({ ...tie, circle: 'inner', strength: 0.1 })).toBeCloseTo(chance * 0.9, 12);
+    expect(worth({ ...tie, circle: 'inner', daysSinceContact: 30 })).toBeCloseTo(
+      answerChance(4, 4, 30, null) * 0.5,
+      12,
+    );
+    expect(worth({ ...tie, circle: 'inner', daysSinceContact: 29 })).toBeCloseTo(
+      answerChance(4, 4, 29, null) * 0.2,
+      12,
+    );
+  });
+
+  it('does not wait for the rhythm while a hook is live', () => {
+    expect(worth({ ...tie, hook: 'new job' })).toBeCloseTo(answerChance(4, 4, 45, 'new job') * 0.2, 12);
+    expect(worth({ ...tie, hook: 'unanswered message' })).toBeCloseTo(answerChance(4, 4, 45, 'unanswered message'), 12);
+  });
+
+  it('takes the days since connecting while there was no contact', () => {
+    const never = {
+      ...tie,
+      inboundDays: 0,
+      outboundDays: 0,
+      strength: 0,
+      daysSinceContact: null,
+      daysSinceInbound: null,
+    };
+    expect(worth(never)).toBeCloseTo(answerChance(0, 0, 900, null), 12);
+    expect(worth({ ...never, daysSinceConnecting: null })).toBeCloseTo(answerChance(0, 0, 3650, null), 12);
+  });
+
+  it('is less after skips, and recovers', () => {
+    expect(skipFactor([])).toBe(1);
+    expect(skipFactor([0])).toBeCloseTo(0.7, 12);
+    expect(skipFactor([60])).toBeCloseTo(0.85, 12);
+    expect(skipFactor([0, 60])).toBeCloseTo(0.7 * 0.85, 12);
+  });
+});
+
+describe('liveHook', () => {
+  const none: HookFacts = {
+    lastInboundMessage: null,
+    lastOutbound: null,
+    jobSeenOn: null,
+    connectedOn: null,
+    birthday: '',
+  };
+  const hook = (facts: Partial<HookFacts>, on = today) => liveHook({ ...none, ...facts }, hookDays(on));
+
+  it('is a message not answered, from the next day until 60 days later', () => {
+    expect(hook({ lastInboundMessage: ago(1) })).toBe('unanswered message');
+    expect(hook({ lastInboundMessage: ago(60), lastOutbound: ago(61) })).toBe('unanswered message');
+    expect(hook({ lastInboundMessage: ago(0) })).toBeNull();
+    expect(hook({ lastInboundMessage: ago(61) })).toBeNull();
+    expect(hook({ lastInboundMessage: ago(5), lastOutbound: ago(5) })).toBeNull();
+  });
+
+  it('is a new job for 30 days', () => {
+    expect(hook({ jobSeenOn: ago(30) })).toBe('new job');
+    expect(hook({ jobSeenOn: ago(31) })).toBeNull();
+    expect(hook({ jobSeenOn: ago(2), connectedOn: day('2023-11-23') })).toBe('new job');
+  });
+
+  it('is a year since connecting, that day and three more', () => {
+    expect(hook({ connectedOn: day('2023-11-24') })).toBeNull();
+    expect(hook({ connectedOn: day('2023-11-23') })).toBe('anniversary');
+    expect(hook({ connectedOn: day('2023-11-20') })).toBe('anniversary');
+    expect(hook({ connectedOn: day('2023-11-19') })).toBeNull();
+    expect(hook({ connectedOn: today })).toBeNull();
+    expect(hook({ connectedOn: day('2024-12-31') }, day('2026-01-02'))).toBe('anniversary');
+  });
+
+  it.each(['1969', '-'])('is a birthday, that day and three more (%s)', (year) => {
+    expect(hook({ birthday: `${year}-11-24` })).toBeNull();
+    expect(hook({ birthday: `${year}-11-23` })).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-20` })).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-19` })).toBeNull();
+    expect(hook({ birthday: `${year}-12-31` }, day('2026-01-03'))).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-22`, connectedOn: day('2023-11-23') })).toBe('birthday');
+    expect(hook({ birthday: `${year}-11-22`, jobSeenOn: ago(2) })).toBe('new job');
+  });
+
+  it('falls on 1 March for those born on a leap day, in years without one', () => {
+    const born = { birthday: '1996-02-29' };
+    expect(hook(born, day('2026-02-28'))).toBeNull();
+    expect(hook(born, day('2026-03-01'))).toBe('birthday');
+    expect(hook(born, day('2026-03-04'))).toBe('birthday');
+    expect(hook(born, day('2026-03-05'))).toBeNull();
+    expect(hook(born, day('2028-02-28'))).toBeNull();
+    expect(hook(born, day('2028-02-29'))).toBe('birthday');
+    expect(hook(born, day('2028-03-03'))).toBe('birthday');
+    expect(hook(born, day('2028-03-04'))).toBeNull();
+  });
+
+  it('falls on 1 March for those connected on a leap day', () => {
+    expect(hook({ connectedOn: day('2024-02-29') }, day('2026-02-28'))).toBeNull();
+    expect(hook({ connectedOn: day('2024-02-29') }, day('2026-03-01'))).toBe('anniversary');
+    expect(hook({ connectedOn: day('2020-02-29') }, day('2024-02-29'))).toBe('anniversary');
+  });
+});
+
+describe('minutesOf', () => {
+  it('is the usual until five own times are known, then their median within bounds', () => {
+    expect(entryKinds.map((kind) => minutesOf(kind, [9, 9, 9, 9]))).toEqual([2, 1, 3, 6]);
+    expect(minutesOf('note', [1, 2, 3, 4, 50])).toBe(3);
+    expect(
+      minutesOf('note', [90, ...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 10 }, () => 2)]),
+    ).toBe(1.5);
+    expect(minutesOf('call', [40, 40, 40, 40, 40])).toBe(15);
+    expect(minutesOf('note', [0, 0, 0, 0, 0])).toBe(0.5);
+  });
+
+  it('rounds up to halves', () => {
+    expect([2, 2.1, 2.5, 0.1].map(halfMinutes)).toEqual([4, 5, 5, 1]);
+  });
+});
