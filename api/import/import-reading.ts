@@ -4,7 +4,7 @@ import type { AnyFileReader } from '../../core/import/file-reader.ts';
 import type { FileHandle } from '../../core/ids.ts';
 import { isKithExport } from '../../core/export/kith-export.ts';
 import { createMessagesReader } from '../../core/import/messages/messages-reader.ts';
-import { addTo } from '../../core/collections/multimap.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
 import type { TableMapping } from '../../core/import/common/table-mapping.ts';
 import { createMessageMemory } from '../../core/import/messages/message-dedup.ts';
 import { refusal } from '../../core/import/common/reader.ts';
@@ -231,7 +231,7 @@ function filesOf(
     // Among others of LinkedIn's, a list of skills is not taken for one of people.
     const isLinkedIns = areLinkedIns && !part.inArchive && isNameOfLinkedIn(part.fileName);
     const none = unusedByName(part.fileName, isLinkedIns ? 'linkedin-archive' : foundIn);
-    if (none) addTo(others, none.why, none);
+    if (none) appendTo(others, none.why, none);
     else wanted.push({ file, chosenName, part, foundIn });
   }
   for (const alike of others.values()) unused.push(...shortened(alike));

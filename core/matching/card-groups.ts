@@ -1,7 +1,7 @@
-import { addTo } from '../collections/multimap.ts';
+import { appendTo } from '../collections/multimap.ts';
 import { comparable, isContained } from '../people/person-name.ts';
 import type { CardRow } from '../import/common/reader.ts';
-import { remembered } from '../collections/memoize-by-index.ts';
+import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 
 // Which entries of an address book are one person, before anybody is looked for.
 
@@ -29,12 +29,12 @@ export function cardGroups(cards: readonly CardRow[], indexes: readonly number[]
     const [a, b] = [headOf(one), headOf(other)];
     if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
   };
-  const nameOf = remembered((index) => comparable(cards[index]));
+  const nameOf = memoizeByIndex((index) => comparable(cards[index]));
   const sharing = new Map<string, number[]>();
   for (const index of indexes) {
     const card = cards[index];
-    if (card?.slug !== undefined) addTo(sharing, `in/${card.slug}`, index);
-    for (const email of card?.emails ?? []) addTo(sharing, email, index);
+    if (card?.slug !== undefined) appendTo(sharing, `in/${card.slug}`, index);
+    for (const email of card?.emails ?? []) appendTo(sharing, email, index);
   }
   const several = [...sharing.values()].filter((members) => members.length > 1);
   for (const members of several) {
@@ -54,7 +54,7 @@ export function cardGroups(cards: readonly CardRow[], indexes: readonly number[]
   }
   joinNameless(several, nameOf, headOf, join);
   const groups = new Map<number, number[]>();
-  for (const index of indexes) addTo(groups, headOf(index), index);
+  for (const index of indexes) appendTo(groups, headOf(index), index);
   return [...groups.values()];
 }
 

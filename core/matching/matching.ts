@@ -5,7 +5,7 @@ import type { PersonId } from '../ids.ts';
 import { shownAs } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { ConnectionRow } from '../import/linkedin/connections.ts';
-import { addTo } from '../collections/multimap.ts';
+import { appendTo } from '../collections/multimap.ts';
 import {
   nameEvidence,
   severalAddressesEvidence,
@@ -25,7 +25,7 @@ import {
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { CardRow } from '../import/common/reader.ts';
-import { remembered } from '../collections/memoize-by-index.ts';
+import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 
 /** The user's answer to a question. */
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };
@@ -131,7 +131,7 @@ export function matchCards(
   const rowsBySlug = new Map<ProfileSlug, number[]>();
   for (const [place, members] of groups.entries()) {
     for (const slug of new Set(members.flatMap((index) => cards[index]?.slug ?? []))) {
-      addTo(rowsBySlug, slug, place);
+      appendTo(rowsBySlug, slug, place);
     }
   }
   const matches = matchDistinct(rows, rowsBySlug, people, {
@@ -271,8 +271,8 @@ function matchDistinct(
     isTaken: people.map(() => false),
     doubts: new Map(),
     slugHolders: new Map(),
-    rowName: remembered((rowIndex) => comparable(rows[rowIndex])),
-    personNames: remembered((personIndex) => comparableNames(people[personIndex]?.names ?? none)),
+    rowName: memoizeByIndex((rowIndex) => comparable(rows[rowIndex])),
+    personNames: memoizeByIndex((personIndex) => comparableNames(people[personIndex]?.names ?? none)),
   };
   matchBySlug(matching, rowsBySlug);
   if (matching.matches.includes(undefined)) {
@@ -338,7 +338,7 @@ function matchByEmail(matching: Matching): void {
   const { rows, people, matches, isTaken, isExclusive } = matching;
   const rowsByEmail = new Map<string, number[]>();
   for (const [rowIndex, row] of rows.entries()) {
-    for (const email of emailsOf(row)) addTo(rowsByEmail, email, rowIndex);
+    for (const email of emailsOf(row)) appendTo(rowsByEmail, email, rowIndex);
   }
   if (rowsByEmail.size === 0) return;
   const personByEmail = holdersOf(people, ({ emails }) => emails);
@@ -357,7 +357,7 @@ function matchByEmail(matching: Matching): void {
         } else if (isExclusive) {
           take(matching, rowIndex, personIndex, 'email');
         } else {
-          addTo(found, rowIndex, personIndex);
+          appendTo(found, rowIndex, personIndex);
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
-import { addTo } from '../../core/collections/multimap.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import type { ReadPart } from '../../core/import/common/reader.ts';
 import type { RecordKind } from '../../core/records/record.ts';
@@ -102,7 +102,7 @@ export async function foreseeImport(
   for (const { saying, isNew, shownAs: id } of sayings) {
     if (!isNew) continue;
     const ofMerged = saying.personId !== id;
-    addTo(newSaid, id, { importId, seenOn, record: saying.record, ...(ofMerged && { ofMerged }) });
+    appendTo(newSaid, id, { importId, seenOn, record: saying.record, ...(ofMerged && { ofMerged }) });
   }
   await breathe();
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { KnownPerson } from '../../core/people/known-person.ts';
-import { addTo } from '../../core/collections/multimap.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
 import { matchCards, matchConnections } from '../../core/matching/matching.ts';
 import type { Match, MatchAnswer } from '../../core/matching/matching.ts';
 import { messagesSaid } from '../../core/import/messages/message-days.ts';
@@ -15,7 +15,7 @@ import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { LeftOutRow, MessageParty, MessagesRead, ReadPart } from '../../core/import/common/reader.ts';
 import type { RecordKind, SaidRecord } from '../../core/records/record.ts';
-import { remembered } from '../../core/collections/memoize-by-index.ts';
+import { memoizeByIndex } from '../../core/collections/memoize-by-index.ts';
 import { kindsThatName, rowsNaming } from '../../core/matching/rows-that-name.ts';
 import { cardFields, connectionFields, recordText } from '../../core/import/record-fields.ts';
 import { uniteMessages } from '../../core/import/messages/merge-message-files.ts';
@@ -202,7 +202,7 @@ type FileOfKind = {
 };
 
 function findConnections(finding: Finding, place: Place, read: Connections, { prefix, isOneOfMany }: FileOfKind): void {
-  const textOf = remembered((index) => {
+  const textOf = memoizeByIndex((index) => {
     const row = read.rows[index];
     return row ? recordText(connectionFields(row, read.columns)) : '';
   });
@@ -245,7 +245,7 @@ function findCards(
   cards: Extract<ReadPart, { cards: unknown }>['cards'],
   { prefix, isOneOfMany }: FileOfKind,
 ): void {
-  const textOf = remembered((index) => {
+  const textOf = memoizeByIndex((index) => {
     const card = cards[index];
     return card ? recordText(cardFields(card)) : '';
   });
@@ -255,7 +255,7 @@ function findCards(
     saidBefore: saidBefore(finding, 'card', textOf),
   });
   const rowsOf = new Map<number, (typeof matched)[number]['row'][]>();
-  for (const { row, place: at } of matched) addTo(rowsOf, at, row);
+  for (const { row, place: at } of matched) appendTo(rowsOf, at, row);
   const asked = new Set<number>();
   for (const { row, match, place: at } of matched) {
     const { slug, emails, company, position } = row;

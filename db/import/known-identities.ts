@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { addTo } from '../../core/collections/multimap.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
 import type { KnownPerson } from '../../core/people/known-person.ts';
 import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
@@ -114,7 +114,7 @@ function peopleInFile(db: Database, hasUndone: boolean): Map<PersonId, PersonInF
     'SELECT person_id, slug, current FROM profile_slugs ORDER BY current DESC, seen_on DESC, rowid DESC',
   )) {
     if (isCurrent === 1 && !currentSlugs.has(id)) currentSlugs.set(id, slug);
-    addTo(slugs, id, slug);
+    appendTo(slugs, id, slug);
   }
 
   const shownPeople = new Map<PersonId, PersonInFile>();
@@ -153,7 +153,7 @@ function otherNamesOf(db: Database, hasUndone: boolean): ReadonlyMap<PersonId, P
   );
   const names = new Map<PersonId, PersonName[]>();
   for (const [id, firstName, lastName] of found) {
-    if (firstName !== '' || lastName !== '') addTo(names, id, { firstName, lastName });
+    if (firstName !== '' || lastName !== '') appendTo(names, id, { firstName, lastName });
   }
   return names;
 }
@@ -185,9 +185,9 @@ function apartFromShown(
   )) {
     const kept = { key: recordKey(kind, fields), record: recordOf(kind, fields) };
     if (isSaid === 0) {
-      addTo(gone, id, kept);
+      appendTo(gone, id, kept);
     } else if (!shown.has(id) || merged.has(id)) {
-      addTo(live, id, kept);
+      appendTo(live, id, kept);
     }
   }
   if (gone.size > 0) {
@@ -287,6 +287,6 @@ function rows<Row extends unknown[]>(db: Database, query: string): Row[] {
 
 function listsBy<Value>(pairs: readonly [PersonId, Value][]): ReadonlyMap<PersonId, Value[]> {
   const lists = new Map<PersonId, Value[]>();
-  for (const [id, value] of pairs) addTo(lists, id, value);
+  for (const [id, value] of pairs) appendTo(lists, id, value);
   return lists;
 }

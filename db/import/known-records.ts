@@ -1,5 +1,5 @@
 import type { PersonId, RecordId } from '../../core/ids.ts';
-import { addTo } from '../../core/collections/multimap.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
 import type { RecordKind } from '../../core/records/record.ts';
 import type { Database } from '../connection/database.ts';
 
@@ -28,7 +28,7 @@ export function recordsInFile(db: Database): ReadonlyMap<PersonId, readonly Know
     .raw();
   const records = new Map<PersonId, KnownRecord[]>();
   for (const [personId, id, kind, fields, order] of rows.iterate()) {
-    addTo(records, personId, { id, kind, fields, isLive: order !== null, order: order ?? 0 });
+    appendTo(records, personId, { id, kind, fields, isLive: order !== null, order: order ?? 0 });
   }
   return records;
 }

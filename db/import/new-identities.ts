@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
-import { addTo } from '../../core/collections/multimap.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
 import { comparable, haveNamesAgreeing } from '../../core/people/person-name.ts';
 import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
@@ -80,7 +80,7 @@ function indexOf<Key>(
 ): ReadonlyMap<Key, readonly AwayPerson[]> {
   const index = new Map<Key, AwayPerson[]>();
   for (const person of people) {
-    for (const key of keysOf(person)) addTo(index, key, person);
+    for (const key of keysOf(person)) appendTo(index, key, person);
   }
   return index;
 }

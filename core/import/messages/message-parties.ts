@@ -1,6 +1,6 @@
 import { cleanCell } from '../../text/clean-cell.ts';
 import { detached } from '../../text/copy-string.ts';
-import { addTo } from '../../collections/multimap.ts';
+import { appendTo } from '../../collections/multimap.ts';
 import { addressesWithin, isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
@@ -200,7 +200,7 @@ export function partiesByName(parties: readonly MessageParty[]): (name: string) 
   for (const [party, { name, slug }] of parties.entries()) {
     if (name === '') continue;
     const byName = slug === undefined ? bare : linked;
-    addTo(byName, name, party);
+    appendTo(byName, name, party);
   }
   return (name) => linked.get(name) ?? bare.get(name) ?? [];
 }
