@@ -11,6 +11,7 @@ type Case = { readonly file: string; readonly source: string; readonly rule?: st
 
 const rooms = 'kith(room-imports)';
 const clock = 'kith(no-clock-or-chance)';
+const floors = 'kith(core-floors)';
 
 const wrongImports: readonly Case[] = [
   { file: 'core/a1.ts', source: `import { x } from '../db/x.ts'; export const y = x;`, rule: rooms },
@@ -86,7 +87,7 @@ const wrongImports: readonly Case[] = [
 
 const rightImports: readonly Case[] = [
   { file: 'core/x.ts', source: `export const x = 1; export type X = number;` },
-  { file: 'core/deep/own.ts', source: `import { x } from '../x.ts'; export const y = x;` },
+  { file: 'core/text/own.ts', source: `import { x } from '../x.ts'; export const y = x;` },
   { file: 'core/library.ts', source: `export { addDays } from 'date-fns';` },
   { file: 'db/x.ts', source: `import { x } from '../core/x.ts'; export { x }; export type X = typeof x;` },
   { file: 'db/node.ts', source: `export { join } from 'node:path';` },
@@ -160,7 +161,57 @@ const habits: readonly Case[] = [
   { file: 'renderer/h16.tsx', source: `export const Y = () => <img src="x.png" />;`, rule: 'jsx-a11y(alt-text)' },
 ];
 
-const everything = [...wrongImports, ...rightImports, ...habits];
+/** The floors of core, from the ground up, and those within two of its folders. */
+const core = [
+  ['core', 'core/collections'],
+  ['core/calendar'],
+  ['core/text'],
+  ['core/people'],
+  ['core/strength', 'core/records'],
+  ['core/plan', 'core/outreach', 'core/insights', 'core/formats'],
+  ['core/import'],
+  ['core/matching', 'core/export', 'core/undo'],
+];
+const coreImport = [
+  ['core/import/common'],
+  ['core/import/linkedin', 'core/import/messages', 'core/import/address-book'],
+  ['core/import'],
+];
+const coreFormats = [['core/formats/csv', 'core/formats/vcard']];
+
+/** An import from each folder of a house into each other: right when it goes down. */
+function betweenFloors(house: readonly (readonly string[])[], mark: string): Case[] {
+  const places = house.flatMap((folders, floor) => folders.map((folder) => ({ folder, floor })));
+  return places.flatMap((from, row) =>
+    places.flatMap((to, column): Case[] => {
+      if (from === to) return [];
+      const target = path.posix.relative(from.folder, to.folder) || '.';
+      const name = `${target.startsWith('.') ? target : `./${target}`}/floor.ts`;
+      const right = to.floor < from.floor;
+      return [
+        {
+          file: `${from.folder}/${mark}${row}-${column}.ts`,
+          source: `import type { X } from '${name}'; export type Y = X;`,
+          ...(right ? {} : { rule: floors }),
+        },
+      ];
+    }),
+  );
+}
+
+const coreArrows: readonly Case[] = [
+  ...betweenFloors(core, 'f'),
+  ...betweenFloors(coreImport, 'g'),
+  ...betweenFloors(coreFormats, 'h'),
+  { file: 'core/calendar/own.ts', source: `import type { X } from './floor.ts'; export type Y = X;` },
+  { file: 'core/attic/no-floor.ts', source: `import type { X } from '../floor.ts'; export type Y = X;`, rule: floors },
+  { file: 'core/text/f-export.ts', source: `export { x } from '../plan/floor.ts';`, rule: floors },
+  { file: 'core/text/f-all.ts', source: `export * from '../plan/floor.ts';`, rule: floors },
+  { file: 'core/text/f-type.ts', source: `export type Y = import('../plan/floor.ts').X;`, rule: floors },
+  { file: 'core/text/f-later.ts', source: `export const y = () => import('../plan/floor.ts');`, rule: floors },
+];
+
+const everything = [...wrongImports, ...rightImports, ...habits, ...coreArrows];
 
 let copy = '';
 const objections = new Map<string, string[]>();
@@ -205,6 +256,7 @@ describe.each([
   ['an import against the arrows', wrongImports],
   ['an import along the arrows', rightImports],
   ['a habit', habits],
+  ['an import between the floors of core', coreArrows],
 ])('%s', (_, cases) => {
   test.each(cases)('$file: $source', ({ file, rule }) => {
     // One mistake may break several rules; what is asked of a right file is that it breaks none.
