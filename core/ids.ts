@@ -1,7 +1,4 @@
-declare const brand: unique symbol;
-
-/** A plain value that may not be mixed up with another of the same shape. */
-export type Branded<Value, Name extends string> = Value & { readonly [brand]: Name };
+import type { Branded } from './branded.ts';
 
 export type PersonId = Branded<number, 'PersonId'>;
 export type InteractionId = Branded<number, 'InteractionId'>;

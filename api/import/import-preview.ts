@@ -1,14 +1,20 @@
 import { fullName } from '../../core/people/full-name.ts';
 import { counted } from '../../core/text/plain-words.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
-import type { LeftOutRow, ReadPart } from '../../core/import/common/reader.ts';
+import type { SkippedRow } from '../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { PartKind } from '../../core/records/record.ts';
 import { needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ForeseenImport, Newcomer } from '../../db/import/import-dry-run.ts';
 import type { ForeseenPart } from '../../db/import/dry-run-rows.ts';
 import type { OpenQuestion, SideOfQuestion } from '../../db/import/import-resolution.ts';
 import { sumOfCounts } from '../../db/import/imports.ts';
-import type { ImportPart, ImportPreview, ImportQuestion, SkippedRow } from '../contract/import/imports.ts';
+import type {
+  ImportPart,
+  ImportPreview,
+  ImportQuestion,
+  SkippedRow as ShownSkippedRow,
+} from '../contract/import/imports.ts';
 import type { WaitingFiles } from './import-previews.ts';
 
 /** What each kind of file is called. */
@@ -108,12 +114,12 @@ export function skippedRow({
   row: { line, rows, reason, said },
 }: {
   readonly fileName: string;
-  readonly row: LeftOutRow;
-}): SkippedRow {
+  readonly row: SkippedRow;
+}): ShownSkippedRow {
   return { fileName, line, rows, reason, row: said };
 }
 
-type ShownPart = Exclude<ReadPart, { readonly kind: 'linkedin-profile' }>;
+type ShownPart = Exclude<ParsedFile, { readonly kind: 'linkedin-profile' }>;
 
 function partOf(part: number, read: ShownPart, included: boolean, foreseen: ForeseenPart | undefined): ImportPart {
   return {
@@ -129,14 +135,14 @@ function partOf(part: number, read: ShownPart, included: boolean, foreseen: Fore
 }
 
 /** What the counts of its rows do not say. */
-function holdsInWords(read: ReadPart, foreseen: ForeseenPart | undefined): string {
+function holdsInWords(read: ParsedFile, foreseen: ForeseenPart | undefined): string {
   if (read.kind !== 'linkedin-messages' || !foreseen || foreseen.people === 0) return '';
   return `With ${counted(foreseen.people, 'person', 'people')}.`;
 }
 
 const naming: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'email']);
 
-function tableOf({ sample, mapping }: Extract<ReadPart, { kind: 'table' }>): ImportPart['table'] {
+function tableOf({ sample, mapping }: Extract<ParsedFile, { kind: 'table' }>): ImportPart['table'] {
   return {
     columns: sample.columns.map(({ name, values }, index) => ({
       name,
@@ -151,7 +157,7 @@ function tableOf({ sample, mapping }: Extract<ReadPart, { kind: 'table' }>): Imp
 
 function questionOf(
   { key, part, line, row, evidence, candidates }: OpenQuestion,
-  parts: readonly ReadPart[],
+  parts: readonly ParsedFile[],
 ): ImportQuestion {
   return {
     key,

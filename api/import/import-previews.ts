@@ -1,7 +1,8 @@
 import type { FileHandle, WriteId } from '../../core/ids.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
-import type { LeftOutRow, ReadPart } from '../../core/import/common/reader.ts';
+import type { SkippedRow } from '../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import type { CommitEvent } from '../contract/import/imports.ts';
@@ -22,7 +23,7 @@ export type WaitingFiles = {
   readonly kind: 'files';
   readonly files: readonly FileHandle[];
   readonly fileName: string;
-  readonly parts: readonly ReadPart[];
+  readonly parts: readonly ParsedFile[];
   readonly sources: readonly PartSource[];
   readonly unused: ReadImport['unused'];
   readonly finding: OwnerFinding;
@@ -30,7 +31,7 @@ export type WaitingFiles = {
   /** As it was foreseen last, and the stamp of the file then: while that is the same, it need not be foreseen again. */
   readonly foreseen?: { readonly import: ImportToWrite; readonly stamp: string };
   /** Of each part, as it was foreseen last: for searching. */
-  readonly leftOut: readonly { readonly fileName: string; readonly row: LeftOutRow }[];
+  readonly leftOut: readonly { readonly fileName: string; readonly row: SkippedRow }[];
 };
 
 /** What the user chose; parts by their numbers. */

@@ -8,15 +8,9 @@ import { appendTo } from '../../core/collections/multimap.ts';
 import type { TableMapping } from '../../core/import/common/table-mapping.ts';
 import { createMessageMemory } from '../../core/import/messages/message-dedup.ts';
 import { refusal } from '../../core/import/common/reader.ts';
-import type {
-  FileReader,
-  FileRefusal,
-  MessagesRead,
-  ReadingContext,
-  ReadPart,
-  UnusedFile,
-  WholeMessage,
-} from '../../core/import/common/reader.ts';
+import type { FileReader, FileRefusal, ReadingContext, UnusedFile } from '../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../core/import/parsed-file.ts';
+import type { MessagesRead, WholeMessage } from '../../core/import/messages/messages-content.ts';
 import { fileKey, isNameOfLinkedIn, unusedByName } from '../../core/import/recognise-file.ts';
 import type { FoundIn } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../context.ts';
@@ -38,7 +32,7 @@ export type ReadImport = {
   /** The name of the file; of several, how many: "3 files". */
   readonly fileName: string;
   /** By what they are, in the order of `kindOrder`; the same whatever the order in which the files were chosen. */
-  readonly parts: readonly ReadPart[];
+  readonly parts: readonly ParsedFile[];
   /** Of each part, in the same order. */
   readonly sources: readonly PartSource[];
   /** Files that could not be taken in, each with its own refusal, and then those that Kith has no use for. */
@@ -67,7 +61,7 @@ const kindOrder = {
   'outlook-contacts': 9,
   vcard: 10,
   table: 11,
-} as const satisfies Record<ReadPart['kind'], number>;
+} as const satisfies Record<ParsedFile['kind'], number>;
 
 type FoundFile = {
   readonly file: FileHandle;
@@ -96,7 +90,7 @@ export async function* readFiles(
   if (totalBytes > mostBytes) return refusal(tooMuchSentence(totalBytes));
 
   const progress = progressOf(totalBytes);
-  const read: { readonly part: ReadPart; readonly source: PartSource }[] = [];
+  const read: { readonly part: ParsedFile; readonly source: PartSource }[] = [];
   const refused: UnusedFile[] = [];
   // Remembering every message costs a third more, and only several files of them can say one twice.
   const memory = wanted.filter(mayHoldMessages).length > 1 ? { messageMemory: createMessageMemory() } : {};
@@ -167,7 +161,7 @@ export async function* readTableAgain(
   source: PartSource,
   { context, mapping }: { readonly context: ReadingContext; readonly mapping: TableMapping },
   signal?: AbortSignal,
-): AsyncGenerator<ReadingProgress, ReadPart | FileRefusal, undefined> {
+): AsyncGenerator<ReadingProgress, ParsedFile | FileRefusal, undefined> {
   const part = await partAt(files, source);
   if ('kind' in part) return part;
   const reader = createFileReader({ fileName: part.fileName, foundIn: 'itself', context, mapping, decodeCharset });

@@ -3,7 +3,8 @@ import type { MatchAnswer } from '../../core/matching/matching.ts';
 import { ownerCandidates } from '../../core/matching/owner.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import { refusal } from '../../core/import/common/reader.ts';
-import type { ReadingContext, ReadPart } from '../../core/import/common/reader.ts';
+import type { ReadingContext } from '../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { foreseeImport, needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ImportToWrite, ImportWishes } from '../../db/import/import-dry-run.ts';
@@ -17,19 +18,19 @@ import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
 import { diskTrouble } from '../disk-trouble.ts';
 import {
-  rememberedKeepTexts,
-  rememberedMappings,
-  rememberedOwner,
   rememberKeepTexts,
   rememberMapping,
   rememberOwner,
+  rememberedKeepTexts,
+  rememberedMappings,
+  rememberedOwner,
 } from './import-memory.ts';
 import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
 import { chosenOwner, gonePreview } from './import-previews.ts';
 import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './import-reading.ts';
-import { keepTexts, TextsRefused } from './import-texts.ts';
+import { TextsRefused, keepTexts } from './import-texts.ts';
 import { kith } from '../procedures.ts';
 import { reported } from '../progress.ts';
 import { bringBackExport, findExport, foreseeExport } from '../export/restore-export.ts';
@@ -194,7 +195,7 @@ async function* progressing<Result>(
   }
 }
 
-function findOwner({ db }: Context, parts: readonly ReadPart[]): OwnerFinding {
+function findOwner({ db }: Context, parts: readonly ParsedFile[]): OwnerFinding {
   return ownerCandidates({
     profile: parts.find((part) => part.kind === 'linkedin-profile')?.profile,
     invitations: parts.flatMap((part) => (part.kind === 'linkedin-invitations' ? part.invitations : [])),
@@ -207,7 +208,7 @@ function findOwner({ db }: Context, parts: readonly ReadPart[]): OwnerFinding {
  * Everything but address books that were once uploaded to LinkedIn. Texts are kept only on the user's word, which holds
  * until they say otherwise.
  */
-function firstChoices(parts: readonly ReadPart[], finding: OwnerFinding, keeps: boolean): Choices {
+function firstChoices(parts: readonly ParsedFile[], finding: OwnerFinding, keeps: boolean): Choices {
   const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
   return {
     included: new Set(included),

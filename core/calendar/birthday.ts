@@ -1,5 +1,7 @@
 import { dayOf } from './day.ts';
-import type { Birthday } from '../records/record.ts';
+
+/** `YYYY-MM-DD`, or `--MM-DD` where no year is known. */
+export type Birthday = string;
 
 const written = /^(?:(\d{4})|-)-(\d{2})-(\d{2})$/;
 /** A leap year, so that 29 February is a day. */

@@ -1,4 +1,4 @@
-import type { Branded } from '../ids.ts';
+import type { Branded } from '../branded.ts';
 
 /** A calendar day, `YYYY-MM-DD`. No time zone moves it. */
 export type Day = Branded<string, 'Day'>;

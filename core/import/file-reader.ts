@@ -17,17 +17,10 @@ import type { ColumnMeaning, TableMapping } from './common/table-mapping.ts';
 import type { MessageMemory } from './messages/message-dedup.ts';
 import { createOutlookContactsReader } from './address-book/outlook-contacts.ts';
 import type { CharsetDecoder } from '../text/quoted-printable.ts';
-import { madeOf } from './common/map-reader.ts';
-import type {
-  CardRow,
-  FileReader,
-  FileRefusal,
-  LeftOutRow,
-  ReadContent,
-  ReadingContext,
-  ReadPart,
-  UnusedFile,
-} from './common/reader.ts';
+import { mapReader } from './common/map-reader.ts';
+import type { FileReader, FileRefusal, SkippedRow, ReadingContext, UnusedFile } from './common/reader.ts';
+import type { ParsedContent, ParsedFile } from './parsed-file.ts';
+import type { CardRow } from './address-book/card-row.ts';
 import { fileKey, isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn, HeaderKind } from './recognise-file.ts';
 import { headerSearchLimit, tableColumnLimit } from './common/table-limits.ts';
@@ -47,7 +40,7 @@ export type FileToRead = {
   readonly decodeCharset?: CharsetDecoder;
 };
 
-export type AnyFileReader = FileReader<ReadPart | UnusedFile> & {
+export type AnyFileReader = FileReader<ParsedFile | UnusedFile> & {
   /** Why Kith has no use for the file, as soon as that is known; what remains of it need not be read then. */
   readonly unused: () => UnusedFile | undefined;
 };
@@ -57,7 +50,7 @@ const mostHeld = 4_000_000;
 /** Characters in which the header is looked for at once. */
 const searchedAtOnce = 70_000;
 
-type Decision = FileReader<ReadPart | UnusedFile> | FileRefusal | UnusedFile;
+type Decision = FileReader<ParsedFile | UnusedFile> | FileRefusal | UnusedFile;
 
 /**
  * Finds out what a file is, by its header within the first 50 records rather than by its name, and reads it as that. What
@@ -139,7 +132,7 @@ function decisionByBeginning(beginning: string, file: FileToRead): Decision | un
   return mapping && tablePart(file);
 }
 
-function readerOf(kind: HeaderKind, { fileName, context, messageMemory: memory }: FileToRead): FileReader<ReadPart> {
+function readerOf(kind: HeaderKind, { fileName, context, messageMemory: memory }: FileToRead): FileReader<ParsedFile> {
   switch (kind) {
     case 'linkedin-connections':
       return connectionsPart(fileName, context);
@@ -164,41 +157,44 @@ function readerOf(kind: HeaderKind, { fileName, context, messageMemory: memory }
   }
 }
 
-type ReadWithoutName = ReadContent & { readonly rowsRead: number; readonly skipped: readonly LeftOutRow[] };
+type ReadWithoutName = ParsedContent & { readonly rowsRead: number; readonly skipped: readonly SkippedRow[] };
 
 /** What a reader makes of a file's text, with the name of the file. */
-function partOf(fileName: string, reader: FileReader<ReadWithoutName>): FileReader<ReadPart> {
-  return madeOf(reader, (read) => ({ ...read, fileName }));
+function partOf(fileName: string, reader: FileReader<ReadWithoutName>): FileReader<ParsedFile> {
+  return mapReader(reader, (read) => ({ ...read, fileName }));
 }
 
-type CardsRead = Pick<ReadPart, 'rowsRead' | 'skipped'> & { readonly kind: 'read'; readonly cards: readonly CardRow[] };
+type CardsRead = Pick<ParsedFile, 'rowsRead' | 'skipped'> & {
+  readonly kind: 'read';
+  readonly cards: readonly CardRow[];
+};
 
 function cardsPart(
   fileName: string,
   kind: 'linkedin-contacts' | 'google-contacts' | 'outlook-contacts' | 'vcard',
   reader: FileReader<CardsRead>,
-): FileReader<ReadPart> {
-  return madeOf(reader, ({ rowsRead, skipped, cards }) => ({ kind, fileName, rowsRead, skipped, cards }));
+): FileReader<ParsedFile> {
+  return mapReader(reader, ({ rowsRead, skipped, cards }) => ({ kind, fileName, rowsRead, skipped, cards }));
 }
 
 /** A table, where it must be asked how its dates are meant. */
-function outlookPart(fileName: string, context: ReadingContext): FileReader<ReadPart> {
-  return madeOf(createOutlookContactsReader(context), ({ rowsRead, skipped, cards, asTable }) =>
+function outlookPart(fileName: string, context: ReadingContext): FileReader<ParsedFile> {
+  return mapReader(createOutlookContactsReader(context), ({ rowsRead, skipped, cards, asTable }) =>
     asTable
       ? { kind: 'table', fileName, rowsRead, skipped, cards, ...asTable }
       : { kind: 'outlook-contacts', fileName, rowsRead, skipped, cards },
   );
 }
 
-function connectionsPart(fileName: string, { today }: ReadingContext): FileReader<ReadPart> {
-  return madeOf<ConnectionsRead, ReadPart>(createConnectionsReader({ today }), (connections) => {
+function connectionsPart(fileName: string, { today }: ReadingContext): FileReader<ParsedFile> {
+  return mapReader<ConnectionsRead, ParsedFile>(createConnectionsReader({ today }), (connections) => {
     const { rows, skipped } = connections;
     return { kind: 'linkedin-connections', fileName, rowsRead: rows.length + skipped.length, skipped, connections };
   });
 }
 
-function tablePart({ fileName, context, mapping }: FileToRead): FileReader<ReadPart | UnusedFile> {
-  return madeOf(createMappedTableReader(context, mapping), (read) => {
+function tablePart({ fileName, context, mapping }: FileToRead): FileReader<ParsedFile | UnusedFile> {
+  return mapReader(createMappedTableReader(context, mapping), (read) => {
     const why = whyUnused(fileKey(fileName));
     if (why !== undefined && !mapping && !read.mapping.columns.some(isOfPerson)) return { fileName, why };
     return { ...read, kind: 'table', fileName };

@@ -8,7 +8,8 @@ import { profileColumnsOf } from './linkedin/profile.ts';
 import { recommendationsColumnsOf } from './linkedin/recommendations.ts';
 import { messagesColumnsOf } from './messages/messages-columns.ts';
 import { outlookColumns } from './address-book/outlook-contacts.ts';
-import type { ReadPart, UnusedFile } from './common/reader.ts';
+import type { UnusedFile } from './common/reader.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import { whyNeverUsed, whyUnused } from './common/unused-files.ts';
 
 /**
@@ -56,7 +57,7 @@ export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | u
 }
 
 /** What is recognised by its header: a vCard has none, and any other table no particular one. */
-export type HeaderKind = Exclude<ReadPart['kind'], 'vcard' | 'table'>;
+export type HeaderKind = Exclude<ParsedFile['kind'], 'vcard' | 'table'>;
 
 type KnownHeader = { readonly kind: HeaderKind; readonly is: (fields: readonly string[]) => boolean };
 

@@ -1,6 +1,10 @@
 import type { ConnectionsColumns } from './linkedin/connections-columns.ts';
 import type { ConnectionRow } from './linkedin/connections.ts';
-import type { CardRow, EndorsementRow, InvitationRow, NoteRow, RecommendationRow } from './common/reader.ts';
+import type { RecommendationRow } from './linkedin/recommendations.ts';
+import type { EndorsementRow } from './linkedin/endorsements.ts';
+import type { NoteRow } from './linkedin/notes.ts';
+import type { InvitationRow } from './linkedin/invitations.ts';
+import type { CardRow } from './address-book/card-row.ts';
 import type {
   CardFields,
   ConnectionFields,

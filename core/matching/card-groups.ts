@@ -1,6 +1,6 @@
 import { appendTo } from '../collections/multimap.ts';
 import { comparable, isContained } from '../people/person-name.ts';
-import type { CardRow } from '../import/common/reader.ts';
+import type { CardRow } from '../import/address-book/card-row.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 
 // Which entries of an address book are one person, before anybody is looked for.

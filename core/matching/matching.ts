@@ -24,7 +24,7 @@ import {
 } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { CardRow } from '../import/common/reader.ts';
+import type { CardRow } from '../import/address-book/card-row.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 
 /** The user's answer to a question. */

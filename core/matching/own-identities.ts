@@ -1,7 +1,9 @@
 import { comparableName } from '../people/comparable-name.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { InvitationRow, MessagesRead, OwnProfile } from '../import/common/reader.ts';
+import type { OwnProfile } from '../import/linkedin/profile.ts';
+import type { InvitationRow } from '../import/linkedin/invitations.ts';
+import type { MessagesRead } from '../import/messages/messages-content.ts';
 
 /** Everything that can tell who the user is. */
 export type OwnerEvidence = {

@@ -1,9 +1,9 @@
 import { comparableName } from '../people/comparable-name.ts';
 import { gatherOwnIdentities, identityFits } from './own-identities.ts';
-import type { OwnerEvidence, OwnIdentities, OwnIdentity } from './own-identities.ts';
+import type { OwnIdentities, OwnIdentity, OwnerEvidence } from './own-identities.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import { capitalised } from '../text/plain-words.ts';
-import type { MessagesRead } from '../import/common/reader.ts';
+import type { MessagesRead } from '../import/messages/messages-content.ts';
 
 // Who "me" is. No file says it outright: the profile has a name and no address, invitations have the user on one side of
 // each row, and in messages they are the one who takes part in every conversation.

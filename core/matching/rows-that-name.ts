@@ -2,7 +2,7 @@ import type { SomebodyNamed } from './named-people.ts';
 import { wholeName } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { ReadPart } from '../import/common/reader.ts';
+import type { ParsedFile } from '../import/parsed-file.ts';
 import type { SaidRecord } from '../records/record.ts';
 import { endorsementFields, invitationFields, noteFields, recommendationFields } from '../import/record-fields.ts';
 
@@ -22,7 +22,7 @@ type RowThatNames = {
 };
 
 /** The rows of such a file, each with whom it names and what is kept of it. */
-export function rowsNaming(read: Extract<ReadPart, { kind: (typeof kindsThatName)[number] }>): RowThatNames[] {
+export function rowsNaming(read: Extract<ParsedFile, { kind: (typeof kindsThatName)[number] }>): RowThatNames[] {
   switch (read.kind) {
     case 'linkedin-invitations':
       return read.invitations.map((row) => ({

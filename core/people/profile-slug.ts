@@ -1,4 +1,4 @@
-import type { Branded } from '../ids.ts';
+import type { Branded } from '../branded.ts';
 
 /**
  * The part of a LinkedIn profile's address that names the person: percent-decoded once, NFC, lower case. Slugs change,

@@ -1,3 +1,4 @@
+import type { Birthday } from '../calendar/birthday.ts';
 import type { Day, Instant } from '../calendar/day.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { FlatDays } from './thread-days.ts';
@@ -35,9 +36,6 @@ export const recordKinds = [
   'missing',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
-
-/** `YYYY-MM-DD`, or `--MM-DD` where no year is known. */
-export type Birthday = string;
 
 /** A row of Connections.csv. A blank under a column that the file has is said: they have no company now. */
 export type ConnectionFields = {

@@ -1,6 +1,6 @@
 import type { PersonId, RecordId } from '../../core/ids.ts';
 import { counted } from '../../core/text/plain-words.ts';
-import type { LeftOutRow } from '../../core/import/common/reader.ts';
+import type { SkippedRow } from '../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import { daysOfThread } from '../../core/records/thread-days.ts';
 import type { PartToImport, Saying } from './import-resolution.ts';
@@ -20,7 +20,7 @@ export type ForeseenPart = {
   readonly part: number;
   readonly counts: ImportCounts;
   /** In the order of the lines. */
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly SkippedRow[];
   /** Of messages: with how many people there was contact. */
   readonly people: number;
 };
@@ -57,7 +57,7 @@ type Counts = { created: number; updated: number; unchanged: number };
  */
 export function countRows(
   parts: readonly PartToImport[],
-  leftOut: readonly (readonly LeftOutRow[])[],
+  leftOut: readonly (readonly SkippedRow[])[],
   sayings: readonly ForeseenSaying[],
   foreseen: Foreseen,
 ): ForeseenPart[] {
@@ -93,7 +93,7 @@ export function waitingPart({ part, read }: PartToImport): ForeseenPart {
 type CountedPart = {
   readonly part: number;
   readonly rowsRead: number;
-  readonly skips: readonly LeftOutRow[];
+  readonly skips: readonly SkippedRow[];
   readonly sayings: readonly ForeseenSaying[];
 };
 
@@ -134,11 +134,11 @@ function foreseenPart(
   };
 }
 
-function rowsOf(skips: readonly LeftOutRow[]): number {
+function rowsOf(skips: readonly SkippedRow[]): number {
   return skips.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-function notAmongPeople({ line, record }: Saying): LeftOutRow {
+function notAmongPeople({ line, record }: Saying): SkippedRow {
   const { fields } = record;
   const said = 'name' in fields ? fields.name : 'firstName' in fields ? `${fields.firstName} ${fields.lastName}` : '';
   return {
@@ -150,7 +150,7 @@ function notAmongPeople({ line, record }: Saying): LeftOutRow {
 }
 
 type MessagesPart = CountedPart & { readonly threads: readonly { readonly id: string; readonly messages: number }[] };
-type Aside = { readonly part: number; readonly row: LeftOutRow };
+type Aside = { readonly part: number; readonly row: SkippedRow };
 
 /**
  * Each message is one row: new, or known from an earlier import, or with someone who is not among the people. Several
@@ -231,7 +231,7 @@ function shareOut(
   people: number,
 ): ForeseenPart[] {
   const left = { ...sums };
-  let over: LeftOutRow[] = [];
+  let over: SkippedRow[] = [];
   return parts.map((part, index) => {
     let room = part.rowsRead - rowsOf(part.skips);
     const skips = [...part.skips];
@@ -277,7 +277,7 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   return { days, groups };
 }
 
-function unanswered(line: number, rows: number, said: string): LeftOutRow {
+function unanswered(line: number, rows: number, said: string): SkippedRow {
   const reason =
     rows === 1
       ? 'You are not connected, and it went one way only. It is noted, and counts once you are connected or both write.'
@@ -285,7 +285,7 @@ function unanswered(line: number, rows: number, said: string): LeftOutRow {
   return { line, rows, reason, said };
 }
 
-function groupOfOthers({ line, said }: GroupRows, rows: number): LeftOutRow {
+function groupOfOthers({ line, said }: GroupRows, rows: number): SkippedRow {
   return {
     line,
     rows,

@@ -13,7 +13,9 @@ import { isOwner } from '../../core/matching/owner.ts';
 import { nameInWords, wholeName } from '../../core/people/person-name.ts';
 import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import type { LeftOutRow, MessageParty, MessagesRead, ReadPart } from '../../core/import/common/reader.ts';
+import type { SkippedRow } from '../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../core/import/parsed-file.ts';
+import type { MessageParty, MessagesRead } from '../../core/import/messages/messages-content.ts';
 import type { RecordKind, SaidRecord } from '../../core/records/record.ts';
 import { memoizeByIndex } from '../../core/collections/memoize-by-index.ts';
 import { kindsThatName, rowsNaming } from '../../core/matching/rows-that-name.ts';
@@ -33,7 +35,7 @@ import type { MissingFromList } from './missing-connections.ts';
 export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
 
 /** A part of an import that the user wants, with its number among all parts. */
-export type PartToImport = { readonly part: number; readonly read: ReadPart };
+export type PartToImport = { readonly part: number; readonly read: ParsedFile };
 
 /** What one row says of one person; or, of messages, all rows with them. */
 export type Saying = {
@@ -72,7 +74,7 @@ export type FoundSayings = MissingFromList & {
   readonly newIds: ReadonlySet<PersonId>;
   readonly questions: readonly OpenQuestion[];
   /** For each of the given parts, in their order: what is left out beside what its reader skipped. */
-  readonly leftOut: readonly (readonly LeftOutRow[])[];
+  readonly leftOut: readonly (readonly SkippedRow[])[];
   /** Everyone in the file. */
   readonly people: ReadonlyMap<PersonId, PersonInFile>;
   /** Of each part with messages, who its parties are, by their index. The user and those left out are not among them. */
@@ -124,7 +126,7 @@ type Finding = {
   /** Where each record of this import was said first, and of whom. */
   readonly saidNow: Map<string, { readonly personId: PersonId; readonly part: number; readonly line: number }>;
   readonly sayings: Saying[][];
-  readonly leftOut: LeftOutRow[][];
+  readonly leftOut: SkippedRow[][];
   readonly questions: OpenQuestion[];
   readonly parties: Map<number, Map<number, PersonId>>;
   /** Who alone had exactly this record, where a row names its person by name only. */
@@ -192,7 +194,7 @@ function keyPrefix(kind: string, files: number): string {
   return files === 0 ? kind : `${kind}${files + 1}/`;
 }
 
-type Connections = Extract<ReadPart, { kind: 'linkedin-connections' }>['connections'];
+type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connections'];
 
 type FileOfKind = {
   /** Stands before the keys of its questions. */
@@ -242,7 +244,7 @@ function findConnections(finding: Finding, place: Place, read: Connections, { pr
 function findCards(
   finding: Finding,
   place: Place,
-  cards: Extract<ReadPart, { cards: unknown }>['cards'],
+  cards: Extract<ParsedFile, { cards: unknown }>['cards'],
   { prefix, isOneOfMany }: FileOfKind,
 ): void {
   const textOf = memoizeByIndex((index) => {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-import { detached } from '../../core/text/copy-string.ts';
+import { copyString } from '../../core/text/copy-string.ts';
 
 /**
  * Who was in touch with whom on which day, as read from a temporal contact list: a line each of `from to unix-seconds`.
@@ -63,7 +63,7 @@ export async function contactListOf(
   const numberOf = (name: string): number => {
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(detached(name), numbers.size);
+    numbers.set(copyString(name), numbers.size);
     return numbers.size - 1;
   };
   let from = new Int32Array(1 << 12);

@@ -1,4 +1,4 @@
-import type { Birthday } from '../../records/record.ts';
+import type { Birthday } from '../../calendar/birthday.ts';
 
 /** What a card says of somebody. What is empty is left out of it. */
 export type VcardPerson = {

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../calendar/day.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { DateOrder } from '../common/table-mapping.ts';
 import { monthNamed } from '../../calendar/month-names.ts';
-import type { Birthday } from '../../records/record.ts';
+import type { Birthday } from '../../calendar/birthday.ts';
 
 /** A birthday as an address book writes it. */
 export type WrittenDate =

@@ -6,7 +6,8 @@ import type { DateOrder } from '../common/table-mapping.ts';
 import { belongsToLastName, splitListedName } from '../../people/name-parts.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
-import type { CardRow, LeftOutRow } from '../common/reader.ts';
+import type { SkippedRow } from '../common/reader.ts';
+import type { CardRow } from './card-row.ts';
 
 /** What a card says, as it is gathered. Texts are clean cells; empty where nothing was said yet. */
 export type CardDraft = {
@@ -127,7 +128,7 @@ type MutableCard = { -readonly [Key in keyof CardRow]: CardRow[Key] };
 
 export type CardsTaken = {
   readonly cards: readonly CardRow[];
-  readonly skipped: readonly LeftOutRow[];
+  readonly skipped: readonly SkippedRow[];
   readonly dates: DateOrderFound;
 };
 
@@ -144,7 +145,7 @@ export type CardCollector = {
 /** Gathers the cards of one file. */
 export function createCardCollector(): CardCollector {
   const cards: MutableCard[] = [];
-  const skipped: LeftOutRow[] = [];
+  const skipped: SkippedRow[] = [];
   const open: {
     readonly card: MutableCard;
     readonly name: string;

@@ -25,7 +25,8 @@ import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import type { Day } from '../../calendar/day.ts';
 import { emptyRowReason } from '../common/skip-reasons.ts';
 import type { DateOrder } from '../common/table-mapping.ts';
-import type { CardRow, FileReader, FileRefusal, LeftOutRow } from '../common/reader.ts';
+import type { FileReader, FileRefusal, SkippedRow } from '../common/reader.ts';
+import type { CardRow } from './card-row.ts';
 import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
@@ -69,7 +70,7 @@ export type CardTableRead = {
   readonly kind: 'read';
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
-  readonly skipped: readonly LeftOutRow[];
+  readonly skipped: readonly SkippedRow[];
   readonly dates: DateOrderFound;
   /** How dates that could be read both ways were read; null when they were not, or there are none. */
   readonly dateOrder: DateOrder | null;

@@ -8,14 +8,15 @@ import { cleanCell, isBlank } from '../../text/clean-cell.ts';
 import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
 import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from '../common/table-mapping.ts';
-import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from '../common/reader.ts';
+import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../common/reader.ts';
+import type { CardRow } from './card-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 
 export type MappedTableRead = {
   readonly kind: 'read';
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
-  readonly skipped: readonly LeftOutRow[];
+  readonly skipped: readonly SkippedRow[];
   readonly sample: TableSample;
   /** As the table was read. */
   readonly mapping: TableMapping;

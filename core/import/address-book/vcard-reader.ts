@@ -12,7 +12,8 @@ import type { CardDraft } from './card-draft.ts';
 import { refuseCardCutOff, refuseLongCard, refuseTooManyCards, refuseWithoutCards } from './card-refusal.ts';
 import { cleanCell, shortenedRow } from '../../text/clean-cell.ts';
 import type { CharsetDecoder } from '../../text/quoted-printable.ts';
-import type { CardRow, FileReader, FileRefusal, LeftOutRow, ReadingContext } from '../common/reader.ts';
+import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../common/reader.ts';
+import type { CardRow } from './card-row.ts';
 import { tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 import { createVcardLines } from '../../formats/vcard/vcard-lines.ts';
 import { parseVcardLine, vcardParts, vcardText, vcardVersions } from '../../formats/vcard/vcard-property.ts';
@@ -32,7 +33,7 @@ export type VcardsRead = {
   /** How many cards there are: those that are here, and those of `skipped`. */
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
-  readonly skipped: readonly LeftOutRow[];
+  readonly skipped: readonly SkippedRow[];
 };
 
 /** Whether a file that begins so holds vCards. */

@@ -1,20 +1,20 @@
-import { detached } from '../../text/copy-string.ts';
-import type { LeftOutRow } from './reader.ts';
+import { copyString } from '../../text/copy-string.ts';
+import type { SkippedRow } from './reader.ts';
 
 /** How many are told apart; those beyond are counted with the first that was left out for the same reason. */
 const separateLimit = 20_000;
 
-export type LeftOutRows = {
+export type SkippedRows = {
   /** `together`: rows of which this is the same are one entry. What was said is asked for the first of them only. */
-  add(row: Omit<LeftOutRow, 'said'> & { readonly together: string; readonly said: () => string }): void;
+  add(row: Omit<SkippedRow, 'said'> & { readonly together: string; readonly said: () => string }): void;
   /** In the order of the lines. */
-  all(): LeftOutRow[];
+  all(): SkippedRow[];
   /** How many rows they are. */
   rows(): number;
 };
 
 /** Collects the rows of a large file that are left out, in bounded memory. */
-export function createLeftOutRows(): LeftOutRows {
+export function createSkippedRows(): SkippedRows {
   const byKey = new Map<string, { line: number; rows: number; reason: string; said: string }>();
   const firstByReason = new Map<string, string>();
   let total = 0;
@@ -25,11 +25,11 @@ export function createLeftOutRows(): LeftOutRows {
       if (!entry && byKey.size >= separateLimit) entry = byKey.get(firstByReason.get(reason) ?? '');
       if (entry) {
         entry.rows += rows;
-        if (line < entry.line) Object.assign(entry, { line, said: detached(said()) });
+        if (line < entry.line) Object.assign(entry, { line, said: copyString(said()) });
       } else {
-        const key = detached(together);
-        byKey.set(key, { line, rows, reason: detached(reason), said: detached(said()) });
-        if (!firstByReason.has(reason)) firstByReason.set(detached(reason), key);
+        const key = copyString(together);
+        byKey.set(key, { line, rows, reason: copyString(reason), said: copyString(said()) });
+        if (!firstByReason.has(reason)) firstByReason.set(copyString(reason), key);
       }
     },
     all: () => [...byKey.values()].toSorted((a, b) => a.line - b.line),

@@ -18,7 +18,7 @@ import {
 } from '../common/skip-reasons.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
-import type { LeftOutRow } from '../common/reader.ts';
+import type { SkippedRow } from '../common/reader.ts';
 import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit } from '../common/table-limits.ts';
 
@@ -48,17 +48,20 @@ export type SkipCause =
   | 'short-row'
   | 'long-row';
 
-export type SkippedRow = LeftOutRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
+export type SkippedConnection = SkippedRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
 
-export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedRow;
+export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedConnection;
 
 /** A whole file, read. `rows` and `skipped` together are all rows of the file; blank lines are none. */
 export type ConnectionsRead = {
   readonly kind: 'read';
   readonly columns: ConnectionsColumns;
   readonly rows: readonly ConnectionRow[];
-  readonly skipped: readonly SkippedRow[];
+  readonly skipped: readonly SkippedConnection[];
 };
+
+/** What Connections.csv holds, as one kind of file among others. */
+export type ConnectionsContent = { readonly kind: 'linkedin-connections'; readonly connections: ConnectionsRead };
 
 export type ConnectionsReader = {
   /** Adds decoded text, in pieces of any size. A refusal is final. */
@@ -149,7 +152,7 @@ function connectionReader(
 /** Reads a Connections.csv from its decoded text, which was recognised as one. `today` as for `connectionReader`. */
 export function createConnectionsReader({ today }: { readonly today: Day }): ConnectionsReader {
   const rows: ConnectionRow[] = [];
-  const skipped: SkippedRow[] = [];
+  const skipped: SkippedConnection[] = [];
   const beforeHeader: CsvRecord[] = [];
   let refused: ConnectionsRefusal | undefined;
   let table: Table | undefined;
@@ -249,11 +252,11 @@ function cellAt(fields: readonly string[], index: number | undefined): string {
   return index === undefined ? '' : cleanCell(fields[index] ?? '');
 }
 
-function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedRow {
+function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedConnection {
   return { kind: 'skipped', line, rows: 1, cause, reason, said: shortenedRow(fields) };
 }
 
-function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedRow {
+function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedConnection {
   if (isBlank(fields)) return skip(fields, line, 'empty-row', emptyRowReason);
   if (isBlank(fields.filter((_, index) => index !== dateAt))) {
     return skip(

@@ -3,12 +3,18 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { headerRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, leftOut } from './table.ts';
+import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
-import { readAs } from '../common/map-reader.ts';
-import type { ReadAs } from '../common/map-reader.ts';
-import type { EndorsementRow, FileReader, ReadingContext } from '../common/reader.ts';
+import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { wholeWord } from '../common/truncation.ts';
+import type { EndorsementFields } from '../../records/record.ts';
+
+export type EndorsementRow = { readonly line: number } & EndorsementFields;
+
+export type EndorsementsContent = {
+  readonly kind: 'linkedin-endorsements';
+  readonly endorsements: readonly EndorsementRow[];
+};
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
 const columnAliases = {
@@ -59,7 +65,7 @@ const statuses = ['accepted', 'pending', 'rejected', 'declined', 'hidden', 'visi
  */
 export function createEndorsementsReader({
   today,
-}: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-endorsements'>> {
+}: Pick<ReadingContext, 'today'>): FileReader<Parsed<EndorsementsContent>> {
   const table = createLinkedinTableReader<EndorsementsColumn, EndorsementRow>({
     name: {
       fileName: 'list of endorsements',
@@ -81,19 +87,19 @@ export function createEndorsementsReader({
       const isReceived = isNamed(endorser);
       const { firstName, lastName, slug } = isReceived ? endorser : endorsee;
       if (!isReceived && !isNamed(endorsee)) {
-        return leftOut(
+        return skippedRow(
           'LinkedIn does not say here whom this endorsement is from or for, because the profile is hidden or closed. There is nothing to do.',
         );
       }
       const skill = cell('skill');
       if (skill === '') {
-        return leftOut('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
+        return skippedRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
       }
       const written = cell('date');
       const day = yearFirstDay(written);
-      if (day === undefined) return leftOut(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
+      if (day === undefined) return skippedRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
       const on = dayNotAhead(day, today);
-      if (on === undefined) return leftOut(futureDateReason(written));
+      if (on === undefined) return skippedRow(futureDateReason(written));
       return {
         kind: 'taken',
         row: {
@@ -109,7 +115,7 @@ export function createEndorsementsReader({
       };
     },
   });
-  return readAs(table, (endorsements) => ({ kind: 'linkedin-endorsements', endorsements }));
+  return parsedAs(table, (endorsements) => ({ kind: 'linkedin-endorsements', endorsements }));
 }
 
 function isNamed(person: { readonly firstName: string; readonly lastName: string; readonly slug: unknown }): boolean {

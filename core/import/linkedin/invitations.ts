@@ -5,12 +5,31 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { headerRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, leftOut } from './table.ts';
+import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
-import { readAs } from '../common/map-reader.ts';
-import type { ReadAs } from '../common/map-reader.ts';
-import type { FileReader, InvitationRow, ReadingContext } from '../common/reader.ts';
+import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { wholeAddress, wholeWord } from '../common/truncation.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { ProfileSlug } from '../../people/profile-slug.ts';
+
+export type InvitationRow = {
+  readonly line: number;
+  readonly direction: 'in' | 'out';
+  /** The other's. */
+  readonly name: string;
+  readonly slug?: ProfileSlug;
+  /** The user's own, which tells who they are. */
+  readonly ownName: string;
+  readonly ownSlug?: ProfileSlug;
+  readonly sentOn: Day;
+  readonly sentAt: string;
+  readonly note?: string;
+};
+
+export type InvitationsContent = {
+  readonly kind: 'linkedin-invitations';
+  readonly invitations: readonly InvitationRow[];
+};
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
 const columnAliases = {
@@ -58,7 +77,7 @@ const directions: ReadonlyMap<string, 'in' | 'out'> = new Map([
  */
 export function createInvitationsReader({
   today,
-}: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-invitations'>> {
+}: Pick<ReadingContext, 'today'>): FileReader<Parsed<InvitationsContent>> {
   const table = createLinkedinTableReader<InvitationsColumn, InvitationRow>({
     name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
     columnsOf: invitationsColumnsOf,
@@ -71,7 +90,7 @@ export function createInvitationsReader({
       const saidDirection = cell('direction');
       const direction = directions.get(columnKey(saidDirection));
       if (direction === undefined) {
-        return leftOut(
+        return skippedRow(
           saidDirection === ''
             ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
             : `"${shortenedCell(saidDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
@@ -82,7 +101,7 @@ export function createInvitationsReader({
       const own = direction === 'out' ? inviter : invitee;
       const other = direction === 'out' ? invitee : inviter;
       if (other.name === '' && other.slug === undefined) {
-        return leftOut(
+        return skippedRow(
           direction === 'out'
             ? 'LinkedIn does not say here whom you invited, because the profile is hidden or closed. There is nothing to do.'
             : 'LinkedIn does not say here who invited you, because the profile is hidden or closed. There is nothing to do.',
@@ -90,9 +109,9 @@ export function createInvitationsReader({
       }
       const sentAt = cell('sentAt');
       const day = monthFirstDay(sentAt);
-      if (day === undefined) return leftOut(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
+      if (day === undefined) return skippedRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
       const sentOn = dayNotAhead(day, today);
-      if (sentOn === undefined) return leftOut(futureDateReason(sentAt));
+      if (sentOn === undefined) return skippedRow(futureDateReason(sentAt));
       const note = cleanText(written('message'));
       return {
         kind: 'taken',
@@ -110,5 +129,5 @@ export function createInvitationsReader({
       };
     },
   });
-  return readAs(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
+  return parsedAs(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
 }

@@ -5,11 +5,14 @@ import type { Day } from '../../calendar/day.ts';
 import { headerRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, leftOut } from './table.ts';
+import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
-import { readAs } from '../common/map-reader.ts';
-import type { ReadAs } from '../common/map-reader.ts';
-import type { FileReader, NoteRow, ReadingContext } from '../common/reader.ts';
+import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
+import type { NoteFields } from '../../records/record.ts';
+
+export type NoteRow = { readonly line: number } & NoteFields;
+
+export type NotesContent = { readonly kind: 'linkedin-notes'; readonly notes: readonly NoteRow[] };
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
 const columnAliases = {
@@ -47,7 +50,7 @@ export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesC
  * Reads Notes.csv: the user's own notes about people, written at LinkedIn. A note whose dates are in no form that is known
  * is taken without them, since it is the note that counts.
  */
-export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-notes'>> {
+export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): FileReader<Parsed<NotesContent>> {
   const table = createLinkedinTableReader<NotesColumn, NoteRow>({
     name: { fileName: 'Notes.csv', columns: '"Connection First Name", "Connection Last Name" and "Note"' },
     columnsOf: notesColumnsOf,
@@ -57,20 +60,20 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
       const lastName = cell('lastName');
       const slug = profileSlugOf(cell('url'));
       if (firstName === '' && lastName === '' && slug === undefined) {
-        return leftOut(
+        return skippedRow(
           'This row does not say whom the note is about. Add the name in the file and import it again, or write the note on the person by hand.',
         );
       }
       const text = cleanText(written('note'));
-      if (text === '') return leftOut('This note is empty. There is nothing to do.');
+      if (text === '') return skippedRow('This note is empty. There is nothing to do.');
 
       const days: { createdOn?: Day; editedOn?: Day } = {};
       for (const column of ['createdOn', 'editedOn'] as const) {
         const date = noteDate(cell(column));
-        if (date.kind === 'no-such-day') return leftOut(unreadableDateReason(cell(column), '2026-01-29'));
+        if (date.kind === 'no-such-day') return skippedRow(unreadableDateReason(cell(column), '2026-01-29'));
         if (date.kind === 'unknown') continue;
         const day = dayNotAhead(date.day, today);
-        if (day === undefined) return leftOut(futureDateReason(cell(column)));
+        if (day === undefined) return skippedRow(futureDateReason(cell(column)));
         days[column] = day;
       }
       return {
@@ -79,7 +82,7 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
       };
     },
   });
-  return readAs(table, (notes) => ({ kind: 'linkedin-notes', notes }));
+  return parsedAs(table, (notes) => ({ kind: 'linkedin-notes', notes }));
 }
 
 /** Judged by the dates before it, as the form of these is not known for certain, nor whether each note has both. */

@@ -1,9 +1,12 @@
 import { headerRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
-import { createLinkedinTableReader, leftOut } from './table.ts';
-import { readAs } from '../common/map-reader.ts';
-import type { ReadAs } from '../common/map-reader.ts';
-import type { FileReader, OwnProfile, ReadingContext } from '../common/reader.ts';
+import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
+
+/** The name in Profile.csv: the user's own. */
+export type OwnProfile = { readonly firstName: string; readonly lastName: string; readonly maidenName: string };
+
+export type ProfileContent = { readonly kind: 'linkedin-profile'; readonly profile: OwnProfile };
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
 const columnAliases = {
@@ -35,7 +38,7 @@ const noName: OwnProfile = { firstName: '', lastName: '', maidenName: '' };
  * Reads Profile.csv, for the user's own name: it has one row. All three names are empty when it has none. Nothing in it
  * depends on the day; the context is taken so that all readers are made alike.
  */
-export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReader<ReadAs<'linkedin-profile'>> {
+export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReader<Parsed<ProfileContent>> {
   let hasProfile = false;
   const table = createLinkedinTableReader<ProfileColumn, OwnProfile>({
     name: { fileName: 'Profile.csv', columns: '"First Name", "Last Name" and "Maiden Name"' },
@@ -44,14 +47,14 @@ export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReade
     rowOf: ({ cell }) => {
       const profile = { firstName: cell('firstName'), lastName: cell('lastName'), maidenName: cell('maidenName') };
       if (profile.firstName === '' && profile.lastName === '') {
-        return leftOut('Your profile has no name here. Kith will ask which of the people in your messages you are.');
+        return skippedRow('Your profile has no name here. Kith will ask which of the people in your messages you are.');
       }
       if (hasProfile) {
-        return leftOut('Your own name stands in the row before. There is nothing to do.');
+        return skippedRow('Your own name stands in the row before. There is nothing to do.');
       }
       hasProfile = true;
       return { kind: 'taken', row: profile };
     },
   });
-  return readAs(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
+  return parsedAs(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
 }

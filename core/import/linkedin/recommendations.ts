@@ -5,12 +5,18 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { headerRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, leftOut } from './table.ts';
-import { readAs } from '../common/map-reader.ts';
-import type { ReadAs } from '../common/map-reader.ts';
+import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { refusal } from '../common/reader.ts';
-import type { FileReader, FileRefusal, ReadingContext, RecommendationRow } from '../common/reader.ts';
+import type { FileReader, FileRefusal, Parsed, ReadingContext } from '../common/reader.ts';
 import { wholeWord } from '../common/truncation.ts';
+import type { RecommendationFields } from '../../records/record.ts';
+
+export type RecommendationRow = { readonly line: number } & RecommendationFields;
+
+export type RecommendationsContent = {
+  readonly kind: 'linkedin-recommendations';
+  readonly recommendations: readonly RecommendationRow[];
+};
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
 const columnAliases = {
@@ -59,7 +65,7 @@ const statuses = ['visible', 'hidden', 'pending', 'deleted', 'declined', 'accept
 export function createRecommendationsReader(
   { today }: Pick<ReadingContext, 'today'>,
   fileName: string,
-): FileReader<ReadAs<'linkedin-recommendations'>> {
+): FileReader<Parsed<RecommendationsContent>> {
   const direction = recommendationsDirection(fileName);
   if (direction === undefined) return readerThatRefuses(refuseDirection(fileName));
   const table = createLinkedinTableReader<RecommendationsColumn, RecommendationRow>({
@@ -73,15 +79,15 @@ export function createRecommendationsReader(
       const firstName = cell('firstName');
       const lastName = cell('lastName');
       if (firstName === '' && lastName === '') {
-        return leftOut(
+        return skippedRow(
           'LinkedIn does not say here whom this recommendation is from or for, because the profile is hidden or closed. There is nothing to do.',
         );
       }
       const date = cell('createdOn');
       const day = monthFirstDay(date);
-      if (day === undefined) return leftOut(unreadableDateReason(date, '06/01/25, 12:00 PM'));
+      if (day === undefined) return skippedRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
       const on = dayNotAhead(day, today);
-      if (on === undefined) return leftOut(futureDateReason(date));
+      if (on === undefined) return skippedRow(futureDateReason(date));
       const company = cell('company');
       const position = cell('position');
       return {
@@ -100,7 +106,7 @@ export function createRecommendationsReader(
       };
     },
   });
-  return readAs(table, (recommendations) => ({ kind: 'linkedin-recommendations', recommendations }));
+  return parsedAs(table, (recommendations) => ({ kind: 'linkedin-recommendations', recommendations }));
 }
 
 function refuseDirection(fileName: string): FileRefusal {

@@ -3,9 +3,15 @@ import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { emptyRowReason, longRowReason, shortRowReason } from '../common/skip-reasons.ts';
-import { refuseTableCsv, refuseTableCutOff, refuseTableTooLarge, refuseWithoutHeader } from './table-refusal.ts';
-import type { TableName } from './table-refusal.ts';
-import type { FileReader, FileRefusal, LeftOutRow } from '../common/reader.ts';
+import {
+  refuseTableCsv,
+  refuseTableCutOff,
+  refuseTableTooLarge,
+  refuseWithoutHeader,
+} from '../common/table-refusal.ts';
+import type { TableName } from '../common/table-refusal.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { FileReader, FileRefusal, Parsed, SkippedRow } from '../common/reader.ts';
 import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
@@ -22,13 +28,13 @@ export type TableRow<Column extends string> = {
 /** What a row became. The reason is for the user: what is the matter, and what to do. */
 export type TakenRow<Row> =
   | { readonly kind: 'taken'; readonly row: Row }
-  | { readonly kind: 'left-out'; readonly reason: string };
+  | { readonly kind: 'skipped'; readonly reason: string };
 
 /** `rowsRead` counts the rows and those of `skipped`; blank lines are none. */
 export type TableRead<Row> = {
   readonly kind: 'read';
   readonly rows: readonly Row[];
-  readonly skipped: readonly LeftOutRow[];
+  readonly skipped: readonly SkippedRow[];
   readonly rowsRead: number;
 };
 
@@ -43,9 +49,9 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly wholeAtEnd: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
 };
 
-/** What a row becomes that is left out for this reason. */
-export function leftOut(reason: string): { readonly kind: 'left-out'; readonly reason: string } {
-  return { kind: 'left-out', reason };
+/** What a row becomes that is skipped for this reason. */
+export function skippedRow(reason: string): { readonly kind: 'skipped'; readonly reason: string } {
+  return { kind: 'skipped', reason };
 }
 
 /** Reads a table from its decoded text: a header within the first 50 records, found by its names, and rows after it. */
@@ -56,10 +62,10 @@ export function createLinkedinTableReader<Column extends string, Row>({
   wholeAtEnd,
 }: LinkedinTable<Column, Row>): FileReader<TableRead<Row>> {
   const rows: Row[] = [];
-  const skipped: LeftOutRow[] = [];
+  const skipped: SkippedRow[] = [];
   const beforeHeader: (readonly string[])[] = [];
   let rowsRead = 0;
-  let previousWasLeftOut = false;
+  let previousWasSkipped = false;
   let size = 0;
   let refused: FileRefusal | undefined;
   let table: { readonly columns: HeaderColumns<Column>; readonly isCutOff: CutOffCheck } | undefined;
@@ -102,14 +108,14 @@ export function createLinkedinTableReader<Column extends string, Row>({
       const taken = misshapen(fields, columns) ?? rowOf(rowAt(fields, columns, line));
       if (taken.kind === 'taken') rows.push(taken.row);
       else leaveOut(taken.reason, fields, line);
-      previousWasLeftOut = taken.kind === 'left-out';
+      previousWasSkipped = taken.kind === 'skipped';
     }
   }
 
   function leaveOut(reason: string, fields: readonly string[], line: number): void {
     const said = shortenedRow(fields);
     const last = skipped.at(-1);
-    if (last && previousWasLeftOut && last.reason === reason && last.said === said) {
+    if (last && previousWasSkipped && last.reason === reason && last.said === said) {
       skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
     } else {
       skipped.push({ line, rows: 1, reason, said });
@@ -144,12 +150,12 @@ export function createLinkedinTableReader<Column extends string, Row>({
 function misshapen(
   fields: readonly string[],
   { known, width }: HeaderColumns<string>,
-): { readonly kind: 'left-out'; readonly reason: string } | undefined {
-  if (isBlank(fields)) return leftOut(emptyRowReason);
+): { readonly kind: 'skipped'; readonly reason: string } | undefined {
+  if (isBlank(fields)) return skippedRow(emptyRowReason);
   // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
   const lastKnown = Math.max(...Object.values(known).filter((index) => index !== undefined));
-  if (fields.length <= lastKnown) return leftOut(shortRowReason(fields.length, width));
-  if (fields.length > width && !isBlank(fields.slice(width))) return leftOut(longRowReason(fields.length, width));
+  if (fields.length <= lastKnown) return skippedRow(shortRowReason(fields.length, width));
+  if (fields.length > width && !isBlank(fields.slice(width))) return skippedRow(longRowReason(fields.length, width));
   return undefined;
 }
 
@@ -195,4 +201,16 @@ function cutOffCheck<Column extends string>(
     if (!isWhole || fields.length > width || isBlank(fields)) return false;
     return !isWhole(cleanCell(fields[width - 1] ?? ''), usual);
   };
+}
+
+/** Makes the reader of a table one of a kind of file, whose content `contentOf` makes of the rows. */
+export function parsedAs<Row, Content extends object>(
+  table: FileReader<TableRead<Row>>,
+  contentOf: (rows: readonly Row[]) => Content,
+): FileReader<Parsed<Content>> {
+  return mapReader(table, (read) => ({
+    ...contentOf(read.rows),
+    rowsRead: read.rowsRead,
+    skipped: read.skipped,
+  }));
 }

@@ -1,5 +1,5 @@
 import { addedUp } from './message-day-counts.ts';
-import type { MessageParty, MessagesRead, MessageThread } from '../common/reader.ts';
+import type { MessageParty, MessageThread, MessagesRead } from './messages-content.ts';
 
 /** Several files of messages as of one, and where each of its parties came from. */
 export type UnitedMessages = {

@@ -1,7 +1,7 @@
 import { dayOfNumber } from '../../calendar/day.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Direction } from '../../strength/interaction.ts';
-import type { MessagesRead, MessageThread } from '../common/reader.ts';
+import type { MessageThread, MessagesRead } from './messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../records/record.ts';
 import { daysOfThread, flatDays } from '../../records/thread-days.ts';
 import type { FlatDays, ThreadDay } from '../../records/thread-days.ts';

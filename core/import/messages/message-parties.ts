@@ -1,10 +1,10 @@
 import { cleanCell } from '../../text/clean-cell.ts';
-import { detached } from '../../text/copy-string.ts';
+import { copyString } from '../../text/copy-string.ts';
 import { appendTo } from '../../collections/multimap.ts';
 import { addressesWithin, isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
-import type { MessageParty } from '../common/reader.ts';
+import type { MessageParty } from './messages-content.ts';
 import { textHash } from '../../text/hash.ts';
 
 type GatheredParty = {
@@ -75,7 +75,7 @@ export function createMessageParties(): MessageParties {
   function lookedUp(address: string, line: number): number {
     let party = byAddress.get(address);
     if (party === undefined) {
-      const written = detached(address);
+      const written = copyString(address);
       const slug = profileSlugOf(written) ?? profileSlugOf(cleanCell(written));
       party = slug === undefined ? -1 : (bySlug.get(slug) ?? add('', slug, line));
       if (slug !== undefined) bySlug.set(slug, party);
@@ -94,7 +94,7 @@ export function createMessageParties(): MessageParties {
   function setName(party: number, name: string): void {
     const gathered = parties[party];
     if (!gathered || gathered.name !== '' || name === '') return;
-    gathered.name = detached(name);
+    gathered.name = copyString(name);
     gathered.namedAmong = undefined;
     memory += name.length;
   }
@@ -104,7 +104,7 @@ export function createMessageParties(): MessageParties {
     ofName(name, line) {
       let party = byName.get(name);
       if (party === undefined) {
-        const kept = detached(name);
+        const kept = copyString(name);
         party = add(kept, undefined, line);
         byName.set(kept, party);
       }
@@ -141,7 +141,7 @@ export function createMessageParties(): MessageParties {
         // The fewer there are, the plainer it is who is who.
         if (gathered.namedAmong && gathered.namedAmong.parties.length <= recipients.length) continue;
         if (!among) {
-          among = { cell: detached(cell), parties: recipients };
+          among = { cell: copyString(cell), parties: recipients };
           memory += 100 + cell.length + 8 * recipients.length;
         }
         gathered.namedAmong = among;

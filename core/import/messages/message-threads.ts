@@ -1,10 +1,10 @@
 import { cleanCell } from '../../text/clean-cell.ts';
-import { detached } from '../../text/copy-string.ts';
+import { copyString } from '../../text/copy-string.ts';
 import { partiesByName } from './message-parties.ts';
 import type { MessageParties } from './message-parties.ts';
 import { isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
 import { addedUp, compact, countOf } from './message-day-counts.ts';
-import type { MessageThread } from '../common/reader.ts';
+import type { MessageThread } from './messages-content.ts';
 import { textHash } from '../../text/hash.ts';
 
 /** A conversation, as its rows come up. */
@@ -94,7 +94,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
       if (last && key === lastKey) return last;
       let thread = byKey.get(key);
       if (!thread) {
-        const kept = detached(key);
+        const kept = copyString(key);
         thread = {
           id: id === '' ? '' : kept,
           line,
@@ -140,13 +140,13 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
       if (cell.length > longestNames) return;
       const known = (thread.namedRecipients ??= []);
       if (known.includes(cell) || known.length >= namedRecipientsLimit) return;
-      known.push(detached(cell));
+      known.push(copyString(cell));
       memory += 50 + cell.length;
     },
     addUnlinked(thread, sender, line, said) {
       const unlinked = (thread.unlinked ??= new Map());
       if (unlinked.has(sender)) return;
-      const kept = detached(said());
+      const kept = copyString(said());
       unlinked.set(sender, { line, said: kept });
       memory += 200 + kept.length;
     },

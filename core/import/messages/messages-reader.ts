@@ -10,13 +10,13 @@ import {
   shortRowReason,
   unreadableDateReason,
 } from '../common/skip-reasons.ts';
-import { createLeftOutRows } from '../common/skipped-rows.ts';
+import { createSkippedRows } from '../common/skipped-rows.ts';
 import {
   refuseTableCsv,
   refuseTableCutOff,
   refuseTableTooLarge,
   refuseWithoutHeader,
-} from '../linkedin/table-refusal.ts';
+} from '../common/table-refusal.ts';
 import { plainBody } from '../../text/html-to-text.ts';
 import { instantOfSeconds, messageSeconds } from './message-date.ts';
 import type { MessageMemory } from './message-dedup.ts';
@@ -26,14 +26,8 @@ import { createMessageThreads } from './message-threads.ts';
 import type { GatheredThread, Unattributed } from './message-threads.ts';
 import { messagesColumnsOf } from './messages-columns.ts';
 import type { MessagesColumn, MessagesColumns } from './messages-columns.ts';
-import type {
-  FileReader,
-  FileRefusal,
-  LeftOutRow,
-  MessagesRead,
-  MessageThread,
-  WholeMessage,
-} from '../common/reader.ts';
+import type { FileReader, FileRefusal, SkippedRow } from '../common/reader.ts';
+import type { MessageThread, MessagesRead, WholeMessage } from './messages-content.ts';
 import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 import { hashOfBoth, textHash } from '../../text/hash.ts';
@@ -48,7 +42,7 @@ export type ReadMessagesFile = {
   readonly kind: 'linkedin-messages';
   readonly messages: MessagesRead;
   readonly rowsRead: number;
-  readonly skipped: readonly LeftOutRow[];
+  readonly skipped: readonly SkippedRow[];
 };
 
 export type MessagesReading = {
@@ -199,7 +193,7 @@ function createMessageRows(
 
   const parties = createMessageParties();
   const threads = createMessageThreads(parties);
-  const leftOut = createLeftOutRows();
+  const leftOut = createSkippedRows();
   const first = onMessage && firstReading ? createFirstReading(firstReading) : undefined;
   const todayNumber = dayNumber(today);
   let count = 0;

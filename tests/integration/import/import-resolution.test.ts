@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../core/calendar/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { MatchAnswer } from '../../../core/matching/matching.ts';
-import type { ReadPart } from '../../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../../core/import/parsed-file.ts';
 import { recordText } from '../../../core/import/record-fields.ts';
 import type { RecordKind } from '../../../core/records/record.ts';
 import { commitImport } from '../../../db/import/imports.ts';
@@ -50,7 +50,7 @@ function openFile(): OpenFile {
   };
 }
 
-const numbered = (reads: readonly ReadPart[]) => reads.map((read, part) => ({ part, read }));
+const numbered = (reads: readonly ParsedFile[]) => reads.map((read, part) => ({ part, read }));
 
 type Answers = Readonly<Record<string, PersonId | 'different'>>;
 
@@ -63,11 +63,11 @@ function answersOf(answers: Answers): ReadonlyMap<string, MatchAnswer> {
   );
 }
 
-function find({ db }: OpenFile, reads: readonly ReadPart[], answers: Answers = {}): FoundSayings {
+function find({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}): FoundSayings {
   return findSayings(db, numbered(reads), owner, answersOf(answers));
 }
 
-async function take({ db }: OpenFile, reads: readonly ReadPart[], answers: Answers = {}) {
+async function take({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}) {
   const wishes = { owner, answers: answersOf(answers), markMissing: null };
   const { importId } = await commitImport(db, { fileName: 'a.zip', parts: numbered(reads), wishes, at, seenOn });
   return importId;
@@ -394,7 +394,7 @@ describe('properties', () => {
       endorsements: endorsed.map(({ name, slug }) => [name, slug] as const),
     }));
   type Reads = Parameters<Parameters<typeof anyReads.map>[0]>[0];
-  const partsOf = (reads: Reads): ReadPart[] => [
+  const partsOf = (reads: Reads): ParsedFile[] => [
     connectionsPart(...reads.connections),
     messagesPart(...reads.messages),
     cardsPart(...reads.cards),

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { readMessageTexts, readTableAgain } from '../../../api/import/import-reading.ts';
 import type { TableMapping } from '../../../core/import/common/table-mapping.ts';
-import type { WholeMessage } from '../../../core/import/common/reader.ts';
-import { choosing, readingContext, readTaken } from './reading.ts';
+import type { WholeMessage } from '../../../core/import/messages/messages-content.ts';
+import { choosing, readTaken, readingContext } from './reading.ts';
 import type { Chosen } from './reading.ts';
 import { zipByHand } from './zip-by-hand.ts';
 

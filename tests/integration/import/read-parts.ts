@@ -2,16 +2,13 @@ import { dayNumber } from '../../../core/calendar/day.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { createConnectionsReader } from '../../../core/import/linkedin/connections.ts';
 import type { ProfileSlug } from '../../../core/people/profile-slug.ts';
-import type {
-  CardRow,
-  EndorsementRow,
-  InvitationRow,
-  MessageParty,
-  MessageThread,
-  NoteRow,
-  ReadPart,
-  RecommendationRow,
-} from '../../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../../core/import/parsed-file.ts';
+import type { RecommendationRow } from '../../../core/import/linkedin/recommendations.ts';
+import type { EndorsementRow } from '../../../core/import/linkedin/endorsements.ts';
+import type { NoteRow } from '../../../core/import/linkedin/notes.ts';
+import type { InvitationRow } from '../../../core/import/linkedin/invitations.ts';
+import type { MessageParty, MessageThread } from '../../../core/import/messages/messages-content.ts';
+import type { CardRow } from '../../../core/import/address-book/card-row.ts';
 import type { NamedFields } from '../../../core/records/record.ts';
 
 // What readers make of files, for tests of what comes after reading.
@@ -25,7 +22,7 @@ export const owner = { name: 'Marigold Thistlewood', slugs: [slugOf('marigold')]
 const ownParty: MessageParty = { name: owner.name, slug: slugOf('marigold'), line: 2 };
 
 /** A list of connections; rows as `First,Last,URL,Email,Company,Position,08 Feb 2021`, with the slug alone as URL. */
-export function connectionsPart(...rows: readonly string[]): ReadPart {
+export function connectionsPart(...rows: readonly string[]): ParsedFile {
   const reader = createConnectionsReader({ today: dayOf('2026-03-08') });
   reader.push('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n');
   for (const row of rows) {
@@ -53,7 +50,7 @@ export type Conversation = {
 };
 
 /** A file of messages; each conversation has one other person in it. */
-export function messagesPart(...conversations: readonly Conversation[]): ReadPart {
+export function messagesPart(...conversations: readonly Conversation[]): ParsedFile {
   const parties: MessageParty[] = [ownParty];
   const threads = conversations.map(({ with: name, slug, inbound = 0, outbound = 0 }, index): MessageThread => {
     let other = parties.findIndex((party) => party.slug === slug && (slug !== undefined || party.name === name));
@@ -75,7 +72,7 @@ export function messagesPart(...conversations: readonly Conversation[]): ReadPar
   return { fileName: 'messages.csv', rowsRead, skipped: [], kind: 'linkedin-messages', messages: { parties, threads } };
 }
 
-export function cardsPart(...cards: readonly Partial<CardRow>[]): ReadPart {
+export function cardsPart(...cards: readonly Partial<CardRow>[]): ParsedFile {
   const rows = cards.map((card, index): CardRow => ({
     line: index + 2,
     firstName: '',
@@ -87,7 +84,7 @@ export function cardsPart(...cards: readonly Partial<CardRow>[]): ReadPart {
   return { fileName: 'contacts.vcf', rowsRead: rows.length, skipped: [], kind: 'vcard', cards: rows };
 }
 
-export function invitationsPart(...rows: readonly { readonly name: string; readonly slug?: string }[]): ReadPart {
+export function invitationsPart(...rows: readonly { readonly name: string; readonly slug?: string }[]): ParsedFile {
   const invitations = rows.map(({ name, slug }, index): InvitationRow => ({
     line: index + 2,
     direction: 'in',
@@ -104,12 +101,12 @@ export function invitationsPart(...rows: readonly { readonly name: string; reado
 /** Somebody as rows name them: `Anna Berg`, with the slug. */
 export type Named = readonly [name: string, slug?: string];
 
-export function notesPart(...named: readonly Named[]): ReadPart {
+export function notesPart(...named: readonly Named[]): ParsedFile {
   const notes = rowsOf(named, (row): NoteRow => ({ ...row, text: 'Met at the harbour.' }));
   return { fileName: 'Notes.csv', rowsRead: notes.length, skipped: [], kind: 'linkedin-notes', notes };
 }
 
-export function endorsementsPart(...named: readonly Named[]): ReadPart {
+export function endorsementsPart(...named: readonly Named[]): ParsedFile {
   const on = dayOf('2023-06-20');
   const endorsements = rowsOf(named, (row): EndorsementRow => ({
     ...row,
@@ -122,7 +119,7 @@ export function endorsementsPart(...named: readonly Named[]): ReadPart {
   return { fileName: 'Endorsement_Received_Info.csv', rowsRead: named.length, skipped: [], kind, endorsements };
 }
 
-export function recommendationsPart(...named: readonly Named[]): ReadPart {
+export function recommendationsPart(...named: readonly Named[]): ParsedFile {
   const on = dayOf('2025-06-01');
   const recommendations = rowsOf(named, (row): RecommendationRow => ({
     ...row,

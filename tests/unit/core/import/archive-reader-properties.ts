@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { FileReader, FileRefusal, LeftOutRow } from '../../../../core/import/common/reader.ts';
+import type { FileReader, FileRefusal, SkippedRow } from '../../../../core/import/common/reader.ts';
 import { readText, twoSentences, withoutLines, written } from './reading.ts';
 
-type AnyRead = { readonly kind: string; readonly rowsRead: number; readonly skipped: readonly LeftOutRow[] };
+type AnyRead = { readonly kind: string; readonly rowsRead: number; readonly skipped: readonly SkippedRow[] };
 
 /** Text such as people write it, with everything that a CSV could stumble over. */
 export const cell: fc.Arbitrary<string> = fc.string({

@@ -8,14 +8,15 @@ import type { Day } from '../../../../core/calendar/day.ts';
 import { createFileReader } from '../../../../core/import/file-reader.ts';
 import type { FileToRead } from '../../../../core/import/file-reader.ts';
 import type { TableMapping } from '../../../../core/import/common/table-mapping.ts';
-import type { FileRefusal, ReadPart, UnusedFile } from '../../../../core/import/common/reader.ts';
+import type { FileRefusal, UnusedFile } from '../../../../core/import/common/reader.ts';
+import type { ParsedFile } from '../../../../core/import/parsed-file.ts';
 import { decodedText } from '../../../../engine/decoded-text.ts';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 // Tests give days that exist.
 const context = { today: '2026-06-10' as Day, rememberedMapping: () => undefined };
 
-type Result = ReadPart | UnusedFile | FileRefusal;
+type Result = ParsedFile | UnusedFile | FileRefusal;
 
 function readText(text: string, file: Partial<FileToRead> = {}, pieceLength = text.length + 1): Result {
   const reader = createFileReader({ fileName: 'file.csv', foundIn: 'itself', context, ...file });

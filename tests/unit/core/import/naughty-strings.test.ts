@@ -7,7 +7,8 @@ import { createLinkedinContactsReader } from '../../../../core/import/address-bo
 import { createConnectionsReader } from '../../../../core/import/linkedin/connections.ts';
 import type { TableMapping } from '../../../../core/import/common/table-mapping.ts';
 import { createOutlookContactsReader } from '../../../../core/import/address-book/outlook-contacts.ts';
-import type { CardRow, FileReader } from '../../../../core/import/common/reader.ts';
+import type { FileReader } from '../../../../core/import/common/reader.ts';
+import type { CardRow } from '../../../../core/import/address-book/card-row.ts';
 import { createMappedTableReader } from '../../../../core/import/address-book/mapped-table-reader.ts';
 import { naughtyStrings } from './naughty-strings.ts';
 import { cardsIn, context, quotedCsv, readText } from './reading.ts';

@@ -3,13 +3,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { parseDay } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
-import type {
-  CardRow,
-  FileReader,
-  FileRefusal,
-  LeftOutRow,
-  ReadingContext,
-} from '../../../../core/import/common/reader.ts';
+import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../../../../core/import/common/reader.ts';
+import type { CardRow } from '../../../../core/import/address-book/card-row.ts';
 import { decodedText } from '../../../../engine/decoded-text.ts';
 
 export function dayNamed(text: string): Day {
@@ -106,7 +101,7 @@ export function withoutLines(rows: readonly { readonly line: number }[]): object
 }
 
 /** Each with its line, how many rows, and the beginning of its reason. */
-export function reasonsIn(skipped: readonly LeftOutRow[]): [line: number, rows: number, reason: string][] {
+export function reasonsIn(skipped: readonly SkippedRow[]): [line: number, rows: number, reason: string][] {
   return skipped.map(({ line, rows, reason }) => [line, rows, reason.replace(/[.,].*$/s, '')]);
 }
 

@@ -9,7 +9,7 @@ import type { KnownPerson } from '../../../../core/people/known-person.ts';
 import type { Match, MatchAnswer, MatchedRow, MatchingContext } from '../../../../core/matching/matching.ts';
 import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
-import type { CardRow } from '../../../../core/import/common/reader.ts';
+import type { CardRow } from '../../../../core/import/address-book/card-row.ts';
 
 type Facts = {
   slug?: string;

@@ -7,13 +7,9 @@ import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
 import type { OwnerCandidate, OwnerFinding } from '../../../../core/matching/owner.ts';
 import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
-import type {
-  InvitationRow,
-  MessageParty,
-  MessagesRead,
-  MessageThread,
-  OwnProfile,
-} from '../../../../core/import/common/reader.ts';
+import type { OwnProfile } from '../../../../core/import/linkedin/profile.ts';
+import type { InvitationRow } from '../../../../core/import/linkedin/invitations.ts';
+import type { MessageParty, MessageThread, MessagesRead } from '../../../../core/import/messages/messages-content.ts';
 import { dayNamed } from '../import/reading.ts';
 
 function slug(text: string): ProfileSlug {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../../core/calendar/day.ts';
 import { contactDaysOf, messagesSaid } from '../../../../../core/import/messages/message-days.ts';
 import type { ProfileSlug } from '../../../../../core/people/profile-slug.ts';
-import type { MessagesRead } from '../../../../../core/import/common/reader.ts';
+import type { MessagesRead } from '../../../../../core/import/messages/messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../../../../core/records/record.ts';
 import { flatDays } from '../../../../../core/records/thread-days.ts';
 import type { FlatDays, ThreadDay } from '../../../../../core/records/thread-days.ts';

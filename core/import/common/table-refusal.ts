@@ -1,7 +1,7 @@
 import { cleanCell, shortenedCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
-import { refusal } from '../common/reader.ts';
-import type { FileRefusal } from '../common/reader.ts';
+import { refusal } from './reader.ts';
+import type { FileRefusal } from './reader.ts';
 
 /** What a table should have been, for sentences. */
 export type TableName = {
