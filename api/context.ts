@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../core/calendar/day.ts';
 import type { FileHandle } from '../core/ids.ts';
+import type { Locale } from '../core/locale.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 import type { Database } from '../db/connection/database.ts';
 import type { ImportPreviews } from './import/import-previews.ts';
@@ -54,6 +55,8 @@ export type Context = {
   /** The file that is shown and written. */
   readonly db: Database;
   readonly clock: Clock;
+  /** How days and numbers are written where the user lives, in sentences that are made here. */
+  readonly locale: Locale;
   readonly files: ChosenFiles;
   readonly writes: WriteGate;
   readonly previews: ImportPreviews;

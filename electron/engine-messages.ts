@@ -6,6 +6,8 @@ export type EngineArguments = {
   readonly folder: string;
   readonly demo: boolean;
   readonly version: string;
+  /** The user's languages by their tags, the most wanted first. */
+  readonly languages: readonly string[];
 };
 
 /** Reads what the engine's process was started with. */

@@ -60,12 +60,15 @@ function open(): void {
   app.on('web-contents-created', (_event, contents) => {
     keepOnPages(contents, (address) => void shell.openExternal(address));
   });
+  const languages = app.getPreferredSystemLanguages();
   closeSession(session.defaultSession);
+  // The pages write days and numbers as the engine does.
+  session.defaultSession.setUserAgent(session.defaultSession.getUserAgent(), languages.join(','));
   servePages(session.defaultSession, listPageFiles(path.join(app.getAppPath(), 'dist', 'renderer')));
 
   const engine = new EngineKeeper({
     entry: path.join(app.getAppPath(), 'dist', 'engine', 'engine.cjs'),
-    engine: { folder, demo, version: app.getVersion() },
+    engine: { folder, demo, version: app.getVersion(), languages },
     now: () => performance.now(),
     onTaken: ({ by }) => {
       const sentence = takenSentence(folder, by);

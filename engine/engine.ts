@@ -3,6 +3,7 @@ import { chmodSync, existsSync, rmSync } from 'node:fs';
 import type { Clock, Context } from '../api/context.ts';
 import { ImportPreviews } from '../api/import/import-previews.ts';
 import { WriteGate } from '../api/write-gate.ts';
+import { localeOf } from '../core/locale.ts';
 import { openDatabase, UnusableFile } from '../db/connection/open.ts';
 import { dataFiles, prepareDataFolder } from './data-folder.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -15,6 +16,8 @@ export type EngineOptions = {
   readonly folder: string;
   readonly host: Holder['host'];
   readonly clock: Clock;
+  /** The user's languages by their tags, the most wanted first; none where every question says them. */
+  readonly languages: readonly string[];
   /** Whether this is a look around the invented network, with which `fillIfDemo` fills the file. */
   readonly demo: boolean;
   readonly version: string;
@@ -23,6 +26,8 @@ export type EngineOptions = {
 /** The one that holds the file. `context` is what the router works with. */
 export type Engine = {
   readonly context: Context;
+  /** The same for a page whose user wants these languages. */
+  readonly contextIn: (languages: readonly string[]) => Context;
   readonly files: RegisteredFiles;
   /** What Kith made for the user to save. */
   readonly outgoing: OutgoingFiles;
@@ -53,10 +58,7 @@ export function openEngine(options: EngineOptions): EngineOpening {
     const files = new RegisteredFiles();
     const outgoing = new OutgoingFiles(paths.spool);
     const lookAround = createLookAround(paths.lookAround, clock);
-    const context: Context = {
-      get db() {
-        return lookAround.db() ?? db;
-      },
+    const shared: Omit<Context, 'db' | 'locale'> = {
       clock,
       files,
       outgoing,
@@ -65,6 +67,13 @@ export function openEngine(options: EngineOptions): EngineOpening {
       app: { version: options.version, dataFolder: folder, demo: options.demo },
       lookAround: { isOn: () => lookAround.db() !== undefined, enter: lookAround.enter, leave: lookAround.leave },
     };
+    const contextIn = (languages: readonly string[]): Context => ({
+      ...shared,
+      locale: localeOf(languages),
+      get db() {
+        return lookAround.db() ?? db;
+      },
+    });
     const close = (): void => {
       files.releaseAll();
       outgoing.discardAll();
@@ -72,7 +81,7 @@ export function openEngine(options: EngineOptions): EngineOpening {
       db.$client.close();
       holding.release();
     };
-    return { kind: 'open', engine: { context, files, outgoing, close } };
+    return { kind: 'open', engine: { context: contextIn(options.languages), contextIn, files, outgoing, close } };
   } catch (error) {
     holding.release();
     if (error instanceof UnusableFile) return { kind: 'unusable', sentence: error.message };

@@ -4,6 +4,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 
 import { router } from '../api/router.ts';
+import { acceptedLanguages } from './accept-language.ts';
 import type { Engine } from './engine.ts';
 import { reportFault } from './report-fault.ts';
 
@@ -14,7 +15,8 @@ export function questionAnswerer(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const handler = new RPCHandler(router, { interceptors: [onError(reportFault)] });
   return async (request, response) => {
-    const { matched } = await handler.handle(request, response, { prefix, context: engine.context });
+    const languages = acceptedLanguages(request.headers['accept-language']);
+    const { matched } = await handler.handle(request, response, { prefix, context: engine.contextIn(languages) });
     return matched;
   };
 }

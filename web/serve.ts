@@ -27,7 +27,15 @@ const { values: options } = parseArgs({
 
 const folder = options.data === undefined ? ownFolder() : path.resolve(options.data);
 
-const opening = openEngine({ folder, host: 'browser', clock: systemClock, demo: options.demo, version });
+const opening = openEngine({
+  folder,
+  host: 'browser',
+  clock: systemClock,
+  // Every page says it with each of its questions.
+  languages: [],
+  demo: options.demo,
+  version,
+});
 if (opening.kind === 'taken') {
   console.error(takenSentence(folder, opening.by));
   process.exit(takenExitCode);

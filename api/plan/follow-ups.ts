@@ -1,5 +1,5 @@
 import { spokenDay } from '../../core/text/plain-words.ts';
-import { understoodPromise } from '../../core/plan/parse-promise.ts';
+import { parsePromise } from '../../core/plan/parse-promise.ts';
 import { changeFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { recountTies } from '../../db/people/ties.ts';
@@ -11,7 +11,7 @@ import { agreeWithFollowUps, fillPlan } from './todays-plan.ts';
 
 export const followUps = {
   understand: kith.followUps.understand.handler(({ context, input }) =>
-    understoodPromise(input.line, context.clock.today()),
+    parsePromise(input.line, context.clock.today(), context.locale),
   ),
   open: kith.followUps.open.handler(({ context: { db } }) => openFollowUps(db).map(shownFollowUp)),
   ofPerson: kith.followUps.ofPerson.handler(({ context: { db }, input }) =>

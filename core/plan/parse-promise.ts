@@ -1,30 +1,52 @@
-import type { NamedDay } from '../calendar/days-in-text.ts';
-import { namedDays } from '../calendar/days-in-text.ts';
 import type { Day } from '../calendar/day.ts';
+import { findDays } from '../calendar/days-in-text.ts';
+import type { DayPhrase } from '../calendar/days-in-text.ts';
+import type { DayReading } from '../calendar/day-reading.ts';
+import type { Locale } from '../locale.ts';
 
-export type UnderstoodPromise = {
+export type ParsedPromise = {
   /** What is to be done, without its day; empty when the line names nothing but a day. */
   readonly text: string;
-  /** Today or later; null when no day is plainly named. */
-  readonly dueOn: Day | null;
-};
+} & (
+  | {
+      /** Today or later; null when no day is plainly named. */
+      readonly dueOn: Day | null;
+      readonly candidates?: undefined;
+    }
+  | {
+      readonly dueOn: null;
+      /** A weekday that is not the one of its date ("Friday the 13th", a Monday): the user says which of the two is meant. */
+      readonly candidates: readonly [Day, Day];
+    }
+);
 
 /**
- * What a line says that is to be done, and by which day: "send Ana the paper, Friday" is to send Ana the paper, by the
+ * Parts a line into what is to be done, and by which day: "send Ana the paper, Friday" is to send Ana the paper, by the
  * next Friday after today. Words that only look like a day stay where they are, and so do days that belong to what is
  * promised ("the slides from Friday"): a day counts at the end of the line, at its beginning, after a comma, or after
- * "by", "on" or "until".
+ * "by", "on" or "until". Dates in digits are read in the order that is usual where the user lives.
  */
-export function understoodPromise(line: string, today: Day): UnderstoodPromise {
-  const named = namedDays(line, today);
-  const [best] = named
-    .flatMap((day) => placeOf(line, day, named) ?? [])
-    .toSorted((a, b) => a.rank - b.rank || a.day.start - b.day.start || b.day.end - a.day.end);
-  return best === undefined ? { text: line.trim(), dueOn: null } : { text: without(best), dueOn: best.day.day };
+export function parsePromise(line: string, today: Day, locale: Locale): ParsedPromise {
+  const phrases = findDays(line, { today, locale, toward: 'future' }).filter(
+    ({ reading }) => !isBefore(reading, today),
+  );
+  const [best] = phrases
+    .flatMap((phrase) => placeOf(line, phrase, phrases) ?? [])
+    .toSorted((a, b) => a.rank - b.rank || a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end);
+  if (best === undefined) return { text: line.trim(), dueOn: null };
+  const text = without(best);
+  const { reading } = best.phrase;
+  if (reading.kind === 'contradiction') return { text, dueOn: null, candidates: reading.candidates };
+  return { text, dueOn: reading.kind === 'day' ? reading.day : null };
 }
 
 /** Where a day stands that is the promise's: the lower the rank, the plainer. */
-type Place = { readonly day: NamedDay; readonly before: string; readonly after: string; readonly rank: number };
+type Place = { readonly phrase: DayPhrase; readonly before: string; readonly after: string; readonly rank: number };
+
+function isBefore(reading: DayReading, today: Day): boolean {
+  if (reading.kind === 'none') return true;
+  return (reading.kind === 'day' ? reading.day : reading.date) < today;
+}
 
 const lead = /(?:^|(?<=[\s(]))(?:due(?:\s+(?:by|on))?|no\s+later\s+than|by|on|until|till)\s+$/iu;
 const leadOfRelative = /(?:^|(?<=[\s(]))(?:due(?:\s+by)?|no\s+later\s+than|by|until|till)\s+$/iu;
@@ -41,48 +63,66 @@ const joint =
   /^\s+(?:(?:about|after|an?|and|as|at|because|before|for|from|her|his|if|in|me|my|or|our|over|so|that|the|their|them|to|until|via|when|whether|with|your)(?![\p{L}'’])|\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o['’]clock|h)\b)/iu;
 const otherDay = /^\s*(?:,|-|–|—|and|or|to|till|until|through)\s*$/iu;
 
-function placeOf(line: string, day: NamedDay, named: readonly NamedDay[]): Place | undefined {
-  const after = line.slice(day.end);
-  const [leading] = (day.isRelative ? leadOfRelative : lead).exec(line.slice(0, day.start)) ?? [];
-  const before = line.slice(0, day.start - (leading?.length ?? 0));
+/** A rate and no day: "a walk a week on Fridays", "twice a week on Friday". */
+const rate = /^(?:an?|one|each|every)\s+\p{L}+\s+on\s/iu;
+const beforeRate = /(?:\b(?:once|twice|times)|(?:^|\s)(?:an?|one|\d+)\s+[\p{L}-]+)\s+$/iu;
+
+function placeOf(line: string, phrase: DayPhrase, phrases: readonly DayPhrase[]): Place | undefined {
+  const after = line.slice(phrase.end);
+  const [leading] = (phrase.isRelative ? leadOfRelative : lead).exec(line.slice(0, phrase.start)) ?? [];
+  const before = line.slice(0, phrase.start - (leading?.length ?? 0));
+  const words = line.slice(phrase.start, phrase.end);
   const isLast = nothing.test(after);
   const isFirst = before.trim() === '';
-  if (isOneOfTwo(line, day, named)) return undefined;
+  if (isOneOfTwo(line, phrase, phrases) || (rate.test(words) && beforeRate.test(before))) return undefined;
   const endsPart = isLast || endOfPart.test(after);
   const goesOn = !endsPart && joint.test(after);
 
   if (isFirst) {
-    if (endsPart) return { day, before, after, rank: isLast ? 0 : 3 };
-    const mayGoOn = leading !== undefined || day.isRelative;
-    return mayGoOn && !day.onlyAfterLead && /^\s+\p{Ll}/u.test(after) ? { day, before, after, rank: 3 } : undefined;
+    if (endsPart) return { phrase, before, after, rank: isLast ? 0 : 3 };
+    const mayGoOn = leading !== undefined || phrase.isRelative;
+    return mayGoOn && !phrase.onlyAfterLead && /^\s+\p{Ll}/u.test(after)
+      ? { phrase, before, after, rank: 3 }
+      : undefined;
   }
   if (leading !== undefined || sign.test(before)) {
-    // "A week on Friday" is another day.
+    // "Two days on Friday" are not due on Friday.
     if (leading !== undefined && /(?:week|fortnight|days?)s?\s*$/iu.test(before)) return undefined;
-    return endsPart || goesOn ? { day, before, after, rank: isLast ? 0 : 1 } : undefined;
+    return endsPart || goesOn ? { phrase, before, after, rank: isLast ? 0 : 1 } : undefined;
   }
-  if (day.onlyAfterLead || belongsToWords.test(before) || isName(line, day)) return undefined;
-  return endsPart || goesOn ? { day, before, after, rank: isLast ? 0 : 2 } : undefined;
+  if (belongsToWords.test(before)) {
+    const date = dateAfterWeekday(phrase, words);
+    return date && placeOf(line, date, phrases);
+  }
+  if (phrase.onlyAfterLead || (phrase.isRelative && isName(words))) return undefined;
+  return endsPart || goesOn ? { phrase, before, after, rank: isLast ? 0 : 2 } : undefined;
+}
+
+/** Of "the slides from Friday, 3 May", which is no Friday, the date: the weekday belongs to the words before it. */
+function dateAfterWeekday(phrase: DayPhrase, words: string): DayPhrase | undefined {
+  const { reading, start, weekdayLength } = phrase;
+  if (reading.kind !== 'contradiction' || !words.slice(0, weekdayLength).includes(',')) return undefined;
+  return { ...phrase, start: start + weekdayLength, weekdayLength: 0, reading: { kind: 'day', day: reading.date } };
 }
 
 /** "Monday to Friday", "Friday or Saturday": none of them is plainly the day. */
-function isOneOfTwo(line: string, day: NamedDay, named: readonly NamedDay[]): boolean {
-  return named.some((other) => other.start > day.end && otherDay.test(line.slice(day.end, other.start)));
+function isOneOfTwo(line: string, { end }: DayPhrase, phrases: readonly DayPhrase[]): boolean {
+  return phrases.some((other) => other.start > end && otherDay.test(line.slice(end, other.start)));
 }
 
-/** "USA Today", "The Tonight Show": nobody writes these words large within a sentence. */
-function isName(line: string, { start, end, isRelative }: NamedDay): boolean {
-  return isRelative && /^(?:Today|Tonight|Tomorrow)/.test(line.slice(start, end));
+/** "USA Today", "The Tonight Show", "The Day After Tomorrow": nobody writes these words large within a sentence. */
+function isName(words: string): boolean {
+  return /^(?:Today|Tonight|Tomorrow|Yesterday|The\s|Day\s)/.test(words);
 }
 
-function without({ day, before, after }: Place): string {
+function without({ phrase, before, after }: Place): string {
   let left = before.replace(/[\s,;:–—-]+$/u, '');
   let right = after.trim();
   if (left.endsWith('(') && right.startsWith(')')) {
     left = left.slice(0, -1).trimEnd();
     right = right.slice(1).trim();
   }
-  const part = day.partOfDay?.toLowerCase();
+  const part = phrase.partOfDay?.toLowerCase();
   if (part !== undefined) left = `${left} ${part === 'night' ? 'at night' : `in the ${part}`}`.trim();
   if (left.trim() === '') return right.replace(/^[\s,;:.!?)–—-]+/u, '').trim();
   if (right === '') return left.trim();

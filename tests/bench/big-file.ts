@@ -80,7 +80,14 @@ export function benchFolder(file?: string): {
 
 /** The engine on a folder, on the day of the big file. */
 export function openBenchEngine(folder: string, day: Day = today): Engine {
-  const opening = openEngine({ folder, host: 'browser', clock: clockOn(day), demo: false, version: '0.0.0' });
+  const opening = openEngine({
+    folder,
+    host: 'browser',
+    clock: clockOn(day),
+    languages: [],
+    demo: false,
+    version: '0.0.0',
+  });
   if (opening.kind !== 'open') throw new Error(`${folder} cannot be opened: ${JSON.stringify(opening)}`);
   return opening.engine;
 }

@@ -25,9 +25,16 @@ export type FollowUp = z.infer<typeof followUp>;
 export const followUpsContract = {
   /**
    * What a line says that is to be done, and by which day: "send Ana the paper, Friday". No day named: `dueOn` is null;
-   * nothing but a day: `text` is empty.
+   * nothing but a day: `text` is empty. Where the weekday is not the one of the date, `candidates` are the two days to
+   * choose from, and `dueOn` is null.
    */
-  understand: procedure.input(z.object({ line })).output(z.object({ text: z.string(), dueOn: z.nullable(day) })),
+  understand: procedure.input(z.object({ line })).output(
+    z.object({
+      text: z.string(),
+      dueOn: z.nullable(day),
+      candidates: z.optional(z.readonly(z.tuple([day, day]))),
+    }),
+  ),
   /** All that are open, the earliest due first; what archived people were promised stands on their pages. */
   open: procedure.output(z.array(followUp)),
   /** Open ones first, the earliest due first; then those done, the newest first. */

@@ -87,7 +87,7 @@ export function clientPort(port: MessagePort): ClientPort {
 
 /** Opens the engine on a folder that nothing else holds. */
 export function openTestEngine(folder: string, clock: Clock = clockAt('2026-06-10')): Engine {
-  const opening = openEngine({ folder, host: 'browser', clock, demo: false, version: '0.0.0' });
+  const opening = openEngine({ folder, host: 'browser', clock, languages: [], demo: false, version: '0.0.0' });
   if (opening.kind !== 'open') throw new Error(`${folder} cannot be opened: ${JSON.stringify(opening)}`);
   return opening.engine;
 }

@@ -13,7 +13,8 @@ import { clockAt, openTestEngine } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const clock = clockAt('2026-06-10');
-const startEngine = (folder: string) => openEngine({ folder, host: 'browser', clock, demo: false, version: '0.0.0' });
+const startEngine = (folder: string) =>
+  openEngine({ folder, host: 'browser', clock, languages: [], demo: false, version: '0.0.0' });
 
 describe('one engine holds a folder', () => {
   test('a second start in the same process learns who holds it', () => {

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
-import { understoodPromise } from '../../../../core/plan/parse-promise.ts';
-import { aDay, day } from '../calendar/day-arbitrary.ts';
+import { parsePromise } from '../../../../core/plan/parse-promise.ts';
+import { localeOf } from '../../../../core/locale.ts';
+import { dayBetween, day } from '../calendar/day-arbitrary.ts';
 import { naughtyStrings } from '../import/naughty-strings.ts';
 
+const locale = localeOf([]);
+/** A day from which on every day to come is one that is read. */
+const aDay = dayBetween(day('1900-01-01'), day('9000-01-01'));
 const wednesday = day('2026-06-10');
-const understood = (line: string, today = '2026-06-10') => understoodPromise(line, day(today));
+const understood = (line: string, today = '2026-06-10') => parsePromise(line, day(today), locale);
 
 describe('a day', () => {
   test.each([
@@ -60,6 +64,92 @@ describe('a day', () => {
     expect(understood(`send Ana the paper ${words}`)).toEqual({ text: 'send Ana the paper', dueOn });
     expect(understood(`send Ana the paper, ${words}`)).toEqual({ text: 'send Ana the paper', dueOn });
     expect(understood(`${words}: send Ana the paper`)).toEqual({ text: 'send Ana the paper', dueOn });
+  });
+
+  test.each([
+    ['the day after tomorrow', '2026-06-12'],
+    ['tomorrow, Thursday', '2026-06-11'],
+    ['Monday in two weeks', '2026-06-22'],
+    ['on Monday in two weeks', '2026-06-22'],
+    ['in two weeks on Monday', '2026-06-22'],
+    ['Monday next week', '2026-06-15'],
+    ['next week on Tuesday', '2026-06-16'],
+    ['a week on Friday', '2026-06-19'],
+    ['a week from Friday', '2026-06-19'],
+    ['two weeks from tomorrow', '2026-06-25'],
+    ['a week today', '2026-06-17'],
+    ['a week tomorrow', '2026-06-18'],
+    ['Friday week', '2026-06-19'],
+    ['the Monday after next', '2026-06-22'],
+    ['the week after next', '2026-06-22'],
+    ['in two weeks’ time', '2026-06-24'],
+    ["in a week's time", '2026-06-17'],
+    ['three days from now', '2026-06-13'],
+    ['within the next two weeks', '2026-06-24'],
+    ['in half a year', '2026-12-10'],
+    ['in twenty days', '2026-06-30'],
+    ['this weekend', '2026-06-13'],
+    ['next weekend', '2026-06-20'],
+    ['by the end of next week', '2026-06-19'],
+    ['by the end of the week', '2026-06-12'],
+    ['by the end of August', '2026-08-31'],
+    ['by the end of the year', '2026-12-31'],
+    ['at the beginning of July', '2026-07-01'],
+    ['on the fifteenth', '2026-06-15'],
+    ['on the first of July', '2026-07-01'],
+    ['on the 3rd of next month', '2026-07-03'],
+    ['Friday 12th', '2026-06-12'],
+    ['Friday the 12th', '2026-06-12'],
+    ['on 12 June, Friday', '2026-06-12'],
+    ['by 12/6/2026', '2026-06-12'],
+    ['by 12/6', '2026-06-12'],
+    ['on 12.6.', '2026-06-12'],
+    ['12.6.2026', '2026-06-12'],
+    ['on Fri 12.6.', '2026-06-12'],
+    ['by 2026/06/12', '2026-06-12'],
+    ['by 30/6', '2026-06-30'],
+  ])('"%s" is %s as well', (words, dueOn) => {
+    expect(understood(`send Ana the paper ${words}`)).toEqual({ text: 'send Ana the paper', dueOn });
+    expect(understood(`send Ana the paper, ${words}`)).toEqual({ text: 'send Ana the paper', dueOn });
+  });
+
+  test('in digits is read in the order that is usual where the user lives', () => {
+    const line = 'send it by 7/8';
+    expect(parsePromise(line, wednesday, localeOf(['de-DE'])).dueOn).toBe('2026-08-07');
+    expect(parsePromise(line, wednesday, localeOf(['en-US'])).dueOn).toBe('2026-07-08');
+    expect(parsePromise('send it by 30/6', wednesday, localeOf(['en-US'])).dueOn).toBe('2026-06-30');
+  });
+
+  test.each([
+    ['call on Friday the 13th', 'call', ['2026-06-13', '2026-06-12']],
+    ['send it on Sunday the 6th', 'send it', ['2026-07-06', '2026-07-05']],
+    ['lunch on Friday 31st', 'lunch', ['2026-07-31']],
+    ['lunch on Friday 30th', 'lunch', ['2026-06-30', '2026-07-03']],
+    ['call Bo, Monday, 12 June', 'call Bo', ['2026-06-12', '2026-06-15']],
+    ['call Bo tomorrow, Friday', 'call Bo', ['2026-06-11', '2026-06-12']],
+    ['call Bo on Thursday 10.6.', 'call Bo', ['2026-06-10', '2026-06-11']],
+  ])('in "%s" is asked about when its weekday is another', (line, text, days) => {
+    const [first, second] = days;
+    expect(understood(line)).toEqual(
+      second === undefined ? { text, dueOn: first } : { text, dueOn: null, candidates: [first, second] },
+    );
+  });
+
+  test('of which only the date belongs to the promise is that date', () => {
+    expect(understood('send Ana the slides from Monday, 12 June')).toEqual({
+      text: 'send Ana the slides from Monday',
+      dueOn: '2026-06-12',
+    });
+  });
+
+  test.each([
+    ['call on Friday the 13th', '2026-11-10', { text: 'call', dueOn: '2026-11-13' }],
+    ['send it on Sunday the 6th', '2026-11-29', { text: 'send it', dueOn: '2026-12-06' }],
+    ['call on Monday in two weeks', '2026-11-29', { text: 'call', dueOn: '2026-12-14' }],
+    ['send slides the day after tomorrow', '2026-11-29', { text: 'send slides', dueOn: '2026-12-01' }],
+    ['lunch on Friday 31st', '2026-07-10', { text: 'lunch', dueOn: '2026-07-31' }],
+  ])('"%s" on %s is understood', (line, today, promise) => {
+    expect(understood(line, today)).toEqual(promise);
   });
 
   test('of the week is the next such day, on that day itself a week later', () => {
@@ -138,6 +228,13 @@ describe('what is no day of the promise stays', () => {
     'Black Friday',
     'look at Black Friday',
     'read it in a few days',
+    'a walk twice a week on Friday',
+    'send it in a week or two',
+    'read the report of 3 weeks ago',
+    'ask how Friday last week went',
+    'send the paper on Friday 31 June',
+    'watch The Day After Tomorrow',
+    'raise it by 3/4',
   ])('%s', (line) => {
     expect(understood(line)).toEqual({ text: line, dueOn: null });
   });
@@ -165,9 +262,10 @@ describe('whatever is typed', () => {
   test('is understood without an error, and never to be due in the past', () => {
     fc.assert(
       fc.property(anyText, aDay, (line, today) => {
-        const { text, dueOn } = understoodPromise(line, today);
+        const { text, dueOn, candidates } = parsePromise(line, today, locale);
         expect(text).toBe(text.trim());
-        if (dueOn === null) expect(text).toBe(line.trim());
+        if (candidates !== undefined) expect(candidates.every((each) => each >= today)).toBe(true);
+        else if (dueOn === null) expect(text).toBe(line.trim());
         else expect(dueOn >= today).toBe(true);
       }),
       { numRuns: 2000 },
@@ -180,7 +278,7 @@ describe('whatever is typed', () => {
         anyText.filter((line) => !dayWord.test(line)),
         aDay,
         (line, today) => {
-          expect(understoodPromise(line, today)).toEqual({ text: line.trim(), dueOn: null });
+          expect(parsePromise(line, today, locale)).toEqual({ text: line.trim(), dueOn: null });
         },
       ),
     );
@@ -209,7 +307,7 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(anyWhole, aDay, fc.nat(5000), fc.constantFrom(...written), (line, today, ahead, write) => {
         const due = addDays(today, ahead);
-        expect(understoodPromise(`${line}, ${write(due)}`, today).dueOn).toBe(due);
+        expect(parsePromise(`${line}, ${write(due)}`, today, locale).dueOn).toBe(due);
       }),
       { numRuns: 1000 },
     );
@@ -220,12 +318,12 @@ describe('whatever is typed', () => {
       fc.property(aDay, fc.nat(364), (today, ahead) => {
         const due = addDays(today, ahead);
         const { date, month } = inWords(due);
-        expect(understoodPromise(`send the paper, ${date} ${month}`, today)).toEqual({
+        expect(parsePromise(`send the paper, ${date} ${month}`, today, locale)).toEqual({
           text: 'send the paper',
           dueOn: due,
         });
         if (ahead > 0 && ahead <= 7) {
-          expect(understoodPromise(`send it on ${inWords(due).weekday}`, today).dueOn).toBe(due);
+          expect(parsePromise(`send it on ${inWords(due).weekday}`, today, locale).dueOn).toBe(due);
         }
       }),
     );
@@ -233,6 +331,6 @@ describe('whatever is typed', () => {
 
   test('in a very long line is understood at once', () => {
     const line = 'by the 5th of a couple of , next week on '.repeat(2000);
-    expect(understoodPromise(line, wednesday).text).toBe(line.trim());
+    expect(parsePromise(line, wednesday, locale).text).toBe(line.trim());
   });
 });

@@ -1,0 +1,109 @@
+import { intlTag } from '../locale.ts';
+import type { Locale } from '../locale.ts';
+import { dateOrder } from './date-order.ts';
+import type { Day } from './day.ts';
+import { daysBetween } from './day.ts';
+import { utcDateOf } from './utc-date.ts';
+import { weekdayName } from './weeks.ts';
+
+const styles = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayShort: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
+  dayAndMonthShort: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short', year: 'numeric' },
+  monthName: { month: 'long' },
+  monthNameShort: { month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+// Making a formatter takes longer than formatting many days.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(day: Day, locale: Locale, style: keyof typeof styles): string {
+  const key = `${locale} ${style}`;
+  let found = formats.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(intlTag(locale), { ...styles[style], timeZone: 'UTC' });
+    formats.set(key, found);
+  }
+  return found.format(utcDateOf(day));
+}
+
+/** "14 March 2024"; in the United States "March 14, 2024". */
+export function formatDay(day: Day, locale: Locale): string {
+  return format(day, locale, 'day');
+}
+
+/** "14 Mar 2024", for columns. */
+export function formatDayShort(day: Day, locale: Locale): string {
+  return format(day, locale, 'dayShort');
+}
+
+/** "14 March". */
+export function formatDayAndMonth(day: Day, locale: Locale): string {
+  return format(day, locale, 'dayAndMonth');
+}
+
+/** "14 Mar", for narrow columns. */
+export function formatDayAndMonthShort(day: Day, locale: Locale): string {
+  return format(day, locale, 'dayAndMonthShort');
+}
+
+/** "March 2024". */
+export function formatMonth(day: Day, locale: Locale): string {
+  return format(day, locale, 'month');
+}
+
+/** "Mar 2024", for columns and the ends of a chart. */
+export function formatMonthShort(day: Day, locale: Locale): string {
+  return format(day, locale, 'monthShort');
+}
+
+/** "March". */
+export function formatMonthName(day: Day, locale: Locale): string {
+  return format(day, locale, 'monthName');
+}
+
+/** "Mar". */
+export function formatMonthNameShort(day: Day, locale: Locale): string {
+  return format(day, locale, 'monthNameShort');
+}
+
+/** "Monday, 23 November". */
+export function formatWeekdayAndDay(day: Day, locale: Locale): string {
+  return `${weekdayName(day)}, ${formatDayAndMonth(day, locale)}`;
+}
+
+/** "Monday 23 November", or "today", "tomorrow"; with the year when it is not that of `today`. For what follows "by". */
+export function formatDueDay(day: Day, today: Day, locale: Locale): string {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return 'today';
+  return ahead === 1 ? 'tomorrow' : formatDayOfWeek(day, today, locale);
+}
+
+/** "Monday 23 November", "Monday, November 23"; with the year when it is not that of `today`. */
+export function formatDayOfWeek(day: Day, today: Day, locale: Locale): string {
+  const date = day.slice(0, 4) === today.slice(0, 4) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
+  return `${weekdayName(day)}${dateOrder(locale) === 'month first' ? ',' : ''} ${date}`;
+}
+
+/** "3 May" of less than ten months ago, so that it is plainly the last one; else "3 May 2021". */
+export function formatPastDay(day: Day, today: Day, locale: Locale): string {
+  return isRecent(day, today) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
+}
+
+/** "March" of less than ten months ago, so that it is plainly the last one; else "March 2021". */
+export function formatPastMonth(day: Day, today: Day, locale: Locale): string {
+  return isRecent(day, today) ? formatMonthName(day, locale) : formatMonth(day, locale);
+}
+
+/** The year of a day: "2016". */
+export function yearOf(day: Day): string {
+  return String(Number(day.slice(0, 4)));
+}
+
+function isRecent(day: Day, today: Day): boolean {
+  const days = daysBetween(day, today);
+  return days >= 0 && days < 300;
+}

@@ -1,0 +1,56 @@
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+
+import type { Day } from './day.ts';
+import { dayOf } from './day.ts';
+import { dayOfUtcDate, utcDateOf } from './utc-date.ts';
+
+/** The same day `months` later, or that month's last day when it is shorter; undefined beyond the year 9999. */
+export function addMonths(day: Day, months: number): Day | undefined {
+  return dayOfUtcDate(addMonthsToDate(utcDateOf(day), months));
+}
+
+/** The first day of the month of `day`. */
+export function monthStart(day: Day): Day {
+  // Every month of a day has a first.
+  return `${day.slice(0, 8)}01` as Day;
+}
+
+/** The last day of the month of `day`. */
+export function monthEnd(day: Day): Day {
+  return dayOfUtcDate(lastDayOfMonth(utcDateOf(day))) ?? day;
+}
+
+/** The last days of the `months` months before the one of `today`, oldest first. */
+export function monthEndsBefore(today: Day, months: number): Day[] {
+  return Array.from({ length: months }, (_, index) => {
+    const inMonth = addMonths(monthStart(today), index - months);
+    if (inMonth === undefined) throw new RangeError(`There are no ${months} months before ${today}.`);
+    return monthEnd(inMonth);
+  });
+}
+
+/** Whole months from `from` to `to`: from the 31st to the 30th of the next month none has passed. */
+export function wholeMonths(from: Day, to: Day): number {
+  const months = differenceInCalendarMonths(utcDateOf(to), utcDateOf(from));
+  return months - (to.slice(8) < from.slice(8) ? 1 : 0);
+}
+
+/** Whole years from `from` to `to`; from 29 February a year has passed on 1 March. */
+export function wholeYears(from: Day, to: Day): number {
+  return Math.floor(wholeMonths(from, to) / 12);
+}
+
+/** The year, month (1–12) and day of the month of a day. */
+export function partsOfDay(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8)) };
+}
+
+/** The day with this date in the month `months` after that of `day`, or undefined when that month has no such date. */
+export function dateInMonth(day: Day, months: number, date: number): Day | undefined {
+  const start = addMonths(monthStart(day), months);
+  if (start === undefined) return undefined;
+  const { year, month } = partsOfDay(start);
+  return dayOf(year, month, date);
+}
