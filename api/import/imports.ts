@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
-import type { MatchAnswer } from '../../core/matching/matching.ts';
+import type { MatchAnswer } from '../../core/matching/match.ts';
 import { ownerCandidates } from '../../core/matching/owner.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import { refusal } from '../../core/import/common/reader.ts';

@@ -26,7 +26,9 @@ import {
   slugOf,
 } from '../../db/people/people.ts';
 import type { StoredPerson, UserColumns } from '../../db/people/people.ts';
-import { derivedPerson, dropOwnValue, ownValuesOf, renewPeople, setOwnValue } from '../../db/people/shown-person.ts';
+import { renewPeople } from '../../db/people/shown-person.ts';
+import { dropOwnValue, ownValuesOf, setOwnValue } from '../../db/people/own-values.ts';
+import { derivedPerson } from '../../db/people/derived-person.ts';
 import { allTags, deleteUnusedTags, findTag, tagPeople, tagsOf, untagPeople } from '../../db/people/tags.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { Context } from '../context.ts';

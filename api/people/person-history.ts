@@ -2,7 +2,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { SaidRecord } from '../../core/records/record.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { saidOf } from '../../db/people/imported-records.ts';
-import { derivedPerson } from '../../db/people/shown-person.ts';
+import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { HistoryEvent } from '../contract/people/people.ts';
 
 /** What imports know of a person that is no contact, newest first; what has no day comes last. */

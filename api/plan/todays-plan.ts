@@ -1,5 +1,5 @@
 import { achievedInWords } from '../../core/plan/day-summary.ts';
-import { answersDue, answerWindow } from '../../core/plan/answers-due.ts';
+import { answerWindow, answersDue } from '../../core/plan/answers-due.ts';
 import { largestGroup } from '../../core/people/company-group.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -37,7 +37,7 @@ import {
   updatePlan,
 } from '../../db/plan/plans.ts';
 import type { StoredEntry, StoredPlan } from '../../db/plan/plans.ts';
-import { newestJobChange } from '../../db/people/shown-person.ts';
+import { newestJobChange } from '../../db/people/derived-person.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../contract/plan/plan.ts';

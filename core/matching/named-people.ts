@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { shownAs } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
-import type { Match, MatchAnswer } from './matching.ts';
+import type { Match, MatchAnswer } from './match.ts';
 import { comparable, haveNamesAgreeing, nameInWords } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';

@@ -4,6 +4,18 @@ import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { OwnProfile } from '../import/linkedin/profile.ts';
 import type { InvitationRow } from '../import/linkedin/invitations.ts';
 import type { MessagesRead } from '../import/messages/messages-content.ts';
+import {
+  addMessages,
+  addName,
+  byConversations,
+  createEverybody,
+  isLikeOwner,
+  likelyOf,
+  namesOfProfile,
+} from './owner-evidence.ts';
+import { countByFile, meets, placesOf } from './conversation-places.ts';
+import type { Likely } from './owner-evidence.ts';
+import type { Places } from './conversation-places.ts';
 
 /** Everything that can tell who the user is. */
 export type OwnerEvidence = {
@@ -64,46 +76,6 @@ export function identityFits(
   );
 }
 
-/** One address, or one name without an address. */
-type Named = {
-  readonly key: string;
-  readonly slug: ProfileSlug | undefined;
-  /** In how many conversations, one that several files have counted in each. */
-  conversations: number;
-  messages: number;
-  invitations: number;
-  isSaidByFile: boolean;
-  isInMostOfAFile: boolean;
-  isInProfile: boolean;
-  isRemembered: boolean;
-};
-
-/** Somebody who is looked at more closely. */
-type Likely = Named & {
-  /** As they are compared. */
-  readonly names: Set<string>;
-  /** How often each form of the name comes up. */
-  readonly forms: Map<string, number>;
-  /** Where they take part: conversations of one file each, numbered over all files. */
-  readonly places: Set<number>;
-};
-
-type Places = {
-  /** By place: which file, and which conversation; one that several files have is one. */
-  readonly files: readonly number[];
-  readonly conversations: readonly number[];
-  /** By file, how many conversations it has. */
-  readonly inFile: readonly number[];
-  /** How many different conversations there are. */
-  readonly count: number;
-  /** Pairs of keys of whom one stands where the other does, in a conversation of two that several files have. */
-  readonly exchanged: ReadonlySet<string>;
-};
-
-/** So many are looked at more closely. */
-const mostLikely = 60;
-const busiestLikely = 6;
-
 /** Gathers everybody in the files who may be the user, with what speaks for each. */
 export function gatherOwnIdentities({ profile, invitations, messages, remembered }: OwnerEvidence): OwnIdentities {
   const profileNames = namesOfProfile(profile);
@@ -131,217 +103,6 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
   };
 }
 
-type Everybody = {
-  named(name: string, slug: ProfileSlug | undefined): Named | undefined;
-  all(): readonly Named[];
-};
-
-function createEverybody(profileNames: ReadonlySet<string>, remembered: OwnerFacts | undefined): Everybody {
-  const rememberedSlugs = new Set(remembered?.slugs);
-  const rememberedNames = new Set(
-    remembered ? [remembered.name, ...(remembered.otherNames ?? [])].map((name) => comparableName(name, '')) : [],
-  );
-  const byKey = new Map<string, Named>();
-  return {
-    named(name, slug) {
-      const isCompared = slug === undefined || mayBeNamed(name, profileNames) || mayBeNamed(name, rememberedNames);
-      const compared = isCompared ? comparedName(name) : '';
-      if (slug === undefined && compared === '') return undefined;
-      const key = slug === undefined ? `name:${compared}` : `slug:${slug}`;
-      let one = byKey.get(key);
-      if (!one) {
-        one = {
-          key,
-          slug,
-          conversations: 0,
-          messages: 0,
-          invitations: 0,
-          isSaidByFile: false,
-          isInMostOfAFile: false,
-          isInProfile: false,
-          isRemembered: slug !== undefined && rememberedSlugs.has(slug),
-        };
-        byKey.set(key, one);
-      }
-      if (profileNames.has(compared)) one.isInProfile = true;
-      // A name without an address may be theirs; with another address it is not enough.
-      if ((slug === undefined || rememberedSlugs.size === 0) && rememberedNames.has(compared)) one.isRemembered = true;
-      return one;
-    },
-    all: () => [...byKey.values()],
-  };
-}
-
-/** A name in other than plain letters may always be: only folding tells. */
-const plainName = /^[A-Za-z ]+$/;
-
-/** Whether it may compare equal to one of the names, which are folded; tens of thousands need not be folded to tell. */
-function mayBeNamed(name: string, names: ReadonlySet<string>): boolean {
-  if (!plainName.test(name)) return true;
-  const plain = name.toLowerCase();
-  return [...names].some((known) => plain.includes(known.split(' ')[0] ?? ''));
-}
-
-function comparedName(name: string): string {
-  return name === '' ? '' : comparableName(name, '');
-}
-
-type OfParties = readonly (Named | undefined)[];
-
-/** Counts what a file says of everybody; returns who its parties are. */
-function addMessages(everybody: Everybody, { parties, threads, ownParties = [] }: MessagesRead): OfParties {
-  const ofParties = parties.map(({ name, slug }) => everybody.named(name, slug));
-  const counts = new Map<Named, number>();
-  for (const { parties: members, days } of threads) {
-    for (const party of members) {
-      const one = ofParties[party];
-      if (one) counts.set(one, (counts.get(one) ?? 0) + 1);
-    }
-    for (let at = 0; at < days.length; at += 3) {
-      const one = ofParties[days[at + 1] ?? -1];
-      if (one) one.messages += days[at + 2] ?? 0;
-    }
-  }
-  for (const [one, count] of counts) {
-    one.conversations += count;
-    if (count * 2 > threads.length) one.isInMostOfAFile = true;
-  }
-  for (const party of ownParties) {
-    const one = ofParties[party];
-    if (one && (counts.get(one) ?? 0) * 2 > threads.length) one.isSaidByFile = true;
-  }
-  return ofParties;
-}
-
-function likelyOf(everybody: readonly Named[]): ReadonlyMap<string, Likely> {
-  const busiest = new Set(everybody.toSorted(byConversations).slice(0, busiestLikely));
-  const likely = everybody
-    .filter((one) => busiest.has(one) || one.isInProfile || one.isRemembered || isLikeOwner(one))
-    .toSorted((a, b) => evidenceFor(b) - evidenceFor(a) || byConversations(a, b))
-    .slice(0, mostLikely);
-  return new Map(
-    likely.map((one) => [one.key, { ...one, names: new Set(), forms: new Map(), places: new Set() } satisfies Likely]),
-  );
-}
-
-function evidenceFor({ isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations }: Named): number {
-  return [isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations > 0].filter(Boolean).length;
-}
-
-function byConversations(a: Named, b: Named): number {
-  return b.conversations - a.conversations || b.invitations - a.invitations || (a.key < b.key ? -1 : 1);
-}
-
-function isLikeOwner({ isInMostOfAFile, isSaidByFile, invitations }: Named): boolean {
-  return isInMostOfAFile || isSaidByFile || invitations > 0;
-}
-
-function placesOf(
-  messages: readonly MessagesRead[],
-  ofParties: readonly OfParties[],
-  likely: ReadonlyMap<string, Likely>,
-): Places {
-  const files: number[] = [];
-  const conversations: number[] = [];
-  const numberById = new Map<string, number>();
-  const pairs = createPairs();
-  let count = 0;
-  for (const [file, { parties, threads }] of messages.entries()) {
-    const known = ofParties[file] ?? [];
-    const likelyOfParty = known.map((one) => likely.get(one?.key ?? ''));
-    for (const { id, parties: members } of threads) {
-      const place = files.length;
-      let conversation = id === '' ? undefined : numberById.get(id);
-      if (conversation === undefined) {
-        conversation = count;
-        count += 1;
-        if (id !== '') numberById.set(id, conversation);
-      }
-      files.push(file);
-      conversations.push(conversation);
-      for (const party of members) {
-        const one = likelyOfParty[party];
-        one?.places.add(place);
-        addName(one, parties[party]?.name ?? '');
-      }
-      const [first = -1, second = -1] = members;
-      if (messages.length > 1 && members.length === 2) pairs.add(conversation, known[first], known[second]);
-    }
-  }
-  return {
-    files,
-    conversations,
-    inFile: messages.map(({ threads }) => threads.length),
-    count,
-    exchanged: pairs.exchanged(),
-  };
-}
-
-type Pair = readonly [Named, Named];
-
-/** Finds who stands in the place of whom, where several files have one conversation of two. */
-function createPairs(): {
-  add(conversation: number, one: Named | undefined, other: Named | undefined): void;
-  exchanged(): ReadonlySet<string>;
-} {
-  const firstPairs = new Map<number, Pair>();
-  /** Those that differ from the first. */
-  const otherPairs = new Map<number, Pair[]>();
-  const isSame = (pair: Pair, other: Pair): boolean => pair.every((one) => other.includes(one));
-  return {
-    add(conversation, one, other) {
-      if (!one || !other || one === other) return;
-      const pair: Pair = [one, other];
-      const first = firstPairs.get(conversation);
-      if (!first) {
-        firstPairs.set(conversation, pair);
-      } else if (!isSame(first, pair)) {
-        const others = otherPairs.get(conversation) ?? [];
-        if (!others.some((known) => isSame(known, pair))) otherPairs.set(conversation, [...others, pair]);
-      }
-    },
-    exchanged() {
-      const exchanged = new Set<string>();
-      for (const [conversation, others] of otherPairs) {
-        const first = firstPairs.get(conversation);
-        const [second] = others;
-        // With more than two, it is not plain who stands for whom.
-        if (!first || !second || others.length > 1) continue;
-        const before = first.filter((one) => !second.includes(one));
-        const after = second.filter((one) => !first.includes(one));
-        const [old] = before;
-        const [fresh] = after;
-        if (!old || !fresh || before.length > 1) continue;
-        exchanged.add(`${old.key}\n${fresh.key}`).add(`${fresh.key}\n${old.key}`);
-      }
-      return exchanged;
-    },
-  };
-}
-
-function addName(one: Likely | undefined, name: string): void {
-  if (!one || name === '') return;
-  const count = one.forms.get(name);
-  if (count === undefined) one.names.add(comparedName(name));
-  one.forms.set(name, (count ?? 0) + 1);
-}
-
-/** The name first, then also with that before a marriage, and in the order of names that some languages have. */
-function namesOfProfile(profile: OwnProfile | undefined): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (!profile) return names;
-  const { firstName, lastName, maidenName } = profile;
-  if (firstName === '' && lastName === '') return names;
-  names.add(comparableName(firstName, lastName)).add(comparableName(lastName, firstName));
-  if (maidenName !== '' && firstName !== '') {
-    names
-      .add(comparableName(firstName, maidenName))
-      .add(comparableName(firstName, `${maidenName} ${lastName}`))
-      .add(comparableName(firstName, `${lastName} ${maidenName}`));
-  }
-  return names;
-}
-
 /**
  * Whether two addresses, or a name and an address, are surely of one person: both are remembered, a name without an
  * address is that of somebody, whoever has one name and is in most of one file has another address in most of another,
@@ -355,25 +116,6 @@ function areOne(one: Likely, other: Likely, { exchanged }: Places): boolean {
   return (
     haveOneName || (exchanged.has(`${one.key}\n${other.key}`) && one.slug !== undefined && other.slug !== undefined)
   );
-}
-
-/** Two who take part in one conversation are two people; a name without an address may stand for one of them. */
-function meets({ slug, places }: Likely, group: readonly Likely[]): boolean {
-  if (slug === undefined) return false;
-  return group.some((other) => {
-    if (other.slug === undefined) return false;
-    for (const place of places) if (other.places.has(place)) return true;
-    return false;
-  });
-}
-
-function countByFile(group: readonly Likely[], { files, inFile }: Places): number[] {
-  const counts = inFile.map(() => 0);
-  for (const place of new Set(group.flatMap(({ places }) => [...places]))) {
-    const file = files[place] ?? -1;
-    counts[file] = (counts[file] ?? 0) + 1;
-  }
-  return counts;
 }
 
 function identityOf(group: readonly Likely[], places: Places, nameNow: string | undefined): OwnIdentity {

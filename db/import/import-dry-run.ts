@@ -20,7 +20,7 @@ import { shownAs } from '../people/merged-people.ts';
 import { missingPeople, missingSayings } from './missing-connections.ts';
 import type { MissingPeople } from './missing-connections.ts';
 import { messagesSaidIn, saidOf } from '../people/imported-records.ts';
-import { derivedPerson } from '../people/shown-person.ts';
+import { derivedPerson } from '../people/derived-person.ts';
 
 /** What the user wants of an import. */
 export type ImportWishes = {

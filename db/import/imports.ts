@@ -11,7 +11,8 @@ import type { ForeseenImport, ImportToWrite, ImportWishes } from './import-dry-r
 import type { ForeseenSaying, ImportCounts } from './dry-run-rows.ts';
 import type { PartToImport } from './import-resolution.ts';
 import { openBeside } from '../connection/open.ts';
-import { renewPeople, settleSharedSlugs } from '../people/shown-person.ts';
+import { renewPeople } from '../people/shown-person.ts';
+import { settleSharedSlugs } from '../people/shown-slugs.ts';
 
 /** An import that the user confirmed. */
 export type ConfirmedImport = {

@@ -10,7 +10,7 @@ import type { Database } from '../connection/database.ts';
 import { isLive } from '../people/live-records.ts';
 import { shownAs } from '../people/merged-people.ts';
 import { recordOf } from '../people/imported-records.ts';
-import { ownValuesOf } from '../people/shown-person.ts';
+import { ownValuesOf } from '../people/own-values.ts';
 
 /** Someone in the file, as they are shown beside a row that may be them. */
 export type PersonInFile = KnownPerson & {

@@ -7,7 +7,7 @@ import { renewInTurns, turns, writeBeside } from './imports.ts';
 import type { Course } from './imports.ts';
 import { shownAs } from '../people/merged-people.ts';
 import { setAside } from '../people/person-snapshot.ts';
-import { settleSharedSlugs } from '../people/shown-person.ts';
+import { settleSharedSlugs } from '../people/shown-slugs.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 
 /** How long an undone import can be brought back; then what it said is forgotten for good. */

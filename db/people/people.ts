@@ -8,7 +8,7 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { nextPersonId } from './person-ids.ts';
 import { prepared } from '../connection/prepared.ts';
-import { setOwnValue } from './shown-person.ts';
+import { setOwnValue } from './own-values.ts';
 
 /** All of a person that stands in their own row. */
 export type StoredPerson = TieFacts & {

@@ -1,162 +1,11 @@
-import type BetterSqlite3 from 'better-sqlite3';
-
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-
-/**
- * What can be undone, and by which columns. While a write runs, triggers of this connection note every row of these
- * tables before its first change, so that no write can forget to. Derived columns are left out: they are computed anew.
- * Parents stand before what refers to them.
- */
-const undoableTables = {
-  people: {
-    key: ['id'],
-    columns: [
-      'first_name',
-      'last_name',
-      'name',
-      'name_key',
-      'company',
-      'company_key',
-      'position',
-      'job_seen_on',
-      'job_changed_on',
-      'connection',
-      'connected_on',
-      'birthday',
-      'added_on',
-      'notes',
-      'circle',
-      'rating',
-      'muted_on',
-      'archived_on',
-      'snoozed_until',
-      'reviewed_on',
-      'brought_closer_on',
-      'handled_on',
-    ],
-  },
-  own_values: { key: ['person_id', 'field'], columns: ['value'] },
-  emails: { key: ['person_id', 'address'], columns: ['import_id'] },
-  profile_slugs: { key: ['person_id', 'slug'], columns: ['current', 'seen_on', 'import_id'] },
-  removed_emails: { key: ['person_id', 'address'], columns: [] },
-  records: { key: ['id'], columns: ['person_id', 'kind', 'fields'] },
-  import_rows: { key: ['import_id', 'record_id'], columns: ['part', 'line'] },
-  messages: { key: ['id'], columns: ['person_id', 'thread', 'sent_at', 'direction', 'text', 'fingerprint'] },
-  import_messages: { key: ['message_id', 'import_id'], columns: [] },
-  merged_people: { key: ['id'], columns: ['into_id', 'name', 'merged_on', 'own', 'image'] },
-  tags: { key: ['id'], columns: ['name', 'name_key'] },
-  person_tags: { key: ['person_id', 'tag_id'], columns: [] },
-  interactions: {
-    key: ['id'],
-    columns: ['person_id', 'day', 'direction', 'kind', 'note', 'logged_at', 'imported', 'messages', 'in_group'],
-  },
-  replaced_days: { key: ['person_id', 'day'], columns: [] },
-  offers: { key: ['id'], columns: ['text'] },
-  plans: { key: ['day'], columns: ['carry_over'] },
-  follow_ups: { key: ['id'], columns: ['person_id', 'text', 'due_on', 'promised_on', 'done_on'] },
-  declined_circles: { key: ['person_id', 'circle'], columns: ['declined_on'] },
-  plan_entries: {
-    key: ['id'],
-    columns: [
-      'day',
-      'person_id',
-      'part',
-      'kind',
-      'minutes',
-      'reason',
-      'offer_kind',
-      'offer_text',
-      'offer_id',
-      'status',
-      'handled_at',
-      'minutes_spent',
-      'interaction_id',
-      'follow_up_id',
-    ],
-  },
-  answer_checks: { key: ['person_id', 'wrote_on'], columns: ['said', 'said_on'] },
-} as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
-
-type UndoableTable = keyof typeof undoableTables;
-const tableNames = Object.keys(undoableTables) as UndoableTable[]; // the keys of a literal are exactly these
-
-const asJson = (prefix: string, columns: readonly string[]): string =>
-  `json_array(${columns.map((column) => prefix + column).join(', ')})`;
-
-const watched = new WeakSet<BetterSqlite3.Database>();
-
-/**
- * Prepares a connection for noting what writes change, unless it is. Outside of a transaction, since what is prepared in
- * one that fails is lost with it. Nothing of it is kept in the file.
- */
-export function watchForUndo({ $client }: Database): void {
-  if (watched.has($client)) return;
-  const triggers = tableNames.flatMap((table) => {
-    const { key, columns } = undoableTables[table];
-    const oldKey = asJson('old.', key);
-    const newKey = asJson('new.', key);
-    const note = (rowKey: string, before: string): string =>
-      // Not OR IGNORE: the statement that fires the trigger would overrule it.
-      `INSERT INTO noted_rows (table_name, key, before) SELECT '${table}', ${rowKey}, ${before}
-       WHERE NOT EXISTS (SELECT 1 FROM noted_rows WHERE table_name = '${table}' AND key = ${rowKey});`;
-    const trigger = (event: string, body: string): string =>
-      `CREATE TEMP TRIGGER note_${table}_${event.split(' ')[0]} AFTER ${event} ON main.${table}
-       WHEN (SELECT active FROM noting) BEGIN ${body} END;`;
-    return [
-      trigger('INSERT', note(newKey, 'NULL')),
-      trigger('DELETE', note(oldKey, asJson('old.', columns))),
-      // A table without columns of its own has nothing that an update could change.
-      ...(columns.length === 0
-        ? []
-        : [trigger(`UPDATE OF ${columns.join(', ')}`, note(oldKey, asJson('old.', columns)))]),
-    ];
-  });
-  $client.exec(`
-    CREATE TEMP TABLE noting (active INTEGER NOT NULL);
-    INSERT INTO noting VALUES (0);
-    CREATE TEMP TABLE noted_rows (
-      position INTEGER PRIMARY KEY, table_name TEXT NOT NULL, key TEXT NOT NULL, before TEXT, UNIQUE (table_name, key)
-    );
-    ${triggers.join('\n')}`);
-  watched.add($client);
-}
-
-/** Runs `work` on a connection that is watched, and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
-export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { result: Result; rows: NotedRow[] } {
-  forgetNoted(tx);
-  setNoting(tx, 1);
-  try {
-    const result = work();
-    const noted = prepared<[], { tableName: UndoableTable; key: string; before: string | null }>(
-      tx,
-      'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
-    ).all();
-    const rows = noted.map((row) => ({ ...row, after: rowNow(tx, row) })).filter((row) => row.before !== row.after);
-    return { result, rows };
-  } finally {
-    setNoting(tx, 0);
-    forgetNoted(tx);
-  }
-}
-
-function setNoting(tx: WriteTransaction, active: 0 | 1): void {
-  prepared<[number]>(tx, 'UPDATE noting SET active = ?').run(active);
-}
-
-function forgetNoted(tx: WriteTransaction): void {
-  prepared<[]>(tx, 'DELETE FROM noted_rows').run();
-}
-
-/** A row that a write changed: null where there was or is none. */
-export type NotedRow = {
-  readonly tableName: UndoableTable;
-  readonly key: string;
-  readonly before: string | null;
-  readonly after: string | null;
-};
+import type { NotedRow } from './noted-rows.ts';
+import { rowNow } from './noted-rows.ts';
+import { isKeyOf, tableNames, undoableTables, values } from './undoable-columns.ts';
+import type { UndoableTable } from './undoable-columns.ts';
 
 /** Keeps what a remembered write changed. */
 export function keepForUndo(tx: WriteTransaction, id: WriteId, rows: readonly NotedRow[]): void {
@@ -293,20 +142,6 @@ function takesOthersAlong(tx: WriteTransaction, rows: readonly NotedRow[]): bool
   return changed.all().some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
 }
 
-/** A row as it is now, in the form in which it is kept for undo; null when there is none. */
-function rowNow(db: Database, { tableName, key }: Pick<NotedRow, 'tableName' | 'key'>): string | null {
-  const text = `SELECT ${asJson('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${isKeyOf(tableName)}`;
-  return (
-    prepared<unknown[], string>(db, text)
-      .pluck()
-      .get(...values(key)) ?? null
-  );
-}
-
-function isKeyOf(table: UndoableTable): string {
-  return undoableTables[table].key.map((column) => `${column} = ?`).join(' AND ');
-}
-
 function insertion(table: UndoableTable): string {
   const { key, columns } = undoableTables[table];
   const all = [...key, ...columns];
@@ -332,9 +167,4 @@ function peopleOf(db: Database, rows: readonly NotedRow[]): PersonId[] {
     }
   }
   return [...ids];
-}
-
-function values(json: string): unknown[] {
-  // Written by json_array above: a list of texts, numbers and nulls.
-  return JSON.parse(json) as unknown[];
 }

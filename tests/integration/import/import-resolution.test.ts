@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Instant } from '../../../core/calendar/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import type { MatchAnswer } from '../../../core/matching/matching.ts';
+import type { MatchAnswer } from '../../../core/matching/match.ts';
 import type { ParsedFile } from '../../../core/import/parsed-file.ts';
 import { recordText } from '../../../core/import/record-fields.ts';
 import type { RecordKind } from '../../../core/records/record.ts';
@@ -16,7 +16,8 @@ import { findSayings } from '../../../db/import/import-resolution.ts';
 import type { FoundSayings } from '../../../db/import/import-resolution.ts';
 import { mergePeople } from '../../../db/people/merges.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
-import { renewPeople, setOwnValue } from '../../../db/people/shown-person.ts';
+import { renewPeople } from '../../../db/people/shown-person.ts';
+import { setOwnValue } from '../../../db/people/own-values.ts';
 import { undoImport } from '../../../db/import/undone-imports.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import {

@@ -5,11 +5,11 @@ import type { Day } from '../../../core/calendar/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { identitiesOf } from '../../../db/people/merged-people.ts';
 import { saidOf } from '../../../db/people/imported-records.ts';
-import { ownValuesOf } from '../../../db/people/shown-person.ts';
+import { ownValuesOf } from '../../../db/people/own-values.ts';
 import { expectDerivedIsTrue, expectFound } from './import-any-file.ts';
 import { openKith } from './kith-with-imports.ts';
 import type { Kith } from './kith-with-imports.ts';
-import { firstDay, NobodyThere, perform, replay, step } from './replayed.ts';
+import { NobodyThere, firstDay, perform, replay, step } from './replayed.ts';
 import type { Log } from './replayed.ts';
 
 // Left out: nobody is marked as missing (that is said of those whom lists had then, and once of merged people; a list

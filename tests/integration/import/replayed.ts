@@ -8,7 +8,8 @@ import type { ImportId, InteractionId, PersonId, TagId, WriteId } from '../../..
 import type { Rating } from '../../../core/strength/tie.ts';
 import { write } from '../../../db/connection/database.ts';
 import { shownAs } from '../../../db/people/merged-people.ts';
-import { derivedPerson, renewPeople } from '../../../db/people/shown-person.ts';
+import { renewPeople } from '../../../db/people/shown-person.ts';
+import { derivedPerson } from '../../../db/people/derived-person.ts';
 import { anyFile, certain } from './any-files.ts';
 import type { AnyFile } from './any-files.ts';
 import { importAnyFile, turn } from './import-any-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '../../../../core/ids.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
-import type { MatchAnswer } from '../../../../core/matching/matching.ts';
+import type { MatchAnswer } from '../../../../core/matching/match.ts';
 import type { PersonName } from '../../../../core/people/person-name.ts';
 import {
   matchWriter,

@@ -1,0 +1,54 @@
+import { cleanCell } from '../../text/clean-cell.ts';
+import { partiesByName } from './message-parties.ts';
+import { namesWithin } from './message-recipients.ts';
+import type { MessageThread, MessagesRead } from './messages-content.ts';
+
+type FirstReading = {
+  /**
+   * Who wrote a row and who received it, or undefined when the row does not count. `sender` and `recipients` are those
+   * whom the row gives by their profiles.
+   */
+  of(
+    id: string,
+    sender: number | undefined,
+    from: string,
+    to: string,
+    recipients: readonly number[] | undefined,
+  ): { readonly sender: number; readonly recipients: readonly number[] } | undefined;
+};
+
+export function createFirstReading({ parties, threads }: MessagesRead): FirstReading {
+  const threadById = new Map<string, MessageThread>();
+  const withoutId = new Set<string>();
+  const partiesWithoutId = new Set<number>();
+  for (const thread of threads) {
+    if (thread.id !== '') {
+      threadById.set(thread.id, thread);
+    } else {
+      withoutId.add(thread.parties.join());
+      for (const party of thread.parties) partiesWithoutId.add(party);
+    }
+  }
+  const named = partiesByName(parties);
+
+  function recipientsIn(cell: string): number[] {
+    return namesWithin(cleanCell(cell), (name) => named(name).length > 0).flatMap((name) => {
+      const candidates = named(name);
+      return candidates.length === 1 ? candidates : (candidates.find((party) => partiesWithoutId.has(party)) ?? []);
+    });
+  }
+
+  return {
+    of(id, sender, from, to, recipients) {
+      const received = recipients ?? (id === '' ? recipientsIn(to) : undefined);
+      const thread = threadById.get(id);
+      if (id !== '' && !thread) return undefined;
+      const members = thread?.parties ?? received ?? [];
+      const writer = sender ?? members.find((party) => parties[party]?.name === cleanCell(from));
+      if (writer === undefined) return undefined;
+      const taking = new Set([writer, ...members]);
+      if (id === '' && !withoutId.has([...taking].toSorted((a, b) => a - b).join())) return undefined;
+      return { sender: writer, recipients: received ?? members };
+    },
+  };
+}

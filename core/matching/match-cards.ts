@@ -1,0 +1,53 @@
+import { cardGroups, wholeCard } from './card-groups.ts';
+import type { KnownPerson } from '../people/known-person.ts';
+import { appendTo } from '../collections/multimap.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+import type { CardRow } from '../import/address-book/card-row.ts';
+import type { MatchedRow, MatchingContext } from './match.ts';
+import { matchDistinct } from './matching.ts';
+import { noAnswers, saidBeforeOfGroups } from './matching-state.ts';
+
+/**
+ * Finds for each entry of an address book who it is among `people`: by slug; by an e-mail address that only one person
+ * has; by the same name, company and position when it has no address. A name alone is a question. An entry without a name
+ * is known by its addresses only. Several entries may be one person: they are, when they share a link or an address and
+ * their names agree, or one has none. In time linear in entries and people; the order of the entries changes nothing.
+ */
+export function matchCards(
+  cards: readonly CardRow[],
+  people: readonly KnownPerson[],
+  context: MatchingContext = {},
+): readonly MatchedRow<CardRow>[] {
+  const firstOf = new Map<string, number>();
+  const duplicates = new Map<number, number>();
+  for (const [index, { line: _, ...said }] of cards.entries()) {
+    const content = JSON.stringify(said);
+    const first = firstOf.get(content);
+    if (first === undefined) firstOf.set(content, index);
+    else duplicates.set(index, first);
+  }
+  const groups = cardGroups(cards, [...firstOf.values()]);
+  const placeOf = new Map<number, number>();
+  for (const [place, members] of groups.entries()) for (const index of members) placeOf.set(index, place);
+  const rows = groups.map((members) => wholeCard(members.flatMap((index) => cards[index] ?? [])));
+  const rowsBySlug = new Map<ProfileSlug, number[]>();
+  for (const [place, members] of groups.entries()) {
+    for (const slug of new Set(members.flatMap((index) => cards[index]?.slug ?? []))) {
+      appendTo(rowsBySlug, slug, place);
+    }
+  }
+  const matches = matchDistinct(rows, rowsBySlug, people, {
+    isExclusive: false,
+    answers: context.answers ?? noAnswers,
+    prefix: context.keyPrefix ?? '',
+    saidBefore: saidBeforeOfGroups(context, groups),
+  });
+  return cards.map((row, index) => {
+    const first = duplicates.get(index);
+    const place = placeOf.get(first ?? index) ?? -1;
+    const ofLine = first === undefined ? undefined : cards[first]?.line;
+    if (ofLine === undefined) return { row, match: matches[place] ?? { kind: 'new' }, place };
+    const reason = `This entry is the same as the one in line ${ofLine}. There is nothing to do.`;
+    return { row, match: { kind: 'duplicate', ofLine, reason }, place };
+  });
+}

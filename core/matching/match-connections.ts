@@ -1,0 +1,88 @@
+import { comparableName } from '../people/comparable-name.ts';
+import type { KnownPerson } from '../people/known-person.ts';
+import type { ConnectionRow } from '../import/linkedin/connections.ts';
+import { isContained, nameInWords } from '../people/person-name.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+import type { Match, MatchedRow, MatchingContext } from './match.ts';
+import { matchDistinct } from './matching.ts';
+import { noAnswers, saidBeforeOfGroups } from './matching-state.ts';
+
+/**
+ * Finds for each row who it is among `people`: by slug; by an e-mail address that only one person has; by the same full
+ * name and day of connecting, where a link is missing on either side; by the same name, company and position when a row
+ * has nothing else. A name alone is a question, and so is a link or an address whose names disagree. Each person is at
+ * most one row. In time linear in rows and people. The order of the rows changes nothing but which of two duplicates is
+ * the earlier one.
+ */
+export function matchConnections(
+  rows: readonly ConnectionRow[],
+  people: readonly KnownPerson[],
+  context: MatchingContext = {},
+): readonly MatchedRow[] {
+  const { distinct, places, rowsBySlug } = withoutDuplicates(rows);
+  const origins: number[] = [];
+  for (const [index, { isOf }] of places.entries()) if (!isOf) origins.push(index);
+  const matches = matchDistinct(distinct, rowsBySlug, people, {
+    isExclusive: true,
+    answers: context.answers ?? noAnswers,
+    prefix: context.keyPrefix ?? '',
+    saidBefore: saidBeforeOfGroups(
+      context,
+      origins.map((index) => [index]),
+    ),
+  });
+  return rows.map((given, index) => {
+    const { place, isOf } = places[index] ?? { place: -1 };
+    if (isOf) return { row: given, match: isOf, place };
+    return { row: distinct[place] ?? given, match: matches[place] ?? { kind: 'new' }, place };
+  });
+}
+
+type WithoutDuplicates = {
+  readonly distinct: readonly ConnectionRow[];
+  /** For each row its index in `distinct`; with what it is a duplicate of. */
+  readonly places: readonly { readonly place: number; readonly isOf?: Match }[];
+  /** The index in `distinct` of the row with a slug. */
+  readonly rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>;
+};
+
+function withoutDuplicates(rows: readonly ConnectionRow[]): WithoutDuplicates {
+  const distinct: ConnectionRow[] = [];
+  const places: { place: number; isOf?: Match }[] = [];
+  const rowsBySlug = new Map<ProfileSlug, readonly number[]>();
+  const rowByContent = new Map<string, number>();
+  for (const row of rows) {
+    const content = row.slug === undefined ? wholeRow(row) : '';
+    const index = row.slug === undefined ? rowByContent.get(content) : rowsBySlug.get(row.slug)?.[0];
+    const earlier = index === undefined ? undefined : distinct[index];
+    if (index === undefined || !earlier) {
+      if (row.slug === undefined) rowByContent.set(content, distinct.length);
+      else rowsBySlug.set(row.slug, [distinct.length]);
+      places.push({ place: distinct.length });
+      distinct.push(row);
+      continue;
+    }
+    const agrees = isContained(
+      comparableName(row.firstName, row.lastName),
+      comparableName(earlier.firstName, earlier.lastName),
+    );
+    const reason = duplicateReason(row, earlier, agrees);
+    places.push({ place: index, isOf: { kind: 'duplicate', ofLine: earlier.line, reason } });
+    if (agrees) distinct[index] = { ...row, ...earlier, other: { ...row.other, ...earlier.other } };
+  }
+  return { distinct, places, rowsBySlug };
+}
+
+/** Rows without a link are the same only when everything in them is. */
+function wholeRow(row: ConnectionRow): string {
+  const { firstName, lastName, email = '', company = '', position = '', connectedOn = '', other } = row;
+  return [firstName, lastName, email, company, position, connectedOn, ...Object.entries(other).flat()].join('\n');
+}
+
+function duplicateReason(row: ConnectionRow, earlier: ConnectionRow, agrees: boolean): string {
+  if (row.slug === undefined) return `This row is the same as line ${earlier.line}. There is nothing to do.`;
+  if (agrees) {
+    return `This row has the same profile link as line ${earlier.line}, so both are one person. There is nothing to do.`;
+  }
+  return `This row has the same profile link as line ${earlier.line}, which is ${nameInWords(earlier)}. If they are two people, correct the link in the file and import it again.`;
+}

@@ -1,0 +1,200 @@
+import type { Day } from '../calendar/day.ts';
+import { shownAs } from '../people/known-person.ts';
+import type { KnownPerson } from '../people/known-person.ts';
+import { appendTo } from '../collections/multimap.ts';
+import { hasSameFirstName, hasSameLastName, haveNamesAgreeing } from '../people/person-name.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+import type { Matching, Row, SaidBefore } from './matching-state.ts';
+import { doubt, emailsOf, none, several, take } from './matching-state.ts';
+import type { MatchedBy } from './match.ts';
+
+/**
+ * By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. Whoever is
+ * shown comes before those of whom nothing is.
+ */
+export function matchBySlug(matching: Matching, rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>): void {
+  const { people } = matching;
+  const mostSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
+  for (const isUnseen of [false, true]) {
+    for (let age = 0; age < mostSlugs; age += 1) {
+      for (const [personIndex, { slugs, unseen = false }] of people.entries()) {
+        const slug = unseen === isUnseen ? slugs[age] : undefined;
+        if (slug === undefined) continue;
+        const rowIndexes = rowsBySlug.get(slug);
+        if (!rowIndexes) continue;
+        for (const rowIndex of rowIndexes) matchSlug(matching, slug, rowIndex, personIndex);
+      }
+    }
+  }
+}
+
+function matchSlug(matching: Matching, slug: ProfileSlug, rowIndex: number, personIndex: number): void {
+  const { people, matches, isTaken, slugHolders } = matching;
+  const isOpen = !matches[rowIndex] && !isTaken[personIndex];
+  if (isOpen && isSameBySlug(matching, rowIndex, personIndex)) {
+    take(matching, rowIndex, personIndex, 'slug');
+  } else if (people[personIndex]?.unseen !== true) {
+    if (!slugHolders.has(slug)) slugHolders.set(slug, personIndex);
+    if (isOpen) doubt(matching, rowIndex, { personIndex, because: 'slug' });
+  }
+}
+
+/** By addresses that one person has; where each person is one row, also no other row. */
+export function matchByEmail(matching: Matching): void {
+  const { rows, people, matches, isTaken, isExclusive } = matching;
+  const rowsByEmail = new Map<string, number[]>();
+  for (const [rowIndex, row] of rows.entries()) {
+    for (const email of emailsOf(row)) appendTo(rowsByEmail, email, rowIndex);
+  }
+  if (rowsByEmail.size === 0) return;
+  const personByEmail = holdersOf(people, ({ emails }) => emails);
+  /** People by the rows that they are by an address; several when their addresses tell of more than one. */
+  const found = new Map<number, number[]>();
+  for (const [personIndex, person] of people.entries()) {
+    for (const email of person.emails) {
+      const rowIndexes = rowsByEmail.get(email);
+      if (!rowIndexes || personByEmail.get(email) !== personIndex || isTaken[personIndex]) continue;
+      if (isExclusive && rowIndexes.length > 1) continue;
+      for (const rowIndex of rowIndexes) {
+        if (matches[rowIndex]) continue;
+        const isDoubted = matching.doubts.has(rowIndex);
+        if (isDoubted || !isSameByEmail(matching, rowIndex, personIndex)) {
+          if (person.unseen !== true) doubt(matching, rowIndex, { personIndex, because: 'email' });
+        } else if (isExclusive) {
+          take(matching, rowIndex, personIndex, 'email');
+        } else {
+          appendTo(found, rowIndex, personIndex);
+        }
+      }
+    }
+  }
+  for (const [rowIndex, personIndexes] of found) {
+    const shown = new Set(personIndexes.flatMap((index) => people[index] ?? none).map(shownAs));
+    const [first = -1] = personIndexes;
+    if (shown.size === 1) take(matching, rowIndex, first, 'email');
+    else for (const personIndex of personIndexes) doubt(matching, rowIndex, { personIndex, because: 'emails' });
+  }
+}
+
+/** Who has a key that nobody else has. Of several who are one to the user, the first. */
+function holdersOf(
+  people: readonly KnownPerson[],
+  keysOf: (person: KnownPerson) => readonly string[],
+): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const [personIndex, person] of people.entries()) {
+    for (const key of keysOf(person)) {
+      const holder = holders.get(key);
+      const other = people[holder ?? -1];
+      if (holder === undefined) holders.set(key, personIndex);
+      else if (!other || shownAs(other) !== shownAs(person)) holders.set(key, several);
+    }
+  }
+  return holders;
+}
+
+/** Who had exactly a row from an earlier import is it again: no question is asked twice. */
+export function matchBySaidBefore(matching: Matching, saidBefore: SaidBefore): void {
+  const { people, matches, isTaken } = matching;
+  const open = [...matches.keys()].filter((rowIndex) => !matches[rowIndex]);
+  const said = saidBefore(open);
+  if (said.size === 0) return;
+  const indexes = new Map(people.map(({ id }, personIndex) => [id, personIndex]));
+  for (const rowIndex of open) {
+    const personIndex = (said.get(rowIndex) ?? none)
+      .map((id) => indexes.get(id) ?? -1)
+      .find((index) => index >= 0 && isTaken[index] !== true);
+    if (personIndex !== undefined) take(matching, rowIndex, personIndex, 'said-before');
+  }
+}
+
+type Facts = {
+  readonly connectedOn?: Day | null;
+  readonly company?: string | null;
+  readonly position?: string | null;
+};
+
+/**
+ * By the full name and something more that both sides have, among the rows and people that are left, where one row
+ * and one person agree in both. Two different links speak against it.
+ */
+export function matchByNameAndMore(
+  matching: Matching,
+  by: MatchedBy,
+  moreOf: (facts: Facts) => string | null | undefined,
+  suits: (row: Row) => boolean = () => true,
+): void {
+  const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
+  const rowByKey = new Map<string, number>();
+  for (const [rowIndex, row] of rows.entries()) {
+    const more = matches[rowIndex] || rowName(rowIndex) === '' ? undefined : moreOf(row);
+    if (!more) continue;
+    const key = `${rowName(rowIndex)}\n${more}`;
+    rowByKey.set(key, rowByKey.has(key) ? several : rowIndex);
+  }
+  if (rowByKey.size === 0) return;
+
+  const personOfRow = new Map<number, number>();
+  const pairs: (readonly [rowIndex: number, personIndex: number])[] = [];
+  for (const [personIndex, person] of people.entries()) {
+    const more = isTaken[personIndex] || person.unseen ? undefined : moreOf(person);
+    if (!more) continue;
+    for (const name of personNames(personIndex)) {
+      const rowIndex = rowByKey.get(`${name}\n${more}`);
+      if (rowIndex === undefined || rowIndex === several) continue;
+      const other = people[personOfRow.get(rowIndex) ?? -1];
+      if (other && shownAs(other) === shownAs(person)) continue;
+      personOfRow.set(rowIndex, personOfRow.has(rowIndex) ? several : personIndex);
+      pairs.push([rowIndex, personIndex]);
+    }
+  }
+
+  for (const [rowIndex, personIndex] of pairs) {
+    const row = rows[rowIndex];
+    const person = people[personIndex];
+    if (!row || !person || personOfRow.get(rowIndex) !== personIndex || isTaken[personIndex]) continue;
+    const isOpen = !doubts.has(rowIndex) && (row.slug === undefined || person.slugs.length === 0);
+    if (isOpen && suits(row)) take(matching, rowIndex, personIndex, by);
+  }
+}
+
+export function workOf({ company, position }: Facts): string {
+  return company || position ? `${company ?? ''}\n${position ?? ''}`.toLowerCase() : '';
+}
+
+export function hasNothingButWork(row: Row): boolean {
+  return row.slug === undefined && row.connectedOn === undefined && emailsOf(row).length === 0;
+}
+
+/**
+ * A slug is enough when the names agree, or when half of the name does (someone married, or goes by another first name)
+ * and the day of connecting or an address is the same too.
+ */
+function isSameBySlug(matching: Matching, rowIndex: number, personIndex: number): boolean {
+  if (namesAgree(matching, rowIndex, personIndex)) return true;
+  const row = matching.rows[rowIndex];
+  const person = matching.people[personIndex];
+  if (!row || !person) return false;
+  const isSupported =
+    person.unseen === true ||
+    (row.connectedOn !== undefined && row.connectedOn === person.connectedOn) ||
+    emailsOf(row).some((email) => person.emails.includes(email));
+  return isSupported && person.names.some((name) => hasSameFirstName(row, name) || hasSameLastName(row, name));
+}
+
+/** People in one family share last names and addresses, but not first names. */
+function isSameByEmail(matching: Matching, rowIndex: number, personIndex: number): boolean {
+  if (namesAgree(matching, rowIndex, personIndex)) return true;
+  const row = matching.rows[rowIndex];
+  const names = matching.people[personIndex]?.names ?? [];
+  return row !== undefined && names.some((name) => hasSameFirstName(row, name));
+}
+
+function namesAgree(matching: Matching, rowIndex: number, personIndex: number): boolean {
+  const row = matching.rows[rowIndex];
+  const [shown] = matching.people[personIndex]?.names ?? [];
+  // Nearly always the name is written as it was: comparing texts is much cheaper than folding them.
+  if (row && shown && row.firstName === shown.firstName && row.lastName === shown.lastName) return true;
+  const name = matching.rowName(rowIndex);
+  return matching.personNames(personIndex).some((other) => haveNamesAgreeing(name, other));
+}

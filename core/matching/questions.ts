@@ -1,0 +1,110 @@
+import type { PersonId } from '../ids.ts';
+import { shownAs } from '../people/known-person.ts';
+import {
+  nameEvidence,
+  severalAddressesEvidence,
+  severalNamesakesEvidence,
+  sharedAddressEvidence,
+  sharedLinkEvidence,
+} from './match-evidence.ts';
+import { nameInWords } from '../people/person-name.ts';
+import type { Doubt, Matching, MatchingRules, Row } from './matching-state.ts';
+import { emailsOf, none, take } from './matching-state.ts';
+import type { Match } from './match.ts';
+
+/** Someone whom a row may be; with the doubt, or by the name alone. */
+type Candidate = { readonly personIndex: number; readonly because: Doubt['because'] | 'name' };
+
+type OpenRow = { readonly rowIndex: number; readonly key: string; readonly candidates: readonly Candidate[] };
+
+export function askAboutTheRest(matching: Matching, { answers, prefix }: MatchingRules): void {
+  const { rows, people, matches, isTaken } = matching;
+  const open = openRows(matching, prefix);
+  const isLeft = ({ personIndex }: Candidate): boolean => isTaken[personIndex] !== true;
+
+  const takenTwice = new Map<number, PersonId>();
+  for (const { rowIndex, key, candidates } of open) {
+    const answer = answers.get(key);
+    if (answer?.kind !== 'same') continue;
+    const chosen = candidates.find(({ personIndex }) => {
+      const person = people[personIndex];
+      return person?.id === answer.personId || person?.partOf === answer.personId;
+    });
+    if (chosen && isLeft(chosen)) take(matching, rowIndex, chosen.personIndex, 'answer');
+    else if (chosen) takenTwice.set(rowIndex, answer.personId);
+  }
+
+  for (const { rowIndex, key, candidates } of open) {
+    const row = rows[rowIndex];
+    if (!row || matches[rowIndex]) continue;
+    const left = candidates.filter(isLeft);
+    const takenPerson = takenTwice.get(rowIndex);
+    if (takenPerson !== undefined) {
+      const evidence = 'Another row of this file was already said to be this person, and only one can be.';
+      matches[rowIndex] = { kind: 'question', key, personIds: [takenPerson], evidence };
+    } else if (left.length === 0 || answers.get(key)?.kind === 'different') {
+      matches[rowIndex] = newPerson(matching, row);
+    } else {
+      const shown = new Set(left.flatMap(({ personIndex }) => people[personIndex] ?? none).map(shownAs));
+      const evidence = evidenceOf(matching, row, left, shown.size);
+      matches[rowIndex] = { kind: 'question', key, personIds: [...shown], evidence };
+    }
+  }
+}
+
+function newPerson({ people, slugHolders }: Matching, { slug }: Row): Match {
+  const holder = slug === undefined ? undefined : people[slugHolders.get(slug) ?? -1];
+  return holder ? { kind: 'new', slugHeldBy: holder.id } : { kind: 'new' };
+}
+
+/** The rows that are nobody yet, with everyone not taken whom they may be. */
+function openRows(matching: Matching, prefix: string): readonly OpenRow[] {
+  const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
+  const left = rows.flatMap((row, rowIndex) => (matches[rowIndex] ? [] : [{ row, rowIndex }]));
+  const peopleByName = new Map<string, number[]>(left.map(({ rowIndex }) => [rowName(rowIndex), []]));
+  peopleByName.delete('');
+  for (const [personIndex, { unseen }] of people.entries()) {
+    if (isTaken[personIndex] || unseen) continue;
+    for (const name of personNames(personIndex)) peopleByName.get(name)?.push(personIndex);
+  }
+  const keys = new Map<string, number>();
+  return left.map(({ row, rowIndex }) => {
+    const name = rowName(rowIndex);
+    const doubted: readonly Candidate[] = (doubts.get(rowIndex) ?? []).filter(
+      ({ personIndex }) => !isTaken[personIndex],
+    );
+    const named = (peopleByName.get(name) ?? [])
+      .filter((personIndex) => doubted.every((candidate) => candidate.personIndex !== personIndex))
+      .map((personIndex): Candidate => ({ personIndex, because: 'name' }));
+    const plainKey = prefix + keyOf(row, name);
+    const times = (keys.get(plainKey) ?? 0) + 1;
+    keys.set(plainKey, times);
+    const key = times === 1 ? plainKey : `${plainKey}/${times}`;
+    return { rowIndex, key, candidates: [...doubted, ...named] };
+  });
+}
+
+function keyOf(row: Row, name: string): string {
+  const { slug, connectedOn, company, position } = row;
+  if (slug !== undefined) return `in/${slug}`;
+  return ['row', name, emailsOf(row).toSorted().join(' '), connectedOn, company, position]
+    .map((part) => part ?? '')
+    .join('/');
+}
+
+function evidenceOf({ people }: Matching, row: Row, candidates: readonly Candidate[], count: number): string {
+  const [first] = candidates;
+  const person = people[first?.personIndex ?? -1];
+  if (!first || !person) return '';
+  const names = [nameInWords(row), nameInWords(person.names[0])] as const;
+  switch (first.because) {
+    case 'slug':
+      return sharedLinkEvidence(...names);
+    case 'email':
+      return sharedAddressEvidence(...names);
+    case 'emails':
+      return severalAddressesEvidence(count);
+    case 'name':
+      return count > 1 ? severalNamesakesEvidence(count) : nameEvidence(row, person);
+  }
+}

@@ -1,0 +1,99 @@
+import type { PersonId } from '../../core/ids.ts';
+import type { WriteTransaction } from '../connection/database.ts';
+import {
+  answersToKeep,
+  declinesToKeep,
+  entriesToKeep,
+  putAnswersBack,
+  putDeclinesBack,
+  putEntriesBack,
+} from './kept-places.ts';
+import { prepared } from '../connection/prepared.ts';
+import type { Image } from './merge-snapshot.ts';
+
+export function mergeInteractions(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'interactions'> {
+  const interactions = prepared<[PersonId, PersonId], number>(
+    tx,
+    'UPDATE interactions SET person_id = ? WHERE person_id = ? AND imported = 0 RETURNING id',
+  )
+    .pluck()
+    .all(into, from);
+  return { interactions };
+}
+
+export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'followUps'> {
+  const followUps = prepared<[PersonId, PersonId], number>(
+    tx,
+    'UPDATE follow_ups SET person_id = ? WHERE person_id = ? RETURNING id',
+  )
+    .pluck()
+    .all(into, from);
+  return { followUps };
+}
+
+export function mergeEntries(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+): Pick<Image, 'entries' | 'entriesAside'> {
+  const entries = prepared<{ into: PersonId; from: PersonId }, number>(
+    tx,
+    `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
+       AND (part = 'follow-up' OR NOT EXISTS (
+         SELECT 1 FROM plan_entries AS other
+         WHERE other.person_id = @into AND other.day = plan_entries.day AND other.part <> 'follow-up'))
+     RETURNING id`,
+  )
+    .pluck()
+    .all({ into, from });
+  return { entries, entriesAside: entriesToKeep(tx, from) };
+}
+
+export function mergeAnswers(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+): Pick<Image, 'answers' | 'answersGiven'> {
+  const answers = answersToKeep(tx, from);
+  const answersGiven = putAnswersBack(tx, into, answers);
+  return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => wroteOn) };
+}
+
+export function mergeDeclines(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+): Pick<Image, 'declines' | 'declinesGiven'> {
+  const declines = declinesToKeep(tx, from);
+  const declinesGiven = putDeclinesBack(tx, into, declines);
+  return { declines, declinesGiven: declinesGiven.map(({ circle }) => circle) };
+}
+
+/** What lies on days: contact, what was promised, places on plans, and what was said of answers and suggestions. */
+export function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId, image: Image): void {
+  const moveInteraction = prepared<[PersonId, number, PersonId]>(
+    tx,
+    'UPDATE interactions SET person_id = ? WHERE id = ? AND person_id = ? AND imported = 0',
+  );
+  for (const interaction of image.interactions) moveInteraction.run(id, interaction, into);
+  const moveFollowUp = prepared<[PersonId, number, PersonId]>(
+    tx,
+    'UPDATE follow_ups SET person_id = ? WHERE id = ? AND person_id = ?',
+  );
+  for (const followUp of image.followUps) moveFollowUp.run(id, followUp, into);
+  const moveEntry = prepared<[PersonId, number, PersonId]>(
+    tx,
+    'UPDATE plan_entries SET person_id = ? WHERE id = ? AND person_id = ?',
+  );
+  for (const entry of image.entries) moveEntry.run(id, entry, into);
+  putEntriesBack(tx, id, image.entriesAside);
+  const takeAnswer = prepared<[PersonId, string]>(tx, 'DELETE FROM answer_checks WHERE person_id = ? AND wrote_on = ?');
+  for (const wroteOn of image.answersGiven) takeAnswer.run(into, wroteOn);
+  putAnswersBack(tx, id, image.answers);
+  const takeDecline = prepared<[PersonId, string]>(
+    tx,
+    'DELETE FROM declined_circles WHERE person_id = ? AND circle = ?',
+  );
+  for (const circle of image.declinesGiven) takeDecline.run(into, circle);
+  putDeclinesBack(tx, id, image.declines);
+}

@@ -1,0 +1,55 @@
+import type { PersonId } from '../../core/ids.ts';
+import type { ProfileSlug } from '../../core/people/profile-slug.ts';
+import type { SaidBy } from '../../core/records/shown-person.ts';
+import type { WriteTransaction } from '../connection/database.ts';
+import { prepared } from '../connection/prepared.ts';
+import { settleSlugs, sharedSlugs, slugsOf, writeSlug } from './slug-claims.ts';
+import type { ClaimOf, SlugRow } from './slug-claims.ts';
+import type { Renewal } from './shown-person.ts';
+import { derivedPerson } from './derived-person.ts';
+
+export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, SaidBy>): void {
+  const rows = slugsOf(tx, id);
+  const current = currentSlug(said, rows);
+  for (const { slug, importId, isCurrent } of rows) {
+    const isGone = importId !== null && !said.has(slug);
+    if (isGone) {
+      prepared<[PersonId, ProfileSlug]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?').run(id, slug);
+    } else if (isCurrent && slug !== current) {
+      prepared<[PersonId, ProfileSlug]>(
+        tx,
+        'UPDATE profile_slugs SET current = 0 WHERE person_id = ? AND slug = ?',
+      ).run(id, slug);
+    }
+    if (isCurrent && (isGone || slug !== current)) unsettled.add(slug);
+  }
+  for (const [slug, { importId, seenOn }] of said) {
+    const known = rows.find((row) => row.slug === slug);
+    const isOwn = known !== undefined && known.importId === null;
+    const isCurrent = slug === current;
+    if (known?.importId === importId && known.isCurrent === isCurrent) continue;
+    if (!writeSlug(tx, { id, slug, importId: isOwn ? null : importId, seenOn, isCurrent })) unsettled.add(slug);
+  }
+  const own = rows.find(({ slug }) => slug === current);
+  if (own?.importId === null && !own.isCurrent && !said.has(own.slug)) unsettled.add(own.slug);
+}
+
+/** What imports say last; else what the user typed. */
+function currentSlug(said: ReadonlyMap<ProfileSlug, SaidBy>, rows: readonly SlugRow[]): ProfileSlug | undefined {
+  return [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
+}
+
+export function claimTeller(tx: WriteTransaction): ClaimOf {
+  return (id, slug) => {
+    const { slugs } = derivedPerson(tx, id);
+    return currentSlug(slugs, slugsOf(tx, id)) === slug ? (slugs.get(slug)?.importId ?? 0) : undefined;
+  };
+}
+
+/**
+ * Settles who has the profiles that several people have or had, and those that were `released`. To be called after
+ * imports came or went: one that says nothing new of somebody may still be the newest that says it.
+ */
+export function settleSharedSlugs(tx: WriteTransaction, released: ReadonlySet<ProfileSlug> = new Set()): void {
+  settleSlugs(tx, new Set([...released, ...sharedSlugs(tx)]), claimTeller(tx));
+}
