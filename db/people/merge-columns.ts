@@ -1,8 +1,7 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import { ChangedSince } from './merge-snapshot.ts';
-import type { Image } from './merge-snapshot.ts';
+import type { ChangedSince, Image } from './merge-snapshot.ts';
 
 /** What the user says of someone in columns of their row. */
 export const columns = [

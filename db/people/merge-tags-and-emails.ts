@@ -2,8 +2,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
 import { tagPeople } from './tags.ts';
-import { ChangedSince } from './merge-snapshot.ts';
-import type { Image } from './merge-snapshot.ts';
+import type { ChangedSince, Image } from './merge-snapshot.ts';
 
 export function mergeTags(
   tx: WriteTransaction,

@@ -10,8 +10,8 @@ import { contactDaysShown, insertImportedInteractions } from './imported-interac
 import { messagesSaidIn } from './imported-records.ts';
 import { writeFreeSlug } from './slug-claims.ts';
 import { dayOfTies, tieOfFacts } from './ties.ts';
-import type { PersonValues, Renewal } from './shown-person.ts';
-import { columnOfValue, valueNames } from './shown-person.ts';
+import type { PersonValues, Renewal } from './shown-columns.ts';
+import { columnOfValue, valueNames } from './shown-columns.ts';
 
 /** Writes people whose ids were never used before: nothing is there that could differ. */
 export function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => void {

@@ -5,7 +5,7 @@ import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
 import { settleSlugs, sharedSlugs, slugsOf, writeSlug } from './slug-claims.ts';
 import type { ClaimOf, SlugRow } from './slug-claims.ts';
-import type { Renewal } from './shown-person.ts';
+import type { Renewal } from './shown-columns.ts';
 import { derivedPerson } from './derived-person.ts';
 
 export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, SaidBy>): void {

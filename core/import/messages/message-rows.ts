@@ -17,8 +17,7 @@ import { createMessageThreads } from './message-threads.ts';
 import type { GatheredThread, Unattributed } from './message-threads.ts';
 import type { MessagesColumn, MessagesColumns } from './messages-columns.ts';
 import { hashOfBoth, textHash } from '../../text/hash.ts';
-import type { MessagesReading, ReadMessagesFile } from './messages-reader.ts';
-import { spareColumns } from './messages-reader.ts';
+import type { MessagesReading, ReadMessagesFile } from './messages-content.ts';
 import { createFirstReading } from './second-reading.ts';
 
 /** The most messages that are read of one file. */
@@ -257,3 +256,10 @@ function directionIn(cell: string): 'in' | 'out' | undefined {
   const direction = cell.trim().toUpperCase();
   return direction === 'OUTGOING' ? 'out' : direction === 'INCOMING' ? 'in' : undefined;
 }
+
+/** Whatever may be missing at the end of a row, as Excel leaves out the commas of empty cells there. */
+export const spareColumns: ReadonlySet<string> = new Set<MessagesColumn>([
+  'folder',
+  'messageDraft',
+  'conversationDraft',
+]);

@@ -1,5 +1,7 @@
-import type { Instant } from '../../calendar/day.ts';
+import type { Instant, Day } from '../../calendar/day.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
+import type { MessageMemory } from './message-dedup.ts';
+import type { SkippedRow } from '../common/reader.ts';
 
 /** Somebody whom a file of messages names. The user is among them. */
 export type MessageParty = {
@@ -41,3 +43,25 @@ export type WholeMessage = {
 };
 
 export type MessagesContent = { readonly kind: 'linkedin-messages'; readonly messages: MessagesRead };
+
+/** A whole file of messages, read. `rowsRead` is the messages in `messages` and the rows of `skipped` together. */
+export type ReadMessagesFile = {
+  readonly kind: 'linkedin-messages';
+  readonly messages: MessagesRead;
+  readonly rowsRead: number;
+  readonly skipped: readonly SkippedRow[];
+};
+
+export type MessagesReading = {
+  /** The user's local day. A message of the day after it counts as today's, a later one is skipped. */
+  readonly today: Day;
+  /** Passed to the reader of each file in turn when an import has several: then each message counts once. */
+  readonly memory?: MessageMemory;
+  /** Takes each message that counts, as it is read. */
+  readonly onMessage?: (message: WholeMessage) => void;
+  /**
+   * What an earlier reading of the same file gave, with an equal `memory`; `onMessage` needs it. Only at its end is it
+   * known which messages count, and who received those whose recipients the file has no addresses of.
+   */
+  readonly firstReading?: MessagesRead;
+};

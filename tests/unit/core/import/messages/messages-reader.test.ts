@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
 import { daysOfThread } from '../../../../../core/records/thread-days.ts';
-import type { MessagesReading, ReadMessagesFile } from '../../../../../core/import/messages/messages-reader.ts';
+import type {
+  MessagesRead,
+  MessagesReading,
+  ReadMessagesFile,
+  WholeMessage,
+} from '../../../../../core/import/messages/messages-content.ts';
 import { messagesSaid } from '../../../../../core/import/messages/message-days.ts';
 import { createMessageMemory } from '../../../../../core/import/messages/message-dedup.ts';
 import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
-import type { MessagesRead, WholeMessage } from '../../../../../core/import/messages/messages-content.ts';
 import type { MessagesFields } from '../../../../../core/records/record.ts';
 import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';
 import { decodedText } from '../../../../../engine/decoded-text.ts';
