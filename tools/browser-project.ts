@@ -26,7 +26,8 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: await findChromium() }),
+        // Day before month, and weeks from Monday, wherever the tests run.
+        provider: playwright({ launchOptions: await findChromium(), contextOptions: { locale: 'en-IE' } }),
         instances: [{ browser: 'chromium', viewport: { width: 1200, height: 800 } }],
       },
     },

@@ -20,10 +20,10 @@ export const weekdayNames = [
 ] as const satisfies readonly string[];
 
 /**
- * The regions whose weeks begin on another day than Monday. Source: CLDR 48, supplemental week data. Not every browser
+ * The regions whose weeks begin on another day than Monday. Source: CLDR's supplemental week data. Not every browser
  * can be asked for it, and no two may disagree.
  */
-const fromSaturday = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 const fromSunday =
   'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR ' +
   'PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';

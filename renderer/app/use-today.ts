@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { Day } from '../parts/days.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import { useKith } from './client-provider.tsx';
 
 /** The engine's local day; undefined until it was asked once. */

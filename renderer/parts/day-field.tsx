@@ -1,5 +1,5 @@
-import type { Day } from './days.ts';
-import { asDay } from './days.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { parseDay } from '../../core/calendar/day.ts';
 import { TextField } from '../kit/text-field.tsx';
 
 export type DayFieldProps = {
@@ -23,7 +23,7 @@ export function DayField({ value, onChange, earliest, latest, ...field }: DayFie
       min={earliest}
       max={latest}
       value={value ?? ''}
-      onChange={(text) => onChange(asDay(text))}
+      onChange={(text) => onChange(parseDay(text) ?? null)}
     />
   );
 }

@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 
+import type { Day } from '../../core/calendar/day.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { formatDay, formatDayAndMonth } from '../../core/calendar/format-day.ts';
+import { addMonths } from '../../core/calendar/months.ts';
+import { nextWeekday } from '../../core/calendar/weeks.ts';
+import { userLocale } from '../app/user-locale.ts';
 import { Button } from '../kit/button.tsx';
 import { DayField } from './day-field.tsx';
-import { addDays, addMonth, dayAndMonth, dayInWords, nextWeekday } from './days.ts';
-import type { Day } from './days.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Menu } from '../kit/menu.tsx';
 
@@ -43,9 +47,9 @@ export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: 
   const [day, setDay] = useState<Day | null>(addDays(today, 14));
   const { week, month, other, question, saves } = words[does];
   const tomorrow = addDays(today, 1);
-  const monday = nextWeekday(today, 1);
+  const monday = nextWeekday(today, 0);
   const inAWeek = addDays(today, 7);
-  const inAMonth = addMonth(today);
+  const inAMonth = addMonths(today, 1);
   return (
     <>
       <Menu
@@ -57,9 +61,11 @@ export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: 
             { label: 'Tomorrow', run: () => onChoose(tomorrow) },
             ...(monday === tomorrow || monday === inAWeek
               ? []
-              : [{ label: `Monday, ${dayAndMonth(monday)}`, run: () => onChoose(monday) }]),
-            { label: `${week} ${dayInWords(inAWeek)}`, run: () => onChoose(inAWeek) },
-            { label: `${month} ${dayInWords(inAMonth)}`, run: () => onChoose(inAMonth) },
+              : [{ label: `Monday, ${formatDayAndMonth(monday, userLocale)}`, run: () => onChoose(monday) }]),
+            { label: `${week} ${formatDay(inAWeek, userLocale)}`, run: () => onChoose(inAWeek) },
+            ...(inAMonth === undefined
+              ? []
+              : [{ label: `${month} ${formatDay(inAMonth, userLocale)}`, run: () => onChoose(inAMonth) }]),
             { label: other, run: () => setChoosing(true) },
           ],
         ]}

@@ -1,9 +1,9 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 
+import type { Day } from '../../core/calendar/day.ts';
 import type { InteractionFacts, Promised } from '../../api/contract/people/interactions.ts';
 import { Button } from '../kit/button.tsx';
-import type { Day } from './days.ts';
 import { Kbd } from '../kit/keys/kbd.tsx';
 import { PromiseLine, usePromise } from './promise-line.tsx';
 import { Select } from '../kit/select.tsx';
@@ -31,6 +31,8 @@ export type InteractionFormProps = {
   readonly otherwise?: { readonly label: string; readonly run: () => void };
 };
 
+const noPromise = { kind: 'nothing' } as const;
+
 /** The value so many places after this one, round and round. */
 function turned<Value>(options: readonly { readonly value: Value }[], value: Value, places: number): Value {
   const at = options.findIndex((option) => option.value === value);
@@ -56,7 +58,9 @@ export function InteractionForm(props: InteractionFormProps) {
     if (day === null || !whole || saving) return;
     setSaving(true);
     const facts = { kind, direction: isTwoSided(kind) ? 'both' : direction, day, note: note.trim() };
-    const kept = await onSave(facts, takesPromise ? await promise.settled() : undefined);
+    const settled = takesPromise ? await promise.settled() : noPromise;
+    const kept =
+      settled.kind !== 'open' && (await onSave(facts, settled.kind === 'promised' ? settled.promised : undefined));
     setSaving(false);
     if (!kept) return;
     clearNote();

@@ -2,11 +2,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 
+import type { Day } from '../../core/calendar/day.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { formatDueDay } from '../../core/calendar/format-day.ts';
+import { userLocale } from '../app/user-locale.ts';
 import type { Promised } from '../../api/contract/people/interactions.ts';
-import type { Day } from './days.ts';
-import { addDays, dueDayInWords } from './days.ts';
 import { useKith } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { DayChoice } from './day-choice.tsx';
 import { TypedDayField } from './typed-day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
 
@@ -18,14 +21,22 @@ export type PromiseDraft = {
   /** Null while what is typed as its day is none. */
   readonly dueOn: Day | null;
   readonly chooseDay: (day: Day | null) => void;
+  /** The two days to choose from when the line names a weekday and a date that is on another. */
+  readonly candidates: readonly Day[];
   /** The line names a day; undefined until that is known. */
   readonly namesDay: boolean | undefined;
-  /** What is promised as the line says it now; undefined when there is no line, or its day is none. */
-  readonly settled: () => Promise<Promised | undefined>;
+  /** What is promised as the line says it now. */
+  readonly settled: () => Promise<SettledPromise>;
   /** There is no line, or its day is known. */
   readonly whole: boolean;
   readonly clear: () => void;
 };
+
+/** What a line for a promise comes to: nothing, a promise, or one whose day is still to be said. */
+export type SettledPromise =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'promised'; readonly promised: Promised }
+  | { readonly kind: 'open' };
 
 /** When no day is named. */
 const daysGiven = 7;
@@ -38,8 +49,8 @@ export function usePromise(draftKey: string, today: Day, initial?: Promised): Pr
   const { client, queries } = useKith();
   const [line, setLine, clearLine] = useDraft(draftKey, initial?.text);
   // A chosen day holds for as long as the line says the same of the day as when it was chosen.
-  const [chosen, setChosen] = useState<{ readonly day: Day | null; readonly insteadOf: Day | null } | null>(
-    initial === undefined ? null : { day: initial.dueOn, insteadOf: null },
+  const [chosen, setChosen] = useState<{ readonly day: Day | null; readonly insteadOf: string } | null>(
+    initial === undefined ? null : { day: initial.dueOn, insteadOf: '' },
   );
   const written = line.trim();
   const understood = useQuery(
@@ -51,26 +62,30 @@ export function usePromise(draftKey: string, today: Day, initial?: Promised): Pr
       gcTime: 0,
     }),
   );
-  const named = understood.data?.dueOn ?? null;
-  const dayInsteadOf = (day: Day | null): Day | null =>
-    chosen !== null && chosen.insteadOf === day ? chosen.day : (day ?? addDays(today, daysGiven));
+  const dayOf = (read: DaysRead): Day | null => {
+    if (chosen !== null && chosen.insteadOf === named(read)) return chosen.day;
+    return read.candidates === undefined ? (read.dueOn ?? addDays(today, daysGiven)) : null;
+  };
 
-  async function settled(): Promise<Promised | undefined> {
-    if (written === '') return undefined;
+  async function settled(): Promise<SettledPromise> {
+    if (written === '') return { kind: 'nothing' };
     // What was typed last may not be understood yet; what cannot be understood is kept as it is.
     const now = await client.followUps.understand({ line: written }).catch(() => ({ text: written, dueOn: null }));
-    const dueOn = dayInsteadOf(now.dueOn);
-    return dueOn === null ? undefined : { text: now.text === '' ? written : now.text, dueOn };
+    const dueOn = dayOf(now);
+    if (dueOn === null) return { kind: 'open' };
+    return { kind: 'promised', promised: { text: now.text === '' ? written : now.text, dueOn } };
   }
 
-  const dueOn = dayInsteadOf(named);
+  const read: DaysRead = understood.data ?? { dueOn: null };
+  const dueOn = dayOf(read);
   return {
     line,
     type: setLine,
     today,
     dueOn,
-    chooseDay: (day) => setChosen({ day, insteadOf: named }),
-    namesDay: understood.data === undefined && !understood.isError ? undefined : named !== null,
+    candidates: dueOn === null && chosen?.insteadOf !== named(read) ? (read.candidates ?? []) : [],
+    chooseDay: (day) => setChosen({ day, insteadOf: named(read) }),
+    namesDay: understood.data === undefined && !understood.isError ? undefined : named(read) !== '',
     settled,
     whole: written === '' || dueOn !== null,
     clear: () => {
@@ -78,6 +93,14 @@ export function usePromise(draftKey: string, today: Day, initial?: Promised): Pr
       setChosen(null);
     },
   };
+}
+
+/** What the engine understood of a line's day. */
+type DaysRead = { readonly dueOn: Day | null; readonly candidates?: readonly Day[] | undefined };
+
+/** Which days the line names, in a text that is another when they are; empty when it names none. */
+function named({ dueOn, candidates }: DaysRead): string {
+  return dueOn ?? candidates?.join(' ') ?? '';
 }
 
 type PromiseLineProps = {
@@ -89,7 +112,7 @@ type PromiseLineProps = {
 
 /** A line for a promise; beside it the day that it names, to be changed where it is meant otherwise. */
 export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLineProps) {
-  const { line, today, dueOn, namesDay } = promise;
+  const { line, today, dueOn, candidates, namesDay } = promise;
   const hear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -115,7 +138,13 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
         value={line}
         onChange={promise.type}
       />
-      {showsDay && (
+      {showsDay && candidates.length > 0 && (
+        <div className="flex shrink-0 flex-col gap-1 wide:w-72 wide:py-2">
+          <span className="text-small text-soft">These are two days. Which do you mean?</span>
+          <DayChoice days={candidates} today={today} onChoose={promise.chooseDay} />
+        </div>
+      )}
+      {showsDay && candidates.length === 0 && (
         <div className="flex shrink-0 items-start gap-2 wide:w-72">
           <span className="shrink-0 py-2 text-small text-soft wide:ml-auto">{namesDay ? 'by' : 'By when?'}</span>
           <div className="w-52">
@@ -132,7 +161,7 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
             />
           </div>
           {/* The day that is understood is read out as it changes. */}
-          <output className="sr-only">{dueOn === null ? '' : `by ${dueDayInWords(dueOn, today)}`}</output>
+          <output className="sr-only">{dueOn === null ? '' : `by ${formatDueDay(dueOn, today, userLocale)}`}</output>
         </div>
       )}
     </div>

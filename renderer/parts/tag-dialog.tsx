@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { peopleCount } from '../../core/numbers-in-words.ts';
+import { userLocale } from '../app/user-locale.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
-import { peopleInWords } from './counted.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useKith } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
@@ -79,7 +80,7 @@ function TagForm({ onTag }: { readonly onTag: (name: string) => void }) {
                 )}
               >
                 {tag.name}
-                <span className="text-fine text-soft">{peopleInWords(tag.people)}</span>
+                <span className="text-fine text-soft">{peopleCount(tag.people, userLocale)}</span>
               </button>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import type { KithClient } from '../../api/contract/contract.ts';
-import { asDay } from './screens/people/person/invented-person.ts';
+import { parsePromise } from '../../core/plan/parse-promise.ts';
+import { userLocale } from '../../renderer/app/user-locale.ts';
+import { overview } from './overview.ts';
 
-/** An engine that knows one day: a Friday at the end of the line. */
-export const understand: KithClient['followUps']['understand'] = ({ line }) => {
-  const [, text] = /^(.*), friday$/i.exec(line) ?? [];
-  return Promise.resolve(text === undefined ? { text: line, dueOn: null } : { text, dueOn: asDay('2026-11-27') });
-};
+/** Understands as the engine does. */
+export const understand: KithClient['followUps']['understand'] = ({ line }) =>
+  Promise.resolve(parsePromise(line, overview.today, userLocale));

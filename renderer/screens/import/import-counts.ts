@@ -1,23 +1,18 @@
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { ImportCounts, ImportPreview } from '../../../api/contract/import/imports.ts';
-
-const figures = new Intl.NumberFormat('en-GB');
-
-/** "4,380". */
-export function inFigures(count: number): string {
-  return figures.format(count);
-}
 
 /** What an import comes to: people, the days of contact with them, and rows. */
 export type Outcome = Pick<ImportPreview, 'people' | 'contactDays' | 'counts'>;
 
 /** "1 row", "4,380 rows". */
 export function rowsInFigures(count: number): string {
-  return `${inFigures(count)} ${count === 1 ? 'row' : 'rows'}`;
+  return `${formatNumber(count, userLocale)} ${count === 1 ? 'row' : 'rows'}`;
 }
 
 /** "1 file", "12 files". */
 export function filesInFigures(count: number): string {
-  return `${inFigures(count)} ${count === 1 ? 'file' : 'files'}`;
+  return `${formatNumber(count, userLocale)} ${count === 1 ? 'file' : 'files'}`;
 }
 
 function joined(parts: readonly (string | false)[]): string {
@@ -38,10 +33,12 @@ function deeds(
   // Of sent invitations or endorsements nothing shows in these figures.
   const rowsAlone = created + updated + contactDays === 0 ? counts.created + counts.updated : 0;
   return joined([
-    created > 0 && `${verbs.add} ${inFigures(created)} ${created === 1 ? 'person' : 'people'}`,
-    updated > 0 && `${verbs.update} ${inFigures(updated)}${created > 0 ? '' : updated === 1 ? ' person' : ' people'}`,
-    contactDays > 0 && `${verbs.takeIn} ${inFigures(contactDays)} ${contactDays === 1 ? 'day' : 'days'} of contact`,
-    rowsAlone > 0 && `${verbs.takeIn} ${inFigures(rowsAlone)} new ${rowsAlone === 1 ? 'row' : 'rows'}`,
+    created > 0 && `${verbs.add} ${formatNumber(created, userLocale)} ${created === 1 ? 'person' : 'people'}`,
+    updated > 0 &&
+      `${verbs.update} ${formatNumber(updated, userLocale)}${created > 0 ? '' : updated === 1 ? ' person' : ' people'}`,
+    contactDays > 0 &&
+      `${verbs.takeIn} ${formatNumber(contactDays, userLocale)} ${contactDays === 1 ? 'day' : 'days'} of contact`,
+    rowsAlone > 0 && `${verbs.takeIn} ${formatNumber(rowsAlone, userLocale)} new ${rowsAlone === 1 ? 'row' : 'rows'}`,
     unchanged > 0 && `${verbs.leave} ${rowsInFigures(unchanged)} as ${unchanged === 1 ? are[0] : are[1]}`,
   ]);
 }
@@ -70,7 +67,7 @@ export function did(outcome: Outcome): string {
 
 /** Nothing is said about none. */
 function counted(count: number, words: string): string | false {
-  return count > 0 && `${inFigures(count)} ${words}`;
+  return count > 0 && `${formatNumber(count, userLocale)} ${words}`;
 }
 
 /** Of one part that would be imported: "4,380 new, 96 updated, 48 as they are, 7 skipped". */

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
 import { useKith } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { did, inFigures } from './import-counts.ts';
+import { did } from './import-counts.ts';
 import type { CameOf } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 
@@ -73,6 +75,6 @@ function titleOf(cameOf: CameOf, known: number | undefined): string {
 /** What an import did, in a sentence. */
 function whatCameOf(cameOf: CameOf): string {
   if (cameOf.kind === 'committed') return did(cameOf);
-  const people = `${inFigures(cameOf.people)} ${cameOf.people === 1 ? 'person' : 'people'}`;
+  const people = `${formatNumber(cameOf.people, userLocale)} ${cameOf.people === 1 ? 'person' : 'people'}`;
   return `Kith brought back ${people}, with everything that was in the export.`;
 }

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useRef, useState } from 'react';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { PastImport, UndoImportEvent } from '../../../api/contract/import/imports.ts';
 import { useKith } from '../../app/client-provider.tsx';
 import { isRefusal, sentenceOf } from '../../kit/sentence-of.ts';
 import { useToasts } from '../../app/toasts.tsx';
 import { newWriteId, useUndoHistory } from '../../app/undo-history.tsx';
-import { inFigures } from './import-counts.ts';
 
 type Turned = Extract<UndoImportEvent, { kind: 'done' }>;
 type Id = PastImport['id'];
@@ -77,7 +78,7 @@ export function ImportTurnsProvider({ children }: { readonly children: ReactNode
 function stayedInWords({ stayed }: Turned): string {
   if (stayed === 0) return '';
   if (stayed === 1) return '; one person stays, because you wrote something on them';
-  return `; ${inFigures(stayed)} people stay, because you wrote something on them`;
+  return `; ${formatNumber(stayed, userLocale)} people stay, because you wrote something on them`;
 }
 
 export function useImportTurns(): ImportTurns {

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportChoices } from './import-choices.ts';
-import { inFigures } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
 import { asksAboutMissing } from './preview-summary.ts';
 
@@ -22,7 +23,7 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
       <h2 className="text-name">
         {count === 1
           ? 'One of your connections is not in this newer list'
-          : `${inFigures(count)} of your connections are not in this newer list`}
+          : `${formatNumber(count, userLocale)} of your connections are not in this newer list`}
       </h2>
       <p className="mt-1 max-w-reading text-small text-soft">
         {asks
@@ -32,7 +33,7 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
       </p>
       <p className="mt-3 mb-4 max-w-reading text-small [overflow-wrap:anywhere]">
         {names.join(', ')}
-        {others > 0 && <span className="text-soft"> and {inFigures(others)} more</span>}
+        {others > 0 && <span className="text-soft"> and {formatNumber(others, userLocale)} more</span>}
       </p>
       <SegmentedControl
         label="What Kith should take them for"
@@ -51,5 +52,5 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
 
 /** "7 %". */
 function percent(share: number): string {
-  return `${inFigures(Math.round(share * 100))} %`;
+  return `${formatNumber(Math.round(share * 100), userLocale)} %`;
 }

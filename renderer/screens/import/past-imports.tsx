@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 
+import { formatDay } from '../../../core/calendar/format-day.ts';
+import { intlTag } from '../../../core/locale.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { PastImport } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { dayInWords } from '../../parts/days.ts';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../app/client-provider.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
@@ -11,7 +13,7 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { didInShort, filesInFigures } from './import-counts.ts';
 import { useImportTurns } from './import-undo.tsx';
 
-const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const moment = new Intl.DateTimeFormat(intlTag(userLocale), { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What was imported before, newest first; each can be undone, and brought back for a while. */
 export function PastImports() {
@@ -71,7 +73,7 @@ function Past({ past }: { readonly past: PastImport }) {
         <p className="text-small text-soft">
           Undone on {moment.format(new Date(undone.at))}.{' '}
           {canReturn
-            ? `It can be brought back until ${dayInWords(undone.until)}.`
+            ? `It can be brought back until ${formatDay(undone.until, userLocale)}.`
             : 'It can no longer be brought back; import the file again instead.'}
         </p>
       )}

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { formatDayShort } from '../../../core/calendar/format-day.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import { dayInShort } from '../../parts/days.ts';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { filesInFigures, inFigures, rowsInFigures, wouldDo } from './import-counts.ts';
+import { filesInFigures, rowsInFigures, wouldDo } from './import-counts.ts';
 import type { Outcome } from './import-counts.ts';
 import { nothingChanged } from './import-run.ts';
 import type { PreviewState } from './import-run.ts';
@@ -109,8 +111,8 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
         )}
         {openQuestions > 0 && (
           <p className="text-small text-soft">
-            {openQuestions === 1 ? 'One question is' : `${inFigures(openQuestions)} questions are`} open below. What you
-            leave open counts as someone else.
+            {openQuestions === 1 ? 'One question is' : `${formatNumber(openQuestions, userLocale)} questions are`} open
+            below. What you leave open counts as someone else.
           </p>
         )}
       </div>
@@ -209,7 +211,7 @@ function Figure({ name, count }: { readonly name: string; readonly count: number
   return (
     <div className="flex flex-col-reverse justify-end">
       <dt className="text-fine text-soft">{name}</dt>
-      <dd className="font-serif text-heading tabular-nums">{inFigures(count)}</dd>
+      <dd className="font-serif text-heading tabular-nums">{formatNumber(count, userLocale)}</dd>
     </div>
   );
 }
@@ -231,7 +233,7 @@ function NewPeople({ sample }: Pick<PreviewState['preview'], 'sample'>) {
               </span>
             </span>
             {person.connectedOn !== null && (
-              <span className="text-fine text-soft">connected {dayInShort(person.connectedOn)}</span>
+              <span className="text-fine text-soft">connected {formatDayShort(person.connectedOn, userLocale)}</span>
             )}
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { formatDay } from '../../../core/calendar/format-day.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { ImportQuestion } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { dayInWords } from '../../parts/days.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import { inFigures } from './import-counts.ts';
 import type { Answers } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 import { shortAddress } from './owner.tsx';
@@ -57,7 +58,7 @@ export function Questions({ questions, answers }: QuestionsProps) {
       {questions.length > shown && (
         <div className="mt-8">
           <Button onClick={() => setShown(shown + shownAtOnce)}>
-            Show more; {inFigures(questions.length - shown)} are left
+            Show more; {formatNumber(questions.length - shown, userLocale)} are left
           </Button>
         </div>
       )}
@@ -89,7 +90,7 @@ function Question({ question, answer, onAnswer }: QuestionProps) {
     <li data-open={answer === undefined ? '' : undefined}>
       <p className="mb-4">{evidence}</p>
       <div className="mb-4 grid gap-x-10 gap-y-5 wide:grid-cols-2">
-        <Side heading={`In ${fileName}, line ${inFigures(line)}`} person={inFile} />
+        <Side heading={`In ${fileName}, line ${formatNumber(line, userLocale)}`} person={inFile} />
         {candidates.map((candidate, index) => (
           <Side
             key={candidate.personId}
@@ -130,12 +131,12 @@ function Side({ heading, person, lastContact, below = false }: SideProps) {
     [person.position, person.company].filter(Boolean).join(' · '),
     person.email,
     person.profileUrl === null ? '' : shortAddress(person.profileUrl),
-    person.connectedOn === null ? '' : `Connected on ${dayInWords(person.connectedOn)}`,
+    person.connectedOn === null ? '' : `Connected on ${formatDay(person.connectedOn, userLocale)}`,
     lastContact === undefined
       ? ''
       : lastContact === null
         ? 'No contact yet'
-        : `Last contact on ${dayInWords(lastContact)}`,
+        : `Last contact on ${formatDay(lastContact, userLocale)}`,
   ].filter((fact) => fact !== '');
   return (
     <div className={below ? 'min-w-0 wide:col-start-2' : 'min-w-0'}>

@@ -3,12 +3,14 @@ import { ChevronRight } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useState } from 'react';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview, SkippedRow } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { inFigures, rowsInFigures } from './import-counts.ts';
+import { rowsInFigures } from './import-counts.ts';
 
 /** From how many on a search helps more than it is in the way. */
 const worthSearching = 6;
@@ -47,7 +49,9 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
   const left = (pages.at(-1)?.total ?? 0) - shown.length;
   return (
     <section>
-      <h2 className="mb-4 text-name">{rows === 1 ? 'One row is skipped' : `${inFigures(rows)} rows are skipped`}</h2>
+      <h2 className="mb-4 text-name">
+        {rows === 1 ? 'One row is skipped' : `${formatNumber(rows, userLocale)} rows are skipped`}
+      </h2>
       {skips.total >= worthSearching && (
         <div className="mb-5 max-w-field">
           <TextField
@@ -82,7 +86,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
       </p>
       {left > 0 && (
         <Button onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>
-          Show more; {inFigures(left)} are left
+          Show more; {formatNumber(left, userLocale)} are left
         </Button>
       )}
     </section>
@@ -103,7 +107,9 @@ function alike(rows: readonly SkippedRow[]): readonly (readonly SkippedRow[])[] 
 
 /** "Line 7", or how many from there on. */
 function lineOf({ line, rows }: SkippedRow): string {
-  return rows > 1 ? `${inFigures(rows)} from line ${inFigures(line)}` : `Line ${inFigures(line)}`;
+  return rows > 1
+    ? `${formatNumber(rows, userLocale)} from line ${formatNumber(line, userLocale)}`
+    : `Line ${formatNumber(line, userLocale)}`;
 }
 
 const lineLook = 'w-24 shrink-0 tabular-nums';
@@ -137,7 +143,7 @@ function Alike({ rows, whole, manyFiles }: AlikeProps) {
     <details className="group">
       <summary className="-mx-2 flex cursor-pointer list-none gap-4 rounded-field px-2 py-0.5 hover:bg-well">
         <span className={`${lineLook} flex items-start gap-1 text-small text-soft`}>
-          {whole ? rowsInFigures(count) : `${inFigures(count)} so far`}
+          {whole ? rowsInFigures(count) : `${formatNumber(count, userLocale)} so far`}
           <ChevronRight
             size={14}
             strokeWidth={1.75}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPart } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
@@ -7,7 +9,6 @@ import { Select } from '../../kit/select.tsx';
 import type { Option } from '../../kit/select.tsx';
 import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
 import type { ImportChoices, TableMapping } from './import-choices.ts';
-import { inFigures } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
 
 type Meaning = TableMapping['columns'][number];
@@ -97,7 +98,7 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
       {left > 0 && (
         <div className="mt-6">
           <Button onClick={() => setShown(shown + 4 * shownAtOnce)}>
-            Show more columns; {inFigures(left)} are left
+            Show more columns; {formatNumber(left, userLocale)} are left
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { inFigures } from './import-counts.ts';
 
 /** Files of the archive that say nothing of people; each with why. */
 export function UnusedFiles({ unused }: Pick<ImportPreview, 'unused'>) {
@@ -9,7 +10,7 @@ export function UnusedFiles({ unused }: Pick<ImportPreview, 'unused'>) {
       summary={
         unused.length === 1
           ? 'One file in it is of no use to Kith'
-          : `${inFigures(unused.length)} files in it are of no use to Kith`
+          : `${formatNumber(unused.length, userLocale)} files in it are of no use to Kith`
       }
     >
       <ul className="flex flex-col gap-1.5 text-small">

@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 
+import { formatDayAndMonth, formatDayAndMonthShort } from '../../../core/calendar/format-day.ts';
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { WeekOfPractice } from '../../../api/contract/insights/insights.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { middleOf } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
-import { inDigits } from '../../parts/counted.ts';
-import { dayAndMonth, dayAndMonthInShort } from '../../parts/days.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { NothingYet } from './insights-part.tsx';
 
@@ -55,7 +56,10 @@ export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
             columns={[{ name: 'Week from' }, ...counts.map(({ name }) => ({ name, isNumber: true }))]}
             rows={weeks.toReversed().map((week) => ({
               key: week.from,
-              cells: [dayAndMonth(week.from), ...counts.map(({ count }) => inDigits(Math.round(week[count])))],
+              cells: [
+                formatDayAndMonth(week.from, userLocale),
+                ...counts.map(({ count }) => formatNumber(Math.round(week[count]), userLocale)),
+              ],
             }))}
           />
         }
@@ -67,7 +71,7 @@ export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
           <div aria-hidden="true" className="-mt-4 flex">
             {weeks.map((week) => (
               <span key={week.from} className="flex min-w-0 flex-1 flex-col px-0.5 text-center text-fine text-soft">
-                <span>{dayAndMonthInShort(week.from)}</span>
+                <span>{formatDayAndMonthShort(week.from, userLocale)}</span>
                 {week.minutes > 0 && <span className="text-ink">{Math.round(week.minutes)} min</span>}
               </span>
             ))}
@@ -127,7 +131,7 @@ function WeekBars({ weeks, open, solid }: WeekBarsProps) {
                     textAnchor="middle"
                     className="fill-current text-fine tabular-nums"
                   >
-                    {inDigits(amount)}
+                    {formatNumber(amount, userLocale)}
                   </text>
                 </g>
               );
@@ -188,7 +192,7 @@ function MovedUp({ movedUp }: { readonly movedUp: Achieved['movedUp'] }) {
               </span>
               <StrengthMark state={to} />
               <time dateTime={day} className="text-right text-fine whitespace-nowrap">
-                {dayAndMonthInShort(day)}
+                {formatDayAndMonthShort(day, userLocale)}
               </time>
             </span>
           </li>

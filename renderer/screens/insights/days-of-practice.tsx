@@ -1,14 +1,16 @@
 import { useState } from 'react';
 
+import type { Day } from '../../../core/calendar/day.ts';
+import { addDays, daysBetween } from '../../../core/calendar/day.ts';
+import { formatMonthNameShort, formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
+import { formatNumber, peopleInSentence } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
-import { inDigits, peopleInSentence } from '../../parts/counted.ts';
-import { addDays, daysBetween, monthAlone, weekdayInWords } from '../../parts/days.ts';
-import type { Day } from '../../parts/days.ts';
 import { NothingYet } from './insights-part.tsx';
 
 type Practice = Awaited<ReturnType<KithClient['insights']['practice']>>;
@@ -48,7 +50,11 @@ export function DaysOfPractice({ from, until, days, sentence }: Practice) {
           columns={[{ name: 'Day' }, { name: 'People', isNumber: true }, { name: 'Minutes', isNumber: true }]}
           rows={days.toReversed().map(({ day, people, minutes }) => ({
             key: day,
-            cells: [weekdayInWords(day), inDigits(people), inDigits(Math.round(minutes))],
+            cells: [
+              formatWeekdayAndDay(day, userLocale),
+              formatNumber(people, userLocale),
+              formatNumber(Math.round(minutes), userLocale),
+            ],
           }))}
         />
       }
@@ -103,13 +109,13 @@ export function DaysOfPractice({ from, until, days, sentence }: Practice) {
 
 /** "Tuesday, 12 May: three people, 8 minutes". */
 function daySaid(day: Day, done: PracticeDay | undefined): string {
-  const what = done ? `${peopleInSentence(done.people)}${minutesSaid(done.minutes)}` : 'nothing noted';
-  return `${weekdayInWords(day)}: ${what}`;
+  const what = done ? `${peopleInSentence(done.people, userLocale)}${minutesSaid(done.minutes)}` : 'nothing noted';
+  return `${formatWeekdayAndDay(day, userLocale)}: ${what}`;
 }
 
 function minutesSaid(minutes: number): string {
   const whole = Math.round(minutes);
-  return whole === 0 ? '' : whole === 1 ? ', one minute' : `, ${inDigits(whole)} minutes`;
+  return whole === 0 ? '' : whole === 1 ? ', one minute' : `, ${formatNumber(whole, userLocale)} minutes`;
 }
 
 function placeOf(index: number): { readonly cx: number; readonly cy: number } {
@@ -137,7 +143,7 @@ function DayDot({ index, people, most }: DayDotProps) {
 function Months({ from, weeks }: { readonly from: Day; readonly weeks: number }) {
   const begins = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7)).flatMap((monday, week) => {
     const sunday = addDays(monday, 6);
-    return sunday.slice(8) <= '07' ? [{ week, name: monthAlone(sunday) }] : [];
+    return sunday.slice(8) <= '07' ? [{ week, name: formatMonthNameShort(sunday, userLocale) }] : [];
   });
   return (
     <div aria-hidden="true" className="relative col-start-2 row-start-1 h-6 text-fine text-soft">

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
-import { inDigits } from '../../parts/counted.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { tieStateNames } from '../../parts/strength-mark.tsx';
 import { NothingYet } from './insights-part.tsx';
@@ -38,10 +39,10 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
             title="Whom your network reaches"
             columns={[{ name: 'Who' }, { name: 'People', isNumber: true }]}
             rows={[
-              { key: 'connections', cells: ['Your connections', inDigits(connections)] },
+              { key: 'connections', cells: ['Your connections', formatNumber(connections, userLocale)] },
               ...(['strong', 'steady', 'fading', 'thin'] as const).map((state) => ({
                 key: state,
-                cells: [`of them ${tieStateNames[state].toLowerCase()}`, inDigits(byState[state])],
+                cells: [`of them ${tieStateNames[state].toLowerCase()}`, formatNumber(byState[state], userLocale)],
               })),
               { key: 'second', cells: ['People they know', rangeSaid(secondDegree)] },
               { key: 'behind', cells: ['of them behind strong ties', rangeSaid(behindStrong)] },
@@ -51,12 +52,12 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
       >
         <div className="flex items-end gap-x-6 wide:gap-x-16">
           <Picture
-            label={`${inDigits(connections)} connections, ${inDigits(byState.strong)} of them strong ties`}
+            label={`${formatNumber(connections, userLocale)} connections, ${formatNumber(byState.strong, userLocale)} of them strong ties`}
             outlines={[{ radius: radius(connections), isHigh: false }]}
             core={radius(byState.strong)}
           >
-            <Figure amount={inDigits(connections)}>you know</Figure>
-            <Figure amount={inDigits(byState.strong)} isCore>
+            <Figure amount={formatNumber(connections, userLocale)}>you know</Figure>
+            <Figure amount={formatNumber(byState.strong, userLocale)} isCore>
               strong ties
             </Figure>
           </Picture>
@@ -84,7 +85,9 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
 }
 
 function rangeSaid({ low, high }: Range): string {
-  return low === high ? inDigits(low) : `${inDigits(low)}–${inDigits(high)}`;
+  return low === high
+    ? formatNumber(low, userLocale)
+    : `${formatNumber(low, userLocale)}–${formatNumber(high, userLocale)}`;
 }
 
 type PictureProps = {

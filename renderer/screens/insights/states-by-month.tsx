@@ -1,5 +1,8 @@
 import { useState } from 'react';
 
+import { formatMonth, formatMonthShort } from '../../../core/calendar/format-day.ts';
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { MonthOfStates } from '../../../api/contract/insights/insights.ts';
 import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
 import { ChartEnds } from '../../kit/charts/chart-ends.tsx';
@@ -8,8 +11,6 @@ import { chartHeight, chartWidth, PenDot, PenLine } from '../../parts/state-line
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
-import { inDigits } from '../../parts/counted.ts';
-import { monthInShort, monthInWords } from '../../parts/days.ts';
 import { StrengthMark, tieStateNames } from '../../parts/strength-mark.tsx';
 import type { TieState } from '../../parts/strength-mark.tsx';
 
@@ -31,7 +32,9 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
   const across = linearScale([0, newest], [0, 1]);
   const places = months.map((_, index) => across(index));
   // As wide as the longest number, so that the lines stay where they are while the cursor goes along.
-  const longest = Math.max(...months.flatMap((month) => statesInOrder.map((state) => inDigits(month[state]).length)));
+  const longest = Math.max(
+    ...months.flatMap((month) => statesInOrder.map((state) => formatNumber(month[state], userLocale).length)),
+  );
 
   return (
     <ChartFigure
@@ -46,7 +49,10 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
           ]}
           rows={months.toReversed().map((month) => ({
             key: month.day,
-            cells: [monthInWords(month.day), ...statesInOrder.map((state) => inDigits(month[state]))],
+            cells: [
+              formatMonth(month.day, userLocale),
+              ...statesInOrder.map((state) => formatNumber(month[state], userLocale)),
+            ],
           }))}
         />
       }
@@ -61,7 +67,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
             places={places}
             at={at}
             digits={longest}
-            title={`${tieStateNames[state]} ties, ${monthInWords(first.day)} to today`}
+            title={`${tieStateNames[state]} ties, ${formatMonth(first.day, userLocale)} to today`}
           />
         ))}
         <div className="relative z-10 col-start-2 row-start-1 row-end-5">
@@ -83,10 +89,12 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
         </div>
         <div className="col-start-2 row-start-5 -mt-2.5">
           <ChartEnds
-            first={monthInShort(first.day)}
+            first={formatMonthShort(first.day, userLocale)}
             last="today"
             at={
-              at === null ? undefined : { across: across(at), words: at === newest ? 'today' : monthInWords(shown.day) }
+              at === null
+                ? undefined
+                : { across: across(at), words: at === newest ? 'today' : formatMonth(shown.day, userLocale) }
             }
           />
         </div>
@@ -97,8 +105,8 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
 
 /** "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
 function monthSaid(month: MonthOfStates): string {
-  const counts = statesInOrder.map((state) => `${inDigits(month[state])} ${state}`);
-  return `${monthInWords(month.day)}: ${counts.join(', ')}`;
+  const counts = statesInOrder.map((state) => `${formatNumber(month[state], userLocale)} ${state}`);
+  return `${formatMonth(month.day, userLocale)}: ${counts.join(', ')}`;
 }
 
 type StateRowProps = {
@@ -149,7 +157,7 @@ function StateRow({ state, row, counts, places, at, digits, title }: StateRowPro
         className="col-start-3 flex items-end justify-end font-serif text-name leading-none tabular-nums"
         style={{ gridRow, minWidth: `${digits}ch` }}
       >
-        {inDigits(counts[at ?? counts.length - 1] ?? 0)}
+        {formatNumber(counts[at ?? counts.length - 1] ?? 0, userLocale)}
       </span>
     </>
   );

@@ -5,9 +5,10 @@ import { UserPlus } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import { formatNumber, peopleCount } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import { inDigits, peopleInWords } from '../../parts/counted.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../kit/error-notice.tsx';
 import { useKith } from '../../app/client-provider.tsx';
@@ -273,9 +274,9 @@ export function PeopleScreen() {
 const noId = 0 as PersonId;
 
 function countOf(view: PeopleView, total: number): string {
-  if (!isFiltered(view)) return total === 0 ? '' : peopleInWords(total);
+  if (!isFiltered(view)) return total === 0 ? '' : peopleCount(total, userLocale);
   if (total === 0) return 'No one';
-  return total === 1 ? 'One person fits' : `${inDigits(total)} people fit`;
+  return total === 1 ? 'One person fits' : `${formatNumber(total, userLocale)} people fit`;
 }
 
 type NoOneProps = { readonly view: PeopleView; readonly onClear: () => void; readonly onAdd: () => void };

@@ -3,11 +3,13 @@ import { memo } from 'react';
 import { Check } from 'lucide-react';
 import { Link } from 'wouter';
 
+import type { Day } from '../../../core/calendar/day.ts';
+import { formatDayShort } from '../../../core/calendar/format-day.ts';
+import { relativeDay } from '../../../core/calendar/relative-day.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { PersonRow } from '../../../api/contract/people/people.ts';
 import { circleNames } from '../../parts/circle-words.ts';
 import { classNames } from '../../kit/class-names.ts';
-import type { Day } from '../../parts/days.ts';
-import { dayInShort, daysAgoInWords } from '../../parts/days.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 
 /** In pixels; every row has it, so that any of 30,000 can be found without measuring. */
@@ -121,8 +123,8 @@ function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
           <StrengthMark state={row.state} wordHidden />
         </span>
         {showsConnected
-          ? row.connectedOn !== null && dayInShort(row.connectedOn)
-          : row.lastContact !== null && today !== undefined && daysAgoInWords(row.lastContact, today)}
+          ? row.connectedOn !== null && formatDayShort(row.connectedOn, userLocale)
+          : row.lastContact !== null && today !== undefined && relativeDay(row.lastContact, today)}
       </span>
     </>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 
+import { formatNumber, peopleCount } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
-import { inDigits, peopleInWords } from '../../parts/counted.ts';
 import { useKith } from '../../app/client-provider.tsx';
 import { TieQuestions } from '../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../parts/tie-questions.tsx';
@@ -57,7 +58,7 @@ export function SelectionActions(props: SelectionActionsProps) {
   ]);
 
   const busy = [setCircle, setRating, addTag, setMuted, setArchived].some((write) => write.busy);
-  const whom = ids.length === 1 ? 'this person' : peopleInWords(ids.length);
+  const whom = ids.length === 1 ? 'this person' : peopleCount(ids.length, userLocale);
   return (
     <>
       {selected === 0 ? (
@@ -69,7 +70,7 @@ export function SelectionActions(props: SelectionActionsProps) {
           className="flex min-h-9 flex-wrap items-center gap-x-5 gap-y-1 text-small"
         >
           <span className="text-ink" aria-live="polite">
-            {selected === 1 ? 'One person selected' : `${inDigits(selected)} people selected`}
+            {selected === 1 ? 'One person selected' : `${formatNumber(selected, userLocale)} people selected`}
             {busy && <span className="text-soft"> …</span>}
           </span>
           <Button look="text" keys="c" onClick={() => setAsking('circle')}>
@@ -95,7 +96,7 @@ export function SelectionActions(props: SelectionActionsProps) {
           <span className="flex grow justify-end gap-5">
             {selected < total && (
               <Button look="text" keys="A" onClick={onSelectAll}>
-                All {inDigits(total)}
+                All {formatNumber(total, userLocale)}
               </Button>
             )}
             <Button look="text" keys="Escape" onClick={onClear}>

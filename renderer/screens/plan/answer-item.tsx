@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
+import type { Day } from '../../../core/calendar/day.ts';
 import type { AnswerDue } from '../../../api/contract/plan/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { DayField } from '../../parts/day-field.tsx';
-import type { Day } from '../../parts/days.ts';
 import { useKith } from '../../app/client-provider.tsx';
 import { Popover } from '../../kit/popover.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';

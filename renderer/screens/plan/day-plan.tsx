@@ -1,13 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { capitalised } from '../../../core/text/plain-words.ts';
+import { formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
+import { minutesInWords, numberInWords, peopleInSentence } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
 import type { FollowUp } from '../../../api/contract/plan/follow-ups.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import { inMinutes, inWords, peopleInSentence } from '../../parts/counted.ts';
-import { weekdayInWords } from '../../parts/days.ts';
 import { useKith } from '../../app/client-provider.tsx';
 import { PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
@@ -102,19 +104,21 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const promises = open.filter((entry) => entry.part === 'follow-up').length;
   const others = open.length - promises;
   const forToday = [
-    promises > 0 && (promises === 1 ? 'one promise to keep' : `${inWords(promises)} promises to keep`),
-    others > 0 && `${answers.length + promises > 0 ? inWords(others) : peopleInSentence(others)} to write to`,
+    promises > 0 &&
+      (promises === 1 ? 'one promise to keep' : `${numberInWords(promises, userLocale)} promises to keep`),
+    others > 0 &&
+      `${answers.length + promises > 0 ? numberInWords(others, userLocale) : peopleInSentence(others, userLocale)} to write to`,
   ].filter((part) => part !== false);
   const left = [
-    answers.length > 0 && `${peopleInSentence(answers.length)} may have answered`,
-    open.length > 0 && `${forToday.join(', ')}, about ${inMinutes(minutes)}`,
+    answers.length > 0 && `${peopleInSentence(answers.length, userLocale)} may have answered`,
+    open.length > 0 && `${forToday.join(', ')}, about ${minutesInWords(minutes)}`,
   ].filter((part) => part !== false);
   const nothingLeft = answers.length === 0 && open.length === 0;
 
   return (
     <>
       <PageHeader
-        title={weekdayInWords(plan.day)}
+        title={formatWeekdayAndDay(plan.day, userLocale)}
         facts={nothingLeft ? undefined : capitalised(`${left.join('; ')}.`)}
       />
       {/* What was achieved is told where it is seen, and read out when it changes. */}
@@ -144,7 +148,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       {answersBehind > 0 && (
         <div className="-mt-6 mb-10">
           <Button look="text" onClick={() => setShowsAllAnswers(true)}>
-            Show {inWords(answersBehind)} more
+            Show {numberInWords(answersBehind, userLocale)} more
           </Button>
         </div>
       )}
@@ -190,7 +194,9 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       {plan.promisedLater > 0 && (
         <div className="mb-8">
           <Button look="text" keys="p" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
-            {showsLater ? 'Put them away' : `${capitalised(inWords(plan.promisedLater))} promised for later`}
+            {showsLater
+              ? 'Put them away'
+              : `${capitalised(numberInWords(plan.promisedLater, userLocale))} promised for later`}
           </Button>
         </div>
       )}
@@ -206,8 +212,4 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       {plan.newTies !== '' && <p className="mt-12 text-fine text-soft">{plan.newTies}</p>}
     </>
   );
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import type { Day } from '../../../core/calendar/day.ts';
+import { minutesInWords } from '../../../core/numbers-in-words.ts';
 import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
 import { Button } from '../../kit/button.tsx';
-import { inMinutes } from '../../parts/counted.ts';
 import { DayMenu } from '../../parts/day-menu.tsx';
-import type { Day } from '../../parts/days.ts';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import { useKith } from '../../app/client-provider.tsx';
@@ -96,7 +96,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
             {person.name}
           </button>
         </h3>
-        <p className="shrink-0 text-fine text-soft">{inMinutes(entry.minutes)}</p>
+        <p className="shrink-0 text-fine text-soft">{minutesInWords(entry.minutes)}</p>
       </div>
       <Work position={person.position} company={person.company} />
       {offer.kind === 'promise' ? (

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
+import type { Day } from '../../../core/calendar/day.ts';
+import { formatDueDay } from '../../../core/calendar/format-day.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { FollowUp } from '../../../api/contract/plan/follow-ups.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { DayMenu } from '../../parts/day-menu.tsx';
-import { dueDayInWords } from '../../parts/days.ts';
-import type { Day } from '../../parts/days.ts';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
 import { useKith } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
@@ -62,7 +63,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
             {person.name}
           </button>
           <span className="text-small [overflow-wrap:anywhere]">{text}</span>
-          <span className="block text-fine text-soft">by {dueDayInWords(dueOn, today)}</span>
+          <span className="block text-fine text-soft">by {formatDueDay(dueOn, today, userLocale)}</span>
         </p>
         {!logging && (
           <div

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 
+import { peopleInSentence } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { circleNames, circleRhythms } from '../../parts/circle-words.ts';
-import { peopleInSentence } from '../../parts/counted.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { stepFocus } from '../../kit/step-focus.ts';
 
@@ -38,7 +39,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
         <>
           <Button onClick={() => onAnswer([])}>{people.length === 1 ? 'Not them' : 'None of these'}</Button>
           <Button look="primary" keys="Enter" disabled={put.length === 0} onClick={() => onAnswer(put)}>
-            Put {peopleInSentence(put.length)} in {circle}
+            Put {peopleInSentence(put.length, userLocale)} in {circle}
           </Button>
         </>
       }

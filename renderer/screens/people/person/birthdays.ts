@@ -1,3 +1,8 @@
+import { parseBirthday } from '../../../../core/calendar/birthday.ts';
+import { parseDay } from '../../../../core/calendar/day.ts';
+import { formatDay, formatDayAndMonth, formatMonthName } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
+
 /** What is typed of a birthday, each part as text; the month as `01` to `12`, or empty. */
 export type TypedBirthday = { readonly day: string; readonly month: string; readonly year: string };
 
@@ -15,23 +20,20 @@ export function birthdayParts(birthday: string): TypedBirthday {
 export function birthdayOf({ day, month, year }: TypedBirthday): string | null {
   const [inMonth, inYear] = [day.trim(), year.trim()];
   if (inMonth === '' && month === '' && inYear === '') return '';
-  if (!/^\d{1,2}$/.test(inMonth) || month === '' || !/^(\d{4})?$/.test(inYear)) return null;
-  const monthAndDay = `${month}-${inMonth.padStart(2, '0')}`;
-  const time = Date.parse(`${inYear || anyYear}-${monthAndDay}T00:00:00Z`);
-  // A day that a month lacks is taken for one of the next, or for none.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(5, 10) === monthAndDay;
-  return isDay ? `${inYear || '-'}-${monthAndDay}` : null;
+  if (!/^\d{1,2}$/.test(inMonth)) return null;
+  return parseBirthday(`${inYear || '-'}-${month}-${inMonth.padStart(2, '0')}`) ?? null;
 }
 
 /** The months as options to choose from: "January" for `01`. */
-export const monthOptions = Array.from({ length: 12 }, (_, index) => ({
-  value: String(index + 1).padStart(2, '0'),
-  label: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index)),
-}));
+export const monthOptions = Array.from({ length: 12 }, (_, index) => {
+  const value = String(index + 1).padStart(2, '0');
+  const day = parseDay(`${anyYear}-${value}-01`);
+  return { value, label: day === undefined ? value : formatMonthName(day, userLocale) };
+});
 
 /** "28 December 1969", "28 December"; empty when it is not known. */
 export function birthdayInWords(birthday: string): string {
-  const { day, month, year } = birthdayParts(birthday);
-  const name = monthOptions.find(({ value }) => value === month)?.label;
-  return name === undefined ? '' : [day, name, year].filter(Boolean).join(' ');
+  const day = parseDay(birthday.replace(/^-(?=-)/, anyYear));
+  if (day === undefined) return '';
+  return birthday.startsWith('-') ? formatDayAndMonth(day, userLocale) : formatDay(day, userLocale);
 }

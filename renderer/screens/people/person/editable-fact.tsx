@@ -1,13 +1,23 @@
 import { useState } from 'react';
 
+import { Button } from '../../../kit/button.tsx';
 import { controlLook } from '../../../kit/field.tsx';
 import { Fact } from './fact.tsx';
 import type { FactProps } from './fact.tsx';
 
 export type EditableFactProps = Omit<FactProps, 'children'> & {
   readonly onChange: (value: string) => void;
-  /** What is wrong with what was typed; undefined when nothing is. */
-  readonly check?: (typed: string) => string | undefined;
+  readonly check?: (typed: string) => CheckedText;
+};
+
+/** What becomes of a text that is being typed. */
+export type CheckedText = {
+  /** What is wrong with it; undefined when nothing is. */
+  readonly wrong?: string;
+  /** What was understood, where that may be another than was meant. */
+  readonly understood?: string;
+  /** What it may mean, to choose from while it is wrong. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };
 
 /** A fact in one line of text. Enter keeps what was typed, Escape does not. */
@@ -33,7 +43,7 @@ type LineEditorProps = Pick<EditableFactProps, 'label' | 'value' | 'onChange' | 
 
 function LineEditor({ label, value, onChange, check, close }: LineEditorProps) {
   const [typed, setTyped] = useState(value);
-  const wrong = check?.(typed);
+  const { wrong, understood, choices = [] } = check?.(typed) ?? {};
 
   function finish(keep: boolean, withFocus: boolean): void {
     if (keep && wrong !== undefined) return;
@@ -63,6 +73,20 @@ function LineEditor({ label, value, onChange, check, close }: LineEditorProps) {
         className={controlLook}
       />
       {wrong !== undefined && <span className="text-fine">{wrong}</span>}
+      {wrong === undefined && understood !== undefined && typed.trim() !== value && (
+        <span className="text-fine text-soft">{understood}</span>
+      )}
+      {choices.map((choice) => (
+        <Button
+          key={choice.value}
+          look="text"
+          // The field would take the loss of its focus for the end of its typing.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setTyped(choice.value)}
+        >
+          {choice.label}
+        </Button>
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { dayInShort } from '../../../parts/days.ts';
+import { formatDayShort } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { TimelineEvent } from './timeline-items.ts';
 
 /** An event as it is told: what happened, and what was written with it. */
@@ -8,7 +9,10 @@ export type EventWords = { readonly what: string; readonly text: string };
 export function eventInWords(event: TimelineEvent): EventWords {
   switch (event.kind) {
     case 'job-change':
-      return { what: `${jobChange(event)}, seen ${dayInShort(event.day).replace(/ \d{4}$/, '')}`, text: '' };
+      return {
+        what: `${jobChange(event)}, seen ${formatDayShort(event.day, userLocale).replace(/ \d{4}$/, '')}`,
+        text: '',
+      };
     case 'connected':
       return { what: 'You connected on LinkedIn', text: '' };
     case 'missing':

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
+import type { Day } from '../../../../core/calendar/day.ts';
 import type { Promised } from '../../../../api/contract/people/interactions.ts';
 import { Button } from '../../../kit/button.tsx';
-import type { Day } from '../../../parts/days.ts';
 import { PromiseLine, usePromise } from '../../../parts/promise-line.tsx';
 
 type FollowUpFormProps = {
@@ -25,8 +25,8 @@ export function FollowUpForm({ label, draftKey, today, initial, onSave, onClose 
   async function save(): Promise<void> {
     if (saving || !promise.whole) return;
     setSaving(true);
-    const promised = await promise.settled();
-    const kept = promised === undefined || (await onSave(promised));
+    const settled = await promise.settled();
+    const kept = settled.kind === 'nothing' || (settled.kind === 'promised' && (await onSave(settled.promised)));
     setSaving(false);
     if (!kept) return;
     promise.clear();

@@ -1,11 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDay, formatDueDay } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { FollowUp } from '../../../../api/contract/plan/follow-ups.ts';
 import { Button } from '../../../kit/button.tsx';
 import { DayMenu } from '../../../parts/day-menu.tsx';
-import { dayInWords, dueDayInWords } from '../../../parts/days.ts';
-import type { Day } from '../../../parts/days.ts';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import { useKith } from '../../../app/client-provider.tsx';
@@ -41,7 +42,7 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <p className="min-w-0 grow basis-60 [overflow-wrap:anywhere]">
           {text}
-          <span className="block text-fine text-soft">by {dueDayInWords(dueOn, today)}</span>
+          <span className="block text-fine text-soft">by {formatDueDay(dueOn, today, userLocale)}</span>
         </p>
         {doing === null && (
           <span className="flex items-center max-wide:-ml-2">
@@ -93,7 +94,7 @@ export function DoneFollowUp({ followUp: { id, text, doneOn } }: { readonly foll
   return (
     <li className="group flex items-center justify-between gap-3 text-small">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {text} {doneOn !== null && <span className="text-soft">on {dayInWords(doneOn)}</span>}
+        {text} {doneOn !== null && <span className="text-soft">on {formatDay(doneOn, userLocale)}</span>}
       </span>
       <span className="opacity-0 transition-opacity group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100">
         <IconButton icon={Trash2} label={`Delete: ${text}`} onClick={() => void remove.run({ id })} />

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 
+import { capitalised } from '../../../../core/text/plain-words.ts';
+import type { Day } from '../../../../core/calendar/day.ts';
+import { numberInWords } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import { inWords } from '../../../parts/counted.ts';
-import type { Day } from '../../../parts/days.ts';
 import { Disclosure } from '../../../kit/disclosure.tsx';
 import { ErrorNotice } from '../../../kit/error-notice.tsx';
 import { useKith } from '../../../app/client-provider.tsx';
@@ -53,7 +55,11 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
       )}
       {done.length > 0 && (
         <Disclosure
-          summary={done.length === 1 ? 'One promise kept' : `${capitalised(inWords(done.length))} promises kept`}
+          summary={
+            done.length === 1
+              ? 'One promise kept'
+              : `${capitalised(numberInWords(done.length, userLocale))} promises kept`
+          }
         >
           <ul className="flex flex-col">
             {done.map((followUp) => (
@@ -64,8 +70,4 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
       )}
     </>
   );
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

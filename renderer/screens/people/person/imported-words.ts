@@ -1,5 +1,6 @@
+import { formatNumber } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Interaction } from '../../../../api/contract/people/interactions.ts';
-import { inDigits } from '../../../parts/counted.ts';
 
 export type ImportedMessages = NonNullable<Interaction['imported']>;
 
@@ -10,7 +11,7 @@ const ways = { in: 'from them', out: 'from you', both: 'both ways' } as const sa
 
 /** "12 messages, both ways", "One message from you", "3 messages from them, in a group conversation". */
 export function importedInWords(direction: Interaction['direction'], { messages, inGroup }: ImportedMessages): string {
-  const count = messages === 1 ? 'One message' : `${inDigits(messages)} messages`;
+  const count = messages === 1 ? 'One message' : `${formatNumber(messages, userLocale)} messages`;
   const told = `${count}${direction === 'both' ? ',' : ''} ${ways[direction]}`;
   return inGroup ? `${told}, in a group conversation` : told;
 }

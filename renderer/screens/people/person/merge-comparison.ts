@@ -1,7 +1,9 @@
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import { formatNumber } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { circleNames } from '../../../parts/circle-words.ts';
-import { dayInWords } from '../../../parts/days.ts';
-import type { Day } from '../../../parts/days.ts';
 import { ratingWords } from '../../../parts/rating-words.ts';
 import { birthdayInWords } from './birthdays.ts';
 
@@ -33,7 +35,7 @@ export function comparedPeople(into: Person, from: Person, today: Day): readonly
     fact('Position', 'position'),
     fact('Company', 'company'),
     // The facts have it as a day.
-    fact('Connected on', 'connectedOn', (day) => (day === '' ? '' : dayInWords(day as Day))),
+    fact('Connected on', 'connectedOn', (day) => (day === '' ? '' : formatDay(day as Day, userLocale))),
     fact('Birthday', 'birthday', birthdayInWords),
     row('Email', ({ emails }) => emails.join('\n'), 'both'),
     row('LinkedIn', ({ profileUrl }) => (profileUrl === null ? '' : profileInWords(profileUrl)), 'both'),
@@ -71,15 +73,15 @@ function profileInWords(url: string): string {
 
 function contactInWords({ interactions, lastContact }: Person): string {
   if (interactions === 0) return '';
-  const times = interactions === 1 ? 'Once' : `${interactions.toLocaleString('en-GB')} times`;
-  return lastContact === null ? times : `${times}, last on ${dayInWords(lastContact)}`;
+  const times = interactions === 1 ? 'Once' : `${formatNumber(interactions, userLocale)} times`;
+  return lastContact === null ? times : `${times}, last on ${formatDay(lastContact, userLocale)}`;
 }
 
 function offThePlan({ muted, archived, snoozedUntil }: Person, today: Day): string {
   return [
     muted && 'Muted',
     archived && 'Archived',
-    snoozedUntil !== null && snoozedUntil > today && `Snoozed until ${dayInWords(snoozedUntil)}`,
+    snoozedUntil !== null && snoozedUntil > today && `Snoozed until ${formatDay(snoozedUntil, userLocale)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,6 @@
+import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import type { Day } from '../../../parts/days.ts';
 import { comparedPeople } from './merge-comparison.ts';
 import type { ComparedRow } from './merge-comparison.ts';
 

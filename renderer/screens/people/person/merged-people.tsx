@@ -1,6 +1,7 @@
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import { dayInWords } from '../../../parts/days.ts';
 import { useKith } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
@@ -13,7 +14,7 @@ export function MergedPeople({ merged }: { readonly merged: Person['merged'] }) 
     <ul className="flex flex-col gap-2">
       {merged.map(({ id, name, mergedOn }) => (
         <li key={id} className="text-small [overflow-wrap:anywhere] text-soft">
-          Merged with {name} on {dayInWords(mergedOn)}.{' '}
+          Merged with {name} on {formatDay(mergedOn, userLocale)}.{' '}
           <Button
             look="text"
             disabled={unmerge.busy}

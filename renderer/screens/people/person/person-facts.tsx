@@ -1,11 +1,14 @@
+import type { Day } from '../../../../core/calendar/day.ts';
+import { readDay } from '../../../../core/calendar/days-in-text.ts';
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
-import type { Day } from '../../../parts/days.ts';
-import { dayInWords } from '../../../parts/days.ts';
+import { contradictionSentence, understoodDay } from '../../../parts/day-reading-words.ts';
 import { useKith } from '../../../app/client-provider.tsx';
-import { typedDay } from '../../../parts/typed-day.ts';
 import { useWrite } from '../../../app/use-write.ts';
 import { BirthdayFact } from './birthday-fact.tsx';
 import { EditableFact } from './editable-fact.tsx';
+import type { CheckedText } from './editable-fact.tsx';
 
 type Fact = Person['ownFacts'][number];
 
@@ -36,12 +39,10 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
       ))}
       <EditableFact
         label="Connected on"
-        value={connectedOn === null ? '' : dayInWords(connectedOn)}
+        value={connectedOn === null ? '' : formatDay(connectedOn, userLocale)}
         own={ownFacts.includes('connectedOn') && importedFacts.includes('connectedOn')}
-        check={(typed) =>
-          typed.trim() === '' || typedDay(typed, today) !== null ? undefined : 'Try “3 May 2021” or “2021-05-03”.'
-        }
-        onChange={(value) => void editFacts.run({ id, facts: { connectedOn: typedDay(value, today) } })}
+        check={(typed) => checkPastDay(typed, today)}
+        onChange={(value) => void editFacts.run({ id, facts: { connectedOn: readPastDay(value, today) } })}
         onUseImported={() => void giveBack.run({ id, fact: 'connectedOn' })}
       />
       <BirthdayFact
@@ -52,4 +53,29 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
       />
     </dl>
   );
+}
+
+function readPastDay(typed: string, today: Day): Day | null {
+  const reading = readDay(typed, { today, locale: userLocale, toward: 'past' });
+  return reading.kind === 'day' ? reading.day : null;
+}
+
+/** What is understood of a day that is being typed. */
+function checkPastDay(typed: string, today: Day): CheckedText {
+  const reading = readDay(typed, { today, locale: userLocale, toward: 'past' });
+  if (typed.trim() === '') return {};
+  switch (reading.kind) {
+    case 'none':
+      return { wrong: 'Try “3 May 2021” or “2021-05-03”.' };
+    case 'day':
+      return { understood: understoodDay(reading.day, today) };
+    case 'contradiction':
+      return {
+        wrong: contradictionSentence(reading, today),
+        choices: reading.candidates.map((day) => ({
+          label: understoodDay(day, today),
+          value: formatDay(day, userLocale),
+        })),
+      };
+  }
 }

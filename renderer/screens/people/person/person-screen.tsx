@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
 import type { Circle } from '../../../parts/circle-words.ts';
-import type { Day } from '../../../parts/days.ts';
-import { dayInWords } from '../../../parts/days.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../kit/error-notice.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
@@ -288,7 +289,7 @@ function Job({ person }: { readonly person: Person }) {
   return (
     <div className="mt-2 flex flex-col gap-0.5 text-body text-soft">
       {job !== '' && <p className="text-ink">{job}</p>}
-      {connectedOn !== null && connection !== 'ended' && <p>Connected since {dayInWords(connectedOn)}</p>}
+      {connectedOn !== null && connection !== 'ended' && <p>Connected since {formatDay(connectedOn, userLocale)}</p>}
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import type { Day } from '../../../parts/days.ts';
-import { dayInWords } from '../../../parts/days.ts';
 import { useKith } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
@@ -35,7 +36,7 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
     },
     person.snoozedUntil !== null &&
       person.snoozedUntil > today && {
-        words: `Snoozed: off the plan until ${dayInWords(person.snoozedUntil)}.`,
+        words: `Snoozed: off the plan until ${formatDay(person.snoozedUntil, userLocale)}.`,
         ways: [{ label: 'Back on plans now', run: () => void endSnooze.run({ ids }) }],
       },
   ].filter((state) => state !== false);

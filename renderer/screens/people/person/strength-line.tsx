@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { Day } from '../../../../core/calendar/day.ts';
+import { daysBetween } from '../../../../core/calendar/day.ts';
+import { formatDay, formatDayAndMonth } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { ChartCursor } from '../../../kit/charts/chart-cursor.tsx';
@@ -10,8 +14,6 @@ import { chartHeight, chartWidth, PenDot, PenLine } from '../../../parts/state-l
 import { ChartPicture } from '../../../kit/charts/chart-picture.tsx';
 import { linearScale, linePath, nearestIndex, stretchesOf } from '../../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../../kit/charts/chart-table.tsx';
-import type { Day } from '../../../parts/days.ts';
-import { dayAndMonth, dayInWords, daysBetween } from '../../../parts/days.ts';
 import { useKith } from '../../../app/client-provider.tsx';
 import { tieStateNames } from '../../../parts/strength-mark.tsx';
 
@@ -64,14 +66,14 @@ function Line({ points, sentence, first, last }: LineProps) {
           columns={[{ name: 'Day' }, { name: 'State' }, { name: 'Strength, 0 to 1', isNumber: true }]}
           rows={points.toReversed().map((point) => ({
             key: point.day,
-            cells: [dayInWords(point.day), tieStateNames[point.state], point.strength.toFixed(2)],
+            cells: [formatDay(point.day, userLocale), tieStateNames[point.state], point.strength.toFixed(2)],
           }))}
         />
       }
     >
       <div className="relative h-20">
         <ChartPicture
-          label={`Strength from ${dayInWords(first.day)} to today`}
+          label={`Strength from ${formatDay(first.day, userLocale)} to today`}
           viewBox={`0 0 ${chartWidth} ${chartHeight}`}
           preserveAspectRatio="none"
           className="absolute inset-0 size-full overflow-visible text-ink"
@@ -116,12 +118,12 @@ function stateDrawn(from: Omit<Point, 'day'>, to: Omit<Point, 'day'>): Point['st
 
 /** "14 March 2024: steady". */
 function pointSaid({ day, state }: Point): string {
-  return `${dayInWords(day)}: ${state}`;
+  return `${formatDay(day, userLocale)}: ${state}`;
 }
 
 /** The year of the first contact; within this year its day. */
 function beginningSaid(first: Day, today: Day): string {
   if (first === today) return '';
   const year = first.slice(0, 4);
-  return year === today.slice(0, 4) ? dayAndMonth(first) : year;
+  return year === today.slice(0, 4) ? formatDayAndMonth(first, userLocale) : year;
 }

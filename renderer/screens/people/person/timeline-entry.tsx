@@ -1,9 +1,10 @@
 import { ExternalLink, Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDayAndMonth } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { Interaction } from '../../../../api/contract/people/interactions.ts';
-import type { Day } from '../../../parts/days.ts';
-import { dayAndMonth } from '../../../parts/days.ts';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import { interactionInWords } from '../../../parts/interaction-words.ts';
@@ -53,14 +54,18 @@ export const TimelineEntry = memo(function TimelineEntry({ interaction, today, t
           {threadUrl !== null && (
             <IconButton
               icon={ExternalLink}
-              label={`Open the conversation, ${dayAndMonth(day)}`}
+              label={`Open the conversation, ${formatDayAndMonth(day, userLocale)}`}
               onClick={() => host.openOutside(threadUrl)}
             />
           )}
-          <IconButton icon={Pencil} label={`Change: ${what}, ${dayAndMonth(day)}`} onClick={() => setEditing(true)} />
+          <IconButton
+            icon={Pencil}
+            label={`Change: ${what}, ${formatDayAndMonth(day, userLocale)}`}
+            onClick={() => setEditing(true)}
+          />
           <IconButton
             icon={Trash2}
-            label={`Delete: ${what}, ${dayAndMonth(day)}`}
+            label={`Delete: ${what}, ${formatDayAndMonth(day, userLocale)}`}
             disabled={remove.busy}
             onClick={() => void remove.run({ id })}
           />

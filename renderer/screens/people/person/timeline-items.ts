@@ -1,6 +1,6 @@
+import type { Day } from '../../../../core/calendar/day.ts';
 import type { Interaction } from '../../../../api/contract/people/interactions.ts';
 import type { HistoryEvent } from '../../../../api/contract/people/people.ts';
-import type { Day } from '../../../parts/days.ts';
 
 type Endorsement = Extract<HistoryEvent, { kind: 'endorsement' }>;
 

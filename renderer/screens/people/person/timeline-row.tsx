@@ -1,7 +1,7 @@
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDay, formatDayAndMonth } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { ReactNode } from 'react';
-
-import type { Day } from '../../../parts/days.ts';
-import { dayAndMonth, dayInWords } from '../../../parts/days.ts';
 
 export type TimelineRowProps = {
   readonly day: Day | null;
@@ -19,10 +19,10 @@ export function TimelineRow({ day, children, actions }: TimelineRowProps) {
       ) : (
         <time
           dateTime={day}
-          title={dayInWords(day)}
+          title={formatDay(day, userLocale)}
           className="col-span-2 text-small text-soft wide:col-span-1 wide:pt-px"
         >
-          {dayAndMonth(day)}
+          {formatDayAndMonth(day, userLocale)}
         </time>
       )}
       <div className="min-w-0 text-body [overflow-wrap:anywhere]">{children}</div>

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 
+import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import type { Day } from '../../../parts/days.ts';
 import { ErrorNotice } from '../../../kit/error-notice.tsx';
 import { useKith } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';

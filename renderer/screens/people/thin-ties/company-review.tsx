@@ -3,9 +3,10 @@ import { ArrowLeft } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import { formatNumber, peopleCount } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { Checkbox } from '../../../kit/checkbox.tsx';
-import { inDigits, peopleInWords } from '../../../parts/counted.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../kit/error-notice.tsx';
 import { useKith } from '../../../app/client-provider.tsx';
@@ -57,7 +58,7 @@ function Companies({ onChoose }: { readonly onChoose: (company: string) => void 
             className="flex w-full items-baseline justify-between gap-4 rounded-field px-3 py-2 text-left transition-colors hover:bg-well focus-visible:bg-well focus-visible:outline-offset-0"
           >
             <span className="min-w-0 truncate font-serif text-name">{company}</span>
-            <span className="shrink-0 text-small text-soft">{peopleInWords(people)}</span>
+            <span className="shrink-0 text-small text-soft">{peopleCount(people, userLocale)}</span>
           </button>
         </li>
       ))}
@@ -147,7 +148,7 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
         <>
           {chosen.length > 0 ? (
             <DecisionBar
-              about={chosen.length === 1 ? 'this tie' : `these ${inDigits(chosen.length)} ties`}
+              about={chosen.length === 1 ? 'this tie' : `these ${formatNumber(chosen.length, userLocale)} ties`}
               nextWord="Only mark as looked at"
               onDecide={(decision) => void decide(decision)}
             />
@@ -158,7 +159,9 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
             <div className="mb-2">
               <Checkbox
                 label={
-                  all ? `All ${inDigits(people.length)}` : `${inDigits(chosen.length)} of ${inDigits(people.length)}`
+                  all
+                    ? `All ${formatNumber(people.length, userLocale)}`
+                    : `${formatNumber(chosen.length, userLocale)} of ${formatNumber(people.length, userLocale)}`
                 }
                 checked={all}
                 partly={!all && chosen.length > 0}

@@ -1,6 +1,7 @@
+import { numberInWords } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { circleNames } from '../../../parts/circle-words.ts';
-import { inWords } from '../../../parts/counted.ts';
 
 /** What was decided about a person, in a word or two beside their name. */
 export function decisionInWords(decision: ReviewDecision): string {
@@ -26,7 +27,9 @@ export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
     [counts['leave-be'], 'left be'],
     [counts.next, 'just looked at'],
   ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${inWords(count)} ${words}`);
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${numberInWords(count, userLocale)} ${words}`);
   const last = said.pop();
   const sentence = said.length === 0 ? last : `${said.join(', ')} and ${last ?? ''}`;
   return sentence === undefined ? '' : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;

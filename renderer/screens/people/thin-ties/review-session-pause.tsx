@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 
+import { formatNumber } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import { Button } from '../../../kit/button.tsx';
-import { inDigits } from '../../../parts/counted.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
@@ -53,7 +54,7 @@ export function SittingPause({ sitting, actions }: SittingPauseProps) {
   }
   return (
     <EmptyState
-      title={decided.size === sittingSize ? 'That is twenty' : `That is ${inDigits(decided.size)}`}
+      title={decided.size === sittingSize ? 'That is twenty' : `That is ${formatNumber(decided.size, userLocale)}`}
       action={
         <>
           <Button look="primary" keys="n" onClick={actions.another}>
@@ -65,7 +66,7 @@ export function SittingPause({ sitting, actions }: SittingPauseProps) {
       }
     >
       <p>{decisionsInWords(whatWasDecided(sitting))}</p>
-      <p>{`${inDigits(left)} ${left === 1 ? 'is' : 'are'} left; ${left < sittingSize ? 'they are there' : 'another twenty'} whenever you like.`}</p>
+      <p>{`${formatNumber(left, userLocale)} ${left === 1 ? 'is' : 'are'} left; ${left < sittingSize ? 'they are there' : 'another twenty'} whenever you like.`}</p>
     </EmptyState>
   );
 }

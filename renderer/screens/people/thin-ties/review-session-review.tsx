@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import type { ThinTie } from '../../../../api/contract/people/thin-ties.ts';
 import { classNames } from '../../../kit/class-names.ts';
-import { dayInWords } from '../../../parts/days.ts';
 import { useKith } from '../../../app/client-provider.tsx';
 import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
@@ -77,7 +78,9 @@ function Portrait({ person, place, of }: PortraitProps) {
           </Link>
         </h2>
         {job !== '' && <p className="text-body">{job}</p>}
-        {connectedOn !== null && <p className="text-small text-soft">Connected since {dayInWords(connectedOn)}</p>}
+        {connectedOn !== null && (
+          <p className="text-small text-soft">Connected since {formatDay(connectedOn, userLocale)}</p>
+        )}
       </div>
       <div className="flex max-w-reading flex-col gap-2">
         <StrengthMark state="thin" wordHidden />

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 
-import { inDigits } from '../../../parts/counted.ts';
+import { formatNumber } from '../../../../core/numbers-in-words.ts';
+import { userLocale } from '../../../app/user-locale.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../kit/error-notice.tsx';
 import { useKith } from '../../../app/client-provider.tsx';
@@ -82,5 +83,5 @@ export function ThinTiesScreen() {
 
 function leftInWords(left: number): string {
   if (left === 0) return 'None is left to look at';
-  return left === 1 ? 'One is left to look at' : `${inDigits(left)} are left to look at`;
+  return left === 1 ? 'One is left to look at' : `${formatNumber(left, userLocale)} are left to look at`;
 }

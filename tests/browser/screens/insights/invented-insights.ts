@@ -1,6 +1,7 @@
+import { addDays } from '../../../../core/calendar/day.ts';
+import { addMonths } from '../../../../core/calendar/months.ts';
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { MonthOfStates, WeekOfPractice } from '../../../../api/contract/insights/insights.ts';
-import { addDays, addMonth } from '../../../../renderer/parts/days.ts';
 import { asDay, asId } from '../people/person/invented-person.ts';
 
 type Insights = KithClient['insights'];
@@ -11,7 +12,7 @@ export function inventedStates(): Answer<'states'> {
   const months: MonthOfStates[] = [];
   let first = asDay('2024-12-01');
   for (let month = 0; month < 24; month++) {
-    const next = addMonth(first);
+    const next = addMonths(first, 1) ?? first;
     const last = month === 23 ? asDay('2026-11-23') : addDays(next, -1);
     months.push({ day: last, strong: month + 3, steady: 40 - month, fading: 88, thin: 29_000 });
     first = next;
