@@ -4,8 +4,8 @@ import type { WriteId } from '../core/ids.ts';
 import { write } from '../db/connection/database.ts';
 import type { WriteTransaction } from '../db/connection/database.ts';
 import { dayOfTies, renewTies } from '../db/people/ties.ts';
-import { keepForUndo } from '../db/undo/undo.ts';
-import { noteRows, watchForUndo } from '../db/undo/noted-rows.ts';
+import { saveRowChanges } from '../db/undo/undo.ts';
+import { captureRowChanges, installChangeTriggers } from '../db/undo/row-changes.ts';
 import { forgetUndoneImports } from '../db/import/undone-imports.ts';
 import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
 import type { Context } from './context.ts';
@@ -60,13 +60,13 @@ export function undoableWrite<Answer extends object>(
   id: WriteId,
   work: (tx: WriteTransaction) => Undoable<Answer>,
 ): Promise<UndoableAnswer<Answer>> {
-  watchForUndo(db);
+  installChangeTriggers(db);
   return once({ db, writes }, id, (tx) => {
-    const { result, rows } = noteRows(tx, () => work(tx));
+    const { result, rows } = captureRowChanges(tx, () => work(tx));
     const { label } = result;
     const answer = { ...result.answer, undo: { writeId: id, label } };
     rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(answer), label });
-    keepForUndo(tx, id, rows);
+    saveRowChanges(tx, id, rows);
     return answer;
   });
 }

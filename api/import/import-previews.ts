@@ -7,7 +7,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import type { CommitEvent } from '../contract/import/imports.ts';
 import type { PartSource, ReadImport } from './import-reading.ts';
-import type { TakenBackBy } from '../undo/undo-target.ts';
+import type { UndoTarget } from '../undo/undo-target.ts';
 
 /** What was read and waits for the user's word. */
 export type WaitingImport = WaitingFiles | WaitingExport;
@@ -93,5 +93,5 @@ export type CommitCourse = {
   readonly writeId: WriteId;
   readonly signal: AbortSignal;
   readonly report: (done: number, total: number) => void;
-  readonly remember: (tx: WriteTransaction, answer: CommitEvent, takenBackBy?: TakenBackBy) => void;
+  readonly remember: (tx: WriteTransaction, answer: CommitEvent, takenBackBy?: UndoTarget) => void;
 };

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { undoImportEvent } from '../contract/import/imports.ts';
 import type { UndoImportEvent } from '../contract/import/imports.ts';
 import { diskTrouble } from '../disk-trouble.ts';
-import type { TakenBackBy } from '../undo/undo-target.ts';
+import type { UndoTarget } from '../undo/undo-target.ts';
 
 type TurnedImport = Exclude<UndoImportEvent, { kind: 'progress' }>;
 type Progress = Extract<UndoImportEvent, { kind: 'progress' }>;
@@ -39,7 +39,7 @@ export function turnImport(
       report: (done: number, total: number) => report({ kind: 'progress', done, total }),
       ...(signal ? { signal } : {}),
       finish: (tx: Parameters<typeof rememberWrite>[0], undone: UndoneImport) => {
-        const takenBackBy: TakenBackBy = { kind: way === 'undo' ? 'redo-import' : 'undo-import', id };
+        const takenBackBy: UndoTarget = { kind: way === 'undo' ? 'redo-import' : 'undo-import', id };
         const answer = JSON.stringify({ ...answerTo(undone), takenBackBy });
         rememberWrite(tx, { id: writeId, at, answer, label: null });
       },

@@ -5,15 +5,15 @@ import { mergePeople, unmergePerson } from '../../db/people/merges.ts';
 import type { Context } from '../context.ts';
 import { plainWrite } from '../procedures.ts';
 import { gone, refused } from '../refusal.ts';
-import type { TakenBackBy } from '../undo/undo-target.ts';
+import type { UndoTarget } from '../undo/undo-target.ts';
 
 // A merge is taken back by taking the two apart, whenever that is: what was written since stays where it is. So it is
 // not noted row by row, as other writes are.
 
-export type MergeDone = { readonly label: string; readonly takenBackBy: TakenBackBy };
+export type MergeResult = { readonly label: string; readonly takenBackBy: UndoTarget };
 
 /** @throws GONE, REFUSED */
-export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, today: Day): MergeDone {
+export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, today: Day): MergeResult {
   const merged = mergePeople(tx, into, from, today);
   if (merged === 'same') throw refused('This is one and the same person already. Choose somebody else.');
   if (merged === 'unknown') throw gone('One of the two');
@@ -23,14 +23,14 @@ export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, 
 }
 
 /** @throws GONE */
-export function takeApart(tx: WriteTransaction, id: PersonId, today: Day): MergeDone {
+export function unmerge(tx: WriteTransaction, id: PersonId, today: Day): MergeResult {
   const apart = unmergePerson(tx, id, today);
   if (!apart) throw gone('What was merged');
   return { label: `${apart.name} taken out again`, takenBackBy: { kind: 'merge', into: apart.into, from: id } };
 }
 
 /** Runs it once, and remembers how it is taken back. */
-export function mergeWrite(context: Context, writeId: WriteId, work: (tx: WriteTransaction) => MergeDone) {
+export function mergeWrite(context: Context, writeId: WriteId, work: (tx: WriteTransaction) => MergeResult) {
   return plainWrite(context, writeId, (tx) => {
     const { label, takenBackBy } = work(tx);
     return { undo: { writeId, label }, takenBackBy };

@@ -10,7 +10,7 @@ import { ratingDecides } from '../../core/strength/tie-state.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { countInteractionsOf } from '../../db/people/interactions.ts';
-import { mergedInto } from '../../db/people/merged-people.ts';
+import { peopleMergedInto } from '../../db/people/merged-people.ts';
 import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../../db/people/people-list.ts';
 import { indexPeople } from '../../db/people/people-search.ts';
 import {
@@ -19,10 +19,10 @@ import {
   findPerson,
   insertPerson,
   insertSlug,
-  knownPeople,
+  existingPeople,
   personWithSlug,
   replaceEmails,
-  setOfPeople,
+  setUserColumn,
   slugOf,
 } from '../../db/people/people.ts';
 import type { StoredPerson, UserColumns } from '../../db/people/people.ts';
@@ -34,7 +34,7 @@ import { renewTiesOf } from '../../db/people/ties.ts';
 import type { Context } from '../context.ts';
 import type { PersonFacts } from '../contract/people/people.ts';
 import { requirePerson } from './interactions.ts';
-import { mergeInto, mergeWrite, takeApart } from './merges.ts';
+import { mergeInto, mergeWrite, unmerge } from './merges.ts';
 import { otherFactsOf, personHistory } from './person-history.ts';
 import { personRow } from './person-row.ts';
 import { kith, undoableWrite } from '../procedures.ts';
@@ -64,8 +64,8 @@ export const people = {
     return personInFull(context, person);
   }),
   strengthOverTime: kith.people.strengthOverTime.handler(async ({ context, input }) => {
-    const { strengthCourse } = await import('./strength-course.ts');
-    return strengthCourse(context, input.id);
+    const { personStrengthOverTime } = await import('./strength-over-time.ts');
+    return personStrengthOverTime(context, input.id);
   }),
   history: kith.people.history.handler(({ context: { db }, input }) => {
     if (!findPerson(db, input.id)) throw gone('This person');
@@ -121,7 +121,7 @@ export const people = {
   setNotes: kith.people.setNotes.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
-      setOfPeople(tx, [input.id], 'notes', input.notes);
+      setUserColumn(tx, [input.id], 'notes', input.notes);
       indexPeople(tx, [input.id]);
       return { label: `Notes on ${before.name} changed`, answer: {} };
     }),
@@ -196,7 +196,7 @@ export const people = {
     mergeWrite(context, input.writeId, (tx) => mergeInto(tx, input.into, input.from, context.clock.today())),
   ),
   unmerge: kith.people.unmerge.handler(({ context, input }) =>
-    mergeWrite(context, input.writeId, (tx) => takeApart(tx, input.id, context.clock.today())),
+    mergeWrite(context, input.writeId, (tx) => unmerge(tx, input.id, context.clock.today())),
   ),
   tags: kith.people.tags.handler(({ context }) => allTags(context.db)),
 };
@@ -239,7 +239,7 @@ function personInFull({ db, clock }: Context, stored: StoredPerson) {
     tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, circle, rating }, today),
     interactions: countInteractionsOf(db, id),
     otherFacts: otherFactsOf(db, id),
-    merged: mergedInto(db, id),
+    merged: peopleMergedInto(db, id),
   };
 }
 
@@ -253,7 +253,7 @@ function setForPeople<Name extends keyof UserColumns>(
 ) {
   return undoableWrite(context, input.writeId, (tx) => {
     const { ids, names } = requirePeople(tx, input.ids);
-    setOfPeople(tx, ids, column, value);
+    setUserColumn(tx, ids, column, value);
     if (column === 'circle' || column === 'rating') renewTiesOf(tx, ids, context.clock.today());
     return { label: label(names), answer: {} };
   });
@@ -261,7 +261,7 @@ function setForPeople<Name extends keyof UserColumns>(
 
 /** @throws GONE when none of them is there any more. */
 function requirePeople(tx: WriteTransaction, ids: readonly PersonId[]): { ids: PersonId[]; names: string } {
-  const known = knownPeople(tx, ids);
+  const known = existingPeople(tx, ids);
   const [first] = known;
   if (first === undefined) throw gone(ids.length === 1 ? 'This person' : 'Everyone you selected');
   const names =

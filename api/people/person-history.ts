@@ -1,13 +1,13 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { SaidRecord } from '../../core/records/record.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { saidOf } from '../../db/people/imported-records.ts';
+import { importedRecordsOf } from '../../db/people/imported-records.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { HistoryEvent } from '../contract/people/people.ts';
 
 /** What imports know of a person that is no contact, newest first; what has no day comes last. */
 export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
-  const said = saidOf(db, id);
+  const said = importedRecordsOf(db, id);
   const { facts, connection, jobChanges } = derivedPerson(db, id, said);
   const events: HistoryEvent[] = jobChanges.map(({ seenOn, from, to }) => ({
     kind: 'job-change',
@@ -64,7 +64,7 @@ function eventOf(record: SaidRecord, isConnected: boolean): HistoryEvent | undef
 /** What imports say besides; of each name what the newest says. */
 export function otherFactsOf(db: Database, id: PersonId): { name: string; value: string }[] {
   const facts = new Map<string, string>();
-  for (const { record } of saidOf(db, id)) {
+  for (const { record } of importedRecordsOf(db, id)) {
     if (record.kind !== 'connection' && record.kind !== 'card') continue;
     for (const [name, value] of Object.entries(record.fields.other ?? {})) {
       facts.delete(name);

@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.ts';
 import { capitalised, counted } from '../../core/text/plain-words.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import { contactInWords } from '../../core/strength/tie-words.ts';
-import { findPerson, knownPeople, setOfPeople, slugOf } from '../../db/people/people.ts';
+import { findPerson, existingPeople, setUserColumn, slugOf } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties.ts';
 import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
@@ -30,18 +30,18 @@ export const thinTies = {
   companies: kith.thinTies.companies.handler(({ context, input }) => companiesOfThinTies(context.db, input.limit)),
   review: kith.thinTies.review.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const ids = knownPeople(tx, input.ids);
+      const ids = existingPeople(tx, input.ids);
       const [first] = ids;
       if (first === undefined) throw gone('This person');
       const { decision } = input;
       const today = context.clock.today();
-      setOfPeople(tx, ids, 'reviewedOn', today);
+      setUserColumn(tx, ids, 'reviewedOn', today);
       if (decision.kind === 'bring-closer') {
-        setOfPeople(tx, ids, 'circle', decision.circle);
-        setOfPeople(tx, ids, 'broughtCloserOn', today);
+        setUserColumn(tx, ids, 'circle', decision.circle);
+        setUserColumn(tx, ids, 'broughtCloserOn', today);
       }
-      if (decision.kind === 'leave-be') setOfPeople(tx, ids, 'mutedOn', today);
-      if (decision.kind === 'know-well') setOfPeople(tx, ids, 'rating', decision.rating);
+      if (decision.kind === 'leave-be') setUserColumn(tx, ids, 'mutedOn', today);
+      if (decision.kind === 'know-well') setUserColumn(tx, ids, 'rating', decision.rating);
       if (decision.kind === 'bring-closer' || decision.kind === 'know-well') renewTiesOf(tx, ids, today);
       const names =
         ids.length === 1 ? (findPerson(tx, first)?.name ?? '') : capitalised(counted(ids.length, 'person', 'people'));

@@ -12,7 +12,7 @@ import { lastContact } from '../../core/strength/tie-facts.ts';
 import { declineCircle, declinedCircles, yearsOfContact } from '../../db/plan/circle-suggestions.ts';
 import type { YearOfPerson } from '../../db/plan/circle-suggestions.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { findPerson, setOfPeople } from '../../db/people/people.ts';
+import { findPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
 import { kith, undoableWrite } from '../procedures.ts';
@@ -31,7 +31,7 @@ export const circleSuggestions = {
 
       // Who was given a circle meanwhile was given it by the user.
       const put = suggested.filter((id) => findPerson(tx, id)?.circle === null);
-      setOfPeople(tx, put, 'circle', circle);
+      setUserColumn(tx, put, 'circle', circle);
       renewTiesOf(tx, put, today);
       declineCircle(tx, declined, circle, today);
       const [first] = put;

@@ -3,7 +3,7 @@ import type { FollowUpId, InteractionId, PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { findFollowUp, insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
-import { setOfPeople } from '../../db/people/people.ts';
+import { setUserColumn } from '../../db/people/people.ts';
 import { entriesOf, handleEntry } from '../../db/plan/plans.ts';
 import type { Promised } from '../contract/people/interactions.ts';
 import { gone, refused } from '../refusal.ts';
@@ -42,7 +42,7 @@ export function finishFollowUp(
   for (const entry of entriesOf(tx, today)) {
     if (entry.followUpId !== id || entry.status !== 'open') continue;
     handleEntry(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent: null, interactionId });
-    setOfPeople(tx, [entry.personId], 'handledOn', today);
+    setUserColumn(tx, [entry.personId], 'handledOn', today);
   }
 }
 

@@ -6,7 +6,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
 import { changeFollowUp } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
-import { setOfPeople } from '../../db/people/people.ts';
+import { setUserColumn } from '../../db/people/people.ts';
 import { findEntry, findPlan, handleEntry } from '../../db/plan/plans.ts';
 import type { StoredEntry } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
@@ -41,7 +41,7 @@ export const plan = {
         minutesSpent: input.minutesSpent ?? null,
         interactionId,
       });
-      setOfPeople(tx, [personId], 'handledOn', today);
+      setUserColumn(tx, [personId], 'handledOn', today);
       recountTies(tx, [personId], today);
       if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
       if (input.followUp) noteFollowUp(tx, personId, input.followUp, today);
@@ -59,7 +59,7 @@ export const plan = {
         free(tx, entry, 'snoozed', context.clock.now(), today);
         return { label: `Follow-up for ${entry.name} moved to ${spokenDay(input.until, today)}`, answer: {} };
       }
-      setOfPeople(tx, [entry.personId], 'snoozedUntil', input.until);
+      setUserColumn(tx, [entry.personId], 'snoozedUntil', input.until);
       free(tx, entry, 'snoozed', context.clock.now(), today);
       return { label: `${entry.name} snoozed until ${spokenDay(input.until, today)}`, answer: {} };
     }),
@@ -69,7 +69,7 @@ export const plan = {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
       // Of a follow-up, it is the promise that waits, and not the person who had their turn.
-      if (entry.part !== 'follow-up') setOfPeople(tx, [entry.personId], 'handledOn', today);
+      if (entry.part !== 'follow-up') setUserColumn(tx, [entry.personId], 'handledOn', today);
       free(tx, entry, 'skipped', context.clock.now(), today);
       return { label: `${entry.name} skipped for today`, answer: {} };
     }),
@@ -78,7 +78,7 @@ export const plan = {
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
-      setOfPeople(tx, [entry.personId], 'mutedOn', today);
+      setUserColumn(tx, [entry.personId], 'mutedOn', today);
       free(tx, entry, 'not-this-person', context.clock.now(), today);
       return { label: `${entry.name} left be`, answer: {} };
     }),

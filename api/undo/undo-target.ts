@@ -12,12 +12,12 @@ const takenBackBy = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undo-import'), id: importId }),
   z.object({ kind: z.literal('redo-import'), id: importId }),
 ]);
-export type TakenBackBy = z.infer<typeof takenBackBy>;
+export type UndoTarget = z.infer<typeof takenBackBy>;
 
 const rememberedAnswer = z.object({ takenBackBy });
 
 /** What takes this write back; undefined when it is undone row by row, or not at all. */
-export function whatTakesBack(db: Database, id: WriteId): TakenBackBy | undefined {
+export function undoTargetOf(db: Database, id: WriteId): UndoTarget | undefined {
   const answer = answerOfWrite(db, id);
   const parsed = rememberedAnswer.safeParse(answer === undefined ? undefined : JSON.parse(answer));
   return parsed.success ? parsed.data.takenBackBy : undefined;

@@ -3,24 +3,24 @@ import { indexPeople } from '../../db/people/people-search.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { recountTies, renewTiesOf } from '../../db/people/ties.ts';
-import { labelOfWrite, takeBack } from '../../db/undo/undo.ts';
+import { undoLabelOf, undoWrite } from '../../db/undo/undo.ts';
 import type { Context } from '../context.ts';
-import { mergeInto, mergeWrite, takeApart } from '../people/merges.ts';
+import { mergeInto, mergeWrite, unmerge } from '../people/merges.ts';
 import { kith, undoableWrite } from '../procedures.ts';
 import { gone, refused } from '../refusal.ts';
-import { whatTakesBack } from './undo-target.ts';
-import type { TakenBackBy } from './undo-target.ts';
+import { undoTargetOf } from './undo-target.ts';
+import type { UndoTarget } from './undo-target.ts';
 import { keepPlanWithinBudget } from '../plan/todays-plan.ts';
 import { turnImport } from '../import/undone-imports.ts';
 
 export const undo = {
   apply: kith.undo.apply.handler(({ context, input }) => {
-    const otherWay = whatTakesBack(context.db, input.undoes);
+    const otherWay = undoTargetOf(context.db, input.undoes);
     if (otherWay) return takeBackOtherwise(context, input.writeId, otherWay);
     return undoableWrite(context, input.writeId, (tx) => {
-      const label = labelOfWrite(tx, input.undoes);
+      const label = undoLabelOf(tx, input.undoes);
       if (label === undefined) throw gone('What this would undo');
-      const outcome = takeBack(tx, input.undoes);
+      const outcome = undoWrite(tx, input.undoes);
       if (outcome.kind !== 'undone') {
         throw refused('It was changed again since, so it stays as it is. Undo the later change first.');
       }
@@ -38,13 +38,13 @@ export const undo = {
 };
 
 /** Takes back what is not noted row by row, but has a way of its own. */
-async function takeBackOtherwise(context: Context, writeId: WriteId, by: TakenBackBy): Promise<{ undo: Undo }> {
+async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTarget): Promise<{ undo: Undo }> {
   const today = context.clock.today();
   switch (by.kind) {
     case 'merge':
       return mergeWrite(context, writeId, (tx) => mergeInto(tx, by.into, by.from, today));
     case 'unmerge':
-      return mergeWrite(context, writeId, (tx) => takeApart(tx, by.id, today));
+      return mergeWrite(context, writeId, (tx) => unmerge(tx, by.id, today));
     case 'undo-import':
     case 'redo-import': {
       const done = await turnImport(context, writeId, by.id, by.kind === 'undo-import' ? 'undo' : 'redo');

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { capitalised, spokenMonth, yearOf } from '../text/plain-words.ts';
-import type { PastTie, TieCourse } from './strength-over-time.ts';
+import type { TieOnDay, StrengthOverTime } from './strength-over-time.ts';
 import type { TieState } from './tie.ts';
 
 /** Silence that is told as such, in days. */
@@ -15,7 +15,7 @@ const growth = { by: 0.1, over: 182 } as const;
  * How the tie went, in a sentence: "Strong in 2023, quiet since March 2025.", "Growing since June.", "No contact yet."
  * By contact alone.
  */
-export function courseInWords({ points, contactDays }: TieCourse, today: Day): string {
+export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTime, today: Day): string {
   const now = points.at(-1);
   const last = contactDays.at(-1);
   if (now === undefined || last === undefined) return 'No contact yet.';
@@ -35,17 +35,17 @@ export function courseInWords({ points, contactDays }: TieCourse, today: Day): s
 }
 
 /** The best that the tie was and is no more: "strong in 2023"; empty when it was never more than fading. */
-function pastOf(contactDays: readonly PastTie[], strong: readonly PastTie[]): string {
+function pastOf(contactDays: readonly TieOnDay[], strong: readonly TieOnDay[]): string {
   if (strong.length > 0) return timeOf('strong', strong);
   const steady = contactDays.filter(({ state }) => state === 'steady');
   return steady.length > 0 ? timeOf('steady', steady) : '';
 }
 
 function presentOf(
-  points: readonly PastTie[],
-  contactDays: readonly PastTie[],
-  now: PastTie,
-  last: PastTie,
+  points: readonly TieOnDay[],
+  contactDays: readonly TieOnDay[],
+  now: TieOnDay,
+  last: TieOnDay,
   today: Day,
 ): string {
   if (daysBetween(last.day, today) >= quietDays) return `quiet since ${spokenMonth(last.day, today)}`;
@@ -59,19 +59,19 @@ function presentOf(
 }
 
 /** "strong in 2023", "strong from 2019 to 2023". */
-function timeOf(word: string, days: readonly PastTie[]): string {
+function timeOf(word: string, days: readonly TieOnDay[]): string {
   const [first, last] = [days[0], days.at(-1)].map((tie) => (tie === undefined ? '' : yearOf(tie.day)));
   return first === last ? `${word} in ${first}` : `${word} from ${first} to ${last}`;
 }
 
 /** The first of the days since which contact has kept the tie in one of these states, but for short dips. */
-function sinceWhen(contactDays: readonly PastTie[], states: readonly TieState[], today: Day): Day {
+function sinceWhen(contactDays: readonly TieOnDay[], states: readonly TieState[], today: Day): Day {
   const inState = contactDays.filter(({ state }) => states.includes(state));
   return startOfSpell(inState, today, longestDip);
 }
 
 /** The first of the days, back from today, between which there are never more than `longest` days. */
-function startOfSpell(days: readonly PastTie[], today: Day, longest: number): Day {
+function startOfSpell(days: readonly TieOnDay[], today: Day, longest: number): Day {
   let start = days.at(-1)?.day ?? today;
   for (const { day } of days.toReversed()) {
     if (daysBetween(day, start) > longest) break;

@@ -6,14 +6,14 @@ import { tieStateOfNumbers } from './tie-state.ts';
 import type { TieState } from './tie.ts';
 
 /** A tie on one day of the past, by contact alone: without circle and rating. */
-export type PastTie = { readonly day: Day; readonly strength: number; readonly state: TieState };
+export type TieOnDay = { readonly day: Day; readonly strength: number; readonly state: TieState };
 
 /** How a tie went: to be drawn, and to be told. */
-export type TieCourse = {
+export type StrengthOverTime = {
   /** Oldest first, from the day of connecting or of the first contact until today; empty without either. */
-  readonly points: readonly PastTie[];
+  readonly points: readonly TieOnDay[];
   /** The tie on every day of contact, with what that day brought. */
-  readonly contactDays: readonly PastTie[];
+  readonly contactDays: readonly TieOnDay[];
 };
 
 /** Points in even steps from the first day to the last, so that fading is smooth. */
@@ -25,7 +25,11 @@ const steepRises = 38;
  * The course of a tie from all its contacts, at most 200 points of it. On each day it is what it was with the contacts
  * until then; today it is what it is with all of them, as a contact of tomorrow counts as today's.
  */
-export function strengthOverTime(contacts: readonly ContactDay[], connectedOn: Day | null, today: Day): TieCourse {
+export function strengthOverTime(
+  contacts: readonly ContactDay[],
+  connectedOn: Day | null,
+  today: Day,
+): StrengthOverTime {
   const last = dayNumber(today);
   const days = contactNumbers(contacts, last);
   const first = Math.min(days[0]?.day ?? last + 1, connectedOn === null ? last + 1 : dayNumber(connectedOn), last);
@@ -66,7 +70,7 @@ function isNew(seen: Set<number>, number: number): boolean {
 }
 
 /** Tells what the tie was on each of the days that it is asked for, which must not go back. */
-function walkThrough(days: readonly ContactNumber[]): (day: number) => PastTie {
+function walkThrough(days: readonly ContactNumber[]): (day: number) => TieOnDay {
   let next = 0;
   let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];
   return (today) => {

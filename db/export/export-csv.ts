@@ -4,7 +4,7 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { Database } from '../connection/database.ts';
 import type { TextOfRows } from './progress.ts';
-import { isLive } from '../people/live-records.ts';
+import { isActiveRecord } from '../people/sql-conditions.ts';
 
 /** A table of an export that is made for people to read. */
 export type ExportedCsv = {
@@ -22,7 +22,7 @@ const withPerson = (id: string): string =>
   `LEFT JOIN people ON people.id = ${id} LEFT JOIN merged_people ON merged_people.id = ${id}`;
 /** A table of the records of one kind. `columns` are expressions over `fields` and the person. */
 function ofRecords(kind: string, fileName: string, about: string, columns: string): ExportedCsv {
-  const where = `records.kind = '${kind}' AND ${isLive}`;
+  const where = `records.kind = '${kind}' AND ${isActiveRecord}`;
   return {
     fileName,
     about,
@@ -113,8 +113,8 @@ export const exportedCsv: readonly ExportedCsv[] = [
     about: 'What your files said of people besides, such as telephone numbers, word for word.',
     select: `SELECT records.person_id AS "Person id", ${personName} AS "Person", fact.key AS "Fact", fact.value AS "Value"
       FROM records JOIN json_each(records.fields, '$.other') AS fact ${withPerson('records.person_id')}
-      WHERE ${isLive} ORDER BY records.id, fact.id`,
-    count: `SELECT count(*) FROM records JOIN json_each(records.fields, '$.other') WHERE ${isLive}`,
+      WHERE ${isActiveRecord} ORDER BY records.id, fact.id`,
+    count: `SELECT count(*) FROM records JOIN json_each(records.fields, '$.other') WHERE ${isActiveRecord}`,
   },
   {
     fileName: 'merged-people.csv',

@@ -13,13 +13,13 @@ import { countRows, waitingPart } from './dry-run-rows.ts';
 import type { ForeseenPart, ForeseenSaying, OutcomeOfRow } from './dry-run-rows.ts';
 import { findSayings } from './import-resolution.ts';
 import type { FoundSayings, ImportAnswers, OpenQuestion, PartToImport } from './import-resolution.ts';
-import { contactDaysShown } from '../people/imported-interactions.ts';
+import { importedContactDays } from '../people/imported-interactions.ts';
 import { recordsInFile } from './known-records.ts';
 import type { KnownRecord } from './known-records.ts';
-import { shownAs } from '../people/merged-people.ts';
+import { mergeTargets } from '../people/merged-people.ts';
 import { missingPeople, missingSayings } from './missing-connections.ts';
 import type { MissingPeople } from './missing-connections.ts';
-import { messagesSaidIn, saidOf } from '../people/imported-records.ts';
+import { messagesIn, importedRecordsOf } from '../people/imported-records.ts';
 import { derivedPerson } from '../people/derived-person.ts';
 
 /** What the user wants of an import. */
@@ -83,7 +83,7 @@ export async function foreseeImport(
   const known = recordsInFile(db);
   await breathe();
   const importId = nextImportId(db);
-  const ends = shownAs(db);
+  const ends = mergeTargets(db);
   const merged = new Set([...ends.keys(), ...ends.values()]);
   const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying): ForeseenSaying => {
     const { record } = saying;
@@ -168,18 +168,18 @@ function outcomeOfFresh(said: readonly Said[]): Outcome {
     isShown,
     isCreated: isShown,
     isUpdated: false,
-    newDays: isShown ? contactDaysShown(messagesSaidIn(said)).length : 0,
+    newDays: isShown ? importedContactDays(messagesIn(said)).length : 0,
     shown,
   };
 }
 
 function outcomeOf(db: Database, id: PersonId, newSaid: readonly Said[], wasShown: boolean): Outcome {
-  const saidBefore = saidOf(db, id);
+  const saidBefore = importedRecordsOf(db, id);
   const said = [...saidBefore, ...newSaid];
   const before = derivedPerson(db, id, saidBefore);
   const shown = derivedPerson(db, id, said);
   const isShown = wasShown || shown.isSomeone;
-  const days = (of: readonly Said[]): number => contactDaysShown(messagesSaidIn(of)).length;
+  const days = (of: readonly Said[]): number => importedContactDays(messagesIn(of)).length;
   return {
     isShown,
     isCreated: !wasShown && isShown,

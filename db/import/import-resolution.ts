@@ -28,7 +28,7 @@ import { knownIdentities, recordKey } from './known-identities.ts';
 import type { KnownPeople, PersonInFile } from './known-identities.ts';
 import { idGiver } from './new-identities.ts';
 import type { Brought, IdGiver } from './new-identities.ts';
-import { isLive } from '../people/live-records.ts';
+import { isActiveRecord } from '../people/sql-conditions.ts';
 import { missingFromList } from './missing-connections.ts';
 import type { MissingFromList } from './missing-connections.ts';
 
@@ -301,7 +301,7 @@ function saidBefore(
     }
     const kept = db.$client
       .prepare<[RecordKind], { personId: PersonId; fields: string }>(
-        `SELECT person_id AS personId, fields FROM records WHERE kind = ? AND ${isLive} ORDER BY id`,
+        `SELECT person_id AS personId, fields FROM records WHERE kind = ? AND ${isActiveRecord} ORDER BY id`,
       )
       .iterate(kind);
     for (const { personId, fields } of kept) idsByText.get(fields)?.push(personId);
@@ -321,7 +321,7 @@ function namedBefore(
       const kept = db.$client.prepare<[], { personId: PersonId; kind: RecordKind; fields: string }>(
         `SELECT person_id AS personId, kind, fields FROM records
          WHERE kind IN ('invitation', 'note', 'endorsement', 'recommendation')
-           AND fields ->> 'slug' IS NULL AND ${isLive}`,
+           AND fields ->> 'slug' IS NULL AND ${isActiveRecord}`,
       );
       for (const { personId, kind, fields } of kept.iterate()) {
         const key = recordKey(kind, fields);

@@ -7,9 +7,9 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { RecordKind, SaidRecord } from '../../core/records/record.ts';
 import type { Connection, OwnField } from '../../core/people/shown-facts.ts';
 import type { Database } from '../connection/database.ts';
-import { isLive } from '../people/live-records.ts';
-import { shownAs } from '../people/merged-people.ts';
-import { recordOf } from '../people/imported-records.ts';
+import { isActiveRecord } from '../people/sql-conditions.ts';
+import { mergeTargets } from '../people/merged-people.ts';
+import { decodeRecord } from '../people/imported-records.ts';
 import { ownValuesOf } from '../people/own-values.ts';
 
 /** Someone in the file, as they are shown beside a row that may be them. */
@@ -65,7 +65,7 @@ const none: readonly never[] = [];
 
 /** Reads whom an import can speak of, in a few passes, since it is matched with all. */
 export function knownIdentities(db: Database): KnownPeople {
-  const ends = shownAs(db);
+  const ends = mergeTargets(db);
   const merged = new Set([...ends.keys(), ...ends.values()]);
   const hasUndone =
     db.$client.prepare<[], number>('SELECT 1 FROM imports WHERE undone_at IS NOT NULL LIMIT 1').pluck().get() === 1;
@@ -147,7 +147,7 @@ function otherNamesOf(db: Database, hasUndone: boolean): ReadonlyMap<PersonId, P
          fields ->> 'name' AS name, coalesce(fields ->> 'name', fields ->> 'firstName', '') AS first,
          coalesce(fields ->> 'lastName', '') AS last
        FROM records JOIN people ON people.id = person_id
-       WHERE kind <> 'missing' ${hasUndone ? `AND ${isLive}` : ''})
+       WHERE kind <> 'missing' ${hasUndone ? `AND ${isActiveRecord}` : ''})
      WHERE CASE WHEN name IS NULL THEN (first, last) <> (first_name, last_name) ELSE name <> whole END
      ORDER BY id DESC`,
   );
@@ -173,17 +173,17 @@ function apartFromShown(
   const live = new Map<PersonId, Kept[]>();
   const gone = new Map<PersonId, Kept[]>();
   const spokenOf = new Set<PersonId>();
-  const isLiveColumn = hasUndone ? isLive : '1';
+  const isLiveColumn = hasUndone ? isActiveRecord : '1';
   // Of most records only whose they are is of interest.
   const asked = hasUndone
-    ? `NOT ${isLive} OR person_id NOT IN (SELECT id FROM people)`
+    ? `NOT ${isActiveRecord} OR person_id NOT IN (SELECT id FROM people)`
     : 'person_id NOT IN (SELECT id FROM people)';
   for (const [id, kind, fields, isSaid] of rows<[PersonId, RecordKind, string, 0 | 1]>(
     db,
     `SELECT person_id, kind, fields, ${isLiveColumn} FROM records
      WHERE kind <> 'missing' AND (${asked} OR person_id IN (SELECT into_id FROM merged_people)) ORDER BY id`,
   )) {
-    const kept = { key: recordKey(kind, fields), record: recordOf(kind, fields) };
+    const kept = { key: recordKey(kind, fields), record: decodeRecord(kind, fields) };
     if (isSaid === 0) {
       appendTo(gone, id, kept);
     } else if (!shown.has(id) || merged.has(id)) {
@@ -191,7 +191,10 @@ function apartFromShown(
     }
   }
   if (gone.size > 0) {
-    const said = rows<[PersonId]>(db, `SELECT DISTINCT person_id FROM records WHERE kind <> 'missing' AND ${isLive}`);
+    const said = rows<[PersonId]>(
+      db,
+      `SELECT DISTINCT person_id FROM records WHERE kind <> 'missing' AND ${isActiveRecord}`,
+    );
     for (const [id] of said) spokenOf.add(id);
   }
   return { live, away: new Map([...gone].filter(([id]) => !spokenOf.has(id))) };

@@ -4,7 +4,7 @@ import { newestDayIn } from '../../core/import/linkedin/connections.ts';
 import type { Database } from '../connection/database.ts';
 import type { KnownPeople } from './known-identities.ts';
 import type { FoundSayings, PartToImport, Saying } from './import-resolution.ts';
-import { shownAs } from '../people/merged-people.ts';
+import { mergeTargets } from '../people/merged-people.ts';
 
 // Connections that an earlier list had and a newer one has not. They are marked, and never removed.
 
@@ -84,7 +84,7 @@ export function missingPeople(
   const connected = new Set(
     db.$client.prepare<[], PersonId>("SELECT id FROM people WHERE connection = 'connected'").pluck().all(),
   );
-  const ends = shownAs(db);
+  const ends = mergeTargets(db);
   // Of those whom a row may be, nobody knows yet whether they are missing.
   const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id) && !asked.has(id));

@@ -1,12 +1,12 @@
 import { addDays, dayOfInstant } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
-import { carriesOwn } from '../people/carries-own.ts';
+import { hasUserData } from '../people/sql-conditions.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { renewInTurns, turns, writeBeside } from './imports.ts';
 import type { Course } from './imports.ts';
-import { shownAs } from '../people/merged-people.ts';
-import { setAside } from '../people/person-snapshot.ts';
+import { mergeTargets } from '../people/merged-people.ts';
+import { savePersonSnapshot } from '../people/person-snapshot.ts';
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 
@@ -132,7 +132,7 @@ function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
     )
     .pluck()
     .all({ id });
-  const ends = shownAs(db);
+  const ends = mergeTargets(db);
   return ends.size === 0 ? identities : [...new Set(identities.map((identity) => ends.get(identity) ?? identity))];
 }
 
@@ -160,7 +160,7 @@ function removeForgotten(
   const forgotten = tx.$client
     .prepare<[string], PersonId>(
       `SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?))
-         AND NOT ${isSpokenOf} AND NOT ${carriesOwn}
+         AND NOT ${isSpokenOf} AND NOT ${hasUserData}
          AND NOT EXISTS (SELECT 1 FROM merged_people WHERE into_id = people.id)`,
     )
     .pluck()
@@ -174,7 +174,7 @@ function removeForgotten(
        OR EXISTS (SELECT 1 FROM answer_checks WHERE person_id = people.id)
        OR EXISTS (SELECT 1 FROM declined_circles WHERE person_id = people.id))`,
   );
-  for (const id of withMore.pluck().all(those)) setAside(tx, id);
+  for (const id of withMore.pluck().all(those)) savePersonSnapshot(tx, id);
   const slugs = tx.$client.prepare<[string], ProfileSlug>(
     `SELECT slug FROM profile_slugs AS own WHERE person_id IN (SELECT value FROM json_each(?)) AND current = 1
        AND EXISTS (SELECT 1 FROM profile_slugs AS other WHERE other.slug = own.slug AND other.current = 0)`,

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
-import { isLive } from '../people/live-records.ts';
+import { isActiveRecord } from '../people/sql-conditions.ts';
 import { prepared } from '../connection/prepared.ts';
 
 /** An entry of a plan that was done. */
@@ -88,7 +88,7 @@ export function helpGivenSince(db: Database, from: Day): Day[] {
      SELECT day FROM (
        SELECT DISTINCT person_id, kind, fields ->> 'on' AS day FROM records
        WHERE id IN (SELECT id FROM records WHERE kind IN ('endorsement', 'recommendation'))
-         AND fields ->> 'on' >= @from AND fields ->> 'direction' = 'given' AND ${isLive})`,
+         AND fields ->> 'on' >= @from AND fields ->> 'direction' = 'given' AND ${isActiveRecord})`,
   )
     .pluck()
     .all({ from });

@@ -2,12 +2,16 @@ import type { PersonId } from '../../core/ids.ts';
 import { shownPerson } from '../../core/records/shown-person.ts';
 import type { JobChange, Said, ShownPerson } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
-import { saidOf } from './imported-records.ts';
-import { fallbackOf, ownValuesOf } from './own-values.ts';
+import { importedRecordsOf } from './imported-records.ts';
+import { mergedOwnValuesOf, ownValuesOf } from './own-values.ts';
 
 /** Everything that is shown of a person, derived as it is now. */
-export function derivedPerson(db: Database, id: PersonId, said: readonly Said[] = saidOf(db, id)): ShownPerson {
-  return shownPerson(said, ownValuesOf(db, id), fallbackOf(db, id));
+export function derivedPerson(
+  db: Database,
+  id: PersonId,
+  said: readonly Said[] = importedRecordsOf(db, id),
+): ShownPerson {
+  return shownPerson(said, ownValuesOf(db, id), mergedOwnValuesOf(db, id));
 }
 
 /** The change of job that is shown as news; undefined without one. */

@@ -17,7 +17,7 @@ type ImportedRow = {
 };
 
 /** The days on which imports say that there was contact. */
-export function contactDaysShown(said: readonly MessagesFields[]): readonly ContactDaySaid[] {
+export function importedContactDays(said: readonly MessagesFields[]): readonly ContactDaySaid[] {
   return said.length === 0 ? [] : contactDaysOf(said);
 }
 
@@ -59,7 +59,7 @@ export function renewImportedInteractions(
   const known = new Map(rows.map((row) => [row.day, row]));
   const insert = prepared<unknown[]>(tx, insertion);
   let isOther = false;
-  for (const { day, direction, messages, inGroup } of contactDaysShown(said)) {
+  for (const { day, direction, messages, inGroup } of importedContactDays(said)) {
     if (replaced.has(day)) continue;
     const row = known.get(day);
     known.delete(day);

@@ -16,7 +16,7 @@ type SaidRow = {
 };
 
 /** What imports that are not undone say of a person, in the order of imports, files and lines. */
-export function saidOf(db: Database, id: PersonId): Said[] {
+export function importedRecordsOf(db: Database, id: PersonId): Said[] {
   const read = prepared<[PersonId], SaidRow>(
     db,
     `SELECT import_id AS importId, part, line, seen_on AS seenOn, kind, fields
@@ -38,18 +38,18 @@ export function saidOf(db: Database, id: PersonId): Said[] {
   return rows.map(({ importId, seenOn, kind, fields, ofMerged }) => ({
     importId,
     seenOn,
-    record: recordOf(kind, fields),
+    record: decodeRecord(kind, fields),
     ...(ofMerged && { ofMerged }),
   }));
 }
 
 /** A record as imports keep it. */
-export function recordOf(kind: RecordKind, fields: string): SaidRecord {
+export function decodeRecord(kind: RecordKind, fields: string): SaidRecord {
   // Written by an import, with the fields of its kind.
   return { kind, fields: JSON.parse(fields) as unknown } as SaidRecord;
 }
 
 /** What they say of messages with the person. */
-export function messagesSaidIn(said: readonly Said[]): MessagesFields[] {
+export function messagesIn(said: readonly Said[]): MessagesFields[] {
   return said.flatMap(({ record }) => (record.kind === 'messages' ? [record.fields] : []));
 }

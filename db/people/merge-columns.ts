@@ -1,10 +1,10 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import type { ChangedSince, Image } from './merge-snapshot.ts';
+import type { EditsSinceMerge, MergeSnapshot } from './merge-snapshot.ts';
 
 /** What the user says of someone in columns of their row. */
-export const columns = [
+export const mergedColumns = [
   'notes',
   'circle',
   'rating',
@@ -16,12 +16,15 @@ export const columns = [
   'handled_on',
 ] as const;
 
-export type Column = (typeof columns)[number];
+export type MergedColumn = (typeof mergedColumns)[number];
 
-export type Columns = Readonly<Record<Column, string | number | null>>;
+export type MergedColumnValues = Readonly<Record<MergedColumn, string | number | null>>;
 
-function columnsOf(tx: WriteTransaction, id: PersonId): Columns {
-  const row = prepared<[PersonId], Columns>(tx, `SELECT ${columns.join(', ')} FROM people WHERE id = ?`).get(id);
+function columnsOf(tx: WriteTransaction, id: PersonId): MergedColumnValues {
+  const row = prepared<[PersonId], MergedColumnValues>(
+    tx,
+    `SELECT ${mergedColumns.join(', ')} FROM people WHERE id = ?`,
+  ).get(id);
   if (!row) throw new Error('A person who is to be merged is not there.');
   return row;
 }
@@ -30,16 +33,16 @@ export function mergeColumns(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-  changedSince: ChangedSince,
-): Pick<Image, 'columns' | 'before' | 'after'> {
+  changedSince: EditsSinceMerge,
+): Pick<MergeSnapshot, 'columns' | 'before' | 'after'> {
   const theirs = columnsOf(tx, from);
   const before = columnsOf(tx, into);
-  const later = (name: Column): string | number | null =>
+  const later = (name: MergedColumn): string | number | null =>
     [before[name], theirs[name]]
       .filter((value) => value !== null)
       .toSorted((a, b) => (a < b ? -1 : 1))
       .at(-1) ?? null;
-  const merged: Columns = {
+  const merged: MergedColumnValues = {
     notes: [before.notes, theirs.notes].filter((text) => text !== '').join('\n\n'),
     circle: before.circle ?? theirs.circle,
     rating: before.rating ?? theirs.rating,
@@ -51,8 +54,8 @@ export function mergeColumns(
     brought_closer_on: before.brought_closer_on ?? theirs.brought_closer_on,
     handled_on: later('handled_on'),
   };
-  const after: Record<Column, string | number | null> = { ...before };
-  for (const name of columns) {
+  const after: Record<MergedColumn, string | number | null> = { ...before };
+  for (const name of mergedColumns) {
     if (changedSince.has(into, name) || merged[name] === before[name]) continue;
     after[name] = merged[name];
     setColumn(tx, into, name, merged[name]);
@@ -60,19 +63,22 @@ export function mergeColumns(
   return { columns: theirs, before, after };
 }
 
-function setColumn(tx: WriteTransaction, id: PersonId, name: Column, value: string | number | null): void {
+function setColumn(tx: WriteTransaction, id: PersonId, name: MergedColumn, value: string | number | null): void {
   prepared<[string | number | null, PersonId]>(tx, `UPDATE people SET ${name} = ? WHERE id = ?`).run(value, id);
 }
 
 export function unmergeColumns(
   tx: WriteTransaction,
   into: PersonId,
-  { before, after }: Image,
-  changedSince: ChangedSince,
+  { before, after }: MergeSnapshot,
+  changedSince: EditsSinceMerge,
 ): void {
-  const now = prepared<[PersonId], Columns>(tx, `SELECT ${columns.join(', ')} FROM people WHERE id = ?`).get(into);
+  const now = prepared<[PersonId], MergedColumnValues>(
+    tx,
+    `SELECT ${mergedColumns.join(', ')} FROM people WHERE id = ?`,
+  ).get(into);
   if (!now) return;
-  for (const name of columns) {
+  for (const name of mergedColumns) {
     // What the user wrote since stays.
     if (now[name] !== after[name]) changedSince.add(into, name);
     else if (before[name] !== after[name]) setColumn(tx, into, name, before[name]);

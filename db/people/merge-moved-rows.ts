@@ -1,17 +1,21 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import {
-  answersToKeep,
-  declinesToKeep,
-  entriesToKeep,
-  putAnswersBack,
-  putDeclinesBack,
-  putEntriesBack,
-} from './kept-places.ts';
+  snapshotAnswerChecks,
+  snapshotDeclinedCircles,
+  snapshotPlanEntries,
+  restoreAnswerChecks,
+  restoreDeclinedCircles,
+  restorePlanEntries,
+} from './plan-snapshot.ts';
 import { prepared } from '../connection/prepared.ts';
-import type { Image } from './merge-snapshot.ts';
+import type { MergeSnapshot } from './merge-snapshot.ts';
 
-export function mergeInteractions(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'interactions'> {
+export function mergeInteractions(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+): Pick<MergeSnapshot, 'interactions'> {
   const interactions = prepared<[PersonId, PersonId], number>(
     tx,
     'UPDATE interactions SET person_id = ? WHERE person_id = ? AND imported = 0 RETURNING id',
@@ -21,7 +25,7 @@ export function mergeInteractions(tx: WriteTransaction, into: PersonId, from: Pe
   return { interactions };
 }
 
-export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'followUps'> {
+export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<MergeSnapshot, 'followUps'> {
   const followUps = prepared<[PersonId, PersonId], number>(
     tx,
     'UPDATE follow_ups SET person_id = ? WHERE person_id = ? RETURNING id',
@@ -35,7 +39,7 @@ export function mergeEntries(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-): Pick<Image, 'entries' | 'entriesAside'> {
+): Pick<MergeSnapshot, 'entries' | 'entriesAside'> {
   const entries = prepared<{ into: PersonId; from: PersonId }, number>(
     tx,
     `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
@@ -46,16 +50,16 @@ export function mergeEntries(
   )
     .pluck()
     .all({ into, from });
-  return { entries, entriesAside: entriesToKeep(tx, from) };
+  return { entries, entriesAside: snapshotPlanEntries(tx, from) };
 }
 
 export function mergeAnswers(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-): Pick<Image, 'answers' | 'answersGiven'> {
-  const answers = answersToKeep(tx, from);
-  const answersGiven = putAnswersBack(tx, into, answers);
+): Pick<MergeSnapshot, 'answers' | 'answersGiven'> {
+  const answers = snapshotAnswerChecks(tx, from);
+  const answersGiven = restoreAnswerChecks(tx, into, answers);
   return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => wroteOn) };
 }
 
@@ -63,14 +67,14 @@ export function mergeDeclines(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-): Pick<Image, 'declines' | 'declinesGiven'> {
-  const declines = declinesToKeep(tx, from);
-  const declinesGiven = putDeclinesBack(tx, into, declines);
+): Pick<MergeSnapshot, 'declines' | 'declinesGiven'> {
+  const declines = snapshotDeclinedCircles(tx, from);
+  const declinesGiven = restoreDeclinedCircles(tx, into, declines);
   return { declines, declinesGiven: declinesGiven.map(({ circle }) => circle) };
 }
 
 /** What lies on days: contact, what was promised, places on plans, and what was said of answers and suggestions. */
-export function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId, image: Image): void {
+export function unmergeMovedRows(tx: WriteTransaction, into: PersonId, id: PersonId, image: MergeSnapshot): void {
   const moveInteraction = prepared<[PersonId, number, PersonId]>(
     tx,
     'UPDATE interactions SET person_id = ? WHERE id = ? AND person_id = ? AND imported = 0',
@@ -86,14 +90,14 @@ export function unmergePlaces(tx: WriteTransaction, into: PersonId, id: PersonId
     'UPDATE plan_entries SET person_id = ? WHERE id = ? AND person_id = ?',
   );
   for (const entry of image.entries) moveEntry.run(id, entry, into);
-  putEntriesBack(tx, id, image.entriesAside);
+  restorePlanEntries(tx, id, image.entriesAside);
   const takeAnswer = prepared<[PersonId, string]>(tx, 'DELETE FROM answer_checks WHERE person_id = ? AND wrote_on = ?');
   for (const wroteOn of image.answersGiven) takeAnswer.run(into, wroteOn);
-  putAnswersBack(tx, id, image.answers);
+  restoreAnswerChecks(tx, id, image.answers);
   const takeDecline = prepared<[PersonId, string]>(
     tx,
     'DELETE FROM declined_circles WHERE person_id = ? AND circle = ?',
   );
   for (const circle of image.declinesGiven) takeDecline.run(into, circle);
-  putDeclinesBack(tx, id, image.declines);
+  restoreDeclinedCircles(tx, id, image.declines);
 }

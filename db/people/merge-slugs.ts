@@ -1,11 +1,15 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import type { Image, Row } from './merge-snapshot.ts';
+import type { MergeSnapshot, Row } from './merge-snapshot.ts';
 
 const slugColumns = ['slug', 'current', 'seen_on'] as const;
 
-export function mergeSlugs(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<Image, 'slugs' | 'slugsGiven'> {
+export function mergeSlugs(
+  tx: WriteTransaction,
+  into: PersonId,
+  from: PersonId,
+): Pick<MergeSnapshot, 'slugs' | 'slugsGiven'> {
   const slugs = prepared<[PersonId], Row>(
     tx,
     `SELECT ${slugColumns.join(', ')} FROM profile_slugs WHERE person_id = ? AND import_id IS NULL ORDER BY slug`,
@@ -19,7 +23,12 @@ export function mergeSlugs(tx: WriteTransaction, into: PersonId, from: PersonId)
   return { slugs, slugsGiven: slugsGiven.map(({ slug }) => String(slug)) };
 }
 
-export function unmergeSlugs(tx: WriteTransaction, into: PersonId, id: PersonId, { slugs, slugsGiven }: Image): void {
+export function unmergeSlugs(
+  tx: WriteTransaction,
+  into: PersonId,
+  id: PersonId,
+  { slugs, slugsGiven }: MergeSnapshot,
+): void {
   const take = prepared<[PersonId, string]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?');
   for (const slug of slugsGiven) take.run(into, slug);
   const give = prepared<Row>(

@@ -2,14 +2,14 @@ import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
 import { tagPeople } from './tags.ts';
-import type { ChangedSince, Image } from './merge-snapshot.ts';
+import type { EditsSinceMerge, MergeSnapshot } from './merge-snapshot.ts';
 
 export function mergeTags(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-  changedSince: ChangedSince,
-): Pick<Image, 'tags' | 'tagsGiven' | 'tagsAfter'> {
+  changedSince: EditsSinceMerge,
+): Pick<MergeSnapshot, 'tags' | 'tagsGiven' | 'tagsAfter'> {
   const tags = tagsOf(tx, from);
   const known = tagsOf(tx, into);
   const tagsGiven = tags.filter((tag) => !known.includes(tag) && !changedSince.has(into, 'tag', tag));
@@ -30,8 +30,8 @@ export function unmergeTags(
   tx: WriteTransaction,
   into: PersonId,
   id: PersonId,
-  { tags, tagsGiven, tagsAfter }: Image,
-  changedSince: ChangedSince,
+  { tags, tagsGiven, tagsAfter }: MergeSnapshot,
+  changedSince: EditsSinceMerge,
 ): void {
   const now = tagsOf(tx, into);
   for (const tag of tagsAfter) if (!now.includes(tag)) changedSince.add(into, 'tag', tag);
@@ -47,8 +47,8 @@ export function mergeEmails(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-  changedSince: ChangedSince,
-): Pick<Image, 'emails' | 'emailsGiven' | 'emailsAfter'> {
+  changedSince: EditsSinceMerge,
+): Pick<MergeSnapshot, 'emails' | 'emailsGiven' | 'emailsAfter'> {
   const emails = ownEmailsOf(tx, from);
   const known = ownEmailsOf(tx, into);
   const emailsGiven = emails.filter((address) => !known.includes(address) && !changedSince.has(into, 'email', address));
@@ -77,8 +77,8 @@ export function unmergeEmails(
   tx: WriteTransaction,
   into: PersonId,
   id: PersonId,
-  { emails, emailsGiven, emailsAfter }: Image,
-  changedSince: ChangedSince,
+  { emails, emailsGiven, emailsAfter }: MergeSnapshot,
+  changedSince: EditsSinceMerge,
 ): void {
   const now = ownEmailsOf(tx, into);
   for (const address of emailsAfter) if (!now.includes(address)) changedSince.add(into, 'email', address);

@@ -18,7 +18,7 @@ export function identitiesOf(db: Database, id: PersonId): PersonId[] {
 }
 
 /** Whom each of those who were merged is shown as. */
-export function shownAs(db: Database): ReadonlyMap<PersonId, PersonId> {
+export function mergeTargets(db: Database): ReadonlyMap<PersonId, PersonId> {
   const links = new Map(prepared<[], [PersonId, PersonId]>(db, 'SELECT id, into_id FROM merged_people').raw().all());
   const ends = new Map<PersonId, PersonId>();
   for (const id of links.keys()) {
@@ -30,7 +30,7 @@ export function shownAs(db: Database): ReadonlyMap<PersonId, PersonId> {
 }
 
 /** Who became part of this person directly, newest first. */
-export function mergedInto(db: Database, id: PersonId): { id: PersonId; name: string; mergedOn: Day }[] {
+export function peopleMergedInto(db: Database, id: PersonId): { id: PersonId; name: string; mergedOn: Day }[] {
   return prepared<[PersonId], { id: PersonId; name: string; mergedOn: Day }>(
     db,
     `SELECT id, name, merged_on AS mergedOn FROM merged_people WHERE into_id = ? ORDER BY ${mergeOrder} DESC`,

@@ -1,15 +1,15 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { mergeOrder, shownAs } from './merged-people.ts';
+import { mergeOrder, mergeTargets } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
 import { indexPeople } from './people-search.ts';
 import { renewPeople } from './shown-person.ts';
 import { ownValuesOf } from './own-values.ts';
 import { recountTies } from './ties.ts';
-import { ChangedSince } from './merge-snapshot.ts';
-import type { Image, Merged } from './merge-snapshot.ts';
-import { columns, mergeColumns, unmergeColumns } from './merge-columns.ts';
+import { EditsSinceMerge } from './merge-snapshot.ts';
+import type { MergeSnapshot, MergedPerson } from './merge-snapshot.ts';
+import { mergedColumns, mergeColumns, unmergeColumns } from './merge-columns.ts';
 import { mergeEmails, mergeTags, unmergeTags, unmergeEmails } from './merge-tags-and-emails.ts';
 import { mergeSlugs, unmergeSlugs } from './merge-slugs.ts';
 import {
@@ -18,7 +18,7 @@ import {
   mergeEntries,
   mergeFollowUps,
   mergeInteractions,
-  unmergePlaces,
+  unmergeMovedRows,
 } from './merge-moved-rows.ts';
 
 export type MergeRefusal = 'unknown' | 'same';
@@ -36,8 +36,8 @@ export function mergePeople(
   if (names[0] === undefined || names[1] === undefined) return 'unknown';
   const order =
     1 + (prepared<[], number | null>(tx, `SELECT max(${mergeOrder}) FROM merged_people`).pluck().get() ?? 0);
-  putIn(tx, { id: from, into, name: names[1], mergedOn: today, order }, new ChangedSince());
-  renewShown(tx, [into], today);
+  applyMerge(tx, { id: from, into, name: names[1], mergedOn: today, order }, new EditsSinceMerge());
+  renewDerived(tx, [into], today);
   return { names: [names[0], names[1]] };
 }
 
@@ -47,30 +47,30 @@ export function unmergePerson(
   id: PersonId,
   today: Day,
 ): { readonly into: PersonId; readonly name: string } | undefined {
-  const ends = shownAs(tx);
+  const ends = mergeTargets(tx);
   // Whom they are part of may be part of another now.
   const into = ends.get(id);
   if (into === undefined) return undefined;
   const merges = readMerges(tx).filter((merged) => ends.get(merged.id) === into);
   const [merged, ...later] = merges.slice(merges.findIndex((each) => each.id === id));
   if (!merged) return undefined;
-  const changedSince = new ChangedSince();
-  for (const each of [merged, ...later].toReversed()) takeOut(tx, each, changedSince, today);
-  for (const each of later) putIn(tx, { ...each, order: each.image.order }, changedSince);
-  renewShown(tx, [into, id], today);
+  const changedSince = new EditsSinceMerge();
+  for (const each of [merged, ...later].toReversed()) revertMerge(tx, each, changedSince, today);
+  for (const each of later) applyMerge(tx, { ...each, order: each.image.order }, changedSince);
+  renewDerived(tx, [into, id], today);
   return { into, name: merged.name };
 }
 
 /** With what follows from what moved: contact, circle and rating, notes and tags. */
-function renewShown(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
+function renewDerived(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
   renewPeople(tx, ids, today);
   recountTies(tx, ids, today);
   indexPeople(tx, ids);
 }
 
 /** The oldest first. */
-function readMerges(tx: WriteTransaction): Merged[] {
-  return prepared<[], Omit<Merged, 'own' | 'image'> & { own: string; image: string }>(
+function readMerges(tx: WriteTransaction): MergedPerson[] {
+  return prepared<[], Omit<MergedPerson, 'own' | 'image'> & { own: string; image: string }>(
     tx,
     `SELECT id, into_id AS "into", name, merged_on AS mergedOn, own, image FROM merged_people ORDER BY ${mergeOrder}`,
   )
@@ -79,14 +79,20 @@ function readMerges(tx: WriteTransaction): Merged[] {
       ...merged,
       // Both written by a merge.
       own: JSON.parse(own) as Record<string, string>,
-      image: JSON.parse(image) as Image,
+      image: JSON.parse(image) as MergeSnapshot,
     }));
 }
 
-function putIn(
+function applyMerge(
   tx: WriteTransaction,
-  { id: from, into, name, mergedOn, order }: Pick<Merged, 'id' | 'into' | 'name' | 'mergedOn'> & Pick<Image, 'order'>,
-  changedSince: ChangedSince,
+  {
+    id: from,
+    into,
+    name,
+    mergedOn,
+    order,
+  }: Pick<MergedPerson, 'id' | 'into' | 'name' | 'mergedOn'> & Pick<MergeSnapshot, 'order'>,
+  changedSince: EditsSinceMerge,
 ): void {
   // An undone import may have taken away whom they are part of.
   prepared<object>(
@@ -95,7 +101,7 @@ function putIn(
      VALUES (@into, '', '', '', '', @mergedOn)`,
   ).run({ into, mergedOn });
   const own = JSON.stringify(Object.fromEntries(ownValuesOf(tx, from)));
-  const image: Image = {
+  const image: MergeSnapshot = {
     order,
     ...mergeColumns(tx, into, from, changedSince),
     ...mergeTags(tx, into, from, changedSince),
@@ -117,17 +123,17 @@ function putIn(
 }
 
 /** The reverse of `putIn`, of whoever was merged last; notes what the user changed since. */
-function takeOut(
+function revertMerge(
   tx: WriteTransaction,
-  { id, into, name, own, image }: Merged,
-  changedSince: ChangedSince,
+  { id, into, name, own, image }: MergedPerson,
+  changedSince: EditsSinceMerge,
   today: Day,
 ): void {
   prepared<[PersonId]>(tx, 'DELETE FROM merged_people WHERE id = ?').run(id);
   prepared<object>(
     tx,
-    `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${columns.join(', ')})
-     VALUES (@id, @name, '', @name, '', @today, ${columns.map((column) => `@${column}`).join(', ')})`,
+    `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${mergedColumns.join(', ')})
+     VALUES (@id, @name, '', @name, '', @today, ${mergedColumns.map((column) => `@${column}`).join(', ')})`,
   ).run({ id, name, today, ...image.columns });
   const insertOwn = prepared<[PersonId, string, string]>(
     tx,
@@ -138,5 +144,5 @@ function takeOut(
   unmergeTags(tx, into, id, image, changedSince);
   unmergeEmails(tx, into, id, image, changedSince);
   unmergeSlugs(tx, into, id, image);
-  unmergePlaces(tx, into, id, image);
+  unmergeMovedRows(tx, into, id, image);
 }

@@ -8,7 +8,7 @@ import { daysOfThread } from '../../core/records/thread-days.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
-import { messagesSaidIn, saidOf } from './imported-records.ts';
+import { messagesIn, importedRecordsOf } from './imported-records.ts';
 import type { StoredInteraction } from './interactions.ts';
 
 /** What is known of the messages of one day. */
@@ -39,7 +39,7 @@ export function conversationsByDay(
 }
 
 function threadsOf(db: Database, personId: PersonId): readonly ThreadFields[] {
-  return messagesSaidIn(saidOf(db, personId)).flatMap(({ threads }) => threads);
+  return messagesIn(importedRecordsOf(db, personId)).flatMap(({ threads }) => threads);
 }
 
 /** The kept texts of the messages with a person on a day, oldest first; in a group, those of the others too. */

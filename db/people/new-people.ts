@@ -4,17 +4,17 @@ import { fullName } from '../../core/people/full-name.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { shownPerson } from '../../core/records/shown-person.ts';
 import type { Said } from '../../core/records/shown-person.ts';
-import { rememberedFolds } from '../connection/remembered-folds.ts';
+import { memoizedFold } from '../connection/memoized-fold.ts';
 import { factsOfContactDays } from '../../core/strength/tie-facts.ts';
-import { contactDaysShown, insertImportedInteractions } from './imported-interactions.ts';
-import { messagesSaidIn } from './imported-records.ts';
+import { importedContactDays, insertImportedInteractions } from './imported-interactions.ts';
+import { messagesIn } from './imported-records.ts';
 import { writeFreeSlug } from './slug-claims.ts';
 import { dayOfTies, tieOfFacts } from './ties.ts';
-import type { PersonValues, Renewal } from './shown-columns.ts';
+import type { ShownColumns, Renewal } from './shown-columns.ts';
 import { columnOfValue, valueNames } from './shown-columns.ts';
 
 /** Writes people whose ids were never used before: nothing is there that could differ. */
-export function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => void {
+export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => void {
   const { tx, today } = work;
   const { $client } = tx;
   const insertPerson = $client.prepare(
@@ -27,7 +27,7 @@ export function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]
     "INSERT INTO people_search (rowid, name, company, position, tags, notes) VALUES (?, ?, ?, ?, '', '')",
   );
   const insertEmail = $client.prepare('INSERT INTO emails (person_id, address, import_id) VALUES (?, ?, ?)');
-  const folded = rememberedFolds();
+  const folded = memoizedFold();
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   const t = dayNumber(dayOfTies(tx) ?? today);
   return (id, said) => {
@@ -37,7 +37,7 @@ export function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]
     const [address] = [...emails.keys()].toSorted();
     const name = fullName(facts.firstName, facts.lastName, address);
     const nameKey = fold(name);
-    const days = contactDaysShown(messagesSaidIn(said));
+    const days = importedContactDays(messagesIn(said));
     const tieFacts = factsOfContactDays(days);
     insertPerson.run({
       ...tieFacts,
@@ -57,7 +57,7 @@ export function freshWriter(work: Renewal): (id: PersonId, said: readonly Said[]
       connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
       birthday: facts.birthday,
       addedOn: shown.addedOn ?? today,
-    } satisfies PersonValues & Record<string, unknown>);
+    } satisfies ShownColumns & Record<string, unknown>);
     insertSearch.run(id, nameKey, folded(facts.company), folded(facts.position));
     for (const [email, { importId }] of emails) insertEmail.run(id, email, importId);
     let left = slugs.size;

@@ -15,7 +15,7 @@ export function ownValuesOf(db: Database, id: PersonId): OwnValues {
 }
 
 /** What the user said of those who became part of the person; of the one who did so last first. */
-export function fallbackOf(db: Database, id: PersonId): OwnValues {
+export function mergedOwnValuesOf(db: Database, id: PersonId): OwnValues {
   const values = new Map<OwnField, string>();
   const read = prepared<[PersonId], string>(db, 'SELECT own FROM merged_people WHERE id = ?').pluck();
   for (const identity of identitiesOf(db, id).slice(1)) {

@@ -52,7 +52,7 @@ export function findPerson(db: Database, id: PersonId): StoredPerson | undefined
 }
 
 /** Those of the ids that are there. */
-export function knownPeople(db: Database, ids: readonly PersonId[]): PersonId[] {
+export function existingPeople(db: Database, ids: readonly PersonId[]): PersonId[] {
   const known = prepared<[PersonId], number>(db, 'SELECT 1 FROM people WHERE id = ?').pluck();
   return [...new Set(ids)].filter((id) => known.get(id) !== undefined);
 }
@@ -93,7 +93,7 @@ const userColumns = {
 } as const satisfies Record<keyof UserColumns, string>;
 
 /** Sets one thing that the user says of people. Circle and rating ask for `recountTies`, notes for `indexPeople`. */
-export function setOfPeople<Name extends keyof UserColumns>(
+export function setUserColumn<Name extends keyof UserColumns>(
   tx: WriteTransaction,
   ids: readonly PersonId[],
   name: Name,

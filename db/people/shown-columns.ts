@@ -19,7 +19,7 @@ export type Renewal = {
   readonly unsettled: Set<ProfileSlug>;
 };
 
-export type PersonValues = {
+export type ShownColumns = {
   readonly id: PersonId;
   readonly firstName: string;
   readonly lastName: string;
@@ -36,7 +36,7 @@ export type PersonValues = {
   readonly addedOn: Day;
 };
 
-type ValueName = keyof PersonValues;
+type ValueName = keyof ShownColumns;
 
 export const columnOfValue = {
   firstName: 'first_name',
@@ -56,13 +56,13 @@ export const columnOfValue = {
 
 export const valueNames = Object.keys(columnOfValue) as (keyof typeof columnOfValue)[];
 
-export function valuesOf(
+export function shownColumnsOf(
   { tx, today }: Renewal,
   id: PersonId,
   { facts, imported, isSomeone, connection, jobSeenOn, jobChangedOn, addedOn }: ShownPerson,
-  before: PersonValues | undefined,
+  before: ShownColumns | undefined,
   address: string | undefined,
-): PersonValues {
+): ShownColumns {
   const keptName = before && !isSomeone ? nameToKeep(tx, before, facts, imported) : facts;
   const { firstName, lastName } = keptName;
   const name = fullName(firstName, lastName, address);
@@ -104,7 +104,7 @@ type PersonName = Pick<ShownFacts, 'firstName' | 'lastName'>;
  */
 export function nameToKeep(
   tx: WriteTransaction,
-  before: PersonValues,
+  before: ShownColumns,
   facts: PersonName,
   imported: PersonName,
 ): PersonName {

@@ -1,22 +1,22 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Said } from '../../core/records/shown-person.ts';
-import { carriesOwn } from './carries-own.ts';
+import { hasUserData } from './sql-conditions.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { renewImportedInteractions } from './imported-interactions.ts';
 import { identitiesOf } from './merged-people.ts';
 import { indexPeople } from './people-search.ts';
 import { prepared } from '../connection/prepared.ts';
-import { messagesSaidIn, saidOf } from './imported-records.ts';
-import { bringBack, setAside } from './person-snapshot.ts';
+import { messagesIn, importedRecordsOf } from './imported-records.ts';
+import { restorePersonSnapshot, savePersonSnapshot } from './person-snapshot.ts';
 import { dropSlugs, settleSlugs } from './slug-claims.ts';
 import { recountTies } from './ties.ts';
-import { freshWriter } from './new-people.ts';
-import { claimTeller, renewSlugs } from './shown-slugs.ts';
+import { newPersonWriter } from './new-people.ts';
+import { slugClaims, renewSlugs } from './shown-slugs.ts';
 import { derivedPerson } from './derived-person.ts';
 import { renewEmails } from './shown-emails.ts';
-import type { PersonValues, Renewal } from './shown-columns.ts';
-import { insertValues, readValues, updateValues, valueNames, valuesOf } from './shown-columns.ts';
+import type { ShownColumns, Renewal } from './shown-columns.ts';
+import { insertValues, readValues, updateValues, valueNames, shownColumnsOf } from './shown-columns.ts';
 
 /**
  * Derives what is shown of these people anew and writes what differs: their rows, addresses, profiles, imported
@@ -33,45 +33,45 @@ export function renewPeople(
   fresh: ReadonlyMap<PersonId, readonly Said[]> = new Map(),
 ): void {
   const work: Renewal = { tx, today, otherWords: [], otherDays: [], unsettled: new Set() };
-  const insertFresh = freshWriter(work);
+  const insertFresh = newPersonWriter(work);
   for (const id of ids) {
     const said = fresh.get(id);
     if (said) insertFresh(id, said);
     else renewPerson(work, id);
   }
-  settleSlugs(tx, work.unsettled, claimTeller(tx));
+  settleSlugs(tx, work.unsettled, slugClaims(tx));
   recountTies(tx, work.otherDays, today);
   indexPeople(tx, work.otherWords);
 }
 
 function renewPerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
-  const before = prepared<[PersonId], PersonValues>(tx, `${readValues} WHERE id = ?`).get(id);
-  const said = saidOf(tx, id);
+  const before = prepared<[PersonId], ShownColumns>(tx, `${readValues} WHERE id = ?`).get(id);
+  const said = importedRecordsOf(tx, id);
   const shown = derivedPerson(tx, id, said);
-  if (!shown.isSomeone && !(before && isCarried(tx, id))) {
+  if (!shown.isSomeone && !(before && isKeptByUser(tx, id))) {
     if (before) removePerson(work, id);
     return;
   }
   // The row comes first, since addresses and profiles refer to it; its name may be an address.
-  if (!before) prepared<PersonValues>(tx, insertValues).run(valuesOf(work, id, shown, before, undefined));
+  if (!before) prepared<ShownColumns>(tx, insertValues).run(shownColumnsOf(work, id, shown, before, undefined));
   const address = renewEmails(tx, id, shown.emails);
-  const after = valuesOf(work, id, shown, before, address);
+  const after = shownColumnsOf(work, id, shown, before, address);
   const isOther = !before || valueNames.some((name) => before[name] !== after[name]);
-  if (isOther) prepared<PersonValues>(tx, updateValues).run(after);
-  if (!before) bringBack(tx, id);
+  if (isOther) prepared<ShownColumns>(tx, updateValues).run(after);
+  if (!before) restorePersonSnapshot(tx, id);
   renewSlugs(work, id, shown.slugs);
-  const daysChanged = renewImportedInteractions(tx, id, messagesSaidIn(said));
+  const daysChanged = renewImportedInteractions(tx, id, messagesIn(said));
   if (daysChanged || !before) work.otherDays.push(id);
   if (isOther) work.otherWords.push(id);
 }
 
 /** Whether the user wrote or logged something on the person, or said something of them: then no undo takes them away. */
-function isCarried(tx: WriteTransaction, id: PersonId): boolean {
+function isKeptByUser(tx: WriteTransaction, id: PersonId): boolean {
   return (
     prepared<{ id: PersonId; identities: string }, number>(
       tx,
-      `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${carriesOwn})
+      `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${hasUserData})
          OR EXISTS (SELECT 1 FROM merged_people WHERE id IN (SELECT value FROM json_each(@identities)) AND own <> '{}')`,
     )
       .pluck()
@@ -81,7 +81,7 @@ function isCarried(tx: WriteTransaction, id: PersonId): boolean {
 
 function removePerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
-  setAside(tx, id);
+  savePersonSnapshot(tx, id);
   for (const slug of dropSlugs(tx, id)) work.unsettled.add(slug);
   prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(id);
   prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(id);

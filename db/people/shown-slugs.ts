@@ -39,7 +39,7 @@ function currentSlug(said: ReadonlyMap<ProfileSlug, SaidBy>, rows: readonly Slug
   return [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
 }
 
-export function claimTeller(tx: WriteTransaction): ClaimOf {
+export function slugClaims(tx: WriteTransaction): ClaimOf {
   return (id, slug) => {
     const { slugs } = derivedPerson(tx, id);
     return currentSlug(slugs, slugsOf(tx, id)) === slug ? (slugs.get(slug)?.importId ?? 0) : undefined;
@@ -51,5 +51,5 @@ export function claimTeller(tx: WriteTransaction): ClaimOf {
  * imports came or went: one that says nothing new of somebody may still be the newest that says it.
  */
 export function settleSharedSlugs(tx: WriteTransaction, released: ReadonlySet<ProfileSlug> = new Set()): void {
-  settleSlugs(tx, new Set([...released, ...sharedSlugs(tx)]), claimTeller(tx));
+  settleSlugs(tx, new Set([...released, ...sharedSlugs(tx)]), slugClaims(tx));
 }

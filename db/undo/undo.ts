@@ -2,13 +2,13 @@ import type { PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import type { NotedRow } from './noted-rows.ts';
-import { rowNow } from './noted-rows.ts';
-import { isKeyOf, tableNames, undoableTables, values } from './undoable-columns.ts';
-import type { UndoableTable } from './undoable-columns.ts';
+import type { RowChange } from './row-changes.ts';
+import { currentRow } from './row-changes.ts';
+import { keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
+import type { UndoableTable } from './undoable-tables.ts';
 
 /** Keeps what a remembered write changed. */
-export function keepForUndo(tx: WriteTransaction, id: WriteId, rows: readonly NotedRow[]): void {
+export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly RowChange[]): void {
   const insert = prepared<unknown[]>(
     tx,
     'INSERT INTO written_rows (write_id, position, table_name, key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
@@ -19,13 +19,13 @@ export function keepForUndo(tx: WriteTransaction, id: WriteId, rows: readonly No
 export type UndoRefusal = 'unknown' | 'changed-since';
 
 /** The label of a write that can be undone. */
-export function labelOfWrite(db: Database, id: WriteId): string | undefined {
+export function undoLabelOf(db: Database, id: WriteId): string | undefined {
   return (
     db.$client.prepare<[WriteId], string | null>('SELECT label FROM writes WHERE id = ?').pluck().get(id) ?? undefined
   );
 }
 
-export type TakenBack = {
+export type UndoneWrite = {
   readonly kind: 'undone';
   /** Everyone whom the write bore on. */
   readonly people: readonly PersonId[];
@@ -43,29 +43,30 @@ export type TakenBack = {
  * what it belongs to; the transaction is then to be rolled back. What is derived (shown facts, numbers, the search
  * index) is the caller's to renew.
  */
-export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { readonly kind: UndoRefusal } {
-  if (labelOfWrite(tx, id) === undefined) return { kind: 'unknown' };
+export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { readonly kind: UndoRefusal } {
+  if (undoLabelOf(tx, id) === undefined) return { kind: 'unknown' };
   const rows = tx.$client
-    .prepare<[WriteId], NotedRow>(
+    .prepare<[WriteId], RowChange>(
       'SELECT table_name AS tableName, key, before, after FROM written_rows WHERE write_id = ? ORDER BY position',
     )
     .all(id);
-  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, rowNow(tx, row)))) {
+  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, currentRow(tx, row)))) {
     return { kind: 'changed-since' };
   }
 
   try {
-    for (const table of tableNames.toReversed()) {
+    for (const table of undoableTableNames.toReversed()) {
       const remove = tx.$client.prepare(removal(table));
-      for (const row of rows) if (row.tableName === table && row.before === null) remove.run(...values(row.key));
+      for (const row of rows)
+        if (row.tableName === table && row.before === null) remove.run(...parseJsonArray(row.key));
     }
     if (takesOthersAlong(tx, rows)) return { kind: 'changed-since' };
-    for (const table of tableNames) {
+    for (const table of undoableTableNames) {
       const insert = tx.$client.prepare(insertion(table));
       for (const { tableName, key, before, after } of rows) {
         if (tableName !== table || before === null) continue;
-        if (after === null) insert.run(...values(key), ...values(before));
-        else putBack(tx, table, key, values(before), values(after));
+        if (after === null) insert.run(...parseJsonArray(key), ...parseJsonArray(before));
+        else putBack(tx, table, key, parseJsonArray(before), parseJsonArray(after));
       }
     }
   } catch (error) {
@@ -73,7 +74,7 @@ export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { reado
     if (isConstraint(error)) return { kind: 'changed-since' };
     throw error;
   }
-  const peopleWith = (tables: readonly UndoableTable[], isOfPerson: (row: NotedRow) => boolean): PersonId[] =>
+  const peopleWith = (tables: readonly UndoableTable[], isOfPerson: (row: RowChange) => boolean): PersonId[] =>
     peopleOf(
       tx,
       rows.filter((row) => tables.includes(row.tableName) || (row.tableName === 'people' && isOfPerson(row))),
@@ -93,23 +94,23 @@ export function takeBack(tx: WriteTransaction, id: WriteId): TakenBack | { reado
   };
 }
 
-function cameOrWent({ before, after }: NotedRow): boolean {
+function cameOrWent({ before, after }: RowChange): boolean {
   return before === null || after === null;
 }
 
-function changesColumn({ tableName, before, after }: NotedRow, column: string): boolean {
+function changesColumn({ tableName, before, after }: RowChange, column: string): boolean {
   const names: readonly string[] = undoableTables[tableName].columns;
   const at = names.indexOf(column);
-  return before !== null && after !== null && values(before)[at] !== values(after)[at];
+  return before !== null && after !== null && parseJsonArray(before)[at] !== parseJsonArray(after)[at];
 }
 
 /** Whether what the write changed is still as it left it; another column of the row may have been changed since. */
-function isAsWritten({ before, after }: NotedRow, now: string | null): boolean {
+function isAsWritten({ before, after }: RowChange, now: string | null): boolean {
   if (now === after) return true;
   if (before === null || after === null || now === null) return false;
-  const is = values(now);
-  const was = values(before);
-  return values(after).every((value, column) => value === was[column] || value === is[column]);
+  const is = parseJsonArray(now);
+  const was = parseJsonArray(before);
+  return parseJsonArray(after).every((value, column) => value === was[column] || value === is[column]);
 }
 
 function putBack(tx: WriteTransaction, table: UndoableTable, key: string, was: unknown[], is: unknown[]): void {
@@ -117,9 +118,9 @@ function putBack(tx: WriteTransaction, table: UndoableTable, key: string, was: u
   const changed = names.filter((_, column) => was[column] !== is[column]);
   const update = prepared<unknown[]>(
     tx,
-    `UPDATE ${table} SET ${changed.map((name) => `${name} = ?`).join(', ')} WHERE ${isKeyOf(table)}`,
+    `UPDATE ${table} SET ${changed.map((name) => `${name} = ?`).join(', ')} WHERE ${keyCondition(table)}`,
   );
-  update.run(...was.filter((value, column) => value !== is[column]), ...values(key));
+  update.run(...was.filter((value, column) => value !== is[column]), ...parseJsonArray(key));
 }
 
 /** Follows from the rest of the write, so that a later write may have changed it again. */
@@ -130,13 +131,13 @@ function isBookkeeping(table: UndoableTable): boolean {
 /** A tag stays while someone carries it, whoever it was made for. */
 function removal(table: UndoableTable): string {
   const whenUnused = table === 'tags' ? ' AND NOT EXISTS (SELECT 1 FROM person_tags WHERE tag_id = tags.id)' : '';
-  return `DELETE FROM ${table} WHERE ${isKeyOf(table)}${whenUnused}`;
+  return `DELETE FROM ${table} WHERE ${keyCondition(table)}${whenUnused}`;
 }
 
 /** Whether what was removed took rows with it that a later write added; a place on a plan goes with its person. */
-function takesOthersAlong(tx: WriteTransaction, rows: readonly NotedRow[]): boolean {
+function takesOthersAlong(tx: WriteTransaction, rows: readonly RowChange[]): boolean {
   const own = new Set(rows.map(({ tableName, key }) => `${tableName} ${key}`));
-  const changed = tx.$client.prepare<[], Pick<NotedRow, 'tableName' | 'key'>>(
+  const changed = tx.$client.prepare<[], Pick<RowChange, 'tableName' | 'key'>>(
     'SELECT table_name AS tableName, key FROM noted_rows',
   );
   return changed.all().some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
@@ -149,7 +150,7 @@ function insertion(table: UndoableTable): string {
 }
 
 /** Whose numbers and searched words the rows bear on. */
-function peopleOf(db: Database, rows: readonly NotedRow[]): PersonId[] {
+function peopleOf(db: Database, rows: readonly RowChange[]): PersonId[] {
   const ids = new Set<PersonId>();
   for (const { tableName, key, before, after } of rows) {
     const { key: keyColumns, columns } = undoableTables[tableName];
@@ -157,13 +158,13 @@ function peopleOf(db: Database, rows: readonly NotedRow[]): PersonId[] {
     const at = tableName === 'people' ? 0 : names.indexOf('person_id');
     for (const rest of [before, after]) {
       // A row's key and columns stand in the order of `names`, and this one is a person's id.
-      const id = [...values(key), ...(rest === null ? [] : values(rest))][at] as PersonId | undefined;
+      const id = [...parseJsonArray(key), ...(rest === null ? [] : parseJsonArray(rest))][at] as PersonId | undefined;
       if (at >= 0 && id !== undefined) ids.add(id);
     }
     if (tableName === 'tags') {
       // A tag that came, went or changed its name is searched with all who carry it.
       const carriers = db.$client.prepare<unknown[], PersonId>('SELECT person_id FROM person_tags WHERE tag_id = ?');
-      for (const id of carriers.pluck().all(...values(key))) ids.add(id);
+      for (const id of carriers.pluck().all(...parseJsonArray(key))) ids.add(id);
     }
   }
   return [...ids];

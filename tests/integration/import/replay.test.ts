@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { identitiesOf } from '../../../db/people/merged-people.ts';
-import { saidOf } from '../../../db/people/imported-records.ts';
+import { importedRecordsOf } from '../../../db/people/imported-records.ts';
 import { ownValuesOf } from '../../../db/people/own-values.ts';
 import { expectDerivedIsTrue, expectFound } from './import-any-file.ts';
 import { openKith } from './kith-with-imports.ts';
@@ -67,7 +67,7 @@ async function personIn({ client, engine }: Kith, id: PersonId) {
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   // Of whoever carries what the user wrote alone, the name is that by which they were known, and their days when.
   const isSpokenOf =
-    saidOf(db, id).some(({ record }) => record.kind !== 'missing') ||
+    importedRecordsOf(db, id).some(({ record }) => record.kind !== 'missing') ||
     identitiesOf(db, id).some((one) => ownValuesOf(db, one).has('addedOn'));
   const isOwnJob = person.ownFacts.includes('company') || person.ownFacts.includes('position');
   return {

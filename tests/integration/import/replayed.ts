@@ -7,7 +7,7 @@ import type { Day } from '../../../core/calendar/day.ts';
 import type { ImportId, InteractionId, PersonId, TagId, WriteId } from '../../../core/ids.ts';
 import type { Rating } from '../../../core/strength/tie.ts';
 import { write } from '../../../db/connection/database.ts';
-import { shownAs } from '../../../db/people/merged-people.ts';
+import { mergeTargets } from '../../../db/people/merged-people.ts';
 import { renewPeople } from '../../../db/people/shown-person.ts';
 import { derivedPerson } from '../../../db/people/derived-person.ts';
 import { anyFile, certain } from './any-files.ts';
@@ -137,7 +137,7 @@ export async function perform(
           one.which,
         );
         if (!merge) break;
-        const end = shownAs(kith.engine.context.db).get(merge.fromId);
+        const end = mergeTargets(kith.engine.context.db).get(merge.fromId);
         const { undo } = await kith.client.people.unmerge({ writeId: newWriteId(), id: merge.fromId });
         merge.isApart = true;
         last = {
@@ -506,7 +506,7 @@ export async function replay(kith: Kith, log: Log, today: Day, undoneOnes: 'left
 /** Somebody of whom nothing is said (any more) stands in with an empty row. */
 function personWithKey(kith: Kith, hands: Hands, key: Key): PersonId {
   const { db } = kith.engine.context;
-  const ends = shownAs(db);
+  const ends = mergeTargets(db);
   const isThere = db.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();
   const ids = idsWithKey(kith, hands, key).map((id) => ends.get(id) ?? id);
   const shown = ids.find((id) => isThere.get(id) === 1);
@@ -527,7 +527,7 @@ function renew(kith: Kith, id: PersonId): void {
 /** The user's word holds against imports that were not there in the replay when it was given. */
 async function takeAway(kith: Kith, hands: Hands, key: Key, writing: Writing): Promise<void> {
   const { $client } = kith.engine.context.db;
-  const ends = shownAs(kith.engine.context.db);
+  const ends = mergeTargets(kith.engine.context.db);
   for (const identity of idsWithKey(kith, hands, key)) {
     const id = ends.get(identity) ?? identity;
     const has = (text: string, value: string): boolean =>

@@ -5,7 +5,7 @@ import { addDays } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
-import { courseInWords } from '../../../../core/strength/strength-over-time-words.ts';
+import { strengthOverTimeInWords } from '../../../../core/strength/strength-over-time-words.ts';
 import { strengthOverTime } from '../../../../core/strength/strength-over-time.ts';
 import type { ContactDay } from '../../../../core/strength/tie-facts.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
@@ -80,7 +80,7 @@ describe('strengthOverTime', () => {
 
 describe('courseInWords', () => {
   const told = (some: readonly ContactDay[], connectedOn: Day | null = null) =>
-    courseInWords(strengthOverTime(some, connectedOn, today), today);
+    strengthOverTimeInWords(strengthOverTime(some, connectedOn, today), today);
 
   it.each([
     [told([]), 'No contact yet.'],

@@ -1,7 +1,7 @@
 import { fold } from '../../core/text/fold.ts';
 
 /** Folds texts of which thousands are equal: each is folded once. */
-export function rememberedFolds(): (text: string) => string {
+export function memoizedFold(): (text: string) => string {
   const folds = new Map<string, string>([['', '']]);
   return (text) => {
     let known = folds.get(text);

@@ -1,8 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import { asJson, isKeyOf, tableNames, undoableTables, values } from './undoable-columns.ts';
-import type { UndoableTable } from './undoable-columns.ts';
+import { jsonArrayOf, keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
+import type { UndoableTable } from './undoable-tables.ts';
 
 const watched = new WeakSet<BetterSqlite3.Database>();
 
@@ -10,12 +10,12 @@ const watched = new WeakSet<BetterSqlite3.Database>();
  * Prepares a connection for noting what writes change, unless it is. Outside of a transaction, since what is prepared in
  * one that fails is lost with it. Nothing of it is kept in the file.
  */
-export function watchForUndo({ $client }: Database): void {
+export function installChangeTriggers({ $client }: Database): void {
   if (watched.has($client)) return;
-  const triggers = tableNames.flatMap((table) => {
+  const triggers = undoableTableNames.flatMap((table) => {
     const { key, columns } = undoableTables[table];
-    const oldKey = asJson('old.', key);
-    const newKey = asJson('new.', key);
+    const oldKey = jsonArrayOf('old.', key);
+    const newKey = jsonArrayOf('new.', key);
     const note = (rowKey: string, before: string): string =>
       // Not OR IGNORE: the statement that fires the trigger would overrule it.
       `INSERT INTO noted_rows (table_name, key, before) SELECT '${table}', ${rowKey}, ${before}
@@ -25,11 +25,11 @@ export function watchForUndo({ $client }: Database): void {
        WHEN (SELECT active FROM noting) BEGIN ${body} END;`;
     return [
       trigger('INSERT', note(newKey, 'NULL')),
-      trigger('DELETE', note(oldKey, asJson('old.', columns))),
+      trigger('DELETE', note(oldKey, jsonArrayOf('old.', columns))),
       // A table without columns of its own has nothing that an update could change.
       ...(columns.length === 0
         ? []
-        : [trigger(`UPDATE OF ${columns.join(', ')}`, note(oldKey, asJson('old.', columns)))]),
+        : [trigger(`UPDATE OF ${columns.join(', ')}`, note(oldKey, jsonArrayOf('old.', columns)))]),
     ];
   });
   $client.exec(`
@@ -43,7 +43,10 @@ export function watchForUndo({ $client }: Database): void {
 }
 
 /** Runs `work` on a connection that is watched, and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
-export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { result: Result; rows: NotedRow[] } {
+export function captureRowChanges<Result>(
+  tx: WriteTransaction,
+  work: () => Result,
+): { result: Result; rows: RowChange[] } {
   forgetNoted(tx);
   setNoting(tx, 1);
   try {
@@ -52,7 +55,7 @@ export function noteRows<Result>(tx: WriteTransaction, work: () => Result): { re
       tx,
       'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
     ).all();
-    const rows = noted.map((row) => ({ ...row, after: rowNow(tx, row) })).filter((row) => row.before !== row.after);
+    const rows = noted.map((row) => ({ ...row, after: currentRow(tx, row) })).filter((row) => row.before !== row.after);
     return { result, rows };
   } finally {
     setNoting(tx, 0);
@@ -69,7 +72,7 @@ function forgetNoted(tx: WriteTransaction): void {
 }
 
 /** A row that a write changed: null where there was or is none. */
-export type NotedRow = {
+export type RowChange = {
   readonly tableName: UndoableTable;
   readonly key: string;
   readonly before: string | null;
@@ -77,11 +80,11 @@ export type NotedRow = {
 };
 
 /** A row as it is now, in the form in which it is kept for undo; null when there is none. */
-export function rowNow(db: Database, { tableName, key }: Pick<NotedRow, 'tableName' | 'key'>): string | null {
-  const text = `SELECT ${asJson('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${isKeyOf(tableName)}`;
+export function currentRow(db: Database, { tableName, key }: Pick<RowChange, 'tableName' | 'key'>): string | null {
+  const text = `SELECT ${jsonArrayOf('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${keyCondition(tableName)}`;
   return (
     prepared<unknown[], string>(db, text)
       .pluck()
-      .get(...values(key)) ?? null
+      .get(...parseJsonArray(key)) ?? null
   );
 }

@@ -1,4 +1,4 @@
-import { courseInWords } from '../../core/strength/strength-over-time-words.ts';
+import { strengthOverTimeInWords } from '../../core/strength/strength-over-time-words.ts';
 import { strengthOverTime } from '../../core/strength/strength-over-time.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { contactDaysOf } from '../../db/people/contact-days.ts';
@@ -7,10 +7,10 @@ import type { Context } from '../context.ts';
 import { gone } from '../refusal.ts';
 
 /** How a person's tie grew and faded, by contact alone. @throws GONE */
-export function strengthCourse({ db, clock }: Pick<Context, 'db' | 'clock'>, id: PersonId) {
+export function personStrengthOverTime({ db, clock }: Pick<Context, 'db' | 'clock'>, id: PersonId) {
   const person = findPerson(db, id);
   if (!person) throw gone('This person');
   const today = clock.today();
   const course = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
-  return { points: [...course.points], sentence: courseInWords(course, today) };
+  return { points: [...course.points], sentence: strengthOverTimeInWords(course, today) };
 }

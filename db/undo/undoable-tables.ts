@@ -75,18 +75,18 @@ export const undoableTables = {
 
 export type UndoableTable = keyof typeof undoableTables;
 
-export const tableNames = Object.keys(undoableTables) as UndoableTable[];
+export const undoableTableNames = Object.keys(undoableTables) as UndoableTable[];
 
 // the keys of a literal are exactly these
 
-export const asJson = (prefix: string, columns: readonly string[]): string =>
+export const jsonArrayOf = (prefix: string, columns: readonly string[]): string =>
   `json_array(${columns.map((column) => prefix + column).join(', ')})`;
 
-export function isKeyOf(table: UndoableTable): string {
+export function keyCondition(table: UndoableTable): string {
   return undoableTables[table].key.map((column) => `${column} = ?`).join(' AND ');
 }
 
-export function values(json: string): unknown[] {
+export function parseJsonArray(json: string): unknown[] {
   // Written by json_array above: a list of texts, numbers and nulls.
   return JSON.parse(json) as unknown[];
 }

@@ -7,11 +7,11 @@ import { prepared } from '../connection/prepared.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 /** A place on a plan, by its columns, but for whose it is. */
-export type KeptEntry = Row;
+export type PlanEntrySnapshot = Row;
 /** What was said of an answer, by its columns, but for whose it is. */
-export type KeptAnswer = Row & { readonly wrote_on: string };
+export type AnswerCheckSnapshot = Row & { readonly wrote_on: string };
 /** A circle that was declined for somebody. */
-export type KeptDecline = { readonly circle: string; readonly declined_on: string };
+export type DeclinedCircleSnapshot = { readonly circle: string; readonly declined_on: string };
 
 /** No follow-up: who was promised something stays, and the places of follow-ups move with those who are merged. */
 const entryColumns = [
@@ -31,15 +31,15 @@ const entryColumns = [
 ] as const;
 
 /** All places of a person on plans, to be kept. */
-export function entriesToKeep(db: Database, id: PersonId): KeptEntry[] {
-  return prepared<[PersonId], KeptEntry>(
+export function snapshotPlanEntries(db: Database, id: PersonId): PlanEntrySnapshot[] {
+  return prepared<[PersonId], PlanEntrySnapshot>(
     db,
     `SELECT ${entryColumns.join(', ')} FROM plan_entries WHERE person_id = ? ORDER BY id`,
   ).all(id);
 }
 
 /** Puts kept places back, but for days on which the person has another. */
-export function putEntriesBack(tx: WriteTransaction, id: PersonId, entries: readonly KeptEntry[]): void {
+export function restorePlanEntries(tx: WriteTransaction, id: PersonId, entries: readonly PlanEntrySnapshot[]): void {
   const insert = prepared<object>(
     tx,
     `INSERT OR IGNORE INTO plan_entries (person_id, ${entryColumns.join(', ')})
@@ -59,15 +59,19 @@ function keptValue(column: (typeof entryColumns)[number]): string {
 }
 
 /** All that was said of a person's answers, to be kept. */
-export function answersToKeep(db: Database, id: PersonId): KeptAnswer[] {
-  return prepared<[PersonId], KeptAnswer>(
+export function snapshotAnswerChecks(db: Database, id: PersonId): AnswerCheckSnapshot[] {
+  return prepared<[PersonId], AnswerCheckSnapshot>(
     db,
     'SELECT wrote_on, said, said_on FROM answer_checks WHERE person_id = ? ORDER BY wrote_on',
   ).all(id);
 }
 
 /** Puts kept answers back, and returns those of days of which nothing else was said of this person. */
-export function putAnswersBack(tx: WriteTransaction, id: PersonId, answers: readonly KeptAnswer[]): KeptAnswer[] {
+export function restoreAnswerChecks(
+  tx: WriteTransaction,
+  id: PersonId,
+  answers: readonly AnswerCheckSnapshot[],
+): AnswerCheckSnapshot[] {
   const insert = prepared<object>(
     tx,
     `INSERT OR IGNORE INTO answer_checks (person_id, wrote_on, said, said_on)
@@ -77,15 +81,19 @@ export function putAnswersBack(tx: WriteTransaction, id: PersonId, answers: read
 }
 
 /** All circles that were declined for a person, to be kept. */
-export function declinesToKeep(db: Database, id: PersonId): KeptDecline[] {
-  return prepared<[PersonId], KeptDecline>(
+export function snapshotDeclinedCircles(db: Database, id: PersonId): DeclinedCircleSnapshot[] {
+  return prepared<[PersonId], DeclinedCircleSnapshot>(
     db,
     'SELECT circle, declined_on FROM declined_circles WHERE person_id = ? ORDER BY circle',
   ).all(id);
 }
 
 /** Puts kept declines back, and returns those that were not there for this person already. */
-export function putDeclinesBack(tx: WriteTransaction, id: PersonId, declines: readonly KeptDecline[]): KeptDecline[] {
+export function restoreDeclinedCircles(
+  tx: WriteTransaction,
+  id: PersonId,
+  declines: readonly DeclinedCircleSnapshot[],
+): DeclinedCircleSnapshot[] {
   const insert = prepared<object>(
     tx,
     'INSERT OR IGNORE INTO declined_circles (person_id, circle, declined_on) VALUES (@id, @circle, @declined_on)',
