@@ -1,8 +1,6 @@
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { directionOf } from '../../core/strength/interaction.ts';
-import type { WriteTransaction } from '../../db/connection/database.ts';
 import {
   countInteractionsOf,
   deleteInteraction,
@@ -13,8 +11,7 @@ import {
 } from '../../db/people/interactions.ts';
 import type { InteractionValues } from '../../db/people/interactions.ts';
 import { conversationsByDay, keptTexts } from '../../db/people/messages.ts';
-import { findPerson } from '../../db/people/people.ts';
-import type { StoredPerson } from '../../db/people/people.ts';
+import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
 import { noteFollowUp } from '../plan/follow-up-writes.ts';
@@ -84,11 +81,4 @@ export function interactionValues(facts: InteractionFacts, today: Day): Interact
     direction: directionOf(facts.kind, facts.direction),
     note: facts.note,
   };
-}
-
-/** @throws GONE */
-export function requirePerson(tx: WriteTransaction, id: PersonId): StoredPerson {
-  const person = findPerson(tx, id);
-  if (!person) throw gone('This person');
-  return person;
 }

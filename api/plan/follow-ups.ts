@@ -4,7 +4,8 @@ import { changeFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../.
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import { finishFollowUp, noteFollowUp, refusePast, requireFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
-import { interactionValues, requirePerson } from '../people/interactions.ts';
+import { interactionValues } from '../people/interactions.ts';
+import { requirePerson } from '../people/require-people.ts';
 import { kith, undoableWrite } from '../procedures.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
 import { agreeWithFollowUps, fillPlan } from './todays-plan.ts';

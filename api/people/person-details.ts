@@ -1,0 +1,56 @@
+import { profileUrl } from '../../core/people/profile-slug.ts';
+import { factNames } from '../../core/people/shown-facts.ts';
+import { tieStrength } from '../../core/strength/strength.ts';
+import { ratingDecides } from '../../core/strength/tie-state.ts';
+import { tieInWords } from '../../core/strength/tie-words.ts';
+import { countInteractionsOf } from '../../db/people/interactions.ts';
+import { peopleMergedInto } from '../../db/people/merged-people.ts';
+import { emailsOf, slugOf } from '../../db/people/people.ts';
+import type { StoredPerson } from '../../db/people/people.ts';
+import { ownValuesOf } from '../../db/people/own-values.ts';
+import { derivedPerson } from '../../db/people/derived-person.ts';
+import { tagsOf } from '../../db/people/tags.ts';
+import type { Context } from '../context.ts';
+import { otherFactsOf } from './person-history.ts';
+
+export function personInFull({ db, clock }: Context, stored: StoredPerson) {
+  const { id, rating, circle } = stored;
+  const today = clock.today();
+  const slug = slugOf(db, id);
+  const strength = tieStrength(stored, today);
+  const own = ownValuesOf(db, id);
+  const { imported } = derivedPerson(db, id);
+  return {
+    id,
+    name: stored.name,
+    firstName: stored.firstName,
+    lastName: stored.lastName,
+    company: stored.company,
+    position: stored.position,
+    circle,
+    rating,
+    strength: stored.strength,
+    state: stored.tieState,
+    byOwnRating: ratingDecides(strength, circle, rating),
+    lastContact: stored.lastContact,
+    connectedOn: stored.connectedOn,
+    muted: stored.mutedOn !== null,
+    archived: stored.archivedOn !== null,
+    ownFacts: factNames.filter((fact) => own.has(fact)),
+    importedFacts: factNames.filter((fact) => imported[fact] !== ''),
+    tags: tagsOf(db, id),
+    emails: emailsOf(db, id),
+    profileUrl: slug === undefined ? null : profileUrl(slug),
+    notes: stored.notes,
+    connection: stored.connection,
+    birthday: stored.birthday,
+    jobSeenOn: stored.jobSeenOn,
+    addedOn: stored.addedOn,
+    reviewedOn: stored.reviewedOn,
+    snoozedUntil: stored.snoozedUntil !== null && stored.snoozedUntil > today ? stored.snoozedUntil : null,
+    tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, circle, rating }, today),
+    interactions: countInteractionsOf(db, id),
+    otherFacts: otherFactsOf(db, id),
+    merged: peopleMergedInto(db, id),
+  };
+}

@@ -1,0 +1,111 @@
+import type { PersonId } from '../../core/ids.ts';
+import { profileSlugOf } from '../../core/people/profile-slug.ts';
+import type { ProfileSlug } from '../../core/people/profile-slug.ts';
+import { factNames } from '../../core/people/shown-facts.ts';
+import type { FactName } from '../../core/people/shown-facts.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { findPerson, insertPerson, insertSlug, personWithSlug, replaceEmails } from '../../db/people/people.ts';
+import { renewPeople } from '../../db/people/shown-person.ts';
+import { dropOwnValue, setOwnValue } from '../../db/people/own-values.ts';
+import { derivedPerson } from '../../db/people/derived-person.ts';
+import type { PersonFacts } from '../contract/people/people.ts';
+import { requirePeople, requirePerson } from './require-people.ts';
+import { kith, undoableWrite } from '../procedures.ts';
+import { refused } from '../refusal.ts';
+
+/** Adding people, and what the user types of a person's facts. */
+export const personFactWrites = {
+  create: kith.people.create.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const addresses = cleanAddresses(input.emails ?? []);
+      const slug =
+        input.profileUrl === undefined || input.profileUrl.trim() === '' ? undefined : readSlug(input.profileUrl);
+      const { firstName = '', lastName = '' } = input.facts;
+      if (firstName === '' && lastName === '' && addresses.length === 0) {
+        throw refused('Give them a name or an e-mail address first.');
+      }
+      const holder = slug === undefined ? undefined : personWithSlug(tx, slug);
+      if (holder !== undefined) {
+        throw refused(`${findPerson(tx, holder)?.name ?? 'Someone'} has this LinkedIn profile already.`);
+      }
+      const today = context.clock.today();
+      const id = insertPerson(tx, today);
+      replaceEmails(tx, id, addresses);
+      if (slug !== undefined) insertSlug(tx, id, slug, today);
+      storeFacts(tx, id, input.facts);
+      renewPeople(tx, [id], today);
+      return { label: `${findPerson(tx, id)?.name ?? 'Person'} added`, answer: { id } };
+    }),
+  ),
+  editFacts: kith.people.editFacts.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = requirePerson(tx, input.id);
+      storeFacts(tx, input.id, input.facts);
+      renewPeople(tx, [input.id], context.clock.today());
+      return { label: `${before.name} changed`, answer: {} };
+    }),
+  ),
+  useImportedFact: kith.people.useImportedFact.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = requirePerson(tx, input.id);
+      dropOwnValue(tx, input.id, input.fact);
+      renewPeople(tx, [input.id], context.clock.today());
+      return { label: `${before.name} changed`, answer: {} };
+    }),
+  ),
+  setEmails: kith.people.setEmails.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = requirePerson(tx, input.id);
+      replaceEmails(tx, input.id, cleanAddresses(input.emails));
+      // Someone without a name goes by their address.
+      renewPeople(tx, [input.id], context.clock.today());
+      return { label: `E-mail of ${before.name} changed`, answer: {} };
+    }),
+  ),
+  setConnectionEnded: kith.people.setConnectionEnded.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { ids, names } = requirePeople(tx, input.ids);
+      const today = context.clock.today();
+      for (const id of ids) {
+        dropOwnValue(tx, id, 'connection');
+        if (input.ended) setOwnValue(tx, id, 'connection', 'ended');
+        // What imports say is enough where they say it.
+        else if (derivedPerson(tx, id).connection !== 'connected') setOwnValue(tx, id, 'connection', 'connected');
+      }
+      renewPeople(tx, ids, today);
+      const label = input.ended ? `${names} marked as no longer connected` : `${names} marked as connected`;
+      return { label, answer: {} };
+    }),
+  ),
+};
+
+function storeFacts(
+  tx: WriteTransaction,
+  id: PersonId,
+  facts: { readonly [Name in FactName]?: PersonFacts[Name] | undefined },
+): void {
+  for (const fact of factNames) {
+    const value = facts[fact];
+    if (value !== undefined) setOwnValue(tx, id, fact, value ?? '');
+  }
+}
+
+/** @throws REFUSED when the text is no address of a LinkedIn profile. */
+function readSlug(address: string): ProfileSlug {
+  const slug = profileSlugOf(address);
+  if (slug === undefined) {
+    throw refused('This is no LinkedIn profile. It looks like https://www.linkedin.com/in/name/.');
+  }
+  return slug;
+}
+
+/** @throws REFUSED when one of the texts is no address. */
+function cleanAddresses(addresses: readonly string[]): string[] {
+  return addresses
+    .filter((address) => address !== '')
+    .map((address) => {
+      if (!/^[^\s@]+@[^\s@]+$/.test(address))
+        throw refused(`“${address}” is no e-mail address. Correct it or clear it.`);
+      return address.toLowerCase();
+    });
+}
