@@ -7,7 +7,7 @@ import type { PartKind } from '../../core/records/record.ts';
 import { needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ForeseenImport, Newcomer } from '../../db/import/import-dry-run.ts';
 import type { ForeseenPart } from '../../db/import/dry-run-rows.ts';
-import type { OpenQuestion, SideOfQuestion } from '../../db/import/import-resolution.ts';
+import type { OpenQuestion, QuestionSide } from '../../core/matching/resolved-record.ts';
 import { sumOfCounts } from '../../db/import/imports.ts';
 import type {
   ImportPart,
@@ -37,7 +37,7 @@ const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** What the page is shown of a waiting import. */
 export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: ForeseenImport): ImportPreview {
-  const { fileName, parts, finding, choices, leftOut, unused } = waiting;
+  const { fileName, parts, resolving, choices, leftOut, unused } = waiting;
   const { missing } = foreseen;
   const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
   const foreseenByPart = new Map(foreseen.parts.map((part) => [part.part, part]));
@@ -58,14 +58,14 @@ export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: Fo
     questions: foreseen.questions.map((question) => questionOf(question, parts)),
     sample: foreseen.newcomers.map(sideOfNewcomer),
     owner:
-      finding.kind === 'candidates' && parts.some(needsOwner)
+      resolving.kind === 'candidates' && parts.some(needsOwner)
         ? {
             chosen: choices.owner,
-            candidates: finding.candidates.map(({ key, name, slugs, evidence }) => {
+            candidates: resolving.candidates.map(({ key, name, slugs, evidence }) => {
               const [slug] = slugs;
               return { key, name, evidence, profileUrl: slug === undefined ? null : profileUrl(slug) };
             }),
-            remembered: finding.remembered,
+            remembered: resolving.remembered,
           }
         : null,
     keepTexts: hasMessages ? choices.keepTexts : null,
@@ -178,7 +178,7 @@ function questionOf(
   };
 }
 
-function sideOf({ name, company, position, email, slug, connectedOn }: SideOfQuestion): ImportQuestion['inFile'] {
+function sideOf({ name, company, position, email, slug, connectedOn }: QuestionSide): ImportQuestion['inFile'] {
   return { name, company, position, email, profileUrl: slug === undefined ? null : profileUrl(slug), connectedOn };
 }
 
@@ -192,6 +192,6 @@ function sideOfNewcomer({ shown: { facts, emails, slugs } }: Newcomer): ImportQu
     email,
     profileUrl: slug === undefined ? null : profileUrl(slug),
     // Kept as a day.
-    connectedOn: facts.connectedOn === '' ? null : (facts.connectedOn as NonNullable<SideOfQuestion['connectedOn']>),
+    connectedOn: facts.connectedOn === '' ? null : (facts.connectedOn as NonNullable<QuestionSide['connectedOn']>),
   };
 }

@@ -26,7 +26,7 @@ export type WaitingFiles = {
   readonly parts: readonly ParsedFile[];
   readonly sources: readonly PartSource[];
   readonly unused: ReadImport['unused'];
-  readonly finding: OwnerFinding;
+  readonly resolving: OwnerFinding;
   readonly choices: Choices;
   /** As it was foreseen last, and the stamp of the file then: while that is the same, it need not be foreseen again. */
   readonly foreseen?: { readonly import: ImportToWrite; readonly stamp: string };
@@ -44,8 +44,8 @@ export type Choices = {
 };
 
 /** Who the user is by their choice, or as it was found; undefined while nobody knows. */
-export function chosenOwner({ finding, choices }: WaitingFiles): OwnerFacts | undefined {
-  return finding.kind === 'candidates' ? finding.candidates.find(({ key }) => key === choices.owner) : undefined;
+export function chosenOwner({ resolving, choices }: WaitingFiles): OwnerFacts | undefined {
+  return resolving.kind === 'candidates' ? resolving.candidates.find(({ key }) => key === choices.owner) : undefined;
 }
 
 /** Each may hold tens of thousands of rows, and a page shows one at a time. */

@@ -8,7 +8,7 @@ import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { foreseeImport, needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ImportToWrite, ImportWishes } from '../../db/import/import-dry-run.ts';
-import type { ImportAnswers, PartToImport } from '../../db/import/import-resolution.ts';
+import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
 import { breathe, commitImport, pastImports, sumOfCounts } from '../../db/import/imports.ts';
 import type { CommittedImport } from '../../db/import/imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
@@ -52,7 +52,7 @@ export const imports = {
         return;
       }
       const { fileName, parts, sources, unused } = read;
-      const finding = findOwner(context, parts);
+      const resolving = findOwner(context, parts);
       const waiting: WaitingFiles = {
         kind: 'files',
         files: input.files,
@@ -60,8 +60,8 @@ export const imports = {
         parts,
         sources,
         unused,
-        finding,
-        choices: firstChoices(parts, finding, rememberedKeepTexts(context.db)),
+        resolving,
+        choices: firstChoices(parts, resolving, rememberedKeepTexts(context.db)),
         leftOut: [],
       };
       const previewId = previews.keep(waiting);
@@ -96,7 +96,7 @@ export const imports = {
       }
       parts[part] = again;
     }
-    const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.finding) };
+    const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.resolving) };
     yield await foresee(context, input.previewId, adjusted, signal);
   }),
 
@@ -208,18 +208,18 @@ function findOwner({ db }: Context, parts: readonly ParsedFile[]): OwnerFinding 
  * Everything but address books that were once uploaded to LinkedIn. Texts are kept only on the user's word, which holds
  * until they say otherwise.
  */
-function firstChoices(parts: readonly ParsedFile[], finding: OwnerFinding, keeps: boolean): Choices {
+function firstChoices(parts: readonly ParsedFile[], resolving: OwnerFinding, keeps: boolean): Choices {
   const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
   return {
     included: new Set(included),
-    owner: finding.kind === 'candidates' ? finding.chosen : null,
+    owner: resolving.kind === 'candidates' ? resolving.chosen : null,
     keepTexts: keeps,
     markMissing: null,
   };
 }
 
-function choicesOf({ parts, owner, keepTexts: keeps, markMissing }: ImportChoices, finding: OwnerFinding): Choices {
-  const isCandidate = finding.kind === 'candidates' && finding.candidates.some(({ key }) => key === owner);
+function choicesOf({ parts, owner, keepTexts: keeps, markMissing }: ImportChoices, resolving: OwnerFinding): Choices {
+  const isCandidate = resolving.kind === 'candidates' && resolving.candidates.some(({ key }) => key === owner);
   return {
     included: new Set(parts.filter(({ included }) => included).map(({ part }) => part)),
     owner: isCandidate ? owner : null,

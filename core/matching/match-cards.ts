@@ -4,8 +4,8 @@ import { appendTo } from '../collections/multimap.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { CardRow } from '../import/address-book/card-row.ts';
 import type { MatchedRow, MatchingContext } from './match.ts';
-import { matchDistinct } from './matching.ts';
-import { noAnswers, saidBeforeOfGroups } from './matching-state.ts';
+import { matchRows } from './matching.ts';
+import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
 
 /**
  * Finds for each entry of an address book who it is among `people`: by slug; by an e-mail address that only one person
@@ -36,11 +36,11 @@ export function matchCards(
       appendTo(rowsBySlug, slug, place);
     }
   }
-  const matches = matchDistinct(rows, rowsBySlug, people, {
+  const matches = matchRows(rows, rowsBySlug, people, {
     isExclusive: false,
     answers: context.answers ?? noAnswers,
     prefix: context.keyPrefix ?? '',
-    saidBefore: saidBeforeOfGroups(context, groups),
+    earlierHolders: earlierHoldersOfGroups(context, groups),
   });
   return cards.map((row, index) => {
     const first = duplicates.get(index);

@@ -4,8 +4,8 @@ import type { ConnectionRow } from '../import/linkedin/connections.ts';
 import { isContained, nameInWords } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { Match, MatchedRow, MatchingContext } from './match.ts';
-import { matchDistinct } from './matching.ts';
-import { noAnswers, saidBeforeOfGroups } from './matching-state.ts';
+import { matchRows } from './matching.ts';
+import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
 
 /**
  * Finds for each row who it is among `people`: by slug; by an e-mail address that only one person has; by the same full
@@ -22,11 +22,11 @@ export function matchConnections(
   const { distinct, places, rowsBySlug } = withoutDuplicates(rows);
   const origins: number[] = [];
   for (const [index, { isOf }] of places.entries()) if (!isOf) origins.push(index);
-  const matches = matchDistinct(distinct, rowsBySlug, people, {
+  const matches = matchRows(distinct, rowsBySlug, people, {
     isExclusive: true,
     answers: context.answers ?? noAnswers,
     prefix: context.keyPrefix ?? '',
-    saidBefore: saidBeforeOfGroups(
+    earlierHolders: earlierHoldersOfGroups(
       context,
       origins.map((index) => [index]),
     ),

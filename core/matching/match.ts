@@ -5,7 +5,7 @@ import type { ConnectionRow } from '../import/linkedin/connections.ts';
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };
 
 /** What made it certain who a row is. */
-export type MatchedBy = 'slug' | 'email' | 'name-and-day' | 'name-and-work' | 'said-before' | 'answer';
+export type MatchedBy = 'slug' | 'email' | 'name-and-day' | 'name-and-work' | 'earlier-record' | 'answer';
 
 export type Match =
   | { readonly kind: 'same'; readonly personId: PersonId; readonly by: MatchedBy }
@@ -43,7 +43,7 @@ export type MatchingContext = {
   /** By the keys of questions. One that no longer fits (someone else turned out to be that person) settles nothing. */
   readonly answers?: ReadonlyMap<string, MatchAnswer>;
   /** Finds who had exactly these rows from earlier imports, by the indexes of the rows: they are them again. */
-  readonly saidBefore?: (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+  readonly earlierHolders?: (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
   /** Stands before the keys of questions, where several files are matched. */
   readonly keyPrefix?: string;
 };

@@ -4,7 +4,7 @@ import type { KnownPerson } from '../people/known-person.ts';
 import { appendTo } from '../collections/multimap.ts';
 import { hasSameFirstName, hasSameLastName, haveNamesAgreeing } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { Matching, Row, SaidBefore } from './matching-state.ts';
+import type { Matching, Row, EarlierHolders } from './matching-state.ts';
 import { doubt, emailsOf, none, several, take } from './matching-state.ts';
 import type { MatchedBy } from './match.ts';
 
@@ -17,8 +17,8 @@ export function matchBySlug(matching: Matching, rowsBySlug: ReadonlyMap<ProfileS
   const mostSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
   for (const isUnseen of [false, true]) {
     for (let age = 0; age < mostSlugs; age += 1) {
-      for (const [personIndex, { slugs, unseen = false }] of people.entries()) {
-        const slug = unseen === isUnseen ? slugs[age] : undefined;
+      for (const [personIndex, { slugs, hidden = false }] of people.entries()) {
+        const slug = hidden === isUnseen ? slugs[age] : undefined;
         if (slug === undefined) continue;
         const rowIndexes = rowsBySlug.get(slug);
         if (!rowIndexes) continue;
@@ -33,7 +33,7 @@ function matchSlug(matching: Matching, slug: ProfileSlug, rowIndex: number, pers
   const isOpen = !matches[rowIndex] && !isTaken[personIndex];
   if (isOpen && isSameBySlug(matching, rowIndex, personIndex)) {
     take(matching, rowIndex, personIndex, 'slug');
-  } else if (people[personIndex]?.unseen !== true) {
+  } else if (people[personIndex]?.hidden !== true) {
     if (!slugHolders.has(slug)) slugHolders.set(slug, personIndex);
     if (isOpen) doubt(matching, rowIndex, { personIndex, because: 'slug' });
   }
@@ -59,7 +59,7 @@ export function matchByEmail(matching: Matching): void {
         if (matches[rowIndex]) continue;
         const isDoubted = matching.doubts.has(rowIndex);
         if (isDoubted || !isSameByEmail(matching, rowIndex, personIndex)) {
-          if (person.unseen !== true) doubt(matching, rowIndex, { personIndex, because: 'email' });
+          if (person.hidden !== true) doubt(matching, rowIndex, { personIndex, because: 'email' });
         } else if (isExclusive) {
           take(matching, rowIndex, personIndex, 'email');
         } else {
@@ -94,7 +94,7 @@ function holdersOf(
 }
 
 /** Who had exactly a row from an earlier import is it again: no question is asked twice. */
-export function matchBySaidBefore(matching: Matching, saidBefore: SaidBefore): void {
+export function matchByEarlierRecord(matching: Matching, saidBefore: EarlierHolders): void {
   const { people, matches, isTaken } = matching;
   const open = [...matches.keys()].filter((rowIndex) => !matches[rowIndex]);
   const said = saidBefore(open);
@@ -104,7 +104,7 @@ export function matchBySaidBefore(matching: Matching, saidBefore: SaidBefore): v
     const personIndex = (said.get(rowIndex) ?? none)
       .map((id) => indexes.get(id) ?? -1)
       .find((index) => index >= 0 && isTaken[index] !== true);
-    if (personIndex !== undefined) take(matching, rowIndex, personIndex, 'said-before');
+    if (personIndex !== undefined) take(matching, rowIndex, personIndex, 'earlier-record');
   }
 }
 
@@ -137,7 +137,7 @@ export function matchByNameAndMore(
   const personOfRow = new Map<number, number>();
   const pairs: (readonly [rowIndex: number, personIndex: number])[] = [];
   for (const [personIndex, person] of people.entries()) {
-    const more = isTaken[personIndex] || person.unseen ? undefined : moreOf(person);
+    const more = isTaken[personIndex] || person.hidden ? undefined : moreOf(person);
     if (!more) continue;
     for (const name of personNames(personIndex)) {
       const rowIndex = rowByKey.get(`${name}\n${more}`);
@@ -176,7 +176,7 @@ function isSameBySlug(matching: Matching, rowIndex: number, personIndex: number)
   const person = matching.people[personIndex];
   if (!row || !person) return false;
   const isSupported =
-    person.unseen === true ||
+    person.hidden === true ||
     (row.connectedOn !== undefined && row.connectedOn === person.connectedOn) ||
     emailsOf(row).some((email) => person.emails.includes(email));
   return isSupported && person.names.some((name) => hasSameFirstName(row, name) || hasSameLastName(row, name));

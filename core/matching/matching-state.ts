@@ -7,18 +7,18 @@ import type { Match, MatchAnswer, MatchedBy, MatchingContext } from './match.ts'
 
 export const noAnswers: ReadonlyMap<string, MatchAnswer> = new Map();
 
-const nobodySaid: SaidBefore = () => new Map();
+const noEarlierHolders: EarlierHolders = () => new Map();
 
-export type SaidBefore = (places: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+export type EarlierHolders = (places: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
 
 /** Of groups of rows that are one person, whom any of them was. */
-export function saidBeforeOfGroups(
-  { saidBefore }: MatchingContext,
+export function earlierHoldersOfGroups(
+  { earlierHolders }: MatchingContext,
   groups: readonly (readonly number[])[],
-): SaidBefore {
-  if (!saidBefore) return nobodySaid;
+): EarlierHolders {
+  if (!earlierHolders) return noEarlierHolders;
   return (places) => {
-    const found = saidBefore(places.flatMap((place) => groups[place] ?? []));
+    const found = earlierHolders(places.flatMap((place) => groups[place] ?? []));
     if (found.size === 0) return found;
     return new Map(places.map((place) => [place, (groups[place] ?? []).flatMap((index) => found.get(index) ?? [])]));
   };
@@ -62,7 +62,7 @@ export type Matching = {
 export type MatchingRules = {
   readonly isExclusive: boolean;
   readonly answers: ReadonlyMap<string, MatchAnswer>;
-  readonly saidBefore: SaidBefore;
+  readonly earlierHolders: EarlierHolders;
   readonly prefix: string;
 };
 

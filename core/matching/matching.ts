@@ -9,13 +9,13 @@ import {
   hasNothingButWork,
   matchByEmail,
   matchByNameAndMore,
-  matchBySaidBefore,
+  matchByEarlierRecord,
   matchBySlug,
   workOf,
 } from './matching-passes.ts';
 import { askAboutTheRest } from './questions.ts';
 
-export function matchDistinct(
+export function matchRows(
   rows: readonly Row[],
   rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>,
   people: readonly KnownPerson[],
@@ -41,7 +41,7 @@ export function matchDistinct(
     matchByNameAndMore(matching, 'name-and-work', workOf, hasNothingButWork);
   }
   if (matching.matches.includes(undefined)) {
-    matchBySaidBefore(matching, rules.saidBefore);
+    matchByEarlierRecord(matching, rules.earlierHolders);
     askAboutTheRest(matching, rules);
   }
   return matching.matches.map((match) => match ?? { kind: 'new' });

@@ -56,7 +56,7 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
     withSlug: (slug) => {
       const holders = found(idsBySlug.get(slug)).filter(({ slugs }) => slugs.includes(slug));
       if (holders.length < 2) return holders;
-      const rank = ({ unseen, slugs }: KnownPerson): number => (unseen ? unseenRank : 0) + slugs.indexOf(slug);
+      const rank = ({ hidden, slugs }: KnownPerson): number => (hidden ? unseenRank : 0) + slugs.indexOf(slug);
       return holders.toSorted((a, b) => rank(a) - rank(b));
     },
     withName: (name) => {
@@ -72,7 +72,7 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
 }
 
 function addNames(idsByName: Map<string, Ids>, person: KnownPerson): void {
-  if (person.unseen) return;
+  if (person.hidden) return;
   for (const name of person.names) {
     addTo(idsByName, comparable(name), person.id);
     const whole = wholeIfTurned(name);
@@ -142,7 +142,7 @@ export function matchWriter(
   const { names, slug, isSomeone } = writer;
   const known = personWithProfile(writer, people);
   if (known) return { kind: 'same', personId: known.id, by: 'slug' };
-  const holders = people.withSlug(slug).filter(({ unseen }) => unseen !== true);
+  const holders = people.withSlug(slug).filter(({ hidden }) => hidden !== true);
   const namesakes = isSomeone
     ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person))
     : [];

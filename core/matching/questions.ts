@@ -63,8 +63,8 @@ function openRows(matching: Matching, prefix: string): readonly OpenRow[] {
   const left = rows.flatMap((row, rowIndex) => (matches[rowIndex] ? [] : [{ row, rowIndex }]));
   const peopleByName = new Map<string, number[]>(left.map(({ rowIndex }) => [rowName(rowIndex), []]));
   peopleByName.delete('');
-  for (const [personIndex, { unseen }] of people.entries()) {
-    if (isTaken[personIndex] || unseen) continue;
+  for (const [personIndex, { hidden }] of people.entries()) {
+    if (isTaken[personIndex] || hidden) continue;
     for (const name of personNames(personIndex)) peopleByName.get(name)?.push(personIndex);
   }
   const keys = new Map<string, number>();

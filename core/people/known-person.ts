@@ -21,7 +21,7 @@ export type KnownPerson = {
    * Nothing is shown of them: they are recognised by a link, by an address or by what was said of them already, and
    * nobody is asked about them.
    */
-  readonly unseen?: true;
+  readonly hidden?: true;
 };
 
 /** Who is shown: several known people may be one to the user. */

@@ -3,7 +3,7 @@ import { counted } from '../../core/text/plain-words.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import { daysOfThread } from '../../core/records/thread-days.ts';
-import type { PartToImport, Saying } from './import-resolution.ts';
+import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import type { KnownRecord } from './known-records.ts';
 
 /** `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
@@ -26,11 +26,11 @@ export type ForeseenPart = {
 };
 
 /** A saying beside what is known of it. */
-export type ForeseenSaying = {
-  readonly saying: Saying;
+export type ForeseenRecord = {
+  readonly saying: ResolvedRecord;
   /** The record that says exactly this already. */
   readonly recordId: RecordId | undefined;
-  /** Saying it may change what is shown. */
+  /** ResolvedRecord it may change what is shown. */
   readonly isNew: boolean;
   /** As whom the one it is about is shown. */
   readonly shownAs: PersonId;
@@ -58,10 +58,10 @@ type Counts = { created: number; updated: number; unchanged: number };
 export function countRows(
   parts: readonly PartToImport[],
   leftOut: readonly (readonly SkippedRow[])[],
-  sayings: readonly ForeseenSaying[],
+  sayings: readonly ForeseenRecord[],
   foreseen: Foreseen,
 ): ForeseenPart[] {
-  const sayingsByPart = new Map<number, ForeseenSaying[]>(parts.map(({ part }) => [part, []]));
+  const sayingsByPart = new Map<number, ForeseenRecord[]>(parts.map(({ part }) => [part, []]));
   for (const saying of sayings) {
     if (saying.saying.record.kind !== 'missing') sayingsByPart.get(saying.saying.part)?.push(saying);
   }
@@ -94,7 +94,7 @@ type CountedPart = {
   readonly part: number;
   readonly rowsRead: number;
   readonly skips: readonly SkippedRow[];
-  readonly sayings: readonly ForeseenSaying[];
+  readonly sayings: readonly ForeseenRecord[];
 };
 
 function countPart(part: CountedPart, countedPeople: Set<PersonId>, { outcomeOf, isShown }: Foreseen): ForeseenPart {
@@ -138,7 +138,7 @@ function rowsOf(skips: readonly SkippedRow[]): number {
   return skips.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-function notAmongPeople({ line, record }: Saying): SkippedRow {
+function notAmongPeople({ line, record }: ResolvedRecord): SkippedRow {
   const { fields } = record;
   const said = 'name' in fields ? fields.name : 'firstName' in fields ? `${fields.firstName} ${fields.lastName}` : '';
   return {

@@ -10,14 +10,15 @@ import type { Said, ShownPerson } from '../../core/records/shown-person.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
-import type { ForeseenPart, ForeseenSaying, OutcomeOfRow } from './dry-run-rows.ts';
-import { findSayings } from './import-resolution.ts';
-import type { FoundSayings, ImportAnswers, OpenQuestion, PartToImport } from './import-resolution.ts';
+import type { ForeseenPart, ForeseenRecord, OutcomeOfRow } from './dry-run-rows.ts';
+import { resolveImport } from './import-resolution.ts';
+import type { ImportResolution } from './import-resolution.ts';
+import type { ImportAnswers, OpenQuestion, PartToImport } from '../../core/matching/resolved-record.ts';
 import { importedContactDays } from '../people/imported-interactions.ts';
 import { recordsInFile } from './known-records.ts';
 import type { KnownRecord } from './known-records.ts';
 import { mergeTargets } from '../people/merged-people.ts';
-import { missingPeople, missingSayings } from './missing-connections.ts';
+import { missingPeople, missingRecords } from './missing-connections.ts';
 import type { MissingPeople } from './missing-connections.ts';
 import { messagesIn, importedRecordsOf } from '../people/imported-records.ts';
 import { derivedPerson } from '../people/derived-person.ts';
@@ -49,8 +50,8 @@ export type ForeseenImport = {
 /** What an import writes: everything follows from the sayings. */
 export type ImportToWrite = ForeseenImport & {
   /** Of each part with messages, who its parties are. */
-  readonly parties: FoundSayings['parties'];
-  readonly sayings: readonly ForeseenSaying[];
+  readonly parties: ImportResolution['parties'];
+  readonly sayings: readonly ForeseenRecord[];
   /** Who is shown anew; those in `fresh` with all that is said of them. */
   readonly affected: readonly PersonId[];
   readonly fresh: ReadonlyMap<PersonId, readonly Said[]>;
@@ -76,7 +77,7 @@ export async function foreseeImport(
   // A first import takes most: all whom it brings are new.
   const isFirst = shownNow.size === 0;
   if (isFirst) collectGarbage();
-  const found = findSayings(db, ready, wishes.owner, wishes.answers);
+  const found = resolveImport(db, ready, wishes.owner, wishes.answers);
   if (isFirst) collectGarbage();
   await breathe();
   const missing = missingPeople(db, found, wishes.markMissing);
@@ -85,7 +86,7 @@ export async function foreseeImport(
   const importId = nextImportId(db);
   const ends = mergeTargets(db);
   const merged = new Set([...ends.keys(), ...ends.values()]);
-  const sayings = [...found.sayings, ...missingSayings(found, missing)].map((saying): ForeseenSaying => {
+  const sayings = [...found.records, ...missingRecords(found, missing)].map((saying): ForeseenRecord => {
     const { record } = saying;
     const ofPerson = known.get(saying.personId) ?? [];
     const text = ofPerson.length > 0 ? recordText(record.fields) : '';
@@ -121,7 +122,7 @@ export async function foreseeImport(
 
   if (isFirst) collectGarbage();
   const waiting = parts.filter(waits).map(waitingPart);
-  const countedParts = countRows(ready, found.leftOut, sayings, {
+  const countedParts = countRows(ready, found.skipped, sayings, {
     outcomeOf: (id) => outcomes.get(id),
     isShown: (id) => outcomes.get(id)?.isShown ?? shownNow.has(id),
     known,

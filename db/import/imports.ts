@@ -8,8 +8,8 @@ import type { PartKind } from '../../core/records/record.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { foreseeImport } from './import-dry-run.ts';
 import type { ForeseenImport, ImportToWrite, ImportWishes } from './import-dry-run.ts';
-import type { ForeseenSaying, ImportCounts } from './dry-run-rows.ts';
-import type { PartToImport } from './import-resolution.ts';
+import type { ForeseenRecord, ImportCounts } from './dry-run-rows.ts';
+import type { PartToImport } from '../../core/matching/resolved-record.ts';
 import { openBeside } from '../connection/open.ts';
 import { renewPeople } from '../people/shown-person.ts';
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
@@ -170,7 +170,7 @@ function recordWriter(tx: WriteTransaction, importId: ImportId) {
   const insertRow = tx.$client.prepare(
     'INSERT OR IGNORE INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, ?, ?)',
   );
-  return ({ saying: { personId, record, part, line }, recordId }: ForeseenSaying): void => {
+  return ({ saying: { personId, record, part, line }, recordId }: ForeseenRecord): void => {
     const id = recordId ?? insertRecord.run(personId, record.kind, recordText(record.fields)).lastInsertRowid;
     insertRow.run(importId, id, part, line);
   };

@@ -11,44 +11,8 @@ import { isActiveRecord } from '../people/sql-conditions.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 import { decodeRecord } from '../people/imported-records.ts';
 import { ownValuesOf } from '../people/own-values.ts';
-
-/** Someone in the file, as they are shown beside a row that may be them. */
-export type PersonInFile = KnownPerson & {
-  /** Nothing known is an empty text. */
-  readonly shown: {
-    readonly firstName: string;
-    readonly lastName: string;
-    readonly company: string;
-    readonly position: string;
-    readonly connectedOn: string;
-  };
-  readonly connection: Connection | null;
-  readonly lastContact: Day | null;
-  /** Undefined when they are known by aliases only, or not at all. */
-  readonly currentSlug: ProfileSlug | undefined;
-};
-
-/** Whom an import may speak of. */
-export type KnownPeople = {
-  /** Everyone in the file, in the order of their ids. */
-  readonly shown: ReadonlyMap<PersonId, PersonInFile>;
-  /** All whom rows can be found to be, each by what is theirs alone: those shown, those merged into them, those unseen. */
-  readonly identities: readonly KnownPerson[];
-  /** Those of whom only undone imports spoke. They count for nothing, but have their ids again when they come again. */
-  readonly away: readonly AwayPerson[];
-  /** The same of those who stayed because the user wrote on them: who they are by what was said of them. */
-  readonly stayed: ReadonlyMap<string, PersonId>;
-};
-
-export type AwayPerson = KnownPerson & {
-  /** What was said of them, as `recordKey` writes it. */
-  readonly said: readonly string[];
-};
-
-/** One text for a record of one kind. */
-export function recordKey(kind: RecordKind, fields: string): string {
-  return `${kind} ${fields}`;
-}
+import type { KnownPeople, PersonInFile } from '../../core/matching/known-people.ts';
+import { recordKey } from '../../core/matching/known-people.ts';
 
 type PersonColumns = [
   id: PersonId,
@@ -73,12 +37,12 @@ export function knownIdentities(db: Database): KnownPeople {
   const { live, away } = apartFromShown(db, shown, merged, hasUndone);
 
   const identities: KnownPerson[] = [];
-  const stayed = new Map<string, PersonId>();
+  const keptByUserData = new Map<string, PersonId>();
   for (const person of shown.values()) {
     const gone = away.get(person.id);
     const alone = merged.has(person.id) ? aloneOf(db, person, live.get(person.id)) : person;
     identities.push(gone ? asBefore(alone, identityOf(person.id, gone)) : alone);
-    for (const { key } of gone ?? none) stayed.set(key, person.id);
+    for (const { key } of gone ?? none) keptByUserData.set(key, person.id);
   }
   const ownOfMerged = ownValuesOfMerged(db);
   for (const id of new Set([...live.keys(), ...ownOfMerged.keys()])) {
@@ -86,15 +50,15 @@ export function knownIdentities(db: Database): KnownPeople {
     const partOf = ends.get(id);
     const identity = withOwnValues(identityOf(id, live.get(id) ?? none), ownOfMerged.get(id) ?? nothingOwn);
     const isSeen = partOf !== undefined && shown.has(partOf);
-    identities.push({ ...identity, ...(isSeen ? { partOf } : { unseen: true }) });
+    identities.push({ ...identity, ...(isSeen ? { partOf } : { hidden: true }) });
   }
   return {
     shown,
     identities,
-    away: [...away]
+    onlyInUndoneImports: [...away]
       .filter(([id]) => !shown.has(id))
-      .map(([id, said]) => ({ ...identityOf(id, said), said: said.map(({ key }) => key) })),
-    stayed,
+      .map(([id, said]) => ({ ...identityOf(id, said), records: said.map(({ key }) => key) })),
+    keptByUserData,
   };
 }
 
@@ -244,6 +208,7 @@ function asBefore(person: KnownPerson, gone: KnownPerson): KnownPerson {
 }
 
 type OwnFacts = Readonly<Partial<Record<OwnField, string>>>;
+
 const nothingOwn: OwnFacts = {};
 
 /** The facts that the user gave people who were merged since. */

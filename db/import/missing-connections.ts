@@ -2,8 +2,9 @@ import type { PersonId } from '../../core/ids.ts';
 import { shownAs as shownAsPerson } from '../../core/people/known-person.ts';
 import { newestDayIn } from '../../core/import/linkedin/connections.ts';
 import type { Database } from '../connection/database.ts';
-import type { KnownPeople } from './known-identities.ts';
-import type { FoundSayings, PartToImport, Saying } from './import-resolution.ts';
+import type { KnownPeople } from '../../core/matching/known-people.ts';
+import type { ImportResolution } from './import-resolution.ts';
+import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 
 // Connections that an earlier list had and a newer one has not. They are marked, and never removed.
@@ -41,7 +42,7 @@ export function missingFromList(
   db: Database,
   parts: readonly PartToImport[],
   { identities }: KnownPeople,
-  sayings: readonly Saying[],
+  sayings: readonly ResolvedRecord[],
 ): MissingFromList {
   const lists = parts.flatMap(({ part, read }) =>
     read.kind === 'linkedin-connections' ? [{ part, newest: newestDayIn(read.connections) ?? '' }] : [],
@@ -77,7 +78,7 @@ export function missingFromList(
 /** Those of them who are shown as connected, but for whom a question is open; undefined where missing means nothing. */
 export function missingPeople(
   db: Database,
-  { missing, isNewerList, questions }: FoundSayings,
+  { missing, isNewerList, questions }: ImportResolution,
   markMissing: boolean | null,
 ): MissingPeople | undefined {
   if (!isNewerList || missing.length === 0) return undefined;
@@ -95,10 +96,10 @@ export function missingPeople(
 }
 
 /** Said again of those who are missing already, so that it holds when the import that said it first is undone. */
-export function missingSayings(
-  { missing, missingPart, questions }: FoundSayings,
+export function missingRecords(
+  { missing, missingPart, questions }: ImportResolution,
   people: MissingPeople | undefined,
-): Saying[] {
+): ResolvedRecord[] {
   if (people?.mark !== true) return [];
   const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   return missing

@@ -15,7 +15,7 @@ import { plainConnection } from './plain-connection.ts';
 import { insertRaw, readRawRows } from './raw-rows.ts';
 
 /**
- * An export of LinkedIn's with as many connections as there can be, into an empty file: from choosing it to finding
+ * An export of LinkedIn's with as many connections as there can be, into an empty file: from choosing it to resolving
  * someone in it. The floor splits the same file and inserts the rows that ours came to, into the same tables.
  */
 export async function importOf(): Promise<Measured & { readonly remove: () => void }> {

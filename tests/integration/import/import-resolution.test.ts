@@ -12,8 +12,8 @@ import type { RecordKind } from '../../../core/records/record.ts';
 import { commitImport } from '../../../db/import/imports.ts';
 import { write } from '../../../db/connection/database.ts';
 import type { Database } from '../../../db/connection/database.ts';
-import { findSayings } from '../../../db/import/import-resolution.ts';
-import type { FoundSayings } from '../../../db/import/import-resolution.ts';
+import { resolveImport } from '../../../db/import/import-resolution.ts';
+import type { ImportResolution } from '../../../db/import/import-resolution.ts';
 import { mergePeople } from '../../../db/people/merges.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { renewPeople } from '../../../db/people/shown-person.ts';
@@ -64,8 +64,8 @@ function answersOf(answers: Answers): ReadonlyMap<string, MatchAnswer> {
   );
 }
 
-function find({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}): FoundSayings {
-  return findSayings(db, numbered(reads), owner, answersOf(answers));
+function find({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}): ImportResolution {
+  return resolveImport(db, numbered(reads), owner, answersOf(answers));
 }
 
 async function take({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}) {
@@ -75,8 +75,8 @@ async function take({ db }: OpenFile, reads: readonly ParsedFile[], answers: Ans
 }
 
 /** Who says what, in short: `1 connection Anna Berg`. */
-function inShort({ sayings, newIds }: FoundSayings): string[] {
-  return sayings.map(({ personId, record: { kind, fields } }) => {
+function inShort({ records, newIds }: ImportResolution): string[] {
+  return records.map(({ personId, record: { kind, fields } }) => {
     const name =
       'name' in fields
         ? fields.name
@@ -144,10 +144,10 @@ describe('one archive', () => {
         [4, 2],
       ]),
     );
-    expect(found.leftOut.map((rows) => rows.map(({ line, rows: count, said }) => `${line}: ${count} ${said}`))).toEqual(
+    expect(found.skipped.map((rows) => rows.map(({ line, rows: count, said }) => `${line}: ${count} ${said}`))).toEqual(
       [[], ['6: 3 Who Ever'], [], [], [], ['4: 1 Ian None'], ['3: 1 Eve Sale']],
     );
-    expect(found.leftOut[1]?.[0]?.reason).toBe(
+    expect(found.skipped[1]?.[0]?.reason).toBe(
       'The file has no profile link with these messages, and nobody among your people has this name. If you know who is meant, add them under this name and import the file again.',
     );
   });
@@ -158,7 +158,7 @@ describe('one archive', () => {
     await take(file, archive);
     const second = find(file, archive);
     expect(second.newIds.size).toBe(0);
-    expect(second.sayings).toEqual(first.sayings);
+    expect(second.records).toEqual(first.records);
     expect(second.questions).toEqual([]);
   });
 
@@ -169,22 +169,22 @@ describe('one archive', () => {
     await undoImport(file.db, importId, at, seenOn);
     const after = find(file, archive);
     expect(after.newIds.size).toBe(0);
-    expect(after.sayings).toEqual(before.sayings);
+    expect(after.records).toEqual(before.records);
   });
 
   test('says nothing of messages while nobody knows who the user is', () => {
     using file = openFile();
-    const { sayings } = findSayings(file.db, numbered(archive), undefined, new Map());
-    const kinds = new Set(sayings.map(({ record }) => record.kind));
+    const { records } = resolveImport(file.db, numbered(archive), undefined, new Map());
+    const kinds = new Set(records.map(({ record }) => record.kind));
     expect(kinds).toEqual(new Set(['invitation', 'connection', 'note', 'card', 'endorsement', 'recommendation']));
   });
 
   test('a part keeps its number, and what it says twice is left out', () => {
     using file = openFile();
     const twice = invitationsPart({ name: 'Anna Berg', slug: 'anna' }, { name: 'Anna Berg', slug: 'anna' });
-    const found = findSayings(file.db, [{ part: 5, read: twice }], owner, new Map());
-    expect(found.sayings.map(({ part, line }) => [part, line])).toEqual([[5, 2]]);
-    expect(found.leftOut).toEqual([
+    const found = resolveImport(file.db, [{ part: 5, read: twice }], owner, new Map());
+    expect(found.records.map(({ part, line }) => [part, line])).toEqual([[5, 2]]);
+    expect(found.skipped).toEqual([
       [{ line: 3, rows: 1, reason: 'This row is the same as line 2. There is nothing to do.', said: 'Anna Berg' }],
     ]);
   });
@@ -254,7 +254,7 @@ describe('questions', () => {
     expect(questions.map(({ candidates }) => candidates.map(({ id }) => id))).toEqual([[1], [2]]);
     const [aboutAnna, aboutBo] = questions;
     const sayings = (answers: Answers): PersonId[] =>
-      find(file, reads, answers).sayings.map(({ personId }) => personId);
+      find(file, reads, answers).records.map(({ personId }) => personId);
     expect(sayings({})).toEqual([1, 2, 3, 4]);
     expect(sayings({ [aboutAnna?.key ?? '']: 1 as PersonId })).toEqual([1, 2, 1, 4]);
     expect(sayings({ [aboutBo?.key ?? '']: 2 as PersonId })).toEqual([1, 2, 3, 2]);
@@ -405,8 +405,8 @@ describe('properties', () => {
   ];
 
   type Said = { readonly personId: PersonId; readonly kind: RecordKind; readonly fields: string };
-  const saidIn = ({ sayings }: FoundSayings): Said[] =>
-    sayings.map(({ personId, record }) => ({ personId, kind: record.kind, fields: recordText(record.fields) }));
+  const saidIn = ({ records }: ImportResolution): Said[] =>
+    records.map(({ personId, record }) => ({ personId, kind: record.kind, fields: recordText(record.fields) }));
 
   /** What was said of each person, as texts, without their ids. */
   const groups = (sayings: readonly Said[]): string[] => {

@@ -371,20 +371,20 @@ describe('someone with a past', () => {
     expect(shortly(rows, [berg])).toEqual(['7?', '7?']);
     const asked: (readonly number[])[] = [];
     const context: MatchingContext = {
-      saidBefore: (indexes) => {
+      earlierHolders: (indexes) => {
         asked.push(indexes);
         return new Map([[1, [personId(7)]]]);
       },
     };
     expect(matchConnections(rows, [berg], context).map(({ match }) => inShort(match))).toEqual([
       'new',
-      '7 by said-before',
+      '7 by earlier-record',
     ]);
     expect(asked).toEqual([[0, 1]]);
   });
 
   test('of whom nothing is shown is known by a link, and never asked about', () => {
-    const unseen: KnownPerson = { ...berg, unseen: true };
+    const unseen: KnownPerson = { ...berg, hidden: true };
     expect(shortly([row(1, 'Anna Berg', { slug: 'a' })], [unseen])).toEqual(['7 by slug']);
     expect(shortly([row(1, 'Anna Lind', { slug: 'a' })], [unseen])).toEqual(['7 by slug']);
     expect(shortly([row(1, 'Bo Lind', { slug: 'a' })], [unseen])).toEqual(['new']);

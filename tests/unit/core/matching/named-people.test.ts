@@ -30,7 +30,7 @@ function person(id: number, name: string, slugs: readonly string[] = [], more: P
   };
 }
 
-const unseen = { unseen: true } as const;
+const unseen = { hidden: true } as const;
 
 describe('a profile', () => {
   const idWith = (people: readonly KnownPerson[], name: string): number | undefined =>

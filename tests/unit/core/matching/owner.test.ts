@@ -74,9 +74,9 @@ function profile(firstName: string, lastName: string, maidenName = ''): OwnProfi
 }
 
 function find(evidence: Partial<OwnerEvidence>): Extract<OwnerFinding, { kind: 'candidates' }> {
-  const finding = ownerCandidates({ invitations: [], messages: [], ...evidence });
-  if (finding.kind !== 'candidates') throw new Error('nobody was needed');
-  return finding;
+  const resolving = ownerCandidates({ invitations: [], messages: [], ...evidence });
+  if (resolving.kind !== 'candidates') throw new Error('nobody was needed');
+  return resolving;
 }
 
 /** Who was chosen, as far as anybody was. */
@@ -98,13 +98,13 @@ test('nobody is needed where neither messages nor invitations are', () => {
 
 describe('who is certain', () => {
   test('whose name the profile has, who is in every conversation, and confirmed by invitations', () => {
-    const finding = find({
+    const resolving = find({
       profile: idaInProfile,
       invitations: [invitation(ida), invitation(ida, 'in')],
       messages: [own],
     });
-    expect(finding).toMatchObject({ chosen: 'slug:ida', remembered: false });
-    expect(finding.candidates[0]).toEqual({
+    expect(resolving).toMatchObject({ chosen: 'slug:ida', remembered: false });
+    expect(resolving.candidates[0]).toEqual({
       key: 'slug:ida',
       name: 'Ida Norrby',
       slugs: ['ida'],
@@ -194,9 +194,9 @@ describe('who is certain', () => {
 
   test('beside somebody of the same name with whom they wrote', () => {
     const namesake = archiveOf('own', ida, [...others, 'Ida Norrby <ida-other>']);
-    const finding = find({ profile: idaInProfile, messages: [namesake] });
-    expect(finding.chosen).toBe('slug:ida');
-    expect(finding.candidates.find(({ slugs }) => slugs.includes(slug('ida-other')))?.key).toBe('slug:ida-other');
+    const resolving = find({ profile: idaInProfile, messages: [namesake] });
+    expect(resolving.chosen).toBe('slug:ida');
+    expect(resolving.candidates.find(({ slugs }) => slugs.includes(slug('ida-other')))?.key).toBe('slug:ida-other');
   });
 });
 
@@ -302,10 +302,10 @@ describe('who is remembered', () => {
   const remembered: OwnerFacts = { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-2019')] };
 
   test('decides, with every address that is known', () => {
-    const finding = find({ messages: [archiveOf('one', ida, ['Bo <bo>'])], remembered });
-    expect(finding).toMatchObject({ chosen: 'slug:ida', remembered: true });
-    expect(finding.candidates[0]).toMatchObject({ slugs: ['ida', 'ida-2019'] });
-    expect(finding.candidates[0]?.evidence).toMatch(/^Known from an earlier import; /);
+    const resolving = find({ messages: [archiveOf('one', ida, ['Bo <bo>'])], remembered });
+    expect(resolving).toMatchObject({ chosen: 'slug:ida', remembered: true });
+    expect(resolving.candidates[0]).toMatchObject({ slugs: ['ida', 'ida-2019'] });
+    expect(resolving.candidates[0]?.evidence).toMatch(/^Known from an earlier import; /);
   });
 
   test('by the name, in a file without addresses', () => {
@@ -340,9 +340,9 @@ describe('who is remembered', () => {
       { messages: [archiveOf('own', ida, [...others, 'Eve Moss <ida-2019>'])] },
     ],
   ])('is asked for when %s', (_, evidence) => {
-    const finding = find({ ...evidence, remembered });
-    expect(finding).toMatchObject({ chosen: null, remembered: false });
-    expect(finding.candidates.length).toBeGreaterThan(0);
+    const resolving = find({ ...evidence, remembered });
+    expect(resolving).toMatchObject({ chosen: null, remembered: false });
+    expect(resolving.candidates.length).toBeGreaterThan(0);
   });
 });
 
@@ -446,7 +446,7 @@ describe('properties', () => {
   test('the order of files and rows changes nothing, and who is chosen is a candidate', () => {
     fc.assert(
       fc.property(evidence, fc.nat(), ({ files: some, invitations, ...rest }, turn) => {
-        const finding = ownerCandidates({
+        const resolving = ownerCandidates({
           ...rest,
           invitations: invitations.map((who) => invitation(who)),
           messages: some.map((conversations) => fileOf('', conversations)),
@@ -460,12 +460,12 @@ describe('properties', () => {
           invitations: turned(invitations).map((who) => invitation(who)),
           messages: turned(some).map((conversations) => fileOf('', turned(conversations))),
         });
-        expect(other).toEqual(finding);
-        if (finding.kind !== 'candidates') return;
-        const keys = finding.candidates.map(({ key }) => key);
+        expect(other).toEqual(resolving);
+        if (resolving.kind !== 'candidates') return;
+        const keys = resolving.candidates.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
-        if (finding.chosen !== null) expect(keys[0]).toBe(finding.chosen);
-        else expect(finding.remembered).toBe(false);
+        if (resolving.chosen !== null) expect(keys[0]).toBe(resolving.chosen);
+        else expect(resolving.remembered).toBe(false);
       }),
       { numRuns: 1000 },
     );

@@ -1,11 +1,9 @@
-import type { PersonId } from '../../core/ids.ts';
-import { appendTo } from '../../core/collections/multimap.ts';
-import { comparable, haveNamesAgreeing } from '../../core/people/person-name.ts';
-import type { PersonName } from '../../core/people/person-name.ts';
-import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import type { Database } from '../connection/database.ts';
-import type { AwayPerson } from './known-identities.ts';
-import { nextPersonId } from '../people/person-ids.ts';
+import type { PersonId } from '../ids.ts';
+import { appendTo } from '../collections/multimap.ts';
+import { comparable, haveNamesAgreeing } from '../people/person-name.ts';
+import type { PersonName } from '../people/person-name.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+import type { PersonOnlyInUndoneImports } from '../matching/known-people.ts';
 
 /** What the rows that brought somebody say of them. */
 export type Brought = {
@@ -26,19 +24,21 @@ export type IdGiver = {
   readonly newAmong: (ids: Iterable<PersonId>) => ReadonlySet<PersonId>;
 };
 
-/** Gives ids to whom an import brings. `away` are those of whom only undone imports spoke. */
-export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
-  const first = nextPersonId(db);
+/**
+ * Gives ids to whom an import brings. `first` is the next id that nobody ever had; `away` are those of whom only undone
+ * imports spoke.
+ */
+export function createIdGiver(first: PersonId, away: readonly PersonOnlyInUndoneImports[]): IdGiver {
   let next: number = first;
   const given = new Map<string, PersonId>();
   const isBack = new Set<PersonId>();
-  const bySaid = indexOf(away, ({ said }) => said);
+  const bySaid = indexOf(away, ({ records }) => records);
   const bySlug = indexOf(away, ({ slugs }) => slugs);
   const byEmail = indexOf(away, ({ emails }) => emails);
 
-  const cameBack = ({ names, slugs, emails, texts }: Brought): AwayPerson | undefined => {
-    const isFree = ({ id }: AwayPerson): boolean => !isBack.has(id);
-    const isNamedAlike = (person: AwayPerson): boolean =>
+  const cameBack = ({ names, slugs, emails, texts }: Brought): PersonOnlyInUndoneImports | undefined => {
+    const isFree = ({ id }: PersonOnlyInUndoneImports): boolean => !isBack.has(id);
+    const isNamedAlike = (person: PersonOnlyInUndoneImports): boolean =>
       person.names.length === 0 ||
       person.names.some((known) => names.some((name) => haveNamesAgreeing(comparable(name), comparable(known))));
     return (
@@ -75,10 +75,10 @@ export function idGiver(db: Database, away: readonly AwayPerson[]): IdGiver {
 const none: readonly never[] = [];
 
 function indexOf<Key>(
-  people: readonly AwayPerson[],
-  keysOf: (person: AwayPerson) => readonly Key[],
-): ReadonlyMap<Key, readonly AwayPerson[]> {
-  const index = new Map<Key, AwayPerson[]>();
+  people: readonly PersonOnlyInUndoneImports[],
+  keysOf: (person: PersonOnlyInUndoneImports) => readonly Key[],
+): ReadonlyMap<Key, readonly PersonOnlyInUndoneImports[]> {
+  const index = new Map<Key, PersonOnlyInUndoneImports[]>();
   for (const person of people) {
     for (const key of keysOf(person)) appendTo(index, key, person);
   }

@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day.ts';
+import type { PersonId } from '../ids.ts';
+import type { MatchAnswer } from './match.ts';
+import type { ProfileSlug } from '../people/profile-slug.ts';
+import type { ParsedFile } from '../import/parsed-file.ts';
+import type { SaidRecord } from '../records/record.ts';
+import type { PersonInFile } from './known-people.ts';
+
+/** The answers to an import's questions, by their keys. */
+export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
+
+/** A part of an import that the user wants, with its number among all parts. */
+export type PartToImport = { readonly part: number; readonly read: ParsedFile };
+
+/** What one row says of one person; or, of messages, all rows with them. */
+export type ResolvedRecord = {
+  readonly personId: PersonId;
+  readonly record: SaidRecord;
+  readonly part: number;
+  readonly line: number;
+};
+
+/** The row of a question, or one of those whom it may be. */
+export type QuestionSide = {
+  readonly name: string;
+  readonly company: string;
+  readonly position: string;
+  readonly email: string;
+  readonly slug: ProfileSlug | undefined;
+  readonly connectedOn: Day | null;
+};
+
+/** A row of which only the user can tell whether it is someone in the file. */
+export type OpenQuestion = {
+  readonly key: string;
+  readonly part: number;
+  readonly line: number;
+  readonly row: QuestionSide;
+  /** Why it may be one of the candidates, in words. */
+  readonly evidence: string;
+  /** The likeliest first. Some may be known from this import only. */
+  readonly candidates: readonly PersonInFile[];
+};
