@@ -1,4 +1,4 @@
-import { achievedInWords } from '../../core/plan/day-summary.ts';
+import { daySummary } from '../../core/plan/day-summary.ts';
 import { answerWindow, answersDue } from '../../core/plan/answers-due.ts';
 import { largestGroup } from '../../core/people/company-group.ts';
 import { addDays } from '../../core/calendar/day.ts';
@@ -169,14 +169,14 @@ function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: 
 
 function insertEntries(tx: WriteTransaction, today: Day, entries: readonly PlannedEntry[]): void {
   const offers = allOffers(tx);
-  for (const { personId, part, kind, minutes, hook, followUpId } of entries) {
+  for (const { personId, part, kind, minutes, occasion, followUpId } of entries) {
     if (followUpId !== null) {
       const words = wordsOfFollowUp(requirePlanned(tx, followUpId), today);
       const of = { day: today, personId, part, kind, minutes, followUpId } as const;
       insertEntry(tx, { ...of, ...words, offerKind: 'promise', offerId: null });
       continue;
     }
-    const { reason, offer } = wordsFor(tx, personId, hook, offers, today);
+    const { reason, offer } = wordsFor(tx, personId, occasion, offers, today);
     insertEntry(tx, {
       day: today,
       personId,
@@ -209,7 +209,7 @@ function wordsOfFollowUp(
 function wordsFor(
   tx: WriteTransaction,
   id: PersonId,
-  hook: PlannedEntry['hook'],
+  occasion: PlannedEntry['occasion'],
   offers: readonly StoredOffer[],
   today: Day,
 ): { reason: string; offer: StoredOffer | undefined } {
@@ -222,7 +222,7 @@ function wordsFor(
       connectedOn: person.connectedOn,
       circle: person.circle,
       rating: person.rating,
-      hook,
+      occasion,
       lastInboundMessage: person.lastInboundMessage,
       birthday: person.birthday,
       job:
@@ -292,7 +292,7 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
       })),
     alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
     promisedLater: countFollowUpsAfter(db, today),
-    achieved: achievedInWords({
+    achieved: daySummary({
       reachedOut: done.length,
       minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
       answers: answersNotedOn(db, today),

@@ -1,7 +1,7 @@
 import { capitalised, counted, inDigits, listed } from '../text/plain-words.ts';
 
 /** What was handled on one day's plan. */
-export type Achieved = {
+export type DayTotals = {
   /** People the user reached out to. */
   readonly reachedOut: number;
   /** Minutes it took them, as far as known, else as planned. */
@@ -11,7 +11,7 @@ export type Achieved = {
 };
 
 /** What the day's minutes achieved, in words; empty when nothing was done. */
-export function achievedInWords({ reachedOut, minutes, answers }: Achieved): string {
+export function daySummary({ reachedOut, minutes, answers }: DayTotals): string {
   const parts = [
     reachedOut > 0 ? `you reached out to ${counted(reachedOut, 'person', 'people')}` : undefined,
     answers > 0 ? `noted ${counted(answers, 'answer')}` : undefined,

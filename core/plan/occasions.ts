@@ -5,7 +5,7 @@ import { addDays, daysInMonth, parseDay } from '../calendar/day.ts';
  * A live occasion to write to someone, which makes an answer likelier. They stand with what each adds to the chance of
  * an answer, in its logit; of several live ones the largest counts.
  */
-export const hookLogits = {
+export const occasionLogOdds = {
   /** A message from them that the user has not answered, 1 to 60 days old. */
   'unanswered message': 1.5,
   /** For 30 days after a new company or position was seen. */
@@ -19,10 +19,10 @@ export const hookLogits = {
 /** For how many days after it was seen a new job is an occasion. */
 export const daysOfNewJob = 30;
 
-export type HookKind = keyof typeof hookLogits;
+export type Occasion = keyof typeof occasionLogOdds;
 
-/** What decides which hooks are live for one person. */
-export type HookFacts = {
+/** What decides which occasions are live for one person. */
+export type OccasionFacts = {
   /** The newest day on which they wrote a message or an e-mail (no comment or other contact). */
   readonly lastInboundMessage: Day | null;
   readonly lastOutbound: Day | null;
@@ -33,8 +33,8 @@ export type HookFacts = {
   readonly birthday: string;
 };
 
-/** What the hooks of everyone are judged by on one day; made once for many people. */
-export type HookDays = {
+/** What the occasions of everyone are judged by on one day; made once for many people. */
+export type OccasionDays = {
   readonly today: Day;
   readonly oldestMessage: Day;
   readonly oldestJob: Day;
@@ -44,7 +44,7 @@ export type HookDays = {
   readonly birthdays: ReadonlySet<string>;
 };
 
-export function hookDays(today: Day): HookDays {
+export function occasionDays(today: Day): OccasionDays {
   return {
     today,
     oldestMessage: addDays(today, -60),
@@ -54,8 +54,8 @@ export function hookDays(today: Day): HookDays {
   };
 }
 
-/** The largest live hook, or null; of a birthday and an anniversary the birthday. */
-export function liveHook(facts: HookFacts, days: HookDays): HookKind | null {
+/** The largest live occasion, or null; of a birthday and an anniversary the birthday. */
+export function liveOccasion(facts: OccasionFacts, days: OccasionDays): Occasion | null {
   const { lastInboundMessage: message, lastOutbound, jobSeenOn, connectedOn, birthday } = facts;
   if (
     message !== null &&
@@ -74,7 +74,7 @@ export function liveHook(facts: HookFacts, days: HookDays): HookKind | null {
 const daysAfter = 3;
 
 /** The days on whose birthdays and anniversaries it is an occasion today, the newest first. */
-function occasionDays(today: Day): Day[] {
+function recentDays(today: Day): Day[] {
   return Array.from({ length: daysAfter + 1 }, (_, back) => addDays(today, -back));
 }
 
@@ -88,12 +88,12 @@ function comingAround(day: Day): string[] {
  * The day on which a birthday or an anniversary of `day` (with or without its year: `1969-12-28`, `--12-28`) came
  * around, when that is so lately that it is an occasion today.
  */
-export function occasionLately(day: string, today: Day): Day | undefined {
-  return occasionDays(today).find((occasion) => comingAround(occasion).includes(day.slice(-5)));
+export function recentOccasion(day: string, today: Day): Day | undefined {
+  return recentDays(today).find((occasion) => comingAround(occasion).includes(day.slice(-5)));
 }
 
 function birthdaysLately(today: Day): ReadonlySet<string> {
-  return new Set(occasionDays(today).flatMap(comingAround));
+  return new Set(recentDays(today).flatMap(comingAround));
 }
 
 /** Connections cannot be older than the network that makes them. */
@@ -101,7 +101,7 @@ const firstYearOfConnections = 2002;
 
 function daysWithAnniversary(today: Day): ReadonlySet<Day> {
   const connectionDays = new Set<Day>();
-  for (const occasion of occasionDays(today)) {
+  for (const occasion of recentDays(today)) {
     for (let year = firstYearOfConnections; year < Number(occasion.slice(0, 4)); year += 1) {
       for (const monthAndDay of comingAround(occasion)) {
         const connected = parseDay(`${year}-${monthAndDay}`);

@@ -8,15 +8,15 @@ import type { Day } from '../calendar/day.ts';
 import { addDays, dayNumber } from '../calendar/day.ts';
 import type { EntryKind, MinutesOfKind } from './entry-minutes.ts';
 import { halfMinutes } from './entry-minutes.ts';
-import type { HookDays, HookFacts, HookKind } from './occasions.ts';
-import { hookDays, liveHook } from './occasions.ts';
+import type { OccasionDays, OccasionFacts, Occasion } from './occasions.ts';
+import { occasionDays, liveOccasion } from './occasions.ts';
 import type { FollowUpId, PersonId } from '../ids.ts';
 import { followUpKind } from './follow-up-kind.ts';
 import { knapsack } from '../collections/knapsack.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/strength.ts';
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import type { Rating, TieFacts } from '../strength/tie.ts';
-import { skipFactor, worthOfNumbers } from './outreach-value.ts';
+import { skipFactor, outreachValueOfNumbers } from './outreach-value.ts';
 
 /** A yes (1) or no (0), as a row of the file holds it. */
 export type Flag = 0 | 1;
@@ -28,7 +28,7 @@ export type Flag = 0 | 1;
  * handled_before.
  */
 export type PlanCandidate = TieFacts &
-  HookFacts & {
+  OccasionFacts & {
     readonly id: PersonId;
     readonly circle: Circle | null;
     readonly rating: Rating | null;
@@ -82,7 +82,7 @@ export type PlannedEntry = {
   readonly kind: EntryKind;
   /** Whole halves. */
   readonly minutes: number;
-  readonly hook: HookKind | null;
+  readonly occasion: Occasion | null;
   /** Of what was promised; null for the others. */
   readonly followUpId: FollowUpId | null;
 };
@@ -127,7 +127,7 @@ type PlanContender = {
   /** Half-minutes. */
   readonly cost: number;
   readonly kind: CheapKind;
-  readonly hook: HookKind | null;
+  readonly occasion: Occasion | null;
 };
 
 /** What someone is planned for to whom nothing was promised. */
@@ -223,7 +223,7 @@ class Field {
   readonly #known: BestPerCost;
   readonly #input: PlanInput;
   readonly #groupOf: GroupOf;
-  readonly #hookDays: HookDays;
+  readonly #occasionDays: OccasionDays;
   readonly #today: number;
   readonly #lastRestDay: Day;
 
@@ -240,7 +240,7 @@ class Field {
     this.#known = new BestPerCost(capacity, this.costs, byValue);
     this.#input = input;
     this.#groupOf = groupOf;
-    this.#hookDays = hookDays(input.today);
+    this.#occasionDays = occasionDays(input.today);
     this.#today = dayNumber(input.today);
     this.#lastRestDay = addDays(input.today, -restDays);
   }
@@ -259,25 +259,33 @@ class Field {
     const balancedDays = Math.sqrt(inboundDays * outboundDays);
     const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
     const isNew = isThin && candidate.handledBefore === 0;
-    const hook = liveHook(candidate, this.#hookDays);
+    const occasion = liveOccasion(candidate, this.#occasionDays);
     // A note that found no answer is no reason never to come up again; who was skipped as a new tie is left be.
     const wasWrittenTo = candidate.handledBefore === 1 && outboundDays > 0;
-    const isKnown = circle !== null || hook !== null || !isThin || wasWrittenTo;
+    const isKnown = circle !== null || occasion !== null || !isThin || wasWrittenTo;
     if (!isNew && !isKnown) return;
 
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
     const sinceConnecting = connectedOn === null ? null : Math.max(t - dayNumber(connectedOn), 0);
     const skips = this.#input.skips.get(candidate.id);
     const share =
-      worthOfNumbers(inboundDays, outboundDays, strength, silence, sinceInbound, sinceConnecting, circle, hook) *
-      (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
+      outreachValueOfNumbers(
+        inboundDays,
+        outboundDays,
+        strength,
+        silence,
+        sinceInbound,
+        sinceConnecting,
+        circle,
+        occasion,
+      ) * (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
     if (share === 0) return;
     const worth = Math.max(Math.round(share * worthScale), 1);
     const isOverdue =
       circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
 
-    const kind: CheapKind = hook === null || hook === 'unanswered message' ? 'note' : 'congratulation';
-    const isAnswer = hook === 'unanswered message' && (circle !== null || !isThin);
+    const kind: CheapKind = occasion === null || occasion === 'unanswered message' ? 'note' : 'congratulation';
+    const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
     // Unanswered messages are before all of them anyway, and among themselves by worth.
     const ranked = { candidate, worth, value: isOverdue && !isAnswer ? worth + overdueInnerTie : worth };
     const knownList = isAnswer ? this.#unanswered : this.#known;
@@ -286,7 +294,7 @@ class Field {
     const isWorthMost = isKnown && knownList.wouldKeep(kind, ranked);
     // Most are behind everyone who is kept, and need no further look.
     if (!isNext && !waitsLong && !isWorthMost) return;
-    const contender = { ...ranked, kind, hook, cost: this.costs[kind], group: this.#groupOf(candidate.company) };
+    const contender = { ...ranked, kind, occasion, cost: this.costs[kind], group: this.#groupOf(candidate.company) };
     if (isNext) this.#byTurn.offer(contender);
     if (waitsLong) this.#byWaiting.offer(contender);
     if (isWorthMost) knownList.offer(contender);
@@ -307,7 +315,7 @@ class Field {
     return this.#unanswered.all();
   }
 
-  /** All others who are in a circle, have a hook, are not thin, or were new ties that the user wrote to. */
+  /** All others who are in a circle, have a occasion, are not thin, or were new ties that the user wrote to. */
   get known(): PlanContender[] {
     return this.#known.all();
   }
@@ -373,7 +381,7 @@ function placePromises(
       alsoPromised.push(id);
       continue;
     }
-    promised.push({ personId, part: 'follow-up', kind, minutes: cost / 2, hook: null, followUpId: id });
+    promised.push({ personId, part: 'follow-up', kind, minutes: cost / 2, occasion: null, followUpId: id });
     places.left -= cost;
     places.people.add(personId);
   }
@@ -479,8 +487,8 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function entryOf({ candidate, kind, hook, cost }: PlanContender, part: PlannedEntry['part']): PlannedEntry {
-  return { personId: candidate.id, part, kind, minutes: cost / 2, hook, followUpId: null };
+function entryOf({ candidate, kind, occasion, cost }: PlanContender, part: PlannedEntry['part']): PlannedEntry {
+  return { personId: candidate.id, part, kind, minutes: cost / 2, occasion, followUpId: null };
 }
 
 function totalCost(contenders: readonly PlanContender[]): number {

@@ -1,8 +1,8 @@
 import { rhythmDays } from '../people/circle.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
-import type { HookKind } from './occasions.ts';
-import { daysOfNewJob, occasionLately } from './occasions.ts';
+import type { Occasion } from './occasions.ts';
+import { daysOfNewJob, recentOccasion } from './occasions.ts';
 import { capitalised, counted, spokenDay, spokenMonth, timeAgo, weekdayName, wholeYears } from '../text/plain-words.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
@@ -15,8 +15,8 @@ export type JobChange = { readonly company: string | null; readonly position: st
 
 /** What the reason for an entry of the plan is told from. */
 export type ReasonFacts = ExplainedTie & {
-  /** The hook that the entry was planned with. */
-  readonly hook: HookKind | null;
+  /** The occasion that the entry was planned with. */
+  readonly occasion: Occasion | null;
   readonly lastInboundMessage: Day | null;
   /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
   readonly birthday: string;
@@ -37,10 +37,10 @@ const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
 /** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
 export function reasonInWords(person: ReasonFacts, today: Day): string {
-  const { hook, job, bringCloser } = person;
+  const { occasion, job, bringCloser } = person;
   const sentences = [
-    hook === 'birthday' ? birthday(person, today) : undefined,
-    hook === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
+    occasion === 'birthday' ? birthday(person, today) : undefined,
+    occasion === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
     job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today) : undefined,
     bringCloser ? 'You chose to bring them closer.' : undefined,
   ];
@@ -70,7 +70,7 @@ function history(person: ReasonFacts, today: Day): string {
   const { facts, connectedOn, circle } = person;
   const last = lastContact(facts);
   const anniversary =
-    person.hook === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today) : undefined;
+    person.occasion === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today) : undefined;
   if (last === null) return anniversary === undefined ? contactInWords(person, today) : `${anniversary}; never talked.`;
 
   const sentences = anniversary === undefined ? [] : [`${anniversary}.`];
@@ -96,12 +96,12 @@ function history(person: ReasonFacts, today: Day): string {
 function connectedFor(connectedOn: Day, today: Day): string {
   const years = wholeYears(connectedOn, today);
   const ago = `Connected ${years === 1 ? 'a year' : counted(years, 'year')} ago`;
-  const anniversary = occasionLately(connectedOn, today) ?? today;
+  const anniversary = recentOccasion(connectedOn, today) ?? today;
   return anniversary === today ? `${ago} today` : `${ago}, on ${spokenDay(anniversary, today)}`;
 }
 
 function birthday(person: ReasonFacts, today: Day): string | undefined {
-  const day = occasionLately(person.birthday, today);
+  const day = recentOccasion(person.birthday, today);
   if (day === undefined) return undefined;
   return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today).on}.`;
 }

@@ -100,7 +100,7 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
           connectedOn,
           circle,
           rating,
-          hook: null,
+          occasion: null,
           lastInboundMessage: null,
           birthday: '',
           job: null,

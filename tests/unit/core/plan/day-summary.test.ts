@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { achievedInWords } from '../../../../core/plan/day-summary.ts';
+import { daySummary } from '../../../../core/plan/day-summary.ts';
 import { expectToReadWell } from '../reads-well.ts';
 
 it.each([
@@ -12,7 +12,7 @@ it.each([
   ],
   [{ reachedOut: 0, minutes: 0, answers: 1 }, 'You noted one answer.'],
 ])('%j', (achieved, words) => {
-  expect(achievedInWords(achieved)).toBe(words);
+  expect(daySummary(achieved)).toBe(words);
 });
 
 it('always reads well', () => {
@@ -23,7 +23,7 @@ it('always reads well', () => {
   });
   fc.assert(
     fc.property(some, (achieved) => {
-      if (achieved.reachedOut + achieved.answers > 0) expectToReadWell(achievedInWords(achieved));
+      if (achieved.reachedOut + achieved.answers > 0) expectToReadWell(daySummary(achieved));
     }),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerChance } from '../../../../core/plan/answer-chance.ts';
-import type { HookFacts } from '../../../../core/plan/occasions.ts';
-import { hookDays, liveHook } from '../../../../core/plan/occasions.ts';
+import type { OccasionFacts } from '../../../../core/plan/occasions.ts';
+import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
 import { entryKinds, halfMinutes, minutesOf } from '../../../../core/plan/entry-minutes.ts';
-import { skipFactor, worth } from '../../../../core/plan/outreach-value.ts';
+import { skipFactor, outreachValue } from '../../../../core/plan/outreach-value.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { day } from '../calendar/day-arbitrary.ts';
 import { today } from '../strength/designed-ties.ts';
@@ -22,7 +22,7 @@ describe('answerChance', () => {
     expect(answerChance(0, 0, 3650, null)).toBeCloseTo(sigmoid(-0.2 * Math.log(3651) - 0.5), 12);
   });
 
-  it('adds a live hook in the logit', () => {
+  it('adds a live occasion in the logit', () => {
     const logit = (p: number): number => Math.log(p / (1 - p));
     const bare = logit(answerChance(2, 2, 9, null));
     expect(logit(answerChance(2, 2, 9, 'unanswered message')) - bare).toBeCloseTo(1.5, 9);
@@ -32,7 +32,7 @@ describe('answerChance', () => {
   });
 });
 
-describe('worth', () => {
+describe('the value of reaching out', () => {
   const tie = {
     inboundDays: 4,
     outboundDays: 4,
@@ -41,31 +41,34 @@ describe('worth', () => {
     daysSinceInbound: 45,
     daysSinceConnecting: 900,
     circle: null,
-    hook: null,
+    occasion: null,
   } as const;
   const chance = answerChance(4, 4, 45, null);
 
   it('grows with the part of the rhythm that has passed', () => {
-    expect(worth(tie)).toBeCloseTo((chance * 45 * 0.2) / 365, 12);
-    expect(worth({ ...tie, circle: 'close' })).toBeCloseTo((chance * 45 * 0.2) / 90, 12);
+    expect(outreachValue(tie)).toBeCloseTo((chance * 45 * 0.2) / 365, 12);
+    expect(outreachValue({ ...tie, circle: 'close' })).toBeCloseTo((chance * 45 * 0.2) / 90, 12);
   });
 
   it('is at least half of the chance for an overdue tie in a circle', () => {
-    expect(worth({ ...tie, circle: 'inner' })).toBeCloseTo(chance * 0.5, 12);
-    expect(worth({ ...tie, circle: 'inner', strength: 0.1 })).toBeCloseTo(chance * 0.9, 12);
-    expect(worth({ ...tie, circle: 'inner', daysSinceContact: 30 })).toBeCloseTo(
+    expect(outreachValue({ ...tie, circle: 'inner' })).toBeCloseTo(chance * 0.5, 12);
+    expect(outreachValue({ ...tie, circle: 'inner', strength: 0.1 })).toBeCloseTo(chance * 0.9, 12);
+    expect(outreachValue({ ...tie, circle: 'inner', daysSinceContact: 30 })).toBeCloseTo(
       answerChance(4, 4, 30, null) * 0.5,
       12,
     );
-    expect(worth({ ...tie, circle: 'inner', daysSinceContact: 29 })).toBeCloseTo(
+    expect(outreachValue({ ...tie, circle: 'inner', daysSinceContact: 29 })).toBeCloseTo(
       answerChance(4, 4, 29, null) * 0.2,
       12,
     );
   });
 
-  it('does not wait for the rhythm while a hook is live', () => {
-    expect(worth({ ...tie, hook: 'new job' })).toBeCloseTo(answerChance(4, 4, 45, 'new job') * 0.2, 12);
-    expect(worth({ ...tie, hook: 'unanswered message' })).toBeCloseTo(answerChance(4, 4, 45, 'unanswered message'), 12);
+  it('does not wait for the rhythm while a occasion is live', () => {
+    expect(outreachValue({ ...tie, occasion: 'new job' })).toBeCloseTo(answerChance(4, 4, 45, 'new job') * 0.2, 12);
+    expect(outreachValue({ ...tie, occasion: 'unanswered message' })).toBeCloseTo(
+      answerChance(4, 4, 45, 'unanswered message'),
+      12,
+    );
   });
 
   it('takes the days since connecting while there was no contact', () => {
@@ -77,8 +80,8 @@ describe('worth', () => {
       daysSinceContact: null,
       daysSinceInbound: null,
     };
-    expect(worth(never)).toBeCloseTo(answerChance(0, 0, 900, null), 12);
-    expect(worth({ ...never, daysSinceConnecting: null })).toBeCloseTo(answerChance(0, 0, 3650, null), 12);
+    expect(outreachValue(never)).toBeCloseTo(answerChance(0, 0, 900, null), 12);
+    expect(outreachValue({ ...never, daysSinceConnecting: null })).toBeCloseTo(answerChance(0, 0, 3650, null), 12);
   });
 
   it('is less after skips, and recovers', () => {
@@ -89,65 +92,65 @@ describe('worth', () => {
   });
 });
 
-describe('liveHook', () => {
-  const none: HookFacts = {
+describe('liveOccasion', () => {
+  const none: OccasionFacts = {
     lastInboundMessage: null,
     lastOutbound: null,
     jobSeenOn: null,
     connectedOn: null,
     birthday: '',
   };
-  const hook = (facts: Partial<HookFacts>, on = today) => liveHook({ ...none, ...facts }, hookDays(on));
+  const occasion = (facts: Partial<OccasionFacts>, on = today) => liveOccasion({ ...none, ...facts }, occasionDays(on));
 
   it('is a message not answered, from the next day until 60 days later', () => {
-    expect(hook({ lastInboundMessage: ago(1) })).toBe('unanswered message');
-    expect(hook({ lastInboundMessage: ago(60), lastOutbound: ago(61) })).toBe('unanswered message');
-    expect(hook({ lastInboundMessage: ago(0) })).toBeNull();
-    expect(hook({ lastInboundMessage: ago(61) })).toBeNull();
-    expect(hook({ lastInboundMessage: ago(5), lastOutbound: ago(5) })).toBeNull();
+    expect(occasion({ lastInboundMessage: ago(1) })).toBe('unanswered message');
+    expect(occasion({ lastInboundMessage: ago(60), lastOutbound: ago(61) })).toBe('unanswered message');
+    expect(occasion({ lastInboundMessage: ago(0) })).toBeNull();
+    expect(occasion({ lastInboundMessage: ago(61) })).toBeNull();
+    expect(occasion({ lastInboundMessage: ago(5), lastOutbound: ago(5) })).toBeNull();
   });
 
   it('is a new job for 30 days', () => {
-    expect(hook({ jobSeenOn: ago(30) })).toBe('new job');
-    expect(hook({ jobSeenOn: ago(31) })).toBeNull();
-    expect(hook({ jobSeenOn: ago(2), connectedOn: day('2023-11-23') })).toBe('new job');
+    expect(occasion({ jobSeenOn: ago(30) })).toBe('new job');
+    expect(occasion({ jobSeenOn: ago(31) })).toBeNull();
+    expect(occasion({ jobSeenOn: ago(2), connectedOn: day('2023-11-23') })).toBe('new job');
   });
 
   it('is a year since connecting, that day and three more', () => {
-    expect(hook({ connectedOn: day('2023-11-24') })).toBeNull();
-    expect(hook({ connectedOn: day('2023-11-23') })).toBe('anniversary');
-    expect(hook({ connectedOn: day('2023-11-20') })).toBe('anniversary');
-    expect(hook({ connectedOn: day('2023-11-19') })).toBeNull();
-    expect(hook({ connectedOn: today })).toBeNull();
-    expect(hook({ connectedOn: day('2024-12-31') }, day('2026-01-02'))).toBe('anniversary');
+    expect(occasion({ connectedOn: day('2023-11-24') })).toBeNull();
+    expect(occasion({ connectedOn: day('2023-11-23') })).toBe('anniversary');
+    expect(occasion({ connectedOn: day('2023-11-20') })).toBe('anniversary');
+    expect(occasion({ connectedOn: day('2023-11-19') })).toBeNull();
+    expect(occasion({ connectedOn: today })).toBeNull();
+    expect(occasion({ connectedOn: day('2024-12-31') }, day('2026-01-02'))).toBe('anniversary');
   });
 
   it.each(['1969', '-'])('is a birthday, that day and three more (%s)', (year) => {
-    expect(hook({ birthday: `${year}-11-24` })).toBeNull();
-    expect(hook({ birthday: `${year}-11-23` })).toBe('birthday');
-    expect(hook({ birthday: `${year}-11-20` })).toBe('birthday');
-    expect(hook({ birthday: `${year}-11-19` })).toBeNull();
-    expect(hook({ birthday: `${year}-12-31` }, day('2026-01-03'))).toBe('birthday');
-    expect(hook({ birthday: `${year}-11-22`, connectedOn: day('2023-11-23') })).toBe('birthday');
-    expect(hook({ birthday: `${year}-11-22`, jobSeenOn: ago(2) })).toBe('new job');
+    expect(occasion({ birthday: `${year}-11-24` })).toBeNull();
+    expect(occasion({ birthday: `${year}-11-23` })).toBe('birthday');
+    expect(occasion({ birthday: `${year}-11-20` })).toBe('birthday');
+    expect(occasion({ birthday: `${year}-11-19` })).toBeNull();
+    expect(occasion({ birthday: `${year}-12-31` }, day('2026-01-03'))).toBe('birthday');
+    expect(occasion({ birthday: `${year}-11-22`, connectedOn: day('2023-11-23') })).toBe('birthday');
+    expect(occasion({ birthday: `${year}-11-22`, jobSeenOn: ago(2) })).toBe('new job');
   });
 
   it('falls on 1 March for those born on a leap day, in years without one', () => {
     const born = { birthday: '1996-02-29' };
-    expect(hook(born, day('2026-02-28'))).toBeNull();
-    expect(hook(born, day('2026-03-01'))).toBe('birthday');
-    expect(hook(born, day('2026-03-04'))).toBe('birthday');
-    expect(hook(born, day('2026-03-05'))).toBeNull();
-    expect(hook(born, day('2028-02-28'))).toBeNull();
-    expect(hook(born, day('2028-02-29'))).toBe('birthday');
-    expect(hook(born, day('2028-03-03'))).toBe('birthday');
-    expect(hook(born, day('2028-03-04'))).toBeNull();
+    expect(occasion(born, day('2026-02-28'))).toBeNull();
+    expect(occasion(born, day('2026-03-01'))).toBe('birthday');
+    expect(occasion(born, day('2026-03-04'))).toBe('birthday');
+    expect(occasion(born, day('2026-03-05'))).toBeNull();
+    expect(occasion(born, day('2028-02-28'))).toBeNull();
+    expect(occasion(born, day('2028-02-29'))).toBe('birthday');
+    expect(occasion(born, day('2028-03-03'))).toBe('birthday');
+    expect(occasion(born, day('2028-03-04'))).toBeNull();
   });
 
   it('falls on 1 March for those connected on a leap day', () => {
-    expect(hook({ connectedOn: day('2024-02-29') }, day('2026-02-28'))).toBeNull();
-    expect(hook({ connectedOn: day('2024-02-29') }, day('2026-03-01'))).toBe('anniversary');
-    expect(hook({ connectedOn: day('2020-02-29') }, day('2024-02-29'))).toBe('anniversary');
+    expect(occasion({ connectedOn: day('2024-02-29') }, day('2026-02-28'))).toBeNull();
+    expect(occasion({ connectedOn: day('2024-02-29') }, day('2026-03-01'))).toBe('anniversary');
+    expect(occasion({ connectedOn: day('2020-02-29') }, day('2024-02-29'))).toBe('anniversary');
   });
 });
 

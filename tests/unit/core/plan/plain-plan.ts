@@ -2,12 +2,12 @@ import { companyGroup } from '../../../../core/people/company-group.ts';
 import { addDays, dayNumber, daysBetween } from '../../../../core/calendar/day.ts';
 import { halfMinutes } from '../../../../core/plan/entry-minutes.ts';
 import { followUpKind } from '../../../../core/plan/follow-up-kind.ts';
-import { hookDays, liveHook } from '../../../../core/plan/occasions.ts';
+import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
 import type { FollowUpId, PersonId } from '../../../../core/ids.ts';
 import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
 import { tieState } from '../../../../core/strength/tie-state.ts';
-import { skipFactor, worth } from '../../../../core/plan/outreach-value.ts';
+import { skipFactor, outreachValue } from '../../../../core/plan/outreach-value.ts';
 
 type Someone = {
   readonly candidate: PlanCandidate;
@@ -120,7 +120,7 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
   const { circle, connectedOn, lastInbound } = candidate;
   const tie = tieStrength(candidate, today);
   const isThin = tieState(tie, circle, candidate.rating) === 'thin';
-  const hook = liveHook(candidate, hookDays(today));
+  const occasion = liveOccasion(candidate, occasionDays(today));
   const daysSinceConnecting = connectedOn === null ? null : daysBetween(connectedOn, today);
   const skips = (input.skips.get(candidate.id) ?? []).map((on) => daysBetween(on, today));
   const group = companyGroup(candidate.company);
@@ -128,21 +128,21 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
     candidate,
     isNew: isThin && candidate.handledBefore === 0,
     isKnown:
-      circle !== null || hook !== null || !isThin || (candidate.handledBefore === 1 && candidate.outboundDays > 0),
-    isUnanswered: hook === 'unanswered message' && (circle !== null || !isThin),
+      circle !== null || occasion !== null || !isThin || (candidate.handledBefore === 1 && candidate.outboundDays > 0),
+    isUnanswered: occasion === 'unanswered message' && (circle !== null || !isThin),
     isOverdueInner: circle === 'inner' && (tie.daysSinceContact ?? daysSinceConnecting ?? 3650) >= 30,
     worth: Math.round(
-      worth({
+      outreachValue({
         ...candidate,
         ...tie,
         daysSinceInbound: lastInbound === null ? null : daysBetween(lastInbound, today),
         daysSinceConnecting,
-        hook,
+        occasion,
       }) *
         skipFactor(skips) *
         2 ** 32,
     ),
-    cost: halfMinutes(hook === null || hook === 'unanswered message' ? minutes.note : minutes.congratulation),
+    cost: halfMinutes(occasion === null || occasion === 'unanswered message' ? minutes.note : minutes.congratulation),
     group: group === companyGroup(input.ownCompany) ? null : group,
   };
 }

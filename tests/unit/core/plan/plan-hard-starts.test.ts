@@ -53,7 +53,7 @@ it('someone who logs only meetings has a full plan of those not met for longest,
   );
   const plan = planDay(input(people));
   expect(minutesOfPlan(plan)).toBe(10);
-  expect(plan.entries.every(({ part, hook }) => part === 'known' && hook === null)).toBe(true);
+  expect(plan.entries.every(({ part, occasion }) => part === 'known' && occasion === null)).toBe(true);
   // Nobody who was met within the last three weeks.
   expect(chosen(plan).every((id) => 15 + id * 4 > 21)).toBe(true);
 });

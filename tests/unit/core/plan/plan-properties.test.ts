@@ -131,12 +131,13 @@ describe('any plan', () => {
     );
   });
 
-  it('has overdue inner ties before anyone without circle and hook', () => {
+  it('has overdue inner ties before anyone without circle and occasion', () => {
     fc.assert(
       fc.property(someInput(20), (given) => {
         const { entries } = planDay(given);
         const strangers = entries.filter(
-          (entry) => !isPromise(entry) && entry.hook === null && given.candidates[entry.personId - 1]?.circle === null,
+          (entry) =>
+            !isPromise(entry) && entry.occasion === null && given.candidates[entry.personId - 1]?.circle === null,
         );
         for (const one of given.candidates) {
           const { isOverdueInner, worth, group, cost } = someone(one, given);

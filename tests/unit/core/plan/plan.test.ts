@@ -117,7 +117,7 @@ describe('what was promised', () => {
       part: 'follow-up',
       kind: 'note',
       minutes: 2,
-      hook: null,
+      occasion: null,
       followUpId: 8,
     });
     expect(plan.alsoPromised).toEqual([]);
@@ -223,13 +223,13 @@ describe('the rest', () => {
   it('congratulates on a new job in a minute', () => {
     const plan = planDay(input([known(1, { jobSeenOn: ago(3) })]));
     expect(plan.entries).toEqual([
-      { personId: 1, part: 'known', kind: 'congratulation', minutes: 1, hook: 'new job', followUpId: null },
+      { personId: 1, part: 'known', kind: 'congratulation', minutes: 1, occasion: 'new job', followUpId: null },
     ]);
   });
 
   it('wishes a happy birthday in a minute', () => {
     const plan = planDay(input([known(1, { birthday: '--11-22' })]));
-    expect(plan.entries.map(({ kind, hook }) => [kind, hook])).toEqual([['congratulation', 'birthday']]);
+    expect(plan.entries.map(({ kind, occasion }) => [kind, occasion])).toEqual([['congratulation', 'birthday']]);
   });
 
   it('breaks ties by what is known of them, newest connection and id', () => {

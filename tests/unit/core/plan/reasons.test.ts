@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circles } from '../../../../core/people/circle.ts';
 import { addDays, daysBetween } from '../../../../core/calendar/day.ts';
-import { hookDays, liveHook } from '../../../../core/plan/occasions.ts';
+import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
 import type { ReasonFacts } from '../../../../core/plan/reasons.ts';
 import { answerDueInWords, asksToLeaveBe, followUpInWords, reasonInWords } from '../../../../core/plan/reasons.ts';
@@ -20,7 +20,7 @@ function facts(contactDays: readonly ContactDay[], more: Partial<ReasonFacts> = 
     connectedOn: null,
     circle: null,
     rating: null,
-    hook: null,
+    occasion: null,
     lastInboundMessage: null,
     birthday: '',
     job: null,
@@ -39,7 +39,7 @@ describe('reasonInWords', () => {
     [
       facts([], {
         connectedOn: threeYears,
-        hook: 'new job',
+        occasion: 'new job',
         job: { company: 'Acme', position: null, seenOn: day('2026-11-03') },
       }),
       'Connected three years ago, never talked. Moved to Acme in November.',
@@ -49,12 +49,12 @@ describe('reasonInWords', () => {
       'Connected three years ago, never talked.',
     ],
     [
-      facts([], { hook: 'new job', job: { company: null, position: 'Head of Design', seenOn: day('2026-10-30') } }),
+      facts([], { occasion: 'new job', job: { company: null, position: 'Head of Design', seenOn: day('2026-10-30') } }),
       'You have not talked yet. Became Head of Design in October.',
     ],
-    [facts([], { connectedOn: threeYears, hook: 'anniversary' }), 'Connected three years ago today; never talked.'],
+    [facts([], { connectedOn: threeYears, occasion: 'anniversary' }), 'Connected three years ago today; never talked.'],
     [
-      facts([], { connectedOn: day('2025-11-21'), hook: 'anniversary' }),
+      facts([], { connectedOn: day('2025-11-21'), occasion: 'anniversary' }),
       'Connected a year ago, on 21 November; never talked.',
     ],
     [
@@ -62,7 +62,7 @@ describe('reasonInWords', () => {
       'Connected three years ago, never talked. You chose to bring them closer.',
     ],
     [
-      facts(daysAgo('in', 4), { hook: 'unanswered message', lastInboundMessage: addDays(today, -4) }),
+      facts(daysAgo('in', 4), { occasion: 'unanswered message', lastInboundMessage: addDays(today, -4) }),
       'Wrote to you 4 days ago; not answered yet.',
     ],
     [facts(daysAgo('out', 204)), 'You wrote on 3 May; no answer is noted yet.'],
@@ -78,15 +78,25 @@ describe('reasonInWords', () => {
     [facts(every(7, 52, 25), { circle: 'inner' }), 'You were last in touch three weeks ago.'],
     [facts(daysAgo('both', 400)), 'You were in touch on one day only, a year ago.'],
     [
-      facts(every(7, 52, 5), { connectedOn: day('2014-11-23'), hook: 'anniversary' }),
+      facts(every(7, 52, 5), { connectedOn: day('2014-11-23'), occasion: 'anniversary' }),
       'Connected twelve years ago today. You were last in touch 5 days ago.',
     ],
-    [facts([], { hook: 'birthday', birthday: '1969-11-23' }), 'Their birthday is today. You have not talked yet.'],
-    [facts([], { hook: 'birthday', birthday: '--11-22' }), 'Their birthday was yesterday. You have not talked yet.'],
-    [facts([], { hook: 'birthday', birthday: '--11-20' }), 'Their birthday was on Friday. You have not talked yet.'],
+    [facts([], { occasion: 'birthday', birthday: '1969-11-23' }), 'Their birthday is today. You have not talked yet.'],
+    [
+      facts([], { occasion: 'birthday', birthday: '--11-22' }),
+      'Their birthday was yesterday. You have not talked yet.',
+    ],
+    [
+      facts([], { occasion: 'birthday', birthday: '--11-20' }),
+      'Their birthday was on Friday. You have not talked yet.',
+    ],
     [facts([], { birthday: '--11-23' }), 'You have not talked yet.'],
     [
-      facts([], { hook: 'birthday', birthday: '--11-21', job: { company: 'Acme', position: 'Chef', seenOn: today } }),
+      facts([], {
+        occasion: 'birthday',
+        birthday: '--11-21',
+        job: { company: 'Acme', position: 'Chef', seenOn: today },
+      }),
       'Their birthday was on Saturday. You have not talked yet. Moved to Acme in November.',
     ],
   ])('case %#', (person, words) => {
@@ -107,8 +117,8 @@ it.each<[string, string, string]>([
 
 it('knows that a leap day comes around on 1 March', () => {
   const leapDay = { birthday: '2000-02-29', connectedOn: day('2024-02-29') };
-  const said = (hook: 'birthday' | 'anniversary', on: string): string =>
-    reasonInWords(facts([], { ...leapDay, hook }), day(on));
+  const said = (occasion: 'birthday' | 'anniversary', on: string): string =>
+    reasonInWords(facts([], { ...leapDay, occasion }), day(on));
   expect(said('birthday', '2027-03-01')).toBe('Their birthday is today. Connected three years ago, never talked.');
   expect(said('birthday', '2028-03-01')).toBe('Their birthday was yesterday. Connected four years ago, never talked.');
   expect(said('anniversary', '2027-03-01')).toBe('Connected three years ago today; never talked.');
@@ -155,11 +165,11 @@ describe('any reason', () => {
       const tie = factsOfContactDays([...days, ...regular]);
       const lastInboundMessage = isMessage ? tie.lastInbound : null;
       const jobSeenOn = more.job?.seenOn ?? null;
-      const hook = liveHook(
+      const occasion = liveOccasion(
         { ...more, lastInboundMessage, lastOutbound: tie.lastOutbound, jobSeenOn },
-        hookDays(today),
+        occasionDays(today),
       );
-      return { ...more, facts: tie, lastInboundMessage, hook };
+      return { ...more, facts: tie, lastInboundMessage, occasion };
     });
 
   it('reads well, and leaves names as they are', () => {
