@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
 import type { Database } from './database.ts';
 import * as schema from '../schema/schema.ts';
-
-/** In the sources and beside each built program alike. */
-const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
+import { newestMigration, newestMigrationOf, runMigrations } from './migrations.ts';
 
 /** The file cannot be used; the message says why, and what to do. */
 export class UnusableFile extends Error {}
@@ -28,7 +23,7 @@ export function openDatabase(file: string): Database {
     // Only now, since the first of them writes to the file.
     setPragmas(connection);
     const db = drizzle(connection, { schema, casing: 'snake_case' });
-    migrateToLatest(db, file);
+    migrateToNewest(connection, file);
     return db;
   } catch (error) {
     connection.close();
@@ -45,10 +40,27 @@ export function openBeside(db: Database): Database {
   return drizzle(connection, { schema, casing: 'snake_case' });
 }
 
+/**
+ * Opens an empty file at an earlier version of the schema, for the rows of an export of that time. SQLite keeps it in
+ * the folder of temporary files, readable by its owner alone, and deletes it when the connection is closed. It enforces
+ * no foreign keys and cannot roll back: whatever fails in it, it is closed and nothing is lost.
+ */
+export function openScratchFile(version: number): Database {
+  const connection = new BetterSqlite3('');
+  connection.pragma('journal_mode = OFF');
+  connection.pragma('synchronous = OFF');
+  connection.pragma('foreign_keys = OFF');
+  runMigrations(connection, version);
+  return drizzle(connection, { schema, casing: 'snake_case' });
+}
+
 /** How every connection to the file works. */
 export function setPragmas(connection: BetterSqlite3.Database): void {
   // Readers go on while a long import writes.
   connection.pragma('journal_mode = WAL');
+  // 16 MB: the log of a long import grows to the size of what it wrote, and would keep that size on the disk for good.
+  // After the next checkpoint it is cut to this; an ordinary day's writes fit in it and never wait for the cut.
+  connection.pragma('journal_size_limit = 16777216');
   // What was acknowledged survives a power cut; on macOS an ordinary fsync would not reach the disk.
   connection.pragma('synchronous = FULL');
   connection.pragma('fullfsync = ON');
@@ -57,7 +69,9 @@ export function setPragmas(connection: BetterSqlite3.Database): void {
   connection.pragma('busy_timeout = 10000');
   // 64 MB: lists and the plan of 30,000 people are answered from memory.
   connection.pragma('cache_size = -65536');
+  // What a query sorts aside is never written to a disk in the clear outside Kith's folder.
   connection.pragma('temp_store = MEMORY');
+  // 256 MB: pages are read in place, without a copy of each.
   connection.pragma('mmap_size = 268435456');
   // Deleted notes and messages are overwritten, not just unlinked.
   connection.pragma('secure_delete = FAST');
@@ -68,41 +82,20 @@ function refuseForeignFile(connection: BetterSqlite3.Database, file: string): vo
   if (tables.length > 0 && !tables.some((table) => table.name === '__drizzle_migrations')) {
     throw new UnusableFile(`${file} is a database of another program. Choose another folder with --data.`);
   }
-  if (latestApplied(connection) > latestKnown()) {
+  if (newestMigrationOf(connection) > newestMigration()) {
     throw new UnusableFile(`${file} was written by a newer Kith. Start that one, or update this one.`);
   }
 }
 
-type Journal = { readonly entries: readonly { readonly when: number }[] };
-
-function latestKnown(): number {
-  const journalFile = path.join(migrationsFolder, 'meta', '_journal.json');
-  // Written by drizzle-kit and committed with the migrations.
-  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as Journal;
-  return journal.entries.at(-1)?.when ?? 0;
-}
-
-function migrateToLatest(db: Database, file: string): void {
-  if (latestApplied(db.$client) === latestKnown()) return;
-
-  // A table is changed by making it anew, and dropping the old one would delete the rows that refer to it. Inside the
-  // migration's transaction this pragma would do nothing.
-  db.$client.pragma('foreign_keys = OFF');
-  migrate(db, { migrationsFolder });
-  const broken = db.$client.pragma('foreign_key_check');
+function migrateToNewest(connection: BetterSqlite3.Database, file: string): void {
+  if (newestMigrationOf(connection) === newestMigration()) return;
+  connection.pragma('foreign_keys = OFF');
+  runMigrations(connection);
+  const broken = connection.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0) {
     throw new UnusableFile(`${file} could not be brought up to date: ${broken.length} rows refer to nothing.`);
   }
-  db.$client.pragma('foreign_keys = ON');
-}
-
-function latestApplied(connection: BetterSqlite3.Database): number {
-  const known = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
-  if (known === undefined) return 0;
-  const newest = connection
-    .prepare<[], { at: number | null }>('SELECT max(created_at) AS at FROM __drizzle_migrations')
-    .get();
-  return newest?.at ?? 0;
+  connection.pragma('foreign_keys = ON');
 }
 
 function isDamage(error: unknown): boolean {

@@ -1,7 +1,8 @@
 import { exportEnd, exportHead, exportRow, exportTableEnd, exportTableHead } from '../../core/export/kith-export.ts';
 import type { Instant } from '../../core/calendar/day.ts';
 import type { Database } from '../connection/database.ts';
-import { exportedTables, rowCounts, schemaVersion } from './export-tables.ts';
+import { schemaVersion } from '../connection/migrations.ts';
+import { rowCounts, storedTables } from './stored-tables.ts';
 import type { TextOfRows } from './progress.ts';
 
 /**
@@ -9,21 +10,23 @@ import type { TextOfRows } from './progress.ts';
  * moment.
  */
 export function* exportJson(db: Database, madeAt: Instant): TextOfRows {
-  const rows = rowCounts(db);
-  yield { text: exportHead({ schema: schemaVersion(db), madeAt, rows }), rows: 0 };
-  for (const [index, { name, columns, select }] of exportedTables.entries()) {
-    yield { text: exportTableHead(name, columns), rows: 0 };
+  const tables = storedTables(db);
+  const rows = rowCounts(db, tables);
+  yield { text: exportHead({ schema: schemaVersion(db.$client), madeAt, rows }), rows: 0 };
+  for (const [index, { name, columns, select }] of tables.entries()) {
+    const names = columns.map((column) => column.name);
+    yield { text: exportTableHead(name, names), rows: 0 };
     let written = 0;
     for (const row of db.$client.prepare<[], unknown[]>(select).raw().iterate()) {
       yield { text: exportRow(row, written === 0), rows: 1 };
       written += 1;
     }
-    yield { text: exportTableEnd(written, index === exportedTables.length - 1), rows: 0 };
+    yield { text: exportTableEnd(written, index === tables.length - 1), rows: 0 };
   }
   yield { text: exportEnd, rows: 0 };
 }
 
 /** How many rows `exportJson` writes. */
 export function jsonRows(db: Database): number {
-  return Object.values(rowCounts(db)).reduce((sum, rows) => sum + rows, 0);
+  return Object.values(rowCounts(db, storedTables(db))).reduce((sum, rows) => sum + rows, 0);
 }

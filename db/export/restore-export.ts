@@ -2,25 +2,28 @@ import { setImmediate } from 'node:timers/promises';
 
 import type BetterSqlite3 from 'better-sqlite3';
 
-import type { PersonId } from '../../core/ids.ts';
 import { createExportReader } from '../../core/export/kith-export.ts';
 import type { ExportHead, ExportTaker } from '../../core/export/kith-export.ts';
-import { refusal } from '../../core/import/common/reader.ts';
 import type { FileRefusal } from '../../core/import/common/reader.ts';
-import type { RecordKind } from '../../core/records/record.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { recordFields } from './export-records.ts';
-import { exportedTables, schemaVersion } from './export-tables.ts';
-import type { ExportedTable } from './export-tables.ts';
+import { schemaVersion } from '../connection/migrations.ts';
 import { openBeside } from '../connection/open.ts';
 import { indexPeople } from '../people/people-search.ts';
+import { contradicts, fromNewerKith, neverKept, notEmpty, notOurs } from './export-refusals.ts';
+import { createScratch } from './older-export.ts';
+import type { Scratch } from './older-export.ts';
+import { rowCheck } from './row-checks.ts';
+import type { RowCheck } from './row-checks.ts';
+import { insertInto, storedTables } from './stored-tables.ts';
+import type { StoredTable } from './stored-tables.ts';
 
-/** What an export holds, or brought back. */
+/** What an export holds, or brought back; `rows` of each table of today's schema. */
 export type RestoredExport = { readonly kind: 'restored'; readonly madeAt: string; readonly rows: ExportHead['rows'] };
 
-export type RestoreCourse = {
-  /** Told now and then how many of all rows are done. */
+export type RestoreOptions = {
+  /** Told now and then how many of all rows are done. The rows of an older export are done once they are in today's form. */
   readonly report?: (done: number, total: number) => void;
   /** Calls it off: nothing of it is kept then. */
   readonly signal?: AbortSignal;
@@ -32,14 +35,6 @@ export type RestoreCourse = {
 const pieceLength = 128 * 1024;
 const peopleIndexedAtOnce = 500;
 
-const notEmpty = refusal(
-  'This Kith already holds people. An export comes back into an empty one: start Kith with --data and another folder, and import it there.',
-);
-const fromNewerKith = refusal('This export was made by a newer Kith. Update this one, then import the export again.');
-const fromOlderKith = refusal(
-  'This export was made by an older Kith, whose tables were others. Import it with that one, and start this one on the same folder.',
-);
-
 /** Whether an export may come back into this file: nobody is in it, and nothing was imported. */
 export function isEmptyKith(db: Database): boolean {
   return ['people', 'interactions', 'imports', 'records'].every(
@@ -48,55 +43,47 @@ export function isEmptyKith(db: Database): boolean {
 }
 
 /**
- * Reads the whole text of `kith.json`, checks it row by row, and writes nothing: what an import of it would bring back,
- * or why it cannot. Whether the file is empty is asked first.
+ * Reads the whole text of `kith.json`, checks it row by row, and writes nothing to the file: what an import of it would
+ * bring back, or why it cannot. Whether the file is empty is asked first.
  */
 export async function surveyExport(
   db: Database,
   text: AsyncIterable<string>,
-  course: Pick<RestoreCourse, 'report' | 'signal'> = {},
+  options: Pick<RestoreOptions, 'report' | 'signal'> = {},
 ): Promise<RestoredExport | FileRefusal> {
   if (!isEmptyKith(db)) return notEmpty;
-  return readExport(schemaVersion(db), text, () => () => undefined, course);
+  return readExport(db, text, () => () => undefined, options);
 }
 
 /**
  * Brings the text of `kith.json` back into an empty file, in the place of the little that may stand in it: afterwards
- * every table is as it was in the exported file. In one transaction of a connection of its own and in many turns of the
- * event loop, so that `db` answers meanwhile; but it must not write until this is done. After a refusal, an error or
- * `signal`, nothing was written.
+ * every table is as it was in the exported file, and has had the migrations since. In one transaction of a connection of
+ * its own and in many turns of the event loop, so that `db` answers meanwhile; but it must not write until this is done.
+ * After a refusal, an error or `signal`, nothing was written.
  */
 export async function restoreExport(
   db: Database,
   text: AsyncIterable<string>,
-  course: RestoreCourse = {},
+  options: RestoreOptions = {},
 ): Promise<RestoredExport | FileRefusal> {
-  course.signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const beside = openBeside(db);
   try {
     beside.$client.exec('BEGIN IMMEDIATE');
     // It is inside a transaction from here on.
     const tx = beside as WriteTransaction;
     if (!isEmptyKith(tx)) return notEmpty;
-    // Some tables refer to what comes later.
+    // An export may hold its tables in any order.
     tx.$client.pragma('defer_foreign_keys = ON');
-    for (const { name } of exportedTables.toReversed()) tx.$client.exec(`DELETE FROM ${name}`);
+    for (const { name } of storedTables(tx).toReversed()) tx.$client.exec(`DELETE FROM ${name}`);
     tx.$client.exec("INSERT INTO people_search (people_search) VALUES ('delete-all')");
-    const restored = await readExport(
-      schemaVersion(tx),
-      text,
-      ({ insert }) => {
-        const statement = tx.$client.prepare(insert);
-        return (row) => void statement.run(row);
-      },
-      course,
-    );
+    const restored = await readExport(tx, text, (name, columns) => insertInto(tx.$client, name, columns), options);
     if (restored.kind === 'refused') return restored;
     const contradiction = contradictionIn(tx.$client);
     if (contradiction !== undefined) return contradicts(contradiction);
-    await indexEveryone(tx, course);
-    course.finish?.(tx, restored);
-    course.signal?.throwIfAborted();
+    await indexEveryone(tx, options);
+    options.finish?.(tx, restored);
+    options.signal?.throwIfAborted();
     beside.$client.exec('COMMIT');
     return restored;
   } catch (error) {
@@ -108,70 +95,109 @@ export async function restoreExport(
   }
 }
 
-type TakeRow = (row: unknown[]) => void;
+/** Takes the rows of a table, with their values in the order of these columns. */
+type IntoTable = (name: string, columns: readonly string[]) => (row: unknown[]) => void;
 
+/** Reads an export and hands its rows to `into`: those of an older one after the migrations that it has not had. */
 async function readExport(
-  version: number,
+  db: Database,
   text: AsyncIterable<string>,
-  intoTable: (table: ExportedTable) => TakeRow,
-  { report, signal }: Pick<RestoreCourse, 'report' | 'signal'>,
+  into: IntoTable,
+  { report, signal }: Pick<RestoreOptions, 'report' | 'signal'>,
 ): Promise<RestoredExport | FileRefusal> {
-  let head: ExportHead = { schema: version, madeAt: '', rows: {} };
-  let table: ExportedTable | undefined;
-  let take: TakeRow = () => undefined;
+  const version = schemaVersion(db.$client);
+  const older: { scratch?: Scratch } = {};
+  try {
+    let total = 0;
+    const reader = createRowReader({
+      begin: (head) => {
+        total = Object.values(head.rows).reduce((sum, rows) => sum + rows, 0);
+        if (head.schema > version) return fromNewerKith;
+        if (head.schema === version) return { tables: storedTables(db), check: rowCheck, into };
+        older.scratch = createScratch(head.schema);
+        const { tables, check, insert } = older.scratch;
+        return { tables, check, into: insert };
+      },
+    });
+    for await (const part of text) {
+      for (let start = 0; start < part.length; start += pieceLength) {
+        signal?.throwIfAborted();
+        const refused = reader.push(part.slice(start, start + pieceLength));
+        if (refused) return refused;
+        report?.(older.scratch ? reader.done() / 2 : reader.done(), total);
+        await setImmediate();
+      }
+    }
+    const refused = reader.end();
+    if (refused) return refused;
+    const { madeAt, rows } = reader.head();
+    if (!older.scratch) return { kind: 'restored', madeAt, rows };
+    const migrated = older.scratch.migrate();
+    if (migrated !== undefined) return migrated;
+    const copied = await older.scratch.copy(into, {
+      signal,
+      report: (share) => report?.(((1 + share) * total) / 2, total),
+    });
+    return copied.kind === 'refused' ? copied : { kind: 'restored', madeAt, rows: copied.rows };
+  } finally {
+    older.scratch?.close();
+  }
+}
+
+/** Where rows go, and what they have to be. */
+type Destination = {
+  readonly tables: readonly StoredTable[];
+  readonly check: (name: string, columns: readonly string[]) => RowCheck | undefined;
+  readonly into: IntoTable;
+};
+
+/** A reader that checks what it reads against the tables that `begin` names. */
+function createRowReader({ begin }: { readonly begin: (head: ExportHead) => Destination | FileRefusal }) {
+  let head: ExportHead = { schema: 0, madeAt: '', rows: {} };
+  let destination: Destination = { tables: [], check: () => undefined, into: () => () => undefined };
+  let tableName = '';
+  let check: RowCheck = () => undefined;
+  let take: (row: unknown[]) => void = () => undefined;
   let done = 0;
-  let total = 0;
   const taker: ExportTaker = {
     head(read) {
       head = read;
-      total = Object.values(read.rows).reduce((sum, rows) => sum + rows, 0);
-      if (read.schema > version) return fromNewerKith;
-      if (read.schema < version) return fromOlderKith;
-      const unknown = Object.keys(read.rows).find((name) => !exportedTables.some((known) => known.name === name));
+      const begun = begin(read);
+      if ('kind' in begun) return begun;
+      destination = begun;
+      const { tables } = begun;
+      const unknown = Object.keys(read.rows).find((name) => !tables.some((known) => known.name === name));
       if (unknown !== undefined) return notOurs(`a table that Kith does not have, “${unknown.slice(0, 40)}”`);
-      const missing = exportedTables.find(({ name }) => !Object.hasOwn(read.rows, name));
+      const missing = tables.find(({ name }) => !Object.hasOwn(read.rows, name));
       return missing && notOurs(`everything but the table “${missing.name}”`);
     },
     table(name, columns) {
-      table = exportedTables.find((known) => known.name === name);
-      if (table?.columns.join() !== columns.join()) {
+      const known = destination.tables.find((each) => each.name === name)?.columns.map((column) => column.name);
+      const found = destination.check(name, columns);
+      // In whatever order: an earlier Kith wrote them in another than the file has.
+      if (found === undefined || known?.toSorted().join() !== columns.toSorted().join()) {
         return notOurs(`other columns in the table “${name.slice(0, 40)}” than Kith has`);
       }
-      take = intoTable(table);
+      tableName = name;
+      check = found;
+      take = destination.into(name, columns);
       return undefined;
     },
     row(row) {
-      const read = table?.row.safeParse(row);
-      if (read?.success === true && (table?.name !== 'records' || isRecord(table, read.data))) {
+      const read = check(row);
+      if (read !== undefined) {
         try {
-          take(read.data);
+          take(read);
           done += 1;
           return undefined;
         } catch (error) {
           if (!isConstraint(error)) throw error;
         }
       }
-      return notOurs(`something that Kith never keeps in the table “${table?.name ?? ''}”`);
+      return neverKept(tableName);
     },
   };
-  const reader = createExportReader(taker);
-  for await (const part of text) {
-    for (let start = 0; start < part.length; start += pieceLength) {
-      signal?.throwIfAborted();
-      const refused = reader.push(part.slice(start, start + pieceLength));
-      if (refused) return refused;
-      report?.(done, total);
-      await setImmediate();
-    }
-  }
-  return reader.end() ?? { kind: 'restored', madeAt: head.madeAt, rows: head.rows };
-}
-
-function isRecord({ columns }: ExportedTable, row: readonly unknown[]): boolean {
-  // The row was found to hold a kind and JSON there.
-  const kind = row[columns.indexOf('kind')] as RecordKind;
-  const fields = row[columns.indexOf('fields')] as string;
-  return recordFields[kind].safeParse(JSON.parse(fields)).success;
+  return { ...createExportReader(taker), head: () => head, done: () => done };
 }
 
 /** What no Kith could have written, though every row by itself is right; undefined when all fits together. */
@@ -193,23 +219,11 @@ function contradictionIn(client: BetterSqlite3.Database): string | undefined {
   return undefined;
 }
 
-async function indexEveryone(tx: WriteTransaction, { signal }: RestoreCourse): Promise<void> {
+async function indexEveryone(tx: WriteTransaction, { signal }: RestoreOptions): Promise<void> {
   const ids = tx.$client.prepare<[], PersonId>('SELECT id FROM people ORDER BY id').pluck().all();
   for (let start = 0; start < ids.length; start += peopleIndexedAtOnce) {
     indexPeople(tx, ids.slice(start, start + peopleIndexedAtOnce));
     await setImmediate();
     signal?.throwIfAborted();
   }
-}
-
-function notOurs(what: string): FileRefusal {
-  return refusal(
-    `This export holds ${what}, so nothing was taken from it. Choose the ZIP file as Kith saved it, or a copy from a backup.`,
-  );
-}
-
-function contradicts(table: string): FileRefusal {
-  return refusal(
-    `What this export says in ${table} does not fit together, so nothing was taken from it. Choose the ZIP file as Kith saved it, or a copy from a backup.`,
-  );
 }

@@ -1,5 +1,5 @@
-import { is } from 'drizzle-orm';
 import { CasingCache } from 'drizzle-orm/casing';
+import { getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod/mini';
@@ -8,22 +8,13 @@ import { parseDay } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ExportValue } from '../../core/export/kith-export.ts';
 import { parseBirthday } from '../../core/calendar/birthday.ts';
-import type { Database } from '../connection/database.ts';
+import { recordKinds } from '../../core/records/record.ts';
 import * as schema from '../schema/schema.ts';
+import { recordFields } from './export-records.ts';
+import type { StoredColumn } from './stored-tables.ts';
 
-// The tables of the file as an export holds them, derived from the schema: what is added there is exported, and checked
-// on its way back, without a word here. What is computed from other columns is left out.
-
-/** A table with the columns in which its rows are written. */
-export type ExportedTable = {
-  readonly name: string;
-  readonly columns: readonly string[];
-  /** Gives the rows in an order that is the same for the same rows. */
-  readonly select: string;
-  readonly insert: string;
-  /** What a row has to be. */
-  readonly row: z.ZodMiniType<ExportValue[]>;
-};
+// What the rows of today's tables have to be, derived from the schema: a column that is added there is checked on its way
+// back from an export without a word here.
 
 type Tables = {
   [Name in keyof typeof schema as (typeof schema)[Name] extends SQLiteTable ? Name : never]: (typeof schema)[Name];
@@ -99,41 +90,62 @@ const jsonText = z.string().check(z.refine(isJson, 'no JSON'));
 
 const casing = new CasingCache('snake_case');
 
-/** Parents stand before what refers to them, as in the schema; some refer to what comes later. */
-export const exportedTables: readonly ExportedTable[] = Object.entries(schema).flatMap(([key, table]) =>
-  is(table, SQLiteTable) ? [exportedTable(key, table)] : [],
-);
+/** Checks the values of a row, in the order of the columns that it was made for. */
+export type RowCheck = (row: unknown) => ExportValue[] | undefined;
 
-/** How many migrations made this file: with it, the form of its tables is known. */
-export function schemaVersion(db: Database): number {
-  return db.$client.prepare<[], number>('SELECT count(*) FROM __drizzle_migrations').pluck().get() ?? 0;
+/** The check of the rows of a table of today's schema; undefined when it has no such table or no such column. */
+export function rowCheck(name: string, columns: readonly string[]): RowCheck | undefined {
+  const entry = Object.entries(schema).find(([, table]) => is(table, SQLiteTable) && getTableName(table) === name);
+  if (entry === undefined) return undefined;
+  const [key, table] = entry;
+  if (!is(table, SQLiteTable)) return undefined;
+  const known = new Map(
+    getTableConfig(table).columns.map((column: SQLiteColumn) => [casing.getColumnCasing(column), column]),
+  );
+  const values = columns.flatMap((column) => {
+    const found = known.get(column);
+    return found === undefined ? [] : [valueOf(key, found)];
+  });
+  if (values.length < columns.length) return undefined;
+  const check = tupleCheck(values);
+  if (name !== 'records') return check;
+  const [kindAt, fieldsAt] = [columns.indexOf('kind'), columns.indexOf('fields')];
+  return (row) => {
+    const read = check(row);
+    return read !== undefined && isRecord(read[kindAt], read[fieldsAt]) ? read : undefined;
+  };
 }
 
-/** How many rows each table has. */
-export function rowCounts(db: Database): Record<string, number> {
-  return Object.fromEntries(
-    exportedTables.map(({ name }) => [
-      name,
-      db.$client.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get() ?? 0,
-    ]),
+/** The check of the rows of a table of any schema: whether its columns take values of such types. */
+export function typeCheck(columns: readonly StoredColumn[]): RowCheck {
+  return tupleCheck(
+    columns.map(({ type, notNull, isId }) => {
+      const value = isId ? id : typeChecks[type];
+      return notNull ? value : z.nullable(value);
+    }),
   );
 }
 
-function exportedTable(key: string, table: SQLiteTable): ExportedTable {
-  const { name, columns: all, primaryKeys } = getTableConfig(table);
-  const columns = all.filter((column) => column.generated === undefined);
-  const names = columns.map((column) => casing.getColumnCasing(column));
-  const primaryKey = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
-  const schemas = columns.map((column: SQLiteColumn) => valueOf(key, column));
-  const [first, ...others] = schemas;
-  if (first === undefined) throw new Error(`${name} has no columns.`);
-  return {
-    name,
-    columns: names,
-    select: `SELECT ${names.join(', ')} FROM ${name} ORDER BY ${primaryKey.map((column) => casing.getColumnCasing(column)).join(', ')}`,
-    insert: `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    row: z.tuple([first, ...others]),
+const id = z.int().check(z.positive());
+const typeChecks: Readonly<Record<StoredColumn['type'], ValueSchema>> = {
+  integer: z.int(),
+  real: z.number(),
+  text: z.string(),
+};
+
+function tupleCheck([first, ...others]: readonly ValueSchema[]): RowCheck {
+  if (first === undefined) throw new Error('A table without columns has no rows to check.');
+  const tuple = z.tuple([first, ...others]);
+  return (row) => {
+    const read = tuple.safeParse(row);
+    return read.success ? read.data : undefined;
   };
+}
+
+function isRecord(kind: unknown, fields: unknown): boolean {
+  const known = recordKinds.find((each) => each === kind);
+  // The row was found to hold JSON there.
+  return known !== undefined && recordFields[known].safeParse(JSON.parse(String(fields))).success;
 }
 
 type ValueSchema = z.ZodMiniType<ExportValue>;
@@ -158,7 +170,7 @@ function presentValueOf(table: string, column: SQLiteColumn): ValueSchema {
   if (column.enumValues !== undefined && column.enumValues.length > 0) return z.enum(column.enumValues);
   switch (column.columnType) {
     case 'SQLiteInteger':
-      return column.primary ? z.int().check(z.positive()) : z.int();
+      return column.primary ? id : z.int();
     case 'SQLiteBoolean':
       return z.literal([0, 1]);
     case 'SQLiteReal':
