@@ -2,8 +2,8 @@ import { fullName } from '../../core/people/full-name.ts';
 import { counted } from '../../core/text/plain-words.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
+import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
-import type { PartKind } from '../../core/records/record.ts';
 import { needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ForeseenImport, Newcomer } from '../../db/import/import-dry-run.ts';
 import type { ForeseenPart } from '../../db/import/dry-run-rows.ts';
@@ -16,21 +16,6 @@ import type {
   SkippedRow as ShownSkippedRow,
 } from '../contract/import/imports.ts';
 import type { WaitingFiles } from './import-previews.ts';
-
-/** What each kind of file is called. */
-export const partInWords = {
-  'linkedin-connections': 'LinkedIn connections',
-  'linkedin-messages': 'LinkedIn messages',
-  'linkedin-invitations': 'LinkedIn invitations',
-  'linkedin-notes': 'Your notes at LinkedIn',
-  'linkedin-endorsements': 'LinkedIn endorsements',
-  'linkedin-recommendations': 'LinkedIn recommendations',
-  'linkedin-contacts': 'An address book once uploaded to LinkedIn',
-  'google-contacts': 'Google contacts',
-  'outlook-contacts': 'Outlook contacts',
-  vcard: 'vCards',
-  table: 'A table',
-} as const satisfies Record<PartKind, string>;
 
 const firstSkips = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
@@ -126,7 +111,7 @@ function partOf(part: number, read: ShownPart, included: boolean, foreseen: Fore
     part,
     fileName: read.fileName,
     kind: read.kind,
-    recognisedAs: partInWords[read.kind],
+    recognisedAs: fileSources[read.kind].title,
     included,
     counts: foreseen?.counts ?? { ...nothing, read: read.rowsRead },
     holds: holdsInWords(read, foreseen),

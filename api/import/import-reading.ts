@@ -6,12 +6,14 @@ import { isKithExport } from '../../core/export/kith-export.ts';
 import { createMessagesReader } from '../../core/import/messages/messages-reader.ts';
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { TableMapping } from '../../core/import/common/table-mapping.ts';
-import { createMessageMemory } from '../../core/import/messages/message-dedup.ts';
+import { createMessageMemory } from '../../core/import/common/message-dedup.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import type { FileReader, FileRefusal, ReadingContext, UnusedFile } from '../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { MessagesRead, WholeMessage } from '../../core/import/messages/messages-content.ts';
-import { fileKey, isNameOfLinkedIn, unusedByName } from '../../core/import/recognise-file.ts';
+import { fileKey } from '../../core/import/common/file-key.ts';
+import { fileKinds } from '../../core/import/file-sources.ts';
+import { isNameOfLinkedIn, unusedByName } from '../../core/import/recognise-file.ts';
 import type { FoundIn } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../context.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -47,21 +49,6 @@ const mostBytes = 4 * 1024 ** 3;
 const mostNamed = 5;
 /** Files that are unused for one reason are named one by one up to this many. */
 const mostAlike = 12;
-
-const kindOrder = {
-  'linkedin-profile': 0,
-  'linkedin-connections': 1,
-  'linkedin-messages': 2,
-  'linkedin-invitations': 3,
-  'linkedin-notes': 4,
-  'linkedin-endorsements': 5,
-  'linkedin-recommendations': 6,
-  'linkedin-contacts': 7,
-  'google-contacts': 8,
-  'outlook-contacts': 9,
-  vcard: 10,
-  table: 11,
-} as const satisfies Record<ParsedFile['kind'], number>;
 
 type FoundFile = {
   readonly file: FileHandle;
@@ -110,7 +97,7 @@ export async function* readFiles(
     const profiles = read.map(({ part }) => ({ fileName: part.fileName, why: 'It is about yourself.' }));
     return refusal(nothingSentence(fileName, refused, [...profiles, ...unused]));
   }
-  const inOrder = read.toSorted((a, b) => kindOrder[a.part.kind] - kindOrder[b.part.kind]);
+  const inOrder = read.toSorted((a, b) => fileKinds.indexOf(a.part.kind) - fileKinds.indexOf(b.part.kind));
   return {
     fileName,
     parts: inOrder.map(({ part }) => part),

@@ -6,6 +6,7 @@ import { refusal } from '../../core/import/common/reader.ts';
 import type { ReadingContext } from '../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { stampOf } from '../../db/connection/database.ts';
+import { fileSources } from '../../core/import/file-sources.ts';
 import { foreseeImport, needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ImportToWrite, ImportWishes } from '../../db/import/import-dry-run.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
@@ -25,7 +26,7 @@ import {
   rememberedMappings,
   rememberedOwner,
 } from './import-memory.ts';
-import { partInWords, previewOf, previewOfExport, skippedRow } from './import-preview.ts';
+import { previewOf, previewOfExport, skippedRow } from './import-preview.ts';
 import { chosenOwner, gonePreview } from './import-previews.ts';
 import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
@@ -162,7 +163,7 @@ export const imports = {
       counts: sumOfCounts(parts.map(({ counts }) => counts)),
       parts: parts.map((part) => ({
         fileName: part.fileName,
-        recognisedAs: partInWords[part.kind],
+        recognisedAs: fileSources[part.kind].title,
         counts: part.counts,
       })),
       undone: undoneAt === null ? null : { at: undoneAt, until: lastDayToBringBack(undoneAt) },

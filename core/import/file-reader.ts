@@ -1,44 +1,21 @@
 import { refuseTooManyColumns } from './address-book/card-refusal.ts';
 import { cleanCell } from '../text/clean-cell.ts';
 import { createCsvReader } from '../formats/csv/csv-reader.ts';
+import { fileKey } from './common/file-key.ts';
 import { beginningLength, emptyFile, refuseUnlessText } from './common/file-signature.ts';
-import { createGoogleContactsReader } from './address-book/google-contacts.ts';
-import { createConnectionsReader } from './linkedin/connections.ts';
-import type { ConnectionsRead } from './linkedin/connections.ts';
-import { createLinkedinContactsReader } from './address-book/linkedin-contacts.ts';
-import { createEndorsementsReader } from './linkedin/endorsements.ts';
-import { createInvitationsReader } from './linkedin/invitations.ts';
-import { createMessagesReader } from './messages/messages-reader.ts';
-import { createNotesReader } from './linkedin/notes.ts';
-import { createProfileReader } from './linkedin/profile.ts';
-import { createRecommendationsReader } from './linkedin/recommendations.ts';
-import { createMappedTableReader } from './address-book/mapped-table-reader.ts';
-import type { ColumnMeaning, TableMapping } from './common/table-mapping.ts';
-import type { MessageMemory } from './messages/message-dedup.ts';
-import { createOutlookContactsReader } from './address-book/outlook-contacts.ts';
-import type { CharsetDecoder } from '../text/quoted-printable.ts';
 import { mapReader } from './common/map-reader.ts';
-import type { FileReader, FileRefusal, SkippedRow, ReadingContext, UnusedFile } from './common/reader.ts';
-import type { ParsedContent, ParsedFile } from './parsed-file.ts';
-import type { CardRow } from './address-book/card-row.ts';
-import { fileKey, isNameOfLinkedIn, kindOfHeader } from './recognise-file.ts';
-import type { FoundIn, HeaderKind } from './recognise-file.ts';
+import type { FileReader, FileRefusal, UnusedFile } from './common/reader.ts';
 import { headerSearchLimit, tableColumnLimit } from './common/table-limits.ts';
+import type { ColumnMeaning } from './common/table-mapping.ts';
 import { whyUnused } from './common/unused-files.ts';
-import { createVcardReader, looksLikeVcard } from './address-book/vcard-reader.ts';
+import type { SourceFile } from './common/file-source.ts';
+import { fileSources } from './file-sources.ts';
+import type { FileKind, ParsedContent } from './file-sources.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { isNameOfLinkedIn, kindOfBeginning, kindOfHeader } from './recognise-file.ts';
+import type { FoundIn } from './recognise-file.ts';
 
-export type FileToRead = {
-  /** Without folders. */
-  readonly fileName: string;
-  readonly foundIn: FoundIn;
-  readonly context: ReadingContext;
-  /** How the user says that this table is read; it is a table then, whatever its header. */
-  readonly mapping?: TableMapping;
-  /** Shared by all files of messages in one import. */
-  readonly messageMemory?: MessageMemory;
-  /** Reads what vCards have in character sets of their own. */
-  readonly decodeCharset?: CharsetDecoder;
-};
+export type FileToRead = SourceFile & { readonly foundIn: FoundIn };
 
 export type AnyFileReader = FileReader<ParsedFile | UnusedFile> & {
   /** Why Kith has no use for the file, as soon as that is known; what remains of it need not be read then. */
@@ -127,77 +104,24 @@ export function createFileReader(file: FileToRead): AnyFileReader {
 }
 
 function decisionByBeginning(beginning: string, file: FileToRead): Decision | undefined {
-  const { fileName, context, decodeCharset, mapping } = file;
-  if (looksLikeVcard(beginning)) return cardsPart(fileName, 'vcard', createVcardReader(context, decodeCharset));
-  return mapping && tablePart(file);
+  const kind = kindOfBeginning(beginning);
+  if (kind) return readerOf(kind, file);
+  return file.mapping && tableReader(file);
 }
 
-function readerOf(kind: HeaderKind, { fileName, context, messageMemory: memory }: FileToRead): FileReader<ParsedFile> {
-  switch (kind) {
-    case 'linkedin-connections':
-      return connectionsPart(fileName, context);
-    case 'linkedin-messages':
-      return partOf(fileName, createMessagesReader({ today: context.today, ...(memory && { memory }) }));
-    case 'linkedin-invitations':
-      return partOf(fileName, createInvitationsReader(context));
-    case 'linkedin-notes':
-      return partOf(fileName, createNotesReader(context));
-    case 'linkedin-endorsements':
-      return partOf(fileName, createEndorsementsReader(context));
-    case 'linkedin-recommendations':
-      return partOf(fileName, createRecommendationsReader(context, fileName));
-    case 'linkedin-profile':
-      return partOf(fileName, createProfileReader(context));
-    case 'linkedin-contacts':
-      return cardsPart(fileName, kind, createLinkedinContactsReader(context));
-    case 'google-contacts':
-      return cardsPart(fileName, kind, createGoogleContactsReader(context));
-    case 'outlook-contacts':
-      return outlookPart(fileName, context);
-  }
+/** The reader for a kind of file, which gives the file's name with what it holds. */
+function readerOf(kind: FileKind, file: FileToRead): FileReader<ParsedFile> {
+  const reader: FileReader<ParsedContent> = fileSources[kind].createReader(file);
+  return mapReader(reader, (content) => ({ ...content, fileName: file.fileName }));
 }
 
-type ReadWithoutName = ParsedContent & { readonly rowsRead: number; readonly skipped: readonly SkippedRow[] };
-
-/** What a reader makes of a file's text, with the name of the file. */
-function partOf(fileName: string, reader: FileReader<ReadWithoutName>): FileReader<ParsedFile> {
-  return mapReader(reader, (read) => ({ ...read, fileName }));
-}
-
-type CardsRead = Pick<ParsedFile, 'rowsRead' | 'skipped'> & {
-  readonly kind: 'read';
-  readonly cards: readonly CardRow[];
-};
-
-function cardsPart(
-  fileName: string,
-  kind: 'linkedin-contacts' | 'google-contacts' | 'outlook-contacts' | 'vcard',
-  reader: FileReader<CardsRead>,
-): FileReader<ParsedFile> {
-  return mapReader(reader, ({ rowsRead, skipped, cards }) => ({ kind, fileName, rowsRead, skipped, cards }));
-}
-
-/** A table, where it must be asked how its dates are meant. */
-function outlookPart(fileName: string, context: ReadingContext): FileReader<ParsedFile> {
-  return mapReader(createOutlookContactsReader(context), ({ rowsRead, skipped, cards, asTable }) =>
-    asTable
-      ? { kind: 'table', fileName, rowsRead, skipped, cards, ...asTable }
-      : { kind: 'outlook-contacts', fileName, rowsRead, skipped, cards },
-  );
-}
-
-function connectionsPart(fileName: string, { today }: ReadingContext): FileReader<ParsedFile> {
-  return mapReader<ConnectionsRead, ParsedFile>(createConnectionsReader({ today }), (connections) => {
-    const { rows, skipped } = connections;
-    return { kind: 'linkedin-connections', fileName, rowsRead: rows.length + skipped.length, skipped, connections };
-  });
-}
-
-function tablePart({ fileName, context, mapping }: FileToRead): FileReader<ParsedFile | UnusedFile> {
-  return mapReader(createMappedTableReader(context, mapping), (read) => {
+/** The reader for a table of no known kind. A file of LinkedIn's that Kith has no use for stays unused if nobody is in it. */
+function tableReader(file: FileToRead): FileReader<ParsedFile | UnusedFile> {
+  const { fileName, mapping } = file;
+  return mapReader(readerOf('table', file), (read) => {
     const why = whyUnused(fileKey(fileName));
-    if (why !== undefined && !mapping && !read.mapping.columns.some(isOfPerson)) return { fileName, why };
-    return { ...read, kind: 'table', fileName };
+    const hasPeople = read.kind !== 'table' || read.mapping.columns.some(isOfPerson);
+    return why !== undefined && !mapping && !hasPeople ? { fileName, why } : read;
   });
 }
 
@@ -210,8 +134,8 @@ function isOfPerson(meaning: ColumnMeaning): boolean {
 function unrecognised(file: FileToRead, firstRecords: readonly (readonly string[])[]): Decision {
   // LinkedIn's own remark stands before the header, and has a quotation mark that a cut leaves open.
   const first = firstRecords.find((fields) => fields.some((field) => cleanCell(field) !== ''));
-  if (/^notes:?$/i.test(cleanCell(first?.[0] ?? ''))) return connectionsPart(file.fileName, file.context);
-  return file.foundIn === 'linkedin-archive' ? unusedTable(file.fileName) : tablePart(file);
+  if (/^notes:?$/i.test(cleanCell(first?.[0] ?? ''))) return readerOf('linkedin-connections', file);
+  return file.foundIn === 'linkedin-archive' ? unusedTable(file.fileName) : tableReader(file);
 }
 
 function unusedTable(fileName: string): UnusedFile {

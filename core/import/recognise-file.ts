@@ -1,41 +1,15 @@
-import { connectionsColumnsOf } from './linkedin/connections-columns.ts';
-import { googleColumns } from './address-book/google-contacts.ts';
-import { linkedinContactsColumns } from './address-book/linkedin-contacts.ts';
-import { endorsementsColumnsOf } from './linkedin/endorsements.ts';
-import { invitationsColumnsOf } from './linkedin/invitations.ts';
-import { notesColumnsOf } from './linkedin/notes.ts';
-import { profileColumnsOf } from './linkedin/profile.ts';
-import { recommendationsColumnsOf } from './linkedin/recommendations.ts';
-import { messagesColumnsOf } from './messages/messages-columns.ts';
-import { outlookColumns } from './address-book/outlook-contacts.ts';
+import { fileKey } from './common/file-key.ts';
 import type { UnusedFile } from './common/reader.ts';
-import type { ParsedFile } from './parsed-file.ts';
 import { whyNeverUsed, whyUnused } from './common/unused-files.ts';
+import { fileKinds, fileSources } from './file-sources.ts';
+import type { FileKind } from './file-sources.ts';
 
-/**
- * A file's name as names are compared: without its ending, `_1` or ` (1)` at its end, spaces and underscores, in lower
- * case. `Endorsement_Given_Info_2.csv` and `endorsement given info.csv` are one.
- */
-export function fileKey(fileName: string): string {
-  return fileName
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\.[a-z0-9]{1,5}$/, '')
-    .replace(/(?:_\d+| ?\(\d+\))+$/, '')
-    .replaceAll(/[\s_]+/g, '');
-}
-
-const takenIn: ReadonlySet<string> = new Set(
-  (
-    'connections messages invitations notes profile contacts importedcontacts endorsementgiveninfo endorsementreceivedinfo ' +
-    'recommendationsgiven recommendationsreceived'
-  ).split(' '),
-);
+const namesOfSources: ReadonlySet<string> = new Set(fileKinds.flatMap((kind) => fileSources[kind].archiveNames ?? []));
 
 /** Whether LinkedIn's archives have a file of this name. */
 export function isNameOfLinkedIn(fileName: string): boolean {
   const key = fileKey(fileName);
-  return /\.csv$/i.test(fileName) && (takenIn.has(key) || whyUnused(key) !== undefined);
+  return /\.csv$/i.test(fileName) && (namesOfSources.has(key) || whyUnused(key) !== undefined);
 }
 
 /** Where a file was found: chosen by itself, in an archive from LinkedIn, or in another one. */
@@ -56,32 +30,19 @@ export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | u
   return { fileName, why: 'It is neither a table nor an address book.' };
 }
 
-/** What is recognised by its header: a vCard has none, and any other table no particular one. */
-export type HeaderKind = Exclude<ParsedFile['kind'], 'vcard' | 'table'>;
+/** Finds the kind of file whose header this record is, if one has such a header. */
+export function kindOfHeader(fields: readonly string[], fileName: string): FileKind | undefined {
+  const key = fileKey(fileName);
+  return (
+    fileKinds.find((kind) => fileSources[kind].isHeader?.(fields)) ??
+    fileKinds.find((kind) => {
+      const { archiveNames, isHeaderWithName } = fileSources[kind];
+      return archiveNames?.includes(key) === true && isHeaderWithName?.(fields) === true;
+    })
+  );
+}
 
-type KnownHeader = { readonly kind: HeaderKind; readonly is: (fields: readonly string[]) => boolean };
-
-/** Google's older address books have enough of Outlook's columns to be taken for one, so they come first. */
-const headers: readonly KnownHeader[] = [
-  { kind: 'linkedin-connections', is: (fields) => connectionsColumnsOf(fields)?.known.connectedOn !== undefined },
-  { kind: 'linkedin-messages', is: (fields) => messagesColumnsOf(fields) !== undefined },
-  { kind: 'linkedin-invitations', is: (fields) => invitationsColumnsOf(fields) !== undefined },
-  { kind: 'linkedin-notes', is: (fields) => notesColumnsOf(fields) !== undefined },
-  { kind: 'linkedin-endorsements', is: (fields) => endorsementsColumnsOf(fields) !== undefined },
-  { kind: 'linkedin-recommendations', is: (fields) => recommendationsColumnsOf(fields) !== undefined },
-  { kind: 'linkedin-profile', is: (fields) => profileColumnsOf(fields) !== undefined },
-  { kind: 'google-contacts', is: (fields) => googleColumns(fields) !== undefined },
-  { kind: 'linkedin-contacts', is: (fields) => linkedinContactsColumns(fields) !== undefined },
-  { kind: 'outlook-contacts', is: (fields) => outlookColumns(fields) !== undefined },
-];
-
-/**
- * What a file with this header is. Connections without the day of connecting have no column that another list of people
- * could not have too: there the name decides.
- */
-export function kindOfHeader(fields: readonly string[], fileName: string): HeaderKind | undefined {
-  const found = headers.find(({ is }) => is(fields));
-  if (found) return found.kind;
-  if (fileKey(fileName) === 'connections' && connectionsColumnsOf(fields)) return 'linkedin-connections';
-  return undefined;
+/** Finds the kind of file that begins like this, if one does. */
+export function kindOfBeginning(text: string): FileKind | undefined {
+  return fileKinds.find((kind) => fileSources[kind].isBeginning?.(text));
 }

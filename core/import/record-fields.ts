@@ -1,19 +1,7 @@
 import type { ConnectionsColumns } from './linkedin/connections-columns.ts';
 import type { ConnectionRow } from './linkedin/connections.ts';
-import type { RecommendationRow } from './linkedin/recommendations.ts';
-import type { EndorsementRow } from './linkedin/endorsements.ts';
-import type { NoteRow } from './linkedin/notes.ts';
-import type { InvitationRow } from './linkedin/invitations.ts';
 import type { CardRow } from './address-book/card-row.ts';
-import type {
-  CardFields,
-  ConnectionFields,
-  EndorsementFields,
-  InvitationFields,
-  NamedFields,
-  NoteFields,
-  RecommendationFields,
-} from '../records/record.ts';
+import type { CardFields, ConnectionFields } from '../records/record.ts';
 
 // What the rows of files say, as it is kept. Keys are set in one order always, so that equal sayings are equal texts in
 // whatever order the columns of their files stand; existing files are searched for these very texts.
@@ -57,53 +45,6 @@ export function cardFields(card: CardRow): CardFields {
   const other = sortedByName(card.other);
   if (other) fields.other = other;
   return fields;
-}
-
-/** What an invitation says, without who the user is. */
-export function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
-  return {
-    name,
-    ...(slug !== undefined && { slug }),
-    direction,
-    sentOn,
-    sentAt,
-    ...(note !== undefined && { note }),
-  };
-}
-
-/** What a note of LinkedIn's says. */
-export function noteFields(row: NoteRow): NoteFields {
-  const { text, createdOn, editedOn } = row;
-  return {
-    ...whoIsNamed(row),
-    text,
-    ...(createdOn !== undefined && { createdOn }),
-    ...(editedOn !== undefined && { editedOn }),
-  };
-}
-
-/** What an endorsement says. */
-export function endorsementFields(row: EndorsementRow): EndorsementFields {
-  const { direction, skill, on, status } = row;
-  return { ...whoIsNamed(row), direction, skill, on, status };
-}
-
-/** What a recommendation says. */
-export function recommendationFields(row: RecommendationRow): RecommendationFields {
-  const { direction, text, on, status, company, position } = row;
-  return {
-    ...whoIsNamed(row),
-    direction,
-    text,
-    on,
-    status,
-    ...(company !== undefined && { company }),
-    ...(position !== undefined && { position }),
-  };
-}
-
-function whoIsNamed({ firstName, lastName, slug }: NamedFields): NamedFields {
-  return { firstName, lastName, ...(slug !== undefined && { slug }) };
 }
 
 /** Undefined when there is nothing else. */

@@ -13,7 +13,8 @@ import { resolveNamed } from './resolve-named.ts';
 import { resolveWriters } from './resolve-writers.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport, ResolvedRecord } from './resolved-record.ts';
 import type { Resolving } from './resolving.ts';
-import { kindsThatName, rowsNaming } from './rows-that-name.ts';
+import { kindsThatName } from '../import/file-sources.ts';
+import { rowsNaming } from './rows-that-name.ts';
 
 /** Of whom every row of an import speaks. */
 export type Resolution = {

@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
+import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { RecordKind } from '../../core/records/record.ts';
 import { recordText } from '../../core/import/record-fields.ts';
@@ -151,7 +152,7 @@ export async function foreseeImport(
 
 /** Whether the rows of a part mean nothing as long as nobody knows who the user is. */
 export function needsOwner({ kind }: ParsedFile): boolean {
-  return kind === 'linkedin-messages';
+  return fileSources[kind].resolvedAs === 'messages';
 }
 
 function nextImportId(db: Database): ImportId {

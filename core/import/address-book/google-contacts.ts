@@ -2,6 +2,9 @@ import type { CardColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
 import type { CardTableRead, PlannedColumn } from './card-table.ts';
 import { cleanCell, columnKey } from '../../text/clean-cell.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { FileSource } from '../common/file-source.ts';
+import type { CardsContent } from './cards-content.ts';
 import type { FileReader, ReadingContext } from '../common/reader.ts';
 
 /** Google writes its headers in English everywhere; old names, then current ones. */
@@ -64,3 +67,18 @@ function meaningOf(key: string, isFirst: boolean): CardColumn {
   const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined;
   return meaning !== undefined && isFirst ? meaning : 'other';
 }
+
+/** An address book that Google exported as CSV. */
+export const googleContactsSource: FileSource<CardsContent<'google-contacts'>> = {
+  kind: 'google-contacts',
+  title: 'Google contacts',
+  isHeader: (fields) => googleColumns(fields) !== undefined,
+  createReader: ({ context }) =>
+    mapReader(createGoogleContactsReader(context), ({ rowsRead, skipped, cards }) => ({
+      kind: 'google-contacts',
+      rowsRead,
+      skipped,
+      cards,
+    })),
+  resolvedAs: 'cards',
+};

@@ -2,6 +2,9 @@ import { columnsByName } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
 import type { CardTableRead, PlannedColumn } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { FileSource } from '../common/file-source.ts';
+import type { CardsContent } from './cards-content.ts';
 import type { FileReader, ReadingContext } from '../common/reader.ts';
 
 /** Any of these, beside both names, is in no other file of LinkedIn's. */
@@ -32,3 +35,19 @@ export function createLinkedinContactsReader(context: ReadingContext): FileReade
     context.today,
   );
 }
+
+/** Contacts.csv and ImportedContacts.csv: no connections. */
+export const linkedinContactsSource: FileSource<CardsContent<'linkedin-contacts'>> = {
+  kind: 'linkedin-contacts',
+  title: 'An address book once uploaded to LinkedIn',
+  archiveNames: ['contacts', 'importedcontacts'],
+  isHeader: (fields) => linkedinContactsColumns(fields) !== undefined,
+  createReader: ({ context }) =>
+    mapReader(createLinkedinContactsReader(context), ({ rowsRead, skipped, cards }) => ({
+      kind: 'linkedin-contacts',
+      rowsRead,
+      skipped,
+      cards,
+    })),
+  resolvedAs: 'cards',
+};

@@ -8,6 +8,9 @@ import { cleanCell, isBlank } from '../../text/clean-cell.ts';
 import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
 import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from '../common/table-mapping.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { FileSource } from '../common/file-source.ts';
+import type { TableContent } from './cards-content.ts';
 import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
@@ -174,3 +177,12 @@ function cardColumnOf(meaning: ColumnMeaning, byName: CardColumn | undefined): C
   if (meaning === 'other' && (byName === 'middle-name' || byName === 'nickname')) return byName;
   return meaning === 'profile-url' ? 'link' : meaning;
 }
+
+/** Any other table, by a mapping that the user gave or confirmed. */
+export const tableSource: FileSource<TableContent> = {
+  kind: 'table',
+  title: 'A table',
+  createReader: ({ context, mapping }) =>
+    mapReader(createMappedTableReader(context, mapping), (read) => ({ ...read, kind: 'table' })),
+  resolvedAs: 'cards',
+};

@@ -6,6 +6,9 @@ import { columnKey } from '../../text/clean-cell.ts';
 import { meaningOfColumn } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
 import type { TableMapping, TableSample } from '../common/table-mapping.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { FileSource } from '../common/file-source.ts';
+import type { CardsContent, TableContent } from './cards-content.ts';
 import type { FileReader, ReadingContext } from '../common/reader.ts';
 
 /** Columns that Outlook writes whether anything is in them or not, in the seven languages; as `columnKey` writes them. */
@@ -97,3 +100,20 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
     },
   };
 }
+
+/** An address book that Outlook exported: a table, where the user must be asked how its dates are meant. */
+export const outlookContactsSource: FileSource<
+  CardsContent<'outlook-contacts'>,
+  CardsContent<'outlook-contacts'> | TableContent
+> = {
+  kind: 'outlook-contacts',
+  title: 'Outlook contacts',
+  isHeader: (fields) => outlookColumns(fields) !== undefined,
+  createReader: ({ context }) =>
+    mapReader(createOutlookContactsReader(context), ({ rowsRead, skipped, cards, asTable }) =>
+      asTable
+        ? { kind: 'table', rowsRead, skipped, cards, ...asTable }
+        : { kind: 'outlook-contacts', rowsRead, skipped, cards },
+    ),
+  resolvedAs: 'cards',
+};

@@ -12,6 +12,9 @@ import type { CardDraft } from './card-draft.ts';
 import { refuseCardCutOff, refuseLongCard, refuseTooManyCards, refuseWithoutCards } from './card-refusal.ts';
 import { cleanCell, shortenedRow } from '../../text/clean-cell.ts';
 import type { CharsetDecoder } from '../../text/quoted-printable.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { FileSource } from '../common/file-source.ts';
+import type { CardsContent } from './cards-content.ts';
 import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
 import { tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
@@ -290,3 +293,18 @@ function birthdayText({ parameters }: VcardProperty, text: string): string {
   const omitted = parameters.get('X-APPLE-OMIT-YEAR')?.[0];
   return omitted !== undefined && text.startsWith(`${omitted}-`) ? `-${text.slice(omitted.length)}` : text;
 }
+
+/** A file of vCards. */
+export const vcardSource: FileSource<CardsContent<'vcard'>> = {
+  kind: 'vcard',
+  title: 'vCards',
+  isBeginning: looksLikeVcard,
+  createReader: ({ context, decodeCharset }) =>
+    mapReader(createVcardReader(context, decodeCharset), ({ rowsRead, skipped, cards }) => ({
+      kind: 'vcard',
+      rowsRead,
+      skipped,
+      cards,
+    })),
+  resolvedAs: 'cards',
+};

@@ -18,7 +18,9 @@ import {
 } from '../common/skip-reasons.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
-import type { SkippedRow } from '../common/reader.ts';
+import { mapReader } from '../common/map-reader.ts';
+import type { Parsed, SkippedRow } from '../common/reader.ts';
+import type { FileSource } from '../common/file-source.ts';
 import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit } from '../common/table-limits.ts';
 
@@ -294,3 +296,20 @@ function rememberedDates(): (text: string) => ConnectionDate | undefined {
     return date;
   };
 }
+
+/** Connections.csv. Without the day of connecting its columns could be those of any list of people: there the name decides. */
+export const connectionsSource: FileSource<ConnectionsContent> = {
+  kind: 'linkedin-connections',
+  title: 'LinkedIn connections',
+  archiveNames: ['connections'],
+  isHeader: (fields) => connectionsColumnsOf(fields)?.known.connectedOn !== undefined,
+  isHeaderWithName: (fields) => connectionsColumnsOf(fields) !== undefined,
+  createReader: ({ context }) =>
+    mapReader<ConnectionsRead, Parsed<ConnectionsContent>>(createConnectionsReader(context), (connections) => ({
+      kind: 'linkedin-connections',
+      connections,
+      rowsRead: connections.rows.length + connections.skipped.length,
+      skipped: connections.skipped,
+    })),
+  resolvedAs: 'connections',
+};

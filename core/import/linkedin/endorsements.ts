@@ -7,6 +7,8 @@ import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { wholeWord } from '../common/truncation.ts';
+import { namedFields } from '../common/named-fields.ts';
+import type { FileSource } from '../common/file-source.ts';
 import type { EndorsementFields } from '../../records/record.ts';
 
 export type EndorsementRow = { readonly line: number } & EndorsementFields;
@@ -120,4 +122,28 @@ export function createEndorsementsReader({
 
 function isNamed(person: { readonly firstName: string; readonly lastName: string; readonly slug: unknown }): boolean {
   return person.firstName !== '' || person.lastName !== '' || person.slug !== undefined;
+}
+
+/** Endorsement_Received_Info.csv and Endorsement_Given_Info.csv. */
+export const endorsementsSource: FileSource<EndorsementsContent> = {
+  kind: 'linkedin-endorsements',
+  title: 'LinkedIn endorsements',
+  archiveNames: ['endorsementgiveninfo', 'endorsementreceivedinfo'],
+  isHeader: (fields) => endorsementsColumnsOf(fields) !== undefined,
+  createReader: ({ context }) => createEndorsementsReader(context),
+  resolvedAs: 'named',
+  namedRows: ({ endorsements }) =>
+    endorsements.map((row) => ({
+      line: row.line,
+      name: row,
+      ...(row.slug !== undefined && { slug: row.slug }),
+      record: { kind: 'endorsement', fields: endorsementFields(row) },
+      what: 'this endorsement',
+    })),
+};
+
+/** What an endorsement says. */
+export function endorsementFields(row: EndorsementRow): EndorsementFields {
+  const { direction, skill, on, status } = row;
+  return { ...namedFields(row), direction, skill, on, status };
 }

@@ -10,6 +10,9 @@ import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { wholeAddress, wholeWord } from '../common/truncation.ts';
 import type { Day } from '../../calendar/day.ts';
+import { wholeName } from '../../people/person-name.ts';
+import type { InvitationFields } from '../../records/record.ts';
+import type { FileSource } from '../common/file-source.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 
 export type InvitationRow = {
@@ -130,4 +133,34 @@ export function createInvitationsReader({
     },
   });
   return parsedAs(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
+}
+
+/** Invitations.csv, in both directions. */
+export const invitationsSource: FileSource<InvitationsContent> = {
+  kind: 'linkedin-invitations',
+  title: 'LinkedIn invitations',
+  archiveNames: ['invitations'],
+  isHeader: (fields) => invitationsColumnsOf(fields) !== undefined,
+  createReader: ({ context }) => createInvitationsReader(context),
+  resolvedAs: 'named',
+  namedRows: ({ invitations }) =>
+    invitations.map((row) => ({
+      line: row.line,
+      name: wholeName(row.name),
+      ...(row.slug !== undefined && { slug: row.slug }),
+      record: { kind: 'invitation', fields: invitationFields(row) },
+      what: 'this invitation',
+    })),
+};
+
+/** What an invitation says, without who the user is. */
+export function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
+  return {
+    name,
+    ...(slug !== undefined && { slug }),
+    direction,
+    sentOn,
+    sentAt,
+    ...(note !== undefined && { note }),
+  };
 }

@@ -8,6 +8,8 @@ import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.t
 import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
+import { namedFields } from '../common/named-fields.ts';
+import type { FileSource } from '../common/file-source.ts';
 import type { NoteFields } from '../../records/record.ts';
 
 export type NoteRow = { readonly line: number } & NoteFields;
@@ -101,4 +103,33 @@ function isUnknown(date: string): boolean {
 /** `1/29/26, 2:37 PM` and `11/2/26, 12:07 PM` have one form. */
 function formOf(date: string): string {
   return date.replaceAll(/\d+/g, '0');
+}
+
+/** Notes.csv: the user's own notes. */
+export const notesSource: FileSource<NotesContent> = {
+  kind: 'linkedin-notes',
+  title: 'Your notes at LinkedIn',
+  archiveNames: ['notes'],
+  isHeader: (fields) => notesColumnsOf(fields) !== undefined,
+  createReader: ({ context }) => createNotesReader(context),
+  resolvedAs: 'named',
+  namedRows: ({ notes }) =>
+    notes.map((row) => ({
+      line: row.line,
+      name: row,
+      ...(row.slug !== undefined && { slug: row.slug }),
+      record: { kind: 'note', fields: noteFields(row) },
+      what: 'this note',
+    })),
+};
+
+/** What a note of LinkedIn's says. */
+export function noteFields(row: NoteRow): NoteFields {
+  const { text, createdOn, editedOn } = row;
+  return {
+    ...namedFields(row),
+    text,
+    ...(createdOn !== undefined && { createdOn }),
+    ...(editedOn !== undefined && { editedOn }),
+  };
 }

@@ -1,6 +1,7 @@
 import { headerRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import type { FileSource } from '../common/file-source.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 
 /** The name in Profile.csv: the user's own. */
@@ -58,3 +59,13 @@ export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReade
   });
   return parsedAs(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
 }
+
+/** Profile.csv, which tells who the user is. */
+export const profileSource: FileSource<ProfileContent> = {
+  kind: 'linkedin-profile',
+  title: 'Your profile at LinkedIn',
+  archiveNames: ['profile'],
+  isHeader: (fields) => profileColumnsOf(fields) !== undefined,
+  createReader: ({ context }) => createProfileReader(context),
+  resolvedAs: 'owner',
+};

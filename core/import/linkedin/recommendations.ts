@@ -9,6 +9,8 @@ import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
 import { refusal } from '../common/reader.ts';
 import type { FileReader, FileRefusal, Parsed, ReadingContext } from '../common/reader.ts';
 import { wholeWord } from '../common/truncation.ts';
+import { namedFields } from '../common/named-fields.ts';
+import type { FileSource } from '../common/file-source.ts';
 import type { RecommendationFields } from '../../records/record.ts';
 
 export type RecommendationRow = { readonly line: number } & RecommendationFields;
@@ -117,4 +119,36 @@ function refuseDirection(fileName: string): FileRefusal {
 
 function readerThatRefuses(refused: FileRefusal): FileReader<never> {
   return { push: () => refused, end: () => refused, rowsRead: () => 0 };
+}
+
+/** Recommendations_Received.csv and Recommendations_Given.csv. */
+export const recommendationsSource: FileSource<RecommendationsContent> = {
+  kind: 'linkedin-recommendations',
+  title: 'LinkedIn recommendations',
+  archiveNames: ['recommendationsgiven', 'recommendationsreceived'],
+  isHeader: (fields) => recommendationsColumnsOf(fields) !== undefined,
+  createReader: ({ context, fileName }) => createRecommendationsReader(context, fileName),
+  resolvedAs: 'named',
+  namedRows: ({ recommendations }) =>
+    recommendations.map((row) => ({
+      line: row.line,
+      name: row,
+      ...(row.slug !== undefined && { slug: row.slug }),
+      record: { kind: 'recommendation', fields: recommendationFields(row) },
+      what: 'this recommendation',
+    })),
+};
+
+/** What a recommendation says. */
+export function recommendationFields(row: RecommendationRow): RecommendationFields {
+  const { direction, text, on, status, company, position } = row;
+  return {
+    ...namedFields(row),
+    direction,
+    text,
+    on,
+    status,
+    ...(company !== undefined && { company }),
+    ...(position !== undefined && { position }),
+  };
 }

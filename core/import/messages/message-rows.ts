@@ -10,7 +10,7 @@ import {
 import { createSkippedRows } from '../common/skipped-rows.ts';
 import { plainBody } from '../../text/html-to-text.ts';
 import { instantOfSeconds, messageSeconds } from './message-date.ts';
-import type { MessageMemory } from './message-dedup.ts';
+import type { MessageMemory } from '../common/message-dedup.ts';
 import { createMessageParties } from './message-parties.ts';
 import { isClosedProfile } from './message-recipients.ts';
 import { createMessageThreads } from './message-threads.ts';

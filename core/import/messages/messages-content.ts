@@ -1,6 +1,6 @@
 import type { Instant, Day } from '../../calendar/day.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
-import type { MessageMemory } from './message-dedup.ts';
+import type { MessageMemory } from '../common/message-dedup.ts';
 import type { SkippedRow } from '../common/reader.ts';
 
 /** Somebody whom a file of messages names. The user is among them. */

@@ -13,7 +13,8 @@ import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 import type { MessageRows } from './message-rows.ts';
 import { createMessageRows, memoryLimit, messagesRowLimit } from './message-rows.ts';
-import type { MessagesReading, ReadMessagesFile } from './messages-content.ts';
+import type { FileSource } from '../common/file-source.ts';
+import type { MessagesContent, MessagesReading, ReadMessagesFile } from './messages-content.ts';
 
 const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "CONTENT" and others' };
 
@@ -104,3 +105,14 @@ export function createMessagesReader(reading: MessagesReading): FileReader<ReadM
     rowsRead: () => rows?.count() ?? 0,
   };
 }
+
+/** A messages.csv of any year. */
+export const messagesSource: FileSource<MessagesContent> = {
+  kind: 'linkedin-messages',
+  title: 'LinkedIn messages',
+  archiveNames: ['messages'],
+  isHeader: (fields) => messagesColumnsOf(fields) !== undefined,
+  createReader: ({ context: { today }, messageMemory: memory }) =>
+    createMessagesReader({ today, ...(memory && { memory }) }),
+  resolvedAs: 'messages',
+};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { fileKey, isNameOfLinkedIn, kindOfHeader, unusedByName } from '../../../../core/import/recognise-file.ts';
+import { fileKey } from '../../../../core/import/common/file-key.ts';
+import { isNameOfLinkedIn, kindOfHeader, unusedByName } from '../../../../core/import/recognise-file.ts';
 
 describe('names', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
-import { createMessageMemory } from '../../../../../core/import/messages/message-dedup.ts';
-import type { MessageMemory } from '../../../../../core/import/messages/message-dedup.ts';
+import { createMessageMemory } from '../../../../../core/import/common/message-dedup.ts';
+import type { MessageMemory } from '../../../../../core/import/common/message-dedup.ts';
 import type { MessagesRead } from '../../../../../core/import/messages/messages-content.ts';
 import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';
 import { day } from '../../calendar/day-arbitrary.ts';

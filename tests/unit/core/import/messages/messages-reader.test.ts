@@ -11,7 +11,7 @@ import type {
   WholeMessage,
 } from '../../../../../core/import/messages/messages-content.ts';
 import { messagesSaid } from '../../../../../core/import/messages/message-days.ts';
-import { createMessageMemory } from '../../../../../core/import/messages/message-dedup.ts';
+import { createMessageMemory } from '../../../../../core/import/common/message-dedup.ts';
 import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../../../../core/records/record.ts';
 import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createMessageMemory } from '../../../../../core/import/messages/message-dedup.ts';
+import { createMessageMemory } from '../../../../../core/import/common/message-dedup.ts';
 
 function timesIn(hashes: readonly number[]): Map<number, number> {
   const times = new Map<number, number>();
