@@ -25,7 +25,7 @@ export const weekdayNames = [
  */
 const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 const fromSunday =
-  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR ' +
+  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR ' +
   'PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
 const firstDays: ReadonlyMap<string, Weekday> = new Map([
   ...fromSaturday.split(' ').map((region): [string, Weekday] => [region, 5]),
