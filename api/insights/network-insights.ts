@@ -1,5 +1,7 @@
-import { achievedByWeek, isHigher, mondaysUntil, peopleIn } from '../../core/insights/weekly-summary.ts';
-import { mondayOf, monthEndsBefore } from '../../core/calendar/months-and-weeks.ts';
+import { achievedByWeek, isHigher, peopleIn, weekStartsUntil } from '../../core/insights/weekly-summary.ts';
+import { monthEndsBefore } from '../../core/calendar/months.ts';
+import { weekStart } from '../../core/calendar/weeks.ts';
+import type { Locale } from '../../core/locale.ts';
 import { addDays, dayNumber } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -49,17 +51,17 @@ const remembered = new WeakMap<object, { readonly when: string; readonly answer:
  * ratings of today, and each person from the day on which they were known. Computed again only after something was
  * written.
  */
-export async function statesByMonth(context: Pick<Context, 'db' | 'clock'>): Promise<StatesByMonth> {
+export async function statesByMonth(context: Pick<Context, 'db' | 'clock' | 'locale'>): Promise<StatesByMonth> {
   for (let beginning = 1; ; beginning += 1) {
-    const { db } = context;
+    const { db, locale } = context;
     const today = context.clock.today();
-    const when = whenAsked(db, today);
+    const when = whenAsked(db, today, locale);
     const known = remembered.get(db.$client);
     if (known?.when === when) return known.answer;
-    const answer = await countMonths(db, today, async () => {
+    const answer = await countMonths(db, today, locale, async () => {
       if (beginning >= mostBeginnings) return true;
       await breathe(undefined);
-      return db.$client.open && whenAsked(db, today) === when;
+      return db.$client.open && whenAsked(db, today, locale) === when;
     });
     if (answer === undefined) continue;
     remembered.set(db.$client, { when, answer });
@@ -68,12 +70,17 @@ export async function statesByMonth(context: Pick<Context, 'db' | 'clock'>): Pro
 }
 
 /** Changes with the day and whenever anything is written. */
-function whenAsked(db: Database, today: Day): string {
-  return `${today} ${stampOf(db)}`;
+function whenAsked(db: Database, today: Day, locale: Locale): string {
+  return `${today} ${locale} ${stampOf(db)}`;
 }
 
 /** Undefined when `goOn`, which is asked now and then, says that it would not hold any more. */
-async function countMonths(db: Database, today: Day, goOn: () => Promise<boolean>): Promise<StatesByMonth | undefined> {
+async function countMonths(
+  db: Database,
+  today: Day,
+  locale: Locale,
+  goOn: () => Promise<boolean>,
+): Promise<StatesByMonth | undefined> {
   const { byState } = networkCounts(db);
   const known = peopleByKnownDay(db);
   const ends = monthEndsBefore(today, months);
@@ -91,7 +98,7 @@ async function countMonths(db: Database, today: Day, goOn: () => Promise<boolean
     return { day, strong, steady, fading, thin: people - strong - steady - fading };
   });
   const now = { day: today, ...byState };
-  return { months: [...atEnds, now], sentence: statesInWords(now, atEnds.at(-12) ?? now) };
+  return { months: [...atEnds, now], sentence: statesInWords(now, atEnds.at(-12) ?? now, locale) };
 }
 
 const weeks = 8;
@@ -100,16 +107,16 @@ const daysToAnswer = 21;
 const mostShown = 12;
 
 /** What the minutes of the last weeks achieved. */
-export function achievedLately({ db, clock }: Pick<Context, 'db' | 'clock'>) {
-  const mondays = mondaysUntil(clock.today(), weeks);
-  const [from = clock.today()] = mondays;
+export function achievedLately({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
+  const starts = weekStartsUntil(clock.today(), weeks, locale);
+  const [from = clock.today()] = starts;
   const entries = entriesDoneSince(db, from).map((entry) => ({ ...entry, offered: entry.offered === 1 }));
   const outreach = outreachSince(db, from, daysToAnswer)
     .filter(({ day }) => day >= from)
     .map((each) => ({ ...each, answered: each.answered === 1 }));
   const movedUp = tiesMovedUp(db, outreach);
   const helpGiven = helpGivenSince(db, from);
-  const byWeek = achievedByWeek({ entries, outreach, movedUp, helpGiven }, mondays);
+  const byWeek = achievedByWeek({ entries, outreach, movedUp, helpGiven }, starts);
   const sum = (name: 'minutes' | 'helpOffered' | 'helpGiven'): number =>
     byWeek.reduce((total, week) => total + week[name], 0);
   return {
@@ -118,15 +125,18 @@ export function achievedLately({ db, clock }: Pick<Context, 'db' | 'clock'>) {
       .toReversed()
       .slice(0, mostShown)
       .map(({ personId: id, name, from: before, to, day }) => ({ id, name, from: before, to, day })),
-    sentence: achievedWeeksInWords({
-      weeks,
-      minutes: sum('minutes'),
-      reachedOut: peopleIn(entries),
-      answers: peopleIn(outreach.filter(({ answered }) => answered)),
-      movedUp: movedUp.length,
-      helpOffered: sum('helpOffered'),
-      helpGiven: sum('helpGiven'),
-    }),
+    sentence: achievedWeeksInWords(
+      {
+        weeks,
+        minutes: sum('minutes'),
+        reachedOut: peopleIn(entries),
+        answers: peopleIn(outreach.filter(({ answered }) => answered)),
+        movedUp: movedUp.length,
+        helpOffered: sum('helpOffered'),
+        helpGiven: sum('helpGiven'),
+      },
+      locale,
+    ),
   };
 }
 
@@ -160,9 +170,9 @@ function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; reado
 const weeksOfPractice = 26;
 
 /** On which days of the last half year something was done. */
-export function practiceLately({ db, clock }: Pick<Context, 'db' | 'clock'>) {
+export function practiceLately({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
   const until = clock.today();
-  const from = addDays(mondayOf(until), (1 - weeksOfPractice) * 7);
+  const from = addDays(weekStart(until, locale), (1 - weeksOfPractice) * 7);
   const minutes = new Map<Day, number>();
   for (const entry of entriesDoneSince(db, from)) {
     minutes.set(entry.day, (minutes.get(entry.day) ?? 0) + entry.minutes);
@@ -172,12 +182,15 @@ export function practiceLately({ db, clock }: Pick<Context, 'db' | 'clock'>) {
     from,
     until,
     days: practice.map(({ day, people }) => ({ day, people, minutes: minutes.get(day) ?? 0 })),
-    sentence: practiceInWords(practice.map(({ day, reachedOut }) => ({ day, reachedOut: reachedOut === 1 }))),
+    sentence: practiceInWords(
+      practice.map(({ day, reachedOut }) => ({ day, reachedOut: reachedOut === 1 })),
+      locale,
+    ),
   };
 }
 
 /** Whom the network reaches, as far as can be guessed. */
-export function reachOfNetwork({ db }: Pick<Context, 'db'>) {
+export function reachOfNetwork({ db, locale }: Pick<Context, 'db' | 'locale'>) {
   const byState = connectionsByState(db);
   const connections = byState.strong + byState.steady + byState.fading + byState.thin;
   const known = secondDegree(connections);
@@ -187,7 +200,7 @@ export function reachOfNetwork({ db }: Pick<Context, 'db'>) {
     byState,
     secondDegree: known,
     behindStrong,
-    sentence: reachInWords(connections, byState.strong, known, behindStrong),
+    sentence: reachInWords(connections, byState.strong, known, behindStrong, locale),
     method: reachMethod,
   };
 }

@@ -49,7 +49,7 @@ export const people = {
   ...tagProcedures,
   delete: kith.people.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const { ids, names } = requirePeople(tx, input.ids);
+      const { ids, names } = requirePeople(tx, input.ids, context.locale);
       deletePeople(tx, ids);
       deleteUnusedTags(tx);
       indexPeople(tx, ids);

@@ -13,7 +13,7 @@ import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';
 import { otherFactsOf } from './person-history.ts';
 
-export function personInFull({ db, clock }: Context, stored: StoredPerson) {
+export function personInFull({ db, clock, locale }: Context, stored: StoredPerson) {
   const { id, rating, circle } = stored;
   const today = clock.today();
   const slug = slugOf(db, id);
@@ -48,7 +48,7 @@ export function personInFull({ db, clock }: Context, stored: StoredPerson) {
     addedOn: stored.addedOn,
     reviewedOn: stored.reviewedOn,
     snoozedUntil: stored.snoozedUntil !== null && stored.snoozedUntil > today ? stored.snoozedUntil : null,
-    tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, circle, rating }, today),
+    tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, circle, rating }, today, locale),
     interactions: countInteractionsOf(db, id),
     otherFacts: otherFactsOf(db, id),
     merged: peopleMergedInto(db, id),

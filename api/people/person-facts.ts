@@ -64,7 +64,7 @@ export const personFactWrites = {
   ),
   setConnectionEnded: kith.people.setConnectionEnded.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const { ids, names } = requirePeople(tx, input.ids);
+      const { ids, names } = requirePeople(tx, input.ids, context.locale);
       const today = context.clock.today();
       for (const id of ids) {
         dropOwnValue(tx, id, 'connection');

@@ -8,7 +8,7 @@ import { requirePeople } from './require-people.ts';
 export const tagProcedures = {
   addTag: kith.people.addTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const { ids, names } = requirePeople(tx, input.ids);
+      const { ids, names } = requirePeople(tx, input.ids, context.locale);
       if (tagPeople(tx, ids, input.name) === undefined) {
         throw refused('A tag needs at least one letter or digit. Type another name.');
       }
@@ -20,7 +20,7 @@ export const tagProcedures = {
     undoableWrite(context, input.writeId, (tx) => {
       const tag = findTag(tx, input.tag);
       if (!tag) throw gone('This tag');
-      const { ids, names } = requirePeople(tx, input.ids);
+      const { ids, names } = requirePeople(tx, input.ids, context.locale);
       untagPeople(tx, ids, input.tag);
       indexPeople(tx, ids);
       return { label: `Tag “${tag.name}” taken from ${names}`, answer: {} };

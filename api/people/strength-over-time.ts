@@ -7,10 +7,10 @@ import type { Context } from '../context.ts';
 import { gone } from '../refusal.ts';
 
 /** How a person's tie grew and faded, by contact alone. @throws GONE */
-export function personStrengthOverTime({ db, clock }: Pick<Context, 'db' | 'clock'>, id: PersonId) {
+export function personStrengthOverTime({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>, id: PersonId) {
   const person = findPerson(db, id);
   if (!person) throw gone('This person');
   const today = clock.today();
   const course = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
-  return { points: [...course.points], sentence: strengthOverTimeInWords(course, today) };
+  return { points: [...course.points], sentence: strengthOverTimeInWords(course, today, locale) };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
-import { capitalised, counted } from '../../core/text/plain-words.ts';
+import { countInWords } from '../../core/numbers-in-words.ts';
+import { capitalised } from '../../core/text/plain-words.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import { contactInWords } from '../../core/strength/tie-words.ts';
 import { findPerson, existingPeople, setUserColumn, slugOf } from '../../db/people/people.ts';
@@ -10,7 +11,7 @@ import { kith, undoableWrite } from '../procedures.ts';
 import { gone } from '../refusal.ts';
 
 export const thinTies = {
-  sitting: kith.thinTies.sitting.handler(({ context: { db, clock }, input }) => {
+  sitting: kith.thinTies.sitting.handler(({ context: { db, clock, locale }, input }) => {
     const companyKey = input.company === undefined ? undefined : fold(input.company);
     const { left, ids } = thinTiesToReview(db, companyKey, input.limit);
     const today = clock.today();
@@ -21,7 +22,7 @@ export const thinTies = {
         if (!person) return [];
         const { name, company, position, connectedOn, lastContact, circle, rating } = person;
         const slug = slugOf(db, id);
-        const why = contactInWords({ facts: person, connectedOn, circle, rating }, today);
+        const why = contactInWords({ facts: person, connectedOn, circle, rating }, today, locale);
         const url = slug === undefined ? null : profileUrl(slug);
         return [{ id, name, company, position, connectedOn, lastContact, why, profileUrl: url }];
       }),
@@ -44,7 +45,9 @@ export const thinTies = {
       if (decision.kind === 'know-well') setUserColumn(tx, ids, 'rating', decision.rating);
       if (decision.kind === 'bring-closer' || decision.kind === 'know-well') renewTiesOf(tx, ids, today);
       const names =
-        ids.length === 1 ? (findPerson(tx, first)?.name ?? '') : capitalised(counted(ids.length, 'person', 'people'));
+        ids.length === 1
+          ? (findPerson(tx, first)?.name ?? '')
+          : capitalised(countInWords(ids.length, context.locale, 'person', 'people'));
       return { label: reviewLabel(names, decision), answer: {} };
     }),
   ),

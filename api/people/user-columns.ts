@@ -50,7 +50,7 @@ function setForPeople<Name extends keyof UserColumns>(
   label: (names: string) => string,
 ) {
   return undoableWrite(context, input.writeId, (tx) => {
-    const { ids, names } = requirePeople(tx, input.ids);
+    const { ids, names } = requirePeople(tx, input.ids, context.locale);
     setUserColumn(tx, ids, column, value);
     if (column === 'circle' || column === 'rating') renewTiesOf(tx, ids, context.clock.today());
     return { label: label(names), answer: {} };

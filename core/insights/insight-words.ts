@@ -1,38 +1,40 @@
-import { weekdayOf } from '../calendar/months-and-weeks.ts';
 import type { Day } from '../calendar/day.ts';
-import { counted, countedDays, countedTimes, inDigits, inWords, listed } from '../text/plain-words.ts';
+import { weekdayNames, weekdayOf } from '../calendar/weeks.ts';
+import type { Locale } from '../locale.ts';
+import { countInWords, dayCountInWords, formatNumber, numberInWords, timesInWords } from '../numbers-in-words.ts';
+import { listed } from '../text/plain-words.ts';
 import type { Estimate } from './reach.ts';
 import type { StateCounts } from './states-by-month.ts';
 
 /** "Of your 600 ties 46 are strong and 80 steady; a year ago it was 40 and 75." */
-export function statesInWords(now: StateCounts, aYearAgo: StateCounts): string {
+export function statesInWords(now: StateCounts, aYearAgo: StateCounts, locale: Locale): string {
   const ties = sumOf(now);
   if (ties === 0) return 'Nobody is here yet.';
   if (now.strong + now.steady === 0) {
     const none =
       ties === 1
         ? 'Your one tie is not strong or steady yet'
-        : `None of your ${inDigits(ties)} ties is strong or steady yet`;
+        : `None of your ${formatNumber(ties, locale)} ties is strong or steady yet`;
     return sumOf(aYearAgo) === 0 || aYearAgo.strong + aYearAgo.steady === 0
       ? `${none}.`
-      : `${none.replace(' yet', '')} now; a year ago it was ${pairOf(aYearAgo)}.`;
+      : `${none.replace(' yet', '')} now; a year ago it was ${pairOf(aYearAgo, locale)}.`;
   }
   const today =
     ties === 1
       ? `Your one tie is ${now.strong === 1 ? 'strong' : 'steady'}`
-      : `Of your ${inDigits(ties)} ties ${noneInWords(now.strong)} ${now.strong <= 1 ? 'is' : 'are'} strong and ${noneInWords(now.steady)} steady`;
+      : `Of your ${formatNumber(ties, locale)} ties ${noneInWords(now.strong, locale)} ${now.strong <= 1 ? 'is' : 'are'} strong and ${noneInWords(now.steady, locale)} steady`;
   if (sumOf(aYearAgo) === 0) return `${today}.`;
   const isSame = now.strong === aYearAgo.strong && now.steady === aYearAgo.steady;
-  return `${today}; a year ago it was ${isSame ? 'the same' : pairOf(aYearAgo)}.`;
+  return `${today}; a year ago it was ${isSame ? 'the same' : pairOf(aYearAgo, locale)}.`;
 }
 
-function pairOf({ strong, steady }: StateCounts): string {
-  return `${noneInWords(strong)} and ${noneInWords(steady)}`;
+function pairOf({ strong, steady }: StateCounts, locale: Locale): string {
+  return `${noneInWords(strong, locale)} and ${noneInWords(steady, locale)}`;
 }
 
 /** A number that stands alone: 0 is "none". */
-function noneInWords(number: number): string {
-  return number === 0 ? 'none' : inWords(number);
+function noneInWords(number: number, locale: Locale): string {
+  return number === 0 ? 'none' : numberInWords(number, locale);
 }
 
 function sumOf({ strong, steady, fading, thin }: StateCounts): number {
@@ -51,22 +53,22 @@ export type AchievedInAll = {
 };
 
 /** "In the last eight weeks you spent about 80 minutes: you reached out to 31 people, twelve answered, …" */
-export function achievedWeeksInWords(achieved: AchievedInAll): string {
+export function achievedWeeksInWords(achieved: AchievedInAll, locale: Locale): string {
   const { weeks, minutes, reachedOut, answers, movedUp, helpOffered, helpGiven } = achieved;
-  const lately = `In the last ${counted(weeks, 'week')}`;
+  const lately = `In the last ${countInWords(weeks, locale, 'week')}`;
   const parts = [
-    reachedOut > 0 && `you reached out to ${counted(reachedOut, 'person', 'people')}`,
-    answers > 0 && `${inWords(answers)} answered`,
-    movedUp > 0 && `${counted(movedUp, 'tie')} moved up`,
-    helpOffered > 0 && `you offered help ${countedTimes(helpOffered)}`,
-    helpGiven > 0 && `you gave help ${countedTimes(helpGiven)}`,
+    reachedOut > 0 && `you reached out to ${countInWords(reachedOut, locale, 'person', 'people')}`,
+    answers > 0 && `${numberInWords(answers, locale)} answered`,
+    movedUp > 0 && `${countInWords(movedUp, locale, 'tie')} moved up`,
+    helpOffered > 0 && `you offered help ${timesInWords(helpOffered, locale)}`,
+    helpGiven > 0 && `you gave help ${timesInWords(helpGiven, locale)}`,
   ].filter((part) => part !== false);
   if (parts.length === 0) {
-    return `Nothing stands here for the last ${counted(weeks, 'week')}. It begins with one person whenever you like.`;
+    return `Nothing stands here for the last ${countInWords(weeks, locale, 'week')}. It begins with one person whenever you like.`;
   }
   return minutes === 0
     ? `${lately} ${listed(parts)}.`
-    : `${lately} you spent about ${counted(roundMinutes(minutes), 'minute')}: ${listed(parts)}.`;
+    : `${lately} you spent about ${countInWords(roundMinutes(minutes), locale, 'minute')}: ${listed(parts)}.`;
 }
 
 /** To the minute when few, else to five: it is not known better. */
@@ -74,23 +76,24 @@ function roundMinutes(minutes: number): number {
   return minutes < 20 ? Math.max(Math.round(minutes), 1) : Math.round(minutes / 5) * 5;
 }
 
-const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'] as const;
-
 /** "You reached out on 34 days in the last half year, most often on Tuesdays." Without streaks and guilt. */
-export function practiceInWords(days: readonly { readonly day: Day; readonly reachedOut: boolean }[]): string {
+export function practiceInWords(
+  days: readonly { readonly day: Day; readonly reachedOut: boolean }[],
+  locale: Locale,
+): string {
   const reachedOut = days.filter((each) => each.reachedOut);
   if (reachedOut.length > 0) {
     const often = mostOften(reachedOut.map(({ day }) => day));
-    return `You reached out on ${countedDays(reachedOut.length)} in the last half year${often === undefined ? '' : `, most often on ${often}`}.`;
+    return `You reached out on ${dayCountInWords(reachedOut.length, locale)} in the last half year${often === undefined ? '' : `, most often on ${often}`}.`;
   }
-  if (days.length > 0) return `You noted answers on ${countedDays(days.length)} in the last half year.`;
+  if (days.length > 0) return `You noted answers on ${dayCountInWords(days.length, locale)} in the last half year.`;
   return 'Each day on which you reach out to someone will be marked here.';
 }
 
 /** The weekday of at least three of the days, and of more than any other. */
 function mostOften(days: readonly Day[]): string | undefined {
-  const counts = weekdays.map((name, weekday) => ({
-    name,
+  const counts = weekdayNames.map((name, weekday) => ({
+    name: `${name}s`,
     days: days.filter((day) => weekdayOf(day) === weekday).length,
   }));
   const [first, second] = counts.toSorted((a, b) => b.days - a.days);
@@ -105,16 +108,17 @@ export function reachInWords(
   strong: number,
   secondDegree: Estimate,
   behindStrong: Estimate,
+  locale: Locale,
 ): string {
   if (connections === 0) return 'No connections are here yet. Import your list from LinkedIn to see whom it may reach.';
-  const whose = connections === 1 ? 'Your one connection' : `Your ${inDigits(connections)} connections`;
+  const whose = connections === 1 ? 'Your one connection' : `Your ${formatNumber(connections, locale)} connections`;
   const behind =
     strong === 0
       ? 'none of them is behind a strong tie yet'
-      : `${range(behindStrong)} of them are behind ${strong === 1 ? 'your one strong tie' : `your ${inWords(strong)} strong ties`}`;
-  return `${whose} may know ${range(secondDegree)} people whom you do not; ${behind}.`;
+      : `${range(behindStrong, locale)} of them are behind ${strong === 1 ? 'your one strong tie' : `your ${numberInWords(strong, locale)} strong ties`}`;
+  return `${whose} may know ${range(secondDegree, locale)} people whom you do not; ${behind}.`;
 }
 
-function range({ low, high }: Estimate): string {
-  return `${inDigits(low)} to ${inDigits(high)}`;
+function range({ low, high }: Estimate, locale: Locale): string {
+  return `${formatNumber(low, locale)} to ${formatNumber(high, locale)}`;
 }

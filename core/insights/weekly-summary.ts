@@ -1,7 +1,8 @@
-import { mondayOf } from '../calendar/months-and-weeks.ts';
+import { weekStart } from '../calendar/weeks.ts';
 import type { Day } from '../calendar/day.ts';
 import { addDays } from '../calendar/day.ts';
 import type { PersonId } from '../ids.ts';
+import type { Locale } from '../locale.ts';
 import type { TieState } from '../strength/tie.ts';
 
 /** Someone whom the user reached out to on a day. */
@@ -22,7 +23,7 @@ export type WhatWasDone = {
 };
 
 export type AchievedWeek = {
-  /** A Monday. */
+  /** The first day of the week. */
   readonly from: Day;
   readonly minutes: number;
   readonly reachedOut: number;
@@ -32,16 +33,17 @@ export type AchievedWeek = {
   readonly helpGiven: number;
 };
 
-/** The Mondays of the week of `today` and of the weeks before it, oldest first. */
-export function mondaysUntil(today: Day, weeks: number): Day[] {
-  const monday = mondayOf(today);
-  return Array.from({ length: weeks }, (_, index) => addDays(monday, (index - weeks + 1) * 7));
+/** The first days of the week of `today` and of the weeks before it, `weeks` in all, oldest first. */
+export function weekStartsUntil(today: Day, weeks: number, locale: Locale): Day[] {
+  const start = weekStart(today, locale);
+  return Array.from({ length: weeks }, (_, index) => addDays(start, (index - weeks + 1) * 7));
 }
 
-/** What each of the weeks achieved, by their Mondays; people count once a week. */
-export function achievedByWeek(done: WhatWasDone, mondays: readonly Day[]): AchievedWeek[] {
-  return mondays.map((from) => {
-    const isInWeek = ({ day }: { readonly day: Day }): boolean => mondayOf(day) === from;
+/** Sums up what was done in each of the weeks that begin on `starts`; people count once a week. */
+export function achievedByWeek(done: WhatWasDone, starts: readonly Day[]): AchievedWeek[] {
+  return starts.map((from) => {
+    const next = addDays(from, 7);
+    const isInWeek = ({ day }: { readonly day: Day }): boolean => day >= from && day < next;
     const entries = done.entries.filter(isInWeek);
     return {
       from,
@@ -50,7 +52,7 @@ export function achievedByWeek(done: WhatWasDone, mondays: readonly Day[]): Achi
       answers: peopleIn(done.outreach.filter((each) => each.answered && isInWeek(each))),
       movedUp: peopleIn(done.movedUp.filter(isInWeek)),
       helpOffered: entries.filter(({ offered }) => offered).length,
-      helpGiven: done.helpGiven.filter((day) => mondayOf(day) === from).length,
+      helpGiven: done.helpGiven.filter((day) => isInWeek({ day })).length,
     };
   });
 }

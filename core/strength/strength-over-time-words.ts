@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import { capitalised, spokenMonth, yearOf } from '../text/plain-words.ts';
+import { formatPastMonth, yearOf } from '../calendar/format-day.ts';
+import type { Locale } from '../locale.ts';
+import { capitalised } from '../text/plain-words.ts';
 import type { TieOnDay, StrengthOverTime } from './strength-over-time.ts';
 import type { TieState } from './tie.ts';
 
@@ -15,23 +17,23 @@ const growth = { by: 0.1, over: 182 } as const;
  * How the tie went, in a sentence: "Strong in 2023, quiet since March 2025.", "Growing since June.", "No contact yet."
  * By contact alone.
  */
-export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTime, today: Day): string {
+export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTime, today: Day, locale: Locale): string {
   const now = points.at(-1);
   const last = contactDays.at(-1);
   if (now === undefined || last === undefined) return 'No contact yet.';
   if (now.state === 'strong') {
-    return `Strong since ${spokenMonth(sinceWhen(contactDays, ['strong'], today), today)}.`;
+    return `Strong since ${formatPastMonth(sinceWhen(contactDays, ['strong'], today), today, locale)}.`;
   }
   const strong = contactDays.filter(({ state }) => state === 'strong');
   if (now.state === 'steady') {
     const since = sinceWhen(contactDays, ['strong', 'steady'], today);
     const newest = strong.at(-1);
-    if (newest === undefined) return `Steady since ${spokenMonth(since, today)}.`;
+    if (newest === undefined) return `Steady since ${formatPastMonth(since, today, locale)}.`;
     // It was never less than steady since then.
-    if (newest.day >= since) return `Strong until ${spokenMonth(newest.day, today)}, steady now.`;
-    return `${capitalised(timeOf('strong', strong))}, steady since ${spokenMonth(since, today)}.`;
+    if (newest.day >= since) return `Strong until ${formatPastMonth(newest.day, today, locale)}, steady now.`;
+    return `${capitalised(timeOf('strong', strong))}, steady since ${formatPastMonth(since, today, locale)}.`;
   }
-  return `${capitalised([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today)].filter((part) => part !== '').join(', '))}.`;
+  return `${capitalised([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today, locale)].filter((part) => part !== '').join(', '))}.`;
 }
 
 /** The best that the tie was and is no more: "strong in 2023"; empty when it was never more than fading. */
@@ -47,15 +49,16 @@ function presentOf(
   now: TieOnDay,
   last: TieOnDay,
   today: Day,
+  locale: Locale,
 ): string {
-  if (daysBetween(last.day, today) >= quietDays) return `quiet since ${spokenMonth(last.day, today)}`;
+  if (daysBetween(last.day, today) >= quietDays) return `quiet since ${formatPastMonth(last.day, today, locale)}`;
   const first = contactDays[0] ?? last;
-  if (contactDays.length === 1) return `first in touch in ${spokenMonth(first.day, today)}`;
+  if (contactDays.length === 1) return `first in touch in ${formatPastMonth(first.day, today, locale)}`;
   const before = points.findLast(({ day }) => day <= addDays(today, -growth.over));
   if (now.strength - (before?.strength ?? 0) >= growth.by) {
-    return `growing since ${spokenMonth(startOfSpell(contactDays, today, quietDays), today)}`;
+    return `growing since ${formatPastMonth(startOfSpell(contactDays, today, quietDays), today, locale)}`;
   }
-  return `last in touch in ${spokenMonth(last.day, today)}`;
+  return `last in touch in ${formatPastMonth(last.day, today, locale)}`;
 }
 
 /** "strong in 2023", "strong from 2019 to 2023". */

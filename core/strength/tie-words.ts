@@ -1,7 +1,12 @@
 import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
 import type { Day } from '../calendar/day.ts';
-import { capitalised, countedDays, inDigits, timeAgo, yearOf } from '../text/plain-words.ts';
+import { yearOf } from '../calendar/format-day.ts';
+import { timeAgo } from '../calendar/relative-day.ts';
+import { localeOf } from '../locale.ts';
+import type { Locale } from '../locale.ts';
+import { dayCountInWords, formatNumber } from '../numbers-in-words.ts';
+import { capitalised } from '../text/plain-words.ts';
 import type { TieStrength } from './strength.ts';
 import { tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';
@@ -18,22 +23,22 @@ export type ExplainedTie = {
 };
 
 /** The state of a tie and why: "Strong. You were both in touch on 52 days; the last was 5 days ago." */
-export function tieInWords(tie: ExplainedTie, today: Day): string {
+export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): string {
   const strength = tieStrength(tie.facts, today);
   const state = capitalised(tieState(strength, tie.circle, tie.rating));
   const byRating = ratingDecides(strength, tie.circle, tie.rating);
-  return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today)}`;
+  return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today, locale)}`;
 }
 
 /**
  * The contact there was, in one sentence without the state: "Connected three years ago, never talked." For a thin tie
  * this is why it is thin.
  */
-export function contactInWords(tie: ExplainedTie, today: Day): string {
-  return historyOf(tie, tieStrength(tie.facts, today), today);
+export function contactInWords(tie: ExplainedTie, today: Day, locale: Locale = localeOf([])): string {
+  return historyOf(tie, tieStrength(tie.facts, today), today, locale);
 }
 
-function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day): string {
+function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day, locale: Locale): string {
   const { facts, circle } = tie;
   const last = lastContact(facts);
   if (last === null) {
@@ -42,12 +47,12 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day): string
       : `Connected ${timeAgo(tie.connectedOn, today)}, never talked.`;
   }
   const ago = timeAgo(last, today);
-  if (facts.outboundDays === 0) return `Only they have reached out, ${daysAndLast(facts.inboundDays, ago)}.`;
-  if (facts.inboundDays === 0) return `Only you have reached out, ${daysAndLast(facts.outboundDays, ago)}.`;
+  if (facts.outboundDays === 0) return `Only they have reached out, ${daysAndLast(facts.inboundDays, ago, locale)}.`;
+  if (facts.inboundDays === 0) return `Only you have reached out, ${daysAndLast(facts.outboundDays, ago, locale)}.`;
   // Without the rating, since the sentence tells what contact alone makes of the tie.
   const state = tieState(strength, circle, null);
-  if (strength.balancedDays < 2) return `${fewDays(facts, ago)}.`;
-  const days = contactDays(facts);
+  if (strength.balancedDays < 2) return `${fewDays(facts, ago, locale)}.`;
+  const days = contactDays(facts, locale);
   switch (state) {
     case 'strong':
       return `${days}; the last was ${ago}.`;
@@ -64,29 +69,29 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day): string
   }
 }
 
-function daysAndLast(days: number, ago: string): string {
-  return days === 1 ? `on one day, ${ago}` : `on ${countedDays(days)}; the last was ${ago}`;
+function daysAndLast(days: number, ago: string, locale: Locale): string {
+  return days === 1 ? `on one day, ${ago}` : `on ${dayCountInWords(days, locale)}; the last was ${ago}`;
 }
 
 /** Contact both ways, but on hardly any day. */
-function fewDays(facts: TieFacts, ago: string): string {
+function fewDays(facts: TieFacts, ago: string, locale: Locale): string {
   const { inboundDays, outboundDays, lastInbound, lastOutbound } = facts;
   if (inboundDays > 1 || outboundDays > 1) {
-    return `They reached out on ${countedDays(inboundDays)} and you on ${bareDays(outboundDays)}; the last was ${ago}`;
+    return `They reached out on ${dayCountInWords(inboundDays, locale)} and you on ${bareDays(outboundDays, locale)}; the last was ${ago}`;
   }
   return lastInbound === lastOutbound
     ? `You were in touch on one day only, ${ago}`
     : `Each of you reached out on one day; the last was ${ago}`;
 }
 
-function contactDays({ inboundDays, outboundDays }: TieFacts): string {
-  if (inboundDays === outboundDays) return `You were both in touch on ${countedDays(inboundDays)}`;
-  return `They were in touch on ${countedDays(inboundDays)} and you on ${bareDays(outboundDays)}`;
+function contactDays({ inboundDays, outboundDays }: TieFacts, locale: Locale): string {
+  if (inboundDays === outboundDays) return `You were both in touch on ${dayCountInWords(inboundDays, locale)}`;
+  return `They were in touch on ${dayCountInWords(inboundDays, locale)} and you on ${bareDays(outboundDays, locale)}`;
 }
 
 /** A number of days in a sentence that named the days before. */
-function bareDays(days: number): string {
-  return days === 1 ? 'one' : inDigits(days);
+function bareDays(days: number, locale: Locale): string {
+  return days === 1 ? 'one' : formatNumber(days, locale);
 }
 
 /** Silence means most when it breaks a rhythm, and three days are needed to speak of one. */

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar/months-and-weeks.ts';
+import { weekdayOf } from '../calendar/weeks.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 

@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
-import { monthEndsBefore } from '../../core/calendar/months-and-weeks.ts';
+import { monthEndsBefore } from '../../core/calendar/months.ts';
 import { addDays, dayNumber } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { write } from '../../db/connection/database.ts';

@@ -11,7 +11,7 @@ export type MonthOfStates = z.infer<typeof monthOfStates>;
 
 /** What the minutes of one week achieved. */
 export const weekOfPractice = z.object({
-  /** A Monday. */
+  /** The first day of a week, which is another by country. */
   from: day,
   minutes: z.number(),
   reachedOut: count,
@@ -43,7 +43,7 @@ export const insightsContract = {
   /** The days of the last half year on which something was done; whoever is not in it did nothing, and that is fine. */
   practice: procedure.output(
     z.object({
-      /** A Monday. */
+      /** The first day of a week, which is another by country. */
       from: day,
       until: day,
       days: z.array(z.object({ day, people: count, minutes: z.number() })),

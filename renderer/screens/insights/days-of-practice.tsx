@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Day } from '../../../core/calendar/day.ts';
 import { addDays, daysBetween } from '../../../core/calendar/day.ts';
 import { formatMonthNameShort, formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
+import { weekdayName } from '../../../core/calendar/weeks.ts';
 import { formatNumber, peopleInSentence } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
@@ -25,7 +26,7 @@ const fullDay = 5;
 /** From a week to the one beside it, from a day to the one below. */
 const steps = { ArrowLeft: -7, ArrowRight: 7, ArrowUp: -1, ArrowDown: 1 } as const;
 
-/** A calendar of half a year, a week in each column, Mondays at the top: the more people on a day, the larger its dot. */
+/** A calendar of half a year, a week in each column, its first day at the top: the more people on a day, the larger its dot. */
 export function DaysOfPractice({ from, until, days, sentence }: Practice) {
   const [at, setAt] = useState<number | null>(null);
   if (days.length === 0) {
@@ -61,7 +62,7 @@ export function DaysOfPractice({ from, until, days, sentence }: Practice) {
     >
       <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
         <Months from={from} weeks={weeks} />
-        <Weekdays />
+        <Weekdays from={from} />
         <div className="relative col-start-2 row-start-2">
           <ChartPicture
             label="A calendar of the last half year: the more people on a day, the larger its dot"
@@ -141,9 +142,9 @@ function DayDot({ index, people, most }: DayDotProps) {
 
 /** The name of each month, above the week in which it begins. */
 function Months({ from, weeks }: { readonly from: Day; readonly weeks: number }) {
-  const begins = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7)).flatMap((monday, week) => {
-    const sunday = addDays(monday, 6);
-    return sunday.slice(8) <= '07' ? [{ week, name: formatMonthNameShort(sunday, userLocale) }] : [];
+  const begins = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7)).flatMap((first, week) => {
+    const last = addDays(first, 6);
+    return last.slice(8) <= '07' ? [{ week, name: formatMonthNameShort(last, userLocale) }] : [];
   });
   return (
     <div aria-hidden="true" className="relative col-start-2 row-start-1 h-6 text-fine text-soft">
@@ -156,16 +157,21 @@ function Months({ from, weeks }: { readonly from: Day; readonly weeks: number })
   );
 }
 
+/** The rows whose days are named. */
+const namedRows = [0, 2, 4];
+
 /** Every other day is named: there is room for no more on a narrow page. */
-function Weekdays() {
+function Weekdays({ from }: { readonly from: Day }) {
   return (
     <div
       aria-hidden="true"
       className="col-start-1 row-start-2 grid grid-rows-7 items-center text-fine leading-none text-soft"
     >
-      <span className="row-start-1">Mon</span>
-      <span className="row-start-3">Wed</span>
-      <span className="row-start-5">Fri</span>
+      {namedRows.map((row) => (
+        <span key={row} style={{ gridRowStart: row + 1 }}>
+          {weekdayName(addDays(from, row)).slice(0, 3)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { monthEndsBefore } from '../../../../core/calendar/months-and-weeks.ts';
+import { monthEndsBefore } from '../../../../core/calendar/months.ts';
 import { circles } from '../../../../core/people/circle.ts';
 import type { Circle } from '../../../../core/people/circle.ts';
 import { addDays } from '../../../../core/calendar/day.ts';

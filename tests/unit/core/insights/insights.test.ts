@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { achievedByWeek, isHigher, mondaysUntil } from '../../../../core/insights/weekly-summary.ts';
+import { achievedByWeek, isHigher, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
 import {
   achievedWeeksInWords,
   practiceInWords,
@@ -12,8 +12,10 @@ import type { PersonId } from '../../../../core/ids.ts';
 import { secondDegree } from '../../../../core/insights/reach.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { tieStates } from '../../../../core/strength/tie.ts';
+import { localeOf } from '../../../../core/locale.ts';
 import { day } from '../calendar/day-arbitrary.ts';
 
+const locale = localeOf([]);
 const counts = (strong: number, steady: number, fading: number, thin: number) => ({ strong, steady, fading, thin });
 
 describe('statesInWords', () => {
@@ -48,7 +50,7 @@ describe('statesInWords', () => {
       'Of your 11 ties none is strong and three steady; a year ago it was two and none.',
     ],
   ])('case %#', (now, then, words) => {
-    expect(statesInWords(now, then)).toBe(words);
+    expect(statesInWords(now, then, locale)).toBe(words);
   });
 });
 
@@ -67,7 +69,7 @@ describe('achievedWeeksInWords', () => {
     [{ ...nothing, helpGiven: 1 }, 'In the last eight weeks you gave help once.'],
     [{ ...nothing, answers: 1, movedUp: 2 }, 'In the last eight weeks one answered and two ties moved up.'],
   ])('case %#', (achieved, words) => {
-    expect(achievedWeeksInWords(achieved)).toBe(words);
+    expect(achievedWeeksInWords(achieved, locale)).toBe(words);
   });
 });
 
@@ -87,8 +89,14 @@ describe('practiceInWords', () => {
     ],
     [[{ day: day('2026-06-09'), reachedOut: false }], 'You noted answers on one day in the last half year.'],
   ])('case %#', (days, words) => {
-    expect(practiceInWords(days)).toBe(words);
+    expect(practiceInWords(days, locale)).toBe(words);
   });
+});
+
+it('writes numbers as is usual where the user lives', () => {
+  expect(statesInWords(counts(0, 0, 2, 29_998), counts(0, 0, 0, 0), localeOf(['de-DE']))).toBe(
+    'None of your 30.000 ties is strong or steady yet.',
+  );
 });
 
 describe('the reach', () => {
@@ -126,7 +134,7 @@ describe('the reach', () => {
       'Your 30,000 connections may know 1,600,000 to 9,000,000 people whom you do not; 250,000 to 1,000,000 of them are behind your 2,671 strong ties.',
     ],
   ])('of %d connections is told', (connections, strong, words) => {
-    expect(reachInWords(connections, strong, secondDegree(connections), secondDegree(strong))).toBe(words);
+    expect(reachInWords(connections, strong, secondDegree(connections), secondDegree(strong), locale)).toBe(words);
   });
 });
 
@@ -134,7 +142,13 @@ describe('achievedByWeek', () => {
   const ana = 1 as PersonId;
   const bo = 2 as PersonId;
   const monday = day('2026-06-08');
-  const mondays = mondaysUntil(day('2026-06-14'), 2);
+  const mondays = weekStartsUntil(day('2026-06-14'), 2, locale);
+
+  it('begins on the first day of the week where the user lives', () => {
+    const sunday = day('2026-06-14');
+    expect(weekStartsUntil(sunday, 1, localeOf(['en-US']))).toEqual([sunday]);
+    expect(weekStartsUntil(addDays(sunday, -1), 2, localeOf(['en-US']))).toEqual(['2026-05-31', '2026-06-07']);
+  });
 
   it('goes from Monday to Sunday, and counts a person once a week', () => {
     expect(mondays).toEqual(['2026-06-01', '2026-06-08']);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { localeOf } from '../../../../core/locale.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
@@ -12,6 +13,8 @@ import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
 import { tieState } from '../../../../core/strength/tie-state.ts';
 import { day, dayBetween } from '../calendar/day-arbitrary.ts';
 import { daysAgo, every, today } from './designed-ties.ts';
+
+const locale = localeOf([]);
 
 /** What the tie was on a day, by what was known then; today with all that is known. */
 function naive(contacts: readonly ContactDay[], on: Day) {
@@ -80,7 +83,7 @@ describe('strengthOverTime', () => {
 
 describe('courseInWords', () => {
   const told = (some: readonly ContactDay[], connectedOn: Day | null = null) =>
-    strengthOverTimeInWords(strengthOverTime(some, connectedOn, today), today);
+    strengthOverTimeInWords(strengthOverTime(some, connectedOn, today), today, locale);
 
   it.each([
     [told([]), 'No contact yet.'],

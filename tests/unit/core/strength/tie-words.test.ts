@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../../../core/locale.ts';
 import type { Circle } from '../../../../core/people/circle.ts';
 import { circles } from '../../../../core/people/circle.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
@@ -10,6 +11,8 @@ import type { Rating } from '../../../../core/strength/tie.ts';
 import { day, dayBetween } from '../calendar/day-arbitrary.ts';
 import { daysAgo, every, today } from './designed-ties.ts';
 import { expectToReadWell } from '../reads-well.ts';
+
+const locale = localeOf([]);
 
 function explain(
   contactDays: readonly ContactDay[],
@@ -76,7 +79,7 @@ describe('tieInWords', () => {
     ],
     [explain(every(7, 52, 5), { rating: 5 }), 'Strong. You were both in touch on 52 days; the last was 5 days ago.'],
   ])('case %#', (tie, words) => {
-    const said = tieInWords(tie, today);
+    const said = tieInWords(tie, today, locale);
     if (typeof words === 'string') expect(said).toBe(words);
     else expect(said).toMatch(words);
   });
@@ -91,10 +94,10 @@ describe('tieInWords', () => {
     });
     fc.assert(
       fc.property(tie, (some) => {
-        const said = tieInWords(some, today);
+        const said = tieInWords(some, today, locale);
         expect(said).toMatch(/^(?:Strong|Steady|Fading|Thin)(?:, by your own rating)?\. [A-Z].*\.$/);
         expectToReadWell(said);
-        expectToReadWell(contactInWords(some, today));
+        expectToReadWell(contactInWords(some, today, locale));
       }),
       { numRuns: 500 },
     );
@@ -103,13 +106,15 @@ describe('tieInWords', () => {
 
 describe('contactInWords', () => {
   it('says why a tie is thin, without naming the state', () => {
-    expect(contactInWords(explain([], { connectedOn: '2023-11-23' }), today)).toBe(
+    expect(contactInWords(explain([], { connectedOn: '2023-11-23' }), today, locale)).toBe(
       'Connected three years ago, never talked.',
     );
   });
 
   it('is the same whatever the user says of them', () => {
     const days = every(7, 52, 180);
-    expect(contactInWords(explain(days, { rating: 5 }), today)).toBe(contactInWords(explain(days), today));
+    expect(contactInWords(explain(days, { rating: 5 }), today, locale)).toBe(
+      contactInWords(explain(days), today, locale),
+    );
   });
 });
