@@ -1,0 +1,272 @@
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+
+import type { FileHandle } from '../../../core/ids.ts';
+import type { Database } from '../../../db/connection/database.ts';
+import { openDatabase } from '../../../db/connection/open.ts';
+import { restoreExport, surveyExport } from '../../../db/export/restore-export.ts';
+import { RegisteredFiles } from '../../../engine/registered-files.ts';
+import { temporaryFolder } from '../hosts/temporary-folder.ts';
+import { rowsOf, tablesOf } from './contents.ts';
+
+// A file of each schema that shipped, as it was left by the Kith of then, comes to today's schema with all that is in it.
+
+const fixtures = path.resolve(import.meta.dirname, '../../fixtures/schemas');
+const migrations = path.resolve(import.meta.dirname, '../../../db/migrations');
+const shipped = namesIn(fixtures, '.db');
+const exported = namesIn(fixtures, '.zip');
+
+type Value = string | number | null;
+type Row = Readonly<Record<string, Value>>;
+
+/**
+ * What migrations change in columns that were there before, by the first schema that has it so. Each gets the old value
+ * and the new one; whatever is not named here stays as it was.
+ */
+const rewritten: Readonly<
+  Record<string, { readonly since: number; readonly check: (old: Value, now: Value) => void }>
+> = {
+  // A record that stood twice in a file is kept with its first line.
+  'import_rows.line': { since: 2, check: (old, now) => expect(Number(now)).toBeLessThanOrEqual(Number(old)) },
+  // What is kept of people got places for follow-ups and declined circles.
+  'merged_people.image': { since: 3, check: expectGrown },
+  'set_aside_people.image': { since: 3, check: expectGrown },
+  'written_rows.before': { since: 3, check: expectLonger },
+  'written_rows.after': { since: 3, check: expectLonger },
+};
+
+/** Columns that have another value than their default in rows of before they were there. */
+const filled: Readonly<Record<string, Value>> = { 'records.kind': 'connection', 'import_rows.part': 0 };
+
+/** Rows that migrations add, as one cell each that tells them, with the first schema that has them. */
+const added: Readonly<Record<string, { readonly since: number; readonly rows: readonly string[] }>> = {
+  import_parts: { since: 2, rows: ['[1,0,"Connections.csv","linkedin-connections",4,2,0,1,1,"2021-03-04"]'] },
+  removed_emails: { since: 2, rows: ['[2,"bo@example.org"]'] },
+  own_values: { since: 2, rows: ['[2,"connection","ended"]', '[3,"addedOn","2026-05-04"]'] },
+};
+
+/** Columns that are gone since a schema; where their values went is checked as an added row. */
+const gone: Readonly<Record<string, number>> = {
+  'imports.recognised_as': 2,
+  'imports.rows_read': 2,
+  'imports.created': 2,
+  'imports.updated': 2,
+  'imports.unchanged': 2,
+  'imports.skipped': 2,
+};
+
+test('every schema but the one that is being made has its file, and every one since exports its export', () => {
+  const tags = namesIn(migrations, '.sql');
+  expect(tags).toEqual(expect.arrayContaining(shipped));
+  expect(shipped.slice(0, 4)).toEqual(['0000_start', '0001_search', '0002_archives', '0003_follow_ups']);
+  expect(shipped).toEqual(tags.slice(0, shipped.length));
+  expect(exported.slice(0, 2)).toEqual(['0002_archives', '0003_follow_ups']);
+});
+
+describe.each(shipped)('the file of %s', (tag) => {
+  const version = Number(tag.slice(0, 4));
+
+  test('has rows in every table', () => {
+    using old = openFrozen(tag);
+    for (const table of tablesOf(old.db)) {
+      expect(old.db.$client.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get(), table).toBeDefined();
+    }
+  });
+
+  test('comes to today’s schema row by row and column by column', () => {
+    using old = openFrozen(tag);
+    using now = openMigrated(tag);
+    for (const table of tablesOf(old.db).filter((each) => !each.startsWith('people_search'))) {
+      expect(tablesOf(now.db)).toContain(table);
+      const key = keyOf(now.db, table);
+      const before = allRows(old.db, table);
+      const left = new Map(allRows(now.db, table).map((row) => [keyIn(row, key), row]));
+      for (const row of before) {
+        const kept = left.get(keyIn(row, key));
+        if (kept === undefined) throw new Error(`${table} ${keyIn(row, key)} is lost`);
+        compare(table, version, row, kept);
+      }
+      for (const row of before) left.delete(keyIn(row, key));
+      const more = added[table];
+      const expected = more !== undefined && version < more.since ? more.rows : [];
+      expect([...left.values()].map((row) => JSON.stringify(Object.values(row)))).toEqual(expected);
+    }
+    for (const [table, { since, rows }] of Object.entries(added)) {
+      if (version < since) {
+        const all = allRows(now.db, table).map((row) => JSON.stringify(Object.values(row)));
+        expect(all).toEqual(expect.arrayContaining([...rows]));
+      }
+    }
+  });
+
+  test('fits together afterwards', () => {
+    using now = openMigrated(tag);
+    expect(now.db.$client.pragma('foreign_key_check')).toEqual([]);
+    expect(now.db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(now.db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+});
+
+describe.each(exported)('the export of %s', (tag) => {
+  test('comes back into an empty Kith to what its file becomes', async () => {
+    using now = openMigrated(tag);
+    using empty = openEmpty();
+    const before = everyRow(empty.db);
+    const surveyed = await surveyExport(empty.db, exportOf(tag));
+    expect(everyRow(empty.db)).toEqual(before);
+    const reports: number[] = [];
+    const restored = await restoreExport(empty.db, exportOf(tag), {
+      report: (done, total) => reports.push(done / total),
+    });
+    expect(restored).toMatchObject({
+      kind: 'restored',
+      rows: { people: 3, plan_entries: expect.any(Number) as unknown },
+    });
+    expect(surveyed).toEqual(restored);
+    expect(everyRow(empty.db)).toEqual(everyRow(now.db));
+    expect(empty.db.$client.pragma('foreign_key_check')).toEqual([]);
+    expect(reports).toEqual(reports.toSorted((a, b) => a - b));
+    expect(reports.at(-1)).toBe(1);
+    const found = empty.db.$client.prepare("SELECT rowid FROM people_search WHERE people_search MATCH 'hale'").pluck();
+    expect(found.all()).toEqual([1]);
+  });
+
+  test.each([
+    [
+      'a day that the calendar does not have',
+      '"2026-05-20"',
+      '"2026-02-30"',
+      /never keeps in the table “interactions”/,
+    ],
+    ['a text in the place of a number', '[1,"João"', '["1","João"', /never keeps in the table “people”/],
+    ['a kind of contact that is none', '"meeting"', '"shouting"', /never keeps in the table “interactions”/],
+    ['somebody who is not there', '[3,"wang@example.org"', '[77,"wang@example.org"', /“emails” does not fit/],
+    ['fields that no record has', String.raw`\"threads\":[`, String.raw`\"threads\":7,\"more\":[`, /table “records”/],
+    ['what is no JSON', String.raw`"{\"order\":1`, '"{{', /does not fit together|never keeps/],
+    ['a column that it did not have', '"name_key"', '"name_keys"', /other columns in the table “people”/],
+  ])('is refused for %s, and nothing is written', async (_what, from, to, words) => {
+    using empty = openEmpty();
+    const before = everyRow(empty.db);
+    let changed = false;
+    async function* forged(): AsyncGenerator<string> {
+      for await (const part of exportOf(tag)) {
+        // So small an export is read in one part.
+        const start = words.source.includes('table “people”') ? part.indexOf('\n"people":{') : 0;
+        changed ||= part.slice(start).includes(from);
+        yield part.slice(0, start) + part.slice(start).replace(from, () => to);
+      }
+    }
+    const refused = { kind: 'refused', message: expect.stringMatching(words) as unknown };
+    expect(await restoreExport(empty.db, forged())).toEqual(refused);
+    expect(changed).toBe(true);
+    expect(everyRow(empty.db)).toEqual(before);
+  });
+});
+
+function compare(table: string, version: number, old: Row, now: Row): void {
+  for (const [column, value] of Object.entries(old)) {
+    const place = `${table}.${column}`;
+    if (!(column in now)) {
+      expect(version, `${place} is gone`).toBeLessThan(gone[place] ?? 0);
+    } else if (rewritten[place] !== undefined && version < rewritten[place].since) {
+      rewritten[place].check(value, now[column] ?? null);
+    } else {
+      expect([place, now[column]]).toEqual([place, value]);
+    }
+  }
+  for (const [column, value] of Object.entries(now)) {
+    const place = `${table}.${column}`;
+    if (!(column in old)) expect([place, value]).toEqual([place, filled[place] ?? defaultOf(value)]);
+  }
+}
+
+/** What a new column holds for rows of before: nothing, whatever the type. */
+function defaultOf(value: Value | undefined): Value {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' ? 0 : '';
+}
+
+function expectGrown(old: Value, now: Value): void {
+  expect(JSON.parse(String(now))).toMatchObject(JSON.parse(String(old)) as object);
+}
+
+function expectLonger(old: Value, now: Value): void {
+  if (old === null) expect(now).toBeNull();
+  else expect(JSON.parse(String(now))).toEqual([...(JSON.parse(String(old)) as unknown[]), null]);
+}
+
+function allRows({ $client }: Pick<Database, '$client'>, table: string): Row[] {
+  return $client.prepare<[], Row>(`SELECT * FROM ${table}`).all();
+}
+
+function keyOf({ $client }: Pick<Database, '$client'>, table: string): string[] {
+  return $client.prepare<[string], string>('SELECT name FROM pragma_table_info(?) WHERE pk > 0').pluck().all(table);
+}
+
+function keyIn(row: Row, key: readonly string[]): string {
+  return JSON.stringify(key.map((column) => row[column]));
+}
+
+function everyRow(db: Database): Record<string, unknown[]> {
+  return {
+    ...rowsOf(db),
+    ...Object.fromEntries(
+      ['writes', 'written_rows'].map((table) => [
+        table,
+        allRows(db, table)
+          .map((row) => JSON.stringify(row))
+          .toSorted(),
+      ]),
+    ),
+  };
+}
+
+function namesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .toSorted();
+}
+
+/** As it is, without a migration. */
+function openFrozen(tag: string): Disposable & { readonly db: Database } {
+  const client = new BetterSqlite3(path.join(fixtures, `${tag}.db`), { readonly: true });
+  // Read through the plain connection only.
+  const db = { $client: client } as Database;
+  return { db, [Symbol.dispose]: () => client.close() };
+}
+
+function openMigrated(tag: string): Disposable & { readonly db: Database } {
+  return openCopy((file) => copyFileSync(path.join(fixtures, `${tag}.db`), file));
+}
+
+function openEmpty(): Disposable & { readonly db: Database } {
+  return openCopy((file) => expect(existsSync(file)).toBe(false));
+}
+
+function openCopy(prepare: (file: string) => void): Disposable & { readonly db: Database } {
+  const folder = temporaryFolder();
+  const file = path.join(folder.path, 'kith.db');
+  prepare(file);
+  const db = openDatabase(file);
+  return {
+    db,
+    [Symbol.dispose]: () => {
+      db.$client.close();
+      folder[Symbol.dispose]();
+    },
+  };
+}
+
+/** The text of `kith.json`, as the engine reads it from the ZIP file. */
+async function* exportOf(tag: string): AsyncGenerator<string> {
+  const files = new RegisteredFiles();
+  const handle: FileHandle = files.register(path.join(fixtures, `${tag}.zip`));
+  const parts = await files.parts(handle);
+  const part = 'kind' in parts ? undefined : parts.find(({ fileName }) => fileName === 'kith.json');
+  if (part === undefined) throw new Error(`${tag}.zip holds no kith.json`);
+  yield* part.read(new AbortController().signal);
+}
