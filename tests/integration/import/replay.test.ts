@@ -9,8 +9,11 @@ import { ownValuesOf } from '../../../db/people/own-values.ts';
 import { expectDerivedIsTrue, expectFound } from './import-any-file.ts';
 import { openKith } from './kith-with-imports.ts';
 import type { Kith } from './kith-with-imports.ts';
-import { NobodyThere, firstDay, perform, replay, step } from './replayed.ts';
-import type { Log } from './replayed.ts';
+import { replay } from './replayed.ts';
+import { NobodyThere } from './replayed-people.ts';
+import { perform } from './perform-steps.ts';
+import { firstDay, step } from './step-log.ts';
+import type { Log } from './step-log.ts';
 
 // Left out: nobody is marked as missing (that is said of those whom lists had then, and once of merged people; a list
 // that is brought back, or a merge that is taken apart later, changes nothing of it); questions are never answered (an

@@ -1,95 +1,22 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
 import { isOwner, ownerCandidates } from '../../../../core/matching/owner.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
-import type { OwnerCandidate, OwnerFinding } from '../../../../core/matching/owner.ts';
-import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
-import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
-import type { OwnProfile } from '../../../../core/import/linkedin/profile.ts';
-import type { InvitationRow } from '../../../../core/import/linkedin/invitations.ts';
-import type { MessageParty, MessageThread, MessagesRead } from '../../../../core/import/messages/messages-content.ts';
-import { dayNamed } from '../import/reading.ts';
-
-function slug(text: string): ProfileSlug {
-  const found = profileSlugOf(`https://www.linkedin.com/in/${text}`);
-  if (found === undefined) throw new Error(`${text} is no slug`);
-  return found;
-}
-
-/** Somebody in a file: `Ida Norrby <ida>`, or a name without an address. */
-type Person = string;
-
-function partyOf(person: Person): MessageParty {
-  const match = /^(.*?)(?: ?<(.+)>)?$/.exec(person);
-  const address = match?.[2];
-  return { name: match?.[1] ?? '', line: 2, ...(address !== undefined && { slug: slug(address) }) };
-}
-
-type Conversation = {
-  readonly id?: string;
-  readonly people: readonly Person[];
-  /** Who wrote each message; without it the first of the people wrote one. */
-  readonly from?: readonly Person[];
-};
-
-/** A file of messages. Conversations get ids of their own unless they say one. */
-function fileOf(name: string, conversations: readonly Conversation[], ownPeople: readonly Person[] = []): MessagesRead {
-  const people = [...new Set(conversations.flatMap((conversation) => conversation.people))];
-  const threads = conversations.map(({ id, people: members, from = members.slice(0, 1) }, index): MessageThread => ({
-    id: id ?? `${name}-${index}`,
-    line: index + 2,
-    parties: members.map((member) => people.indexOf(member)),
-    days: Int32Array.from(from.flatMap((sender) => [20_000, people.indexOf(sender), 1])),
-    messages: from.length,
-  }));
-  const ownParties = ownPeople.map((person) => people.indexOf(person));
-  return { parties: people.map(partyOf), threads, ...(ownParties.length > 0 && { ownParties }) };
-}
-
-/** A file in which one person wrote with each of the others. */
-function archiveOf(name: string, own: Person, others: readonly Person[]): MessagesRead {
-  return fileOf(
-    name,
-    others.map((other) => ({ people: [own, other], from: [own, other] })),
-  );
-}
-
-function invitation(own: Person, direction: 'in' | 'out' = 'out'): InvitationRow {
-  const { name, slug: ownSlug } = partyOf(own);
-  return {
-    line: 2,
-    direction,
-    name: 'Somebody Else',
-    ownName: name,
-    ...(ownSlug !== undefined && { ownSlug }),
-    sentOn: dayNamed('2026-01-29'),
-    sentAt: '1/29/26, 2:37 PM',
-  };
-}
-
-function profile(firstName: string, lastName: string, maidenName = ''): OwnProfile {
-  return { firstName, lastName, maidenName };
-}
-
-function find(evidence: Partial<OwnerEvidence>): Extract<OwnerFinding, { kind: 'candidates' }> {
-  const resolving = ownerCandidates({ invitations: [], messages: [], ...evidence });
-  if (resolving.kind !== 'candidates') throw new Error('nobody was needed');
-  return resolving;
-}
-
-/** Who was chosen, as far as anybody was. */
-function chosenBy(evidence: Partial<OwnerEvidence>): OwnerCandidate | undefined {
-  const { candidates, chosen } = find(evidence);
-  return candidates.find(({ key }) => key === chosen);
-}
-
-const ida = 'Ida Norrby <ida>';
-const bo = 'Bo Lind <bo>';
-const idaInProfile = profile('Ida', 'Norrby');
-const others = ['Jörg Hale <jorg>', 'Łucja Ø <lucja>', 'Cleo O’Brien <cleo>', '王小明 <xm>', 'Dee Ito <dee>'];
-const own = archiveOf('own', ida, others);
+import type { MessagesRead } from '../../../../core/import/messages/messages-content.ts';
+import {
+  archiveOf,
+  bo,
+  chosenBy,
+  fileOf,
+  find,
+  ida,
+  idaInProfile,
+  invitation,
+  others,
+  own,
+  profile,
+  slug,
+} from './invented-evidence.ts';
 
 test('nobody is needed where neither messages nor invitations are', () => {
   expect(ownerCandidates({ invitations: [], messages: [], profile: idaInProfile })).toEqual({ kind: 'none-needed' });
@@ -401,73 +328,5 @@ describe('which parties of a file are the user', () => {
   test('none of a file that is not theirs', () => {
     expect(ownIn(archiveOf('bo', 'Bo <bo>', ['Jörg Hale <jorg>', '']))).toEqual([]);
     expect(isOwner(owner, own)(99)).toBe(false);
-  });
-});
-
-describe('properties', () => {
-  const person = fc.constantFrom(
-    ida,
-    'Ida Norrby, PhD <ida>',
-    'Ida Norrby <ida-old>',
-    'Ida Norrby',
-    'Ida Berg <ida-berg>',
-    'Bo Lind <bo>',
-    'Bo Lind',
-    'Cleo <cleo>',
-    'Dee <dee>',
-    ' <eve>',
-    '',
-  );
-  const conversation = fc
-    .record({
-      id: fc.constantFrom('', 'a', 'b', 'c', 'd', 'e', 'f'),
-      people: fc.uniqueArray(person, { minLength: 1, maxLength: 4 }),
-      writer: fc.nat(),
-    })
-    .map(({ id, people, writer }) => ({ id, people, from: [people[writer % people.length] ?? ''] }));
-  const files = fc.array(fc.uniqueArray(conversation, { selector: ({ id }) => id, maxLength: 6 }), { maxLength: 3 });
-  const evidence = fc.record({
-    files,
-    invitations: fc.array(person, { maxLength: 4 }),
-    profile: fc.constantFrom(
-      undefined,
-      idaInProfile,
-      profile('Ida', 'Norrby', 'Berg'),
-      profile('Bo', 'Lind'),
-      profile('', ''),
-    ),
-    remembered: fc.constantFrom<(OwnerFacts | undefined)[]>(
-      undefined,
-      { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-old')] },
-      { name: 'Bo Lind', slugs: [] },
-    ),
-  });
-
-  test('the order of files and rows changes nothing, and who is chosen is a candidate', () => {
-    fc.assert(
-      fc.property(evidence, fc.nat(), ({ files: some, invitations, ...rest }, turn) => {
-        const resolving = ownerCandidates({
-          ...rest,
-          invitations: invitations.map((who) => invitation(who)),
-          messages: some.map((conversations) => fileOf('', conversations)),
-        });
-        const turned = <Item>(items: readonly Item[]): Item[] => [
-          ...items.slice(turn % (items.length + 1)).toReversed(),
-          ...items.slice(0, turn % (items.length + 1)),
-        ];
-        const other = ownerCandidates({
-          ...rest,
-          invitations: turned(invitations).map((who) => invitation(who)),
-          messages: turned(some).map((conversations) => fileOf('', turned(conversations))),
-        });
-        expect(other).toEqual(resolving);
-        if (resolving.kind !== 'candidates') return;
-        const keys = resolving.candidates.map(({ key }) => key);
-        expect(new Set(keys).size).toBe(keys.length);
-        if (resolving.chosen !== null) expect(keys[0]).toBe(resolving.chosen);
-        else expect(resolving.remembered).toBe(false);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });

@@ -1,103 +1,26 @@
-import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
-import { daysOfThread } from '../../../../../core/records/thread-days.ts';
-import type {
-  MessagesRead,
-  MessagesReading,
-  ReadMessagesFile,
-  WholeMessage,
-} from '../../../../../core/import/messages/messages-content.ts';
-import { messagesSaid } from '../../../../../core/import/messages/message-days.ts';
+import type { MessagesRead, WholeMessage } from '../../../../../core/import/messages/messages-content.ts';
 import { createMessageMemory } from '../../../../../core/import/common/message-dedup.ts';
-import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
-import type { MessagesFields } from '../../../../../core/records/record.ts';
 import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';
-import { decodedText } from '../../../../../engine/decoded-text.ts';
-import { day } from '../../calendar/day-arbitrary.ts';
-
-const today = day('2026-03-08');
-const fixtures = fileURLToPath(new URL('../../../../fixtures/messages/', import.meta.url));
-const owner = 'Mira Solberg';
-
-type Result = ReadMessagesFile | FileRefusal;
-
-function readText(text: string, pieceLength = text.length + 1, more: Partial<MessagesReading> = {}): Result {
-  const reader = createMessagesReader({ today, ...more });
-  for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
-  return reader.end();
-}
-
-async function textOf(name: string): Promise<string> {
-  let all = '';
-  for await (const text of decodedText(`${fixtures}${name}`)) all += text;
-  return all;
-}
-
-async function readFixture(name: string): Promise<Result> {
-  return readText(await textOf(name));
-}
-
-/** Fails for a refusal. */
-function taken(result: Result): ReadMessagesFile {
-  if (result.kind === 'refused') throw new Error(result.message);
-  return result;
-}
-
-function messagesWith({ parties, threads }: MessagesRead): ReturnType<typeof messagesSaid> {
-  return messagesSaid({ parties, threads }, (index) => {
-    const party = parties[index];
-    return party?.name === owner || party?.slug === 'mira-solberg';
-  });
-}
-
-/** Whom the user has to do with, and when: `thread: day in/out`, with the days as dates. */
-function contacts(messages: MessagesRead, keyOf = nameAndSlug): Record<string, string[]> {
-  return Object.fromEntries(
-    messagesWith(messages).map(({ fields }) => [
-      keyOf(fields),
-      fields.threads.flatMap(({ id, group, days }) =>
-        daysOfThread(days).map(([number, inbound, outbound]) =>
-          `${id} ${group === true ? 'group ' : ''}${dayOfNumber(number)} ${inbound}/${outbound}`.trim(),
-        ),
-      ),
-    ]),
-  );
-}
-
-function nameAndSlug({ name, slug }: MessagesFields): string {
-  return slug === undefined ? name : `${name} ${slug}`.trim();
-}
-
-/** Of somebody who only ever received, the name can depend on which row comes first. */
-function slugOrName({ name, slug }: MessagesFields): string {
-  return slug ?? name;
-}
-
-function reasons(result: Result): [line: number, rows: number, reason: string][] {
-  return taken(result).skipped.map(({ line, rows, reason }) => [line, rows, reason]);
-}
-
-function countIn(messages: MessagesRead): number {
-  return messages.threads.reduce((sum, thread) => sum + thread.messages, 0);
-}
-
-/** Every row is a message that counts or in the list of those left out. */
-function expectAllAccountedFor({ messages, skipped, rowsRead }: ReadMessagesFile): void {
-  const left = skipped.reduce((sum, { rows }) => sum + rows, 0);
-  expect(countIn(messages) + left).toBe(rowsRead);
-  for (const { days, messages: count, parties } of messages.threads) {
-    expect(days.filter((_, index) => index % 3 === 2).reduce((sum, each) => sum + each, 0)).toBe(count);
-    expect(parties).toEqual([...new Set(parties)].toSorted((a, b) => a - b));
-    for (const [index, sender] of days.entries()) if (index % 3 === 1) expect(parties).toContain(sender);
-  }
-}
-
-const jorg = ['2-QUFB 2021-02-08 1/1', '2-QUFB 2021-02-10 0/1', '2-R0dH group 2021-04-01 0/1'];
-const bo = ['2-QkJC 2021-03-01 1/0', '2-R0dH group 2021-04-01 0/1', '2-R0dH group 2021-04-02 1/0'];
-const everyone = { 'Bo Ek bo-ek': bo, 'Jörg Hale, PhD jörg-hale': jorg };
+import {
+  bo,
+  contacts,
+  countIn,
+  everyone,
+  expectAllAccountedFor,
+  jorg,
+  owner,
+  readFixture,
+  readText,
+  reasons,
+  slugOrName,
+  taken,
+  textOf,
+  today,
+} from './read-messages.ts';
+import { rows, written } from './messages-reader-properties.test.ts';
 
 describe('the same six messages from every year, and after Excel', () => {
   test.each([
@@ -247,127 +170,6 @@ describe('texts of messages', () => {
   test.each(['rows-to-skip.csv', 'without-a-url.csv'])('%s: as many as count', async (name) => {
     const { messages, read } = await textsIn(name);
     expect(messages.length).toBe(countIn(read));
-  });
-});
-
-// Files as they might be: a few people, conversations and moments, so that much coincides.
-type Row = {
-  readonly id: string;
-  readonly from: number;
-  readonly to: readonly number[];
-  readonly time: string;
-  readonly text: string;
-};
-const people = [owner, 'Jörg Hale, PhD', 'Bo Ek', 'Ada Quill', 'Hale', 'LinkedIn Member'] as const;
-const slugs = ['mira-solberg', 'j%C3%B6rg-hale', 'bo-ek', 'ada-quill', 'hale', ''] as const;
-const someone = fc.nat({ max: people.length - 1 });
-const row: fc.Arbitrary<Row> = fc
-  .record({
-    id: fc.constantFrom('2-A', '2-B', '2-C', ''),
-    from: someone,
-    to: fc.uniqueArray(someone, { minLength: 1, maxLength: 3 }),
-    time: fc.constantFrom(
-      '2021-02-08 09:00:00 UTC',
-      '2021-02-08 09:00:01 UTC',
-      '2021-02-09 00:00:00 UTC',
-      '2020-02-29 23:59:59 UTC',
-      'never',
-    ),
-    text: fc.constantFrom('', 'Hi', 'Hello\nyou', '"quoted", twice', '<p>Hi</p>'),
-  })
-  .map((given) => ({ ...given, to: given.to.filter((to) => to !== given.from) }));
-const rows = fc.array(row, { maxLength: 30 });
-
-const columns: Readonly<Record<string, (row: Row) => string>> = {
-  'CONVERSATION ID': ({ id }) => id,
-  FROM: ({ from }) => people[from] ?? '',
-  'SENDER PROFILE URL': ({ from }) => urlOf(from),
-  TO: ({ to }) => to.map((party) => people[party]).join(', '),
-  'RECIPIENT PROFILE URLS': ({ to }) => to.map(urlOf).filter(Boolean).join(','),
-  DATE: ({ time }) => time,
-  CONTENT: ({ text }) => text,
-};
-
-function urlOf(party: number): string {
-  const slug = slugs[party] ?? '';
-  return slug === '' ? '' : `https://www.linkedin.com/in/${slug}`;
-}
-
-function written(of: readonly Row[], names: readonly string[] = Object.keys(columns)): string {
-  const quoted = (cells: readonly string[]): string =>
-    `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
-  return quoted(names) + of.map((each) => quoted(names.map((name) => columns[name]?.(each) ?? 'more'))).join('');
-}
-
-const eras = [
-  ['FROM', 'TO', 'DATE', 'CONTENT'],
-  ['CONVERSATION ID', 'FROM', 'SENDER PROFILE URL', 'TO', 'DATE', 'CONTENT'],
-  Object.keys(columns),
-] as const;
-const era = fc.constantFrom(...eras);
-
-describe('for any file', () => {
-  test('every row is accounted for', () => {
-    fc.assert(
-      fc.property(rows, era, (of, names) => {
-        const result = taken(readText(written(of, names)));
-        expect(result.rowsRead).toBe(of.length);
-        expectAllAccountedFor(result);
-      }),
-    );
-  });
-
-  test('where its text is divided changes nothing', () => {
-    fc.assert(
-      fc.property(rows, era, fc.integer({ min: 1, max: 50 }), (of, names, pieceLength) => {
-        const text = written(of, names);
-        expect(readText(text, pieceLength)).toEqual(readText(text));
-      }),
-    );
-  });
-
-  test('the order of columns and columns of other names change nothing', () => {
-    fc.assert(
-      fc.property(rows, fc.shuffledSubarray([...eras[2], 'X', 'Y'], { minLength: 9 }), (of, names) => {
-        const plain = taken(readText(written(of)));
-        const moved = taken(readText(written(of, names)));
-        expect(moved).toEqual(plain);
-      }),
-    );
-  });
-
-  test('the order of rows changes nothing but the numbers of people and lines', () => {
-    fc.assert(
-      fc.property(rows, (of) => {
-        const plain = taken(readText(written(of)));
-        const turned = taken(readText(written(of.toReversed())));
-        expect(contacts(turned.messages, slugOrName)).toEqual(contacts(plain.messages, slugOrName));
-      }),
-    );
-  });
-
-  test('wherever it breaks off, it is read or refused', () => {
-    fc.assert(
-      fc.property(rows, era, fc.nat(), (of, names, cut) => {
-        const text = written(of, names);
-        const result = readText(text.slice(0, cut % (text.length + 1)));
-        if (result.kind === 'refused') expect(result.message).toMatch(/\S/);
-        else expectAllAccountedFor(result);
-      }),
-    );
-  });
-
-  test('texts are those of the messages that count', () => {
-    fc.assert(
-      fc.property(rows, era, (of, names) => {
-        const text = written(of, names);
-        const { messages } = taken(readText(text));
-        const texts: WholeMessage[] = [];
-        readText(text, 100, { firstReading: messages, onMessage: (each) => texts.push(each) });
-        expect(texts.length).toBe(countIn(messages));
-        for (const { sender, recipients } of texts) expect(recipients).not.toContain(sender);
-      }),
-    );
   });
 });
 
