@@ -9,7 +9,7 @@ import type { RecordKind } from '../../core/records/record.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
-import { nextPersonId } from '../people/person-ids.ts';
+import { nextPersonId } from '../people/last-ids.ts';
 import { knownIdentities } from './known-identities.ts';
 import { missingFromList } from './missing-connections.ts';
 import type { MissingFromList } from './missing-connections.ts';

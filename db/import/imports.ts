@@ -11,6 +11,7 @@ import type { ForeseenImport, ImportToWrite, ImportWishes } from './import-dry-r
 import type { ForeseenRecord, ImportCounts } from './dry-run-rows.ts';
 import type { PartToImport } from '../../core/matching/resolved-record.ts';
 import { openBeside } from '../connection/open.ts';
+import { keepLastPersonId } from '../people/last-ids.ts';
 import { renewPeople } from '../people/shown-person.ts';
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
 
@@ -74,6 +75,7 @@ export async function commitImport(
       await turn(1, rowsAtOnce);
     }
     await renewInTurns(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
+    keepLastPersonId(tx);
     settleSharedSlugs(tx);
     await course.alongside?.(tx, importId, toWrite);
     const { people, contactDays, parts } = toWrite;

@@ -7,6 +7,7 @@ import type { MessagesFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
+import { nextId } from './last-ids.ts';
 
 type ImportedRow = {
   readonly id: InteractionId;
@@ -21,16 +22,18 @@ export function importedContactDays(said: readonly MessagesFields[]): readonly C
   return said.length === 0 ? [] : contactDaysOf(said);
 }
 
-/** Writes the imported interactions of someone who has none yet. */
+/** Inserts a person's imported interactions on days that have none yet. */
 export function insertImportedInteractions(tx: WriteTransaction, id: PersonId, days: readonly ContactDaySaid[]): void {
+  if (days.length === 0) return;
   const insert = prepared<unknown[]>(tx, insertion);
+  let next: number = nextId(tx, 'interactions', days.length);
   for (const { day, direction, messages, inGroup } of days) {
-    insert.run(id, day, direction, loggedAt(day), messages, inGroup ? 1 : 0);
+    insert.run(next++, id, day, direction, loggedAt(day), messages, inGroup ? 1 : 0);
   }
 }
 
-const insertion = `INSERT INTO interactions (person_id, day, direction, kind, logged_at, imported, messages, in_group)
-  VALUES (?, ?, ?, 'message', ?, 1, ?, ?)`;
+const insertion = `INSERT INTO interactions (id, person_id, day, direction, kind, logged_at, imported, messages, in_group)
+  VALUES (?, ?, ?, ?, 'message', ?, 1, ?, ?)`;
 
 /** When on that day is not kept. */
 function loggedAt(day: Day): Instant {
@@ -57,9 +60,10 @@ export function renewImportedInteractions(
     ),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
-  const insert = prepared<unknown[]>(tx, insertion);
+  const added: ContactDaySaid[] = [];
   let isOther = false;
-  for (const { day, direction, messages, inGroup } of importedContactDays(said)) {
+  for (const contactDay of importedContactDays(said)) {
+    const { day, direction, messages, inGroup } = contactDay;
     if (replaced.has(day)) continue;
     const row = known.get(day);
     known.delete(day);
@@ -71,9 +75,10 @@ export function renewImportedInteractions(
         'UPDATE interactions SET direction = ?, messages = ?, in_group = ? WHERE id = ?',
       ).run(direction, messages, inGroup ? 1 : 0, row.id);
     } else {
-      insert.run(id, day, direction, loggedAt(day), messages, inGroup ? 1 : 0);
+      added.push(contactDay);
     }
   }
+  insertImportedInteractions(tx, id, added);
   const remove = prepared<[InteractionId]>(tx, 'DELETE FROM interactions WHERE id = ?');
   for (const { id: gone } of known.values()) remove.run(gone);
   return isOther || known.size > 0;

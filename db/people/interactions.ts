@@ -3,6 +3,7 @@ import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Direction, InteractionKind } from '../../core/strength/interaction.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { nextId } from './last-ids.ts';
 
 export type InteractionValues = {
   readonly day: Day;
@@ -56,12 +57,12 @@ export function insertInteraction(
   values: InteractionValues,
   loggedAt: Instant,
 ): InteractionId {
-  const id = prepared<unknown[]>(
+  const id = nextId(tx, 'interactions');
+  prepared<unknown[]>(
     tx,
-    'INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(personId, values.day, values.direction, values.kind, values.note, loggedAt).lastInsertRowid;
-  // A row id of this table.
-  return Number(id) as InteractionId;
+    'INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(id, personId, values.day, values.direction, values.kind, values.note, loggedAt);
+  return id;
 }
 
 /** What was derived from imports is the user's own from now on. */

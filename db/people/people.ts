@@ -6,7 +6,7 @@ import type { Connection } from '../../core/people/shown-facts.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
-import { nextPersonId } from './person-ids.ts';
+import { keepLastPersonId, nextPersonId } from './last-ids.ts';
 import { prepared } from '../connection/prepared.ts';
 import { setOwnValue } from './own-values.ts';
 
@@ -64,6 +64,7 @@ export function insertPerson(tx: WriteTransaction, addedOn: Day): PersonId {
     tx,
     "INSERT INTO people (id, first_name, last_name, name, name_key, added_on) VALUES (?, '', '', '', '', ?)",
   ).run(id, addedOn);
+  keepLastPersonId(tx);
   setOwnValue(tx, id, 'addedOn', addedOn);
   return id;
 }
@@ -111,6 +112,7 @@ export function setUserColumn<Name extends keyof UserColumns>(
  * caller's to renew.
  */
 export function deletePeople(tx: WriteTransaction, ids: readonly PersonId[]): void {
+  keepLastPersonId(tx);
   const removals = [
     'DELETE FROM people WHERE id = ?',
     'DELETE FROM records WHERE person_id = ?',

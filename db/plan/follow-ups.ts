@@ -4,6 +4,7 @@ import type { DueFollowUp } from '../../core/plan/plan.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { nextId } from '../people/last-ids.ts';
 
 export type StoredFollowUp = {
   readonly id: FollowUpId;
@@ -88,12 +89,12 @@ export function countFollowUpsAfter(db: Database, today: Day): number {
 export type NewFollowUp = Pick<StoredFollowUp, 'personId' | 'text' | 'dueOn' | 'promisedOn'>;
 
 export function insertFollowUp(tx: WriteTransaction, followUp: NewFollowUp): FollowUpId {
-  const id = prepared<object>(
+  const id = nextId(tx, 'follow_ups');
+  prepared<object>(
     tx,
-    `INSERT INTO follow_ups (person_id, text, due_on, promised_on) VALUES (@personId, @text, @dueOn, @promisedOn)`,
-  ).run(followUp).lastInsertRowid;
-  // A row id of this table.
-  return Number(id) as FollowUpId;
+    `INSERT INTO follow_ups (id, person_id, text, due_on, promised_on) VALUES (@id, @personId, @text, @dueOn, @promisedOn)`,
+  ).run({ ...followUp, id });
+  return id;
 }
 
 export function changeFollowUp(

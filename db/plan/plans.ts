@@ -6,6 +6,7 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { nextId } from '../people/last-ids.ts';
 import type { entryStatuses } from '../schema/schema.ts';
 
 export type EntryStatus = (typeof entryStatuses)[number];
@@ -114,9 +115,9 @@ export type NewEntry = Pick<
 export function insertEntry(tx: WriteTransaction, entry: NewEntry): void {
   prepared<object>(
     tx,
-    `INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, follow_up_id)
-     VALUES (@day, @personId, @part, @kind, @minutes, @reason, @offerKind, @offerText, @offerId, @followUpId)`,
-  ).run(entry);
+    `INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, follow_up_id)
+     VALUES (@id, @day, @personId, @part, @kind, @minutes, @reason, @offerKind, @offerText, @offerId, @followUpId)`,
+  ).run({ ...entry, id: nextId(tx, 'plan_entries') });
 }
 
 export function deleteEntry(tx: WriteTransaction, id: PlanEntryId): void {

@@ -5,6 +5,7 @@ import { insertOffer } from '../../db/plan/offers.ts';
 import { storeSetting } from '../../db/settings.ts';
 import { diceOf } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
+import { keepLastIds } from '../../db/people/last-ids.ts';
 import { keepNetwork } from './keep-network.ts';
 import { pastPlans } from './past-plans.ts';
 import { promisesMade } from './promises.ts';
@@ -35,5 +36,6 @@ export function fillDemo(db: Database, today: Day, now: Instant): void {
     });
     promises.keep(tx);
     plans.keep(tx, diceOf(demoSeed));
+    keepLastIds(tx);
   });
 }

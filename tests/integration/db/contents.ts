@@ -11,8 +11,8 @@ import type { Database } from '../../../db/connection/database.ts';
 
 // What a file holds, and what it should hold: all that is derived, computed from scratch by other means.
 
-/** What a page was answered, and what it needs to undo; neither is the user's. */
-const ledger = ['writes', 'written_rows'];
+/** What a page was answered, what it needs to undo, and the greatest ids given: nothing of it is the user's or undone. */
+const ledger = ['writes', 'written_rows', 'last_ids'];
 
 export function tablesOf(db: Database): string[] {
   return db.$client

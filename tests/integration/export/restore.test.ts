@@ -194,7 +194,7 @@ async function* parts(text: string): AsyncGenerator<string> {
 
 /** The ledger of writes too. */
 function everyRow(db: Database): Record<string, unknown[]> {
-  const ledger = ['writes', 'written_rows'].map((table): [string, unknown[]] => [
+  const ledger = ['writes', 'written_rows', 'last_ids'].map((table): [string, unknown[]] => [
     table,
     db.$client.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
   ]);

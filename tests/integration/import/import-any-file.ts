@@ -98,7 +98,8 @@ export function contentsOf({ engine }: Kith, leftOut: readonly string[] = []): R
   const { db } = engine.context;
   const contents: Record<string, unknown[]> = { search: searchIndexOf(db) };
   for (const table of tablesOf(db)) {
-    if (leftOut.includes(table) || table.startsWith('people_search')) continue;
+    // No undo takes back which ids were given.
+    if (leftOut.includes(table) || table === 'last_ids' || table.startsWith('people_search')) continue;
     contents[table] = db.$client
       .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`)
       .all()
