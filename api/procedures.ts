@@ -1,8 +1,10 @@
 import { implement } from '@orpc/server';
+import * as z from 'zod/mini';
 
 import type { WriteId } from '../core/ids.ts';
 import { write } from '../db/connection/database.ts';
 import type { WriteTransaction } from '../db/connection/database.ts';
+import { parseStoredJson } from '../db/connection/stored-json.ts';
 import { dayOfTies, renewTies } from '../db/people/ties.ts';
 import { saveRowChanges } from '../db/undo/undo.ts';
 import { captureRowChanges, installChangeTriggers } from '../db/undo/row-changes.ts';
@@ -84,6 +86,8 @@ export function plainWrite<Answer extends object>(
   });
 }
 
+const answerObject = z.looseObject({});
+
 function once<Answer>(
   { db, writes }: Pick<Context, 'db' | 'writes'>,
   id: WriteId,
@@ -91,7 +95,8 @@ function once<Answer>(
 ): Promise<Answer> {
   return writes.run(() => {
     const known = answerOfWrite(db, id);
-    // A write id belongs to one call of one procedure, so the kept answer is of its type.
-    return known === undefined ? write(db, work) : (JSON.parse(known) as Answer);
+    if (known === undefined) return write(db, work);
+    // A write id belongs to one call of one procedure, and the contract checks the answer once more on its way out.
+    return parseStoredJson(answerObject, known, 'the answer of a write') as Answer;
   });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { WriteId } from '../../core/ids.ts';
 import type { Database } from '../../db/connection/database.ts';
+import { parseStoredJson } from '../../db/connection/stored-json.ts';
 import { answerOfWrite } from '../../db/undo/writes.ts';
 import { importId, personId } from '../contract/values.ts';
 
@@ -19,6 +20,8 @@ const rememberedAnswer = z.object({ takenBackBy });
 /** What takes this write back; undefined when it is undone row by row, or not at all. */
 export function undoTargetOf(db: Database, id: WriteId): UndoTarget | undefined {
   const answer = answerOfWrite(db, id);
-  const parsed = rememberedAnswer.safeParse(answer === undefined ? undefined : JSON.parse(answer));
+  const parsed = rememberedAnswer.safeParse(
+    answer === undefined ? undefined : parseStoredJson(z.unknown(), answer, 'the answer of a write'),
+  );
   return parsed.success ? parsed.data.takenBackBy : undefined;
 }

@@ -1,24 +1,8 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import type { EditsSinceMerge, MergeSnapshot } from './merge-snapshot.ts';
-
-/** What the user says of someone in columns of their row. */
-export const mergedColumns = [
-  'notes',
-  'circle',
-  'rating',
-  'muted_on',
-  'archived_on',
-  'snoozed_until',
-  'reviewed_on',
-  'brought_closer_on',
-  'handled_on',
-] as const;
-
-export type MergedColumn = (typeof mergedColumns)[number];
-
-export type MergedColumnValues = Readonly<Record<MergedColumn, string | number | null>>;
+import { mergedColumns } from './merge-snapshot.ts';
+import type { EditsSinceMerge, MergedColumn, MergedColumnValues, MergeSnapshot } from './merge-snapshot.ts';
 
 function columnsOf(tx: WriteTransaction, id: PersonId): MergedColumnValues {
   const row = prepared<[PersonId], MergedColumnValues>(

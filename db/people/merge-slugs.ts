@@ -1,7 +1,7 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import type { MergeSnapshot, Row } from './merge-snapshot.ts';
+import type { MergeSnapshot, SlugSnapshot } from './merge-snapshot.ts';
 
 const slugColumns = ['slug', 'current', 'seen_on'] as const;
 
@@ -10,7 +10,7 @@ export function mergeSlugs(
   into: PersonId,
   from: PersonId,
 ): Pick<MergeSnapshot, 'slugs' | 'slugsGiven'> {
-  const slugs = prepared<[PersonId], Row>(
+  const slugs = prepared<[PersonId], SlugSnapshot>(
     tx,
     `SELECT ${slugColumns.join(', ')} FROM profile_slugs WHERE person_id = ? AND import_id IS NULL ORDER BY slug`,
   ).all(from);
@@ -20,7 +20,7 @@ export function mergeSlugs(
     'INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on) VALUES (?, ?, 0, ?)',
   );
   const slugsGiven = slugs.filter(({ slug, seen_on: seenOn }) => give.run(into, slug, seenOn).changes > 0);
-  return { slugs, slugsGiven: slugsGiven.map(({ slug }) => String(slug)) };
+  return { slugs, slugsGiven: slugsGiven.map(({ slug }) => slug) };
 }
 
 export function unmergeSlugs(
@@ -31,7 +31,7 @@ export function unmergeSlugs(
 ): void {
   const take = prepared<[PersonId, string]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?');
   for (const slug of slugsGiven) take.run(into, slug);
-  const give = prepared<Row>(
+  const give = prepared<SlugSnapshot & { readonly id: PersonId }>(
     tx,
     `INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on)
      VALUES (@id, @slug, @current AND NOT EXISTS (

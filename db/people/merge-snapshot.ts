@@ -1,41 +1,70 @@
+import * as z from 'zod/mini';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { AnswerCheckSnapshot, DeclinedCircleSnapshot, PlanEntrySnapshot } from './plan-snapshot.ts';
-import type { MergedColumn, MergedColumnValues } from './merge-columns.ts';
+import { ownFields } from '../../core/people/shown-facts.ts';
+import { scalar } from '../connection/stored-json.ts';
+import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from './plan-snapshot.ts';
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
 // that moved is noted, so that the two can be taken apart at any time, with what was written since left where it is.
 // Whoever was merged later is taken out first, and merged again after: what moved then depends on what was there.
 
-export type Row = Readonly<Record<string, string | number | null>>;
+/** What the user says of someone in columns of their row. */
+export const mergedColumns = [
+  'notes',
+  'circle',
+  'rating',
+  'muted_on',
+  'archived_on',
+  'snoozed_until',
+  'reviewed_on',
+  'brought_closer_on',
+  'handled_on',
+] as const;
+export type MergedColumn = (typeof mergedColumns)[number];
 
-export type MergeSnapshot = {
+const columnValues = z.record(z.enum(mergedColumns), scalar);
+export type MergedColumnValues = Readonly<z.infer<typeof columnValues>>;
+
+const slugSnapshot = z.object({ slug: z.string(), current: z.literal([0, 1]), seen_on: z.string() });
+export type SlugSnapshot = z.infer<typeof slugSnapshot>;
+
+const texts = z.array(z.string());
+const ids = z.array(z.int());
+
+/** What stood on the person who was merged, and what moved to the other. */
+export const mergeSnapshot = z.object({
   /** Greater than that of every merge before. */
-  readonly order: number;
-  readonly columns: MergedColumnValues;
+  order: z.number(),
+  columns: columnValues,
   /** The columns of the other, before and after. */
-  readonly before: MergedColumnValues;
-  readonly after: MergedColumnValues;
-  /** By their names: a tag that nobody carries is no more. */
-  readonly tags: readonly string[];
-  readonly tagsGiven: readonly string[];
+  before: columnValues,
+  after: columnValues,
+  /** By their names, since a tag that nobody carries is deleted. */
+  tags: texts,
+  tagsGiven: texts,
   /** All that the other had then. */
-  readonly tagsAfter: readonly string[];
-  readonly emails: readonly string[];
-  readonly emailsGiven: readonly string[];
-  readonly emailsAfter: readonly string[];
-  readonly slugs: readonly Row[];
-  readonly slugsGiven: readonly string[];
-  readonly interactions: readonly number[];
-  readonly followUps: readonly number[];
-  readonly entries: readonly number[];
-  /** Both had a place on the plan of one day; this one's gave way. */
-  readonly entriesAside: readonly PlanEntrySnapshot[];
-  readonly answers: readonly AnswerCheckSnapshot[];
-  readonly answersGiven: readonly string[];
-  readonly declines: readonly DeclinedCircleSnapshot[];
-  readonly declinesGiven: readonly string[];
-};
+  tagsAfter: texts,
+  emails: texts,
+  emailsGiven: texts,
+  emailsAfter: texts,
+  slugs: z.array(slugSnapshot),
+  slugsGiven: texts,
+  interactions: ids,
+  followUps: ids,
+  entries: ids,
+  /** Places on plans that gave way because the other had one on the same day. */
+  entriesAside: z.array(planEntrySnapshot),
+  answers: z.array(answerCheckSnapshot),
+  answersGiven: texts,
+  declines: z.array(declinedCircleSnapshot),
+  declinesGiven: texts,
+});
+export type MergeSnapshot = Readonly<z.infer<typeof mergeSnapshot>>;
+
+/** The facts that the user gave someone who was merged, by field. */
+export const mergedOwnValues = z.partialRecord(z.enum(ownFields), z.string());
 
 /** Somebody who is part of another. */
 export type MergedPerson = {
@@ -44,7 +73,7 @@ export type MergedPerson = {
   readonly name: string;
   readonly mergedOn: Day;
   /** The facts that the user gave them. */
-  readonly own: Readonly<Record<string, string>>;
+  readonly own: z.infer<typeof mergedOwnValues>;
   readonly image: MergeSnapshot;
 };
 

@@ -3,13 +3,14 @@ import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { mergeOrder, mergeTargets } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
 import { indexPeople } from './people-search.ts';
 import { renewPeople } from './shown-person.ts';
 import { ownValuesOf } from './own-values.ts';
 import { recountTies } from './ties.ts';
-import { EditsSinceMerge } from './merge-snapshot.ts';
+import { EditsSinceMerge, mergedColumns, mergedOwnValues, mergeSnapshot } from './merge-snapshot.ts';
 import type { MergeSnapshot, MergedPerson } from './merge-snapshot.ts';
-import { mergedColumns, mergeColumns, unmergeColumns } from './merge-columns.ts';
+import { mergeColumns, unmergeColumns } from './merge-columns.ts';
 import { mergeEmails, mergeTags, unmergeTags, unmergeEmails } from './merge-tags-and-emails.ts';
 import { mergeSlugs, unmergeSlugs } from './merge-slugs.ts';
 import {
@@ -77,9 +78,8 @@ function readMerges(tx: WriteTransaction): MergedPerson[] {
     .all()
     .map(({ own, image, ...merged }) => ({
       ...merged,
-      // Both written by a merge.
-      own: JSON.parse(own) as Record<string, string>,
-      image: JSON.parse(image) as MergeSnapshot,
+      own: parseStoredJson(mergedOwnValues, own, `the merge of ${merged.name}`),
+      image: parseStoredJson(mergeSnapshot, image, `the merge of ${merged.name}`),
     }));
 }
 

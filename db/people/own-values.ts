@@ -1,9 +1,12 @@
 import type { PersonId } from '../../core/ids.ts';
-import type { FactName, OwnField } from '../../core/people/shown-facts.ts';
+import { ownFields } from '../../core/people/shown-facts.ts';
+import type { OwnField } from '../../core/people/shown-facts.ts';
 import type { OwnValues } from '../../core/records/shown-person.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
+import { mergedOwnValues } from './merge-snapshot.ts';
 
 /** What the user says of a person. */
 export function ownValuesOf(db: Database, id: PersonId): OwnValues {
@@ -19,10 +22,10 @@ export function mergedOwnValuesOf(db: Database, id: PersonId): OwnValues {
   const values = new Map<OwnField, string>();
   const read = prepared<[PersonId], string>(db, 'SELECT own FROM merged_people WHERE id = ?').pluck();
   for (const identity of identitiesOf(db, id).slice(1)) {
-    const own = JSON.parse(read.get(identity) ?? '{}') as Partial<Record<FactName, string>>; // written by a merge
-    for (const [field, value] of Object.entries(own)) {
-      // The names of facts, as above.
-      if (value !== '' && !values.has(field as OwnField)) values.set(field as OwnField, value);
+    const own = parseStoredJson(mergedOwnValues, read.get(identity) ?? '{}', 'a merge');
+    for (const field of ownFields) {
+      const value = own[field];
+      if (value !== undefined && value !== '' && !values.has(field)) values.set(field, value);
     }
   }
   return values;

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
@@ -8,9 +10,12 @@ import {
   restoreAnswerChecks,
   restoreDeclinedCircles,
   restorePlanEntries,
+  answerCheckSnapshot,
+  declinedCircleSnapshot,
+  planEntrySnapshot,
 } from './plan-snapshot.ts';
-import type { AnswerCheckSnapshot, DeclinedCircleSnapshot, PlanEntrySnapshot } from './plan-snapshot.ts';
 import { prepared } from '../connection/prepared.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
 
 // Undoing an import takes people away on whom the user wrote nothing. What they did with them all the same (looked at
 // them in review, had them on plans, declined a circle for them) is set aside, and is there again when the import is brought back.
@@ -20,11 +25,17 @@ type Columns = {
   readonly handledOn: Day | null;
   readonly snoozedUntil: Day | null;
 };
-type PersonSnapshot = Columns & {
-  readonly entries: readonly PlanEntrySnapshot[];
-  readonly answers: readonly AnswerCheckSnapshot[];
-  readonly declines: readonly DeclinedCircleSnapshot[];
-};
+
+const day = z.nullable(z.string());
+const personSnapshot = z.object({
+  reviewedOn: day,
+  handledOn: day,
+  snoozedUntil: day,
+  entries: z.array(planEntrySnapshot),
+  answers: z.array(answerCheckSnapshot),
+  declines: z.array(declinedCircleSnapshot),
+});
+type PersonSnapshot = z.infer<typeof personSnapshot>;
 
 /** To be called before the person's row is deleted. */
 export function savePersonSnapshot(tx: WriteTransaction, id: PersonId): void {
@@ -50,7 +61,11 @@ export function restorePersonSnapshot(tx: WriteTransaction, id: PersonId): void 
     .pluck()
     .get(id);
   if (kept === undefined) return;
-  const { entries, answers, declines, ...columns } = JSON.parse(kept) as PersonSnapshot; // written by setAside
+  const { entries, answers, declines, ...columns } = parseStoredJson(
+    personSnapshot,
+    kept,
+    'somebody whom an undone import took away',
+  );
   prepared<object>(
     tx,
     `UPDATE people SET reviewed_on = @reviewedOn, handled_on = @handledOn, snoozed_until = @snoozedUntil WHERE id = @id`,

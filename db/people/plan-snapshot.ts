@@ -1,17 +1,12 @@
+import * as z from 'zod/mini';
+
 import type { PersonId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { scalar } from '../connection/stored-json.ts';
 
 // Places on plans, and what was said of answers and of suggested circles, go with a person's row. Where the row may come back (the person was
 // merged, or the import that brought them was undone), they are kept as they are and put back.
-
-type Row = Readonly<Record<string, string | number | null>>;
-/** A place on a plan, by its columns, but for whose it is. */
-export type PlanEntrySnapshot = Row;
-/** What was said of an answer, by its columns, but for whose it is. */
-export type AnswerCheckSnapshot = Row & { readonly wrote_on: string };
-/** A circle that was declined for somebody. */
-export type DeclinedCircleSnapshot = { readonly circle: string; readonly declined_on: string };
 
 /** No follow-up: who was promised something stays, and the places of follow-ups move with those who are merged. */
 const entryColumns = [
@@ -29,6 +24,18 @@ const entryColumns = [
   'minutes_spent',
   'interaction_id',
 ] as const;
+
+/** A place on a plan, by its columns, but for whose it is. */
+export const planEntrySnapshot = z.record(z.enum(entryColumns), scalar);
+export type PlanEntrySnapshot = z.infer<typeof planEntrySnapshot>;
+
+/** What was said of an answer, by its columns, but for whose it is. */
+export const answerCheckSnapshot = z.object({ wrote_on: z.string(), said: z.string(), said_on: z.string() });
+export type AnswerCheckSnapshot = z.infer<typeof answerCheckSnapshot>;
+
+/** A circle that was declined for somebody. */
+export const declinedCircleSnapshot = z.object({ circle: z.string(), declined_on: z.string() });
+export type DeclinedCircleSnapshot = z.infer<typeof declinedCircleSnapshot>;
 
 /** All places of a person on plans, to be kept. */
 export function snapshotPlanEntries(db: Database, id: PersonId): PlanEntrySnapshot[] {

@@ -1,7 +1,13 @@
+import { eq } from 'drizzle-orm';
+
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { writtenRows } from '../schema/schema.ts';
+import { DamagedValue } from '../connection/stored-json.ts';
+import type { Scalar } from '../connection/stored-json.ts';
 import type { RowChange } from './row-changes.ts';
 import { currentRow } from './row-changes.ts';
 import { keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
@@ -45,11 +51,7 @@ export type UndoneWrite = {
  */
 export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { readonly kind: UndoRefusal } {
   if (undoLabelOf(tx, id) === undefined) return { kind: 'unknown' };
-  const rows = tx.$client
-    .prepare<[WriteId], RowChange>(
-      'SELECT table_name AS tableName, key, before, after FROM written_rows WHERE write_id = ? ORDER BY position',
-    )
-    .all(id);
+  const rows = rowChangesOf(tx, id);
   if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, currentRow(tx, row)))) {
     return { kind: 'changed-since' };
   }
@@ -94,6 +96,30 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
   };
 }
 
+/** What a write changed, in the order in which it was first changed. */
+function rowChangesOf(tx: WriteTransaction, id: WriteId): RowChange[] {
+  return writtenRowsOf.all(tx, { id }).map(({ tableName, ...row }) => {
+    const table = undoableTableNames.find((name) => name === tableName);
+    if (table === undefined) throw new DamagedValue('a change that can be undone', tableName);
+    return { tableName: table, ...row };
+  });
+}
+
+const writtenRowsOf = readStatement({ id: writtenRows.writeId }, (db, { id }) =>
+  db
+    .select(
+      fields({
+        tableName: writtenRows.tableName,
+        key: writtenRows.key,
+        before: writtenRows.before,
+        after: writtenRows.after,
+      }),
+    )
+    .from(writtenRows)
+    .where(eq(writtenRows.writeId, id))
+    .orderBy(writtenRows.position),
+);
+
 function cameOrWent({ before, after }: RowChange): boolean {
   return before === null || after === null;
 }
@@ -113,7 +139,13 @@ function isAsWritten({ before, after }: RowChange, now: string | null): boolean 
   return parseJsonArray(after).every((value, column) => value === was[column] || value === is[column]);
 }
 
-function putBack(tx: WriteTransaction, table: UndoableTable, key: string, was: unknown[], is: unknown[]): void {
+function putBack(
+  tx: WriteTransaction,
+  table: UndoableTable,
+  key: string,
+  was: readonly Scalar[],
+  is: readonly Scalar[],
+): void {
   const names: readonly string[] = undoableTables[table].columns;
   const changed = names.filter((_, column) => was[column] !== is[column]);
   const update = prepared<unknown[]>(

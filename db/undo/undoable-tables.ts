@@ -1,3 +1,8 @@
+import * as z from 'zod/mini';
+
+import { parseStoredJson, scalar } from '../connection/stored-json.ts';
+import type { Scalar } from '../connection/stored-json.ts';
+
 /**
  * What can be undone, and by which columns. While a write runs, triggers of this connection note every row of these
  * tables before its first change, so that no write can forget to. Derived columns are left out: they are computed anew.
@@ -75,9 +80,10 @@ export const undoableTables = {
 
 export type UndoableTable = keyof typeof undoableTables;
 
-export const undoableTableNames = Object.keys(undoableTables) as UndoableTable[];
+const scalars = z.array(scalar);
 
-// the keys of a literal are exactly these
+// The keys of a literal are exactly these.
+export const undoableTableNames = Object.keys(undoableTables) as UndoableTable[];
 
 export const jsonArrayOf = (prefix: string, columns: readonly string[]): string =>
   `json_array(${columns.map((column) => prefix + column).join(', ')})`;
@@ -86,7 +92,11 @@ export function keyCondition(table: UndoableTable): string {
   return undoableTables[table].key.map((column) => `${column} = ?`).join(' AND ');
 }
 
-export function parseJsonArray(json: string): unknown[] {
-  // Written by json_array above: a list of texts, numbers and nulls.
-  return JSON.parse(json) as unknown[];
+/**
+ * The values of a row that is kept for undo, as `jsonArrayOf` wrote them.
+ *
+ * @throws DamagedValue
+ */
+export function parseJsonArray(json: string): Scalar[] {
+  return parseStoredJson(scalars, json, 'a change that can be undone');
 }
