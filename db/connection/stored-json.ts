@@ -28,5 +28,5 @@ export function parseStoredJson<Schema extends z.ZodMiniType>(schema: Schema, te
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new DamagedValue(what, parsed.error);
-  return parsed.data as z.output<Schema>; // what its own schema gave
+  return parsed.data;
 }
