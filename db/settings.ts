@@ -1,13 +1,37 @@
-import type { Database, WriteTransaction } from './connection/database.ts';
+import { sql } from 'drizzle-orm';
 
-/** All settings that were ever set, by name, as parsed JSON of any shape: the api knows what they mean. */
+import type { Database, WriteTransaction } from './connection/database.ts';
+import { fields, readStatement, writeStatement } from './connection/statement.ts';
+import { settings } from './schema/settings.ts';
+
+const all = readStatement({}, (db) => db.select(fields({ name: settings.name, value: settings.value })).from(settings));
+
+const store = writeStatement({ name: settings.name, value: settings.value }, (db, { name, value }) =>
+  db
+    .insert(settings)
+    .values({ name, value })
+    .onConflictDoUpdate({ target: settings.name, set: { value: sql`excluded.value` } }),
+);
+
+/** All settings that were ever set, by name. Each is JSON of any shape, for whoever reads it to parse; no JSON is no setting. */
 export function storedSettings(db: Database): Record<string, unknown> {
-  const rows = db.$client.prepare<[], { name: string; value: string }>('SELECT name, value FROM settings').all();
-  return Object.fromEntries(rows.map((row): [string, unknown] => [row.name, JSON.parse(row.value)]));
+  return Object.fromEntries(
+    all.all(db, {}).flatMap(({ name, value }) => {
+      const read = parsedJson(value);
+      return read === undefined ? [] : [[name, read]];
+    }),
+  );
 }
 
 export function storeSetting(tx: WriteTransaction, name: string, value: unknown): void {
-  tx.$client
-    .prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
-    .run(name, JSON.stringify(value));
+  store.run(tx, { name, value: JSON.stringify(value) });
+}
+
+/** Undefined when it is no JSON. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

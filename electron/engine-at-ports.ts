@@ -6,8 +6,8 @@ import type { Engine } from '../engine/engine.ts';
 import { saveFile } from '../engine/save-file.ts';
 import { servePort } from '../engine/serve-port.ts';
 import { systemClock } from '../engine/system-clock.ts';
-import { engineArguments } from './engine-messages.ts';
-import type { FromEngine, ToEngine } from './engine-messages.ts';
+import { engineOptions, toEngine } from './engine-messages.ts';
+import type { FromEngine } from './engine-messages.ts';
 
 // The program of the engine's process: the engine, with ports in front.
 
@@ -17,13 +17,12 @@ process.on('SIGINT', () => {});
 const parent: ParentPort = process.parentPort;
 const tell = (message: FromEngine): void => parent.postMessage(message);
 
-const options = engineArguments(process.argv);
+const options = engineOptions.parse(JSON.parse(process.argv.at(-1) ?? ''));
 
 let engine: Engine | undefined;
 
 parent.on('message', (event) => {
-  // Only main has the other end.
-  const message = event.data as ToEngine;
+  const message = toEngine.parse(event.data);
   if (message.kind === 'close') {
     engine?.close();
     process.exit(0);

@@ -3,8 +3,10 @@ import type { UtilityProcess, WebContents } from 'electron';
 
 import type { FileHandle } from '../core/ids.ts';
 import { newFileHandle } from '../engine/registered-files.ts';
-import { channels } from './engine-messages.ts';
-import type { EngineArguments, EngineState, FromEngine, Saving, ToEngine } from './engine-messages.ts';
+import { channels } from './channels.ts';
+import type { EngineState, Saving } from './channels.ts';
+import { fromEngine } from './engine-messages.ts';
+import type { EngineOptions, FromEngine, ToEngine } from './engine-messages.ts';
 
 const deathsAllowed = 2;
 const deathsRememberedFor = 60_000;
@@ -16,7 +18,9 @@ const stoppedTooOften =
 
 export type EngineKeeperOptions = {
   readonly entry: string;
-  readonly engine: EngineArguments;
+  /** Where the engine keeps what Node compiles of it, for its next start. */
+  readonly compiled: string;
+  readonly engine: EngineOptions;
   /** Milliseconds from any fixed moment, never going back. */
   readonly now: () => number;
   /** Another engine holds the folder, so this program has nothing to do. */
@@ -99,13 +103,13 @@ export class EngineKeeper {
   }
 
   #start(): void {
-    const engine = utilityProcess.fork(this.#options.entry, [JSON.stringify(this.#options.engine)], {
+    const { entry, compiled, engine: options } = this.#options;
+    const engine = utilityProcess.fork(entry, [compiled, JSON.stringify(options)], {
       serviceName: 'Kith engine',
       stdio: 'inherit',
     });
     this.#process = engine;
-    // The other end of this pipe is our own engine, which sends nothing else.
-    engine.on('message', (message: FromEngine) => this.#hear(message));
+    engine.on('message', (message: unknown) => this.#hear(fromEngine.parse(message)));
     engine.once('exit', () => this.#died());
   }
 

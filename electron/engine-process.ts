@@ -1,12 +1,9 @@
-import path from 'node:path';
-
-import { dataFiles } from '../engine/data-folder.ts';
 import { startQuickly } from '../engine/quick-start.ts';
-import { engineArguments } from './engine-messages.ts';
 
-// The entry of the engine's process. What it has to do before the rest is loaded, and then the rest.
+// The entry of the engine's process. What it has to do before the rest is loaded, and then the rest. Main starts it with
+// the folder for compiled code, and with its options as JSON.
 
-startQuickly(path.join(dataFiles(engineArguments(process.argv).folder).desktop, 'compiled'));
+startQuickly(process.argv.at(-2) ?? '');
 import('./engine-at-ports.ts').catch((error: unknown) => {
   // Printed by hand, because Node would quote the line that failed, and the built program is one line.
   console.error(error);

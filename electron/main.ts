@@ -10,8 +10,8 @@ import { readHolder, takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { applicationMenu } from './application-menu.ts';
 import { EngineKeeper } from './engine-keeper.ts';
-import { channels } from './engine-messages.ts';
-import type { Saving } from './engine-messages.ts';
+import { channels } from './channels.ts';
+import type { Saving } from './channels.ts';
 import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';
 import { closeSession, keepOnPages } from './session-rules.ts';
 
@@ -68,6 +68,7 @@ function open(): void {
 
   const engine = new EngineKeeper({
     entry: path.join(app.getAppPath(), 'dist', 'engine', 'engine.cjs'),
+    compiled: path.join(dataFiles(folder).desktop, 'compiled'),
     engine: { folder, demo, version: app.getVersion(), languages },
     now: () => performance.now(),
     onTaken: ({ by }) => {

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-import type { Instant } from '../core/calendar/day.ts';
+import * as z from 'zod/mini';
+
+import { instant } from '../api/contract/values.ts';
 import { dataFiles } from './data-folder.ts';
 
 /** Who holds a data folder: the process, which host it serves, and since when. */
-export type Holder = { readonly pid: number; readonly host: 'desktop' | 'browser'; readonly since: Instant };
+export const holder = z.object({ pid: z.int(), host: z.enum(['desktop', 'browser']), since: instant });
+export type Holder = z.infer<typeof holder>;
 
 /** The details that the newest holder left; they outlive a holder that was killed. Undefined when there are none. */
 export function readHolder(folder: string): Holder | undefined {
   try {
-    const details: unknown = JSON.parse(readFileSync(dataFiles(folder).holder, 'utf8'));
-    return isHolder(details) ? details : undefined;
+    return holder.parse(JSON.parse(readFileSync(dataFiles(folder).holder, 'utf8')));
   } catch {
     return undefined;
   }
-}
-
-function isHolder(value: unknown): value is Holder {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'pid' in value &&
-    typeof value.pid === 'number' &&
-    'host' in value &&
-    (value.host === 'desktop' || value.host === 'browser') &&
-    'since' in value &&
-    typeof value.since === 'string'
-  );
 }
 
 /** Says who holds the folder, and what to do. */

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-import { channels } from '../engine-messages.ts';
+import { channels } from '../channels.ts';
 
 // The page gets three things from here: a port to the engine; `register`, which turns a file that the user dropped or
 // chose into a handle; and `save`, which asks the user where to save a file that Kith made. Paths go to main, or come
