@@ -6,7 +6,7 @@ import { getFileNameLowLevel, openPromise, validateFileName } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 
 import { UnreadableFile } from '../api/import/unreadable-file.ts';
-import { shortenedCell } from '../core/text/clean-cell.ts';
+import { shortenCell } from '../core/text/clean-cell.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 
 /** A file in a ZIP archive. It is unpacked only while it is read, and never to the disk. */
@@ -88,7 +88,7 @@ async function listed(path: string, zip: ZipFile): Promise<PackedFile[]> {
     if (fileName === '' || fileName.startsWith('.') || parts[0] === '__MACOSX') continue;
     const folder = parts.join('/');
     if (names.has(`${folder}/${fileName}`)) {
-      throw new Refused(`This archive holds "${shortenedCell(name)}" twice, and only one can be right. ${again}`);
+      throw new Refused(`This archive holds "${shortenCell(name)}" twice, and only one can be right. ${again}`);
     }
     names.add(`${folder}/${fileName}`);
     const size = entry.uncompressedSize;
@@ -108,7 +108,7 @@ function checkedName(entry: Entry): string {
   const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
   if (validateFileName(name) !== null || name.includes('\0')) {
     throw new Refused(
-      `This archive holds a file called "${shortenedCell(name.replaceAll('\0', ''))}", which points outside of it; archives from LinkedIn do not. Nothing was unpacked. Ask LinkedIn for a new copy of your data, and choose that.`,
+      `This archive holds a file called "${shortenCell(name.replaceAll('\0', ''))}", which points outside of it; archives from LinkedIn do not. Nothing was unpacked. Ask LinkedIn for a new copy of your data, and choose that.`,
     );
   }
   return name;
@@ -132,7 +132,7 @@ async function* unpacked(
 ): AsyncGenerator<Uint8Array, void> {
   signal?.throwIfAborted();
   const { uncompressedSize, compressedSize, compressionMethod } = entry;
-  const shown = `"${shortenedCell(fileName)}"`;
+  const shown = `"${shortenCell(fileName)}"`;
   if (compressionMethod !== stored && compressionMethod !== deflated) {
     throw new UnreadableFile(`${shown} is packed in a way that Kith does not know. ${byHand}`);
   }

@@ -6,7 +6,7 @@ import type { ChosenPart } from '../api/context.ts';
 import { UnreadableFile } from '../api/import/unreadable-file.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 import { openArchive } from './archive.ts';
-import { decodedText } from './decoded-text.ts';
+import { decodeText } from './decoded-text.ts';
 
 /** Bytes that are read at once. */
 const blockSize = 512 * 1024;
@@ -51,7 +51,7 @@ async function beginningOf(path: string): Promise<string> {
 }
 
 async function* textOf(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<string, void> {
-  for await (const text of decodedText(bytes)) {
+  for await (const text of decodeText(bytes)) {
     signal?.throwIfAborted();
     yield text;
     // Taking text in keeps the process busy; questions of the pages are answered between two pieces.

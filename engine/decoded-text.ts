@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-import { windows1252Text } from '../core/text/windows-1252.ts';
+import { decodeWindows1252 } from '../core/text/windows-1252.ts';
 
 /** Bytes that are read at once; what a file's encoding is judged by. */
 const blockSize = 512 * 1024;
@@ -22,9 +22,7 @@ type Decoder = { decode(block: Buffer): string; end(): string };
  *
  * Errors of opening and reading are thrown as Node has them.
  */
-export async function* decodedText(
-  source: string | AsyncIterable<Uint8Array>,
-): AsyncGenerator<string, void, undefined> {
+export async function* decodeText(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
   let decoder: Decoder | undefined;
   let isFirst = true;
   for await (const { block, isLast } of blocksOf(source)) {
@@ -152,7 +150,7 @@ function decoderOf(encoding: Encoding): Decoder {
     case 'utf-16be':
       return utf16BigEndianDecoder();
     case 'windows-1252':
-      return { decode: decodeWindows1252, end: () => '' };
+      return { decode: decodeWindows1252Block, end: () => '' };
   }
 }
 
@@ -174,6 +172,6 @@ function utf16BigEndianDecoder(): Decoder {
 }
 
 /** Not by TextDecoder, which takes Windows-1252 for Latin-1 in some releases of Node. */
-function decodeWindows1252(block: Buffer): string {
-  return windows1252Text(block.toString('latin1'));
+function decodeWindows1252Block(block: Buffer): string {
+  return decodeWindows1252(block.toString('latin1'));
 }

@@ -1,4 +1,4 @@
-import { shortenedCell } from '../../core/text/clean-cell.ts';
+import { shortenCell } from '../../core/text/clean-cell.ts';
 import { createFileReader } from '../../core/import/file-reader.ts';
 import type { AnyFileReader } from '../../core/import/file-reader.ts';
 import type { FileHandle } from '../../core/ids.ts';
@@ -6,11 +6,11 @@ import { isKithExport } from '../../core/export/kith-export.ts';
 import { createMessagesReader } from '../../core/import/messages/messages-reader.ts';
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { TableMapping } from '../../core/import/common/table-mapping.ts';
-import { createMessageMemory } from '../../core/import/common/message-dedup.ts';
+import { createMessageDedup } from '../../core/import/common/message-dedup.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import type { FileReader, FileRefusal, ReadingContext, UnusedFile } from '../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
-import type { MessagesRead, WholeMessage } from '../../core/import/messages/messages-content.ts';
+import type { ParsedMessages, WholeMessage } from '../../core/import/messages/messages-content.ts';
 import { fileKey } from '../../core/import/common/file-key.ts';
 import { fileKinds } from '../../core/import/file-sources.ts';
 import { isNameOfLinkedIn, unusedByName } from '../../core/import/recognise-file.ts';
@@ -80,9 +80,9 @@ export async function* readFiles(
   const read: { readonly part: ParsedFile; readonly source: PartSource }[] = [];
   const refused: UnusedFile[] = [];
   // Remembering every message costs a third more, and only several files of them can say one twice.
-  const memory = wanted.filter(mayHoldMessages).length > 1 ? { messageMemory: createMessageMemory() } : {};
+  const dedup = wanted.filter(mayHoldMessages).length > 1 ? { messageDedup: createMessageDedup() } : {};
   for (const { file, chosenName, part, foundIn } of wanted) {
-    const reader = createFileReader({ fileName: part.fileName, foundIn, context, ...memory, decodeCharset });
+    const reader = createFileReader({ fileName: part.fileName, foundIn, context, ...dedup, decodeCharset });
     const result = yield* readThrough(part, reader, progress, signal);
     if (result instanceof UnreadableFile) {
       return handles.length > 1 ? named(chosenName, refusal(result.message)) : refusal(result.message);
@@ -118,7 +118,7 @@ export async function* readMessageTexts(
   onMessage: (part: number, message: WholeMessage) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<ReadingProgress, FileRefusal | undefined, undefined> {
-  const again: { readonly index: number; readonly part: ChosenPart; readonly firstReading: MessagesRead }[] = [];
+  const again: { readonly index: number; readonly part: ChosenPart; readonly firstReading: ParsedMessages }[] = [];
   for (const [index, read] of parts.entries()) {
     const source = sources[index];
     if (read.kind !== 'linkedin-messages' || !source) continue;
@@ -127,11 +127,11 @@ export async function* readMessageTexts(
     again.push({ index, part, firstReading: read.messages });
   }
   const progress = progressOf(again.reduce((total, { part }) => total + part.size, 0));
-  const memory = again.length > 1 ? { memory: createMessageMemory() } : {};
+  const dedup = again.length > 1 ? { dedup: createMessageDedup() } : {};
   for (const { index, part, firstReading } of again) {
     const reader = createMessagesReader({
       today,
-      ...memory,
+      ...dedup,
       firstReading,
       onMessage: (message) => onMessage(index, message),
     });
@@ -161,7 +161,7 @@ async function partAt(files: ChosenFiles, source: PartSource): Promise<ChosenPar
   const parts = await files.parts(source.file);
   if ('kind' in parts) return parts;
   const part = parts.find(({ folder, fileName }) => folder === source.folder && fileName === source.fileName);
-  return part ?? refusal(`"${shortenedCell(source.fileName)}" is no longer where it was. Choose the file again.`);
+  return part ?? refusal(`"${shortenCell(source.fileName)}" is no longer where it was. Choose the file again.`);
 }
 
 type FoundFiles = { readonly fileName: string; readonly wanted: readonly FoundFile[]; readonly unused: UnusedFile[] };

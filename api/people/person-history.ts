@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
-import type { SaidRecord } from '../../core/records/record.ts';
+import type { RecordContent } from '../../core/records/record.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { importedRecordsOf } from '../../db/people/imported-records.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
@@ -35,7 +35,7 @@ export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
   return events.toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
 }
 
-function eventOf(record: SaidRecord, isConnected: boolean): HistoryEvent | undefined {
+function eventOf(record: RecordContent, isConnected: boolean): HistoryEvent | undefined {
   const { kind, fields } = record;
   switch (kind) {
     case 'note':

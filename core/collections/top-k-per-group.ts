@@ -9,7 +9,7 @@ export type Order<T> = (a: T, b: T) => number;
  * groups those whose first comes first. A contender that falls out can never come back, since those before it stay
  * as good or get better.
  */
-export class BestOfGroups<T extends Contender> {
+export class TopKPerGroup<T extends Contender> {
   /** In order. */
   readonly kept: T[] = [];
   readonly #capacity: number;

@@ -2,7 +2,7 @@ import { refuseTooManyColumns } from './address-book/card-refusal.ts';
 import { cleanCell } from '../text/clean-cell.ts';
 import { createCsvReader } from '../formats/csv/csv-reader.ts';
 import { fileKey } from './common/file-key.ts';
-import { beginningLength, emptyFile, refuseUnlessText } from './common/file-signature.ts';
+import { signatureLength, emptyFileRefusal, refuseUnlessText } from './common/file-signature.ts';
 import { mapReader } from './common/map-reader.ts';
 import type { FileReader, FileRefusal, UnusedFile } from './common/reader.ts';
 import { headerSearchLimit, tableColumnLimit } from './common/table-limits.ts';
@@ -51,9 +51,9 @@ export function createFileReader(file: FileToRead): AnyFileReader {
 
   function decide(text: string, isAll: boolean): void {
     held += text;
-    if (!beginningSeen && held.length < beginningLength && !isAll) return;
+    if (!beginningSeen && held.length < signatureLength && !isAll) return;
     if (!beginningSeen) {
-      const beginning = held.slice(0, beginningLength);
+      const beginning = held.slice(0, signatureLength);
       decision = refuseUnlessText(beginning) ?? decisionByBeginning(beginning, file);
       lookForHeader(held, isAll);
     } else {
@@ -95,7 +95,7 @@ export function createFileReader(file: FileToRead): AnyFileReader {
         handOn(held);
         held = '';
       }
-      if (!decision) return emptyFile;
+      if (!decision) return emptyFileRefusal;
       return 'end' in decision ? decision.end() : decision;
     },
     rowsRead: () => (decision && 'rowsRead' in decision ? decision.rowsRead() : 0),

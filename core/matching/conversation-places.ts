@@ -1,4 +1,4 @@
-import type { MessagesRead } from '../import/messages/messages-content.ts';
+import type { ParsedMessages } from '../import/messages/messages-content.ts';
 import type { Likely, Named, OfParties } from './owner-evidence.ts';
 import { addName } from './owner-evidence.ts';
 
@@ -15,7 +15,7 @@ export type Places = {
 };
 
 export function placesOf(
-  messages: readonly MessagesRead[],
+  messages: readonly ParsedMessages[],
   ofParties: readonly OfParties[],
   likely: ReadonlyMap<string, Likely>,
 ): Places {

@@ -3,7 +3,7 @@ import type { OwnerFacts } from './owner-facts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { OwnProfile } from '../import/linkedin/profile.ts';
 import type { InvitationRow } from '../import/linkedin/invitations.ts';
-import type { MessagesRead } from '../import/messages/messages-content.ts';
+import type { ParsedMessages } from '../import/messages/messages-content.ts';
 import {
   addMessages,
   addName,
@@ -22,7 +22,7 @@ export type OwnerEvidence = {
   readonly profile?: OwnProfile | undefined;
   readonly invitations: readonly InvitationRow[];
   /** One for each file. */
-  readonly messages: readonly MessagesRead[];
+  readonly messages: readonly ParsedMessages[];
   /** Who they were in an earlier import. */
   readonly remembered?: OwnerFacts | undefined;
 };

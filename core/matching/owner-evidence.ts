@@ -2,7 +2,7 @@ import { comparableName } from '../people/comparable-name.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { OwnProfile } from '../import/linkedin/profile.ts';
-import type { MessagesRead } from '../import/messages/messages-content.ts';
+import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
 /** One address, or one name without an address. */
 export type Named = {
@@ -91,7 +91,7 @@ function comparedName(name: string): string {
 export type OfParties = readonly (Named | undefined)[];
 
 /** Counts what a file says of everybody; returns who its parties are. */
-export function addMessages(everybody: Everybody, { parties, threads, ownParties = [] }: MessagesRead): OfParties {
+export function addMessages(everybody: Everybody, { parties, threads, ownParties = [] }: ParsedMessages): OfParties {
   const ofParties = parties.map(({ name, slug }) => everybody.named(name, slug));
   const counts = new Map<Named, number>();
   for (const { parties: members, days } of threads) {

@@ -3,7 +3,7 @@ import { gatherOwnIdentities, identityFits } from './own-identities.ts';
 import type { OwnIdentities, OwnIdentity, OwnerEvidence } from './own-identities.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import { capitalised } from '../text/plain-words.ts';
-import type { MessagesRead } from '../import/messages/messages-content.ts';
+import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
 // Who "me" is. No file says it outright: the profile has a name and no address, invitations have the user on one side of
 // each row, and in messages they are the one who takes part in every conversation.
@@ -68,7 +68,7 @@ export function ownerCandidates(evidence: OwnerEvidence): OwnerFinding {
  * their name alone. In a file with addresses every sender has one, so that somebody of this name who wrote without is
  * another.
  */
-export function isOwner(owner: OwnerFacts, { parties, threads }: MessagesRead): (party: number) => boolean {
+export function isOwner(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
   const slugs = new Set(owner.slugs);
   const names = new Set(namesOf(owner));
   const own = new Set<number>();

@@ -1,7 +1,7 @@
 import { onlyPersonNamed, personWithProfile } from './named-people.ts';
 import type { NamedPeople, SomebodyNamed } from './named-people.ts';
 import { nameInWords } from '../people/person-name.ts';
-import type { SaidRecord } from '../records/record.ts';
+import type { RecordContent } from '../records/record.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 import type { Resolving, Place } from './resolving.ts';
@@ -13,7 +13,7 @@ export function resolveNamed(
   named: NamedPeople,
   place: Place,
   row: SomebodyNamed & { readonly line: number },
-  record: SaidRecord,
+  record: RecordContent,
   what: string,
 ): void {
   const { line, names, slug } = row;

@@ -2,7 +2,7 @@ import type { SkippedRow } from '../import/common/reader.ts';
 import { recordText } from '../import/record-fields.ts';
 import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
-import type { SaidRecord } from '../records/record.ts';
+import type { RecordContent } from '../records/record.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople } from './known-people.ts';
 import { namedPeople } from './named-people.ts';
@@ -129,7 +129,7 @@ export function keyPrefix(kind: string, files: number): string {
 function createHoldersByName(
   { namingByNameOnly }: EarlierRecords,
   people: ReadonlyMap<PersonId, KnownPerson>,
-): (record: SaidRecord) => KnownPerson | undefined {
+): (record: RecordContent) => KnownPerson | undefined {
   let holders: Map<string, PersonId | undefined> | undefined;
   return (record) => {
     if (!holders) {

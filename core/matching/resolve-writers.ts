@@ -1,22 +1,22 @@
 import type { PersonId } from '../ids.ts';
-import { messagesSaid } from '../import/messages/message-days.ts';
-import type { PartySaid } from '../import/messages/message-days.ts';
+import { messagesByParty } from '../import/messages/message-days.ts';
+import type { PartyMessages } from '../import/messages/message-days.ts';
 import { matchWriter, onlyPersonNamed, personWithProfile } from './named-people.ts';
 import type { NamedPeople } from './named-people.ts';
 import { isOwner } from './owner.ts';
 import { wholeName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { MessageParty, MessagesRead } from '../import/messages/messages-content.ts';
-import { uniteMessages } from '../import/messages/merge-message-files.ts';
+import type { MessageParty, ParsedMessages } from '../import/messages/messages-content.ts';
+import { mergeMessageFiles } from '../import/messages/merge-message-files.ts';
 import type { Resolving, Place } from './resolving.ts';
 import { whyNotByName } from './resolve-named.ts';
 import { ask, learn, skip, none, personOf, addRecord, questionSideOf } from './resolving.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 
-type PartOfMessages = { readonly place: Place; readonly read: MessagesRead };
+type PartOfMessages = { readonly place: Place; readonly read: ParsedMessages };
 
-export type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartySaid };
+export type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartyMessages };
 
 /**
  * Those with a profile first; then those with a name alone, who may be among them. All files of messages are taken
@@ -25,10 +25,10 @@ export type Writer = { readonly place: Place; readonly party: MessageParty; read
 export function resolveWriters(resolving: Resolving, named: NamedPeople, parts: readonly PartOfMessages[]): void {
   const { owner } = resolving;
   if (!owner || parts.length === 0) return;
-  const { messages, partyOf, firstNamedIn } = uniteMessages(parts.map(({ read }) => read));
+  const { messages, partyOf, firstNamedIn } = mergeMessageFiles(parts.map(({ read }) => read));
   const withProfile = new Map<ProfileSlug, Writer[]>();
   const namedOnly: Writer[] = [];
-  for (const said of messagesSaid(messages, isOwner(owner, messages))) {
+  for (const said of messagesByParty(messages, isOwner(owner, messages))) {
     const party = messages.parties[said.party];
     const place = parts[firstNamedIn[said.party]?.file ?? -1]?.place;
     if (!party || !place) continue;

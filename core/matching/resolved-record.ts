@@ -3,7 +3,7 @@ import type { PersonId } from '../ids.ts';
 import type { MatchAnswer } from './match.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
-import type { SaidRecord } from '../records/record.ts';
+import type { RecordContent } from '../records/record.ts';
 import type { PersonInFile } from './known-people.ts';
 
 /** The answers to an import's questions, by their keys. */
@@ -15,7 +15,7 @@ export type PartToImport = { readonly part: number; readonly read: ParsedFile };
 /** What one row says of one person; or, of messages, all rows with them. */
 export type ResolvedRecord = {
   readonly personId: PersonId;
-  readonly record: SaidRecord;
+  readonly record: RecordContent;
   readonly part: number;
   readonly line: number;
 };

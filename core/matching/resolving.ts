@@ -7,7 +7,7 @@ import { nameInWords } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { SkippedRow } from '../import/common/reader.ts';
-import type { SaidRecord } from '../records/record.ts';
+import type { RecordContent } from '../records/record.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople, PersonInFile } from './known-people.ts';
@@ -36,7 +36,7 @@ export type Resolving = {
   readonly questions: OpenQuestion[];
   readonly parties: Map<number, Map<number, PersonId>>;
   /** Who alone had exactly this record, where a row names its person by name only. */
-  readonly holderByName: (record: SaidRecord) => KnownPerson | undefined;
+  readonly holderByName: (record: RecordContent) => KnownPerson | undefined;
 };
 
 /** A part, by its place among the given ones and by its number. */
@@ -59,7 +59,7 @@ export function addRecord(
   place: Place,
   line: number,
   personId: PersonId,
-  record: SaidRecord,
+  record: RecordContent,
   mayComeAgain: boolean,
 ): void {
   const { recordsOfThisImport, records } = resolving;

@@ -1,11 +1,11 @@
 import type { SomebodyNamed } from './named-people.ts';
 import { namedRowsOf } from '../import/file-sources.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
-import type { SaidRecord } from '../records/record.ts';
+import type { RecordContent } from '../records/record.ts';
 
 type RowThatNames = {
   readonly row: SomebodyNamed & { readonly line: number };
-  readonly record: SaidRecord;
+  readonly record: RecordContent;
   /** For the user. */
   readonly what: string;
 };

@@ -1,5 +1,5 @@
 import type { Order } from '../collections/top-k-per-group.ts';
-import { BestOfGroups } from '../collections/top-k-per-group.ts';
+import { TopKPerGroup } from '../collections/top-k-per-group.ts';
 import { unknownDaysSinceConnecting } from './answer-chance.ts';
 import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
@@ -326,13 +326,13 @@ class Field {
  * held them, one of those would be free to stand in and be better.
  */
 class BestPerCost {
-  readonly #best: Readonly<Record<CheapKind, BestOfGroups<PlanContender>>>;
+  readonly #best: Readonly<Record<CheapKind, TopKPerGroup<PlanContender>>>;
   readonly #order: Order<Ranked>;
 
   constructor(capacity: number, costs: Field['costs'], order: Order<Ranked>) {
-    const note = new BestOfGroups<PlanContender>(capacity, order);
+    const note = new TopKPerGroup<PlanContender>(capacity, order);
     const sameCost = costs.note === costs.congratulation;
-    this.#best = { note, congratulation: sameCost ? note : new BestOfGroups<PlanContender>(capacity, order) };
+    this.#best = { note, congratulation: sameCost ? note : new TopKPerGroup<PlanContender>(capacity, order) };
     this.#order = order;
   }
 

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold.ts';
+import { foldToWords } from '../text/fold.ts';
 import type { OfferId } from '../ids.ts';
 
 export type OfferText = { readonly id: OfferId; readonly text: string };
@@ -60,7 +60,7 @@ const withoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]{2,}$/
 /** The words that tell something; of a run of characters written without spaces, every two that stand together. */
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
-    foldedWords(text).flatMap((word) => {
+    foldToWords(text).flatMap((word) => {
       if (!withoutSpaces.test(word)) return word.length < 2 || emptyWords.has(word) ? [] : word;
       const characters = Array.from(word);
       return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);

@@ -135,7 +135,7 @@ type FieldsByKind = {
   readonly missing: Readonly<Record<string, never>>;
 };
 
-export type SaidRecord = {
+export type RecordContent = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly fields: FieldsByKind[Kind] };
 }[RecordKind];
 

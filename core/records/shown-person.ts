@@ -3,16 +3,16 @@ import { fold } from '../text/fold.ts';
 import type { ImportId } from '../ids.ts';
 import { splitName } from '../people/name-parts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { MessagesFields, SaidRecord } from './record.ts';
+import type { MessagesFields, RecordContent } from './record.ts';
 import { factNames } from '../people/shown-facts.ts';
 import type { Connection, FactName, OwnField, ShownFacts } from '../people/shown-facts.ts';
 
 /** What one import says of a person. */
-export type Said = {
+export type ImportedRecord = {
   readonly importId: ImportId;
   /** The user's day on which the import came in. */
   readonly seenOn: Day;
-  readonly record: SaidRecord;
+  readonly record: RecordContent;
   /** Said of someone who became part of this person: their job is another, and no change of this person's. */
   readonly ofMerged?: true;
 };
@@ -24,7 +24,7 @@ export type Job = { readonly company: string; readonly position: string };
 export type JobChange = { readonly seenOn: Day; readonly from: Job; readonly to: Job };
 
 /** An address or a profile, with the newest import that says it. */
-export type SaidBy = { readonly importId: ImportId; readonly seenOn: Day };
+export type Provenance = { readonly importId: ImportId; readonly seenOn: Day };
 
 /** All that is shown of a person and follows from what imports and the user say. */
 export type ShownPerson = {
@@ -40,9 +40,9 @@ export type ShownPerson = {
   readonly jobChangedOn: Day | null;
   /** Oldest first. */
   readonly jobChanges: readonly JobChange[];
-  readonly emails: ReadonlyMap<string, SaidBy>;
+  readonly emails: ReadonlyMap<string, Provenance>;
   /** The one of today last. */
-  readonly slugs: ReadonlyMap<ProfileSlug, SaidBy>;
+  readonly slugs: ReadonlyMap<ProfileSlug, Provenance>;
   /** When the user added them, else when an import first spoke of them; null when neither did. */
   readonly addedOn: Day | null;
 };
@@ -65,12 +65,16 @@ const nothingShown: ShownFacts = {
  * A new company or position is a change of job when a list of connections shows it in the place of another; unless an
  * earlier import said it already (an older export came in again), or the two differ in spelling alone.
  */
-export function shownPerson(said: readonly Said[], own: OwnValues, fallback: OwnValues = nothingOwn): ShownPerson {
+export function deriveShownPerson(
+  said: readonly ImportedRecord[],
+  own: OwnValues,
+  fallback: OwnValues = nothingOwn,
+): ShownPerson {
   const imported: { -readonly [Fact in FactName]: string } = { ...nothingShown };
-  const emails = new Map<string, SaidBy>();
-  const slugs = new Map<ProfileSlug, SaidBy>();
+  const emails = new Map<string, Provenance>();
+  const slugs = new Map<ProfileSlug, Provenance>();
   /** Said beside something else, perhaps long ago: today's only where no list of people tells it. */
-  const aliases = new Map<ProfileSlug, SaidBy>();
+  const aliases = new Map<ProfileSlug, Provenance>();
   const jobs = jobHistory();
   let job: Job = { company: '', position: '' };
   let mergedJobSeenOn: Day | undefined;
@@ -79,7 +83,7 @@ export function shownPerson(said: readonly Said[], own: OwnValues, fallback: Own
   let name: { firstName: string; lastName: string } | undefined;
 
   for (const { importId, seenOn, record, ofMerged } of said) {
-    const by: SaidBy = { importId, seenOn };
+    const by: Provenance = { importId, seenOn };
     const { kind, fields } = record;
     if (kind === 'connection' || kind === 'card') {
       isSomeone = true;

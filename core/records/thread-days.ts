@@ -7,12 +7,12 @@ export type ThreadDay = readonly [day: number, inbound: number, outbound: number
  */
 export type FlatDays = readonly number[];
 
-export function flatDays(days: readonly ThreadDay[]): FlatDays {
+export function flattenDays(days: readonly ThreadDay[]): FlatDays {
   return days.flat();
 }
 
-/** The inverse of `flatDays`. */
-export function daysOfThread(days: FlatDays): ThreadDay[] {
+/** The inverse of `flattenDays`. */
+export function unflattenDays(days: FlatDays): ThreadDay[] {
   const threadDays: ThreadDay[] = [];
   for (let at = 0; at < days.length; at += 3) threadDays.push([days[at] ?? 0, days[at + 1] ?? 0, days[at + 2] ?? 0]);
   return threadDays;

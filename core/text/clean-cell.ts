@@ -20,12 +20,12 @@ export function columnKey(name: string): string {
 }
 
 /** Whether no cell of a row says anything. */
-export function isBlank(cells: readonly string[]): boolean {
+export function isBlankRow(cells: readonly string[]): boolean {
   return cells.every((cell) => cleanCell(cell) === '');
 }
 
 /** For quoting in a sentence. */
-export function shortenedCell(cell: string): string {
+export function shortenCell(cell: string): string {
   return cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
 }
 
@@ -34,11 +34,11 @@ const longestShown = 200;
 const cellsShown = 7;
 
 /** What a row says, shortened, so that it can be recognised: the first of its cells that say something. */
-export function shortenedRow(cells: Iterable<string>): string {
+export function shortenRow(cells: Iterable<string>): string {
   const shown: string[] = [];
   for (const cell of cells) {
     const clean = cleanCell(cell.slice(0, longestShown));
-    if (clean !== '') shown.push(shortenedCell(clean));
+    if (clean !== '') shown.push(shortenCell(clean));
     if (shown.length === cellsShown) break;
   }
   return shown.join(', ');

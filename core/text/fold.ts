@@ -66,13 +66,13 @@ export function fold(text: string): string {
  * for. Nothing typed can act as an operator of the query language: only folded words are let through, in quotes.
  */
 export function ftsQuery(query: string): string | undefined {
-  const words = foldedWords(query);
+  const words = foldToWords(query);
   if (words.length === 0) return undefined;
   return words.map((word) => `"${splitByCharacter(word)}"*`).join(' AND ');
 }
 
 /** The folded words of `text` as they were typed: a run of Han, Kana or Hangul stays one word. */
-export function foldedWords(text: string): string[] {
+export function foldToWords(text: string): string[] {
   return foldAny(text)
     .split(' ')
     .filter((word) => word !== '');

@@ -3,7 +3,7 @@
  * the end as in MurmurHash3. Blanks and control characters do not count, since programs that save a file again
  * change line ends and spaces. `seed`: any number that a hash may be; for hashing several in a row.
  */
-export function textHash(text: string, seed = 0): number {
+export function hashText(text: string, seed = 0): number {
   let first = 0xdeadbeef ^ (seed | 0);
   let second = 0x41c6ce57 ^ ((seed / 0x1_0000_0000) | 0);
   for (let at = 0; at < text.length; at += 1) {
@@ -18,7 +18,7 @@ export function textHash(text: string, seed = 0): number {
 }
 
 /** The hash of two hashes, in their order. */
-export function hashOfBoth(one: number, other: number): number {
+export function combineHashes(one: number, other: number): number {
   return mixed(
     Math.imul((one | 0) ^ 0x9e3779b1, 2_654_435_761) ^ (other | 0),
     Math.imul((one / 0x1_0000_0000) | 0, 1_597_334_677) ^ ((other / 0x1_0000_0000) | 0),

@@ -96,7 +96,7 @@ const accentedLetter = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/i
  * ends, entities are decoded once. `<nobody>`, `a < b` and a lonely `&` were written by a person and stay, as does every
  * text without known tags and entities.
  */
-export function plainBody(body: string): string {
+export function htmlToText(body: string): string {
   let at = nextMark(body, 0);
   if (at < 0) return body;
   let plain = '';

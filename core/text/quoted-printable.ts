@@ -1,4 +1,4 @@
-import { windows1252Text } from './windows-1252.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 const encodedRun = /(?:=[0-9A-Fa-f]{2})+/g;
 const singleByteCharset = /^(?:(?:cs)?iso-?8859-?(?:1|15)|latin-?1|(?:windows-|cp)1252)$/i;
@@ -19,7 +19,7 @@ export function decodeQuotedPrintable(text: string, charset: string, decode?: Ch
       const decoded = decode(Uint8Array.from(bytesOf(run)), charset);
       if (decoded !== undefined) return decoded;
     }
-    return (isSingleByte ? undefined : asUtf8(run)) ?? windows1252Text(String.fromCharCode(...bytesOf(run)));
+    return (isSingleByte ? undefined : asUtf8(run)) ?? decodeWindows1252(String.fromCharCode(...bytesOf(run)));
   });
 }
 

@@ -1,4 +1,4 @@
-import { csvByteOrderMark, csvRecord } from '../../core/formats/csv/csv-writer.ts';
+import { csvByteOrderMark, formatCsvRecord } from '../../core/formats/csv/csv-writer.ts';
 import type { CsvValue } from '../../core/formats/csv/csv-writer.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
@@ -180,13 +180,13 @@ export const exportedCsv: readonly ExportedCsv[] = [
 export function* exportCsv(db: Database, { select }: ExportedCsv): TextOfRows {
   const statement = db.$client.prepare<[], CsvValue[]>(select).raw();
   const names = statement.columns().map(({ name }) => name);
-  yield { text: csvByteOrderMark + csvRecord(names), rows: 0 };
+  yield { text: csvByteOrderMark + formatCsvRecord(names), rows: 0 };
   const slugAt = names.indexOf(slugColumn);
   for (const row of statement.iterate()) {
     const slug = row[slugAt];
     // The column holds nothing else.
     if (typeof slug === 'string') row[slugAt] = profileUrl(slug as ProfileSlug);
-    yield { text: csvRecord(row), rows: 1 };
+    yield { text: formatCsvRecord(row), rows: 1 };
   }
 }
 

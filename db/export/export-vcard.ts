@@ -1,7 +1,7 @@
 import type { PersonId } from '../../core/ids.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import { vcardOf } from '../../core/formats/vcard/vcard-writer.ts';
+import { formatVcard } from '../../core/formats/vcard/vcard-writer.ts';
 import type { VcardPerson } from '../../core/formats/vcard/vcard-writer.ts';
 import type { Database } from '../connection/database.ts';
 import type { TextOfRows } from './progress.ts';
@@ -27,7 +27,7 @@ export function* exportVcards(db: Database): TextOfRows {
      FROM people WHERE archived_on IS NULL ORDER BY name_key, id`,
   );
   for (const { id, slug, emails, tags, ...shown } of rows.iterate()) {
-    const card = vcardOf({
+    const card = formatVcard({
       ...shown,
       uid: `kith-person-${id}`,
       // SQLite made these lists of texts.

@@ -2,7 +2,7 @@ import type { PersonId, RecordId } from '../../core/ids.ts';
 import { counted } from '../../core/text/plain-words.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
-import { daysOfThread } from '../../core/records/thread-days.ts';
+import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import type { KnownRecord } from './known-records.ts';
 
@@ -192,7 +192,7 @@ function countMessages(parts: readonly MessagesPart[], foreseen: Foreseen): Fore
           });
           continue;
         }
-        for (const [day, inbound, outbound] of daysOfThread(thread.days)) {
+        for (const [day, inbound, outbound] of unflattenDays(thread.days)) {
           if (!shown) {
             unseen += inbound + outbound;
             continue;
@@ -268,7 +268,7 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
     // Written by an import, with the fields of its kind.
     for (const thread of (JSON.parse(fields) as MessagesFields).threads) {
       if (thread.group === true) groups.add(JSON.stringify(thread));
-      for (const [day, inbound, outbound] of thread.group === true ? [] : daysOfThread(thread.days)) {
+      for (const [day, inbound, outbound] of thread.group === true ? [] : unflattenDays(thread.days)) {
         const [knownIn, knownOut] = days.get(`${thread.id} ${day}`) ?? [0, 0];
         days.set(`${thread.id} ${day}`, [Math.max(knownIn, inbound), Math.max(knownOut, outbound)]);
       }

@@ -6,8 +6,8 @@ import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { RecordKind } from '../../core/records/record.ts';
 import { recordText } from '../../core/import/record-fields.ts';
-import { shownPerson } from '../../core/records/shown-person.ts';
-import type { Said, ShownPerson } from '../../core/records/shown-person.ts';
+import { deriveShownPerson } from '../../core/records/shown-person.ts';
+import type { ImportedRecord, ShownPerson } from '../../core/records/shown-person.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
@@ -55,7 +55,7 @@ export type ImportToWrite = ForeseenImport & {
   readonly sayings: readonly ForeseenRecord[];
   /** Who is shown anew; those in `fresh` with all that is said of them. */
   readonly affected: readonly PersonId[];
-  readonly fresh: ReadonlyMap<PersonId, readonly Said[]>;
+  readonly fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]>;
 };
 
 const newcomersShown = 5;
@@ -100,7 +100,7 @@ export async function foreseeImport(
     };
   });
 
-  const newSaid = new Map<PersonId, Said[]>();
+  const newSaid = new Map<PersonId, ImportedRecord[]>();
   for (const { saying, isNew, shownAs: id } of sayings) {
     if (!isNew) continue;
     const ofMerged = saying.personId !== id;
@@ -111,7 +111,7 @@ export async function foreseeImport(
   // All that is shown of tens of thousands would take more room than the import itself.
   const outcomes = new Map<PersonId, Omit<Outcome, 'shown'>>();
   const newcomers: Newcomer[] = [];
-  const fresh = new Map<PersonId, readonly Said[]>();
+  const fresh = new Map<PersonId, readonly ImportedRecord[]>();
   for (const [id, said] of newSaid) {
     const isFresh = found.newIds.has(id);
     if (isFresh) fresh.set(id, said);
@@ -163,8 +163,8 @@ function nextImportId(db: Database): ImportId {
 /** What an import makes of one person. */
 type Outcome = OutcomeOfRow & { readonly newDays: number; readonly shown: ShownPerson };
 
-function outcomeOfFresh(said: readonly Said[]): Outcome {
-  const shown = shownPerson(said, new Map());
+function outcomeOfFresh(said: readonly ImportedRecord[]): Outcome {
+  const shown = deriveShownPerson(said, new Map());
   const isShown = shown.isSomeone;
   return {
     isShown,
@@ -175,13 +175,13 @@ function outcomeOfFresh(said: readonly Said[]): Outcome {
   };
 }
 
-function outcomeOf(db: Database, id: PersonId, newSaid: readonly Said[], wasShown: boolean): Outcome {
+function outcomeOf(db: Database, id: PersonId, newSaid: readonly ImportedRecord[], wasShown: boolean): Outcome {
   const saidBefore = importedRecordsOf(db, id);
   const said = [...saidBefore, ...newSaid];
   const before = derivedPerson(db, id, saidBefore);
   const shown = derivedPerson(db, id, said);
   const isShown = wasShown || shown.isSomeone;
-  const days = (of: readonly Said[]): number => importedContactDays(messagesIn(of)).length;
+  const days = (of: readonly ImportedRecord[]): number => importedContactDays(messagesIn(of)).length;
   return {
     isShown,
     isCreated: !wasShown && isShown,

@@ -4,7 +4,7 @@ import { appendTo } from '../../core/collections/multimap.ts';
 import type { KnownPerson } from '../../core/people/known-person.ts';
 import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import type { RecordKind, SaidRecord } from '../../core/records/record.ts';
+import type { RecordKind, RecordContent } from '../../core/records/record.ts';
 import type { Connection, OwnField } from '../../core/people/shown-facts.ts';
 import type { Database } from '../connection/database.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
@@ -122,7 +122,7 @@ function otherNamesOf(db: Database, hasUndone: boolean): ReadonlyMap<PersonId, P
   return names;
 }
 
-type Kept = { readonly key: string; readonly record: SaidRecord };
+type Kept = { readonly key: string; readonly record: RecordContent };
 
 /**
  * What was said of those whom the shown people do not tell, oldest first: of those who are not shown, and of each of

@@ -4,7 +4,7 @@ import type { Database } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
 
 /** Every contact with a person, oldest first; several may fall on one day. */
-export function contactDaysOf(db: Database, id: PersonId): ContactDay[] {
+export function mergeContactDays(db: Database, id: PersonId): ContactDay[] {
   return prepared<[PersonId], ContactDay>(
     db,
     'SELECT day, direction FROM interactions WHERE person_id = ? ORDER BY day',

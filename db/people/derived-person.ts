@@ -1,6 +1,6 @@
 import type { PersonId } from '../../core/ids.ts';
-import { shownPerson } from '../../core/records/shown-person.ts';
-import type { JobChange, Said, ShownPerson } from '../../core/records/shown-person.ts';
+import { deriveShownPerson } from '../../core/records/shown-person.ts';
+import type { JobChange, ImportedRecord, ShownPerson } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
 import { importedRecordsOf } from './imported-records.ts';
 import { mergedOwnValuesOf, ownValuesOf } from './own-values.ts';
@@ -9,9 +9,9 @@ import { mergedOwnValuesOf, ownValuesOf } from './own-values.ts';
 export function derivedPerson(
   db: Database,
   id: PersonId,
-  said: readonly Said[] = importedRecordsOf(db, id),
+  said: readonly ImportedRecord[] = importedRecordsOf(db, id),
 ): ShownPerson {
-  return shownPerson(said, ownValuesOf(db, id), mergedOwnValuesOf(db, id));
+  return deriveShownPerson(said, ownValuesOf(db, id), mergedOwnValuesOf(db, id));
 }
 
 /** The change of job that is shown as news; undefined without one. */

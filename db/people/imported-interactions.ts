@@ -1,8 +1,8 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Direction } from '../../core/strength/interaction.ts';
-import { contactDaysOf } from '../../core/import/messages/message-days.ts';
-import type { ContactDaySaid } from '../../core/import/messages/message-days.ts';
+import { mergeContactDays } from '../../core/import/messages/message-days.ts';
+import type { ContactDay } from '../../core/import/messages/message-days.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
@@ -18,12 +18,12 @@ type ImportedRow = {
 };
 
 /** The days on which imports say that there was contact. */
-export function importedContactDays(said: readonly MessagesFields[]): readonly ContactDaySaid[] {
-  return said.length === 0 ? [] : contactDaysOf(said);
+export function importedContactDays(said: readonly MessagesFields[]): readonly ContactDay[] {
+  return said.length === 0 ? [] : mergeContactDays(said);
 }
 
 /** Inserts a person's imported interactions on days that have none yet. */
-export function insertImportedInteractions(tx: WriteTransaction, id: PersonId, days: readonly ContactDaySaid[]): void {
+export function insertImportedInteractions(tx: WriteTransaction, id: PersonId, days: readonly ContactDay[]): void {
   if (days.length === 0) return;
   const insert = prepared<unknown[]>(tx, insertion);
   let next: number = nextId(tx, 'interactions', days.length);
@@ -60,7 +60,7 @@ export function renewImportedInteractions(
     ),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
-  const added: ContactDaySaid[] = [];
+  const added: ContactDay[] = [];
   let isOther = false;
   for (const contactDay of importedContactDays(said)) {
     const { day, direction, messages, inGroup } = contactDay;

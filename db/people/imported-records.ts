@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
-import type { MessagesFields, RecordKind, SaidRecord } from '../../core/records/record.ts';
-import type { Said } from '../../core/records/shown-person.ts';
+import type { MessagesFields, RecordKind, RecordContent } from '../../core/records/record.ts';
+import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
@@ -16,7 +16,7 @@ type SaidRow = {
 };
 
 /** What imports that are not undone say of a person, in the order of imports, files and lines. */
-export function importedRecordsOf(db: Database, id: PersonId): Said[] {
+export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] {
   const read = prepared<[PersonId], SaidRow>(
     db,
     `SELECT import_id AS importId, part, line, seen_on AS seenOn, kind, fields
@@ -44,12 +44,12 @@ export function importedRecordsOf(db: Database, id: PersonId): Said[] {
 }
 
 /** A record as imports keep it. */
-export function decodeRecord(kind: RecordKind, fields: string): SaidRecord {
+export function decodeRecord(kind: RecordKind, fields: string): RecordContent {
   // Written by an import, with the fields of its kind.
-  return { kind, fields: JSON.parse(fields) as unknown } as SaidRecord;
+  return { kind, fields: JSON.parse(fields) as unknown } as RecordContent;
 }
 
 /** What they say of messages with the person. */
-export function messagesIn(said: readonly Said[]): MessagesFields[] {
+export function messagesIn(said: readonly ImportedRecord[]): MessagesFields[] {
   return said.flatMap(({ record }) => (record.kind === 'messages' ? [record.fields] : []));
 }

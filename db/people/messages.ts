@@ -4,7 +4,7 @@ import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
 import type { KeptMessage, ThreadFields } from '../../core/records/record.ts';
-import { daysOfThread } from '../../core/records/thread-days.ts';
+import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
@@ -28,7 +28,7 @@ export function conversationsByDay(
   for (const day of days) {
     const number = dayNumber(day);
     const thread = threads.find(
-      ({ id, days: itsDays }) => id !== '' && daysOfThread(itsDays).some(([itsDay]) => itsDay === number),
+      ({ id, days: itsDays }) => id !== '' && unflattenDays(itsDays).some(([itsDay]) => itsDay === number),
     );
     conversations.set(day, {
       url: thread ? `https://www.linkedin.com/messaging/thread/${encodeURIComponent(thread.id)}/` : null,

@@ -2,8 +2,8 @@ import { dayNumber } from '../../core/calendar/day.ts';
 import { fold } from '../../core/text/fold.ts';
 import { fullName } from '../../core/people/full-name.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { shownPerson } from '../../core/records/shown-person.ts';
-import type { Said } from '../../core/records/shown-person.ts';
+import { deriveShownPerson } from '../../core/records/shown-person.ts';
+import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { memoizedFold } from '../connection/memoized-fold.ts';
 import { factsOfContactDays } from '../../core/strength/tie-facts.ts';
 import { importedContactDays, insertImportedInteractions } from './imported-interactions.ts';
@@ -14,7 +14,7 @@ import type { ShownColumns, Renewal } from './shown-columns.ts';
 import { columnOfValue, valueNames } from './shown-columns.ts';
 
 /** Writes people whose ids were never used before: nothing is there that could differ. */
-export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Said[]) => void {
+export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly ImportedRecord[]) => void {
   const { tx, today } = work;
   const { $client } = tx;
   const insertPerson = $client.prepare(
@@ -31,7 +31,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Sa
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   const t = dayNumber(dayOfTies(tx) ?? today);
   return (id, said) => {
-    const shown = shownPerson(said, new Map());
+    const shown = deriveShownPerson(said, new Map());
     if (!shown.isSomeone) return;
     const { facts, emails, slugs } = shown;
     const [address] = [...emails.keys()].toSorted();

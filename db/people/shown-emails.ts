@@ -1,11 +1,15 @@
 import type { ImportId, PersonId } from '../../core/ids.ts';
-import type { SaidBy } from '../../core/records/shown-person.ts';
+import type { Provenance } from '../../core/records/shown-person.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { prepared } from '../connection/prepared.ts';
 
 /** Returns the address by which someone without a name goes. */
-export function renewEmails(tx: WriteTransaction, id: PersonId, said: ReadonlyMap<string, SaidBy>): string | undefined {
+export function renewEmails(
+  tx: WriteTransaction,
+  id: PersonId,
+  said: ReadonlyMap<string, Provenance>,
+): string | undefined {
   const rows = prepared<[PersonId], { address: string; importId: ImportId | null }>(
     tx,
     'SELECT address, import_id AS importId FROM emails WHERE person_id = ?',

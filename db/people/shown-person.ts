@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Said } from '../../core/records/shown-person.ts';
+import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { hasUserData } from './sql-conditions.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { renewImportedInteractions } from './imported-interactions.ts';
@@ -30,7 +30,7 @@ export function renewPeople(
   tx: WriteTransaction,
   ids: Iterable<PersonId>,
   today: Day,
-  fresh: ReadonlyMap<PersonId, readonly Said[]> = new Map(),
+  fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]> = new Map(),
 ): void {
   const work: Renewal = { tx, today, otherWords: [], otherDays: [], unsettled: new Set() };
   const insertFresh = newPersonWriter(work);

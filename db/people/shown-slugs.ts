@@ -1,6 +1,6 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import type { SaidBy } from '../../core/records/shown-person.ts';
+import type { Provenance } from '../../core/records/shown-person.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
 import { settleSlugs, sharedSlugs, slugsOf, writeSlug } from './slug-claims.ts';
@@ -8,7 +8,7 @@ import type { ClaimOf, SlugRow } from './slug-claims.ts';
 import type { Renewal } from './shown-columns.ts';
 import { derivedPerson } from './derived-person.ts';
 
-export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, SaidBy>): void {
+export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, Provenance>): void {
   const rows = slugsOf(tx, id);
   const current = currentSlug(said, rows);
   for (const { slug, importId, isCurrent } of rows) {
@@ -35,7 +35,7 @@ export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: Reado
 }
 
 /** What imports say last; else what the user typed. */
-function currentSlug(said: ReadonlyMap<ProfileSlug, SaidBy>, rows: readonly SlugRow[]): ProfileSlug | undefined {
+function currentSlug(said: ReadonlyMap<ProfileSlug, Provenance>, rows: readonly SlugRow[]): ProfileSlug | undefined {
   return [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
 }
 

@@ -17,14 +17,14 @@ const needsQuotes = /[",;\t\r\n]|^\s|\s$/u;
 
 /**
  * One record as RFC 4180 has it, with its line end. A text that a spreadsheet would run as a formula gets an apostrophe
- * in front, which spreadsheets take for "this is a text"; `unguardedText` takes it off again. Numbers stay numbers.
+ * in front, which spreadsheets take for "this is a text"; `removeFormulaGuard` takes it off again. Numbers stay numbers.
  */
-export function csvRecord(values: readonly CsvValue[]): string {
+export function formatCsvRecord(values: readonly CsvValue[]): string {
   return `${values.map(cell).join(',')}\r\n`;
 }
 
 /** The text that a guarded cell stands for; any other text as it is. */
-export function unguardedText(cellText: string): string {
+export function removeFormulaGuard(cellText: string): string {
   return cellText.startsWith("'") && formula.test(cellText) ? cellText.slice(1) : cellText;
 }
 

@@ -4,7 +4,7 @@ import { parseCsv } from './csv-reader.ts';
  * The row that a single cell holds, if it does. Where Excel expects semicolons, it keeps a row with commas as one cell,
  * and quotes it again if it holds quotes.
  */
-export function rowWithinCell(cell: string): readonly string[] | undefined {
+export function parseNestedRow(cell: string): readonly string[] | undefined {
   if (!cell.includes('"')) return undefined;
   const { records } = parseCsv(cell, { delimiter: ',' });
   return records.length === 1 ? records[0] : undefined;

@@ -36,7 +36,7 @@ export function parseVcardLine(line: string): VcardProperty | undefined {
 }
 
 /** The text of a property or of one of its parts, as written in this version: without its encoding and escapes. */
-export function vcardText(
+export function decodeVcardText(
   raw: string,
   { parameters }: VcardProperty,
   version: VcardVersion,
@@ -49,7 +49,7 @@ export function vcardText(
 }
 
 /** The parts of a value, divided at each semicolon that is not escaped, still as they are written. */
-export function vcardParts(value: string): readonly string[] {
+export function splitVcardParts(value: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < value.length; at += 1) {

@@ -24,7 +24,7 @@ const longestLine = 75;
  * A card as vCard 4.0 (RFC 6350) has it: UTF-8, lines folded at 75 bytes and never inside a character. Line ends within
  * a value become `\n`; other control characters, which no card can hold, are left out.
  */
-export function vcardOf(person: VcardPerson): string {
+export function formatVcard(person: VcardPerson): string {
   const { uid, firstName, lastName, name, company, position, emails, profileUrl, birthday, notes, tags } = person;
   const lines = [
     'BEGIN:VCARD',

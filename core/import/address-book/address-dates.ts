@@ -44,7 +44,7 @@ const nameAndDay = /^([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?
  * languages. Of a year with two digits, the latest that is not to come. A day that the calendar does not have, one to
  * come (more than a day after `today`, the user's local day) or before 1850 is unreadable.
  */
-export function writtenDate(given: string, today: Day): WrittenDate {
+export function parseWrittenDate(given: string, today: Day): WrittenDate {
   if (given.length > dateLength) return { kind: 'unreadable' };
   const text = given.trim().replace(timeOfDay, '');
   if (nothing.test(text) || calendarEnds.test(text)) return { kind: 'none' };

@@ -117,7 +117,7 @@ export function columnsByName(names: readonly string[], titleMeans: 'position' |
 }
 
 /** Where a date like 03/04/1980 stands under this name, which of the two is the day; null where that is not certain. */
-export function orderByName(birthdayName: string): DateOrder | null {
+export function dateOrderByName(birthdayName: string): DateOrder | null {
   const key = columnKey(birthdayName).replace(/\d+/g, '');
   const isNamed = key === weddingOrBirthday || columnByKey.get(key) === 'birthday';
   // All other languages of the aliases write the day first.

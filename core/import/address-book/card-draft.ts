@@ -1,4 +1,4 @@
-import { createDateOrderFinder, writtenDate } from './address-dates.ts';
+import { createDateOrderFinder, parseWrittenDate } from './address-dates.ts';
 import type { DateOrderFound, WrittenDate } from './address-dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Day } from '../../calendar/day.ts';
@@ -33,10 +33,10 @@ export type CardDraft = {
 const emailAddress = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;
 const inBrackets = /<([^<>]*)>/;
 /** How Google joins several values in one cell. */
-export const joinedBy = ' ::: ';
+export const valueSeparator = ' ::: ';
 
 /** A card that says nothing yet, and begins on this line. */
-export function draftCard(line: number): CardDraft {
+export function createCardDraft(line: number): CardDraft {
   return {
     line,
     firstName: '',
@@ -102,12 +102,12 @@ export function takeEmails(draft: CardDraft, name: string, value: string, isPref
 
 /** Takes the address of a profile at LinkedIn; any other is kept under its name. */
 export function takeLinks(draft: CardDraft, name: string, value: string): void {
-  const rest = value.split(joinedBy).filter((link) => {
+  const rest = value.split(valueSeparator).filter((link) => {
     const slug = profileSlugOf(link);
     draft.slug ??= slug;
     return slug === undefined || slug !== draft.slug;
   });
-  keepOther(draft, name, rest.join(joinedBy));
+  keepOther(draft, name, rest.join(valueSeparator));
 }
 
 /** Takes a note; a second one follows on the first. */
@@ -119,7 +119,7 @@ export function takeNote(draft: CardDraft, written: string): void {
 /** Takes a birthday where it is the first that can be read; any other is kept under its name. */
 export function takeBirthday(draft: CardDraft, name: string, text: string, today: Day): void {
   if (text === '') return;
-  const date = writtenDate(text, today);
+  const date = parseWrittenDate(text, today);
   if (date.kind === 'unreadable' || (draft.birthday && date.kind !== 'none')) keepOther(draft, name, text);
   else if (date.kind !== 'none') draft.birthday = { name, text, date };
 }
@@ -135,7 +135,7 @@ export type CardsTaken = {
 export type CardCollector = {
   /** Takes a card, or leaves it out when it says of nobody who they are. */
   take(draft: CardDraft, said: () => string): void;
-  leaveOut(line: number, reason: string, said: string): void;
+  skip(line: number, reason: string, said: string): void;
   /** How many were taken or left out. */
   count(): number;
   /** `orderOf` says how 03/04/1980 is read; null leaves such a date unread, kept under its name. */
@@ -154,25 +154,25 @@ export function createCardCollector(): CardCollector {
   }[] = [];
   const order = createDateOrderFinder();
   let count = 0;
-  let previousWasLeftOut = false;
+  let previousWasSkipped = false;
 
-  function leaveOut(line: number, reason: string, said: string): void {
+  function skip(line: number, reason: string, said: string): void {
     count += 1;
     const last = skipped.at(-1);
-    if (last && previousWasLeftOut && last.reason === reason && last.said === said) {
+    if (last && previousWasSkipped && last.reason === reason && last.said === said) {
       skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
     } else {
       skipped.push({ line, rows: 1, reason, said });
     }
-    previousWasLeftOut = true;
+    previousWasSkipped = true;
   }
 
   return {
-    leaveOut,
+    skip,
     take(draft, said) {
       const card = cardOf(draft);
       if (!card) {
-        leaveOut(
+        skip(
           draft.line,
           'This entry has no name, no e-mail address and no company, so nobody can be told from it. If the file has them, say which column holds what; else add the person by hand.',
           said(),
@@ -180,7 +180,7 @@ export function createCardCollector(): CardCollector {
         return;
       }
       count += 1;
-      previousWasLeftOut = false;
+      previousWasSkipped = false;
       cards.push(card);
       if (!draft.birthday) return;
       const { name, text, date } = draft.birthday;

@@ -1,4 +1,4 @@
-import { shortenedCell } from '../../text/clean-cell.ts';
+import { shortenCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import { refusal } from '../common/reader.ts';
 import type { FileRefusal } from '../common/reader.ts';
@@ -45,7 +45,7 @@ export function refuseTooManyColumns(columns: number): FileRefusal {
 /** What to say when none of the first records is the header of such an address book. */
 export function refuseWithoutCardHeader(firstRecord: readonly string[] | undefined, what: string): FileRefusal {
   if (!firstRecord) return refusal(`This file is empty. ${again}`);
-  const shown = firstRecord.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
+  const shown = firstRecord.slice(0, 6).map((name) => `"${shortenCell(name)}"`);
   const more = firstRecord.length > shown.length ? ` and ${firstRecord.length - shown.length} more` : '';
   return refusal(
     `This file begins with ${shown.join(', ')}${more}, which are not the columns of ${what}. Import it as the program exports it.`,

@@ -2,8 +2,8 @@ import type { DateOrderFound } from './address-dates.ts';
 import type { CardColumn } from './card-columns.ts';
 import {
   createCardCollector,
-  draftCard,
-  joinedBy,
+  createCardDraft,
+  valueSeparator,
   keepOther,
   takeBirthday,
   takeEmails,
@@ -19,7 +19,7 @@ import {
   refuseTooManyColumns,
   refuseWithoutCardHeader,
 } from './card-refusal.ts';
-import { cleanCell, isBlank, shortenedCell, shortenedRow } from '../../text/clean-cell.ts';
+import { cleanCell, isBlankRow, shortenCell, shortenRow } from '../../text/clean-cell.ts';
 import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import type { Day } from '../../calendar/day.ts';
@@ -27,7 +27,7 @@ import { emptyRowReason } from '../common/skip-reasons.ts';
 import type { DateOrder } from '../common/table-mapping.ts';
 import type { FileReader, FileRefusal, SkippedRow } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
-import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
 /** So many rows are looked at for what the columns hold. */
@@ -66,7 +66,7 @@ export type CardTable = {
 };
 
 /** What the rows of an address book became. `rowsRead` counts the cards and those of `skipped`; blank lines are none. */
-export type CardTableRead = {
+export type ParsedCardTable = {
   readonly kind: 'read';
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
@@ -79,7 +79,7 @@ export type CardTableRead = {
 };
 
 /** Reads an address book from its decoded CSV, once `find` has found where its table begins. */
-export function createCardTableReader({ find }: CardTable, today: Day): FileReader<CardTableRead> {
+export function createCardTableReader({ find }: CardTable, today: Day): FileReader<ParsedCardTable> {
   const collector = createCardCollector();
   let waiting: TableRecord[] = [];
   let waitingSize = 0;
@@ -127,29 +127,29 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
     const width = plan.columns.length;
     const isOne = record.fields.length === 1;
     if (isOne && cleanCell(only) === '') return;
-    const fields = isOne && width > 1 ? (rowWithinCell(only) ?? record.fields) : record.fields;
+    const fields = isOne && width > 1 ? (parseNestedRow(only) ?? record.fields) : record.fields;
     if (sampledRows < sampleRows) addSamples(fields);
     if (collector.count() >= tableRowLimit) {
       refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} rows`);
     } else if (isCutOff(fields, closed)) {
       refused = refuseCardsCutOff(line);
-    } else if (isBlank(fields)) {
-      collector.leaveOut(line, emptyRowReason, '');
-    } else if (fields.length > width && !isBlank(fields.slice(width))) {
-      collector.leaveOut(
+    } else if (isBlankRow(fields)) {
+      collector.skip(line, emptyRowReason, '');
+    } else if (fields.length > width && !isBlankRow(fields.slice(width))) {
+      collector.skip(
         line,
         `This row has ${fields.length} values where ${width} belong, probably because of a separator outside of quotes. Correct the row in the file and import it again.`,
-        shortenedRow(fields),
+        shortenRow(fields),
       );
     } else {
-      collector.take(draftOf(plan.columns, fields, line, today), () => shortenedRow(fields));
+      collector.take(draftOf(plan.columns, fields, line, today), () => shortenRow(fields));
     }
   }
 
   function addSamples(fields: readonly string[]): void {
     sampledRows += 1;
     for (const [index, values] of samples.entries()) {
-      const value = shortenedCell(cleanCell(fields[index] ?? ''));
+      const value = shortenCell(cleanCell(fields[index] ?? ''));
       if (value !== '' && values.size < samplesPerColumn) values.add(value);
     }
   }
@@ -199,7 +199,7 @@ export function tableByHeader(
       const plan = planOf(records.at(-1)?.fields ?? []);
       if (plan) return { plan, rowsFrom: records.length };
       if (!isAll && records.length < headerSearchLimit) return undefined;
-      const first = records.find(({ fields }) => !isBlank(fields));
+      const first = records.find(({ fields }) => !isBlankRow(fields));
       return refuseWithoutCardHeader(first?.fields, what);
     },
   };
@@ -223,7 +223,7 @@ function cutOffCheck(width: number): CutOffCheck {
 }
 
 function draftOf(columns: readonly PlannedColumn[], fields: readonly string[], line: number, today: Day): CardDraft {
-  const draft = draftCard(line);
+  const draft = createCardDraft(line);
   for (const [index, { name, meaning, labelAt }] of columns.entries()) {
     const written = fields[index] ?? '';
     if (written === '' || meaning === 'nothing') continue;
@@ -285,7 +285,7 @@ function takeValue(
 
 /** The first of several values in one cell; the others are kept under its name. */
 function takeFirst(draft: CardDraft, part: 'company' | 'position', name: string, value: string): void {
-  const [first = '', ...rest] = value.split(joinedBy);
+  const [first = '', ...rest] = value.split(valueSeparator);
   takeSingle(draft, part, name, first);
   for (const another of rest) takeSingle(draft, part, name, another);
 }

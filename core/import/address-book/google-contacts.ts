@@ -1,6 +1,6 @@
 import type { CardColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
-import type { CardTableRead, PlannedColumn } from './card-table.ts';
+import type { ParsedCardTable, PlannedColumn } from './card-table.ts';
 import { cleanCell, columnKey } from '../../text/clean-cell.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileSource } from '../common/file-source.ts';
@@ -53,7 +53,7 @@ export function googleColumns(fields: readonly string[]): readonly PlannedColumn
  * Reads an address book that Google exported as "Google CSV", of the old form (`Given Name`, `Group Membership`) or the
  * current one (`First Name`, `Labels`), with as many numbered columns as it has.
  */
-export function createGoogleContactsReader(context: ReadingContext): FileReader<CardTableRead> {
+export function createGoogleContactsReader(context: ReadingContext): FileReader<ParsedCardTable> {
   return createCardTableReader(
     tableByHeader((fields) => {
       const columns = googleColumns(fields);

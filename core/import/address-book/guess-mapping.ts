@@ -1,5 +1,5 @@
-import { createDateOrderFinder, writtenDate } from './address-dates.ts';
-import { columnsByName, orderByName } from './card-columns.ts';
+import { createDateOrderFinder, parseWrittenDate } from './address-dates.ts';
+import { columnsByName, dateOrderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { cleanCell } from '../../text/clean-cell.ts';
 import type { Day } from '../../calendar/day.ts';
@@ -21,13 +21,13 @@ const longestTold = 300;
 const enough = 0.6;
 
 /** What a value looks like, whatever its column is called. `today` is the user's local day. */
-export function valueKind(value: string, today: Day): ValueKind {
+export function guessValueKind(value: string, today: Day): ValueKind {
   if (value.length > longestTold) return 'text';
   if (email.test(value)) return 'email';
   if (profileSlugOf(value) !== undefined) return 'profile-url';
   if (link.test(value)) return 'link';
   if (yearlessDate.test(value)) return 'yearless-date';
-  const date = writtenDate(value, today);
+  const date = parseWrittenDate(value, today);
   if (date.kind === 'birthday' || date.kind === 'either') return 'date';
   if (number.test(value)) return 'number';
   const { firstName, lastName } = splitListedName(value);
@@ -36,7 +36,7 @@ export function valueKind(value: string, today: Day): ValueKind {
 }
 
 /** What most values of each column look like; undefined where they are all blank or do not agree. */
-export function columnKinds(
+export function guessColumnKinds(
   width: number,
   rows: readonly (readonly string[])[],
   today: Day,
@@ -48,7 +48,7 @@ export function columnKinds(
       const value = cleanCell((row[index] ?? '').slice(0, 2 * longestTold));
       if (value === '') continue;
       filled += 1;
-      const kind = valueKind(value, today);
+      const kind = guessValueKind(value, today);
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     return [...counts].find(([, count]) => count >= enough * filled)?.[0];
@@ -83,7 +83,7 @@ export function guessMapping(
   hasHeader = true,
 ): TableMapping {
   const byName = hasHeader ? columnsByName(names, 'position') : names.map((): CardColumn => 'other');
-  const kinds = columnKinds(names.length, rows, today);
+  const kinds = guessColumnKinds(names.length, rows, today);
   const columns = byName.map((column, index): ColumnMeaning => {
     const kind = kinds[index];
     if (kind === 'email' && column !== 'note') return 'email';
@@ -110,7 +110,7 @@ function orderIn(
   const birthday = columns.indexOf('birthday');
   if (birthday < 0) return null;
   const finder = createDateOrderFinder();
-  for (const row of rows) finder.take(writtenDate(cleanCell(row[birthday] ?? ''), today));
+  for (const row of rows) finder.take(parseWrittenDate(cleanCell(row[birthday] ?? ''), today));
   const { told, matters } = finder.found();
-  return matters ? (told ?? orderByName(names[birthday] ?? '')) : null;
+  return matters ? (told ?? dateOrderByName(names[birthday] ?? '')) : null;
 }

@@ -1,6 +1,6 @@
 import { columnsByName } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
-import type { CardTableRead, PlannedColumn } from './card-table.ts';
+import type { ParsedCardTable, PlannedColumn } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileSource } from '../common/file-source.ts';
@@ -25,7 +25,7 @@ export function linkedinContactsColumns(fields: readonly string[]): readonly Pla
 }
 
 /** Reads an address book that was once uploaded to LinkedIn: people whom the user knew, but no connections. */
-export function createLinkedinContactsReader(context: ReadingContext): FileReader<CardTableRead> {
+export function createLinkedinContactsReader(context: ReadingContext): FileReader<ParsedCardTable> {
   return createCardTableReader(
     tableByHeader((fields) => {
       const columns = linkedinContactsColumns(fields);

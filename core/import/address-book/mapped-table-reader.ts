@@ -1,11 +1,11 @@
 import type { DateOrderFound } from './address-dates.ts';
-import { columnsByName, orderByName } from './card-columns.ts';
+import { columnsByName, dateOrderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
 import { columnNames, createCardTableReader, sampleRows } from './card-table.ts';
 import type { FoundTable, TableRecord } from './card-table.ts';
-import { cleanCell, isBlank } from '../../text/clean-cell.ts';
-import { columnKinds, guessMapping, valueKind } from './guess-mapping.ts';
+import { cleanCell, isBlankRow } from '../../text/clean-cell.ts';
+import { guessColumnKinds, guessMapping, guessValueKind } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
 import type { ColumnMeaning, DateOrder, TableMapping, TableSample } from '../common/table-mapping.ts';
 import { mapReader } from '../common/map-reader.ts';
@@ -15,7 +15,7 @@ import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../com
 import type { CardRow } from './card-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 
-export type MappedTableRead = {
+export type ParsedMappedTable = {
   readonly kind: 'read';
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
@@ -36,7 +36,10 @@ type SeenTable = {
  * guess. A table without a header has the columns "Column 1", "Column 2"… A mapping for another number of columns counts
  * as none.
  */
-export function createMappedTableReader(context: ReadingContext, mapping?: TableMapping): FileReader<MappedTableRead> {
+export function createMappedTableReader(
+  context: ReadingContext,
+  mapping?: TableMapping,
+): FileReader<ParsedMappedTable> {
   const { today } = context;
   let read:
     | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
@@ -64,7 +67,7 @@ export function createMappedTableReader(context: ReadingContext, mapping?: Table
     const guessed = guessMapping(names, rows, today, hasHeader);
     const { columns } = given ?? (fits(remembered) ? remembered : guessed);
     const birthday = columns.indexOf('birthday');
-    const byName = birthday >= 0 && hasHeader ? orderByName(names[birthday] ?? '') : null;
+    const byName = birthday >= 0 && hasHeader ? dateOrderByName(names[birthday] ?? '') : null;
     const rememberedOrder = fits(remembered) ? remembered.dateOrder : null;
 
     function orderOf({ told, matters }: DateOrderFound): DateOrder | null {
@@ -135,19 +138,19 @@ function seeTable(records: readonly TableRecord[], today: ReadingContext['today'
 }
 
 function firstOf(records: readonly TableRecord[], width: number): number {
-  return records.findIndex(({ fields }) => fields.length >= width && !isBlank(fields));
+  return records.findIndex(({ fields }) => fields.length >= width && !isBlankRow(fields));
 }
 
 /** How many columns a record names, if it is a header; 0 for one that speaks of somebody. */
 function namedColumns(fields: readonly string[], today: ReadingContext['today']): number {
   const named = columnsByName(fields, 'position').filter((column) => column !== 'other').length;
-  const isSomebody = fields.some((field) => ['email', 'profile-url'].includes(valueKind(cleanCell(field), today)));
+  const isSomebody = fields.some((field) => ['email', 'profile-url'].includes(guessValueKind(cleanCell(field), today)));
   return named < 2 && isSomebody ? 0 : named;
 }
 
 /** Whether these are values rather than names of columns. */
 function holdsValues(fields: readonly string[], today: ReadingContext['today']): boolean {
-  return fields.some((field) => !['text', 'name', 'number'].includes(valueKind(cleanCell(field), today)));
+  return fields.some((field) => !['text', 'name', 'number'].includes(guessValueKind(cleanCell(field), today)));
 }
 
 /** Of the records with more than one field, if there are any. */
@@ -169,7 +172,7 @@ function withoutTail(fields: readonly string[]): readonly string[] {
 
 /** Without names, tables are alike when the same kinds of values stand in the same places. */
 function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], { today }: ReadingContext): string {
-  return `no header: ${headerKey(columnKinds(width, rows, today).map((kind) => kind ?? 'text'))}`;
+  return `no header: ${headerKey(guessColumnKinds(width, rows, today).map((kind) => kind ?? 'text'))}`;
 }
 
 /** A middle name is kept beside the name unless it belongs to the last one: it is not asked for, but it is recognised. */

@@ -1,7 +1,7 @@
-import { columnsByName, orderByName } from './card-columns.ts';
+import { columnsByName, dateOrderByName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
-import type { CardTableRead, PlannedColumn } from './card-table.ts';
+import type { ParsedCardTable, PlannedColumn } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { meaningOfColumn } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
@@ -42,7 +42,7 @@ export function outlookColumns(fields: readonly string[]): readonly PlannedColum
   return names.map((name, index) => ({ name, meaning: meanings[index] ?? 'other' }));
 }
 
-export type OutlookContactsRead = CardTableRead & {
+export type ParsedOutlookContacts = ParsedCardTable & {
   /**
    * Where dates could be read both ways and nothing tells: the file as a table, so that the user is asked. With their
    * answer it is read by `createMappedTableReader`.
@@ -56,7 +56,7 @@ export type OutlookContactsRead = CardTableRead & {
  * that the user once gave for such a header counts; without one such birthdays are kept as they are written, under the
  * name of their column.
  */
-export function createOutlookContactsReader(context: ReadingContext): FileReader<OutlookContactsRead> {
+export function createOutlookContactsReader(context: ReadingContext): FileReader<ParsedOutlookContacts> {
   let found: { readonly columns: readonly PlannedColumn[]; readonly key: string } | undefined;
   let isOpen = false;
 
@@ -66,7 +66,7 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
       if (!columns) return undefined;
       const key = headerKey(columns.map(({ name }) => name));
       const birthday = columns.find(({ meaning }) => meaning === 'birthday');
-      const byName = birthday ? orderByName(birthday.name) : null;
+      const byName = birthday ? dateOrderByName(birthday.name) : null;
       const remembered = context.rememberedMapping(key)?.dateOrder ?? null;
       found = { columns, key };
       return {

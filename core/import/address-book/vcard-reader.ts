@@ -1,6 +1,6 @@
 import {
   createCardCollector,
-  draftCard,
+  createCardDraft,
   keepOther,
   takeBirthday,
   takeEmails,
@@ -10,7 +10,7 @@ import {
 } from './card-draft.ts';
 import type { CardDraft } from './card-draft.ts';
 import { refuseCardCutOff, refuseLongCard, refuseTooManyCards, refuseWithoutCards } from './card-refusal.ts';
-import { cleanCell, shortenedRow } from '../../text/clean-cell.ts';
+import { cleanCell, shortenRow } from '../../text/clean-cell.ts';
 import type { CharsetDecoder } from '../../text/quoted-printable.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileSource } from '../common/file-source.ts';
@@ -19,7 +19,7 @@ import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../com
 import type { CardRow } from './card-row.ts';
 import { tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 import { createVcardLines } from '../../formats/vcard/vcard-lines.ts';
-import { parseVcardLine, vcardParts, vcardText, vcardVersions } from '../../formats/vcard/vcard-property.ts';
+import { parseVcardLine, splitVcardParts, decodeVcardText, vcardVersions } from '../../formats/vcard/vcard-property.ts';
 import type { VcardProperty, VcardVersion } from '../../formats/vcard/vcard-property.ts';
 
 // One reader of our own for all three versions, not a library. 2.1 needs one in any case, as no library reads its
@@ -31,7 +31,7 @@ const cardLimit = 1_000_000;
 /** Holding a property costs about as much as so many more characters. */
 const propertyCost = 50;
 
-export type VcardsRead = {
+export type ParsedVcards = {
   readonly kind: 'read';
   /** How many cards there are: those that are here, and those of `skipped`. */
   readonly rowsRead: number;
@@ -50,7 +50,7 @@ type OpenCard = { readonly line: number; readonly properties: VcardProperty[]; s
  * Reads vCards of the versions 2.1 (with quoted-printable), 3.0 and 4.0, one by one. Pictures, sounds and keys are never
  * held. `decode` reads character sets other than UTF-8 and Windows-1252 in quoted-printable.
  */
-export function createVcardReader({ today }: ReadingContext, decode?: CharsetDecoder): FileReader<VcardsRead> {
+export function createVcardReader({ today }: ReadingContext, decode?: CharsetDecoder): FileReader<ParsedVcards> {
   const collector = createCardCollector();
   let open: OpenCard | undefined;
   let kept = 0;
@@ -74,7 +74,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
       return;
     }
     if (open) {
-      collector.leaveOut(
+      collector.skip(
         open.line,
         'This contact has no end, so part of it may be missing. Export it once more, or add the person by hand.',
         saidOf(open.properties),
@@ -94,7 +94,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
     open = undefined;
     const { line, properties } = card;
     if (isGroup(properties)) {
-      collector.leaveOut(
+      collector.skip(
         line,
         'This is a group of contacts, not a person. The people in it are read from their own entries.',
         saidOf(properties),
@@ -113,7 +113,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
   }
 
   function draftOf(line: number, properties: readonly VcardProperty[]): CardDraft {
-    const draft = draftCard(line);
+    const draft = createCardDraft(line);
     const version = versionOf(properties);
     const labels = labelsOf(properties, version, decode);
     // A title says more than a role.
@@ -138,9 +138,9 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
     labels: ReadonlyMap<string, string>,
   ): void {
     const { name, value } = property;
-    const text = (): string => cleanCell(vcardText(value, property, version, decode));
+    const text = (): string => cleanCell(decodeVcardText(value, property, version, decode));
     const parts = (): string[] =>
-      vcardParts(value).map((part) => cleanCell(vcardText(part, property, version, decode)));
+      splitVcardParts(value).map((part) => cleanCell(decodeVcardText(part, property, version, decode)));
     switch (name) {
       case 'N': {
         const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts();
@@ -174,7 +174,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
         takeBirthday(draft, 'BDAY', birthdayText(property, text()), today);
         break;
       case 'NOTE':
-        takeNote(draft, vcardText(value, property, version, decode));
+        takeNote(draft, decodeVcardText(value, property, version, decode));
         break;
       case 'URL':
       case 'SOCIALPROFILE':
@@ -247,7 +247,7 @@ function labelsOf(
   const labels = new Map<string, string>();
   for (const property of properties) {
     if (property.name !== 'X-ABLABEL' || property.group === '') continue;
-    const label = cleanCell(vcardText(property.value, property, version, decode));
+    const label = cleanCell(decodeVcardText(property.value, property, version, decode));
     labels.set(property.group, label.replace(/^_\$!<(.*)>!\$_$/, '$1'));
   }
   return labels;
@@ -277,9 +277,9 @@ function saidOf(properties: readonly VcardProperty[]): string {
   const version = versionOf(properties);
   const telling = properties.filter(({ name }) => tellingNames.has(name));
   const told = telling.length > 0 ? telling : properties.filter(({ name }) => !unkept.has(name));
-  return shortenedRow(
+  return shortenRow(
     told.map((property) =>
-      vcardParts(vcardText(property.value, property, version))
+      splitVcardParts(decodeVcardText(property.value, property, version))
         .filter((part) => part !== '')
         .join(' '),
     ),

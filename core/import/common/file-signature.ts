@@ -2,7 +2,7 @@ import { refusal } from './reader.ts';
 import type { FileRefusal } from './reader.ts';
 
 /** How many characters of a file's beginning tell what it is. */
-export const beginningLength = 1024;
+export const signatureLength = 1024;
 
 const choose = 'Choose the archive that LinkedIn sends, a CSV file of it, or an address book as CSV or vCard.';
 
@@ -49,15 +49,15 @@ const beginnings: readonly Beginning[] = [
 ];
 const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
 
-export const emptyFile: FileRefusal = refusal(`This file is empty. ${choose}`);
+export const emptyFileRefusal: FileRefusal = refusal(`This file is empty. ${choose}`);
 
 /** What to say when the beginning of a file is no text that can hold a table, or there is none. */
 export function refuseUnlessText(beginning: string): FileRefusal | undefined {
   const text = beginning.startsWith('\uFEFF') ? beginning.slice(1) : beginning;
-  if (text.trim() === '') return emptyFile;
+  if (text.trim() === '') return emptyFileRefusal;
   const known = beginnings.find(({ is }) => is(text));
   if (known) return refusal(known.sentence);
-  const head = text.slice(0, beginningLength);
+  const head = text.slice(0, signatureLength);
   if ((head.match(unreadable)?.length ?? 0) > head.length / 10) {
     return refusal(`This file holds no readable text. ${choose}`);
   }

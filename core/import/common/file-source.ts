@@ -2,7 +2,7 @@ import type { CharsetDecoder } from '../../text/quoted-printable.ts';
 import type { NamedRow } from './named-row.ts';
 import type { FileReader, Parsed, ReadingContext } from './reader.ts';
 import type { TableMapping } from './table-mapping.ts';
-import type { MessageMemory } from './message-dedup.ts';
+import type { MessageDedup } from './message-dedup.ts';
 
 /** A file to read, as the reader of its kind is told about it. */
 export type SourceFile = {
@@ -12,7 +12,7 @@ export type SourceFile = {
   /** How the user says that this table is read; it is a table then, whatever its header. */
   readonly mapping?: TableMapping;
   /** Shared by all files of messages in one import. */
-  readonly messageMemory?: MessageMemory;
+  readonly messageDedup?: MessageDedup;
   /** Reads what vCards have in character sets of their own. */
   readonly decodeCharset?: CharsetDecoder;
 };

@@ -21,7 +21,7 @@ export type HeaderColumns<Column extends string> = {
  * the columns that were found make this table; `keys` are those of all names in the record,
  * `other` the columns that are none of them.
  */
-export function headerRecogniser<Column extends string>(
+export function createHeaderRecogniser<Column extends string>(
   aliases: Readonly<Record<Column, string>>,
   isHeader: (
     known: Readonly<Partial<Record<Column, number>>>,

@@ -4,11 +4,11 @@
  * before. A message is told by 53 bits of what it says: among a million, the probability that two are taken for one is
  * 1 in 18,000.
  */
-export type MessageMemory = {
+export type MessageDedup = {
   /** Says that what follows is of another file. */
   beginFile(): void;
-  /** Whether a message with this hash (`textHash` of 53 bits, of all that it says) is to be counted. */
-  admit(hash: number): boolean;
+  /** Whether a message with this hash (`hashText` of 53 bits, of all that it says) is to be counted. */
+  countIfNew(hash: number): boolean;
   /** Forgets what the file at hand held, since it is not taken in. */
   forgetFile(): void;
 };
@@ -18,7 +18,7 @@ const firstCapacity = 65_536;
 const most = 0x1f_ffff;
 
 /** A memory that holds no message yet. */
-export function createMessageMemory(): MessageMemory {
+export function createMessageDedup(): MessageDedup {
   // Open addressing, with what belongs together in one place: the hash plus 1, so that zero is none, and in one number
   // of 53 bits the file that had it last, the most that a file before that one had, and how many that one had.
   let capacity = 0;
@@ -53,7 +53,7 @@ export function createMessageMemory(): MessageMemory {
     beginFile() {
       file += 1;
     },
-    admit(hash) {
+    countIfNew(hash) {
       if (2 * size >= capacity) grow();
       const key = hash + 1;
       const slot = slotOf(key);

@@ -1,4 +1,4 @@
-import { shortenedCell } from '../../text/clean-cell.ts';
+import { shortenCell } from '../../text/clean-cell.ts';
 
 // Why rows are left out, in the words that all files share: what is the matter, and what to do.
 
@@ -18,12 +18,12 @@ export function longRowReason(values: number, width: number): string {
 /** A date that is missing or cannot be read. `example`: a date as the file has them; `what` one is. */
 export function unreadableDateReason(written: string, example: string, what: 'day' | 'time' = 'day'): string {
   if (written === '') return `This row has no date. Write one like ${example} in the file and import it again.`;
-  return `"${shortenedCell(written)}" is not a ${what} that Kith can read. Write it like ${example} in the file and import it again.`;
+  return `"${shortenCell(written)}" is not a ${what} that Kith can read. Write it like ${example} in the file and import it again.`;
 }
 
 /** A date that is more than a day ahead. */
 export function futureDateReason(written: string): string {
-  return `"${shortenedCell(written)}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`;
+  return `"${shortenCell(written)}" is in the future. Correct the date in the file, or the date of this computer, and import it again.`;
 }
 
 function valueCount(count: number): string {

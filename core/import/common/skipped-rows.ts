@@ -4,7 +4,7 @@ import type { SkippedRow } from './reader.ts';
 /** How many are told apart; those beyond are counted with the first that was left out for the same reason. */
 const separateLimit = 20_000;
 
-export type SkippedRows = {
+export type SkippedRowCollector = {
   /** `together`: rows of which this is the same are one entry. What was said is asked for the first of them only. */
   add(row: Omit<SkippedRow, 'said'> & { readonly together: string; readonly said: () => string }): void;
   /** In the order of the lines. */
@@ -14,7 +14,7 @@ export type SkippedRows = {
 };
 
 /** Collects the rows of a large file that are left out, in bounded memory. */
-export function createSkippedRows(): SkippedRows {
+export function createSkippedRowCollector(): SkippedRowCollector {
   const byKey = new Map<string, { line: number; rows: number; reason: string; said: string }>();
   const firstByReason = new Map<string, string>();
   let total = 0;

@@ -1,5 +1,5 @@
 import { columnKey } from '../../text/clean-cell.ts';
-import { textHash } from '../../text/hash.ts';
+import { hashText } from '../../text/hash.ts';
 
 /** What a column of any table may mean. */
 export const columnMeanings = [
@@ -48,5 +48,5 @@ const longKey = 500;
 export function headerKey(names: readonly string[]): string {
   const key = names.map(columnKey).join('|');
   if (key.length <= longKey) return key;
-  return `${key.slice(0, longKey)}…${names.length}:${textHash(key)}`;
+  return `${key.slice(0, longKey)}…${names.length}:${hashText(key)}`;
 }

@@ -1,4 +1,4 @@
-import { cleanCell, shortenedCell } from '../../text/clean-cell.ts';
+import { cleanCell, shortenCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import { refusal } from './reader.ts';
 import type { FileRefusal } from './reader.ts';
@@ -49,7 +49,7 @@ export function refuseWithoutHeader(
   const filled = firstRecords.map((fields) => fields.map(cleanCell).filter((field) => field !== ''));
   const first = filled.find((fields) => fields.length > 1) ?? filled.find((fields) => fields.length > 0);
   if (!first) return refusal(`This file is empty. Import the ${fileName} in the archive that LinkedIn sends.`);
-  const shown = first.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
+  const shown = first.slice(0, 6).map((name) => `"${shortenCell(name)}"`);
   const more = first.length > shown.length ? ` and ${first.length - shown.length} more` : '';
   return refusal(
     `This file begins with ${shown.join(', ')}${more}; LinkedIn's ${fileName} has the columns ${columns}. Import the ${fileName} in the archive as LinkedIn sends it.`,

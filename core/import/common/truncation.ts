@@ -4,7 +4,7 @@ import { profileSlugOf } from '../../people/profile-slug.ts';
 // in the rows before.
 
 /** For words out of a short list, one of which always stands there: the beginning of one was cut off. */
-export function wholeWord(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
+export function wholeWordCheck(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
   return (value, usual) => {
     if (usual.has(value)) return true;
     if (value === '') return false;
@@ -15,7 +15,7 @@ export function wholeWord(words: readonly string[]): (value: string, usual: Read
 }
 
 /** For the address of a profile, which may be missing; one that was cut off within the name cannot be told. */
-export function wholeAddress(value: string, usual: ReadonlySet<string>): boolean {
+export function isWholeAddress(value: string, usual: ReadonlySet<string>): boolean {
   if (value === '') return usual.size === 0 || usual.has('');
   return profileSlugOf(value) !== undefined || usual.has(value);
 }

@@ -1,4 +1,4 @@
-import { connectionDate } from './connection-date.ts';
+import { parseConnectionDate } from './connection-date.ts';
 import { dayOf } from '../../calendar/day.ts';
 import type { Day } from '../../calendar/day.ts';
 
@@ -34,12 +34,12 @@ type Read =
  * century) or four, any space before PM. Also what spreadsheets make of it that cannot be mistaken: `29.01.2026 14:37`,
  * `2026-01-29 14:37`. Undefined when the calendar or the clock has no such moment, and for anything else.
  */
-export function monthFirstDay(text: string): Day | undefined {
+export function parseMonthFirstDay(text: string): Day | undefined {
   return firstReadable(text, [monthFirst, dotted, yearFirst]);
 }
 
 /** The day of an endorsement: `2023/06/20 13:05:02 UTC`; with hyphens or dots, or without a time, after a spreadsheet. */
-export function yearFirstDay(text: string): Day | undefined {
+export function parseYearFirstDay(text: string): Day | undefined {
   return firstReadable(text, [yearFirst, dotted]);
 }
 
@@ -47,7 +47,7 @@ export function yearFirstDay(text: string): Day | undefined {
  * The day on which a note was written, in any form that LinkedIn's files have. `no-such-day` when it is one of these
  * forms and the calendar or the clock has no such moment, `unknown` when it is none of them.
  */
-export function noteDate(text: string): Read {
+export function parseNoteDate(text: string): Read {
   const read = readByForms(text, [yearFirst, monthFirst, dotted]);
   return read.kind === 'unknown' ? readWithMonthName(text) : read;
 }
@@ -75,7 +75,7 @@ function readWithMonthName(text: string): Read {
     if (!isTime(time)) return { kind: 'no-such-day' };
   }
   const written = byMonth ? `${byMonth['day']} ${byMonth['month']} ${byMonth['year']}` : (groups['date'] ?? '');
-  return found(connectionDate(written)?.day);
+  return found(parseConnectionDate(written)?.day);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

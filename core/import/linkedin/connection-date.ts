@@ -20,7 +20,7 @@ const excelDate = /^(\d{1,2})(?:([-/.])([\p{L}\p{M}]+)\.?\2|\. ([\p{L}\p{M}]+)\.
  * `08. Feb 26` and `8.2.2026` as Excel makes of it; and `2026-02-08`. Two-digit years are of this century. Undefined when
  * the calendar has no such day, and for `2/8/2026`, which is two different days in two countries.
  */
-export function connectionDate(text: string): ConnectionDate | undefined {
+export function parseConnectionDate(text: string): ConnectionDate | undefined {
   const iso = isoDate.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[3]), Number(iso[4]), false);
   const german = germanDate.exec(text);

@@ -1,5 +1,5 @@
 import { isOtherFile } from './connections-refusal.ts';
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
@@ -25,13 +25,11 @@ export type ConnectionsColumns = HeaderColumns<keyof typeof columnAliases>;
  * The columns, when the record is the header of Connections.csv: names, and enough else that only LinkedIn's list of
  * connections has, since columns may have been deleted.
  */
-export const connectionsColumnsOf: (fields: readonly string[]) => ConnectionsColumns | undefined = headerRecogniser(
-  columnAliases,
-  ({ firstName, lastName, url, position, connectedOn }, keys, other) => {
+export const connectionsColumnsOf: (fields: readonly string[]) => ConnectionsColumns | undefined =
+  createHeaderRecogniser(columnAliases, ({ firstName, lastName, url, position, connectedOn }, keys, other) => {
     if (connectedOn !== undefined) return (firstName ?? lastName) !== undefined;
     // Without the day of connecting, the columns could as well be those of an address book.
     const isLinkedIn = (url ?? position) !== undefined;
     const isBare = other.length === 0 && keys.size >= 3;
     return firstName !== undefined && lastName !== undefined && (isLinkedIn || isBare) && !isOtherFile(keys);
-  },
-);
+  });

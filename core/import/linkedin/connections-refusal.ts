@@ -1,4 +1,4 @@
-import { cleanCell, shortenedCell } from '../../text/clean-cell.ts';
+import { cleanCell, shortenCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import { tableRowLimit } from '../common/table-limits.ts';
 
@@ -79,7 +79,7 @@ export function refuseOtherTable(records: readonly CsvRecord[]): ConnectionsRefu
   }
   const table = filled.find((fields) => fields.length > 1);
   if (!table) return refuse('other-file', `This file holds text, but no table of people. ${wanted}`);
-  const shown = table.slice(0, 6).map((name) => `"${shortenedCell(name)}"`);
+  const shown = table.slice(0, 6).map((name) => `"${shortenCell(name)}"`);
   const more = table.length > shown.length ? ` and ${table.length - shown.length} more` : '';
   return refuse(
     'other-file',

@@ -1,5 +1,5 @@
-import { cleanCell, isBlank, shortenedRow } from '../../text/clean-cell.ts';
-import { connectionDate, isWholeDate } from './connection-date.ts';
+import { cleanCell, isBlankRow, shortenRow } from '../../text/clean-cell.ts';
+import { parseConnectionDate, isWholeDate } from './connection-date.ts';
 import type { ConnectionDate } from './connection-date.ts';
 import { connectionsColumnsOf } from './connections-columns.ts';
 import type { ConnectionsColumns } from './connections-columns.ts';
@@ -21,7 +21,7 @@ import type { ProfileSlug } from '../../people/profile-slug.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { Parsed, SkippedRow } from '../common/reader.ts';
 import type { FileSource } from '../common/file-source.ts';
-import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit } from '../common/table-limits.ts';
 
 /** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
@@ -52,10 +52,10 @@ export type SkipCause =
 
 export type SkippedConnection = SkippedRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
 
-export type ReadConnection = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedConnection;
+export type ConnectionOrSkip = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedConnection;
 
 /** A whole file, read. `rows` and `skipped` together are all rows of the file; blank lines are none. */
-export type ConnectionsRead = {
+export type ParsedConnections = {
   readonly kind: 'read';
   readonly columns: ConnectionsColumns;
   readonly rows: readonly ConnectionRow[];
@@ -63,13 +63,13 @@ export type ConnectionsRead = {
 };
 
 /** What Connections.csv holds, as one kind of file among others. */
-export type ConnectionsContent = { readonly kind: 'linkedin-connections'; readonly connections: ConnectionsRead };
+export type ConnectionsContent = { readonly kind: 'linkedin-connections'; readonly connections: ParsedConnections };
 
 export type ConnectionsReader = {
   /** Adds decoded text, in pieces of any size. A refusal is final. */
   push(text: string): ConnectionsRefusal | undefined;
   /** Says that there is no more text. */
-  end(): ConnectionsRead | ConnectionsRefusal;
+  end(): ParsedConnections | ConnectionsRefusal;
   /** How many rows were read up to now; for showing progress. */
   rowsRead(): number;
 };
@@ -84,13 +84,13 @@ const noOther: Readonly<Record<string, string>> = {};
 function connectionReader(
   columns: ConnectionsColumns,
   today: Day,
-): (fields: readonly string[], line: number) => ReadConnection {
+): (fields: readonly string[], line: number) => ConnectionOrSkip {
   const { known, names, other, width } = columns;
   const { firstName: firstNameAt, lastName: lastNameAt, url: urlAt, email: emailAt } = known;
   const { company: companyAt, position: positionAt, connectedOn: connectedOnAt } = known;
   const lastKnown = Math.max(...Object.values(known));
   const latest = addDays(today, 1);
-  const dateOf = rememberedDates();
+  const dateOf = memoizeConnectionDates();
 
   return (fields, line) => {
     const firstName = cellAt(fields, firstNameAt);
@@ -101,7 +101,7 @@ function connectionReader(
     if (fields.length <= lastKnown) {
       return skip(fields, line, 'short-row', shortRowReason(fields.length, width));
     }
-    if (fields.length > width && !isBlank(fields.slice(width))) {
+    if (fields.length > width && !isBlankRow(fields.slice(width))) {
       return skip(fields, line, 'long-row', longRowReason(fields.length, width));
     }
 
@@ -181,7 +181,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     const [only = ''] = given;
     const isOne = given.length === 1 && columns.width > 1;
     if (isOne && cleanCell(only) === '') return;
-    const fields = isOne ? (rowWithinCell(only) ?? given) : given;
+    const fields = isOne ? (parseNestedRow(only) ?? given) : given;
     if (rows.length + skipped.length >= tableRowLimit) {
       refused = refuseTooManyRows();
     } else if (isCutOff(fields, closed)) {
@@ -216,7 +216,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
 
 type Table = {
   readonly columns: ConnectionsColumns;
-  readonly read: (fields: readonly string[], line: number) => ReadConnection;
+  readonly read: (fields: readonly string[], line: number) => ConnectionOrSkip;
   readonly isCutOff: (fields: readonly string[], closed: boolean) => boolean;
 };
 
@@ -235,18 +235,18 @@ function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly st
     const date = (dateIsLast && fields[dateAt]) || '';
     if (closed) {
       if (fields.length < width) shortRowsAreUsual = true;
-      else if (dateIsLast && date === '' && !isBlank(fields)) undatedRowsAreUsual = true;
+      else if (dateIsLast && date === '' && !isBlankRow(fields)) undatedRowsAreUsual = true;
       if (date !== '') previousDate = date;
       return false;
     }
     if (fields.length < width) return dateIsLast || !shortRowsAreUsual;
     if (!dateIsLast || fields.length > width) return false;
     const lastDate = cleanCell(date);
-    if (lastDate === '') return !undatedRowsAreUsual && !isBlank(fields);
+    if (lastDate === '') return !undatedRowsAreUsual && !isBlankRow(fields);
     if (!isWholeDate(lastDate)) return true;
     // `4-Apr-20` is a whole date, unless this file writes `4-Apr-2021`.
-    const usualDate = connectionDate(cleanCell(previousDate));
-    return connectionDate(lastDate)?.shortYear === true && usualDate?.shortYear === false;
+    const usualDate = parseConnectionDate(cleanCell(previousDate));
+    return parseConnectionDate(lastDate)?.shortYear === true && usualDate?.shortYear === false;
   };
 }
 
@@ -255,12 +255,12 @@ function cellAt(fields: readonly string[], index: number | undefined): string {
 }
 
 function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedConnection {
-  return { kind: 'skipped', line, rows: 1, cause, reason, said: shortenedRow(fields) };
+  return { kind: 'skipped', line, rows: 1, cause, reason, said: shortenRow(fields) };
 }
 
 function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedConnection {
-  if (isBlank(fields)) return skip(fields, line, 'empty-row', emptyRowReason);
-  if (isBlank(fields.filter((_, index) => index !== dateAt))) {
+  if (isBlankRow(fields)) return skip(fields, line, 'empty-row', emptyRowReason);
+  if (isBlankRow(fields.filter((_, index) => index !== dateAt))) {
     return skip(
       fields,
       line,
@@ -277,7 +277,7 @@ function skipNameless(fields: readonly string[], line: number, dateAt: number | 
 }
 
 /** The newest day of connecting in a list, by which older lists are told from newer ones. */
-export function newestDayIn({ rows }: ConnectionsRead): Day | undefined {
+export function newestDayIn({ rows }: ParsedConnections): Day | undefined {
   let newest: Day | undefined;
   for (const { connectedOn } of rows) {
     if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;
@@ -286,12 +286,12 @@ export function newestDayIn({ rows }: ConnectionsRead): Day | undefined {
 }
 
 /** Most people share their day of connecting with others, so each text is read once. */
-function rememberedDates(): (text: string) => ConnectionDate | undefined {
+function memoizeConnectionDates(): (text: string) => ConnectionDate | undefined {
   const dates = new Map<string, ConnectionDate | undefined>();
   return (text) => {
     const remembered = dates.get(text);
     if (remembered !== undefined || dates.has(text)) return remembered;
-    const date = connectionDate(text);
+    const date = parseConnectionDate(text);
     dates.set(text, date);
     return date;
   };
@@ -305,7 +305,7 @@ export const connectionsSource: FileSource<ConnectionsContent> = {
   isHeader: (fields) => connectionsColumnsOf(fields)?.known.connectedOn !== undefined,
   isHeaderWithName: (fields) => connectionsColumnsOf(fields) !== undefined,
   createReader: ({ context }) =>
-    mapReader<ConnectionsRead, Parsed<ConnectionsContent>>(createConnectionsReader(context), (connections) => ({
+    mapReader<ParsedConnections, Parsed<ConnectionsContent>>(createConnectionsReader(context), (connections) => ({
       kind: 'linkedin-connections',
       connections,
       rowsRead: connections.rows.length + connections.skipped.length,

@@ -1,12 +1,12 @@
-import { yearFirstDay } from './archive-dates.ts';
+import { parseYearFirstDay } from './archive-dates.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
-import { wholeWord } from '../common/truncation.ts';
+import { wholeWordCheck } from '../common/truncation.ts';
 import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { EndorsementFields } from '../../records/record.ts';
@@ -51,7 +51,7 @@ export type EndorsementsColumn = keyof typeof columnAliases;
 
 /** The columns, when the record is the header of Endorsement_Received_Info.csv or Endorsement_Given_Info.csv. */
 export const endorsementsColumnsOf: (fields: readonly string[]) => HeaderColumns<EndorsementsColumn> | undefined =
-  headerRecogniser(
+  createHeaderRecogniser(
     columnAliases,
     ({ date, skill, endorserFirstName, endorserLastName, endorseeFirstName, endorseeLastName }) =>
       date !== undefined &&
@@ -74,7 +74,7 @@ export function createEndorsementsReader({
       columns: '"Endorsement Date", "Skill Name" and the names of whoever endorsed or was endorsed',
     },
     columnsOf: endorsementsColumnsOf,
-    wholeAtEnd: { status: wholeWord(statuses) },
+    wholeAtEnd: { status: wholeWordCheck(statuses) },
     rowOf: ({ line, cell }) => {
       const endorser = {
         firstName: cell('endorserFirstName'),
@@ -89,19 +89,19 @@ export function createEndorsementsReader({
       const isReceived = isNamed(endorser);
       const { firstName, lastName, slug } = isReceived ? endorser : endorsee;
       if (!isReceived && !isNamed(endorsee)) {
-        return skippedRow(
+        return skipRow(
           'LinkedIn does not say here whom this endorsement is from or for, because the profile is hidden or closed. There is nothing to do.',
         );
       }
       const skill = cell('skill');
       if (skill === '') {
-        return skippedRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
+        return skipRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
       }
       const written = cell('date');
-      const day = yearFirstDay(written);
-      if (day === undefined) return skippedRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
+      const day = parseYearFirstDay(written);
+      if (day === undefined) return skipRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
       const on = dayNotAhead(day, today);
-      if (on === undefined) return skippedRow(futureDateReason(written));
+      if (on === undefined) return skipRow(futureDateReason(written));
       return {
         kind: 'taken',
         row: {
@@ -117,7 +117,7 @@ export function createEndorsementsReader({
       };
     },
   });
-  return parsedAs(table, (endorsements) => ({ kind: 'linkedin-endorsements', endorsements }));
+  return mapTableReader(table, (endorsements) => ({ kind: 'linkedin-endorsements', endorsements }));
 }
 
 function isNamed(person: { readonly firstName: string; readonly lastName: string; readonly slug: unknown }): boolean {

@@ -1,14 +1,14 @@
-import { monthFirstDay } from './archive-dates.ts';
-import { columnKey, shortenedCell } from '../../text/clean-cell.ts';
+import { parseMonthFirstDay } from './archive-dates.ts';
+import { columnKey, shortenCell } from '../../text/clean-cell.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
-import { wholeAddress, wholeWord } from '../common/truncation.ts';
+import { isWholeAddress, wholeWordCheck } from '../common/truncation.ts';
 import type { Day } from '../../calendar/day.ts';
 import { wholeName } from '../../people/person-name.ts';
 import type { InvitationFields } from '../../records/record.ts';
@@ -58,7 +58,7 @@ export type InvitationsColumn = keyof typeof columnAliases;
 
 /** The columns, when the record is the header of Invitations.csv. */
 export const invitationsColumnsOf: (fields: readonly string[]) => HeaderColumns<InvitationsColumn> | undefined =
-  headerRecogniser(
+  createHeaderRecogniser(
     columnAliases,
     ({ from, to, sentAt, direction, inviterUrl, inviteeUrl }) =>
       sentAt !== undefined &&
@@ -85,18 +85,18 @@ export function createInvitationsReader({
     name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
     columnsOf: invitationsColumnsOf,
     wholeAtEnd: {
-      direction: wholeWord([...directions.keys()]),
-      inviterUrl: wholeAddress,
-      inviteeUrl: wholeAddress,
+      direction: wholeWordCheck([...directions.keys()]),
+      inviterUrl: isWholeAddress,
+      inviteeUrl: isWholeAddress,
     },
     rowOf: ({ line, cell, written }) => {
       const saidDirection = cell('direction');
       const direction = directions.get(columnKey(saidDirection));
       if (direction === undefined) {
-        return skippedRow(
+        return skipRow(
           saidDirection === ''
             ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
-            : `"${shortenedCell(saidDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
+            : `"${shortenCell(saidDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
         );
       }
       const inviter = { name: cell('from'), slug: profileSlugOf(cell('inviterUrl')) };
@@ -104,17 +104,17 @@ export function createInvitationsReader({
       const own = direction === 'out' ? inviter : invitee;
       const other = direction === 'out' ? invitee : inviter;
       if (other.name === '' && other.slug === undefined) {
-        return skippedRow(
+        return skipRow(
           direction === 'out'
             ? 'LinkedIn does not say here whom you invited, because the profile is hidden or closed. There is nothing to do.'
             : 'LinkedIn does not say here who invited you, because the profile is hidden or closed. There is nothing to do.',
         );
       }
       const sentAt = cell('sentAt');
-      const day = monthFirstDay(sentAt);
-      if (day === undefined) return skippedRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
+      const day = parseMonthFirstDay(sentAt);
+      if (day === undefined) return skipRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
       const sentOn = dayNotAhead(day, today);
-      if (sentOn === undefined) return skippedRow(futureDateReason(sentAt));
+      if (sentOn === undefined) return skipRow(futureDateReason(sentAt));
       const note = cleanText(written('message'));
       return {
         kind: 'taken',
@@ -132,7 +132,7 @@ export function createInvitationsReader({
       };
     },
   });
-  return parsedAs(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
+  return mapTableReader(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
 }
 
 /** Invitations.csv, in both directions. */

@@ -1,11 +1,11 @@
-import { noteDate } from './archive-dates.ts';
+import { parseNoteDate } from './archive-dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import type { Day } from '../../calendar/day.ts';
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { namedFields } from '../common/named-fields.ts';
@@ -43,10 +43,11 @@ const columnAliases = {
 export type NotesColumn = keyof typeof columnAliases;
 
 /** The columns, when the record is the header of LinkedIn's Notes.csv. */
-export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesColumn> | undefined = headerRecogniser(
-  columnAliases,
-  ({ firstName, lastName, url, note }) => note !== undefined && (firstName ?? lastName ?? url) !== undefined,
-);
+export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesColumn> | undefined =
+  createHeaderRecogniser(
+    columnAliases,
+    ({ firstName, lastName, url, note }) => note !== undefined && (firstName ?? lastName ?? url) !== undefined,
+  );
 
 /**
  * Reads Notes.csv: the user's own notes about people, written at LinkedIn. A note whose dates are in no form that is known
@@ -62,20 +63,20 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
       const lastName = cell('lastName');
       const slug = profileSlugOf(cell('url'));
       if (firstName === '' && lastName === '' && slug === undefined) {
-        return skippedRow(
+        return skipRow(
           'This row does not say whom the note is about. Add the name in the file and import it again, or write the note on the person by hand.',
         );
       }
       const text = cleanText(written('note'));
-      if (text === '') return skippedRow('This note is empty. There is nothing to do.');
+      if (text === '') return skipRow('This note is empty. There is nothing to do.');
 
       const days: { createdOn?: Day; editedOn?: Day } = {};
       for (const column of ['createdOn', 'editedOn'] as const) {
-        const date = noteDate(cell(column));
-        if (date.kind === 'no-such-day') return skippedRow(unreadableDateReason(cell(column), '2026-01-29'));
+        const date = parseNoteDate(cell(column));
+        if (date.kind === 'no-such-day') return skipRow(unreadableDateReason(cell(column), '2026-01-29'));
         if (date.kind === 'unknown') continue;
         const day = dayNotAhead(date.day, today);
-        if (day === undefined) return skippedRow(futureDateReason(cell(column)));
+        if (day === undefined) return skipRow(futureDateReason(cell(column)));
         days[column] = day;
       }
       return {
@@ -84,7 +85,7 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
       };
     },
   });
-  return parsedAs(table, (notes) => ({ kind: 'linkedin-notes', notes }));
+  return mapTableReader(table, (notes) => ({ kind: 'linkedin-notes', notes }));
 }
 
 /** Judged by the dates before it, as the form of these is not known for certain, nor whether each note has both. */
@@ -92,12 +93,12 @@ function wholeNoteDate(value: string, usual: ReadonlySet<string>): boolean {
   if (usual.size === 0 || usual.has(value)) return true;
   const form = formOf(value);
   const usualForms = new Set(Array.from(usual, formOf));
-  if (usualForms.has(form)) return noteDate(value).kind !== 'unknown' || [...usual].every(isUnknown);
+  if (usualForms.has(form)) return parseNoteDate(value).kind !== 'unknown' || [...usual].every(isUnknown);
   return value !== '' && ![...usualForms].some((usualForm) => usualForm.startsWith(form));
 }
 
 function isUnknown(date: string): boolean {
-  return date !== '' && noteDate(date).kind === 'unknown';
+  return date !== '' && parseNoteDate(date).kind === 'unknown';
 }
 
 /** `1/29/26, 2:37 PM` and `11/2/26, 12:07 PM` have one form. */

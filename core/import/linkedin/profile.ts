@@ -1,6 +1,6 @@
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
-import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 
@@ -25,7 +25,7 @@ const onlyInProfiles = ['headline', 'summary', 'geolocation', 'twitterhandles', 
 
 /** The columns, when the record is the header of Profile.csv. */
 export const profileColumnsOf: (fields: readonly string[]) => HeaderColumns<ProfileColumn> | undefined =
-  headerRecogniser(
+  createHeaderRecogniser(
     columnAliases,
     ({ firstName, lastName, maidenName }, keys) =>
       (firstName ?? lastName) !== undefined &&
@@ -48,16 +48,16 @@ export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReade
     rowOf: ({ cell }) => {
       const profile = { firstName: cell('firstName'), lastName: cell('lastName'), maidenName: cell('maidenName') };
       if (profile.firstName === '' && profile.lastName === '') {
-        return skippedRow('Your profile has no name here. Kith will ask which of the people in your messages you are.');
+        return skipRow('Your profile has no name here. Kith will ask which of the people in your messages you are.');
       }
       if (hasProfile) {
-        return skippedRow('Your own name stands in the row before. There is nothing to do.');
+        return skipRow('Your own name stands in the row before. There is nothing to do.');
       }
       hasProfile = true;
       return { kind: 'taken', row: profile };
     },
   });
-  return parsedAs(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
+  return mapTableReader(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
 }
 
 /** Profile.csv, which tells who the user is. */

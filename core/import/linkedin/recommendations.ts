@@ -1,14 +1,14 @@
-import { monthFirstDay } from './archive-dates.ts';
-import { columnKey, shortenedCell } from '../../text/clean-cell.ts';
+import { parseMonthFirstDay } from './archive-dates.ts';
+import { columnKey, shortenCell } from '../../text/clean-cell.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, parsedAs, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { refusal } from '../common/reader.ts';
 import type { FileReader, FileRefusal, Parsed, ReadingContext } from '../common/reader.ts';
-import { wholeWord } from '../common/truncation.ts';
+import { wholeWordCheck } from '../common/truncation.ts';
 import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { RecommendationFields } from '../../records/record.ts';
@@ -39,7 +39,7 @@ export type RecommendationsColumn = keyof typeof columnAliases;
 
 /** The columns, when the record is the header of Recommendations_Received.csv or Recommendations_Given.csv. */
 export const recommendationsColumnsOf: (fields: readonly string[]) => HeaderColumns<RecommendationsColumn> | undefined =
-  headerRecogniser(
+  createHeaderRecogniser(
     columnAliases,
     ({ firstName, lastName, text, createdOn, status, position }) =>
       text !== undefined &&
@@ -76,20 +76,20 @@ export function createRecommendationsReader(
       columns: '"First Name", "Last Name", "Text" and "Creation Date"',
     },
     columnsOf: recommendationsColumnsOf,
-    wholeAtEnd: { status: wholeWord(statuses) },
+    wholeAtEnd: { status: wholeWordCheck(statuses) },
     rowOf: ({ line, cell, written }) => {
       const firstName = cell('firstName');
       const lastName = cell('lastName');
       if (firstName === '' && lastName === '') {
-        return skippedRow(
+        return skipRow(
           'LinkedIn does not say here whom this recommendation is from or for, because the profile is hidden or closed. There is nothing to do.',
         );
       }
       const date = cell('createdOn');
-      const day = monthFirstDay(date);
-      if (day === undefined) return skippedRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
+      const day = parseMonthFirstDay(date);
+      if (day === undefined) return skipRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
       const on = dayNotAhead(day, today);
-      if (on === undefined) return skippedRow(futureDateReason(date));
+      if (on === undefined) return skipRow(futureDateReason(date));
       const company = cell('company');
       const position = cell('position');
       return {
@@ -108,12 +108,12 @@ export function createRecommendationsReader(
       };
     },
   });
-  return parsedAs(table, (recommendations) => ({ kind: 'linkedin-recommendations', recommendations }));
+  return mapTableReader(table, (recommendations) => ({ kind: 'linkedin-recommendations', recommendations }));
 }
 
 function refuseDirection(fileName: string): FileRefusal {
   return refusal(
-    `"${shortenedCell(fileName)}" holds recommendations, and only its name could tell whether you gave or received them. Name it Recommendations_Given.csv or Recommendations_Received.csv, as LinkedIn does, and import it again.`,
+    `"${shortenCell(fileName)}" holds recommendations, and only its name could tell whether you gave or received them. Name it Recommendations_Given.csv or Recommendations_Received.csv, as LinkedIn does, and import it again.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { cleanCell, isBlank, shortenedRow } from '../../text/clean-cell.ts';
+import { cleanCell, isBlankRow, shortenRow } from '../../text/clean-cell.ts';
 import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
@@ -12,7 +12,7 @@ import {
 import type { TableName } from '../common/table-refusal.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileReader, FileRefusal, Parsed, SkippedRow } from '../common/reader.ts';
-import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
 /** One row, read by the names of its columns. */
@@ -26,12 +26,12 @@ export type TableRow<Column extends string> = {
 };
 
 /** What a row became. The reason is for the user: what is the matter, and what to do. */
-export type TakenRow<Row> =
+export type RowResult<Row> =
   | { readonly kind: 'taken'; readonly row: Row }
   | { readonly kind: 'skipped'; readonly reason: string };
 
 /** `rowsRead` counts the rows and those of `skipped`; blank lines are none. */
-export type TableRead<Row> = {
+export type ParsedTable<Row> = {
   readonly kind: 'read';
   readonly rows: readonly Row[];
   readonly skipped: readonly SkippedRow[];
@@ -41,7 +41,7 @@ export type TableRead<Row> = {
 export type LinkedinTable<Column extends string, Row> = {
   readonly name: TableName;
   readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
-  readonly rowOf: (row: TableRow<Column>) => TakenRow<Row>;
+  readonly rowOf: (row: TableRow<Column>) => RowResult<Row>;
   /**
    * Whether the value in a column is whole, where it is the very last of a file and no line end follows it. `usual` are
    * values of that column in the rows before. A column that is not named here cannot be judged so.
@@ -50,7 +50,7 @@ export type LinkedinTable<Column extends string, Row> = {
 };
 
 /** What a row becomes that is skipped for this reason. */
-export function skippedRow(reason: string): { readonly kind: 'skipped'; readonly reason: string } {
+export function skipRow(reason: string): { readonly kind: 'skipped'; readonly reason: string } {
   return { kind: 'skipped', reason };
 }
 
@@ -60,7 +60,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
   columnsOf,
   rowOf,
   wholeAtEnd,
-}: LinkedinTable<Column, Row>): FileReader<TableRead<Row>> {
+}: LinkedinTable<Column, Row>): FileReader<ParsedTable<Row>> {
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
   const beforeHeader: (readonly string[])[] = [];
@@ -98,7 +98,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
     const [only = ''] = given;
     const isOne = given.length === 1 && columns.width > 1;
     if (isOne && cleanCell(only) === '') return;
-    const fields = isOne ? (rowWithinCell(only) ?? given) : given;
+    const fields = isOne ? (parseNestedRow(only) ?? given) : given;
     if (rowsRead >= tableRowLimit) {
       refused = refuseTableTooLarge(`${tableRowLimit.toLocaleString('en')} rows`, name);
     } else if (isCutOff(fields, closed)) {
@@ -107,13 +107,13 @@ export function createLinkedinTableReader<Column extends string, Row>({
       rowsRead += 1;
       const taken = misshapen(fields, columns) ?? rowOf(rowAt(fields, columns, line));
       if (taken.kind === 'taken') rows.push(taken.row);
-      else leaveOut(taken.reason, fields, line);
+      else skip(taken.reason, fields, line);
       previousWasSkipped = taken.kind === 'skipped';
     }
   }
 
-  function leaveOut(reason: string, fields: readonly string[], line: number): void {
-    const said = shortenedRow(fields);
+  function skip(reason: string, fields: readonly string[], line: number): void {
+    const said = shortenRow(fields);
     const last = skipped.at(-1);
     if (last && previousWasSkipped && last.reason === reason && last.said === said) {
       skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
@@ -151,11 +151,11 @@ function misshapen(
   fields: readonly string[],
   { known, width }: HeaderColumns<string>,
 ): { readonly kind: 'skipped'; readonly reason: string } | undefined {
-  if (isBlank(fields)) return skippedRow(emptyRowReason);
+  if (isBlankRow(fields)) return skipRow(emptyRowReason);
   // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
   const lastKnown = Math.max(...Object.values(known).filter((index) => index !== undefined));
-  if (fields.length <= lastKnown) return skippedRow(shortRowReason(fields.length, width));
-  if (fields.length > width && !isBlank(fields.slice(width))) return skippedRow(longRowReason(fields.length, width));
+  if (fields.length <= lastKnown) return skipRow(shortRowReason(fields.length, width));
+  if (fields.length > width && !isBlankRow(fields.slice(width))) return skipRow(longRowReason(fields.length, width));
   return undefined;
 }
 
@@ -194,18 +194,18 @@ function cutOffCheck<Column extends string>(
   return (fields, closed) => {
     if (closed) {
       if (fields.length < width) shortRowsAreUsual = true;
-      else if (usual.size < usualLimit && !isBlank(fields)) usual.add(cleanCell(fields[width - 1] ?? ''));
+      else if (usual.size < usualLimit && !isBlankRow(fields)) usual.add(cleanCell(fields[width - 1] ?? ''));
       return false;
     }
     if (fields.length < width) return isWhole !== undefined || !shortRowsAreUsual;
-    if (!isWhole || fields.length > width || isBlank(fields)) return false;
+    if (!isWhole || fields.length > width || isBlankRow(fields)) return false;
     return !isWhole(cleanCell(fields[width - 1] ?? ''), usual);
   };
 }
 
 /** Makes the reader of a table one of a kind of file, whose content `contentOf` makes of the rows. */
-export function parsedAs<Row, Content extends object>(
-  table: FileReader<TableRead<Row>>,
+export function mapTableReader<Row, Content extends object>(
+  table: FileReader<ParsedTable<Row>>,
   contentOf: (rows: readonly Row[]) => Content,
 ): FileReader<Parsed<Content>> {
   return mapReader(table, (read) => ({

@@ -1,9 +1,9 @@
-import { addedUp } from './message-day-counts.ts';
-import type { MessageParty, MessageThread, MessagesRead } from './messages-content.ts';
+import { sumDayCounts } from './message-day-counts.ts';
+import type { MessageParty, MessageThread, ParsedMessages } from './messages-content.ts';
 
 /** Several files of messages as of one, and where each of its parties came from. */
-export type UnitedMessages = {
-  readonly messages: MessagesRead;
+export type MergedMessages = {
+  readonly messages: ParsedMessages;
   /** Per file, in the given order: the index in `messages` of each of its parties. */
   readonly partyOf: readonly (readonly number[])[];
   /** Per party of `messages`: the file that names them first, and their index and line there. */
@@ -11,11 +11,11 @@ export type UnitedMessages = {
 };
 
 /**
- * Adds up files of one import that were read with one `MessageMemory`, so that no message is in two of them. People are
+ * Adds up files of one import that were read with one `MessageDedup`, so that no message is in two of them. People are
  * one when their profile is; those without a profile when their name is, and in one conversation also when the name is
  * that of someone with a profile.
  */
-export function uniteMessages(reads: readonly MessagesRead[]): UnitedMessages {
+export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessages {
   const [only, ...more] = reads;
   if (only && more.length === 0) {
     const itself = only.parties.map((_, party) => party);
@@ -25,7 +25,7 @@ export function uniteMessages(reads: readonly MessagesRead[]): UnitedMessages {
   const firstNamedIn: { file: number; party: number }[] = [];
   const byKey = new Map<string, number>();
   const ownParties = new Set<number>();
-  const threads = new Map<string, UnitedThread>();
+  const threads = new Map<string, MergedThread>();
 
   const partyOf = reads.map((read, file) => {
     const here = read.parties.map((party, index) => {
@@ -68,7 +68,7 @@ export function uniteMessages(reads: readonly MessagesRead[]): UnitedMessages {
   };
 }
 
-type UnitedThread = {
+type MergedThread = {
   readonly id: string;
   readonly line: number;
   readonly members: Set<number>;
@@ -77,7 +77,7 @@ type UnitedThread = {
 };
 
 function threadOf(
-  { id, line, members, days, messages }: UnitedThread,
+  { id, line, members, days, messages }: MergedThread,
   parties: readonly MessageParty[],
 ): MessageThread {
   const linkedByName = new Map<string, number>();
@@ -91,5 +91,5 @@ function threadOf(
   }
   for (let at = 1; at < days.length; at += 3) days[at] = linked(days[at] ?? -1);
   const all = new Set([...members].map(linked));
-  return { id, line, parties: [...all].toSorted((a, b) => a - b), days: addedUp(days), messages };
+  return { id, line, parties: [...all].toSorted((a, b) => a - b), days: sumDayCounts(days), messages };
 }

@@ -9,7 +9,7 @@ const otherForm =
  * LinkedIn writes it, `2019-11-06T02:08:20` as it once did, and either with slashes, without seconds or with fractions
  * of them. Without a zone it is UTC.
  */
-export function messageSeconds(text: string): number {
+export function parseMessageSeconds(text: string): number {
   // Plain arithmetic on the usual form, since there may be millions of them.
   if (
     text.length === 23 &&

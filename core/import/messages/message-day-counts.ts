@@ -1,16 +1,16 @@
 // Triples of numbers in a row, as in `MessageThread`: a day, who wrote, how many messages.
 
 /** How many messages they count. */
-export function countOf(days: readonly number[]): number {
+export function countMessages(days: readonly number[]): number {
   let count = 0;
   for (let at = 2; at < days.length; at += 3) count += days[at] ?? 0;
   return count;
 }
 
 /** Adds equal triples up in place; the newest stay first if they were. */
-export function compact(days: number[]): void {
+export function mergeEqualCounts(days: number[]): void {
   const isBackward = (days[0] ?? 0) > (days.at(-3) ?? 0);
-  const sorted = addedUp(days);
+  const sorted = sumDayCounts(days);
   days.length = 0;
   for (let index = 0; index < sorted.length; index += 3) {
     const from = isBackward ? sorted.length - 3 - index : index;
@@ -22,7 +22,7 @@ export function compact(days: number[]): void {
 const movesOfEach = 8;
 
 /** The triples by day and then sender, none twice. */
-export function addedUp(days: readonly number[]): Int32Array {
+export function sumDayCounts(days: readonly number[]): Int32Array {
   const { length } = days;
   const sorted = new Int32Array(length);
   // The newest come first in LinkedIn's files. Turned round, what is left is to order the senders of a day.
@@ -39,7 +39,7 @@ export function addedUp(days: readonly number[]): Int32Array {
       at -= 3;
       moves -= 1;
     }
-    if (at > 0 && isAfter(sorted, at - 3, day, sender)) return addedUpInAnyOrder(days);
+    if (at > 0 && isAfter(sorted, at - 3, day, sender)) return sumDayCountsInAnyOrder(days);
     if (at > 0 && sorted[at - 3] === day && sorted[at - 2] === sender) {
       sorted[at - 1] = (sorted[at - 1] ?? 0) + count;
     } else {
@@ -58,7 +58,7 @@ function isAfter(triples: Int32Array, at: number, day: number, sender: number): 
   return otherDay > day || (otherDay === day && (triples[at + 1] ?? 0) > sender);
 }
 
-function addedUpInAnyOrder(days: readonly number[]): Int32Array {
+function sumDayCountsInAnyOrder(days: readonly number[]): Int32Array {
   const order = Array.from({ length: days.length / 3 }, (_, index) => 3 * index).toSorted(
     (a, b) => (days[a] ?? 0) - (days[b] ?? 0) || (days[a + 1] ?? 0) - (days[b + 1] ?? 0),
   );

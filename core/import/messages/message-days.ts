@@ -1,13 +1,13 @@
 import { dayOfNumber } from '../../calendar/day.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Direction } from '../../strength/interaction.ts';
-import type { MessageThread, MessagesRead } from './messages-content.ts';
+import type { MessageThread, ParsedMessages } from './messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../records/record.ts';
-import { daysOfThread, flatDays } from '../../records/thread-days.ts';
+import { unflattenDays, flattenDays } from '../../records/thread-days.ts';
 import type { FlatDays, ThreadDay } from '../../records/thread-days.ts';
 
 /** What a file of messages says of one person in it. */
-export type PartySaid = {
+export type PartyMessages = {
   /** Their index among the parties of the file. */
   readonly party: number;
   /** The line that first names them. */
@@ -23,7 +23,7 @@ export type PartySaid = {
 };
 
 /** Contact by messages on one day. */
-export type ContactDaySaid = {
+export type ContactDay = {
   readonly day: Day;
   readonly direction: Direction;
   readonly messages: number;
@@ -36,14 +36,14 @@ export type ContactDaySaid = {
 type Gathered = {
   /** By id; what has none is with the empty one. */
   readonly direct: Map<string, FlatDays>;
-  readonly groups: Map<string, GroupSaid>;
+  readonly groups: Map<string, GroupDays>;
   messages: number;
   groupMessages: number;
   wroteBothWays: boolean;
 };
 
 /** The last day and the number of messages, of each direction. */
-type GroupSaid = { inDay: number; inbound: number; outDay: number; outbound: number };
+type GroupDays = { inDay: number; inbound: number; outDay: number; outbound: number };
 
 const never = Number.NEGATIVE_INFINITY;
 
@@ -51,10 +51,10 @@ const never = Number.NEGATIVE_INFINITY;
  * What the conversations of a file say of everyone in them but the user, by the parties' indexes. Conversations with more
  * than one other person are groups.
  */
-export function messagesSaid(
-  { parties, threads }: MessagesRead,
+export function messagesByParty(
+  { parties, threads }: ParsedMessages,
   isOwner: (party: number) => boolean,
-): readonly PartySaid[] {
+): readonly PartyMessages[] {
   const own = parties.map((_, party) => isOwner(party));
   const gathered: (Gathered | undefined)[] = [];
   for (const thread of threads) {
@@ -65,7 +65,7 @@ export function messagesSaid(
     else addGroup(gathered, thread, others, own);
   }
 
-  const said: PartySaid[] = [];
+  const said: PartyMessages[] = [];
   for (const [party, { name, slug, line }] of parties.entries()) {
     const found = gathered[party];
     if (!found) continue;
@@ -105,7 +105,7 @@ function addDirect(found: Gathered, { id, days, messages }: MessageThread, other
     else counted[last + (isIn ? 1 : 2)] = (counted[last + (isIn ? 1 : 2)] ?? 0) + count;
   }
   const known = found.direct.get(id);
-  found.direct.set(id, known ? added(known, counted) : counted);
+  found.direct.set(id, known ? addDays(known, counted) : counted);
   found.messages += messages;
   if (anyIn && anyOut) found.wroteBothWays = true;
 }
@@ -150,24 +150,24 @@ function addGroup(
 }
 
 /** Days of two conversations as of one. */
-function added(some: FlatDays, more: FlatDays): FlatDays {
-  const byDay = new Map(daysOfThread(some).map((day) => [day[0], day]));
-  for (const [day, inbound, outbound] of daysOfThread(more)) {
+function addDays(some: FlatDays, more: FlatDays): FlatDays {
+  const byDay = new Map(unflattenDays(some).map((day) => [day[0], day]));
+  for (const [day, inbound, outbound] of unflattenDays(more)) {
     const known = byDay.get(day);
     byDay.set(day, [day, inbound + (known?.[1] ?? 0), outbound + (known?.[2] ?? 0)]);
   }
-  return flatDays([...byDay.values()].toSorted((a, b) => a[0] - b[0]));
+  return flattenDays([...byDay.values()].toSorted((a, b) => a[0] - b[0]));
 }
 
 /** By id, a conversation of two before a group. */
 function threadsOf({ direct, groups }: Gathered): readonly ThreadFields[] {
   const threads: ThreadFields[] = [...direct].map(([id, days]) => ({ id, days }));
-  for (const [id, group] of groups) threads.push({ id, days: flatDays(daysOfGroup(group)), group: true });
+  for (const [id, group] of groups) threads.push({ id, days: flattenDays(daysOfGroup(group)), group: true });
   if (threads.length < 2) return threads;
   return threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group === true ? 1 : -1));
 }
 
-function daysOfGroup({ inDay, inbound, outDay, outbound }: GroupSaid): ThreadDay[] {
+function daysOfGroup({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay[] {
   if (inDay === outDay) return [[inDay, inbound, outbound]];
   const days: ThreadDay[] = [];
   if (inbound > 0) days.push([inDay, inbound, 0]);
@@ -183,20 +183,20 @@ function daysOfGroup({ inDay, inbound, outDay, outbound }: GroupSaid): ThreadDay
  * A file without ids of conversations knows only how many messages went between two people; where another file has the
  * same day, they are not added but compared.
  */
-export function contactDaysOf(said: readonly MessagesFields[]): readonly ContactDaySaid[] {
+export function mergeContactDays(said: readonly MessagesFields[]): readonly ContactDay[] {
   const [first] = said;
   const [only, ...more] = first?.threads ?? [];
   if (said.length === 1 && only && more.length === 0) {
-    return daysOfThread(only.days).map(([day, inbound, outbound]) =>
-      daySaid(day, inbound, outbound, only.id, only.group === true),
+    return unflattenDays(only.days).map(([day, inbound, outbound]) =>
+      contactDay(day, inbound, outbound, only.id, only.group === true),
     );
   }
   const direct = new Map<string, Map<number, ThreadDay>>();
-  const groups = new Map<string, GroupSaid>();
+  const groups = new Map<string, GroupDays>();
   for (const { threads } of said) {
     for (const { id, days, group } of threads) {
-      if (group === true) uniteGroup(groups, id, daysOfThread(days));
-      else uniteDirect(direct, id, daysOfThread(days));
+      if (group === true) uniteGroup(groups, id, unflattenDays(days));
+      else uniteDirect(direct, id, unflattenDays(days));
     }
   }
   return daysTogether(direct, groups);
@@ -211,7 +211,7 @@ function uniteDirect(direct: Map<string, Map<number, ThreadDay>>, id: string, da
   }
 }
 
-function uniteGroup(groups: Map<string, GroupSaid>, id: string, days: readonly ThreadDay[]): void {
+function uniteGroup(groups: Map<string, GroupDays>, id: string, days: readonly ThreadDay[]): void {
   let group = groups.get(id);
   if (!group) groups.set(id, (group = { inDay: never, inbound: 0, outDay: never, outbound: 0 }));
   for (const [day, inbound, outbound] of days) {
@@ -238,8 +238,8 @@ type Tally = {
 
 function daysTogether(
   direct: ReadonlyMap<string, ReadonlyMap<number, ThreadDay>>,
-  groups: ReadonlyMap<string, GroupSaid>,
-): ContactDaySaid[] {
+  groups: ReadonlyMap<string, GroupDays>,
+): ContactDay[] {
   const tallies = new Map<number, Tally>();
   function tally(day: number, inbound: number, outbound: number, thread: string, inGroup: boolean): void {
     const known = tallies.get(day);
@@ -278,10 +278,10 @@ function daysTogether(
   }
   return [...tallies]
     .toSorted(([a], [b]) => a - b)
-    .map(([day, { inbound, outbound, thread, inGroup }]) => daySaid(day, inbound, outbound, thread, inGroup));
+    .map(([day, { inbound, outbound, thread, inGroup }]) => contactDay(day, inbound, outbound, thread, inGroup));
 }
 
-function daySaid(day: number, inbound: number, outbound: number, thread: string, inGroup: boolean): ContactDaySaid {
+function contactDay(day: number, inbound: number, outbound: number, thread: string, inGroup: boolean): ContactDay {
   const direction = inbound === 0 ? 'out' : outbound === 0 ? 'in' : 'both';
   return { day: dayText(day), direction, messages: inbound + outbound, thread, inGroup };
 }

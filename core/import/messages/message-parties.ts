@@ -5,7 +5,7 @@ import { addressesWithin, isClosedProfile, longestNames, namesWithin } from './m
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageParty } from './messages-content.ts';
-import { textHash } from '../../text/hash.ts';
+import { hashText } from '../../text/hash.ts';
 
 type GatheredParty = {
   name: string;
@@ -51,7 +51,7 @@ export function createMessageParties(): MessageParties {
 
   function add(name: string, slug: ProfileSlug | undefined, line: number): number {
     memory += memoryOfParty + name.length + (slug?.length ?? 0);
-    const hash = textHash(slug ?? `\n${name}`);
+    const hash = hashText(slug ?? `\n${name}`);
     parties.push({ name, slug, line, hash, namedAmong: undefined, alone: undefined });
     return parties.length - 1;
   }

@@ -1,4 +1,4 @@
-import { cleanCell, isBlank, shortenedRow } from '../../text/clean-cell.ts';
+import { cleanCell, isBlankRow, shortenRow } from '../../text/clean-cell.ts';
 import { dayNumber } from '../../calendar/day.ts';
 import {
   emptyRowReason,
@@ -7,18 +7,18 @@ import {
   shortRowReason,
   unreadableDateReason,
 } from '../common/skip-reasons.ts';
-import { createSkippedRows } from '../common/skipped-rows.ts';
-import { plainBody } from '../../text/html-to-text.ts';
-import { instantOfSeconds, messageSeconds } from './message-date.ts';
-import type { MessageMemory } from '../common/message-dedup.ts';
+import { createSkippedRowCollector } from '../common/skipped-rows.ts';
+import { htmlToText } from '../../text/html-to-text.ts';
+import { instantOfSeconds, parseMessageSeconds } from './message-date.ts';
+import type { MessageDedup } from '../common/message-dedup.ts';
 import { createMessageParties } from './message-parties.ts';
 import { isClosedProfile } from './message-recipients.ts';
 import { createMessageThreads } from './message-threads.ts';
-import type { GatheredThread, Unattributed } from './message-threads.ts';
+import type { GatheredThread, UnattributedCause } from './message-threads.ts';
 import type { MessagesColumn, MessagesColumns } from './messages-columns.ts';
-import { hashOfBoth, textHash } from '../../text/hash.ts';
-import type { MessagesReading, ReadMessagesFile } from './messages-content.ts';
-import { createFirstReading } from './second-reading.ts';
+import { combineHashes, hashText } from '../../text/hash.ts';
+import type { MessagesReading, ParsedMessagesFile } from './messages-content.ts';
+import { createRowAttribution } from './row-attribution.ts';
 
 /** The most messages that are read of one file. */
 export const messagesRowLimit = 5_000_000;
@@ -44,7 +44,7 @@ const unattributedReasons = {
   'no-recipient': 'This row does not say who received it. There is nothing to do.',
   'unlinked-sender':
     'LinkedIn gives no profile of the sender, as for advertising and the pages of companies, so this is not counted as contact with a person. There is nothing to do.',
-} as const satisfies Record<Unattributed, string>;
+} as const satisfies Record<UnattributedCause, string>;
 
 export type MessageRows = {
   readonly take: (fields: readonly string[], line: number) => void;
@@ -54,12 +54,12 @@ export type MessageRows = {
   readonly count: () => number;
   /** About how much memory people and conversations take, in bytes. */
   readonly memoryUsed: () => number;
-  readonly finish: () => ReadMessagesFile;
+  readonly finish: () => ParsedMessagesFile;
 };
 
 export function createMessageRows(
   columns: MessagesColumns,
-  { today, memory, onMessage, firstReading }: MessagesReading,
+  { today, dedup, onMessage, firstReading }: MessagesReading,
 ): MessageRows {
   const { known, width } = columns;
   const at = (column: MessagesColumn): number => known[column] ?? -1;
@@ -72,8 +72,8 @@ export function createMessageRows(
 
   const parties = createMessageParties();
   const threads = createMessageThreads(parties);
-  const leftOut = createSkippedRows();
-  const first = onMessage && firstReading ? createFirstReading(firstReading) : undefined;
+  const skippedRows = createSkippedRowCollector();
+  const first = onMessage && firstReading ? createRowAttribution(firstReading) : undefined;
   const todayNumber = dayNumber(today);
   let count = 0;
 
@@ -82,14 +82,14 @@ export function createMessageRows(
   }
 
   function saidBy(fields: readonly string[]): string {
-    return shortenedRow([fromAt, toAt, dateAt, subjectAt, contentAt].map((index) => cellAt(fields, index)));
+    return shortenRow([fromAt, toAt, dateAt, subjectAt, contentAt].map((index) => cellAt(fields, index)));
   }
 
   /** Rows of one conversation that are left out for one cause are one entry; those without a conversation stay apart. */
-  function leaveOut(cause: string, reason: string, fields: readonly string[], line: number): void {
+  function skip(cause: string, reason: string, fields: readonly string[], line: number): void {
     const conversation = cellAt(fields, idAt);
     const together = conversation === '' ? `${cause}\n${line}` : `${cause}\n\n${conversation}`;
-    leftOut.add({ line, rows: 1, reason, together, said: () => saidBy(fields) });
+    skippedRows.add({ line, rows: 1, reason, together, said: () => saidBy(fields) });
   }
 
   function take(fields: readonly string[], line: number): void {
@@ -97,25 +97,25 @@ export function createMessageRows(
     if (fields.length !== width && isMisshapen(fields, line)) return;
 
     if (isYes(cellAt(fields, messageDraftAt)) || isYes(cellAt(fields, conversationDraftAt))) {
-      leaveOut('draft', 'This is a draft that was never sent. There is nothing to do.', fields, line);
+      skip('draft', 'This is a draft that was never sent. There is nothing to do.', fields, line);
       return;
     }
     const from = cellAt(fields, fromAt);
     const senderUrl = cellAt(fields, senderUrlAt);
     if (isSponsored(fields, senderUrl)) {
-      leaveOut('sponsored', 'This is advertising that was sent to many. There is nothing to do.', fields, line);
+      skip('sponsored', 'This is advertising that was sent to many. There is nothing to do.', fields, line);
       return;
     }
     const date = cellAt(fields, dateAt);
-    const seconds = messageSeconds(date);
+    const seconds = parseMessageSeconds(date);
     if (!(seconds === seconds)) {
-      leaveOutUndated(fields, date, line);
+      skipUndated(fields, date, line);
       return;
     }
     let day = Math.floor(seconds / secondsPerDay);
     if (day > todayNumber) {
       if (day > todayNumber + 1) {
-        leaveOut('future', futureDateReason(cleanCell(date)), fields, line);
+        skip('future', futureDateReason(cleanCell(date)), fields, line);
         return;
       }
       day = todayNumber;
@@ -128,11 +128,11 @@ export function createMessageRows(
     } else {
       const name = cleanCell(from);
       if (name === '') {
-        leaveOut('no-sender', 'This row does not say who wrote it. There is nothing to do.', fields, line);
+        skip('no-sender', 'This row does not say who wrote it. There is nothing to do.', fields, line);
         return;
       }
       if (isClosedProfile(name)) {
-        leaveOut('closed-profile', unattributedReasons['closed-profile'], fields, line);
+        skip('closed-profile', unattributedReasons['closed-profile'], fields, line);
         return;
       }
       sender = parties.ofName(name, line);
@@ -151,8 +151,8 @@ export function createMessageRows(
     } else if (to !== '') {
       threads.addNamedRecipients(thread, to);
     }
-    if (memory && !isNew(memory, thread, sender, seconds, cellAt(fields, contentAt))) {
-      leftOut.add({
+    if (dedup && !isNew(dedup, thread, sender, seconds, cellAt(fields, contentAt))) {
+      skippedRows.add({
         line,
         rows: 1,
         reason: 'This is in another file of the same import too, and counts once. There is nothing to do.',
@@ -168,14 +168,16 @@ export function createMessageRows(
 
     if (!onMessage) return;
     const counted = isLinked || senderUrlAt < 0 ? sender : undefined;
-    const whose = first ? first.of(thread.id, counted, from, to, recipients) : { sender, recipients: recipients ?? [] };
+    const whose = first
+      ? first.attribute(thread.id, counted, from, to, recipients)
+      : { sender, recipients: recipients ?? [] };
     if (!whose) return;
     onMessage({
       thread: thread.id,
       sentAt: instantOfSeconds(seconds),
       sender: whose.sender,
       recipients: whose.recipients.filter((party) => party !== whose.sender),
-      text: plainBody(cellAt(fields, contentAt)),
+      text: htmlToText(cellAt(fields, contentAt)),
     });
   }
 
@@ -189,20 +191,20 @@ export function createMessageRows(
   }
 
   function isNew(
-    remembered: MessageMemory,
+    messageDedup: MessageDedup,
     thread: GatheredThread,
     sender: number,
     seconds: number,
     text: string,
   ): boolean {
-    const who = hashOfBoth(hashOfBoth(thread.hash, parties.hashOf(sender)), seconds);
-    return remembered.admit(textHash(text, who));
+    const who = combineHashes(combineHashes(thread.hash, parties.hashOf(sender)), seconds);
+    return messageDedup.countIfNew(hashText(text, who));
   }
 
   function isMisshapen(fields: readonly string[], line: number): boolean {
-    if (fields.length > lastNeeded && isBlank(fields.slice(width))) return false;
-    if (fields.length > width) leaveOut('long-row', longRowReason(fields.length, width), fields, line);
-    else leaveOut('short-row', shortRowReason(fields.length, width), fields, line);
+    if (fields.length > lastNeeded && isBlankRow(fields.slice(width))) return false;
+    if (fields.length > width) skip('long-row', longRowReason(fields.length, width), fields, line);
+    else skip('short-row', shortRowReason(fields.length, width), fields, line);
     return true;
   }
 
@@ -216,12 +218,12 @@ export function createMessageRows(
     return spinMail.test(content) || spinMail.test(cellAt(fields, subjectAt));
   }
 
-  function leaveOutUndated(fields: readonly string[], date: string, line: number): void {
-    if (isBlank(fields)) {
-      leaveOut('empty-row', emptyRowReason, fields, line);
+  function skipUndated(fields: readonly string[], date: string, line: number): void {
+    if (isBlankRow(fields)) {
+      skip('empty-row', emptyRowReason, fields, line);
     } else {
       const reason = unreadableDateReason(cleanCell(date), '2026-02-08 13:05:02 UTC', 'time');
-      leaveOut('unreadable-date', reason, fields, line);
+      skip('unreadable-date', reason, fields, line);
     }
   }
 
@@ -232,16 +234,16 @@ export function createMessageRows(
     memoryUsed: () => parties.memory() + threads.memory(),
     finish() {
       const finished = threads.finish();
-      for (const { thread, cause, line, rows, said } of finished.leftOut) {
+      for (const { thread, cause, line, rows, said } of finished.skipped) {
         const together = thread.id === '' ? `${cause}\n${line}` : `${cause}\n\n${thread.id}`;
-        leftOut.add({ line, rows, reason: unattributedReasons[cause], together, said: () => said });
+        skippedRows.add({ line, rows, reason: unattributedReasons[cause], together, said: () => said });
       }
       const { ownParties } = finished;
       return {
         kind: 'linkedin-messages',
         messages: { parties: parties.all(), threads: finished.threads, ...(ownParties.length > 0 && { ownParties }) },
         rowsRead: count,
-        skipped: leftOut.all(),
+        skipped: skippedRows.all(),
       };
     },
   };

@@ -3,9 +3,9 @@ import { copyString } from '../../text/copy-string.ts';
 import { partiesByName } from './message-parties.ts';
 import type { MessageParties } from './message-parties.ts';
 import { isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
-import { addedUp, compact, countOf } from './message-day-counts.ts';
+import { sumDayCounts, mergeEqualCounts, countMessages } from './message-day-counts.ts';
 import type { MessageThread } from './messages-content.ts';
-import { textHash } from '../../text/hash.ts';
+import { hashText } from '../../text/hash.ts';
 
 /** A conversation, as its rows come up. */
 export type GatheredThread = {
@@ -35,11 +35,11 @@ export type GatheredThread = {
 };
 
 /** Why the messages of a conversation are no contact with anybody. */
-export type Unattributed = 'closed-profile' | 'page' | 'oneself' | 'no-recipient' | 'unlinked-sender';
+export type UnattributedCause = 'closed-profile' | 'page' | 'oneself' | 'no-recipient' | 'unlinked-sender';
 
-export type LeftOutOfThread = {
+export type SkippedInThread = {
   readonly thread: GatheredThread;
-  readonly cause: Unattributed;
+  readonly cause: UnattributedCause;
   readonly line: number;
   readonly rows: number;
   readonly said: string;
@@ -47,7 +47,7 @@ export type LeftOutOfThread = {
 
 export type FinishedThreads = {
   readonly threads: MessageThread[];
-  readonly leftOut: readonly LeftOutOfThread[];
+  readonly skipped: readonly SkippedInThread[];
   /** Who the user is, where the file has directions. */
   readonly ownParties: readonly number[];
 };
@@ -98,7 +98,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
         thread = {
           id: id === '' ? '' : kept,
           line,
-          hash: textHash(kept),
+          hash: hashText(kept),
           messages: 0,
           members: [],
           memberSet: undefined,
@@ -129,7 +129,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
         days[length - 4] = (days[length - 4] ?? 0) + 1;
       } else {
         if (length >= thread.compactAt) {
-          compact(days);
+          mergeEqualCounts(days);
           thread.compactAt = Math.max(firstCompactAt, 2 * days.length);
         }
         days.push(day, sender, 1);
@@ -158,7 +158,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
 function finished(gathered: readonly GatheredThread[], parties: MessageParties): FinishedThreads {
   parties.completeNames();
   const participants = createParticipants(gathered, parties);
-  const leftOut: LeftOutOfThread[] = [];
+  const skipped: SkippedInThread[] = [];
   const ownParties = new Set<number>();
   const threads: MessageThread[] = [];
   /** Conversations without an id, by who takes part. */
@@ -167,13 +167,13 @@ function finished(gathered: readonly GatheredThread[], parties: MessageParties):
   for (const thread of gathered) {
     const { id, line, direction } = thread;
     const { members, cause } = participants.of(thread);
-    const days = thread.unlinked ? linkedDays(thread, thread.unlinked, members, parties, leftOut) : thread.days;
-    const messages = days === thread.days ? thread.messages : countOf(days);
+    const days = thread.unlinked ? linkedDays(thread, thread.unlinked, members, parties, skipped) : thread.days;
+    const messages = days === thread.days ? thread.messages : countMessages(days);
     if (messages === 0) continue;
     if (cause) {
       const [only = 0] = members;
       const to = thread.namedRecipients?.[0] ?? parties.nameOf(only);
-      leftOut.push({ thread, cause, line, rows: messages, said: `${parties.nameOf(only)}, ${cleanCell(to)}` });
+      skipped.push({ thread, cause, line, rows: messages, said: `${parties.nameOf(only)}, ${cleanCell(to)}` });
       continue;
     }
     if (direction !== undefined) {
@@ -183,7 +183,7 @@ function finished(gathered: readonly GatheredThread[], parties: MessageParties):
       if (own.length === 1) for (const party of own) ownParties.add(party);
     }
     if (id !== '') {
-      threads.push({ id, line, parties: members, days: addedUp(days), messages });
+      threads.push({ id, line, parties: members, days: sumDayCounts(days), messages });
     } else {
       const key = members.join();
       const same = withoutId.get(key);
@@ -192,15 +192,15 @@ function finished(gathered: readonly GatheredThread[], parties: MessageParties):
     }
   }
   for (const { line, members, days } of withoutId.values()) {
-    threads.push({ id: '', line, parties: members, days: addedUp(days), messages: countOf(days) });
+    threads.push({ id: '', line, parties: members, days: sumDayCounts(days), messages: countMessages(days) });
   }
   if (withoutId.size > 0) threads.sort((a, b) => a.line - b.line);
-  return { threads, leftOut, ownParties: [...ownParties].toSorted((a, b) => a - b) };
+  return { threads, skipped, ownParties: [...ownParties].toSorted((a, b) => a - b) };
 }
 
 type Participants = {
   /** In the order of their numbers; and why, when nobody but the sender is among them. */
-  of(thread: GatheredThread): { readonly members: readonly number[]; readonly cause: Unattributed | undefined };
+  of(thread: GatheredThread): { readonly members: readonly number[]; readonly cause: UnattributedCause | undefined };
 };
 
 /**
@@ -236,7 +236,7 @@ function createParticipants(gathered: readonly GatheredThread[], parties: Messag
           }
         }
       }
-      let cause: Unattributed | undefined;
+      let cause: UnattributedCause | undefined;
       if (members.size === 1) {
         if (thread.hasPages) cause = 'page';
         else if (areClosed) cause = 'closed-profile';
@@ -272,20 +272,20 @@ function linkedDays(
   unlinked: NonNullable<GatheredThread['unlinked']>,
   members: readonly number[],
   parties: MessageParties,
-  leftOut: LeftOutOfThread[],
+  skipped: SkippedInThread[],
 ): readonly number[] {
   const memberByName = new Map(members.map((party) => [parties.nameOf(party), party]));
-  const rowsLeftOut = new Map<number, number>();
+  const skippedRows = new Map<number, number>();
   const days: number[] = [];
   for (let at = 0; at < thread.days.length; at += 3) {
     const [day = 0, sender = 0, count = 0] = thread.days.slice(at, at + 3);
     const party = unlinked.has(sender) ? memberByName.get(parties.nameOf(sender)) : sender;
-    if (party === undefined) rowsLeftOut.set(sender, (rowsLeftOut.get(sender) ?? 0) + count);
+    if (party === undefined) skippedRows.set(sender, (skippedRows.get(sender) ?? 0) + count);
     else days.push(day, party, count);
   }
-  for (const [sender, rows] of rowsLeftOut) {
+  for (const [sender, rows] of skippedRows) {
     const { line = thread.line, said = '' } = unlinked.get(sender) ?? {};
-    leftOut.push({ thread, cause: 'unlinked-sender', line, rows, said });
+    skipped.push({ thread, cause: 'unlinked-sender', line, rows, said });
   }
   return days;
 }

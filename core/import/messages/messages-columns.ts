@@ -1,4 +1,4 @@
-import { headerRecogniser } from '../common/header-columns.ts';
+import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
@@ -45,7 +45,7 @@ export type MessagesColumns = HeaderColumns<MessagesColumn>;
  * The columns of a messages.csv of any year, in any of seven languages, when the record is its header: that of 2019 and
  * 2020 has no ids of conversations and no addresses of profiles, and of the later ones each has more than the one before.
  */
-export const messagesColumnsOf: (fields: readonly string[]) => MessagesColumns | undefined = headerRecogniser(
+export const messagesColumnsOf: (fields: readonly string[]) => MessagesColumns | undefined = createHeaderRecogniser(
   columnAliases,
   ({ conversationId, from, to, date, content }) =>
     from !== undefined && date !== undefined && content !== undefined && (conversationId ?? to) !== undefined,

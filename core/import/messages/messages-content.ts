@@ -1,6 +1,6 @@
 import type { Instant, Day } from '../../calendar/day.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
-import type { MessageMemory } from '../common/message-dedup.ts';
+import type { MessageDedup } from '../common/message-dedup.ts';
 import type { SkippedRow } from '../common/reader.ts';
 
 /** Somebody whom a file of messages names. The user is among them. */
@@ -25,14 +25,14 @@ export type MessageThread = {
 };
 
 /** All conversations in a file of messages, without their texts: small, however large the file. */
-export type MessagesRead = {
+export type ParsedMessages = {
   readonly parties: readonly MessageParty[];
   readonly threads: readonly MessageThread[];
   /** Who the user is, where the file itself says which messages were theirs (2019 and 2020). */
   readonly ownParties?: readonly number[];
 };
 
-/** One message, whole: for keeping its text. Parties as in `MessagesRead` of the same file. */
+/** One message, whole: for keeping its text. Parties as in `ParsedMessages` of the same file. */
 export type WholeMessage = {
   readonly thread: string;
   readonly sentAt: Instant;
@@ -42,12 +42,12 @@ export type WholeMessage = {
   readonly text: string;
 };
 
-export type MessagesContent = { readonly kind: 'linkedin-messages'; readonly messages: MessagesRead };
+export type MessagesContent = { readonly kind: 'linkedin-messages'; readonly messages: ParsedMessages };
 
 /** A whole file of messages, read. `rowsRead` is the messages in `messages` and the rows of `skipped` together. */
-export type ReadMessagesFile = {
+export type ParsedMessagesFile = {
   readonly kind: 'linkedin-messages';
-  readonly messages: MessagesRead;
+  readonly messages: ParsedMessages;
   readonly rowsRead: number;
   readonly skipped: readonly SkippedRow[];
 };
@@ -56,12 +56,12 @@ export type MessagesReading = {
   /** The user's local day. A message of the day after it counts as today's, a later one is skipped. */
   readonly today: Day;
   /** Passed to the reader of each file in turn when an import has several: then each message counts once. */
-  readonly memory?: MessageMemory;
+  readonly dedup?: MessageDedup;
   /** Takes each message that counts, as it is read. */
   readonly onMessage?: (message: WholeMessage) => void;
   /**
-   * What an earlier reading of the same file gave, with an equal `memory`; `onMessage` needs it. Only at its end is it
+   * What an earlier reading of the same file gave, with an equal `dedup`; `onMessage` needs it. Only at its end is it
    * known which messages count, and who received those whose recipients the file has no addresses of.
    */
-  readonly firstReading?: MessagesRead;
+  readonly firstReading?: ParsedMessages;
 };

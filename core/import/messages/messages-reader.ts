@@ -9,12 +9,12 @@ import {
 } from '../common/table-refusal.ts';
 import { messagesColumnsOf } from './messages-columns.ts';
 import type { FileReader, FileRefusal } from '../common/reader.ts';
-import { rowWithinCell } from '../../formats/csv/nested-csv-row.ts';
+import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 import type { MessageRows } from './message-rows.ts';
 import { createMessageRows, memoryLimit, messagesRowLimit } from './message-rows.ts';
 import type { FileSource } from '../common/file-source.ts';
-import type { MessagesContent, MessagesReading, ReadMessagesFile } from './messages-content.ts';
+import type { MessagesContent, MessagesReading, ParsedMessagesFile } from './messages-content.ts';
 
 const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "CONTENT" and others' };
 
@@ -22,13 +22,13 @@ const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "C
  * Reads a messages.csv from its decoded text, of any year. What is held in memory are people, conversations and days, but
  * no texts.
  */
-export function createMessagesReader(reading: MessagesReading): FileReader<ReadMessagesFile> {
-  const { memory } = reading;
+export function createMessagesReader(reading: MessagesReading): FileReader<ParsedMessagesFile> {
+  const { dedup } = reading;
   const beforeHeader: (readonly string[])[] = [];
   let rows: MessageRows | undefined;
   let shortRowsAreUsual = false;
   let refused: FileRefusal | undefined;
-  memory?.beginFile();
+  dedup?.beginFile();
 
   const csv = createCsvReader((fields, line, closed) => {
     if (refused) return;
@@ -60,7 +60,7 @@ export function createMessagesReader(reading: MessagesReading): FileReader<ReadM
       const [only = ''] = given;
       const isOne = given.length === 1 && width > 1;
       if (isOne && cleanCell(only) === '') return;
-      if (isOne) fields = rowWithinCell(only) ?? given;
+      if (isOne) fields = parseNestedRow(only) ?? given;
       if (fields.length < width) {
         if (closed) {
           shortRowsAreUsual = true;
@@ -86,7 +86,7 @@ export function createMessagesReader(reading: MessagesReading): FileReader<ReadM
 
   function refusal(): FileRefusal | undefined {
     if (refused && rows) {
-      memory?.forgetFile();
+      dedup?.forgetFile();
       rows = undefined;
     }
     return refused;
@@ -112,7 +112,7 @@ export const messagesSource: FileSource<MessagesContent> = {
   title: 'LinkedIn messages',
   archiveNames: ['messages'],
   isHeader: (fields) => messagesColumnsOf(fields) !== undefined,
-  createReader: ({ context: { today }, messageMemory: memory }) =>
-    createMessagesReader({ today, ...(memory && { memory }) }),
+  createReader: ({ context: { today }, messageDedup: dedup }) =>
+    createMessagesReader({ today, ...(dedup && { dedup }) }),
   resolvedAs: 'messages',
 };

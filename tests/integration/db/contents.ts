@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../core/calendar/day.ts';
 import type { Day } from '../../../core/calendar/day.ts';
-import { fold, foldedWords } from '../../../core/text/fold.ts';
+import { fold, foldToWords } from '../../../core/text/fold.ts';
 import type { Circle } from '../../../core/people/circle.ts';
 import type { Direction, InteractionKind } from '../../../core/strength/interaction.ts';
 import { shownStrength, tieStrength } from '../../../core/strength/strength.ts';
@@ -131,6 +131,6 @@ export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
 /** Whether every word of `query` begins a word of one of the texts. */
 export function isFoundBy(query: string, texts: readonly string[]): boolean {
   const words = texts.flatMap((text) => fold(text).split(' '));
-  const asked = foldedWords(query);
+  const asked = foldToWords(query);
   return asked.length > 0 && asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
 }

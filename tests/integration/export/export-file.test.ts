@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { MadeFile } from '../../../api/context.ts';
-import { unguardedText } from '../../../core/formats/csv/csv-writer.ts';
+import { removeFormulaGuard } from '../../../core/formats/csv/csv-writer.ts';
 import { parseCsv } from '../../../core/formats/csv/csv-reader.ts';
 import type { Instant } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
@@ -289,6 +289,6 @@ function tableIn(files: ReadonlyMap<string, Buffer>, name: string): Record<strin
   expect(error).toBeUndefined();
   const [header = [], ...rows] = records;
   return rows.map((row) =>
-    Object.fromEntries(header.map((column, index) => [column, unguardedText(row[index] ?? '')])),
+    Object.fromEntries(header.map((column, index) => [column, removeFormulaGuard(row[index] ?? '')])),
   );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodedText } from '../../../engine/decoded-text.ts';
+import { decodeText } from '../../../engine/decoded-text.ts';
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array, void, undefined> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -11,7 +11,7 @@ async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array
 
 async function decode(bytes: Buffer, size = 65_536): Promise<string> {
   let text = '';
-  for await (const piece of decodedText(inPieces(bytes, size))) text += piece;
+  for await (const piece of decodeText(inPieces(bytes, size))) text += piece;
   return text;
 }
 
@@ -89,9 +89,9 @@ test('a file is read by its path', async () => {
     const path = join(folder, 'names.csv');
     await writeFile(path, names.repeat(30_000));
     let text = '';
-    for await (const piece of decodedText(path)) text += piece;
+    for await (const piece of decodeText(path)) text += piece;
     expect(text === names.repeat(30_000)).toBe(true);
-    await expect(decodedText(join(folder, 'missing.csv')).next()).rejects.toThrow('ENOENT');
+    await expect(decodeText(join(folder, 'missing.csv')).next()).rejects.toThrow('ENOENT');
   } finally {
     await rm(folder, { recursive: true });
   }

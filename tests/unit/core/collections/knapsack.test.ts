@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BestOfGroups } from '../../../../core/collections/top-k-per-group.ts';
+import { TopKPerGroup } from '../../../../core/collections/top-k-per-group.ts';
 import { knapsack } from '../../../../core/collections/knapsack.ts';
 
 type Item = { id: number; value: number; cost: number; group: string | null };
@@ -45,7 +45,7 @@ it('keeps the best of each group', () => {
   const byValue = (a: Item, b: Item): number => b.value - a.value || byId(a, b);
   fc.assert(
     fc.property(items, fc.nat(5), (all, capacity) => {
-      const best = new BestOfGroups<Item>(capacity, byValue);
+      const best = new TopKPerGroup<Item>(capacity, byValue);
       for (const item of all) best.offer(item);
       const groups = new Set<string>();
       const expected = all.toSorted(byValue).filter(({ group }) => {

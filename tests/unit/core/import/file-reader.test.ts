@@ -10,7 +10,7 @@ import type { FileToRead } from '../../../../core/import/file-reader.ts';
 import type { TableMapping } from '../../../../core/import/common/table-mapping.ts';
 import type { FileRefusal, UnusedFile } from '../../../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../../../core/import/parsed-file.ts';
-import { decodedText } from '../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../engine/decoded-text.ts';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 // Tests give days that exist.
@@ -26,7 +26,7 @@ function readText(text: string, file: Partial<FileToRead> = {}, pieceLength = te
 
 async function textOf(fixture: string): Promise<string> {
   let all = '';
-  for await (const text of decodedText(`${fixtures}${fixture}`)) all += text;
+  for await (const text of decodeText(`${fixtures}${fixture}`)) all += text;
   return all;
 }
 

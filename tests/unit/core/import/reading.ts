@@ -5,7 +5,7 @@ import { parseDay } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../../../../core/import/common/reader.ts';
 import type { CardRow } from '../../../../core/import/address-book/card-row.ts';
-import { decodedText } from '../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../engine/decoded-text.ts';
 
 export function dayNamed(text: string): Day {
   const day = parseDay(text);
@@ -39,7 +39,7 @@ export function readText<Read>(
 /** Reads a file below tests/fixtures, from its bytes. */
 export async function readFixture<Read>(reader: FileReader<Read>, name: string): Promise<Read | FileRefusal> {
   const path = fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
-  for await (const text of decodedText(path)) reader.push(text);
+  for await (const text of decodeText(path)) reader.push(text);
   return reader.end();
 }
 

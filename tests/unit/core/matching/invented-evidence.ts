@@ -5,7 +5,7 @@ import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
 import type { OwnProfile } from '../../../../core/import/linkedin/profile.ts';
 import type { InvitationRow } from '../../../../core/import/linkedin/invitations.ts';
-import type { MessageParty, MessageThread, MessagesRead } from '../../../../core/import/messages/messages-content.ts';
+import type { MessageParty, MessageThread, ParsedMessages } from '../../../../core/import/messages/messages-content.ts';
 import { dayNamed } from '../import/reading.ts';
 
 export function slug(text: string): ProfileSlug {
@@ -35,7 +35,7 @@ export function fileOf(
   name: string,
   conversations: readonly Conversation[],
   ownPeople: readonly Person[] = [],
-): MessagesRead {
+): ParsedMessages {
   const people = [...new Set(conversations.flatMap((conversation) => conversation.people))];
   const threads = conversations.map(({ id, people: members, from = members.slice(0, 1) }, index): MessageThread => ({
     id: id ?? `${name}-${index}`,
@@ -49,7 +49,7 @@ export function fileOf(
 }
 
 /** A file in which one person wrote with each of the others. */
-export function archiveOf(name: string, own: Person, others: readonly Person[]): MessagesRead {
+export function archiveOf(name: string, own: Person, others: readonly Person[]): ParsedMessages {
   return fileOf(
     name,
     others.map((other) => ({ people: [own, other], from: [own, other] })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
 import { isOwner, ownerCandidates } from '../../../../core/matching/owner.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
-import type { MessagesRead } from '../../../../core/import/messages/messages-content.ts';
+import type { ParsedMessages } from '../../../../core/import/messages/messages-content.ts';
 import {
   archiveOf,
   bo,
@@ -300,7 +300,7 @@ describe('invitations without the user’s name', () => {
 
 describe('which parties of a file are the user', () => {
   const owner: OwnerFacts = { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-old')], otherNames: ['Ida Berg'] };
-  const ownIn = (file: MessagesRead): string[] => {
+  const ownIn = (file: ParsedMessages): string[] => {
     const isOwn = isOwner(owner, file);
     return file.parties.filter((_, party) => isOwn(party)).map(({ name, slug: address }) => `${name} ${address ?? ''}`);
   };

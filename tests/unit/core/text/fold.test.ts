@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords, ftsQuery } from '../../../../core/text/fold.ts';
+import { fold, foldToWords, ftsQuery } from '../../../../core/text/fold.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
 
@@ -87,9 +87,9 @@ describe('fold', () => {
   });
 });
 
-describe('foldedWords', () => {
+describe('foldToWords', () => {
   it('keeps together what was typed together', () => {
-    expect(foldedWords('João, 小明 b')).toEqual(['joao', '小明', 'b']);
+    expect(foldToWords('João, 小明 b')).toEqual(['joao', '小明', 'b']);
   });
 });
 

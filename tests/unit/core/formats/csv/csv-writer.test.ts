@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { csvByteOrderMark, csvRecord, unguardedText } from '../../../../../core/formats/csv/csv-writer.ts';
+import { csvByteOrderMark, formatCsvRecord, removeFormulaGuard } from '../../../../../core/formats/csv/csv-writer.ts';
 import { parseCsv } from '../../../../../core/formats/csv/csv-reader.ts';
 import { naughtyStrings } from '../../import/naughty-strings.ts';
 
@@ -23,10 +23,10 @@ const anyText = fc.oneof(
 test('what is written is read back, word for word', () => {
   fc.assert(
     fc.property(fc.array(fc.array(anyText, { minLength: 1, maxLength: 5 }), { minLength: 1 }), (records) => {
-      const text = csvByteOrderMark + records.map(csvRecord).join('');
+      const text = csvByteOrderMark + records.map(formatCsvRecord).join('');
       const read = parseCsv(text, { delimiter: ',' });
       expect(read.error).toBeUndefined();
-      expect(read.records.map((fields) => fields.map(unguardedText))).toEqual(records);
+      expect(read.records.map((fields) => fields.map(removeFormulaGuard))).toEqual(records);
     }),
     { numRuns: 500 },
   );
@@ -35,8 +35,8 @@ test('what is written is read back, word for word', () => {
 test('another reader finds the same cells', () => {
   fc.assert(
     fc.property(fc.array(fc.array(anyText, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (records) => {
-      const { data } = papaparse.parse(records.map(csvRecord).join(''), { delimiter: ',', newline: '\r\n' });
-      expect(data.slice(0, -1).map((fields) => fields.map(unguardedText))).toEqual(records);
+      const { data } = papaparse.parse(records.map(formatCsvRecord).join(''), { delimiter: ',', newline: '\r\n' });
+      expect(data.slice(0, -1).map((fields) => fields.map(removeFormulaGuard))).toEqual(records);
     }),
   );
 });
@@ -61,22 +61,22 @@ test.each([
   "'=1",
   "''=1",
 ])('a spreadsheet takes %j for a text', (text) => {
-  const [fields] = parseCsv(csvRecord([text, 'next']), { delimiter: ',' }).records;
+  const [fields] = parseCsv(formatCsvRecord([text, 'next']), { delimiter: ',' }).records;
   expect(fields?.[0]).toBe(`'${text}`);
-  expect(unguardedText(fields?.[0] ?? '')).toBe(text);
+  expect(removeFormulaGuard(fields?.[0] ?? '')).toBe(text);
 });
 
 test.each(['Ana', "O'Hara", "'tis", 'a=1', 'ana@example.org', '2026-11-23', '3 - 2', ''])(
   '%j is written as it is',
   (text) => {
-    expect(csvRecord([text])).toBe(`${text}\r\n`);
+    expect(formatCsvRecord([text])).toBe(`${text}\r\n`);
   },
 );
 
 test('numbers stay numbers, and nothing is empty', () => {
-  expect(csvRecord([-3, 0.25, null, true, false, ''])).toBe('-3,0.25,,yes,no,\r\n');
+  expect(formatCsvRecord([-3, 0.25, null, true, false, ''])).toBe('-3,0.25,,yes,no,\r\n');
 });
 
 test('a text with another delimiter stays one cell for whoever takes that for the delimiter', () => {
-  expect(csvRecord(['a;b', 'c\td'])).toBe('"a;b","c\td"\r\n');
+  expect(formatCsvRecord(['a;b', 'c\td'])).toBe('"a;b","c\td"\r\n');
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { cleanCell } from '../../../../../core/text/clean-cell.ts';
 import { cleanText } from '../../../../../core/text/clean-text.ts';
 import { createVcardReader } from '../../../../../core/import/address-book/vcard-reader.ts';
-import { vcardOf } from '../../../../../core/formats/vcard/vcard-writer.ts';
+import { formatVcard } from '../../../../../core/formats/vcard/vcard-writer.ts';
 import type { VcardPerson } from '../../../../../core/formats/vcard/vcard-writer.ts';
 import { day } from '../../calendar/day-arbitrary.ts';
 import { naughtyStrings } from '../../import/naughty-strings.ts';
@@ -25,7 +25,7 @@ const ana: VcardPerson = {
 };
 
 test('a card says all there is to say', () => {
-  expect(vcardOf(ana)).toBe(
+  expect(formatVcard(ana)).toBe(
     [
       'BEGIN:VCARD',
       'VERSION:4.0',
@@ -48,7 +48,7 @@ test('a card says all there is to say', () => {
 
 test('what nobody knows is left out, and a birthday may do without its year', () => {
   const empty = { company: '', position: '', emails: [], profileUrl: '', notes: '', tags: [] };
-  const card = vcardOf({ ...ana, ...empty, firstName: '', lastName: '', name: 'No name', birthday: '--02-29' });
+  const card = formatVcard({ ...ana, ...empty, firstName: '', lastName: '', name: 'No name', birthday: '--02-29' });
   expect(card).toBe(
     'BEGIN:VCARD\r\nVERSION:4.0\r\nUID;VALUE=text:kith-person-1\r\nFN:No name\r\nBDAY:--0229\r\nEND:VCARD\r\n',
   );
@@ -84,7 +84,7 @@ test('another reader finds the same texts, however they are written', () => {
   });
   fc.assert(
     fc.property(texts, (given) => {
-      const card = ICAL.Component.fromString(vcardOf({ ...ana, ...given }));
+      const card = ICAL.Component.fromString(formatVcard({ ...ana, ...given }));
       const value = (name: string): unknown => card.getFirstPropertyValue(name) ?? '';
       expect(value('fn')).toBe(given.name);
       if (given.firstName !== '' || given.lastName !== '') {
@@ -111,7 +111,7 @@ test('our own reader finds the same person again', () => {
   fc.assert(
     fc.property(texts, (given) => {
       const reader = createVcardReader({ today: day('2026-06-10'), rememberedMapping: () => undefined });
-      expect(reader.push(vcardOf({ ...ana, ...given }))).toBeUndefined();
+      expect(reader.push(formatVcard({ ...ana, ...given }))).toBeUndefined();
       const read = reader.end();
       const { company, position, notes, birthday } = given;
       expect(read.kind === 'read' && read.cards).toEqual([
@@ -136,7 +136,7 @@ test('our own reader finds the same person again', () => {
 test('no line has more than 75 bytes, none is broken inside a character, and each ends as it should', () => {
   fc.assert(
     fc.property(anyText, (notes) => {
-      const lines = vcardOf({ ...ana, notes: whole(notes) }).split('\r\n');
+      const lines = formatVcard({ ...ana, notes: whole(notes) }).split('\r\n');
       expect(lines.pop()).toBe('');
       for (const line of lines) {
         expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);

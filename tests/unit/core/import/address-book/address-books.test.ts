@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CardTableRead } from '../../../../../core/import/address-book/card-table.ts';
+import type { ParsedCardTable } from '../../../../../core/import/address-book/card-table.ts';
 import { createFileReader } from '../../../../../core/import/file-reader.ts';
 import { createGoogleContactsReader } from '../../../../../core/import/address-book/google-contacts.ts';
 import { createLinkedinContactsReader } from '../../../../../core/import/address-book/linkedin-contacts.ts';
@@ -23,7 +23,7 @@ import {
   textMatching,
 } from '../reading.ts';
 
-function skipsIn(result: CardTableRead | FileRefusal): [line: number, said: string][] {
+function skipsIn(result: ParsedCardTable | FileRefusal): [line: number, said: string][] {
   if (result.kind === 'refused') throw new Error(result.message);
   return result.skipped.map(({ line, said }) => [line, said]);
 }
@@ -216,7 +216,7 @@ describe('address books that were uploaded to LinkedIn', () => {
   });
 });
 
-const readers: readonly [name: string, create: () => FileReader<CardTableRead>, header: readonly string[]][] = [
+const readers: readonly [name: string, create: () => FileReader<ParsedCardTable>, header: readonly string[]][] = [
   [
     'Google',
     () => createGoogleContactsReader(context),

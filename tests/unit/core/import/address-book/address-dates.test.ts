@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDateOrderFinder, writtenDate } from '../../../../../core/import/address-book/address-dates.ts';
+import { createDateOrderFinder, parseWrittenDate } from '../../../../../core/import/address-book/address-dates.ts';
 import { dayNumber, dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { anyText, dayNamed } from '../reading.ts';
 
@@ -36,13 +36,13 @@ describe('birthdays as address books write them', () => {
     ['4/4/1980', '1980-04-04'],
     ['2026-03-09', '2026-03-09'],
   ])('%s', (text, birthday) => {
-    expect(writtenDate(text, today)).toMatchObject({ kind: 'birthday', birthday });
+    expect(parseWrittenDate(text, today)).toMatchObject({ kind: 'birthday', birthday });
   });
 
   test.each(['0/0/00', '00/00/0000', '0000-00-00', '0.0.00', '--', '', ' ', '1601-01-01', '1/1/4501'])(
     '"%s" is none',
     (text) => {
-      expect(writtenDate(text, today)).toEqual({ kind: 'none' });
+      expect(parseWrittenDate(text, today)).toEqual({ kind: 'none' });
     },
   );
 
@@ -57,16 +57,16 @@ describe('birthdays as address books write them', () => {
     'soon',
     '32. Mai 1980',
   ])('"%s" cannot be read', (text) => {
-    expect(writtenDate(text, today)).toEqual({ kind: 'unreadable' });
+    expect(parseWrittenDate(text, today)).toEqual({ kind: 'unreadable' });
   });
 
   test('one that could be read both ways says how', () => {
-    expect(writtenDate('3/4/1980', today)).toEqual({
+    expect(parseWrittenDate('3/4/1980', today)).toEqual({
       kind: 'either',
       byOrder: { 'day-first': '1980-04-03', 'month-first': '1980-03-04' },
     });
     // In the other order it would be still to come.
-    expect(writtenDate('3/4/2026', today)).toMatchObject({ birthday: '2026-03-04', tells: 'month-first' });
+    expect(parseWrittenDate('3/4/2026', today)).toMatchObject({ birthday: '2026-03-04', tells: 'month-first' });
   });
 
   test('every day is read as it was written, in either order, or is open', () => {
@@ -75,7 +75,7 @@ describe('birthdays as address books write them', () => {
       fc.property(days, fc.constantFrom('/', '-'), fc.boolean(), (day, separator, isDayFirst) => {
         const [year = '', month = '', dayOfMonth = ''] = day.split('-');
         const written = (isDayFirst ? [dayOfMonth, month, year] : [month, dayOfMonth, year]).join(separator);
-        const date = writtenDate(written, today);
+        const date = parseWrittenDate(written, today);
         const order = isDayFirst ? 'day-first' : 'month-first';
         if (date.kind === 'either') expect(date.byOrder[order]).toBe(day);
         else expect(date).toMatchObject({ kind: 'birthday', birthday: day });
@@ -86,7 +86,7 @@ describe('birthdays as address books write them', () => {
   test('no text throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(writtenDate(text, today).kind).toMatch(/birthday|either|none|unreadable/);
+        expect(parseWrittenDate(text, today).kind).toMatch(/birthday|either|none|unreadable/);
       }),
     );
   });
@@ -102,7 +102,7 @@ describe('the order in a file', () => {
     [[], { told: null, matters: false }],
   ])('%j', (texts, found) => {
     const finder = createDateOrderFinder();
-    for (const text of texts) finder.take(writtenDate(text, today));
+    for (const text of texts) finder.take(parseWrittenDate(text, today));
     expect(finder.found()).toEqual(found);
   });
 });

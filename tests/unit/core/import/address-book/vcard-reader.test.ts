@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { cleanCell } from '../../../../../core/text/clean-cell.ts';
 import { cleanText } from '../../../../../core/text/clean-text.ts';
 import { createVcardReader, looksLikeVcard } from '../../../../../core/import/address-book/vcard-reader.ts';
-import type { VcardsRead } from '../../../../../core/import/address-book/vcard-reader.ts';
+import type { ParsedVcards } from '../../../../../core/import/address-book/vcard-reader.ts';
 import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
 import { naughtyStrings } from '../naughty-strings.ts';
 import { anyText, cardsIn, context, pieceLengths, readFixture, readText, textMatching } from '../reading.ts';
 
-function read(text: string, lengths?: readonly number[]): VcardsRead | FileRefusal {
+function read(text: string, lengths?: readonly number[]): ParsedVcards | FileRefusal {
   return readText(createVcardReader(context), text, lengths);
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfNumber } from '../../../../../core/calendar/day.ts';
-import { connectionDate, isWholeDate } from '../../../../../core/import/linkedin/connection-date.ts';
+import { parseConnectionDate, isWholeDate } from '../../../../../core/import/linkedin/connection-date.ts';
 
 describe('the day of a connection', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('the day of a connection', () => {
     ['08.02.2026', '2026-02-08'],
     ['4-Apr-2021', '2021-04-04'],
   ])('%s', (text, day) => {
-    expect(connectionDate(text)).toEqual({ day, shortYear: false });
+    expect(parseConnectionDate(text)).toEqual({ day, shortYear: false });
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('the day of a connection', () => {
     ['4/abr/21', '2021-04-04'],
     ['04. Mai 21', '2021-05-04'],
   ])('%s, as Excel shortens it', (text, day) => {
-    expect(connectionDate(text)).toEqual({ day, shortYear: true });
+    expect(parseConnectionDate(text)).toEqual({ day, shortYear: true });
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe('the day of a connection', () => {
     '45961',
     'yesterday',
   ])('none in %j', (text) => {
-    expect(connectionDate(text)).toBeUndefined();
+    expect(parseConnectionDate(text)).toBeUndefined();
   });
 
   test('every day of two centuries reads back from English', () => {
@@ -75,7 +75,7 @@ describe('the day of a connection', () => {
       fc.property(fc.integer({ min: -25_000, max: 47_000 }), (number) => {
         const day = dayOfNumber(number);
         const [year, month, dayOfMonth] = day.split('-');
-        expect(connectionDate(`${dayOfMonth} ${months[Number(month) - 1]} ${year}`)?.day).toBe(day);
+        expect(parseConnectionDate(`${dayOfMonth} ${months[Number(month) - 1]} ${year}`)?.day).toBe(day);
       }),
     );
   });
@@ -88,7 +88,7 @@ describe('a date that was cut off', () => {
       expect(isWholeDate(whole)).toBe(true);
       for (let length = 0; length < whole.length; length += 1) {
         expect(isWholeDate(whole.slice(0, length))).toBe(false);
-        expect(connectionDate(whole.slice(0, length))).toBeUndefined();
+        expect(parseConnectionDate(whole.slice(0, length))).toBeUndefined();
       }
     },
   );

@@ -8,8 +8,8 @@ import { parseCsv } from '../../../../../core/formats/csv/csv-reader.ts';
 import { parseDay } from '../../../../../core/calendar/day.ts';
 import type { Day } from '../../../../../core/calendar/day.ts';
 import { createConnectionsReader } from '../../../../../core/import/linkedin/connections.ts';
-import type { ConnectionsRead } from '../../../../../core/import/linkedin/connections.ts';
-import { decodedText } from '../../../../../engine/decoded-text.ts';
+import type { ParsedConnections } from '../../../../../core/import/linkedin/connections.ts';
+import { decodeText } from '../../../../../engine/decoded-text.ts';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
@@ -20,25 +20,25 @@ function day(text: string): Day {
 const today = day('2026-03-08');
 const fixtures = fileURLToPath(new URL('../../../../fixtures/connections/', import.meta.url));
 
-function readText(text: string, pieceLength = text.length + 1): ConnectionsRead | ConnectionsRefusal {
+function readText(text: string, pieceLength = text.length + 1): ParsedConnections | ConnectionsRefusal {
   const reader = createConnectionsReader({ today });
   for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
   return reader.end();
 }
 
-async function readFixture(name: string): Promise<ConnectionsRead | ConnectionsRefusal> {
+async function readFixture(name: string): Promise<ParsedConnections | ConnectionsRefusal> {
   const reader = createConnectionsReader({ today });
-  for await (const text of decodedText(`${fixtures}${name}`)) reader.push(text);
+  for await (const text of decodeText(`${fixtures}${name}`)) reader.push(text);
   return reader.end();
 }
 
 /** What was read, without the lines; fails for a refusal. */
-function peopleIn(result: ConnectionsRead | ConnectionsRefusal): object[] {
+function peopleIn(result: ParsedConnections | ConnectionsRefusal): object[] {
   if (result.kind === 'refused') throw new Error(result.message);
   return result.rows.map(({ line: _, ...person }) => person);
 }
 
-function skipsIn(result: ConnectionsRead | ConnectionsRefusal): [line: number, cause: string][] {
+function skipsIn(result: ParsedConnections | ConnectionsRefusal): [line: number, cause: string][] {
   if (result.kind === 'refused') throw new Error(result.message);
   return result.skipped.map(({ line, cause }) => [line, cause]);
 }

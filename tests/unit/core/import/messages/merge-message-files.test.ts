@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
-import { createMessageMemory } from '../../../../../core/import/common/message-dedup.ts';
-import type { MessageMemory } from '../../../../../core/import/common/message-dedup.ts';
-import type { MessagesRead } from '../../../../../core/import/messages/messages-content.ts';
-import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';
+import { createMessageDedup } from '../../../../../core/import/common/message-dedup.ts';
+import type { MessageDedup } from '../../../../../core/import/common/message-dedup.ts';
+import type { ParsedMessages } from '../../../../../core/import/messages/messages-content.ts';
+import { mergeMessageFiles } from '../../../../../core/import/messages/merge-message-files.ts';
 import { day } from '../../calendar/day-arbitrary.ts';
 
-function read(text: string, memory: MessageMemory): MessagesRead {
-  const reader = createMessagesReader({ today: day('2026-03-08'), memory });
+function read(text: string, dedup: MessageDedup): ParsedMessages {
+  const reader = createMessagesReader({ today: day('2026-03-08'), dedup });
   reader.push(text);
   const result = reader.end();
   if (result.kind === 'refused') throw new Error(result.message);
@@ -26,8 +26,8 @@ const newer = [
 ].join('\n');
 
 test('an older file that knows a name and a newer one that knows the profile speak of one conversation of two', () => {
-  const memory = createMessageMemory();
-  const { messages, partyOf, firstNamedIn } = uniteMessages([read(older, memory), read(newer, memory)]);
+  const dedup = createMessageDedup();
+  const { messages, partyOf, firstNamedIn } = mergeMessageFiles([read(older, dedup), read(newer, dedup)]);
   const nameAndSlug = (party: number | undefined): string | undefined => {
     const found = party === undefined ? undefined : messages.parties[party];
     return found && `${found.name} ${found.slug ?? '-'}`;
@@ -54,10 +54,10 @@ test('an older file that knows a name and a newer one that knows the profile spe
 test('files without ids are united by who wrote to whom', () => {
   const row = (from: string, to: string, time: string, direction: string): string =>
     `FROM,TO,DATE,CONTENT,DIRECTION\n${from},${to},${time},Hi,${direction}\n`;
-  const memory = createMessageMemory();
-  const { messages } = uniteMessages([
-    read(row('Bo Ek', 'Mira Solberg', '2019-11-06T02:08:20', 'INCOMING'), memory),
-    read(row('Mira Solberg', 'Bo Ek', '2019-11-06T03:08:20', 'OUTGOING'), memory),
+  const dedup = createMessageDedup();
+  const { messages } = mergeMessageFiles([
+    read(row('Bo Ek', 'Mira Solberg', '2019-11-06T02:08:20', 'INCOMING'), dedup),
+    read(row('Mira Solberg', 'Bo Ek', '2019-11-06T03:08:20', 'OUTGOING'), dedup),
   ]);
   expect(messages.threads.map(({ id, messages: count }) => [id, count])).toEqual([['', 2]]);
   expect(messages.ownParties?.map((party) => messages.parties[party]?.name)).toEqual(['Mira Solberg']);

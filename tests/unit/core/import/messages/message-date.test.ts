@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOfSeconds, messageSeconds } from '../../../../../core/import/messages/message-date.ts';
+import { instantOfSeconds, parseMessageSeconds } from '../../../../../core/import/messages/message-date.ts';
 
 /** 1000-01-01 to 9999-12-31. */
 const seconds = fc.integer({ min: -30_610_224_000, max: 253_402_300_799 });
@@ -9,9 +9,9 @@ test('a moment as LinkedIn writes it is read back, in both forms', () => {
   fc.assert(
     fc.property(seconds, (second) => {
       const [date = '', time = ''] = instantOfSeconds(second).slice(0, 19).split('T');
-      expect(messageSeconds(`${date} ${time} UTC`)).toBe(second);
-      expect(messageSeconds(`${date}T${time}`)).toBe(second);
-      expect(messageSeconds(` ${date.replaceAll('-', '/')} ${time}.250Z `)).toBe(second);
+      expect(parseMessageSeconds(`${date} ${time} UTC`)).toBe(second);
+      expect(parseMessageSeconds(`${date}T${time}`)).toBe(second);
+      expect(parseMessageSeconds(` ${date.replaceAll('-', '/')} ${time}.250Z `)).toBe(second);
     }),
   );
 });
@@ -31,13 +31,13 @@ test.each([
   '1/29/26, 2:37 PM',
   '',
 ])('%j is no moment', (text) => {
-  expect(messageSeconds(text)).toBeNaN();
+  expect(parseMessageSeconds(text)).toBeNaN();
 });
 
 test('no text makes it fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(Number.isInteger(messageSeconds(text)) || Number.isNaN(messageSeconds(text))).toBe(true);
+      expect(Number.isInteger(parseMessageSeconds(text)) || Number.isNaN(parseMessageSeconds(text))).toBe(true);
     }),
   );
 });

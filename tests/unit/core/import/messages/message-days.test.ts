@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../../core/calendar/day.ts';
-import { contactDaysOf, messagesSaid } from '../../../../../core/import/messages/message-days.ts';
+import { mergeContactDays, messagesByParty } from '../../../../../core/import/messages/message-days.ts';
 import type { ProfileSlug } from '../../../../../core/people/profile-slug.ts';
-import type { MessagesRead } from '../../../../../core/import/messages/messages-content.ts';
+import type { ParsedMessages } from '../../../../../core/import/messages/messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../../../../core/records/record.ts';
-import { flatDays } from '../../../../../core/records/thread-days.ts';
+import { flattenDays } from '../../../../../core/records/thread-days.ts';
 import type { FlatDays, ThreadDay } from '../../../../../core/records/thread-days.ts';
 import { day } from '../../calendar/day-arbitrary.ts';
 
 const first = dayNumber(day('2021-02-08'));
 
 describe('what a file says of each person', () => {
-  const read: MessagesRead = {
+  const read: ParsedMessages = {
     parties: [
       { name: 'Mira Solberg', slug: 'mira' as ProfileSlug, line: 2 },
       { name: 'Bo Ek', slug: 'bo-ek' as ProfileSlug, line: 2 },
@@ -29,7 +29,7 @@ describe('what a file says of each person', () => {
       { id: '2-M', line: 8, parties: [0, 3], messages: 1, days: Int32Array.of(first, 0, 1) },
     ],
   };
-  const said = messagesSaid(read, (party) => party === 0 || party === 3);
+  const said = messagesByParty(read, (party) => party === 0 || party === 3);
 
   test('days by direction, the conversations by id, a group with its last days', () => {
     expect(said.map(({ party, fields }) => [party, fields])).toEqual([
@@ -68,16 +68,19 @@ describe('what a file says of each person', () => {
   });
 
   test('equal contacts give equal texts, whatever the order of conversations', () => {
-    const turned = messagesSaid({ ...read, threads: read.threads.toReversed() }, (party) => party === 0 || party === 3);
+    const turned = messagesByParty(
+      { ...read, threads: read.threads.toReversed() },
+      (party) => party === 0 || party === 3,
+    );
     expect(JSON.stringify(turned)).toBe(JSON.stringify(said));
   });
 
   test('somebody in a group who neither wrote nor was written to is not spoken of', () => {
-    const quiet: MessagesRead = {
+    const quiet: ParsedMessages = {
       parties: read.parties,
       threads: [{ id: '2-G', line: 2, parties: [0, 1, 2], messages: 1, days: Int32Array.of(first, 1, 1) }],
     };
-    expect(messagesSaid(quiet, (party) => party === 0).map(({ party }) => party)).toEqual([1]);
+    expect(messagesByParty(quiet, (party) => party === 0).map(({ party }) => party)).toEqual([1]);
   });
 });
 
@@ -88,7 +91,7 @@ describe('the days of contact', () => {
 
   test('of one conversation', () => {
     expect(
-      contactDaysOf([
+      mergeContactDays([
         says({
           id: '2-A',
           days: [first, 1, 0, first + 1, 0, 2, first + 2, 3, 4],
@@ -108,7 +111,7 @@ describe('the days of contact', () => {
       group: true,
     };
     expect(
-      contactDaysOf([says({ id: '2-A', days: [first, 1, 0] }, { id: '2-B', days: [first, 3, 0] }, groupDay)]),
+      mergeContactDays([says({ id: '2-A', days: [first, 1, 0] }, { id: '2-B', days: [first, 3, 0] }, groupDay)]),
     ).toEqual([
       { day: '2021-02-08', direction: 'both', messages: 6, thread: '2-B', inGroup: false },
       { day: '2021-02-09', direction: 'in', messages: 1, thread: '2-G', inGroup: true },
@@ -126,7 +129,7 @@ describe('the days of contact', () => {
       days: [first + 1, 0, 1, first + 5, 2, 0],
       group: true,
     });
-    expect(contactDaysOf([newer, older])).toEqual([
+    expect(mergeContactDays([newer, older])).toEqual([
       { day: '2021-02-09', direction: 'out', messages: 1, thread: '2-G', inGroup: true },
       { day: '2021-02-13', direction: 'in', messages: 2, thread: '2-G', inGroup: true },
     ]);
@@ -138,13 +141,13 @@ describe('the days of contact', () => {
       days: [first, 1, 2, first + 9, 1, 0],
     });
     const withIds = says({ id: '2-A', days: [first, 1, 1] }, { id: '2-B', days: [first, 0, 1] });
-    expect(contactDaysOf([withoutIds, withIds])).toEqual([
+    expect(mergeContactDays([withoutIds, withIds])).toEqual([
       { day: '2021-02-08', direction: 'both', messages: 3, thread: '2-A', inGroup: false },
       { day: '2021-02-17', direction: 'in', messages: 1, thread: '', inGroup: false },
     ]);
   });
 
-  // As `messagesSaid` gives them: days in order, no thread twice, none empty.
+  // As `messagesByParty` gives them: days in order, no thread twice, none empty.
   const count = fc.nat({ max: 3 });
   const threadDays = fc
     .uniqueArray(fc.tuple(fc.integer({ min: first, max: first + 6 }), count, count), {
@@ -152,7 +155,7 @@ describe('the days of contact', () => {
       maxLength: 4,
     })
     .map((days): FlatDays =>
-      flatDays(days.filter(([, inbound, outbound]) => inbound + outbound > 0).toSorted(([a], [b]) => a - b)),
+      flattenDays(days.filter(([, inbound, outbound]) => inbound + outbound > 0).toSorted(([a], [b]) => a - b)),
     );
   const lastDay = fc.option(fc.tuple(fc.integer({ min: first, max: first + 6 }), fc.integer({ min: 1, max: 3 })));
   const groupDays = fc.tuple(lastDay, lastDay).map(([inbound, outbound]): FlatDays => {
@@ -160,7 +163,7 @@ describe('the days of contact', () => {
     const days: ThreadDay[] = [];
     if (inbound) days.push([inbound[0], inbound[1], 0]);
     if (outbound) days.push([outbound[0], 0, outbound[1]]);
-    return flatDays(days.toSorted(([a], [b]) => a - b));
+    return flattenDays(days.toSorted(([a], [b]) => a - b));
   });
   const thread = fc.oneof(
     fc.record({ id: fc.constantFrom('', '2-A', '2-B'), days: threadDays }),
@@ -174,7 +177,9 @@ describe('the days of contact', () => {
     fc.assert(
       fc.property(fc.array(fields, { maxLength: 4 }), fc.nat(), (said, turn) => {
         const at = turn % (said.length + 1);
-        expect(contactDaysOf([...said.slice(at), ...said.slice(0, at)].toReversed())).toEqual(contactDaysOf(said));
+        expect(mergeContactDays([...said.slice(at), ...said.slice(0, at)].toReversed())).toEqual(
+          mergeContactDays(said),
+        );
       }),
     );
   });
@@ -182,7 +187,7 @@ describe('the days of contact', () => {
   test('the same file again changes nothing', () => {
     fc.assert(
       fc.property(fc.array(fields, { maxLength: 3 }), (said) => {
-        expect(contactDaysOf([...said, ...said])).toEqual(contactDaysOf(said));
+        expect(mergeContactDays([...said, ...said])).toEqual(mergeContactDays(said));
       }),
     );
   });
@@ -190,12 +195,12 @@ describe('the days of contact', () => {
   test('more files never take a message in a conversation of two away', () => {
     fc.assert(
       fc.property(fc.array(fields, { maxLength: 3 }), fields, (said, more) => {
-        const after = new Map(contactDaysOf([...said, more]).map((each) => [each.day, each]));
+        const after = new Map(mergeContactDays([...said, more]).map((each) => [each.day, each]));
         const direct = said.map(({ name, threads }) => ({
           name,
           threads: threads.filter(({ group }) => group !== true),
         }));
-        for (const { day: on, direction, messages } of contactDaysOf(direct)) {
+        for (const { day: on, direction, messages } of mergeContactDays(direct)) {
           expect(after.get(on)?.messages).toBeGreaterThanOrEqual(messages);
           expect([direction, 'both']).toContain(after.get(on)?.direction);
           expect(after.get(on)?.inGroup).toBe(false);
@@ -207,7 +212,7 @@ describe('the days of contact', () => {
   test('days come oldest first, none twice, none without a message', () => {
     fc.assert(
       fc.property(fc.array(fields, { maxLength: 4 }), (said) => {
-        const days = contactDaysOf(said);
+        const days = mergeContactDays(said);
         expect(days.map((each) => each.day)).toEqual([...new Set(days.map((each) => each.day))].toSorted());
         for (const { messages } of days) expect(messages).toBeGreaterThan(0);
       }),

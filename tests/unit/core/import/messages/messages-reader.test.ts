@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
-import type { MessagesRead, WholeMessage } from '../../../../../core/import/messages/messages-content.ts';
-import { createMessageMemory } from '../../../../../core/import/common/message-dedup.ts';
-import { uniteMessages } from '../../../../../core/import/messages/merge-message-files.ts';
+import type { ParsedMessages, WholeMessage } from '../../../../../core/import/messages/messages-content.ts';
+import { createMessageDedup } from '../../../../../core/import/common/message-dedup.ts';
+import { mergeMessageFiles } from '../../../../../core/import/messages/merge-message-files.ts';
 import {
   bo,
   contacts,
@@ -135,7 +135,7 @@ describe('nothing is taken from', () => {
 });
 
 describe('texts of messages', () => {
-  async function textsIn(name: string): Promise<{ messages: WholeMessage[]; read: MessagesRead }> {
+  async function textsIn(name: string): Promise<{ messages: WholeMessage[]; read: ParsedMessages }> {
     const text = await textOf(name);
     const first = taken(readText(text));
     const messages: WholeMessage[] = [];
@@ -188,10 +188,10 @@ test('files that overlap come to the same as the whole', () => {
         const [begin = 0, end = 0] = [one % (of.length + 1), other % (of.length + 1)].toSorted((a, b) => a - b);
         return of.slice(begin, end);
       });
-      const memory = createMessageMemory();
-      const results = [...parts, of].map((part) => taken(readText(written(part), 100, { memory })));
+      const dedup = createMessageDedup();
+      const results = [...parts, of].map((part) => taken(readText(written(part), 100, { dedup })));
       for (const result of results) expectAllAccountedFor(result);
-      const { messages, partyOf } = uniteMessages(results.map(({ messages: read }) => read));
+      const { messages, partyOf } = mergeMessageFiles(results.map(({ messages: read }) => read));
       const whole = taken(readText(written(of))).messages;
       expect(contacts(messages, slugOrName)).toEqual(contacts(whole, slugOrName));
       expect(countIn(messages)).toBe(countIn(whole));
@@ -205,11 +205,11 @@ test('files that overlap come to the same as the whole', () => {
 });
 
 test('a file that is refused does not hide its messages from the next one', () => {
-  const memory = createMessageMemory();
+  const dedup = createMessageDedup();
   const text = written([{ id: '2-A', from: 1, to: [0], time: '2021-02-08 09:00:00 UTC', text: 'Hi' }]);
-  expect(readText(`${text}"`, 10, { memory }).kind).toBe('refused');
-  expect(countIn(taken(readText(text, 10, { memory })).messages)).toBe(1);
-  const again = taken(readText(text, 10, { memory }));
+  expect(readText(`${text}"`, 10, { dedup }).kind).toBe('refused');
+  expect(countIn(taken(readText(text, 10, { dedup })).messages)).toBe(1);
+  const again = taken(readText(text, 10, { dedup }));
   expect(again.messages.threads).toEqual([]);
   expect(reasons(again)).toEqual([[2, 1, expect.stringContaining('in another file of the same import')]]);
 });

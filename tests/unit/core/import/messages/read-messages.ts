@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
-import { daysOfThread } from '../../../../../core/records/thread-days.ts';
+import { unflattenDays } from '../../../../../core/records/thread-days.ts';
 import type {
-  MessagesRead,
+  ParsedMessages,
   MessagesReading,
-  ReadMessagesFile,
+  ParsedMessagesFile,
 } from '../../../../../core/import/messages/messages-content.ts';
-import { messagesSaid } from '../../../../../core/import/messages/message-days.ts';
+import { messagesByParty } from '../../../../../core/import/messages/message-days.ts';
 import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../../../../core/records/record.ts';
-import { decodedText } from '../../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../../engine/decoded-text.ts';
 import { day } from '../../calendar/day-arbitrary.ts';
 
 export const today = day('2026-03-08');
@@ -20,7 +20,7 @@ const fixtures = fileURLToPath(new URL('../../../../fixtures/messages/', import.
 
 export const owner = 'Mira Solberg';
 
-type Result = ReadMessagesFile | FileRefusal;
+type Result = ParsedMessagesFile | FileRefusal;
 
 export function readText(text: string, pieceLength = text.length + 1, more: Partial<MessagesReading> = {}): Result {
   const reader = createMessagesReader({ today, ...more });
@@ -30,7 +30,7 @@ export function readText(text: string, pieceLength = text.length + 1, more: Part
 
 export async function textOf(name: string): Promise<string> {
   let all = '';
-  for await (const text of decodedText(`${fixtures}${name}`)) all += text;
+  for await (const text of decodeText(`${fixtures}${name}`)) all += text;
   return all;
 }
 
@@ -39,25 +39,25 @@ export async function readFixture(name: string): Promise<Result> {
 }
 
 /** Fails for a refusal. */
-export function taken(result: Result): ReadMessagesFile {
+export function taken(result: Result): ParsedMessagesFile {
   if (result.kind === 'refused') throw new Error(result.message);
   return result;
 }
 
-function messagesWith({ parties, threads }: MessagesRead): ReturnType<typeof messagesSaid> {
-  return messagesSaid({ parties, threads }, (index) => {
+function messagesWith({ parties, threads }: ParsedMessages): ReturnType<typeof messagesByParty> {
+  return messagesByParty({ parties, threads }, (index) => {
     const party = parties[index];
     return party?.name === owner || party?.slug === 'mira-solberg';
   });
 }
 
 /** Whom the user has to do with, and when: `thread: day in/out`, with the days as dates. */
-export function contacts(messages: MessagesRead, keyOf = nameAndSlug): Record<string, string[]> {
+export function contacts(messages: ParsedMessages, keyOf = nameAndSlug): Record<string, string[]> {
   return Object.fromEntries(
     messagesWith(messages).map(({ fields }) => [
       keyOf(fields),
       fields.threads.flatMap(({ id, group, days }) =>
-        daysOfThread(days).map(([number, inbound, outbound]) =>
+        unflattenDays(days).map(([number, inbound, outbound]) =>
           `${id} ${group === true ? 'group ' : ''}${dayOfNumber(number)} ${inbound}/${outbound}`.trim(),
         ),
       ),
@@ -78,12 +78,12 @@ export function reasons(result: Result): [line: number, rows: number, reason: st
   return taken(result).skipped.map(({ line, rows, reason }) => [line, rows, reason]);
 }
 
-export function countIn(messages: MessagesRead): number {
+export function countIn(messages: ParsedMessages): number {
   return messages.threads.reduce((sum, thread) => sum + thread.messages, 0);
 }
 
 /** Every row is a message that counts or in the list of those left out. */
-export function expectAllAccountedFor({ messages, skipped, rowsRead }: ReadMessagesFile): void {
+export function expectAllAccountedFor({ messages, skipped, rowsRead }: ParsedMessagesFile): void {
   const left = skipped.reduce((sum, { rows }) => sum + rows, 0);
   expect(countIn(messages) + left).toBe(rowsRead);
   for (const { days, messages: count, parties } of messages.threads) {

@@ -1,14 +1,14 @@
 import { cleanCell } from '../../text/clean-cell.ts';
 import { partiesByName } from './message-parties.ts';
 import { namesWithin } from './message-recipients.ts';
-import type { MessageThread, MessagesRead } from './messages-content.ts';
+import type { MessageThread, ParsedMessages } from './messages-content.ts';
 
-type FirstReading = {
+type RowAttribution = {
   /**
    * Who wrote a row and who received it, or undefined when the row does not count. `sender` and `recipients` are those
    * whom the row gives by their profiles.
    */
-  of(
+  attribute(
     id: string,
     sender: number | undefined,
     from: string,
@@ -17,7 +17,7 @@ type FirstReading = {
   ): { readonly sender: number; readonly recipients: readonly number[] } | undefined;
 };
 
-export function createFirstReading({ parties, threads }: MessagesRead): FirstReading {
+export function createRowAttribution({ parties, threads }: ParsedMessages): RowAttribution {
   const threadById = new Map<string, MessageThread>();
   const withoutId = new Set<string>();
   const partiesWithoutId = new Set<number>();
@@ -39,7 +39,7 @@ export function createFirstReading({ parties, threads }: MessagesRead): FirstRea
   }
 
   return {
-    of(id, sender, from, to, recipients) {
+    attribute(id, sender, from, to, recipients) {
       const received = recipients ?? (id === '' ? recipientsIn(to) : undefined);
       const thread = threadById.get(id);
       if (id !== '' && !thread) return undefined;
