@@ -63,7 +63,9 @@ function open(): void {
   const languages = app.getPreferredSystemLanguages();
   closeSession(session.defaultSession);
   // The pages write days and numbers as the engine does.
-  session.defaultSession.setUserAgent(session.defaultSession.getUserAgent(), languages.join(','));
+  if (languages.length > 0) {
+    session.defaultSession.setUserAgent(session.defaultSession.getUserAgent(), languages.join(','));
+  }
   servePages(session.defaultSession, listPageFiles(path.join(app.getAppPath(), 'dist', 'renderer')));
 
   const engine = new EngineKeeper({

@@ -28,7 +28,9 @@ export async function startKith(args: readonly string[] = []): Promise<KithInBro
     host,
     chromium,
     open: async (options = {}) => {
-      const page = await (await chromium.newContext({ viewport: { width: 1280, height: 800 }, ...options })).newPage();
+      const page = await (
+        await chromium.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-IE', ...options })
+      ).newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
