@@ -1,4 +1,4 @@
-import { achievedByWeek, isHigher, peopleIn, weekStartsUntil } from '../../core/insights/weekly-summary.ts';
+import { summariseWeeks, isHigher, countPeople, weekStartsUntil } from '../../core/insights/weekly-summary.ts';
 import { monthEndsBefore } from '../../core/calendar/months.ts';
 import { weekStart } from '../../core/calendar/weeks.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -116,7 +116,7 @@ export function achievedLately({ db, clock, locale }: Pick<Context, 'db' | 'cloc
     .map((each) => ({ ...each, answered: each.answered === 1 }));
   const movedUp = tiesMovedUp(db, outreach);
   const helpGiven = helpGivenSince(db, from);
-  const byWeek = achievedByWeek({ entries, outreach, movedUp, helpGiven }, starts);
+  const byWeek = summariseWeeks({ entries, outreach, movedUp, helpGiven }, starts);
   const sum = (name: 'minutes' | 'helpOffered' | 'helpGiven'): number =>
     byWeek.reduce((total, week) => total + week[name], 0);
   return {
@@ -129,8 +129,8 @@ export function achievedLately({ db, clock, locale }: Pick<Context, 'db' | 'cloc
       {
         weeks,
         minutes: sum('minutes'),
-        reachedOut: peopleIn(entries),
-        answers: peopleIn(outreach.filter(({ answered }) => answered)),
+        reachedOut: countPeople(entries),
+        answers: countPeople(outreach.filter(({ answered }) => answered)),
         movedUp: movedUp.length,
         helpOffered: sum('helpOffered'),
         helpGiven: sum('helpGiven'),

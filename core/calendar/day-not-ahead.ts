@@ -2,8 +2,8 @@ import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 
 /**
- * A day that a file names, as it counts on the user's `today`: one day ahead, as it is for someone further east, is today;
- * anything later is in the future, and undefined.
+ * Takes the day after `today` for today, since a file may come from further east, where it has begun already. Returns
+ * undefined for a later day.
  */
 export function dayNotAhead(day: Day, today: Day): Day | undefined {
   if (day <= today) return day;

@@ -1,4 +1,4 @@
-/** Per month: English, German, French, Spanish, Portuguese, Italian and Dutch, short and long, without accents. */
+/** The names of each month in English, German, French, Spanish, Portuguese, Italian and Dutch, short and long, without accents. */
 const namesByMonth = [
   'jan january januar janner jann janv janvier ene enero janeiro gen gennaio januari',
   'feb february februar fev fevr fevrier febrero fevereiro febbraio februari febr',
@@ -20,7 +20,7 @@ const monthByName: ReadonlyMap<string, number> = new Map(
 
 const accents = /\p{M}/gu;
 
-/** The number of the month with this name, 1 to 12; 0, which no calendar has, for an unknown one. */
+/** The number (1–12) of the month with this name in any of these languages; 0 for another word. */
 export function monthNamed(name: string): number {
   const plain = name.toLowerCase().normalize('NFD').replace(accents, '');
   return monthByName.get(plain) ?? 0;

@@ -6,7 +6,7 @@ import { listed } from '../text/plain-words.ts';
 import type { Estimate } from './reach.ts';
 import type { StateCounts } from './states-by-month.ts';
 
-/** "Of your 600 ties 46 are strong and 80 steady; a year ago it was 40 and 75." */
+/** Says how many ties are strong and steady: "Of your 600 ties 46 are strong and 80 steady; a year ago it was 40 and 75." */
 export function statesInWords(now: StateCounts, aYearAgo: StateCounts, locale: Locale): string {
   const ties = sumOf(now);
   if (ties === 0) return 'Nobody is here yet.';
@@ -32,7 +32,7 @@ function pairOf({ strong, steady }: StateCounts, locale: Locale): string {
   return `${noneInWords(strong, locale)} and ${noneInWords(steady, locale)}`;
 }
 
-/** A number that stands alone: 0 is "none". */
+/** A number in words, where 0 is "none". */
 function noneInWords(number: number, locale: Locale): string {
   return number === 0 ? 'none' : numberInWords(number, locale);
 }
@@ -41,7 +41,7 @@ function sumOf({ strong, steady, fading, thin }: StateCounts): number {
   return strong + steady + fading + thin;
 }
 
-/** What some weeks achieved; people are counted once however often the user reached out to them. */
+/** What was achieved in some weeks together. A person counts once, however often the user reached out to them. */
 export type AchievedInAll = {
   readonly weeks: number;
   readonly minutes: number;
@@ -52,7 +52,7 @@ export type AchievedInAll = {
   readonly helpGiven: number;
 };
 
-/** "In the last eight weeks you spent about 80 minutes: you reached out to 31 people, twelve answered, …" */
+/** Says what some weeks achieved: "In the last eight weeks you spent about 80 minutes: you reached out to 31 people, …" */
 export function achievedWeeksInWords(achieved: AchievedInAll, locale: Locale): string {
   const { weeks, minutes, reachedOut, answers, movedUp, helpOffered, helpGiven } = achieved;
   const lately = `In the last ${countInWords(weeks, locale, 'week')}`;
@@ -71,12 +71,12 @@ export function achievedWeeksInWords(achieved: AchievedInAll, locale: Locale): s
     : `${lately} you spent about ${countInWords(roundMinutes(minutes), locale, 'minute')}: ${listed(parts)}.`;
 }
 
-/** To the minute when few, else to five: it is not known better. */
+/** Rounds to a minute below twenty, else to five minutes: they are estimates. */
 function roundMinutes(minutes: number): number {
   return minutes < 20 ? Math.max(Math.round(minutes), 1) : Math.round(minutes / 5) * 5;
 }
 
-/** "You reached out on 34 days in the last half year, most often on Tuesdays." Without streaks and guilt. */
+/** Says on how many days the user did something: "You reached out on 34 days in the last half year, most often on Tuesdays." */
 export function practiceInWords(
   days: readonly { readonly day: Day; readonly reachedOut: boolean }[],
   locale: Locale,
@@ -90,7 +90,7 @@ export function practiceInWords(
   return 'Each day on which you reach out to someone will be marked here.';
 }
 
-/** The weekday of at least three of the days, and of more than any other. */
+/** The weekday of the most days ("Tuesdays"), when these are three at least and no other weekday has as many. */
 function mostOften(days: readonly Day[]): string | undefined {
   const counts = weekdayNames.map((name, weekday) => ({
     name: `${name}s`,
@@ -102,7 +102,7 @@ function mostOften(days: readonly Day[]): string | undefined {
     : undefined;
 }
 
-/** "Your 600 connections may know 60,000 to 240,000 people whom you do not; 4,600 to 18,000 of them are behind a strong tie." */
+/** Says whom the network reaches: "Your 600 connections may know 60,000 to 240,000 people whom you do not; 4,600 to 18,000 of them are behind a strong tie." */
 export function reachInWords(
   connections: number,
   strong: number,

@@ -3,31 +3,31 @@ import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/streng
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import type { Rating, TieState } from '../strength/tie.ts';
 
-/** One tie as it was on a day, the first of those that are asked about, and every contact since. On day numbers. */
+/** A tie as it was on the first of the days that are asked about, and each contact since. All days are day numbers. */
 export type TieSince = {
-  /** The day from which on they are counted. */
+  /** The first day on which the tie is counted. */
   readonly knownOn: number;
   readonly circle: Circle | null;
   readonly rating: Rating | null;
-  /** Days of each direction until that day. */
+  /** Days of contact in each direction until that first day. */
   readonly inboundDays: number;
   readonly outboundDays: number;
-  /** Whenever it was; not looked at before there is an inbound day. */
+  /** May be later than that day; not read before there is an inbound day. */
   readonly firstInbound: number;
-  /** Until that day; not looked at without an inbound or outbound day until then. */
+  /** Until that day; not read without an inbound or outbound day until then. */
   readonly lastInbound: number;
   readonly lastOutbound: number;
-  /** Days of contact after that day, oldest first: the inbound ones and the outbound ones, none twice. */
+  /** Days of contact after that day, oldest first, each once per direction. */
   readonly inboundSince: readonly number[];
   readonly outboundSince: readonly number[];
 };
 
-/** How many ties were in each state on a day. */
+/** The number of ties in each state on a day. */
 export type StateCounts = Record<TieState, number>;
 
 /**
- * Adds one tie to the counts of each of `days` (day numbers, oldest first) on which it was known. Takes the circle and
- * the rating as they are, for all days alike.
+ * Adds a tie to the `counts` of each of `days` (day numbers, oldest first) on which it was known. Uses today's circle and
+ * rating for all of the days.
  */
 export function countStates(tie: TieSince, days: readonly number[], counts: readonly StateCounts[]): void {
   const { circle, rating, inboundSince, outboundSince, firstInbound, knownOn } = tie;
@@ -49,7 +49,7 @@ export function countStates(tie: TieSince, days: readonly number[], counts: read
       nextOut += 1;
     }
     const balancedDays = Math.sqrt(inboundDays * outboundDays);
-    // Neither is looked at for a tie with less contact than that.
+    // With less contact than that the state depends on neither.
     const isTie = balancedDays >= 2;
     const strength = isTie
       ? strengthOfNumbers(inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound, day)

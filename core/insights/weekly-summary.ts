@@ -5,11 +5,11 @@ import type { PersonId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import type { TieState } from '../strength/tie.ts';
 
-/** Someone whom the user reached out to on a day. */
+/** That the user reached out to a person on a day. */
 type OutreachResult = { readonly day: Day; readonly personId: PersonId; readonly answered: boolean };
 
-/** What was done and came of it; in any order. Days outside the weeks count for nothing. */
-export type WhatWasDone = {
+/** What the user did and what came of it, in any order. Days outside the weeks are ignored. */
+export type WorkDone = {
   readonly entries: readonly {
     readonly day: Day;
     readonly personId: PersonId;
@@ -22,7 +22,8 @@ export type WhatWasDone = {
   readonly helpGiven: readonly Day[];
 };
 
-export type AchievedWeek = {
+/** What was achieved in one week. */
+export type WeeklySummary = {
   /** The first day of the week. */
   readonly from: Day;
   readonly minutes: number;
@@ -40,7 +41,7 @@ export function weekStartsUntil(today: Day, weeks: number, locale: Locale): Day[
 }
 
 /** Sums up what was done in each of the weeks that begin on `starts`; people count once a week. */
-export function achievedByWeek(done: WhatWasDone, starts: readonly Day[]): AchievedWeek[] {
+export function summariseWeeks(done: WorkDone, starts: readonly Day[]): WeeklySummary[] {
   return starts.map((from) => {
     const next = addDays(from, 7);
     const isInWeek = ({ day }: { readonly day: Day }): boolean => day >= from && day < next;
@@ -48,22 +49,23 @@ export function achievedByWeek(done: WhatWasDone, starts: readonly Day[]): Achie
     return {
       from,
       minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),
-      reachedOut: peopleIn(entries),
-      answers: peopleIn(done.outreach.filter((each) => each.answered && isInWeek(each))),
-      movedUp: peopleIn(done.movedUp.filter(isInWeek)),
+      reachedOut: countPeople(entries),
+      answers: countPeople(done.outreach.filter((each) => each.answered && isInWeek(each))),
+      movedUp: countPeople(done.movedUp.filter(isInWeek)),
       helpOffered: entries.filter(({ offered }) => offered).length,
       helpGiven: done.helpGiven.filter((day) => isInWeek({ day })).length,
     };
   });
 }
 
-/** How many different people these are of. */
-export function peopleIn(items: readonly { readonly personId: PersonId }[]): number {
+/** Counts the different people among items. */
+export function countPeople(items: readonly { readonly personId: PersonId }[]): number {
   return new Set(items.map(({ personId }) => personId)).size;
 }
 
 const heights = { thin: 0, fading: 1, steady: 2, strong: 3 } as const satisfies Record<TieState, number>;
 
+/** Whether `state` is a stronger one than `than`. */
 export function isHigher(state: TieState, than: TieState): boolean {
   return heights[state] > heights[than];
 }

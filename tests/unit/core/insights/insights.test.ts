@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { achievedByWeek, isHigher, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
+import { summariseWeeks, isHigher, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
 import {
   achievedWeeksInWords,
   practiceInWords,
@@ -138,7 +138,7 @@ describe('the reach', () => {
   });
 });
 
-describe('achievedByWeek', () => {
+describe('summariseWeeks', () => {
   const ana = 1 as PersonId;
   const bo = 2 as PersonId;
   const monday = day('2026-06-08');
@@ -154,7 +154,7 @@ describe('achievedByWeek', () => {
     expect(mondays).toEqual(['2026-06-01', '2026-06-08']);
     const sunday = addDays(monday, -1);
     const entry = { minutes: 2, offered: true };
-    const weeks = achievedByWeek(
+    const weeks = summariseWeeks(
       {
         entries: [
           { ...entry, day: sunday, personId: ana },
