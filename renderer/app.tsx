@@ -3,9 +3,9 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
-import type { Host } from './host.ts';
+import type { Host } from './app/host.ts';
 import { KeysProvider } from './kit/keys/keys.tsx';
-import { KithProvider } from './app/client-provider.tsx';
+import { ClientProvider } from './app/client-provider.tsx';
 import { ToastProvider } from './app/toasts.tsx';
 import { UndoProvider } from './app/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
@@ -23,7 +23,7 @@ export function App({ host }: { readonly host: Host }) {
   return (
     // The policy of the pages allows no style elements; kit.css has what stood in them.
     <CSPProvider disableStyleElements>
-      <KithProvider host={host}>
+      <ClientProvider host={host}>
         <KeysProvider>
           <ToastProvider>
             <UndoProvider>
@@ -52,7 +52,7 @@ export function App({ host }: { readonly host: Host }) {
             </UndoProvider>
           </ToastProvider>
         </KeysProvider>
-      </KithProvider>
+      </ClientProvider>
     </CSPProvider>
   );
 }

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
-import { findHost } from './host.ts';
+import { findHost } from './app/host.ts';
 import './kit/kit.css';
 import { showKeptTheme } from './shell/theme.ts';
 

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useState } from 'react';
 
 import type { KithClient } from '../../api/contract/contract.ts';
-import type { Host } from '../host.ts';
+import type { Host } from './host.ts';
 import { kithQueries } from './kith-client.ts';
 
 /** What every screen works with: the host around the page, the engine's client, and its questions as query options. */
-export type Kith = {
+export type ClientAccess = {
   readonly host: Host;
   readonly client: KithClient;
   readonly queries: ReturnType<typeof kithQueries>;
 };
 
-const KithContext = createContext<Kith | null>(null);
+const ClientContext = createContext<ClientAccess | null>(null);
 
 function newQueryClient(): QueryClient {
   return new QueryClient({
@@ -24,21 +24,21 @@ function newQueryClient(): QueryClient {
   });
 }
 
-export function KithProvider({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
+export function ClientProvider({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
   const [queryClient] = useState(newQueryClient);
-  const kith = useMemo<Kith>(() => {
+  const access = useMemo<ClientAccess>(() => {
     const { client } = host.connection;
     return { host, client, queries: kithQueries(client) };
   }, [host]);
   return (
-    <KithContext value={kith}>
+    <ClientContext value={access}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-    </KithContext>
+    </ClientContext>
   );
 }
 
-export function useKith(): Kith {
-  const kith = use(KithContext);
-  if (!kith) throw new Error('useKith needs a KithProvider around it.');
-  return kith;
+export function useClient(): ClientAccess {
+  const access = use(ClientContext);
+  if (!access) throw new Error('useClient needs a ClientProvider around it.');
+  return access;
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useRef } from 'react';
 
 import type { KithClient } from '../../api/contract/contract.ts';
-import { useKith } from './client-provider.tsx';
-import { isRefusal, sentenceOf } from '../kit/sentence-of.ts';
+import { useClient } from './client-provider.tsx';
+import { isRefusal, errorSentence } from './error-sentence.ts';
 import { useToasts } from './toasts.tsx';
 
 /** A write that can be taken back, and what it was in words. */
@@ -34,7 +34,7 @@ type Step = { readonly writeId: Undo['writeId']; readonly words: string };
 const deepest = 100;
 
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const queryClient = useQueryClient();
   const { tell, warn } = useToasts();
   const done = useRef<Step[]>([]);
@@ -51,10 +51,10 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         if (way === 'back') tell(`Undone: ${step.words}`, { label: 'Redo', run: () => void turn(turned, 'forth') });
         else tell(step.words, { label: 'Undo', run: () => void turn(turned, 'back') });
       } catch (error) {
-        if (isRefusal(error)) warn(sentenceOf(error));
+        if (isRefusal(error)) warn(errorSentence(error));
         else {
           from.current.push(step);
-          warn(sentenceOf(error), { label: 'Try again', run: () => void turn(step, way, writeId) });
+          warn(errorSentence(error), { label: 'Try again', run: () => void turn(step, way, writeId) });
         }
       }
       await queryClient.invalidateQueries();

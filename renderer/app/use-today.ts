@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { Day } from '../../core/calendar/day.ts';
-import { useKith } from './client-provider.tsx';
+import { useClient } from './client-provider.tsx';
 
 /** The engine's local day; undefined until it was asked once. */
 export function useToday(): Day | undefined {
-  const { queries } = useKith();
+  const { queries } = useClient();
   return useQuery(queries.app.overview.queryOptions()).data?.today;
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { isRefusal, sentenceOf } from '../kit/sentence-of.ts';
+import { isRefusal, errorSentence } from './error-sentence.ts';
 import { useToasts } from './toasts.tsx';
 import type { Undo } from './undo-history.tsx';
 import { newWriteId, useUndoHistory } from './undo-history.tsx';
@@ -48,8 +48,8 @@ export function useWrite<Input extends WithWriteId, Result>(
       return result;
     } catch (error) {
       // The same id again: when the engine did it and only the answer was lost, it is not done twice.
-      if (isRefusal(error)) toasts.warn(sentenceOf(error));
-      else toasts.warn(sentenceOf(error), { label: 'Try again', run: () => void send(input) });
+      if (isRefusal(error)) toasts.warn(errorSentence(error));
+      else toasts.warn(errorSentence(error), { label: 'Try again', run: () => void send(input) });
       return undefined;
     } finally {
       setUnderWay((count) => count - 1);

@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { PersonRow } from '../../api/contract/people/people.ts';
-import { ErrorNotice } from '../kit/error-notice.tsx';
-import { useKith } from '../app/client-provider.tsx';
+import { ErrorNotice } from './error-notice.tsx';
+import { useClient } from '../app/client-provider.tsx';
 import { StrengthMark } from './strength-mark.tsx';
 
 export type PersonFinderProps = {
@@ -17,7 +17,7 @@ export type PersonFinderProps = {
 
 /** Finds a person by the beginning of any word of what is known about them. For a dialog. */
 export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const [typed, setTyped] = useState('');
   const query = typed.trim();
   const found = useQuery(

@@ -7,7 +7,7 @@ import { addDays } from '../../core/calendar/day.ts';
 import { formatDueDay } from '../../core/calendar/format-day.ts';
 import { userLocale } from '../app/user-locale.ts';
 import type { Promised } from '../../api/contract/people/interactions.ts';
-import { useKith } from '../app/client-provider.tsx';
+import { useClient } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { TypedDayField } from './typed-day-field.tsx';
@@ -46,7 +46,7 @@ const daysGiven = 7;
  * user chooses another; without one it is in a week.
  */
 export function usePromise(draftKey: string, today: Day, initial?: Promised): PromiseDraft {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const [line, setLine, clearLine] = useDraft(draftKey, initial?.text);
   // A chosen day holds for as long as the line says the same of the day as when it was chosen.
   const [chosen, setChosen] = useState<{ readonly day: Day | null; readonly insteadOf: string } | null>(

@@ -14,7 +14,7 @@ const pens = {
 } as const satisfies Record<TieState, { width: number; dashes: string | undefined }>;
 
 /** A line in the pen of a state, in the measures of a chart. */
-export function PenLine({ path, state }: { readonly path: string; readonly state: TieState }) {
+export function StateLine({ path, state }: { readonly path: string; readonly state: TieState }) {
   const { width, dashes } = pens[state];
   return (
     <path
@@ -32,7 +32,7 @@ export function PenLine({ path, state }: { readonly path: string; readonly state
 }
 
 /** A round dot, however wide the chart is: a stroke of no length. */
-export function PenDot({ across, down }: { readonly across: number; readonly down: number }) {
+export function StateDot({ across, down }: { readonly across: number; readonly down: number }) {
   return (
     <path
       d={`${linePath([{ across, down }])}h0`}

@@ -6,7 +6,7 @@ import { userLocale } from '../app/user-locale.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { useKith } from '../app/client-provider.tsx';
+import { useClient } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
 
 export type TagDialogProps = {
@@ -33,7 +33,7 @@ export function TagDialog({ open, onClose, title, onTag }: TagDialogProps) {
 const mostShown = 8;
 
 function TagForm({ onTag }: { readonly onTag: (name: string) => void }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const [name, setName] = useState('');
   const [marked, setMarked] = useState(-1);
   const tags = useQuery(queries.people.tags.queryOptions()).data ?? [];

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { Button } from '../kit/button.tsx';
-import { useKith } from '../app/client-provider.tsx';
+import { useClient } from '../app/client-provider.tsx';
 import { Page } from '../kit/page.tsx';
 
 /**
@@ -11,7 +11,7 @@ import { Page } from '../kit/page.tsx';
  * afterwards. When it has stopped for good, what to do stands above the page, so that nothing typed is lost.
  */
 export function ConnectionNews({ children }: { readonly children: ReactNode }) {
-  const { connection } = useKith().host;
+  const { connection } = useClient().host;
   const state = useSyncExternalStore(connection.subscribe, connection.state);
   const restarting = useLasting(state.kind === 'restarting', 400);
   const queryClient = useQueryClient();
@@ -37,7 +37,7 @@ export function ConnectionNews({ children }: { readonly children: ReactNode }) {
 }
 
 function Stopped({ message }: { readonly message: string }) {
-  const { host } = useKith();
+  const { host } = useClient();
   const queryClient = useQueryClient();
   return (
     <Page>

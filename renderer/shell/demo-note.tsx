@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { Button } from '../kit/button.tsx';
-import { useKith } from '../app/client-provider.tsx';
+import { useClient } from '../app/client-provider.tsx';
 import { useDemoVisit } from './demo-visit.ts';
 
 /** While the user looks around the demo from within: that these people are invented, and the way back. */
 export function DemoNote() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const overview = useQuery(queries.app.overview.queryOptions());
   const visit = useDemoVisit();
   if (overview.data?.lookingAround !== true) return null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useKith } from '../app/client-provider.tsx';
-import { sentenceOf } from '../kit/sentence-of.ts';
+import { useClient } from '../app/client-provider.tsx';
+import { errorSentence } from '../app/error-sentence.ts';
 import { useToasts } from '../app/toasts.tsx';
 import { dropDrafts } from '../app/use-draft.ts';
 
@@ -13,7 +13,7 @@ export type DemoVisit = {
 };
 
 export function useDemoVisit(): DemoVisit {
-  const { client } = useKith();
+  const { client } = useClient();
   const { warn } = useToasts();
   const [busy, setBusy] = useState(false);
 
@@ -28,7 +28,7 @@ export function useDemoVisit(): DemoVisit {
       window.location.reload();
     } catch (error) {
       setBusy(false);
-      warn(sentenceOf(error));
+      warn(errorSentence(error));
     }
   }
 

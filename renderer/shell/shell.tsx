@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useKith } from '../app/client-provider.tsx';
+import { useClient } from '../app/client-provider.tsx';
 import { useKeyGroups } from '../kit/keys/keys.tsx';
 import { useUndoHistory } from '../app/undo-history.tsx';
 import { useKeys } from '../kit/keys/use-keys.ts';
@@ -119,7 +119,7 @@ function useControlKeys({ find }: { readonly find: () => void }): void {
 
 /** The theme is kept with the settings, so that it goes with the data; the page shows what they say. */
 function useThemeOfSettings(): void {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const theme = useQuery(queries.settings.get.queryOptions()).data?.theme;
   useEffect(() => {
     if (theme !== undefined) showTheme(theme);

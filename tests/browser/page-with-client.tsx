@@ -3,9 +3,9 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 
 import type { KithClient } from '../../api/contract/contract.ts';
-import type { Host } from '../../renderer/host.ts';
+import type { Host } from '../../renderer/app/host.ts';
 import { KeysProvider } from '../../renderer/kit/keys/keys.tsx';
-import { KithProvider } from '../../renderer/app/client-provider.tsx';
+import { ClientProvider } from '../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../renderer/app/toasts.tsx';
 import { UndoProvider } from '../../renderer/app/undo-history.tsx';
 
@@ -32,7 +32,7 @@ export function PageWithClient({ client, children }: { readonly client: KithClie
   };
   const { hook } = memoryLocation({ path: '/people' });
   return (
-    <KithProvider host={host}>
+    <ClientProvider host={host}>
       <KeysProvider>
         <ToastProvider>
           <UndoProvider>
@@ -40,6 +40,6 @@ export function PageWithClient({ client, children }: { readonly client: KithClie
           </UndoProvider>
         </ToastProvider>
       </KeysProvider>
-    </KithProvider>
+    </ClientProvider>
   );
 }

@@ -83,6 +83,59 @@ const wrongImports: readonly Case[] = [
     source: `import { x } from '../../engine/x.ts'; export const y = x;`,
     rule: rooms,
   },
+  { file: 'renderer/kit/k1.tsx', source: `import { x } from '../app/x.ts'; export const y = x;`, rule: rooms },
+  { file: 'renderer/kit/k2.tsx', source: `import { x } from '../parts/x.tsx'; export const y = x;`, rule: rooms },
+  {
+    file: 'renderer/kit/charts/k3.tsx',
+    source: `import { x } from '../../screens/x.tsx'; export const y = x;`,
+    rule: rooms,
+  },
+  {
+    file: 'renderer/kit/k4.tsx',
+    source: `import { x } from '../../core/calendar/x.ts'; export const y = x;`,
+    rule: rooms,
+  },
+  {
+    file: 'renderer/kit/k5.tsx',
+    source: `import type { X } from '../../api/contract/x.ts'; export type Y = X;`,
+    rule: rooms,
+  },
+  { file: 'renderer/kit/k6.tsx', source: `export { createORPCClient } from '@orpc/client';`, rule: rooms },
+  { file: 'renderer/app/l1.tsx', source: `import { x } from '../parts/x.tsx'; export const y = x;`, rule: rooms },
+  { file: 'renderer/app/l2.tsx', source: `import { x } from '../screens/x.tsx'; export const y = x;`, rule: rooms },
+  {
+    file: 'renderer/app/l3.tsx',
+    source: `import { x } from '../../core/import/x.ts'; export const y = x;`,
+    rule: rooms,
+  },
+  { file: 'renderer/parts/m1.tsx', source: `import { x } from '../screens/x.tsx'; export const y = x;`, rule: rooms },
+  { file: 'renderer/parts/m2.tsx', source: `import { x } from '../shell/x.tsx'; export const y = x;`, rule: rooms },
+  { file: 'renderer/parts/m3.tsx', source: `export { createORPCClient } from '@orpc/client';`, rule: rooms },
+  {
+    file: 'renderer/screens/n1.tsx',
+    source: `import { x } from '../../core/matching/x.ts'; export const y = x;`,
+    rule: rooms,
+  },
+  {
+    file: 'renderer/screens/n2.tsx',
+    source: `import type { X } from '../../core/records/x.ts'; export type Y = X;`,
+    rule: rooms,
+  },
+  {
+    file: 'renderer/screens/n3.tsx',
+    source: `import type { X } from '../../core/formats/x.ts'; export type Y = X;`,
+    rule: rooms,
+  },
+  {
+    file: 'renderer/screens/n4.tsx',
+    source: `import type { X } from '../../core/export/x.ts'; export type Y = X;`,
+    rule: rooms,
+  },
+  {
+    file: 'renderer/screens/n5.tsx',
+    source: `import type { X } from '../../core/insights/x.ts'; export type Y = X;`,
+    rule: rooms,
+  },
 ];
 
 const rightImports: readonly Case[] = [
@@ -118,6 +171,17 @@ const rightImports: readonly Case[] = [
   {
     file: 'renderer/x.tsx',
     source: `import type { X } from '../api/contract/x.ts'; import { useState } from 'react'; export const y: [X, unknown] = [1, useState];`,
+  },
+  { file: 'renderer/kit/x.tsx', source: `export const x = 1;` },
+  { file: 'renderer/kit/charts/own.tsx', source: `import { x } from '../x.tsx'; export const y = x;` },
+  { file: 'renderer/app/x.ts', source: `import { x } from '../kit/x.tsx'; export const y = x;` },
+  {
+    file: 'renderer/parts/x.tsx',
+    source: `import { x } from '../kit/x.tsx'; import { y } from '../app/x.ts'; export const z = [x, y];`,
+  },
+  {
+    file: 'renderer/screens/x.tsx',
+    source: `import { x } from '../parts/x.tsx'; import { y } from '../../core/calendar/x.ts'; export const z = [x, y];`,
   },
   { file: 'renderer/api/own.tsx', source: `import { y } from '../x.tsx'; export const z = y;` },
   {

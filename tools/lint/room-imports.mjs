@@ -11,6 +11,18 @@ const libraries = {
     /^(@axe-core\/.*|@electron\/fuses|@sparticuz\/chromium|@tailwindcss\/.*|@vite.*|axe-core|electron-builder|fast-check|playwright-core|rolldown|vite|vitest|vitest-browser-react)(\/|$)/,
 };
 
+/** What the pages use of core: its words, days and checks, never what reads, matches or keeps. */
+const coreForPages = [
+  'calendar',
+  'text',
+  'people',
+  'strength',
+  'plan',
+  'outreach',
+  'locale.ts',
+  'numbers-in-words.ts',
+].map((place) => `core/${place}`);
+
 /**
  * Per room: the rooms it may import (`types`: with `import type` only), the groups of libraries it may use (`typesOf`:
  * with `import type` only), and whether it may use Node. A library in no group is free for all. A deeper folder has a
@@ -29,12 +41,17 @@ const rooms = {
   },
   electron: { ours: ['engine'], types: ['api/contract', 'core'], libraries: ['desktop', 'wire'], node: true },
   web: { ours: ['engine'], types: ['api/contract', 'core'], libraries: ['wire'], node: true },
-  renderer: {
-    ours: ['calendar', 'text', 'people', 'strength', 'plan', 'outreach', 'locale.ts', 'numbers-in-words.ts'].map(
-      (place) => `core/${place}`,
-    ),
+  renderer: { ours: coreForPages, types: ['api/contract'], libraries: ['pages', 'wire'] },
+  'renderer/kit': { ours: [], libraries: ['pages'] },
+  'renderer/app': {
+    ours: [...coreForPages, 'renderer/kit'],
     types: ['api/contract'],
     libraries: ['pages', 'wire'],
+  },
+  'renderer/parts': {
+    ours: [...coreForPages, 'renderer/kit', 'renderer/app'],
+    types: ['api/contract'],
+    libraries: ['pages'],
   },
 };
 
@@ -73,7 +90,7 @@ function complain(room, file, name, isType) {
     const reaches = (place) => target === place || target.startsWith(`${place}/`);
     if (reaches(room) || ours.some(reaches)) return undefined;
     if (!types.some(reaches))
-      return `${room} does not import ${target.split('/')[0]}: see the arrows between the rooms.`;
+      return `${room} does not import ${placeWithin(target, room)}: see the arrows between the rooms.`;
     return isType ? undefined : `${room} takes only types from ${types.find(reaches)}: use \`import type\`.`;
   }
   if (path.posix.isAbsolute(name)) return 'Imports of our own files are relative.';
@@ -86,4 +103,10 @@ function complain(room, file, name, isType) {
     if (!isType) return `${room} takes only types from ${name}: use \`import type\`.`;
   }
   return undefined;
+}
+
+/** The room of `target`; when that is the room around `room`, the folder in it. */
+function placeWithin(target, room) {
+  const [outer, inner] = target.split('/');
+  return room.startsWith(`${outer}/`) ? `${outer}/${inner}` : outer;
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
-import { sentenceOf } from '../../kit/sentence-of.ts';
+import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
 
 type What = Parameters<KithClient['exports']['make']>[0]['what'];
@@ -29,7 +29,7 @@ type Making = { readonly what: What; readonly share: number | null; readonly can
 
 /** Takes everything out of Kith, for keeping or for elsewhere. Goes on while one looks at another screen. */
 export function Export() {
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const toasts = useToasts();
   const [making, setMaking] = useState<Making | null>(null);
 
@@ -51,7 +51,7 @@ export function Export() {
         }
       }
     } catch (error) {
-      if (!signal.aborted) toasts.warn(sentenceOf(error));
+      if (!signal.aborted) toasts.warn(errorSentence(error));
     }
     setMaking(null);
   }

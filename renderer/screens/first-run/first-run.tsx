@@ -3,7 +3,7 @@ import { Page } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useDemoVisit } from '../../shell/demo-visit.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
-import { WhereItIsFound } from '../import/export-instructions.tsx';
+import { ExportInstructions } from '../import/export-instructions.tsx';
 
 /** Before there is anyone: what Kith is for, where the archive is found, and where to drop it. */
 export function FirstRun({ demo }: { readonly demo: boolean }) {
@@ -29,7 +29,7 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
       )}
       <section className="mt-12">
         <h2 className="mb-5 text-name">Where the archive is found</h2>
-        <WhereItIsFound />
+        <ExportInstructions />
       </section>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -17,7 +17,7 @@ const examples = [
 
 /** Asks, once, for three things that the user could offer people. Each may be left empty, and all of it skipped. */
 export function OffersQuestion() {
-  const { client } = useKith();
+  const { client } = useClient();
   const addOffers = useWrite(client.offers.add, { silent: true });
   const setSettings = useWrite(client.settings.set, { silent: true });
   const [first, setFirst, clearFirst] = useDraft('offer-1');

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const linkedInPage = 'https://www.linkedin.com/mypreferences/d/download-my-data';
 
 /** How the archive is asked for and found, step by step. */
-export function WhereItIsFound() {
+export function ExportInstructions() {
   return (
     <ol className="flex flex-col gap-5">
       <Step number={1}>

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { did } from './import-counts.ts';
@@ -14,7 +14,7 @@ import { useImportWork } from './import-work.tsx';
 
 /** What an import did, and what to do next. */
 export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const { cancel } = useImportWork();
   const [, navigate] = useLocation();
   const overview = useQuery(queries.app.overview.queryOptions());

@@ -1,7 +1,7 @@
 import type { KithClient } from '../../../api/contract/contract.ts';
 import type { CommitEvent, ImportPreview, ImportQuestion } from '../../../api/contract/import/imports.ts';
-import type { FileHandle, Host } from '../../host.ts';
-import { isRefusal, sentenceOf } from '../../kit/sentence-of.ts';
+import type { FileHandle, Host } from '../../app/host.ts';
+import { isRefusal, errorSentence } from '../../app/error-sentence.ts';
 import { newWriteId } from '../../app/undo-history.tsx';
 import { unsaid } from './import-choices.ts';
 import type { ImportChoices } from './import-choices.ts';
@@ -152,9 +152,9 @@ export function createImportRun({ client, register, changed, committed }: Import
           });
         }
       }
-      if (!signal.aborted && shown().kind === 'reading') show({ kind: 'refused', sentence: sentenceOf(undefined) });
+      if (!signal.aborted && shown().kind === 'reading') show({ kind: 'refused', sentence: errorSentence(undefined) });
     } catch (error) {
-      if (!signal.aborted) show({ kind: 'refused', sentence: sentenceOf(error) });
+      if (!signal.aborted) show({ kind: 'refused', sentence: errorSentence(error) });
     }
   }
 
@@ -188,12 +188,12 @@ export function createImportRun({ client, register, changed, committed }: Import
         return;
       }
       // It ended without a word; asking for ever would not help.
-      decline(sentenceOf(undefined));
+      decline(errorSentence(undefined));
     } catch (error) {
       if (signal.aborted) return;
       // A preview that the engine no longer has cannot be imported either.
-      if (isRefusal(error)) show({ kind: 'refused', sentence: sentenceOf(error) });
-      else decline(sentenceOf(error));
+      if (isRefusal(error)) show({ kind: 'refused', sentence: errorSentence(error) });
+      else decline(errorSentence(error));
     }
   }
 
@@ -232,7 +232,7 @@ export function createImportRun({ client, register, changed, committed }: Import
         }
       }
     } catch (error) {
-      if (!signal.aborted) show({ ...foreseen, problem: sentenceOf(error), brokenOff: false });
+      if (!signal.aborted) show({ ...foreseen, problem: errorSentence(error), brokenOff: false });
     }
     if (shown().kind === 'committing') {
       if (await wasFaster(before)) show({ kind: 'none', note: finishedAlready });

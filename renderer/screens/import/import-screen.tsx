@@ -1,4 +1,4 @@
-import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportDone } from './import-done.tsx';
@@ -8,7 +8,7 @@ import { useImportWork } from './import-work.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
 import { Committing, Reading } from './under-way.tsx';
-import { WhereItIsFound } from './export-instructions.tsx';
+import { ExportInstructions } from './export-instructions.tsx';
 
 /** From files to people: choose, read, look at what it would do, and only then do it. */
 export function ImportScreen() {
@@ -50,7 +50,7 @@ function Step({ state }: { readonly state: ImportState }) {
             <PastImports />
             <section>
               <h2 className="mb-5 text-name">Where the archive is found</h2>
-              <WhereItIsFound />
+              <ExportInstructions />
             </section>
           </div>
         </Page>

@@ -5,8 +5,8 @@ import { createContext, use, useMemo, useRef, useState } from 'react';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { PastImport, UndoImportEvent } from '../../../api/contract/import/imports.ts';
-import { useKith } from '../../app/client-provider.tsx';
-import { isRefusal, sentenceOf } from '../../kit/sentence-of.ts';
+import { useClient } from '../../app/client-provider.tsx';
+import { isRefusal, errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
 import { newWriteId, useUndoHistory } from '../../app/undo-history.tsx';
 
@@ -14,28 +14,28 @@ type Turned = Extract<UndoImportEvent, { kind: 'done' }>;
 type Id = PastImport['id'];
 
 /** An import that is being undone or brought back; 0 to 1, or null while it is not known. */
-export type Turning = { readonly way: 'back' | 'forth'; readonly share: number | null };
+export type UndoProgress = { readonly way: 'back' | 'forth'; readonly share: number | null };
 
-export type ImportTurns = {
+export type ImportUndo = {
   /** Undoes an import (`back`) or brings it back (`forth`), and tells what came of it, with Undo beside it. */
-  readonly turn: (id: Id, way: Turning['way']) => void;
+  readonly turn: (id: Id, way: UndoProgress['way']) => void;
   /** Under way now. */
-  readonly turning: ReadonlyMap<Id, Turning>;
+  readonly turning: ReadonlyMap<Id, UndoProgress>;
 };
 
-const ImportTurnsContext = createContext<ImportTurns | null>(null);
+const ImportUndoContext = createContext<ImportUndo | null>(null);
 
 /** Holds what is being undone above the screens, so that it can be asked for, and goes on, anywhere. */
-export function ImportTurnsProvider({ children }: { readonly children: ReactNode }) {
-  const { client } = useKith();
+export function ImportUndoProvider({ children }: { readonly children: ReactNode }) {
+  const { client } = useClient();
   const queryClient = useQueryClient();
   const { warn } = useToasts();
   const { told } = useUndoHistory();
-  const [turning, setTurning] = useState<ReadonlyMap<Id, Turning>>(new Map());
+  const [turning, setTurning] = useState<ReadonlyMap<Id, UndoProgress>>(new Map());
   const under = useRef(new Set<Id>());
 
   const turn = useMemo(() => {
-    function show(id: Id, state: Turning | null): void {
+    function show(id: Id, state: UndoProgress | null): void {
       setTurning((before) => {
         const after = new Map(before);
         if (state === null) after.delete(id);
@@ -44,7 +44,7 @@ export function ImportTurnsProvider({ children }: { readonly children: ReactNode
       });
     }
 
-    async function send(id: Id, way: Turning['way'], writeId = newWriteId()): Promise<void> {
+    async function send(id: Id, way: UndoProgress['way'], writeId = newWriteId()): Promise<void> {
       // Asked twice, it is done once.
       if (under.current.has(id)) return;
       under.current.add(id);
@@ -57,9 +57,9 @@ export function ImportTurnsProvider({ children }: { readonly children: ReactNode
           else told({ ...event.undo, label: `${event.undo.label}${stayedInWords(event)}` });
         }
       } catch (error) {
-        if (isRefusal(error)) warn(sentenceOf(error));
+        if (isRefusal(error)) warn(errorSentence(error));
         // The same write again: when it was done and only the answer was lost, it is not done twice.
-        else warn(sentenceOf(error), { label: 'Try again', run: () => void send(id, way, writeId) });
+        else warn(errorSentence(error), { label: 'Try again', run: () => void send(id, way, writeId) });
       } finally {
         under.current.delete(id);
         show(id, null);
@@ -67,11 +67,11 @@ export function ImportTurnsProvider({ children }: { readonly children: ReactNode
       await queryClient.invalidateQueries();
     }
 
-    return (id: Id, way: Turning['way']) => void send(id, way);
+    return (id: Id, way: UndoProgress['way']) => void send(id, way);
   }, [client, queryClient, told, warn]);
 
-  const turns = useMemo<ImportTurns>(() => ({ turn, turning }), [turn, turning]);
-  return <ImportTurnsContext value={turns}>{children}</ImportTurnsContext>;
+  const turns = useMemo<ImportUndo>(() => ({ turn, turning }), [turn, turning]);
+  return <ImportUndoContext value={turns}>{children}</ImportUndoContext>;
 }
 
 /** "; 12 people stay, because you wrote something on them". Empty when nobody does. */
@@ -81,8 +81,8 @@ function stayedInWords({ stayed }: Turned): string {
   return `; ${formatNumber(stayed, userLocale)} people stay, because you wrote something on them`;
 }
 
-export function useImportTurns(): ImportTurns {
-  const turns = use(ImportTurnsContext);
-  if (!turns) throw new Error('useImportTurns needs an ImportTurnsProvider around it.');
+export function useImportUndo(): ImportUndo {
+  const turns = use(ImportUndoContext);
+  if (!turns) throw new Error('useImportUndo needs an ImportUndoProvider around it.');
   return turns;
 }

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useState, useSyncExternalStore } from 'react';
 
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { useUndoHistory } from '../../app/undo-history.tsx';
 import { createImportRun } from './import-run.ts';
 import type { ImportActions, ImportState } from './import-run.ts';
-import { ImportTurnsProvider } from './import-undo.tsx';
+import { ImportUndoProvider } from './import-undo.tsx';
 
 export type ImportWork = ImportActions & { readonly state: ImportState };
 
@@ -15,14 +15,14 @@ const ImportWorkContext = createContext<ImportWork | null>(null);
 /** Holds the import above the screens, so that it goes on, and its answers stay, while the user looks elsewhere. */
 export function ImportWorkProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <ImportTurnsProvider>
+    <ImportUndoProvider>
       <ImportRunHolder>{children}</ImportRunHolder>
-    </ImportTurnsProvider>
+    </ImportUndoProvider>
   );
 }
 
 function ImportRunHolder({ children }: { readonly children: ReactNode }) {
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const queryClient = useQueryClient();
   const { told } = useUndoHistory();
   const [run] = useState(() =>

@@ -5,19 +5,19 @@ import { intlTag } from '../../../core/locale.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { PastImport } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { useToday } from '../../app/use-today.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { didInShort, filesInFigures } from './import-counts.ts';
-import { useImportTurns } from './import-undo.tsx';
+import { useImportUndo } from './import-undo.tsx';
 
 const moment = new Intl.DateTimeFormat(intlTag(userLocale), { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What was imported before, newest first; each can be undone, and brought back for a while. */
 export function PastImports() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const imports = useQuery(queries.imports.list.queryOptions());
   if (imports.isError) return <ErrorNotice error={imports.error} onRetry={() => void imports.refetch()} />;
   if (!imports.data || imports.data.length === 0) return null;
@@ -37,7 +37,7 @@ export function PastImports() {
 }
 
 function Past({ past }: { readonly past: PastImport }) {
-  const { turn, turning } = useImportTurns();
+  const { turn, turning } = useImportUndo();
   const today = useToday();
   const { fileName, importedAt, parts, counts, undone } = past;
   const under = turning.get(past.id);

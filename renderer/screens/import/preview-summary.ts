@@ -7,7 +7,7 @@ import type { Answers, PreviewState } from './import-run.ts';
 const shareToAsk = 0.02;
 
 /** What a preview waits for, or why it would do nothing. */
-export type PreviewSense = {
+export type PreviewSummary = {
   /** With the questions answered so far. */
   readonly outcome: Outcome;
   /** Nobody knows yet who the user is, so messages and invitations are left out. */
@@ -20,7 +20,7 @@ export type PreviewSense = {
 };
 
 /** What a preview comes to, for whoever is to decide about it. */
-export function senseOf({ preview, choices, answers }: PreviewState): PreviewSense {
+export function summarizePreview({ preview, choices, answers }: PreviewState): PreviewSummary {
   const { counts, people, contactDays, questions, missing, owner, parts, restoresExport } = preview;
   const same = samePeople(preview, answers);
   const outcome = {

@@ -7,8 +7,8 @@ import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview, SkippedRow } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { rowsInFigures } from './import-counts.ts';
 
@@ -26,7 +26,7 @@ type SkippedRowsProps = Pick<ImportPreview, 'previewId' | 'skips'> & {
 
 /** The rows that are left out, each with its file and line; a reason that many share is said once. */
 export function SkippedRows({ previewId, skips, rows, manyFiles, search }: SkippedRowsProps) {
-  const { client } = useKith();
+  const { client } = useClient();
   const [typed, setTyped] = useState('');
   const query = typed.trim();
   const found = useInfiniteQuery({

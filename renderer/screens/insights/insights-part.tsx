@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 
-import { ErrorNotice } from '../../kit/error-notice.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 
 type InsightsPartProps<Answer> = {

@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import { Link } from 'wouter';
 
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { stepFocus } from '../../kit/step-focus.ts';
@@ -17,7 +17,7 @@ import { StatesByMonth } from './states-by-month.tsx';
 
 /** The whole network: how the ties stand, what the minutes achieved, and whom it reaches. */
 export function InsightsScreen() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const overview = useQuery(queries.app.overview.queryOptions());
   return (
     <Page>
@@ -38,7 +38,7 @@ export function InsightsScreen() {
 }
 
 function Parts() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const states = useQuery(queries.insights.states.queryOptions());
   const achieved = useQuery(queries.insights.achieved.queryOptions());
   const practice = useQuery(queries.insights.practice.queryOptions());

@@ -7,7 +7,7 @@ import type { MonthOfStates } from '../../../api/contract/insights/insights.ts';
 import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
 import { ChartEnds } from '../../kit/charts/chart-ends.tsx';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
-import { chartHeight, chartWidth, PenDot, PenLine } from '../../parts/state-line.tsx';
+import { chartHeight, chartWidth, StateDot, StateLine } from '../../parts/state-line.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
@@ -146,10 +146,10 @@ function StateRow({ state, row, counts, places, at, digits, title }: StateRowPro
           strokeWidth={1}
           vectorEffect="non-scaling-stroke"
         />
-        <PenLine path={linePath(line)} state={state} />
+        <StateLine path={linePath(line)} state={state} />
         {shown && (
           <g className="text-accent">
-            <PenDot {...shown} />
+            <StateDot {...shown} />
           </g>
         )}
       </ChartPicture>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import type { PersonId } from './selection.ts';
@@ -25,7 +25,7 @@ export function AddPersonDialog({ open, onClose, onAdded }: AddPersonDialogProps
 const noOne = { firstName: '', lastName: '', position: '', company: '', email: '', profileUrl: '' };
 
 function AddPersonForm({ onClose, onAdded }: Omit<AddPersonDialogProps, 'open'>) {
-  const { client } = useKith();
+  const { client } = useClient();
   const create = useWrite(client.people.create);
   const [typed, setTyped] = useState(noOne);
   const nameless = typed.firstName.trim() === '' && typed.lastName.trim() === '';

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 
 import { circleNames, circlesInOrder } from '../../parts/circle-words.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Select } from '../../kit/select.tsx';
 import { tieStateNames } from '../../parts/strength-mark.tsx';
 import type { TieState } from '../../parts/strength-mark.tsx';
@@ -22,7 +22,7 @@ const tieStatesInOrder: readonly TieState[] = ['strong', 'steady', 'fading', 'th
 
 /** Which people, in which order, in one line. */
 export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const tags = useQuery(queries.people.tags.queryOptions()).data ?? [];
   const { filter, sort, descending } = view;
   const Direction = descending ? ArrowDown : ArrowUp;

@@ -10,10 +10,10 @@ import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
-import { sentenceOf } from '../../kit/sentence-of.ts';
+import { errorSentence } from '../../app/error-sentence.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { useToasts } from '../../app/toasts.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
@@ -39,7 +39,7 @@ import type { PersonId, Selection } from './selection.ts';
 
 /** Everyone, to look through, find and sort out. */
 export function PeopleScreen() {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const [, navigate] = useLocation();
@@ -127,7 +127,7 @@ export function PeopleScreen() {
       const ids = await idsBetween(selection.anchor, index);
       setSelection((before) => extended(before, ids, index));
     } catch (error) {
-      toasts.warn(sentenceOf(error));
+      toasts.warn(errorSentence(error));
     }
   }
 
@@ -136,7 +136,7 @@ export function PeopleScreen() {
       const ids = await client.people.ids({ filter: view.filter });
       setSelection(extended(nobody, ids));
     } catch (error) {
-      toasts.warn(sentenceOf(error));
+      toasts.warn(errorSentence(error));
     }
   }
 

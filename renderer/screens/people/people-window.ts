@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { PersonRow } from '../../../api/contract/people/people.ts';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import type { PeopleView } from './people-view.ts';
 
 /** What is known of the list around the rows in sight. */
@@ -28,7 +28,7 @@ const staleTime = 60_000;
  * view stay until the first of the new one are here, so that typing never empties the list.
  */
 export function usePeopleWindow(view: PeopleView, first: number, last: number): PeopleWindow {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const [shown, setShown] = useState(view);
   const pageOf = (of: PeopleView, page: number) =>
     queries.people.page.queryOptions({ input: { ...of, offset: page * pageSize, limit: pageSize }, staleTime });

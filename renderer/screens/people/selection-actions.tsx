@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { formatNumber, peopleCount } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { TieQuestions } from '../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../parts/tie-questions.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
@@ -28,7 +28,7 @@ export type SelectionActionsProps = {
 /** What can be done with those selected, in place of the filters while someone is. */
 export function SelectionActions(props: SelectionActionsProps) {
   const { targets, selected, total, archived, onSelectAll, onClear, children } = props;
-  const { client } = useKith();
+  const { client } = useClient();
   const [asking, setAsking] = useState<TieQuestion | null>(null);
   const [merging, setMerging] = useState(false);
   const setCircle = useWrite(client.people.setCircle);

@@ -6,7 +6,7 @@ import type { AnswerDue } from '../../../api/contract/plan/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { DayField } from '../../parts/day-field.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Popover } from '../../kit/popover.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
@@ -23,7 +23,7 @@ type AnswerItemProps = {
 /** Somebody the user wrote to a while ago: one key says what came of it. */
 export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, item, handle }: AnswerItemProps) {
   const { isCurrent, ref } = item;
-  const { client } = useKith();
+  const { client } = useClient();
   const [, navigate] = useLocation();
   const answer = useWrite(client.plan.answer);
   const [choosingDay, setChoosingDay] = useState(false);

@@ -10,7 +10,7 @@ import type { FollowUp } from '../../../api/contract/plan/follow-ups.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { AnswerItem } from './answer-item.tsx';
@@ -41,7 +41,7 @@ const answersInSight = 3;
 
 /** Answers first, then the entries that are open, what was promised besides, and what was handled. */
 export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const queryClient = useQueryClient();
   // What was just handled is gone at once, and comes back when the engine says so.
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());

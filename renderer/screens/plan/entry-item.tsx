@@ -8,7 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { DayMenu } from '../../parts/day-menu.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { nameLook, PlanItem, Work } from './plan-section.tsx';
@@ -36,7 +36,7 @@ function quietKeys(later: string): readonly { readonly keys: string; readonly do
 /** Someone to reach out to: who, why, and with what, or what was promised; opened, what can be done about it. */
 export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
   const { isCurrent, ref } = item;
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const [, navigate] = useLocation();
   const done = useWrite(client.plan.done);
   const snooze = useWrite(client.plan.snooze);

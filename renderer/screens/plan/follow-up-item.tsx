@@ -9,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { DayMenu } from '../../parts/day-menu.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { nameLook, PlanItem } from './plan-section.tsx';
@@ -25,7 +25,7 @@ type FollowUpItemProps = {
 /** Something promised that has no place of its own on the day: to be done or moved all the same. */
 export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, item, handle }: FollowUpItemProps) {
   const { isCurrent, ref } = item;
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const [, navigate] = useLocation();
   const done = useWrite(client.followUps.done);
   const change = useWrite(client.followUps.change);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
 import { Button } from '../../kit/button.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { SuggestedPeople } from './suggested-people.tsx';
@@ -18,7 +18,7 @@ type SuggestedCircleProps = {
 export function SuggestedCircle({ suggestion, item, handle }: SuggestedCircleProps) {
   const { circle, people, sentence } = suggestion;
   const { isCurrent, ref } = item;
-  const { client } = useKith();
+  const { client } = useClient();
   const answer = useWrite(client.circleSuggestions.answer);
   const [looking, setLooking] = useState(false);
   const everyone = people.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
@@ -10,7 +10,7 @@ import { DayPlan } from './day-plan.tsx';
 
 /** The day's ten minutes; before there is anyone, the first run. */
 export function TodayScreen() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const overview = useQuery(queries.app.overview.queryOptions());
   const someone = overview.data !== undefined && overview.data.people > 0;
   const plan = useQuery(queries.plan.today.queryOptions({ enabled: someone && overview.data.offersAsked }));

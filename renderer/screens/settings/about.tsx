@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 
 const never = [
   'send anything for you: it opens profiles, and you write and send',
@@ -11,7 +11,7 @@ const never = [
 
 /** Where the data lives, which Kith this is, and what it never does. */
 export function About() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const { data } = useQuery(queries.app.overview.queryOptions());
   return (
     <div className="flex flex-col gap-6">

@@ -1,4 +1,4 @@
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import { showTheme } from '../../shell/theme.ts';
@@ -11,7 +11,7 @@ const themes = [
 ] as const satisfies readonly { value: Theme; label: string }[];
 
 export function Appearance({ theme }: { readonly theme: Theme }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const { run } = useWrite(client.settings.set, { silent: true });
   return (
     <SegmentedControl

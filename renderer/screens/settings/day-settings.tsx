@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Settings } from '../../../api/contract/settings.ts';
-import { useKith } from '../../app/client-provider.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useWrite } from '../../app/use-write.ts';
@@ -19,7 +19,7 @@ const shares = [
 
 /** How long the day's plan is, and for whom. */
 export function DaySettings({ settings }: { readonly settings: Settings }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const { run } = useWrite(client.settings.set, { silent: true });
   const { budgetMinutes, newTieShare, ownCompany } = settings;
   const nearest = shares.toSorted(

@@ -3,15 +3,15 @@ import { useState } from 'react';
 
 import type { Offer } from '../../../api/contract/plan/offers.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useWrite } from '../../app/use-write.ts';
 
 /** The kinds of help that the user can give, in their own words. */
 export function Offers() {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const offers = useQuery(queries.offers.list.queryOptions());
   const add = useWrite(client.offers.add);
   const [draft, setDraft, clearDraft] = useDraft('new-offer');
@@ -55,7 +55,7 @@ export function Offers() {
 }
 
 function OfferItem({ offer: { id, text } }: { readonly offer: Offer }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const edit = useWrite(client.offers.edit);
   const remove = useWrite(client.offers.remove);
   const [typed, setTyped] = useState<string | null>(null);

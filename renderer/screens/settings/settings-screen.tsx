@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
-import { ErrorNotice } from '../../kit/error-notice.tsx';
-import { useKith } from '../../app/client-provider.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { About } from './about.tsx';
@@ -13,7 +13,7 @@ import { Offers } from './offers.tsx';
 
 /** What the user decides for the whole of Kith. Everything is kept as soon as it is set. */
 export function SettingsScreen() {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const settings = useQuery(queries.settings.get.queryOptions());
   return (
     <Page>

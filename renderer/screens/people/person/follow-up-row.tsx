@@ -9,14 +9,14 @@ import { Button } from '../../../kit/button.tsx';
 import { DayMenu } from '../../../parts/day-menu.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 
 /** Something promised and still open: done, moved, put in other words or deleted where it stands. */
 export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp; readonly today: Day }) {
   const { id, text, dueOn } = followUp;
-  const { client } = useKith();
+  const { client } = useClient();
   const done = useWrite(client.followUps.done);
   const change = useWrite(client.followUps.change);
   const remove = useWrite(client.followUps.delete);
@@ -89,7 +89,7 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
 
 /** A promise that was kept. */
 export function DoneFollowUp({ followUp: { id, text, doneOn } }: { readonly followUp: FollowUp }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const remove = useWrite(client.followUps.delete);
   return (
     <li className="group flex items-center justify-between gap-3 text-small">

@@ -7,8 +7,8 @@ import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Disclosure } from '../../../kit/disclosure.tsx';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { DoneFollowUp, OpenFollowUp } from './follow-up-row.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
@@ -22,7 +22,7 @@ type FollowUpsProps = {
 
 /** What was promised to a person: what is open, a place for more, and what was done. */
 export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps) {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const add = useWrite(client.followUps.add);
   const answer = useQuery(queries.followUps.ofPerson.queryOptions({ input: { personId } }));
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;

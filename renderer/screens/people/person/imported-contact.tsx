@@ -5,8 +5,8 @@ import { useId, useState } from 'react';
 import type { Interaction } from '../../../../api/contract/people/interactions.ts';
 import { Button } from '../../../kit/button.tsx';
 import { classNames } from '../../../kit/class-names.ts';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import type { ImportedMessages } from './imported-words.ts';
 
 export type ImportedContactProps = {
@@ -19,7 +19,7 @@ export type ImportedContactProps = {
 
 /** A day's imported messages: how many, and what they say where that is kept. */
 export function ImportedContact({ id, what, imported, theirName }: ImportedContactProps) {
-  const { host } = useKith();
+  const { host } = useClient();
   const [open, setOpen] = useState(false);
   const textsId = useId();
   const { threadUrl, hasTexts } = imported;
@@ -64,7 +64,7 @@ export function ImportedContact({ id, what, imported, theirName }: ImportedConta
 }
 
 function Texts({ id, imported, theirName }: Omit<ImportedContactProps, 'what'>) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const texts = useQuery(queries.interactions.texts.queryOptions({ input: { id } }));
   if (texts.isError) return <ErrorNotice error={texts.error} onRetry={() => void texts.refetch()} />;
   if (!texts.data) return null;

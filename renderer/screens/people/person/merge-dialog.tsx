@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Dialog } from '../../../kit/dialog.tsx';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { PersonFinder } from '../../../parts/person-finder.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
 import { useToday } from '../../../app/use-today.ts';
@@ -49,7 +49,7 @@ export function MergeDialog({ open, onClose, one, other, onMerged }: MergeDialog
 }
 
 function Finding({ one, onChoose }: { readonly one: PersonId; readonly onChoose: (other: PersonId) => void }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const name = useQuery(queries.people.get.queryOptions({ input: { id: one } })).data?.name ?? 'this person';
   return (
     <>
@@ -64,7 +64,7 @@ function Finding({ one, onChoose }: { readonly one: PersonId; readonly onChoose:
 type ComparingProps = Pick<MergeDialogProps, 'one' | 'onClose' | 'onMerged'> & { readonly other: PersonId };
 
 function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const today = useToday();
   const merge = useWrite(client.people.merge);
   const [into, setInto] = useState(one);

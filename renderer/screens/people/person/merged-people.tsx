@@ -2,12 +2,12 @@ import { formatDay } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
 /** Who became part of a person, each to be taken out again; nothing when nobody did. */
 export function MergedPeople({ merged }: { readonly merged: Person['merged'] }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const unmerge = useWrite(client.people.unmerge);
   if (merged.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { Person } from '../../../../api/contract/people/people.ts';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { rememberedPlace, rememberedView, rememberPlace } from '../people-view.ts';
 
 type PersonId = Person['id'];
@@ -11,7 +11,7 @@ export type Neighbours = { readonly before: PersonId | undefined; readonly after
 
 /** Neither is known when the person was not opened from the list, or has moved in it. */
 export function useNeighbours(id: PersonId): Neighbours {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const at = rememberedPlace().active;
   const offset = Math.max(0, (at ?? 0) - 1);
   const { data } = useQuery({

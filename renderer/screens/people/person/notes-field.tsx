@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { Person } from '../../../../api/contract/people/people.ts';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { TextArea } from '../../../kit/text-area.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
@@ -16,7 +16,7 @@ const pause = 800;
  * are kept in this window's storage and taken up from there.
  */
 export function NotesField({ person }: NotesFieldProps) {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const setNotes = useWrite(client.people.setNotes, { silent: true });
   const place = `kith.draft.notes-${person.id}`;

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { TextField } from '../../../kit/text-field.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
 /** Where a person can be written to. */
 export function PersonEmails({ person }: { readonly person: Person }) {
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const setEmails = useWrite(client.people.setEmails);
   const [typed, setTyped] = useState<string | null>(null);
   const { id, emails } = person;

@@ -4,7 +4,7 @@ import { formatDay } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { contradictionSentence, understoodDay } from '../../../parts/day-reading-words.ts';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { BirthdayFact } from './birthday-fact.tsx';
 import { EditableFact } from './editable-fact.tsx';
@@ -21,7 +21,7 @@ const texts = [
 
 /** What is known of a person, each to be put into the user's own words. */
 export function PersonFacts({ person, today }: { readonly person: Person; readonly today: Day }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const editFacts = useWrite(client.people.editFacts);
   const giveBack = useWrite(client.people.useImportedFact);
   const { id, connectedOn, ownFacts, importedFacts } = person;

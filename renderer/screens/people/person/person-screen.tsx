@@ -12,16 +12,16 @@ import { Button } from '../../../kit/button.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
 import type { Circle } from '../../../parts/circle-words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import { Kbd } from '../../../kit/keys/kbd.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { Menu } from '../../../kit/menu.tsx';
 import { Page } from '../../../kit/page.tsx';
 import type { Rating } from '../../../parts/rating-words.ts';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
-import { sentenceOf } from '../../../kit/sentence-of.ts';
+import { errorSentence } from '../../../app/error-sentence.ts';
 import { Skeleton } from '../../../kit/skeleton.tsx';
 import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { TagWord } from '../../../parts/tag-word.tsx';
@@ -45,7 +45,7 @@ import { Timeline } from './timeline.tsx';
 
 /** One person: who they are, how the tie stands and why, and all that was between the two of you. */
 export function PersonScreen({ id }: { readonly id: number }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const today = useToday();
   // Whether the number in the address is anyone's is for the engine to say.
   const input = { id: id as Person['id'] };
@@ -73,7 +73,7 @@ export function PersonScreen({ id }: { readonly id: number }) {
           </p>
         </EmptyState>
       ) : answer.error ? (
-        <ErrorNotice error={sentenceOf(answer.error)} onRetry={() => void answer.refetch()} />
+        <ErrorNotice error={errorSentence(answer.error)} onRetry={() => void answer.refetch()} />
       ) : (
         <Skeleton rows={4} />
       )}
@@ -86,7 +86,7 @@ type PersonPageProps = { readonly person: Person; readonly today: Day };
 const noCircle = 'none';
 
 function PersonPage({ person, today }: PersonPageProps) {
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const [, navigate] = useLocation();
   const [logging, setLogging] = useState(false);
   const [promising, setPromising] = useState(false);

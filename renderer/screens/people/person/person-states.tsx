@@ -3,12 +3,12 @@ import { formatDay } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
 /** What keeps a person off lists and plans or leaves a doubt, each with its ways out. Nothing when nothing does. */
 export function PersonStates({ person, today }: { readonly person: Person; readonly today: Day }) {
-  const { client } = useKith();
+  const { client } = useClient();
   const setMuted = useWrite(client.people.setMuted);
   const setArchived = useWrite(client.people.setArchived);
   const setConnectionEnded = useWrite(client.people.setConnectionEnded);

@@ -10,11 +10,11 @@ import type { Person } from '../../../../api/contract/people/people.ts';
 import { ChartCursor } from '../../../kit/charts/chart-cursor.tsx';
 import { ChartEnds } from '../../../kit/charts/chart-ends.tsx';
 import { ChartFigure } from '../../../kit/charts/chart-figure.tsx';
-import { chartHeight, chartWidth, PenDot, PenLine } from '../../../parts/state-line.tsx';
+import { chartHeight, chartWidth, StateDot, StateLine } from '../../../parts/state-line.tsx';
 import { ChartPicture } from '../../../kit/charts/chart-picture.tsx';
 import { linearScale, linePath, nearestIndex, stretchesOf } from '../../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../../kit/charts/chart-table.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { tieStateNames } from '../../../parts/strength-mark.tsx';
 
 type StrengthOverTime = Awaited<ReturnType<KithClient['people']['strengthOverTime']>>;
@@ -25,7 +25,7 @@ type Point = StrengthOverTime['points'][number];
  * where it cannot be had: the page says in words how the tie stands.
  */
 export function StrengthLine({ person }: { readonly person: Pick<Person, 'id' | 'lastContact'> }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const enabled = person.lastContact !== null;
   const answer = useQuery({ ...queries.people.strengthOverTime.queryOptions({ input: { id: person.id } }), enabled });
   // Also what was asked before the last contact was taken back.
@@ -85,11 +85,11 @@ function Line({ points, sentence, first, last }: LineProps) {
             vectorEffect="non-scaling-stroke"
           />
           {stretchesOf(line, stateDrawn).map((stretch) => (
-            <PenLine key={stretch.points[0]?.across} path={linePath(stretch.points)} state={stretch.look} />
+            <StateLine key={stretch.points[0]?.across} path={linePath(stretch.points)} state={stretch.look} />
           ))}
           {dot && (
             <g className="text-accent">
-              <PenDot across={dot.across} down={dot.down} />
+              <StateDot across={dot.across} down={dot.down} />
             </g>
           )}
         </ChartPicture>

@@ -8,7 +8,7 @@ import type { Interaction } from '../../../../api/contract/people/interactions.t
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import { interactionInWords } from '../../../parts/interaction-words.ts';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { ImportedContact } from './imported-contact.tsx';
 import { importedInWords } from './imported-words.ts';
@@ -23,7 +23,7 @@ export type TimelineEntryProps = {
 
 /** One day's contact; to be changed or deleted where it stands. What was imported is the user's own once they change it. */
 export const TimelineEntry = memo(function TimelineEntry({ interaction, today, theirName }: TimelineEntryProps) {
-  const { client, host } = useKith();
+  const { client, host } = useClient();
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);

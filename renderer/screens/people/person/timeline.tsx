@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
 import { TimelineEntry } from './timeline-entry.tsx';
 import { TimelineEventRow } from './timeline-event-row.tsx';
@@ -17,7 +17,7 @@ export type TimelineProps = { readonly person: Pick<Person, 'id' | 'name' | 'fir
 
 /** All contact with a person and what else is known by day, newest first; the earlier comes as one scrolls down to it. */
 export function Timeline({ person, today }: TimelineProps) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const personId = person.id;
   const answer = useInfiniteQuery(
     queries.interactions.ofPerson.infiniteOptions({

@@ -8,8 +8,8 @@ import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { Checkbox } from '../../../kit/checkbox.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
 import { stepFocus } from '../../../kit/step-focus.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
@@ -29,7 +29,7 @@ export function CompanyReview({ onReviewed }: CompanyReviewProps) {
 const mostCompanies = 100;
 
 function Companies({ onChoose }: { readonly onChoose: (company: string) => void }) {
-  const { queries } = useKith();
+  const { queries } = useClient();
   const answer = useQuery(queries.thinTies.companies.queryOptions({ input: { limit: mostCompanies } }));
   const list = useRef<HTMLUListElement>(null);
   const any = answer.isSuccess && answer.data.length > 0;
@@ -72,7 +72,7 @@ type OneCompanyProps = CompanyReviewProps & { readonly company: string; readonly
 const mostPeople = 500;
 
 function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
-  const { client, queries } = useKith();
+  const { client, queries } = useClient();
   const answer = useQuery(queries.thinTies.sitting.queryOptions({ input: { company, limit: mostPeople } }));
   const review = useWrite(client.thinTies.review);
   // Everyone is meant until they are taken out.

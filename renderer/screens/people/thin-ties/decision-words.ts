@@ -17,7 +17,7 @@ export function decisionInWords(decision: ReviewDecision): string {
   }
 }
 
-/** "Three brought closer, 12 left be and five just looked at.": what came of a sitting. */
+/** "Three brought closer, 12 left be and five just looked at.": what came of a review session. */
 export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
   const counts = { 'bring-closer': 0, 'leave-be': 0, 'know-well': 0, next: 0 };
   for (const { kind } of decisions) counts[kind] += 1;

@@ -6,20 +6,20 @@ import { Button } from '../../../kit/button.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
-import { sittingSize } from './review-session.ts';
-import type { Sitting } from './review-session.ts';
+import { reviewSessionSize } from './review-session.ts';
+import type { ReviewSession } from './review-session.ts';
 import { useControlUndo } from './use-control-undo.ts';
-import type { SittingActions } from './use-review-session.ts';
+import type { ReviewSessionActions } from './use-review-session.ts';
 
-export type SittingPauseProps = {
+export type ReviewSessionPauseProps = {
   /** One in which everyone was decided about, or which never had anyone. */
-  readonly sitting: Sitting;
-  readonly actions: SittingActions;
+  readonly session: ReviewSession;
+  readonly actions: ReviewSessionActions;
 };
 
-/** Where a sitting ends: what came of it, and that the rest can wait. */
-export function SittingPause({ sitting, actions }: SittingPauseProps) {
-  const { decided, left } = sitting;
+/** Where a review session ends: what came of it, and that the rest can wait. */
+export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps) {
+  const { decided, left } = session;
   useControlUndo(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
     { keys: ['n', ' ', 'Enter'], does: 'Another twenty', run: actions.another, when: left > 0 },
@@ -47,30 +47,32 @@ export function SittingPause({ sitting, actions }: SittingPauseProps) {
           </>
         }
       >
-        {decided.size > 0 && <p>{decisionsInWords(whatWasDecided(sitting))}</p>}
+        {decided.size > 0 && <p>{decisionsInWords(whatWasDecided(session))}</p>}
         <p>Those you brought closer come up on your days, a few at a time. New thin ties appear here with an import.</p>
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title={decided.size === sittingSize ? 'That is twenty' : `That is ${formatNumber(decided.size, userLocale)}`}
+      title={
+        decided.size === reviewSessionSize ? 'That is twenty' : `That is ${formatNumber(decided.size, userLocale)}`
+      }
       action={
         <>
           <Button look="primary" keys="n" onClick={actions.another}>
-            {left < sittingSize ? 'The rest' : 'Another twenty'}
+            {left < reviewSessionSize ? 'The rest' : 'Another twenty'}
           </Button>
           {takeBack}
           {toToday}
         </>
       }
     >
-      <p>{decisionsInWords(whatWasDecided(sitting))}</p>
-      <p>{`${formatNumber(left, userLocale)} ${left === 1 ? 'is' : 'are'} left; ${left < sittingSize ? 'they are there' : 'another twenty'} whenever you like.`}</p>
+      <p>{decisionsInWords(whatWasDecided(session))}</p>
+      <p>{`${formatNumber(left, userLocale)} ${left === 1 ? 'is' : 'are'} left; ${left < reviewSessionSize ? 'they are there' : 'another twenty'} whenever you like.`}</p>
     </EmptyState>
   );
 }
 
-function whatWasDecided({ decided }: Sitting) {
+function whatWasDecided({ decided }: ReviewSession) {
   return [...decided.values()].map((what) => what.decision);
 }

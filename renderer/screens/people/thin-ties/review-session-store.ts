@@ -1,33 +1,33 @@
 import type { KithClient } from '../../../../api/contract/contract.ts';
-import type { Sitting } from './review-session.ts';
+import type { ReviewSession } from './review-session.ts';
 import { newWriteQueue } from './write-queue.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-/** The sitting of this window, kept while one is elsewhere, and the writes that it still has to tell the engine. */
-export type SittingStore = {
-  readonly get: () => Sitting | null;
-  readonly set: (sitting: Sitting) => void;
-  readonly change: (how: (sitting: Sitting) => Sitting) => void;
+/** The review session of this window, kept while one is elsewhere, and the writes that it still has to tell the engine. */
+export type ReviewSessionStore = {
+  readonly get: () => ReviewSession | null;
+  readonly set: (session: ReviewSession) => void;
+  readonly change: (how: (session: ReviewSession) => ReviewSession) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly queue: WriteQueue;
 };
 
-const stores = new WeakMap<KithClient, SittingStore>();
+const stores = new WeakMap<KithClient, ReviewSessionStore>();
 
 /** The one store of a client. */
-export function sittingStoreOf(client: KithClient): SittingStore {
+export function reviewSessionStoreOf(client: KithClient): ReviewSessionStore {
   const known = stores.get(client);
   if (known) return known;
-  const store = newSittingStore();
+  const store = newReviewSessionStore();
   stores.set(client, store);
   return store;
 }
 
-function newSittingStore(): SittingStore {
-  let kept: Sitting | null = null;
+function newReviewSessionStore(): ReviewSessionStore {
+  let kept: ReviewSession | null = null;
   const listeners = new Set<() => void>();
-  const set = (sitting: Sitting): void => {
-    kept = sitting;
+  const set = (session: ReviewSession): void => {
+    kept = session;
     for (const listener of listeners) listener();
   };
   return {

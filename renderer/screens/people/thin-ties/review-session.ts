@@ -8,61 +8,61 @@ export type Decided = { readonly decision: ReviewDecision; readonly writeId: Und
 
 /**
  * The people looked at in one go. They are fetched once, so that nobody comes or goes while one is deciding. Every
- * function here gives a new sitting and leaves the old one as it was.
+ * function here gives a new review session and leaves the old one as it was.
  */
-export type Sitting = {
+export type ReviewSession = {
   readonly people: readonly ThinTie[];
   /** What was decided, in the order in which it was. */
   readonly decided: ReadonlyMap<PersonId, Decided>;
   /** Who is looked at; null once all are decided. */
   readonly current: PersonId | null;
-  /** Thin ties that were not reviewed yet, those of this sitting among them. */
+  /** Thin ties that were not reviewed yet, those of this review session among them. */
   readonly left: number;
 };
 
 /** How many one looks at before a pause. */
-export const sittingSize = 20;
+export const reviewSessionSize = 20;
 
-export function newSitting(people: readonly ThinTie[], left: number): Sitting {
+export function newReviewSession(people: readonly ThinTie[], left: number): ReviewSession {
   return { people, decided: new Map(), current: people[0]?.id ?? null, left };
 }
 
 /** Decides about a person and goes on to the next. Nothing changes for someone who was decided about. */
-export function decide(sitting: Sitting, id: PersonId, what: Decided): Sitting {
-  if (sitting.decided.has(id) || !sitting.people.some((person) => person.id === id)) return sitting;
-  const decided = new Map(sitting.decided).set(id, what);
-  return { ...sitting, decided, current: nextAfter(sitting.people, decided, id), left: sitting.left - 1 };
+export function decide(session: ReviewSession, id: PersonId, what: Decided): ReviewSession {
+  if (session.decided.has(id) || !session.people.some((person) => person.id === id)) return session;
+  const decided = new Map(session.decided).set(id, what);
+  return { ...session, decided, current: nextAfter(session.people, decided, id), left: session.left - 1 };
 }
 
 /** Takes a decision back and returns to the person. */
-export function takeBack(sitting: Sitting, id: PersonId): Sitting {
-  const decided = new Map(sitting.decided);
-  if (!decided.delete(id)) return sitting;
-  return { ...sitting, decided, current: id, left: sitting.left + 1 };
+export function takeBack(session: ReviewSession, id: PersonId): ReviewSession {
+  const decided = new Map(session.decided);
+  if (!decided.delete(id)) return session;
+  return { ...session, decided, current: id, left: session.left + 1 };
 }
 
 /** Whose decision Undo takes back: that of the person looked at, else the last one. */
-export function toTakeBack({ decided, current }: Sitting): PersonId | undefined {
+export function toTakeBack({ decided, current }: ReviewSession): PersonId | undefined {
   return current !== null && decided.has(current) ? current : [...decided.keys()].at(-1);
 }
 
-export function lookAt(sitting: Sitting, id: PersonId): Sitting {
-  return sitting.people.some((person) => person.id === id) ? { ...sitting, current: id } : sitting;
+export function lookAt(session: ReviewSession, id: PersonId): ReviewSession {
+  return session.people.some((person) => person.id === id) ? { ...session, current: id } : session;
 }
 
-/** The same sitting with the number as the engine counts it. */
-export function withLeft(sitting: Sitting, left: number): Sitting {
-  return left === sitting.left ? sitting : { ...sitting, left };
+/** The same review session with the number as the engine counts it. */
+export function withLeft(session: ReviewSession, left: number): ReviewSession {
+  return left === session.left ? session : { ...session, left };
 }
 
 /** Without people who were decided about elsewhere. */
-export function without(sitting: Sitting, ids: ReadonlySet<PersonId>): Sitting {
-  const people = sitting.people.filter((person) => !ids.has(person.id) || sitting.decided.has(person.id));
+export function without(session: ReviewSession, ids: ReadonlySet<PersonId>): ReviewSession {
+  const people = session.people.filter((person) => !ids.has(person.id) || session.decided.has(person.id));
   const current =
-    sitting.current !== null && people.some((person) => person.id === sitting.current)
-      ? sitting.current
-      : (people.find((person) => !sitting.decided.has(person.id))?.id ?? null);
-  return { ...sitting, people, current };
+    session.current !== null && people.some((person) => person.id === session.current)
+      ? session.current
+      : (people.find((person) => !session.decided.has(person.id))?.id ?? null);
+  return { ...session, people, current };
 }
 
 /** The first after `id` who is still to be decided about, round and round; null when none is. */

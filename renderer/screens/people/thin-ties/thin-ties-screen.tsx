@@ -5,16 +5,16 @@ import { Link } from 'wouter';
 import { formatNumber } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { ErrorNotice } from '../../../kit/error-notice.tsx';
-import { useKith } from '../../../app/client-provider.tsx';
+import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { Page } from '../../../kit/page.tsx';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { CompanyReview } from './company-review.tsx';
-import { SittingPause } from './review-session-pause.tsx';
-import { SittingReview } from './review-session-review.tsx';
-import { useSitting } from './use-review-session.ts';
+import { ReviewSessionPause } from './review-session-pause.tsx';
+import { ReviewSessionSteps } from './review-session-steps.tsx';
+import { useReviewSession } from './use-review-session.ts';
 
 type Way = 'one-by-one' | 'by-company';
 
@@ -25,12 +25,12 @@ const ways = [
 
 /** The ties with little or no contact, to be looked at once each and decided about. */
 export function ThinTiesScreen() {
-  const { sitting, error, actions } = useSitting();
+  const { session, error, actions } = useReviewSession();
   const [way, setWay] = useState<Way>('one-by-one');
-  const { queries } = useKith();
+  const { queries } = useClient();
   const nobody = useQuery(queries.app.overview.queryOptions()).data?.people === 0;
-  const left = sitting?.left ?? 0;
-  const any = sitting !== null && (left > 0 || sitting.people.length > 0);
+  const left = session?.left ?? 0;
+  const any = session !== null && (left > 0 || session.people.length > 0);
 
   useKeys('Thin ties', [
     {
@@ -47,14 +47,14 @@ export function ThinTiesScreen() {
         <div>
           <h1 className="text-heading">Thin ties</h1>
           <p className="mt-1.5 text-small text-soft" aria-live="polite">
-            {sitting === null || nobody ? ' ' : leftInWords(left)}
+            {session === null || nobody ? ' ' : leftInWords(left)}
           </p>
         </div>
         {any && <SegmentedControl label="How to look" labelHidden options={ways} value={way} onChange={setWay} />}
       </header>
       {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
-      {sitting === null && error === null && <Skeleton rows={3} />}
-      {sitting !== null && nobody && (
+      {session === null && error === null && <Skeleton rows={3} />}
+      {session !== null && nobody && (
         <EmptyState
           title="No one is here yet"
           action={
@@ -68,14 +68,14 @@ export function ThinTiesScreen() {
           </p>
         </EmptyState>
       )}
-      {sitting !== null &&
+      {session !== null &&
         !nobody &&
         (way === 'by-company' && any ? (
           <CompanyReview onReviewed={actions.without} />
-        ) : sitting.current !== null ? (
-          <SittingReview sitting={sitting} actions={actions} />
+        ) : session.current !== null ? (
+          <ReviewSessionSteps session={session} actions={actions} />
         ) : (
-          <SittingPause sitting={sitting} actions={actions} />
+          <ReviewSessionPause session={session} actions={actions} />
         ))}
     </Page>
   );

@@ -3,8 +3,8 @@ import type { KithClient } from '../../../../api/contract/contract.ts';
 type Review = Parameters<KithClient['thinTies']['review']>[0];
 type Undoing = Parameters<KithClient['undo']['apply']>[0];
 
-/** A write of a sitting: a decision, or one taken back. */
-export type SittingWrite =
+/** A write of a review session: a decision, or one taken back. */
+export type ReviewSessionWrite =
   | { readonly kind: 'review'; readonly input: Review }
   | { readonly kind: 'undo'; readonly input: Undoing };
 
@@ -14,20 +14,20 @@ const place = 'kith.unsent-reviews';
  * The writes that the engine has not answered yet, oldest first, kept for this window: a reload must not lose what was
  * shown as decided. Sending one again is safe, since the engine knows its id.
  */
-export function unsentWrites(): readonly SittingWrite[] {
+export function unsentWrites(): readonly ReviewSessionWrite[] {
   // Only `keepUnsent` and `forgetUnsent` write here, and the window ends with this version of the page.
-  return JSON.parse(window.sessionStorage.getItem(place) ?? '[]') as readonly SittingWrite[];
+  return JSON.parse(window.sessionStorage.getItem(place) ?? '[]') as readonly ReviewSessionWrite[];
 }
 
-export function keepUnsent(write: SittingWrite): void {
+export function keepUnsent(write: ReviewSessionWrite): void {
   store([...unsentWrites().filter((other) => other.input.writeId !== write.input.writeId), write]);
 }
 
-export function forgetUnsent(write: SittingWrite): void {
+export function forgetUnsent(write: ReviewSessionWrite): void {
   store(unsentWrites().filter((other) => other.input.writeId !== write.input.writeId));
 }
 
-function store(writes: readonly SittingWrite[]): void {
+function store(writes: readonly ReviewSessionWrite[]): void {
   if (writes.length === 0) window.sessionStorage.removeItem(place);
   else window.sessionStorage.setItem(place, JSON.stringify(writes));
 }

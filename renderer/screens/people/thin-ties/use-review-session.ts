@@ -3,17 +3,26 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
-import { useKith } from '../../../app/client-provider.tsx';
-import { isRefusal, sentenceOf } from '../../../kit/sentence-of.ts';
+import { useClient } from '../../../app/client-provider.tsx';
+import { isRefusal, errorSentence } from '../../../app/error-sentence.ts';
 import { useToasts } from '../../../app/toasts.tsx';
 import { newWriteId } from '../../../app/undo-history.tsx';
-import { sittingStoreOf } from './review-session-store.ts';
-import { decide, lookAt, newSitting, sittingSize, takeBack, toTakeBack, without, withLeft } from './review-session.ts';
-import type { Decided, PersonId, Sitting } from './review-session.ts';
+import { reviewSessionStoreOf } from './review-session-store.ts';
+import {
+  decide,
+  lookAt,
+  newReviewSession,
+  reviewSessionSize,
+  takeBack,
+  toTakeBack,
+  without,
+  withLeft,
+} from './review-session.ts';
+import type { Decided, PersonId, ReviewSession } from './review-session.ts';
 import { forgetUnsent, keepUnsent, unsentWrites } from './unsent-writes.ts';
-import type { SittingWrite } from './unsent-writes.ts';
+import type { ReviewSessionWrite } from './unsent-writes.ts';
 
-export type SittingActions = {
+export type ReviewSessionActions = {
   /** Decides about the person who is looked at. */
   readonly decide: (decision: ReviewDecision) => void;
   readonly undo: () => void;
@@ -24,31 +33,31 @@ export type SittingActions = {
   readonly without: (ids: ReadonlySet<PersonId>) => void;
 };
 
-export type SittingAnswer = {
+export type ReviewSessionAnswer = {
   /** Null until it was fetched. */
-  readonly sitting: Sitting | null;
+  readonly session: ReviewSession | null;
   /** What kept it from being fetched; null when nothing did. */
   readonly error: unknown;
-  readonly actions: SittingActions;
+  readonly actions: ReviewSessionActions;
 };
 
 /**
- * The sitting, and what can be done in it. Every decision shows at once; the engine is told in the background, one
+ * The review session, and what can be done in it. Every decision shows at once; the engine is told in the background, one
  * write after another. What it refuses is taken back, and said.
  */
-export function useSitting(): SittingAnswer {
-  const { client, queries } = useKith();
+export function useReviewSession(): ReviewSessionAnswer {
+  const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const toasts = useToasts();
-  const store = sittingStoreOf(client);
-  const sitting = useSyncExternalStore(store.subscribe, store.get);
+  const store = reviewSessionStoreOf(client);
+  const session = useSyncExternalStore(store.subscribe, store.get);
   const [error, setError] = useState<unknown>(null);
 
-  const fetchSitting = useCallback(async (): Promise<void> => {
+  const fetchReviewSession = useCallback(async (): Promise<void> => {
     setError(null);
     try {
-      const { people, left } = await client.thinTies.sitting({ limit: sittingSize });
-      store.set(newSitting(people, left));
+      const { people, left } = await client.thinTies.sitting({ limit: reviewSessionSize });
+      store.set(newReviewSession(people, left));
     } catch (thrown) {
       setError(thrown);
     }
@@ -61,13 +70,13 @@ export function useSitting(): SittingAnswer {
     if (store.queue.waiting() === 0) {
       for (const write of unsentWrites()) {
         void store.queue.add(async () => {
-          await send(client, write).catch((thrown: unknown) => toasts.warn(sentenceOf(thrown)));
+          await send(client, write).catch((thrown: unknown) => toasts.warn(errorSentence(thrown)));
           forgetUnsent(write);
         });
       }
     }
-    void store.queue.add(fetchSitting);
-  }, [client, fetchSitting, store, toasts]);
+    void store.queue.add(fetchReviewSession);
+  }, [client, fetchReviewSession, store, toasts]);
 
   // The engine's number also tells what was decided elsewhere, but not what it has still to be told.
   const overview = useQuery(queries.app.overview.queryOptions());
@@ -76,10 +85,10 @@ export function useSitting(): SittingAnswer {
     if (left !== undefined && store.queue.waiting() === 0) store.change((current) => withLeft(current, left));
   }, [left, store]);
 
-  const actions = useMemo<SittingActions>(() => {
+  const actions = useMemo<ReviewSessionActions>(() => {
     const refused = new Set<Decided['writeId']>();
 
-    async function tell(write: SittingWrite, onFailure: (thrown: unknown) => void): Promise<void> {
+    async function tell(write: ReviewSessionWrite, onFailure: (thrown: unknown) => void): Promise<void> {
       keepUnsent(write);
       await store.queue.add(async () => {
         try {
@@ -102,7 +111,7 @@ export function useSitting(): SittingAnswer {
         store.change((current) => takeBack(current, id));
         // The same id again: when only the answer was lost, it is not done twice.
         const again = { label: 'Try again', run: () => review(id, what) };
-        toasts.warn(sentenceOf(thrown), isRefusal(thrown) ? undefined : again);
+        toasts.warn(errorSentence(thrown), isRefusal(thrown) ? undefined : again);
       });
     }
 
@@ -111,7 +120,7 @@ export function useSitting(): SittingAnswer {
       const input = { writeId: newWriteId(), undoes: what.writeId };
       void tell({ kind: 'undo', input }, (thrown) => {
         store.change((current) => decide(current, id, what));
-        toasts.warn(sentenceOf(thrown));
+        toasts.warn(errorSentence(thrown));
       });
     }
 
@@ -128,15 +137,15 @@ export function useSitting(): SittingAnswer {
         if (id !== undefined && what) undo(id, what);
       },
       lookAt: (id) => store.change((current) => lookAt(current, id)),
-      another: () => void store.queue.add(fetchSitting),
+      another: () => void store.queue.add(fetchReviewSession),
       without: (ids) => store.change((current) => without(current, ids)),
     };
-  }, [client, fetchSitting, queryClient, store, toasts]);
+  }, [client, fetchReviewSession, queryClient, store, toasts]);
 
-  return { sitting, error, actions };
+  return { session, error, actions };
 }
 
-async function send(client: KithClient, write: SittingWrite): Promise<void> {
+async function send(client: KithClient, write: ReviewSessionWrite): Promise<void> {
   if (write.kind === 'review') await client.thinTies.review(write.input);
   else await client.undo.apply(write.input);
 }

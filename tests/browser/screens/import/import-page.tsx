@@ -10,9 +10,9 @@ import type {
   PreviewEvent,
   UndoImportEvent,
 } from '../../../../api/contract/import/imports.ts';
-import type { FileHandle, Host } from '../../../../renderer/host.ts';
+import type { FileHandle, Host } from '../../../../renderer/app/host.ts';
 import { KeysProvider } from '../../../../renderer/kit/keys/keys.tsx';
-import { KithProvider } from '../../../../renderer/app/client-provider.tsx';
+import { ClientProvider } from '../../../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../../../renderer/app/toasts.tsx';
 import { UndoProvider } from '../../../../renderer/app/undo-history.tsx';
 import { ImportScreen } from '../../../../renderer/screens/import/import-screen.tsx';
@@ -123,7 +123,7 @@ export function ImportPage({ client, children }: { readonly client: KithClient; 
   };
   const { hook } = memoryLocation({ path: '/import' });
   return (
-    <KithProvider host={host}>
+    <ClientProvider host={host}>
       <KeysProvider>
         <ToastProvider>
           <UndoProvider>
@@ -136,6 +136,6 @@ export function ImportPage({ client, children }: { readonly client: KithClient; 
           </UndoProvider>
         </ToastProvider>
       </KeysProvider>
-    </KithProvider>
+    </ClientProvider>
   );
 }

@@ -6,12 +6,12 @@ import { newWriteId } from '../../../../../renderer/app/undo-history.tsx';
 import {
   decide,
   lookAt,
-  newSitting,
+  newReviewSession,
   takeBack,
   toTakeBack,
   without,
 } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
-import type { PersonId, Sitting } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
+import type { PersonId, ReviewSession } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
 
 // Brands exist in types only.
 const ids = [1, 2, 3, 4, 5] as PersonId[];
@@ -31,41 +31,41 @@ const next = () => ({ decision: { kind: 'next' } as const, writeId: newWriteId()
 
 const steps = fc.array(fc.tuple(fc.constantFrom('decide', 'undo', 'look', 'without'), fc.constantFrom(...ids)));
 
-function after(taken: readonly (readonly [string, PersonId])[]): Sitting {
-  let sitting = newSitting(people, 40);
+function after(taken: readonly (readonly [string, PersonId])[]): ReviewSession {
+  let session = newReviewSession(people, 40);
   for (const [step, id] of taken) {
-    if (step === 'decide') sitting = decide(sitting, id, next());
-    else if (step === 'look') sitting = lookAt(sitting, id);
-    else if (step === 'without') sitting = without(sitting, new Set([id]));
+    if (step === 'decide') session = decide(session, id, next());
+    else if (step === 'look') session = lookAt(session, id);
+    else if (step === 'without') session = without(session, new Set([id]));
     else {
-      const back = toTakeBack(sitting);
-      if (back !== undefined) sitting = takeBack(sitting, back);
+      const back = toTakeBack(session);
+      if (back !== undefined) session = takeBack(session, back);
     }
   }
-  return sitting;
+  return session;
 }
 
 test('whatever is done, the number left counts what was decided, and someone is looked at until all are', () => {
   fc.assert(
     fc.property(steps, (taken) => {
-      const sitting = after(taken);
-      expect(sitting.left).toBe(40 - sitting.decided.size);
-      const open = sitting.people.filter((person) => !sitting.decided.has(person.id));
-      if (open.length > 0) expect(sitting.people.map((person) => person.id)).toContain(sitting.current);
-      if (sitting.current === null) expect(open).toEqual([]);
+      const session = after(taken);
+      expect(session.left).toBe(40 - session.decided.size);
+      const open = session.people.filter((person) => !session.decided.has(person.id));
+      if (open.length > 0) expect(session.people.map((person) => person.id)).toContain(session.current);
+      if (session.current === null) expect(open).toEqual([]);
     }),
   );
 });
 
-test('taking back a decision gives the sitting before it, with the person looked at', () => {
+test('taking back a decision gives the session before it, with the person looked at', () => {
   fc.assert(
     fc.property(steps, fc.constantFrom(...ids), (taken, id) => {
-      const sitting = after(taken);
-      const decided = decide(sitting, id, next());
-      if (decided === sitting) return;
+      const session = after(taken);
+      const decided = decide(session, id, next());
+      if (decided === session) return;
       const back = takeBack(decided, id);
-      expect(back.decided).toEqual(sitting.decided);
-      expect(back.left).toBe(sitting.left);
+      expect(back.decided).toEqual(session.decided);
+      expect(back.left).toBe(session.left);
       expect(back.current).toBe(id);
     }),
   );
@@ -74,6 +74,6 @@ test('taking back a decision gives the sitting before it, with the person looked
 test('nobody is decided about twice', () => {
   const [id] = ids;
   if (id === undefined) throw new Error('There is somebody.');
-  const once = decide(newSitting(people, 40), id, next());
+  const once = decide(newReviewSession(people, 40), id, next());
   expect(decide(once, id, next())).toBe(once);
 });

@@ -1,6 +1,6 @@
-import type { KithClient } from '../api/contract/contract.ts';
-import { connectOverHttp, connectOverPorts, stoppedConnection } from './app/kith-client.ts';
-import type { KithConnection, PortNews } from './app/kith-client.ts';
+import type { KithClient } from '../../api/contract/contract.ts';
+import { connectOverHttp, connectOverPorts, stoppedConnection } from './kith-client.ts';
+import type { KithConnection, PortNews } from './kith-client.ts';
 
 /** What the pages can do with the computer around them, in the desktop app or in an ordinary browser. */
 export type Host = {

@@ -4,21 +4,21 @@ import { formatDay } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { ThinTie } from '../../../../api/contract/people/thin-ties.ts';
 import { classNames } from '../../../kit/class-names.ts';
-import { useKith } from '../../../app/client-provider.tsx';
+import { useClient } from '../../../app/client-provider.tsx';
 import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { decisionInWords } from './decision-words.ts';
 import { useControlUndo } from './use-control-undo.ts';
-import type { PersonId, Sitting } from './review-session.ts';
-import type { SittingActions } from './use-review-session.ts';
+import type { PersonId, ReviewSession } from './review-session.ts';
+import type { ReviewSessionActions } from './use-review-session.ts';
 
-export type SittingReviewProps = { readonly sitting: Sitting; readonly actions: SittingActions };
+export type ReviewSessionStepsProps = { readonly session: ReviewSession; readonly actions: ReviewSessionActions };
 
-/** One person at a time, large, with the others of the sitting beside them. */
-export function SittingReview({ sitting, actions }: SittingReviewProps) {
-  const { host } = useKith();
-  const { people, decided, current } = sitting;
+/** One person at a time, large, with the others of the review session beside them. */
+export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps) {
+  const { host } = useClient();
+  const { people, decided, current } = session;
   const at = people.findIndex((person) => person.id === current);
   const person = people[at];
   const profileUrl = person?.profileUrl ?? null;
@@ -56,7 +56,7 @@ export function SittingReview({ sitting, actions }: SittingReviewProps) {
           {...(profileUrl === null ? {} : { onOpen: open })}
         />
       </section>
-      <SittingList sitting={sitting} onLookAt={actions.lookAt} />
+      <ReviewSessionList session={session} onLookAt={actions.lookAt} />
     </div>
   );
 }
@@ -90,10 +90,10 @@ function Portrait({ person, place, of }: PortraitProps) {
   );
 }
 
-type SittingListProps = { readonly sitting: Sitting; readonly onLookAt: (id: PersonId) => void };
+type ReviewSessionListProps = { readonly session: ReviewSession; readonly onLookAt: (id: PersonId) => void };
 
-function SittingList({ sitting, onLookAt }: SittingListProps) {
-  const { people, decided, current } = sitting;
+function ReviewSessionList({ session, onLookAt }: ReviewSessionListProps) {
+  const { people, decided, current } = session;
   return (
     <nav aria-label="This sitting">
       <ol className="flex flex-col">

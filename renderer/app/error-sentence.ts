@@ -7,7 +7,7 @@ const unexpected = 'Something unexpected happened, and this was not done. Try ag
 const writtenForPeople: ReadonlySet<unknown> = new Set(['GONE', 'REFUSED', 'STOPPED', undefined]);
 
 /** What was thrown, as a sentence for the person at the screen. */
-export function sentenceOf(error: unknown): string {
+export function errorSentence(error: unknown): string {
   if (!(error instanceof Error) || error instanceof TypeError) return unexpected;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'BAD_REQUEST') return 'What was typed cannot be kept like this. Look it over and try again.';
