@@ -169,12 +169,12 @@ function tables(folder: string): Tables {
 }
 
 /**
- * What is known and shown of people: all but the ledger. That says which imports and writes there were, and keeps what an
+ * What is known and shown of people: all but the ledger. That says which imports and writes there were and which ids were given, and keeps what an
  * undone import said for thirty days, so that it can be brought back: its rows, its records, and the texts of messages.
  * Who the user is and whether they keep texts was said once, and is remembered whatever becomes of the import.
  */
 function shown(all: Tables): Tables {
-  const ledger = /^(?:imports|import_parts|import_rows|import_messages|records|messages|writes|written_rows)$/;
+  const ledger = /^(?:imports|import_parts|import_rows|import_messages|records|messages|writes|written_rows|last_ids)$/;
   return Object.fromEntries(
     Object.entries(all)
       .filter(([table]) => !ledger.test(table))
