@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../core/calendar/day.ts';
 import type { FileHandle } from '../core/ids.ts';
 import type { Locale } from '../core/locale.ts';
-import type { FileRefusal } from '../core/import/common/reader.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import type { Database } from '../db/connection/database.ts';
 import type { ImportPreviews } from './import/import-previews.ts';
 import type { WriteGate } from './write-gate.ts';
@@ -11,32 +11,6 @@ export type Clock = {
   readonly now: () => Instant;
   /** The user's own day, in the time zone of their computer. */
   readonly today: () => Day;
-};
-
-/** A file that can be read: one that the user chose, or one in an archive that they chose. */
-export type ChosenPart = {
-  /** Without folders. */
-  readonly fileName: string;
-  /** Where it lies within its archive, `Jobs/Saved`; empty at its top, and for what is no archive. */
-  readonly folder: string;
-  readonly inArchive: boolean;
-  /** Bytes; in an archive what it claims to unpack to, beyond which nothing is read. */
-  readonly size: number;
-  /**
-   * Its text, decoded, in pieces, between which others have their turn. Throws `UnreadableFile`, and the reason of
-   * `signal` soon after that was aborted.
-   */
-  readonly read: (signal?: AbortSignal) => AsyncIterable<string>;
-};
-
-/** Files that the user chose in this launch, by handle; pages and the api never see a path. */
-export type ChosenFiles = {
-  /** Undefined when it was never chosen, was released, or is gone. `size` in bytes. */
-  readonly open: (file: FileHandle) => { readonly name: string; readonly size: number } | undefined;
-  /** The file itself, or what is in it when it is a ZIP archive; no two have the same folder and name. */
-  readonly parts: (file: FileHandle) => Promise<readonly ChosenPart[] | FileRefusal>;
-  /** Says that it is done with. */
-  readonly release: (file: FileHandle) => void;
 };
 
 /** A file within an archive; `text` is asked for when its turn comes. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 
-import type { ChosenPart } from '../api/context.ts';
+import type { ChosenPart } from '../api/chosen-files.ts';
 import { UnreadableFile } from '../api/import/unreadable-file.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 import { openArchive } from './archive.ts';

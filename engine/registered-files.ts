@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import type { ChosenPart } from '../api/context.ts';
+import type { ChosenPart } from '../api/chosen-files.ts';
 import type { FileHandle } from '../core/ids.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 import { chosenParts } from './chosen-parts.ts';

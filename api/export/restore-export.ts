@@ -1,7 +1,8 @@
 import type { FileHandle } from '../../core/ids.ts';
 import { isKithExport } from '../../core/export/kith-export.ts';
 import { refusal } from '../../core/import/common/reader.ts';
-import type { ChosenPart, Context } from '../context.ts';
+import type { ChosenPart } from '../chosen-files.ts';
+import type { Context } from '../context.ts';
 import type { CommitEvent, PreviewEvent } from '../contract/import/imports.ts';
 import { previewOfExport } from '../import/import-preview.ts';
 import { gonePreview } from '../import/import-previews.ts';

@@ -1,12 +1,12 @@
 import type { FileHandle, WriteId } from '../../core/ids.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
-import type { SkippedRow } from '../../core/import/common/reader.ts';
+import type { SkippedRow, UnusedFile } from '../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import type { CommitEvent } from '../contract/import/imports.ts';
-import type { PartSource, ReadImport } from './import-reading.ts';
+import type { PartSource } from './find-files.ts';
 import type { UndoTarget } from '../undo/undo-target.ts';
 
 /** What was read and waits for the user's word. */
@@ -25,7 +25,7 @@ export type WaitingFiles = {
   readonly fileName: string;
   readonly parts: readonly ParsedFile[];
   readonly sources: readonly PartSource[];
-  readonly unused: ReadImport['unused'];
+  readonly unused: readonly UnusedFile[];
   readonly resolving: OwnerFinding;
   readonly choices: Choices;
   /** As it was foreseen last, and the stamp of the file then: while that is the same, it need not be foreseen again. */

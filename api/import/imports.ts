@@ -30,7 +30,7 @@ import { previewOf, previewOfExport, skippedRow } from './import-preview.ts';
 import { chosenOwner, gonePreview } from './import-previews.ts';
 import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
-import type { ReadingProgress } from './import-reading.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 import { TextsRefused, keepTexts } from './import-texts.ts';
 import { kith } from '../procedures.ts';
 import { reported } from '../progress.ts';

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import type { ChosenFiles, ChosenPart } from '../../../api/context.ts';
+import type { ChosenFiles, ChosenPart } from '../../../api/chosen-files.ts';
 import type { FileHandle } from '../../../core/ids.ts';
 import { choosing, people, readAll, readTaken, refusalOfReading, sentences } from './reading.ts';
 import { zipByHand } from './zip-by-hand.ts';

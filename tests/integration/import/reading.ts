@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { readFiles } from '../../../api/import/import-reading.ts';
-import type { ReadImport, ReadingProgress } from '../../../api/import/import-reading.ts';
+import type { ReadImport } from '../../../api/import/import-reading.ts';
+import type { ReadingProgress } from '../../../api/import/reading-progress.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
 import type { FileRefusal, ReadingContext } from '../../../core/import/common/reader.ts';
