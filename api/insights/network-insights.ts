@@ -26,7 +26,7 @@ import {
   entriesDoneSince,
   helpGivenSince,
   outreachSince,
-  practiceSince,
+  outreachDaysSince,
   tieAtEndOf,
 } from '../../db/insights/outreach-history.ts';
 import { newestPersonId, peopleByKnownDay, tiesSince } from '../../db/insights/states-by-month.ts';
@@ -177,7 +177,7 @@ export function practiceLately({ db, clock, locale }: Pick<Context, 'db' | 'cloc
   for (const entry of entriesDoneSince(db, from)) {
     minutes.set(entry.day, (minutes.get(entry.day) ?? 0) + entry.minutes);
   }
-  const practice = practiceSince(db, from, until);
+  const practice = outreachDaysSince(db, from, until);
   return {
     from,
     until,

@@ -1,3 +1,5 @@
+import { max } from 'drizzle-orm';
+
 import type { Circle } from '../../core/people/circle.ts';
 import { dayNumber, dayNumberOf } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -5,22 +7,30 @@ import type { TieSince } from '../../core/insights/states-by-month.ts';
 import type { Rating } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
+import { people } from '../schema/schema.ts';
 
 const firstContactOf = '(SELECT min(day) FROM interactions WHERE person_id = people.id)';
 
+const byKnownDay = handWrittenRead(
+  {},
+  { day: computed<Day>(), people: computed<number>() },
+  `SELECT connected_on AS day, count(*) AS people FROM people
+   WHERE archived_on IS NULL AND connected_on IS NOT NULL GROUP BY connected_on
+   UNION ALL
+   SELECT coalesce(${firstContactOf}, added_on), 1 FROM people WHERE archived_on IS NULL AND connected_on IS NULL`,
+);
+
 /** How many people are known from each day on, archived people aside; days in no order, and some more than once. */
 export function peopleByKnownDay(db: Database): { readonly day: Day; readonly people: number }[] {
-  return prepared<[], { day: Day; people: number }>(
-    db,
-    `SELECT connected_on AS day, count(*) AS people FROM people
-     WHERE archived_on IS NULL AND connected_on IS NOT NULL GROUP BY connected_on
-     UNION ALL
-     SELECT coalesce(${firstContactOf}, added_on), 1 FROM people WHERE archived_on IS NULL AND connected_on IS NULL`,
-  ).all();
+  return byKnownDay.all(db, {});
 }
 
+const newestId = readStatement({}, (db) => db.select(fields({ id: max(people.id) })).from(people));
+
+/** The greatest id of a person; 0 when there is nobody. */
 export function newestPersonId(db: Database): number {
-  return prepared<[], number | null>(db, 'SELECT max(id) FROM people').pluck().get() ?? 0;
+  return newestId.value(db, {}) ?? 0;
 }
 
 type Row = [
