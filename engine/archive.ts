@@ -43,8 +43,7 @@ const byHand = 'Unpack it on this computer, and choose the files that were in it
 class Refused extends Error {}
 
 /**
- * The files in a ZIP archive, but for folders and what macOS adds; or why it is not taken. Reads its table of contents
- * only. Errors of opening and reading the file itself are thrown as Node has them.
+ * Lists the files in a ZIP archive, without folders and what macOS adds, or refuses it. Reads its table of contents only. Errors of opening and reading the file itself are thrown as Node has them.
  */
 export async function openArchive(path: string): Promise<readonly PackedFile[] | FileRefusal> {
   let zip: ZipFile | undefined;

@@ -17,7 +17,7 @@ const cannotBeRead =
 
 type FileOnDisk = { readonly path: string; readonly name: string; readonly size: number };
 
-/** What can be read of a file: itself, or what is in it when it is a ZIP archive, whatever it is called. */
+/** Lists the parts of a chosen file: the file itself, or the files in it when it is a ZIP archive, whatever its name. */
 export async function chosenParts(file: FileOnDisk): Promise<readonly ChosenPart[] | FileRefusal> {
   try {
     if (archiveBeginnings.includes(await beginningOf(file.path))) {

@@ -13,8 +13,8 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 type Decoder = { decode(block: Buffer): string; end(): string };
 
 /**
- * The text of a file (by its path) or of a stream of bytes, in pieces, without its byte order mark. Encodings: what a
- * byte order mark says; UTF-16 without one; otherwise UTF-8 or Windows-1252.
+ * Decodes a file (by its path) or a stream of bytes to text, in pieces, without the byte order mark. The encoding is what
+ * the byte order mark says; UTF-16 is recognised without one; anything else is UTF-8 or Windows-1252.
  *
  * UTF-8 or Windows-1252 is decided at the first block that has a byte above ASCII, by whether its sequences are mostly
  * those of UTF-8. What came before reads the same in both, so nothing has to be read twice or held; and a UTF-8 file

@@ -14,9 +14,9 @@ type Solution = {
 };
 
 /**
- * The items of greatest total value whose costs fit into `capacity`, at most one of each group; exact. Among equals the
- * set that holds the most preferred item which not all of them hold. That order of sets does not depend on items
- * outside them, so an item that is not chosen never changes the choice. Returned in order of preference.
+ * Chooses the items of greatest total value whose costs fit into `capacity`, at most one of each group, and returns them in
+ * order of preference. The result is exact. Among sets of equal value it takes the one with the most preferred item that
+ * not all of them hold; items outside a set do not count, so an item that is not chosen never changes the choice.
  */
 export function knapsack<T extends KnapsackItem>(items: readonly T[], capacity: number, preference: Order<T>): T[] {
   const ranked = items.toSorted(preference);

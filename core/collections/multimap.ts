@@ -1,4 +1,4 @@
-/** Adds an item to the list of its key, which is made when it is the first. */
+/** Appends an item to the list of its key; the first item creates the list. */
 export function appendTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);

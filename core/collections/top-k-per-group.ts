@@ -1,7 +1,7 @@
-/** Someone who competes for a place; of one group, only one may have a place. Null is a group of one's own. */
+/** Competes for a place. At most one contender of a group gets a place; null is a group of its own. */
 export type Contender = { readonly group: string | null };
 
-/** Less than 0 when `a` comes first; never 0 for two different contenders. */
+/** Compares two contenders: below 0 when `a` comes first, and never 0 for two different ones. */
 export type Order<T> = (a: T, b: T) => number;
 
 /**
@@ -20,11 +20,12 @@ export class TopKPerGroup<T extends Contender> {
     this.#order = order;
   }
 
-  /** The one whom the next contender must come before, when all places are taken. */
+  /** The last of those kept, whom a new contender must come before; undefined while places are free. */
   get toBeat(): T | undefined {
     return this.kept.length < this.#capacity ? undefined : this.kept.at(-1);
   }
 
+  /** Keeps the contender if they come before somebody kept, or a place is free. */
   offer(contender: T): void {
     if (this.#capacity < 1) return;
     const sameGroup = contender.group === null ? -1 : this.kept.findIndex((other) => other.group === contender.group);

@@ -15,8 +15,10 @@ import type { ParsedFile } from './parsed-file.ts';
 import { isNameOfLinkedIn, kindOfBeginning, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn } from './recognise-file.ts';
 
+/** A file whose kind is not known yet. */
 export type FileToRead = SourceFile & { readonly foundIn: FoundIn };
 
+/** Reads a file of any kind. */
 export type AnyFileReader = FileReader<ParsedFile | UnusedFile> & {
   /** Why Kith has no use for the file, as soon as that is known; what remains of it need not be read then. */
   readonly unused: () => UnusedFile | undefined;
@@ -30,8 +32,8 @@ const searchedAtOnce = 70_000;
 type Decision = FileReader<ParsedFile | UnusedFile> | FileRefusal | UnusedFile;
 
 /**
- * Finds out what a file is, by its header within the first 50 records rather than by its name, and reads it as that. What
- * is neither known nor a table is refused; in an archive from LinkedIn it is unused.
+ * Recognises a file by its header, within the first 50 records, rather than by its name, and reads it as that kind. A file
+ * that is neither known nor a table is refused; in an archive from LinkedIn it is unused.
  */
 export function createFileReader(file: FileToRead): AnyFileReader {
   const firstRecords: (readonly string[])[] = [];

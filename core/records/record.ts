@@ -3,8 +3,8 @@ import type { Day, Instant } from '../calendar/day.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { FlatDays } from './thread-days.ts';
 
-// What files say of people, in the form in which it is kept. A record is never changed: a newer file says something
-// newer. Equal sayings give equal texts, so that said again it is kept once.
+// Records: what files say of people, in the form in which it is kept. A record is never changed; a newer file adds a newer
+// record. Equal records have equal texts, so that the same statement is kept once.
 
 /** What each file of an import was recognised as. */
 export const partKinds = [

@@ -7,7 +7,7 @@ import type { MessagesFields, RecordContent } from './record.ts';
 import { factNames } from '../people/shown-facts.ts';
 import type { Connection, FactName, OwnField, ShownFacts } from '../people/shown-facts.ts';
 
-/** What one import says of a person. */
+/** A record of a person, with the import that it came with. */
 export type ImportedRecord = {
   readonly importId: ImportId;
   /** The user's day on which the import came in. */
@@ -17,16 +17,16 @@ export type ImportedRecord = {
   readonly ofMerged?: true;
 };
 
-/** What the user says of a person; an empty value is their own blank. */
+/** What the user typed of a person, by field; an empty value means that the user left it blank on purpose. */
 export type OwnValues = ReadonlyMap<OwnField, string>;
 
 export type Job = { readonly company: string; readonly position: string };
 export type JobChange = { readonly seenOn: Day; readonly from: Job; readonly to: Job };
 
-/** An address or a profile, with the newest import that says it. */
+/** The newest import that says an address or a profile. */
 export type Provenance = { readonly importId: ImportId; readonly seenOn: Day };
 
-/** All that is shown of a person and follows from what imports and the user say. */
+/** All that is shown of a person, derived from the records of imports and the user's own values. */
 export type ShownPerson = {
   /** Imports alone make them someone whom Kith shows. */
   readonly isSomeone: boolean;

@@ -2,11 +2,12 @@
 export type ThreadDay = readonly [day: number, inbound: number, outbound: number];
 
 /**
- * Days as records hold them, one number after the other: hundreds of thousands of them are at hand during an import,
- * and three times as many objects would not be.
+ * Days as records hold them, three numbers each, one after the other: hundreds of thousands of days are in memory during
+ * an import, and an object for each would not fit.
  */
 export type FlatDays = readonly number[];
 
+/** Writes days one number after the other. */
 export function flattenDays(days: readonly ThreadDay[]): FlatDays {
   return days.flat();
 }

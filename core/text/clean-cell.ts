@@ -1,6 +1,6 @@
 const isClean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
-/** A cell as it is kept: NFC, single spaces, none at the ends, no control characters and no half characters. */
+/** Cleans a cell for keeping: NFC, single spaces, none at the ends, no control characters and no lone surrogates. */
 export function cleanCell(cell: string): string {
   if (isClean.test(cell)) return cell;
   return cell
@@ -11,7 +11,7 @@ export function cleanCell(cell: string): string {
     .normalize('NFC');
 }
 
-/** A column's name as names are compared: `E-Mail-Adresse` and `e-mail adresse` are one. */
+/** Reduces a column's name to what names are compared by: `E-Mail-Adresse` and `e-mail adresse` have one key. */
 export function columnKey(name: string): string {
   return name
     .normalize('NFKD')
@@ -19,12 +19,12 @@ export function columnKey(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether no cell of a row says anything. */
+/** Whether all cells of a row are empty once they are cleaned. */
 export function isBlankRow(cells: readonly string[]): boolean {
   return cells.every((cell) => cleanCell(cell) === '');
 }
 
-/** For quoting in a sentence. */
+/** Shortens a cell to 40 characters, for quoting it in a sentence. */
 export function shortenCell(cell: string): string {
   return cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
 }
@@ -33,7 +33,7 @@ export function shortenCell(cell: string): string {
 const longestShown = 200;
 const cellsShown = 7;
 
-/** What a row says, shortened, so that it can be recognised: the first of its cells that say something. */
+/** Joins the first seven cells that are not empty, each shortened, so that the user recognises the row. */
 export function shortenRow(cells: Iterable<string>): string {
   const shown: string[] = [];
   for (const cell of cells) {

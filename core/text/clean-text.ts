@@ -1,6 +1,6 @@
 import { cleanCell } from './clean-cell.ts';
 
-/** A text of several lines as it is kept: each line a clean cell, blank ones between them at most one. */
+/** Cleans a text of several lines for keeping: each line is a clean cell, and at most one blank line stands between two. */
 export function cleanText(text: string): string {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)

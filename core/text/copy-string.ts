@@ -1,6 +1,6 @@
 /**
- * The same text in memory of its own. A piece that was cut out of a longer text keeps all of that text alive, so whatever
- * stays of a large file, some names of it, must be copyString first.
+ * Copies a text into memory of its own. A slice keeps the whole text alive that it was cut from, so the few names that
+ * stay of a large file are copied.
  */
 export function copyString<Text extends string>(text: Text): Text {
   // Joining copies; cutting the joined text again keeps alive no more than it. The characters are the same, and so is

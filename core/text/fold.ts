@@ -1,9 +1,7 @@
-/**
- * The folding that the index, a search and the matching of names share: what the eye takes for the same word becomes
- * the same text. Search is therefore lenient in exactly the way in which the index was written.
- */
+// The folding that the full-text index, the search and the matching of names share: words that look alike become the same
+// text. The search is therefore lenient in exactly the way in which the index was written.
 
-/** What the full-text index must be built with, so that it neither cuts nor folds what is folded here. */
+/** The tokenizer of the full-text index; it neither cuts nor folds what is folded here. */
 export const foldedTextTokenizer = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'";
 
 /** Letters that people type without their stroke or as two, and that Unicode does not take apart. */
@@ -50,7 +48,7 @@ const onlyAscii = /^[\0-\x7f]*$/;
 const onlyLatin = /^[\0-\u024f]*$/;
 
 /**
- * `text` as words in lower case without accents, apostrophes and punctuation, separated by single spaces; Han, Kana
+ * Folds `text` to words in lower case without accents, apostrophes and punctuation, separated by single spaces; Han, Kana
  * and Hangul are split by character, since they are written without spaces. Folding twice is folding once.
  */
 export function fold(text: string): string {
@@ -61,7 +59,7 @@ export function fold(text: string): string {
 }
 
 /**
- * The full-text expression that finds every text holding, for each typed word, a word that begins with it. Characters
+ * Builds the full-text expression that finds every text holding, for each typed word, a word that begins with it. Characters
  * written without spaces and typed together must stand together. Undefined when nothing in `query` can be searched
  * for. Nothing typed can act as an operator of the query language: only folded words are let through, in quotes.
  */
@@ -71,7 +69,7 @@ export function ftsQuery(query: string): string | undefined {
   return words.map((word) => `"${splitByCharacter(word)}"*`).join(' AND ');
 }
 
-/** The folded words of `text` as they were typed: a run of Han, Kana or Hangul stays one word. */
+/** Folds `text` to a list of words as they were typed: a run of Han, Kana or Hangul stays one word. */
 export function foldToWords(text: string): string[] {
   return foldAny(text)
     .split(' ')

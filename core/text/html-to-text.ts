@@ -92,7 +92,7 @@ const accentsByName: ReadonlyMap<string, string> = new Map([
 const accentedLetter = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/i;
 
 /**
- * The text of a message whose body may be HTML: tags that HTML knows are left out, paragraphs and `<br>` become line
+ * Converts the body of a message, which may be HTML, to plain text: tags that HTML knows are left out, paragraphs and `<br>` become line
  * ends, entities are decoded once. `<nobody>`, `a < b` and a lonely `&` were written by a person and stay, as does every
  * text without known tags and entities.
  */

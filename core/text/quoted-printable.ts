@@ -3,13 +3,13 @@ import { decodeWindows1252 } from './windows-1252.ts';
 const encodedRun = /(?:=[0-9A-Fa-f]{2})+/g;
 const singleByteCharset = /^(?:(?:cs)?iso-?8859-?(?:1|15)|latin-?1|(?:windows-|cp)1252)$/i;
 
-/** Turns bytes into text, where it knows the character set. */
+/** Decodes bytes to text; undefined when it does not know the character set. */
 export type CharsetDecoder = (bytes: Uint8Array, charset: string) => string | undefined;
 
 /**
- * The text that quoted-printable (RFC 2045, section 6.7) stands for; soft line breaks must have been taken out. The
- * bytes are read in the given character set by `decode`; without one that knows it as UTF-8, and if they are no such
- * text as Windows-1252. What is no proper escape stays as it is.
+ * Decodes quoted-printable (RFC 2045, section 6.7) without soft line breaks. `decode` reads the bytes in the given
+ * character set; where it does not know that set, they are read as UTF-8, and as Windows-1252 if they are no UTF-8. A
+ * malformed escape stays as it is.
  */
 export function decodeQuotedPrintable(text: string, charset: string, decode?: CharsetDecoder): string {
   return text.replace(encodedRun, (run) => {

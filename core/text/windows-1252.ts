@@ -2,7 +2,7 @@
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const onlyInWindows = /[\x80-\x9f]/g;
 
-/** The text whose bytes were Windows-1252 and were read as Latin-1, a character each. */
+/** Corrects a text whose bytes are Windows-1252 and were read as Latin-1, one character each. */
 export function decodeWindows1252(latin1: string): string {
   return latin1.replace(onlyInWindows, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
 }

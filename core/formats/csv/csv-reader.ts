@@ -84,7 +84,7 @@ export function createCsvReader(onRecord: OnCsvRecord, options: CsvOptions = {})
   };
 }
 
-/** The records of a whole text at once; for small texts. */
+/** Parses a whole text at once; for small texts. */
 export function parseCsv(
   text: string,
   options?: CsvOptions,
@@ -97,8 +97,8 @@ export function parseCsv(
 }
 
 /**
- * The delimiter that gives the sample the most regular table: the one whose commonest count per line, times the lines
- * that have it, is greatest. What stands in quotes does not count. Comma when nothing speaks for another.
+ * Detects the delimiter that gives the sample the most regular table: the one whose commonest count per line, times the
+ * lines that have it, is greatest. Quoted text does not count. Comma when nothing speaks for another.
  */
 export function detectDelimiter(sample: string): CsvDelimiter {
   const lines = sample.replaceAll(/(^|[,;\t\r\n])"[^"]*(?:""[^"]*)*"/g, '$1').split(/[\r\n]+/);

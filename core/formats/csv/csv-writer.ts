@@ -1,9 +1,9 @@
-/** What a cell can hold. Null and an empty text both give an empty cell. */
+/** A value of a cell. Null and an empty text both give an empty cell. */
 export type CsvValue = string | number | boolean | null;
 
 /**
- * To be put in front of a table: without it, Excel takes UTF-8 for the encoding of its country. Our own reader, and every
- * other spreadsheet, drops it.
+ * Stands before a table: without it, Excel takes UTF-8 for the encoding of its country. Our own reader and every other
+ * spreadsheet drop it.
  */
 export const csvByteOrderMark = '\uFEFF';
 
@@ -16,14 +16,14 @@ const formula = /^'*(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/u;
 
 /**
- * One record as RFC 4180 has it, with its line end. A text that a spreadsheet would run as a formula gets an apostrophe
+ * Formats one record as RFC 4180 has it, with its line end. A text that a spreadsheet would run as a formula gets an apostrophe
  * in front, which spreadsheets take for "this is a text"; `removeFormulaGuard` takes it off again. Numbers stay numbers.
  */
 export function formatCsvRecord(values: readonly CsvValue[]): string {
   return `${values.map(cell).join(',')}\r\n`;
 }
 
-/** The text that a guarded cell stands for; any other text as it is. */
+/** Removes the apostrophe that guards a formula; any other text stays as it is. */
 export function removeFormulaGuard(cellText: string): string {
   return cellText.startsWith("'") && formula.test(cellText) ? cellText.slice(1) : cellText;
 }

@@ -1,8 +1,8 @@
 import { parseCsv } from './csv-reader.ts';
 
 /**
- * The row that a single cell holds, if it does. Where Excel expects semicolons, it keeps a row with commas as one cell,
- * and quotes it again if it holds quotes.
+ * Parses the row that a single cell holds; undefined when it holds none. Where Excel expects semicolons, it saves a row
+ * with commas as one cell, and quotes it again if it holds quotes.
  */
 export function parseNestedRow(cell: string): readonly string[] | undefined {
   if (!cell.includes('"')) return undefined;

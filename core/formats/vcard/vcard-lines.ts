@@ -23,8 +23,8 @@ const lastLineEnd = /\r\n|\n|\r/g;
 const endOfCard = /^END\s*:\s*VCARD\s*$/i;
 
 /**
- * Puts the folded lines of a vCard together (RFC 6350, section 3.2) and those that quoted-printable broke, from text
- * that arrives in pieces of any size. Pictures and the like are left out, and never held.
+ * Joins the folded lines of a vCard (RFC 6350, section 3.2) and those that quoted-printable broke, from text that arrives
+ * in pieces of any size. Pictures, sounds and keys are left out and never held.
  */
 export function createVcardLines(onLine: OnVcardLine): VcardLines {
   let pending = '';

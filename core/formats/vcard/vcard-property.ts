@@ -20,7 +20,7 @@ const head = /^(?:([\w-]+)\.)?([\w-]+)\s*(?=[;:])/;
 /** Of vCard 2.1, where a parameter may stand without its name. */
 const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT']);
 
-/** Takes a line apart; undefined when it is no property. A quoted value of a parameter may hold `:` and `;`. */
+/** Parses a line; undefined when it is no property. A quoted value of a parameter may hold `:` and `;`. */
 export function parseVcardLine(line: string): VcardProperty | undefined {
   const [start, group = '', name = ''] = head.exec(line) ?? [];
   if (start === undefined) return undefined;
@@ -35,7 +35,7 @@ export function parseVcardLine(line: string): VcardProperty | undefined {
   return { group: group.toUpperCase(), name: name.toUpperCase(), parameters, value: line.slice(at + 1) };
 }
 
-/** The text of a property or of one of its parts, as written in this version: without its encoding and escapes. */
+/** Decodes the value of a property, or one of its parts, as this version writes it: removes its encoding and escapes. */
 export function decodeVcardText(
   raw: string,
   { parameters }: VcardProperty,
@@ -48,7 +48,7 @@ export function decodeVcardText(
   return decodeQuotedPrintable(plain, parameters.get('CHARSET')?.[0] ?? '', decode);
 }
 
-/** The parts of a value, divided at each semicolon that is not escaped, still as they are written. */
+/** Splits a value at each semicolon that is not escaped. The parts stay encoded. */
 export function splitVcardParts(value: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;

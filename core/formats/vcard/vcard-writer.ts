@@ -1,6 +1,6 @@
 import type { Birthday } from '../../calendar/birthday.ts';
 
-/** What a card says of somebody. What is empty is left out of it. */
+/** A person as a card holds them. Empty values are left out of the card. */
 export type VcardPerson = {
   /** The same in every export, so that an address book recognises the card. */
   readonly uid: string;
@@ -21,7 +21,7 @@ export type VcardPerson = {
 const longestLine = 75;
 
 /**
- * A card as vCard 4.0 (RFC 6350) has it: UTF-8, lines folded at 75 bytes and never inside a character. Line ends within
+ * Formats a card as vCard 4.0 (RFC 6350): UTF-8, lines folded at 75 bytes and never inside a character. Line ends within
  * a value become `\n`; other control characters, which no card can hold, are left out.
  */
 export function formatVcard(person: VcardPerson): string {

@@ -39,7 +39,7 @@ const dayAndName = /^(\d{1,2})(?:st|nd|rd|th|er|º)?[. -] ?(?:de )?([\p{L}\p{M}]
 const nameAndDay = /^([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u;
 
 /**
- * Reads a birthday: `1969-12-28` and `19691228`, with or without a time, which is left out; `--12-28` and the year 1604
+ * Parses a birthday: `1969-12-28` and `19691228`, with or without a time, which is left out; `--12-28` and the year 1604
  * for one without a year; `28.12.1969`; `12/28/1969` and `28/12/1969`; and with the name of the month in seven
  * languages. Of a year with two digits, the latest that is not to come. A day that the calendar does not have, one to
  * come (more than a day after `today`, the user's local day) or before 1850 is unreadable.

@@ -9,7 +9,7 @@ import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { SkippedRow } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
 
-/** What a card says, as it is gathered. Texts are clean cells; empty where nothing was said yet. */
+/** A card as it is gathered from its columns or properties. Texts are clean cells, empty until they are known. */
 export type CardDraft = {
   readonly line: number;
   firstName: string;
@@ -35,7 +35,7 @@ const inBrackets = /<([^<>]*)>/;
 /** How Google joins several values in one cell. */
 export const valueSeparator = ' ::: ';
 
-/** A card that says nothing yet, and begins on this line. */
+/** Creates an empty card that begins on this line. */
 export function createCardDraft(line: number): CardDraft {
   return {
     line,
@@ -133,10 +133,10 @@ export type CardsTaken = {
 };
 
 export type CardCollector = {
-  /** Takes a card, or leaves it out when it says of nobody who they are. */
+  /** Takes a card, or skips it when it names nobody. */
   take(draft: CardDraft, said: () => string): void;
   skip(line: number, reason: string, said: string): void;
-  /** How many were taken or left out. */
+  /** How many were taken or skipped. */
   count(): number;
   /** `orderOf` says how 03/04/1980 is read; null leaves such a date unread, kept under its name. */
   finish(orderOf: (dates: DateOrderFound) => DateOrder | null): CardsTaken;

@@ -1,7 +1,7 @@
 import type { Birthday } from '../../calendar/birthday.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 
-/** An entry of an address book. Values are clean cells (`core/cells.ts`), and absent when blank. */
+/** An entry of an address book. Values are clean cells (`cleanCell`), and absent when blank. */
 export type CardRow = {
   readonly line: number;
   /** Both are empty when the card holds an address or a company only. */

@@ -20,7 +20,7 @@ const longestTold = 300;
 /** This share of a column's values must agree. */
 const enough = 0.6;
 
-/** What a value looks like, whatever its column is called. `today` is the user's local day. */
+/** Guesses the kind of a value from what it looks like. `today` is the user's local day. */
 export function guessValueKind(value: string, today: Day): ValueKind {
   if (value.length > longestTold) return 'text';
   if (email.test(value)) return 'email';
@@ -35,7 +35,7 @@ export function guessValueKind(value: string, today: Day): ValueKind {
   return 'text';
 }
 
-/** What most values of each column look like; undefined where they are all blank or do not agree. */
+/** Guesses the kind of each column from most of its values; undefined where they are all blank or do not agree. */
 export function guessColumnKinds(
   width: number,
   rows: readonly (readonly string[])[],
@@ -73,7 +73,7 @@ export const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
 };
 
 /**
- * What the columns of a table probably mean: by their names, in seven languages, and by what stands in them. `rows` are
+ * Guesses what the columns of a table mean from their names, in seven languages, and from their values. `rows` are
  * its first rows; `hasHeader` is false when the names were only made up. Dates of the rows tell their order.
  */
 export function guessMapping(

@@ -1,7 +1,7 @@
 import { refusal } from './reader.ts';
 import type { FileRefusal } from './reader.ts';
 
-/** How many characters of a file's beginning tell what it is. */
+/** How many characters at the beginning of a file tell what it is. */
 export const signatureLength = 1024;
 
 const choose = 'Choose the archive that LinkedIn sends, a CSV file of it, or an address book as CSV or vCard.';
@@ -51,7 +51,7 @@ const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
 
 export const emptyFileRefusal: FileRefusal = refusal(`This file is empty. ${choose}`);
 
-/** What to say when the beginning of a file is no text that can hold a table, or there is none. */
+/** Refuses a file whose beginning is empty, or is no text that can hold a table; undefined for any other. */
 export function refuseUnlessText(beginning: string): FileRefusal | undefined {
   const text = beginning.startsWith('\uFEFF') ? beginning.slice(1) : beginning;
   if (text.trim() === '') return emptyFileRefusal;

@@ -14,7 +14,7 @@ export type HeaderColumns<Column extends string> = {
 };
 
 /**
- * Finds columns by their names: case, accents, spaces, underscores and punctuation do not count, nor does their order.
+ * Makes a function that finds columns by their names: case, accents, spaces, underscores and punctuation do not count, nor does their order.
  * Of two columns with one meaning the first is known, the second is another.
  *
  * `aliases`: per column the names it goes by, as `columnKey` writes them, separated by spaces. `isHeader` says whether

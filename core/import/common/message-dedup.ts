@@ -1,15 +1,14 @@
 /**
- * Remembers which messages the files of one import hold, so that each counts once: a message has no id, and may rightly
- * stand twice in one file. It is admitted when it occurs in its own file more often, up to there, than in any one file
- * before. A message is told by 53 bits of what it says: among a million, the probability that two are taken for one is
- * 1 in 18,000.
+ * Remembers which messages the files of one import hold, so that each counts once. A message has no id, and may rightly
+ * stand twice in one file: it is new when it has occurred in its own file more often than in any one file before. A message
+ * is known by a hash of 53 bits: among a million messages, the probability that two are taken for one is 1 in 18,000.
  */
 export type MessageDedup = {
-  /** Says that what follows is of another file. */
+  /** Begins another file. */
   beginFile(): void;
-  /** Whether a message with this hash (`hashText` of 53 bits, of all that it says) is to be counted. */
+  /** Counts the message with this hash (`hashText`, of all that it says) in its file; true if it is new. */
   countIfNew(hash: number): boolean;
-  /** Forgets what the file at hand held, since it is not taken in. */
+  /** Forgets the messages of the current file, since it is not taken in. */
   forgetFile(): void;
 };
 
@@ -17,7 +16,7 @@ const firstCapacity = 65_536;
 /** Counts are kept up to here, and files up to 2,047. */
 const most = 0x1f_ffff;
 
-/** A memory that holds no message yet. */
+/** Creates a dedup that knows no message yet. */
 export function createMessageDedup(): MessageDedup {
   // Open addressing, with what belongs together in one place: the hash plus 1, so that zero is none, and in one number
   // of 53 bits the file that had it last, the most that a file before that one had, and how many that one had.

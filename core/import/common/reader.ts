@@ -3,7 +3,7 @@ import type { TableMapping } from './table-mapping.ts';
 
 // What every reader of a file keeps to. What the files hold is said beside each reader, and together in `parsed-file.ts`.
 
-/** A row that is left out, or several in a row for one reason. */
+/** A row that is not taken in, or several for one reason. */
 export type SkippedRow = {
   /** The line on which the first of them starts, from 1. */
   readonly line: number;
@@ -33,7 +33,7 @@ export type UnusedFile = {
 /** Nothing can be taken from the file; the message says what happened, to what, and what to do. */
 export type FileRefusal = { readonly kind: 'refused'; readonly message: string };
 
-/** A refusal with this sentence. */
+/** Makes a refusal with this sentence. */
 export function refusal(message: string): FileRefusal {
   return { kind: 'refused', message };
 }
@@ -42,13 +42,13 @@ export function refusal(message: string): FileRefusal {
 export type FileReader<Read> = {
   /** Adds text, in pieces of any size. */
   push(text: string): FileRefusal | undefined;
-  /** Says that there is no more text. */
+  /** Ends the text. */
   end(): Read | FileRefusal;
   /** How many rows were read up to now; for showing progress. */
   rowsRead(): number;
 };
 
-/** What a reader needs to know of the day and of earlier imports. */
+/** The day and the earlier mappings that readers depend on. */
 export type ReadingContext = {
   /** The user's local day: a date more than a day after it is skipped. */
   readonly today: Day;

@@ -4,6 +4,7 @@ import type { SkippedRow } from './reader.ts';
 /** How many are told apart; those beyond are counted with the first that was left out for the same reason. */
 const separateLimit = 20_000;
 
+/** The skipped rows of one file, as they come up. */
 export type SkippedRowCollector = {
   /** `together`: rows of which this is the same are one entry. What was said is asked for the first of them only. */
   add(row: Omit<SkippedRow, 'said'> & { readonly together: string; readonly said: () => string }): void;
@@ -13,7 +14,7 @@ export type SkippedRowCollector = {
   rows(): number;
 };
 
-/** Collects the rows of a large file that are left out, in bounded memory. */
+/** Collects the skipped rows of a large file in bounded memory. */
 export function createSkippedRowCollector(): SkippedRowCollector {
   const byKey = new Map<string, { line: number; rows: number; reason: string; said: string }>();
   const firstByReason = new Map<string, string>();

@@ -1,4 +1,4 @@
-// What is read at most of a table: more than any list of people or contacts that somebody has.
+// The most that is read of a table: more than any list of people or contacts that somebody has.
 
 /** Rows. */
 export const tableRowLimit = 200_000;

@@ -1,9 +1,9 @@
 import { profileSlugOf } from '../../people/profile-slug.ts';
 
-// Whether the last value of a file, after which no line end comes, is whole. `usual`: values that stood in its column
-// in the rows before.
+// Tell whether the last value of a file is whole, where no line end follows it. `usual` holds values of its column in the
+// rows before.
 
-/** For words out of a short list, one of which always stands there: the beginning of one was cut off. */
+/** Makes the check for a column with one of a few words in it: a value that is only the beginning of such a word was cut off. */
 export function wholeWordCheck(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
   return (value, usual) => {
     if (usual.has(value)) return true;
@@ -14,7 +14,7 @@ export function wholeWordCheck(words: readonly string[]): (value: string, usual:
   };
 }
 
-/** For the address of a profile, which may be missing; one that was cut off within the name cannot be told. */
+/** Checks the address of a profile, which may be missing; one that was cut off within the name is not noticed. */
 export function isWholeAddress(value: string, usual: ReadonlySet<string>): boolean {
   if (value === '') return usual.size === 0 || usual.has('');
   return profileSlugOf(value) !== undefined || usual.has(value);

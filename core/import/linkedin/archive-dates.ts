@@ -30,7 +30,7 @@ type Read =
   | { readonly kind: 'unknown' };
 
 /**
- * The day of an invitation or a recommendation: `1/29/26, 2:37 PM`, the month first, the year with two digits (of this
+ * Parses the day of an invitation or a recommendation: `1/29/26, 2:37 PM`, the month first, the year with two digits (of this
  * century) or four, any space before PM. Also what spreadsheets make of it that cannot be mistaken: `29.01.2026 14:37`,
  * `2026-01-29 14:37`. Undefined when the calendar or the clock has no such moment, and for anything else.
  */
@@ -38,13 +38,13 @@ export function parseMonthFirstDay(text: string): Day | undefined {
   return firstReadable(text, [monthFirst, dotted, yearFirst]);
 }
 
-/** The day of an endorsement: `2023/06/20 13:05:02 UTC`; with hyphens or dots, or without a time, after a spreadsheet. */
+/** Parses the day of an endorsement: `2023/06/20 13:05:02 UTC`; with hyphens or dots, or without a time, after a spreadsheet. */
 export function parseYearFirstDay(text: string): Day | undefined {
   return firstReadable(text, [yearFirst, dotted]);
 }
 
 /**
- * The day on which a note was written, in any form that LinkedIn's files have. `no-such-day` when it is one of these
+ * Parses the day on which a note was written, in any form that LinkedIn's files have. `no-such-day` when it is one of these
  * forms and the calendar or the clock has no such moment, `unknown` when it is none of them.
  */
 export function parseNoteDate(text: string): Read {

@@ -16,7 +16,7 @@ const spacedDate = /^(\d{1,2})\.? (?:de )?([\p{L}\p{M}]+)\.? (?:de )?(\d{4})$/u;
 const excelDate = /^(\d{1,2})(?:([-/.])([\p{L}\p{M}]+)\.?\2|\. ([\p{L}\p{M}]+)\.? )(\d{4}|\d{2})$/u;
 
 /**
- * The day in `Connected On`: `08 Feb 2026` as LinkedIn writes it, with month names of seven languages; `4-Apr-21`,
+ * Parses the day in `Connected On`: `08 Feb 2026` as LinkedIn writes it, with month names of seven languages; `4-Apr-21`,
  * `08. Feb 26` and `8.2.2026` as Excel makes of it; and `2026-02-08`. Two-digit years are of this century. Undefined when
  * the calendar has no such day, and for `2/8/2026`, which is two different days in two countries.
  */

@@ -62,7 +62,7 @@ export type ParsedConnections = {
   readonly skipped: readonly SkippedConnection[];
 };
 
-/** What Connections.csv holds, as one kind of file among others. */
+/** The content of Connections.csv as one kind of file among others. */
 export type ConnectionsContent = { readonly kind: 'linkedin-connections'; readonly connections: ParsedConnections };
 
 export type ConnectionsReader = {
@@ -285,7 +285,7 @@ export function newestDayIn({ rows }: ParsedConnections): Day | undefined {
   return newest;
 }
 
-/** Most people share their day of connecting with others, so each text is read once. */
+/** Memoizes dates: most people share their day of connecting with others, so each text is parsed once. */
 function memoizeConnectionDates(): (text: string) => ConnectionDate | undefined {
   const dates = new Map<string, ConnectionDate | undefined>();
   return (text) => {

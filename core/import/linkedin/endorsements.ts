@@ -142,7 +142,7 @@ export const endorsementsSource: FileSource<EndorsementsContent> = {
     })),
 };
 
-/** What an endorsement says. */
+/** Makes the fields of an endorsement's record. */
 export function endorsementFields(row: EndorsementRow): EndorsementFields {
   const { direction, skill, on, status } = row;
   return { ...namedFields(row), direction, skill, on, status };

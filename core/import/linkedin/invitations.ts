@@ -153,7 +153,7 @@ export const invitationsSource: FileSource<InvitationsContent> = {
     })),
 };
 
-/** What an invitation says, without who the user is. */
+/** Makes the fields of an invitation's record, without who the user is. */
 export function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
   return {
     name,

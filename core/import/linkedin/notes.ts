@@ -124,7 +124,7 @@ export const notesSource: FileSource<NotesContent> = {
     })),
 };
 
-/** What a note of LinkedIn's says. */
+/** Makes the fields of a note's record. */
 export function noteFields(row: NoteRow): NoteFields {
   const { text, createdOn, editedOn } = row;
   return {

@@ -139,7 +139,7 @@ export const recommendationsSource: FileSource<RecommendationsContent> = {
     })),
 };
 
-/** What a recommendation says. */
+/** Makes the fields of a recommendation's record. */
 export function recommendationFields(row: RecommendationRow): RecommendationFields {
   const { direction, text, on, status, company, position } = row;
   return {

@@ -19,18 +19,18 @@ import { headerSearchLimit, tableRowLimit, tableSizeLimit } from '../common/tabl
 export type TableRow<Column extends string> = {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;
-  /** A clean cell (`core/cells.ts`); empty when it is blank, or the table has no such column. */
+  /** A clean cell (`cleanCell`); empty when it is blank, or the table has no such column. */
   readonly cell: (column: Column) => string;
   /** The same, word for word. */
   readonly written: (column: Column) => string;
 };
 
-/** What a row became. The reason is for the user: what is the matter, and what to do. */
+/** A row that was taken, or the reason why it is skipped: for the user, what is the matter and what to do. */
 export type RowResult<Row> =
   | { readonly kind: 'taken'; readonly row: Row }
   | { readonly kind: 'skipped'; readonly reason: string };
 
-/** `rowsRead` counts the rows and those of `skipped`; blank lines are none. */
+/** A whole table. `rowsRead` counts `rows` and the rows of `skipped`, but no blank lines. */
 export type ParsedTable<Row> = {
   readonly kind: 'read';
   readonly rows: readonly Row[];
@@ -38,6 +38,7 @@ export type ParsedTable<Row> = {
   readonly rowsRead: number;
 };
 
+/** How one kind of table is recognised and its rows are read. */
 export type LinkedinTable<Column extends string, Row> = {
   readonly name: TableName;
   readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
@@ -49,7 +50,7 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly wholeAtEnd: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
 };
 
-/** What a row becomes that is skipped for this reason. */
+/** Skips a row for this reason. */
 export function skipRow(reason: string): { readonly kind: 'skipped'; readonly reason: string } {
   return { kind: 'skipped', reason };
 }
@@ -203,7 +204,7 @@ function cutOffCheck<Column extends string>(
   };
 }
 
-/** Makes the reader of a table one of a kind of file, whose content `contentOf` makes of the rows. */
+/** Maps the rows of a table's reader to the content of its kind of file. */
 export function mapTableReader<Row, Content extends object>(
   table: FileReader<ParsedTable<Row>>,
   contentOf: (rows: readonly Row[]) => Content,

@@ -1,7 +1,7 @@
 import { sumDayCounts } from './message-day-counts.ts';
 import type { MessageParty, MessageThread, ParsedMessages } from './messages-content.ts';
 
-/** Several files of messages as of one, and where each of its parties came from. */
+/** Several files of messages merged into one, with where each of its parties came from. */
 export type MergedMessages = {
   readonly messages: ParsedMessages;
   /** Per file, in the given order: the index in `messages` of each of its parties. */
@@ -11,9 +11,9 @@ export type MergedMessages = {
 };
 
 /**
- * Adds up files of one import that were read with one `MessageDedup`, so that no message is in two of them. People are
- * one when their profile is; those without a profile when their name is, and in one conversation also when the name is
- * that of someone with a profile.
+ * Merges files of one import that were read with one `MessageDedup`, so that no message is in two of them. Parties with one
+ * profile are one, and so are parties without a profile that have one name; within a conversation, a party without a
+ * profile is also one with the party who has that name and a profile.
  */
 export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessages {
   const [only, ...more] = reads;

@@ -5,7 +5,7 @@ const otherForm =
   /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?(?:UTC|GMT|Z|\+00:?00))?$/i;
 
 /**
- * When a message was sent, in seconds since 1970, or NaN when the text says no such moment: `2026-02-08 13:05:02 UTC` as
+ * Parses when a message was sent, in seconds since 1970; NaN when the text is no moment: `2026-02-08 13:05:02 UTC` as
  * LinkedIn writes it, `2019-11-06T02:08:20` as it once did, and either with slashes, without seconds or with fractions
  * of them. Without a zone it is UTC.
  */
@@ -38,7 +38,7 @@ export function parseMessageSeconds(text: string): number {
   return secondsAt(Number(year), Number(month), Number(dayOfMonth), Number(hour), Number(minute), Number(second));
 }
 
-/** The inverse: the moment so many whole seconds after 1970 began. */
+/** The instant so many whole seconds after 1970 began. */
 export function instantOfSeconds(seconds: number): Instant {
   // ISO 8601 in UTC, with milliseconds, is what the brand asks for.
   return new Date(seconds * 1000).toISOString() as Instant;

@@ -1,13 +1,14 @@
-// Triples of numbers in a row, as in `MessageThread`: a day, who wrote, how many messages.
+// Counts of messages by day and sender, as triples of numbers in one list (see `MessageThread`): the day, the sender, how
+// many messages.
 
-/** How many messages they count. */
+/** Counts the messages of all triples. */
 export function countMessages(days: readonly number[]): number {
   let count = 0;
   for (let at = 2; at < days.length; at += 3) count += days[at] ?? 0;
   return count;
 }
 
-/** Adds equal triples up in place; the newest stay first if they were. */
+/** Adds up the triples of one day and sender, in place. Newest first stays newest first. */
 export function mergeEqualCounts(days: number[]): void {
   const isBackward = (days[0] ?? 0) > (days.at(-3) ?? 0);
   const sorted = sumDayCounts(days);
@@ -21,7 +22,7 @@ export function mergeEqualCounts(days: number[]): void {
 /** How far triples are moved one by one, for each of them, before they are sorted as a whole instead. */
 const movesOfEach = 8;
 
-/** The triples by day and then sender, none twice. */
+/** Sorts the triples by day and then sender, and adds up those of one day and sender. */
 export function sumDayCounts(days: readonly number[]): Int32Array {
   const { length } = days;
   const sorted = new Int32Array(length);

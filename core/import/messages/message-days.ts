@@ -6,7 +6,7 @@ import type { MessagesFields, ThreadFields } from '../../records/record.ts';
 import { unflattenDays, flattenDays } from '../../records/thread-days.ts';
 import type { FlatDays, ThreadDay } from '../../records/thread-days.ts';
 
-/** What a file of messages says of one person in it. */
+/** The messages of a file with one person. */
 export type PartyMessages = {
   /** Their index among the parties of the file. */
   readonly party: number;
@@ -48,8 +48,8 @@ type GroupDays = { inDay: number; inbound: number; outDay: number; outbound: num
 const never = Number.NEGATIVE_INFINITY;
 
 /**
- * What the conversations of a file say of everyone in them but the user, by the parties' indexes. Conversations with more
- * than one other person are groups.
+ * Sums up the conversations of a file for everyone in them but the user, in the order of the parties. Conversations with
+ * more than one other person are groups.
  */
 export function messagesByParty(
   { parties, threads }: ParsedMessages,
@@ -149,7 +149,7 @@ function addGroup(
   }
 }
 
-/** Days of two conversations as of one. */
+/** Adds up the days of two conversations. */
 function addDays(some: FlatDays, more: FlatDays): FlatDays {
   const byDay = new Map(unflattenDays(some).map((day) => [day[0], day]));
   for (const [day, inbound, outbound] of unflattenDays(more)) {
@@ -176,9 +176,9 @@ function daysOfGroup({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay
 }
 
 /**
- * What several files say of the contact with one person, united: the larger count of each direction where they speak of
- * one conversation and day, and of a group the latest day of each direction. Their order makes no difference. Oldest
- * first.
+ * Merges what several files say of the contact with one person, oldest day first: the larger count of each direction where
+ * they speak of one conversation and day, and the latest day of each direction for a group. The order of the files makes
+ * no difference.
  *
  * A file without ids of conversations knows only how many messages went between two people; where another file has the
  * same day, they are not added but compared.

@@ -46,6 +46,7 @@ const unattributedReasons = {
     'LinkedIn gives no profile of the sender, as for advertising and the pages of companies, so this is not counted as contact with a person. There is nothing to do.',
 } as const satisfies Record<UnattributedCause, string>;
 
+/** The rows of one file of messages, as they are taken one by one. */
 export type MessageRows = {
   readonly take: (fields: readonly string[], line: number) => void;
   /** How many columns the header names. */
@@ -57,6 +58,7 @@ export type MessageRows = {
   readonly finish: () => ParsedMessagesFile;
 };
 
+/** Applies the rules of a row to each row of a file with these columns, and gathers people, conversations and days. */
 export function createMessageRows(
   columns: MessagesColumns,
   { today, dedup, onMessage, firstReading }: MessagesReading,
@@ -259,7 +261,7 @@ function directionIn(cell: string): 'in' | 'out' | undefined {
   return direction === 'OUTGOING' ? 'out' : direction === 'INCOMING' ? 'in' : undefined;
 }
 
-/** Whatever may be missing at the end of a row, as Excel leaves out the commas of empty cells there. */
+/** Columns that may be missing at the end of a row, where Excel leaves out the commas of empty cells. */
 export const spareColumns: ReadonlySet<string> = new Set<MessagesColumn>([
   'folder',
   'messageDraft',

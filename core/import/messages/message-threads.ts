@@ -37,6 +37,7 @@ export type GatheredThread = {
 /** Why the messages of a conversation are no contact with anybody. */
 export type UnattributedCause = 'closed-profile' | 'page' | 'oneself' | 'no-recipient' | 'unlinked-sender';
 
+/** Rows of a conversation that are skipped for one cause. */
 export type SkippedInThread = {
   readonly thread: GatheredThread;
   readonly cause: UnattributedCause;
@@ -45,6 +46,7 @@ export type SkippedInThread = {
   readonly said: string;
 };
 
+/** The conversations of a file, once it is known who took part in each. */
 export type FinishedThreads = {
   readonly threads: MessageThread[];
   readonly skipped: readonly SkippedInThread[];
@@ -52,6 +54,7 @@ export type FinishedThreads = {
   readonly ownParties: readonly number[];
 };
 
+/** Gathers conversations row by row. */
 export type MessageThreads = {
   /** `key` tells it from all others; `id` may be empty. */
   of(key: string, id: string, line: number, direction: GatheredThread['direction']): GatheredThread;

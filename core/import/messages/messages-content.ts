@@ -12,6 +12,7 @@ export type MessageParty = {
   readonly line: number;
 };
 
+/** A conversation. */
 export type MessageThread = {
   /** LinkedIn's id; empty where the file has none. */
   readonly id: string;
@@ -52,6 +53,7 @@ export type ParsedMessagesFile = {
   readonly skipped: readonly SkippedRow[];
 };
 
+/** How a file of messages is to be read. */
 export type MessagesReading = {
   /** The user's local day. A message of the day after it counts as today's, a later one is skipped. */
   readonly today: Day;

@@ -5,7 +5,7 @@ import type { MessageThread, ParsedMessages } from './messages-content.ts';
 
 type RowAttribution = {
   /**
-   * Who wrote a row and who received it, or undefined when the row does not count. `sender` and `recipients` are those
+   * Finds who wrote a row and who received it, or undefined when the row does not count. `sender` and `recipients` are those
    * whom the row gives by their profiles.
    */
   attribute(
@@ -17,6 +17,10 @@ type RowAttribution = {
   ): { readonly sender: number; readonly recipients: readonly number[] } | undefined;
 };
 
+/**
+ * Attributes the rows of a file when it is read for the second time, for its texts: only the end of the first reading
+ * tells which messages count and who received them.
+ */
 export function createRowAttribution({ parties, threads }: ParsedMessages): RowAttribution {
   const threadById = new Map<string, MessageThread>();
   const withoutId = new Set<string>();
