@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
-import { messagesByParty } from '../import/messages/message-days.ts';
-import type { PartyMessages } from '../import/messages/message-days.ts';
+import { messagesByParty } from '../import/messages/messages-by-party.ts';
+import type { PartyMessages } from '../import/messages/messages-by-party.ts';
 import { matchWriter, onlyPersonNamed, personWithProfile } from './named-people.ts';
 import type { NamedPeople } from './named-people.ts';
 import { isOwner } from './owner.ts';

@@ -1,8 +1,8 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Direction } from '../../core/strength/interaction.ts';
-import { mergeContactDays } from '../../core/import/messages/message-days.ts';
-import type { ContactDay } from '../../core/import/messages/message-days.ts';
+import { mergeContactDays } from '../../core/import/messages/contact-days.ts';
+import type { ContactDay } from '../../core/import/messages/contact-days.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';

@@ -8,7 +8,7 @@ import type {
   MessagesReading,
   ParsedMessagesFile,
 } from '../../../../../core/import/messages/messages-content.ts';
-import { messagesByParty } from '../../../../../core/import/messages/message-days.ts';
+import { messagesByParty } from '../../../../../core/import/messages/messages-by-party.ts';
 import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../../../../core/records/record.ts';
 import { decodeText } from '../../../../../engine/decoded-text.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../../core/calendar/day.ts';
-import { mergeContactDays, messagesByParty } from '../../../../../core/import/messages/message-days.ts';
+import { messagesByParty } from '../../../../../core/import/messages/messages-by-party.ts';
+import { mergeContactDays } from '../../../../../core/import/messages/contact-days.ts';
 import type { ProfileSlug } from '../../../../../core/people/profile-slug.ts';
 import type { ParsedMessages } from '../../../../../core/import/messages/messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../../../../core/records/record.ts';

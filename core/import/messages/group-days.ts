@@ -1,0 +1,16 @@
+import type { ThreadDay } from '../../records/thread-days.ts';
+
+/** The contact with one person in a group: the last day and the number of messages of each direction. */
+export type GroupDays = { inDay: number; inbound: number; outDay: number; outbound: number };
+
+/** The last day of a direction in which nobody wrote. */
+export const never = Number.NEGATIVE_INFINITY;
+
+/** The days of a group as a record holds them: the last of each direction, in order. */
+export function daysOfGroup({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay[] {
+  if (inDay === outDay) return [[inDay, inbound, outbound]];
+  const days: ThreadDay[] = [];
+  if (inbound > 0) days.push([inDay, inbound, 0]);
+  if (outbound > 0) days.push([outDay, 0, outbound]);
+  return days.toSorted((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,151 @@
+import { daysOfGroup, never } from './group-days.ts';
+import type { GroupDays } from './group-days.ts';
+import type { MessageThread, ParsedMessages } from './messages-content.ts';
+import type { MessagesFields, ThreadFields } from '../../records/record.ts';
+import { unflattenDays, flattenDays } from '../../records/thread-days.ts';
+import type { FlatDays } from '../../records/thread-days.ts';
+
+/** The messages of a file with one person. */
+export type PartyMessages = {
+  /** Their index among the parties of the file. */
+  readonly party: number;
+  /** The line that first names them. */
+  readonly line: number;
+  /** Equal contacts give equal fields, in one order: the same JSON. */
+  readonly fields: MessagesFields;
+  /** How many messages there are in conversations of two, both ways. */
+  readonly messages: number;
+  /** How many they wrote in groups. */
+  readonly groupMessages: number;
+  /** Whether messages went both ways in a conversation of two. */
+  readonly wroteBothWays: boolean;
+};
+
+type Gathered = {
+  /** By id; what has none is with the empty one. */
+  readonly direct: Map<string, FlatDays>;
+  readonly groups: Map<string, GroupDays>;
+  messages: number;
+  groupMessages: number;
+  wroteBothWays: boolean;
+};
+
+/**
+ * Sums up the conversations of a file for everyone in them but the user, in the order of the parties. Conversations with
+ * more than one other person are groups.
+ */
+export function messagesByParty(
+  { parties, threads }: ParsedMessages,
+  isOwner: (party: number) => boolean,
+): readonly PartyMessages[] {
+  const own = parties.map((_, party) => isOwner(party));
+  const gathered: (Gathered | undefined)[] = [];
+  for (const thread of threads) {
+    const others = thread.parties.filter((party) => own[party] !== true);
+    const [only] = others;
+    if (only === undefined) continue;
+    if (others.length === 1) addDirect(gatheredOf(gathered, only), thread, only);
+    else addGroup(gathered, thread, others, own);
+  }
+
+  const said: PartyMessages[] = [];
+  for (const [party, { name, slug, line }] of parties.entries()) {
+    const found = gathered[party];
+    if (!found) continue;
+    const fields: MessagesFields = { name, ...(slug !== undefined && { slug }), threads: threadsOf(found) };
+    const { messages, groupMessages, wroteBothWays } = found;
+    said.push({ party, line, fields, messages, groupMessages, wroteBothWays });
+  }
+  return said;
+}
+
+function gatheredOf(gathered: (Gathered | undefined)[], party: number): Gathered {
+  const known = gathered[party];
+  if (known) return known;
+  const fresh: Gathered = {
+    direct: new Map(),
+    groups: new Map(),
+    messages: 0,
+    groupMessages: 0,
+    wroteBothWays: false,
+  };
+  gathered[party] = fresh;
+  return fresh;
+}
+
+function addDirect(found: Gathered, { id, days, messages }: MessageThread, other: number): void {
+  const counted: number[] = [];
+  let anyIn = false;
+  let anyOut = false;
+  for (let at = 0; at < days.length; at += 3) {
+    const day = days[at] ?? 0;
+    const count = days[at + 2] ?? 0;
+    const isIn = days[at + 1] === other;
+    if (isIn) anyIn = true;
+    else anyOut = true;
+    const last = counted.length - 3;
+    if (counted[last] !== day) counted.push(day, isIn ? count : 0, isIn ? 0 : count);
+    else counted[last + (isIn ? 1 : 2)] = (counted[last + (isIn ? 1 : 2)] ?? 0) + count;
+  }
+  const known = found.direct.get(id);
+  found.direct.set(id, known ? addDays(known, counted) : counted);
+  found.messages += messages;
+  if (anyIn && anyOut) found.wroteBothWays = true;
+}
+
+function addGroup(
+  gathered: (Gathered | undefined)[],
+  { id, days }: MessageThread,
+  others: readonly number[],
+  own: readonly boolean[],
+): void {
+  const lastDays = new Map<number, { day: number; count: number }>();
+  let outDay = never;
+  let outbound = 0;
+  for (let at = 0; at < days.length; at += 3) {
+    const day = days[at] ?? 0;
+    const sender = days[at + 1] ?? 0;
+    const count = days[at + 2] ?? 0;
+    if (own[sender] === true) {
+      outDay = day;
+      outbound += count;
+    } else {
+      const known = lastDays.get(sender);
+      // Days are in order.
+      if (known) Object.assign(known, { day, count: known.count + count });
+      else lastDays.set(sender, { day, count });
+    }
+  }
+  for (const party of others) {
+    const wrote = lastDays.get(party);
+    if (!wrote && outbound === 0) continue;
+    const found = gatheredOf(gathered, party);
+    found.groupMessages += wrote?.count ?? 0;
+    const known = found.groups.get(id);
+    const inDay = wrote?.day ?? never;
+    found.groups.set(id, {
+      inDay: Math.max(inDay, known?.inDay ?? never),
+      inbound: (wrote?.count ?? 0) + (known?.inbound ?? 0),
+      outDay: Math.max(outDay, known?.outDay ?? never),
+      outbound: outbound + (known?.outbound ?? 0),
+    });
+  }
+}
+
+/** Adds up the days of two conversations. */
+function addDays(some: FlatDays, more: FlatDays): FlatDays {
+  const byDay = new Map(unflattenDays(some).map((day) => [day[0], day]));
+  for (const [day, inbound, outbound] of unflattenDays(more)) {
+    const known = byDay.get(day);
+    byDay.set(day, [day, inbound + (known?.[1] ?? 0), outbound + (known?.[2] ?? 0)]);
+  }
+  return flattenDays([...byDay.values()].toSorted((a, b) => a[0] - b[0]));
+}
+
+/** By id, a conversation of two before a group. */
+function threadsOf({ direct, groups }: Gathered): readonly ThreadFields[] {
+  const threads: ThreadFields[] = [...direct].map(([id, days]) => ({ id, days }));
+  for (const [id, group] of groups) threads.push({ id, days: flattenDays(daysOfGroup(group)), group: true });
+  if (threads.length < 2) return threads;
+  return threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group === true ? 1 : -1));
+}
