@@ -1,8 +1,11 @@
+import { count, desc, eq } from 'drizzle-orm';
+
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Direction, InteractionKind } from '../../core/strength/interaction.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
 export type InteractionValues = {
@@ -22,69 +25,120 @@ export type StoredInteraction = InteractionValues & {
   readonly inGroup: boolean;
 };
 
-type Row = Omit<StoredInteraction, 'imported' | 'inGroup'> & { readonly imported: 0 | 1; readonly inGroup: 0 | 1 };
+const interactionFields = fields({
+  id: interactions.id,
+  personId: interactions.personId,
+  day: interactions.day,
+  direction: interactions.direction,
+  kind: interactions.kind,
+  note: interactions.note,
+  imported: interactions.imported,
+  messages: interactions.messages,
+  inGroup: interactions.inGroup,
+});
 
-const columns = 'id, person_id AS personId, day, direction, kind, note, imported, messages, in_group AS inGroup';
+type Row = Omit<StoredInteraction, 'imported' | 'inGroup'> & { readonly imported: 0 | 1; readonly inGroup: 0 | 1 };
 
 const stored = (row: Row): StoredInteraction => ({ ...row, imported: row.imported === 1, inGroup: row.inGroup === 1 });
 
-/** Newest first. */
+const pageOfPerson = readStatement(
+  { personId: interactions.personId, limit: computed<number>(), offset: computed<number>() },
+  (db, { personId, limit, offset }) =>
+    db
+      .select(interactionFields)
+      .from(interactions)
+      .where(eq(interactions.personId, personId))
+      .orderBy(desc(interactions.day), desc(interactions.id))
+      .limit(limit)
+      .offset(offset),
+);
+
+/** Returns a window of a person's interactions, newest first. */
 export function interactionsOf(db: Database, personId: PersonId, offset: number, limit: number): StoredInteraction[] {
-  return prepared<[PersonId, number, number], Row>(
-    db,
-    `SELECT ${columns} FROM interactions WHERE person_id = ? ORDER BY day DESC, id DESC LIMIT ? OFFSET ?`,
-  )
-    .all(personId, limit, offset)
-    .map(stored);
+  return pageOfPerson.all(db, { personId, limit, offset }).map(stored);
 }
 
+const countOfPerson = readStatement({ personId: interactions.personId }, (db, { personId }) =>
+  db
+    .select(fields({ interactions: count() }))
+    .from(interactions)
+    .where(eq(interactions.personId, personId)),
+);
+
+/** Counts a person's interactions. */
 export function countInteractionsOf(db: Database, personId: PersonId): number {
-  return (
-    prepared<[PersonId], number>(db, 'SELECT count(*) FROM interactions WHERE person_id = ?').pluck().get(personId) ?? 0
-  );
+  return countOfPerson.value(db, { personId }) ?? 0;
 }
 
+const interactionById = readStatement({ id: interactions.id }, (db, { id }) =>
+  db.select(interactionFields).from(interactions).where(eq(interactions.id, id)),
+);
+
+/** Finds an interaction by its id. */
 export function findInteraction(db: Database, id: InteractionId): StoredInteraction | undefined {
-  const row = prepared<[InteractionId], Row>(db, `SELECT ${columns} FROM interactions WHERE id = ?`).get(id);
+  const row = interactionById.get(db, { id });
   return row && stored(row);
 }
 
 // The three writes leave the facts of the tie to `recountTies`, so that a write of many counts each person once.
 
+const typedValues = {
+  day: interactions.day,
+  direction: interactions.direction,
+  kind: interactions.kind,
+  note: interactions.note,
+} as const;
+
+const insertRow = writeStatement(
+  { id: interactions.id, personId: interactions.personId, loggedAt: interactions.loggedAt, ...typedValues },
+  (db, values) => db.insert(interactions).values(values),
+);
+
+/** Logs an interaction that the user typed. */
 export function insertInteraction(
   tx: WriteTransaction,
   personId: PersonId,
-  values: InteractionValues,
+  { day, direction, kind, note }: InteractionValues,
   loggedAt: Instant,
 ): InteractionId {
   const id = nextId(tx, 'interactions');
-  prepared<unknown[]>(
-    tx,
-    'INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  ).run(id, personId, values.day, values.direction, values.kind, values.note, loggedAt);
+  insertRow.run(tx, { id, personId, day, direction, kind, note, loggedAt });
   return id;
 }
 
-/** What was derived from imports is the user's own from now on. */
-export function updateInteraction(tx: WriteTransaction, before: StoredInteraction, values: InteractionValues): void {
+const updateRow = writeStatement({ id: interactions.id, ...typedValues }, (db, { id, ...values }) =>
+  db
+    .update(interactions)
+    .set({ ...values, imported: false, messages: 0, inGroup: false })
+    .where(eq(interactions.id, id)),
+);
+
+/** Writes what the user typed of an interaction; one that was derived from imports is the user's own from now on. */
+export function updateInteraction(
+  tx: WriteTransaction,
+  before: StoredInteraction,
+  { day, direction, kind, note }: InteractionValues,
+): void {
   replaceImported(tx, before);
-  prepared<object>(
-    tx,
-    `UPDATE interactions SET day = @day, direction = @direction, kind = @kind, note = @note, imported = 0, messages = 0,
-       in_group = 0 WHERE id = @id`,
-  ).run({ ...values, id: before.id });
+  updateRow.run(tx, { id: before.id, day, direction, kind, note });
 }
 
+const deleteRow = writeStatement({ id: interactions.id }, (db, { id }) =>
+  db.delete(interactions).where(eq(interactions.id, id)),
+);
+
+/** Deletes an interaction; no import brings one on the same day again. */
 export function deleteInteraction(tx: WriteTransaction, before: StoredInteraction): void {
   replaceImported(tx, before);
-  prepared<[InteractionId]>(tx, 'DELETE FROM interactions WHERE id = ?').run(before.id);
+  deleteRow.run(tx, { id: before.id });
 }
+
+const insertReplacedDay = writeStatement(
+  { personId: replacedDays.personId, day: replacedDays.day },
+  (db, { personId, day }) => db.insert(replacedDays).values({ personId, day }).onConflictDoNothing(),
+);
 
 /** From now on the user's word counts for that day, and not that of imports. */
 function replaceImported(tx: WriteTransaction, { imported, personId, day }: StoredInteraction): void {
-  if (!imported) return;
-  prepared<[PersonId, Day]>(tx, 'INSERT INTO replaced_days (person_id, day) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
-    personId,
-    day,
-  );
+  if (imported) insertReplacedDay.run(tx, { personId, day });
 }

@@ -1,25 +1,36 @@
+import { desc, eq, sql } from 'drizzle-orm';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Database } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { mergedPeople } from '../schema/schema.ts';
 
-/** In a query, what people are sorted by who were merged one after the other. */
-export const mergeOrder = "image ->> 'order'";
+/** SQL expression on merged people: the place of their merge in the order of all merges. */
+export const mergeOrder = sql<number>`${mergedPeople.image} ->> 'order'`;
 
-/** Who became part of this person, in however many steps; they themselves come first, then whoever did so last. */
+const idsMergedInto = readStatement({ into: mergedPeople.intoId }, (db, { into }) =>
+  db
+    .select(fields({ id: mergedPeople.id }))
+    .from(mergedPeople)
+    .where(eq(mergedPeople.intoId, into))
+    .orderBy(desc(mergeOrder)),
+);
+
+/** Returns the person and everyone who was merged into them, in however many steps: the person first, then the latest merge. */
 export function identitiesOf(db: Database, id: PersonId): PersonId[] {
   const identities = [id];
-  const into = prepared<[PersonId], PersonId>(
-    db,
-    `SELECT id FROM merged_people WHERE into_id = ? ORDER BY ${mergeOrder} DESC`,
-  ).pluck();
-  for (const identity of identities) identities.push(...into.all(identity));
+  for (const identity of identities) identities.push(...idsMergedInto.values(db, { into: identity }));
   return identities;
 }
 
-/** Whom each of those who were merged is shown as. */
+const allMerges = readStatement({}, (db) =>
+  db.select(fields({ id: mergedPeople.id, into: mergedPeople.intoId })).from(mergedPeople),
+);
+
+/** Maps everyone who was merged to the person as whom they are shown, at the end of all merges. */
 export function mergeTargets(db: Database): ReadonlyMap<PersonId, PersonId> {
-  const links = new Map(prepared<[], [PersonId, PersonId]>(db, 'SELECT id, into_id FROM merged_people').raw().all());
+  const links = new Map(allMerges.all(db, {}).map(({ id, into }) => [id, into]));
   const ends = new Map<PersonId, PersonId>();
   for (const id of links.keys()) {
     let end = id;
@@ -29,10 +40,15 @@ export function mergeTargets(db: Database): ReadonlyMap<PersonId, PersonId> {
   return ends;
 }
 
-/** Who became part of this person directly, newest first. */
+const mergedDirectly = readStatement({ into: mergedPeople.intoId }, (db, { into }) =>
+  db
+    .select(fields({ id: mergedPeople.id, name: mergedPeople.name, mergedOn: mergedPeople.mergedOn }))
+    .from(mergedPeople)
+    .where(eq(mergedPeople.intoId, into))
+    .orderBy(desc(mergeOrder)),
+);
+
+/** Returns who was merged into this person directly, newest first. */
 export function peopleMergedInto(db: Database, id: PersonId): { id: PersonId; name: string; mergedOn: Day }[] {
-  return prepared<[PersonId], { id: PersonId; name: string; mergedOn: Day }>(
-    db,
-    `SELECT id, name, merged_on AS mergedOn FROM merged_people WHERE into_id = ? ORDER BY ${mergeOrder} DESC`,
-  ).all(id);
+  return mergedDirectly.all(db, { into: id });
 }

@@ -1,15 +1,21 @@
+import { eq, sql } from 'drizzle-orm';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { mergeOrder, mergeTargets } from './merged-people.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
+import { mergedPeople, ownValues, people } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
+import type { Scalar } from '../connection/stored-json.ts';
+import type { Computed } from '../connection/statement.ts';
+import { ownFields } from '../../core/people/shown-facts.ts';
 import { indexPeople } from './people-search.ts';
 import { renewPeople } from './shown-person.ts';
 import { ownValuesOf } from './own-values.ts';
 import { recountTies } from './ties.ts';
 import { EditsSinceMerge, mergedColumns, mergedOwnValues, mergeSnapshot } from './merge-snapshot.ts';
-import type { MergeSnapshot, MergedPerson } from './merge-snapshot.ts';
+import type { MergedColumn, MergedPerson, MergeSnapshot } from './merge-snapshot.ts';
 import { mergeColumns, unmergeColumns } from './merge-columns.ts';
 import { mergeEmails, mergeTags, unmergeTags, unmergeEmails } from './merge-tags-and-emails.ts';
 import { mergeSlugs, unmergeSlugs } from './merge-slugs.ts';
@@ -22,6 +28,17 @@ import {
   unmergeMovedRows,
 } from './merge-moved-rows.ts';
 
+const nameOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db
+    .select(fields({ name: people.name }))
+    .from(people)
+    .where(eq(people.id, id)),
+);
+
+const latestMerge = readStatement({}, (db) =>
+  db.select(fields({ order: sql<number | null>`max(${mergeOrder})` })).from(mergedPeople),
+);
+
 export type MergeRefusal = 'unknown' | 'same';
 
 /** Makes `from` part of `into`. Refuses someone who is not there. */
@@ -32,11 +49,9 @@ export function mergePeople(
   today: Day,
 ): { readonly names: readonly [into: string, from: string] } | MergeRefusal {
   if (into === from) return 'same';
-  const nameOf = prepared<[PersonId], string>(tx, 'SELECT name FROM people WHERE id = ?').pluck();
-  const names = [nameOf.get(into), nameOf.get(from)] as const;
+  const names = [nameOfPerson.value(tx, { id: into }), nameOfPerson.value(tx, { id: from })] as const;
   if (names[0] === undefined || names[1] === undefined) return 'unknown';
-  const order =
-    1 + (prepared<[], number | null>(tx, `SELECT max(${mergeOrder}) FROM merged_people`).pluck().get() ?? 0);
+  const order = 1 + (latestMerge.value(tx, {}) ?? 0);
   applyMerge(tx, { id: from, into, name: names[1], mergedOn: today, order }, new EditsSinceMerge());
   renewDerived(tx, [into], today);
   return { names: [names[0], names[1]] };
@@ -69,20 +84,65 @@ function renewDerived(tx: WriteTransaction, ids: readonly PersonId[], today: Day
   indexPeople(tx, ids);
 }
 
-/** The oldest first. */
+const mergesInOrder = readStatement({}, (db) =>
+  db
+    .select(
+      fields({
+        id: mergedPeople.id,
+        into: mergedPeople.intoId,
+        name: mergedPeople.name,
+        mergedOn: mergedPeople.mergedOn,
+        own: mergedPeople.own,
+        image: mergedPeople.image,
+      }),
+    )
+    .from(mergedPeople)
+    .orderBy(mergeOrder),
+);
+
+/**
+ * Reads all merges, the oldest first.
+ *
+ * @throws DamagedValue
+ */
 function readMerges(tx: WriteTransaction): MergedPerson[] {
-  return prepared<[], Omit<MergedPerson, 'own' | 'image'> & { own: string; image: string }>(
-    tx,
-    `SELECT id, into_id AS "into", name, merged_on AS mergedOn, own, image FROM merged_people ORDER BY ${mergeOrder}`,
-  )
-    .all()
-    .map(({ own, image, ...merged }) => ({
-      ...merged,
-      own: parseStoredJson(mergedOwnValues, own, `the merge of ${merged.name}`),
-      image: parseStoredJson(mergeSnapshot, image, `the merge of ${merged.name}`),
-    }));
+  return mergesInOrder.all(tx, {}).map(({ own, image, ...merged }) => ({
+    ...merged,
+    own: parseStoredJson(mergedOwnValues, own, `the merge of ${merged.name}`),
+    image: parseStoredJson(mergeSnapshot, image, `the merge of ${merged.name}`),
+  }));
 }
 
+const insertNameless = writeStatement({ id: people.id, addedOn: people.addedOn }, (db, { id, addedOn }) =>
+  db.insert(people).values({ id, firstName: '', lastName: '', name: '', nameKey: '', addedOn }).onConflictDoNothing(),
+);
+
+const deletePerson = writeStatement({ id: people.id }, (db, { id }) => db.delete(people).where(eq(people.id, id)));
+
+const unindexPerson = handWrittenWrite({ id: people.id }, 'DELETE FROM people_search WHERE rowid = @id');
+
+const insertMerge = writeStatement(
+  {
+    id: mergedPeople.id,
+    intoId: mergedPeople.intoId,
+    name: mergedPeople.name,
+    mergedOn: mergedPeople.mergedOn,
+    own: mergedPeople.own,
+    image: mergedPeople.image,
+  },
+  (db, values) => db.insert(mergedPeople).values(values),
+);
+
+const deleteMerge = writeStatement({ id: mergedPeople.id }, (db, { id }) =>
+  db.delete(mergedPeople).where(eq(mergedPeople.id, id)),
+);
+
+const insertOwnValue = writeStatement(
+  { personId: ownValues.personId, field: ownValues.field, value: ownValues.value },
+  (db, values) => db.insert(ownValues).values(values),
+);
+
+/** Makes `from` part of `into` and keeps what moved. */
 function applyMerge(
   tx: WriteTransaction,
   {
@@ -95,11 +155,7 @@ function applyMerge(
   changedSince: EditsSinceMerge,
 ): void {
   // An undone import may have taken away whom they are part of.
-  prepared<object>(
-    tx,
-    `INSERT OR IGNORE INTO people (id, first_name, last_name, name, name_key, added_on)
-     VALUES (@into, '', '', '', '', @mergedOn)`,
-  ).run({ into, mergedOn });
+  insertNameless.run(tx, { id: into, addedOn: mergedOn });
   const own = JSON.stringify(Object.fromEntries(ownValuesOf(tx, from)));
   const image: MergeSnapshot = {
     order,
@@ -113,33 +169,39 @@ function applyMerge(
     ...mergeAnswers(tx, into, from),
     ...mergeDeclines(tx, into, from),
   };
-  prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(from);
-  prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(from);
-  prepared<object>(
-    tx,
-    `INSERT INTO merged_people (id, into_id, name, merged_on, own, image)
-     VALUES (@from, @into, @name, @mergedOn, @own, @image)`,
-  ).run({ from, into, name, mergedOn, own, image: JSON.stringify(image) });
+  unindexPerson.run(tx, { id: from });
+  deletePerson.run(tx, { id: from });
+  insertMerge.run(tx, { id: from, intoId: into, name, mergedOn, own, image: JSON.stringify(image) });
 }
 
-/** The reverse of `putIn`, of whoever was merged last; notes what the user changed since. */
+// By hand, since the snapshot holds the columns by their names in the file.
+const insertMergedAgain = handWrittenWrite(
+  {
+    id: people.id,
+    name: people.name,
+    today: people.addedOn,
+    ...(Object.fromEntries(mergedColumns.map((column) => [column, computed<Scalar>()])) as Record<
+      MergedColumn,
+      Computed<Scalar>
+    >), // one for each of the columns
+  },
+  `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${mergedColumns.join(', ')})
+   VALUES (@id, @name, '', @name, '', @today, ${mergedColumns.map((column) => `@${column}`).join(', ')})`,
+);
+
+/** Reverses `applyMerge` for whoever was merged last; notes what the user changed since. */
 function revertMerge(
   tx: WriteTransaction,
   { id, into, name, own, image }: MergedPerson,
   changedSince: EditsSinceMerge,
   today: Day,
 ): void {
-  prepared<[PersonId]>(tx, 'DELETE FROM merged_people WHERE id = ?').run(id);
-  prepared<object>(
-    tx,
-    `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${mergedColumns.join(', ')})
-     VALUES (@id, @name, '', @name, '', @today, ${mergedColumns.map((column) => `@${column}`).join(', ')})`,
-  ).run({ id, name, today, ...image.columns });
-  const insertOwn = prepared<[PersonId, string, string]>(
-    tx,
-    'INSERT INTO own_values (person_id, field, value) VALUES (?, ?, ?)',
-  );
-  for (const [field, value] of Object.entries(own)) insertOwn.run(id, field, value);
+  deleteMerge.run(tx, { id });
+  insertMergedAgain.run(tx, { id, name, today, ...image.columns });
+  for (const field of ownFields) {
+    const value = own[field];
+    if (value !== undefined) insertOwnValue.run(tx, { personId: id, field, value });
+  }
   unmergeColumns(tx, into, image, changedSince);
   unmergeTags(tx, into, id, image, changedSince);
   unmergeEmails(tx, into, id, image, changedSince);

@@ -1,54 +1,105 @@
+import { and, count, eq, isNull, notExists, sql } from 'drizzle-orm';
+
 import { fold } from '../../core/text/fold.ts';
 import type { PersonId, TagId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { people, personTags, tags } from '../schema/schema.ts';
 
 export type CountedTag = { readonly id: TagId; readonly name: string; readonly people: number };
 
+const countedTags = readStatement({}, (db) =>
+  db
+    .select(fields({ id: tags.id, name: tags.name, people: count(people.id) }))
+    .from(tags)
+    .innerJoin(personTags, eq(personTags.tagId, tags.id))
+    .leftJoin(people, and(eq(people.id, personTags.personId), isNull(people.archivedOn)))
+    .groupBy(tags.id)
+    .orderBy(tags.nameKey),
+);
+
 /** All tags by name, with how many people that are not archived carry each. */
 export function allTags(db: Database): CountedTag[] {
-  return db.$client
-    .prepare<[], CountedTag>(
-      `SELECT tags.id, tags.name, count(people.id) AS people
-       FROM tags JOIN person_tags ON tag_id = tags.id
-       LEFT JOIN people ON people.id = person_id AND archived_on IS NULL
-       GROUP BY tags.id ORDER BY tags.name_key`,
-    )
-    .all();
+  return countedTags.all(db, {});
 }
 
+const tagsOfPerson = readStatement({ personId: personTags.personId }, (db, { personId }) =>
+  db
+    .select(fields({ id: tags.id, name: tags.name }))
+    .from(personTags)
+    .innerJoin(tags, eq(tags.id, personTags.tagId))
+    .where(eq(personTags.personId, personId))
+    .orderBy(tags.nameKey),
+);
+
+/** A person's tags, by name. */
 export function tagsOf(db: Database, personId: PersonId): { id: TagId; name: string }[] {
-  return db.$client
-    .prepare<[PersonId], { id: TagId; name: string }>(
-      `SELECT tags.id, tags.name FROM person_tags JOIN tags ON tags.id = tag_id
-       WHERE person_id = ? ORDER BY tags.name_key`,
-    )
-    .all(personId);
+  return tagsOfPerson.all(db, { personId });
 }
 
+const tagById = readStatement({ id: tags.id }, (db, { id }) =>
+  db
+    .select(fields({ name: tags.name }))
+    .from(tags)
+    .where(eq(tags.id, id)),
+);
+
+/** Finds a tag by its id. */
 export function findTag(db: Database, id: TagId): { name: string } | undefined {
-  return db.$client.prepare<[TagId], { name: string }>('SELECT name FROM tags WHERE id = ?').get(id);
+  return tagById.get(db, { id });
 }
+
+const insertTag = writeStatement({ name: tags.name, nameKey: tags.nameKey }, (db, { name, nameKey }) =>
+  db.insert(tags).values({ name, nameKey }).onConflictDoNothing(),
+);
+
+const tagByKey = readStatement({ nameKey: tags.nameKey }, (db, { nameKey }) =>
+  db
+    .select(fields({ id: tags.id }))
+    .from(tags)
+    .where(eq(tags.nameKey, nameKey)),
+);
+
+const insertPersonTag = writeStatement(
+  { personId: personTags.personId, tagId: personTags.tagId },
+  (db, { personId, tagId }) => db.insert(personTags).values({ personId, tagId }).onConflictDoNothing(),
+);
 
 /** Gives the tag to people, making it if none of that name is there. Undefined when the name has no letter or digit. */
 export function tagPeople(tx: WriteTransaction, ids: readonly PersonId[], name: string): TagId | undefined {
   const nameKey = fold(name);
   if (nameKey === '') return undefined;
-  const { $client } = tx;
-  $client.prepare('INSERT INTO tags (name, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING').run(name, nameKey);
-  const tag = $client.prepare<[string], TagId>('SELECT id FROM tags WHERE name_key = ?').pluck().get(nameKey);
-  if (tag === undefined) return undefined;
-  const insert = $client.prepare('INSERT INTO person_tags (person_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  for (const id of ids) insert.run(id, tag);
-  return tag;
+  insertTag.run(tx, { name, nameKey });
+  const tagId = tagByKey.value(tx, { nameKey });
+  if (tagId === undefined) return undefined;
+  for (const personId of ids) insertPersonTag.run(tx, { personId, tagId });
+  return tagId;
 }
 
-/** Takes the tag from people. A tag that nobody carries any more is gone. */
-export function untagPeople(tx: WriteTransaction, ids: readonly PersonId[], tag: TagId): void {
-  const remove = tx.$client.prepare('DELETE FROM person_tags WHERE person_id = ? AND tag_id = ?');
-  for (const id of ids) remove.run(id, tag);
+const deletePersonTag = writeStatement(
+  { personId: personTags.personId, tagId: personTags.tagId },
+  (db, { personId, tagId }) =>
+    db.delete(personTags).where(and(eq(personTags.personId, personId), eq(personTags.tagId, tagId))),
+);
+
+/** Takes the tag from people. A tag that nobody carries any more is deleted. */
+export function untagPeople(tx: WriteTransaction, ids: readonly PersonId[], tagId: TagId): void {
+  for (const personId of ids) deletePersonTag.run(tx, { personId, tagId });
   deleteUnusedTags(tx);
 }
 
+const deleteTagsWithoutPeople = writeStatement({}, (db) =>
+  db.delete(tags).where(
+    notExists(
+      db
+        .select({ one: sql`1` })
+        .from(personTags)
+        .where(eq(personTags.tagId, tags.id)),
+    ),
+  ),
+);
+
+/** Deletes the tags that nobody carries. */
 export function deleteUnusedTags(tx: WriteTransaction): void {
-  tx.$client.prepare('DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM person_tags WHERE tag_id = tags.id)').run();
+  deleteTagsWithoutPeople.run(tx, {});
 }

@@ -1,26 +1,45 @@
+import { eq, lt } from 'drizzle-orm';
+
 import type { Instant } from '../../core/calendar/day.ts';
 import type { WriteId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { writes } from '../schema/schema.ts';
 
 /** How long a repeated write is recognised, and an undo possible. */
 const keptDays = 30;
 
-/** What a write was answered when it was first asked for, as JSON; undefined when it is new. */
+const answerById = readStatement({ id: writes.id }, (db, { id }) =>
+  db
+    .select(fields({ answer: writes.answer }))
+    .from(writes)
+    .where(eq(writes.id, id)),
+);
+
+/** Returns the answer of a write that was done before, as JSON; undefined when the write is new. */
 export function answerOfWrite(db: Database, id: WriteId): string | undefined {
-  return prepared<[WriteId], string>(db, 'SELECT answer FROM writes WHERE id = ?').pluck().get(id);
+  return answerById.value(db, { id });
 }
 
-/** Remembers what a write was answered, in the transaction that does it. `label` is null when it cannot be undone. */
+const insertWrite = writeStatement(
+  { id: writes.id, at: writes.at, answer: writes.answer, label: writes.label },
+  (db, { id, at, answer, label }) => db.insert(writes).values({ id, at, answer, label }),
+);
+
+/** Remembers the answer of a write, in the transaction that does it. `label` is null when it cannot be undone. */
 export function rememberWrite(
   tx: WriteTransaction,
   write: { readonly id: WriteId; readonly at: Instant; readonly answer: string; readonly label: string | null },
 ): void {
-  prepared<object>(tx, 'INSERT INTO writes (id, at, answer, label) VALUES (@id, @at, @answer, @label)').run(write);
+  insertWrite.run(tx, write);
 }
+
+const deleteWritesBefore = writeStatement({ at: writes.at }, (db, { at }) =>
+  db.delete(writes).where(lt(writes.at, at)),
+);
 
 /** Forgets the writes that are too old to be repeated or undone. */
 export function forgetOldWrites(tx: WriteTransaction, now: Instant): void {
   const oldest = new Date(new Date(now).getTime() - keptDays * 86_400_000).toISOString();
-  tx.$client.prepare('DELETE FROM writes WHERE at < ?').run(oldest);
+  deleteWritesBefore.run(tx, { at: oldest as Instant }); // exactly the form of an instant
 }
