@@ -1,7 +1,7 @@
 import { strengthOverTimeInWords } from '../../core/strength/strength-over-time-words.ts';
 import { strengthOverTime } from '../../core/strength/strength-over-time.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { mergeContactDays } from '../../db/people/contact-days.ts';
+import { contactDaysOf } from '../../db/people/contact-days.ts';
 import { findPerson } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
 import { gone } from '../refusal.ts';
@@ -11,6 +11,6 @@ export function personStrengthOverTime({ db, clock, locale }: Pick<Context, 'db'
   const person = findPerson(db, id);
   if (!person) throw gone('This person');
   const today = clock.today();
-  const course = strengthOverTime(mergeContactDays(db, id), person.connectedOn, today);
+  const course = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
   return { points: [...course.points], sentence: strengthOverTimeInWords(course, today, locale) };
 }
