@@ -12,7 +12,7 @@ import { forgetUndoneImports } from '../db/import/undone-imports.ts';
 import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';
-import { diskTrouble } from './disk-trouble.ts';
+import { diskErrorMessage } from './disk-trouble.ts';
 import { refused } from './refusal.ts';
 
 /**
@@ -25,7 +25,7 @@ export const kith = implement(contract)
     try {
       return await next();
     } catch (error) {
-      const trouble = diskTrouble(error);
+      const trouble = diskErrorMessage(error);
       throw trouble === undefined ? error : refused(trouble);
     }
   })

@@ -16,7 +16,7 @@ const stoppedWhileSaving = 'Kith had to start again, and the file was not saved.
 const stoppedTooOften =
   'Kith stopped working three times within a minute, so it has not been started again. What you saved is safe. Close the window and start Kith again.';
 
-export type EngineKeeperOptions = {
+export type EngineSupervisorOptions = {
   readonly entry: string;
   /** Where the engine keeps what Node compiles of it, for its next start. */
   readonly compiled: string;
@@ -31,8 +31,8 @@ export type EngineKeeperOptions = {
  * Runs the engine's process, gives the pages ports to it, and starts it again when it dies: twice within a minute; at
  * the third death it stops and tells the pages.
  */
-export class EngineKeeper {
-  readonly #options: EngineKeeperOptions;
+export class EngineSupervisor {
+  readonly #options: EngineSupervisorOptions;
   readonly #pages = new Set<WebContents>();
   readonly #files = new Map<FileHandle, string>();
   readonly #registering = new Map<FileHandle, () => void>();
@@ -44,7 +44,7 @@ export class EngineKeeper {
   #stopped: (EngineState & { readonly kind: 'stopped' }) | undefined;
   #closing = false;
 
-  constructor(options: EngineKeeperOptions) {
+  constructor(options: EngineSupervisorOptions) {
     this.#options = options;
     this.#start();
   }

@@ -9,11 +9,11 @@ import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from
 import { readHolder, takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { applicationMenu } from './application-menu.ts';
-import { EngineKeeper } from './engine-keeper.ts';
+import { EngineSupervisor } from './engine-keeper.ts';
 import { channels } from './channels.ts';
 import type { Saving } from './channels.ts';
 import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';
-import { closeSession, keepOnPages } from './session-rules.ts';
+import { lockDownSession, restrictNavigation } from './session-rules.ts';
 
 // The desktop host's entry. It opens the window and starts the engine's process; it never touches the file itself.
 
@@ -58,17 +58,17 @@ function ownFolder(): string {
 function open(): void {
   Menu.setApplicationMenu(applicationMenu(app.isPackaged));
   app.on('web-contents-created', (_event, contents) => {
-    keepOnPages(contents, (address) => void shell.openExternal(address));
+    restrictNavigation(contents, (address) => void shell.openExternal(address));
   });
   const languages = app.getPreferredSystemLanguages();
-  closeSession(session.defaultSession);
+  lockDownSession(session.defaultSession);
   // The pages write days and numbers as the engine does.
   if (languages.length > 0) {
     session.defaultSession.setUserAgent(session.defaultSession.getUserAgent(), languages.join(','));
   }
   servePages(session.defaultSession, listPageFiles(path.join(app.getAppPath(), 'dist', 'renderer')));
 
-  const engine = new EngineKeeper({
+  const engine = new EngineSupervisor({
     entry: path.join(app.getAppPath(), 'dist', 'engine', 'engine.cjs'),
     compiled: path.join(dataFiles(folder).desktop, 'compiled'),
     engine: { folder, demo, version: app.getVersion(), languages },
@@ -111,7 +111,7 @@ function open(): void {
 /** Asks the user where to save a file that Kith made; the page's word on its name is a proposal, and never a path. */
 async function askAndSave(
   window: BrowserWindow,
-  engine: EngineKeeper,
+  engine: EngineSupervisor,
   file: FileHandle,
   fileName: string,
 ): Promise<Saving> {

@@ -1,10 +1,10 @@
 import type { Session, WebContents } from 'electron';
 
-import { externalAddress } from './external-links.ts';
+import { allowedExternalUrl } from './external-links.ts';
 import { pageOrigin } from './page-protocol.ts';
 
 /** Denies every permission and every request that would leave this computer. */
-export function closeSession(session: Session): void {
+export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -18,9 +18,9 @@ export function closeSession(session: Session): void {
  * Keeps a window on its own pages: no new windows, no other address, no guests. A link that leads to a known place
  * outside goes to the system's own program, through `openOutside`.
  */
-export function keepOnPages(contents: WebContents, openOutside: (address: string) => void): void {
+export function restrictNavigation(contents: WebContents, openOutside: (address: string) => void): void {
   const offer = (target: string): void => {
-    const address = externalAddress(target);
+    const address = allowedExternalUrl(target);
     if (address !== undefined) openOutside(address);
   };
   contents.setWindowOpenHandler(({ url }) => {

@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { reportFault } from './report-fault.ts';
 
 /** Answers a question that came over HTTP; false when its address, below `prefix`, names none. */
-export function questionAnswerer(
+export function httpHandler(
   engine: Engine,
   prefix: `/${string}`,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {

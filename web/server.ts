@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { PageFiles } from '../engine/page-files.ts';
 import { pageHeaders } from '../engine/page-headers.ts';
 import { reportFault } from '../engine/report-fault.ts';
-import { questionAnswerer } from '../engine/serve-http.ts';
+import { httpHandler } from '../engine/serve-http.ts';
 import { sendDownload } from './download.ts';
 import { refusal } from './request-gate.ts';
 import type { Gate, Refusal } from './request-gate.ts';
@@ -42,7 +42,7 @@ export type WebServer = {
 
 /** Serves pages and data on 127.0.0.1. Rejects when the port is taken. */
 export async function startWebServer({ engine, folder, pages, port }: WebServerOptions): Promise<WebServer> {
-  const answerQuestion = questionAnswerer(engine, '/rpc');
+  const answerQuestion = httpHandler(engine, '/rpc');
   const token = randomBytes(32).toString('base64url');
   let gate: Gate = { host: '', token };
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { ExportEvent } from '../contract/export/exports.ts';
-import { diskTrouble } from '../disk-trouble.ts';
+import { diskErrorMessage } from '../disk-trouble.ts';
 import { kith } from '../procedures.ts';
 import { reported } from '../progress.ts';
 
@@ -28,10 +28,10 @@ async function makeExport(
   signal: AbortSignal,
 ): Promise<ExportEvent> {
   // Loaded only here, since few starts of Kith make an export.
-  const { asOfNow, everything, peopleAsVcard } = await import('../../db/export/export-file.ts');
+  const { withSnapshot, exportEverything, exportPeopleAsVcard } = await import('../../db/export/export-file.ts');
   const madeAt = clock.now();
   const today = clock.today();
-  return asOfNow(db, async (snapshot): Promise<ExportEvent> => {
+  return withSnapshot(db, async (snapshot): Promise<ExportEvent> => {
     let total = 0;
     let told = 0;
     const course = {
@@ -43,7 +43,7 @@ async function makeExport(
       },
     };
     const { rows, content } =
-      what === 'everything' ? everything(snapshot, madeAt, course) : peopleAsVcard(snapshot, course);
+      what === 'everything' ? exportEverything(snapshot, madeAt, course) : exportPeopleAsVcard(snapshot, course);
     total = rows;
     const made = await outgoing.make(content, signal);
     const fileName = what === 'everything' ? `Kith export ${today}.zip` : `Kith people ${today}.vcf`;
@@ -60,5 +60,5 @@ function fileTrouble(error: unknown): string | undefined {
   if (code === 'EIO' || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
     return 'The disk does not take what Kith writes, so there is no export. Check the disk and try again.';
   }
-  return diskTrouble(error);
+  return diskErrorMessage(error);
 }

@@ -24,7 +24,7 @@ export async function findExport(
 }
 
 /** Looks through an export, writing nothing, and previews it. Says in `kept` that the preview has the files now. */
-export async function* foreseeExport(
+export async function* previewExport(
   { db, files, previews }: Context,
   handles: readonly FileHandle[],
   part: ChosenPart,
@@ -32,11 +32,11 @@ export async function* foreseeExport(
   kept: { isKept: boolean },
 ): AsyncGenerator<PreviewEvent> {
   // Loaded only here, since hardly any start of Kith brings an export back.
-  const { surveyExport } = await import('../../db/export/restore-export.ts');
+  const { dryRunRestore } = await import('../../db/export/restore-export.ts');
   const [file] = handles;
   const fileName = (file === undefined ? undefined : files.open(file)?.name) ?? part.fileName;
-  const survey = yield* reported<PreviewEvent, Awaited<ReturnType<typeof surveyExport>>>(signal, (report, calledOff) =>
-    surveyExport(db, part.read(calledOff), {
+  const survey = yield* reported<PreviewEvent, Awaited<ReturnType<typeof dryRunRestore>>>(signal, (report, calledOff) =>
+    dryRunRestore(db, part.read(calledOff), {
       signal: calledOff,
       report: (rows) => report({ kind: 'progress', fileName, bytes: 0, totalBytes: 0, rows }),
     }),
@@ -51,7 +51,7 @@ export async function* foreseeExport(
 }
 
 /** Brings a previewed export back into an empty Kith: all of it or nothing. */
-export async function bringBackExport(
+export async function restorePreviewedExport(
   { db, files }: Context,
   { files: handles }: WaitingExport,
   { signal, report, remember }: CommitCourse,

@@ -17,7 +17,7 @@ import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { Context } from '../context.ts';
 import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
-import { diskTrouble } from '../disk-trouble.ts';
+import { diskErrorMessage } from '../disk-trouble.ts';
 import {
   rememberKeepTexts,
   rememberMapping,
@@ -34,7 +34,7 @@ import type { ReadingProgress } from './reading-progress.ts';
 import { TextsRefused, keepTexts } from './import-texts.ts';
 import { kith } from '../procedures.ts';
 import { reported } from '../progress.ts';
-import { bringBackExport, findExport, foreseeExport } from '../export/restore-export.ts';
+import { restorePreviewedExport, findExport, previewExport } from '../export/restore-export.ts';
 import { turnImport } from './undone-imports.ts';
 
 export const imports = {
@@ -44,7 +44,7 @@ export const imports = {
     try {
       const exported = await findExport(context, input.files);
       if (exported) {
-        yield* foreseeExport(context, input.files, exported, signal, kept);
+        yield* previewExport(context, input.files, exported, signal, kept);
         return;
       }
       const read = yield* progressing(readFiles(files, input.files, readingContext(context), signal));
@@ -137,12 +137,12 @@ export const imports = {
         try {
           const done =
             waiting.kind === 'export'
-              ? await bringBackExport(context, waiting, course)
+              ? await restorePreviewedExport(context, waiting, course)
               : await commitFiles(context, waiting, answersByKey(input.answers), course);
           if (done.kind !== 'refused') previews.forget(input.previewId);
           return done;
         } catch (error) {
-          const trouble = error instanceof TextsRefused ? error.message : diskTrouble(error);
+          const trouble = error instanceof TextsRefused ? error.message : diskErrorMessage(error);
           if (trouble === undefined) throw error;
           return { kind: 'refused', message: trouble };
         }

@@ -5,7 +5,7 @@ import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { Context } from '../context.ts';
 import { undoImportEvent } from '../contract/import/imports.ts';
 import type { UndoImportEvent } from '../contract/import/imports.ts';
-import { diskTrouble } from '../disk-trouble.ts';
+import { diskErrorMessage } from '../disk-trouble.ts';
 import type { UndoTarget } from '../undo/undo-target.ts';
 
 type TurnedImport = Exclude<UndoImportEvent, { kind: 'progress' }>;
@@ -50,7 +50,7 @@ export function turnImport(
         way === 'undo' ? await undoImport(db, id, at, today, course) : await redoImport(db, id, today, course);
       return typeof turned === 'string' ? { kind: 'refused', message: refusals[turned] } : answerTo(turned);
     } catch (error) {
-      const trouble = diskTrouble(error);
+      const trouble = diskErrorMessage(error);
       if (trouble === undefined) throw error;
       return { kind: 'refused', message: trouble };
     }

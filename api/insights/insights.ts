@@ -8,15 +8,15 @@ export const insights = {
     return { months: [...months], sentence };
   }),
   achieved: kith.insights.achieved.handler(async ({ context }) => {
-    const { achievedLately } = await import('./network-insights.ts');
-    return achievedLately(context);
+    const { recentWeeks } = await import('./network-insights.ts');
+    return recentWeeks(context);
   }),
   practice: kith.insights.practice.handler(async ({ context }) => {
-    const { practiceLately } = await import('./network-insights.ts');
-    return practiceLately(context);
+    const { recentOutreachDays } = await import('./network-insights.ts');
+    return recentOutreachDays(context);
   }),
   reach: kith.insights.reach.handler(async ({ context }) => {
-    const { reachOfNetwork } = await import('./network-insights.ts');
-    return reachOfNetwork(context);
+    const { networkReach } = await import('./network-insights.ts');
+    return networkReach(context);
   }),
 };

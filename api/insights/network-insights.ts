@@ -107,7 +107,7 @@ const daysToAnswer = 21;
 const mostShown = 12;
 
 /** What the minutes of the last weeks achieved. */
-export function achievedLately({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
+export function recentWeeks({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
   const starts = weekStartsUntil(clock.today(), weeks, locale);
   const [from = clock.today()] = starts;
   const entries = entriesDoneSince(db, from).map((entry) => ({ ...entry, offered: entry.offered === 1 }));
@@ -170,7 +170,7 @@ function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; reado
 const weeksOfPractice = 26;
 
 /** On which days of the last half year something was done. */
-export function practiceLately({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
+export function recentOutreachDays({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
   const until = clock.today();
   const from = addDays(weekStart(until, locale), (1 - weeksOfPractice) * 7);
   const minutes = new Map<Day, number>();
@@ -190,7 +190,7 @@ export function practiceLately({ db, clock, locale }: Pick<Context, 'db' | 'cloc
 }
 
 /** Whom the network reaches, as far as can be guessed. */
-export function reachOfNetwork({ db, locale }: Pick<Context, 'db' | 'locale'>) {
+export function networkReach({ db, locale }: Pick<Context, 'db' | 'locale'>) {
   const byState = connectionsByState(db);
   const connections = byState.strong + byState.steady + byState.fading + byState.thin;
   const known = secondDegree(connections);

@@ -3,11 +3,11 @@ import type { CsvValue } from '../../core/formats/csv/csv-writer.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { Database } from '../connection/database.ts';
-import type { TextOfRows } from './progress.ts';
+import type { RowText } from './progress.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 
 /** A table of an export that is made for people to read. */
-export type ExportedCsv = {
+export type CsvTable = {
   readonly fileName: string;
   /** What is in it, in a sentence. */
   readonly about: string;
@@ -21,7 +21,7 @@ const personName = `coalesce(people.name, merged_people.name, '')`;
 const withPerson = (id: string): string =>
   `LEFT JOIN people ON people.id = ${id} LEFT JOIN merged_people ON merged_people.id = ${id}`;
 /** A table of the records of one kind. `columns` are expressions over `fields` and the person. */
-function ofRecords(kind: string, fileName: string, about: string, columns: string): ExportedCsv {
+function ofRecords(kind: string, fileName: string, about: string, columns: string): CsvTable {
   const where = `records.kind = '${kind}' AND ${isActiveRecord}`;
   return {
     fileName,
@@ -41,7 +41,7 @@ const joined = (column: string, from: string): string =>
 const slugColumn = 'LinkedIn profile';
 
 /** The tables of an export, besides `kith.json`. */
-export const exportedCsv: readonly ExportedCsv[] = [
+export const csvTables: readonly CsvTable[] = [
   {
     fileName: 'people.csv',
     about:
@@ -177,7 +177,7 @@ export const exportedCsv: readonly ExportedCsv[] = [
 ];
 
 /** The text of one of the tables, with its header. */
-export function* exportCsv(db: Database, { select }: ExportedCsv): TextOfRows {
+export function* exportCsv(db: Database, { select }: CsvTable): RowText {
   const statement = db.$client.prepare<[], CsvValue[]>(select).raw();
   const names = statement.columns().map(({ name }) => name);
   yield { text: csvByteOrderMark + formatCsvRecord(names), rows: 0 };
@@ -191,6 +191,6 @@ export function* exportCsv(db: Database, { select }: ExportedCsv): TextOfRows {
 }
 
 /** How many rows `exportCsv` writes. */
-export function csvRows(db: Database, { count }: ExportedCsv): number {
+export function countCsvRows(db: Database, { count }: CsvTable): number {
   return db.$client.prepare<[], number>(count).pluck().get() ?? 0;
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../../core/calendar/day.ts';
 import { exportJsonName } from '../../core/export/kith-export.ts';
 import type { Database } from '../connection/database.ts';
-import { inParts } from './progress.ts';
-import type { TextOfRows } from './progress.ts';
-import { csvRows, exportCsv, exportedCsv } from './export-csv.ts';
-import { exportJson, jsonRows } from './export-json.ts';
-import { exportVcards, vcardCount } from './export-vcard.ts';
+import { toChunks } from './progress.ts';
+import type { RowText } from './progress.ts';
+import { countCsvRows, exportCsv, csvTables } from './export-csv.ts';
+import { exportJson, countJsonRows } from './export-json.ts';
+import { exportVcards, countVcards } from './export-vcard.ts';
 import { openBeside } from '../connection/open.ts';
 
 /** A file of an export; its text can be read once, one file after the other. */
@@ -14,51 +14,54 @@ export type ExportedFile = { readonly name: string; readonly text: () => AsyncIt
 /** What is to be written, and how many rows that are. */
 export type Export<Content> = { readonly rows: number; readonly content: Content };
 
-export type ExportCourse = {
+export type ExportProgress = {
   /** Told now and then how many rows are done. */
   readonly report: (rows: number) => void;
   readonly signal: AbortSignal;
 };
 
 /** Everything: a table a file, what is in them, and `kith.json` to come back. */
-export function everything(
+export function exportEverything(
   db: Database,
   madeAt: Instant,
-  course: ExportCourse,
+  course: ExportProgress,
 ): Export<{ readonly kind: 'zip'; readonly entries: readonly ExportedFile[]; readonly madeAt: Instant }> {
-  const tables = exportedCsv.map((csv) => ({
+  const tables = csvTables.map((csv) => ({
     name: csv.fileName,
     about: csv.about,
-    rows: csvRows(db, csv),
+    rows: countCsvRows(db, csv),
     text: () => exportCsv(db, csv),
   }));
   // A table without rows would only be in the way.
-  const shown = tables.filter(({ name, rows }) => rows > 0 || name === exportedCsv[0]?.fileName);
-  const files: { readonly name: string; readonly text: () => TextOfRows }[] = [
+  const shown = tables.filter(({ name, rows }) => rows > 0 || name === csvTables[0]?.fileName);
+  const files: { readonly name: string; readonly text: () => RowText }[] = [
     { name: 'README.txt', text: () => readme(shown) },
     ...shown,
     { name: exportJsonName, text: () => exportJson(db, madeAt) },
   ];
   const write = writer(course);
   return {
-    rows: tables.reduce((sum, { rows }) => sum + rows, jsonRows(db)),
+    rows: tables.reduce((sum, { rows }) => sum + rows, countJsonRows(db)),
     content: { kind: 'zip', entries: files.map(({ name, text }) => ({ name, text: () => write(text()) })), madeAt },
   };
 }
 
 /** People who are not archived, in one file of vCards. */
-export function peopleAsVcard(
+export function exportPeopleAsVcard(
   db: Database,
-  course: ExportCourse,
+  course: ExportProgress,
 ): Export<{ readonly kind: 'text'; readonly text: AsyncIterable<string> }> {
-  return { rows: vcardCount(db), content: { kind: 'text', text: writer(course)(exportVcards(db)) } };
+  return { rows: countVcards(db), content: { kind: 'text', text: writer(course)(exportVcards(db)) } };
 }
 
 /**
  * Runs `work` on the file as it is now, whatever is written meanwhile: in one transaction of a second connection, which
  * is closed at the end.
  */
-export async function asOfNow<Result>(db: Database, work: (asOfNow: Database) => Promise<Result>): Promise<Result> {
+export async function withSnapshot<Result>(
+  db: Database,
+  work: (asOfNow: Database) => Promise<Result>,
+): Promise<Result> {
   const beside = openBeside(db);
   try {
     beside.$client.pragma('query_only = ON');
@@ -72,18 +75,16 @@ export async function asOfNow<Result>(db: Database, work: (asOfNow: Database) =>
 }
 
 /** Counts on, over all that it writes. */
-function writer({ report, signal }: ExportCourse): (rows: TextOfRows) => AsyncIterable<string> {
+function writer({ report, signal }: ExportProgress): (rows: RowText) => AsyncIterable<string> {
   let done = 0;
   const count = (more: number): void => {
     done += more;
     report(done);
   };
-  return (rows) => inParts(rows, count, signal);
+  return (rows) => toChunks(rows, count, signal);
 }
 
-function* readme(
-  tables: readonly { readonly name: string; readonly about: string; readonly rows: number }[],
-): TextOfRows {
+function* readme(tables: readonly { readonly name: string; readonly about: string; readonly rows: number }[]): RowText {
   const list = tables.map(({ name, about, rows }) => `${name} (${rows} ${rows === 1 ? 'row' : 'rows'})\n  ${about}\n`);
   const text = `This is everything that Kith keeps, in files that other programs read.
 

@@ -3,13 +3,13 @@ import type { Instant } from '../../core/calendar/day.ts';
 import type { Database } from '../connection/database.ts';
 import { schemaVersion } from '../connection/migrations.ts';
 import { rowCounts, storedTables } from './stored-tables.ts';
-import type { TextOfRows } from './progress.ts';
+import type { RowText } from './progress.ts';
 
 /**
  * `kith.json`: every table, word for word. `db` is a connection inside a transaction, so that all tables are of one
  * moment.
  */
-export function* exportJson(db: Database, madeAt: Instant): TextOfRows {
+export function* exportJson(db: Database, madeAt: Instant): RowText {
   const tables = storedTables(db);
   const rows = rowCounts(db, tables);
   yield { text: exportHead({ schema: schemaVersion(db.$client), madeAt, rows }), rows: 0 };
@@ -27,6 +27,6 @@ export function* exportJson(db: Database, madeAt: Instant): TextOfRows {
 }
 
 /** How many rows `exportJson` writes. */
-export function jsonRows(db: Database): number {
+export function countJsonRows(db: Database): number {
   return Object.values(rowCounts(db, storedTables(db))).reduce((sum, rows) => sum + rows, 0);
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Text of a file that is being made, row by row: each piece with how many rows it holds. */
-export type TextOfRows = Generator<{ readonly text: string; readonly rows: number }, void, undefined>;
+export type RowText = Generator<{ readonly text: string; readonly rows: number }, void, undefined>;
 
 /** Characters that are handed on at once: a few thousandths of a second of work. */
 const partLength = 64 * 1024;
@@ -10,8 +10,8 @@ const partLength = 64 * 1024;
  * The text in parts of a good size, with a turn for others between them. `count` is told how many rows each part held;
  * `signal` calls it off.
  */
-export async function* inParts(
-  rows: TextOfRows,
+export async function* toChunks(
+  rows: RowText,
   count: (rows: number) => void,
   signal: AbortSignal,
 ): AsyncGenerator<string, void, undefined> {

@@ -46,7 +46,7 @@ export function isEmptyKith(db: Database): boolean {
  * Reads the whole text of `kith.json`, checks it row by row, and writes nothing to the file: what an import of it would
  * bring back, or why it cannot. Whether the file is empty is asked first.
  */
-export async function surveyExport(
+export async function dryRunRestore(
   db: Database,
   text: AsyncIterable<string>,
   options: Pick<RestoreOptions, 'report' | 'signal'> = {},

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileHandle } from '../../../core/ids.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
-import { restoreExport, surveyExport } from '../../../db/export/restore-export.ts';
+import { restoreExport, dryRunRestore } from '../../../db/export/restore-export.ts';
 import { RegisteredFiles } from '../../../engine/registered-files.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
@@ -115,7 +115,7 @@ describe.each(exported)('the export of %s', (tag) => {
     using now = openMigrated(tag);
     using empty = openEmpty();
     const before = everyRow(empty.db);
-    const surveyed = await surveyExport(empty.db, exportOf(tag));
+    const surveyed = await dryRunRestore(empty.db, exportOf(tag));
     expect(everyRow(empty.db)).toEqual(before);
     const reports: number[] = [];
     const restored = await restoreExport(empty.db, exportOf(tag), {

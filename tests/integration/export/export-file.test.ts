@@ -10,7 +10,7 @@ import type { Instant } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
 import { isKithExport } from '../../../core/export/kith-export.ts';
 import type { Database } from '../../../db/connection/database.ts';
-import { asOfNow, everything, peopleAsVcard } from '../../../db/export/export-file.ts';
+import { withSnapshot, exportEverything, exportPeopleAsVcard } from '../../../db/export/export-file.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { restoreExport } from '../../../db/export/restore-export.ts';
 import { OutgoingFiles } from '../../../engine/outgoing-files.ts';
@@ -24,7 +24,7 @@ const madeAt = '2026-06-10T12:00:00.000Z' as Instant;
 
 test('the archive holds a table of everything that people look for, and what comes back', async () => {
   using kith = richKith();
-  const files = await unpacked(readFileSync(taken(kith, await exportEverything(kith))));
+  const files = await unpacked(readFileSync(taken(kith, await madeArchive(kith))));
   expect([...files.keys()]).toEqual([
     'README.txt',
     'people.csv',
@@ -86,7 +86,7 @@ test('the archive holds a table of everything that people look for, and what com
 
 test('no cell of any table is a formula', async () => {
   using kith = richKith();
-  const files = await unpacked(readFileSync(taken(kith, await exportEverything(kith))));
+  const files = await unpacked(readFileSync(taken(kith, await madeArchive(kith))));
   const cells = [...files]
     .filter(([name]) => name.endsWith('.csv'))
     .flatMap(([, bytes]) => parseCsv(bytes.toString()).records.flat());
@@ -98,7 +98,7 @@ test('no cell of any table is a formula', async () => {
 test('what is in the archive comes back to an equal file', async () => {
   using full = richKith();
   using empty = emptyKith();
-  const files = await unpacked(readFileSync(taken(full, await exportEverything(full))));
+  const files = await unpacked(readFileSync(taken(full, await madeArchive(full))));
   expect(isKithExport(files.keys())).toBe(true);
   const json = files.get('kith.json') ?? Buffer.alloc(0);
   async function* text(): AsyncGenerator<string> {
@@ -121,9 +121,9 @@ test('it is of one moment, whatever is written meanwhile, and says how far it is
   using kith = richKith();
   const reports: number[] = [];
   let total = 0;
-  const made = await asOfNow(kith.db, async (snapshot) => {
+  const made = await withSnapshot(kith.db, async (snapshot) => {
     kith.db.$client.exec("DELETE FROM interactions; UPDATE people SET notes = 'since'");
-    const { rows, content } = everything(snapshot, madeAt, {
+    const { rows, content } = exportEverything(snapshot, madeAt, {
       report: (done) => reports.push(done),
       signal: new AbortController().signal,
     });
@@ -148,13 +148,16 @@ test('called off at any moment, it leaves nothing behind', async () => {
       if (told > after) control.abort();
     };
     if (after === 0) control.abort();
-    const making = asOfNow(kith.db, (snapshot) =>
-      kith.outgoing.make(everything(snapshot, madeAt, { report, signal: control.signal }).content, control.signal),
+    const making = withSnapshot(kith.db, (snapshot) =>
+      kith.outgoing.make(
+        exportEverything(snapshot, madeAt, { report, signal: control.signal }).content,
+        control.signal,
+      ),
     );
     await expect(making).rejects.toThrow(/abort/i);
     expect(readdirSync(kith.spool)).toEqual([]);
   }
-  expect(await exportEverything(kith)).toMatchObject({ bytes: expect.any(Number) as unknown });
+  expect(await madeArchive(kith)).toMatchObject({ bytes: expect.any(Number) as unknown });
 });
 
 test('a text that fails takes the archive with it', async () => {
@@ -172,8 +175,8 @@ test('a text that fails takes the archive with it', async () => {
 
 test('people as vCards are everyone who is not archived', async () => {
   using kith = richKith();
-  const made = await asOfNow(kith.db, (snapshot) => {
-    const { content } = peopleAsVcard(snapshot, { report: () => {}, signal: new AbortController().signal });
+  const made = await withSnapshot(kith.db, (snapshot) => {
+    const { content } = exportPeopleAsVcard(snapshot, { report: () => {}, signal: new AbortController().signal });
     return kith.outgoing.make(content, new AbortController().signal);
   });
   const cards = readFileSync(taken(kith, made), 'utf8').replaceAll('\r\n ', '').split('END:VCARD\r\n').slice(0, -1);
@@ -190,7 +193,7 @@ test('people as vCards are everyone who is not archived', async () => {
 describe('a file that Kith made', () => {
   test('is readable by its owner alone, and can be taken once', async () => {
     using kith = emptyKith();
-    const { file, bytes } = await exportEverything(kith);
+    const { file, bytes } = await madeArchive(kith);
     expect(file).toMatch(/^[\da-f-]{36}$/);
     const found = kith.outgoing.take(file);
     expect(found).toMatchObject({ size: bytes });
@@ -201,7 +204,7 @@ describe('a file that Kith made', () => {
 
   test('is saved in the place of another, for its owner alone, and then gone from where it was', async () => {
     using kith = emptyKith();
-    const { file, bytes } = await exportEverything(kith);
+    const { file, bytes } = await madeArchive(kith);
     const target = path.join(kith.folder, 'Kith export.zip');
     writeFileSync(target, 'an older one', { mode: 0o644 });
     expect(await kith.outgoing.saveAs(file, target)).toBe(true);
@@ -213,7 +216,7 @@ describe('a file that Kith made', () => {
 
   test('that cannot be saved leaves what was there as it was', async () => {
     using kith = emptyKith();
-    const { file } = await exportEverything(kith);
+    const { file } = await madeArchive(kith);
     const target = path.join(kith.folder, 'no such folder', 'Kith export.zip');
     await expect(kith.outgoing.saveAs(file, target)).rejects.toThrow('ENOENT');
     expect(readdirSync(kith.spool)).toEqual([]);
@@ -222,7 +225,7 @@ describe('a file that Kith made', () => {
   test('is deleted when it is discarded, when there are too many, and at the end', async () => {
     using kith = emptyKith();
     const handles: FileHandle[] = [];
-    for (let index = 0; index < 5; index += 1) handles.push((await exportEverything(kith)).file);
+    for (let index = 0; index < 5; index += 1) handles.push((await madeArchive(kith)).file);
     expect(readdirSync(kith.spool)).toHaveLength(3);
     const newest = handles.at(-1);
     if (newest !== undefined) kith.outgoing.discard(newest);
@@ -233,7 +236,7 @@ describe('a file that Kith made', () => {
 
   test('is not found by what a page might make up', async () => {
     using kith = emptyKith();
-    await exportEverything(kith);
+    await madeArchive(kith);
     for (const guess of ['/etc/passwd', '../kith.db', '', '__proto__']) {
       expect(kith.outgoing.take(guess as FileHandle)).toBeUndefined();
     }
@@ -269,10 +272,10 @@ function richKith(): Kith {
   return kith;
 }
 
-function exportEverything({ db, outgoing }: Kith): Promise<MadeFile> {
+function madeArchive({ db, outgoing }: Kith): Promise<MadeFile> {
   const { signal } = new AbortController();
-  return asOfNow(db, (snapshot) =>
-    outgoing.make(everything(snapshot, madeAt, { report: () => {}, signal }).content, signal),
+  return withSnapshot(db, (snapshot) =>
+    outgoing.make(exportEverything(snapshot, madeAt, { report: () => {}, signal }).content, signal),
   );
 }
 

@@ -8,7 +8,7 @@ import { exportJson } from '../../../db/export/export-json.ts';
 import { rowCheck } from '../../../db/export/row-checks.ts';
 import { storedTables } from '../../../db/export/stored-tables.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
-import { isEmptyKith, restoreExport, surveyExport } from '../../../db/export/restore-export.ts';
+import { isEmptyKith, restoreExport, dryRunRestore } from '../../../db/export/restore-export.ts';
 import { rowsOf, searchIndexOf, tablesOf } from '../db/contents.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { fillRichly } from './rich-file.ts';
@@ -54,7 +54,7 @@ test('an export comes back into an empty Kith to an equal file', async () => {
     `INSERT INTO settings VALUES ('theme', '"dark"'); INSERT INTO tie_day VALUES (1, '2026-06-09')`,
   );
   const text = jsonOf(full.db);
-  const surveyed = await surveyExport(empty.db, parts(text));
+  const surveyed = await dryRunRestore(empty.db, parts(text));
   const reports: number[] = [];
   const restored = await restoreExport(empty.db, parts(text), { report: (done, total) => reports.push(done / total) });
   expect(restored).toMatchObject({ kind: 'restored', madeAt, rows: { people: 600, tie_day: 1 } });
@@ -81,7 +81,7 @@ test('a Kith that holds somebody is left as it is', async () => {
   const text = jsonOf(full.db);
   const refused = { kind: 'refused', message: expect.stringContaining('This Kith already holds people.') as unknown };
   expect(isEmptyKith(full.db)).toBe(false);
-  expect(await surveyExport(full.db, parts(text))).toEqual(refused);
+  expect(await dryRunRestore(full.db, parts(text))).toEqual(refused);
   expect(await restoreExport(full.db, parts(text))).toEqual(refused);
   expect(everyRow(full.db)).toEqual(before);
 });

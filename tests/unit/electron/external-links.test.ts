@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { externalAddress } from '../../../electron/external-links.ts';
+import { allowedExternalUrl } from '../../../electron/external-links.ts';
 
 describe('what may leave Kith', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('what may leave Kith', () => {
     ['HTTPS://WWW.LINKEDIN.COM/in/x', 'https://www.linkedin.com/in/x'],
     ['mailto:amara@example.org?subject=Hello', 'mailto:amara@example.org?subject=Hello'],
   ])('%s goes out', (given, opened) => {
-    expect(externalAddress(given)).toBe(opened);
+    expect(allowedExternalUrl(given)).toBe(opened);
   });
 
   test.each([
@@ -30,6 +30,6 @@ describe('what may leave Kith', () => {
     '/usr/bin/env',
     '',
   ])('%s stays', (given) => {
-    expect(externalAddress(given)).toBeUndefined();
+    expect(allowedExternalUrl(given)).toBeUndefined();
   });
 });
