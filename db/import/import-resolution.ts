@@ -1,3 +1,5 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+
 import { createIdGiver } from '../../core/matching/new-ids.ts';
 import type { EarlierRecords, PersonInFile } from '../../core/matching/known-people.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
@@ -5,22 +7,24 @@ import { resolveRecords } from '../../core/matching/resolve-records.ts';
 import type { Resolution } from '../../core/matching/resolve-records.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { RecordKind } from '../../core/records/record.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { records } from '../schema/schema.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import { nextPersonId } from '../people/last-ids.ts';
 import { knownIdentities } from './known-identities.ts';
 import { missingFromList } from './missing-connections.ts';
 import type { MissingFromList } from './missing-connections.ts';
 
+/** The people of an import's rows, and whom its list of connections lacks. */
 export type ImportResolution = Resolution &
   MissingFromList & {
     /** Everyone in the file. */
     readonly people: ReadonlyMap<PersonId, PersonInFile>;
   };
 
-/** Finds of whom every row of an import speaks among everyone in the file, and whom its lists no longer have. */
+/** Finds the person of every row of an import among everyone in the file, and whom its list of connections lacks. */
 export function resolveImport(
   db: Database,
   parts: readonly PartToImport[],
@@ -33,7 +37,7 @@ export function resolveImport(
     ids: createIdGiver(nextPersonId(db), known.onlyInUndoneImports),
     earlierRecords: earlierRecordsIn(db),
     afterLists() {
-      // A first import is the largest: what reading its lists took is given back before its messages are looked at.
+      // A first import is the largest: the memory that its lists took is freed before its messages are resolved.
       if (known.shown.size === 0) collectGarbage();
     },
   };
@@ -41,22 +45,31 @@ export function resolveImport(
   return { ...resolution, people: known.shown, ...missingFromList(db, parts, known, resolution.records) };
 }
 
-/** The records of imports that are not undone, read when they are asked for. */
+const recordsOfKind = readStatement({ kind: records.kind }, (db, { kind }) =>
+  db
+    .select(fields({ personId: records.personId, fields: records.fields }))
+    .from(records)
+    .where(and(eq(records.kind, kind), sql.raw(isActiveRecord)))
+    .orderBy(asc(records.id)),
+);
+
+const recordsWithNameOnly = readStatement({}, (db) =>
+  db
+    .select(fields({ personId: records.personId, kind: records.kind, fields: records.fields }))
+    .from(records)
+    .where(
+      and(
+        inArray(records.kind, ['invitation', 'note', 'endorsement', 'recommendation']),
+        isNull(sql`${records.fields} ->> 'slug'`),
+        sql.raw(isActiveRecord),
+      ),
+    ),
+);
+
+/** Looks up the records of imports that are not undone; reads them only when asked. */
 function earlierRecordsIn(db: Database): EarlierRecords {
   return {
-    ofKind: (kind) =>
-      db.$client
-        .prepare<[RecordKind], { personId: PersonId; fields: string }>(
-          `SELECT person_id AS personId, fields FROM records WHERE kind = ? AND ${isActiveRecord} ORDER BY id`,
-        )
-        .iterate(kind),
-    namingByNameOnly: () =>
-      db.$client
-        .prepare<[], { personId: PersonId; kind: RecordKind; fields: string }>(
-          `SELECT person_id AS personId, kind, fields FROM records
-           WHERE kind IN ('invitation', 'note', 'endorsement', 'recommendation')
-             AND fields ->> 'slug' IS NULL AND ${isActiveRecord}`,
-        )
-        .iterate(),
+    ofKind: (kind) => recordsOfKind.iterate(db, { kind }),
+    namingByNameOnly: () => recordsWithNameOnly.iterate(db, {}),
   };
 }

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
+import { asc, desc, eq } from 'drizzle-orm';
+
 import type { Day, Instant } from '../../core/calendar/day.ts';
-import type { ImportId, PersonId } from '../../core/ids.ts';
+import type { ImportId, PersonId, RecordId } from '../../core/ids.ts';
 import { newestDayIn } from '../../core/import/linkedin/connections.ts';
 import { recordText } from '../../core/import/record-fields.ts';
 import type { PartKind } from '../../core/records/record.ts';
@@ -9,7 +11,9 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { foreseeImport } from './import-dry-run.ts';
 import type { ForeseenImport, ImportToWrite, ImportWishes } from './import-dry-run.ts';
 import type { ForeseenRecord, ImportCounts } from './dry-run-rows.ts';
-import type { PartToImport } from '../../core/matching/resolved-record.ts';
+import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { importParts, importRows, imports, records } from '../schema/schema.ts';
 import { openBeside } from '../connection/open.ts';
 import { keepLastPersonId } from '../people/last-ids.ts';
 import { renewPeople } from '../people/shown-person.ts';
@@ -145,37 +149,66 @@ export async function renewInTurns(
   }
 }
 
+const insertImportRow = writeStatement(
+  { fileName: imports.fileName, importedAt: imports.importedAt, seenOn: imports.seenOn },
+  (db, { fileName, importedAt, seenOn }) => db.insert(imports).values({ fileName, importedAt, seenOn }),
+);
+
+const insertPart = writeStatement(
+  {
+    importId: importParts.importId,
+    part: importParts.part,
+    fileName: importParts.fileName,
+    kind: importParts.recognisedAs,
+    read: importParts.rowsRead,
+    created: importParts.created,
+    updated: importParts.updated,
+    unchanged: importParts.unchanged,
+    skipped: importParts.skipped,
+    newestDay: importParts.newestDay,
+  },
+  (db, { kind, read, ...columns }) => db.insert(importParts).values({ ...columns, recognisedAs: kind, rowsRead: read }),
+);
+
+const insertRecord = writeStatement(
+  { personId: records.personId, kind: records.kind, fields: records.fields },
+  (db, values) => db.insert(records).values(values),
+);
+
+/** A file may hold the same row twice. */
+const insertRow = writeStatement(
+  { importId: importRows.importId, recordId: importRows.recordId, part: importRows.part, line: importRows.line },
+  (db, values) => db.insert(importRows).values(values).onConflictDoNothing(),
+);
+
+const noCounts: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
+
 function insertImport(tx: WriteTransaction, confirmed: ConfirmedImport, { parts: foreseen }: ImportToWrite): ImportId {
   const { fileName, at, seenOn, parts } = confirmed;
-  const { lastInsertRowid } = tx.$client
-    .prepare('INSERT INTO imports (file_name, imported_at, seen_on) VALUES (?, ?, ?)')
-    .run(fileName, at, seenOn);
+  const { lastInsertRowid } = insertImportRow.run(tx, { fileName, importedAt: at, seenOn });
   // A row id of this table.
   const importId = Number(lastInsertRowid) as ImportId;
-  const insertPart = tx.$client.prepare(
-    `INSERT INTO import_parts (import_id, part, file_name, recognised_as, rows_read, created, updated, unchanged,
-       skipped, newest_day)
-     VALUES (@importId, @part, @fileName, @kind, @read, @created, @updated, @unchanged, @skipped, @newestDay)`,
-  );
   for (const { part, read } of parts) {
     if (read.kind === 'linkedin-profile') continue;
-    const counts = foreseen.find((other) => other.part === part)?.counts;
+    const counts = foreseen.find((other) => other.part === part)?.counts ?? noCounts;
     const newestDay = (read.kind === 'linkedin-connections' && newestDayIn(read.connections)) || null;
-    insertPart.run({ importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
+    insertPart.run(tx, { importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
   }
   return importId;
 }
 
 function recordWriter(tx: WriteTransaction, importId: ImportId) {
-  const insertRecord = tx.$client.prepare('INSERT INTO records (person_id, kind, fields) VALUES (?, ?, ?)');
-  // A file may say the same twice.
-  const insertRow = tx.$client.prepare(
-    'INSERT OR IGNORE INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, ?, ?)',
-  );
   return ({ saying: { personId, record, part, line }, recordId }: ForeseenRecord): void => {
-    const id = recordId ?? insertRecord.run(personId, record.kind, recordText(record.fields)).lastInsertRowid;
-    insertRow.run(importId, id, part, line);
+    const id = recordId ?? addRecord(tx, { personId, record });
+    insertRow.run(tx, { importId, recordId: id, part, line });
   };
+}
+
+function addRecord(tx: WriteTransaction, { personId, record }: Pick<ResolvedRecord, 'personId' | 'record'>): RecordId {
+  const { kind } = record;
+  const { lastInsertRowid } = insertRecord.run(tx, { personId, kind, fields: recordText(record.fields) });
+  // A row id of this table.
+  return Number(lastInsertRowid) as RecordId;
 }
 
 export function sumOfCounts(counts: readonly ImportCounts[]): ImportCounts {
@@ -199,19 +232,42 @@ export type PastImport = {
   readonly parts: readonly PastPart[];
 };
 
-/** Newest first. */
-export function pastImports(db: Database): PastImport[] {
-  const parts = db.$client.prepare<[ImportId], Omit<PastPart, 'counts'> & ImportCounts>(
-    `SELECT file_name AS fileName, recognised_as AS kind, rows_read AS read, created, updated, unchanged, skipped
-     FROM import_parts WHERE import_id = ? ORDER BY part`,
-  );
-  return db.$client
-    .prepare<[], Omit<PastImport, 'parts'>>(
-      'SELECT id, file_name AS fileName, imported_at AS importedAt, undone_at AS undoneAt FROM imports ORDER BY id DESC',
+const importsNewestFirst = readStatement({}, (db) =>
+  db
+    .select(
+      fields({
+        id: imports.id,
+        fileName: imports.fileName,
+        importedAt: imports.importedAt,
+        undoneAt: imports.undoneAt,
+      }),
     )
-    .all()
-    .map((past) => ({
-      ...past,
-      parts: parts.all(past.id).map(({ fileName, kind, ...counts }) => ({ fileName, kind, counts })),
-    }));
+    .from(imports)
+    .orderBy(desc(imports.id)),
+);
+
+const partsOfImport = readStatement({ id: imports.id }, (db, { id }) =>
+  db
+    .select(
+      fields({
+        fileName: importParts.fileName,
+        kind: importParts.recognisedAs,
+        read: importParts.rowsRead,
+        created: importParts.created,
+        updated: importParts.updated,
+        unchanged: importParts.unchanged,
+        skipped: importParts.skipped,
+      }),
+    )
+    .from(importParts)
+    .where(eq(importParts.importId, id))
+    .orderBy(asc(importParts.part)),
+);
+
+/** Lists all imports with their parts, newest first. */
+export function pastImports(db: Database): PastImport[] {
+  return importsNewestFirst.all(db, {}).map((past) => ({
+    ...past,
+    parts: partsOfImport.all(db, { id: past.id }).map(({ fileName, kind, ...counts }) => ({ fileName, kind, counts })),
+  }));
 }

@@ -1,48 +1,86 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+
 import type { PersonId } from '../../core/ids.ts';
 import { shownAs as shownAsPerson } from '../../core/people/known-person.ts';
 import { newestDayIn } from '../../core/import/linkedin/connections.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { importParts, imports, people, records } from '../schema/schema.ts';
 import type { Database } from '../connection/database.ts';
 import type { KnownPeople } from '../../core/matching/known-people.ts';
-import type { ImportResolution } from './import-resolution.ts';
-import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
+import type { OpenQuestion, PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 
 // Connections that an earlier list had and a newer one has not. They are marked, and never removed.
 
-/** What a list of connections says of those who are not in it. */
+/** Whom a list of connections lacks. */
 export type MissingFromList = {
-  /** Whom the list of connections no longer has though an earlier one did; nobody without a list. */
+  /** People whom an earlier list has and this one has not; nobody without a list. */
   readonly missing: readonly PersonId[];
-  /** The part of the list. */
+  /** The part with the list. */
   readonly missingPart: number;
-  /** No list that counts has a later day of connecting, so that missing from this one means something. */
+  /** No list that counts has a later day of connecting: only then does it mean something to be missing from this one. */
   readonly isNewerList: boolean;
 };
 
+/** Who is missing, and the questions that are still open. */
+type MissingWithQuestions = MissingFromList & { readonly questions: readonly OpenQuestion[] };
+
+/** Missing people who are shown as connected. */
 export type MissingPeople = {
-  /** Those of them who count as connected up to now. */
   readonly ids: readonly PersonId[];
   /** The names of the first few. */
   readonly names: readonly string[];
-  /** Of everyone who counts as connected, 0 to 1. */
+  /** Their part of everyone who is shown as connected, 0 to 1. */
   readonly share: number;
   readonly mark: boolean;
 };
 
-/** How many are named. */
+/** So many missing people are named. */
 const missingNamed = 12;
-/** From this share on, people are marked as missing only when the user says so. */
+/** Above this share, people are marked as missing only when the user says so. */
 const largestQuietShare = 0.02;
 
+const newestDayOfLists = readStatement({}, (db) =>
+  db
+    .select(fields({ newestDay: sql<Day | null>`max(${importParts.newestDay})` }))
+    .from(importParts)
+    .innerJoin(imports, eq(imports.id, importParts.importId))
+    .where(and(isNull(imports.undoneAt), eq(importParts.recognisedAs, 'linkedin-connections'))),
+);
+
+/** Everyone on any list, also of undone imports: when one is brought back, the list at hand is newer still. */
+const everListed = readStatement({}, (db) =>
+  db
+    .selectDistinct(fields({ personId: records.personId }))
+    .from(records)
+    .where(eq(records.kind, 'connection'))
+    .orderBy(asc(records.personId)),
+);
+
+const connectedPeople = readStatement({}, (db) =>
+  db
+    .select(fields({ id: people.id }))
+    .from(people)
+    .where(eq(people.connection, 'connected')),
+);
+
+const nameOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db
+    .select(fields({ name: people.name }))
+    .from(people)
+    .where(eq(people.id, id)),
+);
+
 /**
- * Whom a list of connections no longer has. Whoever was merged is not missing as long as the list has any of those who
- * are one with them.
+ * Finds whom the newest list of connections in an import lacks. Merged people are not missing as long as the list has
+ * one of them.
  */
 export function missingFromList(
   db: Database,
   parts: readonly PartToImport[],
   { identities }: KnownPeople,
-  sayings: readonly ResolvedRecord[],
+  resolved: readonly ResolvedRecord[],
 ): MissingFromList {
   const lists = parts.flatMap(({ part, read }) =>
     read.kind === 'linkedin-connections' ? [{ part, newest: newestDayIn(read.connections) ?? '' }] : [],
@@ -50,24 +88,14 @@ export function missingFromList(
   const [first] = lists;
   if (!first) return { missing: [], missingPart: 0, isNewerList: false };
   const list = lists.reduce((best, other) => (other.newest > best.newest ? other : best), first);
-  const newestBefore = db.$client
-    .prepare<[], string | null>(
-      `SELECT max(newest_day) FROM import_parts JOIN imports ON imports.id = import_id
-       WHERE undone_at IS NULL AND recognised_as = 'linkedin-connections'`,
-    )
-    .pluck()
-    .get();
+  const newestBefore = newestDayOfLists.value(db, {});
   const shown = new Map(identities.map((person) => [person.id, shownAsPerson(person)]));
   const isListed = new Set(
-    sayings.filter(({ record }) => record.kind === 'connection').map(({ personId }) => shown.get(personId) ?? personId),
+    resolved
+      .filter(({ record }) => record.kind === 'connection')
+      .map(({ personId }) => shown.get(personId) ?? personId),
   );
-  const listedBefore = db.$client
-    .prepare<[], PersonId>(
-      // Also by an import that is undone: when it is brought back, this list is newer still.
-      "SELECT DISTINCT person_id FROM records WHERE kind = 'connection' ORDER BY person_id",
-    )
-    .pluck()
-    .all();
+  const listedBefore = everListed.values(db, {});
   return {
     missing: listedBefore.filter((id) => !isListed.has(shown.get(id) ?? id)),
     missingPart: list.part,
@@ -75,32 +103,35 @@ export function missingFromList(
   };
 }
 
-/** Those of them who are shown as connected, but for whom a question is open; undefined where missing means nothing. */
+/**
+ * Finds the missing people who are shown as connected and whom no open question may mean; undefined when the list tells
+ * nothing about them.
+ */
 export function missingPeople(
   db: Database,
-  { missing, isNewerList, questions }: ImportResolution,
+  { missing, isNewerList, questions }: MissingWithQuestions,
   markMissing: boolean | null,
 ): MissingPeople | undefined {
   if (!isNewerList || missing.length === 0) return undefined;
-  const connected = new Set(
-    db.$client.prepare<[], PersonId>("SELECT id FROM people WHERE connection = 'connected'").pluck().all(),
-  );
+  const connected = new Set(connectedPeople.values(db, {}));
   const ends = mergeTargets(db);
-  // Of those whom a row may be, nobody knows yet whether they are missing.
+  // While a question is open, nobody knows whether its candidates are missing.
   const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id) && !asked.has(id));
   const share = connected.size === 0 ? 0 : ids.length / connected.size;
-  const nameOf = db.$client.prepare<[PersonId], string>('SELECT name FROM people WHERE id = ?').pluck();
-  const names = ids.slice(0, missingNamed).flatMap((id) => nameOf.get(id) ?? []);
+  const names = ids.slice(0, missingNamed).flatMap((id) => nameOfPerson.value(db, { id }) ?? []);
   return { ids, names, share, mark: markMissing ?? share <= largestQuietShare };
 }
 
-/** Said again of those who are missing already, so that it holds when the import that said it first is undone. */
+/**
+ * Makes a record for each missing person. People who are marked already get one too, so that the mark stays when the
+ * import that set it first is undone.
+ */
 export function missingRecords(
-  { missing, missingPart, questions }: ImportResolution,
-  people: MissingPeople | undefined,
+  { missing, missingPart, questions }: MissingWithQuestions,
+  found: MissingPeople | undefined,
 ): ResolvedRecord[] {
-  if (people?.mark !== true) return [];
+  if (found?.mark !== true) return [];
   const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   return missing
     .filter((id) => !asked.has(id))
