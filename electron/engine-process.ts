@@ -4,7 +4,7 @@ import { startQuickly } from '../engine/quick-start.ts';
 // the folder for compiled code, and with its options as JSON.
 
 startQuickly(process.argv.at(-2) ?? '');
-import('./engine-at-ports.ts').catch((error: unknown) => {
+import('./engine-server.ts').catch((error: unknown) => {
   // Printed by hand, because Node would quote the line that failed, and the built program is one line.
   console.error(error);
   process.exit(1);

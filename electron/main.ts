@@ -9,7 +9,7 @@ import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from
 import { readHolder, takenSentence } from '../engine/holder-details.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { applicationMenu } from './application-menu.ts';
-import { EngineSupervisor } from './engine-keeper.ts';
+import { EngineSupervisor } from './engine-supervisor.ts';
 import { channels } from './channels.ts';
 import type { Saving } from './channels.ts';
 import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';

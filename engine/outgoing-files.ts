@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 
 import type { MadeFile, OutgoingContent } from '../api/context.ts';
 import type { FileHandle } from '../core/ids.ts';
-import { endStream } from './ending-stream.ts';
-import type { EndingStream } from './ending-stream.ts';
+import { endStream } from './closable-stream.ts';
+import type { EndingStream } from './closable-stream.ts';
 import { newFileHandle } from './registered-files.ts';
 
 /** A file that is taken to be saved. `size` in bytes. */

@@ -4,8 +4,8 @@ import { ZipFile } from 'yazl';
 
 import type { OutgoingEntry } from '../api/context.ts';
 import type { Instant } from '../core/calendar/day.ts';
-import { endStream } from './ending-stream.ts';
-import type { EndingStream } from './ending-stream.ts';
+import { endStream } from './closable-stream.ts';
+import type { EndingStream } from './closable-stream.ts';
 
 /**
  * A ZIP archive of texts, as UTF-8, packed as it is read. An entry is asked for its text when its turn comes. Fails with

@@ -3,7 +3,7 @@ import { appendTo } from '../collections/multimap.ts';
 import { comparable, haveNamesAgreeing } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { PersonOnlyInUndoneImports } from '../matching/known-people.ts';
+import type { PersonOnlyInUndoneImports } from './known-people.ts';
 
 /** What the rows that brought somebody say of them. */
 export type Brought = {

@@ -5,8 +5,8 @@ import type { Database } from './database.ts';
 const statements = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.Statement>>();
 
 /**
- * The statement, prepared once for each connection: preparing costs more than running what an index answers. For texts
- * from a small set only, with everything that varies bound.
+ * Prepares a statement once for each connection, since preparing costs more than running what an index answers. Every
+ * text is kept, so what varies must be bound.
  */
 export function prepared<Parameters extends unknown[] | object, Row = unknown>(
   db: Database,

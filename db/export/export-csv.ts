@@ -3,10 +3,10 @@ import type { CsvValue } from '../../core/formats/csv/csv-writer.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { Database } from '../connection/database.ts';
-import type { RowText } from './progress.ts';
+import type { RowText } from './text-chunks.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 
-/** A table of an export that is made for people to read. */
+/** A table of an export for people to read in a spreadsheet. A test of the export runs each of these statements. */
 export type CsvTable = {
   readonly fileName: string;
   /** What is in it, in a sentence. */
@@ -176,7 +176,7 @@ export const csvTables: readonly CsvTable[] = [
   },
 ];
 
-/** The text of one of the tables, with its header. */
+/** Yields the text of a table, with its header. */
 export function* exportCsv(db: Database, { select }: CsvTable): RowText {
   const statement = db.$client.prepare<[], CsvValue[]>(select).raw();
   const names = statement.columns().map(({ name }) => name);
@@ -190,7 +190,7 @@ export function* exportCsv(db: Database, { select }: CsvTable): RowText {
   }
 }
 
-/** How many rows `exportCsv` writes. */
+/** Counts the rows that `exportCsv` writes. */
 export function countCsvRows(db: Database, { count }: CsvTable): number {
   return db.$client.prepare<[], number>(count).pluck().get() ?? 0;
 }

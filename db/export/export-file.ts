@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/calendar/day.ts';
 import { exportJsonName } from '../../core/export/kith-export.ts';
 import type { Database } from '../connection/database.ts';
-import { toChunks } from './progress.ts';
-import type { RowText } from './progress.ts';
+import { toChunks } from './text-chunks.ts';
+import type { RowText } from './text-chunks.ts';
 import { countCsvRows, exportCsv, csvTables } from './export-csv.ts';
 import { exportJson, countJsonRows } from './export-json.ts';
 import { exportVcards, countVcards } from './export-vcard.ts';
@@ -20,7 +20,7 @@ export type ExportProgress = {
   readonly signal: AbortSignal;
 };
 
-/** Everything: a table a file, what is in them, and `kith.json` to come back. */
+/** Makes a ZIP of everything: a CSV file a table, a README that lists them, and `kith.json`, which can be imported again. */
 export function exportEverything(
   db: Database,
   madeAt: Instant,
@@ -46,7 +46,7 @@ export function exportEverything(
   };
 }
 
-/** People who are not archived, in one file of vCards. */
+/** Makes one file of vCards of everyone who is not archived. */
 export function exportPeopleAsVcard(
   db: Database,
   course: ExportProgress,
@@ -74,7 +74,7 @@ export async function withSnapshot<Result>(
   }
 }
 
-/** Counts on, over all that it writes. */
+/** Returns a function that turns rows into chunks and reports the rows of all files together. */
 function writer({ report, signal }: ExportProgress): (rows: RowText) => AsyncIterable<string> {
   let done = 0;
   const count = (more: number): void => {

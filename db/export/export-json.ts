@@ -3,11 +3,11 @@ import type { Instant } from '../../core/calendar/day.ts';
 import type { Database } from '../connection/database.ts';
 import { schemaVersion } from '../connection/migrations.ts';
 import { rowCounts, storedTables } from './stored-tables.ts';
-import type { RowText } from './progress.ts';
+import type { RowText } from './text-chunks.ts';
 
 /**
- * `kith.json`: every table, word for word. `db` is a connection inside a transaction, so that all tables are of one
- * moment.
+ * Yields `kith.json`: every table, word for word. `db` is a connection inside a transaction, so that all tables are of
+ * one moment.
  */
 export function* exportJson(db: Database, madeAt: Instant): RowText {
   const tables = storedTables(db);
@@ -26,7 +26,7 @@ export function* exportJson(db: Database, madeAt: Instant): RowText {
   yield { text: exportEnd, rows: 0 };
 }
 
-/** How many rows `exportJson` writes. */
+/** Counts the rows that `exportJson` writes. */
 export function countJsonRows(db: Database): number {
   return Object.values(rowCounts(db, storedTables(db))).reduce((sum, rows) => sum + rows, 0);
 }

@@ -7,7 +7,7 @@ import { formatVcard } from '../../core/formats/vcard/vcard-writer.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
 import { people } from '../schema/schema.ts';
-import type { RowText } from './progress.ts';
+import type { RowText } from './text-chunks.ts';
 
 const textList = z.array(z.string());
 
@@ -44,7 +44,7 @@ const shownCount = readStatement({}, (db) =>
     .where(isNull(people.archivedOn)),
 );
 
-/** Everyone who is not archived, as vCards in the order of their names. */
+/** Yields everyone who is not archived as a vCard, in the order of their names. */
 export function* exportVcards(db: Database): RowText {
   for (const { id, slug, emails, tags, ...shown } of shownPeople.iterate(db, {})) {
     const card = formatVcard({
@@ -58,7 +58,7 @@ export function* exportVcards(db: Database): RowText {
   }
 }
 
-/** How many cards `exportVcards` writes. */
+/** Counts the cards that `exportVcards` writes. */
 export function countVcards(db: Database): number {
   return shownCount.value(db, {}) ?? 0;
 }

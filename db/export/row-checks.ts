@@ -10,7 +10,7 @@ import type { ExportValue } from '../../core/export/kith-export.ts';
 import { parseBirthday } from '../../core/calendar/birthday.ts';
 import { recordKinds } from '../../core/records/record.ts';
 import * as schema from '../schema/schema.ts';
-import { recordFields } from './export-records.ts';
+import { recordFields } from './record-checks.ts';
 import type { StoredColumn } from './stored-tables.ts';
 
 // What the rows of today's tables have to be, derived from the schema: a column that is added there is checked on its way

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Text of a file that is being made, row by row: each piece with how many rows it holds. */
+/** Yields the text of a file row by row, each piece with the number of rows in it. */
 export type RowText = Generator<{ readonly text: string; readonly rows: number }, void, undefined>;
 
-/** Characters that are handed on at once: a few thousandths of a second of work. */
+/** Characters in a chunk: a few milliseconds of work. */
 const partLength = 64 * 1024;
 
 /**
- * The text in parts of a good size, with a turn for others between them. `count` is told how many rows each part held;
- * `signal` calls it off.
+ * Joins the text into chunks and lets the event loop run between them. `count` gets the number of rows in each chunk;
+ * `signal` ends it with its reason.
  */
 export async function* toChunks(
   rows: RowText,

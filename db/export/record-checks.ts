@@ -13,8 +13,8 @@ import type {
   RecordKind,
 } from '../../core/records/record.ts';
 
-// What the fields of a record have to be, by its kind, for records that come from outside. Everything that is shown of
-// people is computed from them, without a further look.
+// Checks the fields of records that come from outside, by kind. Everything that is shown of people is computed from them
+// without a further check.
 
 const day = z.string().check(z.refine((text) => parseDay(text) !== undefined, 'not a calendar day'));
 const slug = z.string().check(z.minLength(1));
