@@ -1,9 +1,13 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { emails as emailsTable, personTags, tags as tagsTable } from '../schema/schema.ts';
 import { tagPeople } from './tags.ts';
 import type { EditsSinceMerge, MergeSnapshot } from './merge-snapshot.ts';
 
+/** Gives `into` the tags of `from`, and keeps who had which. */
 export function mergeTags(
   tx: WriteTransaction,
   into: PersonId,
@@ -17,15 +21,31 @@ export function mergeTags(
   return { tags, tagsGiven, tagsAfter: [...known, ...tagsGiven] };
 }
 
+const tagNames = readStatement({ id: personTags.personId }, (db, { id }) =>
+  db
+    .select(fields({ name: tagsTable.name }))
+    .from(personTags)
+    .innerJoin(tagsTable, eq(tagsTable.id, personTags.tagId))
+    .where(eq(personTags.personId, id))
+    .orderBy(tagsTable.nameKey),
+);
+
 function tagsOf(tx: WriteTransaction, id: PersonId): string[] {
-  return prepared<[PersonId], string>(
-    tx,
-    'SELECT name FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = ? ORDER BY name_key',
-  )
-    .pluck()
-    .all(id);
+  return tagNames.values(tx, { id });
 }
 
+const deleteTagOfPerson = writeStatement({ id: personTags.personId, name: tagsTable.name }, (db, { id, name }) =>
+  db
+    .delete(personTags)
+    .where(
+      and(
+        eq(personTags.personId, id),
+        inArray(personTags.tagId, db.select({ id: tagsTable.id }).from(tagsTable).where(eq(tagsTable.name, name))),
+      ),
+    ),
+);
+
+/** Takes the tags that a merge gave away again, and gives the person who was merged theirs. */
 export function unmergeTags(
   tx: WriteTransaction,
   into: PersonId,
@@ -36,13 +56,10 @@ export function unmergeTags(
   const now = tagsOf(tx, into);
   for (const tag of tagsAfter) if (!now.includes(tag)) changedSince.add(into, 'tag', tag);
   for (const tag of tags) tagPeople(tx, [id], tag);
-  const take = prepared<[PersonId, string]>(
-    tx,
-    'DELETE FROM person_tags WHERE person_id = ? AND tag_id = (SELECT id FROM tags WHERE name = ?)',
-  );
-  for (const tag of tagsGiven) take.run(into, tag);
+  for (const name of tagsGiven) deleteTagOfPerson.run(tx, { id: into, name });
 }
 
+/** Gives `into` the typed addresses of `from`, and keeps who had which. */
 export function mergeEmails(
   tx: WriteTransaction,
   into: PersonId,
@@ -52,27 +69,41 @@ export function mergeEmails(
   const emails = ownEmailsOf(tx, from);
   const known = ownEmailsOf(tx, into);
   const emailsGiven = emails.filter((address) => !known.includes(address) && !changedSince.has(into, 'email', address));
-  for (const address of emailsGiven) giveEmail(tx, into, address);
+  for (const address of emailsGiven) upsertTypedEmail.run(tx, { id: into, address });
   return { emails, emailsGiven, emailsAfter: [...known, ...emailsGiven] };
 }
 
-export function ownEmailsOf(tx: WriteTransaction, id: PersonId): string[] {
-  return prepared<[PersonId], string>(
-    tx,
-    'SELECT address FROM emails WHERE person_id = ? AND import_id IS NULL ORDER BY address',
-  )
-    .pluck()
-    .all(id);
+const typedEmails = readStatement({ id: emailsTable.personId }, (db, { id }) =>
+  db
+    .select(fields({ address: emailsTable.address }))
+    .from(emailsTable)
+    .where(and(eq(emailsTable.personId, id), isNull(emailsTable.importId)))
+    .orderBy(emailsTable.address),
+);
+
+/** Returns the addresses that the user typed, in the order of the alphabet. */
+function ownEmailsOf(tx: WriteTransaction, id: PersonId): string[] {
+  return typedEmails.values(tx, { id });
 }
 
-export function giveEmail(tx: WriteTransaction, id: PersonId, address: string): void {
-  prepared<[PersonId, string]>(
-    tx,
-    `INSERT INTO emails (person_id, address) VALUES (?, ?)
-     ON CONFLICT (person_id, address) DO UPDATE SET import_id = NULL`,
-  ).run(id, address);
-}
+const upsertTypedEmail = writeStatement(
+  { id: emailsTable.personId, address: emailsTable.address },
+  (db, { id, address }) =>
+    db
+      .insert(emailsTable)
+      .values({ personId: id, address })
+      .onConflictDoUpdate({ target: [emailsTable.personId, emailsTable.address], set: { importId: sql`NULL` } }),
+);
 
+const deleteTypedEmail = writeStatement(
+  { id: emailsTable.personId, address: emailsTable.address },
+  (db, { id, address }) =>
+    db
+      .delete(emailsTable)
+      .where(and(eq(emailsTable.personId, id), eq(emailsTable.address, address), isNull(emailsTable.importId))),
+);
+
+/** Takes the addresses that a merge gave away again, and gives the person who was merged theirs. */
 export function unmergeEmails(
   tx: WriteTransaction,
   into: PersonId,
@@ -82,10 +113,6 @@ export function unmergeEmails(
 ): void {
   const now = ownEmailsOf(tx, into);
   for (const address of emailsAfter) if (!now.includes(address)) changedSince.add(into, 'email', address);
-  const take = prepared<[PersonId, string]>(
-    tx,
-    'DELETE FROM emails WHERE person_id = ? AND address = ? AND import_id IS NULL',
-  );
-  for (const address of emailsGiven) take.run(into, address);
-  for (const address of emails) giveEmail(tx, id, address);
+  for (const address of emailsGiven) deleteTypedEmail.run(tx, { id: into, address });
+  for (const address of emails) upsertTypedEmail.run(tx, { id, address });
 }

@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm';
+
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -8,6 +10,8 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { keepLastPersonId, nextPersonId } from './last-ids.ts';
 import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { people as peopleTable } from '../schema/schema.ts';
 import { setOwnValue } from './own-values.ts';
 
 /** All of a person that stands in their own row. */
@@ -38,23 +42,60 @@ export type StoredPerson = TieFacts & {
   readonly lastInboundMessage: Day | null;
 };
 
+const personById = readStatement({ id: peopleTable.id }, (db, { id }) =>
+  db
+    .select(
+      fields({
+        id: peopleTable.id,
+        firstName: peopleTable.firstName,
+        lastName: peopleTable.lastName,
+        name: peopleTable.name,
+        company: peopleTable.company,
+        position: peopleTable.position,
+        jobSeenOn: peopleTable.jobSeenOn,
+        jobChangedOn: peopleTable.jobChangedOn,
+        connection: peopleTable.connection,
+        connectedOn: peopleTable.connectedOn,
+        birthday: peopleTable.birthday,
+        addedOn: peopleTable.addedOn,
+        notes: peopleTable.notes,
+        circle: peopleTable.circle,
+        rating: peopleTable.rating,
+        mutedOn: peopleTable.mutedOn,
+        archivedOn: peopleTable.archivedOn,
+        snoozedUntil: peopleTable.snoozedUntil,
+        reviewedOn: peopleTable.reviewedOn,
+        broughtCloserOn: peopleTable.broughtCloserOn,
+        strength: peopleTable.strength,
+        tieState: peopleTable.tieState,
+        lastContact: peopleTable.lastContact,
+        inboundDays: peopleTable.inboundDays,
+        outboundDays: peopleTable.outboundDays,
+        firstInbound: peopleTable.firstInbound,
+        lastInbound: peopleTable.lastInbound,
+        lastOutbound: peopleTable.lastOutbound,
+        lastInboundMessage: peopleTable.lastInboundMessage,
+      }),
+    )
+    .from(peopleTable)
+    .where(eq(peopleTable.id, id)),
+);
+
+/** Finds a person by their id. */
 export function findPerson(db: Database, id: PersonId): StoredPerson | undefined {
-  return prepared<[PersonId], StoredPerson>(
-    db,
-    `SELECT id, first_name AS firstName, last_name AS lastName, name, company, position, job_seen_on AS jobSeenOn,
-       job_changed_on AS jobChangedOn, connection, connected_on AS connectedOn, birthday, added_on AS addedOn, notes, circle,
-       rating, muted_on AS mutedOn, archived_on AS archivedOn, snoozed_until AS snoozedUntil,
-       reviewed_on AS reviewedOn, brought_closer_on AS broughtCloserOn, strength, tie_state AS tieState, last_contact AS lastContact,
-       inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
-       last_inbound AS lastInbound, last_outbound AS lastOutbound, last_inbound_message AS lastInboundMessage
-     FROM people WHERE id = ?`,
-  ).get(id);
+  return personById.get(db, { id });
 }
 
-/** Those of the ids that are there. */
+const existing = readStatement({ id: peopleTable.id }, (db, { id }) =>
+  db
+    .select(fields({ id: peopleTable.id }))
+    .from(peopleTable)
+    .where(eq(peopleTable.id, id)),
+);
+
+/** Returns those of the ids that people have, each once. */
 export function existingPeople(db: Database, ids: readonly PersonId[]): PersonId[] {
-  const known = prepared<[PersonId], number>(db, 'SELECT 1 FROM people WHERE id = ?').pluck();
-  return [...new Set(ids)].filter((id) => known.get(id) !== undefined);
+  return [...new Set(ids)].filter((id) => existing.value(db, { id }) !== undefined);
 }
 
 /** Makes an empty person whom the user added; their facts come from own values. */
