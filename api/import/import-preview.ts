@@ -5,8 +5,8 @@ import type { SkippedRow } from '../../core/import/common/reader.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { needsOwner } from '../../db/import/import-dry-run.ts';
-import type { ForeseenImport, Newcomer } from '../../db/import/import-dry-run.ts';
-import type { ForeseenPart } from '../../db/import/dry-run-rows.ts';
+import type { ImportDryRun, Newcomer } from '../../db/import/import-dry-run.ts';
+import type { DryRunPart } from '../../db/import/dry-run-rows.ts';
 import type { OpenQuestion, QuestionSide } from '../../core/matching/resolved-record.ts';
 import { sumOfCounts } from '../../db/import/imports.ts';
 import type {
@@ -21,7 +21,7 @@ const firstSkips = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** What the page is shown of a waiting import. */
-export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: ForeseenImport): ImportPreview {
+export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: ImportDryRun): ImportPreview {
   const { fileName, parts, resolving, choices, leftOut, unused } = waiting;
   const { missing } = foreseen;
   const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
@@ -106,7 +106,7 @@ export function skippedRow({
 
 type ShownPart = Exclude<ParsedFile, { readonly kind: 'linkedin-profile' }>;
 
-function partOf(part: number, read: ShownPart, included: boolean, foreseen: ForeseenPart | undefined): ImportPart {
+function partOf(part: number, read: ShownPart, included: boolean, foreseen: DryRunPart | undefined): ImportPart {
   return {
     part,
     fileName: read.fileName,
@@ -120,7 +120,7 @@ function partOf(part: number, read: ShownPart, included: boolean, foreseen: Fore
 }
 
 /** What the counts of its rows do not say. */
-function holdsInWords(read: ParsedFile, foreseen: ForeseenPart | undefined): string {
+function holdsInWords(read: ParsedFile, foreseen: DryRunPart | undefined): string {
   if (read.kind !== 'linkedin-messages' || !foreseen || foreseen.people === 0) return '';
   return `With ${counted(foreseen.people, 'person', 'people')}.`;
 }

@@ -7,10 +7,10 @@ import type { ReadingContext } from '../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
-import { foreseeImport, needsOwner } from '../../db/import/import-dry-run.ts';
+import { dryRunImport, needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ImportToWrite, ImportWishes } from '../../db/import/import-dry-run.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
-import { breathe, commitImport, pastImports, sumOfCounts } from '../../db/import/imports.ts';
+import { yieldControl, commitImport, pastImports, sumOfCounts } from '../../db/import/imports.ts';
 import type { CommittedImport } from '../../db/import/imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
 import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
@@ -243,7 +243,7 @@ function foresee(
   // No write comes between, so that what is foreseen fits together.
   return writes.run(async () => {
     const wishes = wishesOf(waiting, new Map());
-    const foreseen = await foreseeImport(db, partsToImport(waiting), wishes, clock.today(), () => breathe(signal));
+    const foreseen = await dryRunImport(db, partsToImport(waiting), wishes, clock.today(), () => yieldControl(signal));
     if (!previews.find(previewId)) return refusal(gonePreview);
     const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
       rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),

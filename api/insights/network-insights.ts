@@ -19,7 +19,7 @@ import { tieState } from '../../core/strength/tie-state.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { stampOf } from '../../db/connection/database.ts';
-import { breathe } from '../../db/import/imports.ts';
+import { yieldControl } from '../../db/import/imports.ts';
 import { networkCounts } from '../../db/people/people.ts';
 import {
   connectionsByState,
@@ -60,7 +60,7 @@ export async function statesByMonth(context: Pick<Context, 'db' | 'clock' | 'loc
     if (known?.when === when) return known.answer;
     const answer = await countMonths(db, today, locale, async () => {
       if (beginning >= mostBeginnings) return true;
-      await breathe(undefined);
+      await yieldControl(undefined);
       return db.$client.open && whenAsked(db, today, locale) === when;
     });
     if (answer === undefined) continue;

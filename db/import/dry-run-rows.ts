@@ -16,7 +16,7 @@ export type ImportCounts = {
 };
 
 /** What becomes of the rows of a file. */
-export type ForeseenPart = {
+export type DryRunPart = {
   readonly part: number;
   readonly counts: ImportCounts;
   /** In the order of the lines. */
@@ -26,7 +26,7 @@ export type ForeseenPart = {
 };
 
 /** A saying beside what is known of it. */
-export type ForeseenRecord = {
+export type DryRunRecord = {
   readonly saying: ResolvedRecord;
   /** The record that says exactly this already. */
   readonly recordId: RecordId | undefined;
@@ -58,16 +58,16 @@ type Counts = { created: number; updated: number; unchanged: number };
 export function countRows(
   parts: readonly PartToImport[],
   leftOut: readonly (readonly SkippedRow[])[],
-  sayings: readonly ForeseenRecord[],
+  sayings: readonly DryRunRecord[],
   foreseen: Foreseen,
-): ForeseenPart[] {
-  const sayingsByPart = new Map<number, ForeseenRecord[]>(parts.map(({ part }) => [part, []]));
+): DryRunPart[] {
+  const sayingsByPart = new Map<number, DryRunRecord[]>(parts.map(({ part }) => [part, []]));
   for (const saying of sayings) {
     if (saying.saying.record.kind !== 'missing') sayingsByPart.get(saying.saying.part)?.push(saying);
   }
   const countedPeople = new Set<PersonId>();
   const messages: MessagesPart[] = [];
-  const others: ForeseenPart[] = [];
+  const others: DryRunPart[] = [];
   for (const [index, { part, read }] of parts.entries()) {
     const ofPart = sayingsByPart.get(part) ?? [];
     const skips = [...read.skipped, ...(leftOut[index] ?? [])];
@@ -83,7 +83,7 @@ export function countRows(
 }
 
 /** Of a part that cannot be understood as long as nobody knows who the user is. */
-export function waitingPart({ part, read }: PartToImport): ForeseenPart {
+export function waitingPart({ part, read }: PartToImport): DryRunPart {
   const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
   const waiting = read.rowsRead - rowsOf(read.skipped);
   const skips = waiting > 0 ? [...read.skipped, { line: 1, rows: waiting, reason, said: '' }] : read.skipped;
@@ -94,10 +94,10 @@ type CountedPart = {
   readonly part: number;
   readonly rowsRead: number;
   readonly skips: readonly SkippedRow[];
-  readonly sayings: readonly ForeseenRecord[];
+  readonly sayings: readonly DryRunRecord[];
 };
 
-function countPart(part: CountedPart, countedPeople: Set<PersonId>, { outcomeOf, isShown }: Foreseen): ForeseenPart {
+function countPart(part: CountedPart, countedPeople: Set<PersonId>, { outcomeOf, isShown }: Foreseen): DryRunPart {
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
   const skips = [...part.skips];
   for (const { saying, isNew, shownAs } of part.sayings) {
@@ -122,7 +122,7 @@ function foreseenPart(
   { part, rowsRead, skips }: Omit<CountedPart, 'sayings'>,
   counts: Counts,
   people: number,
-): ForeseenPart {
+): DryRunPart {
   const rest = rowsRead - counts.created - counts.updated - counts.unchanged - rowsOf(skips);
   const leftOut = [...skips];
   if (rest > 0) leftOut.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', said: '' });
@@ -156,7 +156,7 @@ type Aside = { readonly part: number; readonly row: SkippedRow };
  * Each message is one row: new, or known from an earlier import, or with someone who is not among the people. Several
  * files are counted as one, since what they say is said together; the sums are then shared out among them.
  */
-function countMessages(parts: readonly MessagesPart[], foreseen: Foreseen): ForeseenPart[] {
+function countMessages(parts: readonly MessagesPart[], foreseen: Foreseen): DryRunPart[] {
   const { isShown, known } = foreseen;
   const sizes = new Map<string, number>();
   for (const { threads } of parts) {
@@ -224,12 +224,7 @@ type GroupRows = {
 };
 
 /** Gives each part as much of the sums as it has rows for. */
-function shareOut(
-  parts: readonly MessagesPart[],
-  sums: Counts,
-  aside: readonly Aside[],
-  people: number,
-): ForeseenPart[] {
+function shareOut(parts: readonly MessagesPart[], sums: Counts, aside: readonly Aside[], people: number): DryRunPart[] {
   const left = { ...sums };
   let over: SkippedRow[] = [];
   return parts.map((part, index) => {

@@ -11,7 +11,7 @@ import type { ImportedRecord, ShownPerson } from '../../core/records/shown-perso
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
-import type { ForeseenPart, ForeseenRecord, OutcomeOfRow } from './dry-run-rows.ts';
+import type { DryRunPart, DryRunRecord, OutcomeOfRow } from './dry-run-rows.ts';
 import { resolveImport } from './import-resolution.ts';
 import type { ImportResolution } from './import-resolution.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport } from '../../core/matching/resolved-record.ts';
@@ -37,8 +37,8 @@ export type ImportWishes = {
 export type Newcomer = { readonly id: PersonId; readonly shown: ShownPerson };
 
 /** What an import would do. Questions without an answer count as someone new. */
-export type ForeseenImport = {
-  readonly parts: readonly ForeseenPart[];
+export type ImportDryRun = {
+  readonly parts: readonly DryRunPart[];
   readonly people: { readonly created: number; readonly updated: number };
   /** Days of contact that are added to people's timelines. */
   readonly contactDays: number;
@@ -49,10 +49,10 @@ export type ForeseenImport = {
 };
 
 /** What an import writes: everything follows from the sayings. */
-export type ImportToWrite = ForeseenImport & {
+export type ImportToWrite = ImportDryRun & {
   /** Of each part with messages, who its parties are. */
   readonly parties: ImportResolution['parties'];
-  readonly sayings: readonly ForeseenRecord[];
+  readonly sayings: readonly DryRunRecord[];
   /** Who is shown anew; those in `fresh` with all that is said of them. */
   readonly affected: readonly PersonId[];
   readonly fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]>;
@@ -63,14 +63,14 @@ const outcomesAtOnce = 2000;
 
 /**
  * Foresees what importing these parts would do, and writes nothing. The same for the same parts, wishes and file, which
- * must not be written meanwhile: `breathe` is asked now and then whether others should have their turn.
+ * must not be written meanwhile: `yieldControl` is asked now and then whether others should have their turn.
  */
-export async function foreseeImport(
+export async function dryRunImport(
   db: Database,
   parts: readonly PartToImport[],
   wishes: ImportWishes,
   seenOn: Day,
-  breathe: () => Promise<void> | undefined = () => undefined,
+  yieldControl: () => Promise<void> | undefined = () => undefined,
 ): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
   const ready = parts.filter((part) => !waits(part));
@@ -80,14 +80,14 @@ export async function foreseeImport(
   if (isFirst) collectGarbage();
   const found = resolveImport(db, ready, wishes.owner, wishes.answers);
   if (isFirst) collectGarbage();
-  await breathe();
+  await yieldControl();
   const missing = missingPeople(db, found, wishes.markMissing);
   const known = recordsInFile(db);
-  await breathe();
+  await yieldControl();
   const importId = nextImportId(db);
   const ends = mergeTargets(db);
   const merged = new Set([...ends.keys(), ...ends.values()]);
-  const sayings = [...found.records, ...missingRecords(found, missing)].map((saying): ForeseenRecord => {
+  const sayings = [...found.records, ...missingRecords(found, missing)].map((saying): DryRunRecord => {
     const { record } = saying;
     const ofPerson = known.get(saying.personId) ?? [];
     const text = ofPerson.length > 0 ? recordText(record.fields) : '';
@@ -106,7 +106,7 @@ export async function foreseeImport(
     const ofMerged = saying.personId !== id;
     appendTo(newSaid, id, { importId, seenOn, record: saying.record, ...(ofMerged && { ofMerged }) });
   }
-  await breathe();
+  await yieldControl();
 
   // All that is shown of tens of thousands would take more room than the import itself.
   const outcomes = new Map<PersonId, Omit<Outcome, 'shown'>>();
@@ -118,7 +118,7 @@ export async function foreseeImport(
     const { shown, ...outcome } = isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said, shownNow.has(id));
     outcomes.set(id, outcome);
     if (outcome.isCreated && newcomers.length < newcomersShown) newcomers.push({ id, shown });
-    if (outcomes.size % outcomesAtOnce === 0) await breathe();
+    if (outcomes.size % outcomesAtOnce === 0) await yieldControl();
   }
 
   if (isFirst) collectGarbage();

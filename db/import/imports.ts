@@ -8,9 +8,9 @@ import { newestDayIn } from '../../core/import/linkedin/connections.ts';
 import { recordText } from '../../core/import/record-fields.ts';
 import type { PartKind } from '../../core/records/record.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { foreseeImport } from './import-dry-run.ts';
-import type { ForeseenImport, ImportToWrite, ImportWishes } from './import-dry-run.ts';
-import type { ForeseenRecord, ImportCounts } from './dry-run-rows.ts';
+import { dryRunImport } from './import-dry-run.ts';
+import type { ImportDryRun, ImportToWrite, ImportWishes } from './import-dry-run.ts';
+import type { DryRunRecord, ImportCounts } from './dry-run-rows.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { importParts, importRows, imports, records } from '../schema/schema.ts';
@@ -32,7 +32,7 @@ export type ConfirmedImport = {
   readonly seenOn: Day;
 };
 
-export type CommittedImport = Pick<ForeseenImport, 'people' | 'contactDays'> & {
+export type CommittedImport = Pick<ImportDryRun, 'people' | 'contactDays'> & {
   readonly importId: ImportId;
   readonly counts: ImportCounts;
 };
@@ -69,7 +69,7 @@ export async function commitImport(
 ): Promise<CommittedImport> {
   return writeBeside(db, course.signal, async (tx) => {
     const { parts: wanted, wishes, seenOn, foreseen } = confirmed;
-    const toWrite = foreseen ?? (await foreseeImport(tx, wanted, wishes, seenOn, () => breathe(course.signal)));
+    const toWrite = foreseen ?? (await dryRunImport(tx, wanted, wishes, seenOn, () => yieldControl(course.signal)));
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.sayings.length + toWrite.affected.length;
     const turn = turns(course, total);
@@ -124,12 +124,12 @@ export function turns(course: Course, total: number): Turn {
     if (sinceTurn < atOnce) return undefined;
     sinceTurn = 0;
     course.report?.(done, total);
-    return breathe(course.signal);
+    return yieldControl(course.signal);
   };
 }
 
-/** Lets others have their turn; throws when the work was called off meanwhile. */
-export async function breathe(signal: AbortSignal | undefined): Promise<void> {
+/** Yields to the event loop; throws the reason of `signal` if it was aborted meanwhile. */
+export async function yieldControl(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
   signal?.throwIfAborted();
 }
@@ -198,7 +198,7 @@ function insertImport(tx: WriteTransaction, confirmed: ConfirmedImport, { parts:
 }
 
 function recordWriter(tx: WriteTransaction, importId: ImportId) {
-  return ({ saying: { personId, record, part, line }, recordId }: ForeseenRecord): void => {
+  return ({ saying: { personId, record, part, line }, recordId }: DryRunRecord): void => {
     const id = recordId ?? addRecord(tx, { personId, record });
     insertRow.run(tx, { importId, recordId: id, part, line });
   };
