@@ -10,7 +10,7 @@ export type ButtonProps = NativeProps & {
   readonly look?: 'primary' | 'quiet' | 'bare' | 'text';
   /** The key that does the same; shown beside the words where there is a keyboard, not bound here. */
   readonly keys?: string | undefined;
-  /** Stands back where there is a keyboard, as long as the key means something else; takes as much room as ever. */
+  /** Hides the key, and the ground of a quiet button, where there is a keyboard: while the key means something else. Keeps its size. */
   readonly resting?: boolean;
   /** Sends the form around it. */
   readonly submits?: boolean;
@@ -43,7 +43,7 @@ export function Button({
         'inline-flex items-center justify-center gap-2 rounded-field text-small transition-colors',
         'disabled:cursor-default disabled:opacity-55',
         looks[look],
-        resting && 'wide:not-hover:bg-transparent',
+        resting && look === 'quiet' && 'wide:not-hover:bg-transparent',
       )}
     >
       {icon}
