@@ -8,15 +8,15 @@ import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
 import { dryRunImport, needsOwner } from '../../db/import/import-dry-run.ts';
-import type { ImportToWrite, ImportWishes } from '../../db/import/import-dry-run.ts';
-import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
+import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
+import type { ImportAnswers } from '../../core/matching/resolved-record.ts';
 import { yieldControl, commitImport, pastImports, sumOfCounts } from '../../db/import/imports.ts';
 import type { CommittedImport } from '../../db/import/imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
 import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { Context } from '../context.ts';
 import { commitEvent } from '../contract/import/imports.ts';
-import type { CommitEvent, ImportChoices, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
+import type { CommitEvent, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
 import { diskErrorMessage } from '../disk-trouble.ts';
 import {
   rememberKeepTexts,
@@ -27,8 +27,8 @@ import {
   rememberedOwner,
 } from './import-memory.ts';
 import { previewOf, previewOfExport, skippedRow } from './import-preview.ts';
-import { chosenOwner, gonePreview } from './import-previews.ts';
-import type { Choices, CommitCourse, WaitingFiles } from './import-previews.ts';
+import { gonePreview } from './import-previews.ts';
+import type { CommitCourse, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { TextsRefused, keepTexts } from './import-texts.ts';
@@ -36,6 +36,7 @@ import { kith } from '../procedures.ts';
 import { reported } from '../progress.ts';
 import { restorePreviewedExport, findExport, previewExport } from '../export/restore-export.ts';
 import { turnImport } from './undone-imports.ts';
+import { choicesOf, firstChoices, partsToImport, wishesOf } from './import-choices.ts';
 
 export const imports = {
   preview: kith.imports.preview.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
@@ -205,30 +206,6 @@ function findOwner({ db }: Context, parts: readonly ParsedFile[]): OwnerFinding 
   });
 }
 
-/**
- * Everything but address books that were once uploaded to LinkedIn. Texts are kept only on the user's word, which holds
- * until they say otherwise.
- */
-function firstChoices(parts: readonly ParsedFile[], resolving: OwnerFinding, keeps: boolean): Choices {
-  const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
-  return {
-    included: new Set(included),
-    owner: resolving.kind === 'candidates' ? resolving.chosen : null,
-    keepTexts: keeps,
-    markMissing: null,
-  };
-}
-
-function choicesOf({ parts, owner, keepTexts: keeps, markMissing }: ImportChoices, resolving: OwnerFinding): Choices {
-  const isCandidate = resolving.kind === 'candidates' && resolving.candidates.some(({ key }) => key === owner);
-  return {
-    included: new Set(parts.filter(({ included }) => included).map(({ part }) => part)),
-    owner: isCandidate ? owner : null,
-    keepTexts: keeps,
-    markMissing,
-  };
-}
-
 function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -257,14 +234,6 @@ function foresee(
 /** Changes with the file, and with the day. */
 function stampOfDay({ db, clock }: Pick<Context, 'db' | 'clock'>): string {
   return `${clock.today()} ${stampOf(db)}`;
-}
-
-function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
-  return parts.flatMap((read, part) => (choices.included.has(part) ? [{ part, read }] : []));
-}
-
-function wishesOf(waiting: WaitingFiles, answers: ImportAnswers): ImportWishes {
-  return { owner: chosenOwner(waiting), answers, markMissing: waiting.choices.markMissing };
 }
 
 async function commitFiles(
