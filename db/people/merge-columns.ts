@@ -13,6 +13,7 @@ function columnsOf(tx: WriteTransaction, id: PersonId): MergedColumnValues {
   return row;
 }
 
+/** Writes what the user said of `from` into the columns of `into` where `into` has nothing, and returns what stood there. */
 export function mergeColumns(
   tx: WriteTransaction,
   into: PersonId,
@@ -51,6 +52,7 @@ function setColumn(tx: WriteTransaction, id: PersonId, name: MergedColumn, value
   prepared<[string | number | null, PersonId]>(tx, `UPDATE people SET ${name} = ? WHERE id = ?`).run(value, id);
 }
 
+/** Puts the columns of `into` back as they were before the merge, but for those that the user changed since. */
 export function unmergeColumns(
   tx: WriteTransaction,
   into: PersonId,

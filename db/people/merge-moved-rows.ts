@@ -11,6 +11,7 @@ import {
 import { prepared } from '../connection/prepared.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
 
+/** Moves the logged interactions of `from` to `into`. */
 export function mergeInteractions(
   tx: WriteTransaction,
   into: PersonId,
@@ -25,6 +26,7 @@ export function mergeInteractions(
   return { interactions };
 }
 
+/** Moves the promises to `from` to `into`. */
 export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<MergeSnapshot, 'followUps'> {
   const followUps = prepared<[PersonId, PersonId], number>(
     tx,
@@ -35,6 +37,7 @@ export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: Perso
   return { followUps };
 }
 
+/** Moves the plan entries of `from` to `into`; where both have one on a day, that of `from` is kept aside. */
 export function mergeEntries(
   tx: WriteTransaction,
   into: PersonId,
@@ -53,6 +56,7 @@ export function mergeEntries(
   return { entries, entriesAside: snapshotPlanEntries(tx, from) };
 }
 
+/** Copies what was said of the answers of `from` to `into`. */
 export function mergeAnswers(
   tx: WriteTransaction,
   into: PersonId,
@@ -63,6 +67,7 @@ export function mergeAnswers(
   return { answers, answersGiven: answersGiven.map(({ wrote_on: wroteOn }) => wroteOn) };
 }
 
+/** Copies the circles that were declined for `from` to `into`. */
 export function mergeDeclines(
   tx: WriteTransaction,
   into: PersonId,

@@ -5,6 +5,7 @@ import type { MergeSnapshot, SlugSnapshot } from './merge-snapshot.ts';
 
 const slugColumns = ['slug', 'current', 'seen_on'] as const;
 
+/** Gives `into` the typed profiles of `from` as former ones, and returns who had which. */
 export function mergeSlugs(
   tx: WriteTransaction,
   into: PersonId,
@@ -23,6 +24,7 @@ export function mergeSlugs(
   return { slugs, slugsGiven: slugsGiven.map(({ slug }) => slug) };
 }
 
+/** Takes the profiles that a merge gave away again, and gives the person who was merged theirs. */
 export function unmergeSlugs(
   tx: WriteTransaction,
   into: PersonId,

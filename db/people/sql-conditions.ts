@@ -1,6 +1,6 @@
 /**
- * True, in a query, of `people` on whom the user wrote or logged something, or of whom they said something: then no undo
- * takes them away. Of those who were merged into them it says nothing.
+ * SQL condition on `people`: has data that the user entered. Undoing an import keeps such people. Ignores what was entered
+ * on people who were merged into them.
  */
 export const hasUserData = `(notes <> '' OR circle IS NOT NULL OR rating IS NOT NULL OR muted_on IS NOT NULL
   OR archived_on IS NOT NULL OR brought_closer_on IS NOT NULL
@@ -10,7 +10,8 @@ export const hasUserData = `(notes <> '' OR circle IS NOT NULL OR rating IS NOT 
   OR EXISTS (SELECT 1 FROM person_tags WHERE person_id = people.id)
   OR EXISTS (SELECT 1 FROM emails WHERE person_id = people.id AND import_id IS NULL)
   OR EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = people.id AND import_id IS NULL))`;
-/** True, in a query, of `records` that an import said which is not undone. */
+
+/** SQL condition on `records`: an import that is not undone holds the record. */
 export const isActiveRecord = `EXISTS (
   SELECT 1 FROM import_rows JOIN imports ON imports.id = import_id
   WHERE record_id = records.id AND undone_at IS NULL)`;

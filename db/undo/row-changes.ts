@@ -7,8 +7,8 @@ import type { UndoableTable } from './undoable-tables.ts';
 const watched = new WeakSet<BetterSqlite3.Database>();
 
 /**
- * Prepares a connection for noting what writes change, unless it is. Outside of a transaction, since what is prepared in
- * one that fails is lost with it. Nothing of it is kept in the file.
+ * Installs the triggers that note every row which a write changes, once for each connection. Must run outside of a
+ * transaction, since a rollback would remove them. They are temporary: the file keeps nothing of them.
  */
 export function installChangeTriggers({ $client }: Database): void {
   if (watched.has($client)) return;
@@ -42,7 +42,7 @@ export function installChangeTriggers({ $client }: Database): void {
   watched.add($client);
 }
 
-/** Runs `work` on a connection that is watched, and returns, beside its result, what must be kept to undo it: see `keepForUndo`. */
+/** Runs `work` on a connection with the triggers, and returns its result and the rows that it changed: see `saveRowChanges`. */
 export function captureRowChanges<Result>(
   tx: WriteTransaction,
   work: () => Result,

@@ -13,7 +13,7 @@ import { currentRow } from './row-changes.ts';
 import { keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
 import type { UndoableTable } from './undoable-tables.ts';
 
-/** Keeps what a remembered write changed. */
+/** Saves the rows that a remembered write changed, so that it can be undone. */
 export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly RowChange[]): void {
   const insert = prepared<unknown[]>(
     tx,
@@ -24,7 +24,7 @@ export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly
 
 export type UndoRefusal = 'unknown' | 'changed-since';
 
-/** The label of a write that can be undone. */
+/** Returns the label of a write that can be undone; undefined for any other. */
 export function undoLabelOf(db: Database, id: WriteId): string | undefined {
   return (
     db.$client.prepare<[WriteId], string | null>('SELECT label FROM writes WHERE id = ?').pluck().get(id) ?? undefined
@@ -44,7 +44,7 @@ export type UndoneWrite = {
 };
 
 /**
- * Puts all that the write changed back as it was, column by column, while `noteRows` notes it. Refuses when the write is
+ * Puts back all that the write changed, column by column; runs inside `captureRowChanges`. Refuses when the write is
  * not known, one of its columns was changed since, or something was written since that would be lost or left without
  * what it belongs to; the transaction is then to be rolled back. What is derived (shown facts, numbers, the search
  * index) is the caller's to renew.
