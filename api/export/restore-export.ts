@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { CommitEvent, PreviewEvent } from '../contract/import/imports.ts';
 import { previewOfExport } from '../import/import-preview.ts';
 import { gonePreview } from '../import/import-previews.ts';
-import type { CommitCourse, WaitingExport } from '../import/import-previews.ts';
+import type { CommitProgress, WaitingExport } from '../import/import-previews.ts';
 import { reported } from '../progress.ts';
 
 // Kith's own export, on its way back into an empty Kith.
@@ -54,7 +54,7 @@ export async function* previewExport(
 export async function restorePreviewedExport(
   { db, files }: Context,
   { files: handles }: WaitingExport,
-  { signal, report, remember }: CommitCourse,
+  { signal, report, remember }: CommitProgress,
 ): Promise<CommitEvent> {
   const { restoreExport } = await import('../../db/export/restore-export.ts');
   const part = await findExport({ files }, handles);

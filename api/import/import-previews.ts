@@ -88,8 +88,8 @@ export class ImportPreviews {
 /** What to say where a preview is asked for that was forgotten. */
 export const gonePreview = 'Kith no longer has these files at hand. Nothing was changed; choose them again.';
 
-/** How a commit goes on, and what is to be remembered of it in its own transaction. */
-export type CommitCourse = {
+/** Reports the progress of a commit, cancels it, and stores its answer in its own transaction. */
+export type CommitProgress = {
   readonly writeId: WriteId;
   readonly signal: AbortSignal;
   readonly report: (done: number, total: number) => void;

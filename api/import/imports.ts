@@ -28,7 +28,7 @@ import {
 } from './import-memory.ts';
 import { previewOf, previewOfExport, skippedRow } from './import-preview.ts';
 import { gonePreview } from './import-previews.ts';
-import type { CommitCourse, WaitingFiles } from './import-previews.ts';
+import type { CommitProgress, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { TextsRefused, keepTexts } from './import-texts.ts';
@@ -123,7 +123,7 @@ export const imports = {
         if (known !== undefined) return commitEvent.parse(JSON.parse(known));
         const waiting = previews.find(input.previewId);
         if (!waiting) return refusal(gonePreview);
-        const course: CommitCourse = {
+        const course: CommitProgress = {
           signal: calledOff,
           report: (done, total) => report({ kind: 'progress', done, total }),
           writeId: input.writeId,
@@ -240,7 +240,7 @@ async function commitFiles(
   context: Context,
   waiting: WaitingFiles,
   answers: ImportAnswers,
-  { writeId, signal, report, remember }: CommitCourse,
+  { writeId, signal, report, remember }: CommitProgress,
 ): Promise<CommitEvent> {
   const { db, clock } = context;
   const parts = partsToImport(waiting);

@@ -37,15 +37,15 @@ export type CommittedImport = Pick<ImportDryRun, 'people' | 'contactDays'> & {
   readonly counts: ImportCounts;
 };
 
-/** How a long write goes on. */
-export type Course = {
-  /** Told now and then how much is done. */
+/** Reports the progress of a long write, and cancels it. */
+export type WriteProgress = {
+  /** Called now and then with how much is done. */
   readonly report?: (done: number, total: number) => void;
-  /** Calls it off: nothing of it is kept then. */
+  /** Cancels the write: nothing of it is kept. */
   readonly signal?: AbortSignal;
 };
 
-export type ImportCourse = Course & {
+export type ImportProgress = WriteProgress & {
   /** Writes more of the import, in the same transaction, after its people. */
   readonly alongside?: (tx: WriteTransaction, importId: ImportId, written: ImportToWrite) => Promise<void>;
   /** Runs in the same transaction, at its end. */
@@ -65,14 +65,14 @@ const peopleAtOnce = 500;
 export async function commitImport(
   db: Database,
   confirmed: ConfirmedImport,
-  course: ImportCourse = {},
+  progress: ImportProgress = {},
 ): Promise<CommittedImport> {
-  return writeBeside(db, course.signal, async (tx) => {
+  return writeBeside(db, progress.signal, async (tx) => {
     const { parts: wanted, wishes, seenOn, foreseen } = confirmed;
-    const toWrite = foreseen ?? (await dryRunImport(tx, wanted, wishes, seenOn, () => yieldControl(course.signal)));
+    const toWrite = foreseen ?? (await dryRunImport(tx, wanted, wishes, seenOn, () => yieldControl(progress.signal)));
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.sayings.length + toWrite.affected.length;
-    const turn = turns(course, total);
+    const turn = turns(progress, total);
     const insertRecord = recordWriter(tx, importId);
     for (const saying of toWrite.sayings) {
       insertRecord(saying);
@@ -81,10 +81,10 @@ export async function commitImport(
     await renewInTurns(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
     keepLastPersonId(tx);
     settleSharedSlugs(tx);
-    await course.alongside?.(tx, importId, toWrite);
+    await progress.alongside?.(tx, importId, toWrite);
     const { people, contactDays, parts } = toWrite;
     const committed = { importId, people, contactDays, counts: sumOfCounts(parts.map(({ counts }) => counts)) };
-    course.finish?.(tx, committed);
+    progress.finish?.(tx, committed);
     return committed;
   });
 }
@@ -115,7 +115,7 @@ export async function writeBeside<Result>(
 /** Counts what is done; after every so many, others have their turn, and what calls it off is heard. */
 export type Turn = (done: number, atOnce: number) => Promise<void> | undefined;
 
-export function turns(course: Course, total: number): Turn {
+export function turns(progress: WriteProgress, total: number): Turn {
   let done = 0;
   let sinceTurn = 0;
   return (more, atOnce) => {
@@ -123,8 +123,8 @@ export function turns(course: Course, total: number): Turn {
     sinceTurn += more;
     if (sinceTurn < atOnce) return undefined;
     sinceTurn = 0;
-    course.report?.(done, total);
-    return yieldControl(course.signal);
+    progress.report?.(done, total);
+    return yieldControl(progress.signal);
   };
 }
 

@@ -4,7 +4,7 @@ import type { ImportId, PersonId } from '../../core/ids.ts';
 import { hasUserData } from '../people/sql-conditions.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { renewInTurns, turns, writeBeside } from './imports.ts';
-import type { Course } from './imports.ts';
+import type { WriteProgress } from './imports.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 import { savePersonSnapshot } from '../people/person-snapshot.ts';
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
@@ -29,7 +29,7 @@ export type UndoneImport = {
 /** Why an import is not undone or brought back. */
 export type UndoImportRefusal = 'unknown' | 'undone-already' | 'not-undone' | 'forgotten';
 
-export type UndoCourse = Course & {
+export type UndoProgress = WriteProgress & {
   /** Runs in the same transaction, at its end. */
   readonly finish?: (tx: WriteTransaction, undone: UndoneImport) => void;
 };
@@ -43,14 +43,14 @@ export function undoImport(
   id: ImportId,
   at: Instant,
   today: Day,
-  course: UndoCourse = {},
+  progress: UndoProgress = {},
 ): Promise<UndoneImport | UndoImportRefusal> {
-  return writeBeside(db, course.signal, async (tx) => {
+  return writeBeside(db, progress.signal, async (tx) => {
     const found = findImport(tx, id);
     if (!found) return 'unknown';
     if (found.undoneAt !== null) return 'undone-already';
     tx.$client.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, id);
-    return renewImport(tx, id, found.fileName, today, course);
+    return renewImport(tx, id, found.fileName, today, progress);
   });
 }
 
@@ -59,15 +59,15 @@ export function redoImport(
   db: Database,
   id: ImportId,
   today: Day,
-  course: UndoCourse = {},
+  progress: UndoProgress = {},
 ): Promise<UndoneImport | UndoImportRefusal> {
-  return writeBeside(db, course.signal, async (tx) => {
+  return writeBeside(db, progress.signal, async (tx) => {
     const found = findImport(tx, id);
     if (!found) return 'unknown';
     if (found.undoneAt === null) return 'not-undone';
     if (lastDayToBringBack(found.undoneAt) < today && !hasRows(tx, id)) return 'forgotten';
     tx.$client.prepare('UPDATE imports SET undone_at = NULL WHERE id = ?').run(id);
-    return renewImport(tx, id, found.fileName, today, course);
+    return renewImport(tx, id, found.fileName, today, progress);
   });
 }
 
@@ -92,10 +92,10 @@ async function renewImport(
   id: ImportId,
   fileName: string,
   today: Day,
-  course: UndoCourse,
+  progress: UndoProgress,
 ): Promise<UndoneImport> {
   const ids = peopleShownByImport(tx, id);
-  const turn = turns(course, ids.length);
+  const turn = turns(progress, ids.length);
   const released = new Set<ProfileSlug>();
   const others: PersonId[] = [];
   for (let begin = 0; begin < ids.length; begin += peopleAtOnce) {
@@ -107,7 +107,7 @@ async function renewImport(
   await renewInTurns(tx, others, today, turn);
   settleSharedSlugs(tx, released);
   const undone = { fileName, people: countPeopleOfImport(tx, id), stayed: countStaying(tx, others) };
-  course.finish?.(tx, undone);
+  progress.finish?.(tx, undone);
   return undone;
 }
 
