@@ -1,31 +1,31 @@
-import { dateOrder } from './date-order.ts';
-import type { Day } from './day.ts';
 import { addDays, dayOf, parseDay } from './day.ts';
-import type { DayContext, DayReading } from './day-reading.ts';
-import { noDay, readingOf, readingWithWeekday } from './day-reading.ts';
-import type { LengthOfTime, Words } from './day-words.ts';
+import { noDay, readingOf } from './day-reading.ts';
+import { anyWeekday, fullWeekday, lengthWords, monthWord, ordinalWord, shortWeekday, weeksWords } from './day-words.ts';
+import { dateInMonth, partsOfDay } from './months.ts';
+import type { ReadWords } from './day-form-readers.ts';
 import {
-  anyWeekday,
-  dateNumber,
-  fullWeekday,
-  lengthOfTime,
-  lengthWords,
-  monthWord,
-  ordinalWord,
-  shortWeekday,
-  weekdayNamed,
-  weeksWords,
-} from './day-words.ts';
-import { monthNamed } from './month-names.ts';
-import { addMonths, dateInMonth, monthEnd, monthStart, partsOfDay } from './months.ts';
-import type { Weekday } from './weeks.ts';
-import { nearestWeekday, nextWeekday, previousWeekday, weekdayOf, weekStart } from './weeks.ts';
+  named,
+  readWeekday,
+  readWeekdayOfWeek,
+  readWeekdayInWeeks,
+  readWeeksAfterWeekday,
+  mondayInWeeks,
+  weekend,
+  lastWeekend,
+  readLength,
+  readEdge,
+  readEdgeOfMonth,
+  readDate,
+  readYearFirst,
+  readDateOfMonth,
+  readNumbers,
+} from './day-form-readers.ts';
 
 /** One way of naming a day. */
 export type DayForm = {
   /** Its words; a `part` in it is a part of the day ("morning"), a `lead` the weekday with what belongs to it. */
   readonly words: string;
-  readonly read: (words: Words, context: DayContext) => DayReading;
+  readonly read: ReadWords;
   /** `line`: anywhere in a line. `after a lead`: in a line only after a word or sign that says so. `alone`: only as all there is. */
   readonly stands: 'line' | 'after a lead' | 'alone';
   /** "today", "in three days", "next week": nobody says "on" before them. */
@@ -176,200 +176,14 @@ export const dayForms: readonly DayForm[] = [
   },
 ];
 
-function absolute(words: string, read: DayForm['read']): DayForm {
+function absolute(words: string, read: ReadWords): DayForm {
   return { words, read, stands: 'line' };
 }
 
-function afterLead(words: string, read: DayForm['read']): DayForm {
+function afterLead(words: string, read: ReadWords): DayForm {
   return { words, read, stands: 'after a lead' };
 }
 
-function relative(words: string, read: DayForm['read']): DayForm {
+function relative(words: string, read: ReadWords): DayForm {
   return { words, read, stands: 'line', isRelative: true };
-}
-
-/** A day with the weekday that stands before or after it, if one does. */
-function named(day: Day | undefined, { weekday, trailing, bracketed }: Words, context: DayContext): DayReading {
-  const name = weekday ?? trailing ?? bracketed;
-  return readingWithWeekday(day, name === undefined ? undefined : weekdayNamed(name), context);
-}
-
-function readWeekday({ weekday = '', which: said = '' }: Words, context: DayContext): DayReading {
-  const { today, toward } = context;
-  const asked = weekdayNamed(weekday);
-  if (asked === undefined) return noDay;
-  switch (said.toLowerCase()) {
-    case 'next':
-      return readingOf(weekdayInWeek(asked, 1, context));
-    case 'last':
-    case 'past':
-      return readingOf(previousWeekday(today, asked));
-    case 'this':
-      if (weekdayOf(today) === asked) return readingOf(today);
-      break;
-    case '':
-      break;
-    default:
-      return readingOf(nextWeekday(today, asked));
-  }
-  return readingOf(toward === 'future' ? nextWeekday(today, asked) : previousWeekday(today, asked));
-}
-
-const weeksAway: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 };
-
-function readWeekdayOfWeek({ weekday = '', which: said = '' }: Words, context: DayContext): DayReading {
-  const asked = weekdayNamed(weekday);
-  return asked === undefined ? noDay : readingOf(weekdayInWeek(asked, weeksAway[said.toLowerCase()] ?? 0, context));
-}
-
-/** "Monday in two weeks" is the Monday nearest to the day in two weeks. */
-function readWeekdayInWeeks(sign: 1 | -1): DayForm['read'] {
-  return (words, { today }) => {
-    const asked = weekdayNamed(words['weekday'] ?? '');
-    return asked === undefined
-      ? noDay
-      : readingOf(nearestWeekday(addDays(today, sign * lengthOfTime(words).days), asked));
-  };
-}
-
-/** "A week on Friday", "Friday week": a week after the coming Friday. */
-function readWeeksAfterWeekday(words: Words, { today }: DayContext): DayReading {
-  const asked = weekdayNamed(words['weekday'] ?? '');
-  const { days } = lengthOfTime({ ...words, count: words['count'] ?? 'a' });
-  return asked === undefined ? noDay : readingOf(addDays(nextWeekday(today, asked), days));
-}
-
-function weekdayInWeek(weekday: Weekday, weeks: number, { today, locale }: DayContext): Day {
-  const start = addDays(weekStart(today, locale), weeks * 7);
-  return weekdayOf(start) === weekday ? start : nextWeekday(start, weekday);
-}
-
-function mondayInWeeks(weeks: number, context: DayContext): Day {
-  return weekdayInWeek(0, weeks, context);
-}
-
-/** Its Saturday; its Sunday when that is today. */
-function weekend({ today, toward }: DayContext): Day {
-  if (weekdayOf(today) >= 5) return today;
-  return toward === 'future' ? nextWeekday(today, 5) : previousWeekday(today, 5);
-}
-
-/** The Saturday of the last weekend that is over. */
-function lastWeekend(today: Day): Day {
-  return addDays(previousWeekday(today, 6), -1);
-}
-
-function readLength(words: Words, { today }: DayContext, sign: 1 | -1): DayReading {
-  const count = words['unit'] === undefined ? words['count'] : (words['count'] ?? 'a');
-  return readingOf(addLength(today, lengthOfTime({ ...words, count }), sign));
-}
-
-function addLength(day: Day, { days, months }: LengthOfTime, sign: 1 | -1): Day | undefined {
-  return months === 0 ? addDays(day, sign * days) : addMonths(day, sign * months);
-}
-
-/** Without "this", "next" or "last", the end or beginning on the context's side of today. */
-function readEdge({ edge = '', which: said, unit = '' }: Words, context: DayContext): DayReading {
-  const { today, toward } = context;
-  const isEnd = /^(?:end|last)/i.test(edge);
-  const edgeIn = (away: number): Day | undefined => edgeOf(unit.toLowerCase(), away, isEnd, context);
-  if (said !== undefined) return readingOf(edgeIn(weeksAway[said.toLowerCase()] ?? 0));
-  const now = edgeIn(0);
-  if (now === undefined) return noDay;
-  if (toward === 'future') return readingOf(now < today ? edgeIn(1) : now);
-  return readingOf(now > today ? edgeIn(-1) : now);
-}
-
-function edgeOf(unit: string, away: number, isEnd: boolean, context: DayContext): Day | undefined {
-  const { today } = context;
-  if (unit === 'week') {
-    const friday = weekdayInWeek(4, away, context);
-    if (!isEnd) return mondayInWeeks(away, context);
-    // At the weekend the week ends with it.
-    return away === 0 && friday < today ? nextWeekday(addDays(today, -1), 6) : friday;
-  }
-  const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1;
-  const intoUnit = (partsOfDay(today).month - 1) % months;
-  const first = dateInMonth(today, away * months - intoUnit, 1);
-  if (first === undefined || !isEnd) return first;
-  const lastMonth = addMonths(first, months - 1);
-  return lastMonth && monthEnd(lastMonth);
-}
-
-function readEdgeOfMonth({ edge = '', month = '', year: typed }: Words, context: DayContext): DayReading {
-  const isEnd = /^(?:end|last)/i.test(edge);
-  return readingOf(
-    inYear(typed, context, (ofYear) => {
-      const first = dayOf(ofYear, monthNamed(month), 1);
-      return first && (isEnd ? monthEnd(first) : monthStart(first));
-    }),
-  );
-}
-
-function readDate(words: Words, context: DayContext): DayReading {
-  const date = dateNumber(words['date'] ?? '');
-  const month = monthNamed(words['month'] ?? '');
-  return named(
-    inYear(words['year'], context, (ofYear) => dayOf(ofYear, month, date)),
-    words,
-    context,
-  );
-}
-
-function readYearFirst(words: Words, context: DayContext): DayReading {
-  return named(dayOf(Number(words['year']), Number(words['month']), Number(words['date'])), words, context);
-}
-
-/** The day of that date in the month that is named; without one, the nearest on the context's side of today. */
-function readDateOfMonth(words: Words, context: DayContext): DayReading {
-  const { today, toward } = context;
-  const date = dateNumber(words['date'] ?? '');
-  const said = words['which']?.toLowerCase();
-  if (said !== undefined) return named(dateInMonth(today, weeksAway[said] ?? 0, date), words, context);
-  const sign = toward === 'future' ? 1 : -1;
-  // No two months in a row lack a date.
-  const days = [0, 1, 2].map((months) => dateInMonth(today, sign * months, date));
-  return named(
-    days.find((day) => day !== undefined && isOnSide(day, context)),
-    words,
-    context,
-  );
-}
-
-/** Day and month in digits: "3.5." is 3 May everywhere, 3/5 whatever is usual where the user lives. */
-function readNumbers(words: Words, context: DayContext): DayReading {
-  const { first = '', sign = '.', second = words['after'] ?? words['afterSpace'] ?? '' } = words;
-  const typed = words['year'];
-  const isMonthFirst = sign !== '.' && dateOrder(context.locale) === 'month first';
-  const [date, month] = isMonthFirst ? [Number(second), Number(first)] : [Number(first), Number(second)];
-  const ofYear = typed?.length === 2 ? fullYear(Number(typed), context) : typed;
-  const asUsual = inYear(ofYear, context, (each) => dayOf(each, month, date));
-  // Where the usual order names no day the other may: 13/4 is 13 April for everyone.
-  const isOther = asUsual === undefined && sign !== '.' && (month > 12 || date > 31);
-  return named(isOther ? inYear(ofYear, context, (each) => dayOf(each, date, month)) : asUsual, words, context);
-}
-
-/** The year that ends in these two digits: of this century, or, of days gone by, the last such year. */
-function fullYear(digits: number, { today, toward }: DayContext): string {
-  const now = partsOfDay(today).year;
-  const inCentury = now - (now % 100) + digits;
-  return String(toward === 'past' && inCentury > now ? inCentury - 100 : inCentury);
-}
-
-/** The day in the year that was typed; without one, in the nearest year on the context's side of today. */
-function inYear(
-  typed: string | undefined,
-  context: DayContext,
-  day: (year: number) => Day | undefined,
-): Day | undefined {
-  if (typed !== undefined) return day(Number(typed));
-  const now = partsOfDay(context.today).year;
-  const sign = context.toward === 'future' ? 1 : -1;
-  // A leap day may be eight years off.
-  const days = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((years) => day(now + sign * years));
-  return days.find((each) => each !== undefined && isOnSide(each, context));
-}
-
-function isOnSide(day: Day, { today, toward }: DayContext): boolean {
-  return toward === 'future' ? day >= today : day <= today;
 }
