@@ -1,7 +1,11 @@
+import { eq } from 'drizzle-orm';
+
 import { addDays, dayOfInstant } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
 import { hasUserData } from '../people/sql-conditions.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { importRows, imports } from '../schema/schema.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { renewInTurns, turns, writeBeside } from './imports.ts';
 import type { WriteProgress } from './imports.ts';
@@ -46,10 +50,10 @@ export function undoImport(
   progress: UndoProgress = {},
 ): Promise<UndoneImport | UndoImportRefusal> {
   return writeBeside(db, progress.signal, async (tx) => {
-    const found = findImport(tx, id);
+    const found = importById.get(tx, { id });
     if (!found) return 'unknown';
     if (found.undoneAt !== null) return 'undone-already';
-    tx.$client.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, id);
+    setUndoneAt.run(tx, { id, undoneAt: at });
     return renewImport(tx, id, found.fileName, today, progress);
   });
 }
@@ -62,26 +66,37 @@ export function redoImport(
   progress: UndoProgress = {},
 ): Promise<UndoneImport | UndoImportRefusal> {
   return writeBeside(db, progress.signal, async (tx) => {
-    const found = findImport(tx, id);
+    const found = importById.get(tx, { id });
     if (!found) return 'unknown';
     if (found.undoneAt === null) return 'not-undone';
     if (lastDayToBringBack(found.undoneAt) < today && !hasRows(tx, id)) return 'forgotten';
-    tx.$client.prepare('UPDATE imports SET undone_at = NULL WHERE id = ?').run(id);
+    setUndoneAt.run(tx, { id, undoneAt: null });
     return renewImport(tx, id, found.fileName, today, progress);
   });
 }
 
-type Found = { readonly fileName: string; readonly undoneAt: Instant | null };
+const setUndoneAt = writeStatement({ id: imports.id, undoneAt: imports.undoneAt }, (db, { id, undoneAt }) =>
+  db.update(imports).set({ undoneAt }).where(eq(imports.id, id)),
+);
 
-function findImport(db: Database, id: ImportId): Found | undefined {
-  return db.$client
-    .prepare<[ImportId], Found>('SELECT file_name AS fileName, undone_at AS undoneAt FROM imports WHERE id = ?')
-    .get(id);
-}
+const importById = readStatement({ id: imports.id }, (db, { id }) =>
+  db
+    .select(fields({ fileName: imports.fileName, undoneAt: imports.undoneAt }))
+    .from(imports)
+    .where(eq(imports.id, id)),
+);
+
+const firstRowOfImport = readStatement({ id: imports.id }, (db, { id }) =>
+  db
+    .select(fields({ recordId: importRows.recordId }))
+    .from(importRows)
+    .where(eq(importRows.importId, id))
+    .limit(1),
+);
 
 /** An import that was forgotten has none any more. */
 function hasRows(db: Database, id: ImportId): boolean {
-  return db.$client.prepare('SELECT 1 FROM import_rows WHERE import_id = ?').get(id) !== undefined;
+  return firstRowOfImport.get(db, { id }) !== undefined;
 }
 
 /** How many people go at once. */
