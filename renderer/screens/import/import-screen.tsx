@@ -7,7 +7,7 @@ import type { ImportState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
-import { Committing, Reading } from './under-way.tsx';
+import { CommitProgress, ReadingProgress } from './import-progress.tsx';
 import { ExportInstructions } from './export-instructions.tsx';
 
 /** From files to people: choose, read, look at what it would do, and only then do it. */
@@ -27,11 +27,11 @@ export function ImportScreen() {
 function Step({ state }: { readonly state: ImportState }) {
   switch (state.kind) {
     case 'reading':
-      return <Reading reading={state} />;
+      return <ReadingProgress reading={state} />;
     case 'preview':
       return <Preview key={state.preview.previewId} shown={state} />;
     case 'committing':
-      return <Committing committing={state} />;
+      return <CommitProgress committing={state} />;
     case 'done':
       return <ImportDone cameOf={state.cameOf} />;
     case 'none':

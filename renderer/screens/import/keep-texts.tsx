@@ -3,7 +3,7 @@ import type { ImportChoices } from './import-choices.ts';
 import { useImportWork } from './import-work.tsx';
 
 /** Whether what was written is kept too; it is not unless the user says so. */
-export function KeepTexts({ choices }: { readonly choices: ImportChoices }) {
+export function KeepTextsChoice({ choices }: { readonly choices: ImportChoices }) {
   const { choose } = useImportWork();
   return (
     <div>

@@ -13,12 +13,12 @@ import type { Outcome } from './import-counts.ts';
 import { nothingChanged } from './import-run.ts';
 import type { PreviewState } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
-import { KeepTexts } from './keep-texts.tsx';
+import { KeepTextsChoice } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
-import { Owner } from './owner.tsx';
-import { Parts } from './parts.tsx';
+import { OwnerQuestion } from './owner-question.tsx';
+import { ImportParts } from './import-parts.tsx';
 import { asksAboutMissing, summarizePreview } from './preview-summary.ts';
-import { Questions } from './questions.tsx';
+import { MatchQuestions } from './match-questions.tsx';
 import { SkippedRows } from './skipped-rows.tsx';
 import { TableColumns } from './table-columns.tsx';
 import { UnusedFiles } from './unused-files.tsx';
@@ -76,7 +76,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
           <ErrorNotice error={`${name} is left out. ${why}`} />
         </div>
       ))}
-      {ownerIsOpen && <Owner preview={preview} choices={choices} />}
+      {ownerIsOpen && <OwnerQuestion preview={preview} choices={choices} />}
       {tables
         .filter(({ part }) => askedFirst.has(part))
         .map((part) => (
@@ -127,11 +127,11 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
                 <p className="mt-1 mb-4 text-small text-soft">
                   {rowsInFigures(preview.counts.read)} in {filesInFigures(parts.length)}. What you untick is left out.
                 </p>
-                <Parts parts={parts} choices={choices} ownerIsOpen={ownerIsOpen} renewing={renewing} />
+                <ImportParts parts={parts} choices={choices} ownerIsOpen={ownerIsOpen} renewing={renewing} />
               </div>
             )}
-            {preview.keepTexts !== null && <KeepTexts choices={choices} />}
-            {ownerIsKnown && <Owner preview={preview} choices={choices} />}
+            {preview.keepTexts !== null && <KeepTextsChoice choices={choices} />}
+            {ownerIsKnown && <OwnerQuestion preview={preview} choices={choices} />}
           </section>
         )}
         {missing !== null && !asksAboutMissing(missing) && <MissingConnections missing={missing} choices={choices} />}
@@ -142,7 +142,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
           ))}
         {questions.length > 0 && (
           <div ref={questionList}>
-            <Questions questions={questions} answers={answers} />
+            <MatchQuestions questions={questions} answers={answers} />
           </div>
         )}
         {sample.length > 0 && <NewPeople sample={sample} />}

@@ -9,8 +9,8 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { stepFocus } from '../../kit/step-focus.ts';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { AchievedByWeek } from './achieved-by-week.tsx';
-import { DaysOfPractice } from './days-of-practice.tsx';
+import { WeeklySummaryChart } from './weekly-summary.tsx';
+import { OutreachHistory } from './outreach-history.tsx';
 import { InsightsPart } from './insights-part.tsx';
 import { Reach } from './reach.tsx';
 import { StatesByMonth } from './states-by-month.tsx';
@@ -55,10 +55,10 @@ function Parts() {
         {(answer) => <StatesByMonth {...answer} />}
       </InsightsPart>
       <InsightsPart title="What your minutes achieved" query={achieved}>
-        {(answer) => <AchievedByWeek {...answer} />}
+        {(answer) => <WeeklySummaryChart {...answer} />}
       </InsightsPart>
       <InsightsPart title="Days of practice" query={practice}>
-        {(answer) => <DaysOfPractice {...answer} />}
+        {(answer) => <OutreachHistory {...answer} />}
       </InsightsPart>
       <InsightsPart title="Your reach" query={reach}>
         {(answer) => <Reach {...answer} />}

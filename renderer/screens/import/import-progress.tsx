@@ -8,7 +8,7 @@ import { useImportWork } from './import-work.tsx';
 import { leftInWords } from './time-left.ts';
 
 /** Files being read: how far, and nothing is changed yet. */
-export function Reading({ reading }: { readonly reading: Extract<ImportState, { kind: 'reading' }> }) {
+export function ReadingProgress({ reading }: { readonly reading: Extract<ImportState, { kind: 'reading' }> }) {
   const { fileName, inside, rows, share } = reading;
   const isRead = share === 1;
   return (
@@ -27,7 +27,7 @@ export function Reading({ reading }: { readonly reading: Extract<ImportState, { 
 }
 
 /** A preview being written. */
-export function Committing({ committing }: { readonly committing: Extract<ImportState, { kind: 'committing' }> }) {
+export function CommitProgress({ committing }: { readonly committing: Extract<ImportState, { kind: 'committing' }> }) {
   const { fileName, stopping } = committing;
   return (
     <UnderWay

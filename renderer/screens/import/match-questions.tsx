@@ -8,14 +8,14 @@ import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { Answers } from './import-run.ts';
 import { useImportWork } from './import-work.tsx';
-import { shortAddress } from './owner.tsx';
+import { shortAddress } from './owner-question.tsx';
 
-type QuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: Answers };
+type MatchQuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: Answers };
 
 const shownAtOnce = 20;
 
 /** Rows that may be people already known by another address: the user says, looking at both. */
-export function Questions({ questions, answers }: QuestionsProps) {
+export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
   const { answer } = useImportWork();
   const [shown, setShown] = useState(shownAtOnce);
   const clear = questions.filter((question) => question.candidates.length === 1);

@@ -6,10 +6,10 @@ import { stepFocus } from '../../kit/step-focus.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { useImportWork } from './import-work.tsx';
 
-type OwnerProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };
+type OwnerQuestionProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };
 
 /** Who the user is: a quiet line when it is known, the first question on the page while it is not. */
-export function Owner({ preview: { owner }, choices }: OwnerProps) {
+export function OwnerQuestion({ preview: { owner }, choices }: OwnerQuestionProps) {
   const { choose } = useImportWork();
   const [asked, setAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);

@@ -27,7 +27,7 @@ const fullDay = 5;
 const steps = { ArrowLeft: -7, ArrowRight: 7, ArrowUp: -1, ArrowDown: 1 } as const;
 
 /** A calendar of half a year, a week in each column, its first day at the top: the more people on a day, the larger its dot. */
-export function DaysOfPractice({ from, until, days, sentence }: Practice) {
+export function OutreachHistory({ from, until, days, sentence }: Practice) {
   const [at, setAt] = useState<number | null>(null);
   if (days.length === 0) {
     return (

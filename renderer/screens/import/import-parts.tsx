@@ -7,7 +7,7 @@ import { wouldDoInShort } from './import-counts.ts';
 import { useImportWork } from './import-work.tsx';
 import { asksForOwner } from './preview-summary.ts';
 
-type PartsProps = {
+type ImportPartsProps = {
   readonly parts: readonly ImportPart[];
   readonly choices: ImportChoices;
   /** Nobody knows yet who the user is. */
@@ -17,7 +17,7 @@ type PartsProps = {
 };
 
 /** What was recognised in the files, each to be left out. */
-export function Parts({ parts, choices, ownerIsOpen, renewing }: PartsProps) {
+export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPartsProps) {
   const { choose } = useImportWork();
   return (
     <ul className="flex flex-col gap-4">

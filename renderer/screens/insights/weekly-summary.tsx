@@ -34,7 +34,7 @@ const rows = [
 type Named = { readonly count: Count; readonly name: string };
 
 /** Week by week, what the minutes went into and what came of it. */
-export function AchievedByWeek({ weeks, movedUp, sentence }: Achieved) {
+export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
   const done = (count: Count): boolean => weeks.some((week) => week[count] > 0);
   if (!counts.some(({ count }) => done(count))) {
     return (
