@@ -1,16 +1,16 @@
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useState } from 'react';
 
 import type { KithClient } from '../../api/contract/contract.ts';
 import type { Host } from './host.ts';
-import { kithQueries } from './kith-client.ts';
 
 /** What every screen works with: the host around the page, the engine's client, and its questions as query options. */
 export type ClientAccess = {
   readonly host: Host;
   readonly client: KithClient;
-  readonly queries: ReturnType<typeof kithQueries>;
+  readonly queries: ReturnType<typeof createTanstackQueryUtils<KithClient>>;
 };
 
 const ClientContext = createContext<ClientAccess | null>(null);
@@ -28,7 +28,7 @@ export function ClientProvider({ host, children }: { readonly host: Host; readon
   const [queryClient] = useState(newQueryClient);
   const access = useMemo<ClientAccess>(() => {
     const { client } = host.connection;
-    return { host, client, queries: kithQueries(client) };
+    return { host, client, queries: createTanstackQueryUtils(client) };
   }, [host]);
   return (
     <ClientContext value={access}>

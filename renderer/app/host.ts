@@ -1,11 +1,14 @@
 import type { KithClient } from '../../api/contract/contract.ts';
-import { connectOverHttp, connectOverPorts, stoppedConnection } from './kith-client.ts';
-import type { KithConnection, PortNews } from './kith-client.ts';
+import { connectOverHttp } from './http-connection.ts';
+import { connectOverPorts } from './port-connection.ts';
+import { stoppedConnection } from './engine-connection.ts';
+import type { EngineConnection } from './engine-connection.ts';
+import type { PortNews } from './port-connection.ts';
 
 /** What the pages can do with the computer around them, in the desktop app or in an ordinary browser. */
 export type Host = {
   readonly kind: 'desktop' | 'browser';
-  readonly connection: KithConnection;
+  readonly connection: EngineConnection;
   /**
    * Turns a file that the user dropped or chose into a handle for the engine. Rejects with a sentence when the file
    * cannot be taken.

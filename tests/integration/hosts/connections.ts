@@ -6,15 +6,17 @@ import type { Day, Instant } from '../../../core/calendar/day.ts';
 import { openEngine } from '../../../engine/engine.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { servePort } from '../../../engine/serve-port.ts';
-import { connectOverHttp, connectOverPorts } from '../../../renderer/app/kith-client.ts';
-import type { ClientPort, KithConnection } from '../../../renderer/app/kith-client.ts';
+import { connectOverHttp } from '../../../renderer/app/http-connection.ts';
+import { connectOverPorts } from '../../../renderer/app/port-connection.ts';
+import type { ClientPort } from '../../../renderer/app/port-connection.ts';
+import type { EngineConnection } from '../../../renderer/app/engine-connection.ts';
 import { startWebServer } from '../../../web/server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A client and the engine that answers it, over a transport that a host uses; both end when let go (`await using`). */
 export type Connected = AsyncDisposable & {
-  readonly connection: KithConnection;
-  readonly client: KithConnection['client'];
+  readonly connection: EngineConnection;
+  readonly client: EngineConnection['client'];
   readonly engine: Engine;
   readonly folder: string;
 };

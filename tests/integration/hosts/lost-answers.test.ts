@@ -8,8 +8,11 @@ import { describe, expect, test } from 'vitest';
 import type { FileHandle, WriteId } from '../../../core/ids.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { servePort } from '../../../engine/serve-port.ts';
-import { connectOverHttp, connectOverPorts, stoppedConnection } from '../../../renderer/app/kith-client.ts';
-import type { KithConnection, PortNews } from '../../../renderer/app/kith-client.ts';
+import { connectOverHttp } from '../../../renderer/app/http-connection.ts';
+import { connectOverPorts } from '../../../renderer/app/port-connection.ts';
+import { stoppedConnection } from '../../../renderer/app/engine-connection.ts';
+import type { EngineConnection } from '../../../renderer/app/engine-connection.ts';
+import type { PortNews } from '../../../renderer/app/port-connection.ts';
 import { startWebServer } from '../../../web/server.ts';
 import { clientPort, connections, fetchFrom, openTestEngine } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -17,7 +20,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 // As a page makes them.
 const newWriteId = () => randomUUID() as string as WriteId;
 const connectionsHeader = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
-const offersOf = async (client: KithConnection['client']) => (await client.offers.list()).map(({ text }) => text);
+const offersOf = async (client: EngineConnection['client']) => (await client.offers.list()).map(({ text }) => text);
 
 describe.each(Object.entries(connections))('over %s', (_name, connect) => {
   test('the same write sent twice is done once and answered alike', async () => {

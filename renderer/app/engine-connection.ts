@@ -1,8 +1,5 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
-import { RPCLink as HttpLink } from '@orpc/client/fetch';
-import { RPCLink as PortLink } from '@orpc/client/message-port';
-import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 
 import type { KithClient } from '../../api/contract/contract.ts';
 
@@ -18,107 +15,41 @@ export type ConnectionState =
  * safe for reads, and for writes too, since the engine answers a write id that it knows with its first result.
  * `subscribe` and `state` have the shape that `useSyncExternalStore` takes.
  */
-export type KithConnection = {
+export type EngineConnection = {
   readonly client: KithClient;
   readonly state: () => ConnectionState;
   /** Returns what ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Query and mutation options for every question that a client can ask. */
-export function kithQueries(client: KithClient) {
-  return createTanstackQueryUtils(client);
-}
-
-/** A port as a page, a worker or Node has it. */
-export type ClientPort = {
-  postMessage(message: unknown): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  start(): void;
-  close(): void;
-};
-
-/** News about the engine, as the desktop's preload brings it. */
-export type PortNews =
-  | { readonly kind: 'open'; readonly port: ClientPort }
-  | { readonly kind: 'restarting' }
-  | { readonly kind: 'stopped'; readonly message: string };
-
-/** Connects over the newest of the ports that `listen` brings. */
-export function connectOverPorts(listen: (hear: (news: PortNews) => void) => void): KithConnection {
-  const connection = new Connection();
-  let endLast = (): void => {};
-  listen((news) => {
-    endLast();
-    endLast = () => {};
-    if (news.kind === 'open') endLast = connection.open((lost) => portLink(news.port, lost));
-    else connection.become(news);
-  });
-  return connection;
-}
-
-export type HttpOptions = {
-  /** The origin of the browser host. */
-  readonly origin: string;
-  readonly token: string;
-  /** Elsewhere than in a page, what stands in for its `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
-  /** What is tried before it counts as closed, each after so many milliseconds. */
-  readonly retryAfter?: readonly number[];
-  /** How often it is looked for afterwards, in milliseconds. */
-  readonly seekEvery?: number;
-};
-
-/**
- * Connects to the browser host. What fails on the way is tried again for about ten seconds before the connection counts
- * as stopped; from then on the host is looked for quietly, and the connection opens again when it answers.
- */
-export function connectOverHttp({
-  origin,
-  token,
-  fetch = globalThis.fetch,
-  retryAfter = [150, 600, 2000, 3000, 4000],
-  seekEvery = 3000,
-}: HttpOptions): KithConnection {
-  const connection = new Connection({ retryAfter, seekEvery });
-  connection.open(
-    () =>
-      new HttpLink({
-        url: `${origin}/rpc`,
-        headers: { [tokenHeader]: token },
-        fetch: async (request, init) => {
-          const response = await fetch(request, { ...init, cache: 'no-store', credentials: 'omit' });
-          // The host's own refusals are plain text; the engine's errors are JSON.
-          if (response.status === 401) throw new Stopped(await response.text());
-          return response;
-        },
-      }),
-  );
-  return connection;
-}
-
 /** A connection that never opens, for a page without a way to the engine. */
-export function stoppedConnection(message: string): KithConnection {
-  const connection = new Connection();
+export function stoppedConnection(message: string): EngineConnection {
+  const connection = new ReconnectingConnection();
   connection.become({ kind: 'stopped', message });
   return connection;
 }
 
 const goneSentence = 'Kith was closed. Start it again and use the page that it opens.';
 
-/** What the host expects with every question; it checks that this page belongs to its launch. */
-const tokenHeader = 'x-kith-token';
-
-type Link = ClientLink<ClientContext>;
+/** Sends calls to the engine and brings its answers. */
+export type Link = ClientLink<ClientContext>;
 
 /** A way to the engine. `lost` aborts when it has gone; what was asked over it then gets no answer. */
 type Line = { readonly link: Link; readonly lost: AbortSignal };
 
-class Stopped extends Error {}
+/** The connection has ended; the message is a sentence for the person at the screen. */
+export class Stopped extends Error {}
 
-type Patience = Required<Pick<HttpOptions, 'retryAfter' | 'seekEvery'>>;
+/** How long a connection is tried again. */
+export type Patience = {
+  /** Waits between the tries before the connection counts as stopped, in milliseconds. */
+  readonly retryAfter: readonly number[];
+  /** How often the host is looked for afterwards, in milliseconds. */
+  readonly seekEvery: number;
+};
 
-class Connection implements KithConnection {
+/** A connection whose calls outlive the loss of the line that they were made on. */
+export class ReconnectingConnection implements EngineConnection {
   readonly client: KithClient;
   readonly #listeners = new Set<() => void>();
   // Without it a failure means that the engine restarts, and a new line comes by itself.
@@ -277,21 +208,6 @@ class Connection implements KithConnection {
       if (!settle()) signal?.addEventListener('abort', settle);
     });
   }
-}
-
-function portLink(port: ClientPort, lost: AbortSignal): Link {
-  const link = new PortLink({
-    port: {
-      on: (event, callback) => {
-        if (event === 'message') port.addEventListener('message', callback);
-        else lost.addEventListener('abort', () => callback());
-      },
-      postMessage: (message: unknown) => port.postMessage(message),
-    },
-  });
-  lost.addEventListener('abort', () => port.close());
-  port.start();
-  return link;
 }
 
 /** The answer, or a rejection as soon as the line is lost. */

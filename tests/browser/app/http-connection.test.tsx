@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { connectOverHttp } from '../../../renderer/app/kith-client.ts';
+import { connectOverHttp } from '../../../renderer/app/http-connection.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
