@@ -9,7 +9,10 @@ import { dayOfTies, renewTies } from '../db/people/ties.ts';
 import { saveRowChanges } from '../db/undo/undo.ts';
 import { captureRowChanges, installChangeTriggers } from '../db/undo/row-changes.ts';
 import { forgetUndoneImports } from '../db/import/undone-imports.ts';
-import { answerOfWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
+import { findWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
+import type { UndoLabel } from '../core/undo/undo-label.ts';
+import { wordedUndo } from './undo/worded-undo.ts';
+import type { WordedUndo } from './undo/worded-undo.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';
 import { diskErrorMessage } from './disk-trouble.ts';
@@ -48,55 +51,79 @@ async function renewForToday({ db, clock, writes }: Context): Promise<void> {
   });
 }
 
-/** What a write gives back: its answer for the page, and what an undo of it says it takes back. */
-export type Undoable<Answer> = { readonly label: string; readonly answer: Answer };
+/** What a write gives back: its answer for the page, and what an undo of it takes back. */
+export type Undoable<Answer> = { readonly label: UndoLabel; readonly answer: Answer };
 
-type UndoableAnswer<Answer> = Answer & { readonly undo: { readonly writeId: WriteId; readonly label: string } };
+type UndoableAnswer<Answer> = Answer & { readonly undo: WordedUndo };
 
 /**
  * Runs an undoable write in one transaction and remembers its answer with it: asked for again, under the same id, it
  * gives the first answer and writes nothing.
  */
-export function undoableWrite<Answer extends object>(
+export async function undoableWrite<Answer extends object>(
   { db, clock, writes }: Context,
   id: WriteId,
   work: (tx: WriteTransaction) => Undoable<Answer>,
 ): Promise<UndoableAnswer<Answer>> {
   installChangeTriggers(db);
-  return once({ db, writes }, id, (tx) => {
+  const { label, answer } = await once<Undoable<Answer>>({ db, writes }, id, (tx) => {
     const { result, rows } = captureRowChanges(tx, () => work(tx));
-    const { label } = result;
-    const answer = { ...result.answer, undo: { writeId: id, label } };
-    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(answer), label });
+    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(result.answer), label: result.label });
     saveRowChanges(tx, id, rows);
-    return answer;
+    return result;
   });
+  if (label === null) throw new TypeError('A write that can be undone was asked for under the id of one that cannot.');
+  return { ...answer, undo: wordedUndo(id, label, clock.today()) };
 }
 
-/** The same for a write that is not undone, such as a setting. */
-export function plainWrite<Answer extends object>(
+/**
+ * Runs a write once that is undone in a way of its own, which its answer says, and remembers what that takes back.
+ */
+export async function selfUndoneWrite<Answer extends object>(
+  { db, clock, writes }: Context,
+  id: WriteId,
+  work: (tx: WriteTransaction) => Undoable<Answer>,
+): Promise<UndoableAnswer<Answer>> {
+  const { label, answer } = await once<Undoable<Answer>>({ db, writes }, id, (tx) => {
+    const done = work(tx);
+    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(done.answer), label: done.label });
+    return done;
+  });
+  if (label === null) throw new TypeError('A write that can be undone was asked for under the id of one that cannot.');
+  return { ...answer, undo: wordedUndo(id, label, clock.today()) };
+}
+
+/** Runs a write once that is not undone, such as a setting. */
+export async function plainWrite<Answer extends object>(
   { db, clock, writes }: Context,
   id: WriteId,
   work: (tx: WriteTransaction) => Answer,
 ): Promise<Answer> {
-  return once({ db, writes }, id, (tx) => {
-    const answer = work(tx);
-    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(answer), label: null });
-    return answer;
+  const { answer } = await once({ db, writes }, id, (tx) => {
+    const done = work(tx);
+    rememberWrite(tx, { id, at: clock.now(), answer: JSON.stringify(done), label: null });
+    return { label: null, answer: done };
   });
+  return answer;
 }
 
 const answerObject = z.looseObject({});
 
-function once<Answer>(
+type DoneWrite<Answer> = { readonly label: UndoLabel | null; readonly answer: Answer };
+
+/** Runs `work`, or returns what it gave when it was first asked for under this id. */
+function once<Done extends DoneWrite<unknown>>(
   { db, writes }: Pick<Context, 'db' | 'writes'>,
   id: WriteId,
-  work: (tx: WriteTransaction) => Answer,
-): Promise<Answer> {
+  work: (tx: WriteTransaction) => Done,
+): Promise<Done | DoneWrite<Done['answer']>> {
   return writes.run(() => {
-    const known = answerOfWrite(db, id);
+    const known = findWrite(db, id);
     if (known === undefined) return write(db, work);
     // A write id belongs to one call of one procedure, and the contract checks the answer once more on its way out.
-    return parseStoredJson(answerObject, known, 'the answer of a write') as Answer;
+    return {
+      label: known.label,
+      answer: parseStoredJson(answerObject, known.answer, 'the answer of a write') as Done['answer'],
+    };
   });
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import { circles } from '../../core/people/circle.ts';
-import { parseDay } from '../../core/calendar/day.ts';
-import type { Day, Instant } from '../../core/calendar/day.ts';
+import { daySchema } from '../../core/calendar/day-schema.ts';
+import type { Instant } from '../../core/calendar/day.ts';
 import type {
   FileHandle,
   FollowUpId,
@@ -33,9 +33,7 @@ export const importId = branded<ImportId>(rowId);
 export const writeId = branded<WriteId>(z.uuid());
 export const fileHandle = branded<FileHandle>(z.string().check(z.minLength(1), z.maxLength(100)));
 
-export const day = branded<Day>(
-  z.string().check(z.refine((text) => parseDay(text) !== undefined, 'not a calendar day')),
-);
+export const day = daySchema;
 export const instant = branded<Instant>(z.iso.datetime({ precision: 3 }));
 
 export const circle = z.enum(circles);

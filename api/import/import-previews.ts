@@ -7,6 +7,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import type { CommitEvent } from '../contract/import/imports.ts';
 import type { PartSource } from './find-files.ts';
+import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { UndoTarget } from '../undo/undo-target.ts';
 
 /** What was read and waits for the user's word. */
@@ -93,5 +94,9 @@ export type CommitProgress = {
   readonly writeId: WriteId;
   readonly signal: AbortSignal;
   readonly report: (done: number, total: number) => void;
-  readonly remember: (tx: WriteTransaction, answer: CommitEvent, takenBackBy?: UndoTarget) => void;
+  readonly remember: (
+    tx: WriteTransaction,
+    answer: CommitEvent,
+    undo?: { readonly label: UndoLabel; readonly takenBackBy: UndoTarget },
+  ) => void;
 };

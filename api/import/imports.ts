@@ -1,4 +1,5 @@
-import type { PersonId } from '../../core/ids.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { PersonId, WriteId } from '../../core/ids.ts';
 import type { MatchAnswer } from '../../core/matching/match.ts';
 import { ownerCandidates } from '../../core/matching/owner.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
@@ -13,7 +14,10 @@ import type { ImportAnswers } from '../../core/matching/resolved-record.ts';
 import { yieldControl, commitImport, pastImports, sumOfCounts } from '../../db/import/imports.ts';
 import type { CommittedImport } from '../../db/import/imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
-import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
+import { findWrite, rememberWrite } from '../../db/undo/writes.ts';
+import type { RememberedWrite } from '../../db/undo/writes.ts';
+import type { UndoLabel } from '../../core/undo/undo-label.ts';
+import { wordedUndo } from '../undo/worded-undo.ts';
 import type { Context } from '../context.ts';
 import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
@@ -119,20 +123,21 @@ export const imports = {
     const { db, writes, previews } = context;
     yield yield* reported<CommitEvent, CommitEvent>(signal, (report, calledOff) =>
       writes.run(async () => {
-        const known = answerOfWrite(db, input.writeId);
-        if (known !== undefined) return commitEvent.parse(JSON.parse(known));
+        const known = findWrite(db, input.writeId);
+        if (known !== undefined) return committedBefore(input.writeId, known, context.clock.today());
         const waiting = previews.find(input.previewId);
         if (!waiting) return refusal(gonePreview);
         const course: CommitProgress = {
           signal: calledOff,
           report: (done, total) => report({ kind: 'progress', done, total }),
           writeId: input.writeId,
-          remember: (tx, answer, takenBackBy) =>
+          remember: (tx, answer, undo) =>
             rememberWrite(tx, {
               id: input.writeId,
               at: context.clock.now(),
-              answer: JSON.stringify({ ...answer, takenBackBy }),
-              label: null,
+              // Without what it offered to undo, which is worded when it is read.
+              answer: JSON.stringify({ ...answer, undo: undefined, takenBackBy: undo?.takenBackBy }),
+              label: undo?.label ?? null,
             }),
         };
         try {
@@ -254,13 +259,14 @@ async function commitFiles(
     at: clock.now(),
     seenOn: clock.today(),
   };
+  const label: UndoLabel = { kind: 'imported', fileName: waiting.fileName };
   const answer = ({ importId, counts, people, contactDays }: CommittedImport): CommitEvent => ({
     kind: 'committed',
     importId,
     counts,
     people,
     contactDays,
-    undo: { writeId, label: `Import of ${waiting.fileName}` },
+    undo: wordedUndo(writeId, label, clock.today()),
   });
   const hasTexts = waiting.choices.keepTexts && wishes.owner !== undefined;
   const committed = await commitImport(db, confirmed, {
@@ -275,7 +281,7 @@ async function commitFiles(
         rememberKeepTexts(tx, waiting.choices.keepTexts);
       }
       for (const { read } of parts) if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);
-      remember(tx, answer(result), { kind: 'undo-import', id: result.importId });
+      remember(tx, answer(result), { label, takenBackBy: { kind: 'undo-import', id: result.importId } });
     },
   });
   return answer(committed);
@@ -290,4 +296,10 @@ function answersByKey(answers: readonly AnswerOfPage[]): ReadonlyMap<string, Mat
       samePersonAs === null ? { kind: 'different' } : { kind: 'same', personId: samePersonAs },
     ]),
   );
+}
+
+/** What an import was answered when it was first asked for under this id. */
+function committedBefore(writeId: WriteId, { answer, label }: RememberedWrite, today: Day): CommitEvent {
+  const undo = label === null ? undefined : wordedUndo(writeId, label, today);
+  return commitEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
 }

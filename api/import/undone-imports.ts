@@ -1,7 +1,11 @@
 import type { ImportId, WriteId } from '../../core/ids.ts';
 import { redoImport, undoImport } from '../../db/import/undone-imports.ts';
 import type { UndoImportRefusal, UndoneImport } from '../../db/import/undone-imports.ts';
-import { answerOfWrite, rememberWrite } from '../../db/undo/writes.ts';
+import { findWrite, rememberWrite } from '../../db/undo/writes.ts';
+import type { RememberedWrite } from '../../db/undo/writes.ts';
+import type { UndoLabel } from '../../core/undo/undo-label.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { wordedUndo } from '../undo/worded-undo.ts';
 import type { Context } from '../context.ts';
 import { undoImportEvent } from '../contract/import/imports.ts';
 import type { UndoImportEvent } from '../contract/import/imports.ts';
@@ -28,20 +32,25 @@ export function turnImport(
   signal?: AbortSignal,
 ): Promise<TurnedImport> {
   return writes.run(async () => {
-    const known = answerOfWrite(db, writeId);
-    if (known !== undefined) return doneBefore(known);
+    const known = findWrite(db, writeId);
+    if (known !== undefined) return doneBefore(writeId, known, clock.today());
     const at = clock.now();
-    const answerTo = ({ fileName, people, stayed }: UndoneImport): TurnedImport => {
-      const label = `Import of ${fileName} ${way === 'undo' ? 'undone' : 'brought back'}`;
-      return { kind: 'done', people, stayed, undo: { writeId, label } };
+    const labelOf = ({ fileName }: UndoneImport): UndoLabel => ({
+      kind: way === 'undo' ? 'import-undone' : 'import-brought-back',
+      fileName,
+    });
+    const answerTo = (undone: UndoneImport): TurnedImport => {
+      const { people, stayed } = undone;
+      return { kind: 'done', people, stayed, undo: wordedUndo(writeId, labelOf(undone), clock.today()) };
     };
     const course = {
       report: (done: number, total: number) => report({ kind: 'progress', done, total }),
       ...(signal ? { signal } : {}),
       finish: (tx: Parameters<typeof rememberWrite>[0], undone: UndoneImport) => {
         const takenBackBy: UndoTarget = { kind: way === 'undo' ? 'redo-import' : 'undo-import', id };
-        const answer = JSON.stringify({ ...answerTo(undone), takenBackBy });
-        rememberWrite(tx, { id: writeId, at, answer, label: null });
+        const { people, stayed } = undone;
+        const answer = JSON.stringify({ kind: 'done', people, stayed, takenBackBy });
+        rememberWrite(tx, { id: writeId, at, answer, label: labelOf(undone) });
       },
     };
     try {
@@ -57,8 +66,9 @@ export function turnImport(
   });
 }
 
-function doneBefore(answer: string): TurnedImport {
-  const event = undoImportEvent.parse(JSON.parse(answer));
+function doneBefore(writeId: WriteId, { answer, label }: RememberedWrite, today: Day): TurnedImport {
+  const undo = label === null ? undefined : wordedUndo(writeId, label, today);
+  const event = undoImportEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
   if (event.kind === 'progress') throw new Error('A write was remembered before it was done.');
   return event;
 }

@@ -43,7 +43,7 @@ export const interactions = {
       const id = insertInteraction(tx, person.id, interactionValues(input, today), context.clock.now());
       recountTies(tx, [person.id], today);
       if (input.followUp) noteFollowUp(tx, person.id, input.followUp, today);
-      return { label: `Contact with ${person.name} logged`, answer: { id } };
+      return { label: { kind: 'contact-logged', name: person.name }, answer: { id } };
     }),
   ),
   edit: kith.interactions.edit.handler(({ context, input }) =>
@@ -53,7 +53,7 @@ export const interactions = {
       const today = context.clock.today();
       updateInteraction(tx, before, interactionValues(input, today));
       recountTies(tx, [before.personId], today);
-      return { label: 'Contact changed', answer: {} };
+      return { label: { kind: 'contact-changed' }, answer: {} };
     }),
   ),
   delete: kith.interactions.delete.handler(({ context, input }) =>
@@ -62,7 +62,7 @@ export const interactions = {
       if (!before) throw gone('This contact');
       deleteInteraction(tx, before);
       recountTies(tx, [before.personId], context.clock.today());
-      return { label: 'Contact deleted', answer: {} };
+      return { label: { kind: 'contact-deleted' }, answer: {} };
     }),
   ),
 };

@@ -1,16 +1,17 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId, WriteId } from '../../core/ids.ts';
+import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { mergePeople, unmergePerson } from '../../db/people/merges.ts';
 import type { Context } from '../context.ts';
-import { plainWrite } from '../procedures.ts';
+import { selfUndoneWrite } from '../procedures.ts';
 import { gone, refused } from '../refusal.ts';
 import type { UndoTarget } from '../undo/undo-target.ts';
 
 // A merge is taken back by taking the two apart, whenever that is: what was written since stays where it is. So it is
 // not noted row by row, as other writes are.
 
-export type MergeResult = { readonly label: string; readonly takenBackBy: UndoTarget };
+export type MergeResult = { readonly label: UndoLabel; readonly takenBackBy: UndoTarget };
 
 /** @throws GONE, REFUSED */
 export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, today: Day): MergeResult {
@@ -18,21 +19,23 @@ export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, 
   if (merged === 'same') throw refused('This is one and the same person already. Choose somebody else.');
   if (merged === 'unknown') throw gone('One of the two');
   const [intoName, fromName] = merged.names;
-  const label = intoName === fromName ? `Two people named ${intoName} merged` : `${fromName} merged into ${intoName}`;
-  return { label, takenBackBy: { kind: 'unmerge', id: from } };
+  return { label: { kind: 'merged', into: intoName, from: fromName }, takenBackBy: { kind: 'unmerge', id: from } };
 }
 
 /** @throws GONE */
 export function unmerge(tx: WriteTransaction, id: PersonId, today: Day): MergeResult {
   const apart = unmergePerson(tx, id, today);
   if (!apart) throw gone('What was merged');
-  return { label: `${apart.name} taken out again`, takenBackBy: { kind: 'merge', into: apart.into, from: id } };
+  return {
+    label: { kind: 'taken-apart', name: apart.name },
+    takenBackBy: { kind: 'merge', into: apart.into, from: id },
+  };
 }
 
 /** Runs it once, and remembers how it is taken back. */
 export function mergeWrite(context: Context, writeId: WriteId, work: (tx: WriteTransaction) => MergeResult) {
-  return plainWrite(context, writeId, (tx) => {
+  return selfUndoneWrite(context, writeId, (tx) => {
     const { label, takenBackBy } = work(tx);
-    return { undo: { writeId, label }, takenBackBy };
+    return { label, answer: { takenBackBy } };
   });
 }

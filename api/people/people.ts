@@ -49,11 +49,11 @@ export const people = {
   ...tagProcedures,
   delete: kith.people.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const { ids, names } = requirePeople(tx, input.ids, context.locale);
+      const { ids, people: whom } = requirePeople(tx, input.ids);
       deletePeople(tx, ids);
       deleteUnusedTags(tx);
       indexPeople(tx, ids);
-      return { label: `${names} deleted`, answer: {} };
+      return { label: { kind: 'deleted', people: whom }, answer: {} };
     }),
   ),
   merge: kith.people.merge.handler(({ context, input }) =>

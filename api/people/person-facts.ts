@@ -34,7 +34,7 @@ export const personFactWrites = {
       if (slug !== undefined) insertSlug(tx, id, slug, today);
       storeFacts(tx, id, input.facts);
       renewPeople(tx, [id], today);
-      return { label: `${findPerson(tx, id)?.name ?? 'Person'} added`, answer: { id } };
+      return { label: { kind: 'person-added', name: findPerson(tx, id)?.name ?? null }, answer: { id } };
     }),
   ),
   editFacts: kith.people.editFacts.handler(({ context, input }) =>
@@ -42,7 +42,7 @@ export const personFactWrites = {
       const before = requirePerson(tx, input.id);
       storeFacts(tx, input.id, input.facts);
       renewPeople(tx, [input.id], context.clock.today());
-      return { label: `${before.name} changed`, answer: {} };
+      return { label: { kind: 'person-changed', name: before.name }, answer: {} };
     }),
   ),
   useImportedFact: kith.people.useImportedFact.handler(({ context, input }) =>
@@ -50,7 +50,7 @@ export const personFactWrites = {
       const before = requirePerson(tx, input.id);
       dropOwnValue(tx, input.id, input.fact);
       renewPeople(tx, [input.id], context.clock.today());
-      return { label: `${before.name} changed`, answer: {} };
+      return { label: { kind: 'person-changed', name: before.name }, answer: {} };
     }),
   ),
   setEmails: kith.people.setEmails.handler(({ context, input }) =>
@@ -59,12 +59,12 @@ export const personFactWrites = {
       replaceEmails(tx, input.id, cleanAddresses(input.emails));
       // Someone without a name goes by their address.
       renewPeople(tx, [input.id], context.clock.today());
-      return { label: `E-mail of ${before.name} changed`, answer: {} };
+      return { label: { kind: 'emails-changed', name: before.name }, answer: {} };
     }),
   ),
   setConnectionEnded: kith.people.setConnectionEnded.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const { ids, names } = requirePeople(tx, input.ids, context.locale);
+      const { ids, people } = requirePeople(tx, input.ids);
       const today = context.clock.today();
       for (const id of ids) {
         dropOwnValue(tx, id, 'connection');
@@ -73,8 +73,7 @@ export const personFactWrites = {
         else if (derivedPerson(tx, id).connection !== 'connected') setOwnValue(tx, id, 'connection', 'connected');
       }
       renewPeople(tx, ids, today);
-      const label = input.ended ? `${names} marked as no longer connected` : `${names} marked as connected`;
-      return { label, answer: {} };
+      return { label: { kind: 'connection-set', people, ended: input.ended }, answer: {} };
     }),
   ),
 };

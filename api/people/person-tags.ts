@@ -8,22 +8,22 @@ import { requirePeople } from './require-people.ts';
 export const tagProcedures = {
   addTag: kith.people.addTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const { ids, names } = requirePeople(tx, input.ids, context.locale);
+      const { ids, people } = requirePeople(tx, input.ids);
       if (tagPeople(tx, ids, input.name) === undefined) {
         throw refused('A tag needs at least one letter or digit. Type another name.');
       }
       indexPeople(tx, ids);
-      return { label: `${names} tagged “${input.name}”`, answer: {} };
+      return { label: { kind: 'tagged', people, tag: input.name }, answer: {} };
     }),
   ),
   removeTag: kith.people.removeTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const tag = findTag(tx, input.tag);
       if (!tag) throw gone('This tag');
-      const { ids, names } = requirePeople(tx, input.ids, context.locale);
+      const { ids, people } = requirePeople(tx, input.ids);
       untagPeople(tx, ids, input.tag);
       indexPeople(tx, ids);
-      return { label: `Tag “${tag.name}” taken from ${names}`, answer: {} };
+      return { label: { kind: 'untagged', people, tag: tag.name }, answer: {} };
     }),
   ),
   tags: kith.people.tags.handler(({ context }) => allTags(context.db)),

@@ -1,26 +1,30 @@
 import type { PersonId } from '../../core/ids.ts';
-import type { Locale } from '../../core/locale.ts';
-import { countInWords } from '../../core/numbers-in-words.ts';
-import { capitalised } from '../../core/text/plain-words.ts';
+import type { LabelledPeople } from '../../core/undo/undo-label.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { existingPeople, findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { gone } from '../refusal.ts';
 
-/** @throws GONE when none of them is there any more. */
+/** Those of the people who are still there. @throws GONE when none of them is. */
 export function requirePeople(
   tx: WriteTransaction,
   ids: readonly PersonId[],
-  locale: Locale,
-): { ids: PersonId[]; names: string } {
+): {
+  readonly ids: PersonId[];
+  readonly people: LabelledPeople;
+} {
   const known = existingPeople(tx, ids);
   const [first] = known;
   if (first === undefined) throw gone(ids.length === 1 ? 'This person' : 'Everyone you selected');
-  const names =
-    known.length === 1
-      ? (findPerson(tx, first)?.name ?? '')
-      : capitalised(countInWords(known.length, locale, 'person', 'people'));
-  return { ids: known, names };
+  return { ids: known, people: labelledPeople(tx, known) };
+}
+
+/** People as an undo label names them: one by name, several by how many. */
+export function labelledPeople(tx: WriteTransaction, ids: readonly PersonId[]): LabelledPeople {
+  const [first] = ids;
+  return ids.length === 1 && first !== undefined
+    ? { kind: 'one', name: findPerson(tx, first)?.name ?? '' }
+    : { kind: 'several', count: ids.length };
 }
 
 /** @throws GONE */

@@ -1,6 +1,5 @@
 import { fold } from '../../core/text/fold.ts';
-import { countInWords } from '../../core/numbers-in-words.ts';
-import { capitalised } from '../../core/text/plain-words.ts';
+import type { LabelledPeople, UndoLabel } from '../../core/undo/undo-label.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import { contactInWords } from '../../core/strength/tie-words.ts';
 import { findPerson, existingPeople, setUserColumn, slugOf } from '../../db/people/people.ts';
@@ -9,6 +8,7 @@ import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties
 import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
 import { kith, undoableWrite } from '../procedures.ts';
 import { gone } from '../refusal.ts';
+import { labelledPeople } from './require-people.ts';
 
 export const thinTies = {
   sitting: kith.thinTies.sitting.handler(({ context: { db, clock, locale }, input }) => {
@@ -44,24 +44,20 @@ export const thinTies = {
       if (decision.kind === 'leave-be') setUserColumn(tx, ids, 'mutedOn', today);
       if (decision.kind === 'know-well') setUserColumn(tx, ids, 'rating', decision.rating);
       if (decision.kind === 'bring-closer' || decision.kind === 'know-well') renewTiesOf(tx, ids, today);
-      const names =
-        ids.length === 1
-          ? (findPerson(tx, first)?.name ?? '')
-          : capitalised(countInWords(ids.length, context.locale, 'person', 'people'));
-      return { label: reviewLabel(names, decision), answer: {} };
+      return { label: reviewLabel(labelledPeople(tx, ids), decision), answer: {} };
     }),
   ),
 };
 
-function reviewLabel(names: string, decision: ReviewDecision): string {
+function reviewLabel(people: LabelledPeople, decision: ReviewDecision): UndoLabel {
   switch (decision.kind) {
     case 'bring-closer':
-      return `${names} to bring closer: ${decision.circle}`;
+      return { kind: 'bring-closer', people, circle: decision.circle };
     case 'leave-be':
-      return `${names} left be`;
+      return { kind: 'left-be', people };
     case 'know-well':
-      return `${names} known well`;
+      return { kind: 'known-well', people };
     case 'next':
-      return `${names} looked at`;
+      return { kind: 'looked-at', people };
   }
 }

@@ -1,5 +1,5 @@
-import type { Circle } from '../../core/people/circle.ts';
 import type { PersonId, WriteId } from '../../core/ids.ts';
+import type { LabelledPeople, UndoLabel } from '../../core/undo/undo-label.ts';
 import { indexPeople } from '../../db/people/people-search.ts';
 import { setUserColumn } from '../../db/people/people.ts';
 import type { UserColumns } from '../../db/people/people.ts';
@@ -15,29 +15,37 @@ export const userColumnWrites = {
       const before = requirePerson(tx, input.id);
       setUserColumn(tx, [input.id], 'notes', input.notes);
       indexPeople(tx, [input.id]);
-      return { label: `Notes on ${before.name} changed`, answer: {} };
+      return { label: { kind: 'notes-changed', name: before.name }, answer: {} };
     }),
   ),
   setCircle: kith.people.setCircle.handler(({ context, input }) =>
-    setForPeople(context, input, 'circle', input.circle, (names) => circleLabel(names, input.circle)),
+    setForPeople(context, input, 'circle', input.circle, (people) => ({
+      kind: 'circle-set',
+      people,
+      circle: input.circle,
+    })),
   ),
   setRating: kith.people.setRating.handler(({ context, input }) =>
-    setForPeople(context, input, 'rating', input.rating, (names) =>
-      input.rating === null ? `Rating of ${names} removed` : `${names} rated ${input.rating} of 5`,
-    ),
+    setForPeople(context, input, 'rating', input.rating, (people) => ({
+      kind: 'rating-set',
+      people,
+      rating: input.rating,
+    })),
   ),
   setMuted: kith.people.setMuted.handler(({ context, input }) =>
-    setForPeople(context, input, 'mutedOn', input.muted ? context.clock.today() : null, (names) =>
-      input.muted ? `${names} left be` : `${names} back on plans`,
-    ),
+    setForPeople(context, input, 'mutedOn', input.muted ? context.clock.today() : null, (people) => ({
+      kind: input.muted ? 'left-be' : 'back-on-plans',
+      people,
+    })),
   ),
   endSnooze: kith.people.endSnooze.handler(({ context, input }) =>
-    setForPeople(context, input, 'snoozedUntil', null, (names) => `${names} back on plans`),
+    setForPeople(context, input, 'snoozedUntil', null, (people) => ({ kind: 'back-on-plans', people })),
   ),
   setArchived: kith.people.setArchived.handler(({ context, input }) =>
-    setForPeople(context, input, 'archivedOn', input.archived ? context.clock.today() : null, (names) =>
-      input.archived ? `${names} archived` : `${names} back in the list`,
-    ),
+    setForPeople(context, input, 'archivedOn', input.archived ? context.clock.today() : null, (people) => ({
+      kind: input.archived ? 'archived' : 'back-in-list',
+      people,
+    })),
   ),
 };
 
@@ -47,16 +55,12 @@ function setForPeople<Name extends keyof UserColumns>(
   input: { readonly writeId: WriteId; readonly ids: readonly PersonId[] },
   column: Name,
   value: UserColumns[Name],
-  label: (names: string) => string,
+  label: (people: LabelledPeople) => UndoLabel,
 ) {
   return undoableWrite(context, input.writeId, (tx) => {
-    const { ids, names } = requirePeople(tx, input.ids, context.locale);
+    const { ids, people } = requirePeople(tx, input.ids);
     setUserColumn(tx, ids, column, value);
     if (column === 'circle' || column === 'rating') renewTiesOf(tx, ids, context.clock.today());
-    return { label: label(names), answer: {} };
+    return { label: label(people), answer: {} };
   });
-}
-
-function circleLabel(names: string, circle: Circle | null): string {
-  return circle === null ? `${names} taken out of their circle` : `${names} put in ${circle}`;
 }

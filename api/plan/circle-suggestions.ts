@@ -7,7 +7,6 @@ import {
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import { capitalised, counted } from '../../core/text/plain-words.ts';
 import { lastContact } from '../../core/strength/tie-facts.ts';
 import { declineCircle, declinedCircles, yearsOfContact } from '../../db/plan/circle-suggestions.ts';
 import type { YearOfPerson } from '../../db/plan/circle-suggestions.ts';
@@ -15,6 +14,7 @@ import type { Database } from '../../db/connection/database.ts';
 import { findPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
+import { labelledPeople } from '../people/require-people.ts';
 import { kith, undoableWrite } from '../procedures.ts';
 import { gone } from '../refusal.ts';
 
@@ -34,13 +34,8 @@ export const circleSuggestions = {
       setUserColumn(tx, put, 'circle', circle);
       renewTiesOf(tx, put, today);
       declineCircle(tx, declined, circle, today);
-      const [first] = put;
-      const whom = put.length === 1 && first !== undefined ? findPerson(tx, first)?.name : undefined;
-      const label =
-        put.length === 0
-          ? 'Suggestion declined'
-          : `${whom ?? capitalised(counted(put.length, 'person', 'people'))} put in ${circle}`;
-      return { label, answer: {} };
+      if (put.length === 0) return { label: { kind: 'circle-declined' }, answer: {} };
+      return { label: { kind: 'circle-set', people: labelledPeople(tx, put), circle }, answer: {} };
     }),
   ),
 };

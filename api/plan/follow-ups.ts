@@ -1,4 +1,3 @@
-import { spokenDay } from '../../core/text/plain-words.ts';
 import { parsePromise } from '../../core/plan/parse-promise.ts';
 import { changeFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
@@ -22,7 +21,7 @@ export const followUps = {
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
       const id = noteFollowUp(tx, person.id, input, context.clock.today());
-      return { label: `Follow-up for ${person.name} noted`, answer: { id } };
+      return { label: { kind: 'follow-up-noted', name: person.name }, answer: { id } };
     }),
   ),
   done: kith.followUps.done.handler(({ context, input }) =>
@@ -35,7 +34,7 @@ export const followUps = {
         interaction === undefined ? null : insertInteraction(tx, personId, interactionValues(interaction, today), at);
       finishFollowUp(tx, id, { at, interactionId }, today);
       if (interactionId !== null) recountTies(tx, [personId], today);
-      return { label: `Follow-up for ${name} done`, answer: {} };
+      return { label: { kind: 'follow-up-done', name }, answer: {} };
     }),
   ),
   change: kith.followUps.change.handler(({ context, input }) =>
@@ -49,7 +48,9 @@ export const followUps = {
       if (moves) fillPlan(tx, today);
       else agreeWithFollowUps(tx, today);
       return {
-        label: `Follow-up for ${before.name} ${moves ? `moved to ${spokenDay(dueOn, today)}` : 'changed'}`,
+        label: moves
+          ? { kind: 'follow-up-moved', name: before.name, to: dueOn }
+          : { kind: 'follow-up-changed', name: before.name },
         answer: {},
       };
     }),
@@ -59,7 +60,7 @@ export const followUps = {
       const { id, name } = requireFollowUp(tx, input.id);
       deleteFollowUp(tx, id);
       fillPlan(tx, context.clock.today());
-      return { label: `Follow-up for ${name} deleted`, answer: {} };
+      return { label: { kind: 'follow-up-deleted', name }, answer: {} };
     }),
   ),
 };

@@ -7,21 +7,21 @@ export const offers = {
   add: kith.offers.add.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       for (const text of input.texts) insertOffer(tx, text);
-      return { label: input.texts.length === 1 ? 'Offer added' : `${input.texts.length} offers added`, answer: {} };
+      return { label: { kind: 'offers-added', count: input.texts.length }, answer: {} };
     }),
   ),
   edit: kith.offers.edit.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       if (!findOffer(tx, input.id)) throw gone('This offer');
       updateOffer(tx, input.id, input.text);
-      return { label: 'Offer changed', answer: {} };
+      return { label: { kind: 'offer-changed' }, answer: {} };
     }),
   ),
   remove: kith.offers.remove.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       if (!findOffer(tx, input.id)) throw gone('This offer');
       deleteOffer(tx, input.id);
-      return { label: 'Offer removed', answer: {} };
+      return { label: { kind: 'offer-removed' }, answer: {} };
     }),
   ),
 };

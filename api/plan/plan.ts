@@ -1,6 +1,5 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { PlanEntryId } from '../../core/ids.ts';
-import { spokenDay } from '../../core/text/plain-words.ts';
 import { sayOfAnswer } from '../../db/plan/answers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
@@ -46,7 +45,7 @@ export const plan = {
       recountTies(tx, [personId], today);
       if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
       if (input.followUp) noteFollowUp(tx, personId, input.followUp, today);
-      return { label: `${entry.name} done`, answer: {} };
+      return { label: { kind: 'entry-done', name: entry.name }, answer: {} };
     }),
   ),
   snooze: kith.plan.snooze.handler(({ context, input }) =>
@@ -58,11 +57,11 @@ export const plan = {
         const followUp = requireOpenFollowUp(tx, entry.followUpId);
         changeFollowUp(tx, { ...followUp, dueOn: input.until });
         free(tx, entry, 'snoozed', context.clock.now(), today);
-        return { label: `Follow-up for ${entry.name} moved to ${spokenDay(input.until, today)}`, answer: {} };
+        return { label: { kind: 'follow-up-moved', name: entry.name, to: input.until }, answer: {} };
       }
       setUserColumn(tx, [entry.personId], 'snoozedUntil', input.until);
       free(tx, entry, 'snoozed', context.clock.now(), today);
-      return { label: `${entry.name} snoozed until ${spokenDay(input.until, today)}`, answer: {} };
+      return { label: { kind: 'entry-snoozed', name: entry.name, until: input.until }, answer: {} };
     }),
   ),
   skip: kith.plan.skip.handler(({ context, input }) =>
@@ -72,7 +71,7 @@ export const plan = {
       // Of a follow-up, it is the promise that waits, and not the person who had their turn.
       if (entry.part !== 'follow-up') setUserColumn(tx, [entry.personId], 'handledOn', today);
       free(tx, entry, 'skipped', context.clock.now(), today);
-      return { label: `${entry.name} skipped for today`, answer: {} };
+      return { label: { kind: 'entry-skipped', name: entry.name }, answer: {} };
     }),
   ),
   notThisPerson: kith.plan.notThisPerson.handler(({ context, input }) =>
@@ -81,7 +80,7 @@ export const plan = {
       const today = context.clock.today();
       setUserColumn(tx, [entry.personId], 'mutedOn', today);
       free(tx, entry, 'not-this-person', context.clock.now(), today);
-      return { label: `${entry.name} left be`, answer: {} };
+      return { label: { kind: 'left-be', people: { kind: 'one', name: entry.name } }, answer: {} };
     }),
   ),
   answer: kith.plan.answer.handler(({ context, input }) =>
@@ -90,14 +89,14 @@ export const plan = {
       const person = requirePerson(tx, personId);
       const today = context.clock.today();
       sayOfAnswer(tx, { personId, wroteOn, said: answer.kind, on: today });
-      if (answer.kind === 'not-yet') return { label: `${person.name}: not yet`, answer: {} };
-      if (answer.kind === 'leave-it') return { label: `${person.name}: left it`, answer: {} };
+      const label = { kind: 'answer-noted', name: person.name, answer: answer.kind } as const;
+      if (answer.kind !== 'answered') return { label, answer: {} };
 
       if (answer.on < wroteOn) throw refused('They cannot have answered before you wrote. Choose a later day.');
       const facts = { kind: 'message', direction: 'in', day: answer.on, note: '' } as const;
       insertInteraction(tx, personId, interactionValues(facts, today), context.clock.now());
       recountTies(tx, [personId], today);
-      return { label: `${person.name} answered`, answer: {} };
+      return { label, answer: {} };
     }),
   ),
 };

@@ -11,7 +11,10 @@ import { fillFreedMinutes, planDay } from '../../core/plan/plan.ts';
 import type { PlanInput, PlannedEntry } from '../../core/plan/plan.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import { answerDueInWords, asksToLeaveBe, followUpInWords, reasonInWords } from '../../core/plan/reasons.ts';
+import { offerInWords } from '../../core/plan/entry-offer.ts';
+import { entryReasonInWords, tieReasonOf } from '../../core/plan/entry-reason.ts';
+import type { EntryReason } from '../../core/plan/entry-reason.ts';
+import { answerDueInWords, asksToLeaveBe } from '../../core/plan/reasons.ts';
 import { suggestOffer } from '../../core/plan/suggest-offer.ts';
 import { answersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
@@ -33,8 +36,8 @@ import {
   offersMadeTo,
   planBefore,
   planCandidates,
-  rewordEntry,
   updatePlan,
+  updatePromiseOfEntry,
 } from '../../db/plan/plans.ts';
 import type { StoredEntry, StoredPlan } from '../../db/plan/plans.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
@@ -44,9 +47,6 @@ import type { AnswerDue, PlanEntry, TodaysPlan } from '../contract/plan/plan.ts'
 import type { Settings } from '../contract/settings.ts';
 import { currentSettings } from '../settings.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
-
-/** What stands with an entry when none of the user's offers fits. */
-const questionWithoutOffer = 'Ask what they are working on.';
 
 const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
 
@@ -132,9 +132,9 @@ export function agreeWithFollowUps(tx: WriteTransaction, today: Day): void {
       deleteEntry(tx, entry.id);
       continue;
     }
-    const words = wordsOfFollowUp(followUp, today);
-    if (words.reason !== entry.reason || words.offerText !== entry.offerText)
-      rewordEntry(tx, { ...words, id: entry.id });
+    const { reason, offerText } = promiseOf(followUp);
+    const isSame = JSON.stringify(reason) === JSON.stringify(entry.reason) && offerText === entry.offerText;
+    if (!isSame) updatePromiseOfEntry(tx, { id: entry.id, reason, offerText });
   }
 }
 
@@ -171,24 +171,19 @@ function insertEntries(tx: WriteTransaction, today: Day, entries: readonly Plann
   const offers = allOffers(tx);
   for (const { personId, part, kind, minutes, occasion, followUpId } of entries) {
     if (followUpId !== null) {
-      const words = wordsOfFollowUp(requirePlanned(tx, followUpId), today);
+      const promise = promiseOf(requirePlanned(tx, followUpId));
       const of = { day: today, personId, part, kind, minutes, followUpId } as const;
-      insertEntry(tx, { ...of, ...words, offerKind: 'promise', offerId: null });
+      insertEntry(tx, { ...of, ...promise, offerKind: 'promise', offerId: null });
       continue;
     }
-    const { reason, offer } = wordsFor(tx, personId, occasion, offers, today);
-    insertEntry(tx, {
-      day: today,
-      personId,
-      part,
-      kind,
-      minutes,
-      reason,
-      offerKind: offer === undefined ? 'question' : 'offer',
-      offerText: offer?.text ?? questionWithoutOffer,
-      offerId: offer?.id ?? null,
-      followUpId: null,
-    });
+    const { reason, offer } = reasonAndOffer(tx, personId, occasion, offers);
+    const entry = { day: today, personId, part, kind, minutes, reason, followUpId: null };
+    insertEntry(
+      tx,
+      offer === undefined
+        ? { ...entry, offerKind: 'question', question: 'current-work', offerText: null, offerId: null }
+        : { ...entry, offerKind: 'offer', question: null, offerText: offer.text, offerId: offer.id },
+    );
   }
 }
 
@@ -199,44 +194,42 @@ function requirePlanned(tx: WriteTransaction, id: FollowUpId): StoredFollowUp {
 }
 
 /** Why a follow-up stands on the plan, and what was promised. */
-function wordsOfFollowUp(
-  followUp: StoredFollowUp,
-  today: Day,
-): { readonly reason: string; readonly offerText: string } {
-  return { reason: followUpInWords(followUp, today), offerText: followUp.text };
+function promiseOf({ promisedOn, dueOn, text }: StoredFollowUp) {
+  return {
+    reason: { kind: 'promise', promisedOn, dueOn },
+    question: null,
+    offerText: text,
+  } as const;
 }
 
-function wordsFor(
+/** Why a person stands on the plan, and which of the user's offers goes with it, if one does. */
+function reasonAndOffer(
   tx: WriteTransaction,
   id: PersonId,
   occasion: PlannedEntry['occasion'],
   offers: readonly StoredOffer[],
-  today: Day,
-): { reason: string; offer: StoredOffer | undefined } {
+): { reason: EntryReason; offer: StoredOffer | undefined } {
   const person = findPerson(tx, id);
   if (!person) throw new Error('The plan holds someone who is not there.');
   const before = person.jobChangedOn === null ? undefined : newestJobChange(tx, id)?.from;
-  const reason = reasonInWords(
-    {
-      facts: person,
-      connectedOn: person.connectedOn,
-      circle: person.circle,
-      rating: person.rating,
-      occasion,
-      lastInboundMessage: person.lastInboundMessage,
-      birthday: person.birthday,
-      job:
-        before === undefined || person.jobChangedOn === null
-          ? null
-          : {
-              company: person.company === before.company || person.company === '' ? null : person.company,
-              position: person.position === before.position || person.position === '' ? null : person.position,
-              seenOn: person.jobChangedOn,
-            },
-      bringCloser: person.broughtCloserOn !== null,
-    },
-    today,
-  );
+  const reason = tieReasonOf({
+    facts: person,
+    connectedOn: person.connectedOn,
+    circle: person.circle,
+    rating: person.rating,
+    occasion,
+    lastInboundMessage: person.lastInboundMessage,
+    birthday: person.birthday,
+    job:
+      before === undefined || person.jobChangedOn === null
+        ? null
+        : {
+            company: person.company === before.company || person.company === '' ? null : person.company,
+            position: person.position === before.position || person.position === '' ? null : person.position,
+            seenOn: person.jobChangedOn,
+          },
+    bringCloser: person.broughtCloserOn !== null,
+  });
   const tags = tagsOf(tx, id).map((tag) => tag.name);
   const offer = suggestOffer(offers, { ...person, tags }, offersMadeTo(tx, id), id);
   return { reason, offer };
@@ -282,8 +275,8 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
           state: entry.tieState,
           profileUrl: urlOf(entry.slug),
         },
-        reason: entry.reason,
-        offer: { kind: entry.offerKind, text: entry.offerText },
+        reason: entryReasonInWords(entry.reason, entry.day),
+        offer: { kind: entry.offerKind, text: offerInWords(entry) },
         followUp:
           entry.followUpId === null || entry.followUpDueOn === null
             ? null

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { WriteId } from '../../core/ids.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { parseStoredJson } from '../../db/connection/stored-json.ts';
-import { answerOfWrite } from '../../db/undo/writes.ts';
+import { findWrite } from '../../db/undo/writes.ts';
 import { importId, personId } from '../contract/values.ts';
 
 /** What takes a write back that is not noted row by row. */
@@ -19,7 +19,7 @@ const rememberedAnswer = z.object({ takenBackBy });
 
 /** What takes this write back; undefined when it is undone row by row, or not at all. */
 export function undoTargetOf(db: Database, id: WriteId): UndoTarget | undefined {
-  const answer = answerOfWrite(db, id);
+  const answer = findWrite(db, id)?.answer;
   const parsed = rememberedAnswer.safeParse(
     answer === undefined ? undefined : parseStoredJson(z.unknown(), answer, 'the answer of a write'),
   );

@@ -1,9 +1,12 @@
 import type { WriteId } from '../../core/ids.ts';
+import { labelOfUndo } from '../../core/undo/undo-label.ts';
 import { indexPeople } from '../../db/people/people-search.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { recountTies, renewTiesOf } from '../../db/people/ties.ts';
-import { undoLabelOf, undoWrite } from '../../db/undo/undo.ts';
+import { undoWrite } from '../../db/undo/undo.ts';
+import { findWrite } from '../../db/undo/writes.ts';
+import type { WordedUndo } from './worded-undo.ts';
 import type { Context } from '../context.ts';
 import { mergeInto, mergeWrite, unmerge } from '../people/merges.ts';
 import { kith, undoableWrite } from '../procedures.ts';
@@ -18,8 +21,8 @@ export const undo = {
     const otherWay = undoTargetOf(context.db, input.undoes);
     if (otherWay) return takeBackOtherwise(context, input.writeId, otherWay);
     return undoableWrite(context, input.writeId, (tx) => {
-      const label = undoLabelOf(tx, input.undoes);
-      if (label === undefined) throw gone('What this would undo');
+      const label = findWrite(tx, input.undoes)?.label ?? null;
+      if (label === null) throw gone('What this would undo');
       const outcome = undoWrite(tx, input.undoes);
       if (outcome.kind !== 'undone') {
         throw refused('It was changed again since, so it stays as it is. Undo the later change first.');
@@ -32,13 +35,13 @@ export const undo = {
       renewTiesOf(tx, outcome.people, today);
       indexPeople(tx, outcome.withWords);
       keepPlanWithinBudget(tx, today);
-      return { label: label.startsWith('Undone: ') ? label.slice('Undone: '.length) : `Undone: ${label}`, answer: {} };
+      return { label: labelOfUndo(label), answer: {} };
     });
   }),
 };
 
 /** Takes back what is not noted row by row, but has a way of its own. */
-async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTarget): Promise<{ undo: Undo }> {
+async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTarget): Promise<{ undo: WordedUndo }> {
   const today = context.clock.today();
   switch (by.kind) {
     case 'merge':
@@ -53,5 +56,3 @@ async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTar
     }
   }
 }
-
-type Undo = { readonly writeId: WriteId; readonly label: string };

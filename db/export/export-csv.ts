@@ -1,6 +1,9 @@
 import { csvByteOrderMark, formatCsvRecord } from '../../core/formats/csv/csv-writer.ts';
 import type { CsvValue } from '../../core/formats/csv/csv-writer.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { questions, questionsInWords } from '../../core/plan/entry-offer.ts';
+import { entryReasonInWords, parseEntryReason } from '../../core/plan/entry-reason.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { Database } from '../connection/database.ts';
 import type { RowText } from './text-chunks.ts';
@@ -15,7 +18,11 @@ export type CsvTable = {
   readonly select: string;
   /** Gives how many rows `select` does. */
   readonly count: string;
+  /** Of columns that the file keeps as facts: how they are worded. `cell` gives the row's cell in another column. */
+  readonly words?: Readonly<Record<string, (fact: CsvValue, cell: (column: string) => CsvValue) => CsvValue>>;
 };
+
+const questionInWords = `CASE question ${questions.map((one) => `WHEN '${one}' THEN '${questionsInWords[one]}'`).join(' ')} END`;
 
 const personName = `coalesce(people.name, merged_people.name, '')`;
 const withPerson = (id: string): string =>
@@ -129,10 +136,14 @@ export const csvTables: readonly CsvTable[] = [
     about: 'Every entry of every day’s list, and what became of it.',
     select: `SELECT day AS "Day", person_id AS "Person id", people.name AS "Person",
         CASE part WHEN 'follow-up' THEN 'follow-up' WHEN 'new' THEN 'new tie' ELSE 'known tie' END AS "Part", kind AS "Kind", minutes AS "Minutes", reason AS "Reason",
-        offer_text AS "Offer, question or promise", status AS "Status", handled_at AS "Handled at",
+        coalesce(offer_text, ${questionInWords}) AS "Offer, question or promise", status AS "Status", handled_at AS "Handled at",
         minutes_spent AS "Minutes spent"
       FROM plan_entries JOIN people ON people.id = person_id ORDER BY day, plan_entries.id`,
     count: 'SELECT count(*) FROM plan_entries',
+    words: {
+      // A day and a reason in every row.
+      Reason: (reason, cell) => entryReasonInWords(parseEntryReason(reason as string), cell('Day') as Day),
+    },
   },
   {
     fileName: 'answers.csv',
@@ -177,15 +188,18 @@ export const csvTables: readonly CsvTable[] = [
 ];
 
 /** Yields the text of a table, with its header. */
-export function* exportCsv(db: Database, { select }: CsvTable): RowText {
+export function* exportCsv(db: Database, { select, words = {} }: CsvTable): RowText {
   const statement = db.$client.prepare<[], CsvValue[]>(select).raw();
   const names = statement.columns().map(({ name }) => name);
   yield { text: csvByteOrderMark + formatCsvRecord(names), rows: 0 };
   const slugAt = names.indexOf(slugColumn);
+  const worded = Object.entries(words).map(([column, inWords]) => [names.indexOf(column), inWords] as const);
   for (const row of statement.iterate()) {
     const slug = row[slugAt];
     // The column holds nothing else.
     if (typeof slug === 'string') row[slugAt] = profileUrl(slug as ProfileSlug);
+    for (const [at, inWords] of worded)
+      row[at] = inWords(row[at] ?? null, (column) => row[names.indexOf(column)] ?? null);
     yield { text: formatCsvRecord(row), rows: 1 };
   }
 }

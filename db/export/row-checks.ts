@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import { parseDay } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ExportValue } from '../../core/export/kith-export.ts';
+import { entryReasonSchema } from '../../core/plan/entry-reason.ts';
+import { undoLabelSchema } from '../../core/undo/undo-label.ts';
 import { parseBirthday } from '../../core/calendar/birthday.ts';
 import { recordKinds } from '../../core/records/record.ts';
 import * as schema from '../schema/schema.ts';
@@ -79,6 +81,14 @@ const jsonColumns: { readonly [Name in keyof Tables]?: readonly (keyof RowOf<Nam
   settings: ['value'],
   writes: ['answer'],
   writtenRows: ['key', 'before', 'after'],
+};
+
+/** Columns that hold JSON of a form that core knows, which a page could not word if it were any other. */
+const parsedColumns: {
+  readonly [Name in keyof Tables]?: { readonly [Column in keyof RowOf<Name>]?: z.ZodMiniType };
+} = {
+  planEntries: { reason: entryReasonSchema },
+  writes: { label: undoLabelSchema },
 };
 
 const day = z.string().check(z.refine((text) => parseDay(text) !== undefined, 'not a calendar day'));
@@ -166,6 +176,11 @@ function presentValueOf(table: string, column: SQLiteColumn): ValueSchema {
   ) {
     return jsonText;
   }
+  const parsed = Object.entries(parsedColumns)
+    .filter(([name]) => name === table)
+    .flatMap(([, columns]) => Object.entries(columns))
+    .find(([name]) => name === column.name)?.[1];
+  if (parsed !== undefined) return jsonOf(parsed);
   if (table === 'people' && column.name === 'birthday') return birthday;
   if (column.enumValues !== undefined && column.enumValues.length > 0) return z.enum(column.enumValues);
   switch (column.columnType) {
@@ -180,6 +195,13 @@ function presentValueOf(table: string, column: SQLiteColumn): ValueSchema {
     default:
       throw new Error(`${table}.${column.name} is of a type that no export has: ${column.columnType}.`);
   }
+}
+
+/** Accepts JSON text of what `form` accepts. */
+function jsonOf(form: z.ZodMiniType): z.ZodMiniType<string> {
+  return z
+    .string()
+    .check(z.refine((text) => isJson(text) && form.safeParse(JSON.parse(text)).success, 'not of its form'));
 }
 
 function isJson(text: string): boolean {

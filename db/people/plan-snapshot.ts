@@ -23,6 +23,7 @@ const entryColumns = [
   'handled_at',
   'minutes_spent',
   'interaction_id',
+  'question',
 ] as const;
 
 /** A place on a plan, by its columns, but for whose it is. */

@@ -1,5 +1,8 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
+import type { EntryOffer, OfferKind } from '../../core/plan/entry-offer.ts';
+import { parseEntryReason } from '../../core/plan/entry-reason.ts';
+import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId } from '../../core/ids.ts';
 import type { PlanCandidate } from '../../core/plan/plan.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
@@ -20,16 +23,15 @@ export type StoredPlan = {
   readonly newTiesBefore: number;
 };
 
-export type StoredEntry = {
+export type StoredEntry = EntryOffer & {
   readonly id: PlanEntryId;
   readonly day: Day;
   readonly personId: PersonId;
   readonly part: 'new' | 'known' | 'follow-up';
   readonly kind: EntryKind;
   readonly minutes: number;
-  readonly reason: string;
-  readonly offerKind: 'offer' | 'question' | 'promise';
-  readonly offerText: string;
+  readonly reason: EntryReason;
+  readonly offerKind: OfferKind;
   readonly offerId: OfferId | null;
   /** Of a follow-up's place, while it is still there. */
   readonly followUpId: FollowUpId | null;
@@ -78,7 +80,7 @@ export function updatePlan(tx: WriteTransaction, plan: Pick<StoredPlan, 'day' | 
 }
 
 const entryColumns = `plan_entries.id, plan_entries.day, plan_entries.person_id AS personId, part, kind, minutes, reason,
-  offer_kind AS offerKind, offer_text AS offerText, offer_id AS offerId,
+  offer_kind AS offerKind, offer_text AS offerText, offer_id AS offerId, question,
   follow_up_id AS followUpId, (SELECT due_on FROM follow_ups WHERE follow_ups.id = follow_up_id) AS followUpDueOn,
   status, minutes_spent AS minutesSpent,
   name, company, position, tie_state AS tieState,
@@ -93,44 +95,56 @@ function skipsOf(personId: string): string {
 
 /** In the order in which they were planned. */
 export function entriesOf(db: Database, day: Day): StoredEntry[] {
-  return prepared<[Day], StoredEntry>(
+  return prepared<[Day], EntryRow>(
     db,
     `SELECT ${entryColumns} FROM plan_entries JOIN people ON people.id = person_id
      WHERE plan_entries.day = ? ORDER BY plan_entries.id`,
-  ).all(day);
+  )
+    .all(day)
+    .map(readEntry);
 }
 
 export function findEntry(db: Database, id: PlanEntryId): StoredEntry | undefined {
-  return prepared<[PlanEntryId], StoredEntry>(
+  const row = prepared<[PlanEntryId], EntryRow>(
     db,
     `SELECT ${entryColumns} FROM plan_entries JOIN people ON people.id = person_id WHERE plan_entries.id = ?`,
   ).get(id);
+  return row && readEntry(row);
 }
 
-export type NewEntry = Pick<
-  StoredEntry,
-  'day' | 'personId' | 'part' | 'kind' | 'minutes' | 'reason' | 'offerKind' | 'offerText' | 'offerId' | 'followUpId'
->;
+/** A row as the file holds it: the reason as JSON. */
+type EntryRow = Omit<StoredEntry, 'reason' | keyof EntryOffer> & EntryOffer & { readonly reason: string };
+
+function readEntry(row: EntryRow): StoredEntry {
+  return { ...row, reason: parseEntryReason(row.reason) };
+}
+
+export type NewEntry = EntryOffer &
+  Pick<
+    StoredEntry,
+    'day' | 'personId' | 'part' | 'kind' | 'minutes' | 'reason' | 'offerKind' | 'offerId' | 'followUpId'
+  >;
 
 export function insertEntry(tx: WriteTransaction, entry: NewEntry): void {
   prepared<object>(
     tx,
-    `INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, follow_up_id)
-     VALUES (@id, @day, @personId, @part, @kind, @minutes, @reason, @offerKind, @offerText, @offerId, @followUpId)`,
-  ).run({ ...entry, id: nextId(tx, 'plan_entries') });
+    `INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id,
+       follow_up_id, question)
+     VALUES (@id, @day, @personId, @part, @kind, @minutes, @reason, @offerKind, @offerText, @offerId, @followUpId, @question)`,
+  ).run({ ...entry, id: nextId(tx, 'plan_entries'), reason: JSON.stringify(entry.reason) });
 }
 
 export function deleteEntry(tx: WriteTransaction, id: PlanEntryId): void {
   prepared<[PlanEntryId]>(tx, 'DELETE FROM plan_entries WHERE id = ?').run(id);
 }
 
-/** What was promised, as it is said now, of an entry that is still open. */
-export function rewordEntry(
+/** Sets what an entry that is still open says of its promise to what is promised now. */
+export function updatePromiseOfEntry(
   tx: WriteTransaction,
-  { id, reason, offerText }: Pick<StoredEntry, 'id' | 'reason' | 'offerText'>,
+  { id, reason, offerText }: { readonly id: PlanEntryId; readonly reason: EntryReason; readonly offerText: string },
 ): void {
   prepared<[string, string, PlanEntryId]>(tx, 'UPDATE plan_entries SET reason = ?, offer_text = ? WHERE id = ?').run(
-    reason,
+    JSON.stringify(reason),
     offerText,
     id,
   );

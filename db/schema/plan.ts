@@ -6,6 +6,7 @@ import type { FollowUpId, InteractionId, OfferId, PlanEntryId } from '../../core
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import { entryKinds } from '../../core/plan/entry-minutes.ts';
+import { offerKinds, questions } from '../../core/plan/entry-offer.ts';
 import { day, isDay, isOneOf } from './columns.ts';
 import { interactions } from './interactions.ts';
 import { personId } from './people.ts';
@@ -68,7 +69,6 @@ export const declinedCircles = sqliteTable(
   ],
 );
 
-const offerKinds = ['offer', 'question', 'promise'] as const;
 const entryParts = ['new', 'known', 'follow-up'] as const;
 export const entryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
 
@@ -83,10 +83,12 @@ export const planEntries = sqliteTable(
     part: text({ enum: entryParts }).notNull(),
     kind: text({ enum: entryKinds }).notNull(),
     minutes: real().notNull(),
+    /** JSON of an `EntryReason`. */
     reason: text().notNull(),
     /** What stands with the entry: one of the user's offers, a question where none fits, or what was promised. */
     offerKind: text({ enum: offerKinds }).notNull(),
-    offerText: text().notNull(),
+    /** The user's words when the entry was made, of an offer or a promise; null where `question` is set. */
+    offerText: text(),
     /** Which offer it was, while it is still there. */
     offerId: integer()
       .$type<OfferId>()
@@ -102,6 +104,8 @@ export const planEntries = sqliteTable(
     interactionId: integer()
       .$type<InteractionId>()
       .references(() => interactions.id, { onDelete: 'set null' }),
+    /** Which question stands with the entry; null where `offerText` is set. */
+    question: text({ enum: questions }),
   },
   (table) => [
     // Once as a person; besides, as often as something was promised to them.
@@ -118,6 +122,8 @@ export const planEntries = sqliteTable(
     check('plan_entries_status', isOneOf(table.status, entryStatuses)),
     check('plan_entries_part', isOneOf(table.part, entryParts)),
     check('plan_entries_kind', isOneOf(table.kind, entryKinds)),
+    check('plan_entries_question', sql`${table.question} IS NULL OR ${isOneOf(table.question, questions)}`),
+    check('plan_entries_offer', sql`(${table.offerText} IS NULL) <> (${table.question} IS NULL)`),
   ],
 );
 

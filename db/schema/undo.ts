@@ -9,9 +9,9 @@ export const writes = sqliteTable(
   {
     id: text().$type<WriteId>().primaryKey(),
     at: text().$type<Instant>().notNull(),
-    /** JSON. */
+    /** JSON of what the write was answered, without the undo that it offered. */
     answer: text().notNull(),
-    /** What an undo says it takes back; null for a write that cannot be undone. */
+    /** JSON of an `UndoLabel`: what an undo says it takes back. Null for a write that cannot be undone. */
     label: text(),
   },
   (table) => [index('writes_by_time').on(table.at)],

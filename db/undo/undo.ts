@@ -12,6 +12,7 @@ import type { RowChange } from './row-changes.ts';
 import { currentRow } from './row-changes.ts';
 import { keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
 import type { UndoableTable } from './undoable-tables.ts';
+import { findWrite } from './writes.ts';
 
 /** Saves the rows that a remembered write changed, so that it can be undone. */
 export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly RowChange[]): void {
@@ -23,13 +24,6 @@ export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly
 }
 
 export type UndoRefusal = 'unknown' | 'changed-since';
-
-/** Returns the label of a write that can be undone; undefined for any other. */
-export function undoLabelOf(db: Database, id: WriteId): string | undefined {
-  return (
-    db.$client.prepare<[WriteId], string | null>('SELECT label FROM writes WHERE id = ?').pluck().get(id) ?? undefined
-  );
-}
 
 export type UndoneWrite = {
   readonly kind: 'undone';
@@ -50,7 +44,7 @@ export type UndoneWrite = {
  * index) is the caller's to renew.
  */
 export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { readonly kind: UndoRefusal } {
-  if (undoLabelOf(tx, id) === undefined) return { kind: 'unknown' };
+  if ((findWrite(tx, id)?.label ?? null) === null) return { kind: 'unknown' };
   const rows = rowChangesOf(tx, id);
   if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, currentRow(tx, row)))) {
     return { kind: 'changed-since' };

@@ -73,6 +73,7 @@ export const undoableTables = {
       'minutes_spent',
       'interaction_id',
       'follow_up_id',
+      'question',
     ],
   },
   answer_checks: { key: ['person_id', 'wrote_on'], columns: ['said', 'said_on'] },

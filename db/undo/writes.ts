@@ -2,6 +2,8 @@ import { eq, lt } from 'drizzle-orm';
 
 import type { Instant } from '../../core/calendar/day.ts';
 import type { WriteId } from '../../core/ids.ts';
+import { parseUndoLabel } from '../../core/undo/undo-label.ts';
+import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { writes } from '../schema/schema.ts';
@@ -9,16 +11,20 @@ import { writes } from '../schema/schema.ts';
 /** How long a repeated write is recognised, and an undo possible. */
 const keptDays = 30;
 
-const answerById = readStatement({ id: writes.id }, (db, { id }) =>
+/** A write that was done: its answer, as JSON, and what an undo of it takes back; null when it cannot be undone. */
+export type RememberedWrite = { readonly answer: string; readonly label: UndoLabel | null };
+
+const writeById = readStatement({ id: writes.id }, (db, { id }) =>
   db
-    .select(fields({ answer: writes.answer }))
+    .select(fields({ answer: writes.answer, label: writes.label }))
     .from(writes)
     .where(eq(writes.id, id)),
 );
 
-/** Returns the answer of a write that was done before, as JSON; undefined when the write is new. */
-export function answerOfWrite(db: Database, id: WriteId): string | undefined {
-  return answerById.value(db, { id });
+/** Finds a write that was done before; undefined when the write is new. */
+export function findWrite(db: Database, id: WriteId): RememberedWrite | undefined {
+  const row = writeById.get(db, { id });
+  return row && { answer: row.answer, label: row.label === null ? null : parseUndoLabel(row.label) };
 }
 
 const insertWrite = writeStatement(
@@ -26,12 +32,12 @@ const insertWrite = writeStatement(
   (db, { id, at, answer, label }) => db.insert(writes).values({ id, at, answer, label }),
 );
 
-/** Remembers the answer of a write, in the transaction that does it. `label` is null when it cannot be undone. */
+/** Remembers a write, in the transaction that does it. */
 export function rememberWrite(
   tx: WriteTransaction,
-  write: { readonly id: WriteId; readonly at: Instant; readonly answer: string; readonly label: string | null },
+  { id, at, answer, label }: RememberedWrite & { readonly id: WriteId; readonly at: Instant },
 ): void {
-  insertWrite.run(tx, write);
+  insertWrite.run(tx, { id, at, answer, label: label === null ? null : JSON.stringify(label) });
 }
 
 const deleteWritesBefore = writeStatement({ at: writes.at }, (db, { at }) =>

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, OfferId, PersonId } from '../../core/ids.ts';
-import { reasonInWords } from '../../core/plan/reasons.ts';
+import { tieReasonOf } from '../../core/plan/entry-reason.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { factsOfContactDays, noContact } from '../../core/strength/tie-facts.ts';
 import { tieState } from '../../core/strength/tie-state.ts';
@@ -70,9 +70,9 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
   );
   const insertEntry = $client.prepare(
     `INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, status,
-       handled_at, minutes_spent, interaction_id)
+       handled_at, minutes_spent, interaction_id, question)
      VALUES (@day, @personId, @part, 'note', 2, @reason, @offerKind, @offerText, @offerId, @status,
-       @handledAt, @minutesSpent, @interactionId)`,
+       @handledAt, @minutesSpent, @interactionId, @question)`,
   );
   const handled = $client.prepare<[Day, PersonId]>('UPDATE people SET handled_on = ? WHERE id = ?');
   const offer = $client.prepare<[], { offerId: OfferId; offerText: string }>(
@@ -94,8 +94,8 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
       day,
       personId: id,
       part: isNew ? 'new' : 'known',
-      reason: reasonInWords(
-        {
+      reason: JSON.stringify(
+        tieReasonOf({
           facts,
           connectedOn,
           circle,
@@ -105,11 +105,11 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
           birthday: '',
           job: null,
           bringCloser: false,
-        },
-        day,
+        }),
       ),
       offerKind: made === undefined ? 'question' : 'offer',
-      offerText: made?.offerText ?? 'Ask what they are working on.',
+      offerText: made?.offerText ?? null,
+      question: made === undefined ? 'current-work' : null,
       offerId: made?.offerId ?? null,
       status,
       handledAt: instantOn(day, 8, 10, now),

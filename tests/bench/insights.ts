@@ -205,7 +205,7 @@ function keepPlans({ db }: Engine['context'], since: Day): void {
     const insertEntry = tx.$client.prepare(
       `INSERT OR IGNORE INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, status,
          interaction_id)
-       VALUES (@day, @personId, 'known', 'note', 2, '', 'offer', 'Read a draft', 'done', @id)`,
+       VALUES (@day, @personId, 'known', 'note', 2, '{"kind":"as-written","text":""}', 'offer', 'Read a draft', 'done', @id)`,
     );
     const kept = new Map<Day, number>();
     for (const contact of contacts) {

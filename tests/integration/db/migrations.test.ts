@@ -7,7 +7,15 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as kit from 'drizzle-kit/api';
 import { describe, expect, test } from 'vitest';
 
+import type { Day } from '../../../core/calendar/day.ts';
+import type { WriteId } from '../../../core/ids.ts';
+import { offerInWords } from '../../../core/plan/entry-offer.ts';
+import { entryReasonInWords } from '../../../core/plan/entry-reason.ts';
+import { undoLabelInWords } from '../../../core/undo/undo-label.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
+import { entriesOf } from '../../../db/plan/plans.ts';
+import { undoableTables } from '../../../db/undo/undoable-tables.ts';
+import { findWrite } from '../../../db/undo/writes.ts';
 import * as schema from '../../../db/schema/schema.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
@@ -79,18 +87,28 @@ const ownWords = `
   INSERT INTO removed_emails VALUES (2, 'bo@example.org');
   INSERT INTO own_values VALUES (2, 'connection', 'ended');`;
 
+/** A place on a plan as it was kept with somebody who may come back, and as it is kept since reasons are facts. */
+const keptEntry = '{"id":7,"reason":"Why not.","offer_kind":"question","offer_text":"Ask what they are working on."}';
+const keptEntryOfFacts = JSON.stringify({
+  id: 7,
+  reason: '{"kind":"as-written","text":"Why not."}',
+  offer_kind: 'question',
+  offer_text: null,
+  question: 'current-work',
+});
+
 /** A row of every kind that there was not before. */
 const rowsOfArchives = `
   INSERT INTO messages VALUES (1, 1, '2-abc', '2026-06-01T12:00:00.000Z', 'in', 'Hello', 'f');
   INSERT INTO import_messages VALUES (1, 1);
   INSERT INTO replaced_days VALUES (1, '2026-06-01');
-  INSERT INTO merged_people VALUES (3, 1, 'J. Hale', '2026-06-02', '{}', '{"order":1,"entriesAside":[{"id":7}]}');
-  INSERT INTO set_aside_people VALUES (4, '{"reviewedOn":null,"entries":[{"id":8}],"answers":[]}');`;
+  INSERT INTO merged_people VALUES (3, 1, 'J. Hale', '2026-06-02', '{}', '{"order":1,"entriesAside":[${keptEntry}]}');
+  INSERT INTO set_aside_people VALUES (4, '{"reviewedOn":null,"entries":[${keptEntry}],"answers":[]}');`;
 
 /** The same since there are follow-ups: what is kept of people holds theirs. */
 const withFollowUps = `
-  UPDATE merged_people SET image = '{"order":1,"entriesAside":[{"id":7}],"followUps":[],"declines":[],"declinesGiven":[]}';
-  UPDATE set_aside_people SET image = '{"reviewedOn":null,"entries":[{"id":8}],"answers":[],"declines":[]}';`;
+  UPDATE merged_people SET image = '{"order":1,"entriesAside":[${keptEntry}],"followUps":[],"declines":[],"declinesGiven":[]}';
+  UPDATE set_aside_people SET image = '{"reviewedOn":null,"entries":[${keptEntry}],"answers":[],"declines":[]}';`;
 
 /** Rows of what came with them. */
 const rowsOfFollowUps = `
@@ -101,10 +119,19 @@ const rowsOfFollowUps = `
     VALUES (2, '2026-06-01', 1, 'follow-up', 'note', 2, 'Promised.', 'promise', 'Send the paper', 1),
       (3, '2026-06-01', 1, 'follow-up', 'introduction', 3, 'Promised.', 'promise', 'Introduce Bo', 2);`;
 
+/** The same since what is generated is kept as facts: of these sentences none can be told. */
+const factsOfWords = `
+  UPDATE plan_entries SET reason = json_object('kind', 'as-written', 'text', reason);
+  UPDATE writes SET label = json_object('kind', 'as-written', 'text', label);
+  UPDATE merged_people SET image = replace(image, '${keptEntry}', '${keptEntryOfFacts}');
+  UPDATE set_aside_people SET image = replace(image, '${keptEntry}', '${keptEntryOfFacts}');`;
+
 /** How many migrations there were before imports of every kind. */
 const beforeArchives = 2;
 /** How many there were before follow-ups. */
 const beforeFollowUps = 3;
+/** How many there were while generated sentences were kept. */
+const beforeFacts = 5;
 
 /** A file as a Kith that knew only the first migrations left it. */
 function fileOfVersion(folder: string, count: number): string {
@@ -120,6 +147,7 @@ function fileOfVersion(folder: string, count: number): string {
   const imports = count > beforeArchives ? oneImport : oneListOfConnections;
   connection.exec(imports + someRows + (count > beforeArchives ? ownWords + rowsOfArchives : ''));
   if (count > beforeFollowUps) connection.exec(withFollowUps + rowsOfFollowUps);
+  if (count > beforeFacts) connection.exec(factsOfWords);
   connection.close();
   return file;
 }
@@ -130,6 +158,7 @@ function rowsToday(count: number): ReturnType<typeof rowsOf> {
   const db = openDatabase(path.join(folder.path, 'kith.db'));
   db.$client.exec(oneImport + someRows + ownWords + (count > beforeArchives ? rowsOfArchives + withFollowUps : ''));
   if (count > beforeFollowUps) db.$client.exec(rowsOfFollowUps);
+  db.$client.exec(factsOfWords);
   const rows = rowsOf(db);
   db.$client.close();
   return rows;
@@ -205,16 +234,135 @@ test('what can be undone, of places on plans too, still can be after the file ha
   const db = openDatabase(file);
   const rows = db.$client.prepare('SELECT before, after FROM written_rows WHERE position > 0 ORDER BY position').raw();
   expect(rows.all()).toEqual([
-    [`${entry.slice(0, -1)},null]`, null],
+    [
+      `${entry.slice(0, -1)},null,null]`.replace(
+        '"Why not."',
+        String.raw`"{\"kind\":\"as-written\",\"text\":\"Why not.\"}"`,
+      ),
+      null,
+    ],
     [null, '[1]'],
   ]);
   db.$client.close();
 });
 
+describe('sentences that were generated', () => {
+  /** What stands on plans, by the id of its entry: as the file kept it, and as it is kept since. */
+  const promised: readonly (readonly [sentence: string, promisedOn: string, dueOn: string])[] = [
+    ['Promised today.', '2026-06-09', '2026-06-09'],
+    ['Promised on 3 May.', '2026-05-03', '2026-05-03'],
+    ['Promised on 1 June, for today.', '2026-06-01', '2026-06-09'],
+    ['Promised on 1 June, for yesterday.', '2026-06-01', '2026-06-08'],
+    ['Promised on 1 June, for Wednesday.', '2026-06-01', '2026-06-03'],
+    ['Promised on 12 September 2024, for 30 September 2024.', '2024-09-12', '2024-09-30'],
+  ];
+  const told = [
+    'You have not talked yet.',
+    'Connected three years ago, never talked.',
+    "It's “quoted” \\ and Ω.",
+    'Promised on 2 June, for Friday.',
+  ];
+
+  /** A file from before, with a place for every sentence on the plan of 9 June 2026. */
+  function fileOfSentences(folder: string): string {
+    const file = fileOfVersion(folder, beforeFacts);
+    const connection = new BetterSqlite3(file);
+    connection.exec(`DELETE FROM plan_entries; DELETE FROM follow_ups; DELETE FROM writes;
+      INSERT INTO plans VALUES ('2026-06-09', 10, 0.6, 0, 0, 0, '2026-06-09T12:00:00.000Z')`);
+    const followUp = connection.prepare('INSERT INTO follow_ups VALUES (?, 1, ?, ?, ?, NULL)');
+    const entry = connection.prepare(`INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind,
+      offer_text, offer_id, follow_up_id) VALUES ('2026-06-09', ?, ?, 'note', 2, ?, ?, ?, ?, ?)`);
+    for (const [index, [sentence, promisedOn, dueOn]] of promised.entries()) {
+      followUp.run(index + 1, 'Send the paper', dueOn, promisedOn);
+      entry.run(1, 'follow-up', sentence, 'promise', 'Send the paper', null, index + 1);
+    }
+    connection.exec(
+      `INSERT INTO people (id, first_name, last_name, name, name_key, added_on) SELECT value, 'Al', '', 'Al', 'al', '2026-06-01' FROM json_each('[10,11,12,13,14]')`,
+    );
+    for (const [index, sentence] of told.entries()) {
+      if (index % 2 === 0)
+        entry.run(10 + index, 'new', sentence, 'question', 'Ask what they are working on.', null, null);
+      else entry.run(10 + index, 'known', sentence, 'offer', 'Read a draft, as it was called then', 1, null);
+    }
+    connection.close();
+    return file;
+  }
+
+  test('on plans are worded as they were, of promises from their days', () => {
+    using folder = temporaryFolder();
+    const db = openDatabase(fileOfSentences(folder.path));
+    const places = entriesOf(db, '2026-06-09' as Day);
+    expect(places.map(({ reason, day }) => entryReasonInWords(reason, day))).toEqual([
+      ...promised.map(([sentence]) => sentence),
+      ...told,
+    ]);
+    expect(places.map(({ reason }) => reason)).toEqual([
+      ...promised.map(([, promisedOn, dueOn]) => ({ kind: 'promise', promisedOn, dueOn })),
+      ...told.map((text) => ({ kind: 'as-written', text })),
+    ]);
+    expect(places.map((entry) => [entry.offerKind, entry.question, entry.offerId, offerInWords(entry)])).toEqual([
+      ...promised.map(() => ['promise', null, null, 'Send the paper']),
+      ...told.map((_, index) =>
+        index % 2 === 0
+          ? ['question', 'current-work', null, 'Ask what they are working on.']
+          : ['offer', null, 1, 'Read a draft, as it was called then'],
+      ),
+    ]);
+    db.$client.close();
+  });
+
+  test('that can be undone on plans are the same there and in what an undo puts back', () => {
+    using folder = temporaryFolder();
+    const file = fileOfSentences(folder.path);
+    const connection = new BetterSqlite3(file);
+    connection.exec(`INSERT INTO writes VALUES ('two', '2026-06-09T12:00:00.000Z', '{}', 'Something');
+      INSERT INTO written_rows SELECT 'two', id, 'plan_entries', json_array(id), NULL, json_array(day, person_id, part, kind,
+        minutes, reason, offer_kind, offer_text, offer_id, status, handled_at, minutes_spent, interaction_id, follow_up_id)
+      FROM plan_entries`);
+    connection.close();
+    const db = openDatabase(file);
+    const columns = undoableTables.plan_entries.columns.join(', ');
+    const rows = db.$client.prepare(`SELECT after, json_array(${columns}) FROM written_rows
+      JOIN plan_entries ON plan_entries.id = key ->> '$[0]' WHERE write_id = 'two'`);
+    const asWritten = rows.raw().all() as [string, string][];
+    expect(asWritten).toHaveLength(promised.length + told.length);
+    for (const [kept, now] of asWritten) expect(kept).toBe(now);
+    db.$client.close();
+  });
+
+  test('of what an undo takes back are worded as they were, and no longer stand in answers', () => {
+    using folder = temporaryFolder();
+    const file = fileOfSentences(folder.path);
+    const connection = new BetterSqlite3(file);
+    const write = connection.prepare("INSERT INTO writes VALUES (?, '2026-06-09T12:00:00.000Z', ?, ?)");
+    write.run('log', '{"id":4,"undo":{"writeId":"log","label":"Contact with Bo logged"}}', 'Contact with Bo logged');
+    write.run('undo', '{"undo":{"writeId":"undo","label":"Undone: Offer “x” removed"}}', 'Undone: Offer “x” removed');
+    write.run(
+      'merge',
+      '{"undo":{"writeId":"merge","label":"Bo merged into Al"},"takenBackBy":{"kind":"unmerge","id":2}}',
+      null,
+    );
+    write.run('setting', '{}', null);
+    connection.close();
+    const db = openDatabase(file);
+    const worded = ['log', 'undo', 'merge', 'setting'].map((id) => {
+      const { answer, label } = findWrite(db, id as WriteId) ?? { answer: '', label: null };
+      return [answer, label?.kind, label && undoLabelInWords(label, '2026-06-09' as Day)];
+    });
+    expect(worded).toEqual([
+      ['{"id":4}', 'as-written', 'Contact with Bo logged'],
+      ['{}', 'undone', 'Undone: Offer “x” removed'],
+      ['{"takenBackBy":{"kind":"unmerge","id":2}}', 'as-written', 'Bo merged into Al'],
+      ['{}', undefined, null],
+    ]);
+    db.$client.close();
+  });
+});
+
 describe('what the tables refuse', () => {
   const interaction = 'INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at) VALUES';
   const entry = `INSERT INTO plan_entries (day, person_id, kind, minutes, reason, offer_kind, offer_text, part, follow_up_id)
-    VALUES ('2026-06-01', 1, 'note', 2, 'Why not.', 'question', 'Ask.',`;
+    VALUES ('2026-06-01', 1, 'note', 2, '{}', 'question', 'Ask.',`;
   test.each([
     [`${interaction} (9, 1, '2026-6-1', 'in', 'message', '', 'now')`, 'CHECK'],
     [`${interaction} (9, 1, '2026-06-01', 'sideways', 'message', '', 'now')`, 'CHECK'],
@@ -226,6 +374,9 @@ describe('what the tables refuse', () => {
     ['UPDATE people SET strength = 1.5 WHERE id = 1', 'CHECK'],
     ['UPDATE plan_entries SET minutes = 1.3 WHERE id = 1', 'CHECK'],
     ["UPDATE plan_entries SET status = 'overdue' WHERE id = 1", 'CHECK'],
+    ["UPDATE plan_entries SET question = 'current-work' WHERE id = 1", 'CHECK'],
+    ["UPDATE plan_entries SET question = 'weather', offer_text = NULL WHERE id = 1", 'CHECK'],
+    ['UPDATE plan_entries SET offer_text = NULL WHERE id = 1', 'CHECK'],
     ["INSERT INTO profile_slugs VALUES (2, 'joão', 1, '2026-06-02', NULL)", 'UNIQUE'],
     ["INSERT INTO tags VALUES (2, 'berlin', 'berlin')", 'UNIQUE'],
     ["INSERT INTO tie_day VALUES (2, '2026-06-01')", 'CHECK'],

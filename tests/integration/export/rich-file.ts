@@ -136,7 +136,7 @@ export function fillRichly(db: Database): void {
     insert('declined_circles', { person_id: 5, circle: 'close', declined_on: today });
     insert('settings', { name: 'ownCompany', value: '"Ünion \\u0000"' });
     const writeId = '6ae5e0de-4de7-4b95-b4a0-6d9a2c6b1d10';
-    insert('writes', { id: writeId, at: now, answer: '{"undo":null}', label: 'Rated Bo' });
+    insert('writes', { id: writeId, at: now, answer: '{"undo":null}', label: '{"kind":"contact-changed"}' });
     insert('written_rows', {
       write_id: writeId,
       position: 0,

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+
+import type { Day } from '../calendar/day.ts';
+import { daySchema } from '../calendar/day-schema.ts';
+import { circles } from '../people/circle.ts';
+import { occasionLogOdds } from './occasions.ts';
+import type { Occasion } from './occasions.ts';
+import { followUpInWords, reasonInWords } from './reasons.ts';
+import type { ReasonFacts } from './reasons.ts';
+
+// A plan keeps why an entry stands on it as facts, not as a sentence: it is worded whenever it is read, as of the day of
+// the plan, so that the facts of that day are told even when the person has changed since.
+
+const days = z.int().check(z.nonnegative());
+const dayOrNull = z.nullable(daySchema);
+// The keys of a literal are exactly these.
+const occasions = Object.keys(occasionLogOdds) as Occasion[];
+
+const tieReason = z.object({
+  kind: z.literal('tie'),
+  facts: z.object({
+    inboundDays: days,
+    outboundDays: days,
+    firstInbound: dayOrNull,
+    lastInbound: dayOrNull,
+    lastOutbound: dayOrNull,
+  }),
+  connectedOn: dayOrNull,
+  circle: z.nullable(z.enum(circles)),
+  rating: z.nullable(z.literal([1, 2, 3, 4, 5])),
+  occasion: z.nullable(z.enum(occasions)),
+  lastInboundMessage: dayOrNull,
+  birthday: z.string(),
+  job: z.nullable(z.object({ company: z.nullable(z.string()), position: z.nullable(z.string()), seenOn: daySchema })),
+  bringCloser: z.boolean(),
+});
+const promiseReason = z.object({ kind: z.literal('promise'), promisedOn: daySchema, dueOn: daySchema });
+const writtenReason = z.object({ kind: z.literal('as-written'), text: z.string() });
+
+/** Accepts the reason of a plan entry as the file keeps it. */
+export const entryReasonSchema = z.discriminatedUnion('kind', [tieReason, promiseReason, writtenReason]);
+
+/**
+ * Why an entry stands on a plan: what was known of the tie on that day, what was promised and when, or, in entries from
+ * before facts were kept, the sentence that was shown.
+ */
+export type EntryReason =
+  | ({ readonly kind: 'tie' } & ReasonFacts)
+  | { readonly kind: 'promise'; readonly promisedOn: Day; readonly dueOn: Day }
+  | { readonly kind: 'as-written'; readonly text: string };
+
+/** Reads a reason from the JSON that the file keeps. Throws when it is none. */
+export function parseEntryReason(json: string): EntryReason {
+  return entryReasonSchema.parse(JSON.parse(json));
+}
+
+/**
+ * Returns the reason for a person's entry with the facts that its sentence needs and no others, in a fixed order, so that
+ * the same facts give the same JSON.
+ */
+export function tieReasonOf(person: ReasonFacts): EntryReason {
+  const { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = person.facts;
+  const { connectedOn, circle, rating, occasion, lastInboundMessage, birthday, job, bringCloser } = person;
+  return {
+    kind: 'tie',
+    facts: { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound },
+    connectedOn,
+    circle,
+    rating,
+    occasion,
+    lastInboundMessage,
+    birthday,
+    job,
+    bringCloser,
+  };
+}
+
+/** Why an entry stands on the plan of `day`: "Connected three years ago, never talked." */
+export function entryReasonInWords(reason: EntryReason, day: Day): string {
+  switch (reason.kind) {
+    case 'tie':
+      return reasonInWords(reason, day);
+    case 'promise':
+      return followUpInWords(reason, day);
+    case 'as-written':
+      return reason.text;
+  }
+}

@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+
+import type { Day } from '../calendar/day.ts';
+import { daySchema } from '../calendar/day-schema.ts';
+import { circles } from '../people/circle.ts';
+import { capitalised, counted, spokenDay } from '../text/plain-words.ts';
+
+// What an undo takes back is kept as a kind with its facts, and worded whenever it is read.
+
+const name = z.string();
+const people = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('one'), name }),
+  z.object({ kind: z.literal('several'), count: z.int() }),
+]);
+const circle = z.enum(circles);
+const rating = z.literal([1, 2, 3, 4, 5]);
+
+/** One person by name, or how many. */
+export type LabelledPeople = z.infer<typeof people>;
+
+const undoableKinds = [
+  z.object({ kind: z.literal('person-added'), name: z.nullable(name) }),
+  z.object({ kind: z.literal('person-changed'), name }),
+  z.object({ kind: z.literal('emails-changed'), name }),
+  z.object({ kind: z.literal('notes-changed'), name }),
+  z.object({ kind: z.literal('circle-set'), people, circle: z.nullable(circle) }),
+  z.object({ kind: z.literal('circle-declined') }),
+  z.object({ kind: z.literal('rating-set'), people, rating: z.nullable(rating) }),
+  z.object({ kind: z.literal('left-be'), people }),
+  z.object({ kind: z.literal('back-on-plans'), people }),
+  z.object({ kind: z.literal('archived'), people }),
+  z.object({ kind: z.literal('back-in-list'), people }),
+  z.object({ kind: z.literal('connection-set'), people, ended: z.boolean() }),
+  z.object({ kind: z.literal('tagged'), people, tag: z.string() }),
+  z.object({ kind: z.literal('untagged'), people, tag: z.string() }),
+  z.object({ kind: z.literal('deleted'), people }),
+  z.object({ kind: z.literal('bring-closer'), people, circle }),
+  z.object({ kind: z.literal('known-well'), people }),
+  z.object({ kind: z.literal('looked-at'), people }),
+  z.object({ kind: z.literal('merged'), into: name, from: name }),
+  z.object({ kind: z.literal('taken-apart'), name }),
+  z.object({ kind: z.literal('contact-logged'), name }),
+  z.object({ kind: z.literal('contact-changed') }),
+  z.object({ kind: z.literal('contact-deleted') }),
+  z.object({ kind: z.literal('entry-done'), name }),
+  z.object({ kind: z.literal('entry-snoozed'), name, until: daySchema }),
+  z.object({ kind: z.literal('entry-skipped'), name }),
+  z.object({ kind: z.literal('answer-noted'), name, answer: z.enum(['answered', 'not-yet', 'leave-it']) }),
+  z.object({ kind: z.literal('follow-up-noted'), name }),
+  z.object({ kind: z.literal('follow-up-done'), name }),
+  z.object({ kind: z.literal('follow-up-changed'), name }),
+  z.object({ kind: z.literal('follow-up-moved'), name, to: daySchema }),
+  z.object({ kind: z.literal('follow-up-deleted'), name }),
+  z.object({ kind: z.literal('offers-added'), count: z.int() }),
+  z.object({ kind: z.literal('offer-changed') }),
+  z.object({ kind: z.literal('offer-removed') }),
+  z.object({ kind: z.literal('imported'), fileName: z.string() }),
+  z.object({ kind: z.literal('import-undone'), fileName: z.string() }),
+  z.object({ kind: z.literal('import-brought-back'), fileName: z.string() }),
+  /** Of a write from before facts were kept: the words that were shown. */
+  z.object({ kind: z.literal('as-written'), text: z.string() }),
+] as const;
+
+const undoable = z.discriminatedUnion('kind', undoableKinds);
+type UndoableLabel = z.infer<typeof undoable>;
+
+/** Accepts an undo label as the file keeps it. */
+export const undoLabelSchema = z.discriminatedUnion('kind', [
+  ...undoableKinds,
+  z.object({ kind: z.literal('undone'), of: undoable }),
+]);
+
+/** What a write did, by which the user knows what an undo takes back. */
+export type UndoLabel = z.infer<typeof undoLabelSchema>;
+
+/** Reads an undo label from the JSON that the file keeps. Throws when it is none. */
+export function parseUndoLabel(json: string): UndoLabel {
+  return undoLabelSchema.parse(JSON.parse(json));
+}
+
+/** The label of the undo of a write. Undoing an undo does again what was first done, and has that label. */
+export function labelOfUndo(label: UndoLabel): UndoLabel {
+  return label.kind === 'undone' ? label.of : { kind: 'undone', of: label };
+}
+
+/** What a write did, in words as of `today`: "Ana put in close", "Undone: Offer removed". */
+export function undoLabelInWords(label: UndoLabel, today: Day): string {
+  return label.kind === 'undone' ? `Undone: ${undoableInWords(label.of, today)}` : undoableInWords(label, today);
+}
+
+function undoableInWords(label: UndoableLabel, today: Day): string {
+  switch (label.kind) {
+    case 'person-added':
+      return `${label.name ?? 'Person'} added`;
+    case 'person-changed':
+      return `${label.name} changed`;
+    case 'emails-changed':
+      return `E-mail of ${label.name} changed`;
+    case 'notes-changed':
+      return `Notes on ${label.name} changed`;
+    case 'circle-set':
+      return label.circle === null
+        ? `${peopleInWords(label.people)} taken out of their circle`
+        : `${peopleInWords(label.people)} put in ${label.circle}`;
+    case 'circle-declined':
+      return 'Suggestion declined';
+    case 'rating-set':
+      return label.rating === null
+        ? `Rating of ${peopleInWords(label.people)} removed`
+        : `${peopleInWords(label.people)} rated ${label.rating} of 5`;
+    case 'left-be':
+      return `${peopleInWords(label.people)} left be`;
+    case 'back-on-plans':
+      return `${peopleInWords(label.people)} back on plans`;
+    case 'archived':
+      return `${peopleInWords(label.people)} archived`;
+    case 'back-in-list':
+      return `${peopleInWords(label.people)} back in the list`;
+    case 'connection-set':
+      return `${peopleInWords(label.people)} marked as ${label.ended ? 'no longer connected' : 'connected'}`;
+    case 'tagged':
+      return `${peopleInWords(label.people)} tagged “${label.tag}”`;
+    case 'untagged':
+      return `Tag “${label.tag}” taken from ${peopleInWords(label.people)}`;
+    case 'deleted':
+      return `${peopleInWords(label.people)} deleted`;
+    case 'bring-closer':
+      return `${peopleInWords(label.people)} to bring closer: ${label.circle}`;
+    case 'known-well':
+      return `${peopleInWords(label.people)} known well`;
+    case 'looked-at':
+      return `${peopleInWords(label.people)} looked at`;
+    case 'merged':
+      return label.into === label.from
+        ? `Two people named ${label.into} merged`
+        : `${label.from} merged into ${label.into}`;
+    case 'taken-apart':
+      return `${label.name} taken out again`;
+    case 'contact-logged':
+      return `Contact with ${label.name} logged`;
+    case 'contact-changed':
+      return 'Contact changed';
+    case 'contact-deleted':
+      return 'Contact deleted';
+    case 'entry-done':
+      return `${label.name} done`;
+    case 'entry-snoozed':
+      return `${label.name} snoozed until ${spokenDay(label.until, today)}`;
+    case 'entry-skipped':
+      return `${label.name} skipped for today`;
+    case 'answer-noted':
+      return answerInWords(label.name, label.answer);
+    case 'follow-up-noted':
+      return `Follow-up for ${label.name} noted`;
+    case 'follow-up-done':
+      return `Follow-up for ${label.name} done`;
+    case 'follow-up-changed':
+      return `Follow-up for ${label.name} changed`;
+    case 'follow-up-moved':
+      return `Follow-up for ${label.name} moved to ${spokenDay(label.to, today)}`;
+    case 'follow-up-deleted':
+      return `Follow-up for ${label.name} deleted`;
+    case 'offers-added':
+      return label.count === 1 ? 'Offer added' : `${label.count} offers added`;
+    case 'offer-changed':
+      return 'Offer changed';
+    case 'offer-removed':
+      return 'Offer removed';
+    case 'imported':
+      return `Import of ${label.fileName}`;
+    case 'import-undone':
+      return `Import of ${label.fileName} undone`;
+    case 'import-brought-back':
+      return `Import of ${label.fileName} brought back`;
+    case 'as-written':
+      return label.text;
+  }
+}
+
+function peopleInWords(of: LabelledPeople): string {
+  return of.kind === 'one' ? of.name : capitalised(counted(of.count, 'person', 'people'));
+}
+
+function answerInWords(of: string, answer: 'answered' | 'not-yet' | 'leave-it'): string {
+  switch (answer) {
+    case 'answered':
+      return `${of} answered`;
+    case 'not-yet':
+      return `${of}: not yet`;
+    case 'leave-it':
+      return `${of}: left it`;
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Day } from '../../../../core/calendar/day.ts';
+import { labelOfUndo, parseUndoLabel, undoLabelInWords } from '../../../../core/undo/undo-label.ts';
+import type { UndoLabel } from '../../../../core/undo/undo-label.ts';
+
+const today = '2026-06-09' as Day;
+const bo = { kind: 'one', name: 'Bo' } as const;
+const three = { kind: 'several', count: 3 } as const;
+
+describe('an undo label', () => {
+  it.each<[UndoLabel, string]>([
+    [{ kind: 'circle-set', people: bo, circle: 'close' }, 'Bo put in close'],
+    [{ kind: 'circle-set', people: three, circle: null }, 'Three people taken out of their circle'],
+    [{ kind: 'rating-set', people: bo, rating: 4 }, 'Bo rated 4 of 5'],
+    [{ kind: 'untagged', people: three, tag: 'Berlin' }, 'Tag “Berlin” taken from Three people'],
+    [{ kind: 'person-added', name: null }, 'Person added'],
+    [{ kind: 'merged', into: 'Bo', from: 'Bo' }, 'Two people named Bo merged'],
+    [{ kind: 'entry-snoozed', name: 'Bo', until: '2026-06-15' as Day }, 'Bo snoozed until 15 June 2026'],
+    [{ kind: 'answer-noted', name: 'Bo', answer: 'leave-it' }, 'Bo: left it'],
+    [{ kind: 'offers-added', count: 2 }, '2 offers added'],
+    [{ kind: 'undone', of: { kind: 'offer-removed' } }, 'Undone: Offer removed'],
+    [{ kind: 'as-written', text: 'Something' }, 'Something'],
+  ])('%j is worded, also from the JSON that is kept: %s', (label, words) => {
+    expect(undoLabelInWords(label, today)).toBe(words);
+    expect(parseUndoLabel(JSON.stringify(label))).toEqual(label);
+  });
+
+  it('of an undo that is undone is that of the write', () => {
+    const label = { kind: 'offer-removed' } as const;
+    expect(labelOfUndo(label)).toEqual({ kind: 'undone', of: label });
+    expect(labelOfUndo(labelOfUndo(label))).toEqual(label);
+  });
+
+  it.each(['{}', '{"kind":"gossip"}', '{"kind":"entry-snoozed","name":"Bo","until":"soon"}'])('is not %s', (json) => {
+    expect(() => parseUndoLabel(json)).toThrow();
+  });
+});
