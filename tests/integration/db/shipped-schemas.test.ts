@@ -4,10 +4,16 @@ import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 
+import type { Day } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
+import { questionsInWords } from '../../../core/plan/entry-offer.ts';
+import type { Question } from '../../../core/plan/entry-offer.ts';
+import { entryReasonInWords, parseEntryReason } from '../../../core/plan/entry-reason.ts';
+import { parseUndoLabel, undoLabelInWords } from '../../../core/undo/undo-label.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { restoreExport, dryRunRestore } from '../../../db/export/restore-export.ts';
+import { undoableTables } from '../../../db/undo/undoable-tables.ts';
 import { RegisteredFiles } from '../../../engine/registered-files.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
@@ -27,15 +33,39 @@ type Row = Readonly<Record<string, Value>>;
  * and the new one; whatever is not named here stays as it was.
  */
 const rewritten: Readonly<
-  Record<string, { readonly since: number; readonly check: (old: Value, now: Value) => void }>
+  Record<string, { readonly since: number; readonly check: (old: Value, now: Value, row: Row) => void }>
 > = {
   // A record that stood twice in a file is kept with its first line.
   'import_rows.line': { since: 2, check: (old, now) => expect(Number(now)).toBeLessThanOrEqual(Number(old)) },
   // What is kept of people got places for follow-ups and declined circles.
-  'merged_people.image': { since: 3, check: expectGrown },
-  'set_aside_people.image': { since: 3, check: expectGrown },
-  'written_rows.before': { since: 3, check: expectLonger },
-  'written_rows.after': { since: 3, check: expectLonger },
+  // Later their places on plans got reasons that are facts.
+  'merged_people.image': { since: 5, check: expectGrown },
+  'set_aside_people.image': { since: 5, check: expectGrown },
+  'written_rows.before': { since: 5, check: expectLonger },
+  'written_rows.after': { since: 5, check: expectLonger },
+  // What was a generated sentence is worded as it was.
+  'plan_entries.reason': {
+    since: 5,
+    check: (old, now, { day }) => expect(entryReasonInWords(parseEntryReason(String(now)), day as Day)).toBe(old), // a plan's day
+  },
+  'plan_entries.offer_text': {
+    since: 5,
+    check: (old, now, { question }) => expect(now ?? questionsInWords[question as Question]).toBe(old), // its check
+  },
+  'writes.label': {
+    since: 5,
+    check: (old, now, { at }) => {
+      const day = String(at).slice(0, 10) as Day; // the beginning of an instant
+      expect(now === null ? null : undoLabelInWords(parseUndoLabel(String(now)), day)).toBe(old);
+    },
+  },
+  'writes.answer': {
+    since: 5,
+    check: (old, now) => {
+      const { undo: _, ...answer } = JSON.parse(String(old)) as { undo?: unknown };
+      expect(JSON.parse(String(now))).toEqual(answer);
+    },
+  },
 };
 
 /** Columns that have another value than their default in rows of before they were there. */
@@ -172,7 +202,7 @@ function compare(table: string, version: number, old: Row, now: Row): void {
     if (!(column in now)) {
       expect(version, `${place} is gone`).toBeLessThan(gone[place] ?? 0);
     } else if (rewritten[place] !== undefined && version < rewritten[place].since) {
-      rewritten[place].check(value, now[column] ?? null);
+      rewritten[place].check(value, now[column] ?? null, now);
     } else {
       expect([place, now[column]]).toEqual([place, value]);
     }
@@ -190,12 +220,33 @@ function defaultOf(value: Value | undefined): Value {
 }
 
 function expectGrown(old: Value, now: Value): void {
-  expect(JSON.parse(String(now))).toMatchObject(JSON.parse(String(old)) as object);
+  const image = JSON.parse(String(now)) as Record<string, unknown>;
+  for (const entries of [image['entriesAside'], image['entries']]) {
+    for (const entry of Array.isArray(entries) ? (entries as Record<string, unknown>[]) : []) {
+      if (typeof entry !== 'object') continue;
+      entry['reason'] = writtenReason(entry['reason']);
+    }
+  }
+  expect(image).toMatchObject(JSON.parse(String(old)) as object);
 }
 
-function expectLonger(old: Value, now: Value): void {
-  if (old === null) expect(now).toBeNull();
-  else expect(JSON.parse(String(now))).toEqual([...(JSON.parse(String(old)) as unknown[]), null]);
+/** The sentence that a kept place on a plan had: of these none is told from facts. */
+function writtenReason(json: unknown): string {
+  const reason = parseEntryReason(String(json));
+  return reason.kind === 'as-written' ? reason.text : '';
+}
+
+function expectLonger(old: Value, now: Value, { table_name: table }: Row): void {
+  if (table !== 'plan_entries' || old === null) {
+    expect(now).toBe(old);
+    return;
+  }
+  const before = JSON.parse(String(old)) as unknown[];
+  const after = JSON.parse(String(now)) as unknown[];
+  expect(after.slice(0, 5)).toEqual(before.slice(0, 5));
+  expect(entryReasonInWords(parseEntryReason(String(after[5])), String(after[0]) as Day)).toBe(before[5]); // a plan's day
+  expect(after.slice(6, before.length)).toEqual(before.slice(6));
+  expect(after.slice(before.length)).toEqual(undoableTables.plan_entries.columns.slice(before.length).map(() => null));
 }
 
 function allRows({ $client }: Pick<Database, '$client'>, table: string): Row[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 
 import type { Day } from '../../../../core/calendar/day.ts';
 import { labelOfUndo, parseUndoLabel, undoLabelInWords } from '../../../../core/undo/undo-label.ts';
@@ -33,6 +34,6 @@ describe('an undo label', () => {
   });
 
   it.each(['{}', '{"kind":"gossip"}', '{"kind":"entry-snoozed","name":"Bo","until":"soon"}'])('is not %s', (json) => {
-    expect(() => parseUndoLabel(json)).toThrow();
+    expect(() => parseUndoLabel(json)).toThrow(z.core.$ZodError);
   });
 });
