@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, count, desc, eq, isNull } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -9,12 +9,20 @@ import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
 import { keepLastPersonId, nextPersonId } from './last-ids.ts';
-import { prepared } from '../connection/prepared.ts';
-import { fields, readStatement } from '../connection/statement.ts';
-import { people as peopleTable } from '../schema/schema.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import {
+  emails,
+  mergedPeople,
+  messages,
+  people as peopleTable,
+  profileSlugs,
+  records,
+  removedEmails,
+  replacedDays,
+} from '../schema/schema.ts';
 import { setOwnValue } from './own-values.ts';
 
-/** All of a person that stands in their own row. */
+/** A person's own row. */
 export type StoredPerson = TieFacts & {
   readonly id: PersonId;
   readonly firstName: string;
@@ -98,13 +106,14 @@ export function existingPeople(db: Database, ids: readonly PersonId[]): PersonId
   return [...new Set(ids)].filter((id) => existing.value(db, { id }) !== undefined);
 }
 
-/** Makes an empty person whom the user added; their facts come from own values. */
+const insertEmptyPerson = writeStatement({ id: peopleTable.id, addedOn: peopleTable.addedOn }, (db, { id, addedOn }) =>
+  db.insert(peopleTable).values({ id, firstName: '', lastName: '', name: '', nameKey: '', addedOn }),
+);
+
+/** Inserts an empty person whom the user added, and returns their id. Their facts come from own values. */
 export function insertPerson(tx: WriteTransaction, addedOn: Day): PersonId {
   const id = nextPersonId(tx);
-  prepared<[PersonId, Day]>(
-    tx,
-    "INSERT INTO people (id, first_name, last_name, name, name_key, added_on) VALUES (?, '', '', '', '', ?)",
-  ).run(id, addedOn);
+  insertEmptyPerson.run(tx, { id, addedOn });
   keepLastPersonId(tx);
   setOwnValue(tx, id, 'addedOn', addedOn);
   return id;
@@ -122,110 +131,151 @@ export type UserColumns = {
   readonly handledOn: Day;
 };
 
-const userColumns = {
-  circle: 'circle',
-  rating: 'rating',
-  notes: 'notes',
-  mutedOn: 'muted_on',
-  archivedOn: 'archived_on',
-  snoozedUntil: 'snoozed_until',
-  reviewedOn: 'reviewed_on',
-  broughtCloserOn: 'brought_closer_on',
-  handledOn: 'handled_on',
-} as const satisfies Record<keyof UserColumns, string>;
+function settingColumn(name: keyof UserColumns) {
+  return writeStatement(
+    { id: peopleTable.id, value: computed<UserColumns[keyof UserColumns]>() },
+    (db, { id, value }) =>
+      db
+        .update(peopleTable)
+        .set({ [name]: value })
+        .where(eq(peopleTable.id, id)),
+  );
+}
 
-/** Sets one thing that the user says of people. Circle and rating ask for `recountTies`, notes for `indexPeople`. */
+const setColumn = {
+  circle: settingColumn('circle'),
+  rating: settingColumn('rating'),
+  notes: settingColumn('notes'),
+  mutedOn: settingColumn('mutedOn'),
+  archivedOn: settingColumn('archivedOn'),
+  snoozedUntil: settingColumn('snoozedUntil'),
+  reviewedOn: settingColumn('reviewedOn'),
+  broughtCloserOn: settingColumn('broughtCloserOn'),
+  handledOn: settingColumn('handledOn'),
+} as const satisfies Record<keyof UserColumns, unknown>;
+
+/**
+ * Sets one column that belongs to the user, on several people. After a change of circle or rating the caller calls
+ * `renewTiesOf`, after a change of notes `indexPeople`.
+ */
 export function setUserColumn<Name extends keyof UserColumns>(
   tx: WriteTransaction,
   ids: readonly PersonId[],
   name: Name,
   value: UserColumns[Name],
 ): void {
-  const update = prepared<[string | number | null, PersonId]>(
-    tx,
-    `UPDATE people SET ${userColumns[name]} = ? WHERE id = ?`,
-  );
-  for (const id of ids) update.run(value, id);
+  for (const id of ids) setColumn[name].run(tx, { id, value });
 }
 
+const deletions = [
+  writeStatement({ id: peopleTable.id }, (db, { id }) => db.delete(peopleTable).where(eq(peopleTable.id, id))),
+  writeStatement({ id: records.personId }, (db, { id }) => db.delete(records).where(eq(records.personId, id))),
+  writeStatement({ id: messages.personId }, (db, { id }) => db.delete(messages).where(eq(messages.personId, id))),
+  writeStatement({ id: removedEmails.personId }, (db, { id }) =>
+    db.delete(removedEmails).where(eq(removedEmails.personId, id)),
+  ),
+  writeStatement({ id: replacedDays.personId }, (db, { id }) =>
+    db.delete(replacedDays).where(eq(replacedDays.personId, id)),
+  ),
+  writeStatement({ id: mergedPeople.id }, (db, { id }) => db.delete(mergedPeople).where(eq(mergedPeople.id, id))),
+];
+
 /**
- * Deletes people with all that was written about them, and all that imports said of them. The search index is the
- * caller's to renew.
+ * Deletes people, everyone who was merged into them, all that the user wrote about them and all that imports say of
+ * them. The caller renews the search index.
  */
 export function deletePeople(tx: WriteTransaction, ids: readonly PersonId[]): void {
   keepLastPersonId(tx);
-  const removals = [
-    'DELETE FROM people WHERE id = ?',
-    'DELETE FROM records WHERE person_id = ?',
-    'DELETE FROM messages WHERE person_id = ?',
-    'DELETE FROM removed_emails WHERE person_id = ?',
-    'DELETE FROM replaced_days WHERE person_id = ?',
-    'DELETE FROM merged_people WHERE id = ?',
-  ].map((text) => prepared<[PersonId]>(tx, text));
   for (const id of ids) {
-    for (const identity of identitiesOf(tx, id)) for (const removal of removals) removal.run(identity);
+    for (const identity of identitiesOf(tx, id)) {
+      for (const deletion of deletions) deletion.run(tx, { id: identity });
+    }
   }
 }
 
-/** In the order of the alphabet. */
+const addressesOfPerson = readStatement({ id: emails.personId }, (db, { id }) =>
+  db
+    .select(fields({ address: emails.address }))
+    .from(emails)
+    .where(eq(emails.personId, id))
+    .orderBy(emails.address),
+);
+
+/** Returns a person's addresses in alphabetical order. */
 export function emailsOf(db: Database, id: PersonId): string[] {
-  return prepared<[PersonId], string>(db, 'SELECT address FROM emails WHERE person_id = ? ORDER BY address')
-    .pluck()
-    .all(id);
+  return addressesOfPerson.values(db, { id });
 }
 
+const deleteEmail = writeStatement({ id: emails.personId, address: emails.address }, (db, { id, address }) =>
+  db.delete(emails).where(and(eq(emails.personId, id), eq(emails.address, address))),
+);
+
+const insertEmail = writeStatement({ id: emails.personId, address: emails.address }, (db, { id, address }) =>
+  db.insert(emails).values({ personId: id, address }).onConflictDoNothing(),
+);
+
+const insertRemovedEmail = writeStatement(
+  { id: removedEmails.personId, address: removedEmails.address },
+  (db, { id, address }) => db.insert(removedEmails).values({ personId: id, address }).onConflictDoNothing(),
+);
+
+const deleteRemovedEmail = writeStatement(
+  { id: removedEmails.personId, address: removedEmails.address },
+  (db, { id, address }) =>
+    db.delete(removedEmails).where(and(eq(removedEmails.personId, id), eq(removedEmails.address, address))),
+);
+
 /**
- * Makes these the person's addresses; those that stay keep the import that brought them, and those that go are not
- * brought again.
+ * Replaces a person's addresses. Those that stay keep the import that brought them; no import brings those that go
+ * again.
  */
 export function replaceEmails(tx: WriteTransaction, id: PersonId, addresses: readonly string[]): void {
   const kept = new Set(addresses);
-  const remove = prepared<[PersonId, string]>(tx, 'DELETE FROM emails WHERE person_id = ? AND address = ?');
-  const rememberRemoved = prepared<[PersonId, string]>(
-    tx,
-    'INSERT INTO removed_emails (person_id, address) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  );
   for (const address of emailsOf(tx, id)) {
     if (kept.has(address)) continue;
-    remove.run(id, address);
-    rememberRemoved.run(id, address);
+    deleteEmail.run(tx, { id, address });
+    insertRemovedEmail.run(tx, { id, address });
   }
-  const insert = prepared<[PersonId, string]>(
-    tx,
-    'INSERT INTO emails (person_id, address) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  );
-  const forgetRemoved = prepared<[PersonId, string]>(
-    tx,
-    'DELETE FROM removed_emails WHERE person_id = ? AND address = ?',
-  );
   for (const address of kept) {
-    insert.run(id, address);
-    for (const identity of identitiesOf(tx, id)) forgetRemoved.run(identity, address);
+    insertEmail.run(tx, { id, address });
+    for (const identity of identitiesOf(tx, id)) deleteRemovedEmail.run(tx, { id: identity, address });
   }
 }
 
-/** The slug of their profile today. */
+const currentSlugOfPerson = readStatement({ id: profileSlugs.personId }, (db, { id }) =>
+  db
+    .select(fields({ slug: profileSlugs.slug }))
+    .from(profileSlugs)
+    .where(and(eq(profileSlugs.personId, id), eq(profileSlugs.current, true)))
+    .orderBy(desc(profileSlugs.seenOn))
+    .limit(1),
+);
+
+/** Returns the slug of a person's current profile. */
 export function slugOf(db: Database, id: PersonId): ProfileSlug | undefined {
-  return prepared<[PersonId], ProfileSlug>(
-    db,
-    'SELECT slug FROM profile_slugs WHERE person_id = ? AND current = 1 ORDER BY seen_on DESC LIMIT 1',
-  )
-    .pluck()
-    .get(id);
+  return currentSlugOfPerson.value(db, { id });
 }
 
-/** Whose profile it is today. */
+const holderOfSlug = readStatement({ slug: profileSlugs.slug }, (db, { slug }) =>
+  db
+    .select(fields({ personId: profileSlugs.personId }))
+    .from(profileSlugs)
+    .where(and(eq(profileSlugs.slug, slug), eq(profileSlugs.current, true))),
+);
+
+/** Finds the person whose current profile has this slug. */
 export function personWithSlug(db: Database, slug: ProfileSlug): PersonId | undefined {
-  return prepared<[ProfileSlug], PersonId>(db, 'SELECT person_id FROM profile_slugs WHERE slug = ? AND current = 1')
-    .pluck()
-    .get(slug);
+  return holderOfSlug.value(db, { slug });
 }
 
+const insertCurrentSlug = writeStatement(
+  { id: profileSlugs.personId, slug: profileSlugs.slug, seenOn: profileSlugs.seenOn },
+  (db, { id, slug, seenOn }) => db.insert(profileSlugs).values({ personId: id, slug, current: true, seenOn }),
+);
+
+/** Inserts a slug that the user typed, as the person's current one. */
 export function insertSlug(tx: WriteTransaction, id: PersonId, slug: ProfileSlug, seenOn: Day): void {
-  prepared<[PersonId, ProfileSlug, Day]>(
-    tx,
-    'INSERT INTO profile_slugs (person_id, slug, current, seen_on) VALUES (?, ?, 1, ?)',
-  ).run(id, slug, seenOn);
+  insertCurrentSlug.run(tx, { id, slug, seenOn });
 }
 
 export type NetworkCounts = {
@@ -233,12 +283,17 @@ export type NetworkCounts = {
   readonly byState: Readonly<Record<TieState, number>>;
 };
 
-/** How many there are, archived people aside. */
+const countsByState = readStatement({}, (db) =>
+  db
+    .select(fields({ state: peopleTable.tieState, people: count() }))
+    .from(peopleTable)
+    .where(isNull(peopleTable.archivedOn))
+    .groupBy(peopleTable.tieState),
+);
+
+/** Counts the people who are not archived, in all and by the state of their tie. */
 export function networkCounts(db: Database): NetworkCounts {
-  const rows = prepared<[], { state: TieState; people: number }>(
-    db,
-    'SELECT tie_state AS state, count(*) AS people FROM people WHERE archived_on IS NULL GROUP BY tie_state',
-  ).all();
+  const rows = countsByState.all(db, {});
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
   for (const { state, people } of rows) byState[state] = people;
   return { people: rows.reduce((sum, row) => sum + row.people, 0), byState };

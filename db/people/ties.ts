@@ -1,3 +1,5 @@
+import { eq, gt, isNotNull, ne, or, sql } from 'drizzle-orm';
+
 import type { Circle } from '../../core/people/circle.ts';
 import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -6,7 +8,8 @@ import { daysSinceContactOfNumbers, shownStrength, strengthOfNumbers } from '../
 import { tieStateOfNumbers } from '../../core/strength/tie-state.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
+import { people, tieDay } from '../schema/schema.ts';
 
 type TieRow = {
   readonly id: PersonId;
@@ -21,59 +24,95 @@ type TieRow = {
   readonly tieState: TieState;
 };
 
-const tieColumns = `id, inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
-  last_inbound AS lastInbound, last_outbound AS lastOutbound, circle, rating, strength, tie_state AS tieState`;
+const tieFields = fields({
+  id: people.id,
+  inboundDays: people.inboundDays,
+  outboundDays: people.outboundDays,
+  firstInbound: people.firstInbound,
+  lastInbound: people.lastInbound,
+  lastOutbound: people.lastOutbound,
+  circle: people.circle,
+  rating: people.rating,
+  strength: people.strength,
+  tieState: people.tieState,
+});
 
-/** The day that strength and state of everyone hold for; undefined in a new file. */
+const storedTieDay = readStatement({}, (db) => db.select(fields({ day: tieDay.day })).from(tieDay));
+
+/** Returns the day for which everyone's strength and state hold; undefined in a new file. */
 export function dayOfTies(db: Database): Day | undefined {
-  return prepared<[], Day>(db, 'SELECT day FROM tie_day').pluck().get();
+  return storedTieDay.value(db, {});
 }
 
-/** Brings strength and state of everyone to `today`: once a day, and whenever the calendar jumps. */
+// Who was never in contact has no strength on any day, unless the user rated them.
+const tiesToRenew = readStatement({}, (db) =>
+  db
+    .select(tieFields)
+    .from(people)
+    .where(
+      or(
+        gt(people.inboundDays, 0),
+        gt(people.outboundDays, 0),
+        isNotNull(people.rating),
+        ne(people.strength, 0),
+        ne(people.tieState, 'thin'),
+      ),
+    ),
+);
+
+const setTieDay = writeStatement({ day: tieDay.day }, (db, { day }) =>
+  db
+    .insert(tieDay)
+    .values({ only: 1, day })
+    .onConflictDoUpdate({ target: tieDay.only, set: { day: sql`excluded.day` } }),
+);
+
+/** Renews everyone's strength and state for `today`. Runs once a day, and whenever the calendar jumps. */
 export function renewTies(tx: WriteTransaction, today: Day): void {
-  // Who was never in contact has no strength on any day, unless the user rated them.
-  const rows = tx.$client
-    .prepare<[], TieRow>(
-      `SELECT ${tieColumns} FROM people
-       WHERE inbound_days > 0 OR outbound_days > 0 OR rating IS NOT NULL OR strength <> 0 OR tie_state <> 'thin'`,
-    )
-    .all();
-  writeTies(tx, rows, today);
-  tx.$client.prepare('INSERT OR REPLACE INTO tie_day (only, day) VALUES (1, ?)').run(today);
+  writeTies(tx, tiesToRenew.all(tx, {}), today);
+  setTieDay.run(tx, { day: today });
 }
+
+// By hand, since drizzle cannot set several columns from one query. A call or a meeting is stored as both ways; a day
+// counts once however much it held.
+const recountFacts = handWrittenWrite(
+  { id: people.id },
+  `UPDATE people SET (inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message) = (
+     SELECT
+       count(DISTINCT CASE WHEN direction <> 'out' THEN day END),
+       count(DISTINCT CASE WHEN direction <> 'in' THEN day END),
+       min(CASE WHEN direction <> 'out' THEN day END),
+       max(CASE WHEN direction <> 'out' THEN day END),
+       max(CASE WHEN direction <> 'in' THEN day END),
+       max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') AND in_group = 0 THEN day END)
+     FROM interactions WHERE person_id = @id)
+   WHERE id = @id`,
+);
 
 /**
- * Counts the facts of these people's ties from their interactions and renews their strength and state. To be called
- * after every write to interactions.
+ * Recounts the facts of these people's ties from their interactions and renews their strength and state. Every write to
+ * interactions calls it afterwards.
  */
 export function recountTies(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
-  // A call or a meeting is stored as both ways; a day counts once however much it held.
-  const count = prepared<{ id: PersonId }>(
-    tx,
-    `UPDATE people SET (inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message) = (
-       SELECT
-         count(DISTINCT CASE WHEN direction <> 'out' THEN day END),
-         count(DISTINCT CASE WHEN direction <> 'in' THEN day END),
-         min(CASE WHEN direction <> 'out' THEN day END),
-         max(CASE WHEN direction <> 'out' THEN day END),
-         max(CASE WHEN direction <> 'in' THEN day END),
-         max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') AND in_group = 0 THEN day END)
-       FROM interactions WHERE person_id = @id)
-     WHERE id = @id`,
-  );
-  for (const id of ids) count.run({ id });
+  for (const id of ids) recountFacts.run(tx, { id });
   renewTiesOf(tx, ids, today);
 }
 
-/** Renews strength and state of these people from the facts as they are. To be called after every write to circle or rating. */
+const tieOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db.select(tieFields).from(people).where(eq(people.id, id)),
+);
+
+/**
+ * Renews strength and state of these people from the stored facts of their ties. Every write to circle or rating calls
+ * it afterwards.
+ */
 export function renewTiesOf(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
-  const read = prepared<[PersonId], TieRow>(tx, `SELECT ${tieColumns} FROM people WHERE id = ?`);
-  const rows = ids.map((id) => read.get(id)).filter((row) => row !== undefined);
+  const rows = ids.map((id) => tieOfPerson.get(tx, { id })).filter((row) => row !== undefined);
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   writeTies(tx, rows, dayOfTies(tx) ?? today);
 }
 
-/** Strength and state that follow from facts of contact alone, on the day `t` as `dayNumber`. */
+/** Computes strength and state from facts of contact alone, on the day `t` as `dayNumber` counts it. */
 export function tieOfFacts(facts: TieFacts, t: number): { readonly strength: number; readonly tieState: TieState } {
   const { inboundDays, outboundDays } = facts;
   const [firstIn, lastIn, lastOut] = [facts.firstInbound, facts.lastInbound, facts.lastOutbound].map((day) =>
@@ -85,12 +124,13 @@ export function tieOfFacts(facts: TieFacts, t: number): { readonly strength: num
   return { strength, tieState };
 }
 
+const setTie = writeStatement(
+  { id: people.id, strength: people.strength, tieState: people.tieState },
+  (db, { id, strength, tieState }) => db.update(people).set({ strength, tieState }).where(eq(people.id, id)),
+);
+
 function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
   const t = dayNumber(today);
-  const update = prepared<[number, TieState, PersonId]>(
-    tx,
-    'UPDATE people SET strength = ?, tie_state = ? WHERE id = ?',
-  );
   for (const row of rows) {
     const { inboundDays, outboundDays, circle, rating } = row;
     const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);
@@ -98,8 +138,8 @@ function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): v
     const lastOut = row.lastOutbound === null ? t : dayNumber(row.lastOutbound);
     const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
     const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
-    const state = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, circle, rating);
+    const tieState = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, circle, rating);
     const shown = shownStrength(strength, rating);
-    if (shown !== row.strength || state !== row.tieState) update.run(shown, state, row.id);
+    if (shown !== row.strength || tieState !== row.tieState) setTie.run(tx, { id: row.id, strength: shown, tieState });
   }
 }
