@@ -3,7 +3,14 @@ import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Occasion } from './occasions.ts';
 import { daysOfNewJob, recentOccasion } from './occasions.ts';
-import { capitalised, counted, spokenDay, spokenMonth, timeAgo, weekdayName, wholeYears } from '../text/plain-words.ts';
+import { formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
+import { wholeYears } from '../calendar/months.ts';
+import { timeAgo } from '../calendar/relative-day.ts';
+import { weekdayName } from '../calendar/weeks.ts';
+import { localeOf } from '../locale.ts';
+import type { Locale } from '../locale.ts';
+import { countInWords } from '../numbers-in-words.ts';
+import { capitalised } from '../text/plain-words.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
@@ -25,6 +32,9 @@ export type ReasonFacts = ExplainedTie & {
   readonly bringCloser: boolean;
 };
 
+/** For whoever does not say where the user lives. */
+const international = localeOf([]);
+
 const skipsBeforeAsking = 3;
 
 /** Whether someone was skipped so often that the user is asked whether to leave them be. */
@@ -36,12 +46,12 @@ export function asksToLeaveBe(skips: number): boolean {
 const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
 /** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
-export function reasonInWords(person: ReasonFacts, today: Day): string {
+export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale = international): string {
   const { occasion, job, bringCloser } = person;
   const sentences = [
-    occasion === 'birthday' ? birthday(person, today) : undefined,
-    occasion === 'unanswered message' ? unansweredMessage(person, today) : history(person, today),
-    job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today) : undefined,
+    occasion === 'birthday' ? birthday(person, today, locale) : undefined,
+    occasion === 'unanswered message' ? unansweredMessage(person, today, locale) : history(person, today, locale),
+    job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
     bringCloser ? 'You chose to bring them closer.' : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
@@ -51,37 +61,41 @@ export function reasonInWords(person: ReasonFacts, today: Day): string {
 export function followUpInWords(
   { promisedOn, dueOn }: { readonly promisedOn: Day; readonly dueOn: Day },
   today: Day,
+  locale: Locale = international,
 ): string {
-  const promised = promisedOn === today ? 'Promised today' : `Promised on ${spokenDay(promisedOn, today)}`;
-  return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today).day}.`;
+  const promised = promisedOn === today ? 'Promised today' : `Promised on ${formatPastDay(promisedOn, today, locale)}`;
+  return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today, locale).day}.`;
 }
 
 /** Why someone is asked about among the answers: "You wrote on 3 May; no answer is noted yet." */
-export function answerDueInWords(sentOn: Day, today: Day): string {
-  return `You wrote on ${spokenDay(sentOn, today)}; no answer is noted yet.`;
+export function answerDueInWords(sentOn: Day, today: Day, locale: Locale = international): string {
+  return `You wrote on ${formatPastDay(sentOn, today, locale)}; no answer is noted yet.`;
 }
 
-function unansweredMessage(person: ReasonFacts, today: Day): string {
+function unansweredMessage(person: ReasonFacts, today: Day, locale: Locale): string {
   const wroteOn = person.lastInboundMessage ?? person.facts.lastInbound;
-  return wroteOn === null ? history(person, today) : `Wrote to you ${timeAgo(wroteOn, today)}; not answered yet.`;
+  return wroteOn === null
+    ? history(person, today, locale)
+    : `Wrote to you ${timeAgo(wroteOn, today)}; not answered yet.`;
 }
 
-function history(person: ReasonFacts, today: Day): string {
+function history(person: ReasonFacts, today: Day, locale: Locale): string {
   const { facts, connectedOn, circle } = person;
   const last = lastContact(facts);
   const anniversary =
-    person.occasion === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today) : undefined;
-  if (last === null) return anniversary === undefined ? contactInWords(person, today) : `${anniversary}; never talked.`;
+    person.occasion === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today, locale) : undefined;
+  if (last === null)
+    return anniversary === undefined ? contactInWords(person, today, locale) : `${anniversary}; never talked.`;
 
   const sentences = anniversary === undefined ? [] : [`${anniversary}.`];
   const state = tieState(tieStrength(facts, today), circle, null);
   const { lastInbound, lastOutbound } = facts;
   if (lastOutbound !== null && lastInbound !== null && lastOutbound > lastInbound && state !== 'thin') {
-    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; no answer is noted yet.`);
+    sentences.push(`You wrote on ${formatPastDay(lastOutbound, today, locale)}; no answer is noted yet.`);
   } else if (lastOutbound !== null && lastInbound === null && facts.outboundDays === 1) {
-    sentences.push(`You wrote on ${spokenDay(lastOutbound, today)}; no answer is noted yet.`);
+    sentences.push(`You wrote on ${formatPastDay(lastOutbound, today, locale)}; no answer is noted yet.`);
   } else if (state === 'fading' || state === 'thin') {
-    sentences.push(contactInWords(person, today));
+    sentences.push(contactInWords(person, today, locale));
   } else {
     sentences.push(`You were last in touch ${timeAgo(last, today)}.`);
   }
@@ -93,30 +107,30 @@ function history(person: ReasonFacts, today: Day): string {
 }
 
 /** "Connected three years ago today", or in the days after "Connected three years ago, on 20 November". */
-function connectedFor(connectedOn: Day, today: Day): string {
+function connectedFor(connectedOn: Day, today: Day, locale: Locale): string {
   const years = wholeYears(connectedOn, today);
-  const ago = `Connected ${years === 1 ? 'a year' : counted(years, 'year')} ago`;
+  const ago = `Connected ${years === 1 ? 'a year' : countInWords(years, locale, 'year')} ago`;
   const anniversary = recentOccasion(connectedOn, today) ?? today;
-  return anniversary === today ? `${ago} today` : `${ago}, on ${spokenDay(anniversary, today)}`;
+  return anniversary === today ? `${ago} today` : `${ago}, on ${formatPastDay(anniversary, today, locale)}`;
 }
 
-function birthday(person: ReasonFacts, today: Day): string | undefined {
+function birthday(person: ReasonFacts, today: Day, locale: Locale): string | undefined {
   const day = recentOccasion(person.birthday, today);
   if (day === undefined) return undefined;
-  return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today).on}.`;
+  return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today, locale).on}.`;
 }
 
 /** A day that is not long gone: "today", "yesterday", of the last week its weekday, else its date. */
-function recentDay(day: Day, today: Day): { readonly day: string; readonly on: string } {
+function recentDay(day: Day, today: Day, locale: Locale): { readonly day: string; readonly on: string } {
   const days = daysBetween(day, today);
   if (days === 0) return { day: 'today', on: 'today' };
   if (days === 1) return { day: 'yesterday', on: 'yesterday' };
-  const named = days > 1 && days < 7 ? weekdayName(day) : spokenDay(day, today);
+  const named = days > 1 && days < 7 ? weekdayName(day) : formatPastDay(day, today, locale);
   return { day: named, on: `on ${named}` };
 }
 
-function newJob({ company, position, seenOn }: JobChange, today: Day): string | undefined {
-  const when = `in ${spokenMonth(seenOn, today)}`;
+function newJob({ company, position, seenOn }: JobChange, today: Day, locale: Locale): string | undefined {
+  const when = `in ${formatPastMonth(seenOn, today, locale)}`;
   if (company !== null) return `Moved to ${company} ${when}.`;
   return position === null ? undefined : `Became ${position} ${when}.`;
 }

@@ -3,7 +3,6 @@ import { rhythmDays } from '../people/circle.ts';
 import type { Day } from '../calendar/day.ts';
 import { yearOf } from '../calendar/format-day.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
-import { localeOf } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { dayCountInWords, formatNumber } from '../numbers-in-words.ts';
 import { capitalised } from '../text/plain-words.ts';
@@ -34,7 +33,7 @@ export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): strin
  * The contact there was, in one sentence without the state: "Connected three years ago, never talked." For a thin tie
  * this is why it is thin.
  */
-export function contactInWords(tie: ExplainedTie, today: Day, locale: Locale = localeOf([])): string {
+export function contactInWords(tie: ExplainedTie, today: Day, locale: Locale): string {
   return historyOf(tie, tieStrength(tie.facts, today), today, locale);
 }
 
