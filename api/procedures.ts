@@ -61,7 +61,7 @@ type UndoableAnswer<Answer> = Answer & { readonly undo: WordedUndo };
  * gives the first answer and writes nothing.
  */
 export async function undoableWrite<Answer extends object>(
-  { db, clock, writes }: Context,
+  { db, clock, writes, locale }: Context,
   id: WriteId,
   work: (tx: WriteTransaction) => Undoable<Answer>,
 ): Promise<UndoableAnswer<Answer>> {
@@ -73,14 +73,14 @@ export async function undoableWrite<Answer extends object>(
     return result;
   });
   if (label === null) throw new TypeError('A write that can be undone was asked for under the id of one that cannot.');
-  return { ...answer, undo: wordedUndo(id, label, clock.today()) };
+  return { ...answer, undo: wordedUndo({ clock, locale }, id, label) };
 }
 
 /**
  * Runs a write once that is undone in a way of its own, which its answer says, and remembers what that takes back.
  */
 export async function selfUndoneWrite<Answer extends object>(
-  { db, clock, writes }: Context,
+  { db, clock, writes, locale }: Context,
   id: WriteId,
   work: (tx: WriteTransaction) => Undoable<Answer>,
 ): Promise<UndoableAnswer<Answer>> {
@@ -90,7 +90,7 @@ export async function selfUndoneWrite<Answer extends object>(
     return done;
   });
   if (label === null) throw new TypeError('A write that can be undone was asked for under the id of one that cannot.');
-  return { ...answer, undo: wordedUndo(id, label, clock.today()) };
+  return { ...answer, undo: wordedUndo({ clock, locale }, id, label) };
 }
 
 /** Runs a write once that is not undone, such as a setting. */

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import type { MatchAnswer } from '../../core/matching/match.ts';
 import { ownerCandidates } from '../../core/matching/owner.ts';
@@ -124,7 +123,7 @@ export const imports = {
     yield yield* reported<CommitEvent, CommitEvent>(signal, (report, calledOff) =>
       writes.run(async () => {
         const known = findWrite(db, input.writeId);
-        if (known !== undefined) return committedBefore(input.writeId, known, context.clock.today());
+        if (known !== undefined) return committedBefore(context, input.writeId, known);
         const waiting = previews.find(input.previewId);
         if (!waiting) return refusal(gonePreview);
         const course: CommitProgress = {
@@ -266,7 +265,7 @@ async function commitFiles(
     counts,
     people,
     contactDays,
-    undo: wordedUndo(writeId, label, clock.today()),
+    undo: wordedUndo(context, writeId, label),
   });
   const hasTexts = waiting.choices.keepTexts && wishes.owner !== undefined;
   const committed = await commitImport(db, confirmed, {
@@ -299,7 +298,11 @@ function answersByKey(answers: readonly AnswerOfPage[]): ReadonlyMap<string, Mat
 }
 
 /** What an import was answered when it was first asked for under this id. */
-function committedBefore(writeId: WriteId, { answer, label }: RememberedWrite, today: Day): CommitEvent {
-  const undo = label === null ? undefined : wordedUndo(writeId, label, today);
+function committedBefore(
+  context: Pick<Context, 'clock' | 'locale'>,
+  writeId: WriteId,
+  { answer, label }: RememberedWrite,
+): CommitEvent {
+  const undo = label === null ? undefined : wordedUndo(context, writeId, label);
   return commitEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
 }

@@ -4,7 +4,6 @@ import type { UndoImportRefusal, UndoneImport } from '../../db/import/undone-imp
 import { findWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { RememberedWrite } from '../../db/undo/writes.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
-import type { Day } from '../../core/calendar/day.ts';
 import { wordedUndo } from '../undo/worded-undo.ts';
 import type { Context } from '../context.ts';
 import { undoImportEvent } from '../contract/import/imports.ts';
@@ -24,7 +23,7 @@ const refusals = {
 
 /** Undoes an import or brings it back, once for each write id. */
 export function turnImport(
-  { db, clock, writes }: Context,
+  { db, clock, writes, locale }: Context,
   writeId: WriteId,
   id: ImportId,
   way: 'undo' | 'redo',
@@ -33,7 +32,7 @@ export function turnImport(
 ): Promise<TurnedImport> {
   return writes.run(async () => {
     const known = findWrite(db, writeId);
-    if (known !== undefined) return doneBefore(writeId, known, clock.today());
+    if (known !== undefined) return doneBefore({ clock, locale }, writeId, known);
     const at = clock.now();
     const labelOf = ({ fileName }: UndoneImport): UndoLabel => ({
       kind: way === 'undo' ? 'import-undone' : 'import-brought-back',
@@ -41,7 +40,7 @@ export function turnImport(
     });
     const answerTo = (undone: UndoneImport): TurnedImport => {
       const { people, stayed } = undone;
-      return { kind: 'done', people, stayed, undo: wordedUndo(writeId, labelOf(undone), clock.today()) };
+      return { kind: 'done', people, stayed, undo: wordedUndo({ clock, locale }, writeId, labelOf(undone)) };
     };
     const course = {
       report: (done: number, total: number) => report({ kind: 'progress', done, total }),
@@ -66,8 +65,12 @@ export function turnImport(
   });
 }
 
-function doneBefore(writeId: WriteId, { answer, label }: RememberedWrite, today: Day): TurnedImport {
-  const undo = label === null ? undefined : wordedUndo(writeId, label, today);
+function doneBefore(
+  context: Pick<Context, 'clock' | 'locale'>,
+  writeId: WriteId,
+  { answer, label }: RememberedWrite,
+): TurnedImport {
+  const undo = label === null ? undefined : wordedUndo(context, writeId, label);
   const event = undoImportEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
   if (event.kind === 'progress') throw new Error('A write was remembered before it was done.');
   return event;

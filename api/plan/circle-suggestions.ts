@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale.ts';
 import {
   circleSuggestionInWords,
   peopleSuggestedAtOnce,
@@ -19,7 +20,9 @@ import { kith, undoableWrite } from '../procedures.ts';
 import { gone } from '../refusal.ts';
 
 export const circleSuggestions = {
-  list: kith.circleSuggestions.list.handler(({ context: { db, clock } }) => suggestionsOn(db, clock.today())),
+  list: kith.circleSuggestions.list.handler(({ context: { db, clock, locale } }) =>
+    suggestionsOn(db, clock.today(), locale),
+  ),
   answer: kith.circleSuggestions.answer.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const today = context.clock.today();
@@ -40,7 +43,7 @@ export const circleSuggestions = {
   ),
 };
 
-function suggestionsOn(db: Database, today: Day): CircleSuggestion[] {
+function suggestionsOn(db: Database, today: Day, locale: Locale): CircleSuggestion[] {
   const declined = declinedCircles(db);
   const suggested = new Map<Circle, YearOfPerson[]>(circles.map((circle) => [circle, []]));
   for (const person of yearsOfContact(db, today)) {
@@ -56,7 +59,7 @@ function suggestionsOn(db: Database, today: Day): CircleSuggestion[] {
         const last = person && lastContact(person);
         if (!person || !last) return [];
         const { name, company, position } = person;
-        return { id, name, company, position, lastContact: last, reason: suggestedPersonInWords(circle, year) };
+        return { id, name, company, position, lastContact: last, reason: suggestedPersonInWords(circle, year, locale) };
       });
     if (people.length === 0) return [];
     return [
@@ -66,6 +69,7 @@ function suggestionsOn(db: Database, today: Day): CircleSuggestion[] {
         sentence: circleSuggestionInWords(
           circle,
           people.map(({ name }) => name),
+          locale,
         ),
       },
     ];

@@ -236,7 +236,7 @@ function reasonAndOffer(
 }
 
 /** Today's plan as the page shows it. */
-export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysPlan {
+export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>): TodaysPlan {
   const today = clock.today();
   const settings = currentSettings({ db });
   const stored = entriesOf(db, today);
@@ -255,7 +255,7 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
               company: person.company,
               position: person.position,
               wroteOn: person.lastOutbound,
-              reason: answerDueInWords(person.lastOutbound, today),
+              reason: answerDueInWords(person.lastOutbound, today, locale),
               profileUrl: urlOf(person.slug),
             },
           ],
@@ -275,7 +275,7 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
           state: entry.tieState,
           profileUrl: urlOf(entry.slug),
         },
-        reason: entryReasonInWords(entry.reason, entry.day),
+        reason: entryReasonInWords(entry.reason, entry.day, locale),
         offer: { kind: entry.offerKind, text: offerInWords(entry) },
         followUp:
           entry.followUpId === null || entry.followUpDueOn === null
@@ -285,19 +285,25 @@ export function shownPlan({ db, clock }: Pick<Context, 'db' | 'clock'>): TodaysP
       })),
     alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
     promisedLater: countFollowUpsAfter(db, today),
-    achieved: daySummary({
-      reachedOut: done.length,
-      minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
-      answers: answersNotedOn(db, today),
-    }),
+    achieved: daySummary(
+      {
+        reachedOut: done.length,
+        minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
+        answers: answersNotedOn(db, today),
+      },
+      locale,
+    ),
     newTies:
-      whenNewTiesComeUp({
-        newTies: newTies.reduce((sum, { people }) => sum + people, 0),
-        largestGroup: largestGroup(newTies, settings.ownCompany),
-        budgetMinutes: settings.budgetMinutes,
-        newTieShare: settings.newTieShare,
-        minutes: learnedMinutes(db),
-      }) ?? '',
+      whenNewTiesComeUp(
+        {
+          newTies: newTies.reduce((sum, { people }) => sum + people, 0),
+          largestGroup: largestGroup(newTies, settings.ownCompany),
+          budgetMinutes: settings.budgetMinutes,
+          newTieShare: settings.newTieShare,
+          minutes: learnedMinutes(db),
+        },
+        locale,
+      ) ?? '',
   };
 }
 

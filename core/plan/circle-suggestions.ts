@@ -1,6 +1,8 @@
 import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
-import { counted, inWords, listed } from '../text/plain-words.ts';
+import type { Locale } from '../locale.ts';
+import { countInWords, numberInWords } from '../numbers-in-words.ts';
+import { listed } from '../text/plain-words.ts';
 
 /** Contact of two people in the last year, group conversations aside. A month is 30 days, counted back from today. */
 export type YearOfContact = {
@@ -76,13 +78,13 @@ export const fewestMonthsSuggested = 4;
 const howOften = { inner: 'about every week', close: 'about every month', wider: 'every few months' } as const;
 
 /** "You talked with these 12 people about every month in the last year. Put them in close?" Of at least one person. */
-export function circleSuggestionInWords(circle: Circle, names: readonly string[]): string {
-  const whom = names.length <= 2 ? listed(names) : `these ${counted(names.length, 'person', 'people')}`;
+export function circleSuggestionInWords(circle: Circle, names: readonly string[], locale: Locale): string {
+  const whom = names.length <= 2 ? listed(names) : `these ${countInWords(names.length, locale, 'person', 'people')}`;
   return `You talked with ${whom} ${howOften[circle]} in the last year. Put them in ${circle}?`;
 }
 
 /** Why one person is in a suggestion: "In touch in eleven of the last twelve months." */
-export function suggestedPersonInWords(circle: Circle, { months, days }: YearOfContact): string {
+export function suggestedPersonInWords(circle: Circle, { months, days }: YearOfContact, locale: Locale): string {
   if (circle === 'inner') return `Both of you reached out on ${days} days in the last year.`;
-  return `In touch in ${months >= 12 ? 'each' : inWords(months)} of the last twelve months.`;
+  return `In touch in ${months >= 12 ? 'each' : numberInWords(months, locale)} of the last twelve months.`;
 }

@@ -1,4 +1,6 @@
-import { capitalised, counted, inDigits, listed } from '../text/plain-words.ts';
+import type { Locale } from '../locale.ts';
+import { countInWords, formatNumber } from '../numbers-in-words.ts';
+import { capitalised, listed } from '../text/plain-words.ts';
 
 /** What was handled on one day's plan. */
 export type DayTotals = {
@@ -11,14 +13,15 @@ export type DayTotals = {
 };
 
 /** What the day's minutes achieved, in words; empty when nothing was done. */
-export function daySummary({ reachedOut, minutes, answers }: DayTotals): string {
+export function daySummary({ reachedOut, minutes, answers }: DayTotals, locale: Locale): string {
   const parts = [
-    reachedOut > 0 ? `you reached out to ${counted(reachedOut, 'person', 'people')}` : undefined,
-    answers > 0 ? `noted ${counted(answers, 'answer')}` : undefined,
+    reachedOut > 0 ? `you reached out to ${countInWords(reachedOut, locale, 'person', 'people')}` : undefined,
+    answers > 0 ? `noted ${countInWords(answers, locale, 'answer')}` : undefined,
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return '';
   const whole = Math.max(1, Math.round(minutes));
-  const time = reachedOut === 0 ? '' : ` in about ${whole === 1 ? 'a minute' : `${inDigits(whole)} minutes`}`;
+  const time =
+    reachedOut === 0 ? '' : ` in about ${whole === 1 ? 'a minute' : `${formatNumber(whole, locale)} minutes`}`;
   const sentence = reachedOut === 0 ? `you ${listed(parts)}` : listed([`${parts[0]}${time}`, ...parts.slice(1)]);
   return `${capitalised(sentence)}.`;
 }

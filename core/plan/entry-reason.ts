@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Day } from '../calendar/day.ts';
 import { daySchema } from '../calendar/day-schema.ts';
+import type { Locale } from '../locale.ts';
 import { circles } from '../people/circle.ts';
 import { occasionLogOdds } from './occasions.ts';
 import type { Occasion } from './occasions.ts';
@@ -76,12 +77,12 @@ export function tieReasonOf(person: ReasonFacts): EntryReason {
 }
 
 /** Why an entry stands on the plan of `day`: "Connected three years ago, never talked." */
-export function entryReasonInWords(reason: EntryReason, day: Day): string {
+export function entryReasonInWords(reason: EntryReason, day: Day, locale: Locale): string {
   switch (reason.kind) {
     case 'tie':
-      return reasonInWords(reason, day);
+      return reasonInWords(reason, day, locale);
     case 'promise':
-      return followUpInWords(reason, day);
+      return followUpInWords(reason, day, locale);
     case 'as-written':
       return reason.text;
   }

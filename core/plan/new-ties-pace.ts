@@ -1,6 +1,7 @@
 import type { MinutesOfKind } from './entry-minutes.ts';
 import { halfMinutes } from './entry-minutes.ts';
-import { inWords } from '../text/plain-words.ts';
+import type { Locale } from '../locale.ts';
+import { numberInWords } from '../numbers-in-words.ts';
 
 /** What decides how fast new ties come up. */
 export type NewTiesPace = {
@@ -43,21 +44,21 @@ export function plansForNewTies(pace: NewTiesPace): number | undefined {
  * How long all new ties take, at one plan a day: in plans up to two years, else how many come up in a year. Undefined
  * when there are none, or no room for any.
  */
-export function whenNewTiesComeUp(pace: NewTiesPace): string | undefined {
+export function whenNewTiesComeUp(pace: NewTiesPace, locale: Locale): string | undefined {
   const { newTies } = pace;
   const plans = plansForNewTies(pace);
   if (newTies < 1 || plans === undefined) return undefined;
   if (newTies === 1) {
     return plans <= 1
       ? 'Your one new tie comes up in the next plan.'
-      : `Your one new tie comes up within ${inWords(plans)} plans.`;
+      : `Your one new tie comes up within ${numberInWords(plans, locale)} plans.`;
   }
-  if (plans <= 1) return `Your ${inWords(newTies)} new ties all come up in the next plan.`;
+  if (plans <= 1) return `Your ${numberInWords(newTies, locale)} new ties all come up in the next plan.`;
   if (plans < 2 * 365)
-    return `Your ${inWords(newTies)} new ties each come up in about ${inWords(roughly(plans))} plans.`;
+    return `Your ${numberInWords(newTies, locale)} new ties each come up in about ${numberInWords(roughly(plans), locale)} plans.`;
   const perYear = (newTies / plans) * 365;
   const step = perYear >= 1000 ? 500 : perYear >= 100 ? 50 : perYear >= 10 ? 10 : 1;
-  return `Your ${inWords(newTies)} new ties come up at about ${inWords(Math.max(Math.floor(perYear / step) * step, 1))} a year.`;
+  return `Your ${numberInWords(newTies, locale)} new ties come up at about ${numberInWords(Math.max(Math.floor(perYear / step) * step, 1), locale)} a year.`;
 }
 
 /** Two figures are enough: 287 is about 290. Never fewer than there are. */

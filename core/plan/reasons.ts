@@ -7,7 +7,6 @@ import { formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
 import { wholeYears } from '../calendar/months.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
 import { weekdayName } from '../calendar/weeks.ts';
-import { localeOf } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
 import { capitalised } from '../text/plain-words.ts';
@@ -32,9 +31,6 @@ export type ReasonFacts = ExplainedTie & {
   readonly bringCloser: boolean;
 };
 
-/** For whoever does not say where the user lives. */
-const international = localeOf([]);
-
 const skipsBeforeAsking = 3;
 
 /** Whether someone was skipped so often that the user is asked whether to leave them be. */
@@ -46,7 +42,7 @@ export function asksToLeaveBe(skips: number): boolean {
 const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
 /** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
-export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale = international): string {
+export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale): string {
   const { occasion, job, bringCloser } = person;
   const sentences = [
     occasion === 'birthday' ? birthday(person, today, locale) : undefined,
@@ -61,14 +57,14 @@ export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale = 
 export function followUpInWords(
   { promisedOn, dueOn }: { readonly promisedOn: Day; readonly dueOn: Day },
   today: Day,
-  locale: Locale = international,
+  locale: Locale,
 ): string {
   const promised = promisedOn === today ? 'Promised today' : `Promised on ${formatPastDay(promisedOn, today, locale)}`;
   return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today, locale).day}.`;
 }
 
 /** Why someone is asked about among the answers: "You wrote on 3 May; no answer is noted yet." */
-export function answerDueInWords(sentOn: Day, today: Day, locale: Locale = international): string {
+export function answerDueInWords(sentOn: Day, today: Day, locale: Locale): string {
   return `You wrote on ${formatPastDay(sentOn, today, locale)}; no answer is noted yet.`;
 }
 

@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import { daySchema } from '../calendar/day-schema.ts';
 import { circles } from '../people/circle.ts';
-import { capitalised, counted, spokenDay } from '../text/plain-words.ts';
+import { formatPastDay } from '../calendar/format-day.ts';
+import type { Locale } from '../locale.ts';
+import { countInWords } from '../numbers-in-words.ts';
+import { capitalised } from '../text/plain-words.ts';
 
 // What an undo takes back is kept as a kind with its facts, and worded whenever it is read.
 
@@ -84,11 +87,13 @@ export function labelOfUndo(label: UndoLabel): UndoLabel {
 }
 
 /** What a write did, in words as of `today`: "Ana put in close", "Undone: Offer removed". */
-export function undoLabelInWords(label: UndoLabel, today: Day): string {
-  return label.kind === 'undone' ? `Undone: ${undoableInWords(label.of, today)}` : undoableInWords(label, today);
+export function undoLabelInWords(label: UndoLabel, today: Day, locale: Locale): string {
+  return label.kind === 'undone'
+    ? `Undone: ${undoableInWords(label.of, today, locale)}`
+    : undoableInWords(label, today, locale);
 }
 
-function undoableInWords(label: UndoableLabel, today: Day): string {
+function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): string {
   switch (label.kind) {
     case 'person-added':
       return `${label.name ?? 'Person'} added`;
@@ -100,36 +105,36 @@ function undoableInWords(label: UndoableLabel, today: Day): string {
       return `Notes on ${label.name} changed`;
     case 'circle-set':
       return label.circle === null
-        ? `${peopleInWords(label.people)} taken out of their circle`
-        : `${peopleInWords(label.people)} put in ${label.circle}`;
+        ? `${peopleInWords(label.people, locale)} taken out of their circle`
+        : `${peopleInWords(label.people, locale)} put in ${label.circle}`;
     case 'circle-declined':
       return 'Suggestion declined';
     case 'rating-set':
       return label.rating === null
-        ? `Rating of ${peopleInWords(label.people)} removed`
-        : `${peopleInWords(label.people)} rated ${label.rating} of 5`;
+        ? `Rating of ${peopleInWords(label.people, locale)} removed`
+        : `${peopleInWords(label.people, locale)} rated ${label.rating} of 5`;
     case 'left-be':
-      return `${peopleInWords(label.people)} left be`;
+      return `${peopleInWords(label.people, locale)} left be`;
     case 'back-on-plans':
-      return `${peopleInWords(label.people)} back on plans`;
+      return `${peopleInWords(label.people, locale)} back on plans`;
     case 'archived':
-      return `${peopleInWords(label.people)} archived`;
+      return `${peopleInWords(label.people, locale)} archived`;
     case 'back-in-list':
-      return `${peopleInWords(label.people)} back in the list`;
+      return `${peopleInWords(label.people, locale)} back in the list`;
     case 'connection-set':
-      return `${peopleInWords(label.people)} marked as ${label.ended ? 'no longer connected' : 'connected'}`;
+      return `${peopleInWords(label.people, locale)} marked as ${label.ended ? 'no longer connected' : 'connected'}`;
     case 'tagged':
-      return `${peopleInWords(label.people)} tagged “${label.tag}”`;
+      return `${peopleInWords(label.people, locale)} tagged “${label.tag}”`;
     case 'untagged':
-      return `Tag “${label.tag}” taken from ${peopleInWords(label.people)}`;
+      return `Tag “${label.tag}” taken from ${peopleInWords(label.people, locale)}`;
     case 'deleted':
-      return `${peopleInWords(label.people)} deleted`;
+      return `${peopleInWords(label.people, locale)} deleted`;
     case 'bring-closer':
-      return `${peopleInWords(label.people)} to bring closer: ${label.circle}`;
+      return `${peopleInWords(label.people, locale)} to bring closer: ${label.circle}`;
     case 'known-well':
-      return `${peopleInWords(label.people)} known well`;
+      return `${peopleInWords(label.people, locale)} known well`;
     case 'looked-at':
-      return `${peopleInWords(label.people)} looked at`;
+      return `${peopleInWords(label.people, locale)} looked at`;
     case 'merged':
       return label.into === label.from
         ? `Two people named ${label.into} merged`
@@ -145,7 +150,7 @@ function undoableInWords(label: UndoableLabel, today: Day): string {
     case 'entry-done':
       return `${label.name} done`;
     case 'entry-snoozed':
-      return `${label.name} snoozed until ${spokenDay(label.until, today)}`;
+      return `${label.name} snoozed until ${formatPastDay(label.until, today, locale)}`;
     case 'entry-skipped':
       return `${label.name} skipped for today`;
     case 'answer-noted':
@@ -157,7 +162,7 @@ function undoableInWords(label: UndoableLabel, today: Day): string {
     case 'follow-up-changed':
       return `Follow-up for ${label.name} changed`;
     case 'follow-up-moved':
-      return `Follow-up for ${label.name} moved to ${spokenDay(label.to, today)}`;
+      return `Follow-up for ${label.name} moved to ${formatPastDay(label.to, today, locale)}`;
     case 'follow-up-deleted':
       return `Follow-up for ${label.name} deleted`;
     case 'offers-added':
@@ -177,8 +182,8 @@ function undoableInWords(label: UndoableLabel, today: Day): string {
   }
 }
 
-function peopleInWords(of: LabelledPeople): string {
-  return of.kind === 'one' ? of.name : capitalised(counted(of.count, 'person', 'people'));
+function peopleInWords(of: LabelledPeople, locale: Locale): string {
+  return of.kind === 'one' ? of.name : capitalised(countInWords(of.count, locale, 'person', 'people'));
 }
 
 function answerInWords(of: string, answer: 'answered' | 'not-yet' | 'leave-it'): string {

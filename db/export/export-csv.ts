@@ -2,12 +2,16 @@ import { csvByteOrderMark, formatCsvRecord } from '../../core/formats/csv/csv-wr
 import type { CsvValue } from '../../core/formats/csv/csv-writer.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { localeOf } from '../../core/locale.ts';
 import { questions, questionsInWords } from '../../core/plan/entry-offer.ts';
 import { entryReasonInWords, parseEntryReason } from '../../core/plan/entry-reason.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { Database } from '../connection/database.ts';
 import type { RowText } from './text-chunks.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
+
+/** An export reads the same wherever it is made. */
+const international = localeOf([]);
 
 /** A table of an export for people to read in a spreadsheet. A test of the export runs each of these statements. */
 export type CsvTable = {
@@ -142,7 +146,8 @@ export const csvTables: readonly CsvTable[] = [
     count: 'SELECT count(*) FROM plan_entries',
     words: {
       // A day and a reason in every row.
-      Reason: (reason, cell) => entryReasonInWords(parseEntryReason(reason as string), cell('Day') as Day),
+      Reason: (reason, cell) =>
+        entryReasonInWords(parseEntryReason(reason as string), cell('Day') as Day, international),
     },
   },
   {

@@ -19,6 +19,10 @@ import { findWrite } from '../../../db/undo/writes.ts';
 import * as schema from '../../../db/schema/schema.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
+import { localeOf } from '../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 const migrations = path.resolve(import.meta.dirname, '../../../db/migrations');
 
@@ -292,7 +296,7 @@ describe('sentences that were generated', () => {
     using folder = temporaryFolder();
     const db = openDatabase(fileOfSentences(folder.path));
     const places = entriesOf(db, '2026-06-09' as Day);
-    expect(places.map(({ reason, day }) => entryReasonInWords(reason, day))).toEqual([
+    expect(places.map(({ reason, day }) => entryReasonInWords(reason, day, locale))).toEqual([
       ...promised.map(([sentence]) => sentence),
       ...told,
     ]);
@@ -347,7 +351,7 @@ describe('sentences that were generated', () => {
     const db = openDatabase(file);
     const worded = ['log', 'undo', 'merge', 'setting'].map((id) => {
       const { answer, label } = findWrite(db, id as WriteId) ?? { answer: '', label: null };
-      return [answer, label?.kind, label && undoLabelInWords(label, '2026-06-09' as Day)];
+      return [answer, label?.kind, label && undoLabelInWords(label, '2026-06-09' as Day, locale)];
     });
     expect(worded).toEqual([
       ['{"id":4}', 'as-written', 'Contact with Bo logged'],

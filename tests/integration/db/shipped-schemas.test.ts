@@ -17,6 +17,10 @@ import { undoableTables } from '../../../db/undo/undoable-tables.ts';
 import { RegisteredFiles } from '../../../engine/registered-files.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
+import { localeOf } from '../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 // A file of each schema that shipped, as it was left by the Kith of then, comes to today's schema with all that is in it.
 
@@ -46,7 +50,8 @@ const rewritten: Readonly<
   // What was a generated sentence is worded as it was.
   'plan_entries.reason': {
     since: 5,
-    check: (old, now, { day }) => expect(entryReasonInWords(parseEntryReason(String(now)), day as Day)).toBe(old), // a plan's day
+    check: (old, now, { day }) =>
+      expect(entryReasonInWords(parseEntryReason(String(now)), day as Day, locale)).toBe(old), // a plan's day
   },
   'plan_entries.offer_text': {
     since: 5,
@@ -56,7 +61,7 @@ const rewritten: Readonly<
     since: 5,
     check: (old, now, { at }) => {
       const day = String(at).slice(0, 10) as Day; // the beginning of an instant
-      expect(now === null ? null : undoLabelInWords(parseUndoLabel(String(now)), day)).toBe(old);
+      expect(now === null ? null : undoLabelInWords(parseUndoLabel(String(now)), day, locale)).toBe(old);
     },
   },
   'writes.answer': {
@@ -244,7 +249,7 @@ function expectLonger(old: Value, now: Value, { table_name: table }: Row): void 
   const before = JSON.parse(String(old)) as unknown[];
   const after = JSON.parse(String(now)) as unknown[];
   expect(after.slice(0, 5)).toEqual(before.slice(0, 5));
-  expect(entryReasonInWords(parseEntryReason(String(after[5])), String(after[0]) as Day)).toBe(before[5]); // a plan's day
+  expect(entryReasonInWords(parseEntryReason(String(after[5])), String(after[0]) as Day, locale)).toBe(before[5]); // a plan's day
   expect(after.slice(6, before.length)).toEqual(before.slice(6));
   expect(after.slice(before.length)).toEqual(undoableTables.plan_entries.columns.slice(before.length).map(() => null));
 }

@@ -7,6 +7,10 @@ import {
   suggestedPersonInWords,
   yearOfContact,
 } from '../../../../core/plan/circle-suggestions.ts';
+import { localeOf } from '../../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 const meeting = (ago: number) => ({ ago, inbound: true, outbound: true });
 const received = (ago: number) => ({ ago, inbound: true, outbound: false });
@@ -84,23 +88,23 @@ describe('in words', () => {
   const year = { months: 11, quarters: 4, days: 14, silence: 3 };
 
   test('a suggestion names two people and counts more', () => {
-    expect(circleSuggestionInWords('close', ['Ana Silva'])).toBe(
+    expect(circleSuggestionInWords('close', ['Ana Silva'], locale)).toBe(
       'You talked with Ana Silva about every month in the last year. Put them in close?',
     );
-    expect(circleSuggestionInWords('inner', ['Ana Silva', '王小明'])).toBe(
+    expect(circleSuggestionInWords('inner', ['Ana Silva', '王小明'], locale)).toBe(
       'You talked with Ana Silva and 王小明 about every week in the last year. Put them in inner?',
     );
-    expect(circleSuggestionInWords('wider', ['Ana', 'Bo', 'Cem'])).toBe(
+    expect(circleSuggestionInWords('wider', ['Ana', 'Bo', 'Cem'], locale)).toBe(
       'You talked with these three people every few months in the last year. Put them in wider?',
     );
   });
 
   test('each person stands there with the contact there was', () => {
-    expect(suggestedPersonInWords('close', year)).toBe('In touch in eleven of the last twelve months.');
-    expect(suggestedPersonInWords('close', { ...year, months: 12 })).toBe(
+    expect(suggestedPersonInWords('close', year, locale)).toBe('In touch in eleven of the last twelve months.');
+    expect(suggestedPersonInWords('close', { ...year, months: 12 }, locale)).toBe(
       'In touch in each of the last twelve months.',
     );
-    expect(suggestedPersonInWords('inner', { ...year, days: 45 })).toBe(
+    expect(suggestedPersonInWords('inner', { ...year, days: 45 }, locale)).toBe(
       'Both of you reached out on 45 days in the last year.',
     );
   });

@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daySummary } from '../../../../core/plan/day-summary.ts';
 import { expectToReadWell } from '../reads-well.ts';
+import { localeOf } from '../../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 it.each([
   [{ reachedOut: 0, minutes: 0, answers: 0 }, ''],
@@ -12,7 +16,7 @@ it.each([
   ],
   [{ reachedOut: 0, minutes: 0, answers: 1 }, 'You noted one answer.'],
 ])('%j', (achieved, words) => {
-  expect(daySummary(achieved)).toBe(words);
+  expect(daySummary(achieved, locale)).toBe(words);
 });
 
 it('always reads well', () => {
@@ -23,7 +27,7 @@ it('always reads well', () => {
   });
   fc.assert(
     fc.property(some, (achieved) => {
-      if (achieved.reachedOut + achieved.answers > 0) expectToReadWell(daySummary(achieved));
+      if (achieved.reachedOut + achieved.answers > 0) expectToReadWell(daySummary(achieved, locale));
     }),
   );
 });

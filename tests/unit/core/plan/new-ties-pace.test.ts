@@ -5,6 +5,10 @@ import { usualMinutes } from '../../../../core/plan/entry-minutes.ts';
 import type { NewTiesPace } from '../../../../core/plan/new-ties-pace.ts';
 import { plansForNewTies, whenNewTiesComeUp } from '../../../../core/plan/new-ties-pace.ts';
 import { expectToReadWell } from '../reads-well.ts';
+import { localeOf } from '../../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 function pace(newTies: number, more: Partial<NewTiesPace> = {}): NewTiesPace {
   return { newTies, largestGroup: 1, budgetMinutes: 10, newTieShare: 0.6, minutes: usualMinutes, ...more };
@@ -26,7 +30,7 @@ describe('whenNewTiesComeUp', () => {
     [pace(400, { budgetMinutes: 2, newTieShare: 0.01 }), 'Your 400 new ties come up at about three a year.'],
     [pace(400, { budgetMinutes: 3, newTieShare: 0.1 }), 'Your 400 new ties come up at about 50 a year.'],
   ])('case %#', (given, words) => {
-    expect(whenNewTiesComeUp(given)).toBe(words);
+    expect(whenNewTiesComeUp(given, locale)).toBe(words);
   });
 
   it('always reads well', () => {
@@ -39,7 +43,7 @@ describe('whenNewTiesComeUp', () => {
     });
     fc.assert(
       fc.property(some, (given) => {
-        const words = whenNewTiesComeUp(given);
+        const words = whenNewTiesComeUp(given, locale);
         if (words !== undefined) expectToReadWell(words);
       }),
       { numRuns: 1000 },
@@ -47,9 +51,9 @@ describe('whenNewTiesComeUp', () => {
   });
 
   it('promises nothing where there is nobody, or no room', () => {
-    expect(whenNewTiesComeUp(pace(0))).toBeUndefined();
-    expect(whenNewTiesComeUp(pace(9, { newTieShare: 0 }))).toBeUndefined();
-    expect(whenNewTiesComeUp(pace(9, { budgetMinutes: 1.5 }))).toBeUndefined();
+    expect(whenNewTiesComeUp(pace(0), locale)).toBeUndefined();
+    expect(whenNewTiesComeUp(pace(9, { newTieShare: 0 }), locale)).toBeUndefined();
+    expect(whenNewTiesComeUp(pace(9, { budgetMinutes: 1.5 }), locale)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,10 @@ import { day, dayBetween } from '../calendar/day-arbitrary.ts';
 import { daysAgo, every, today } from '../strength/designed-ties.ts';
 import { naughtyStrings } from '../import/naughty-strings.ts';
 import { expectToReadWell } from '../reads-well.ts';
+import { localeOf } from '../../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 function facts(contactDays: readonly ContactDay[], more: Partial<ReasonFacts> = {}): ReasonFacts {
   return {
@@ -100,7 +104,7 @@ describe('reasonInWords', () => {
       'Their birthday was on Saturday. You have not talked yet. Moved to Acme in November.',
     ],
   ])('case %#', (person, words) => {
-    expect(reasonInWords(person, today)).toBe(words);
+    expect(reasonInWords(person, today, locale)).toBe(words);
   });
 });
 
@@ -112,13 +116,13 @@ it.each<[string, string, string]>([
   ['2026-11-23', '2026-11-23', 'Promised today.'],
   ['2026-11-03', '2026-11-03', 'Promised on 3 November.'],
 ])('says when it was promised and for when (%s, %s)', (promisedOn, dueOn, words) => {
-  expect(followUpInWords({ promisedOn: day(promisedOn), dueOn: day(dueOn) }, today)).toBe(words);
+  expect(followUpInWords({ promisedOn: day(promisedOn), dueOn: day(dueOn) }, today, locale)).toBe(words);
 });
 
 it('knows that a leap day comes around on 1 March', () => {
   const leapDay = { birthday: '2000-02-29', connectedOn: day('2024-02-29') };
   const said = (occasion: 'birthday' | 'anniversary', on: string): string =>
-    reasonInWords(facts([], { ...leapDay, occasion }), day(on));
+    reasonInWords(facts([], { ...leapDay, occasion }), day(on), locale);
   expect(said('birthday', '2027-03-01')).toBe('Their birthday is today. Connected three years ago, never talked.');
   expect(said('birthday', '2028-03-01')).toBe('Their birthday was yesterday. Connected four years ago, never talked.');
   expect(said('anniversary', '2027-03-01')).toBe('Connected three years ago today; never talked.');
@@ -131,7 +135,7 @@ it('asks after three skips whether to leave someone be', () => {
 });
 
 it('says what is waited for', () => {
-  expect(answerDueInWords(addDays(today, -20), today)).toBe('You wrote on 3 November; no answer is noted yet.');
+  expect(answerDueInWords(addDays(today, -20), today, locale)).toBe('You wrote on 3 November; no answer is noted yet.');
 });
 
 describe('any reason', () => {
@@ -175,7 +179,7 @@ describe('any reason', () => {
   it('reads well, and leaves names as they are', () => {
     fc.assert(
       fc.property(someFacts, (some) => {
-        const said = reasonInWords(some, today);
+        const said = reasonInWords(some, today, locale);
         const named = some.job?.company ?? some.job?.position ?? '';
         const isTold = named !== '' && some.job !== null && daysBetween(some.job.seenOn, today) <= 30;
         if (isTold) expect(said).toContain(` ${named} in `);
@@ -189,9 +193,9 @@ describe('any reason', () => {
     const someDay = dayBetween(addDays(today, -500), today);
     fc.assert(
       fc.property(someDay, someDay, (one, other) => {
-        expectToReadWell(answerDueInWords(one, today));
+        expectToReadWell(answerDueInWords(one, today, locale));
         const [promisedOn, dueOn] = one < other ? [one, other] : [other, one];
-        expectToReadWell(followUpInWords({ promisedOn, dueOn }, today));
+        expectToReadWell(followUpInWords({ promisedOn, dueOn }, today, locale));
       }),
     );
   });

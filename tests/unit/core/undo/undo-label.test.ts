@@ -4,6 +4,10 @@ import * as z from 'zod/mini';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { labelOfUndo, parseUndoLabel, undoLabelInWords } from '../../../../core/undo/undo-label.ts';
 import type { UndoLabel } from '../../../../core/undo/undo-label.ts';
+import { localeOf } from '../../../../core/locale.ts';
+
+// English without a region.
+const locale = localeOf([]);
 
 const today = '2026-06-09' as Day;
 const bo = { kind: 'one', name: 'Bo' } as const;
@@ -23,7 +27,7 @@ describe('an undo label', () => {
     [{ kind: 'undone', of: { kind: 'offer-removed' } }, 'Undone: Offer removed'],
     [{ kind: 'as-written', text: 'Something' }, 'Something'],
   ])('%j is worded, also from the JSON that is kept: %s', (label, words) => {
-    expect(undoLabelInWords(label, today)).toBe(words);
+    expect(undoLabelInWords(label, today, locale)).toBe(words);
     expect(parseUndoLabel(JSON.stringify(label))).toEqual(label);
   });
 
