@@ -1,47 +1,94 @@
+import { and, eq } from 'drizzle-orm';
+
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
-import type { Direction } from '../../core/strength/interaction.ts';
 import { mergeContactDays } from '../../core/import/messages/contact-days.ts';
 import type { ContactDay } from '../../core/import/messages/contact-days.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
-type ImportedRow = {
-  readonly id: InteractionId;
-  readonly day: Day;
-  readonly direction: Direction;
-  readonly messages: number;
-  readonly inGroup: 0 | 1;
-};
-
-/** The days on which imports say that there was contact. */
+/** Merges what imports say into one entry for each day of contact. */
 export function importedContactDays(said: readonly MessagesFields[]): readonly ContactDay[] {
   return said.length === 0 ? [] : mergeContactDays(said);
 }
 
+const insertImported = writeStatement(
+  {
+    id: interactions.id,
+    personId: interactions.personId,
+    day: interactions.day,
+    direction: interactions.direction,
+    loggedAt: interactions.loggedAt,
+    messages: interactions.messages,
+    inGroup: interactions.inGroup,
+  },
+  (db, values) => db.insert(interactions).values({ ...values, kind: 'message', note: '', imported: true }),
+);
+
 /** Inserts a person's imported interactions on days that have none yet. */
 export function insertImportedInteractions(tx: WriteTransaction, id: PersonId, days: readonly ContactDay[]): void {
   if (days.length === 0) return;
-  const insert = prepared<unknown[]>(tx, insertion);
-  let next: number = nextId(tx, 'interactions', days.length);
-  for (const { day, direction, messages, inGroup } of days) {
-    insert.run(next++, id, day, direction, loggedAt(day), messages, inGroup ? 1 : 0);
-  }
+  const first = nextId(tx, 'interactions', days.length);
+  days.forEach(({ day, direction, messages, inGroup }, index) => {
+    insertImported.run(tx, {
+      id: (first + index) as InteractionId, // one of the ids that `nextId` gave
+      personId: id,
+      day,
+      direction,
+      loggedAt: loggedAt(day),
+      messages,
+      inGroup,
+    });
+  });
 }
 
-const insertion = `INSERT INTO interactions (id, person_id, day, direction, kind, logged_at, imported, messages, in_group)
-  VALUES (?, ?, ?, ?, 'message', ?, 1, ?, ?)`;
-
-/** When on that day is not kept. */
+/** Returns midnight, since the time of the day is not kept. */
 function loggedAt(day: Day): Instant {
   return `${day}T00:00:00.000Z` as Instant; // the form of an instant
 }
 
+const importedOfPerson = readStatement({ personId: interactions.personId }, (db, { personId }) =>
+  db
+    .select(
+      fields({
+        id: interactions.id,
+        day: interactions.day,
+        direction: interactions.direction,
+        messages: interactions.messages,
+        inGroup: interactions.inGroup,
+      }),
+    )
+    .from(interactions)
+    .where(and(eq(interactions.personId, personId), eq(interactions.imported, true))),
+);
+
+const replacedDaysOfPerson = readStatement({ personId: replacedDays.personId }, (db, { personId }) =>
+  db
+    .select(fields({ day: replacedDays.day }))
+    .from(replacedDays)
+    .where(eq(replacedDays.personId, personId)),
+);
+
+const updateImported = writeStatement(
+  {
+    id: interactions.id,
+    direction: interactions.direction,
+    messages: interactions.messages,
+    inGroup: interactions.inGroup,
+  },
+  (db, { id, ...values }) => db.update(interactions).set(values).where(eq(interactions.id, id)),
+);
+
+const deleteInteraction = writeStatement({ id: interactions.id }, (db, { id }) =>
+  db.delete(interactions).where(eq(interactions.id, id)),
+);
+
 /**
- * Makes a person's imported interactions what imports say, but for days of which the user's word replaces it; returns
+ * Makes a person's imported interactions what imports say, except on days on which the user replaced them. Returns
  * whether any changed.
  */
 export function renewImportedInteractions(
@@ -49,15 +96,10 @@ export function renewImportedInteractions(
   id: PersonId,
   said: readonly MessagesFields[],
 ): boolean {
-  const rows = prepared<[PersonId], ImportedRow>(
-    tx,
-    `SELECT id, day, direction, messages, in_group AS inGroup FROM interactions WHERE person_id = ? AND imported = 1`,
-  ).all(id);
+  const rows = importedOfPerson.all(tx, { personId: id });
   if (rows.length === 0 && said.length === 0) return false;
   const replaced = new Set(
-    identitiesOf(tx, id).flatMap((identity) =>
-      prepared<[PersonId], Day>(tx, 'SELECT day FROM replaced_days WHERE person_id = ?').pluck().all(identity),
-    ),
+    identitiesOf(tx, id).flatMap((identity) => replacedDaysOfPerson.values(tx, { personId: identity })),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
   const added: ContactDay[] = [];
@@ -69,17 +111,10 @@ export function renewImportedInteractions(
     known.delete(day);
     if (row?.direction === direction && row.messages === messages && (row.inGroup === 1) === inGroup) continue;
     isOther = true;
-    if (row) {
-      prepared<[Direction, number, number, InteractionId]>(
-        tx,
-        'UPDATE interactions SET direction = ?, messages = ?, in_group = ? WHERE id = ?',
-      ).run(direction, messages, inGroup ? 1 : 0, row.id);
-    } else {
-      added.push(contactDay);
-    }
+    if (row) updateImported.run(tx, { id: row.id, direction, messages, inGroup });
+    else added.push(contactDay);
   }
   insertImportedInteractions(tx, id, added);
-  const remove = prepared<[InteractionId]>(tx, 'DELETE FROM interactions WHERE id = ?');
-  for (const { id: gone } of known.values()) remove.run(gone);
+  for (const { id: gone } of known.values()) deleteInteraction.run(tx, { id: gone });
   return isOther || known.size > 0;
 }

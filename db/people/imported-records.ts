@@ -1,32 +1,37 @@
-import type { Day } from '../../core/calendar/day.ts';
-import type { ImportId, PersonId } from '../../core/ids.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+
+import type { PersonId } from '../../core/ids.ts';
 import type { MessagesFields, RecordKind, RecordContent } from '../../core/records/record.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { importRows, imports, records } from '../schema/schema.ts';
 
-type SaidRow = {
-  readonly importId: ImportId;
-  readonly part: number;
-  readonly line: number;
-  readonly seenOn: Day;
-  readonly kind: RecordKind;
-  readonly fields: string;
-};
+const recordsOfPerson = readStatement({ id: records.personId }, (db, { id }) =>
+  db
+    .select(
+      fields({
+        importId: importRows.importId,
+        part: importRows.part,
+        line: importRows.line,
+        seenOn: imports.seenOn,
+        kind: records.kind,
+        fields: records.fields,
+      }),
+    )
+    .from(records)
+    .innerJoin(importRows, eq(importRows.recordId, records.id))
+    .innerJoin(imports, eq(imports.id, importRows.importId))
+    .where(and(eq(records.personId, id), isNull(imports.undoneAt)))
+    .orderBy(importRows.importId, importRows.part, importRows.line),
+);
 
-/** What imports that are not undone say of a person, in the order of imports, files and lines. */
+/** Returns what active imports say of a person, in the order of imports, files and lines. */
 export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] {
-  const read = prepared<[PersonId], SaidRow>(
-    db,
-    `SELECT import_id AS importId, part, line, seen_on AS seenOn, kind, fields
-     FROM records JOIN import_rows ON record_id = records.id JOIN imports ON imports.id = import_id
-     WHERE person_id = ? AND undone_at IS NULL
-     ORDER BY import_id, part, line`,
-  );
   const identities = identitiesOf(db, id);
   const rows = identities.flatMap((identity) =>
-    read.all(identity).map((row) => ({ ...row, ofMerged: identity !== id })),
+    recordsOfPerson.all(db, { id: identity }).map((row) => ({ ...row, ofMerged: identity !== id })),
   );
   if (identities.length > 1) {
     // Where one import speaks of both, what it says of the person themselves comes last, and counts.
@@ -35,21 +40,21 @@ export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] 
         a.importId - b.importId || Number(b.ofMerged) - Number(a.ofMerged) || a.part - b.part || a.line - b.line,
     );
   }
-  return rows.map(({ importId, seenOn, kind, fields, ofMerged }) => ({
+  return rows.map(({ importId, seenOn, kind, fields: json, ofMerged }) => ({
     importId,
     seenOn,
-    record: decodeRecord(kind, fields),
+    record: decodeRecord(kind, json),
     ...(ofMerged && { ofMerged }),
   }));
 }
 
-/** A record as imports keep it. */
-export function decodeRecord(kind: RecordKind, fields: string): RecordContent {
+/** Decodes a record from its stored JSON. */
+export function decodeRecord(kind: RecordKind, json: string): RecordContent {
   // Written by an import, with the fields of its kind.
-  return { kind, fields: JSON.parse(fields) as unknown } as RecordContent;
+  return { kind, fields: JSON.parse(json) as unknown } as RecordContent;
 }
 
-/** What they say of messages with the person. */
+/** Picks what the records say of messages with the person. */
 export function messagesIn(said: readonly ImportedRecord[]): MessagesFields[] {
   return said.flatMap(({ record }) => (record.kind === 'messages' ? [record.fields] : []));
 }

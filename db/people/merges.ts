@@ -10,7 +10,7 @@ import { parseStoredJson } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import type { Computed } from '../connection/statement.ts';
 import { ownFields } from '../../core/people/shown-facts.ts';
-import { indexPeople } from './people-search.ts';
+import { indexPeople, unindexPerson } from './people-search.ts';
 import { renewPeople } from './shown-person.ts';
 import { ownValuesOf } from './own-values.ts';
 import { recountTies } from './ties.ts';
@@ -119,8 +119,6 @@ const insertNameless = writeStatement({ id: people.id, addedOn: people.addedOn }
 
 const deletePerson = writeStatement({ id: people.id }, (db, { id }) => db.delete(people).where(eq(people.id, id)));
 
-const unindexPerson = handWrittenWrite({ id: people.id }, 'DELETE FROM people_search WHERE rowid = @id');
-
 const insertMerge = writeStatement(
   {
     id: mergedPeople.id,
@@ -169,7 +167,7 @@ function applyMerge(
     ...mergeAnswers(tx, into, from),
     ...mergeDeclines(tx, into, from),
   };
-  unindexPerson.run(tx, { id: from });
+  unindexPerson(tx, from);
   deletePerson.run(tx, { id: from });
   insertMerge.run(tx, { id: from, intoId: into, name, mergedOn, own, image: JSON.stringify(image) });
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { eq } from 'drizzle-orm';
+
 import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
@@ -7,14 +9,22 @@ import type { KeptMessage, ThreadFields } from '../../core/records/record.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, fields, handWrittenRead, readStatement, writeStatement } from '../connection/statement.ts';
+import { importMessages, messages } from '../schema/schema.ts';
 import { messagesIn, importedRecordsOf } from './imported-records.ts';
 import type { StoredInteraction } from './interactions.ts';
 
-/** What is known of the messages of one day. */
+/** The conversation behind one day's messages: its address, and whether texts of that day are kept. */
 export type ConversationOfDay = { readonly url: string | null; readonly hasTexts: boolean };
 
-/** The conversations behind these imported interactions of a person, by day. */
+const anyKept = readStatement({}, (db) =>
+  db
+    .select(fields({ id: messages.id }))
+    .from(messages)
+    .limit(1),
+);
+
+/** Finds the conversations behind these imported interactions of a person, by day. */
 export function conversationsByDay(
   db: Database,
   personId: PersonId,
@@ -24,7 +34,7 @@ export function conversationsByDay(
   const conversations = new Map<Day, ConversationOfDay>();
   if (days.length === 0) return conversations;
   const threads = threadsOf(db, personId);
-  const keepsAny = prepared<[], number>(db, 'SELECT EXISTS (SELECT 1 FROM messages)').pluck().get() === 1;
+  const keepsAny = anyKept.value(db, {}) !== undefined;
   for (const day of days) {
     const number = dayNumber(day);
     const thread = threads.find(
@@ -42,26 +52,35 @@ function threadsOf(db: Database, personId: PersonId): readonly ThreadFields[] {
   return messagesIn(importedRecordsOf(db, personId)).flatMap(({ threads }) => threads);
 }
 
-/** The kept texts of the messages with a person on a day, oldest first; in a group, those of the others too. */
+// By hand, since drizzle has no words for the rows of a JSON array.
+const textsOfDay = handWrittenRead(
+  {
+    threads: computed<string>(),
+    people: computed<string>(),
+    from: computed<string>(),
+    to: computed<string>(),
+  },
+  { sentAt: messages.sentAt, direction: messages.direction, text: messages.text },
+  `SELECT sent_at AS sentAt, direction, text FROM messages
+   WHERE sent_at >= @from AND sent_at < @to
+     AND (thread IN (SELECT value FROM json_each(@threads))
+       OR thread = '' AND person_id IN (SELECT value FROM json_each(@people)))
+     AND EXISTS (SELECT 1 FROM import_messages JOIN imports ON imports.id = import_id
+       WHERE message_id = messages.id AND undone_at IS NULL)
+   ORDER BY sent_at, id`,
+);
+
+/**
+ * Returns the kept texts of the messages with a person on a day, oldest first. Those of a group include what others
+ * wrote.
+ */
 export function keptTexts(
   db: Database,
   personId: PersonId,
   day: Day,
 ): { readonly sentAt: Instant; readonly direction: 'in' | 'out'; readonly text: string }[] {
   const threads = [...new Set(threadsOf(db, personId).map(({ id }) => id))].filter((id) => id !== '');
-  return prepared<
-    { threads: string; people: string; from: string; to: string },
-    { sentAt: Instant; direction: 'in' | 'out'; text: string }
-  >(
-    db,
-    `SELECT sent_at AS sentAt, direction, text FROM messages
-     WHERE sent_at >= @from AND sent_at < @to
-       AND (thread IN (SELECT value FROM json_each(@threads))
-         OR thread = '' AND person_id IN (SELECT value FROM json_each(@people)))
-       AND EXISTS (SELECT 1 FROM import_messages JOIN imports ON imports.id = import_id
-         WHERE message_id = messages.id AND undone_at IS NULL)
-     ORDER BY sent_at, id`,
-  ).all({
+  return textsOfDay.all(db, {
     threads: JSON.stringify(threads),
     people: JSON.stringify(identitiesOf(db, personId)),
     from: `${day}T`,
@@ -70,16 +89,35 @@ export function keptTexts(
   });
 }
 
-/** Keeps texts for an import; one that an earlier import brought is kept once. */
+const messageByFingerprint = readStatement({ fingerprint: messages.fingerprint }, (db, { fingerprint }) =>
+  db
+    .select(fields({ id: messages.id }))
+    .from(messages)
+    .where(eq(messages.fingerprint, fingerprint)),
+);
+
+const insertMessage = writeStatement(
+  {
+    personId: messages.personId,
+    thread: messages.thread,
+    sentAt: messages.sentAt,
+    direction: messages.direction,
+    text: messages.text,
+    fingerprint: messages.fingerprint,
+  },
+  (db, values) => db.insert(messages).values(values),
+);
+
+const insertCarried = writeStatement(
+  { messageId: importMessages.messageId, importId: importMessages.importId },
+  (db, values) => db.insert(importMessages).values(values).onConflictDoNothing(),
+);
+
+/** Writes the texts of an import's messages. A message that an earlier import brought is kept once. */
 export function messageWriter(
   tx: WriteTransaction,
   importId: ImportId,
 ): (personId: PersonId, sender: string, message: KeptMessage) => void {
-  const find = tx.$client.prepare<[string], number>('SELECT id FROM messages WHERE fingerprint = ?').pluck();
-  const insert = tx.$client.prepare(
-    'INSERT INTO messages (person_id, thread, sent_at, direction, text, fingerprint) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const carry = tx.$client.prepare('INSERT OR IGNORE INTO import_messages (message_id, import_id) VALUES (?, ?)');
   // The same text twice within a second is two messages.
   const times = new Map<string, number>();
   return (personId, sender, { thread, sentAt, direction, text }) => {
@@ -90,8 +128,9 @@ export function messageWriter(
     const time = (times.get(same) ?? 0) + 1;
     times.set(same, time);
     const fingerprint = `${same}.${time}`;
-    const id =
-      find.get(fingerprint) ?? insert.run(personId, thread, sentAt, direction, text, fingerprint).lastInsertRowid;
-    carry.run(id, importId);
+    const messageId =
+      messageByFingerprint.value(tx, { fingerprint }) ??
+      Number(insertMessage.run(tx, { personId, thread, sentAt, direction, text, fingerprint }).lastInsertRowid);
+    insertCarried.run(tx, { messageId, importId });
   };
 }

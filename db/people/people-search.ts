@@ -1,25 +1,73 @@
 import { fold } from '../../core/text/fold.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
+import { computed, handWrittenRead, handWrittenWrite } from '../connection/statement.ts';
+import { people } from '../schema/schema.ts';
 
-type SearchedText = { name: string; company: string; position: string; tags: string | null; notes: string };
+// By hand, since drizzle knows nothing of full text; the words of a person are read as the index holds them.
+const searchedText = handWrittenRead(
+  { id: people.id },
+  {
+    name: people.name,
+    company: people.company,
+    position: people.position,
+    notes: people.notes,
+    tags: computed<string | null>(),
+  },
+  `SELECT name, company, position, notes,
+     (SELECT group_concat(tags.name, ' ') FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = people.id)
+       AS tags
+   FROM people WHERE id = @id`,
+);
 
-/** Writes anew what these people are found by. To be called after every write to what is searched. */
+const deleteFromIndex = handWrittenWrite({ id: people.id }, 'DELETE FROM people_search WHERE rowid = @id');
+
+const insertIntoIndex = handWrittenWrite(
+  {
+    id: people.id,
+    name: computed<string>(),
+    company: computed<string>(),
+    position: computed<string>(),
+    tags: computed<string>(),
+    notes: computed<string>(),
+  },
+  `INSERT INTO people_search (rowid, name, company, position, tags, notes)
+   VALUES (@id, @name, @company, @position, @tags, @notes)`,
+);
+
+/** Removes a person from the search index. */
+export function unindexPerson(tx: WriteTransaction, id: PersonId): void {
+  deleteFromIndex.run(tx, { id });
+}
+
+/** Indexes a person who is not in the search index, by folded words. */
+export function insertIndexed(
+  tx: WriteTransaction,
+  words: {
+    readonly id: PersonId;
+    readonly name: string;
+    readonly company: string;
+    readonly position: string;
+    readonly tags: string;
+    readonly notes: string;
+  },
+): void {
+  insertIntoIndex.run(tx, words);
+}
+
+/** Indexes these people anew. Every write to what is searched calls it afterwards. */
 export function indexPeople(tx: WriteTransaction, ids: Iterable<PersonId>): void {
-  const { $client } = tx;
-  const read = $client.prepare<[PersonId], SearchedText>(`
-    SELECT name, company, position, notes,
-      (SELECT group_concat(tags.name, ' ') FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = people.id)
-        AS tags
-    FROM people WHERE id = ?`);
-  const remove = $client.prepare('DELETE FROM people_search WHERE rowid = ?');
-  const insert = $client.prepare(
-    'INSERT INTO people_search (rowid, name, company, position, tags, notes) VALUES (?, ?, ?, ?, ?, ?)',
-  );
   for (const id of ids) {
-    remove.run(id);
-    const text = read.get(id);
+    unindexPerson(tx, id);
+    const text = searchedText.get(tx, { id });
     if (text === undefined) continue;
-    insert.run(id, fold(text.name), fold(text.company), fold(text.position), fold(text.tags ?? ''), fold(text.notes));
+    insertIndexed(tx, {
+      id,
+      name: fold(text.name),
+      company: fold(text.company),
+      position: fold(text.position),
+      tags: fold(text.tags ?? ''),
+      notes: fold(text.notes),
+    });
   }
 }

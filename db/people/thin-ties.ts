@@ -1,45 +1,96 @@
+import { and, asc, count, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+
 import { companyGroup } from '../../core/people/company-group.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Database } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, fields, readStatement } from '../connection/statement.ts';
+import { people as peopleTable } from '../schema/schema.ts';
 
-const toReview =
-  "tie_state = 'thin' AND reviewed_on IS NULL AND archived_on IS NULL AND muted_on IS NULL AND circle IS NULL";
+const toReview = and(
+  eq(peopleTable.tieState, 'thin'),
+  isNull(peopleTable.reviewedOn),
+  isNull(peopleTable.archivedOn),
+  isNull(peopleTable.mutedOn),
+  isNull(peopleTable.circle),
+);
 
+const counted = readStatement({}, (db) =>
+  db
+    .select(fields({ people: count() }))
+    .from(peopleTable)
+    .where(toReview),
+);
+
+const countedOfCompany = readStatement({ companyKey: peopleTable.companyKey }, (db, { companyKey }) =>
+  db
+    .select(fields({ people: count() }))
+    .from(peopleTable)
+    .where(and(toReview, eq(peopleTable.companyKey, companyKey))),
+);
+
+const newestConnectionFirst = [desc(peopleTable.connectedOn), peopleTable.nameKey, peopleTable.id] as const;
+
+const next = readStatement({ limit: computed<number>() }, (db, { limit }) =>
+  db
+    .select(fields({ id: peopleTable.id }))
+    .from(peopleTable)
+    .where(toReview)
+    .orderBy(...newestConnectionFirst)
+    .limit(limit),
+);
+
+const nextOfCompany = readStatement(
+  { companyKey: peopleTable.companyKey, limit: computed<number>() },
+  (db, { companyKey, limit }) =>
+    db
+      .select(fields({ id: peopleTable.id }))
+      .from(peopleTable)
+      .where(and(toReview, eq(peopleTable.companyKey, companyKey)))
+      .orderBy(...newestConnectionFirst)
+      .limit(limit),
+);
+
+/** Counts the thin ties that nobody reviewed, muted, archived or put in a circle. */
 export function countThinTiesToReview(db: Database): number {
-  return prepared<[], number>(db, `SELECT count(*) FROM people WHERE ${toReview}`).pluck().get() ?? 0;
+  return counted.value(db, {}) ?? 0;
 }
 
-/** The next thin ties that nobody looked at or put in a circle, newest connections first; of one company (folded name) when given. */
+/**
+ * Returns the next thin ties to review, newest connections first, and how many are left in all; only those of one
+ * company (folded name) when it is given.
+ */
 export function thinTiesToReview(
   db: Database,
   companyKey: string | undefined,
   limit: number,
 ): { left: number; ids: PersonId[] } {
-  const where = companyKey === undefined ? toReview : `${toReview} AND company_key = @companyKey`;
-  const bound = companyKey === undefined ? {} : { companyKey };
+  if (companyKey === undefined) return { left: countThinTiesToReview(db), ids: next.values(db, { limit }) };
   return {
-    left: prepared<object, number>(db, `SELECT count(*) FROM people WHERE ${where}`).pluck().get(bound) ?? 0,
-    ids: prepared<object, PersonId>(
-      db,
-      `SELECT id FROM people WHERE ${where} ORDER BY connected_on DESC, name_key, id LIMIT @limit`,
-    )
-      .pluck()
-      .all({ ...bound, limit }),
+    left: countedOfCompany.value(db, { companyKey }) ?? 0,
+    ids: nextOfCompany.values(db, { companyKey, limit }),
   };
 }
 
-/** The companies with most thin ties to review (being self-employed is none), as the newest of these people's rows writes them. */
+// SQLite takes the company from the row that has the greatest day.
+const companies = readStatement({}, (db) => {
+  const people = count();
+  return db
+    .select(fields({ company: peopleTable.company, people, newest: sql`max(${peopleTable.connectedOn})` }))
+    .from(peopleTable)
+    .where(and(toReview, ne(peopleTable.companyKey, '')))
+    .groupBy(peopleTable.companyKey)
+    .orderBy(desc(people), asc(peopleTable.companyKey));
+});
+
+/**
+ * Returns the companies with the most thin ties to review, most first, named as on the newest connection's row. Being
+ * self-employed counts as no company.
+ */
 export function companiesOfThinTies(db: Database, limit: number): { company: string; people: number }[] {
-  const rows = prepared<[], { company: string; people: number }>(
-    db,
-    `SELECT company, count(*) AS people, max(connected_on) FROM people
-     WHERE ${toReview} AND company_key <> '' GROUP BY company_key ORDER BY people DESC, company_key`,
-  );
-  const companies: { company: string; people: number }[] = [];
-  for (const { company, people } of rows.iterate()) {
-    if (companyGroup(company) !== null) companies.push({ company, people });
-    if (companies.length === limit) break;
+  const found: { company: string; people: number }[] = [];
+  for (const { company, people } of companies.iterate(db, {})) {
+    if (companyGroup(company) !== null) found.push({ company, people });
+    if (found.length === limit) break;
   }
-  return companies;
+  return found;
 }
