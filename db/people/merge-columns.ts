@@ -1,17 +1,41 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, handWrittenRead, handWrittenWrite } from '../connection/statement.ts';
+import type { Computed, WriteStatement } from '../connection/statement.ts';
+import type { Scalar } from '../connection/stored-json.ts';
+import { people } from '../schema/schema.ts';
 import { mergedColumns } from './merge-snapshot.ts';
 import type { EditsSinceMerge, MergedColumn, MergedColumnValues, MergeSnapshot } from './merge-snapshot.ts';
 
+// By hand, since the snapshot holds the columns by their names in the file.
+const columnsOfPerson = handWrittenRead(
+  { id: people.id },
+  {
+    notes: people.notes,
+    circle: people.circle,
+    rating: people.rating,
+    muted_on: people.mutedOn,
+    archived_on: people.archivedOn,
+    snoozed_until: people.snoozedUntil,
+    reviewed_on: people.reviewedOn,
+    brought_closer_on: people.broughtCloserOn,
+    handled_on: people.handledOn,
+  } satisfies Record<MergedColumn, unknown>,
+  `SELECT ${mergedColumns.join(', ')} FROM people WHERE id = @id`,
+);
+
 function columnsOf(tx: WriteTransaction, id: PersonId): MergedColumnValues {
-  const row = prepared<[PersonId], MergedColumnValues>(
-    tx,
-    `SELECT ${mergedColumns.join(', ')} FROM people WHERE id = ?`,
-  ).get(id);
+  const row = columnsOfPerson.get(tx, { id });
   if (!row) throw new Error('A person who is to be merged is not there.');
   return row;
 }
+
+const setColumn = Object.fromEntries(
+  mergedColumns.map((name) => [
+    name,
+    handWrittenWrite({ id: people.id, value: computed<Scalar>() }, `UPDATE people SET ${name} = @value WHERE id = @id`),
+  ]),
+) as Record<MergedColumn, WriteStatement<{ id: typeof people.id; value: Computed<Scalar> }>>; // one for each column
 
 /** Writes what the user said of `from` into the columns of `into` where `into` has nothing, and returns what stood there. */
 export function mergeColumns(
@@ -43,13 +67,9 @@ export function mergeColumns(
   for (const name of mergedColumns) {
     if (changedSince.has(into, name) || merged[name] === before[name]) continue;
     after[name] = merged[name];
-    setColumn(tx, into, name, merged[name]);
+    setColumn[name].run(tx, { id: into, value: merged[name] });
   }
   return { columns: theirs, before, after };
-}
-
-function setColumn(tx: WriteTransaction, id: PersonId, name: MergedColumn, value: string | number | null): void {
-  prepared<[string | number | null, PersonId]>(tx, `UPDATE people SET ${name} = ? WHERE id = ?`).run(value, id);
 }
 
 /** Puts the columns of `into` back as they were before the merge, but for those that the user changed since. */
@@ -59,14 +79,11 @@ export function unmergeColumns(
   { before, after }: MergeSnapshot,
   changedSince: EditsSinceMerge,
 ): void {
-  const now = prepared<[PersonId], MergedColumnValues>(
-    tx,
-    `SELECT ${mergedColumns.join(', ')} FROM people WHERE id = ?`,
-  ).get(into);
+  const now: MergedColumnValues | undefined = columnsOfPerson.get(tx, { id: into });
   if (!now) return;
   for (const name of mergedColumns) {
     // What the user wrote since stays.
     if (now[name] !== after[name]) changedSince.add(into, name);
-    else if (before[name] !== after[name]) setColumn(tx, into, name, before[name]);
+    else if (before[name] !== after[name]) setColumn[name].run(tx, { id: into, value: before[name] });
   }
 }

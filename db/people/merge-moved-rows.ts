@@ -1,3 +1,5 @@
+import { and, eq } from 'drizzle-orm';
+
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import {
@@ -8,8 +10,19 @@ import {
   restoreDeclinedCircles,
   restorePlanEntries,
 } from './plan-snapshot.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, fields, handWrittenRead, returningStatement, writeStatement } from '../connection/statement.ts';
+import { answerChecks, declinedCircles, followUps, interactions, people, planEntries } from '../schema/schema.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
+
+const move = { into: people.id, from: people.id };
+
+const moveInteractions = returningStatement(move, (db, { into, from }) =>
+  db
+    .update(interactions)
+    .set({ personId: into })
+    .where(and(eq(interactions.personId, from), eq(interactions.imported, false)))
+    .returning(fields({ id: interactions.id })),
+);
 
 /** Moves the logged interactions of `from` to `into`. */
 export function mergeInteractions(
@@ -17,25 +30,32 @@ export function mergeInteractions(
   into: PersonId,
   from: PersonId,
 ): Pick<MergeSnapshot, 'interactions'> {
-  const interactions = prepared<[PersonId, PersonId], number>(
-    tx,
-    'UPDATE interactions SET person_id = ? WHERE person_id = ? AND imported = 0 RETURNING id',
-  )
-    .pluck()
-    .all(into, from);
-  return { interactions };
+  return { interactions: moveInteractions.all(tx, { into, from }).map(({ id }) => id) };
 }
 
-/** Moves the promises to `from` to `into`. */
+const moveFollowUps = returningStatement(move, (db, { into, from }) =>
+  db
+    .update(followUps)
+    .set({ personId: into })
+    .where(eq(followUps.personId, from))
+    .returning(fields({ id: followUps.id })),
+);
+
+/** Moves what was promised to `from` to `into`. */
 export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: PersonId): Pick<MergeSnapshot, 'followUps'> {
-  const followUps = prepared<[PersonId, PersonId], number>(
-    tx,
-    'UPDATE follow_ups SET person_id = ? WHERE person_id = ? RETURNING id',
-  )
-    .pluck()
-    .all(into, from);
-  return { followUps };
+  return { followUps: moveFollowUps.all(tx, { into, from }).map(({ id }) => id) };
 }
+
+// By hand, since the table stands in it twice, under two names.
+const moveEntries = handWrittenRead(
+  move,
+  { id: computed<number>() },
+  `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
+     AND (part = 'follow-up' OR NOT EXISTS (
+       SELECT 1 FROM plan_entries AS other
+       WHERE other.person_id = @into AND other.day = plan_entries.day AND other.part <> 'follow-up'))
+   RETURNING id`,
+);
 
 /** Moves the plan entries of `from` to `into`; where both have one on a day, that of `from` is kept aside. */
 export function mergeEntries(
@@ -43,16 +63,7 @@ export function mergeEntries(
   into: PersonId,
   from: PersonId,
 ): Pick<MergeSnapshot, 'entries' | 'entriesAside'> {
-  const entries = prepared<{ into: PersonId; from: PersonId }, number>(
-    tx,
-    `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
-       AND (part = 'follow-up' OR NOT EXISTS (
-         SELECT 1 FROM plan_entries AS other
-         WHERE other.person_id = @into AND other.day = plan_entries.day AND other.part <> 'follow-up'))
-     RETURNING id`,
-  )
-    .pluck()
-    .all({ into, from });
+  const entries = moveEntries.values(tx, { into, from });
   return { entries, entriesAside: snapshotPlanEntries(tx, from) };
 }
 
@@ -78,31 +89,47 @@ export function mergeDeclines(
   return { declines, declinesGiven: declinesGiven.map(({ circle }) => circle) };
 }
 
-/** What lies on days: contact, what was promised, places on plans, and what was said of answers and suggestions. */
+const moveInteraction = writeStatement({ ...move, id: computed<number>() }, (db, { into, from, id }) =>
+  db
+    .update(interactions)
+    .set({ personId: into })
+    .where(and(eq(interactions.id, id), eq(interactions.personId, from), eq(interactions.imported, false))),
+);
+
+const moveFollowUp = writeStatement({ ...move, id: computed<number>() }, (db, { into, from, id }) =>
+  db
+    .update(followUps)
+    .set({ personId: into })
+    .where(and(eq(followUps.id, id), eq(followUps.personId, from))),
+);
+
+const moveEntry = writeStatement({ ...move, id: computed<number>() }, (db, { into, from, id }) =>
+  db
+    .update(planEntries)
+    .set({ personId: into })
+    .where(and(eq(planEntries.id, id), eq(planEntries.personId, from))),
+);
+
+const deleteAnswer = writeStatement({ id: people.id, wroteOn: computed<string>() }, (db, { id, wroteOn }) =>
+  db.delete(answerChecks).where(and(eq(answerChecks.personId, id), eq(answerChecks.wroteOn, wroteOn))),
+);
+
+const deleteDecline = writeStatement({ id: people.id, circle: computed<string>() }, (db, { id, circle }) =>
+  db.delete(declinedCircles).where(and(eq(declinedCircles.personId, id), eq(declinedCircles.circle, circle))),
+);
+
+/**
+ * Moves back what a merge moved to `into`: interactions, promises, places on plans, and what was said of answers and of
+ * suggested circles.
+ */
 export function unmergeMovedRows(tx: WriteTransaction, into: PersonId, id: PersonId, image: MergeSnapshot): void {
-  const moveInteraction = prepared<[PersonId, number, PersonId]>(
-    tx,
-    'UPDATE interactions SET person_id = ? WHERE id = ? AND person_id = ? AND imported = 0',
-  );
-  for (const interaction of image.interactions) moveInteraction.run(id, interaction, into);
-  const moveFollowUp = prepared<[PersonId, number, PersonId]>(
-    tx,
-    'UPDATE follow_ups SET person_id = ? WHERE id = ? AND person_id = ?',
-  );
-  for (const followUp of image.followUps) moveFollowUp.run(id, followUp, into);
-  const moveEntry = prepared<[PersonId, number, PersonId]>(
-    tx,
-    'UPDATE plan_entries SET person_id = ? WHERE id = ? AND person_id = ?',
-  );
-  for (const entry of image.entries) moveEntry.run(id, entry, into);
+  const back = { into: id, from: into };
+  for (const interaction of image.interactions) moveInteraction.run(tx, { ...back, id: interaction });
+  for (const followUp of image.followUps) moveFollowUp.run(tx, { ...back, id: followUp });
+  for (const entry of image.entries) moveEntry.run(tx, { ...back, id: entry });
   restorePlanEntries(tx, id, image.entriesAside);
-  const takeAnswer = prepared<[PersonId, string]>(tx, 'DELETE FROM answer_checks WHERE person_id = ? AND wrote_on = ?');
-  for (const wroteOn of image.answersGiven) takeAnswer.run(into, wroteOn);
+  for (const wroteOn of image.answersGiven) deleteAnswer.run(tx, { id: into, wroteOn });
   restoreAnswerChecks(tx, id, image.answers);
-  const takeDecline = prepared<[PersonId, string]>(
-    tx,
-    'DELETE FROM declined_circles WHERE person_id = ? AND circle = ?',
-  );
-  for (const circle of image.declinesGiven) takeDecline.run(into, circle);
+  for (const circle of image.declinesGiven) deleteDecline.run(tx, { id: into, circle });
   restoreDeclinedCircles(tx, id, image.declines);
 }

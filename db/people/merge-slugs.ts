@@ -1,9 +1,29 @@
+import { and, eq, isNull } from 'drizzle-orm';
+
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
-import type { MergeSnapshot, SlugSnapshot } from './merge-snapshot.ts';
+import { computed, fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
+import { profileSlugs } from '../schema/schema.ts';
+import type { MergeSnapshot } from './merge-snapshot.ts';
 
-const slugColumns = ['slug', 'current', 'seen_on'] as const;
+// Named as the snapshot keeps them.
+const typedSlugs = readStatement({ id: profileSlugs.personId }, (db, { id }) =>
+  db
+    .select(fields({ slug: profileSlugs.slug, current: profileSlugs.current, seen_on: profileSlugs.seenOn }))
+    .from(profileSlugs)
+    .where(and(eq(profileSlugs.personId, id), isNull(profileSlugs.importId)))
+    .orderBy(profileSlugs.slug),
+);
+
+const deleteSlugs = writeStatement({ id: profileSlugs.personId }, (db, { id }) =>
+  db.delete(profileSlugs).where(eq(profileSlugs.personId, id)),
+);
+
+const insertAlias = writeStatement(
+  { id: profileSlugs.personId, slug: profileSlugs.slug, seenOn: profileSlugs.seenOn },
+  (db, { id, slug, seenOn }) =>
+    db.insert(profileSlugs).values({ personId: id, slug, current: false, seenOn }).onConflictDoNothing(),
+);
 
 /** Gives `into` the typed profiles of `from` as former ones, and returns who had which. */
 export function mergeSlugs(
@@ -11,33 +31,38 @@ export function mergeSlugs(
   into: PersonId,
   from: PersonId,
 ): Pick<MergeSnapshot, 'slugs' | 'slugsGiven'> {
-  const slugs = prepared<[PersonId], SlugSnapshot>(
-    tx,
-    `SELECT ${slugColumns.join(', ')} FROM profile_slugs WHERE person_id = ? AND import_id IS NULL ORDER BY slug`,
-  ).all(from);
-  prepared<[PersonId]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ?').run(from);
-  const give = prepared<[PersonId, unknown, unknown]>(
-    tx,
-    'INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on) VALUES (?, ?, 0, ?)',
+  const slugs = typedSlugs.all(tx, { id: from });
+  deleteSlugs.run(tx, { id: from });
+  const given = slugs.filter(
+    ({ slug, seen_on: seenOn }) => insertAlias.run(tx, { id: into, slug, seenOn }).changes > 0,
   );
-  const slugsGiven = slugs.filter(({ slug, seen_on: seenOn }) => give.run(into, slug, seenOn).changes > 0);
-  return { slugs, slugsGiven: slugsGiven.map(({ slug }) => slug) };
+  return { slugs, slugsGiven: given.map(({ slug }) => slug) };
 }
 
-/** Takes the profiles that a merge gave away again, and gives the person who was merged theirs. */
+const deleteSlug = writeStatement({ id: profileSlugs.personId, slug: computed<string>() }, (db, { id, slug }) =>
+  db.delete(profileSlugs).where(and(eq(profileSlugs.personId, id), eq(profileSlugs.slug, slug))),
+);
+
+// By hand, since the new row depends on others; the parameters are named as the snapshot keeps them.
+const insertSlugAgain = handWrittenWrite(
+  {
+    id: profileSlugs.personId,
+    slug: computed<string>(),
+    current: computed<0 | 1>(),
+    seen_on: computed<string>(),
+  },
+  `INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on)
+   VALUES (@id, @slug, @current AND NOT EXISTS (
+     SELECT 1 FROM profile_slugs WHERE slug = @slug AND current = 1), @seen_on)`,
+);
+
+/** Takes back the profiles that a merge gave to `into`, and gives the person who was merged theirs. */
 export function unmergeSlugs(
   tx: WriteTransaction,
   into: PersonId,
   id: PersonId,
   { slugs, slugsGiven }: MergeSnapshot,
 ): void {
-  const take = prepared<[PersonId, string]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?');
-  for (const slug of slugsGiven) take.run(into, slug);
-  const give = prepared<SlugSnapshot & { readonly id: PersonId }>(
-    tx,
-    `INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on)
-     VALUES (@id, @slug, @current AND NOT EXISTS (
-       SELECT 1 FROM profile_slugs WHERE slug = @slug AND current = 1), @seen_on)`,
-  );
-  for (const slug of slugs) give.run({ ...slug, id });
+  for (const slug of slugsGiven) deleteSlug.run(tx, { id: into, slug });
+  for (const slug of slugs) insertSlugAgain.run(tx, { ...slug, id });
 }

@@ -10,23 +10,35 @@ import { importedContactDays, insertImportedInteractions } from './imported-inte
 import { messagesIn } from './imported-records.ts';
 import { writeFreeSlug } from './slug-claims.ts';
 import { dayOfTies, tieOfFacts } from './ties.ts';
-import type { ShownColumns, Renewal } from './shown-columns.ts';
-import { columnOfValue, valueNames } from './shown-columns.ts';
+import type { Renewal } from './shown-columns.ts';
+import { shownParameters } from './shown-columns.ts';
+import { insertIndexed } from './people-search.ts';
+import { writeStatement } from '../connection/statement.ts';
+import { emails as emailsTable, people } from '../schema/schema.ts';
 
-/** Writes people whose ids were never used before: nothing is there that could differ. */
+const insertPerson = writeStatement(
+  {
+    ...shownParameters,
+    inboundDays: people.inboundDays,
+    outboundDays: people.outboundDays,
+    firstInbound: people.firstInbound,
+    lastInbound: people.lastInbound,
+    lastOutbound: people.lastOutbound,
+    lastInboundMessage: people.lastInboundMessage,
+    strength: people.strength,
+    tieState: people.tieState,
+  },
+  (db, values) => db.insert(people).values(values),
+);
+
+const insertEmail = writeStatement(
+  { personId: emailsTable.personId, address: emailsTable.address, importId: emailsTable.importId },
+  (db, values) => db.insert(emailsTable).values(values),
+);
+
+/** Returns the function that writes people whose ids were never used before: it compares with nothing. */
 export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly ImportedRecord[]) => void {
   const { tx, today } = work;
-  const { $client } = tx;
-  const insertPerson = $client.prepare(
-    `INSERT INTO people (id, ${valueNames.map((name) => columnOfValue[name]).join(', ')}, inbound_days, outbound_days,
-       first_inbound, last_inbound, last_outbound, last_inbound_message, strength, tie_state)
-     VALUES (@id, ${valueNames.map((name) => `@${name}`).join(', ')}, @inboundDays, @outboundDays,
-       @firstInbound, @lastInbound, @lastOutbound, @lastInboundMessage, @strength, @tieState)`,
-  );
-  const insertSearch = $client.prepare(
-    "INSERT INTO people_search (rowid, name, company, position, tags, notes) VALUES (?, ?, ?, ?, '', '')",
-  );
-  const insertEmail = $client.prepare('INSERT INTO emails (person_id, address, import_id) VALUES (?, ?, ?)');
   const folded = memoizedFold();
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   const t = dayNumber(dayOfTies(tx) ?? today);
@@ -39,7 +51,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Im
     const nameKey = fold(name);
     const days = importedContactDays(messagesIn(said));
     const tieFacts = factsOfContactDays(days);
-    insertPerson.run({
+    insertPerson.run(tx, {
       ...tieFacts,
       ...tieOfFacts(tieFacts, t),
       lastInboundMessage: days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null,
@@ -57,9 +69,16 @@ export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Im
       connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
       birthday: facts.birthday,
       addedOn: shown.addedOn ?? today,
-    } satisfies ShownColumns & Record<string, unknown>);
-    insertSearch.run(id, nameKey, folded(facts.company), folded(facts.position));
-    for (const [email, { importId }] of emails) insertEmail.run(id, email, importId);
+    });
+    insertIndexed(tx, {
+      id,
+      name: nameKey,
+      company: folded(facts.company),
+      position: folded(facts.position),
+      tags: '',
+      notes: '',
+    });
+    for (const [email, { importId }] of emails) insertEmail.run(tx, { personId: id, address: email, importId });
     let left = slugs.size;
     for (const [slug, { importId, seenOn }] of slugs) {
       left -= 1;

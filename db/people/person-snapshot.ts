@@ -1,6 +1,6 @@
+import { eq, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 
-import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import {
@@ -14,17 +14,12 @@ import {
   declinedCircleSnapshot,
   planEntrySnapshot,
 } from './plan-snapshot.ts';
-import { prepared } from '../connection/prepared.ts';
+import { computed, fields, readStatement, returningStatement, writeStatement } from '../connection/statement.ts';
+import { people, setAsidePeople } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 
-// Undoing an import takes people away on whom the user wrote nothing. What they did with them all the same (looked at
-// them in review, had them on plans, declined a circle for them) is set aside, and is there again when the import is brought back.
-
-type Columns = {
-  readonly reviewedOn: Day | null;
-  readonly handledOn: Day | null;
-  readonly snoozedUntil: Day | null;
-};
+// Undoing an import removes people on whom the user wrote nothing. What the user did with them all the same (looked at
+// them in review, had them on plans, declined a circle for them) is set aside and restored with the import.
 
 const day = z.nullable(z.string());
 const personSnapshot = z.object({
@@ -37,39 +32,62 @@ const personSnapshot = z.object({
 });
 type PersonSnapshot = z.infer<typeof personSnapshot>;
 
-/** To be called before the person's row is deleted. */
+const columnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db
+    .select(fields({ reviewedOn: people.reviewedOn, handledOn: people.handledOn, snoozedUntil: people.snoozedUntil }))
+    .from(people)
+    .where(eq(people.id, id)),
+);
+
+const upsertSetAside = writeStatement({ id: setAsidePeople.id, image: setAsidePeople.image }, (db, values) =>
+  db
+    .insert(setAsidePeople)
+    .values(values)
+    .onConflictDoUpdate({ target: setAsidePeople.id, set: { image: sql`excluded.image` } }),
+);
+
+/** Saves what would go with a person's row. The caller calls it before deleting the row. */
 export function savePersonSnapshot(tx: WriteTransaction, id: PersonId): void {
-  const columns = prepared<[PersonId], Columns>(
-    tx,
-    'SELECT reviewed_on AS reviewedOn, handled_on AS handledOn, snoozed_until AS snoozedUntil FROM people WHERE id = ?',
-  ).get(id);
+  const columns = columnsOfPerson.get(tx, { id });
   if (!columns) return;
   const entries = snapshotPlanEntries(tx, id);
   const answers = snapshotAnswerChecks(tx, id);
   const declines = snapshotDeclinedCircles(tx, id);
   const isNothing = columns.reviewedOn === null && columns.handledOn === null && columns.snoozedUntil === null;
   if (isNothing && [entries, answers, declines].every((kept) => kept.length === 0)) return;
-  prepared<[PersonId, string]>(tx, 'INSERT OR REPLACE INTO set_aside_people (id, image) VALUES (?, ?)').run(
+  upsertSetAside.run(tx, {
     id,
-    JSON.stringify({ ...columns, entries, answers, declines } satisfies PersonSnapshot),
-  );
+    image: JSON.stringify({ ...columns, entries, answers, declines } satisfies PersonSnapshot),
+  });
 }
 
-/** To be called after the person's row is there again. */
+const takeSetAside = returningStatement({ id: setAsidePeople.id }, (db, { id }) =>
+  db
+    .delete(setAsidePeople)
+    .where(eq(setAsidePeople.id, id))
+    .returning(fields({ image: setAsidePeople.image })),
+);
+
+const updateColumns = writeStatement(
+  {
+    id: people.id,
+    reviewedOn: computed<string | null>(),
+    handledOn: computed<string | null>(),
+    snoozedUntil: computed<string | null>(),
+  },
+  (db, { id, ...values }) => db.update(people).set(values).where(eq(people.id, id)),
+);
+
+/** Restores what `savePersonSnapshot` saved. The caller calls it once the person's row is there again. */
 export function restorePersonSnapshot(tx: WriteTransaction, id: PersonId): void {
-  const kept = prepared<[PersonId], string>(tx, 'DELETE FROM set_aside_people WHERE id = ? RETURNING image')
-    .pluck()
-    .get(id);
+  const kept = takeSetAside.value(tx, { id });
   if (kept === undefined) return;
   const { entries, answers, declines, ...columns } = parseStoredJson(
     personSnapshot,
     kept,
     'somebody whom an undone import took away',
   );
-  prepared<object>(
-    tx,
-    `UPDATE people SET reviewed_on = @reviewedOn, handled_on = @handledOn, snoozed_until = @snoozedUntil WHERE id = @id`,
-  ).run({ ...columns, id });
+  updateColumns.run(tx, { ...columns, id });
   restorePlanEntries(tx, id, entries);
   restoreAnswerChecks(tx, id, answers);
   restoreDeclinedCircles(tx, id, declines);

@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm';
+
 import type { Day } from '../../core/calendar/day.ts';
 import { fold } from '../../core/text/fold.ts';
 import { fullName } from '../../core/people/full-name.ts';
@@ -6,19 +8,23 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { ShownPerson } from '../../core/records/shown-person.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import type { ShownFacts } from '../../core/people/shown-facts.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { people } from '../schema/schema.ts';
 import { ownValuesOf } from './own-values.ts';
 
+/** What one run of `renewPeople` gathers for its last steps. */
 export type Renewal = {
   readonly tx: WriteTransaction;
   readonly today: Day;
-  /** Who is found by other words now. */
+  /** Whose searched words changed. */
   readonly otherWords: PersonId[];
   /** Whose days of contact changed. */
   readonly otherDays: PersonId[];
-  /** Profiles that nobody may have now, or several would. */
+  /** Slugs that nobody may have now, or several people would. */
   readonly unsettled: Set<ProfileSlug>;
 };
 
+/** The columns of a person's row that show what imports and the user say. */
 export type ShownColumns = {
   readonly id: PersonId;
   readonly firstName: string;
@@ -36,26 +42,64 @@ export type ShownColumns = {
   readonly addedOn: Day;
 };
 
-type ValueName = keyof ShownColumns;
+const columns = {
+  id: people.id,
+  firstName: people.firstName,
+  lastName: people.lastName,
+  name: people.name,
+  nameKey: people.nameKey,
+  company: people.company,
+  companyKey: people.companyKey,
+  position: people.position,
+  jobSeenOn: people.jobSeenOn,
+  jobChangedOn: people.jobChangedOn,
+  connection: people.connection,
+  connectedOn: people.connectedOn,
+  birthday: people.birthday,
+  addedOn: people.addedOn,
+} as const satisfies Record<keyof ShownColumns, unknown>;
 
-export const columnOfValue = {
-  firstName: 'first_name',
-  lastName: 'last_name',
-  name: 'name',
-  nameKey: 'name_key',
-  company: 'company',
-  companyKey: 'company_key',
-  position: 'position',
-  jobSeenOn: 'job_seen_on',
-  jobChangedOn: 'job_changed_on',
-  connection: 'connection',
-  connectedOn: 'connected_on',
-  birthday: 'birthday',
-  addedOn: 'added_on',
-} as const satisfies Record<Exclude<ValueName, 'id'>, string>;
+/** What a statement that writes the shown columns takes. The table checks the two that come as texts. */
+export const shownParameters = {
+  ...columns,
+  connection: computed<string | null>(),
+  connectedOn: computed<string | null>(),
+} as const;
 
-export const valueNames = Object.keys(columnOfValue) as (keyof typeof columnOfValue)[];
+const shownColumnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db.select(fields(columns)).from(people).where(eq(people.id, id)),
+);
 
+/** Finds the columns of a person that show what imports and the user say. */
+export function findShownColumns(tx: WriteTransaction, id: PersonId): ShownColumns | undefined {
+  return shownColumnsOfPerson.get(tx, { id });
+}
+
+const insertShown = writeStatement(shownParameters, (db, values) => db.insert(people).values(values));
+
+/** Inserts a person's row. */
+export function insertShownColumns(tx: WriteTransaction, values: ShownColumns): void {
+  insertShown.run(tx, values);
+}
+
+const updateShown = writeStatement(shownParameters, (db, { id, ...values }) =>
+  db.update(people).set(values).where(eq(people.id, id)),
+);
+
+/** Updates a person's row. */
+export function updateShownColumns(tx: WriteTransaction, values: ShownColumns): void {
+  updateShown.run(tx, values);
+}
+
+// The keys of a literal are exactly these.
+const columnNames = Object.keys(columns) as (keyof ShownColumns)[];
+
+/** Tells whether any shown column differs. */
+export function differInShownColumns(a: ShownColumns, b: ShownColumns): boolean {
+  return columnNames.some((name) => a[name] !== b[name]);
+}
+
+/** Computes the shown columns of a person; `address` stands in for a missing name. */
 export function shownColumnsOf(
   { tx, today }: Renewal,
   id: PersonId,
@@ -87,27 +131,13 @@ export function shownColumnsOf(
   };
 }
 
-// the keys of a literal
-export const readValues = `SELECT id, ${valueNames.map((name) => `${columnOfValue[name]} AS ${name}`).join(', ')} FROM people`;
-
-export const insertValues = `INSERT INTO people (id, ${valueNames.map((name) => columnOfValue[name]).join(', ')})
-  VALUES (@id, ${valueNames.map((name) => `@${name}`).join(', ')})`;
-
-export const updateValues = `UPDATE people SET ${valueNames.map((name) => `${columnOfValue[name]} = @${name}`).join(', ')}
-  WHERE id = @id`;
-
 type PersonName = Pick<ShownFacts, 'firstName' | 'lastName'>;
 
 /**
- * Who stays because of what the user wrote on them keeps the name by which the user knew them, but for what the user
- * gave of it.
+ * Returns the name for somebody of whom no import speaks any more and who stays because of what the user wrote: the name
+ * by which the user knew them, except for the parts that the user gave.
  */
-export function nameToKeep(
-  tx: WriteTransaction,
-  before: ShownColumns,
-  facts: PersonName,
-  imported: PersonName,
-): PersonName {
+function nameToKeep(tx: WriteTransaction, before: ShownColumns, facts: PersonName, imported: PersonName): PersonName {
   if (imported.firstName !== '' || imported.lastName !== '') return facts;
   const own = ownValuesOf(tx, before.id);
   const isNameless = facts.firstName === '' && facts.lastName === '';

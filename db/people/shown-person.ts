@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
@@ -5,8 +7,9 @@ import { hasUserData } from './sql-conditions.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { renewImportedInteractions } from './imported-interactions.ts';
 import { identitiesOf } from './merged-people.ts';
-import { indexPeople } from './people-search.ts';
-import { prepared } from '../connection/prepared.ts';
+import { indexPeople, unindexPerson } from './people-search.ts';
+import { computed, handWrittenRead, writeStatement } from '../connection/statement.ts';
+import { people } from '../schema/schema.ts';
 import { messagesIn, importedRecordsOf } from './imported-records.ts';
 import { restorePersonSnapshot, savePersonSnapshot } from './person-snapshot.ts';
 import { dropSlugs, settleSlugs } from './slug-claims.ts';
@@ -15,16 +18,22 @@ import { newPersonWriter } from './new-people.ts';
 import { slugClaims, renewSlugs } from './shown-slugs.ts';
 import { derivedPerson } from './derived-person.ts';
 import { renewEmails } from './shown-emails.ts';
-import type { ShownColumns, Renewal } from './shown-columns.ts';
-import { insertValues, readValues, updateValues, valueNames, shownColumnsOf } from './shown-columns.ts';
+import type { Renewal } from './shown-columns.ts';
+import {
+  differInShownColumns,
+  findShownColumns,
+  insertShownColumns,
+  shownColumnsOf,
+  updateShownColumns,
+} from './shown-columns.ts';
 
 /**
  * Derives what is shown of these people anew and writes what differs: their rows, addresses, profiles, imported
- * interactions, the numbers that follow, and the search index. Whoever no import speaks of any more, and of whom the
- * user wrote nothing, goes; whoever is spoken of again comes back under the same id. To be called after every write to
- * what it is derived from.
+ * interactions, the numbers that follow, and the search index. Removes people of whom no import speaks any more and on
+ * whom the user entered nothing; brings back, under the same id, those of whom one speaks again. Every write to what it
+ * derives from calls it afterwards.
  *
- * @param fresh what imports say of people whose ids were never used before, when it is at hand
+ * @param fresh maps people whose ids were never used before to what imports say of them, where the caller knows it
  */
 export function renewPeople(
   tx: WriteTransaction,
@@ -46,7 +55,7 @@ export function renewPeople(
 
 function renewPerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
-  const before = prepared<[PersonId], ShownColumns>(tx, `${readValues} WHERE id = ?`).get(id);
+  const before = findShownColumns(tx, id);
   const said = importedRecordsOf(tx, id);
   const shown = derivedPerson(tx, id, said);
   if (!shown.isSomeone && !(before && isKeptByUser(tx, id))) {
@@ -54,11 +63,11 @@ function renewPerson(work: Renewal, id: PersonId): void {
     return;
   }
   // The row comes first, since addresses and profiles refer to it; its name may be an address.
-  if (!before) prepared<ShownColumns>(tx, insertValues).run(shownColumnsOf(work, id, shown, before, undefined));
+  if (!before) insertShownColumns(tx, shownColumnsOf(work, id, shown, before, undefined));
   const address = renewEmails(tx, id, shown.emails);
   const after = shownColumnsOf(work, id, shown, before, address);
-  const isOther = !before || valueNames.some((name) => before[name] !== after[name]);
-  if (isOther) prepared<ShownColumns>(tx, updateValues).run(after);
+  const isOther = !before || differInShownColumns(before, after);
+  if (isOther) updateShownColumns(tx, after);
   if (!before) restorePersonSnapshot(tx, id);
   renewSlugs(work, id, shown.slugs);
   const daysChanged = renewImportedInteractions(tx, id, messagesIn(said));
@@ -66,23 +75,25 @@ function renewPerson(work: Renewal, id: PersonId): void {
   if (isOther) work.otherWords.push(id);
 }
 
-/** Whether the user wrote or logged something on the person, or said something of them: then no undo takes them away. */
+const keptByUser = handWrittenRead(
+  { id: people.id, identities: computed<string>() },
+  { isKept: computed<0 | 1>() },
+  `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${hasUserData})
+     OR EXISTS (SELECT 1 FROM merged_people WHERE id IN (SELECT value FROM json_each(@identities)) AND own <> '{}')
+     AS isKept`,
+);
+
+/** Tells whether the user entered anything on the person or on who was merged into them: no undo removes them then. */
 function isKeptByUser(tx: WriteTransaction, id: PersonId): boolean {
-  return (
-    prepared<{ id: PersonId; identities: string }, number>(
-      tx,
-      `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${hasUserData})
-         OR EXISTS (SELECT 1 FROM merged_people WHERE id IN (SELECT value FROM json_each(@identities)) AND own <> '{}')`,
-    )
-      .pluck()
-      .get({ id, identities: JSON.stringify(identitiesOf(tx, id)) }) === 1
-  );
+  return keptByUser.value(tx, { id, identities: JSON.stringify(identitiesOf(tx, id)) }) === 1;
 }
+
+const deletePerson = writeStatement({ id: people.id }, (db, { id }) => db.delete(people).where(eq(people.id, id)));
 
 function removePerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
   savePersonSnapshot(tx, id);
   for (const slug of dropSlugs(tx, id)) work.unsettled.add(slug);
-  prepared<[PersonId]>(tx, 'DELETE FROM people_search WHERE rowid = ?').run(id);
-  prepared<[PersonId]>(tx, 'DELETE FROM people WHERE id = ?').run(id);
+  unindexPerson(tx, id);
+  deletePerson.run(tx, { id });
 }

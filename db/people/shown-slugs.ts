@@ -1,26 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+
 import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Provenance } from '../../core/records/shown-person.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { writeStatement } from '../connection/statement.ts';
+import { profileSlugs } from '../schema/schema.ts';
 import { settleSlugs, sharedSlugs, slugsOf, writeSlug } from './slug-claims.ts';
 import type { ClaimOf, SlugRow } from './slug-claims.ts';
 import type { Renewal } from './shown-columns.ts';
 import { derivedPerson } from './derived-person.ts';
 
+const ofSlug = { personId: profileSlugs.personId, slug: profileSlugs.slug };
+
+const deleteSlug = writeStatement(ofSlug, (db, { personId, slug }) =>
+  db.delete(profileSlugs).where(and(eq(profileSlugs.personId, personId), eq(profileSlugs.slug, slug))),
+);
+
+const retireSlug = writeStatement(ofSlug, (db, { personId, slug }) =>
+  db
+    .update(profileSlugs)
+    .set({ current: false })
+    .where(and(eq(profileSlugs.personId, personId), eq(profileSlugs.slug, slug))),
+);
+
+/**
+ * Makes a person's imported slugs what imports say, keeping those that the user typed. Notes as unsettled each slug that
+ * they gave up or that somebody else has.
+ */
 export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, Provenance>): void {
   const rows = slugsOf(tx, id);
   const current = currentSlug(said, rows);
   for (const { slug, importId, isCurrent } of rows) {
     const isGone = importId !== null && !said.has(slug);
-    if (isGone) {
-      prepared<[PersonId, ProfileSlug]>(tx, 'DELETE FROM profile_slugs WHERE person_id = ? AND slug = ?').run(id, slug);
-    } else if (isCurrent && slug !== current) {
-      prepared<[PersonId, ProfileSlug]>(
-        tx,
-        'UPDATE profile_slugs SET current = 0 WHERE person_id = ? AND slug = ?',
-      ).run(id, slug);
-    }
+    if (isGone) deleteSlug.run(tx, { personId: id, slug });
+    else if (isCurrent && slug !== current) retireSlug.run(tx, { personId: id, slug });
     if (isCurrent && (isGone || slug !== current)) unsettled.add(slug);
   }
   for (const [slug, { importId, seenOn }] of said) {
@@ -34,11 +48,12 @@ export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: Reado
   if (own?.importId === null && !own.isCurrent && !said.has(own.slug)) unsettled.add(own.slug);
 }
 
-/** What imports say last; else what the user typed. */
+/** Returns the slug that imports name last, else one that the user typed. */
 function currentSlug(said: ReadonlyMap<ProfileSlug, Provenance>, rows: readonly SlugRow[]): ProfileSlug | undefined {
   return [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
 }
 
+/** Returns the function that weighs claims to slugs by what imports and the user say: see `settleSlugs`. */
 export function slugClaims(tx: WriteTransaction): ClaimOf {
   return (id, slug) => {
     const { slugs } = derivedPerson(tx, id);
@@ -47,8 +62,8 @@ export function slugClaims(tx: WriteTransaction): ClaimOf {
 }
 
 /**
- * Settles who has the profiles that several people have or had, and those that were `released`. To be called after
- * imports came or went: one that says nothing new of somebody may still be the newest that says it.
+ * Settles who has the profiles that several people have or had, and those that were `released`. The caller calls it
+ * after imports came or went: one that says nothing new of somebody may still be the newest that says it.
  */
 export function settleSharedSlugs(tx: WriteTransaction, released: ReadonlySet<ProfileSlug> = new Set()): void {
   settleSlugs(tx, new Set([...released, ...sharedSlugs(tx)]), slugClaims(tx));
