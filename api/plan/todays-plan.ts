@@ -8,7 +8,7 @@ import type { MinutesOfKind } from '../../core/plan/entry-minutes.ts';
 import type { FollowUpId, PersonId } from '../../core/ids.ts';
 import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
 import { fillFreedMinutes, planDay } from '../../core/plan/plan.ts';
-import type { PlanInput, PlannedEntry } from '../../core/plan/plan.ts';
+import type { PlanInput, PlannedEntry } from '../../core/plan/plan-types.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { offerInWords } from '../../core/plan/entry-offer.ts';

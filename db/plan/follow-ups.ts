@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { FollowUpId, PersonId } from '../../core/ids.ts';
-import type { DueFollowUp } from '../../core/plan/plan.ts';
+import type { DueFollowUp } from '../../core/plan/plan-types.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';

@@ -4,7 +4,7 @@ import type { EntryOffer, OfferKind } from '../../core/plan/entry-offer.ts';
 import { parseEntryReason } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId } from '../../core/ids.ts';
-import type { PlanCandidate } from '../../core/plan/plan.ts';
+import type { PlanCandidate } from '../../core/plan/plan-types.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';

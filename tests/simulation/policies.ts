@@ -3,7 +3,7 @@ import { dayNumber, dayOfNumber, parseDay } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
 import { halfMinutes, minutesOf } from '../../core/plan/entry-minutes.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { PlanCandidate, PlanInput } from '../../core/plan/plan.ts';
+import type { PlanCandidate, PlanInput } from '../../core/plan/plan-types.ts';
 import { planDay } from '../../core/plan/plan.ts';
 import { fixedCadences } from '../validation/measures.ts';
 import type { Tie } from './network.ts';

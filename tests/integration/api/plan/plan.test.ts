@@ -1,44 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
-import type { KithClient } from '../../../../api/contract/contract.ts';
-import type { PlanEntry } from '../../../../api/contract/plan/plan.ts';
-import { addDays } from '../../../../core/calendar/day.ts';
-import type { Day } from '../../../../core/calendar/day.ts';
-import type { PersonId, PlanEntryId, WriteId } from '../../../../core/ids.ts';
-import { anyWrite, perform, planWrite, unlessRefused } from '../any-write.ts';
-import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { aWednesday, addPerson, newWriteId, openKith } from '../opened-kith.ts';
 import type { OpenedKith } from '../opened-kith.ts';
-
-const later = (days: number): Day => addDays(aWednesday, days);
-const write = (day: Day) => ({ kind: 'message', direction: 'out', day, note: '' }) as const;
-
-/** Twelve people at companies of their own, never in contact. */
-async function openNetwork(people = 12): Promise<OpenedKith> {
-  const kith = openKith();
-  for (let index = 0; index < people; index += 1) {
-    const connectedOn = later(-400 - index);
-    await addPerson(kith.client, { firstName: `P${index}`, company: `Company ${index}`, connectedOn });
-  }
-  return kith;
-}
-
-const open = (entries: readonly PlanEntry[]) => entries.filter(({ status }) => status === 'open');
-const people = (entries: readonly PlanEntry[]) => entries.map(({ person }) => person.id);
-const minutesOf = (entries: readonly PlanEntry[]) => entries.reduce((sum, { minutes }) => sum + minutes, 0);
-
-function first(entries: readonly PlanEntry[]): PlanEntry {
-  const [entry] = entries;
-  if (!entry) throw new Error('The plan has an entry.');
-  return entry;
-}
-
-const done = (client: KithClient, id: PlanEntryId, day: Day = aWednesday) =>
-  client.plan.done({ writeId: newWriteId(), id, interaction: write(day), minutesSpent: 2 });
-const setBudget = (client: KithClient, budgetMinutes: number) =>
-  client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes } });
-const undo = (client: KithClient, { undo: { writeId } }: { undo: { writeId: WriteId } }) =>
-  client.undo.apply({ writeId: newWriteId(), undoes: writeId });
+import { done, first, later, minutesOf, open, openNetwork, people, setBudget, undo, write } from './opened-plan.ts';
 
 describe("today's plan", () => {
   test('is made when first looked at, and stays as it is whatever is logged', async () => {
@@ -380,78 +344,4 @@ describe('an answer', () => {
     await client.people.setArchived({ writeId: newWriteId(), ids: [ana], archived: true });
     expect((await client.plan.today()).answers).toEqual([]);
   });
-});
-
-/** Those of the entries' people who can be on no plan. */
-async function mutedOrGone(client: KithClient, entries: readonly PlanEntry[]): Promise<Set<PersonId>> {
-  const gone = new Set<PersonId>();
-  for (const { person } of entries) {
-    const known = await unlessRefused(() => client.people.get({ id: person.id }));
-    if (!known || known.muted || known.archived) gone.add(person.id);
-  }
-  return gone;
-}
-
-describe('whatever is done', () => {
-  test('the plan stays within its budget, keeps what was handled, and adds at its end', async () => {
-    const step = fc.oneof(
-      { weight: 4, arbitrary: planWrite.map((planned) => ({ kind: 'write', write: planned }) as const) },
-      { weight: 4, arbitrary: anyWrite.map((any) => ({ kind: 'write', write: any }) as const) },
-      { weight: 2, arbitrary: fc.nat(20).map((back) => ({ kind: 'undo', back }) as const) },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom(4, 6.5, 10, 16).map((minutes) => ({ kind: 'budget', minutes }) as const),
-      },
-      { weight: 1, arbitrary: fc.constantFrom(1, 30).map((days) => ({ kind: 'days', days }) as const) },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
-        using kith = await openNetwork();
-        const { client, clock } = kith;
-        const written: WriteId[] = [];
-        let last = await client.plan.today();
-        const seen = new Set(last.entries.map(({ id }) => id));
-        for (const each of steps) {
-          if (each.kind === 'write') {
-            const id = await perform(kith, each.write);
-            if (id !== undefined) written.push(id);
-          } else if (each.kind === 'undo') {
-            const undoes = written[written.length - 1 - each.back];
-            const undone =
-              undoes === undefined ? undefined : await unlessRefused(() => undo(client, { undo: { writeId: undoes } }));
-            if (undone) written.push(undone.undo.writeId);
-          } else if (each.kind === 'budget') {
-            await setBudget(client, each.minutes);
-          } else {
-            clock.turnTo(addDays(clock.today(), each.days));
-          }
-          const plan = await client.plan.today();
-          const counted = plan.entries.filter(({ status }) => status === 'open' || status === 'done');
-          expect(minutesOf(counted)).toBeLessThanOrEqual(plan.budgetMinutes);
-          const ids = plan.entries.map(({ id }) => id);
-          const besides = plan.entries.filter(({ part }) => part !== 'follow-up');
-          expect(new Set(people(besides)).size).toBe(besides.length);
-          const promises = plan.entries.filter(({ part, status }) => part === 'follow-up' && status === 'open');
-          const due = (await client.followUps.open()).filter(({ dueOn }) => dueOn <= plan.day);
-          expect(due.map(({ id }) => id)).toEqual(expect.arrayContaining(promises.map(({ followUp }) => followUp?.id)));
-          if (each.kind === 'write' && last.day === plan.day) {
-            const added = plan.entries.findIndex(({ id }) => !seen.has(id));
-            expect(added === -1 ? [] : ids.slice(added).filter((id) => seen.has(id))).toEqual([]);
-            // Who was deleted, muted or archived may be missing, and nobody else.
-            const muted = await mutedOrGone(client, last.entries);
-            const missing = last.entries.filter(({ id, person, part, status }) => {
-              // What was promised may have been moved or deleted.
-              const isPromise = part === 'follow-up' && status === 'open';
-              return !ids.includes(id) && !muted.has(person.id) && !isPromise;
-            });
-            expect(missing).toEqual([]);
-          }
-          if (last.day !== plan.day) seen.clear();
-          for (const id of ids) seen.add(id);
-          last = plan;
-        }
-      }),
-      { numRuns: 60 },
-    );
-  }, 120_000);
 });

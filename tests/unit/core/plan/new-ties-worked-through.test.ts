@@ -5,7 +5,7 @@ import { largestGroup } from '../../../../core/people/company-group.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { plansForNewTies } from '../../../../core/plan/new-ties-pace.ts';
-import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan.ts';
+import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan-types.ts';
 import { planDay } from '../../../../core/plan/plan.ts';
 import { today } from '../strength/designed-ties.ts';
 import { ago, candidate, input, known } from './plan-people.ts';

@@ -2,12 +2,12 @@ import { companyGroup } from '../../../../core/people/company-group.ts';
 import { addDays, dayNumber, daysBetween } from '../../../../core/calendar/day.ts';
 import { halfMinutes } from '../../../../core/plan/entry-minutes.ts';
 import { followUpKind } from '../../../../core/plan/follow-up-kind.ts';
-import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
+import { liveOccasion, occasionDays } from '../../../../core/plan/occasions.ts';
 import type { FollowUpId, PersonId } from '../../../../core/ids.ts';
-import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan.ts';
+import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan-types.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
 import { tieState } from '../../../../core/strength/tie-state.ts';
-import { skipFactor, outreachValue } from '../../../../core/plan/outreach-value.ts';
+import { outreachValue, skipFactor } from '../../../../core/plan/outreach-value.ts';
 
 type Someone = {
   readonly candidate: PlanCandidate;

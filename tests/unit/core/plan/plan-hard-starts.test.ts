@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usualMinutes } from '../../../../core/plan/entry-minutes.ts';
-import type { PlanCandidate } from '../../../../core/plan/plan.ts';
+import type { PlanCandidate } from '../../../../core/plan/plan-types.ts';
 import { planDay } from '../../../../core/plan/plan.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
 import { every } from '../strength/designed-ties.ts';

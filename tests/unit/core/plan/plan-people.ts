@@ -6,7 +6,7 @@ import { addDays } from '../../../../core/calendar/day.ts';
 import { usualMinutes } from '../../../../core/plan/entry-minutes.ts';
 import type { FollowUpId, PersonId } from '../../../../core/ids.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
-import type { DueFollowUp, Plan, PlanCandidate, PlanInput, StandingEntry } from '../../../../core/plan/plan.ts';
+import type { DueFollowUp, Plan, PlanCandidate, PlanInput, StandingEntry } from '../../../../core/plan/plan-types.ts';
 import { factsOfContactDays, noContact } from '../../../../core/strength/tie-facts.ts';
 import { every, today } from '../strength/designed-ties.ts';
 

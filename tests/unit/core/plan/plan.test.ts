@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyGroup } from '../../../../core/people/company-group.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
-import type { PlanCandidate } from '../../../../core/plan/plan.ts';
+import type { PlanCandidate } from '../../../../core/plan/plan-types.ts';
 import { fillFreedMinutes, planDay } from '../../../../core/plan/plan.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
 import { daysAgo, every, today } from '../strength/designed-ties.ts';

@@ -1,0 +1,175 @@
+import type { Order } from '../collections/top-k-per-group.ts';
+import { TopKPerGroup } from '../collections/top-k-per-group.ts';
+import { unknownDaysSinceConnecting } from './answer-chance.ts';
+import { rhythmDays } from '../people/circle.ts';
+import type { Day } from '../calendar/day.ts';
+import { addDays, dayNumber } from '../calendar/day.ts';
+import { halfMinutes } from './entry-minutes.ts';
+import type { OccasionDays } from './occasions.ts';
+import { liveOccasion, occasionDays } from './occasions.ts';
+import type { PersonId } from '../ids.ts';
+import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/strength.ts';
+import { tieStateOfNumbers } from '../strength/tie-state.ts';
+import { outreachValueOfNumbers, skipFactor } from './outreach-value.ts';
+import type { CheapKind, GroupOf, PlanContender, Ranked } from './contenders.ts';
+import type { PlanCandidate, PlanInput } from './plan-types.ts';
+import {
+  byMarkAndOutreachValue,
+  byValue,
+  byWait,
+  byOutreachValue,
+  overdueInnerTie,
+  outreachValueScale,
+} from './contenders.ts';
+
+/** How long someone whom the user reached out to is left in peace. */
+const restDays = 21;
+
+/** What is still free, and who and whose companies are on the plan already. */
+export type Places = {
+  /** Half-minutes. */
+  left: number;
+  readonly people: Set<PersonId>;
+  readonly groups: Set<string>;
+};
+
+/** Everyone who could be chosen, gathered one by one. */
+export class CandidatePool {
+  readonly costs: Readonly<Record<CheapKind, number>>;
+  readonly #byTurn: BestPerCost;
+  readonly #byWaiting: BestPerCost;
+  readonly #unanswered: BestPerCost;
+  readonly #known: BestPerCost;
+  readonly #input: PlanInput;
+  readonly #groupOf: GroupOf;
+  readonly #occasionDays: OccasionDays;
+  readonly #today: number;
+  readonly #lastRestDay: Day;
+
+  /** `places` as they are before anyone of the field has one. */
+  constructor(input: PlanInput, places: Places, groupOf: GroupOf) {
+    const { note, congratulation, introduction, call } = input.minutes;
+    this.costs = { note: halfMinutes(note), congratulation: halfMinutes(congratulation) };
+    const cheapest = halfMinutes(Math.min(note, congratulation, introduction, call));
+    // One more than there can be places, so that those who find no room are seen.
+    const capacity = Math.floor(places.left / cheapest) + 1 + places.groups.size;
+    this.#byTurn = new BestPerCost(capacity, this.costs, byMarkAndOutreachValue);
+    this.#byWaiting = new BestPerCost(capacity, this.costs, byWait);
+    this.#unanswered = new BestPerCost(capacity, this.costs, byOutreachValue);
+    this.#known = new BestPerCost(capacity, this.costs, byValue);
+    this.#input = input;
+    this.#groupOf = groupOf;
+    this.#occasionDays = occasionDays(input.today);
+    this.#today = dayNumber(input.today);
+    this.#lastRestDay = addDays(input.today, -restDays);
+  }
+
+  /** Lets someone compete who may be on a plan and is on none today. */
+  consider(candidate: PlanCandidate): void {
+    const { lastOutbound, inboundDays, outboundDays, circle, connectedOn } = candidate;
+    if (lastOutbound !== null && lastOutbound >= this.#lastRestDay) return;
+
+    const t = this.#today;
+    const firstIn = candidate.firstInbound === null ? t : dayNumber(candidate.firstInbound);
+    const lastIn = candidate.lastInbound === null ? t : dayNumber(candidate.lastInbound);
+    const lastOut = lastOutbound === null ? t : dayNumber(lastOutbound);
+    const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
+    const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
+    const balancedDays = Math.sqrt(inboundDays * outboundDays);
+    const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
+    const isNew = isThin && candidate.handledBefore === 0;
+    const occasion = liveOccasion(candidate, this.#occasionDays);
+    // A note that found no answer is no reason never to come up again; who was skipped as a new tie is left be.
+    const wasWrittenTo = candidate.handledBefore === 1 && outboundDays > 0;
+    const isKnown = circle !== null || occasion !== null || !isThin || wasWrittenTo;
+    if (!isNew && !isKnown) return;
+
+    const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
+    const sinceConnecting = connectedOn === null ? null : Math.max(t - dayNumber(connectedOn), 0);
+    const skips = this.#input.skips.get(candidate.id);
+    const share =
+      outreachValueOfNumbers(
+        inboundDays,
+        outboundDays,
+        strength,
+        silence,
+        sinceInbound,
+        sinceConnecting,
+        circle,
+        occasion,
+      ) * (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
+    if (share === 0) return;
+    const outreachValue = Math.max(Math.round(share * outreachValueScale), 1);
+    const isOverdue =
+      circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
+
+    const kind: CheapKind = occasion === null || occasion === 'unanswered message' ? 'note' : 'congratulation';
+    const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
+    // Unanswered messages are before all of them anyway, and among themselves by worth.
+    const ranked = {
+      candidate,
+      outreachValue,
+      value: isOverdue && !isAnswer ? outreachValue + overdueInnerTie : outreachValue,
+    };
+    const knownList = isAnswer ? this.#unanswered : this.#known;
+    const isNext = isNew && this.#byTurn.wouldKeep(kind, ranked);
+    const waitsLong = isNew && this.#byWaiting.wouldKeep(kind, ranked);
+    const isWorthMost = isKnown && knownList.wouldKeep(kind, ranked);
+    // Most are behind everyone who is kept, and need no further look.
+    if (!isNext && !waitsLong && !isWorthMost) return;
+    const contender = { ...ranked, kind, occasion, cost: this.costs[kind], group: this.#groupOf(candidate.company) };
+    if (isNext) this.#byTurn.offer(contender);
+    if (waitsLong) this.#byWaiting.offer(contender);
+    if (isWorthMost) knownList.offer(contender);
+  }
+
+  /** New ties, the marked ones first, then by worth; overdue inner ties before all. */
+  get byTurn(): PlanContender[] {
+    return this.#byTurn.all();
+  }
+
+  /** New ties, who waits longest first; overdue inner ties before all. */
+  get byWaiting(): PlanContender[] {
+    return this.#byWaiting.all();
+  }
+
+  /** Known ties whose message is not answered. */
+  get unanswered(): PlanContender[] {
+    return this.#unanswered.all();
+  }
+
+  /** All others who are in a circle, have a occasion, are not thin, or were new ties that the user wrote to. */
+  get known(): PlanContender[] {
+    return this.#known.all();
+  }
+}
+
+/**
+ * For each cost as many of the best as the plan has places, one per company. Nobody else can be chosen: in a plan that
+ * held them, one of those would be free to stand in and be better.
+ */
+class BestPerCost {
+  readonly #best: Readonly<Record<CheapKind, TopKPerGroup<PlanContender>>>;
+  readonly #order: Order<Ranked>;
+
+  constructor(capacity: number, costs: CandidatePool['costs'], order: Order<Ranked>) {
+    const note = new TopKPerGroup<PlanContender>(capacity, order);
+    const sameCost = costs.note === costs.congratulation;
+    this.#best = { note, congratulation: sameCost ? note : new TopKPerGroup<PlanContender>(capacity, order) };
+    this.#order = order;
+  }
+
+  wouldKeep(kind: CheapKind, ranked: Ranked): boolean {
+    const { toBeat } = this.#best[kind];
+    return toBeat === undefined || this.#order(ranked, toBeat) < 0;
+  }
+
+  offer(contender: PlanContender): void {
+    this.#best[contender.kind].offer(contender);
+  }
+
+  all(): PlanContender[] {
+    const lists = new Set([this.#best.note, this.#best.congratulation]);
+    return [...lists].flatMap((best) => best.kept).toSorted(this.#order);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../calendar/day.ts';
+import { halfMinutes } from './entry-minutes.ts';
+import type { FollowUpId, PersonId } from '../ids.ts';
+import { followUpKind } from './follow-up-kind.ts';
+import { knapsack } from '../collections/knapsack.ts';
+import type { DueFollowUp, PlanCandidate, PlanInput, PlannedEntry, StandingEntry } from './plan-types.ts';
+import type { Places, CandidatePool } from './candidate-pool.ts';
+import type { PlanContender } from './contenders.ts';
+import { byPreference, compareDays } from './contenders.ts';
+
+/** One new tie in so many is whoever waits longest. */
+const turnsPerLongestWait = 3;
+
+/** Muted, archived, snoozed or no longer connected people have no place on any plan. */
+export function mayBePlanned({ muted, archived, disconnected, snoozedUntil }: PlanCandidate, today: Day): boolean {
+  return !muted && !archived && !disconnected && (snoozedUntil === null || snoozedUntil <= today);
+}
+
+/**
+ * Gives what was promised its places, oldest first; `promisedTo` are the people to whom, as far as they are known. They
+ * take no place of their companies.
+ */
+export function placePromises(
+  input: PlanInput,
+  standing: readonly StandingEntry[],
+  promisedTo: ReadonlyMap<PersonId, PlanCandidate>,
+  places: Places,
+): { readonly promised: readonly PlannedEntry[]; readonly alsoPromised: readonly FollowUpId[] } {
+  const planned = new Set(standing.map(({ followUpId }) => followUpId));
+  const lostTheirPlace = new Set(standing.filter(({ freed }) => freed).map(({ personId }) => personId));
+  const promised: PlannedEntry[] = [];
+  const alsoPromised: FollowUpId[] = [];
+  for (const { id, personId, text } of input.followUps.toSorted(byDue)) {
+    if (planned.has(id)) continue;
+    const person = promisedTo.get(personId);
+    if (person?.archived) continue;
+    const kind = followUpKind(text);
+    const cost = halfMinutes(input.minutes[kind]);
+    const mayBe = person !== undefined && mayBePlanned(person, input.today) && !lostTheirPlace.has(personId);
+    if (!mayBe || cost > places.left) {
+      alsoPromised.push(id);
+      continue;
+    }
+    promised.push({ personId, part: 'follow-up', kind, minutes: cost / 2, occasion: null, followUpId: id });
+    places.left -= cost;
+    places.people.add(personId);
+  }
+  return { promised, alsoPromised };
+}
+
+/** Gives places to those who together are worth most within `room` half-minutes; exact. */
+export function placeBest(contenders: readonly PlanContender[], places: Places, room: number): PlanContender[] {
+  const free = contenders.filter((contender) => isFree(contender, places));
+  const chosen = knapsack(free, room, byPreference);
+  for (const contender of chosen) place(contender, places);
+  return chosen;
+}
+
+/** Gives new ties places by turns until none fits into `share` half-minutes. */
+export function placeByTurn(field: CandidatePool, places: Places, firstTurn: number, share: number): PlanContender[] {
+  const { byTurn, byWaiting } = field;
+  const chosen: PlanContender[] = [];
+  let left = share + 1e-9;
+  for (;;) {
+    const isLongestWait = (firstTurn + chosen.length) % turnsPerLongestWait === turnsPerLongestWait - 1;
+    const next = (isLongestWait ? byWaiting : byTurn).find(
+      (contender) => contender.cost <= left && isFree(contender, places),
+    );
+    if (next === undefined) return chosen;
+    chosen.push(next);
+    left -= next.cost;
+    place(next, places);
+  }
+}
+
+function place({ candidate, group, cost }: PlanContender, places: Places): void {
+  places.left -= cost;
+  places.people.add(candidate.id);
+  if (group !== null) places.groups.add(group);
+}
+
+export function isFree({ candidate, group }: PlanContender, places: Places): boolean {
+  return !places.people.has(candidate.id) && (group === null || !places.groups.has(group));
+}
+
+/** The most half-minutes of a share that notes and congratulations can fill. */
+export function mostMinutes(share: number, { note, congratulation }: CandidatePool['costs']): number {
+  let most = 0;
+  for (let notes = 0; notes <= share + 1e-9; notes += note) {
+    most = Math.max(most, notes + Math.floor((share + 1e-9 - notes) / congratulation) * congratulation);
+  }
+  return most;
+}
+
+function byDue(a: DueFollowUp, b: DueFollowUp): number {
+  return compareDays(a.dueOn, b.dueOn) || a.id - b.id;
+}
