@@ -15,7 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** One file of the pages, and what to call it to a browser. */
-export type PageFile = { readonly path: string; readonly contentType: string };
+type PageFile = { readonly path: string; readonly contentType: string };
 
 /** The files of the pages by the path of their address; `/` is the index. */
 export type PageFiles = ReadonlyMap<string, PageFile>;

@@ -35,6 +35,7 @@ const parts: readonly Part[] = [
   check('types', 'TypeScript', [tool('typescript', 'bin', 'tsc'), '-b']),
   check('lint', 'oxlint, no warnings', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--max-warnings=0']),
   check('format', 'oxfmt', [tool('oxfmt', 'bin', 'oxfmt'), '--check']),
+  check('unused', 'knip: files, exports, packages', [tool('knip', 'bin', 'knip.js'), '--no-progress']),
   suite('unit', 'one module at a time'),
   suite('integration', 'files, processes, ports'),
   suite('browser', "the pages' parts in Chromium"),

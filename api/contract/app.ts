@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { procedure } from './base.ts';
 import { day, tieState } from './values.ts';
 
-export const overview = z.object({
+const overview = z.object({
   version: z.string(),
   today: day,
   /** Where the file lives, to be shown; the page can do nothing with it. */

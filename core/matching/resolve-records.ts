@@ -118,7 +118,7 @@ function resolveParts(
 }
 
 /** Several files of a kind may ask about the same name. */
-export function keyPrefix(kind: string, files: number): string {
+function keyPrefix(kind: string, files: number): string {
   return files === 0 ? kind : `${kind}${files + 1}/`;
 }
 

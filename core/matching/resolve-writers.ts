@@ -16,7 +16,7 @@ import { recordKey } from './known-people.ts';
 
 type PartOfMessages = { readonly place: Place; readonly read: ParsedMessages };
 
-export type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartyMessages };
+type Writer = { readonly place: Place; readonly party: MessageParty; readonly said: PartyMessages };
 
 /**
  * Those with a profile first; then those with a name alone, who may be among them. All files of messages are taken
@@ -75,7 +75,7 @@ function findByName(
   }
 }
 
-export function sayMessages(
+function sayMessages(
   resolving: Resolving,
   { place, party, said }: Writer,
   personId: PersonId,
@@ -85,7 +85,7 @@ export function sayMessages(
   addRecord(resolving, place, party.line, personId, { kind: 'messages', fields: said.fields }, false);
 }
 
-export function findByProfile(
+function findByProfile(
   resolving: Resolving,
   named: NamedPeople,
   writersBySlug: ReadonlyMap<ProfileSlug, readonly Writer[]>,

@@ -6,7 +6,7 @@ import type { FollowUpId, PersonId } from '../ids.ts';
 import type { Rating, TieFacts } from '../strength/tie.ts';
 
 /** A yes (1) or no (0), as a row of the file holds it. */
-export type Flag = 0 | 1;
+type Flag = 0 | 1;
 
 /**
  * A person whom the plan considers: one flat row, so that everyone can be read by one query without being copied.

@@ -17,7 +17,7 @@ import type { ExplainedTie } from '../strength/tie-words.ts';
 import { contactInWords } from '../strength/tie-words.ts';
 
 /** A company or position other than the one before; what did not change is null. */
-export type JobChange = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
+type JobChange = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
 
 /** What the reason for an entry of the plan is told from. */
 export type ReasonFacts = ExplainedTie & {

@@ -20,7 +20,7 @@ export type ImportedRecord = {
 /** What the user typed of a person, by field; an empty value means that the user left it blank on purpose. */
 export type OwnValues = ReadonlyMap<OwnField, string>;
 
-export type Job = { readonly company: string; readonly position: string };
+type Job = { readonly company: string; readonly position: string };
 export type JobChange = { readonly seenOn: Day; readonly from: Job; readonly to: Job };
 
 /** The newest import that says an address or a profile. */

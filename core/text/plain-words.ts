@@ -81,7 +81,7 @@ export function weekdayName(day: Day): string {
 }
 
 /** The year of a day: "2016". */
-export function yearOf(day: Day): string {
+function yearOf(day: Day): string {
   return String(Number(day.slice(0, 4)));
 }
 

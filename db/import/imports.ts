@@ -222,7 +222,7 @@ export function sumOfCounts(counts: readonly ImportCounts[]): ImportCounts {
   };
 }
 
-export type PastPart = { readonly fileName: string; readonly kind: PartKind; readonly counts: ImportCounts };
+type PastPart = { readonly fileName: string; readonly kind: PartKind; readonly counts: ImportCounts };
 
 export type PastImport = {
   readonly id: ImportId;

@@ -28,7 +28,6 @@ const columnValues = z.record(z.enum(mergedColumns), scalar);
 export type MergedColumnValues = Readonly<z.infer<typeof columnValues>>;
 
 const slugSnapshot = z.object({ slug: z.string(), current: z.literal([0, 1]), seen_on: z.string() });
-export type SlugSnapshot = z.infer<typeof slugSnapshot>;
 
 const texts = z.array(z.string());
 const ids = z.array(z.int());

@@ -30,7 +30,7 @@ export type NetworkOptions = {
   readonly today: Day;
 };
 
-export type InventedInteraction = {
+type InventedInteraction = {
   readonly day: Day;
   readonly direction: Direction;
   readonly kind: InteractionKind;

@@ -33,7 +33,7 @@ export type PromiseDraft = {
 };
 
 /** What a line for a promise comes to: nothing, a promise, or one whose day is still to be said. */
-export type SettledPromise =
+type SettledPromise =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'promised'; readonly promised: Promised }
   | { readonly kind: 'open' };

@@ -34,7 +34,7 @@ const now = '2026-06-10T09:00:00.000Z' as Instant; // in the form of one
 const cache = path.join(projectFolder, 'node_modules', '.cache', 'kith-bench');
 
 /** A clock that stands still on `day`. */
-export function clockOn(day: Day): Clock {
+function clockOn(day: Day): Clock {
   return { now: () => `${day}T12:00:00.000Z` as Instant, today: () => day }; // in the form of an instant
 }
 

@@ -18,7 +18,7 @@ export type Measured = {
 };
 
 export type Unit = 'ms' | 'MB';
-export type Limited = 'ratio' | 'difference' | 'itself';
+type Limited = 'ratio' | 'difference' | 'itself';
 
 /** Medians. */
 export type Figure = {

@@ -11,7 +11,7 @@ import { timed, timedNow } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
 /** One place of the list: what is looked at, in which order, and how far down. */
-export type Page = {
+type Page = {
   readonly filter: PeopleFilter;
   readonly sort: PeopleSort;
   readonly descending: boolean;
@@ -35,7 +35,7 @@ const sorts: readonly PeopleSort[] = ['name', 'strength', 'last-contact', 'conne
 const offsets = [0, 50, 250, 1000, 5000];
 
 /** Every filter in every order, both ways, each some way down. */
-export const pages: readonly Page[] = filters.flatMap((filter, first) =>
+const pages: readonly Page[] = filters.flatMap((filter, first) =>
   sorts.flatMap((sort, second) =>
     [false, true].map((descending, third) => ({
       filter,

@@ -20,7 +20,7 @@ export type FuzzOptions = {
   readonly only?: number | undefined;
 };
 
-export type FuzzFailure = { readonly case: number; readonly how: string; readonly what: string };
+type FuzzFailure = { readonly case: number; readonly how: string; readonly what: string };
 
 export type Fuzzed = {
   readonly taken: number;

@@ -82,7 +82,7 @@ export function textOf(archive: InventedArchive, name: string): string {
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `08 Feb 2026`. */
-export function connectedOnText(day: Day): string {
+function connectedOnText(day: Day): string {
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   return `${dayOfMonth} ${months[Number(month) - 1] ?? ''} ${year}`;
 }

@@ -15,10 +15,10 @@ export const budgetMinutes = 10;
 export const restDays = 21;
 
 /** A message that a day's list asks for. */
-export type Listed = { readonly tie: Tie; readonly kind: EntryKind };
+type Listed = { readonly tie: Tie; readonly kind: EntryKind };
 
 /** Something that chooses whom to write to, day after day. It sees what happened and nothing of the odds. */
-export type Chooser = {
+type Chooser = {
   /** The list of a day, in order. */
   readonly list: (day: number) => readonly Listed[];
   /** A message of the list was written. */

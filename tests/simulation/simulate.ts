@@ -14,7 +14,7 @@ export type SimulationOptions = {
 };
 
 /** What a policy gained over doing nothing, for each hour that it took; for Kith, also beside another policy. */
-export type Gains<Figure> = {
+type Gains<Figure> = {
   readonly warmTieDays: Figure;
   readonly revived: Figure;
   readonly warmTieDaysOfAnyContact: Figure;

@@ -2,7 +2,7 @@ import type { ContactList } from './contact-list.ts';
 import { inOrder } from './contact-list.ts';
 
 /** Outbound ties that a person needs before the cut to be looked at: whom they themselves wrote to. */
-export const outboundTiesOfAnEgo = 5;
+const outboundTiesOfAnEgo = 5;
 
 /** What came of a tie within the horizon, as bits. */
 export const happenings = { theyReachedOut: 1, egoReachedOut: 2 } as const;

@@ -49,7 +49,7 @@ function firstPlace(numbers: Float64Array, isThere: (number: number) => boolean)
 }
 
 /** One of ten bins of equal width; the last includes 1. */
-export type Bin = {
+type Bin = {
   readonly count: number;
   /** Mean of what was predicted; null where the bin is empty. */
   readonly predicted: number | null;

@@ -27,7 +27,7 @@ export type Figures = {
   readonly ece: number | null;
 };
 
-export type OutcomeFigures = {
+type OutcomeFigures = {
   /** Ties for which it came. */
   readonly came: number;
   readonly byMeasure: Readonly<Record<MeasureId, Figures>>;

@@ -4,9 +4,9 @@ import * as z from 'zod/mini';
 import { procedure } from '../base.ts';
 import { fileHandle } from '../values.ts';
 
-export const exportKinds = ['everything', 'people-vcard'] as const;
+const exportKinds = ['everything', 'people-vcard'] as const;
 
-export const exportEvent = z.discriminatedUnion('kind', [
+const exportEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
   /** Ready to be saved by the host under this name, once. */
   z.object({ kind: z.literal('ready'), file: fileHandle, fileName: z.string(), bytes: z.int() }),

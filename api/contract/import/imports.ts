@@ -7,7 +7,7 @@ import { procedure } from '../base.ts';
 import { day, fileHandle, importId, instant, personId, undo, writeId } from '../values.ts';
 
 /** `read = created + updated + unchanged + skipped`, once every question is answered. */
-export const importCounts = z.object({
+const importCounts = z.object({
   read: z.int(),
   created: z.int(),
   updated: z.int(),
@@ -16,7 +16,7 @@ export const importCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof importCounts>;
 
-export const skippedRow = z.object({
+const skippedRow = z.object({
   /** The file of the import in which it stands. */
   fileName: z.string(),
   /** Of the first of these rows. */
@@ -37,7 +37,7 @@ const oneOfTwo = z.object({
   connectedOn: z.nullable(day),
 });
 
-export const importQuestion = z.object({
+const importQuestion = z.object({
   /** The same for the same row and people, so that an answer can be sent with the commit. */
   key: z.string(),
   fileName: z.string(),
@@ -54,7 +54,7 @@ export const tableMapping = z.object({
   dateOrder: z.nullable(z.enum(dateOrders)),
 });
 
-export const importPart = z.object({
+const importPart = z.object({
   /** Its place among the parts; the same in every answer for this preview. */
   part: z.int(),
   fileName: z.string(),
@@ -87,7 +87,7 @@ export const importPart = z.object({
 export type ImportPart = z.infer<typeof importPart>;
 
 /** Somebody in the files who may be the user. */
-export const ownerCandidate = z.object({
+const ownerCandidate = z.object({
   key: z.string(),
   name: z.string(),
   profileUrl: z.nullable(z.string()),
@@ -95,7 +95,7 @@ export const ownerCandidate = z.object({
   evidence: z.string(),
 });
 
-export const importPreview = z.object({
+const importPreview = z.object({
   previewId: z.string(),
   /** The file or archive; of several, how many: "3 files". */
   fileName: z.string(),
@@ -141,7 +141,7 @@ export const importPreview = z.object({
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
-export const previewEvent = z.discriminatedUnion('kind', [
+const previewEvent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('progress'),
     fileName: z.string(),
@@ -180,7 +180,7 @@ export const undoImportEvent = z.discriminatedUnion('kind', [
 ]);
 export type UndoImportEvent = z.infer<typeof undoImportEvent>;
 
-export const pastImport = z.object({
+const pastImport = z.object({
   id: importId,
   fileName: z.string(),
   importedAt: instant,
@@ -194,7 +194,7 @@ export type PastImport = z.infer<typeof pastImport>;
 const previewId = z.string().check(z.maxLength(100));
 
 /** What the user said of a preview up to now. */
-export const importChoices = z.object({
+const importChoices = z.object({
   parts: z
     .array(z.object({ part: z.int(), included: z.boolean(), mapping: z.optional(tableMapping) }))
     .check(z.maxLength(1000)),

@@ -6,11 +6,11 @@ import { day, personId, tieState } from '../values.ts';
 const count = z.int().check(z.minimum(0));
 
 /** The ties in each state at the end of a month, or today in the running one. */
-export const monthOfStates = z.object({ day, strong: count, steady: count, fading: count, thin: count });
+const monthOfStates = z.object({ day, strong: count, steady: count, fading: count, thin: count });
 export type MonthOfStates = z.infer<typeof monthOfStates>;
 
 /** What the minutes of one week achieved. */
-export const weekOfPractice = z.object({
+const weekOfPractice = z.object({
   /** The first day of a week, which is another by country. */
   from: day,
   minutes: z.number(),

@@ -15,7 +15,7 @@ import {
 
 const note = z.string().check(z.trim(), z.maxLength(10_000));
 
-export const interaction = z.object({
+const interaction = z.object({
   id: interactionId,
   kind: interactionKind,
   direction,

@@ -5,10 +5,9 @@ import { connections, factNames } from '../../../core/people/shown-facts.ts';
 import { procedure } from '../base.ts';
 import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
 
-export const tag = z.object({ id: tagId, name: z.string() });
-export type Tag = z.infer<typeof tag>;
+const tag = z.object({ id: tagId, name: z.string() });
 
-export const personRow = z.object({
+const personRow = z.object({
   id: personId,
   name: z.string(),
   company: z.string(),
@@ -26,7 +25,7 @@ export const personRow = z.object({
 });
 export type PersonRow = z.infer<typeof personRow>;
 
-export const peopleFilter = z.object({
+const peopleFilter = z.object({
   /** Matches names, companies, positions, tags and notes by the beginning of any word. */
   query: z.optional(z.string().check(z.maxLength(200))),
   state: z.optional(tieState),
@@ -44,7 +43,7 @@ const birthday = z
   .string()
   .check(z.refine((written) => written === '' || parseBirthday(written) !== undefined, 'not a birthday'));
 
-export const personFacts = z.object({
+const personFacts = z.object({
   firstName: line,
   lastName: line,
   company: line,
@@ -54,7 +53,7 @@ export const personFacts = z.object({
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 
-export const person = z.extend(personRow, {
+const person = z.extend(personRow, {
   firstName: z.string(),
   lastName: z.string(),
   /** Which of the facts are the user's own rather than an import's. */
@@ -88,7 +87,7 @@ export type Person = z.infer<typeof person>;
 const job = z.object({ company: z.string(), position: z.string() });
 
 /** What imports know of someone that is no contact. */
-export const historyEvent = z.discriminatedUnion('kind', [
+const historyEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('job-change'), day, from: job, to: job }),
   z.object({ kind: z.literal('connected'), day }),
   /** Since this import a list of connections no longer has them. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { procedure } from '../base.ts';
 import { circle, day, personId, personIds, undoable, writeId } from '../values.ts';
 
-export const thinTie = z.object({
+const thinTie = z.object({
   id: personId,
   name: z.string(),
   company: z.string(),
@@ -16,7 +16,7 @@ export const thinTie = z.object({
 });
 export type ThinTie = z.infer<typeof thinTie>;
 
-export const reviewDecision = z.discriminatedUnion('kind', [
+const reviewDecision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bring-closer'), circle }),
   z.object({ kind: z.literal('leave-be') }),
   z.object({ kind: z.literal('know-well'), rating: z.literal([4, 5]) }),

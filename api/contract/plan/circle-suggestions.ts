@@ -4,7 +4,7 @@ import { procedure } from '../base.ts';
 import { circle, day, personId, undoable, writeId } from '../values.ts';
 
 /** People without a circle whose contact with the user already has the rhythm of one. */
-export const circleSuggestion = z.object({
+const circleSuggestion = z.object({
   circle,
   /** Those in touch most often first. */
   people: z.array(

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { procedure } from '../base.ts';
 import { line, offerId, undoable, writeId } from '../values.ts';
 
-export const offer = z.object({ id: offerId, text: z.string() });
+const offer = z.object({ id: offerId, text: z.string() });
 export type Offer = z.infer<typeof offer>;
 
 const offerText = line.check(z.minLength(1), z.maxLength(300));

@@ -5,9 +5,9 @@ import { followUp } from './follow-ups.ts';
 import { interactionFacts, promise } from '../people/interactions.ts';
 import { day, followUpId, personId, planEntryId, tieState, undoable, writeId } from '../values.ts';
 
-export const planEntryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
+const planEntryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
 
-export const planEntry = z.object({
+const planEntry = z.object({
   id: planEntryId,
   status: z.enum(planEntryStatuses),
   minutes: z.number(),
@@ -32,7 +32,7 @@ export const planEntry = z.object({
 });
 export type PlanEntry = z.infer<typeof planEntry>;
 
-export const answerDue = z.object({
+const answerDue = z.object({
   personId,
   name: z.string(),
   company: z.string(),
@@ -45,7 +45,7 @@ export const answerDue = z.object({
 });
 export type AnswerDue = z.infer<typeof answerDue>;
 
-export const todaysPlan = z.object({
+const todaysPlan = z.object({
   day,
   budgetMinutes: z.number(),
   answers: z.array(answerDue),

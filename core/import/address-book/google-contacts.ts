@@ -29,7 +29,7 @@ const numbered =
   /^(email|website|phone|address|customfield|organization|relation|event|im)(\d+)(value|type|label|name)$/;
 
 /** The columns, when the record is the header of an address book that Google exported; undefined for any other. */
-export function googleColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+function googleColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
   const keys = fields.map((field) => columnKey(cleanCell(field)));
   const has = (key: string): boolean => keys.includes(key);
   const isOld = has('givenname') && has('familyname');

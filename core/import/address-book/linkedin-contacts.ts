@@ -11,7 +11,7 @@ import type { FileReader, ReadingContext } from '../common/reader.ts';
 const marks = ['source', 'createdat', 'bookmarkedat', 'instantmessagehandles', 'phonenumbers', 'middlename', 'emails'];
 
 /** The columns, when the record is the header of LinkedIn's Contacts.csv or ImportedContacts.csv. */
-export function linkedinContactsColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+function linkedinContactsColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
   const names = columnNames(fields);
   const keys = new Set(names.map(columnKey));
   if (!keys.has('firstname') || !keys.has('lastname')) return undefined;

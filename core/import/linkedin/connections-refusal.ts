@@ -2,7 +2,7 @@ import { cleanCell, shortenCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import { tableRowLimit } from '../common/table-limits.ts';
 
-export type RefusalCause = 'empty-file' | 'other-file' | 'open-quote' | 'record-too-long' | 'cut-off' | 'too-many-rows';
+type RefusalCause = 'empty-file' | 'other-file' | 'open-quote' | 'record-too-long' | 'cut-off' | 'too-many-rows';
 
 /** Why a file was not taken in at all; nothing was changed. */
 export type ConnectionsRefusal = {

@@ -41,7 +41,7 @@ export type ConnectionRow = {
   readonly other: Readonly<Record<string, string>>;
 };
 
-export type SkipCause =
+type SkipCause =
   | 'hidden-profile'
   | 'empty-row'
   | 'no-name'
@@ -50,9 +50,9 @@ export type SkipCause =
   | 'short-row'
   | 'long-row';
 
-export type SkippedConnection = SkippedRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
+type SkippedConnection = SkippedRow & { readonly kind: 'skipped'; readonly cause: SkipCause };
 
-export type ConnectionOrSkip = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedConnection;
+type ConnectionOrSkip = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedConnection;
 
 /** A whole file, read. `rows` and `skipped` together are all rows of the file; blank lines are none. */
 export type ParsedConnections = {

@@ -143,7 +143,7 @@ export const endorsementsSource: FileSource<EndorsementsContent> = {
 };
 
 /** Makes the fields of an endorsement's record. */
-export function endorsementFields(row: EndorsementRow): EndorsementFields {
+function endorsementFields(row: EndorsementRow): EndorsementFields {
   const { direction, skill, on, status } = row;
   return { ...namedFields(row), direction, skill, on, status };
 }

@@ -154,7 +154,7 @@ export const invitationsSource: FileSource<InvitationsContent> = {
 };
 
 /** Makes the fields of an invitation's record, without who the user is. */
-export function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
+function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
   return {
     name,
     ...(slug !== undefined && { slug }),

@@ -125,7 +125,7 @@ export const notesSource: FileSource<NotesContent> = {
 };
 
 /** Makes the fields of a note's record. */
-export function noteFields(row: NoteRow): NoteFields {
+function noteFields(row: NoteRow): NoteFields {
   const { text, createdOn, editedOn } = row;
   return {
     ...namedFields(row),

@@ -140,7 +140,7 @@ export const recommendationsSource: FileSource<RecommendationsContent> = {
 };
 
 /** Makes the fields of a recommendation's record. */
-export function recommendationFields(row: RecommendationRow): RecommendationFields {
+function recommendationFields(row: RecommendationRow): RecommendationFields {
   const { direction, text, on, status, company, position } = row;
   return {
     ...namedFields(row),

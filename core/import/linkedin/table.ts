@@ -16,7 +16,7 @@ import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
 /** One row, read by the names of its columns. */
-export type TableRow<Column extends string> = {
+type TableRow<Column extends string> = {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;
   /** A clean cell (`cleanCell`); empty when it is blank, or the table has no such column. */
@@ -26,7 +26,7 @@ export type TableRow<Column extends string> = {
 };
 
 /** A row that was taken, or the reason why it is skipped: for the user, what is the matter and what to do. */
-export type RowResult<Row> =
+type RowResult<Row> =
   | { readonly kind: 'taken'; readonly row: Row }
   | { readonly kind: 'skipped'; readonly reason: string };
 

@@ -262,8 +262,4 @@ function directionIn(cell: string): 'in' | 'out' | undefined {
 }
 
 /** Columns that may be missing at the end of a row, where Excel leaves out the commas of empty cells. */
-export const spareColumns: ReadonlySet<string> = new Set<MessagesColumn>([
-  'folder',
-  'messageDraft',
-  'conversationDraft',
-]);
+const spareColumns: ReadonlySet<string> = new Set<MessagesColumn>(['folder', 'messageDraft', 'conversationDraft']);

@@ -38,7 +38,7 @@ export type GatheredThread = {
 export type UnattributedCause = 'closed-profile' | 'page' | 'oneself' | 'no-recipient' | 'unlinked-sender';
 
 /** Rows of a conversation that are skipped for one cause. */
-export type SkippedInThread = {
+type SkippedInThread = {
   readonly thread: GatheredThread;
   readonly cause: UnattributedCause;
   readonly line: number;
@@ -47,7 +47,7 @@ export type SkippedInThread = {
 };
 
 /** The conversations of a file, once it is known who took part in each. */
-export type FinishedThreads = {
+type FinishedThreads = {
   readonly threads: MessageThread[];
   readonly skipped: readonly SkippedInThread[];
   /** Who the user is, where the file has directions. */

@@ -14,7 +14,7 @@ export type Answers = ReadonlyMap<ImportQuestion['key'], ImportQuestion['candida
 /** How far something has come: 0 to 1, and the milliseconds left; null while it is not known. */
 export type HowFar = { readonly share: number | null; readonly left: number | null };
 
-export type Committed = Extract<CommitEvent, { kind: 'committed' }>;
+type Committed = Extract<CommitEvent, { kind: 'committed' }>;
 /** What a commit came to; of Kith's own export, that it came back. */
 export type CameOf = Extract<CommitEvent, { kind: 'committed' | 'restored' }>;
 

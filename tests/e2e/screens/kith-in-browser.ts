@@ -13,7 +13,7 @@ export type KithInBrowser = AsyncDisposable & {
   readonly open: (options?: BrowserContextOptions) => Promise<KithPage>;
 };
 
-export type KithPage = {
+type KithPage = {
   readonly page: Page;
   /** Errors and warnings of the page's console. */
   readonly complaints: readonly string[];

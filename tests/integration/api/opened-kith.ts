@@ -16,7 +16,7 @@ import { temporaryFolder } from '../hosts/temporary-folder.ts';
 export const aWednesday = day('2026-06-10');
 
 /** A clock that a test moves: each look at it is a second later. */
-export class MovableClock {
+class MovableClock {
   #seconds = 0;
   #day: Day;
 

@@ -58,7 +58,7 @@ export async function overPort({ clock = clockAt('2026-06-10') }: ConnectOptions
 }
 
 /** As the browser host connects: through a server on a port of its own, under all of its checks. */
-export async function overHttp({ clock = clockAt('2026-06-10') }: ConnectOptions = {}): Promise<Connected> {
+async function overHttp({ clock = clockAt('2026-06-10') }: ConnectOptions = {}): Promise<Connected> {
   const folder = temporaryFolder();
   const engine = openTestEngine(folder.path, clock);
   const server = await startWebServer({ engine, folder: folder.path, pages: new Map(), port: 0 });

@@ -8,7 +8,7 @@ import { zipByHand } from './zip-by-hand.ts';
 // Files that users may choose, of a few people who meet again and again: archives, lists of connections, address books.
 
 /** As one row names somebody; what it does not say is empty. */
-export type RowOfPerson = {
+type RowOfPerson = {
   readonly firstName: string;
   readonly lastName: string;
   readonly slug: string;

@@ -69,7 +69,7 @@ export type WrittenMessage = {
   readonly at: string;
   readonly text: string;
 };
-export type Writer = { readonly name: string; readonly slug: string };
+type Writer = { readonly name: string; readonly slug: string };
 
 const messagesHeader =
   'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';

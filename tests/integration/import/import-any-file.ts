@@ -69,7 +69,7 @@ async function adjust(
   return last.preview;
 }
 
-export function pastImports({ client }: Kith): Promise<PastImport[]> {
+function pastImports({ client }: Kith): Promise<PastImport[]> {
   return client.imports.list();
 }
 

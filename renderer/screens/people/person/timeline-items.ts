@@ -5,7 +5,7 @@ import type { HistoryEvent } from '../../../../api/contract/people/people.ts';
 type Endorsement = Extract<HistoryEvent, { kind: 'endorsement' }>;
 
 /** Skills that were endorsed together, in one line. */
-export type Endorsements = Omit<Endorsement, 'kind' | 'skill'> & {
+type Endorsements = Omit<Endorsement, 'kind' | 'skill'> & {
   readonly kind: 'endorsements';
   readonly skills: readonly string[];
 };

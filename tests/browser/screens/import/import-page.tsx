@@ -21,7 +21,7 @@ import { overview } from '../../overview.ts';
 import { clientThatAnswers } from '../../page-with-client.tsx';
 
 type Imports = KithClient['imports'];
-export type Adjusted = Parameters<Imports['adjust']>[0];
+type Adjusted = Parameters<Imports['adjust']>[0];
 
 /** Ends when the one who asks has had enough, as the engine's streams do. */
 export async function* saying<Event>(

@@ -14,7 +14,7 @@ export const ago = (days: number): Day => addDays(today, -days);
 
 // Tests may number people and promises as they like.
 export const person = (id: number): PersonId => id as PersonId;
-export const followUp = (id: number): FollowUpId => id as FollowUpId;
+const followUp = (id: number): FollowUpId => id as FollowUpId;
 
 /** Somebody never talked to. */
 export function candidate(id: number, more: Partial<PlanCandidate> = {}): PlanCandidate {
@@ -101,7 +101,7 @@ const someCandidate = fc.record({
 });
 
 /** People with everything that a plan looks at; some are like others in all but their id. */
-export function somePeople(most: number): fc.Arbitrary<PlanCandidate[]> {
+function somePeople(most: number): fc.Arbitrary<PlanCandidate[]> {
   return fc
     .array(fc.record({ one: someCandidate, times: fc.constantFrom(1, 1, 1, 2) }), { maxLength: most })
     .map((all) =>
