@@ -1,3 +1,5 @@
+import { max } from 'drizzle-orm';
+
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { ftsQuery } from '../../core/text/fold.ts';
@@ -5,6 +7,8 @@ import type { PersonId, TagId } from '../../core/ids.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { people } from '../schema/schema.ts';
 
 /** A person as the list shows them, with the facts of their tie. */
 export type ListedPerson = TieFacts & {
@@ -86,8 +90,10 @@ function leastToWalk(db: Database, end: number): number {
   return Math.sqrt((end * newestId(db)) / 5);
 }
 
+const greatestId = readStatement({}, (db) => db.select(fields({ id: max(people.id) })).from(people));
+
 function newestId(db: Database): number {
-  return prepared<[], number | null>(db, 'SELECT max(id) FROM people').pluck().get() ?? 0;
+  return greatestId.value(db, {}) ?? 0;
 }
 
 /** Sorts ids alone, and looks up only those who are shown: whatever stands in a row would be sorted with it. */

@@ -4,8 +4,8 @@ import type { PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { prepared } from '../connection/prepared.ts';
-import { fields, readStatement } from '../connection/statement.ts';
-import { writtenRows } from '../schema/schema.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { personTags, writtenRows } from '../schema/schema.ts';
 import { DamagedValue } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import type { RowChange } from './row-changes.ts';
@@ -14,13 +14,23 @@ import { keyCondition, undoableTableNames, undoableTables, parseJsonArray } from
 import type { UndoableTable } from './undoable-tables.ts';
 import { findWrite } from './writes.ts';
 
+const insertWrittenRow = writeStatement(
+  {
+    writeId: writtenRows.writeId,
+    position: writtenRows.position,
+    tableName: writtenRows.tableName,
+    key: writtenRows.key,
+    before: writtenRows.before,
+    after: writtenRows.after,
+  },
+  (db, values) => db.insert(writtenRows).values(values),
+);
+
 /** Saves the rows that a remembered write changed, so that it can be undone. */
 export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly RowChange[]): void {
-  const insert = prepared<unknown[]>(
-    tx,
-    'INSERT INTO written_rows (write_id, position, table_name, key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  rows.forEach((row, position) => insert.run(id, position, row.tableName, row.key, row.before, row.after));
+  rows.forEach(({ tableName, key, before, after }, position) => {
+    insertWrittenRow.run(tx, { writeId: id, position, tableName, key, before, after });
+  });
 }
 
 export type UndoRefusal = 'unknown' | 'changed-since';
@@ -175,7 +185,14 @@ function insertion(table: UndoableTable): string {
   return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
 }
 
-/** Whose numbers and searched words the rows bear on. */
+const carriersOfTag = readStatement({ tagId: computed<Scalar>() }, (db, { tagId }) =>
+  db
+    .select(fields({ personId: personTags.personId }))
+    .from(personTags)
+    .where(eq(personTags.tagId, tagId)),
+);
+
+/** Returns the people whose numbers and searched words the rows bear on. */
 function peopleOf(db: Database, rows: readonly RowChange[]): PersonId[] {
   const ids = new Set<PersonId>();
   for (const { tableName, key, before, after } of rows) {
@@ -189,8 +206,8 @@ function peopleOf(db: Database, rows: readonly RowChange[]): PersonId[] {
     }
     if (tableName === 'tags') {
       // A tag that came, went or changed its name is searched with all who carry it.
-      const carriers = db.$client.prepare<unknown[], PersonId>('SELECT person_id FROM person_tags WHERE tag_id = ?');
-      for (const id of carriers.pluck().all(...parseJsonArray(key))) ids.add(id);
+      const [tagId = null] = parseJsonArray(key);
+      for (const id of carriersOfTag.values(db, { tagId })) ids.add(id);
     }
   }
   return [...ids];
