@@ -22,7 +22,7 @@ const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** What the page is shown of a waiting import. */
 export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: ImportDryRun): ImportPreview {
-  const { fileName, parts, resolving, choices, leftOut, unused } = waiting;
+  const { fileName, parts, ownerFinding, choices, leftOut, unused } = waiting;
   const { missing } = foreseen;
   const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
   const foreseenByPart = new Map(foreseen.parts.map((part) => [part.part, part]));
@@ -43,14 +43,14 @@ export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: Im
     questions: foreseen.questions.map((question) => questionOf(question, parts)),
     sample: foreseen.newcomers.map(sideOfNewcomer),
     owner:
-      resolving.kind === 'candidates' && parts.some(needsOwner)
+      ownerFinding.kind === 'candidates' && parts.some(needsOwner)
         ? {
             chosen: choices.owner,
-            candidates: resolving.candidates.map(({ key, name, slugs, evidence }) => {
+            candidates: ownerFinding.candidates.map(({ key, name, slugs, evidence }) => {
               const [slug] = slugs;
               return { key, name, evidence, profileUrl: slug === undefined ? null : profileUrl(slug) };
             }),
-            remembered: resolving.remembered,
+            remembered: ownerFinding.remembered,
           }
         : null,
     keepTexts: hasMessages ? choices.keepTexts : null,

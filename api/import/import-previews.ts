@@ -27,7 +27,7 @@ export type WaitingFiles = {
   readonly parts: readonly ParsedFile[];
   readonly sources: readonly PartSource[];
   readonly unused: readonly UnusedFile[];
-  readonly resolving: OwnerFinding;
+  readonly ownerFinding: OwnerFinding;
   readonly choices: Choices;
   /** As it was foreseen last, and the stamp of the file then: while that is the same, it need not be foreseen again. */
   readonly foreseen?: { readonly import: ImportToWrite; readonly stamp: string };
@@ -45,8 +45,10 @@ export type Choices = {
 };
 
 /** Who the user is by their choice, or as it was found; undefined while nobody knows. */
-export function chosenOwner({ resolving, choices }: WaitingFiles): OwnerFacts | undefined {
-  return resolving.kind === 'candidates' ? resolving.candidates.find(({ key }) => key === choices.owner) : undefined;
+export function chosenOwner({ ownerFinding, choices }: WaitingFiles): OwnerFacts | undefined {
+  return ownerFinding.kind === 'candidates'
+    ? ownerFinding.candidates.find(({ key }) => key === choices.owner)
+    : undefined;
 }
 
 /** Each may hold tens of thousands of rows, and a page shows one at a time. */

@@ -57,7 +57,7 @@ export const imports = {
         return;
       }
       const { fileName, parts, sources, unused } = read;
-      const resolving = findOwner(context, parts);
+      const ownerFinding = findOwner(context, parts);
       const waiting: WaitingFiles = {
         kind: 'files',
         files: input.files,
@@ -65,8 +65,8 @@ export const imports = {
         parts,
         sources,
         unused,
-        resolving,
-        choices: firstChoices(parts, resolving, rememberedKeepTexts(context.db)),
+        ownerFinding,
+        choices: firstChoices(parts, ownerFinding, rememberedKeepTexts(context.db)),
         leftOut: [],
       };
       const previewId = previews.keep(waiting);
@@ -101,7 +101,7 @@ export const imports = {
       }
       parts[part] = again;
     }
-    const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.resolving) };
+    const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.ownerFinding) };
     yield await foresee(context, input.previewId, adjusted, signal);
   }),
 
