@@ -11,7 +11,7 @@ import { gone } from '../refusal.ts';
 import { labelledPeople } from './require-people.ts';
 
 export const thinTies = {
-  sitting: kith.thinTies.sitting.handler(({ context: { db, clock, locale }, input }) => {
+  nextToReview: kith.thinTies.nextToReview.handler(({ context: { db, clock, locale }, input }) => {
     const companyKey = input.company === undefined ? undefined : fold(input.company);
     const { left, ids } = thinTiesToReview(db, companyKey, input.limit);
     const today = clock.today();

@@ -27,7 +27,7 @@ export type ReviewDecision = z.infer<typeof reviewDecision>;
 
 export const thinTiesContract = {
   /** The next thin ties to review, at most `limit`, newest connections first; of one company when given. */
-  sitting: procedure
+  nextToReview: procedure
     .input(
       z.object({
         company: z.optional(z.string().check(z.maxLength(500))),

@@ -94,7 +94,7 @@ export const badInputs = {
   'interactions.log': { writeId: newWriteId(), personId: 1, kind: 'like', direction: 'in', day: aWednesday, note: '' },
   'interactions.edit': { writeId: newWriteId(), id: 1, kind: 'call', direction: 'in', day: 'today', note: '' },
   'interactions.delete': { writeId: newWriteId(), id: -1 },
-  'thinTies.sitting': { limit: 0 },
+  'thinTies.nextToReview': { limit: 0 },
   'thinTies.companies': { limit: 'all' },
   'thinTies.review': { writeId: newWriteId(), ids: [1], decision: { kind: 'know-well', rating: 3 } },
   'followUps.understand': { line: 'x'.repeat(501) },

@@ -163,9 +163,9 @@ export function contractSuite(name: string, connect: Connect): void {
         total: 1,
         rows: [{ ...contactFacts, id: contact, imported: null }],
       });
-      const sitting = await client.thinTies.sitting({ limit: 20 });
-      expect(sitting).toMatchObject({ left: 3, people: [{ why: expect.stringMatching(sentence) as unknown }, {}, {}] });
-      expect(await client.thinTies.sitting({ company: 'ACME', limit: 20 })).toMatchObject({ left: 1 });
+      const next = await client.thinTies.nextToReview({ limit: 20 });
+      expect(next).toMatchObject({ left: 3, people: [{ why: expect.stringMatching(sentence) as unknown }, {}, {}] });
+      expect(await client.thinTies.nextToReview({ company: 'ACME', limit: 20 })).toMatchObject({ left: 1 });
       expect(await client.thinTies.companies({ limit: 5 })).toEqual([
         { company: 'Acme', people: 1 },
         { company: 'Bolt', people: 1 },

@@ -130,7 +130,7 @@ describe('what is asked often', () => {
 
   test('thin ties to review are found by state or in the order of connecting', async () => {
     for (const company of [undefined, 'Acme']) {
-      const plan = await plansFor((client) => client.thinTies.sitting({ ...(company && { company }), limit: 20 }));
+      const plan = await plansFor((client) => client.thinTies.nextToReview({ ...(company && { company }), limit: 20 }));
       expectNone(plan, wholeTable('people'));
     }
     expectNone(await plansFor((client) => client.thinTies.companies({ limit: 20 })), wholeTable('people'));

@@ -73,7 +73,7 @@ const mostPeople = 500;
 
 function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
   const { client, queries } = useClient();
-  const answer = useQuery(queries.thinTies.sitting.queryOptions({ input: { company, limit: mostPeople } }));
+  const answer = useQuery(queries.thinTies.nextToReview.queryOptions({ input: { company, limit: mostPeople } }));
   const review = useWrite(client.thinTies.review);
   // Everyone is meant until they are taken out.
   const [out, setOut] = useState<ReadonlySet<PersonId>>(new Set());

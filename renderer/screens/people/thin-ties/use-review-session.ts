@@ -56,7 +56,7 @@ export function useReviewSession(): ReviewSessionAnswer {
   const fetchReviewSession = useCallback(async (): Promise<void> => {
     setError(null);
     try {
-      const { people, left } = await client.thinTies.sitting({ limit: reviewSessionSize });
+      const { people, left } = await client.thinTies.nextToReview({ limit: reviewSessionSize });
       store.set(newReviewSession(people, left));
     } catch (thrown) {
       setError(thrown);

@@ -11,7 +11,7 @@ async function add({ client }: Connected, firstName: string, company = ''): Prom
 }
 
 async function left({ client }: Connected): Promise<string[]> {
-  const { people, left: count } = await client.thinTies.sitting({ limit: 20 });
+  const { people, left: count } = await client.thinTies.nextToReview({ limit: 20 });
   expect(count).toBe(people.length);
   expect((await client.app.overview()).thinToReview).toBe(count);
   return people.map(({ name }) => name).toSorted();

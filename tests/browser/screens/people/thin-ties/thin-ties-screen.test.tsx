@@ -37,7 +37,7 @@ function slowEngine(people: readonly ThinTie[]) {
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve({ ...overview, thinToReview: people.length }) },
     thinTies: {
-      sitting: () => Promise.resolve({ left: people.length, people: [...people] }),
+      nextToReview: () => Promise.resolve({ left: people.length, people: [...people] }),
       review: async (input) => {
         asked.push(`${input.decision.kind} ${input.ids.join()}`);
         await passing();
@@ -100,7 +100,7 @@ test('what the engine refuses is taken back, and said', async () => {
   await expect.element(screen.getByText('3 are left to look at')).toBeVisible();
 });
 
-test('a sitting is where it was after a visit elsewhere', async () => {
+test('a review session is where it was after a visit elsewhere', async () => {
   const engine = slowEngine(three);
   const page = (
     <PageWithClient client={engine.client}>
