@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
-import type { ImportWishes } from '../../db/import/import-dry-run.ts';
+import type { ImportOptions } from '../../db/import/import-dry-run.ts';
 import type { ImportChoices } from '../contract/import/imports.ts';
 import { chosenOwner } from './import-previews.ts';
 import type { Choices, WaitingFiles } from './import-previews.ts';
@@ -40,6 +40,6 @@ export function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] 
 }
 
 /** Puts the user's choices and answers together as an import takes them. */
-export function wishesOf(waiting: WaitingFiles, answers: ImportAnswers): ImportWishes {
+export function importOptionsOf(waiting: WaitingFiles, answers: ImportAnswers): ImportOptions {
   return { owner: chosenOwner(waiting), answers, markMissing: waiting.choices.markMissing };
 }

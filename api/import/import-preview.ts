@@ -21,27 +21,25 @@ const firstSkips = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** What the page is shown of a waiting import. */
-export function previewOf(previewId: string, waiting: WaitingFiles, foreseen: ImportDryRun): ImportPreview {
-  const { fileName, parts, ownerFinding, choices, leftOut, unused } = waiting;
-  const { missing } = foreseen;
+export function previewOf(previewId: string, waiting: WaitingFiles, dryRun: ImportDryRun): ImportPreview {
+  const { fileName, parts, ownerFinding, choices, skippedRows, unused } = waiting;
+  const { missing } = dryRun;
   const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
-  const foreseenByPart = new Map(foreseen.parts.map((part) => [part.part, part]));
+  const dryRunByPart = new Map(dryRun.parts.map((part) => [part.part, part]));
   return {
     previewId,
     fileName,
     parts: parts.flatMap((read, part) =>
-      read.kind === 'linkedin-profile'
-        ? []
-        : [partOf(part, read, choices.included.has(part), foreseenByPart.get(part))],
+      read.kind === 'linkedin-profile' ? [] : [partOf(part, read, choices.included.has(part), dryRunByPart.get(part))],
     ),
     counts: sumOfCounts(
-      foreseen.parts.filter(({ part }) => parts[part]?.kind !== 'linkedin-profile').map(({ counts }) => counts),
+      dryRun.parts.filter(({ part }) => parts[part]?.kind !== 'linkedin-profile').map(({ counts }) => counts),
     ),
-    people: foreseen.people,
-    contactDays: foreseen.contactDays,
-    skips: { total: leftOut.length, first: leftOut.slice(0, firstSkips).map(skippedRow) },
-    questions: foreseen.questions.map((question) => questionOf(question, parts)),
-    sample: foreseen.newcomers.map(sideOfNewcomer),
+    people: dryRun.people,
+    contactDays: dryRun.contactDays,
+    skips: { total: skippedRows.length, first: skippedRows.slice(0, firstSkips).map(skippedRow) },
+    questions: dryRun.questions.map((question) => questionOf(question, parts)),
+    sample: dryRun.newcomers.map(sideOfNewcomer),
     owner:
       ownerFinding.kind === 'candidates' && parts.some(needsOwner)
         ? {
@@ -106,23 +104,23 @@ export function skippedRow({
 
 type ShownPart = Exclude<ParsedFile, { readonly kind: 'linkedin-profile' }>;
 
-function partOf(part: number, read: ShownPart, included: boolean, foreseen: DryRunPart | undefined): ImportPart {
+function partOf(part: number, read: ShownPart, included: boolean, dryRun: DryRunPart | undefined): ImportPart {
   return {
     part,
     fileName: read.fileName,
     kind: read.kind,
     recognisedAs: fileSources[read.kind].title,
     included,
-    counts: foreseen?.counts ?? { ...nothing, read: read.rowsRead },
-    holds: holdsInWords(read, foreseen),
+    counts: dryRun?.counts ?? { ...nothing, read: read.rowsRead },
+    holds: holdsInWords(read, dryRun),
     table: read.kind === 'table' ? tableOf(read) : null,
   };
 }
 
 /** What the counts of its rows do not say. */
-function holdsInWords(read: ParsedFile, foreseen: DryRunPart | undefined): string {
-  if (read.kind !== 'linkedin-messages' || !foreseen || foreseen.people === 0) return '';
-  return `With ${counted(foreseen.people, 'person', 'people')}.`;
+function holdsInWords(read: ParsedFile, dryRun: DryRunPart | undefined): string {
+  if (read.kind !== 'linkedin-messages' || !dryRun || dryRun.people === 0) return '';
+  return `With ${counted(dryRun.people, 'person', 'people')}.`;
 }
 
 const naming: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'email']);

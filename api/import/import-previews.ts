@@ -29,10 +29,10 @@ export type WaitingFiles = {
   readonly unused: readonly UnusedFile[];
   readonly ownerFinding: OwnerFinding;
   readonly choices: Choices;
-  /** As it was foreseen last, and the stamp of the file then: while that is the same, it need not be foreseen again. */
-  readonly foreseen?: { readonly import: ImportToWrite; readonly stamp: string };
-  /** Of each part, as it was foreseen last: for searching. */
-  readonly leftOut: readonly { readonly fileName: string; readonly row: SkippedRow }[];
+  /** The last dry run, and the stamp of the file and day at that moment: a commit reuses it while the stamp is the same. */
+  readonly dryRun?: { readonly result: ImportToWrite; readonly stamp: string };
+  /** The rows that the last dry run skips, for searching. */
+  readonly skippedRows: readonly { readonly fileName: string; readonly row: SkippedRow }[];
 };
 
 /** What the user chose; parts by their numbers. */

@@ -38,8 +38,8 @@ import { TextsRefused, keepTexts } from './import-texts.ts';
 import { kith } from '../procedures.ts';
 import { reported } from '../progress.ts';
 import { restorePreviewedExport, findExport, previewExport } from '../export/restore-export.ts';
-import { turnImport } from './undone-imports.ts';
-import { choicesOf, firstChoices, partsToImport, wishesOf } from './import-choices.ts';
+import { undoOrRedoImport } from './undone-imports.ts';
+import { choicesOf, firstChoices, partsToImport, importOptionsOf } from './import-choices.ts';
 
 export const imports = {
   preview: kith.imports.preview.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
@@ -67,11 +67,11 @@ export const imports = {
         unused,
         ownerFinding,
         choices: firstChoices(parts, ownerFinding, rememberedKeepTexts(context.db)),
-        leftOut: [],
+        skippedRows: [],
       };
       const previewId = previews.keep(waiting);
       kept.isKept = true;
-      yield await foresee(context, previewId, waiting, signal);
+      yield await dryRunPreview(context, previewId, waiting, signal);
     } finally {
       if (!kept.isKept) for (const file of input.files) files.release(file);
     }
@@ -102,14 +102,14 @@ export const imports = {
       parts[part] = again;
     }
     const adjusted = { ...waiting, parts, choices: choicesOf(input.choices, waiting.ownerFinding) };
-    yield await foresee(context, input.previewId, adjusted, signal);
+    yield await dryRunPreview(context, input.previewId, adjusted, signal);
   }),
 
   skips: kith.imports.skips.handler(({ context, input }) => {
     const waiting = context.previews.find(input.previewId);
     if (waiting?.kind !== 'files') return { total: 0, rows: [] };
     const asked = input.query.trim().toLowerCase();
-    const found = waiting.leftOut.filter(({ fileName, row: { line, reason, said } }) =>
+    const found = waiting.skippedRows.filter(({ fileName, row: { line, reason, said } }) =>
       `${fileName} ${line} ${reason} ${said}`.toLowerCase().includes(asked),
     );
     return {
@@ -177,12 +177,12 @@ export const imports = {
 
   undo: kith.imports.undo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
     yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
-      turnImport(context, input.writeId, input.id, 'undo', report, calledOff),
+      undoOrRedoImport(context, input.writeId, input.id, 'undo', report, calledOff),
     );
   }),
   redo: kith.imports.redo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
     yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
-      turnImport(context, input.writeId, input.id, 'redo', report, calledOff),
+      undoOrRedoImport(context, input.writeId, input.id, 'redo', report, calledOff),
     );
   }),
 };
@@ -214,24 +214,24 @@ function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Foresees a waiting import under its choices, and keeps it so, unless it was discarded meanwhile. */
-function foresee(
+/** Makes a dry run of a waiting import with its choices and keeps the result, unless the preview was discarded meanwhile. */
+function dryRunPreview(
   { db, clock, previews, writes }: Context,
   previewId: string,
   waiting: WaitingFiles,
   signal: AbortSignal | undefined,
 ): Promise<PreviewEvent> {
-  // No write comes between, so that what is foreseen fits together.
+  // No write may come in between, since the dry run reads in several turns of the event loop.
   return writes.run(async () => {
-    const wishes = wishesOf(waiting, new Map());
-    const foreseen = await dryRunImport(db, partsToImport(waiting), wishes, clock.today(), () => yieldControl(signal));
+    const options = importOptionsOf(waiting, new Map());
+    const dryRun = await dryRunImport(db, partsToImport(waiting), options, clock.today(), () => yieldControl(signal));
     if (!previews.find(previewId)) return refusal(gonePreview);
-    const leftOut = foreseen.parts.flatMap(({ part, leftOut: rows }) =>
+    const skippedRows = dryRun.parts.flatMap(({ part, skipped: rows }) =>
       rows.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
     );
-    const kept = { ...waiting, leftOut, foreseen: { import: foreseen, stamp: stampOfDay({ db, clock }) } };
+    const kept = { ...waiting, skippedRows, dryRun: { result: dryRun, stamp: stampOfDay({ db, clock }) } };
     previews.keep(kept);
-    return { kind: 'preview', preview: previewOf(previewId, kept, foreseen) };
+    return { kind: 'preview', preview: previewOf(previewId, kept, dryRun) };
   });
 }
 
@@ -248,13 +248,13 @@ async function commitFiles(
 ): Promise<CommitEvent> {
   const { db, clock } = context;
   const parts = partsToImport(waiting);
-  const wishes = wishesOf(waiting, answers);
-  const isAsForeseen = answers.size === 0 && waiting.foreseen?.stamp === stampOfDay(context);
+  const options = importOptionsOf(waiting, answers);
+  const isCurrent = answers.size === 0 && waiting.dryRun?.stamp === stampOfDay(context);
   const confirmed = {
     fileName: waiting.fileName,
     parts,
-    wishes,
-    foreseen: isAsForeseen ? waiting.foreseen?.import : undefined,
+    options,
+    dryRun: isCurrent ? waiting.dryRun?.result : undefined,
     at: clock.now(),
     seenOn: clock.today(),
   };
@@ -267,7 +267,7 @@ async function commitFiles(
     contactDays,
     undo: wordedUndo(context, writeId, label),
   });
-  const hasTexts = waiting.choices.keepTexts && wishes.owner !== undefined;
+  const hasTexts = waiting.choices.keepTexts && options.owner !== undefined;
   const committed = await commitImport(db, confirmed, {
     signal,
     report,
@@ -275,8 +275,8 @@ async function commitFiles(
       if (hasTexts) await keepTexts(context, { tx, importId, waiting, written, signal });
     },
     finish: (tx, result) => {
-      if (wishes.owner && parts.some(({ read }) => needsOwner(read))) {
-        rememberOwner(tx, wishes.owner);
+      if (options.owner && parts.some(({ read }) => needsOwner(read))) {
+        rememberOwner(tx, options.owner);
         rememberKeepTexts(tx, waiting.choices.keepTexts);
       }
       for (const { read } of parts) if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);

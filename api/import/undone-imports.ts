@@ -11,7 +11,7 @@ import type { UndoImportEvent } from '../contract/import/imports.ts';
 import { diskErrorMessage } from '../disk-trouble.ts';
 import type { UndoTarget } from '../undo/undo-target.ts';
 
-type TurnedImport = Exclude<UndoImportEvent, { kind: 'progress' }>;
+type UndoImportOutcome = Exclude<UndoImportEvent, { kind: 'progress' }>;
 type Progress = Extract<UndoImportEvent, { kind: 'progress' }>;
 
 const refusals = {
@@ -22,14 +22,14 @@ const refusals = {
 } as const satisfies Record<UndoImportRefusal, string>;
 
 /** Undoes an import or brings it back, once for each write id. */
-export function turnImport(
+export function undoOrRedoImport(
   { db, clock, writes, locale }: Context,
   writeId: WriteId,
   id: ImportId,
   way: 'undo' | 'redo',
   report: (progress: Progress) => void = () => undefined,
   signal?: AbortSignal,
-): Promise<TurnedImport> {
+): Promise<UndoImportOutcome> {
   return writes.run(async () => {
     const known = findWrite(db, writeId);
     if (known !== undefined) return doneBefore({ clock, locale }, writeId, known);
@@ -38,7 +38,7 @@ export function turnImport(
       kind: way === 'undo' ? 'import-undone' : 'import-brought-back',
       fileName,
     });
-    const answerTo = (undone: UndoneImport): TurnedImport => {
+    const answerTo = (undone: UndoneImport): UndoImportOutcome => {
       const { people, stayed } = undone;
       return { kind: 'done', people, stayed, undo: wordedUndo({ clock, locale }, writeId, labelOf(undone)) };
     };
@@ -69,7 +69,7 @@ function doneBefore(
   context: Pick<Context, 'clock' | 'locale'>,
   writeId: WriteId,
   { answer, label }: RememberedWrite,
-): TurnedImport {
+): UndoImportOutcome {
   const undo = label === null ? undefined : wordedUndo(context, writeId, label);
   const event = undoImportEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
   if (event.kind === 'progress') throw new Error('A write was remembered before it was done.');

@@ -14,7 +14,7 @@ import { gone, refused } from '../refusal.ts';
 import { undoTargetOf } from './undo-target.ts';
 import type { UndoTarget } from './undo-target.ts';
 import { keepPlanWithinBudget } from '../plan/todays-plan.ts';
-import { turnImport } from '../import/undone-imports.ts';
+import { undoOrRedoImport } from '../import/undone-imports.ts';
 
 export const undo = {
   apply: kith.undo.apply.handler(({ context, input }) => {
@@ -50,7 +50,7 @@ async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTar
       return mergeWrite(context, writeId, (tx) => unmerge(tx, by.id, today));
     case 'undo-import':
     case 'redo-import': {
-      const done = await turnImport(context, writeId, by.id, by.kind === 'undo-import' ? 'undo' : 'redo');
+      const done = await undoOrRedoImport(context, writeId, by.id, by.kind === 'undo-import' ? 'undo' : 'redo');
       if (done.kind === 'refused') throw refused(done.message);
       return { undo: done.undo };
     }

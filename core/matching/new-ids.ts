@@ -5,8 +5,8 @@ import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { PersonOnlyInUndoneImports } from './known-people.ts';
 
-/** What the rows that brought somebody say of them. */
-export type Brought = {
+/** Names, slugs, addresses and records of somebody new, by which they are recognised if an undone import had them. */
+export type IdentifyingFacts = {
   readonly names: readonly PersonName[];
   readonly slugs: readonly ProfileSlug[];
   readonly emails: readonly string[];
@@ -19,7 +19,7 @@ export type IdGiver = {
    * The id of somebody new: that which they had in an import that was undone, else the next that nobody ever had. The
    * same for the same `key`, however often it is asked.
    */
-  readonly idFor: (key: string, brought: Brought) => PersonId;
+  readonly idFor: (key: string, facts: IdentifyingFacts) => PersonId;
   /** Those of the ids that are nobody's yet. */
   readonly newAmong: (ids: Iterable<PersonId>) => ReadonlySet<PersonId>;
 };
@@ -36,7 +36,7 @@ export function createIdGiver(first: PersonId, away: readonly PersonOnlyInUndone
   const bySlug = indexOf(away, ({ slugs }) => slugs);
   const byEmail = indexOf(away, ({ emails }) => emails);
 
-  const cameBack = ({ names, slugs, emails, texts }: Brought): PersonOnlyInUndoneImports | undefined => {
+  const cameBack = ({ names, slugs, emails, texts }: IdentifyingFacts): PersonOnlyInUndoneImports | undefined => {
     const isFree = ({ id }: PersonOnlyInUndoneImports): boolean => !isBack.has(id);
     const isNamedAlike = (person: PersonOnlyInUndoneImports): boolean =>
       person.names.length === 0 ||
@@ -53,10 +53,10 @@ export function createIdGiver(first: PersonId, away: readonly PersonOnlyInUndone
   };
 
   return {
-    idFor(key, brought) {
+    idFor(key, facts) {
       let id = given.get(key);
       if (id === undefined) {
-        id = away.length === 0 ? undefined : cameBack(brought)?.id;
+        id = away.length === 0 ? undefined : cameBack(facts)?.id;
         if (id === undefined) {
           // Nobody has it.
           id = next as PersonId;

@@ -37,7 +37,7 @@ export function resolveConnections(
     const names = [row];
     const fields = connectionFields(row, read.columns);
     const emails = email === undefined ? none : [email];
-    const brought = {
+    const identifying = {
       names,
       slugs: slug === undefined ? none : [slug],
       emails,
@@ -47,11 +47,11 @@ export function resolveConnections(
       const side = questionSideOf(row, { company, position, email, slug, connectedOn });
       ask(resolving, place, row.line, match, side);
     }
-    const personId = personOf(resolving, match, `${place.part}/${at}`, brought);
+    const personId = personOf(resolving, match, `${place.part}/${at}`, identifying);
     if (match.kind === 'new' && match.slugHeldBy !== undefined && slug !== undefined) {
       giveUpSlug(resolving, match.slugHeldBy, slug);
     }
-    learn(resolving, personId, { ...brought, connectedOn, company, position });
+    learn(resolving, personId, { ...identifying, connectedOn, company, position });
     addRecord(resolving, place, row.line, personId, { kind: 'connection', fields }, isOneOfMany);
   }
 }

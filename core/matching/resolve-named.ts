@@ -29,9 +29,9 @@ export function resolveNamed(
     return;
   }
   const slugs = slug === undefined ? none : [slug];
-  const brought = { names, slugs, emails: none, texts: () => [recordKey(record.kind, recordText(record.fields))] };
+  const identifying = { names, slugs, emails: none, texts: () => [recordKey(record.kind, recordText(record.fields))] };
   const key = slug === undefined ? `name/${name}` : `in/${slug}/${name}`;
-  const personId = known?.id ?? resolving.ids.idFor(key, brought);
+  const personId = known?.id ?? resolving.ids.idFor(key, identifying);
   named.add(learn(resolving, personId, { names, slugs, isAside: true, ...(!isNote && { isUnseen: true }) }));
   addRecord(resolving, place, line, personId, record, true);
 }

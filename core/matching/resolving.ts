@@ -11,7 +11,7 @@ import type { RecordContent } from '../records/record.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople, PersonInFile } from './known-people.ts';
-import type { Brought, IdGiver } from './new-ids.ts';
+import type { IdentifyingFacts, IdGiver } from './new-ids.ts';
 import type { ImportAnswers, OpenQuestion, ResolvedRecord, QuestionSide } from './resolved-record.ts';
 
 /** The likeliest come first. */
@@ -49,8 +49,8 @@ export type FileOfKind = {
   readonly isOneOfMany: boolean;
 };
 
-export function personOf({ ids }: Resolving, match: Match, key: string, brought: Brought): PersonId {
-  return match.kind === 'same' ? match.personId : ids.idFor(key, brought);
+export function personOf({ ids }: Resolving, match: Match, key: string, facts: IdentifyingFacts): PersonId {
+  return match.kind === 'same' ? match.personId : ids.idFor(key, facts);
 }
 
 /** `mayComeAgain`: other rows may say the same. */

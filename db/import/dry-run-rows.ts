@@ -20,7 +20,7 @@ export type DryRunPart = {
   readonly part: number;
   readonly counts: ImportCounts;
   /** In the order of the lines. */
-  readonly leftOut: readonly SkippedRow[];
+  readonly skipped: readonly SkippedRow[];
   /** Of messages: with how many people there was contact. */
   readonly people: number;
 };
@@ -43,7 +43,8 @@ export type OutcomeOfRow = {
   readonly isUpdated: boolean;
 };
 
-type Foreseen = {
+/** What the dry run knows of the people whom rows are about. */
+type PeopleOutcomes = {
   readonly outcomeOf: (id: PersonId) => OutcomeOfRow | undefined;
   readonly isShown: (id: PersonId) => boolean;
   readonly known: ReadonlyMap<PersonId, readonly KnownRecord[]>;
@@ -53,13 +54,13 @@ type Counts = { created: number; updated: number; unchanged: number };
 
 /**
  * Counts what becomes of the rows of each part: every row ends as created, updated, unchanged or skipped with a reason.
- * `leftOut` is what matching leaves out of each part, in their order. A profile is the user's own, and not counted.
+ * `skippedByMatching` holds the rows that matching skips, by part, in the order of the parts. A profile is the user's own, and not counted.
  */
 export function countRows(
   parts: readonly PartToImport[],
-  leftOut: readonly (readonly SkippedRow[])[],
+  skippedByMatching: readonly (readonly SkippedRow[])[],
   sayings: readonly DryRunRecord[],
-  foreseen: Foreseen,
+  outcomes: PeopleOutcomes,
 ): DryRunPart[] {
   const sayingsByPart = new Map<number, DryRunRecord[]>(parts.map(({ part }) => [part, []]));
   for (const saying of sayings) {
@@ -70,16 +71,16 @@ export function countRows(
   const others: DryRunPart[] = [];
   for (const [index, { part, read }] of parts.entries()) {
     const ofPart = sayingsByPart.get(part) ?? [];
-    const skips = [...read.skipped, ...(leftOut[index] ?? [])];
+    const skips = [...read.skipped, ...(skippedByMatching[index] ?? [])];
     if (read.kind === 'linkedin-profile') continue;
     if (read.kind === 'linkedin-messages') {
       const { threads } = read.messages;
       messages.push({ part, rowsRead: read.rowsRead, skips, sayings: ofPart, threads });
     } else {
-      others.push(countPart({ part, rowsRead: read.rowsRead, skips, sayings: ofPart }, countedPeople, foreseen));
+      others.push(countPart({ part, rowsRead: read.rowsRead, skips, sayings: ofPart }, countedPeople, outcomes));
     }
   }
-  return [...others, ...countMessages(messages, foreseen)];
+  return [...others, ...countMessages(messages, outcomes)];
 }
 
 /** Of a part that cannot be understood as long as nobody knows who the user is. */
@@ -87,7 +88,7 @@ export function waitingPart({ part, read }: PartToImport): DryRunPart {
   const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
   const waiting = read.rowsRead - rowsOf(read.skipped);
   const skips = waiting > 0 ? [...read.skipped, { line: 1, rows: waiting, reason, said: '' }] : read.skipped;
-  return foreseenPart({ part, rowsRead: read.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
+  return dryRunPart({ part, rowsRead: read.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
 }
 
 type CountedPart = {
@@ -97,7 +98,11 @@ type CountedPart = {
   readonly sayings: readonly DryRunRecord[];
 };
 
-function countPart(part: CountedPart, countedPeople: Set<PersonId>, { outcomeOf, isShown }: Foreseen): DryRunPart {
+function countPart(
+  part: CountedPart,
+  countedPeople: Set<PersonId>,
+  { outcomeOf, isShown }: PeopleOutcomes,
+): DryRunPart {
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
   const skips = [...part.skips];
   for (const { saying, isNew, shownAs } of part.sayings) {
@@ -115,22 +120,22 @@ function countPart(part: CountedPart, countedPeople: Set<PersonId>, { outcomeOf,
       counts[isNew && outcome?.isUpdated === true ? 'updated' : 'unchanged'] += 1;
     }
   }
-  return foreseenPart({ ...part, skips }, counts, 0);
+  return dryRunPart({ ...part, skips }, counts, 0);
 }
 
-function foreseenPart(
+function dryRunPart(
   { part, rowsRead, skips }: Omit<CountedPart, 'sayings'>,
   counts: Counts,
   people: number,
 ): DryRunPart {
   const rest = rowsRead - counts.created - counts.updated - counts.unchanged - rowsOf(skips);
-  const leftOut = [...skips];
-  if (rest > 0) leftOut.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', said: '' });
+  const skipped = [...skips];
+  if (rest > 0) skipped.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', said: '' });
   return {
     part,
     people,
-    leftOut: leftOut.toSorted((a, b) => a.line - b.line),
-    counts: { ...counts, skipped: rowsOf(leftOut), read: rowsRead },
+    skipped: skipped.toSorted((a, b) => a.line - b.line),
+    counts: { ...counts, skipped: rowsOf(skipped), read: rowsRead },
   };
 }
 
@@ -156,8 +161,8 @@ type Aside = { readonly part: number; readonly row: SkippedRow };
  * Each message is one row: new, or known from an earlier import, or with someone who is not among the people. Several
  * files are counted as one, since what they say is said together; the sums are then shared out among them.
  */
-function countMessages(parts: readonly MessagesPart[], foreseen: Foreseen): DryRunPart[] {
-  const { isShown, known } = foreseen;
+function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes): DryRunPart[] {
+  const { isShown, known } = outcomes;
   const sizes = new Map<string, number>();
   for (const { threads } of parts) {
     for (const { id, messages } of threads) sizes.set(id, (sizes.get(id) ?? 0) + messages);
@@ -245,7 +250,7 @@ function shareOut(parts: readonly MessagesPart[], sums: Counts, aside: readonly 
       return rows;
     };
     const counts = { created: take('created'), updated: 0, unchanged: take('unchanged') };
-    return foreseenPart({ ...part, skips }, counts, index === 0 ? people : 0);
+    return dryRunPart({ ...part, skips }, counts, index === 0 ? people : 0);
   });
 }
 

@@ -25,7 +25,7 @@ import { messagesIn, importedRecordsOf } from '../people/imported-records.ts';
 import { derivedPerson } from '../people/derived-person.ts';
 
 /** What the user wants of an import. */
-export type ImportWishes = {
+export type ImportOptions = {
   /** Who the user is; undefined while nobody knows, and then messages wait. */
   readonly owner: OwnerFacts | undefined;
   readonly answers: ImportAnswers;
@@ -62,26 +62,26 @@ const newcomersShown = 5;
 const outcomesAtOnce = 2000;
 
 /**
- * Foresees what importing these parts would do, and writes nothing. The same for the same parts, wishes and file, which
+ * Computes what importing these parts would do, and writes nothing. The same for the same parts, options and file, which
  * must not be written meanwhile: `yieldControl` is asked now and then whether others should have their turn.
  */
 export async function dryRunImport(
   db: Database,
   parts: readonly PartToImport[],
-  wishes: ImportWishes,
+  options: ImportOptions,
   seenOn: Day,
   yieldControl: () => Promise<void> | undefined = () => undefined,
 ): Promise<ImportToWrite> {
-  const waits = ({ read }: PartToImport): boolean => wishes.owner === undefined && needsOwner(read);
+  const waits = ({ read }: PartToImport): boolean => options.owner === undefined && needsOwner(read);
   const ready = parts.filter((part) => !waits(part));
   const shownNow = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
   // A first import takes most: all whom it brings are new.
   const isFirst = shownNow.size === 0;
   if (isFirst) collectGarbage();
-  const found = resolveImport(db, ready, wishes.owner, wishes.answers);
+  const found = resolveImport(db, ready, options.owner, options.answers);
   if (isFirst) collectGarbage();
   await yieldControl();
-  const missing = missingPeople(db, found, wishes.markMissing);
+  const missing = missingPeople(db, found, options.markMissing);
   const known = recordsInFile(db);
   await yieldControl();
   const importId = nextImportId(db);

@@ -9,7 +9,7 @@ import { recordText } from '../../core/import/record-fields.ts';
 import type { PartKind } from '../../core/records/record.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { dryRunImport } from './import-dry-run.ts';
-import type { ImportDryRun, ImportToWrite, ImportWishes } from './import-dry-run.ts';
+import type { ImportDryRun, ImportToWrite, ImportOptions } from './import-dry-run.ts';
 import type { DryRunRecord, ImportCounts } from './dry-run-rows.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
@@ -24,9 +24,9 @@ export type ConfirmedImport = {
   readonly fileName: string;
   /** Those that are included. */
   readonly parts: readonly PartToImport[];
-  readonly wishes: ImportWishes;
-  /** As it was foreseen with these parts and wishes; only while the file is as it was then. */
-  readonly foreseen?: ImportToWrite | undefined;
+  readonly options: ImportOptions;
+  /** Its dry run with these parts and options; only while the file has not changed since. */
+  readonly dryRun?: ImportToWrite | undefined;
   readonly at: Instant;
   /** The user's day. */
   readonly seenOn: Day;
@@ -68,8 +68,8 @@ export async function commitImport(
   progress: ImportProgress = {},
 ): Promise<CommittedImport> {
   return writeBeside(db, progress.signal, async (tx) => {
-    const { parts: wanted, wishes, seenOn, foreseen } = confirmed;
-    const toWrite = foreseen ?? (await dryRunImport(tx, wanted, wishes, seenOn, () => yieldControl(progress.signal)));
+    const { parts: wanted, options, seenOn, dryRun } = confirmed;
+    const toWrite = dryRun ?? (await dryRunImport(tx, wanted, options, seenOn, () => yieldControl(progress.signal)));
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.sayings.length + toWrite.affected.length;
     const turn = turns(progress, total);
@@ -78,7 +78,7 @@ export async function commitImport(
       insertRecord(saying);
       await turn(1, rowsAtOnce);
     }
-    await renewInTurns(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
+    await renewPeopleInBatches(tx, toWrite.affected, confirmed.seenOn, turn, toWrite.fresh);
     keepLastPersonId(tx);
     settleSharedSlugs(tx);
     await progress.alongside?.(tx, importId, toWrite);
@@ -135,7 +135,7 @@ export async function yieldControl(signal: AbortSignal | undefined): Promise<voi
 }
 
 /** Shows these people anew, and gives others their turn now and then. */
-export async function renewInTurns(
+export async function renewPeopleInBatches(
   tx: WriteTransaction,
   ids: readonly PersonId[],
   today: Day,
@@ -183,14 +183,18 @@ const insertRow = writeStatement(
 
 const noCounts: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
-function insertImport(tx: WriteTransaction, confirmed: ConfirmedImport, { parts: foreseen }: ImportToWrite): ImportId {
+function insertImport(
+  tx: WriteTransaction,
+  confirmed: ConfirmedImport,
+  { parts: dryRunParts }: ImportToWrite,
+): ImportId {
   const { fileName, at, seenOn, parts } = confirmed;
   const { lastInsertRowid } = insertImportRow.run(tx, { fileName, importedAt: at, seenOn });
   // A row id of this table.
   const importId = Number(lastInsertRowid) as ImportId;
   for (const { part, read } of parts) {
     if (read.kind === 'linkedin-profile') continue;
-    const counts = foreseen.find((other) => other.part === part)?.counts ?? noCounts;
+    const counts = dryRunParts.find((other) => other.part === part)?.counts ?? noCounts;
     const newestDay = (read.kind === 'linkedin-connections' && newestDayIn(read.connections)) || null;
     insertPart.run(tx, { importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
   }

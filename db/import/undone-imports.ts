@@ -7,7 +7,7 @@ import { hasUserData } from '../people/sql-conditions.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { importRows, imports } from '../schema/schema.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { renewInTurns, turns, writeBeside } from './imports.ts';
+import { renewPeopleInBatches, turns, writeBeside } from './imports.ts';
 import type { WriteProgress } from './imports.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 import { savePersonSnapshot } from '../people/person-snapshot.ts';
@@ -119,7 +119,7 @@ async function renewImport(
     others.push(...some.filter((person) => !gone.has(person)));
     await turn(gone.size, 1);
   }
-  await renewInTurns(tx, others, today, turn);
+  await renewPeopleInBatches(tx, others, today, turn);
   settleSharedSlugs(tx, released);
   const undone = { fileName, people: countPeopleOfImport(tx, id), stayed: countStaying(tx, others) };
   progress.finish?.(tx, undone);

@@ -54,7 +54,7 @@ const lastPersonId = handWrittenRead(
 );
 
 /**
- * The next id that no person ever had. Reads only, so that an import can be foreseen: whoever writes under this id and
+ * The next id that no person ever had. Reads only, so that a dry run of an import can call it: whoever writes under this id and
  * the following ones calls `keepLastPersonId` afterwards.
  */
 export function nextPersonId(db: Database): PersonId {

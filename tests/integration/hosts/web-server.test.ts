@@ -151,10 +151,10 @@ describe('a chosen file', () => {
     const { handle } = JSON.parse(body) as { handle: FileHandle };
     const ask = (name: string, input: object) =>
       host.send('POST', `/rpc/${name}`, host.pageHeaders, JSON.stringify({ json: input }));
-    const foreseen = await ask('imports/preview', { files: [handle] });
-    expect(foreseen.status).toBe(200);
+    const previewed = await ask('imports/preview', { files: [handle] });
+    expect(previewed.status).toBe(200);
     expect(readdirSync(dataFiles(host.folder).spool)).toHaveLength(1);
-    const previewId = /"previewId":"([^"]+)"/.exec(foreseen.body)?.[1] ?? '';
+    const previewId = /"previewId":"([^"]+)"/.exec(previewed.body)?.[1] ?? '';
     expect((await ask(procedure, inputFor(previewId))).status).toBe(200);
     expect(readdirSync(dataFiles(host.folder).spool)).toEqual([]);
     expect(host.engine.files.open(handle)).toBeUndefined();

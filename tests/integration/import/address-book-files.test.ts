@@ -101,10 +101,10 @@ const books: readonly Book[] = [
 describe.each(books)('$folder/$file', ({ folder, file, kind, people, who, facts, note }) => {
   test('comes in with names, work, birthdays, addresses, profile and note', async () => {
     using kith = openKith();
-    const foreseen = await preview(kith, chosenFrom(kith, folder, file));
-    expect(foreseen.parts).toMatchObject([{ kind, fileName: file, included: true, table: null }]);
-    const { counts } = await commit(kith, foreseen);
-    expect(counts).toEqual(foreseen.counts);
+    const previewed = await preview(kith, chosenFrom(kith, folder, file));
+    expect(previewed.parts).toMatchObject([{ kind, fileName: file, included: true, table: null }]);
+    const { counts } = await commit(kith, previewed);
+    expect(counts).toEqual(previewed.counts);
     expect((await everyone(kith)).map(({ name }) => name)).toEqual(people);
     const person = await personNamed(kith, who);
     expect(person).toMatchObject({ ...facts, connection: null });
@@ -143,17 +143,17 @@ describe.each(books)('$folder/$file', ({ folder, file, kind, people, who, facts,
 test('an address book in another form finds its people again by their addresses, and asks of a name alone', async () => {
   using kith = openKith();
   await importFile(kith, chosenFrom(kith, 'google', 'old.csv'));
-  const foreseen = await preview(kith, chosenFrom(kith, 'google', 'current.csv'));
-  expect(foreseen.counts).toMatchObject({ updated: 0, unchanged: 2 });
-  expect(foreseen.questions.map(({ inFile, candidates }) => [inFile.name, candidates.length])).toEqual([
+  const previewed = await preview(kith, chosenFrom(kith, 'google', 'current.csv'));
+  expect(previewed.counts).toMatchObject({ updated: 0, unchanged: 2 });
+  expect(previewed.questions.map(({ inFile, candidates }) => [inFile.name, candidates.length])).toEqual([
     ['Bo van Berg', 1],
     ['王小明', 1],
   ]);
-  const answers = foreseen.questions.map(({ key, candidates: [one] }) => ({
+  const answers = previewed.questions.map(({ key, candidates: [one] }) => ({
     question: key,
     samePersonAs: one?.personId ?? null,
   }));
-  await commit(kith, foreseen, answers);
+  await commit(kith, previewed, answers);
   const named = (await everyone(kith)).map(({ name }) => name).filter((name) => name !== 'No name');
   expect(named).toEqual(['Ana Hale', 'Bo van Berg', 'Kit', '王小明']);
 });

@@ -93,17 +93,17 @@ test('whatever comes in, in whatever order, what the user wrote shows, and the s
 }, 120_000);
 
 async function importAnswered(kith: Kith, text: string, choices: readonly number[]): Promise<void> {
-  const foreseen = await preview(kith, chosenText(kith, text));
-  const answers = foreseen.questions.flatMap(({ key, candidates }, index) => {
+  const previewed = await preview(kith, chosenText(kith, text));
+  const answers = previewed.questions.flatMap(({ key, candidates }, index) => {
     const choice = choices[index];
     return choice === undefined ? [] : [{ question: key, samePersonAs: candidates[choice]?.personId ?? null }];
   });
-  const { counts } = await commit(kith, foreseen, answers);
-  for (const { read, created, updated, unchanged, skipped } of [counts, foreseen.counts]) {
+  const { counts } = await commit(kith, previewed, answers);
+  for (const { read, created, updated, unchanged, skipped } of [counts, previewed.counts]) {
     expect(created + updated + unchanged + skipped).toBe(read);
     expect(read).toBe(text.trimEnd().split('\n').length - 1);
   }
-  if (answers.every(({ samePersonAs }) => samePersonAs === null)) expect(counts).toEqual(foreseen.counts);
+  if (answers.every(({ samePersonAs }) => samePersonAs === null)) expect(counts).toEqual(previewed.counts);
 }
 
 /** The file came in last: once more, it has nothing new to say and nothing to ask. */

@@ -23,19 +23,22 @@ async function previewOfMany(kith: Kith) {
 
 test('a repeated commit gives the first answer and writes nothing', async () => {
   using kith = openKith();
-  const foreseen = await preview(kith, chosenFixture(kith, '2023-urls.csv'));
+  const previewed = await preview(kith, chosenFixture(kith, '2023-urls.csv'));
   const writeId = newWriteId();
-  const first = await commit(kith, foreseen, [], writeId);
+  const first = await commit(kith, previewed, [], writeId);
   const before = allRows(kith);
-  expect(await commit(kith, foreseen, [], writeId)).toEqual(first);
+  expect(await commit(kith, previewed, [], writeId)).toEqual(first);
   expect(allRows(kith)).toEqual(before);
 });
 
 test('the same commit sent twice at once is done once', async () => {
   using kith = openKith();
-  const foreseen = await previewOfMany(kith);
+  const previewed = await previewOfMany(kith);
   const writeId = newWriteId();
-  const [first, second] = await Promise.all([commit(kith, foreseen, [], writeId), commit(kith, foreseen, [], writeId)]);
+  const [first, second] = await Promise.all([
+    commit(kith, previewed, [], writeId),
+    commit(kith, previewed, [], writeId),
+  ]);
   expect(second).toEqual(first);
   expect(await kith.client.imports.list()).toHaveLength(1);
 });
@@ -63,9 +66,9 @@ test('called off in the middle, nothing is changed, and it can be done again', a
   using kith = openKith();
   await importFile(kith, chosenFixture(kith, '2023-urls.csv'));
   const before = allRows(kith);
-  const foreseen = await previewOfMany(kith);
+  const previewed = await previewOfMany(kith);
   const ending = new AbortController();
-  const request = { writeId: newWriteId(), previewId: foreseen.previewId, answers: [] };
+  const request = { writeId: newWriteId(), previewId: previewed.previewId, answers: [] };
   const events = await kith.client.imports.commit(request, { signal: ending.signal });
   await events.next();
   ending.abort();
@@ -78,7 +81,7 @@ test('called off in the middle, nothing is changed, and it can be done again', a
   await again.return?.(undefined);
   expect(allRows(kith)).toEqual(before);
 
-  expect((await commit(kith, foreseen)).counts.created).toBe(6000);
+  expect((await commit(kith, previewed)).counts.created).toBe(6000);
 });
 
 test('reading a file can be called off', async () => {

@@ -31,25 +31,28 @@ export async function importAnyFile(
   const { name, content } = contentOf(file);
   const first = await preview(kith, chosenText(kith, content, name));
   const me = first.owner?.candidates.find(({ name: candidate }) => candidate.startsWith('Mira'));
-  const foreseen = await adjust(kith, first, first.owner?.chosen ?? me?.key ?? null, first.missing !== null && mark);
-  const answers: Answers = foreseen.questions.flatMap(({ key, candidates }, index) => {
+  const previewed = await adjust(kith, first, first.owner?.chosen ?? me?.key ?? null, first.missing !== null && mark);
+  const answers: Answers = previewed.questions.flatMap(({ key, candidates }, index) => {
     const choice = choices[index];
     return choice === undefined ? [] : [{ question: key, samePersonAs: candidates[choice]?.personId ?? null }];
   });
-  const { importId, counts, people, contactDays } = await commit(kith, foreseen, answers);
+  const { importId, counts, people, contactDays } = await commit(kith, previewed, answers);
   if (answers.length === 0) {
     expect({ counts, people, contactDays }).toEqual({
-      counts: foreseen.counts,
-      people: foreseen.people,
-      contactDays: foreseen.contactDays,
+      counts: previewed.counts,
+      people: previewed.people,
+      contactDays: previewed.contactDays,
     });
-    expect(partCounts((await pastImports(kith))[0])).toEqual(foreseen.parts.map(({ counts: ofPart }) => ofPart));
+    expect(partCounts((await pastImports(kith))[0])).toEqual(previewed.parts.map(({ counts: ofPart }) => ofPart));
   }
-  for (const { read, created, updated, unchanged, skipped } of [counts, ...foreseen.parts.map((part) => part.counts)]) {
+  for (const { read, created, updated, unchanged, skipped } of [
+    counts,
+    ...previewed.parts.map((part) => part.counts),
+  ]) {
     expect(created + updated + unchanged + skipped).toBe(read);
     expect(Math.min(created, updated, unchanged, skipped)).toBeGreaterThanOrEqual(0);
   }
-  return { importId, marked: foreseen.missing?.mark ?? false, preview: foreseen, counts };
+  return { importId, marked: previewed.missing?.mark ?? false, preview: previewed, counts };
 }
 
 async function adjust(

@@ -27,13 +27,13 @@ const ofOtherKinds = new Set(['refused-invitations.csv', 'refused-messages.csv',
 const unreadable = allFixtures.filter((name) => name.startsWith('refused-') && !ofOtherKinds.has(name));
 
 describe.each(readable)('%s', (name) => {
-  test('is taken in as foreseen, found at once, and not a second time', async () => {
+  test('is taken in as its preview says, found at once, and not a second time', async () => {
     using kith = openKith();
-    const foreseen = await preview(kith, chosenFixture(kith, name));
-    const { counts } = await commit(kith, foreseen);
-    expect(counts).toEqual(foreseen.counts);
+    const previewed = await preview(kith, chosenFixture(kith, name));
+    const { counts } = await commit(kith, previewed);
+    expect(counts).toEqual(previewed.counts);
     expect(counts.created + counts.updated + counts.unchanged + counts.skipped).toBe(counts.read);
-    expect(foreseen.skips.first.reduce((sum, { rows }) => sum + rows, 0)).toBe(counts.skipped);
+    expect(previewed.skips.first.reduce((sum, { rows }) => sum + rows, 0)).toBe(counts.skipped);
 
     const people = await everyone(kith);
     expect(people).toHaveLength(counts.created);
@@ -64,13 +64,13 @@ describe.each(unreadable)('%s', (name) => {
 
 test('what is shown of people is what the file says', async () => {
   using kith = openKith();
-  const foreseen = await preview(kith, chosenFixture(kith, '2026-hidden-profiles-no-final-newline.csv'));
-  expect(foreseen).toMatchObject({
+  const previewed = await preview(kith, chosenFixture(kith, '2026-hidden-profiles-no-final-newline.csv'));
+  expect(previewed).toMatchObject({
     fileName: '2026-hidden-profiles-no-final-newline.csv',
     parts: [{ kind: 'linkedin-connections', included: true }],
     counts: { read: 6, created: 4, updated: 0, unchanged: 0, skipped: 2 },
   });
-  expect(foreseen.sample[0]).toEqual({
+  expect(previewed.sample[0]).toEqual({
     name: 'Jörg Hale, PhD',
     company: 'Acme, Inc.',
     position: 'Head of "Tiny" Things',
@@ -78,7 +78,7 @@ test('what is shown of people is what the file says', async () => {
     profileUrl: 'https://www.linkedin.com/in/j%C3%B6rg-hale/',
     connectedOn: '2021-02-08',
   });
-  await commit(kith, foreseen);
+  await commit(kith, previewed);
   expect(await personNamed(kith, 'Jörg Hale, PhD')).toMatchObject({
     firstName: 'Jörg',
     lastName: 'Hale, PhD',
@@ -110,7 +110,7 @@ test('each row that is left out is named with its line, its reason and what it s
 
 test('a row that repeats another one is left out, and what it adds is kept', async () => {
   using kith = openKith();
-  const foreseen = await preview(
+  const previewed = await preview(
     kith,
     chosenText(
       kith,
@@ -120,9 +120,9 @@ test('a row that repeats another one is left out, and what it adds is kept', asy
       ),
     ),
   );
-  expect(foreseen.counts).toEqual({ read: 2, created: 1, updated: 0, unchanged: 0, skipped: 1 });
-  expect(foreseen.skips).toMatchObject({ total: 1, first: [{ line: 3, row: 'Anna, Berg, Acme' }] });
-  await commit(kith, foreseen);
+  expect(previewed.counts).toEqual({ read: 2, created: 1, updated: 0, unchanged: 0, skipped: 1 });
+  expect(previewed.skips).toMatchObject({ total: 1, first: [{ line: 3, row: 'Anna, Berg, Acme' }] });
+  await commit(kith, previewed);
   expect((await personNamed(kith, 'Anna Berg')).emails).toEqual(['anna@example.org']);
 });
 
@@ -148,10 +148,10 @@ test('a file stays at hand until its preview is committed', async () => {
   const spooled = path.join(kith.folder, 'spooled');
   copyFileSync(path.join(fixtures, '2023-urls.csv'), spooled);
   const handle = kith.engine.files.registerSpooled(spooled, 'Connections.csv');
-  const foreseen = await preview(kith, handle);
+  const previewed = await preview(kith, handle);
   expect(existsSync(spooled)).toBe(true);
-  expect(foreseen.fileName).toBe('Connections.csv');
-  await commit(kith, foreseen);
+  expect(previewed.fileName).toBe('Connections.csv');
+  await commit(kith, previewed);
   expect(existsSync(spooled)).toBe(false);
   expect((await kith.client.imports.list())[0]?.fileName).toBe('Connections.csv');
 });

@@ -14,9 +14,9 @@ const content = messagesFile(
 );
 
 async function importMessages(kith: Kith, keepTexts: boolean): Promise<void> {
-  const foreseen = await preview(kith, chosenAs(kith, content, 'messages.csv'));
-  expect(foreseen.keepTexts).toBe(false);
-  await commit(kith, await adjusted(kith, foreseen, { owner: candidateNamed(foreseen, me.name), keepTexts }));
+  const previewed = await preview(kith, chosenAs(kith, content, 'messages.csv'));
+  expect(previewed.keepTexts).toBe(false);
+  await commit(kith, await adjusted(kith, previewed, { owner: candidateNamed(previewed, me.name), keepTexts }));
 }
 
 /** What is shown of the days with Anna, newest first, with the texts that were kept. */

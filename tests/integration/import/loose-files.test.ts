@@ -16,12 +16,12 @@ import type { Kith } from './kith-with-imports.ts';
 const archive = inventArchive({ seed: 11, connections: 30, messages: 150, today: '2026-03-01' as Day }); // a day
 
 /** Imports what was chosen, with the user's word on who they are where it is open. */
-async function importAs(kith: Kith, foreseen: ImportPreview): Promise<unknown> {
-  const me = foreseen.owner?.candidates.find(({ name }) => name === owner.name);
-  const isOpen = foreseen.owner?.chosen === null;
+async function importAs(kith: Kith, previewed: ImportPreview): Promise<unknown> {
+  const me = previewed.owner?.candidates.find(({ name }) => name === owner.name);
+  const isOpen = previewed.owner?.chosen === null;
   const { counts, people, contactDays } = await commit(
     kith,
-    isOpen && me ? await adjusted(kith, foreseen, { owner: me.key }) : foreseen,
+    isOpen && me ? await adjusted(kith, previewed, { owner: me.key }) : previewed,
   );
   return { counts, people, contactDays };
 }

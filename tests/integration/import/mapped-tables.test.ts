@@ -37,14 +37,14 @@ test('a guess is put right, and the next file with this header is read so at onc
   expect(await personNamed(kith, 'Bo Lind')).toMatchObject({ company: 'Bolt', birthday: '1975-05-06' });
 
   const later = guests.replace('Wer,Wo,Was,Wann', 'WER,wo,Was,Wann').replace('Bo Lind,Bolt', 'Bo Lind,Globex');
-  const foreseen = await preview(
+  const previewed = await preview(
     kith,
     chosenAs(kith, `${later}Cleo Hale,Acme,cleo@example.org,07/08/1990\n`, 'new.csv'),
   );
-  expect(columnsOf(foreseen)).toEqual(['WER: full-name', 'wo: company', 'Was: email', 'Wann: birthday']);
-  expect(foreseen.parts[0]?.table).toMatchObject({ dateOrder: 'month-first', needsMapping: false });
-  expect(foreseen.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
-  await commit(kith, foreseen);
+  expect(columnsOf(previewed)).toEqual(['WER: full-name', 'wo: company', 'Was: email', 'Wann: birthday']);
+  expect(previewed.parts[0]?.table).toMatchObject({ dateOrder: 'month-first', needsMapping: false });
+  expect(previewed.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
+  await commit(kith, previewed);
   expect(await personNamed(kith, 'Cleo Hale')).toMatchObject({ birthday: '1990-07-08' });
 });
 

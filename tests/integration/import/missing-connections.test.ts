@@ -21,9 +21,9 @@ const connectionOf = async (kith: Kith, index: number) => (await personNamed(kit
 test('up to two in a hundred are marked as no longer connected, unasked, and nobody is removed', async () => {
   using kith = openKith();
   await importFile(kith, choose(kith, listOf(100, '01 Mar 2026')));
-  const foreseen = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3, 7])));
-  expect(foreseen.missing).toEqual({ count: 2, share: 0.02, names: ['Anna Berg3', 'Anna Berg7'], mark: true });
-  await commit(kith, foreseen);
+  const previewed = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3, 7])));
+  expect(previewed.missing).toEqual({ count: 2, share: 0.02, names: ['Anna Berg3', 'Anna Berg7'], mark: true });
+  await commit(kith, previewed);
   expect(await everyone(kith)).toHaveLength(100);
   expect(await connectionOf(kith, 3)).toBe('missing');
   expect(await connectionOf(kith, 4)).toBe('connected');
@@ -42,8 +42,8 @@ test('up to two in a hundred are marked as no longer connected, unasked, and nob
 test('they are not marked when the user says that they are still connected', async () => {
   using kith = openKith();
   await importFile(kith, choose(kith, listOf(100, '01 Mar 2026')));
-  const foreseen = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3])));
-  const told = await adjusted(kith, foreseen, { markMissing: false });
+  const previewed = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3])));
+  const told = await adjusted(kith, previewed, { markMissing: false });
   expect(told.missing).toMatchObject({ count: 1, mark: false });
   await commit(kith, told);
   expect(await connectionOf(kith, 3)).toBe('connected');
@@ -56,9 +56,9 @@ test.each([
 ] as const)('of more than two in a hundred it is asked; said %s', async (_said, markMissing, connection) => {
   using kith = openKith();
   await importFile(kith, choose(kith, listOf(100, '01 Mar 2026')));
-  const foreseen = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3, 7, 9])));
-  expect(foreseen.missing).toMatchObject({ count: 3, share: 0.03, mark: false });
-  const told = await adjusted(kith, foreseen, { markMissing });
+  const previewed = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3, 7, 9])));
+  expect(previewed.missing).toMatchObject({ count: 3, share: 0.03, mark: false });
+  const told = await adjusted(kith, previewed, { markMissing });
   expect(told.missing).toMatchObject({ mark: markMissing === true });
   await commit(kith, told);
   expect(await connectionOf(kith, 7)).toBe(connection);
@@ -68,9 +68,9 @@ test.each([
 test('an older list marks nobody', async () => {
   using kith = openKith();
   await importFile(kith, choose(kith, listOf(100, '01 Mar 2026')));
-  const foreseen = await preview(kith, choose(kith, listOf(99, '01 Feb 2026')));
-  expect(foreseen.missing).toBeNull();
-  await commit(kith, await adjusted(kith, foreseen, { markMissing: true }));
+  const previewed = await preview(kith, choose(kith, listOf(99, '01 Feb 2026')));
+  expect(previewed.missing).toBeNull();
+  await commit(kith, await adjusted(kith, previewed, { markMissing: true }));
   expect(await connectionOf(kith, 99)).toBe('connected');
 });
 

@@ -143,10 +143,10 @@ test('a link that someone else took is theirs from then on', async () => {
   using kith = openKith();
   await importRows(kith, 'Anna,Berg,https://www.linkedin.com/in/ab,,Acme,CEO,08 Feb 2021');
   const taken = 'Ali,Bakr,https://www.linkedin.com/in/ab,,Bolt,CEO,01 Mar 2026';
-  const foreseen = await preview(kith, chosenText(kith, exportOf(taken)));
-  expect(foreseen.questions).toHaveLength(1);
-  const [question] = foreseen.questions;
-  await commit(kith, foreseen, [{ question: question?.key ?? '', samePersonAs: null }]);
+  const previewed = await preview(kith, chosenText(kith, exportOf(taken)));
+  expect(previewed.questions).toHaveLength(1);
+  const [question] = previewed.questions;
+  await commit(kith, previewed, [{ question: question?.key ?? '', samePersonAs: null }]);
   expect((await personNamed(kith, 'Anna Berg')).profileUrl).toBeNull();
   expect((await personNamed(kith, 'Ali Bakr')).profileUrl).toBe('https://www.linkedin.com/in/ab/');
   const before = allRows(kith, ledger);
@@ -184,10 +184,10 @@ test.each([
   using kith = openKith();
   await importRows(kith, anna);
   const { id } = await personNamed(kith, 'Anna Berg');
-  const foreseen = await preview(kith, chosenText(kith, annaOfOld));
-  const question = foreseen.questions[0]?.key ?? '';
+  const previewed = await preview(kith, chosenText(kith, annaOfOld));
+  const question = previewed.questions[0]?.key ?? '';
   const answers = same === undefined ? [] : [{ question, samePersonAs: same ? id : null }];
-  expect((await commit(kith, foreseen, answers)).counts).toMatchObject(counts);
+  expect((await commit(kith, previewed, answers)).counts).toMatchObject(counts);
   expect(await everyone(kith)).toHaveLength(people);
 
   const before = allRows(kith, ledger);

@@ -7,12 +7,12 @@ import { connections } from '../hosts/connections.ts';
 import { exportOf, fixtures, lastOf, manyPeople, newWriteId } from './kith-with-imports.ts';
 
 describe.each(Object.entries(connections))('over %s', (_name, connect) => {
-  test('a file is foreseen, committed and listed', async () => {
+  test('a file is previewed, committed and listed', async () => {
     await using kith = await connect();
     const file = kith.engine.files.register(path.join(fixtures, '2023-urls.csv'));
-    const foreseen = await lastOf(await kith.client.imports.preview({ files: [file] }));
-    if (foreseen?.kind !== 'preview') throw new Error('There is no preview.');
-    const { previewId, counts } = foreseen.preview;
+    const previewed = await lastOf(await kith.client.imports.preview({ files: [file] }));
+    if (previewed?.kind !== 'preview') throw new Error('There is no preview.');
+    const { previewId, counts } = previewed.preview;
     const request = { writeId: newWriteId(), previewId, answers: [] };
     const committed = await lastOf(await kith.client.imports.commit(request));
     expect(committed).toMatchObject({ kind: 'committed', counts });
@@ -26,9 +26,9 @@ describe.each(Object.entries(connections))('over %s', (_name, connect) => {
     const written = path.join(kith.folder, 'Connections.csv');
     writeFileSync(written, exportOf(...manyPeople(20_000)));
     const file = kith.engine.files.register(written);
-    const foreseen = await lastOf(await kith.client.imports.preview({ files: [file] }));
-    if (foreseen?.kind !== 'preview') throw new Error('There is no preview.');
-    const { previewId } = foreseen.preview;
+    const previewed = await lastOf(await kith.client.imports.preview({ files: [file] }));
+    if (previewed?.kind !== 'preview') throw new Error('There is no preview.');
+    const { previewId } = previewed.preview;
     const ending = new AbortController();
     const events = await kith.client.imports.commit(
       { writeId: newWriteId(), previewId, answers: [] },

@@ -48,8 +48,8 @@ export function find({ db }: OpenFile, reads: readonly ParsedFile[], answers: An
 }
 
 export async function take({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}) {
-  const wishes = { owner, answers: answersOf(answers), markMissing: null };
-  const { importId } = await commitImport(db, { fileName: 'a.zip', parts: numbered(reads), wishes, at, seenOn });
+  const options = { owner, answers: answersOf(answers), markMissing: null };
+  const { importId } = await commitImport(db, { fileName: 'a.zip', parts: numbered(reads), options, at, seenOn });
   return importId;
 }
 

@@ -25,8 +25,8 @@ const messages = [
 const older = messagesFile(...messages.slice(0, 6));
 const newer = messagesFile(...messages.slice(2));
 
-function asMe(kith: Kith, foreseen: ImportPreview): Promise<ImportPreview> {
-  return adjusted(kith, foreseen, { owner: candidateNamed(foreseen, me.name) });
+function asMe(kith: Kith, previewed: ImportPreview): Promise<ImportPreview> {
+  return adjusted(kith, previewed, { owner: candidateNamed(previewed, me.name) });
 }
 
 /** How many messages there were with everybody, by day and direction. */
@@ -53,10 +53,10 @@ test.each([
 ])('messages.csv and messages_2.csv, which overlap, count each message once: %s', async (_order, files) => {
   using kith = openKith();
   const chosen = files.map((content) => chosenAs(kith, content, content === older ? 'messages.csv' : 'messages_2.csv'));
-  const foreseen = await asMe(kith, await previewTogether(kith, chosen));
-  expect(foreseen.contactDays).toBe(5);
-  expect(foreseen.parts.map(({ counts: { read } }) => read)).toEqual([6, 5]);
-  const { contactDays } = await commit(kith, foreseen);
+  const previewed = await asMe(kith, await previewTogether(kith, chosen));
+  expect(previewed.contactDays).toBe(5);
+  expect(previewed.parts.map(({ counts: { read } }) => read)).toEqual([6, 5]);
+  const { contactDays } = await commit(kith, previewed);
   expect(contactDays).toBe(5);
   expect(await contacts(kith)).toEqual(all);
 });
@@ -68,9 +68,9 @@ test.each([
   using kith = openKith();
   await commit(kith, await asMe(kith, await preview(kith, chosenAs(kith, first, 'messages.csv'))));
   const before = await contacts(kith);
-  const foreseen = await preview(kith, chosenAs(kith, second, 'messages.csv'));
-  expect(foreseen.owner).toMatchObject({ remembered: true });
-  await commit(kith, foreseen);
+  const previewed = await preview(kith, chosenAs(kith, second, 'messages.csv'));
+  expect(previewed.owner).toMatchObject({ remembered: true });
+  await commit(kith, previewed);
   expect(await contacts(kith)).toEqual(all);
   // And the second leaves what the first said.
   await turnNewest(kith, 'undo');
@@ -82,8 +82,8 @@ test.each([
 test('the texts of several files are kept once each', async () => {
   using kith = openKith();
   const chosen = [chosenAs(kith, older, 'messages.csv'), chosenAs(kith, newer, 'messages_2.csv')];
-  const foreseen = await asMe(kith, await previewTogether(kith, chosen));
-  await commit(kith, await adjusted(kith, foreseen, { keepTexts: true }));
+  const previewed = await asMe(kith, await previewTogether(kith, chosen));
+  await commit(kith, await adjusted(kith, previewed, { keepTexts: true }));
   const { id } = await personNamed(kith, bo.name);
   const { rows } = await kith.client.interactions.ofPerson({ personId: id, offset: 0, limit: 10 });
   const texts = await Promise.all(rows.map((row) => kith.client.interactions.texts({ id: row.id })));

@@ -32,9 +32,9 @@ test.each([
 ])('said to be $name, the other one is a person, and what went which way follows', async (me, other) => {
   using kith = openKith();
   const asked = await preview(kith, chosenAs(kith, twoOfThem, 'messages.csv'));
-  const foreseen = await adjusted(kith, asked, { owner: candidateNamed(asked, me.name) });
-  expect(foreseen).toMatchObject({ people: { created: 1 }, contactDays: 2 });
-  await commit(kith, foreseen);
+  const previewed = await adjusted(kith, asked, { owner: candidateNamed(asked, me.name) });
+  expect(previewed).toMatchObject({ people: { created: 1 }, contactDays: 2 });
+  await commit(kith, previewed);
   const { id } = await personNamed(kith, other.name);
   const { rows } = await kith.client.interactions.ofPerson({ personId: id, offset: 0, limit: 10 });
   const miras = me === mira ? 'out' : 'in';
