@@ -94,12 +94,12 @@ export function previewOfExport(
 /** A row that is left out, as the page is shown it. */
 export function skippedRow({
   fileName,
-  row: { line, rows, reason, said },
+  row: { line, rows, reason, excerpt },
 }: {
   readonly fileName: string;
   readonly row: SkippedRow;
 }): ShownSkippedRow {
-  return { fileName, line, rows, reason, row: said };
+  return { fileName, line, rows, reason, row: excerpt };
 }
 
 type ShownPart = Exclude<ParsedFile, { readonly kind: 'linkedin-profile' }>;

@@ -1,5 +1,5 @@
 import type { ImportId, PersonId } from '../../core/ids.ts';
-import { isOwner } from '../../core/matching/owner.ts';
+import { createOwnerTest } from '../../core/matching/owner.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import { messageWriter } from '../../db/people/messages.ts';
@@ -29,7 +29,7 @@ export async function keepTexts(
   const keep = messageWriter(tx, importId);
   const isShown = tx.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();
   const owners = waiting.parts.map((read) =>
-    read.kind === 'linkedin-messages' ? isOwner(owner, read.messages) : undefined,
+    read.kind === 'linkedin-messages' ? createOwnerTest(owner, read.messages) : undefined,
   );
   const reading = readMessageTexts(
     context.files,

@@ -1,6 +1,6 @@
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import type { MatchAnswer } from '../../core/matching/match.ts';
-import { ownerCandidates } from '../../core/matching/owner.ts';
+import { identifyOwner } from '../../core/matching/owner.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import type { ReadingContext } from '../../core/import/common/reader.ts';
@@ -109,8 +109,8 @@ export const imports = {
     const waiting = context.previews.find(input.previewId);
     if (waiting?.kind !== 'files') return { total: 0, rows: [] };
     const asked = input.query.trim().toLowerCase();
-    const found = waiting.skippedRows.filter(({ fileName, row: { line, reason, said } }) =>
-      `${fileName} ${line} ${reason} ${said}`.toLowerCase().includes(asked),
+    const found = waiting.skippedRows.filter(({ fileName, row: { line, reason, excerpt } }) =>
+      `${fileName} ${line} ${reason} ${excerpt}`.toLowerCase().includes(asked),
     );
     return {
       total: found.length,
@@ -202,7 +202,7 @@ async function* progressing<Result>(
 }
 
 function findOwner({ db }: Context, parts: readonly ParsedFile[]): OwnerFinding {
-  return ownerCandidates({
+  return identifyOwner({
     profile: parts.find((part) => part.kind === 'linkedin-profile')?.profile,
     invitations: parts.flatMap((part) => (part.kind === 'linkedin-invitations' ? part.invitations : [])),
     messages: parts.flatMap((part) => (part.kind === 'linkedin-messages' ? [part.messages] : [])),

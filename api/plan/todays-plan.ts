@@ -1,6 +1,6 @@
 import { daySummary } from '../../core/plan/day-summary.ts';
 import { answerWindow, answersDue } from '../../core/plan/answers-due.ts';
-import { largestGroup } from '../../core/people/company-group.ts';
+import { largestGroupSize } from '../../core/people/company-group.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { minutesOf } from '../../core/plan/entry-minutes.ts';
@@ -297,7 +297,7 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
       whenNewTiesComeUp(
         {
           newTies: newTies.reduce((sum, { people }) => sum + people, 0),
-          largestGroup: largestGroup(newTies, settings.ownCompany),
+          largestGroup: largestGroupSize(newTies, settings.ownCompany),
           budgetMinutes: settings.budgetMinutes,
           newTieShare: settings.newTieShare,
           minutes: learnedMinutes(db),

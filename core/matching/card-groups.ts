@@ -1,18 +1,18 @@
 import { appendTo } from '../collections/multimap.ts';
-import { comparable, isContained } from '../people/person-name.ts';
+import { comparableForm, isNameContained } from '../people/person-name.ts';
 import type { CardRow } from '../import/address-book/card-row.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 
 // Which entries of an address book are one person, before anybody is looked for.
 
 /** More different names than these at one address are no spellings of one. */
-const namesCompared = 20;
+const maxComparedNames = 20;
 
 /**
  * The entries by whom they are: those that share a link or an address are one person when their names agree. Without a
  * name, an entry is of whoever alone has its address.
  */
-export function cardGroups(cards: readonly CardRow[], indexes: readonly number[]): readonly (readonly number[])[] {
+export function groupCards(cards: readonly CardRow[], indexes: readonly number[]): readonly (readonly number[])[] {
   const parents = new Map<number, number>();
   const headOf = (index: number): number => {
     let head = index;
@@ -29,7 +29,7 @@ export function cardGroups(cards: readonly CardRow[], indexes: readonly number[]
     const [a, b] = [headOf(one), headOf(other)];
     if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
   };
-  const nameOf = memoizeByIndex((index) => comparable(cards[index]));
+  const nameOf = memoizeByIndex((index) => comparableForm(cards[index]));
   const sharing = new Map<string, number[]>();
   for (const index of indexes) {
     const card = cards[index];
@@ -47,9 +47,9 @@ export function cardGroups(cards: readonly CardRow[], indexes: readonly number[]
       else join(same, index);
     }
     byName.delete('');
-    const named = [...byName].slice(0, namesCompared);
+    const named = [...byName].slice(0, maxComparedNames);
     for (const [at, [name, index]] of named.entries()) {
-      for (const [other, otherIndex] of named.slice(at + 1)) if (isContained(name, other)) join(index, otherIndex);
+      for (const [other, otherIndex] of named.slice(at + 1)) if (isNameContained(name, other)) join(index, otherIndex);
     }
   }
   joinNameless(several, nameOf, headOf, join);
@@ -85,14 +85,14 @@ function joinNameless(
 }
 
 /** What a person is recognised by in an address book. */
-export type WholeCard = Pick<CardRow, 'firstName' | 'lastName' | 'slug' | 'emails' | 'company' | 'position'>;
+export type MergedCard = Pick<CardRow, 'firstName' | 'lastName' | 'slug' | 'emails' | 'company' | 'position'>;
 
 /** One row for all entries that are one person: by the fullest name, with all addresses. */
-export function wholeCard(cards: readonly CardRow[]): WholeCard {
+export function mergeCards(cards: readonly CardRow[]): MergedCard {
   const [first] = cards;
   if (first && cards.length === 1) return first;
   const [fullest = first] = cards.toSorted((a, b) => {
-    const [one, other] = [comparable(a), comparable(b)];
+    const [one, other] = [comparableForm(a), comparableForm(b)];
     return other.length - one.length || (one < other ? -1 : 1);
   });
   const slugs = cards.flatMap(({ slug }) => slug ?? []).toSorted();

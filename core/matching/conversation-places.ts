@@ -1,8 +1,8 @@
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
-import type { Likely, Named, OfParties } from './owner-evidence.ts';
+import type { LikelyIdentifier, Identifier, PartyIdentifiers } from './owner-evidence.ts';
 import { addName } from './owner-evidence.ts';
 
-export type Places = {
+export type ConversationIndex = {
   /** By place: which file, and which conversation; one that several files have is one. */
   readonly files: readonly number[];
   readonly conversations: readonly number[];
@@ -11,18 +11,18 @@ export type Places = {
   /** How many different conversations there are. */
   readonly count: number;
   /** Pairs of keys of whom one stands where the other does, in a conversation of two that several files have. */
-  readonly exchanged: ReadonlySet<string>;
+  readonly interchangeableKeys: ReadonlySet<string>;
 };
 
-export function placesOf(
+export function indexConversations(
   messages: readonly ParsedMessages[],
-  ofParties: readonly OfParties[],
-  likely: ReadonlyMap<string, Likely>,
-): Places {
+  ofParties: readonly PartyIdentifiers[],
+  likely: ReadonlyMap<string, LikelyIdentifier>,
+): ConversationIndex {
   const files: number[] = [];
   const conversations: number[] = [];
   const numberById = new Map<string, number>();
-  const pairs = createPairs();
+  const pairs = createInterchangeFinder();
   let count = 0;
   for (const [file, { parties, threads }] of messages.entries()) {
     const known = ofParties[file] ?? [];
@@ -39,7 +39,7 @@ export function placesOf(
       conversations.push(conversation);
       for (const party of members) {
         const one = likelyOfParty[party];
-        one?.places.add(place);
+        one?.occurrences.add(place);
         addName(one, parties[party]?.name ?? '');
       }
       const [first = -1, second = -1] = members;
@@ -51,15 +51,15 @@ export function placesOf(
     conversations,
     inFile: messages.map(({ threads }) => threads.length),
     count,
-    exchanged: pairs.exchanged(),
+    interchangeableKeys: pairs.exchanged(),
   };
 }
 
-type Pair = readonly [Named, Named];
+type Pair = readonly [Identifier, Identifier];
 
 /** Finds who stands in the place of whom, where several files have one conversation of two. */
-function createPairs(): {
-  add(conversation: number, one: Named | undefined, other: Named | undefined): void;
+function createInterchangeFinder(): {
+  add(conversation: number, one: Identifier | undefined, other: Identifier | undefined): void;
   exchanged(): ReadonlySet<string>;
 } {
   const firstPairs = new Map<number, Pair>();
@@ -98,18 +98,24 @@ function createPairs(): {
 }
 
 /** Two who take part in one conversation are two people; a name without an address may stand for one of them. */
-export function meets({ slug, places }: Likely, group: readonly Likely[]): boolean {
+export function sharesConversation(
+  { slug, occurrences }: LikelyIdentifier,
+  group: readonly LikelyIdentifier[],
+): boolean {
   if (slug === undefined) return false;
   return group.some((other) => {
     if (other.slug === undefined) return false;
-    for (const place of places) if (other.places.has(place)) return true;
+    for (const place of occurrences) if (other.occurrences.has(place)) return true;
     return false;
   });
 }
 
-export function countByFile(group: readonly Likely[], { files, inFile }: Places): number[] {
+export function countConversationsByFile(
+  group: readonly LikelyIdentifier[],
+  { files, inFile }: ConversationIndex,
+): number[] {
   const counts = inFile.map(() => 0);
-  for (const place of new Set(group.flatMap(({ places }) => [...places]))) {
+  for (const place of new Set(group.flatMap(({ occurrences }) => [...occurrences]))) {
     const file = files[place] ?? -1;
     counts[file] = (counts[file] ?? 0) + 1;
   }

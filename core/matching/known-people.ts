@@ -3,10 +3,10 @@ import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { RecordKind } from '../records/record.ts';
-import type { Connection } from '../people/shown-facts.ts';
+import type { ConnectionState } from '../people/shown-facts.ts';
 
 /** Someone in the file, as they are shown beside a row that may be them. */
-export type PersonInFile = KnownPerson & {
+export type MatchCandidate = KnownPerson & {
   /** Nothing known is an empty text. */
   readonly shown: {
     readonly firstName: string;
@@ -15,7 +15,7 @@ export type PersonInFile = KnownPerson & {
     readonly position: string;
     readonly connectedOn: string;
   };
-  readonly connection: Connection | null;
+  readonly connection: ConnectionState | null;
   readonly lastContact: Day | null;
   /** Undefined when they are known by aliases only, or not at all. */
   readonly currentSlug: ProfileSlug | undefined;
@@ -24,7 +24,7 @@ export type PersonInFile = KnownPerson & {
 /** Whom an import may speak of. */
 export type KnownPeople = {
   /** Everyone in the file, in the order of their ids. */
-  readonly shown: ReadonlyMap<PersonId, PersonInFile>;
+  readonly shown: ReadonlyMap<PersonId, MatchCandidate>;
   /** All whom rows can be found to be, each by what is theirs alone: those shown, those merged into them, those unseen. */
   readonly identities: readonly KnownPerson[];
   /** Those of whom only undone imports spoke. They count for nothing, but have their ids again when they come again. */
@@ -47,7 +47,7 @@ export function recordKey(kind: RecordKind, fields: string): string {
 export type EarlierRecords = {
   readonly ofKind: (kind: RecordKind) => Iterable<{ readonly personId: PersonId; readonly fields: string }>;
   /** Those that tell their person by a name alone. */
-  readonly namingByNameOnly: () => Iterable<{
+  readonly withNameOnly: () => Iterable<{
     readonly personId: PersonId;
     readonly kind: RecordKind;
     readonly fields: string;

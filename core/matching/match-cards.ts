@@ -1,4 +1,4 @@
-import { cardGroups, wholeCard } from './card-groups.ts';
+import { groupCards, mergeCards } from './card-groups.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { appendTo } from '../collections/multimap.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
@@ -18,22 +18,22 @@ export function matchCards(
   people: readonly KnownPerson[],
   context: MatchingContext = {},
 ): readonly MatchedRow<CardRow>[] {
-  const firstOf = new Map<string, number>();
+  const firstByContent = new Map<string, number>();
   const duplicates = new Map<number, number>();
-  for (const [index, { line: _, ...said }] of cards.entries()) {
-    const content = JSON.stringify(said);
-    const first = firstOf.get(content);
-    if (first === undefined) firstOf.set(content, index);
+  for (const [index, { line: _, ...content }] of cards.entries()) {
+    const text = JSON.stringify(content);
+    const first = firstByContent.get(text);
+    if (first === undefined) firstByContent.set(text, index);
     else duplicates.set(index, first);
   }
-  const groups = cardGroups(cards, [...firstOf.values()]);
-  const placeOf = new Map<number, number>();
-  for (const [place, members] of groups.entries()) for (const index of members) placeOf.set(index, place);
-  const rows = groups.map((members) => wholeCard(members.flatMap((index) => cards[index] ?? [])));
+  const groups = groupCards(cards, [...firstByContent.values()]);
+  const groupOf = new Map<number, number>();
+  for (const [group, members] of groups.entries()) for (const index of members) groupOf.set(index, group);
+  const rows = groups.map((members) => mergeCards(members.flatMap((index) => cards[index] ?? [])));
   const rowsBySlug = new Map<ProfileSlug, number[]>();
-  for (const [place, members] of groups.entries()) {
+  for (const [group, members] of groups.entries()) {
     for (const slug of new Set(members.flatMap((index) => cards[index]?.slug ?? []))) {
-      appendTo(rowsBySlug, slug, place);
+      appendTo(rowsBySlug, slug, group);
     }
   }
   const matches = matchRows(rows, rowsBySlug, people, {
@@ -44,10 +44,10 @@ export function matchCards(
   });
   return cards.map((row, index) => {
     const first = duplicates.get(index);
-    const place = placeOf.get(first ?? index) ?? -1;
+    const group = groupOf.get(first ?? index) ?? -1;
     const ofLine = first === undefined ? undefined : cards[first]?.line;
-    if (ofLine === undefined) return { row, match: matches[place] ?? { kind: 'new' }, place };
+    if (ofLine === undefined) return { row, match: matches[group] ?? { kind: 'new' }, group };
     const reason = `This entry is the same as the one in line ${ofLine}. There is nothing to do.`;
-    return { row, match: { kind: 'duplicate', ofLine, reason }, place };
+    return { row, match: { kind: 'duplicate', ofLine, reason }, group };
   });
 }

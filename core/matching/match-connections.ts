@@ -1,7 +1,7 @@
 import { comparableName } from '../people/comparable-name.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { ConnectionRow } from '../import/linkedin/connections.ts';
-import { isContained, nameInWords } from '../people/person-name.ts';
+import { isNameContained, displayName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { Match, MatchedRow, MatchingContext } from './match.ts';
 import { matchRows } from './matching.ts';
@@ -19,9 +19,9 @@ export function matchConnections(
   people: readonly KnownPerson[],
   context: MatchingContext = {},
 ): readonly MatchedRow[] {
-  const { distinct, places, rowsBySlug } = withoutDuplicates(rows);
+  const { distinct, positions, rowsBySlug } = deduplicate(rows);
   const origins: number[] = [];
-  for (const [index, { isOf }] of places.entries()) if (!isOf) origins.push(index);
+  for (const [index, { duplicateOf }] of positions.entries()) if (!duplicateOf) origins.push(index);
   const matches = matchRows(distinct, rowsBySlug, people, {
     isExclusive: true,
     answers: context.answers ?? noAnswers,
@@ -32,49 +32,49 @@ export function matchConnections(
     ),
   });
   return rows.map((given, index) => {
-    const { place, isOf } = places[index] ?? { place: -1 };
-    if (isOf) return { row: given, match: isOf, place };
-    return { row: distinct[place] ?? given, match: matches[place] ?? { kind: 'new' }, place };
+    const { position: group, duplicateOf } = positions[index] ?? { position: -1 };
+    if (duplicateOf) return { row: given, match: duplicateOf, group };
+    return { row: distinct[group] ?? given, match: matches[group] ?? { kind: 'new' }, group };
   });
 }
 
-type WithoutDuplicates = {
+type Deduplicated = {
   readonly distinct: readonly ConnectionRow[];
   /** For each row its index in `distinct`; with what it is a duplicate of. */
-  readonly places: readonly { readonly place: number; readonly isOf?: Match }[];
+  readonly positions: readonly { readonly position: number; readonly duplicateOf?: Match }[];
   /** The index in `distinct` of the row with a slug. */
   readonly rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>;
 };
 
-function withoutDuplicates(rows: readonly ConnectionRow[]): WithoutDuplicates {
+function deduplicate(rows: readonly ConnectionRow[]): Deduplicated {
   const distinct: ConnectionRow[] = [];
-  const places: { place: number; isOf?: Match }[] = [];
+  const positions: { position: number; duplicateOf?: Match }[] = [];
   const rowsBySlug = new Map<ProfileSlug, readonly number[]>();
   const rowByContent = new Map<string, number>();
   for (const row of rows) {
-    const content = row.slug === undefined ? wholeRow(row) : '';
+    const content = row.slug === undefined ? rowContent(row) : '';
     const index = row.slug === undefined ? rowByContent.get(content) : rowsBySlug.get(row.slug)?.[0];
     const earlier = index === undefined ? undefined : distinct[index];
     if (index === undefined || !earlier) {
       if (row.slug === undefined) rowByContent.set(content, distinct.length);
       else rowsBySlug.set(row.slug, [distinct.length]);
-      places.push({ place: distinct.length });
+      positions.push({ position: distinct.length });
       distinct.push(row);
       continue;
     }
-    const agrees = isContained(
+    const agrees = isNameContained(
       comparableName(row.firstName, row.lastName),
       comparableName(earlier.firstName, earlier.lastName),
     );
     const reason = duplicateReason(row, earlier, agrees);
-    places.push({ place: index, isOf: { kind: 'duplicate', ofLine: earlier.line, reason } });
+    positions.push({ position: index, duplicateOf: { kind: 'duplicate', ofLine: earlier.line, reason } });
     if (agrees) distinct[index] = { ...row, ...earlier, other: { ...row.other, ...earlier.other } };
   }
-  return { distinct, places, rowsBySlug };
+  return { distinct, positions, rowsBySlug };
 }
 
 /** Rows without a link are the same only when everything in them is. */
-function wholeRow(row: ConnectionRow): string {
+function rowContent(row: ConnectionRow): string {
   const { firstName, lastName, email = '', company = '', position = '', connectedOn = '', other } = row;
   return [firstName, lastName, email, company, position, connectedOn, ...Object.entries(other).flat()].join('\n');
 }
@@ -84,5 +84,5 @@ function duplicateReason(row: ConnectionRow, earlier: ConnectionRow, agrees: boo
   if (agrees) {
     return `This row has the same profile link as line ${earlier.line}, so both are one person. There is nothing to do.`;
   }
-  return `This row has the same profile link as line ${earlier.line}, which is ${nameInWords(earlier)}. If they are two people, correct the link in the file and import it again.`;
+  return `This row has the same profile link as line ${earlier.line}, which is ${displayName(earlier)}. If they are two people, correct the link in the file and import it again.`;
 }

@@ -36,7 +36,7 @@ export type MatchedRow<GivenRow = ConnectionRow> = {
   readonly row: GivenRow;
   readonly match: Match;
   /** Equal for rows that are one person. */
-  readonly place: number;
+  readonly group: number;
 };
 
 export type MatchingContext = {

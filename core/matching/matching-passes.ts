@@ -1,18 +1,18 @@
 import type { Day } from '../calendar/day.ts';
-import { shownAs } from '../people/known-person.ts';
+import { shownPersonId } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { appendTo } from '../collections/multimap.ts';
-import { hasSameFirstName, hasSameLastName, haveNamesAgreeing } from '../people/person-name.ts';
+import { hasSameFirstName, hasSameLastName, areCompatibleNames } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { Matching, Row, EarlierHolders } from './matching-state.ts';
-import { doubt, emailsOf, none, several, take } from './matching-state.ts';
+import type { MatchingState, RowToMatch, EarlierHolders } from './matching-state.ts';
+import { addDoubt, emailsOf, none, ambiguous, assign } from './matching-state.ts';
 import type { MatchedBy } from './match.ts';
 
 /**
  * By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. Whoever is
  * shown comes before those of whom nothing is.
  */
-export function matchBySlug(matching: Matching, rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>): void {
+export function matchBySlug(matching: MatchingState, rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>): void {
   const { people } = matching;
   const mostSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
   for (const isUnseen of [false, true]) {
@@ -28,26 +28,26 @@ export function matchBySlug(matching: Matching, rowsBySlug: ReadonlyMap<ProfileS
   }
 }
 
-function matchSlug(matching: Matching, slug: ProfileSlug, rowIndex: number, personIndex: number): void {
+function matchSlug(matching: MatchingState, slug: ProfileSlug, rowIndex: number, personIndex: number): void {
   const { people, matches, isTaken, slugHolders } = matching;
   const isOpen = !matches[rowIndex] && !isTaken[personIndex];
   if (isOpen && isSameBySlug(matching, rowIndex, personIndex)) {
-    take(matching, rowIndex, personIndex, 'slug');
+    assign(matching, rowIndex, personIndex, 'slug');
   } else if (people[personIndex]?.hidden !== true) {
     if (!slugHolders.has(slug)) slugHolders.set(slug, personIndex);
-    if (isOpen) doubt(matching, rowIndex, { personIndex, because: 'slug' });
+    if (isOpen) addDoubt(matching, rowIndex, { personIndex, because: 'slug' });
   }
 }
 
 /** By addresses that one person has; where each person is one row, also no other row. */
-export function matchByEmail(matching: Matching): void {
+export function matchByEmail(matching: MatchingState): void {
   const { rows, people, matches, isTaken, isExclusive } = matching;
   const rowsByEmail = new Map<string, number[]>();
   for (const [rowIndex, row] of rows.entries()) {
     for (const email of emailsOf(row)) appendTo(rowsByEmail, email, rowIndex);
   }
   if (rowsByEmail.size === 0) return;
-  const personByEmail = holdersOf(people, ({ emails }) => emails);
+  const personByEmail = uniqueHolders(people, ({ emails }) => emails);
   /** People by the rows that they are by an address; several when their addresses tell of more than one. */
   const found = new Map<number, number[]>();
   for (const [personIndex, person] of people.entries()) {
@@ -59,9 +59,9 @@ export function matchByEmail(matching: Matching): void {
         if (matches[rowIndex]) continue;
         const isDoubted = matching.doubts.has(rowIndex);
         if (isDoubted || !isSameByEmail(matching, rowIndex, personIndex)) {
-          if (person.hidden !== true) doubt(matching, rowIndex, { personIndex, because: 'email' });
+          if (person.hidden !== true) addDoubt(matching, rowIndex, { personIndex, because: 'email' });
         } else if (isExclusive) {
-          take(matching, rowIndex, personIndex, 'email');
+          assign(matching, rowIndex, personIndex, 'email');
         } else {
           appendTo(found, rowIndex, personIndex);
         }
@@ -69,15 +69,15 @@ export function matchByEmail(matching: Matching): void {
     }
   }
   for (const [rowIndex, personIndexes] of found) {
-    const shown = new Set(personIndexes.flatMap((index) => people[index] ?? none).map(shownAs));
+    const shown = new Set(personIndexes.flatMap((index) => people[index] ?? none).map(shownPersonId));
     const [first = -1] = personIndexes;
-    if (shown.size === 1) take(matching, rowIndex, first, 'email');
-    else for (const personIndex of personIndexes) doubt(matching, rowIndex, { personIndex, because: 'emails' });
+    if (shown.size === 1) assign(matching, rowIndex, first, 'email');
+    else for (const personIndex of personIndexes) addDoubt(matching, rowIndex, { personIndex, because: 'emails' });
   }
 }
 
 /** Who has a key that nobody else has. Of several who are one to the user, the first. */
-function holdersOf(
+function uniqueHolders(
   people: readonly KnownPerson[],
   keysOf: (person: KnownPerson) => readonly string[],
 ): ReadonlyMap<string, number> {
@@ -87,14 +87,14 @@ function holdersOf(
       const holder = holders.get(key);
       const other = people[holder ?? -1];
       if (holder === undefined) holders.set(key, personIndex);
-      else if (!other || shownAs(other) !== shownAs(person)) holders.set(key, several);
+      else if (!other || shownPersonId(other) !== shownPersonId(person)) holders.set(key, ambiguous);
     }
   }
   return holders;
 }
 
 /** Who had exactly a row from an earlier import is it again: no question is asked twice. */
-export function matchByEarlierRecord(matching: Matching, saidBefore: EarlierHolders): void {
+export function matchByEarlierRecord(matching: MatchingState, saidBefore: EarlierHolders): void {
   const { people, matches, isTaken } = matching;
   const open = [...matches.keys()].filter((rowIndex) => !matches[rowIndex]);
   const said = saidBefore(open);
@@ -104,7 +104,7 @@ export function matchByEarlierRecord(matching: Matching, saidBefore: EarlierHold
     const personIndex = (said.get(rowIndex) ?? none)
       .map((id) => indexes.get(id) ?? -1)
       .find((index) => index >= 0 && isTaken[index] !== true);
-    if (personIndex !== undefined) take(matching, rowIndex, personIndex, 'earlier-record');
+    if (personIndex !== undefined) assign(matching, rowIndex, personIndex, 'earlier-record');
   }
 }
 
@@ -118,11 +118,11 @@ type Facts = {
  * By the full name and something more that both sides have, among the rows and people that are left, where one row
  * and one person agree in both. Two different links speak against it.
  */
-export function matchByNameAndMore(
-  matching: Matching,
+export function matchByNameAndFact(
+  matching: MatchingState,
   by: MatchedBy,
   moreOf: (facts: Facts) => string | null | undefined,
-  suits: (row: Row) => boolean = () => true,
+  suits: (row: RowToMatch) => boolean = () => true,
 ): void {
   const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
   const rowByKey = new Map<string, number>();
@@ -130,7 +130,7 @@ export function matchByNameAndMore(
     const more = matches[rowIndex] || rowName(rowIndex) === '' ? undefined : moreOf(row);
     if (!more) continue;
     const key = `${rowName(rowIndex)}\n${more}`;
-    rowByKey.set(key, rowByKey.has(key) ? several : rowIndex);
+    rowByKey.set(key, rowByKey.has(key) ? ambiguous : rowIndex);
   }
   if (rowByKey.size === 0) return;
 
@@ -141,10 +141,10 @@ export function matchByNameAndMore(
     if (!more) continue;
     for (const name of personNames(personIndex)) {
       const rowIndex = rowByKey.get(`${name}\n${more}`);
-      if (rowIndex === undefined || rowIndex === several) continue;
+      if (rowIndex === undefined || rowIndex === ambiguous) continue;
       const other = people[personOfRow.get(rowIndex) ?? -1];
-      if (other && shownAs(other) === shownAs(person)) continue;
-      personOfRow.set(rowIndex, personOfRow.has(rowIndex) ? several : personIndex);
+      if (other && shownPersonId(other) === shownPersonId(person)) continue;
+      personOfRow.set(rowIndex, personOfRow.has(rowIndex) ? ambiguous : personIndex);
       pairs.push([rowIndex, personIndex]);
     }
   }
@@ -154,15 +154,15 @@ export function matchByNameAndMore(
     const person = people[personIndex];
     if (!row || !person || personOfRow.get(rowIndex) !== personIndex || isTaken[personIndex]) continue;
     const isOpen = !doubts.has(rowIndex) && (row.slug === undefined || person.slugs.length === 0);
-    if (isOpen && suits(row)) take(matching, rowIndex, personIndex, by);
+    if (isOpen && suits(row)) assign(matching, rowIndex, personIndex, by);
   }
 }
 
-export function workOf({ company, position }: Facts): string {
+export function jobKey({ company, position }: Facts): string {
   return company || position ? `${company ?? ''}\n${position ?? ''}`.toLowerCase() : '';
 }
 
-export function hasNothingButWork(row: Row): boolean {
+export function hasOnlyNameAndJob(row: RowToMatch): boolean {
   return row.slug === undefined && row.connectedOn === undefined && emailsOf(row).length === 0;
 }
 
@@ -170,7 +170,7 @@ export function hasNothingButWork(row: Row): boolean {
  * A slug is enough when the names agree, or when half of the name does (someone married, or goes by another first name)
  * and the day of connecting or an address is the same too.
  */
-function isSameBySlug(matching: Matching, rowIndex: number, personIndex: number): boolean {
+function isSameBySlug(matching: MatchingState, rowIndex: number, personIndex: number): boolean {
   if (namesAgree(matching, rowIndex, personIndex)) return true;
   const row = matching.rows[rowIndex];
   const person = matching.people[personIndex];
@@ -183,18 +183,18 @@ function isSameBySlug(matching: Matching, rowIndex: number, personIndex: number)
 }
 
 /** People in one family share last names and addresses, but not first names. */
-function isSameByEmail(matching: Matching, rowIndex: number, personIndex: number): boolean {
+function isSameByEmail(matching: MatchingState, rowIndex: number, personIndex: number): boolean {
   if (namesAgree(matching, rowIndex, personIndex)) return true;
   const row = matching.rows[rowIndex];
   const names = matching.people[personIndex]?.names ?? [];
   return row !== undefined && names.some((name) => hasSameFirstName(row, name));
 }
 
-function namesAgree(matching: Matching, rowIndex: number, personIndex: number): boolean {
+function namesAgree(matching: MatchingState, rowIndex: number, personIndex: number): boolean {
   const row = matching.rows[rowIndex];
   const [shown] = matching.people[personIndex]?.names ?? [];
   // Nearly always the name is written as it was: comparing texts is much cheaper than folding them.
   if (row && shown && row.firstName === shown.firstName && row.lastName === shown.lastName) return true;
   const name = matching.rowName(rowIndex);
-  return matching.personNames(personIndex).some((other) => haveNamesAgreeing(name, other));
+  return matching.personNames(personIndex).some((other) => areCompatibleNames(name, other));
 }

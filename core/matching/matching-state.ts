@@ -25,7 +25,7 @@ export function earlierHoldersOfGroups(
 }
 
 /** What a row is recognised by. */
-export type Row = PersonName & {
+export type RowToMatch = PersonName & {
   readonly slug?: ProfileSlug;
   readonly email?: string;
   readonly emails?: readonly string[];
@@ -34,7 +34,7 @@ export type Row = PersonName & {
   readonly position?: string;
 };
 
-export function emailsOf({ email, emails }: Row): readonly string[] {
+export function emailsOf({ email, emails }: RowToMatch): readonly string[] {
   return emails ?? (email === undefined ? none : [email]);
 }
 
@@ -44,8 +44,8 @@ export const none: readonly never[] = [];
 export type Doubt = { readonly personIndex: number; readonly because: 'slug' | 'email' | 'emails' };
 
 /** The state of matching; rows and people are spoken of by their index. */
-export type Matching = {
-  readonly rows: readonly Row[];
+export type MatchingState = {
+  readonly rows: readonly RowToMatch[];
   readonly people: readonly KnownPerson[];
   readonly matches: (Match | undefined)[];
   /** Whether each person is at most one row. */
@@ -66,7 +66,7 @@ export type MatchingRules = {
   readonly prefix: string;
 };
 
-export function take(matching: Matching, rowIndex: number, personIndex: number, by: MatchedBy): void {
+export function assign(matching: MatchingState, rowIndex: number, personIndex: number, by: MatchedBy): void {
   const { matches, isTaken, people, isExclusive } = matching;
   const person = people[personIndex];
   if (!person) return;
@@ -74,11 +74,11 @@ export function take(matching: Matching, rowIndex: number, personIndex: number, 
   if (isExclusive) isTaken[personIndex] = true;
 }
 
-export function doubt({ doubts }: Matching, rowIndex: number, because: Doubt): void {
+export function addDoubt({ doubts }: MatchingState, rowIndex: number, because: Doubt): void {
   const known = doubts.get(rowIndex);
   if (!known) doubts.set(rowIndex, [because]);
   else if (known.every(({ personIndex }) => personIndex !== because.personIndex)) known.push(because);
 }
 
 /** In place of an index, where there is more than one. */
-export const several = -1;
+export const ambiguous = -1;

@@ -1,28 +1,28 @@
 import type { KnownPerson } from '../people/known-person.ts';
-import { comparable, comparableNames } from '../people/person-name.ts';
+import { comparableForm, comparableForms } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
-import type { Matching, MatchingRules, Row } from './matching-state.ts';
+import type { MatchingState, MatchingRules, RowToMatch } from './matching-state.ts';
 import type { Match } from './match.ts';
 import { none } from './matching-state.ts';
 import {
-  hasNothingButWork,
+  hasOnlyNameAndJob,
   matchByEmail,
-  matchByNameAndMore,
+  matchByNameAndFact,
   matchByEarlierRecord,
   matchBySlug,
-  workOf,
+  jobKey,
 } from './matching-passes.ts';
-import { askAboutTheRest } from './questions.ts';
+import { settleOpenRows } from './questions.ts';
 
 export function matchRows(
-  rows: readonly Row[],
+  rows: readonly RowToMatch[],
   rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>,
   people: readonly KnownPerson[],
   rules: MatchingRules,
 ): readonly Match[] {
   if (people.length === 0) return rows.map(() => ({ kind: 'new' }));
-  const matching: Matching = {
+  const matching: MatchingState = {
     rows,
     people,
     matches: rows.map(() => undefined),
@@ -30,19 +30,19 @@ export function matchRows(
     isTaken: people.map(() => false),
     doubts: new Map(),
     slugHolders: new Map(),
-    rowName: memoizeByIndex((rowIndex) => comparable(rows[rowIndex])),
-    personNames: memoizeByIndex((personIndex) => comparableNames(people[personIndex]?.names ?? none)),
+    rowName: memoizeByIndex((rowIndex) => comparableForm(rows[rowIndex])),
+    personNames: memoizeByIndex((personIndex) => comparableForms(people[personIndex]?.names ?? none)),
   };
   matchBySlug(matching, rowsBySlug);
   if (matching.matches.includes(undefined)) {
     matchByEmail(matching);
-    matchByNameAndMore(matching, 'name-and-day', ({ connectedOn }) => connectedOn);
-    matchByNameAndMore(matching, 'name-and-day', (of) => of.connectedOn && `${of.connectedOn}\n${workOf(of)}`);
-    matchByNameAndMore(matching, 'name-and-work', workOf, hasNothingButWork);
+    matchByNameAndFact(matching, 'name-and-day', ({ connectedOn }) => connectedOn);
+    matchByNameAndFact(matching, 'name-and-day', (of) => of.connectedOn && `${of.connectedOn}\n${jobKey(of)}`);
+    matchByNameAndFact(matching, 'name-and-work', jobKey, hasOnlyNameAndJob);
   }
   if (matching.matches.includes(undefined)) {
     matchByEarlierRecord(matching, rules.earlierHolders);
-    askAboutTheRest(matching, rules);
+    settleOpenRows(matching, rules);
   }
   return matching.matches.map((match) => match ?? { kind: 'new' });
 }

@@ -1,16 +1,16 @@
 import type { PersonId } from '../ids.ts';
-import { shownAs } from '../people/known-person.ts';
+import { shownPersonId } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
 import type { Match, MatchAnswer } from './match.ts';
-import { comparable, haveNamesAgreeing, nameInWords } from '../people/person-name.ts';
+import { comparableForm, areCompatibleNames, displayName } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
 // Who is meant where a row says nothing of a person but a name, and perhaps their profile.
 
 /** Known people by their slugs and names. Grows while the files of an import are gone through. */
-export type NamedPeople = {
+export type PeopleIndex = {
   /** Adds someone, or what is known of them in the place of what was. */
   readonly add: (person: KnownPerson) => void;
   /** Who has or had a slug: those who are shown first, then those who have it before those who had it. */
@@ -20,12 +20,12 @@ export type NamedPeople = {
 };
 
 /** Nobody is asked about more people than these at a time, and looking through all would take long. */
-const mostNamesakes = 50;
+const maxNamesakes = 50;
 /** Above the number of slugs that anybody has. */
-const unseenRank = 1_000_000;
+const hiddenRank = 1_000_000;
 
 /** Known people, to be found by their slugs and names. */
-export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
+export function createPeopleIndex(known: Iterable<KnownPerson>): PeopleIndex {
   const people = new Map<PersonId, KnownPerson>();
   const idsBySlug = new Map<ProfileSlug, Ids>();
   // Names are gone through only when somebody is looked for by one: most rows have profiles.
@@ -45,7 +45,7 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
   };
   const found = (ids: Ids | undefined): KnownPerson[] => {
     if (ids === undefined) return [];
-    return (typeof ids === 'number' ? [ids] : ids.slice(0, mostNamesakes))
+    return (typeof ids === 'number' ? [ids] : ids.slice(0, maxNamesakes))
       .flatMap((id) => people.get(id) ?? [])
       .toSorted((a, b) => a.id - b.id);
   };
@@ -56,16 +56,16 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
     withSlug: (slug) => {
       const holders = found(idsBySlug.get(slug)).filter(({ slugs }) => slugs.includes(slug));
       if (holders.length < 2) return holders;
-      const rank = ({ hidden, slugs }: KnownPerson): number => (hidden ? unseenRank : 0) + slugs.indexOf(slug);
+      const rank = ({ hidden, slugs }: KnownPerson): number => (hidden ? hiddenRank : 0) + slugs.indexOf(slug);
       return holders.toSorted((a, b) => rank(a) - rank(b));
     },
     withName: (name) => {
-      const key = comparable(name);
+      const key = comparableForm(name);
       if (key === '') return [];
       const namesakes = found(byName().get(key));
       if (namesakes.length < 2) return namesakes;
       const firsts = new Map<PersonId, KnownPerson>();
-      for (const person of namesakes) if (!firsts.has(shownAs(person))) firsts.set(shownAs(person), person);
+      for (const person of namesakes) if (!firsts.has(shownPersonId(person))) firsts.set(shownPersonId(person), person);
       return [...firsts.values()];
     },
   };
@@ -74,9 +74,9 @@ export function namedPeople(known: Iterable<KnownPerson>): NamedPeople {
 function addNames(idsByName: Map<string, Ids>, person: KnownPerson): void {
   if (person.hidden) return;
   for (const name of person.names) {
-    addTo(idsByName, comparable(name), person.id);
-    const whole = wholeIfTurned(name);
-    if (whole !== undefined) addTo(idsByName, comparable({ firstName: whole, lastName: '' }), person.id);
+    addTo(idsByName, comparableForm(name), person.id);
+    const whole = familyNameFirstForm(name);
+    if (whole !== undefined) addTo(idsByName, comparableForm({ firstName: whole, lastName: '' }), person.id);
   }
 }
 
@@ -93,34 +93,34 @@ function addTo<Key>(ids: Map<Key, Ids>, key: Key, id: PersonId): void {
   }
 }
 
-const mayStandFirst = /[\u3000-\u{3ffff}]/u;
+const eastAsianLetter = /[\u3000-\u{3ffff}]/u;
 
 /** The name in one piece, where that is not put together from first to last. */
-function wholeIfTurned(name: PersonName): string | undefined {
-  if (!mayStandFirst.test(name.firstName)) return undefined;
-  const whole = nameInWords(name);
+function familyNameFirstForm(name: PersonName): string | undefined {
+  if (!eastAsianLetter.test(name.firstName)) return undefined;
+  const whole = displayName(name);
   return whole.startsWith(name.firstName) ? undefined : whole;
 }
 
 /** Somebody as rows name them: in several ways, where several rows do. */
-export type SomebodyNamed = { readonly names: readonly PersonName[]; readonly slug?: ProfileSlug };
+export type NamedPerson = { readonly names: readonly PersonName[]; readonly slug?: ProfileSlug };
 
 /**
  * The known person whose profile it is, when half of the name is theirs too: people marry and shorten their names, but
  * an address that was given up can be a stranger's.
  */
-export function personWithProfile({ names, slug }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
+export function findByProfile({ names, slug }: NamedPerson, people: PeopleIndex): KnownPerson | undefined {
   if (slug === undefined) return undefined;
   const holders = people.withSlug(slug);
   return (
     // Somebody of this very name may have it from a namesake by half.
-    holders.find((person) => names.some((name) => isNamed(name, person))) ??
-    holders.find((person) => names.some((name) => isHalfNamed(name, person)))
+    holders.find((person) => names.some((name) => hasName(name, person))) ??
+    holders.find((person) => names.some((name) => hasHalfOfName(name, person)))
   );
 }
 
 /** The only known person with one of the names. */
-export function onlyPersonNamed({ names }: SomebodyNamed, people: NamedPeople): KnownPerson | undefined {
+export function findByUniqueName({ names }: NamedPerson, people: PeopleIndex): KnownPerson | undefined {
   const found = new Map(names.flatMap((name) => people.withName(name)).map((person) => [person.id, person]));
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
@@ -128,24 +128,22 @@ export function onlyPersonNamed({ names }: SomebodyNamed, people: NamedPeople): 
 
 /**
  * Who someone with a profile is who wrote messages: by the profile. A profile of somebody with quite another name is a
- * question. An unknown profile with a name that is known is one only when they would be shown as a person (`isSomeone`);
+ * question. An unknown profile with a name that is known is one only when they would be shown as a person (`isShown`);
  * else they quietly are someone new.
  *
  * @param isTaken tells who is known to be someone else among those who wrote
  */
 export function matchWriter(
-  writer: SomebodyNamed & { readonly slug: ProfileSlug; readonly isSomeone: boolean },
-  people: NamedPeople,
+  writer: NamedPerson & { readonly slug: ProfileSlug; readonly isShown: boolean },
+  people: PeopleIndex,
   answers: ReadonlyMap<string, MatchAnswer>,
   isTaken: (person: KnownPerson) => boolean,
 ): Match {
-  const { names, slug, isSomeone } = writer;
-  const known = personWithProfile(writer, people);
+  const { names, slug, isShown } = writer;
+  const known = findByProfile(writer, people);
   if (known) return { kind: 'same', personId: known.id, by: 'slug' };
   const holders = people.withSlug(slug).filter(({ hidden }) => hidden !== true);
-  const namesakes = isSomeone
-    ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person))
-    : [];
+  const namesakes = isShown ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person)) : [];
   const candidates = [...holders, ...namesakes];
   const [first] = candidates;
   if (!first) return { kind: 'new' };
@@ -153,33 +151,33 @@ export function matchWriter(
   const key = `messages/in/${slug}`;
   const answer = answers.get(key);
   if (answer?.kind === 'same') {
-    const chosen = candidates.find(({ id, partOf }) => id === answer.personId || partOf === answer.personId);
+    const chosen = candidates.find(({ id, mergedInto }) => id === answer.personId || mergedInto === answer.personId);
     if (chosen) return { kind: 'same', personId: chosen.id, by: 'answer' };
   }
   if (answer?.kind === 'different') return { kind: 'new' };
-  const personIds = [...new Set(candidates.map(shownAs))];
+  const personIds = [...new Set(candidates.map(shownPersonId))];
   const evidence =
     holders.length > 0
-      ? sharedLinkEvidence(nameInWords(names[0]), nameInWords(first.names[0]))
+      ? sharedLinkEvidence(displayName(names[0]), displayName(first.names[0]))
       : personIds.length > 1
         ? severalNamesakesEvidence(personIds.length)
         : nameEvidence({ slug }, first);
   return { kind: 'question', key, personIds, evidence };
 }
 
-function isNamed(name: PersonName, { names }: KnownPerson): boolean {
+function hasName(name: PersonName, { names }: KnownPerson): boolean {
   // Nearly always both write it alike, and nothing has to be folded.
-  const whole = nameInWords(name);
-  if (whole !== '' && names.some((known) => nameInWords(known) === whole)) return true;
-  return names.some((known) => haveNamesAgreeing(comparable(name), comparable(known)));
+  const whole = displayName(name);
+  if (whole !== '' && names.some((known) => displayName(known) === whole)) return true;
+  return names.some((known) => areCompatibleNames(comparableForm(name), comparableForm(known)));
 }
 
-function isHalfNamed(name: PersonName, { names }: KnownPerson): boolean {
+function hasHalfOfName(name: PersonName, { names }: KnownPerson): boolean {
   if (names.length === 0) return true;
-  const one = comparable(name);
+  const one = comparableForm(name);
   return names.some((knownName) => {
-    const other = comparable(knownName);
-    if (haveNamesAgreeing(one, other)) return true;
+    const other = comparableForm(knownName);
+    if (areCompatibleNames(one, other)) return true;
     const words = one.split(' ');
     const otherWords = other.split(' ');
     return isSameWord(words[0], otherWords[0]) || isSameWord(words.at(-1), otherWords.at(-1));

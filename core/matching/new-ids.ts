@@ -1,20 +1,20 @@
 import type { PersonId } from '../ids.ts';
 import { appendTo } from '../collections/multimap.ts';
-import { comparable, haveNamesAgreeing } from '../people/person-name.ts';
+import { comparableForm, areCompatibleNames } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { PersonOnlyInUndoneImports } from './known-people.ts';
 
-/** Names, slugs, addresses and records of somebody new, by which they are recognised if an undone import had them. */
+/** What the rows that facts somebody say of them. */
 export type IdentifyingFacts = {
   readonly names: readonly PersonName[];
   readonly slugs: readonly ProfileSlug[];
   readonly emails: readonly string[];
   /** The records, as `recordKey` writes them; asked for only when somebody is away. */
-  readonly texts: () => readonly string[];
+  readonly recordKeys: () => readonly string[];
 };
 
-export type IdGiver = {
+export type IdAssigner = {
   /**
    * The id of somebody new: that which they had in an import that was undone, else the next that nobody ever had. The
    * same for the same `key`, however often it is asked.
@@ -28,7 +28,7 @@ export type IdGiver = {
  * Gives ids to whom an import brings. `first` is the next id that nobody ever had; `away` are those of whom only undone
  * imports spoke.
  */
-export function createIdGiver(first: PersonId, away: readonly PersonOnlyInUndoneImports[]): IdGiver {
+export function createIdAssigner(first: PersonId, away: readonly PersonOnlyInUndoneImports[]): IdAssigner {
   let next: number = first;
   const given = new Map<string, PersonId>();
   const isBack = new Set<PersonId>();
@@ -36,13 +36,15 @@ export function createIdGiver(first: PersonId, away: readonly PersonOnlyInUndone
   const bySlug = indexOf(away, ({ slugs }) => slugs);
   const byEmail = indexOf(away, ({ emails }) => emails);
 
-  const cameBack = ({ names, slugs, emails, texts }: IdentifyingFacts): PersonOnlyInUndoneImports | undefined => {
+  const cameBack = ({ names, slugs, emails, recordKeys }: IdentifyingFacts): PersonOnlyInUndoneImports | undefined => {
     const isFree = ({ id }: PersonOnlyInUndoneImports): boolean => !isBack.has(id);
     const isNamedAlike = (person: PersonOnlyInUndoneImports): boolean =>
       person.names.length === 0 ||
-      person.names.some((known) => names.some((name) => haveNamesAgreeing(comparable(name), comparable(known))));
+      person.names.some((known) =>
+        names.some((name) => areCompatibleNames(comparableForm(name), comparableForm(known))),
+      );
     return (
-      texts()
+      recordKeys()
         .flatMap((text) => bySaid.get(text) ?? none)
         .find(isFree) ??
       [

@@ -5,17 +5,17 @@ import type { OwnProfile } from '../import/linkedin/profile.ts';
 import type { InvitationRow } from '../import/linkedin/invitations.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 import {
-  addMessages,
+  countMessages,
   addName,
   byConversations,
-  createEverybody,
-  isLikeOwner,
-  likelyOf,
-  namesOfProfile,
+  createIdentifierIndex,
+  looksLikeOwner,
+  selectLikely,
+  comparableProfileNames,
 } from './owner-evidence.ts';
-import { countByFile, meets, placesOf } from './conversation-places.ts';
-import type { Likely } from './owner-evidence.ts';
-import type { Places } from './conversation-places.ts';
+import { countConversationsByFile, sharesConversation, indexConversations } from './conversation-places.ts';
+import type { LikelyIdentifier } from './owner-evidence.ts';
+import type { ConversationIndex } from './conversation-places.ts';
 
 /** Everything that can tell who the user is. */
 export type OwnerEvidence = {
@@ -45,7 +45,7 @@ export type OwnIdentity = {
   readonly isInProfile: boolean;
   readonly isRemembered: boolean;
   /** A file with directions says that its user is they. */
-  readonly isSaidByFile: boolean;
+  readonly isStatedByFile: boolean;
   /** They are in more than half of the conversations of every file. */
   readonly isInMost: boolean;
 };
@@ -60,10 +60,10 @@ export type OwnIdentities = {
 };
 
 /** Whom several rows put on the user's side is no slip. */
-const noSlip = 2;
+const reliableInvitations = 2;
 
 /** Whether nothing speaks against somebody's being the user. */
-export function identityFits(
+export function isPossibleOwner(
   identity: OwnIdentity,
   { identities, hasProfileName, conversations }: OwnIdentities,
 ): boolean {
@@ -72,26 +72,30 @@ export function identityFits(
   return !identities.some(
     (other) =>
       other !== identity &&
-      (other.isSaidByFile || other.invitations >= noSlip || (other.invitations > 0 && identity.invitations === 0)),
+      (other.isStatedByFile ||
+        other.invitations >= reliableInvitations ||
+        (other.invitations > 0 && identity.invitations === 0)),
   );
 }
 
 /** Gathers everybody in the files who may be the user, with what speaks for each. */
 export function gatherOwnIdentities({ profile, invitations, messages, remembered }: OwnerEvidence): OwnIdentities {
-  const profileNames = namesOfProfile(profile);
+  const profileNames = comparableProfileNames(profile);
   const [nameNow] = profileNames;
-  const everybody = createEverybody(profileNames, remembered);
-  const ofParties = messages.map((read) => addMessages(everybody, read));
-  const invited = invitations.map(({ ownName, ownSlug }) => everybody.named(ownName, ownSlug));
+  const everybody = createIdentifierIndex(profileNames, remembered);
+  const ofParties = messages.map((read) => countMessages(everybody, read));
+  const invited = invitations.map(({ ownName, ownSlug }) => everybody.identifierOf(ownName, ownSlug));
   for (const one of invited) if (one) one.invitations += 1;
 
-  const likely = likelyOf(everybody.all());
-  const places = placesOf(messages, ofParties, likely);
+  const likely = selectLikely(everybody.all());
+  const places = indexConversations(messages, ofParties, likely);
   for (const [at, { ownName }] of invitations.entries()) addName(likely.get(invited[at]?.key ?? ''), ownName);
 
-  const groups: Likely[][] = [];
+  const groups: LikelyIdentifier[][] = [];
   for (const one of [...likely.values()].toSorted(byConversations)) {
-    const own = groups.find((group) => group.some((other) => areOne(one, other, places)) && !meets(one, group));
+    const own = groups.find(
+      (group) => group.some((other) => areSamePerson(one, other, places)) && !sharesConversation(one, group),
+    );
     if (own) own.push(one);
     else groups.push([one]);
   }
@@ -108,39 +112,49 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
  * address is that of somebody, whoever has one name and is in most of one file has another address in most of another,
  * or one stands in a conversation where the other does in another file.
  */
-function areOne(one: Likely, other: Likely, { exchanged }: Places): boolean {
+function areSamePerson(
+  one: LikelyIdentifier,
+  other: LikelyIdentifier,
+  { interchangeableKeys }: ConversationIndex,
+): boolean {
   if (one.isRemembered && other.isRemembered) return true;
   const haveOneName = (one.isInProfile && other.isInProfile) || [...one.names].some((name) => other.names.has(name));
   if (haveOneName && (one.slug === undefined || other.slug === undefined)) return true;
-  if (!isLikeOwner(one) || !isLikeOwner(other)) return false;
+  if (!looksLikeOwner(one) || !looksLikeOwner(other)) return false;
   return (
-    haveOneName || (exchanged.has(`${one.key}\n${other.key}`) && one.slug !== undefined && other.slug !== undefined)
+    haveOneName ||
+    (interchangeableKeys.has(`${one.key}\n${other.key}`) && one.slug !== undefined && other.slug !== undefined)
   );
 }
 
-function identityOf(group: readonly Likely[], places: Places, nameNow: string | undefined): OwnIdentity {
+function identityOf(
+  group: readonly LikelyIdentifier[],
+  places: ConversationIndex,
+  nameNow: string | undefined,
+): OwnIdentity {
   const slugs = group.flatMap(({ slug }) => (slug === undefined ? [] : [slug])).toSorted();
   const [slug] = slugs;
   const [key = ''] = group.map((one) => one.key).toSorted();
-  const counts = countByFile(group, places);
+  const counts = countConversationsByFile(group, places);
   return {
     sortKey: slug === undefined ? key : `slug:${slug}`,
     slugs,
     names: new Set(group.flatMap(({ names }) => [...names])),
     displayNames: displayNamesOf(group, nameNow),
-    conversations: new Set(group.flatMap((one) => [...one.places]).map((place) => places.conversations[place])).size,
+    conversations: new Set(group.flatMap((one) => [...one.occurrences]).map((place) => places.conversations[place]))
+      .size,
     messages: group.reduce((sum, { messages }) => sum + messages, 0),
     invitations: group.reduce((sum, { invitations }) => sum + invitations, 0),
     isInProfile: group.some(({ isInProfile }) => isInProfile),
     isRemembered: group.some(({ isRemembered }) => isRemembered),
-    isSaidByFile: group.some(({ isSaidByFile }) => isSaidByFile),
+    isStatedByFile: group.some(({ isStatedByFile }) => isStatedByFile),
     isInMost:
       places.count > 0 &&
       counts.every((count, file) => places.inFile[file] === 0 || count * 2 > (places.inFile[file] ?? 0)),
   };
 }
 
-function displayNamesOf(group: readonly Likely[], nameNow: string | undefined): readonly string[] {
+function displayNamesOf(group: readonly LikelyIdentifier[], nameNow: string | undefined): readonly string[] {
   const forms = new Map<string, number>();
   for (const one of group) for (const [form, count] of one.forms) forms.set(form, (forms.get(form) ?? 0) + count);
   const byCompared = new Map<string, string>();

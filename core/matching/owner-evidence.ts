@@ -5,48 +5,51 @@ import type { OwnProfile } from '../import/linkedin/profile.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
 /** One address, or one name without an address. */
-export type Named = {
+export type Identifier = {
   readonly key: string;
   readonly slug: ProfileSlug | undefined;
   /** In how many conversations, one that several files have counted in each. */
   conversations: number;
   messages: number;
   invitations: number;
-  isSaidByFile: boolean;
+  isStatedByFile: boolean;
   isInMostOfAFile: boolean;
   isInProfile: boolean;
   isRemembered: boolean;
 };
 
 /** Somebody who is looked at more closely. */
-export type Likely = Named & {
+export type LikelyIdentifier = Identifier & {
   /** As they are compared. */
   readonly names: Set<string>;
   /** How often each form of the name comes up. */
   readonly forms: Map<string, number>;
   /** Where they take part: conversations of one file each, numbered over all files. */
-  readonly places: Set<number>;
+  readonly occurrences: Set<number>;
 };
 
 /** So many are looked at more closely. */
-const mostLikely = 60;
+const maxLikely = 60;
 
-const busiestLikely = 6;
+const alwaysLikely = 6;
 
-type Everybody = {
-  named(name: string, slug: ProfileSlug | undefined): Named | undefined;
-  all(): readonly Named[];
+type IdentifierIndex = {
+  identifierOf(name: string, slug: ProfileSlug | undefined): Identifier | undefined;
+  all(): readonly Identifier[];
 };
 
-export function createEverybody(profileNames: ReadonlySet<string>, remembered: OwnerFacts | undefined): Everybody {
+export function createIdentifierIndex(
+  profileNames: ReadonlySet<string>,
+  remembered: OwnerFacts | undefined,
+): IdentifierIndex {
   const rememberedSlugs = new Set(remembered?.slugs);
   const rememberedNames = new Set(
     remembered ? [remembered.name, ...(remembered.otherNames ?? [])].map((name) => comparableName(name, '')) : [],
   );
-  const byKey = new Map<string, Named>();
+  const byKey = new Map<string, Identifier>();
   return {
-    named(name, slug) {
-      const isCompared = slug === undefined || mayBeNamed(name, profileNames) || mayBeNamed(name, rememberedNames);
+    identifierOf(name, slug) {
+      const isCompared = slug === undefined || mayHaveName(name, profileNames) || mayHaveName(name, rememberedNames);
       const compared = isCompared ? comparedName(name) : '';
       if (slug === undefined && compared === '') return undefined;
       const key = slug === undefined ? `name:${compared}` : `slug:${slug}`;
@@ -58,7 +61,7 @@ export function createEverybody(profileNames: ReadonlySet<string>, remembered: O
           conversations: 0,
           messages: 0,
           invitations: 0,
-          isSaidByFile: false,
+          isStatedByFile: false,
           isInMostOfAFile: false,
           isInProfile: false,
           isRemembered: slug !== undefined && rememberedSlugs.has(slug),
@@ -78,7 +81,7 @@ export function createEverybody(profileNames: ReadonlySet<string>, remembered: O
 const plainName = /^[A-Za-z ]+$/;
 
 /** Whether it may compare equal to one of the names, which are folded; tens of thousands need not be folded to tell. */
-function mayBeNamed(name: string, names: ReadonlySet<string>): boolean {
+function mayHaveName(name: string, names: ReadonlySet<string>): boolean {
   if (!plainName.test(name)) return true;
   const plain = name.toLowerCase();
   return [...names].some((known) => plain.includes(known.split(' ')[0] ?? ''));
@@ -88,12 +91,15 @@ function comparedName(name: string): string {
   return name === '' ? '' : comparableName(name, '');
 }
 
-export type OfParties = readonly (Named | undefined)[];
+export type PartyIdentifiers = readonly (Identifier | undefined)[];
 
 /** Counts what a file says of everybody; returns who its parties are. */
-export function addMessages(everybody: Everybody, { parties, threads, ownParties = [] }: ParsedMessages): OfParties {
-  const ofParties = parties.map(({ name, slug }) => everybody.named(name, slug));
-  const counts = new Map<Named, number>();
+export function countMessages(
+  everybody: IdentifierIndex,
+  { parties, threads, ownParties = [] }: ParsedMessages,
+): PartyIdentifiers {
+  const ofParties = parties.map(({ name, slug }) => everybody.identifierOf(name, slug));
+  const counts = new Map<Identifier, number>();
   for (const { parties: members, days } of threads) {
     for (const party of members) {
       const one = ofParties[party];
@@ -110,35 +116,38 @@ export function addMessages(everybody: Everybody, { parties, threads, ownParties
   }
   for (const party of ownParties) {
     const one = ofParties[party];
-    if (one && (counts.get(one) ?? 0) * 2 > threads.length) one.isSaidByFile = true;
+    if (one && (counts.get(one) ?? 0) * 2 > threads.length) one.isStatedByFile = true;
   }
   return ofParties;
 }
 
-export function likelyOf(everybody: readonly Named[]): ReadonlyMap<string, Likely> {
-  const busiest = new Set(everybody.toSorted(byConversations).slice(0, busiestLikely));
+export function selectLikely(everybody: readonly Identifier[]): ReadonlyMap<string, LikelyIdentifier> {
+  const busiest = new Set(everybody.toSorted(byConversations).slice(0, alwaysLikely));
   const likely = everybody
-    .filter((one) => busiest.has(one) || one.isInProfile || one.isRemembered || isLikeOwner(one))
+    .filter((one) => busiest.has(one) || one.isInProfile || one.isRemembered || looksLikeOwner(one))
     .toSorted((a, b) => evidenceFor(b) - evidenceFor(a) || byConversations(a, b))
-    .slice(0, mostLikely);
+    .slice(0, maxLikely);
   return new Map(
-    likely.map((one) => [one.key, { ...one, names: new Set(), forms: new Map(), places: new Set() } satisfies Likely]),
+    likely.map((one) => [
+      one.key,
+      { ...one, names: new Set(), forms: new Map(), occurrences: new Set() } satisfies LikelyIdentifier,
+    ]),
   );
 }
 
-function evidenceFor({ isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations }: Named): number {
-  return [isRemembered, isInProfile, isSaidByFile, isInMostOfAFile, invitations > 0].filter(Boolean).length;
+function evidenceFor({ isRemembered, isInProfile, isStatedByFile, isInMostOfAFile, invitations }: Identifier): number {
+  return [isRemembered, isInProfile, isStatedByFile, isInMostOfAFile, invitations > 0].filter(Boolean).length;
 }
 
-export function byConversations(a: Named, b: Named): number {
+export function byConversations(a: Identifier, b: Identifier): number {
   return b.conversations - a.conversations || b.invitations - a.invitations || (a.key < b.key ? -1 : 1);
 }
 
-export function isLikeOwner({ isInMostOfAFile, isSaidByFile, invitations }: Named): boolean {
-  return isInMostOfAFile || isSaidByFile || invitations > 0;
+export function looksLikeOwner({ isInMostOfAFile, isStatedByFile, invitations }: Identifier): boolean {
+  return isInMostOfAFile || isStatedByFile || invitations > 0;
 }
 
-export function addName(one: Likely | undefined, name: string): void {
+export function addName(one: LikelyIdentifier | undefined, name: string): void {
   if (!one || name === '') return;
   const count = one.forms.get(name);
   if (count === undefined) one.names.add(comparedName(name));
@@ -146,7 +155,7 @@ export function addName(one: Likely | undefined, name: string): void {
 }
 
 /** The name first, then also with that before a marriage, and in the order of names that some languages have. */
-export function namesOfProfile(profile: OwnProfile | undefined): ReadonlySet<string> {
+export function comparableProfileNames(profile: OwnProfile | undefined): ReadonlySet<string> {
   const names = new Set<string>();
   if (!profile) return names;
   const { firstName, lastName, maidenName } = profile;

@@ -1,5 +1,5 @@
 import { comparableName } from '../people/comparable-name.ts';
-import { gatherOwnIdentities, identityFits } from './own-identities.ts';
+import { gatherOwnIdentities, isPossibleOwner } from './own-identities.ts';
 import type { OwnIdentities, OwnIdentity, OwnerEvidence } from './own-identities.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import { capitalised } from '../text/plain-words.ts';
@@ -29,13 +29,13 @@ export type OwnerFinding =
       readonly remembered: boolean;
     };
 
-const mostCandidates = 6;
+const maxCandidates = 6;
 /** From so many conversations on, taking part in this share of them tells by itself, unless somebody else is near. */
-const tellingConversations = 3;
-const tellingShare = 0.8;
+const conclusiveConversations = 3;
+const conclusiveShare = 0.8;
 /** Somebody in this share of the owner's conversations is near. */
 const nearShare = 0.5;
-const longestKey = 400;
+const maxKeyLength = 400;
 
 /**
  * Who the user may be, and who they certainly are: the name of the profile, confirmed by invitations and by taking part
@@ -43,16 +43,16 @@ const longestKey = 400;
  * evidence disagree, nobody is chosen: another person's archive, or two archives of different people, are never taken in
  * silently.
  */
-export function ownerCandidates(evidence: OwnerEvidence): OwnerFinding {
+export function identifyOwner(evidence: OwnerEvidence): OwnerFinding {
   const { invitations, messages } = evidence;
   if (invitations.length === 0 && messages.every(({ threads }) => threads.length === 0)) return { kind: 'none-needed' };
   const found = gatherOwnIdentities(evidence);
-  if (found.identities.length === 0) return withoutIdentities(evidence);
+  if (found.identities.length === 0) return findOwnerWithoutIdentities(evidence);
 
-  const { identity: chosen, remembered } = certain(found, evidence);
+  const { identity: chosen, remembered } = certainOwner(found, evidence);
   const ranked = found.identities
     .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || byEvidence(a, b))
-    .slice(0, mostCandidates);
+    .slice(0, maxCandidates);
   return {
     kind: 'candidates',
     candidates: ranked.map((identity) =>
@@ -68,7 +68,7 @@ export function ownerCandidates(evidence: OwnerEvidence): OwnerFinding {
  * their name alone. In a file with addresses every sender has one, so that somebody of this name who wrote without is
  * another.
  */
-export function isOwner(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
+export function createOwnerTest(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
   const slugs = new Set(owner.slugs);
   const names = new Set(namesOf(owner));
   const own = new Set<number>();
@@ -93,12 +93,12 @@ function namesOf({ name, otherNames = [] }: OwnerFacts): readonly string[] {
   return [name, ...otherNames].filter((each) => each !== '').map((each) => comparableName(each, ''));
 }
 
-type Certain = { readonly identity: OwnIdentity | undefined; readonly remembered: boolean };
+type CertainOwner = { readonly identity: OwnIdentity | undefined; readonly remembered: boolean };
 
-const nobody: Certain = { identity: undefined, remembered: false };
+const nobody: CertainOwner = { identity: undefined, remembered: false };
 
-function certain(found: OwnIdentities, { remembered }: OwnerEvidence): Certain {
-  const isPossible = (identity: OwnIdentity): boolean => identityFits(identity, found);
+function certainOwner(found: OwnIdentities, { remembered }: OwnerEvidence): CertainOwner {
+  const isPossible = (identity: OwnIdentity): boolean => isPossibleOwner(identity, found);
   if (remembered) {
     const known = found.identities.filter(({ isRemembered }) => isRemembered);
     if (known.length > 0) {
@@ -106,7 +106,7 @@ function certain(found: OwnIdentities, { remembered }: OwnerEvidence): Certain {
       return known.length === 1 && only && isPossible(only) ? { identity: only, remembered: true } : nobody;
     }
   }
-  const telling = found.identities.filter((identity) => isPossible(identity) && tells(identity, found));
+  const telling = found.identities.filter((identity) => isPossible(identity) && isConclusive(identity, found));
   const [only] = telling;
   if (!only || telling.length > 1) return nobody;
   if (!remembered) return { identity: only, remembered: false };
@@ -115,15 +115,15 @@ function certain(found: OwnIdentities, { remembered }: OwnerEvidence): Certain {
 }
 
 /** Whether the evidence for somebody, whom none speaks against, is enough. */
-function tells(identity: OwnIdentity, { identities, hasProfileName, conversations }: OwnIdentities): boolean {
+function isConclusive(identity: OwnIdentity, { identities, hasProfileName, conversations }: OwnIdentities): boolean {
   const others = identities.filter((other) => other !== identity);
   if (others.some((other) => other.conversations > identity.conversations)) return false;
   const isNear = (other: OwnIdentity): boolean => other.conversations >= nearShare * identity.conversations;
-  if (identity.invitations > 0 || identity.isSaidByFile) return true;
+  if (identity.invitations > 0 || identity.isStatedByFile) return true;
   if (hasProfileName) return !others.some((other) => other.isInProfile && isNear(other));
   return (
-    conversations >= tellingConversations &&
-    identity.conversations >= tellingShare * conversations &&
+    conversations >= conclusiveConversations &&
+    identity.conversations >= conclusiveShare * conversations &&
     !others.some(isNear)
   );
 }
@@ -138,12 +138,12 @@ function byEvidence(a: OwnIdentity, b: OwnIdentity): number {
   );
 }
 
-function kindsOfEvidence({ isRemembered, isInProfile, isSaidByFile, invitations, isInMost }: OwnIdentity): number {
-  return [isRemembered, isInProfile, isSaidByFile || invitations > 0, isInMost].filter(Boolean).length;
+function kindsOfEvidence({ isRemembered, isInProfile, isStatedByFile, invitations, isInMost }: OwnIdentity): number {
+  return [isRemembered, isInProfile, isStatedByFile || invitations > 0, isInMost].filter(Boolean).length;
 }
 
 function keyOf({ sortKey }: OwnIdentity): string {
-  return sortKey.slice(0, longestKey);
+  return sortKey.slice(0, maxKeyLength);
 }
 
 function candidateOf(
@@ -189,19 +189,19 @@ function counted(count: number, one: string, many: string): string {
 }
 
 /** Invitations that do not name the user on either side: then only the profile, or what is remembered, can. */
-function withoutIdentities({ profile, remembered }: OwnerEvidence): OwnerFinding {
+function findOwnerWithoutIdentities({ profile, remembered }: OwnerEvidence): OwnerFinding {
   const name = [profile?.firstName, profile?.lastName].filter((part) => part).join(' ');
   const inProfile = name === '' ? undefined : comparableName(name, '');
   const candidates: OwnerCandidate[] = [];
   if (remembered) {
     const [slug] = remembered.slugs.toSorted();
-    const key = (slug === undefined ? `name:${namesOf(remembered)[0] ?? ''}` : `slug:${slug}`).slice(0, longestKey);
+    const key = (slug === undefined ? `name:${namesOf(remembered)[0] ?? ''}` : `slug:${slug}`).slice(0, maxKeyLength);
     candidates.push({ ...remembered, key, evidence: 'Known from an earlier import.' });
   }
   const isSame = remembered !== undefined && inProfile !== undefined && namesOf(remembered).includes(inProfile);
   if (inProfile !== undefined && !isSame) {
     candidates.push({
-      key: `name:${inProfile}`.slice(0, longestKey),
+      key: `name:${inProfile}`.slice(0, maxKeyLength),
       name,
       slugs: [],
       evidence: 'The name in Profile.csv.',

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import { shownAs } from '../people/known-person.ts';
+import { shownPersonId } from '../people/known-person.ts';
 import {
   nameEvidence,
   severalAddressesEvidence,
@@ -7,9 +7,9 @@ import {
   sharedAddressEvidence,
   sharedLinkEvidence,
 } from './match-evidence.ts';
-import { nameInWords } from '../people/person-name.ts';
-import type { Doubt, Matching, MatchingRules, Row } from './matching-state.ts';
-import { emailsOf, none, take } from './matching-state.ts';
+import { displayName } from '../people/person-name.ts';
+import type { Doubt, MatchingState, MatchingRules, RowToMatch } from './matching-state.ts';
+import { emailsOf, none, assign } from './matching-state.ts';
 import type { Match } from './match.ts';
 
 /** Someone whom a row may be; with the doubt, or by the name alone. */
@@ -17,7 +17,7 @@ type Candidate = { readonly personIndex: number; readonly because: Doubt['becaus
 
 type OpenRow = { readonly rowIndex: number; readonly key: string; readonly candidates: readonly Candidate[] };
 
-export function askAboutTheRest(matching: Matching, { answers, prefix }: MatchingRules): void {
+export function settleOpenRows(matching: MatchingState, { answers, prefix }: MatchingRules): void {
   const { rows, people, matches, isTaken } = matching;
   const open = openRows(matching, prefix);
   const isLeft = ({ personIndex }: Candidate): boolean => isTaken[personIndex] !== true;
@@ -28,9 +28,9 @@ export function askAboutTheRest(matching: Matching, { answers, prefix }: Matchin
     if (answer?.kind !== 'same') continue;
     const chosen = candidates.find(({ personIndex }) => {
       const person = people[personIndex];
-      return person?.id === answer.personId || person?.partOf === answer.personId;
+      return person?.id === answer.personId || person?.mergedInto === answer.personId;
     });
-    if (chosen && isLeft(chosen)) take(matching, rowIndex, chosen.personIndex, 'answer');
+    if (chosen && isLeft(chosen)) assign(matching, rowIndex, chosen.personIndex, 'answer');
     else if (chosen) takenTwice.set(rowIndex, answer.personId);
   }
 
@@ -45,20 +45,20 @@ export function askAboutTheRest(matching: Matching, { answers, prefix }: Matchin
     } else if (left.length === 0 || answers.get(key)?.kind === 'different') {
       matches[rowIndex] = newPerson(matching, row);
     } else {
-      const shown = new Set(left.flatMap(({ personIndex }) => people[personIndex] ?? none).map(shownAs));
+      const shown = new Set(left.flatMap(({ personIndex }) => people[personIndex] ?? none).map(shownPersonId));
       const evidence = evidenceOf(matching, row, left, shown.size);
       matches[rowIndex] = { kind: 'question', key, personIds: [...shown], evidence };
     }
   }
 }
 
-function newPerson({ people, slugHolders }: Matching, { slug }: Row): Match {
+function newPerson({ people, slugHolders }: MatchingState, { slug }: RowToMatch): Match {
   const holder = slug === undefined ? undefined : people[slugHolders.get(slug) ?? -1];
   return holder ? { kind: 'new', slugHeldBy: holder.id } : { kind: 'new' };
 }
 
 /** The rows that are nobody yet, with everyone not taken whom they may be. */
-function openRows(matching: Matching, prefix: string): readonly OpenRow[] {
+function openRows(matching: MatchingState, prefix: string): readonly OpenRow[] {
   const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
   const left = rows.flatMap((row, rowIndex) => (matches[rowIndex] ? [] : [{ row, rowIndex }]));
   const peopleByName = new Map<string, number[]>(left.map(({ rowIndex }) => [rowName(rowIndex), []]));
@@ -84,7 +84,7 @@ function openRows(matching: Matching, prefix: string): readonly OpenRow[] {
   });
 }
 
-function keyOf(row: Row, name: string): string {
+function keyOf(row: RowToMatch, name: string): string {
   const { slug, connectedOn, company, position } = row;
   if (slug !== undefined) return `in/${slug}`;
   return ['row', name, emailsOf(row).toSorted().join(' '), connectedOn, company, position]
@@ -92,11 +92,16 @@ function keyOf(row: Row, name: string): string {
     .join('/');
 }
 
-function evidenceOf({ people }: Matching, row: Row, candidates: readonly Candidate[], count: number): string {
+function evidenceOf(
+  { people }: MatchingState,
+  row: RowToMatch,
+  candidates: readonly Candidate[],
+  count: number,
+): string {
   const [first] = candidates;
   const person = people[first?.personIndex ?? -1];
   if (!first || !person) return '';
-  const names = [nameInWords(row), nameInWords(person.names[0])] as const;
+  const names = [displayName(row), displayName(person.names[0])] as const;
   switch (first.because) {
     case 'slug':
       return sharedLinkEvidence(...names);

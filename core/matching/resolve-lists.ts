@@ -8,16 +8,25 @@ import type { RecordKind } from '../records/record.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 import { cardFields, connectionFields, recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
-import type { FileOfKind, Resolving, Place } from './resolving.ts';
-import { ask, giveUpSlug, learn, skip, none, personOf, addRecord, questionSideOf } from './resolving.ts';
+import type { ListContext, ResolutionState, PartRef } from './resolving.ts';
+import {
+  addQuestion,
+  demoteSlug,
+  updatePerson,
+  skipRow,
+  none,
+  personIdFor,
+  addRecord,
+  questionSideOf,
+} from './resolving.ts';
 
 type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connections'];
 
 export function resolveConnections(
-  resolving: Resolving,
-  place: Place,
+  resolving: ResolutionState,
+  place: PartRef,
   read: Connections,
-  { prefix, isOneOfMany }: FileOfKind,
+  { prefix, isOneOfMany }: ListContext,
 ): void {
   const textOf = memoizeByIndex((index) => {
     const row = read.rows[index];
@@ -28,39 +37,39 @@ export function resolveConnections(
     keyPrefix: prefix,
     earlierHolders: createEarlierHolders(resolving, 'connection', textOf),
   });
-  for (const { row, match, place: at } of matched) {
+  for (const { row, match, group: group } of matched) {
     const { slug, email, connectedOn, company, position } = row;
     if (match.kind === 'duplicate') {
-      skip(resolving, place, row.line, match.reason, rowInWords(row));
+      skipRow(resolving, place, row.line, match.reason, rowInWords(row));
       continue;
     }
     const names = [row];
     const fields = connectionFields(row, read.columns);
     const emails = email === undefined ? none : [email];
-    const identifying = {
+    const facts = {
       names,
       slugs: slug === undefined ? none : [slug],
       emails,
-      texts: () => [recordKey('connection', recordText(fields))],
+      recordKeys: () => [recordKey('connection', recordText(fields))],
     };
     if (match.kind === 'question') {
       const side = questionSideOf(row, { company, position, email, slug, connectedOn });
-      ask(resolving, place, row.line, match, side);
+      addQuestion(resolving, place, row.line, match, side);
     }
-    const personId = personOf(resolving, match, `${place.part}/${at}`, identifying);
+    const personId = personIdFor(resolving, match, `${place.part}/${group}`, facts);
     if (match.kind === 'new' && match.slugHeldBy !== undefined && slug !== undefined) {
-      giveUpSlug(resolving, match.slugHeldBy, slug);
+      demoteSlug(resolving, match.slugHeldBy, slug);
     }
-    learn(resolving, personId, { ...identifying, connectedOn, company, position });
+    updatePerson(resolving, personId, { ...facts, connectedOn, company, position });
     addRecord(resolving, place, row.line, personId, { kind: 'connection', fields }, isOneOfMany);
   }
 }
 
 export function resolveCards(
-  resolving: Resolving,
-  place: Place,
+  resolving: ResolutionState,
+  place: PartRef,
   cards: Extract<ParsedFile, { cards: unknown }>['cards'],
-  { prefix, isOneOfMany }: FileOfKind,
+  { prefix, isOneOfMany }: ListContext,
 ): void {
   const textOf = memoizeByIndex((index) => {
     const card = cards[index];
@@ -71,39 +80,45 @@ export function resolveCards(
     keyPrefix: prefix,
     earlierHolders: createEarlierHolders(resolving, 'card', textOf),
   });
-  const rowsOf = new Map<number, (typeof matched)[number]['row'][]>();
-  for (const { row, place: at } of matched) appendTo(rowsOf, at, row);
+  const rowsByGroup = new Map<number, (typeof matched)[number]['row'][]>();
+  for (const { row, group: group } of matched) appendTo(rowsByGroup, group, row);
   const asked = new Set<number>();
-  for (const { row, match, place: at } of matched) {
+  for (const { row, match, group: group } of matched) {
     const { slug, emails, company, position } = row;
     if (match.kind === 'duplicate') {
-      skip(resolving, place, row.line, match.reason, rowInWords(row) || emails.join(', '));
+      skipRow(resolving, place, row.line, match.reason, rowInWords(row) || emails.join(', '));
       continue;
     }
     const fields = cardFields(row);
-    if (match.kind === 'question' && !asked.has(at)) {
-      asked.add(at);
-      ask(resolving, place, row.line, match, questionSideOf(row, { company, position, email: emails[0], slug }));
+    if (match.kind === 'question' && !asked.has(group)) {
+      asked.add(group);
+      addQuestion(
+        resolving,
+        place,
+        row.line,
+        match,
+        questionSideOf(row, { company, position, email: emails[0], slug }),
+      );
     }
-    const all = rowsOf.get(at) ?? [row];
-    const personId = personOf(resolving, match, `${place.part}/${at}`, {
-      names: all,
-      slugs: all.flatMap((one) => one.slug ?? none),
-      emails: all.flatMap((one) => one.emails),
-      texts: () => all.map((one) => recordKey('card', recordText(cardFields(one)))),
+    const groupRows = rowsByGroup.get(group) ?? [row];
+    const personId = personIdFor(resolving, match, `${place.part}/${group}`, {
+      names: groupRows,
+      slugs: groupRows.flatMap((groupRow) => groupRow.slug ?? none),
+      emails: groupRows.flatMap((groupRow) => groupRow.emails),
+      recordKeys: () => groupRows.map((groupRow) => recordKey('card', recordText(cardFields(groupRow)))),
     });
     const slugs = slug === undefined ? none : [slug];
-    learn(resolving, personId, { names: [row], slugs, emails, company, position });
+    updatePerson(resolving, personId, { names: [row], slugs, emails, company, position });
     addRecord(resolving, place, row.line, personId, { kind: 'card', fields }, isOneOfMany);
   }
 }
 
 /**
- * Looks up who had exactly these records: from imports that count, and from the earlier files of this one. Reads the
+ * Looks up who had exactly these records: from imports that count, and from the earlier files of this groupRow. Reads the
  * records once, and only when it is asked.
  */
 function createEarlierHolders(
-  { known, recordsOfThisImport, earlierRecords }: Resolving,
+  { known, recordsOfThisImport, earlierRecords }: ResolutionState,
   kind: RecordKind,
   textOf: (index: number) => string,
 ): (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]> {

@@ -5,14 +5,14 @@ import type { KnownPerson } from '../people/known-person.ts';
 import type { RecordContent } from '../records/record.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople } from './known-people.ts';
-import { namedPeople } from './named-people.ts';
-import type { IdGiver } from './new-ids.ts';
+import { createPeopleIndex } from './named-people.ts';
+import type { IdAssigner } from './new-ids.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import { resolveCards, resolveConnections } from './resolve-lists.ts';
-import { resolveNamed } from './resolve-named.ts';
+import { resolveNamedRow } from './resolve-named.ts';
 import { resolveWriters } from './resolve-writers.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport, ResolvedRecord } from './resolved-record.ts';
-import type { Resolving } from './resolving.ts';
+import type { ResolutionState } from './resolving.ts';
 import { kindsThatName } from '../import/file-sources.ts';
 import { rowsNaming } from './rows-that-name.ts';
 
@@ -30,12 +30,12 @@ export type Resolution = {
 };
 
 /** What is known before an import. */
-export type KnownBefore = {
+export type KnownBeforeImport = {
   readonly known: KnownPeople;
-  readonly ids: IdGiver;
+  readonly ids: IdAssigner;
   readonly earlierRecords: EarlierRecords;
   /** Called when the large lists are matched, before what needs them no longer. */
-  readonly afterLists: () => void;
+  readonly onListsResolved: () => void;
 };
 
 /**
@@ -48,7 +48,7 @@ export type KnownBefore = {
  */
 export function resolveRecords(
   parts: readonly PartToImport[],
-  before: KnownBefore,
+  before: KnownBeforeImport,
   owner: OwnerFacts | undefined,
   answers: ImportAnswers,
 ): Resolution {
@@ -68,12 +68,12 @@ export function resolveRecords(
 /** Goes through all parts once. */
 function resolveParts(
   parts: readonly PartToImport[],
-  { known, ids, earlierRecords, afterLists }: KnownBefore,
+  { known, ids, earlierRecords, onListsResolved }: KnownBeforeImport,
   owner: OwnerFacts | undefined,
   answers: ImportAnswers,
-): Resolving {
+): ResolutionState {
   const people = new Map(known.identities.map((person) => [person.id, person]));
-  const resolving: Resolving = {
+  const resolving: ResolutionState = {
     known,
     earlierRecords,
     ids,
@@ -98,8 +98,8 @@ function resolveParts(
   for (const [at, { place, cards }] of books.entries()) {
     resolveCards(resolving, place, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
   }
-  afterLists();
-  const named = namedPeople(resolving.people.values());
+  onListsResolved();
+  const named = createPeopleIndex(resolving.people.values());
   const messages = contents.flatMap(({ place, read }) =>
     read.kind === 'linkedin-messages' ? [{ place, read: read.messages }] : [],
   );
@@ -110,9 +110,9 @@ function resolveParts(
     );
     // Those with a profile first: who they are does not hang on who else is known.
     for (const { place, row, record, what } of rows)
-      if (row.slug !== undefined) resolveNamed(resolving, named, place, row, record, what);
+      if (row.slug !== undefined) resolveNamedRow(resolving, named, place, row, record, what);
     for (const { place, row, record, what } of rows)
-      if (row.slug === undefined) resolveNamed(resolving, named, place, row, record, what);
+      if (row.slug === undefined) resolveNamedRow(resolving, named, place, row, record, what);
   }
   return resolving;
 }
@@ -127,14 +127,14 @@ function keyPrefix(kind: string, files: number): string {
  * without looking among all names. The earlier records are read when the first is asked for.
  */
 function createHoldersByName(
-  { namingByNameOnly }: EarlierRecords,
+  { withNameOnly }: EarlierRecords,
   people: ReadonlyMap<PersonId, KnownPerson>,
 ): (record: RecordContent) => KnownPerson | undefined {
   let holders: Map<string, PersonId | undefined> | undefined;
   return (record) => {
     if (!holders) {
       holders = new Map();
-      for (const { personId, kind, fields } of namingByNameOnly()) {
+      for (const { personId, kind, fields } of withNameOnly()) {
         const key = recordKey(kind, fields);
         holders.set(key, holders.has(key) ? undefined : personId);
       }

@@ -4,7 +4,7 @@ import type { MatchAnswer } from './match.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordContent } from '../records/record.ts';
-import type { PersonInFile } from './known-people.ts';
+import type { MatchCandidate } from './known-people.ts';
 
 /** The answers to an import's questions, by their keys. */
 export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
@@ -39,5 +39,5 @@ export type OpenQuestion = {
   /** Why it may be one of the candidates, in words. */
   readonly evidence: string;
   /** The likeliest first. Some may be known from this import only. */
-  readonly candidates: readonly PersonInFile[];
+  readonly candidates: readonly MatchCandidate[];
 };

@@ -1,10 +1,10 @@
-import type { SomebodyNamed } from './named-people.ts';
+import type { NamedPerson } from './named-people.ts';
 import { namedRowsOf } from '../import/file-sources.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordContent } from '../records/record.ts';
 
 type RowThatNames = {
-  readonly row: SomebodyNamed & { readonly line: number };
+  readonly row: NamedPerson & { readonly line: number };
   readonly record: RecordContent;
   /** For the user. */
   readonly what: string;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
 /** What people write for a company when there is none that they share with others. */
-const namesOfNoCompany = [
+const noCompanyPhrases = [
   'self, n/a, na, none, various, independent, independent consultant, independent contractor, consultant, contractor',
   'sole trader, sole proprietor, entrepreneur, founder, own business, my own company, confidential, private',
   'retired, unemployed, career break, sabbatical, looking for work, open to work, student',
@@ -22,21 +22,20 @@ let foldedNames: ReadonlySet<string> | undefined;
 
 /** Folded when first asked for: every start would wait for it, and few ask at once. */
 function noCompany(): ReadonlySet<string> {
-  return (foldedNames ??= new Set(namesOfNoCompany.flatMap((line) => line.split(', ')).map(fold)));
+  return (foldedNames ??= new Set(noCompanyPhrases.flatMap((line) => line.split(', ')).map(fold)));
 }
 
 /** "Freelance designer", "Self-employed (consulting)", "Stealth fintech startup". */
-const beginsWithoutCompany =
-  /^(?:self ?employed|selfemployed|freelance|freelancer|freelancing|stealth)(?! com\b)(?: |$)/;
+const noCompanyPrefix = /^(?:self ?employed|selfemployed|freelance|freelancer|freelancing|stealth)(?! com\b)(?: |$)/;
 
 /**
  * What two people share who work for the same company, or null for those who form no group: blank and
  * self-employed-like names. The plan takes at most one person of a group a day.
  */
-export function companyGroup(company: string | null): string | null {
+export function companyGroupOf(company: string | null): string | null {
   if (company === null) return null;
   const folded = fold(company);
-  return folded === '' || noCompany().has(folded) || beginsWithoutCompany.test(folded) ? null : folded;
+  return folded === '' || noCompany().has(folded) || noCompanyPrefix.test(folded) ? null : folded;
 }
 
 /**
@@ -45,14 +44,14 @@ export function companyGroup(company: string | null): string | null {
  * @param companies each company with the number of its people; a company twice only when written differently
  * @param ownCompany the user's own employer, which forms no group
  */
-export function largestGroup(
+export function largestGroupSize(
   companies: Iterable<{ readonly company: string | null; readonly people: number }>,
   ownCompany: string | null,
 ): number {
-  const ownGroup = companyGroup(ownCompany);
+  const ownGroup = companyGroupOf(ownCompany);
   const sizes = new Map<string, number>();
   for (const { company, people } of companies) {
-    const group = companyGroup(company);
+    const group = companyGroupOf(company);
     if (group !== null && group !== ownGroup) sizes.set(group, (sizes.get(group) ?? 0) + people);
   }
   let largest = 0;

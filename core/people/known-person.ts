@@ -16,7 +16,7 @@ export type KnownPerson = {
   readonly company: string | null;
   readonly position: string | null;
   /** The user said that they are someone else, who is shown in their place and whom questions name. */
-  readonly partOf?: PersonId;
+  readonly mergedInto?: PersonId;
   /**
    * Nothing is shown of them: they are recognised by a link, by an address or by what was said of them already, and
    * nobody is asked about them.
@@ -25,6 +25,6 @@ export type KnownPerson = {
 };
 
 /** Who is shown: several known people may be one to the user. */
-export function shownAs({ id, partOf }: KnownPerson): PersonId {
-  return partOf ?? id;
+export function shownPersonId({ id, mergedInto }: KnownPerson): PersonId {
+  return mergedInto ?? id;
 }

@@ -38,14 +38,14 @@ export function splitName(written: string): NameParts {
  * The parts of a name that an address book writes, perhaps with the last name first: "van Hale, Ana Maria" is Ana Maria
  * and van Hale too, unless what stands behind the comma is no name ("Ana Hale, PhD", "Ana Hale, Jr.").
  */
-export function splitListedName(written: string): NameParts {
+export function splitAddressBookName(written: string): NameParts {
   const name = cleanCell(written);
   const comma = name.indexOf(',');
   if (comma < 0) return splitInOrder(name);
   const before = name.slice(0, comma).trim();
   const behind = name.slice(comma + 1).trim();
   if (before === '' || behind === '') return splitInOrder(cleanCell(`${before} ${behind}`));
-  if (behind.split(/[\s,]+/).every(isNoName)) return splitName(`${before}, ${behind}`);
+  if (behind.split(/[\s,]+/).every(isTitleOrCredential)) return splitName(`${before}, ${behind}`);
   const nextComma = behind.indexOf(',');
   if (nextComma < 0) return { firstName: behind, lastName: before };
   const firstName = behind.slice(0, nextComma).trim();
@@ -58,7 +58,7 @@ export function belongsToLastName(middleName: string): boolean {
 }
 
 /** "PhD", "Jr.": as comparing leaves them out. */
-function isNoName(word: string): boolean {
+function isTitleOrCredential(word: string): boolean {
   return generations.test(word) || comparableName('x', word) === 'x';
 }
 

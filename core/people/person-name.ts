@@ -5,22 +5,22 @@ import { fullName } from './full-name.ts';
 export type PersonName = { readonly firstName: string; readonly lastName: string };
 
 /** A name that is written in one piece. */
-export function wholeName(name: string): PersonName {
+export function undividedName(name: string): PersonName {
   return { firstName: name, lastName: '' };
 }
 
 /** A name as it is shown; empty without one. */
-export function nameInWords(name: PersonName | undefined): string {
+export function displayName(name: PersonName | undefined): string {
   return name ? fullName(name.firstName, name.lastName) : '';
 }
 
 /** By comparable names. Without a name nothing disagrees. */
-export function haveNamesAgreeing(one: string, other: string): boolean {
-  return one === '' || other === '' || isContained(one, other);
+export function areCompatibleNames(one: string, other: string): boolean {
+  return one === '' || other === '' || isNameContained(one, other);
 }
 
 /** By comparable names: whether each word of the shorter one is in the longer one, in whatever order; `A` stands for any word it begins. */
-export function isContained(one: string, other: string): boolean {
+export function isNameContained(one: string, other: string): boolean {
   if (one === other) return true;
   const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].toSorted((a, b) => a.length - b.length);
   const left = [...longer];
@@ -52,7 +52,7 @@ const comparables = new WeakMap<PersonName, string>();
 const twoPlainWords = /^([A-Za-z]+) ([A-Za-z]+)$/;
 
 /** A name that is missing is empty. A name of emoji alone folds to nothing, and is then compared as it is written. */
-export function comparable(name: PersonName | undefined): string {
+export function comparableForm(name: PersonName | undefined): string {
   if (!name) return '';
   let found = comparables.get(name);
   if (found === undefined) comparables.set(name, (found = comparableOf(name)));
@@ -65,10 +65,10 @@ function comparableOf(name: PersonName): string {
   const words = lastName === '' ? twoPlainWords.exec(firstName) : null;
   // The same as in one piece, and much cheaper.
   const [first = firstName, last = lastName] = words?.slice(1) ?? [];
-  return comparableName(first, last) || nameInWords(name);
+  return comparableName(first, last) || displayName(name);
 }
 
 /** The names as they are compared, each once. */
-export function comparableNames(names: readonly PersonName[]): readonly string[] {
-  return names.length === 1 ? [comparable(names[0])] : [...new Set(names.map(comparable))];
+export function comparableForms(names: readonly PersonName[]): readonly string[] {
+  return names.length === 1 ? [comparableForm(names[0])] : [...new Set(names.map(comparableForm))];
 }

@@ -5,9 +5,9 @@ export type FactName = (typeof factNames)[number];
 /** What is shown of a person. Nothing known is an empty text. */
 export type ShownFacts = Readonly<Record<FactName, string>>;
 
-export const connections = ['connected', 'missing', 'ended'] as const;
+export const connectionStates = ['connected', 'missing', 'ended'] as const;
 /** `missing`: a newer export no longer has them; `ended`: by the user's word. */
-export type Connection = (typeof connections)[number];
+export type ConnectionState = (typeof connectionStates)[number];
 
 /** What the user can say instead of an import; `addedOn` is the day on which they added the person by hand. */
 export const ownFields = [...factNames, 'connection', 'addedOn'] as const;

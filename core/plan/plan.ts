@@ -1,4 +1,4 @@
-import { companyGroup } from '../people/company-group.ts';
+import { companyGroupOf } from '../people/company-group.ts';
 import { halfMinutes } from './entry-minutes.ts';
 import type { PersonId } from '../ids.ts';
 import type { Plan, PlanCandidate, PlanInput, PlannedEntry, StandingEntry } from './plan-types.ts';
@@ -24,9 +24,9 @@ export function planDay(input: PlanInput): Plan {
 export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEntry[]): Plan {
   const kept = standing.filter((entry) => !entry.freed);
   const budget = Math.floor(input.budgetMinutes * 2 + 1e-9);
-  const ownGroup = companyGroup(input.ownCompany);
+  const ownGroup = companyGroupOf(input.ownCompany);
   const groupOf: GroupOf = (company) => {
-    const group = companyGroup(company);
+    const group = companyGroupOf(company);
     return group === ownGroup ? null : group;
   };
   const places: Places = {

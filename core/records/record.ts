@@ -140,7 +140,7 @@ export type RecordContent = {
 }[RecordKind];
 
 /** A message whose text is kept. */
-export type KeptMessage = {
+export type StoredMessage = {
   readonly thread: string;
   readonly sentAt: Instant;
   readonly direction: 'in' | 'out';

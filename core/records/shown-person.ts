@@ -5,7 +5,7 @@ import { splitName } from '../people/name-parts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { MessagesFields, RecordContent } from './record.ts';
 import { factNames } from '../people/shown-facts.ts';
-import type { Connection, FactName, OwnField, ShownFacts } from '../people/shown-facts.ts';
+import type { ConnectionState, FactName, OwnField, ShownFacts } from '../people/shown-facts.ts';
 
 /** A record of a person, with the import that it came with. */
 export type ImportedRecord = {
@@ -29,11 +29,11 @@ export type Provenance = { readonly importId: ImportId; readonly seenOn: Day };
 /** All that is shown of a person, derived from the records of imports and the user's own values. */
 export type ShownPerson = {
   /** Imports alone make them someone whom Kith shows. */
-  readonly isSomeone: boolean;
+  readonly isShownByImports: boolean;
   readonly facts: ShownFacts;
   /** What imports alone say of the facts. */
   readonly imported: ShownFacts;
-  readonly connection: Connection | null;
+  readonly connection: ConnectionState | null;
   /** When this job was first seen; null without one, and where the user gave it. */
   readonly jobSeenOn: Day | null;
   /** The same, but only when it came in the place of another. */
@@ -75,18 +75,18 @@ export function deriveShownPerson(
   const slugs = new Map<ProfileSlug, Provenance>();
   /** Said beside something else, perhaps long ago: today's only where no list of people tells it. */
   const aliases = new Map<ProfileSlug, Provenance>();
-  const jobs = jobHistory();
+  const jobs = createJobHistory();
   let job: Job = { company: '', position: '' };
   let mergedJobSeenOn: Day | undefined;
-  const listed: { connection: Connection | null } = { connection: null };
-  let isSomeone = false;
+  const listed: { connection: ConnectionState | null } = { connection: null };
+  let isShownByImports = false;
   let name: { firstName: string; lastName: string } | undefined;
 
   for (const { importId, seenOn, record, ofMerged } of said) {
     const by: Provenance = { importId, seenOn };
     const { kind, fields } = record;
     if (kind === 'connection' || kind === 'card') {
-      isSomeone = true;
+      isShownByImports = true;
       if (kind === 'connection') {
         listed.connection = 'connected';
         if (fields.email !== undefined) emails.set(fields.email, by);
@@ -108,10 +108,10 @@ export function deriveShownPerson(
     } else if (kind === 'missing') {
       if (listed.connection !== null) listed.connection = 'missing';
     } else if (kind === 'messages' || kind === 'invitation') {
-      if (kind === 'messages' && isTwoWay(fields)) isSomeone = true;
+      if (kind === 'messages' && isTwoWay(fields)) isShownByImports = true;
       if (fields.name !== '') name = splitName(fields.name);
     } else {
-      if (kind === 'note') isSomeone = true;
+      if (kind === 'note') isShownByImports = true;
       if (fields.firstName !== '' || fields.lastName !== '') name = fields;
     }
     if (kind !== 'missing' && fields.slug !== undefined) {
@@ -134,7 +134,7 @@ export function deriveShownPerson(
   const isJobOfMerged = job.company !== imported.company || job.position !== imported.position;
   const jobIsOwn = facts.company !== imported.company || facts.position !== imported.position;
   return {
-    isSomeone,
+    isShownByImports,
     facts,
     imported,
     connection: connectionOf(own, listed.connection, facts.connectedOn),
@@ -149,9 +149,9 @@ export function deriveShownPerson(
 }
 
 /** A day of connecting that the user gave is a connection too. */
-function connectionOf(own: OwnValues, listed: Connection | null, connectedOn: string): Connection | null {
+function connectionOf(own: OwnValues, listed: ConnectionState | null, connectedOn: string): ConnectionState | null {
   // Kept with one of the names.
-  const said = own.get('connection') as Connection | undefined;
+  const said = own.get('connection') as ConnectionState | undefined;
   return said ?? listed ?? (connectedOn === '' ? null : 'connected');
 }
 
@@ -165,7 +165,7 @@ function isTwoWay({ threads }: MessagesFields): boolean {
   );
 }
 
-function jobHistory() {
+function createJobHistory() {
   const changes: JobChange[] = [];
   const firstSeen = new Map<string, Day>();
   let job: Job = { company: '', position: '' };

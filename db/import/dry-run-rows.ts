@@ -87,7 +87,7 @@ export function countRows(
 export function waitingPart({ part, read }: PartToImport): DryRunPart {
   const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
   const waiting = read.rowsRead - rowsOf(read.skipped);
-  const skips = waiting > 0 ? [...read.skipped, { line: 1, rows: waiting, reason, said: '' }] : read.skipped;
+  const skips = waiting > 0 ? [...read.skipped, { line: 1, rows: waiting, reason, excerpt: '' }] : read.skipped;
   return dryRunPart({ part, rowsRead: read.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
 }
 
@@ -130,7 +130,7 @@ function dryRunPart(
 ): DryRunPart {
   const rest = rowsRead - counts.created - counts.updated - counts.unchanged - rowsOf(skips);
   const skipped = [...skips];
-  if (rest > 0) skipped.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', said: '' });
+  if (rest > 0) skipped.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', excerpt: '' });
   return {
     part,
     people,
@@ -145,12 +145,13 @@ function rowsOf(skips: readonly SkippedRow[]): number {
 
 function notAmongPeople({ line, record }: ResolvedRecord): SkippedRow {
   const { fields } = record;
-  const said = 'name' in fields ? fields.name : 'firstName' in fields ? `${fields.firstName} ${fields.lastName}` : '';
+  const excerpt =
+    'name' in fields ? fields.name : 'firstName' in fields ? `${fields.firstName} ${fields.lastName}` : '';
   return {
     line,
     rows: 1,
     reason: 'This is about someone who is not among your people. It is noted, and shown once they are.',
-    said: said.trim(),
+    excerpt: excerpt.trim(),
   };
 }
 
@@ -187,7 +188,7 @@ function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes)
             isNew: false,
             part,
             line: saying.line,
-            said: fields.name,
+            excerpt: fields.name,
           };
           const isNewThread = isNew && before?.groups.has(JSON.stringify(thread)) !== true;
           groups.set(thread.id, {
@@ -225,7 +226,7 @@ type GroupRows = {
   readonly isNew: boolean;
   readonly part: number;
   readonly line: number;
-  readonly said: string;
+  readonly excerpt: string;
 };
 
 /** Gives each part as much of the sums as it has rows for. */
@@ -277,19 +278,19 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   return { days, groups };
 }
 
-function unanswered(line: number, rows: number, said: string): SkippedRow {
+function unanswered(line: number, rows: number, excerpt: string): SkippedRow {
   const reason =
     rows === 1
       ? 'You are not connected, and it went one way only. It is noted, and counts once you are connected or both write.'
       : `You are not connected, and these ${counted(rows, 'message')} went one way only. They are noted, and count once you are connected or both write.`;
-  return { line, rows, reason, said };
+  return { line, rows, reason, excerpt };
 }
 
-function groupOfOthers({ line, said }: GroupRows, rows: number): SkippedRow {
+function groupOfOthers({ line, excerpt }: GroupRows, rows: number): SkippedRow {
   return {
     line,
     rows,
     reason: 'Nobody in this group conversation is among your people. It is noted, and counts once one of them is.',
-    said,
+    excerpt,
   };
 }

@@ -165,7 +165,7 @@ type Outcome = OutcomeOfRow & { readonly newDays: number; readonly shown: ShownP
 
 function outcomeOfFresh(said: readonly ImportedRecord[]): Outcome {
   const shown = deriveShownPerson(said, new Map());
-  const isShown = shown.isSomeone;
+  const isShown = shown.isShownByImports;
   return {
     isShown,
     isCreated: isShown,
@@ -180,7 +180,7 @@ function outcomeOf(db: Database, id: PersonId, newSaid: readonly ImportedRecord[
   const said = [...saidBefore, ...newSaid];
   const before = derivedPerson(db, id, saidBefore);
   const shown = derivedPerson(db, id, said);
-  const isShown = wasShown || shown.isSomeone;
+  const isShown = wasShown || shown.isShownByImports;
   const days = (of: readonly ImportedRecord[]): number => importedContactDays(messagesIn(of)).length;
   return {
     isShown,

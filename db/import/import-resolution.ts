@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
-import { createIdGiver } from '../../core/matching/new-ids.ts';
-import type { EarlierRecords, PersonInFile } from '../../core/matching/known-people.ts';
+import { createIdAssigner } from '../../core/matching/new-ids.ts';
+import type { EarlierRecords, MatchCandidate } from '../../core/matching/known-people.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import { resolveRecords } from '../../core/matching/resolve-records.ts';
 import type { Resolution } from '../../core/matching/resolve-records.ts';
@@ -21,7 +21,7 @@ import type { MissingFromList } from './missing-connections.ts';
 export type ImportResolution = Resolution &
   MissingFromList & {
     /** Everyone in the file. */
-    readonly people: ReadonlyMap<PersonId, PersonInFile>;
+    readonly people: ReadonlyMap<PersonId, MatchCandidate>;
   };
 
 /** Finds the person of every row of an import among everyone in the file, and whom its list of connections lacks. */
@@ -34,9 +34,9 @@ export function resolveImport(
   const known = knownIdentities(db);
   const before = {
     known,
-    ids: createIdGiver(nextPersonId(db), known.onlyInUndoneImports),
+    ids: createIdAssigner(nextPersonId(db), known.onlyInUndoneImports),
     earlierRecords: earlierRecordsIn(db),
-    afterLists() {
+    onListsResolved() {
       // A first import is the largest: the memory that its lists took is freed before its messages are resolved.
       if (known.shown.size === 0) collectGarbage();
     },
@@ -70,6 +70,6 @@ const recordsWithNameOnly = readStatement({}, (db) =>
 function earlierRecordsIn(db: Database): EarlierRecords {
   return {
     ofKind: (kind) => recordsOfKind.iterate(db, { kind }),
-    namingByNameOnly: () => recordsWithNameOnly.iterate(db, {}),
+    withNameOnly: () => recordsWithNameOnly.iterate(db, {}),
   };
 }

@@ -5,13 +5,13 @@ import type { KnownPerson } from '../../core/people/known-person.ts';
 import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { RecordKind, RecordContent } from '../../core/records/record.ts';
-import type { Connection, OwnField } from '../../core/people/shown-facts.ts';
+import type { ConnectionState, OwnField } from '../../core/people/shown-facts.ts';
 import type { Database } from '../connection/database.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 import { decodeRecord } from '../people/imported-records.ts';
 import { ownValuesOf } from '../people/own-values.ts';
-import type { KnownPeople, PersonInFile } from '../../core/matching/known-people.ts';
+import type { KnownPeople, MatchCandidate } from '../../core/matching/known-people.ts';
 import { recordKey } from '../../core/matching/known-people.ts';
 
 type PersonColumns = [
@@ -21,7 +21,7 @@ type PersonColumns = [
   company: string,
   position: string,
   connectedOn: Day | null,
-  connection: Connection | null,
+  connection: ConnectionState | null,
   lastContact: Day | null,
 ];
 
@@ -47,10 +47,10 @@ export function knownIdentities(db: Database): KnownPeople {
   const ownOfMerged = ownValuesOfMerged(db);
   for (const id of new Set([...live.keys(), ...ownOfMerged.keys()])) {
     if (shown.has(id)) continue;
-    const partOf = ends.get(id);
+    const mergedInto = ends.get(id);
     const identity = withOwnValues(identityOf(id, live.get(id) ?? none), ownOfMerged.get(id) ?? nothingOwn);
-    const isSeen = partOf !== undefined && shown.has(partOf);
-    identities.push({ ...identity, ...(isSeen ? { partOf } : { hidden: true }) });
+    const isSeen = mergedInto !== undefined && shown.has(mergedInto);
+    identities.push({ ...identity, ...(isSeen ? { mergedInto } : { hidden: true }) });
   }
   return {
     shown,
@@ -62,7 +62,7 @@ export function knownIdentities(db: Database): KnownPeople {
   };
 }
 
-function peopleInFile(db: Database, hasUndone: boolean): Map<PersonId, PersonInFile> {
+function peopleInFile(db: Database, hasUndone: boolean): Map<PersonId, MatchCandidate> {
   const people = rows<PersonColumns>(
     db,
     `SELECT id, first_name, last_name, company, position, connected_on, connection, last_contact
@@ -81,7 +81,7 @@ function peopleInFile(db: Database, hasUndone: boolean): Map<PersonId, PersonInF
     appendTo(slugs, id, slug);
   }
 
-  const shownPeople = new Map<PersonId, PersonInFile>();
+  const shownPeople = new Map<PersonId, MatchCandidate>();
   for (const [id, firstName, lastName, company, position, connectedOn, connection, lastContact] of people) {
     const shown = { firstName, lastName, company, position, connectedOn: connectedOn ?? '' };
     const others = otherNames.get(id);
@@ -130,7 +130,7 @@ type Kept = { readonly key: string; readonly record: RecordContent };
  */
 function apartFromShown(
   db: Database,
-  shown: ReadonlyMap<PersonId, PersonInFile>,
+  shown: ReadonlyMap<PersonId, MatchCandidate>,
   merged: ReadonlySet<PersonId>,
   hasUndone: boolean,
 ): { readonly live: ReadonlyMap<PersonId, Kept[]>; readonly away: ReadonlyMap<PersonId, Kept[]> } {
@@ -235,7 +235,7 @@ function withOwnValues(person: KnownPerson, own: OwnFacts): KnownPerson {
 }
 
 /** Somebody without what they have only because others were merged into them: by their records, and what the user wrote. */
-function aloneOf(db: Database, { id }: PersonInFile, said: readonly Kept[] = none): KnownPerson {
+function aloneOf(db: Database, { id }: MatchCandidate, said: readonly Kept[] = none): KnownPerson {
   const { slugs, emails, ...person } = withOwnValues(identityOf(id, said), Object.fromEntries(ownValuesOf(db, id)));
   const typed = (query: string): string[] => db.$client.prepare<[PersonId], string>(query).pluck().all(id);
   const typedSlugs = typed('SELECT slug FROM profile_slugs WHERE person_id = ? AND import_id IS NULL');

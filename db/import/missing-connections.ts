@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 
 import type { PersonId } from '../../core/ids.ts';
-import { shownAs as shownAsPerson } from '../../core/people/known-person.ts';
+import { shownPersonId as shownAsPerson } from '../../core/people/known-person.ts';
 import { newestDayIn } from '../../core/import/linkedin/connections.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { fields, readStatement } from '../connection/statement.ts';

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
-import type { KeptMessage, ThreadFields } from '../../core/records/record.ts';
+import type { StoredMessage, ThreadFields } from '../../core/records/record.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
@@ -117,7 +117,7 @@ const insertCarried = writeStatement(
 export function messageWriter(
   tx: WriteTransaction,
   importId: ImportId,
-): (personId: PersonId, sender: string, message: KeptMessage) => void {
+): (personId: PersonId, sender: string, message: StoredMessage) => void {
   // The same text twice within a second is two messages.
   const times = new Map<string, number>();
   return (personId, sender, { thread, sentAt, direction, text }) => {

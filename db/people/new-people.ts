@@ -44,7 +44,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Im
   const t = dayNumber(dayOfTies(tx) ?? today);
   return (id, said) => {
     const shown = deriveShownPerson(said, new Map());
-    if (!shown.isSomeone) return;
+    if (!shown.isShownByImports) return;
     const { facts, emails, slugs } = shown;
     const [address] = [...emails.keys()].toSorted();
     const name = fullName(facts.firstName, facts.lastName, address);

@@ -4,7 +4,7 @@ import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import type { Connection } from '../../core/people/shown-facts.ts';
+import type { ConnectionState } from '../../core/people/shown-facts.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
@@ -32,7 +32,7 @@ export type StoredPerson = TieFacts & {
   readonly position: string;
   readonly jobSeenOn: Day | null;
   readonly jobChangedOn: Day | null;
-  readonly connection: Connection | null;
+  readonly connection: ConnectionState | null;
   readonly connectedOn: Day | null;
   readonly birthday: string;
   readonly addedOn: Day;

@@ -103,11 +103,11 @@ export function differInShownColumns(a: ShownColumns, b: ShownColumns): boolean 
 export function shownColumnsOf(
   { tx, today }: Renewal,
   id: PersonId,
-  { facts, imported, isSomeone, connection, jobSeenOn, jobChangedOn, addedOn }: ShownPerson,
+  { facts, imported, isShownByImports, connection, jobSeenOn, jobChangedOn, addedOn }: ShownPerson,
   before: ShownColumns | undefined,
   address: string | undefined,
 ): ShownColumns {
-  const keptName = before && !isSomeone ? nameToKeep(tx, before, facts, imported) : facts;
+  const keptName = before && !isShownByImports ? nameToKeep(tx, before, facts, imported) : facts;
   const { firstName, lastName } = keptName;
   const name = fullName(firstName, lastName, address);
   const { company, position, birthday } = facts;

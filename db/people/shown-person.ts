@@ -58,7 +58,7 @@ function renewPerson(work: Renewal, id: PersonId): void {
   const before = findShownColumns(tx, id);
   const said = importedRecordsOf(tx, id);
   const shown = derivedPerson(tx, id, said);
-  if (!shown.isSomeone && !(before && isKeptByUser(tx, id))) {
+  if (!shown.isShownByImports && !(before && isKeptByUser(tx, id))) {
     if (before) removePerson(work, id);
     return;
   }

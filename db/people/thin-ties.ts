@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 
-import { companyGroup } from '../../core/people/company-group.ts';
+import { companyGroupOf } from '../../core/people/company-group.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
@@ -89,7 +89,7 @@ const companies = readStatement({}, (db) => {
 export function companiesOfThinTies(db: Database, limit: number): { company: string; people: number }[] {
   const found: { company: string; people: number }[] = [];
   for (const { company, people } of companies.iterate(db, {})) {
-    if (companyGroup(company) !== null) found.push({ company, people });
+    if (companyGroupOf(company) !== null) found.push({ company, people });
     if (found.length === limit) break;
   }
   return found;

@@ -5,8 +5,8 @@ import type { ImportId, PersonId, TagId } from '../../core/ids.ts';
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import { connections, ownFields } from '../../core/people/shown-facts.ts';
-import type { Connection, OwnField } from '../../core/people/shown-facts.ts';
+import { connectionStates, ownFields } from '../../core/people/shown-facts.ts';
+import type { ConnectionState, OwnField } from '../../core/people/shown-facts.ts';
 import { tieStates } from '../../core/strength/tie.ts';
 import type { Rating } from '../../core/strength/tie.ts';
 import { day, isDay, isOneOf } from './columns.ts';
@@ -36,7 +36,7 @@ export const people = sqliteTable(
     /** The same, but only when they came in the place of others. */
     jobChangedOn: day(),
     /** `missing`: a newer export no longer has them; `ended`: by the user's word. */
-    connection: text({ enum: connections }).$type<Connection>(),
+    connection: text({ enum: connectionStates }).$type<ConnectionState>(),
     connectedOn: day(),
     /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
     birthday: text().notNull().default(''),
@@ -97,7 +97,7 @@ export const people = sqliteTable(
       .where(sql`archived_on IS NOT NULL`),
     check('people_rating', sql`${table.rating} BETWEEN 1 AND 5`),
     check('people_circle', isOneOf(table.circle, circles)),
-    check('people_connection', isOneOf(table.connection, connections)),
+    check('people_connection', isOneOf(table.connection, connectionStates)),
     check('people_tie_state', isOneOf(table.tieState, tieStates)),
     check('people_strength', sql`${table.strength} BETWEEN 0 AND 1`),
     check(

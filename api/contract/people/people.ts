@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { parseBirthday } from '../../../core/calendar/birthday.ts';
-import { connections, factNames } from '../../../core/people/shown-facts.ts';
+import { connectionStates, factNames } from '../../../core/people/shown-facts.ts';
 import { procedure } from '../base.ts';
 import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
 
@@ -67,7 +67,7 @@ const person = z.extend(personRow, {
   notes: z.string(),
   rating: z.nullable(rating),
   birthday: z.string(),
-  connection: z.nullable(z.enum(connections)),
+  connection: z.nullable(z.enum(connectionStates)),
   /** When this company and position were first seen together; null without either. */
   jobSeenOn: z.nullable(day),
   addedOn: day,

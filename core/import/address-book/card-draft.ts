@@ -3,7 +3,7 @@ import type { DateOrderFound, WrittenDate } from './address-dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { DateOrder } from '../common/table-mapping.ts';
-import { belongsToLastName, splitListedName } from '../../people/name-parts.ts';
+import { belongsToLastName, splitAddressBookName } from '../../people/name-parts.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { SkippedRow } from '../common/reader.ts';
@@ -134,8 +134,8 @@ export type CardsTaken = {
 
 export type CardCollector = {
   /** Takes a card, or skips it when it names nobody. */
-  take(draft: CardDraft, said: () => string): void;
-  skip(line: number, reason: string, said: string): void;
+  take(draft: CardDraft, excerpt: () => string): void;
+  skip(line: number, reason: string, excerpt: string): void;
   /** How many were taken or skipped. */
   count(): number;
   /** `orderOf` says how 03/04/1980 is read; null leaves such a date unread, kept under its name. */
@@ -156,26 +156,26 @@ export function createCardCollector(): CardCollector {
   let count = 0;
   let previousWasSkipped = false;
 
-  function skip(line: number, reason: string, said: string): void {
+  function skip(line: number, reason: string, excerpt: string): void {
     count += 1;
     const last = skipped.at(-1);
-    if (last && previousWasSkipped && last.reason === reason && last.said === said) {
+    if (last && previousWasSkipped && last.reason === reason && last.excerpt === excerpt) {
       skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
     } else {
-      skipped.push({ line, rows: 1, reason, said });
+      skipped.push({ line, rows: 1, reason, excerpt });
     }
     previousWasSkipped = true;
   }
 
   return {
     skip,
-    take(draft, said) {
+    take(draft, excerpt) {
       const card = cardOf(draft);
       if (!card) {
         skip(
           draft.line,
           'This entry has no name, no e-mail address and no company, so nobody can be told from it. If the file has them, say which column holds what; else add the person by hand.',
-          said(),
+          excerpt(),
         );
         return;
       }
@@ -242,7 +242,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
   if (firstName === '' && lastName === '' && fullName !== '') {
     // Programs show a company, or an address, where a card has no name.
     if (emailAddress.test(fullName)) takeEmails(draft, 'Name', fullName);
-    else if (fullName !== company) ({ firstName, lastName } = splitListedName(fullName));
+    else if (fullName !== company) ({ firstName, lastName } = splitAddressBookName(fullName));
   }
   if (nickname !== '') {
     if (firstName === '' && lastName === '') firstName = nickname;

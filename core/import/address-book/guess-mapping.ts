@@ -4,7 +4,7 @@ import type { CardColumn } from './card-columns.ts';
 import { cleanCell } from '../../text/clean-cell.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { ColumnMeaning, TableMapping } from '../common/table-mapping.ts';
-import { splitListedName } from '../../people/name-parts.ts';
+import { splitAddressBookName } from '../../people/name-parts.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 
 /** What a value looks like. */
@@ -30,7 +30,7 @@ export function guessValueKind(value: string, today: Day): ValueKind {
   const date = parseWrittenDate(value, today);
   if (date.kind === 'birthday' || date.kind === 'either') return 'date';
   if (number.test(value)) return 'number';
-  const { firstName, lastName } = splitListedName(value);
+  const { firstName, lastName } = splitAddressBookName(value);
   if (nameWords.test(value) || (lastName !== '' && !value.includes(' ') && firstName !== '')) return 'name';
   return 'text';
 }

@@ -12,7 +12,7 @@ export type SkippedRow = {
   /** For the user: what is the matter, and what to do. */
   readonly reason: string;
   /** What the row said, shortened, so that it can be recognised. */
-  readonly said: string;
+  readonly excerpt: string;
 };
 
 /** What a reader made of a file of one kind. `rowsRead` counts all its rows: those of its content, and those of `skipped`. */

@@ -1,35 +1,35 @@
 import { copyString } from '../../text/copy-string.ts';
 import type { SkippedRow } from './reader.ts';
 
-/** How many are told apart; those beyond are counted with the first that was left out for the same reason. */
+/** The most entries that are kept; rows beyond are counted with the first entry that has the same reason. */
 const separateLimit = 20_000;
 
-/** The skipped rows of one file, as they come up. */
+/** Gathers the skipped rows of one file while it is read. */
 export type SkippedRowCollector = {
-  /** `together`: rows of which this is the same are one entry. What was said is asked for the first of them only. */
-  add(row: Omit<SkippedRow, 'said'> & { readonly together: string; readonly said: () => string }): void;
-  /** In the order of the lines. */
+  /** Adds a row. Rows with the same `groupKey` become one entry, and only the first of them is asked for its excerpt. */
+  add(row: Omit<SkippedRow, 'excerpt'> & { readonly groupKey: string; readonly excerpt: () => string }): void;
+  /** All entries, in the order of their lines. */
   all(): SkippedRow[];
-  /** How many rows they are. */
+  /** The number of rows in all entries. */
   rows(): number;
 };
 
-/** Collects the skipped rows of a large file in bounded memory. */
+/** Creates a collector that takes bounded memory, however many rows are skipped. */
 export function createSkippedRowCollector(): SkippedRowCollector {
-  const byKey = new Map<string, { line: number; rows: number; reason: string; said: string }>();
+  const byKey = new Map<string, { line: number; rows: number; reason: string; excerpt: string }>();
   const firstByReason = new Map<string, string>();
   let total = 0;
   return {
-    add({ line, rows, reason, together, said }) {
+    add({ line, rows, reason, groupKey, excerpt }) {
       total += rows;
-      let entry = byKey.get(together);
+      let entry = byKey.get(groupKey);
       if (!entry && byKey.size >= separateLimit) entry = byKey.get(firstByReason.get(reason) ?? '');
       if (entry) {
         entry.rows += rows;
-        if (line < entry.line) Object.assign(entry, { line, said: copyString(said()) });
+        if (line < entry.line) Object.assign(entry, { line, excerpt: copyString(excerpt()) });
       } else {
-        const key = copyString(together);
-        byKey.set(key, { line, rows, reason: copyString(reason), said: copyString(said()) });
+        const key = copyString(groupKey);
+        byKey.set(key, { line, rows, reason: copyString(reason), excerpt: copyString(excerpt()) });
         if (!firstByReason.has(reason)) firstByReason.set(copyString(reason), key);
       }
     },

@@ -255,7 +255,7 @@ function cellAt(fields: readonly string[], index: number | undefined): string {
 }
 
 function skip(fields: readonly string[], line: number, cause: SkipCause, reason: string): SkippedConnection {
-  return { kind: 'skipped', line, rows: 1, cause, reason, said: shortenRow(fields) };
+  return { kind: 'skipped', line, rows: 1, cause, reason, excerpt: shortenRow(fields) };
 }
 
 function skipNameless(fields: readonly string[], line: number, dateAt: number | undefined): SkippedConnection {

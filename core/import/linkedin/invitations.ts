@@ -10,7 +10,7 @@ import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { isWholeAddress, wholeWordCheck } from '../common/truncation.ts';
 import type { Day } from '../../calendar/day.ts';
-import { wholeName } from '../../people/person-name.ts';
+import { undividedName } from '../../people/person-name.ts';
 import type { InvitationFields } from '../../records/record.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
@@ -146,7 +146,7 @@ export const invitationsSource: FileSource<InvitationsContent> = {
   namedRows: ({ invitations }) =>
     invitations.map((row) => ({
       line: row.line,
-      name: wholeName(row.name),
+      name: undividedName(row.name),
       ...(row.slug !== undefined && { slug: row.slug }),
       record: { kind: 'invitation', fields: invitationFields(row) },
       what: 'this invitation',

@@ -114,12 +114,12 @@ export function createLinkedinTableReader<Column extends string, Row>({
   }
 
   function skip(reason: string, fields: readonly string[], line: number): void {
-    const said = shortenRow(fields);
+    const excerpt = shortenRow(fields);
     const last = skipped.at(-1);
-    if (last && previousWasSkipped && last.reason === reason && last.said === said) {
+    if (last && previousWasSkipped && last.reason === reason && last.excerpt === excerpt) {
       skipped[skipped.length - 1] = { ...last, rows: last.rows + 1 };
     } else {
-      skipped.push({ line, rows: 1, reason, said });
+      skipped.push({ line, rows: 1, reason, excerpt });
     }
   }
 

@@ -83,15 +83,15 @@ export function createMessageRows(
     return index < 0 ? '' : (fields[index] ?? '');
   }
 
-  function saidBy(fields: readonly string[]): string {
+  function excerptOf(fields: readonly string[]): string {
     return shortenRow([fromAt, toAt, dateAt, subjectAt, contentAt].map((index) => cellAt(fields, index)));
   }
 
   /** Rows of one conversation that are left out for one cause are one entry; those without a conversation stay apart. */
   function skip(cause: string, reason: string, fields: readonly string[], line: number): void {
     const conversation = cellAt(fields, idAt);
-    const together = conversation === '' ? `${cause}\n${line}` : `${cause}\n\n${conversation}`;
-    skippedRows.add({ line, rows: 1, reason, together, said: () => saidBy(fields) });
+    const groupKey = conversation === '' ? `${cause}\n${line}` : `${cause}\n\n${conversation}`;
+    skippedRows.add({ line, rows: 1, reason, groupKey, excerpt: () => excerptOf(fields) });
   }
 
   function take(fields: readonly string[], line: number): void {
@@ -158,14 +158,14 @@ export function createMessageRows(
         line,
         rows: 1,
         reason: 'This is in another file of the same import too, and counts once. There is nothing to do.',
-        together: 'again',
-        said: () => saidBy(fields),
+        groupKey: 'again',
+        excerpt: () => excerptOf(fields),
       });
       return;
     }
 
     if (isLinked || senderUrlAt < 0) threads.addMember(thread, sender);
-    else threads.addUnlinked(thread, sender, line, () => saidBy(fields));
+    else threads.addUnlinked(thread, sender, line, () => excerptOf(fields));
     threads.addMessage(thread, sender, day);
 
     if (!onMessage) return;
@@ -236,9 +236,9 @@ export function createMessageRows(
     memoryUsed: () => parties.memory() + threads.memory(),
     finish() {
       const finished = threads.finish();
-      for (const { thread, cause, line, rows, said } of finished.skipped) {
-        const together = thread.id === '' ? `${cause}\n${line}` : `${cause}\n\n${thread.id}`;
-        skippedRows.add({ line, rows, reason: unattributedReasons[cause], together, said: () => said });
+      for (const { thread, cause, line, rows, excerpt } of finished.skipped) {
+        const groupKey = thread.id === '' ? `${cause}\n${line}` : `${cause}\n\n${thread.id}`;
+        skippedRows.add({ line, rows, reason: unattributedReasons[cause], groupKey, excerpt: () => excerpt });
       }
       const { ownParties } = finished;
       return {

@@ -25,7 +25,7 @@ export type GatheredThread = {
   /** Cells with the names of recipients of whom there is no address. */
   namedRecipients: string[] | undefined;
   /** Senders without a profile, with the first row of each. They take part when somebody else in it names them. */
-  unlinked: Map<number, { readonly line: number; readonly said: string }> | undefined;
+  unlinked: Map<number, { readonly line: number; readonly excerpt: string }> | undefined;
   /** Some recipients have an address that is no person's. */
   hasPages: boolean;
   /** Somebody wrote to their own address. */
@@ -43,7 +43,7 @@ type SkippedInThread = {
   readonly cause: UnattributedCause;
   readonly line: number;
   readonly rows: number;
-  readonly said: string;
+  readonly excerpt: string;
 };
 
 /** The conversations of a file, once it is known who took part in each. */
@@ -61,7 +61,7 @@ export type MessageThreads = {
   addMessage(thread: GatheredThread, sender: number, day: number): void;
   addMember(thread: GatheredThread, party: number): void;
   addNamedRecipients(thread: GatheredThread, cell: string): void;
-  addUnlinked(thread: GatheredThread, sender: number, line: number, said: () => string): void;
+  addUnlinked(thread: GatheredThread, sender: number, line: number, excerpt: () => string): void;
   /** Finds out who took part in each. Nothing can be added after it. */
   finish(): FinishedThreads;
   /** About how much memory they take, in bytes. */
@@ -146,11 +146,11 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
       known.push(copyString(cell));
       memory += 50 + cell.length;
     },
-    addUnlinked(thread, sender, line, said) {
+    addUnlinked(thread, sender, line, excerpt) {
       const unlinked = (thread.unlinked ??= new Map());
       if (unlinked.has(sender)) return;
-      const kept = copyString(said());
-      unlinked.set(sender, { line, said: kept });
+      const kept = copyString(excerpt());
+      unlinked.set(sender, { line, excerpt: kept });
       memory += 200 + kept.length;
     },
     finish: () => finished([...byKey.values()], parties),
@@ -176,7 +176,7 @@ function finished(gathered: readonly GatheredThread[], parties: MessageParties):
     if (cause) {
       const [only = 0] = members;
       const to = thread.namedRecipients?.[0] ?? parties.nameOf(only);
-      skipped.push({ thread, cause, line, rows: messages, said: `${parties.nameOf(only)}, ${cleanCell(to)}` });
+      skipped.push({ thread, cause, line, rows: messages, excerpt: `${parties.nameOf(only)}, ${cleanCell(to)}` });
       continue;
     }
     if (direction !== undefined) {
@@ -287,8 +287,8 @@ function linkedDays(
     else days.push(day, party, count);
   }
   for (const [sender, rows] of skippedRows) {
-    const { line = thread.line, said = '' } = unlinked.get(sender) ?? {};
-    skipped.push({ thread, cause: 'unlinked-sender', line, rows, said });
+    const { line = thread.line, excerpt = '' } = unlinked.get(sender) ?? {};
+    skipped.push({ thread, cause: 'unlinked-sender', line, rows, excerpt });
   }
   return days;
 }

@@ -73,9 +73,9 @@ describe('one archive', () => {
         [4, 2],
       ]),
     );
-    expect(found.skipped.map((rows) => rows.map(({ line, rows: count, said }) => `${line}: ${count} ${said}`))).toEqual(
-      [[], ['6: 3 Who Ever'], [], [], [], ['4: 1 Ian None'], ['3: 1 Eve Sale']],
-    );
+    expect(
+      found.skipped.map((rows) => rows.map(({ line, rows: count, excerpt }) => `${line}: ${count} ${excerpt}`)),
+    ).toEqual([[], ['6: 3 Who Ever'], [], [], [], ['4: 1 Ian None'], ['3: 1 Eve Sale']]);
     expect(found.skipped[1]?.[0]?.reason).toBe(
       'The file has no profile link with these messages, and nobody among your people has this name. If you know who is meant, add them under this name and import the file again.',
     );
@@ -114,7 +114,7 @@ describe('one archive', () => {
     const found = resolveImport(file.db, [{ part: 5, read: twice }], owner, new Map());
     expect(found.records.map(({ part, line }) => [part, line])).toEqual([[5, 2]]);
     expect(found.skipped).toEqual([
-      [{ line: 3, rows: 1, reason: 'This row is the same as line 2. There is nothing to do.', said: 'Anna Berg' }],
+      [{ line: 3, rows: 1, reason: 'This row is the same as line 2. There is nothing to do.', excerpt: 'Anna Berg' }],
     ]);
   });
 });

@@ -88,7 +88,7 @@ export async function chosenWriting(
  * nobody goes while the user writes on them, but only until they are derived anew.
  */
 function isLastWord(kith: Kith, id: PersonId, writing: Writing): boolean {
-  if (derivedPerson(kith.engine.context.db, id).isSomeone) return false;
+  if (derivedPerson(kith.engine.context.db, id).isShownByImports) return false;
   return (
     writing.kind === 'untag' ||
     writing.kind === 'delete-contact' ||

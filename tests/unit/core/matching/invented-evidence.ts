@@ -1,5 +1,5 @@
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
-import { ownerCandidates } from '../../../../core/matching/owner.ts';
+import { identifyOwner } from '../../../../core/matching/owner.ts';
 import type { OwnerCandidate, OwnerFinding } from '../../../../core/matching/owner.ts';
 import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
@@ -74,7 +74,7 @@ export function profile(firstName: string, lastName: string, maidenName = ''): O
 }
 
 export function find(evidence: Partial<OwnerEvidence>): Extract<OwnerFinding, { kind: 'candidates' }> {
-  const resolving = ownerCandidates({ invitations: [], messages: [], ...evidence });
+  const resolving = identifyOwner({ invitations: [], messages: [], ...evidence });
   if (resolving.kind !== 'candidates') throw new Error('nobody was needed');
   return resolving;
 }

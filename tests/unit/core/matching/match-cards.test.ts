@@ -19,7 +19,7 @@ describe('an address book', () => {
     people: readonly KnownPerson[],
     context?: MatchingContext,
   ): string[] {
-    return matchCards(cards, people, context).map(({ match, place }) => `${inShort(match)} at ${place}`);
+    return matchCards(cards, people, context).map(({ match, group }) => `${inShort(match)} at ${group}`);
   }
 
   const berg = person(7, 'Anna Berg', { slug: 'a', email: 'a@example.org', company: 'Acme', position: 'CEO' });
@@ -129,8 +129,8 @@ describe('an address book', () => {
     const who = (all: readonly CardRow[], people: readonly KnownPerson[]): string[] => {
       const matched = matchCards(all, people);
       return matched
-        .map(({ row: given, match, place }) => {
-          const same = matched.filter((other) => other.place === place).map((other) => other.row.line);
+        .map(({ row: given, match, group }) => {
+          const same = matched.filter((other) => other.group === group).map((other) => other.row.line);
           return `${given.line} of ${same.toSorted((a, b) => a - b).join(' ')}: ${inShort(match)}`;
         })
         .toSorted();

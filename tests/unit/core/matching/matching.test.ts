@@ -306,7 +306,7 @@ describe('someone with a past', () => {
   });
 
   test('who was merged into another keeps what is theirs, and is asked about as the other', () => {
-    const merged: KnownPerson = { ...person(8, 'Anna Lind', { slug: 'b' }), partOf: personId(7) };
+    const merged: KnownPerson = { ...person(8, 'Anna Lind', { slug: 'b' }), mergedInto: personId(7) };
     const rows = [row(1, 'Anna Lind', { slug: 'b' }), row(2, 'Anna Berg', { slug: 'a' })];
     expect(shortly(rows, [berg, merged])).toEqual(['8 by slug', '7 by slug']);
     const both = { ...merged, names: [...merged.names, ...berg.names] };

@@ -5,9 +5,9 @@ import type { MatchAnswer } from '../../../../core/matching/match.ts';
 import type { PersonName } from '../../../../core/people/person-name.ts';
 import {
   matchWriter,
-  namedPeople,
-  onlyPersonNamed,
-  personWithProfile,
+  createPeopleIndex,
+  findByUniqueName,
+  findByProfile,
 } from '../../../../core/matching/named-people.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
 
@@ -34,7 +34,7 @@ const unseen = { hidden: true } as const;
 
 describe('a profile', () => {
   const idWith = (people: readonly KnownPerson[], name: string): number | undefined =>
-    personWithProfile({ names: [whole(name)], slug: slugOf('a') }, namedPeople(people))?.id;
+    findByProfile({ names: [whole(name)], slug: slugOf('a') }, createPeopleIndex(people))?.id;
 
   test('is that of whoever has it, before those who had it and those of whom nothing is shown', () => {
     const [has, had, aside] = [
@@ -58,14 +58,14 @@ describe('a profile', () => {
 
 describe('a name', () => {
   const idNamed = (people: readonly KnownPerson[], name: string): number | undefined =>
-    onlyPersonNamed({ names: [whole(name)] }, namedPeople(people))?.id;
+    findByUniqueName({ names: [whole(name)] }, createPeopleIndex(people))?.id;
 
   test('is that of the only one who has it', () => {
     const [anna, other] = [person(1, 'Anna Berg'), person(2, 'ANNA BERG')];
     expect(idNamed([anna], 'Anna Berg')).toBe(1);
     expect(idNamed([anna, other], 'Anna Berg')).toBeUndefined();
     expect(idNamed([anna, { ...other, ...unseen }], 'Anna Berg')).toBe(1);
-    expect(idNamed([anna, { ...other, partOf: idOf(1) }], 'Anna Berg')).toBe(1);
+    expect(idNamed([anna, { ...other, mergedInto: idOf(1) }], 'Anna Berg')).toBe(1);
     expect(idNamed([anna], '')).toBeUndefined();
   });
 
@@ -74,20 +74,20 @@ describe('a name', () => {
   });
 
   test('is found of whom more becomes known', () => {
-    const people = namedPeople([person(1, 'Anna Berg', ['a'], unseen)]);
-    expect(onlyPersonNamed({ names: [whole('Anna Berg')] }, people)).toBeUndefined();
+    const people = createPeopleIndex([person(1, 'Anna Berg', ['a'], unseen)]);
+    expect(findByUniqueName({ names: [whole('Anna Berg')] }, people)).toBeUndefined();
     people.add(person(1, 'Anna Berg', ['a', 'b']));
-    expect(onlyPersonNamed({ names: [whole('Anna Berg')] }, people)?.id).toBe(1);
+    expect(findByUniqueName({ names: [whole('Anna Berg')] }, people)?.id).toBe(1);
     expect(people.withSlug(slugOf('b')).map(({ id }) => id)).toEqual([1]);
   });
 });
 
 describe('someone who wrote messages', () => {
-  type Options = { isSomeone?: boolean; answer?: MatchAnswer; taken?: number };
-  const match = (people: readonly KnownPerson[], name: string, { isSomeone = true, answer, taken }: Options = {}) =>
+  type Options = { isShown?: boolean; answer?: MatchAnswer; taken?: number };
+  const match = (people: readonly KnownPerson[], name: string, { isShown = true, answer, taken }: Options = {}) =>
     matchWriter(
-      { names: [whole(name)], slug: slugOf('a'), isSomeone },
-      namedPeople(people),
+      { names: [whole(name)], slug: slugOf('a'), isShown },
+      createPeopleIndex(people),
       new Map(answer && [['messages/in/a', answer]]),
       ({ id }) => id === taken,
     );
@@ -97,7 +97,7 @@ describe('someone who wrote messages', () => {
   });
 
   test('is asked about when the profile is somebody’s with another name', () => {
-    expect(match([person(1, 'Anna Berg', ['a'])], 'Bo Lind', { isSomeone: false })).toEqual({
+    expect(match([person(1, 'Anna Berg', ['a'])], 'Bo Lind', { isShown: false })).toEqual({
       kind: 'question',
       key: 'messages/in/a',
       personIds: [1],
@@ -114,7 +114,7 @@ describe('someone who wrote messages', () => {
       personIds: [1],
       evidence: 'The name is the same, but the profile links differ. Links change, and two people can have one name.',
     });
-    expect(match(people, 'Anna Berg', { isSomeone: false })).toEqual({ kind: 'new' });
+    expect(match(people, 'Anna Berg', { isShown: false })).toEqual({ kind: 'new' });
     expect(match(people, 'Anna Berg', { taken: 1 })).toEqual({ kind: 'new' });
     expect(match([...people, person(2, 'Anna Berg')], 'Anna Berg')).toMatchObject({
       personIds: [1, 2],

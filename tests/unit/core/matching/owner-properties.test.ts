@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ownerCandidates } from '../../../../core/matching/owner.ts';
+import { identifyOwner } from '../../../../core/matching/owner.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
 import { fileOf, ida, idaInProfile, invitation, profile, slug } from './invented-evidence.ts';
 
@@ -46,7 +46,7 @@ describe('properties', () => {
   test('the order of files and rows changes nothing, and who is chosen is a candidate', () => {
     fc.assert(
       fc.property(evidence, fc.nat(), ({ files: some, invitations, ...rest }, turn) => {
-        const resolving = ownerCandidates({
+        const resolving = identifyOwner({
           ...rest,
           invitations: invitations.map((who) => invitation(who)),
           messages: some.map((conversations) => fileOf('', conversations)),
@@ -55,7 +55,7 @@ describe('properties', () => {
           ...items.slice(turn % (items.length + 1)).toReversed(),
           ...items.slice(0, turn % (items.length + 1)),
         ];
-        const other = ownerCandidates({
+        const other = identifyOwner({
           ...rest,
           invitations: turned(invitations).map((who) => invitation(who)),
           messages: turned(some).map((conversations) => fileOf('', turned(conversations))),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
-import { isOwner, ownerCandidates } from '../../../../core/matching/owner.ts';
+import { createOwnerTest, identifyOwner } from '../../../../core/matching/owner.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
 import type { ParsedMessages } from '../../../../core/import/messages/messages-content.ts';
 import {
@@ -19,8 +19,8 @@ import {
 } from './invented-evidence.ts';
 
 test('nobody is needed where neither messages nor invitations are', () => {
-  expect(ownerCandidates({ invitations: [], messages: [], profile: idaInProfile })).toEqual({ kind: 'none-needed' });
-  expect(ownerCandidates({ invitations: [], messages: [fileOf('empty', [])] })).toEqual({ kind: 'none-needed' });
+  expect(identifyOwner({ invitations: [], messages: [], profile: idaInProfile })).toEqual({ kind: 'none-needed' });
+  expect(identifyOwner({ invitations: [], messages: [fileOf('empty', [])] })).toEqual({ kind: 'none-needed' });
 });
 
 describe('who is certain', () => {
@@ -301,7 +301,7 @@ describe('invitations without the user’s name', () => {
 describe('which parties of a file are the user', () => {
   const owner: OwnerFacts = { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-old')], otherNames: ['Ida Berg'] };
   const ownIn = (file: ParsedMessages): string[] => {
-    const isOwn = isOwner(owner, file);
+    const isOwn = createOwnerTest(owner, file);
     return file.parties.filter((_, party) => isOwn(party)).map(({ name, slug: address }) => `${name} ${address ?? ''}`);
   };
 
@@ -327,6 +327,6 @@ describe('which parties of a file are the user', () => {
 
   test('none of a file that is not theirs', () => {
     expect(ownIn(archiveOf('bo', 'Bo <bo>', ['Jörg Hale <jorg>', '']))).toEqual([]);
-    expect(isOwner(owner, own)(99)).toBe(false);
+    expect(createOwnerTest(owner, own)(99)).toBe(false);
   });
 });

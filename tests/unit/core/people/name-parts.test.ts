@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanCell } from '../../../../core/text/clean-cell.ts';
 import { fullName } from '../../../../core/people/full-name.ts';
-import { splitListedName, splitName } from '../../../../core/people/name-parts.ts';
+import { splitAddressBookName, splitName } from '../../../../core/people/name-parts.ts';
 import { naughtyStrings } from '../import/naughty-strings.ts';
 
 const someNames = fc
@@ -72,7 +72,7 @@ describe('the parts of a name in an address book', () => {
     ['王', '王', ''],
     ['', '', ''],
   ])('%s', (name, firstName, lastName) => {
-    expect(splitListedName(name)).toEqual({ firstName, lastName });
+    expect(splitAddressBookName(name)).toEqual({ firstName, lastName });
   });
 
   test('nothing of it is lost: without a comma it is shown as it was', () => {
@@ -83,7 +83,7 @@ describe('the parts of a name in an address book', () => {
     fc.assert(
       fc.property(words, fc.constantFrom(' ', ''), (parts, between) => {
         const name = parts.join(between);
-        const { firstName, lastName } = splitListedName(name);
+        const { firstName, lastName } = splitAddressBookName(name);
         expect(fullName(firstName, lastName).replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
       }),
     );
@@ -91,7 +91,7 @@ describe('the parts of a name in an address book', () => {
 
   test('no naughty string loses a letter', () => {
     for (const name of naughtyStrings) {
-      const { firstName, lastName } = splitListedName(name);
+      const { firstName, lastName } = splitAddressBookName(name);
       const letters = (text: string): string[] =>
         [...text.replaceAll(/[\s,]/g, '')].toSorted((a, b) => (a < b ? -1 : 1));
       expect(letters(firstName + lastName)).toEqual(letters(cleanCell(name)));

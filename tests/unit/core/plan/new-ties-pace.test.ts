@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestGroup } from '../../../../core/people/company-group.ts';
+import { largestGroupSize } from '../../../../core/people/company-group.ts';
 import { usualMinutes } from '../../../../core/plan/entry-minutes.ts';
 import type { NewTiesPace } from '../../../../core/plan/new-ties-pace.ts';
 import { plansForNewTies, whenNewTiesComeUp } from '../../../../core/plan/new-ties-pace.ts';
@@ -74,7 +74,7 @@ it('knows the largest company, which is neither the own one nor being self-emplo
     { company: 'ACMÉ', people: 4 },
     { company: 'Birch', people: 8 },
   ];
-  expect(largestGroup(companies, 'own')).toBe(9);
-  expect(largestGroup(companies, null)).toBe(90);
-  expect(largestGroup([], null)).toBe(0);
+  expect(largestGroupSize(companies, 'own')).toBe(9);
+  expect(largestGroupSize(companies, null)).toBe(90);
+  expect(largestGroupSize([], null)).toBe(0);
 });

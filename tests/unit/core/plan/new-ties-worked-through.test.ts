@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Circle } from '../../../../core/people/circle.ts';
-import { largestGroup } from '../../../../core/people/company-group.ts';
+import { largestGroupSize } from '../../../../core/people/company-group.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { plansForNewTies } from '../../../../core/plan/new-ties-pace.ts';
@@ -80,7 +80,7 @@ it('every new tie comes up within the promise when plans are worked through', ()
       const companies = people.map(({ company }) => ({ company, people: 1 }));
       const plans = plansForNewTies({
         newTies: people.length,
-        largestGroup: largestGroup(companies, 'Own'),
+        largestGroup: largestGroupSize(companies, 'Own'),
         ...settings,
       });
       if (plans === undefined) return;
@@ -99,7 +99,7 @@ it('the promise is not twice what it takes, for a usual network', () => {
   const others = Array.from({ length: 20 }, (_, index) => known(1000 + index));
   const plans = plansForNewTies({
     newTies: 150,
-    largestGroup: largestGroup(
+    largestGroup: largestGroupSize(
       people.map(({ company }) => ({ company, people: 1 })),
       null,
     ),

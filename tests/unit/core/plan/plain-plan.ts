@@ -1,4 +1,4 @@
-import { companyGroup } from '../../../../core/people/company-group.ts';
+import { companyGroupOf } from '../../../../core/people/company-group.ts';
 import { addDays, dayNumber, daysBetween } from '../../../../core/calendar/day.ts';
 import { halfMinutes } from '../../../../core/plan/entry-minutes.ts';
 import { followUpKind } from '../../../../core/plan/follow-up-kind.ts';
@@ -123,7 +123,7 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
   const occasion = liveOccasion(candidate, occasionDays(today));
   const daysSinceConnecting = connectedOn === null ? null : daysBetween(connectedOn, today);
   const skips = (input.skips.get(candidate.id) ?? []).map((on) => daysBetween(on, today));
-  const group = companyGroup(candidate.company);
+  const group = companyGroupOf(candidate.company);
   return {
     candidate,
     isNew: isThin && candidate.handledBefore === 0,
@@ -143,7 +143,7 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
         2 ** 32,
     ),
     cost: halfMinutes(occasion === null || occasion === 'unanswered message' ? minutes.note : minutes.congratulation),
-    group: group === companyGroup(input.ownCompany) ? null : group,
+    group: group === companyGroupOf(input.ownCompany) ? null : group,
   };
 }
 

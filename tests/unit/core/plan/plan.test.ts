@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyGroup } from '../../../../core/people/company-group.ts';
+import { companyGroupOf } from '../../../../core/people/company-group.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import type { PlanCandidate } from '../../../../core/plan/plan-types.ts';
 import { fillFreedMinutes, planDay } from '../../../../core/plan/plan.ts';
@@ -280,7 +280,7 @@ describe('companies', () => {
   it.each(['', 'Self-employed', 'Freelance Designer', 'Selbstständig', 'Stealth Startup', '自由职业'])(
     'are none by the name of "%s"',
     (company) => {
-      expect(companyGroup(company)).toBeNull();
+      expect(companyGroupOf(company)).toBeNull();
       expect(chosen(planDay(input([candidate(1, { company }), candidate(2, { company })])))).toEqual([1, 2]);
     },
   );

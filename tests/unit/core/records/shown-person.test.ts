@@ -46,7 +46,7 @@ describe('what is shown of a person', () => {
       birthday: '--05-04',
     });
     expect([...shown.emails.keys()]).toEqual(['ana@example.org']);
-    expect(shown).toMatchObject({ isSomeone: true, connection: 'connected', addedOn: '2026-01-10' });
+    expect(shown).toMatchObject({ isShownByImports: true, connection: 'connected', addedOn: '2026-01-10' });
   });
 
   test('is the user’s own value before that, a blank too', () => {
@@ -101,8 +101,8 @@ describe('who is someone', () => {
     ['whoever has a note', note, true],
     ['whoever is in an address book', { kind: 'card', fields: { emails: ['bo@example.org'] } }, true],
     ['whoever is missing from a list and was in none', { kind: 'missing', fields: {} }, false],
-  ])('%s: %s', (_who, record, isSomeone) => {
-    expect(deriveShownPerson(saidInTurn(record), new Map()).isSomeone).toBe(isSomeone);
+  ])('%s: %s', (_who, record, isShown) => {
+    expect(deriveShownPerson(saidInTurn(record), new Map()).isShownByImports).toBe(isShown);
   });
 });
 

@@ -25,7 +25,7 @@ import {
 
 function skipsIn(result: ParsedCardTable | FileRefusal): [line: number, said: string][] {
   if (result.kind === 'refused') throw new Error(result.message);
-  return result.skipped.map(({ line, said }) => [line, said]);
+  return result.skipped.map(({ line, excerpt }) => [line, excerpt]);
 }
 
 describe('contacts from Google', () => {

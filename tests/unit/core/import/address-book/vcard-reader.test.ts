@@ -38,7 +38,7 @@ describe('cards of every version', () => {
     ]);
     expect(result).toMatchObject({
       rowsRead: 4,
-      skipped: [{ line: 28, rows: 1, reason: textMatching(/no name/), said: '+49 3' }],
+      skipped: [{ line: 28, rows: 1, reason: textMatching(/no name/), excerpt: '+49 3' }],
     });
   });
 
@@ -84,7 +84,7 @@ describe('cards of every version', () => {
       { firstName: '', lastName: '', emails: [], company: 'Globex', other: {} },
       { firstName: '小明', lastName: '王', emails: [], birthday: '2000-02-29', other: {} },
     ]);
-    expect(result).toMatchObject({ skipped: [{ reason: textMatching(/group/), said: 'Friends' }] });
+    expect(result).toMatchObject({ skipped: [{ reason: textMatching(/group/), excerpt: 'Friends' }] });
   });
 
   test('a title says more than a role, and both more than nothing', () => {
@@ -141,7 +141,7 @@ describe('what cannot be read', () => {
   test('a card without an end is left out', async () => {
     const result = await readFixture(createVcardReader(context), 'vcard/without-an-end.vcf');
     expect(cardsIn(result)).toMatchObject([{ firstName: 'Bo' }]);
-    expect(result).toMatchObject({ rowsRead: 2, skipped: [{ line: 1, said: 'Ana Hale' }] });
+    expect(result).toMatchObject({ rowsRead: 2, skipped: [{ line: 1, excerpt: 'Ana Hale' }] });
   });
 
   test.each([

@@ -114,7 +114,7 @@ test('rows that are left out, and those that are not', async () => {
     ].map(([line, rows, reason]) => [line, rows, reason]),
   );
   for (const { reason } of read.skipped) expect(reason).toMatch(twoSentences);
-  expect(read.skipped[0]?.said).toBe('Ida Norrby, Dee Ito, 2/30/26, 2:37 PM, OUTGOING');
+  expect(read.skipped[0]?.excerpt).toBe('Ida Norrby, Dee Ito, 2/30/26, 2:37 PM, OUTGOING');
   expect(read.rowsRead).toBe(16);
   expect(withoutLines(read.invitations).slice(1)).toEqual([
     // A day ahead is today.

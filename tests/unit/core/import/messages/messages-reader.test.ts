@@ -88,7 +88,7 @@ test('rows that are left out are named with their line and the reason', async ()
     [20, 1, expect.stringContaining('page of a company')],
     [21, 1, expect.stringContaining('empty')],
   ]);
-  expect(result.skipped[0]?.said).toBe('Mira Solberg, Jörg Hale, PhD, 2021-02-08 09:00:00 UTC, Not yet said');
+  expect(result.skipped[0]?.excerpt).toBe('Mira Solberg, Jörg Hale, PhD, 2021-02-08 09:00:00 UTC, Not yet said');
 });
 
 test('somebody without a profile is known by name when a conversation shows that they are a person', async () => {
