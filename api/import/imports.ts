@@ -1,5 +1,5 @@
 import type { PersonId, WriteId } from '../../core/ids.ts';
-import type { MatchAnswer } from '../../core/matching/match.ts';
+import type { MatchAnswer } from '../../core/matching/match-types.ts';
 import { identifyOwner } from '../../core/matching/owner.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import { refusal } from '../../core/import/common/reader.ts';

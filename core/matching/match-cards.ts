@@ -3,8 +3,8 @@ import type { KnownPerson } from '../people/known-person.ts';
 import { appendTo } from '../collections/multimap.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { CardRow } from '../import/address-book/card-row.ts';
-import type { MatchedRow, MatchingContext } from './match.ts';
-import { matchRows } from './matching.ts';
+import type { MatchedRow, MatchingContext } from './match-types.ts';
+import { matchRows } from './match-rows.ts';
 import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { KnownPerson } from '../people/known-person.ts';
 import type { ConnectionRow } from '../import/linkedin/connections.ts';
 import { isNameContained, displayName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { Match, MatchedRow, MatchingContext } from './match.ts';
-import { matchRows } from './matching.ts';
+import type { Match, MatchedRow, MatchingContext } from './match-types.ts';
+import { matchRows } from './match-rows.ts';
 import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
 
 /**

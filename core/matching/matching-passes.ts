@@ -6,7 +6,7 @@ import { hasSameFirstName, hasSameLastName, areCompatibleNames } from '../people
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { MatchingState, RowToMatch, EarlierHolders } from './matching-state.ts';
 import { addDoubt, emailsOf, none, ambiguous, assign } from './matching-state.ts';
-import type { MatchedBy } from './match.ts';
+import type { MatchedBy } from './match-types.ts';
 
 /**
  * By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. Whoever is

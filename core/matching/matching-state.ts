@@ -3,7 +3,7 @@ import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { Match, MatchAnswer, MatchedBy, MatchingContext } from './match.ts';
+import type { Match, MatchAnswer, MatchedBy, MatchingContext } from './match-types.ts';
 
 export const noAnswers: ReadonlyMap<string, MatchAnswer> = new Map();
 

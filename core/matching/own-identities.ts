@@ -13,9 +13,9 @@ import {
   selectLikely,
   comparableProfileNames,
 } from './owner-evidence.ts';
-import { countConversationsByFile, sharesConversation, indexConversations } from './conversation-places.ts';
+import { countConversationsByFile, sharesConversation, indexConversations } from './conversation-index.ts';
 import type { LikelyIdentifier } from './owner-evidence.ts';
-import type { ConversationIndex } from './conversation-places.ts';
+import type { ConversationIndex } from './conversation-index.ts';
 
 /** Everything that can tell who the user is. */
 export type OwnerEvidence = {

@@ -10,7 +10,7 @@ import {
 import { displayName } from '../people/person-name.ts';
 import type { Doubt, MatchingState, MatchingRules, RowToMatch } from './matching-state.ts';
 import { emailsOf, none, assign } from './matching-state.ts';
-import type { Match } from './match.ts';
+import type { Match } from './match-types.ts';
 
 /** Someone whom a row may be; with the doubt, or by the name alone. */
 type Candidate = { readonly personIndex: number; readonly because: Doubt['because'] | 'name' };

@@ -8,7 +8,7 @@ import type { RecordKind } from '../records/record.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 import { cardFields, connectionFields, recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
-import type { ListContext, ResolutionState, PartRef } from './resolving.ts';
+import type { ListContext, ResolutionState, PartRef } from './resolution-state.ts';
 import {
   addQuestion,
   demoteSlug,
@@ -18,7 +18,7 @@ import {
   personIdFor,
   addRecord,
   questionSideOf,
-} from './resolving.ts';
+} from './resolution-state.ts';
 
 type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connections'];
 

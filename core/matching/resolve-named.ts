@@ -1,11 +1,11 @@
-import { findByUniqueName, findByProfile } from './named-people.ts';
-import type { PeopleIndex, NamedPerson } from './named-people.ts';
+import { findByUniqueName, findByProfile } from './people-index.ts';
+import type { PeopleIndex, NamedPerson } from './people-index.ts';
 import { displayName } from '../people/person-name.ts';
 import type { RecordContent } from '../records/record.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
-import type { ResolutionState, PartRef } from './resolving.ts';
-import { updatePerson, skipRow, none, addRecord } from './resolving.ts';
+import type { ResolutionState, PartRef } from './resolution-state.ts';
+import { updatePerson, skipRow, none, addRecord } from './resolution-state.ts';
 
 /** Nothing is asked about them. */
 export function resolveNamedRow(

@@ -5,14 +5,14 @@ import type { KnownPerson } from '../people/known-person.ts';
 import type { RecordContent } from '../records/record.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople } from './known-people.ts';
-import { createPeopleIndex } from './named-people.ts';
-import type { IdAssigner } from './new-ids.ts';
+import { createPeopleIndex } from './people-index.ts';
+import type { IdAssigner } from './id-assigner.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import { resolveCards, resolveConnections } from './resolve-lists.ts';
 import { resolveNamedRow } from './resolve-named.ts';
 import { resolveWriters } from './resolve-writers.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport, ResolvedRecord } from './resolved-record.ts';
-import type { ResolutionState } from './resolving.ts';
+import type { ResolutionState } from './resolution-state.ts';
 import { kindsThatName } from '../import/file-sources.ts';
 import { rowsNaming } from './rows-that-name.ts';
 

@@ -1,16 +1,24 @@
 import type { PersonId } from '../ids.ts';
 import { messagesByParty } from '../import/messages/messages-by-party.ts';
 import type { PartyMessages } from '../import/messages/messages-by-party.ts';
-import { findByProfile, findByUniqueName, matchWriter } from './named-people.ts';
-import type { PeopleIndex } from './named-people.ts';
+import { findByProfile, findByUniqueName, matchWriter } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
 import { createOwnerTest } from './owner.ts';
 import { undividedName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { MessageParty, ParsedMessages } from '../import/messages/messages-content.ts';
 import { mergeMessageFiles } from '../import/messages/merge-message-files.ts';
-import type { ResolutionState, PartRef } from './resolving.ts';
+import type { ResolutionState, PartRef } from './resolution-state.ts';
 import { unclearNameReason } from './resolve-named.ts';
-import { addQuestion, updatePerson, skipRow, none, personIdFor, addRecord, questionSideOf } from './resolving.ts';
+import {
+  addQuestion,
+  updatePerson,
+  skipRow,
+  none,
+  personIdFor,
+  addRecord,
+  questionSideOf,
+} from './resolution-state.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { PersonId } from '../ids.ts';
-import type { MatchAnswer } from './match.ts';
+import type { MatchAnswer } from './match-types.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordContent } from '../records/record.ts';

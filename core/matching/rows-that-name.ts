@@ -1,4 +1,4 @@
-import type { NamedPerson } from './named-people.ts';
+import type { NamedPerson } from './people-index.ts';
 import { namedRowsOf } from '../import/file-sources.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordContent } from '../records/record.ts';

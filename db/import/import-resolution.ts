@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
-import { createIdAssigner } from '../../core/matching/new-ids.ts';
+import { createIdAssigner } from '../../core/matching/id-assigner.ts';
 import type { EarlierRecords, MatchCandidate } from '../../core/matching/known-people.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import { resolveRecords } from '../../core/matching/resolve-records.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Instant } from '../../../core/calendar/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import type { MatchAnswer } from '../../../core/matching/match.ts';
+import type { MatchAnswer } from '../../../core/matching/match-types.ts';
 import type { ParsedFile } from '../../../core/import/parsed-file.ts';
 import { commitImport } from '../../../db/import/imports.ts';
 import type { Database } from '../../../db/connection/database.ts';

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../core/ids.ts';
 import type { ConnectionRow } from '../../../../core/import/linkedin/connections.ts';
 import { matchConnections } from '../../../../core/matching/match-connections.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
-import type { Match, MatchAnswer } from '../../../../core/matching/match.ts';
+import type { Match, MatchAnswer } from '../../../../core/matching/match-types.ts';
 import { profileSlugOf } from '../../../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchCards } from '../../../../core/matching/match-cards.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
-import type { MatchAnswer, MatchingContext } from '../../../../core/matching/match.ts';
+import type { MatchAnswer, MatchingContext } from '../../../../core/matching/match-types.ts';
 import type { CardRow } from '../../../../core/import/address-book/card-row.ts';
 import { inShort, namesOf, person, personId, slugOf } from './invented-rows.ts';
 

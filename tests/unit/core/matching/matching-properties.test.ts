@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchConnections } from '../../../../core/matching/match-connections.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
-import type { MatchAnswer, MatchedRow } from '../../../../core/matching/match.ts';
+import type { MatchAnswer, MatchedRow } from '../../../../core/matching/match-types.ts';
 import type { Facts } from './invented-rows.ts';
 import { inShort, matchesOf, person, personId, row } from './invented-rows.ts';
 

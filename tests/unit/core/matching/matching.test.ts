@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConnectionRow } from '../../../../core/import/linkedin/connections.ts';
 import { matchConnections } from '../../../../core/matching/match-connections.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
-import type { MatchAnswer, MatchingContext } from '../../../../core/matching/match.ts';
+import type { MatchAnswer, MatchingContext } from '../../../../core/matching/match-types.ts';
 import { inShort, matchesOf, person, personId, row, shortly } from './invented-rows.ts';
 
 describe('one row, one person', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
-import type { Match } from './match.ts';
+import type { Match } from './match-types.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import { displayName } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
@@ -11,7 +11,7 @@ import type { RecordContent } from '../records/record.ts';
 import { recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople, MatchCandidate } from './known-people.ts';
-import type { IdentifyingFacts, IdAssigner } from './new-ids.ts';
+import type { IdentifyingFacts, IdAssigner } from './id-assigner.ts';
 import type { ImportAnswers, OpenQuestion, ResolvedRecord, QuestionSide } from './resolved-record.ts';
 
 /** The likeliest come first. */

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { shownPersonId } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
-import type { Match, MatchAnswer } from './match.ts';
+import type { Match, MatchAnswer } from './match-types.ts';
 import { comparableForm, areCompatibleNames, displayName } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';

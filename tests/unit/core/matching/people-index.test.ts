@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '../../../../core/ids.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
-import type { MatchAnswer } from '../../../../core/matching/match.ts';
+import type { MatchAnswer } from '../../../../core/matching/match-types.ts';
 import type { PersonName } from '../../../../core/people/person-name.ts';
 import {
   matchWriter,
   createPeopleIndex,
   findByUniqueName,
   findByProfile,
-} from '../../../../core/matching/named-people.ts';
+} from '../../../../core/matching/people-index.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
 
 // Ids and slugs of tests are in the form of such.

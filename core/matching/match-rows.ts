@@ -3,7 +3,7 @@ import { comparableForm, comparableForms } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 import type { MatchingState, MatchingRules, RowToMatch } from './matching-state.ts';
-import type { Match } from './match.ts';
+import type { Match } from './match-types.ts';
 import { none } from './matching-state.ts';
 import {
   hasOnlyNameAndJob,
