@@ -37,7 +37,7 @@ export function resolveConnections(
     keyPrefix: prefix,
     earlierHolders: createEarlierHolders(resolving, 'connection', textOf),
   });
-  for (const { row, match, group: group } of matched) {
+  for (const { row, match, group } of matched) {
     const { slug, email, connectedOn, company, position } = row;
     if (match.kind === 'duplicate') {
       skipRow(resolving, place, row.line, match.reason, rowInWords(row));
@@ -81,9 +81,9 @@ export function resolveCards(
     earlierHolders: createEarlierHolders(resolving, 'card', textOf),
   });
   const rowsByGroup = new Map<number, (typeof matched)[number]['row'][]>();
-  for (const { row, group: group } of matched) appendTo(rowsByGroup, group, row);
+  for (const { row, group } of matched) appendTo(rowsByGroup, group, row);
   const asked = new Set<number>();
-  for (const { row, match, group: group } of matched) {
+  for (const { row, match, group } of matched) {
     const { slug, emails, company, position } = row;
     if (match.kind === 'duplicate') {
       skipRow(resolving, place, row.line, match.reason, rowInWords(row) || emails.join(', '));
