@@ -9,7 +9,7 @@ import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { lastContact } from '../../core/strength/tie-facts.ts';
-import { declineCircle, declinedCircles, yearsOfContact } from '../../db/plan/circle-suggestions.ts';
+import { declineCircle, declinedCirclesByPerson, yearsOfContact } from '../../db/plan/circle-suggestions.ts';
 import type { YearOfPerson } from '../../db/plan/circle-suggestions.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { findPerson, setUserColumn } from '../../db/people/people.ts';
@@ -44,7 +44,7 @@ export const circleSuggestions = {
 };
 
 function suggestionsOn(db: Database, today: Day, locale: Locale): CircleSuggestion[] {
-  const declined = declinedCircles(db);
+  const declined = declinedCirclesByPerson(db);
   const suggested = new Map<Circle, YearOfPerson[]>(circles.map((circle) => [circle, []]));
   for (const person of yearsOfContact(db, today)) {
     const circle = suggestedCircle(person.year);

@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import { findFollowUp, insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { setUserColumn } from '../../db/people/people.ts';
-import { entriesOf, handleEntry } from '../../db/plan/plans.ts';
+import { entriesOf, handleEntry } from '../../db/plan/plan-entries.ts';
 import type { Promised } from '../contract/people/interactions.ts';
 import { gone, refused } from '../refusal.ts';
 import { fillPlan } from './todays-plan.ts';

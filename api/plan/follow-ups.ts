@@ -1,5 +1,5 @@
 import { parsePromise } from '../../core/plan/parse-promise.ts';
-import { changeFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
+import { updateFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import { finishFollowUp, noteFollowUp, refusePast, requireFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
@@ -44,7 +44,7 @@ export const followUps = {
       const today = context.clock.today();
       const moves = dueOn !== before.dueOn;
       if (moves) refusePast(dueOn, today);
-      changeFollowUp(tx, { id: before.id, text, dueOn });
+      updateFollowUp(tx, { id: before.id, text, dueOn });
       if (moves) fillPlan(tx, today);
       else agreeWithFollowUps(tx, today);
       return {

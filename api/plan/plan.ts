@@ -1,13 +1,14 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { PlanEntryId } from '../../core/ids.ts';
-import { sayOfAnswer } from '../../db/plan/answers.ts';
+import { storeAnswerCheck } from '../../db/plan/answers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
-import { changeFollowUp } from '../../db/plan/follow-ups.ts';
+import { updateFollowUp } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { setUserColumn } from '../../db/people/people.ts';
-import { findEntry, findPlan, handleEntry } from '../../db/plan/plans.ts';
-import type { StoredEntry } from '../../db/plan/plans.ts';
+import { findEntry, handleEntry } from '../../db/plan/plan-entries.ts';
+import type { StoredEntry } from '../../db/plan/plan-entries.ts';
+import { findPlan } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import { finishFollowUp, noteFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
@@ -55,7 +56,7 @@ export const plan = {
       if (input.until <= today) throw refused('Choose a day after today to be reminded on.');
       if (entry.part === 'follow-up') {
         const followUp = requireOpenFollowUp(tx, entry.followUpId);
-        changeFollowUp(tx, { ...followUp, dueOn: input.until });
+        updateFollowUp(tx, { ...followUp, dueOn: input.until });
         free(tx, entry, 'snoozed', context.clock.now(), today);
         return { label: { kind: 'follow-up-moved', name: entry.name, to: input.until }, answer: {} };
       }
@@ -88,7 +89,7 @@ export const plan = {
       const { personId, wroteOn, answer } = input;
       const person = requirePerson(tx, personId);
       const today = context.clock.today();
-      sayOfAnswer(tx, { personId, wroteOn, said: answer.kind, on: today });
+      storeAnswerCheck(tx, { personId, wroteOn, said: answer.kind, saidOn: today });
       const label = { kind: 'answer-noted', name: person.name, answer: answer.kind } as const;
       if (answer.kind !== 'answered') return { label, answer: {} };
 

@@ -23,23 +23,18 @@ import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { allOffers } from '../../db/plan/offers.ts';
 import type { StoredOffer } from '../../db/plan/offers.ts';
 import { findPerson } from '../../db/people/people.ts';
+import { deleteEntry, entriesOf, insertEntry, updatePromiseOfEntry } from '../../db/plan/plan-entries.ts';
+import type { StoredEntry } from '../../db/plan/plan-entries.ts';
 import {
   daysOfSkips,
-  deleteEntry,
-  entriesOf,
-  findPlan,
-  insertEntry,
-  insertPlan,
   minutesSpentOn,
   newTiesByCompany,
   newTiesPlannedBefore,
   offersMadeTo,
-  planBefore,
   planCandidates,
-  updatePlan,
-  updatePromiseOfEntry,
-} from '../../db/plan/plans.ts';
-import type { StoredEntry, StoredPlan } from '../../db/plan/plans.ts';
+} from '../../db/plan/plan-input.ts';
+import { findPlan, insertPlan, planBefore, updatePlan } from '../../db/plan/plans.ts';
+import type { StoredPlan } from '../../db/plan/plans.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';

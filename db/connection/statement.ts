@@ -69,9 +69,15 @@ export function orNull<C extends Column>(column: C): SQL<NativeValue<C> | null> 
   return sql<NativeValue<C> | null>`${column}`;
 }
 
+/** The one value of a subquery, which selects one field of at most one row: null where there is none. */
+export function firstValue<Row>(subquery: Built<Row>): SQL<Row[keyof Row] | null> {
+  return sql<Row[keyof Row] | null>`${subquery}`;
+}
+
 const builder = drizzle.mock({ schema, casing: 'snake_case' });
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
-type Builder = Pick<
+/** What a statement is built with: drizzle's builder, without what would run a query. */
+export type StatementBuilder = Pick<
   typeof builder,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
 >;
@@ -98,7 +104,7 @@ export type WriteStatement<P extends Parameters> = {
 /** Declares a query once, at the top of a module; its text is written at its first use and prepared once a connection. */
 export function readStatement<P extends Parameters, Row>(
   parameters: P,
-  build: (db: Builder, placeholders: PlaceholdersOf<P>) => Built<Row>,
+  build: (db: StatementBuilder, placeholders: PlaceholdersOf<P>) => Built<Row>,
 ): ReadStatement<P, Row> {
   return reading(compiledOnce(() => compile(build(builder, placeholdersFor(parameters)))));
 }
@@ -106,7 +112,7 @@ export function readStatement<P extends Parameters, Row>(
 /** The same for a statement that changes rows and returns none. */
 export function writeStatement<P extends Parameters>(
   parameters: P,
-  build: (db: Builder, placeholders: PlaceholdersOf<P>) => BuiltWrite,
+  build: (db: StatementBuilder, placeholders: PlaceholdersOf<P>) => BuiltWrite,
 ): WriteStatement<P> {
   const prepared = preparer(compiledOnce(() => compile(build(builder, placeholdersFor(parameters)))));
   return {
@@ -121,7 +127,7 @@ export function writeStatement<P extends Parameters>(
 export function returningStatement<P extends Parameters, Row>(
   parameters: P,
   build: (
-    db: Builder,
+    db: StatementBuilder,
     placeholders: PlaceholdersOf<P>,
   ) => BuiltWrite & { readonly _: { readonly result: readonly Row[] } },
 ): Pick<

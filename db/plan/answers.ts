@@ -1,10 +1,15 @@
+import { and, count, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+
 import type { AwaitedAnswer } from '../../core/plan/answers-due.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { currentSlugOfPerson } from '../people/current-slug.ts';
+import { answerChecks, people } from '../schema/schema.ts';
 
+/** Someone who may owe the user an answer, as lists show them. */
 export type AwaitedPerson = AwaitedAnswer & {
   readonly name: string;
   readonly company: string;
@@ -12,41 +17,77 @@ export type AwaitedPerson = AwaitedAnswer & {
   readonly slug: ProfileSlug | null;
 };
 
-/** Everyone last written to since `first` who has not been in touch after it; archived and muted people aside. */
+const awaited = readStatement({ first: people.lastContact }, (db, { first }) =>
+  db
+    .select(
+      fields({
+        id: people.id,
+        name: people.name,
+        company: people.company,
+        position: people.position,
+        lastInbound: people.lastInbound,
+        lastOutbound: people.lastOutbound,
+        notYetOn: sql<Day | null>`CASE ${answerChecks.said} WHEN 'not-yet' THEN ${answerChecks.saidOn} END`,
+        leftOn: sql<Day | null>`CASE ${answerChecks.said} WHEN 'leave-it' THEN ${answerChecks.wroteOn} END`,
+        slug: currentSlugOfPerson(db),
+      }),
+    )
+    .from(people)
+    .leftJoin(answerChecks, and(eq(answerChecks.personId, people.id), eq(answerChecks.wroteOn, people.lastOutbound)))
+    .where(
+      and(
+        isNull(people.archivedOn),
+        isNull(people.mutedOn),
+        gte(people.lastContact, first),
+        gte(people.lastOutbound, first),
+        or(isNull(people.lastInbound), lt(people.lastInbound, people.lastOutbound)),
+      ),
+    ),
+);
+
+/** Returns everyone last written to since `first` who has not been in touch after it; archived and muted people aside. */
 export function awaitedSince(db: Database, first: Day): AwaitedPerson[] {
-  return prepared<{ first: Day }, AwaitedPerson>(
-    db,
-    `SELECT people.id, name, company, position, last_inbound AS lastInbound, last_outbound AS lastOutbound,
-       CASE said WHEN 'not-yet' THEN said_on END AS notYetOn,
-       CASE said WHEN 'leave-it' THEN wrote_on END AS leftOn,
-       (SELECT slug FROM profile_slugs WHERE person_id = people.id AND current = 1) AS slug
-     FROM people LEFT JOIN answer_checks ON person_id = people.id AND wrote_on = last_outbound
-     WHERE archived_on IS NULL AND muted_on IS NULL AND last_contact >= @first AND last_outbound >= @first
-       AND (last_inbound IS NULL OR last_inbound < last_outbound)`,
-  ).all({ first });
+  return awaited.all(db, { first });
 }
 
-export function sayOfAnswer(
+const upsertCheck = writeStatement(
+  {
+    personId: answerChecks.personId,
+    wroteOn: answerChecks.wroteOn,
+    said: answerChecks.said,
+    saidOn: answerChecks.saidOn,
+  },
+  (db, values) =>
+    db
+      .insert(answerChecks)
+      .values(values)
+      .onConflictDoUpdate({
+        target: [answerChecks.personId, answerChecks.wroteOn],
+        set: { said: sql`excluded.said`, saidOn: sql`excluded.said_on` },
+      }),
+);
+
+/** Stores what the user said of an answer to what they wrote on a day, in place of what they said of it before. */
+export function storeAnswerCheck(
   tx: WriteTransaction,
   check: {
     readonly personId: PersonId;
     readonly wroteOn: Day;
     readonly said: 'answered' | 'not-yet' | 'leave-it';
-    readonly on: Day;
+    readonly saidOn: Day;
   },
 ): void {
-  prepared<object>(
-    tx,
-    `INSERT INTO answer_checks (person_id, wrote_on, said, said_on) VALUES (@personId, @wroteOn, @said, @on)
-     ON CONFLICT (person_id, wrote_on) DO UPDATE SET said = excluded.said, said_on = excluded.said_on`,
-  ).run(check);
+  upsertCheck.run(tx, check);
 }
 
-/** How many answers were noted on that day. */
+const answersOfDay = readStatement({ day: answerChecks.saidOn }, (db, { day }) =>
+  db
+    .select(fields({ answers: count() }))
+    .from(answerChecks)
+    .where(and(eq(answerChecks.said, 'answered'), eq(answerChecks.saidOn, day))),
+);
+
+/** Counts the answers that the user noted on that day. */
 export function answersNotedOn(db: Database, day: Day): number {
-  return (
-    prepared<[Day], number>(db, "SELECT count(*) FROM answer_checks WHERE said = 'answered' AND said_on = ?")
-      .pluck()
-      .get(day) ?? 0
-  );
+  return answersOfDay.value(db, { day }) ?? 0;
 }

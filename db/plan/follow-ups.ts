@@ -1,11 +1,18 @@
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { FollowUpId, PersonId } from '../../core/ids.ts';
 import type { DueFollowUp } from '../../core/plan/plan-types.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import type { StatementBuilder } from '../connection/statement.ts';
+import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
+import { followUps, people, planEntries } from '../schema/schema.ts';
+import { mayBeOnPlan } from './sql-conditions.ts';
 
+/** A follow-up, with the person to whom it was promised as lists show them. */
 export type StoredFollowUp = {
   readonly id: FollowUpId;
   readonly personId: PersonId;
@@ -19,99 +26,191 @@ export type StoredFollowUp = {
   readonly slug: ProfileSlug | null;
 };
 
-const columns = `follow_ups.id, person_id AS personId, text, due_on AS dueOn, promised_on AS promisedOn, done_on AS doneOn,
-  name, company, position, (SELECT slug FROM profile_slugs WHERE person_id = people.id AND current = 1) AS slug`;
-const withPerson = 'follow_ups JOIN people ON people.id = person_id';
+const isFollowUpOfPerson = eq(people.id, followUps.personId);
+const isOpen = isNull(followUps.doneOn);
+const earliestDueFirst = [asc(followUps.dueOn), asc(followUps.id)] as const;
 
+function selectFollowUps(db: StatementBuilder) {
+  return db
+    .select(
+      fields({
+        id: followUps.id,
+        personId: followUps.personId,
+        text: followUps.text,
+        dueOn: followUps.dueOn,
+        promisedOn: followUps.promisedOn,
+        doneOn: followUps.doneOn,
+        name: people.name,
+        company: people.company,
+        position: people.position,
+        slug: currentSlugOfPerson(db),
+      }),
+    )
+    .from(followUps)
+    .innerJoin(people, isFollowUpOfPerson);
+}
+
+const followUpById = readStatement({ id: followUps.id }, (db, { id }) =>
+  selectFollowUps(db).where(eq(followUps.id, id)),
+);
+
+/** Finds a follow-up by its id. */
 export function findFollowUp(db: Database, id: FollowUpId): StoredFollowUp | undefined {
-  return prepared<[FollowUpId], StoredFollowUp>(db, `SELECT ${columns} FROM ${withPerson} WHERE follow_ups.id = ?`).get(
-    id,
-  );
+  return followUpById.get(db, { id });
 }
 
-/** All that are open, the earliest due first; those to archived people aside. */
+const open = readStatement({}, (db) =>
+  selectFollowUps(db)
+    .where(and(isOpen, isNull(people.archivedOn)))
+    .orderBy(...earliestDueFirst),
+);
+
+/** Returns all open follow-ups, the earliest due first; those to archived people aside. */
 export function openFollowUps(db: Database): StoredFollowUp[] {
-  return prepared<[], StoredFollowUp>(
-    db,
-    `SELECT ${columns} FROM ${withPerson} WHERE done_on IS NULL AND archived_on IS NULL
-     ORDER BY due_on, follow_ups.id`,
-  ).all();
+  return open.all(db, {});
 }
 
-/** Open ones first, the earliest due first; then those done, the newest first. */
+const ofPerson = readStatement({ personId: followUps.personId }, (db, { personId }) =>
+  selectFollowUps(db)
+    .where(eq(followUps.personId, personId))
+    .orderBy(
+      isNotNull(followUps.doneOn),
+      desc(followUps.doneOn),
+      sql`iif(${followUps.doneOn} IS NULL, ${followUps.dueOn}, NULL)`,
+      asc(followUps.id),
+    ),
+);
+
+/** Returns a person's follow-ups: the open ones, the earliest due first, then those done, the newest first. */
 export function followUpsOf(db: Database, personId: PersonId): StoredFollowUp[] {
-  return prepared<[PersonId], StoredFollowUp>(
-    db,
-    `SELECT ${columns} FROM ${withPerson} WHERE person_id = ?
-     ORDER BY done_on IS NOT NULL, done_on DESC, iif(done_on IS NULL, due_on, NULL), follow_ups.id`,
-  ).all(personId);
+  return ofPerson.all(db, { personId });
 }
+
+const toPlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
+  db
+    .select(fields({ id: followUps.id, personId: followUps.personId, text: followUps.text, dueOn: followUps.dueOn }))
+    .from(followUps)
+    .innerJoin(people, isFollowUpOfPerson)
+    .where(
+      and(
+        isOpen,
+        lte(followUps.dueOn, today),
+        mayBeOnPlan,
+        or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)),
+        notExists(
+          db
+            .select(fields({ id: planEntries.id }))
+            .from(planEntries)
+            .where(and(eq(planEntries.followUpId, followUps.id), eq(planEntries.day, today))),
+        ),
+      ),
+    )
+    .orderBy(...earliestDueFirst),
+);
 
 /**
- * Those that a plan of this day may hold: open and due, to somebody who may be on a plan. One that has had a place on it
- * gets no other.
+ * Returns the follow-ups that a plan of this day may hold, the earliest due first: open and due, to somebody who may be on
+ * a plan. One that has had a place on this plan gets no other.
  */
 export function followUpsToPlan(db: Database, today: Day): DueFollowUp[] {
-  return prepared<{ today: Day }, DueFollowUp>(
-    db,
-    `SELECT follow_ups.id, person_id AS personId, text, due_on AS dueOn FROM ${withPerson}
-     WHERE done_on IS NULL AND due_on <= @today AND archived_on IS NULL AND muted_on IS NULL
-       AND connection IS NOT 'ended' AND (snoozed_until IS NULL OR snoozed_until <= @today)
-       AND NOT EXISTS (SELECT 1 FROM plan_entries WHERE follow_up_id = follow_ups.id AND plan_entries.day = @today)
-     ORDER BY due_on, follow_ups.id`,
-  ).all({ today });
+  return toPlan.all(db, { today });
 }
 
-/** Those due on this day or earlier that do not stand on its plan; those to archived people aside. */
-export function followUpsBesidePlan(db: Database, today: Day): StoredFollowUp[] {
-  return prepared<{ today: Day }, StoredFollowUp>(
-    db,
-    `SELECT ${columns} FROM ${withPerson}
-     WHERE done_on IS NULL AND due_on <= @today AND archived_on IS NULL
-       AND NOT EXISTS (SELECT 1 FROM plan_entries WHERE follow_up_id = follow_ups.id AND plan_entries.day = @today
-         AND (status IN ('done', 'skipped', 'not-this-person') OR status = 'open' AND muted_on IS NULL))
-     ORDER BY due_on, follow_ups.id`,
-  ).all({ today });
-}
-
-/** How many are due after this day; those to archived people aside. */
-export function countFollowUpsAfter(db: Database, today: Day): number {
-  return (
-    prepared<[Day], number>(
-      db,
-      `SELECT count(*) FROM ${withPerson} WHERE done_on IS NULL AND due_on > ? AND archived_on IS NULL`,
+const besidePlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
+  selectFollowUps(db)
+    .where(
+      and(
+        isOpen,
+        lte(followUps.dueOn, today),
+        isNull(people.archivedOn),
+        notExists(
+          db
+            .select(fields({ id: planEntries.id }))
+            .from(planEntries)
+            .where(
+              and(
+                eq(planEntries.followUpId, followUps.id),
+                eq(planEntries.day, today),
+                or(
+                  inArray(planEntries.status, ['done', 'skipped', 'not-this-person']),
+                  and(eq(planEntries.status, 'open'), isNull(people.mutedOn)),
+                ),
+              ),
+            ),
+        ),
+      ),
     )
-      .pluck()
-      .get(today) ?? 0
-  );
+    .orderBy(...earliestDueFirst),
+);
+
+/**
+ * Returns the open follow-ups due on this day or earlier that do not stand on its plan, the earliest due first; those to
+ * archived people aside.
+ */
+export function followUpsBesidePlan(db: Database, today: Day): StoredFollowUp[] {
+  return besidePlan.all(db, { today });
+}
+
+const dueAfter = readStatement({ today: followUps.dueOn }, (db, { today }) =>
+  db
+    .select(fields({ followUps: count() }))
+    .from(followUps)
+    .innerJoin(people, isFollowUpOfPerson)
+    .where(and(isOpen, gt(followUps.dueOn, today), isNull(people.archivedOn))),
+);
+
+/** Counts the open follow-ups that are due after this day; those to archived people aside. */
+export function countFollowUpsAfter(db: Database, today: Day): number {
+  return dueAfter.value(db, { today }) ?? 0;
 }
 
 export type NewFollowUp = Pick<StoredFollowUp, 'personId' | 'text' | 'dueOn' | 'promisedOn'>;
 
+const insert = writeStatement(
+  {
+    id: followUps.id,
+    personId: followUps.personId,
+    text: followUps.text,
+    dueOn: followUps.dueOn,
+    promisedOn: followUps.promisedOn,
+  },
+  (db, values) => db.insert(followUps).values(values),
+);
+
+/** Inserts an open follow-up and returns its id. */
 export function insertFollowUp(tx: WriteTransaction, followUp: NewFollowUp): FollowUpId {
   const id = nextId(tx, 'follow_ups');
-  prepared<object>(
-    tx,
-    `INSERT INTO follow_ups (id, person_id, text, due_on, promised_on) VALUES (@id, @personId, @text, @dueOn, @promisedOn)`,
-  ).run({ ...followUp, id });
+  insert.run(tx, { ...followUp, id });
   return id;
 }
 
-export function changeFollowUp(
-  tx: WriteTransaction,
-  { id, text, dueOn }: Pick<StoredFollowUp, 'id' | 'text' | 'dueOn'>,
-): void {
-  prepared<[string, Day, FollowUpId]>(tx, 'UPDATE follow_ups SET text = ?, due_on = ? WHERE id = ?').run(
-    text,
-    dueOn,
-    id,
-  );
+const update = writeStatement(
+  { id: followUps.id, text: followUps.text, dueOn: followUps.dueOn },
+  (db, { id, ...values }) => db.update(followUps).set(values).where(eq(followUps.id, id)),
+);
+
+/** Changes what was promised and by when. */
+export function updateFollowUp(tx: WriteTransaction, followUp: Pick<StoredFollowUp, 'id' | 'text' | 'dueOn'>): void {
+  update.run(tx, followUp);
 }
 
+const setDone = writeStatement({ id: followUps.id, on: followUps.promisedOn }, (db, { id, on }) =>
+  db
+    .update(followUps)
+    .set({ doneOn: on })
+    .where(and(eq(followUps.id, id), isOpen)),
+);
+
+/** Marks a follow-up as done on a day; one that was done before keeps its day. */
 export function markFollowUpDone(tx: WriteTransaction, id: FollowUpId, on: Day): void {
-  prepared<[Day, FollowUpId]>(tx, 'UPDATE follow_ups SET done_on = ? WHERE id = ? AND done_on IS NULL').run(on, id);
+  setDone.run(tx, { id, on });
 }
 
+const deleteById = writeStatement({ id: followUps.id }, (db, { id }) =>
+  db.delete(followUps).where(eq(followUps.id, id)),
+);
+
+/** Deletes a follow-up. */
 export function deleteFollowUp(tx: WriteTransaction, id: FollowUpId): void {
-  prepared<[FollowUpId]>(tx, 'DELETE FROM follow_ups WHERE id = ?').run(id);
+  deleteById.run(tx, { id });
 }

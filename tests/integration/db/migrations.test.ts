@@ -13,7 +13,7 @@ import { offerInWords } from '../../../core/plan/entry-offer.ts';
 import { entryReasonInWords } from '../../../core/plan/entry-reason.ts';
 import { undoLabelInWords } from '../../../core/undo/undo-label.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
-import { entriesOf } from '../../../db/plan/plans.ts';
+import { entriesOf } from '../../../db/plan/plan-entries.ts';
 import { undoableTables } from '../../../db/undo/undoable-tables.ts';
 import { findWrite } from '../../../db/undo/writes.ts';
 import * as schema from '../../../db/schema/schema.ts';
