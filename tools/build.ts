@@ -41,6 +41,9 @@ async function buildProgram({ from, to }: Program): Promise<void> {
   await bundle.close();
 }
 
+// Vitest sets "test", and Vite would then take in the development build of React.
+process.env['NODE_ENV'] = 'production';
+
 try {
   await mkdir(workplace, { recursive: true });
   await Promise.all([

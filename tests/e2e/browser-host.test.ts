@@ -37,6 +37,16 @@ describe('the page in a browser', () => {
     await chromium.close();
   });
 
+  test('is made of the production build of React', () => {
+    const assets = path.join(projectFolder, 'dist', 'renderer', 'assets');
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    expect(scripts).not.toEqual([]);
+    // Only the development build says this.
+    for (const name of scripts) {
+      expect(readFileSync(path.join(assets, name), 'utf8').includes('Download the React DevTools')).toBe(false);
+    }
+  });
+
   test('runs and loads its own files only, and asks nobody else', async () => {
     using folder = dataFolder();
     await using host = await startWebHost(folder.path);

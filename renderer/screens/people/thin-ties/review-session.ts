@@ -27,6 +27,11 @@ export function newReviewSession(people: readonly ThinTie[], left: number): Revi
   return { people, decided: new Map(), current: people[0]?.id ?? null, left };
 }
 
+/** Whether somebody is looked at: the review session was fetched, and not everybody in it is decided about. */
+export function isUnderWay(session: ReviewSession | null): boolean {
+  return session !== null && session.current !== null;
+}
+
 /** Decides about a person and goes on to the next. Nothing changes for someone who was decided about. */
 export function decide(session: ReviewSession, id: PersonId, what: Decided): ReviewSession {
   if (session.decided.has(id) || !session.people.some((person) => person.id === id)) return session;

@@ -10,6 +10,7 @@ import { newWriteId } from '../../../app/undo-history.tsx';
 import { reviewSessionStoreOf } from './review-session-store.ts';
 import {
   decide,
+  isUnderWay,
   lookAt,
   newReviewSession,
   reviewSessionSize,
@@ -55,9 +56,12 @@ export function useReviewSession(): ReviewSessionAnswer {
 
   const fetchReviewSession = useCallback(async (): Promise<void> => {
     setError(null);
+    // Asked for twice, by a page that came twice or a key pressed twice, it must not replace what is being decided.
+    if (isUnderWay(store.get())) return;
     try {
       const { people, left } = await client.thinTies.nextToReview({ limit: reviewSessionSize });
-      store.set(newReviewSession(people, left));
+      // The user may have gone back to a decision meanwhile.
+      if (!isUnderWay(store.get())) store.set(newReviewSession(people, left));
     } catch (thrown) {
       setError(thrown);
     }

@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -115,6 +116,88 @@ test('a review session is where it was after a visit elsewhere', async () => {
   const after = await render(page);
   await expect.element(after.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
   await expect.element(after.getByText('looked at', { exact: true })).toBeVisible();
+});
+
+/** An engine whose answers to each fetch of thin ties wait until the test gives them; writes are done at once. */
+function engineOfFetches() {
+  const fetches: ((people: readonly ThinTie[], left: number) => void)[] = [];
+  const client = clientThatAnswers({
+    // Never settles, so that only the fetches say how many are left.
+    app: { overview: () => new Promise(() => {}) },
+    thinTies: {
+      nextToReview: () =>
+        new Promise((resolve) => {
+          fetches.push((people, left) => resolve({ people: [...people], left }));
+        }),
+      review: ({ writeId }) => Promise.resolve({ undo: { writeId, label: 'Reviewed' } }),
+    },
+    undo: { apply: ({ writeId }) => Promise.resolve({ undo: { writeId, label: 'Reviewed' } }) },
+  });
+  return { client, fetches };
+}
+
+test('a second fetch takes nothing back that was decided after the first', async () => {
+  const { client, fetches } = engineOfFetches();
+  // Strict mode runs every effect twice, so that two fetches are asked for.
+  const screen = await render(
+    <StrictMode>
+      <PageWithClient client={client}>
+        <ThinTiesScreen />
+      </PageWithClient>
+    </StrictMode>,
+  );
+  await expect.poll(() => fetches.length).toBe(1);
+  fetches[0]?.(three, 3);
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await userEvent.keyboard('m');
+  fetches[1]?.(three, 3);
+  await expect.element(screen.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
+  await expect.element(screen.getByText('left be', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('2 are left to look at')).toBeVisible();
+});
+
+test('another twenty are fetched once, however often they are asked for', async () => {
+  const { client, fetches } = engineOfFetches();
+  const screen = await render(
+    <PageWithClient client={client}>
+      <ThinTiesScreen />
+    </PageWithClient>,
+  );
+  await expect.poll(() => fetches.length).toBe(1);
+  fetches[0]?.(three.slice(0, 1), 3);
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await userEvent.keyboard('m');
+  await expect.element(screen.getByRole('heading', { name: 'That is 1' })).toBeVisible();
+  await userEvent.keyboard('nn');
+  await expect.poll(() => fetches.length).toBe(2);
+  fetches[1]?.(three.slice(1), 2);
+  await expect.element(screen.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
+  await userEvent.keyboard('m');
+  fetches[2]?.(three.slice(1), 2);
+  await expect.element(screen.getByRole('heading', { name: 'Chiara Conti' })).toBeVisible();
+  await expect.element(screen.getByText('left be', { exact: true })).toBeVisible();
+  expect(fetches).toHaveLength(2);
+});
+
+test('who goes back to a decision while another twenty are fetched stays there', async () => {
+  const { client, fetches } = engineOfFetches();
+  const screen = await render(
+    <PageWithClient client={client}>
+      <ThinTiesScreen />
+    </PageWithClient>,
+  );
+  await expect.poll(() => fetches.length).toBe(1);
+  fetches[0]?.(three.slice(0, 1), 3);
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  await userEvent.keyboard('m');
+  await expect.element(screen.getByRole('heading', { name: 'That is 1' })).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.poll(() => fetches.length).toBe(2);
+  await userEvent.keyboard('u');
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
+  fetches[1]?.(three.slice(1), 2);
+  await expect.element(screen.getByText('3 are left to look at')).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
 });
 
 test('with nobody left it says so and asks for nothing', async () => {
