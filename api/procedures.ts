@@ -8,7 +8,7 @@ import { parseStoredJson } from '../db/connection/stored-json.ts';
 import { dayOfTies, renewTies } from '../db/people/ties.ts';
 import { saveRowChanges } from '../db/undo/undo.ts';
 import { captureRowChanges, installChangeTriggers } from '../db/undo/row-changes.ts';
-import { forgetUndoneImports } from '../db/import/undone-imports.ts';
+import { forgetUndoneImports } from '../db/import/forget-undone-imports.ts';
 import { findWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
 import type { UndoLabel } from '../core/undo/undo-label.ts';
 import { wordedUndo } from './undo/worded-undo.ts';

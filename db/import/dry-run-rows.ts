@@ -264,8 +264,8 @@ type KnownMessages = {
 function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   const days = new Map<string, readonly [number, number]>();
   const groups = new Set<string>();
-  for (const { kind, fields, isLive } of records) {
-    if (kind !== 'messages' || !isLive) continue;
+  for (const { kind, fields, isActive } of records) {
+    if (kind !== 'messages' || !isActive) continue;
     // Written by an import, with the fields of its kind.
     for (const thread of (JSON.parse(fields) as MessagesFields).threads) {
       if (thread.group === true) groups.add(JSON.stringify(thread));

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm';
+
 import type { Day } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
 import { appendTo } from '../../core/collections/multimap.ts';
@@ -10,6 +12,8 @@ import { deriveShownPerson } from '../../core/records/shown-person.ts';
 import type { ImportedRecord, ShownPerson } from '../../core/records/shown-person.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { imports, people } from '../schema/schema.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
 import type { DryRunPart, DryRunRecord, OutcomeOfRow } from './dry-run-rows.ts';
 import { resolveImport } from './import-resolution.ts';
@@ -58,6 +62,8 @@ export type ImportToWrite = ImportDryRun & {
   readonly fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]>;
 };
 
+const everyone = readStatement({}, (db) => db.select(fields({ id: people.id })).from(people));
+
 const newcomersShown = 5;
 const outcomesAtOnce = 2000;
 
@@ -74,7 +80,7 @@ export async function dryRunImport(
 ): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => options.owner === undefined && needsOwner(read);
   const ready = parts.filter((part) => !waits(part));
-  const shownNow = new Set(db.$client.prepare<[], PersonId>('SELECT id FROM people').pluck().all());
+  const shownNow = new Set(everyone.values(db, {}));
   // A first import takes most: all whom it brings are new.
   const isFirst = shownNow.size === 0;
   if (isFirst) collectGarbage();
@@ -91,7 +97,7 @@ export async function dryRunImport(
     const { record } = saying;
     const ofPerson = known.get(saying.personId) ?? [];
     const text = ofPerson.length > 0 ? recordText(record.fields) : '';
-    const before = ofPerson.find(({ kind, fields }) => kind === record.kind && fields === text);
+    const before = ofPerson.find((other) => other.kind === record.kind && other.fields === text);
     return {
       saying,
       recordId: before?.id,
@@ -155,9 +161,13 @@ export function needsOwner({ kind }: ParsedFile): boolean {
   return fileSources[kind].resolvedAs === 'messages';
 }
 
+const newestImportId = readStatement({}, (db) =>
+  db.select(fields({ id: sql<ImportId | null>`max(${imports.id})` })).from(imports),
+);
+
+/** Returns the id that SQLite gives the next import. */
 function nextImportId(db: Database): ImportId {
-  // What the next row of this table will be called.
-  return db.$client.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM imports').pluck().get() as ImportId;
+  return ((newestImportId.value(db, {}) ?? 0) + 1) as ImportId; // that of the next row
 }
 
 /** What an import makes of one person. */
@@ -205,10 +215,10 @@ const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'mis
 
 /** Whether saying a record once more changes nothing. Of someone merged, others whom they are one with say more. */
 function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
-  if (!known.isLive) return false;
+  if (!known.isActive) return false;
   if (!kindsInTurn.has(known.kind)) return true;
   if (isMerged) return false;
   return ofPerson.every(
-    (other) => other === known || !other.isLive || !kindsInTurn.has(other.kind) || other.order < known.order,
+    (other) => other === known || !other.isActive || !kindsInTurn.has(other.kind) || other.order < known.order,
   );
 }

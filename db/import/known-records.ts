@@ -1,34 +1,49 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+
 import type { PersonId, RecordId } from '../../core/ids.ts';
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { RecordKind } from '../../core/records/record.ts';
 import type { Database } from '../connection/database.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { importRows, imports, records } from '../schema/schema.ts';
 
 /** A record that an earlier import brought. */
 export type KnownRecord = {
   readonly id: RecordId;
   readonly kind: RecordKind;
   readonly fields: string;
-  /** An import that is not undone says it. */
-  readonly isLive: boolean;
-  /** Which of two live ones was said later. */
+  /** Whether an import that is not undone holds it. */
+  readonly isActive: boolean;
+  /** Greater for the active record that came later; 0 for one that is not active. */
   readonly order: number;
 };
 
-type Row = [PersonId, RecordId, RecordKind, string, number | null];
-
-/** Every record in the file, by whom it is of. */
-export function recordsInFile(db: Database): ReadonlyMap<PersonId, readonly KnownRecord[]> {
-  const rows = db.$client
-    .prepare<[], Row>(
-      `SELECT person_id, id, kind, fields, (
-         SELECT max(import_id * 1000000000 + part * 10000000 + line) FROM import_rows JOIN imports ON imports.id = import_id
-         WHERE record_id = records.id AND undone_at IS NULL)
-       FROM records`,
+const allRecords = readStatement({}, (db) => {
+  const newestRow = db
+    .select({
+      order: sql`max(${importRows.importId} * 1000000000 + ${importRows.part} * 10000000 + ${importRows.line})`,
+    })
+    .from(importRows)
+    .innerJoin(imports, eq(imports.id, importRows.importId))
+    .where(and(eq(importRows.recordId, records.id), isNull(imports.undoneAt)));
+  return db
+    .select(
+      fields({
+        personId: records.personId,
+        id: records.id,
+        kind: records.kind,
+        fields: records.fields,
+        order: sql<number | null>`${newestRow}`,
+      }),
     )
-    .raw();
-  const records = new Map<PersonId, KnownRecord[]>();
-  for (const [personId, id, kind, fields, order] of rows.iterate()) {
-    appendTo(records, personId, { id, kind, fields, isLive: order !== null, order: order ?? 0 });
+    .from(records);
+});
+
+/** Returns every record in the file, by the person it is of. */
+export function recordsInFile(db: Database): ReadonlyMap<PersonId, readonly KnownRecord[]> {
+  const known = new Map<PersonId, KnownRecord[]>();
+  for (const { personId, order, ...record } of allRecords.iterate(db, {})) {
+    appendTo(known, personId, { ...record, isActive: order !== null, order: order ?? 0 });
   }
-  return records;
+  return known;
 }

@@ -6,6 +6,7 @@ import type { ImportId, PersonId } from '../../../core/ids.ts';
 import type { ProfileSlug } from '../../../core/people/profile-slug.ts';
 import { write } from '../../../db/connection/database.ts';
 import { settleSlugs, writeSlug } from '../../../db/people/slug-claims.ts';
+import { addPerson } from '../api/opened-kith.ts';
 import { chosenText, exportOf, importFile, lastOf, newWriteId, openKith } from '../import/kith-with-imports.ts';
 import type { Kith } from '../import/kith-with-imports.ts';
 
@@ -89,7 +90,10 @@ test('undoing an import, and bringing it back, reads no more than whom it spoke 
 });
 
 test('an import reads each table that it matches with in one pass, and nothing of the timelines', async () => {
-  const plan = await plansFor(() => importFile(kith, chosenText(kith, listOf('Bolt'))));
+  // A connection that has imported already would prepare nothing any more.
+  using fresh = openKith();
+  await addPerson(fresh.client, { firstName: 'Ben', lastName: 'Cole' });
+  const plan = await plansFor(() => importFile(fresh, chosenText(fresh, listOf('Bolt'))));
   const read = wholeTables(plan).map((step) => step.split(' ')[1]);
   expect(new Set(read)).toEqual(new Set(['people', 'emails', 'profile_slugs', 'records']));
   expect(plan.join('\n')).not.toContain('AUTOMATIC');

@@ -1,0 +1,90 @@
+import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, not, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+
+import type { ImportId, PersonId } from '../../core/ids.ts';
+import type { Database, WriteTransaction } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
+import { computed, fields, readStatement } from '../connection/statement.ts';
+import { mergeTargets } from '../people/merged-people.ts';
+import { importRows, imports, mergedPeople, people, records } from '../schema/schema.ts';
+
+const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
+  const row = alias(importRows, 'said');
+  const otherRow = alias(importRows, 'other');
+  const otherRecord = alias(records, 'another');
+  const successive = ['connection', 'card', 'missing'] as const;
+  const earlierActiveRow = db
+    .select({ importId: otherRow.importId })
+    .from(otherRow)
+    .innerJoin(imports, eq(imports.id, otherRow.importId))
+    .where(and(eq(otherRow.recordId, row.recordId), lt(otherRow.importId, id), isNull(imports.undoneAt)));
+  const recordToReplace = db
+    .select({ id: otherRecord.id })
+    .from(otherRecord)
+    .where(
+      and(
+        eq(otherRecord.personId, records.personId),
+        ne(otherRecord.id, records.id),
+        inArray(otherRecord.kind, successive),
+      ),
+    );
+  const merged = db
+    .select({ id: mergedPeople.id })
+    .from(mergedPeople)
+    .unionAll(db.select({ id: mergedPeople.intoId }).from(mergedPeople));
+  return db
+    .selectDistinct(fields({ personId: records.personId }))
+    .from(row)
+    .innerJoin(records, eq(records.id, row.recordId))
+    .where(
+      and(
+        eq(row.importId, id),
+        or(
+          notExists(earlierActiveRow),
+          and(inArray(records.kind, successive), or(exists(recordToReplace), inArray(records.personId, merged))),
+        ),
+      ),
+    )
+    .orderBy(records.personId);
+});
+
+/**
+ * Finds everyone who may be shown differently without this import, as they are shown: those of whom no earlier active
+ * import says the same, and those with several records of which only the newest counts.
+ */
+export function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
+  const identities = peopleToRenew.values(db, { id });
+  const ends = mergeTargets(db);
+  return ends.size === 0 ? identities : [...new Set(identities.map((identity) => ends.get(identity) ?? identity))];
+}
+
+const peopleOfImport = readStatement({ id: imports.id }, (db, { id }) =>
+  db
+    .select(fields({ people: countDistinct(records.personId) }))
+    .from(importRows)
+    .innerJoin(records, eq(records.id, importRows.recordId))
+    .where(eq(importRows.importId, id)),
+);
+
+/** Counts the people of whom an import says something. */
+export function countPeopleOfImport(db: Database, id: ImportId): number {
+  return peopleOfImport.value(db, { id }) ?? 0;
+}
+
+/** SQL condition on `people`: an import that is not undone has a record of the person. */
+export const hasActiveRecord = sql`exists (select 1 from ${records}
+  inner join ${importRows} on ${eq(importRows.recordId, records.id)}
+  inner join ${imports} on ${eq(imports.id, importRows.importId)}
+  where ${and(eq(records.personId, people.id), isNull(imports.undoneAt))})`;
+
+const peopleWithoutActiveRecord = readStatement({ ids: computed<string>() }, (db, { ids }) =>
+  db
+    .select(fields({ people: count() }))
+    .from(people)
+    .where(and(isInJsonList(people.id, ids), not(hasActiveRecord))),
+);
+
+/** Counts the people who stay though no active import speaks of them. */
+export function countStaying(tx: WriteTransaction, ids: readonly PersonId[]): number {
+  return peopleWithoutActiveRecord.value(tx, { ids: JSON.stringify(ids) }) ?? 0;
+}
