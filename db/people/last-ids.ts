@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 
 import type { FollowUpId, InteractionId, PersonId, PlanEntryId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { computed, fields, handWrittenRead, returningStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, handWrittenRead, readStatement, writeStatement } from '../connection/statement.ts';
 import { followUps, interactions, lastIds, planEntries } from '../schema/schema.ts';
 
 // Ids of these tables are never given twice: a merge, a snapshot or a write that can be undone may still name the row
@@ -16,30 +16,47 @@ type IdOf = {
   readonly plan_entries: PlanEntryId;
 };
 
-/** Raises the last id by `count`, beginning at the table's greatest id where that is greater, and returns it. */
-function raising(name: Table) {
+/** Reads the greatest id that a table's row has or had. */
+function lastIdOf(name: Table) {
   const table = tables[name];
-  return returningStatement({ count: computed<number>() }, (db, { count }) =>
+  return readStatement({}, (db) =>
     db
-      .insert(lastIds)
-      .values({ name, id: sql`(SELECT coalesce(max(${table.id}), 0) FROM ${table}) + ${count}` })
-      .onConflictDoUpdate({ target: lastIds.name, set: { id: sql`max(${lastIds.id} + ${count}, excluded.id)` } })
-      .returning(fields({ id: lastIds.id })),
+      .select(
+        fields({
+          id: sql<number>`max((SELECT coalesce(max(${table.id}), 0) FROM ${table}), coalesce(max(${lastIds.id}), 0))`,
+        }),
+      )
+      .from(lastIds)
+      .where(eq(lastIds.name, name)),
   );
 }
 
-const raise = {
-  interactions: raising('interactions'),
-  follow_ups: raising('follow_ups'),
-  plan_entries: raising('plan_entries'),
+const lastIdByTable = {
+  interactions: lastIdOf('interactions'),
+  follow_ups: lastIdOf('follow_ups'),
+  plan_entries: lastIdOf('plan_entries'),
 } as const satisfies Record<Table, unknown>;
+
+const updateLastId = writeStatement({ name: lastIds.name, id: lastIds.id }, (db, { name, id }) =>
+  db.update(lastIds).set({ id }).where(eq(lastIds.name, name)),
+);
+
+const insertLastId = writeStatement({ name: lastIds.name, id: lastIds.id }, (db, { name, id }) =>
+  db.insert(lastIds).values({ name, id }),
+);
+
+// No upsert and no RETURNING: SQLite runs those under a savepoint of their own, and at each savepoint the full-text index
+// writes out what it has gathered. An import asks for ids once a person and would take a third longer.
+function setLastId(tx: WriteTransaction, name: Table | 'people', id: number): void {
+  if (updateLastId.run(tx, { name, id }).changes === 0) insertLastId.run(tx, { name, id });
+}
 
 /** Gives the next id of a table, or the first of `count` consecutive ones. For people, see `nextPersonId`. */
 export function nextId<Name extends Table>(tx: WriteTransaction, name: Name, count = 1): IdOf[Name] {
-  const last = raise[name].value(tx, { count });
-  if (last === undefined) throw new Error(`${name} gave no id.`);
+  const last = lastIdByTable[name].value(tx, {}) ?? 0;
+  setLastId(tx, name, last + count);
   // A row id of that table.
-  return (last - count + 1) as IdOf[Name];
+  return (last + 1) as IdOf[Name];
 }
 
 const lastPersonId = handWrittenRead(
@@ -62,20 +79,15 @@ export function nextPersonId(db: Database): PersonId {
   return ((lastPersonId.value(db, {}) ?? 0) + 1) as PersonId;
 }
 
-const setLastPersonId = writeStatement({ id: lastIds.id }, (db, { id }) =>
-  db
-    .insert(lastIds)
-    .values({ name: 'people', id })
-    .onConflictDoUpdate({ target: lastIds.name, set: { id: sql`max(${lastIds.id}, excluded.id)` } }),
-);
-
 /** Keeps the greatest id that any person has, so that it is not given again when they are deleted. */
 export function keepLastPersonId(tx: WriteTransaction): void {
-  setLastPersonId.run(tx, { id: nextPersonId(tx) - 1 });
+  setLastId(tx, 'people', nextPersonId(tx) - 1);
 }
 
 /** Keeps the greatest ids of all these tables. For writers that leave the ids of new rows to SQLite. */
 export function keepLastIds(tx: WriteTransaction): void {
   keepLastPersonId(tx);
-  for (const statement of Object.values(raise)) statement.value(tx, { count: 0 });
+  nextId(tx, 'interactions', 0);
+  nextId(tx, 'follow_ups', 0);
+  nextId(tx, 'plan_entries', 0);
 }
