@@ -37,10 +37,10 @@ export function knownIdentities(db: Database): KnownPeople {
   const ownOfMerged = ownFactsOfMerged(db);
   for (const id of new Set([...active.keys(), ...ownOfMerged.keys()])) {
     if (shown.has(id)) continue;
-    const partOf = ends.get(id);
+    const mergedInto = ends.get(id);
     const identity = withOwnFacts(identityOf(id, active.get(id) ?? []), ownOfMerged.get(id) ?? {});
-    const isPartOfShown = partOf !== undefined && shown.has(partOf);
-    identities.push({ ...identity, ...(isPartOfShown ? { partOf } : { hidden: true }) });
+    const isPartOfShown = mergedInto !== undefined && shown.has(mergedInto);
+    identities.push(isPartOfShown ? { ...identity, mergedInto } : { ...identity, hidden: true });
   }
   return {
     shown,
