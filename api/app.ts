@@ -1,10 +1,10 @@
 import { networkCounts } from '../db/people/people.ts';
 import { countThinTiesToReview } from '../db/people/thin-ties.ts';
-import { kith } from './procedures.ts';
+import { procedures } from './procedures.ts';
 import { currentSettings } from './settings.ts';
 
 export const app = {
-  overview: kith.app.overview.handler(({ context }) => ({
+  overview: procedures.app.overview.handler(({ context }) => ({
     ...context.app,
     demo: context.app.demo || context.lookAround.isOn(),
     lookingAround: context.lookAround.isOn(),
@@ -13,11 +13,11 @@ export const app = {
     today: context.clock.today(),
     offersAsked: currentSettings(context).offersAsked,
   })),
-  lookAround: kith.app.lookAround.handler(async ({ context }) => {
+  lookAround: procedures.app.lookAround.handler(async ({ context }) => {
     await context.writes.run(() => context.lookAround.enter());
     return {};
   }),
-  leaveDemo: kith.app.leaveDemo.handler(async ({ context }) => {
+  leaveDemo: procedures.app.leaveDemo.handler(async ({ context }) => {
     // No write may be under way in the file that is thrown away.
     await context.writes.run(() => context.lookAround.leave());
     return {};

@@ -11,25 +11,25 @@ import { captureRowChanges, installChangeTriggers } from '../db/undo/row-changes
 import { forgetUndoneImports } from '../db/import/forget-undone-imports.ts';
 import { findWrite, forgetOldWrites, rememberWrite } from '../db/undo/writes.ts';
 import type { UndoLabel } from '../core/undo/undo-label.ts';
-import { wordedUndo } from './undo/worded-undo.ts';
-import type { WordedUndo } from './undo/worded-undo.ts';
+import { shownUndo } from './undo/shown-undo.ts';
+import type { ShownUndo } from './undo/shown-undo.ts';
 import type { Context } from './context.ts';
 import { contract } from './contract/contract.ts';
-import { diskErrorMessage } from './disk-trouble.ts';
-import { refused } from './refusal.ts';
+import { diskErrorMessage } from './disk-error-message.ts';
+import { refusedError } from './refusal.ts';
 
 /**
  * The contract, to be implemented. Whatever is asked first on a new day finds every tie as it is on that day, and a disk
  * that refuses is said so in words.
  */
-export const kith = implement(contract)
+export const procedures = implement(contract)
   .$context<Context>()
   .use(async ({ next }) => {
     try {
       return await next();
     } catch (error) {
       const trouble = diskErrorMessage(error);
-      throw trouble === undefined ? error : refused(trouble);
+      throw trouble === undefined ? error : refusedError(trouble);
     }
   })
   .use(async ({ context, next }) => {
@@ -54,7 +54,7 @@ async function renewForToday({ db, clock, writes }: Context): Promise<void> {
 /** What a write gives back: its answer for the page, and what an undo of it takes back. */
 export type Undoable<Answer> = { readonly label: UndoLabel; readonly answer: Answer };
 
-type UndoableAnswer<Answer> = Answer & { readonly undo: WordedUndo };
+type UndoableAnswer<Answer> = Answer & { readonly undo: ShownUndo };
 
 /**
  * Runs an undoable write in one transaction and remembers its answer with it: asked for again, under the same id, it
@@ -73,7 +73,7 @@ export async function undoableWrite<Answer extends object>(
     return result;
   });
   if (label === null) throw new TypeError('A write that can be undone was asked for under the id of one that cannot.');
-  return { ...answer, undo: wordedUndo({ clock, locale }, id, label) };
+  return { ...answer, undo: shownUndo({ clock, locale }, id, label) };
 }
 
 /**
@@ -90,7 +90,7 @@ export async function selfUndoneWrite<Answer extends object>(
     return done;
   });
   if (label === null) throw new TypeError('A write that can be undone was asked for under the id of one that cannot.');
-  return { ...answer, undo: wordedUndo({ clock, locale }, id, label) };
+  return { ...answer, undo: shownUndo({ clock, locale }, id, label) };
 }
 
 /** Runs a write once that is not undone, such as a setting. */

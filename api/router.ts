@@ -8,13 +8,13 @@ import { interactions } from './people/interactions.ts';
 import { offers } from './plan/offers.ts';
 import { people } from './people/people.ts';
 import { plan } from './plan/plan.ts';
-import { kith } from './procedures.ts';
+import { procedures } from './procedures.ts';
 import { settings } from './settings.ts';
 import { thinTies } from './people/thin-ties.ts';
 import { undo } from './undo/undo.ts';
 
 /** Everything that can be asked of Kith, answered. */
-export const router = kith.router({
+export const router = procedures.router({
   app,
   people,
   interactions,

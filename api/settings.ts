@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { settings as settingsSchema } from './contract/settings.ts';
 import type { Settings } from './contract/settings.ts';
-import { kith, plainWrite } from './procedures.ts';
+import { procedures, plainWrite } from './procedures.ts';
 import { storeSetting, storedSettings } from '../db/settings.ts';
 
 /** The settings in force. A stored value that today's Kith does not take counts as not set. */
@@ -14,8 +14,8 @@ export function currentSettings({ db }: Pick<Context, 'db'>): Settings {
 }
 
 export const settings = {
-  get: kith.settings.get.handler(({ context }) => currentSettings(context)),
-  set: kith.settings.set.handler(({ context, input }) =>
+  get: procedures.settings.get.handler(({ context }) => currentSettings(context)),
+  set: procedures.settings.set.handler(({ context, input }) =>
     plainWrite(context, input.writeId, (tx) => {
       for (const [name, value] of Object.entries(input.changes)) storeSetting(tx, name, value);
       return currentSettings({ db: tx });

@@ -1,15 +1,15 @@
 import type { Context } from '../context.ts';
 import type { ExportEvent } from '../contract/export/exports.ts';
-import { diskErrorMessage } from '../disk-trouble.ts';
-import { kith } from '../procedures.ts';
-import { reported } from '../progress.ts';
+import { diskErrorMessage } from '../disk-error-message.ts';
+import { procedures } from '../procedures.ts';
+import { streamProgress } from '../stream-progress.ts';
 
 /** Reports while an export is written: enough to see it move, and too few to slow it down. */
 const reportsOfWriting = 100;
 
 export const exporting = {
-  make: kith.exports.make.handler(async function* ({ context, input, signal }): AsyncGenerator<ExportEvent> {
-    yield yield* reported<ExportEvent, ExportEvent>(signal, async (report, calledOff) => {
+  make: procedures.exports.make.handler(async function* ({ context, input, signal }): AsyncGenerator<ExportEvent> {
+    yield yield* streamProgress<ExportEvent, ExportEvent>(signal, async (report, calledOff) => {
       try {
         return await makeExport(context, input.what, report, calledOff);
       } catch (error) {

@@ -4,10 +4,10 @@ import { refusal } from '../../core/import/common/reader.ts';
 import type { ChosenPart } from '../chosen-files.ts';
 import type { Context } from '../context.ts';
 import type { CommitEvent, PreviewEvent } from '../contract/import/imports.ts';
-import { previewOfExport } from '../import/import-preview.ts';
+import { shownExportPreview } from '../import/shown-preview.ts';
 import { gonePreview } from '../import/import-previews.ts';
 import type { CommitProgress, WaitingExport } from '../import/import-previews.ts';
-import { reported } from '../progress.ts';
+import { streamProgress } from '../stream-progress.ts';
 
 // Kith's own export, on its way back into an empty Kith.
 
@@ -35,11 +35,13 @@ export async function* previewExport(
   const { dryRunRestore } = await import('../../db/export/restore-export.ts');
   const [file] = handles;
   const fileName = (file === undefined ? undefined : files.open(file)?.name) ?? part.fileName;
-  const survey = yield* reported<PreviewEvent, Awaited<ReturnType<typeof dryRunRestore>>>(signal, (report, calledOff) =>
-    dryRunRestore(db, part.read(calledOff), {
-      signal: calledOff,
-      report: (rows) => report({ kind: 'progress', fileName, bytes: 0, totalBytes: 0, rows }),
-    }),
+  const survey = yield* streamProgress<PreviewEvent, Awaited<ReturnType<typeof dryRunRestore>>>(
+    signal,
+    (report, calledOff) =>
+      dryRunRestore(db, part.read(calledOff), {
+        signal: calledOff,
+        report: (rows) => report({ kind: 'progress', fileName, bytes: 0, totalBytes: 0, rows }),
+      }),
   );
   if (survey.kind === 'refused') {
     yield survey;
@@ -47,7 +49,7 @@ export async function* previewExport(
   }
   const previewId = previews.keep({ kind: 'export', files: handles, fileName });
   kept.isKept = true;
-  yield { kind: 'preview', preview: previewOfExport(previewId, fileName, survey.rows) };
+  yield { kind: 'preview', preview: shownExportPreview(previewId, fileName, survey.rows) };
 }
 
 /** Brings a previewed export back into an empty Kith: all of it or nothing. */

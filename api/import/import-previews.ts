@@ -8,7 +8,7 @@ import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import type { CommitEvent } from '../contract/import/imports.ts';
 import type { PartSource } from './find-files.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
-import type { UndoTarget } from '../undo/undo-target.ts';
+import type { InverseWrite } from '../undo/inverse-write.ts';
 
 /** What was read and waits for the user's word. */
 export type WaitingImport = WaitingFiles | WaitingExport;
@@ -99,6 +99,6 @@ export type CommitProgress = {
   readonly remember: (
     tx: WriteTransaction,
     answer: CommitEvent,
-    undo?: { readonly label: UndoLabel; readonly takenBackBy: UndoTarget },
+    undo?: { readonly label: UndoLabel; readonly takenBackBy: InverseWrite },
   ) => void;
 };

@@ -16,11 +16,11 @@ import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
 import { findWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { RememberedWrite } from '../../db/undo/writes.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
-import { wordedUndo } from '../undo/worded-undo.ts';
+import { shownUndo } from '../undo/shown-undo.ts';
 import type { Context } from '../context.ts';
 import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
-import { diskErrorMessage } from '../disk-trouble.ts';
+import { diskErrorMessage } from '../disk-error-message.ts';
 import {
   rememberKeepTexts,
   rememberMapping,
@@ -28,21 +28,25 @@ import {
   rememberedKeepTexts,
   rememberedMappings,
   rememberedOwner,
-} from './import-memory.ts';
-import { previewOf, previewOfExport, skippedRow } from './import-preview.ts';
+} from './remembered-choices.ts';
+import { shownPreview, shownExportPreview, shownSkippedRow } from './shown-preview.ts';
 import { gonePreview } from './import-previews.ts';
 import type { CommitProgress, WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { TextsRefused, keepTexts } from './import-texts.ts';
-import { kith } from '../procedures.ts';
-import { reported } from '../progress.ts';
+import { procedures } from '../procedures.ts';
+import { streamProgress } from '../stream-progress.ts';
 import { restorePreviewedExport, findExport, previewExport } from '../export/restore-export.ts';
 import { undoOrRedoImport } from './undone-imports.ts';
 import { choicesOf, firstChoices, partsToImport, importOptionsOf } from './import-choices.ts';
 
 export const imports = {
-  preview: kith.imports.preview.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
+  preview: procedures.imports.preview.handler(async function* ({
+    context,
+    input,
+    signal,
+  }): AsyncGenerator<PreviewEvent> {
     const { files, previews } = context;
     const kept: { isKept: boolean } = { isKept: false };
     try {
@@ -77,14 +81,14 @@ export const imports = {
     }
   }),
 
-  adjust: kith.imports.adjust.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
+  adjust: procedures.imports.adjust.handler(async function* ({ context, input, signal }): AsyncGenerator<PreviewEvent> {
     const waiting = context.previews.find(input.previewId);
     if (!waiting) {
       yield refusal(gonePreview);
       return;
     }
     if (waiting.kind === 'export') {
-      yield { kind: 'preview', preview: previewOfExport(input.previewId, waiting.fileName, {}) };
+      yield { kind: 'preview', preview: shownExportPreview(input.previewId, waiting.fileName, {}) };
       return;
     }
     const parts = [...waiting.parts];
@@ -105,7 +109,7 @@ export const imports = {
     yield await dryRunPreview(context, input.previewId, adjusted, signal);
   }),
 
-  skips: kith.imports.skips.handler(({ context, input }) => {
+  skips: procedures.imports.skips.handler(({ context, input }) => {
     const waiting = context.previews.find(input.previewId);
     if (waiting?.kind !== 'files') return { total: 0, rows: [] };
     const asked = input.query.trim().toLowerCase();
@@ -114,13 +118,13 @@ export const imports = {
     );
     return {
       total: found.length,
-      rows: found.slice(input.offset, input.offset + input.limit).map(skippedRow),
+      rows: found.slice(input.offset, input.offset + input.limit).map(shownSkippedRow),
     };
   }),
 
-  commit: kith.imports.commit.handler(async function* ({ context, input, signal }): AsyncGenerator<CommitEvent> {
+  commit: procedures.imports.commit.handler(async function* ({ context, input, signal }): AsyncGenerator<CommitEvent> {
     const { db, writes, previews } = context;
-    yield yield* reported<CommitEvent, CommitEvent>(signal, (report, calledOff) =>
+    yield yield* streamProgress<CommitEvent, CommitEvent>(signal, (report, calledOff) =>
       writes.run(async () => {
         const known = findWrite(db, input.writeId);
         if (known !== undefined) return committedBefore(context, input.writeId, known);
@@ -155,12 +159,12 @@ export const imports = {
     );
   }),
 
-  discard: kith.imports.discard.handler(({ context, input }) => {
+  discard: procedures.imports.discard.handler(({ context, input }) => {
     context.previews.forget(input.previewId);
     return {};
   }),
 
-  list: kith.imports.list.handler(({ context }) =>
+  list: procedures.imports.list.handler(({ context }) =>
     pastImports(context.db).map(({ id, fileName, importedAt, undoneAt, parts }) => ({
       id,
       fileName,
@@ -175,13 +179,13 @@ export const imports = {
     })),
   ),
 
-  undo: kith.imports.undo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
-    yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
+  undo: procedures.imports.undo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
+    yield yield* streamProgress<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
       undoOrRedoImport(context, input.writeId, input.id, 'undo', report, calledOff),
     );
   }),
-  redo: kith.imports.redo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
-    yield yield* reported<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
+  redo: procedures.imports.redo.handler(async function* ({ context, input, signal }): AsyncGenerator<UndoImportEvent> {
+    yield yield* streamProgress<UndoImportEvent, UndoImportEvent>(signal, (report, calledOff) =>
       undoOrRedoImport(context, input.writeId, input.id, 'redo', report, calledOff),
     );
   }),
@@ -231,7 +235,7 @@ function dryRunPreview(
     );
     const kept = { ...waiting, skippedRows, dryRun: { result: dryRun, stamp: stampOfDay({ db, clock }) } };
     previews.keep(kept);
-    return { kind: 'preview', preview: previewOf(previewId, kept, dryRun) };
+    return { kind: 'preview', preview: shownPreview(previewId, kept, dryRun) };
   });
 }
 
@@ -265,7 +269,7 @@ async function commitFiles(
     counts,
     people,
     contactDays,
-    undo: wordedUndo(context, writeId, label),
+    undo: shownUndo(context, writeId, label),
   });
   const hasTexts = waiting.choices.keepTexts && options.owner !== undefined;
   const committed = await commitImport(db, confirmed, {
@@ -303,6 +307,6 @@ function committedBefore(
   writeId: WriteId,
   { answer, label }: RememberedWrite,
 ): CommitEvent {
-  const undo = label === null ? undefined : wordedUndo(context, writeId, label);
+  const undo = label === null ? undefined : shownUndo(context, writeId, label);
   return commitEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
 }

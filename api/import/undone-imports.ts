@@ -4,12 +4,12 @@ import type { UndoImportRefusal, UndoneImport } from '../../db/import/undone-imp
 import { findWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { RememberedWrite } from '../../db/undo/writes.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
-import { wordedUndo } from '../undo/worded-undo.ts';
+import { shownUndo } from '../undo/shown-undo.ts';
 import type { Context } from '../context.ts';
 import { undoImportEvent } from '../contract/import/imports.ts';
 import type { UndoImportEvent } from '../contract/import/imports.ts';
-import { diskErrorMessage } from '../disk-trouble.ts';
-import type { UndoTarget } from '../undo/undo-target.ts';
+import { diskErrorMessage } from '../disk-error-message.ts';
+import type { InverseWrite } from '../undo/inverse-write.ts';
 
 type UndoImportOutcome = Exclude<UndoImportEvent, { kind: 'progress' }>;
 type Progress = Extract<UndoImportEvent, { kind: 'progress' }>;
@@ -40,13 +40,13 @@ export function undoOrRedoImport(
     });
     const answerTo = (undone: UndoneImport): UndoImportOutcome => {
       const { people, stayed } = undone;
-      return { kind: 'done', people, stayed, undo: wordedUndo({ clock, locale }, writeId, labelOf(undone)) };
+      return { kind: 'done', people, stayed, undo: shownUndo({ clock, locale }, writeId, labelOf(undone)) };
     };
     const course = {
       report: (done: number, total: number) => report({ kind: 'progress', done, total }),
       ...(signal ? { signal } : {}),
       finish: (tx: Parameters<typeof rememberWrite>[0], undone: UndoneImport) => {
-        const takenBackBy: UndoTarget = { kind: way === 'undo' ? 'redo-import' : 'undo-import', id };
+        const takenBackBy: InverseWrite = { kind: way === 'undo' ? 'redo-import' : 'undo-import', id };
         const { people, stayed } = undone;
         const answer = JSON.stringify({ kind: 'done', people, stayed, takenBackBy });
         rememberWrite(tx, { id: writeId, at, answer, label: labelOf(undone) });
@@ -70,7 +70,7 @@ function doneBefore(
   writeId: WriteId,
   { answer, label }: RememberedWrite,
 ): UndoImportOutcome {
-  const undo = label === null ? undefined : wordedUndo(context, writeId, label);
+  const undo = label === null ? undefined : shownUndo(context, writeId, label);
   const event = undoImportEvent.parse(Object.assign({}, JSON.parse(answer), { undo }));
   if (event.kind === 'progress') throw new Error('A write was remembered before it was done.');
   return event;

@@ -14,12 +14,12 @@ import { conversationsByDay, keptTexts } from '../../db/people/messages.ts';
 import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
-import { noteFollowUp } from '../plan/follow-up-writes.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone, refused } from '../refusal.ts';
+import { addFollowUp } from '../plan/follow-up-writes.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError, refusedError } from '../refusal.ts';
 
 export const interactions = {
-  ofPerson: kith.interactions.ofPerson.handler(({ context: { db }, input }) => {
+  ofPerson: procedures.interactions.ofPerson.handler(({ context: { db }, input }) => {
     const stored = interactionsOf(db, input.personId, input.offset, input.limit);
     const conversations = conversationsByDay(db, input.personId, stored);
     return {
@@ -31,35 +31,35 @@ export const interactions = {
       }),
     };
   }),
-  texts: kith.interactions.texts.handler(({ context: { db }, input }) => {
+  texts: procedures.interactions.texts.handler(({ context: { db }, input }) => {
     const interaction = findInteraction(db, input.id);
-    if (!interaction) throw gone('This contact');
+    if (!interaction) throw goneError('This contact');
     return interaction.imported ? keptTexts(db, interaction.personId, interaction.day) : [];
   }),
-  log: kith.interactions.log.handler(({ context, input }) =>
+  log: procedures.interactions.log.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
       const today = context.clock.today();
       const id = insertInteraction(tx, person.id, interactionValues(input, today), context.clock.now());
       recountTies(tx, [person.id], today);
-      if (input.followUp) noteFollowUp(tx, person.id, input.followUp, today);
+      if (input.followUp) addFollowUp(tx, person.id, input.followUp, today);
       return { label: { kind: 'contact-logged', name: person.name }, answer: { id } };
     }),
   ),
-  edit: kith.interactions.edit.handler(({ context, input }) =>
+  edit: procedures.interactions.edit.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = findInteraction(tx, input.id);
-      if (!before) throw gone('This contact');
+      if (!before) throw goneError('This contact');
       const today = context.clock.today();
       updateInteraction(tx, before, interactionValues(input, today));
       recountTies(tx, [before.personId], today);
       return { label: { kind: 'contact-changed' }, answer: {} };
     }),
   ),
-  delete: kith.interactions.delete.handler(({ context, input }) =>
+  delete: procedures.interactions.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = findInteraction(tx, input.id);
-      if (!before) throw gone('This contact');
+      if (!before) throw goneError('This contact');
       deleteInteraction(tx, before);
       recountTies(tx, [before.personId], context.clock.today());
       return { label: { kind: 'contact-deleted' }, answer: {} };
@@ -74,7 +74,7 @@ export const interactions = {
  * @throws REFUSED for a later day.
  */
 export function interactionValues(facts: InteractionFacts, today: Day): InteractionValues {
-  if (facts.day > addDays(today, 1)) throw refused('This day has not come yet. Choose today or an earlier day.');
+  if (facts.day > addDays(today, 1)) throw refusedError('This day has not come yet. Choose today or an earlier day.');
   return {
     kind: facts.kind,
     day: facts.day,

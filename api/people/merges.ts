@@ -5,19 +5,19 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import { mergePeople, unmergePerson } from '../../db/people/merges.ts';
 import type { Context } from '../context.ts';
 import { selfUndoneWrite } from '../procedures.ts';
-import { gone, refused } from '../refusal.ts';
-import type { UndoTarget } from '../undo/undo-target.ts';
+import { goneError, refusedError } from '../refusal.ts';
+import type { InverseWrite } from '../undo/inverse-write.ts';
 
 // A merge is taken back by taking the two apart, whenever that is: what was written since stays where it is. So it is
 // not noted row by row, as other writes are.
 
-export type MergeResult = { readonly label: UndoLabel; readonly takenBackBy: UndoTarget };
+export type MergeResult = { readonly label: UndoLabel; readonly takenBackBy: InverseWrite };
 
 /** @throws GONE, REFUSED */
 export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, today: Day): MergeResult {
   const merged = mergePeople(tx, into, from, today);
-  if (merged === 'same') throw refused('This is one and the same person already. Choose somebody else.');
-  if (merged === 'unknown') throw gone('One of the two');
+  if (merged === 'same') throw refusedError('This is one and the same person already. Choose somebody else.');
+  if (merged === 'unknown') throw goneError('One of the two');
   const [intoName, fromName] = merged.names;
   return { label: { kind: 'merged', into: intoName, from: fromName }, takenBackBy: { kind: 'unmerge', id: from } };
 }
@@ -25,7 +25,7 @@ export function mergeInto(tx: WriteTransaction, into: PersonId, from: PersonId, 
 /** @throws GONE */
 export function unmerge(tx: WriteTransaction, id: PersonId, today: Day): MergeResult {
   const apart = unmergePerson(tx, id, today);
-  if (!apart) throw gone('What was merged');
+  if (!apart) throw goneError('What was merged');
   return {
     label: { kind: 'taken-apart', name: apart.name },
     takenBackBy: { kind: 'merge', into: apart.into, from: id },

@@ -5,16 +5,16 @@ import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { mergeInto, mergeWrite, unmerge } from './merges.ts';
 import { personHistory } from './person-history.ts';
 import { personRow } from './person-row.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone } from '../refusal.ts';
-import { personInFull } from './person-details.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError } from '../refusal.ts';
+import { personDetails } from './person-details.ts';
 import { personFactWrites } from './person-facts.ts';
 import { userColumnWrites } from './user-columns.ts';
 import { tagProcedures } from './person-tags.ts';
 import { requirePeople } from './require-people.ts';
 
 export const people = {
-  page: kith.people.page.handler(({ context, input }) => {
+  page: procedures.people.page.handler(({ context, input }) => {
     const { total, rows } = pageOfPeople(
       context.db,
       input.filter,
@@ -26,28 +26,28 @@ export const people = {
     const today = context.clock.today();
     return { total, rows: rows.map((row) => personRow(row, today)) };
   }),
-  ids: kith.people.ids.handler(({ context, input }) => idsOfPeople(context.db, input.filter)),
-  search: kith.people.search.handler(({ context, input }) => {
+  ids: procedures.people.ids.handler(({ context, input }) => idsOfPeople(context.db, input.filter)),
+  search: procedures.people.search.handler(({ context, input }) => {
     const today = context.clock.today();
     return peopleFoundBy(context.db, input.query).map((row) => personRow(row, today));
   }),
-  get: kith.people.get.handler(({ context, input }) => {
+  get: procedures.people.get.handler(({ context, input }) => {
     const person = findPerson(context.db, input.id);
-    if (!person) throw gone('This person');
-    return personInFull(context, person);
+    if (!person) throw goneError('This person');
+    return personDetails(context, person);
   }),
-  strengthOverTime: kith.people.strengthOverTime.handler(async ({ context, input }) => {
+  strengthOverTime: procedures.people.strengthOverTime.handler(async ({ context, input }) => {
     const { personStrengthOverTime } = await import('./strength-over-time.ts');
     return personStrengthOverTime(context, input.id);
   }),
-  history: kith.people.history.handler(({ context: { db }, input }) => {
-    if (!findPerson(db, input.id)) throw gone('This person');
+  history: procedures.people.history.handler(({ context: { db }, input }) => {
+    if (!findPerson(db, input.id)) throw goneError('This person');
     return personHistory(db, input.id);
   }),
   ...personFactWrites,
   ...userColumnWrites,
   ...tagProcedures,
-  delete: kith.people.delete.handler(({ context, input }) =>
+  delete: procedures.people.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { ids, people: whom } = requirePeople(tx, input.ids);
       deletePeople(tx, ids);
@@ -56,10 +56,10 @@ export const people = {
       return { label: { kind: 'deleted', people: whom }, answer: {} };
     }),
   ),
-  merge: kith.people.merge.handler(({ context, input }) =>
+  merge: procedures.people.merge.handler(({ context, input }) =>
     mergeWrite(context, input.writeId, (tx) => mergeInto(tx, input.into, input.from, context.clock.today())),
   ),
-  unmerge: kith.people.unmerge.handler(({ context, input }) =>
+  unmerge: procedures.people.unmerge.handler(({ context, input }) =>
     mergeWrite(context, input.writeId, (tx) => unmerge(tx, input.id, context.clock.today())),
   ),
 };

@@ -13,7 +13,7 @@ import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';
 import { otherFactsOf } from './person-history.ts';
 
-export function personInFull({ db, clock, locale }: Context, stored: StoredPerson) {
+export function personDetails({ db, clock, locale }: Context, stored: StoredPerson) {
   const { id, rating, circle } = stored;
   const today = clock.today();
   const slug = slugOf(db, id);

@@ -10,23 +10,23 @@ import { dropOwnValue, setOwnValue } from '../../db/people/own-values.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { PersonFacts } from '../contract/people/people.ts';
 import { requirePeople, requirePerson } from './require-people.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { refused } from '../refusal.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { refusedError } from '../refusal.ts';
 
 /** Adding people, and what the user types of a person's facts. */
 export const personFactWrites = {
-  create: kith.people.create.handler(({ context, input }) =>
+  create: procedures.people.create.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const addresses = cleanAddresses(input.emails ?? []);
       const slug =
         input.profileUrl === undefined || input.profileUrl.trim() === '' ? undefined : readSlug(input.profileUrl);
       const { firstName = '', lastName = '' } = input.facts;
       if (firstName === '' && lastName === '' && addresses.length === 0) {
-        throw refused('Give them a name or an e-mail address first.');
+        throw refusedError('Give them a name or an e-mail address first.');
       }
       const holder = slug === undefined ? undefined : personWithSlug(tx, slug);
       if (holder !== undefined) {
-        throw refused(`${findPerson(tx, holder)?.name ?? 'Someone'} has this LinkedIn profile already.`);
+        throw refusedError(`${findPerson(tx, holder)?.name ?? 'Someone'} has this LinkedIn profile already.`);
       }
       const today = context.clock.today();
       const id = insertPerson(tx, today);
@@ -37,7 +37,7 @@ export const personFactWrites = {
       return { label: { kind: 'person-added', name: findPerson(tx, id)?.name ?? null }, answer: { id } };
     }),
   ),
-  editFacts: kith.people.editFacts.handler(({ context, input }) =>
+  editFacts: procedures.people.editFacts.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       storeFacts(tx, input.id, input.facts);
@@ -45,7 +45,7 @@ export const personFactWrites = {
       return { label: { kind: 'person-changed', name: before.name }, answer: {} };
     }),
   ),
-  useImportedFact: kith.people.useImportedFact.handler(({ context, input }) =>
+  useImportedFact: procedures.people.useImportedFact.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       dropOwnValue(tx, input.id, input.fact);
@@ -53,7 +53,7 @@ export const personFactWrites = {
       return { label: { kind: 'person-changed', name: before.name }, answer: {} };
     }),
   ),
-  setEmails: kith.people.setEmails.handler(({ context, input }) =>
+  setEmails: procedures.people.setEmails.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       replaceEmails(tx, input.id, cleanAddresses(input.emails));
@@ -62,7 +62,7 @@ export const personFactWrites = {
       return { label: { kind: 'emails-changed', name: before.name }, answer: {} };
     }),
   ),
-  setConnectionEnded: kith.people.setConnectionEnded.handler(({ context, input }) =>
+  setConnectionEnded: procedures.people.setConnectionEnded.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { ids, people } = requirePeople(tx, input.ids);
       const today = context.clock.today();
@@ -93,7 +93,7 @@ function storeFacts(
 function readSlug(address: string): ProfileSlug {
   const slug = profileSlugOf(address);
   if (slug === undefined) {
-    throw refused('This is no LinkedIn profile. It looks like https://www.linkedin.com/in/name/.');
+    throw refusedError('This is no LinkedIn profile. It looks like https://www.linkedin.com/in/name/.');
   }
   return slug;
 }
@@ -104,7 +104,7 @@ function cleanAddresses(addresses: readonly string[]): string[] {
     .filter((address) => address !== '')
     .map((address) => {
       if (!/^[^\s@]+@[^\s@]+$/.test(address))
-        throw refused(`“${address}” is no e-mail address. Correct it or clear it.`);
+        throw refusedError(`“${address}” is no e-mail address. Correct it or clear it.`);
       return address.toLowerCase();
     });
 }

@@ -1,30 +1,30 @@
 import { indexPeople } from '../../db/people/people-search.ts';
 import { allTags, findTag, tagPeople, untagPeople } from '../../db/people/tags.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone, refused } from '../refusal.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError, refusedError } from '../refusal.ts';
 import { requirePeople } from './require-people.ts';
 
 /** Tags, and who carries them. */
 export const tagProcedures = {
-  addTag: kith.people.addTag.handler(({ context, input }) =>
+  addTag: procedures.people.addTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { ids, people } = requirePeople(tx, input.ids);
       if (tagPeople(tx, ids, input.name) === undefined) {
-        throw refused('A tag needs at least one letter or digit. Type another name.');
+        throw refusedError('A tag needs at least one letter or digit. Type another name.');
       }
       indexPeople(tx, ids);
       return { label: { kind: 'tagged', people, tag: input.name }, answer: {} };
     }),
   ),
-  removeTag: kith.people.removeTag.handler(({ context, input }) =>
+  removeTag: procedures.people.removeTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const tag = findTag(tx, input.tag);
-      if (!tag) throw gone('This tag');
+      if (!tag) throw goneError('This tag');
       const { ids, people } = requirePeople(tx, input.ids);
       untagPeople(tx, ids, input.tag);
       indexPeople(tx, ids);
       return { label: { kind: 'untagged', people, tag: tag.name }, answer: {} };
     }),
   ),
-  tags: kith.people.tags.handler(({ context }) => allTags(context.db)),
+  tags: procedures.people.tags.handler(({ context }) => allTags(context.db)),
 };

@@ -3,7 +3,7 @@ import type { LabelledPeople } from '../../core/undo/undo-label.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { existingPeople, findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
-import { gone } from '../refusal.ts';
+import { goneError } from '../refusal.ts';
 
 /** Those of the people who are still there. @throws GONE when none of them is. */
 export function requirePeople(
@@ -15,7 +15,7 @@ export function requirePeople(
 } {
   const known = existingPeople(tx, ids);
   const [first] = known;
-  if (first === undefined) throw gone(ids.length === 1 ? 'This person' : 'Everyone you selected');
+  if (first === undefined) throw goneError(ids.length === 1 ? 'This person' : 'Everyone you selected');
   return { ids: known, people: labelledPeople(tx, known) };
 }
 
@@ -30,6 +30,6 @@ export function labelledPeople(tx: WriteTransaction, ids: readonly PersonId[]): 
 /** @throws GONE */
 export function requirePerson(tx: WriteTransaction, id: PersonId): StoredPerson {
   const person = findPerson(tx, id);
-  if (!person) throw gone('This person');
+  if (!person) throw goneError('This person');
   return person;
 }

@@ -4,12 +4,12 @@ import type { PersonId } from '../../core/ids.ts';
 import { contactDaysOf } from '../../db/people/contact-days.ts';
 import { findPerson } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
-import { gone } from '../refusal.ts';
+import { goneError } from '../refusal.ts';
 
 /** How a person's tie grew and faded, by contact alone. @throws GONE */
 export function personStrengthOverTime({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>, id: PersonId) {
   const person = findPerson(db, id);
-  if (!person) throw gone('This person');
+  if (!person) throw goneError('This person');
   const today = clock.today();
   const course = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
   return { points: [...course.points], sentence: strengthOverTimeInWords(course, today, locale) };

@@ -6,12 +6,12 @@ import { findPerson, existingPeople, setUserColumn, slugOf } from '../../db/peop
 import { renewTiesOf } from '../../db/people/ties.ts';
 import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties.ts';
 import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone } from '../refusal.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError } from '../refusal.ts';
 import { labelledPeople } from './require-people.ts';
 
 export const thinTies = {
-  nextToReview: kith.thinTies.nextToReview.handler(({ context: { db, clock, locale }, input }) => {
+  nextToReview: procedures.thinTies.nextToReview.handler(({ context: { db, clock, locale }, input }) => {
     const companyKey = input.company === undefined ? undefined : fold(input.company);
     const { left, ids } = thinTiesToReview(db, companyKey, input.limit);
     const today = clock.today();
@@ -28,12 +28,14 @@ export const thinTies = {
       }),
     };
   }),
-  companies: kith.thinTies.companies.handler(({ context, input }) => companiesOfThinTies(context.db, input.limit)),
-  review: kith.thinTies.review.handler(({ context, input }) =>
+  companies: procedures.thinTies.companies.handler(({ context, input }) =>
+    companiesOfThinTies(context.db, input.limit),
+  ),
+  review: procedures.thinTies.review.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const ids = existingPeople(tx, input.ids);
       const [first] = ids;
-      if (first === undefined) throw gone('This person');
+      if (first === undefined) throw goneError('This person');
       const { decision } = input;
       const today = context.clock.today();
       setUserColumn(tx, ids, 'reviewedOn', today);

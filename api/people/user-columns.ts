@@ -6,11 +6,11 @@ import type { UserColumns } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { Context } from '../context.ts';
 import { requirePeople, requirePerson } from './require-people.ts';
-import { kith, undoableWrite } from '../procedures.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
 
 /** What the user decides about people in columns of their own: notes, circle, rating, whether they are left be. */
 export const userColumnWrites = {
-  setNotes: kith.people.setNotes.handler(({ context, input }) =>
+  setNotes: procedures.people.setNotes.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       setUserColumn(tx, [input.id], 'notes', input.notes);
@@ -18,30 +18,30 @@ export const userColumnWrites = {
       return { label: { kind: 'notes-changed', name: before.name }, answer: {} };
     }),
   ),
-  setCircle: kith.people.setCircle.handler(({ context, input }) =>
+  setCircle: procedures.people.setCircle.handler(({ context, input }) =>
     setForPeople(context, input, 'circle', input.circle, (people) => ({
       kind: 'circle-set',
       people,
       circle: input.circle,
     })),
   ),
-  setRating: kith.people.setRating.handler(({ context, input }) =>
+  setRating: procedures.people.setRating.handler(({ context, input }) =>
     setForPeople(context, input, 'rating', input.rating, (people) => ({
       kind: 'rating-set',
       people,
       rating: input.rating,
     })),
   ),
-  setMuted: kith.people.setMuted.handler(({ context, input }) =>
+  setMuted: procedures.people.setMuted.handler(({ context, input }) =>
     setForPeople(context, input, 'mutedOn', input.muted ? context.clock.today() : null, (people) => ({
       kind: input.muted ? 'left-be' : 'back-on-plans',
       people,
     })),
   ),
-  endSnooze: kith.people.endSnooze.handler(({ context, input }) =>
+  endSnooze: procedures.people.endSnooze.handler(({ context, input }) =>
     setForPeople(context, input, 'snoozedUntil', null, (people) => ({ kind: 'back-on-plans', people })),
   ),
-  setArchived: kith.people.setArchived.handler(({ context, input }) =>
+  setArchived: procedures.people.setArchived.handler(({ context, input }) =>
     setForPeople(context, input, 'archivedOn', input.archived ? context.clock.today() : null, (people) => ({
       kind: input.archived ? 'archived' : 'back-in-list',
       people,

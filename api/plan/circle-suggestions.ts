@@ -16,21 +16,21 @@ import { findPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
 import { labelledPeople } from '../people/require-people.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone } from '../refusal.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError } from '../refusal.ts';
 
 export const circleSuggestions = {
-  list: kith.circleSuggestions.list.handler(({ context: { db, clock, locale } }) =>
+  list: procedures.circleSuggestions.list.handler(({ context: { db, clock, locale } }) =>
     suggestionsOn(db, clock.today(), locale),
   ),
-  answer: kith.circleSuggestions.answer.handler(({ context, input }) =>
+  answer: procedures.circleSuggestions.answer.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const today = context.clock.today();
       const { circle } = input;
       const there = (ids: typeof input.put) => ids.filter((id) => findPerson(tx, id) !== undefined);
       const declined = there(input.decline);
       const suggested = there(input.put);
-      if (declined.length + suggested.length === 0) throw gone('The people of this suggestion');
+      if (declined.length + suggested.length === 0) throw goneError('The people of this suggestion');
 
       // Who was given a circle meanwhile was given it by the user.
       const put = suggested.filter((id) => findPerson(tx, id)?.circle === null);

@@ -5,8 +5,8 @@ import { findFollowUp, insertFollowUp, markFollowUpDone } from '../../db/plan/fo
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { setUserColumn } from '../../db/people/people.ts';
 import { entriesOf, handleEntry } from '../../db/plan/plan-entries.ts';
-import type { Promised } from '../contract/people/interactions.ts';
-import { gone, refused } from '../refusal.ts';
+import type { NewFollowUp } from '../contract/people/interactions.ts';
+import { goneError, refusedError } from '../refusal.ts';
 import { fillPlan } from './todays-plan.ts';
 
 /**
@@ -14,21 +14,21 @@ import { fillPlan } from './todays-plan.ts';
  *
  * @throws REFUSED for a day before today.
  */
-export function noteFollowUp(
+export function addFollowUp(
   tx: WriteTransaction,
   personId: PersonId,
-  { text, dueOn }: Promised,
+  { text, dueOn }: NewFollowUp,
   today: Day,
 ): FollowUpId {
-  refusePast(dueOn, today);
+  refusePastDay(dueOn, today);
   const id = insertFollowUp(tx, { personId, text, dueOn, promisedOn: today });
   if (dueOn === today) fillPlan(tx, today);
   return id;
 }
 
 /** @throws REFUSED for a day before today. */
-export function refusePast(dueOn: Day, today: Day): void {
-  if (dueOn < today) throw refused('This day has passed. Choose today or a later day for the follow-up.');
+export function refusePastDay(dueOn: Day, today: Day): void {
+  if (dueOn < today) throw refusedError('This day has passed. Choose today or a later day for the follow-up.');
 }
 
 /** Marks a follow-up done, and its place on today's plan with it. */
@@ -50,7 +50,7 @@ export function finishFollowUp(
 export function requireOpenFollowUp(tx: WriteTransaction, id: FollowUpId | null): StoredFollowUp {
   const followUp = requireFollowUp(tx, id);
   if (followUp.doneOn !== null) {
-    throw refused(`This follow-up for ${followUp.name} was done already. Undo that first to change it.`);
+    throw refusedError(`This follow-up for ${followUp.name} was done already. Undo that first to change it.`);
   }
   return followUp;
 }
@@ -58,6 +58,6 @@ export function requireOpenFollowUp(tx: WriteTransaction, id: FollowUpId | null)
 /** @throws GONE */
 export function requireFollowUp(tx: WriteTransaction, id: FollowUpId | null): StoredFollowUp {
   const followUp = id === null ? undefined : findFollowUp(tx, id);
-  if (!followUp) throw gone('This follow-up');
+  if (!followUp) throw goneError('This follow-up');
   return followUp;
 }

@@ -2,29 +2,35 @@ import { parsePromise } from '../../core/plan/parse-promise.ts';
 import { updateFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { recountTies } from '../../db/people/ties.ts';
-import { finishFollowUp, noteFollowUp, refusePast, requireFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
+import {
+  finishFollowUp,
+  addFollowUp,
+  refusePastDay,
+  requireFollowUp,
+  requireOpenFollowUp,
+} from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
-import { kith, undoableWrite } from '../procedures.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
 import { agreeWithFollowUps, fillPlan } from './todays-plan.ts';
 
 export const followUps = {
-  understand: kith.followUps.understand.handler(({ context, input }) =>
+  understand: procedures.followUps.understand.handler(({ context, input }) =>
     parsePromise(input.line, context.clock.today(), context.locale),
   ),
-  open: kith.followUps.open.handler(({ context: { db } }) => openFollowUps(db).map(shownFollowUp)),
-  ofPerson: kith.followUps.ofPerson.handler(({ context: { db }, input }) =>
+  open: procedures.followUps.open.handler(({ context: { db } }) => openFollowUps(db).map(shownFollowUp)),
+  ofPerson: procedures.followUps.ofPerson.handler(({ context: { db }, input }) =>
     followUpsOf(db, input.personId).map(shownFollowUp),
   ),
-  add: kith.followUps.add.handler(({ context, input }) =>
+  add: procedures.followUps.add.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
-      const id = noteFollowUp(tx, person.id, input, context.clock.today());
+      const id = addFollowUp(tx, person.id, input, context.clock.today());
       return { label: { kind: 'follow-up-noted', name: person.name }, answer: { id } };
     }),
   ),
-  done: kith.followUps.done.handler(({ context, input }) =>
+  done: procedures.followUps.done.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { id, personId, name } = requireOpenFollowUp(tx, input.id);
       const { interaction } = input;
@@ -37,13 +43,13 @@ export const followUps = {
       return { label: { kind: 'follow-up-done', name }, answer: {} };
     }),
   ),
-  change: kith.followUps.change.handler(({ context, input }) =>
+  change: procedures.followUps.change.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requireOpenFollowUp(tx, input.id);
       const { text = before.text, dueOn = before.dueOn } = input;
       const today = context.clock.today();
       const moves = dueOn !== before.dueOn;
-      if (moves) refusePast(dueOn, today);
+      if (moves) refusePastDay(dueOn, today);
       updateFollowUp(tx, { id: before.id, text, dueOn });
       if (moves) fillPlan(tx, today);
       else agreeWithFollowUps(tx, today);
@@ -55,7 +61,7 @@ export const followUps = {
       };
     }),
   ),
-  delete: kith.followUps.delete.handler(({ context, input }) =>
+  delete: procedures.followUps.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { id, name } = requireFollowUp(tx, input.id);
       deleteFollowUp(tx, id);

@@ -10,16 +10,16 @@ import { findEntry, handleEntry } from '../../db/plan/plan-entries.ts';
 import type { StoredEntry } from '../../db/plan/plan-entries.ts';
 import { findPlan } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
-import { finishFollowUp, noteFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
+import { finishFollowUp, addFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone, refused } from '../refusal.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError, refusedError } from '../refusal.ts';
 import { currentSettings } from '../settings.ts';
 import { fillPlan, makePlan, shownPlan } from './todays-plan.ts';
 
 export const plan = {
-  today: kith.plan.today.handler(async ({ context }) => {
+  today: procedures.plan.today.handler(async ({ context }) => {
     const { db, clock, writes } = context;
     const standing = findPlan(db, clock.today());
     if (!standing) await writes.run(() => write(db, (tx) => makePlan(tx, context)));
@@ -28,7 +28,7 @@ export const plan = {
     }
     return shownPlan(context);
   }),
-  done: kith.plan.done.handler(({ context, input }) =>
+  done: procedures.plan.done.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const { personId } = entry;
@@ -45,15 +45,15 @@ export const plan = {
       setUserColumn(tx, [personId], 'handledOn', today);
       recountTies(tx, [personId], today);
       if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
-      if (input.followUp) noteFollowUp(tx, personId, input.followUp, today);
+      if (input.followUp) addFollowUp(tx, personId, input.followUp, today);
       return { label: { kind: 'entry-done', name: entry.name }, answer: {} };
     }),
   ),
-  snooze: kith.plan.snooze.handler(({ context, input }) =>
+  snooze: procedures.plan.snooze.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
-      if (input.until <= today) throw refused('Choose a day after today to be reminded on.');
+      if (input.until <= today) throw refusedError('Choose a day after today to be reminded on.');
       if (entry.part === 'follow-up') {
         const followUp = requireOpenFollowUp(tx, entry.followUpId);
         updateFollowUp(tx, { ...followUp, dueOn: input.until });
@@ -65,7 +65,7 @@ export const plan = {
       return { label: { kind: 'entry-snoozed', name: entry.name, until: input.until }, answer: {} };
     }),
   ),
-  skip: kith.plan.skip.handler(({ context, input }) =>
+  skip: procedures.plan.skip.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
@@ -75,7 +75,7 @@ export const plan = {
       return { label: { kind: 'entry-skipped', name: entry.name }, answer: {} };
     }),
   ),
-  notThisPerson: kith.plan.notThisPerson.handler(({ context, input }) =>
+  notThisPerson: procedures.plan.notThisPerson.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
@@ -84,7 +84,7 @@ export const plan = {
       return { label: { kind: 'left-be', people: { kind: 'one', name: entry.name } }, answer: {} };
     }),
   ),
-  answer: kith.plan.answer.handler(({ context, input }) =>
+  answer: procedures.plan.answer.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { personId, wroteOn, answer } = input;
       const person = requirePerson(tx, personId);
@@ -93,7 +93,7 @@ export const plan = {
       const label = { kind: 'answer-noted', name: person.name, answer: answer.kind } as const;
       if (answer.kind !== 'answered') return { label, answer: {} };
 
-      if (answer.on < wroteOn) throw refused('They cannot have answered before you wrote. Choose a later day.');
+      if (answer.on < wroteOn) throw refusedError('They cannot have answered before you wrote. Choose a later day.');
       const facts = { kind: 'message', direction: 'in', day: answer.on, note: '' } as const;
       insertInteraction(tx, personId, interactionValues(facts, today), context.clock.now());
       recountTies(tx, [personId], today);
@@ -118,7 +118,7 @@ function free(
 /** @throws GONE when it is not there; REFUSED when it was handled already. */
 function requireOpenEntry(tx: WriteTransaction, id: PlanEntryId): StoredEntry {
   const entry = findEntry(tx, id);
-  if (!entry) throw gone('This entry of the plan');
-  if (entry.status !== 'open') throw refused(`${entry.name} was handled already. Undo that first to change it.`);
+  if (!entry) throw goneError('This entry of the plan');
+  if (entry.status !== 'open') throw refusedError(`${entry.name} was handled already. Undo that first to change it.`);
   return entry;
 }

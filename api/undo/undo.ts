@@ -6,26 +6,26 @@ import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { recountTies, renewTiesOf } from '../../db/people/ties.ts';
 import { undoWrite } from '../../db/undo/undo.ts';
 import { findWrite } from '../../db/undo/writes.ts';
-import type { WordedUndo } from './worded-undo.ts';
+import type { ShownUndo } from './shown-undo.ts';
 import type { Context } from '../context.ts';
 import { mergeInto, mergeWrite, unmerge } from '../people/merges.ts';
-import { kith, undoableWrite } from '../procedures.ts';
-import { gone, refused } from '../refusal.ts';
-import { undoTargetOf } from './undo-target.ts';
-import type { UndoTarget } from './undo-target.ts';
+import { procedures, undoableWrite } from '../procedures.ts';
+import { goneError, refusedError } from '../refusal.ts';
+import { findInverse } from './inverse-write.ts';
+import type { InverseWrite } from './inverse-write.ts';
 import { keepPlanWithinBudget } from '../plan/todays-plan.ts';
 import { undoOrRedoImport } from '../import/undone-imports.ts';
 
 export const undo = {
-  apply: kith.undo.apply.handler(({ context, input }) => {
-    const otherWay = undoTargetOf(context.db, input.undoes);
+  apply: procedures.undo.apply.handler(({ context, input }) => {
+    const otherWay = findInverse(context.db, input.undoes);
     if (otherWay) return takeBackOtherwise(context, input.writeId, otherWay);
     return undoableWrite(context, input.writeId, (tx) => {
       const label = findWrite(tx, input.undoes)?.label ?? null;
-      if (label === null) throw gone('What this would undo');
+      if (label === null) throw goneError('What this would undo');
       const outcome = undoWrite(tx, input.undoes);
       if (outcome.kind !== 'undone') {
-        throw refused('It was changed again since, so it stays as it is. Undo the later change first.');
+        throw refusedError('It was changed again since, so it stays as it is. Undo the later change first.');
       }
       const today = context.clock.today();
       deleteUnusedTags(tx);
@@ -41,7 +41,7 @@ export const undo = {
 };
 
 /** Takes back what is not noted row by row, but has a way of its own. */
-async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTarget): Promise<{ undo: WordedUndo }> {
+async function takeBackOtherwise(context: Context, writeId: WriteId, by: InverseWrite): Promise<{ undo: ShownUndo }> {
   const today = context.clock.today();
   switch (by.kind) {
     case 'merge':
@@ -51,7 +51,7 @@ async function takeBackOtherwise(context: Context, writeId: WriteId, by: UndoTar
     case 'undo-import':
     case 'redo-import': {
       const done = await undoOrRedoImport(context, writeId, by.id, by.kind === 'undo-import' ? 'undo' : 'redo');
-      if (done.kind === 'refused') throw refused(done.message);
+      if (done.kind === 'refused') throw refusedError(done.message);
       return { undo: done.undo };
     }
   }

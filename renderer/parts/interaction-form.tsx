@@ -2,7 +2,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 
 import type { Day } from '../../core/calendar/day.ts';
-import type { InteractionFacts, Promised } from '../../api/contract/people/interactions.ts';
+import type { InteractionFacts, NewFollowUp } from '../../api/contract/people/interactions.ts';
 import { Button } from '../kit/button.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
 import { PromiseLine, usePromise } from './promise-line.tsx';
@@ -25,7 +25,7 @@ export type InteractionFormProps = {
   /** Something may be promised with it. */
   readonly takesPromise?: boolean;
   /** Whether it was kept; if not, the form stays as it is. */
-  readonly onSave: (facts: InteractionFacts, promised: Promised | undefined) => Promise<boolean>;
+  readonly onSave: (facts: InteractionFacts, promised: NewFollowUp | undefined) => Promise<boolean>;
   readonly onClose: () => void;
   /** Another way out, beside leaving it. */
   readonly otherwise?: { readonly label: string; readonly run: () => void };

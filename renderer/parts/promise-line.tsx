@@ -6,7 +6,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import { formatDueDay } from '../../core/calendar/format-day.ts';
 import { userLocale } from '../app/user-locale.ts';
-import type { Promised } from '../../api/contract/people/interactions.ts';
+import type { NewFollowUp } from '../../api/contract/people/interactions.ts';
 import { useClient } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { DayChoice } from './day-choice.tsx';
@@ -35,7 +35,7 @@ export type PromiseDraft = {
 /** What a line for a promise comes to: nothing, a promise, or one whose day is still to be said. */
 type SettledPromise =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'promised'; readonly promised: Promised }
+  | { readonly kind: 'promised'; readonly promised: NewFollowUp }
   | { readonly kind: 'open' };
 
 /** When no day is named. */
@@ -45,7 +45,7 @@ const daysGiven = 7;
  * What is being promised, kept for this window under `draftKey` while it is typed. A day in the line counts, until the
  * user chooses another; without one it is in a week.
  */
-export function usePromise(draftKey: string, today: Day, initial?: Promised): PromiseDraft {
+export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp): PromiseDraft {
   const { client, queries } = useClient();
   const [line, setLine, clearLine] = useDraft(draftKey, initial?.text);
   // A chosen day holds for as long as the line says the same of the day as when it was chosen.

@@ -40,8 +40,8 @@ export const interactionFacts = z.object({ kind: interactionKind, direction, day
 export type InteractionFacts = z.infer<typeof interactionFacts>;
 
 /** Something promised while in contact: it becomes a follow-up. */
-export const promise = z.object({ text: line.check(z.minLength(1)), dueOn: day });
-export type Promised = z.infer<typeof promise>;
+export const newFollowUp = z.object({ text: line.check(z.minLength(1)), dueOn: day });
+export type NewFollowUp = z.infer<typeof newFollowUp>;
 
 export const interactionsContract = {
   /** Newest first. */
@@ -52,7 +52,7 @@ export const interactionsContract = {
     .output(z.object({ total: z.int(), rows: z.array(interaction) })),
   /** Refuses a day after tomorrow. */
   log: procedure
-    .input(z.extend(interactionFacts, { writeId, personId, followUp: z.optional(promise) }))
+    .input(z.extend(interactionFacts, { writeId, personId, followUp: z.optional(newFollowUp) }))
     .output(z.extend(undoable, { id: interactionId })),
   /** The kept texts of the messages that an imported interaction stands for, oldest first. */
   texts: procedure

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { procedure } from '../base.ts';
-import { interactionFacts, promise } from '../people/interactions.ts';
+import { interactionFacts, newFollowUp } from '../people/interactions.ts';
 import { day, followUpId, line, personId, undoable, writeId } from '../values.ts';
 
 /** Something promised to a person, with the day by which. */
@@ -40,13 +40,13 @@ export const followUpsContract = {
   /** Open ones first, the earliest due first; then those done, the newest first. */
   ofPerson: procedure.input(z.object({ personId })).output(z.array(followUp)),
   /** Refuses a day before today. */
-  add: procedure.input(z.extend(promise, { writeId, personId })).output(z.extend(undoable, { id: followUpId })),
+  add: procedure.input(z.extend(newFollowUp, { writeId, personId })).output(z.extend(undoable, { id: followUpId })),
   /** Done; with an interaction, that is logged too. Its place on today's plan is done with it. */
   done: procedure
     .input(z.object({ writeId, id: followUpId, interaction: z.optional(interactionFacts) }))
     .output(undoable),
   /** Another day, other words, or both. Refuses one that is done, and a move to a day before today. */
-  change: procedure.input(z.extend(z.partial(promise), { writeId, id: followUpId })).output(undoable),
+  change: procedure.input(z.extend(z.partial(newFollowUp), { writeId, id: followUpId })).output(undoable),
   /** Not to be done any more, or done by mistake. */
   delete: procedure.input(z.object({ writeId, id: followUpId })).output(undoable),
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { procedure } from '../base.ts';
 import { followUp } from './follow-ups.ts';
-import { interactionFacts, promise } from '../people/interactions.ts';
+import { interactionFacts, newFollowUp } from '../people/interactions.ts';
 import { day, followUpId, personId, planEntryId, tieState, undoable, writeId } from '../values.ts';
 
 const planEntryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
@@ -72,7 +72,7 @@ export const planContract = {
         id: planEntryId,
         interaction: interactionFacts,
         minutesSpent: z.optional(z.number().check(z.minimum(0), z.maximum(600))),
-        followUp: z.optional(promise),
+        followUp: z.optional(newFollowUp),
       }),
     )
     .output(undoable),

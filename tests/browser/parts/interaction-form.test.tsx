@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
-import type { InteractionFacts, Promised } from '../../../api/contract/people/interactions.ts';
+import type { InteractionFacts, NewFollowUp } from '../../../api/contract/people/interactions.ts';
 import { InteractionForm } from '../../../renderer/parts/interaction-form.tsx';
 import { overview } from '../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../page-with-client.tsx';
@@ -13,7 +13,7 @@ const { today } = overview;
 beforeEach(() => window.sessionStorage.clear());
 
 async function openForm(kept = true, takesPromise = false) {
-  const save = vi.fn<(facts: InteractionFacts, promised: Promised | undefined) => Promise<boolean>>(() =>
+  const save = vi.fn<(facts: InteractionFacts, promised: NewFollowUp | undefined) => Promise<boolean>>(() =>
     Promise.resolve(kept),
   );
   const close = vi.fn<() => void>();

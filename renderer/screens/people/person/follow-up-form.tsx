@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Day } from '../../../../core/calendar/day.ts';
-import type { Promised } from '../../../../api/contract/people/interactions.ts';
+import type { NewFollowUp } from '../../../../api/contract/people/interactions.ts';
 import { Button } from '../../../kit/button.tsx';
 import { PromiseLine, usePromise } from '../../../parts/promise-line.tsx';
 
@@ -11,9 +11,9 @@ type FollowUpFormProps = {
   /** Under which the line is kept while it is typed. */
   readonly draftKey: string;
   readonly today: Day;
-  readonly initial?: Promised;
+  readonly initial?: NewFollowUp;
   /** Whether it was kept; if not, the form stays as it is. */
-  readonly onSave: (promised: Promised) => Promise<boolean>;
+  readonly onSave: (promised: NewFollowUp) => Promise<boolean>;
   readonly onClose: () => void;
 };
 

@@ -2,7 +2,7 @@
  * Runs work that reports how far it is, hands the newest report on whenever someone asks for the next, and returns the
  * work's result. When nobody asks any more, or `signal` says so, the work is called off; it is over before this is.
  */
-export async function* reported<Report extends object, Result>(
+export async function* streamProgress<Report extends object, Result>(
   signal: AbortSignal | undefined,
   work: (report: (newest: Report) => void, signal: AbortSignal) => Promise<Result>,
 ): AsyncGenerator<Report, Result, undefined> {

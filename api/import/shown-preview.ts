@@ -21,7 +21,7 @@ const firstSkips = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** What the page is shown of a waiting import. */
-export function previewOf(previewId: string, waiting: WaitingFiles, dryRun: ImportDryRun): ImportPreview {
+export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: ImportDryRun): ImportPreview {
   const { fileName, parts, ownerFinding, choices, skippedRows, unused } = waiting;
   const { missing } = dryRun;
   const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
@@ -37,7 +37,7 @@ export function previewOf(previewId: string, waiting: WaitingFiles, dryRun: Impo
     ),
     people: dryRun.people,
     contactDays: dryRun.contactDays,
-    skips: { total: skippedRows.length, first: skippedRows.slice(0, firstSkips).map(skippedRow) },
+    skips: { total: skippedRows.length, first: skippedRows.slice(0, firstSkips).map(shownSkippedRow) },
     questions: dryRun.questions.map((question) => questionOf(question, parts)),
     sample: dryRun.newcomers.map(sideOfNewcomer),
     owner:
@@ -67,7 +67,7 @@ export function previewOf(previewId: string, waiting: WaitingFiles, dryRun: Impo
 }
 
 /** What the page is shown of Kith's own export. */
-export function previewOfExport(
+export function shownExportPreview(
   previewId: string,
   fileName: string,
   rows: Readonly<Record<string, number>>,
@@ -92,7 +92,7 @@ export function previewOfExport(
 }
 
 /** A row that is left out, as the page is shown it. */
-export function skippedRow({
+export function shownSkippedRow({
   fileName,
   row: { line, rows, reason, excerpt },
 }: {

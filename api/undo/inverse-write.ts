@@ -13,12 +13,12 @@ const takenBackBy = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undo-import'), id: importId }),
   z.object({ kind: z.literal('redo-import'), id: importId }),
 ]);
-export type UndoTarget = z.infer<typeof takenBackBy>;
+export type InverseWrite = z.infer<typeof takenBackBy>;
 
 const rememberedAnswer = z.object({ takenBackBy });
 
 /** What takes this write back; undefined when it is undone row by row, or not at all. */
-export function undoTargetOf(db: Database, id: WriteId): UndoTarget | undefined {
+export function findInverse(db: Database, id: WriteId): InverseWrite | undefined {
   const answer = findWrite(db, id)?.answer;
   const parsed = rememberedAnswer.safeParse(
     answer === undefined ? undefined : parseStoredJson(z.unknown(), answer, 'the answer of a write'),
