@@ -1,6 +1,6 @@
 import { app } from './app.ts';
 import { circleSuggestions } from './plan/circle-suggestions.ts';
-import { exporting } from './export/exports.ts';
+import { exportProcedures } from './export/exports.ts';
 import { followUps } from './plan/follow-ups.ts';
 import { imports } from './import/imports.ts';
 import { insights } from './insights/insights.ts';
@@ -13,7 +13,7 @@ import { settings } from './settings.ts';
 import { thinTies } from './people/thin-ties.ts';
 import { undo } from './undo/undo.ts';
 
-/** Everything that can be asked of Kith, answered. */
+/** Every procedure of the contract with its handler. */
 export const router = procedures.router({
   app,
   people,
@@ -25,7 +25,7 @@ export const router = procedures.router({
   insights,
   offers,
   imports,
-  exports: exporting,
+  exports: exportProcedures,
   settings,
   undo,
 });

@@ -1,8 +1,9 @@
 import type { Context } from './context.ts';
 import { settings as settingsSchema } from './contract/settings.ts';
 import type { Settings } from './contract/settings.ts';
-import { procedures, plainWrite } from './procedures.ts';
+import { procedures } from './procedures.ts';
 import { storeSetting, storedSettings } from '../db/settings.ts';
+import { plainWrite } from './writes.ts';
 
 /** The settings in force. A stored value that today's Kith does not take counts as not set. */
 export function currentSettings({ db }: Pick<Context, 'db'>): Settings {

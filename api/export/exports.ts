@@ -2,23 +2,23 @@ import type { Context } from '../context.ts';
 import type { ExportEvent } from '../contract/export/exports.ts';
 import { diskErrorMessage } from '../disk-error-message.ts';
 import { procedures } from '../procedures.ts';
-import { streamProgress } from '../stream-progress.ts';
+import { streamEvents } from '../stream-progress.ts';
 
-/** Reports while an export is written: enough to see it move, and too few to slow it down. */
-const reportsOfWriting = 100;
+/** How many progress reports one export makes: enough to see it move, too few to slow it down. */
+const mostReports = 100;
 
-export const exporting = {
-  make: procedures.exports.make.handler(async function* ({ context, input, signal }): AsyncGenerator<ExportEvent> {
-    yield yield* streamProgress<ExportEvent, ExportEvent>(signal, async (report, calledOff) => {
+export const exportProcedures = {
+  make: procedures.exports.make.handler(({ context, input, signal }) =>
+    streamEvents<ExportEvent>(signal, async (report, stop) => {
       try {
-        return await makeExport(context, input.what, report, calledOff);
+        return await makeExport(context, input.what, report, stop);
       } catch (error) {
-        const trouble = fileTrouble(error);
-        if (trouble === undefined) throw error;
-        return { kind: 'refused', message: trouble };
+        const message = exportErrorMessage(error);
+        if (message === undefined) throw error;
+        return { kind: 'refused', message };
       }
-    });
-  }),
+    }),
+  ),
 };
 
 async function makeExport(
@@ -33,17 +33,17 @@ async function makeExport(
   const today = clock.today();
   return withSnapshot(db, async (snapshot): Promise<ExportEvent> => {
     let total = 0;
-    let told = 0;
-    const course = {
+    let reported = 0;
+    const progress = {
       signal,
       report: (done: number): void => {
-        if (done - told < total / reportsOfWriting) return;
-        told = done;
+        if (done - reported < total / mostReports) return;
+        reported = done;
         report({ kind: 'progress', done, total });
       },
     };
     const { rows, content } =
-      what === 'everything' ? exportEverything(snapshot, madeAt, course) : exportPeopleAsVcard(snapshot, course);
+      what === 'everything' ? exportEverything(snapshot, madeAt, progress) : exportPeopleAsVcard(snapshot, progress);
     total = rows;
     const made = await outgoing.make(content, signal);
     const fileName = what === 'everything' ? `Kith export ${today}.zip` : `Kith people ${today}.vcf`;
@@ -51,8 +51,8 @@ async function makeExport(
   });
 }
 
-/** What to tell the user when the disk did not take the file; undefined for any other error. */
-function fileTrouble(error: unknown): string | undefined {
+/** The sentence for the user when the disk did not take the file; undefined for any other error. */
+function exportErrorMessage(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return 'There is not enough room on the disk to make the export. Nothing is left of it; make some room and try again.';

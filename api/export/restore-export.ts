@@ -1,17 +1,18 @@
-import type { FileHandle } from '../../core/ids.ts';
+import type { FileHandle, WriteId } from '../../core/ids.ts';
 import { isKithExport } from '../../core/export/kith-export.ts';
 import { refusal } from '../../core/import/common/reader.ts';
+import type { FileRefusal } from '../../core/import/common/reader.ts';
 import type { ChosenPart } from '../chosen-files.ts';
 import type { Context } from '../context.ts';
 import type { CommitEvent, PreviewEvent } from '../contract/import/imports.ts';
 import { shownExportPreview } from '../import/shown-preview.ts';
-import { gonePreview } from '../import/import-previews.ts';
-import type { CommitProgress, WaitingExport } from '../import/import-previews.ts';
+import { forgottenPreview } from '../import/import-previews.ts';
+import type { WaitingExport } from '../import/import-previews.ts';
+import { rememberImportWrite } from '../import/import-write.ts';
+import type { ImportProgress } from '../import/import-write.ts';
 import { streamProgress } from '../stream-progress.ts';
 
-// Kith's own export, on its way back into an empty Kith.
-
-/** The text of Kith's own export, when the one chosen file is one. */
+/** Finds the part to restore from when the only chosen file is Kith's own export; undefined otherwise. */
 export async function findExport(
   { files }: Pick<Context, 'files'>,
   handles: readonly FileHandle[],
@@ -23,49 +24,49 @@ export async function findExport(
   return parts.find(({ inArchive, fileName }) => inArchive && isKithExport([fileName]));
 }
 
-/** Looks through an export, writing nothing, and previews it. Says in `kept` that the preview has the files now. */
+/** Checks an export and previews it; writes nothing. Ends with one `preview` or `refused`. */
 export async function* previewExport(
   { db, files, previews }: Context,
   handles: readonly FileHandle[],
   part: ChosenPart,
   signal: AbortSignal | undefined,
-  kept: { isKept: boolean },
 ): AsyncGenerator<PreviewEvent> {
-  // Loaded only here, since hardly any start of Kith brings an export back.
+  // Loaded only here, since few starts of Kith restore an export.
   const { dryRunRestore } = await import('../../db/export/restore-export.ts');
   const [file] = handles;
   const fileName = (file === undefined ? undefined : files.open(file)?.name) ?? part.fileName;
-  const survey = yield* streamProgress<PreviewEvent, Awaited<ReturnType<typeof dryRunRestore>>>(
+  const dryRun = yield* streamProgress<PreviewEvent, Awaited<ReturnType<typeof dryRunRestore>>>(
     signal,
-    (report, calledOff) =>
-      dryRunRestore(db, part.read(calledOff), {
-        signal: calledOff,
+    (report, stop) =>
+      dryRunRestore(db, part.read(stop), {
+        signal: stop,
         report: (rows) => report({ kind: 'progress', fileName, bytes: 0, totalBytes: 0, rows }),
       }),
   );
-  if (survey.kind === 'refused') {
-    yield survey;
+  if (dryRun.kind === 'refused') {
+    yield dryRun;
     return;
   }
   const previewId = previews.keep({ kind: 'export', files: handles, fileName });
-  kept.isKept = true;
-  yield { kind: 'preview', preview: shownExportPreview(previewId, fileName, survey.rows) };
+  yield { kind: 'preview', preview: shownExportPreview(previewId, fileName, dryRun.rows) };
 }
 
-/** Brings a previewed export back into an empty Kith: all of it or nothing. */
+/** Restores a previewed export into an empty Kith: all of it or nothing. */
 export async function restorePreviewedExport(
-  { db, files }: Context,
-  { files: handles }: WaitingExport,
-  { signal, report, remember }: CommitProgress,
-): Promise<CommitEvent> {
+  context: Context,
+  writeId: WriteId,
+  { files }: WaitingExport,
+  { signal, report }: ImportProgress & { readonly signal: AbortSignal },
+): Promise<CommitEvent | FileRefusal> {
   const { restoreExport } = await import('../../db/export/restore-export.ts');
-  const part = await findExport({ files }, handles);
-  if (!part) return refusal(gonePreview);
-  const answer = (people: number): CommitEvent => ({ kind: 'restored', people });
-  const restored = await restoreExport(db, part.read(signal), {
+  const part = await findExport(context, files);
+  if (!part) return refusal(forgottenPreview);
+  const restored = (rows: Readonly<Record<string, number>>) =>
+    ({ kind: 'restored', people: rows['people'] ?? 0 }) as const;
+  const outcome = await restoreExport(context.db, part.read(signal), {
     signal,
     report,
-    finish: (tx, { rows }) => remember(tx, answer(rows['people'] ?? 0)),
+    finish: (tx, { rows }) => rememberImportWrite(tx, context, writeId, restored(rows)),
   });
-  return restored.kind === 'refused' ? restored : answer(restored.rows['people'] ?? 0);
+  return outcome.kind === 'refused' ? outcome : restored(outcome.rows);
 }

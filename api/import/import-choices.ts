@@ -1,35 +1,39 @@
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
+import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
 import type { ImportOptions } from '../../db/import/import-dry-run.ts';
 import type { ImportChoices } from '../contract/import/imports.ts';
-import { chosenOwner } from './import-previews.ts';
-import type { Choices, WaitingFiles } from './import-previews.ts';
+import type { PreviewChoices, WaitingFiles } from './import-previews.ts';
 
 /**
- * Includes everything but address books that were once uploaded to LinkedIn. `keeps`: whether the last import kept the
- * texts of messages; the choice holds until the user changes it.
+ * The choices that a new preview begins with: every part but address books that were once uploaded to LinkedIn. The texts
+ * of messages are kept if the last import kept them.
  */
-export function firstChoices(parts: readonly ParsedFile[], finding: OwnerFinding, keeps: boolean): Choices {
+export function firstChoices(
+  parts: readonly ParsedFile[],
+  finding: OwnerFinding,
+  lastKeptTexts: boolean,
+): PreviewChoices {
   const included = parts.flatMap(({ kind }, part) => (kind === 'linkedin-contacts' ? [] : [part]));
   return {
     included: new Set(included),
     owner: finding.kind === 'candidates' ? finding.chosen : null,
-    keepTexts: keeps,
+    keepTexts: lastKeptTexts,
     markMissing: null,
   };
 }
 
-/** Takes over what the user chose; an owner who is no candidate counts as none. */
+/** The choices that the page sent; an owner who is no candidate counts as none. */
 export function choicesOf(
-  { parts, owner, keepTexts: keeps, markMissing }: ImportChoices,
+  { parts, owner, keepTexts, markMissing }: ImportChoices,
   finding: OwnerFinding,
-): Choices {
+): PreviewChoices {
   const isCandidate = finding.kind === 'candidates' && finding.candidates.some(({ key }) => key === owner);
   return {
     included: new Set(parts.filter(({ included }) => included).map(({ part }) => part)),
     owner: isCandidate ? owner : null,
-    keepTexts: keeps,
+    keepTexts,
     markMissing,
   };
 }
@@ -39,7 +43,14 @@ export function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] 
   return parts.flatMap((read, part) => (choices.included.has(part) ? [{ part, read }] : []));
 }
 
-/** Puts the user's choices and answers together as an import takes them. */
+/** Who the user is, as they chose or as the files show; undefined while nobody knows. */
+export function chosenOwner({ ownerFinding, choices }: WaitingFiles): OwnerFacts | undefined {
+  return ownerFinding.kind === 'candidates'
+    ? ownerFinding.candidates.find(({ key }) => key === choices.owner)
+    : undefined;
+}
+
+/** The options of an import: the user's choices and answers. */
 export function importOptionsOf(waiting: WaitingFiles, answers: ImportAnswers): ImportOptions {
   return { owner: chosenOwner(waiting), answers, markMissing: waiting.choices.markMissing };
 }

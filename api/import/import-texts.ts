@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import { messageWriter } from '../../db/people/messages.ts';
 import type { Context } from '../context.ts';
-import { chosenOwner } from './import-previews.ts';
+import { chosenOwner } from './import-choices.ts';
 import type { WaitingFiles } from './import-previews.ts';
 import { readMessageTexts } from './import-reading.ts';
 

@@ -15,8 +15,9 @@ import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
 import { addFollowUp } from '../plan/follow-up-writes.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
+import { undoableWrite } from '../writes.ts';
 
 export const interactions = {
   ofPerson: procedures.interactions.ofPerson.handler(({ context: { db }, input }) => {

@@ -2,16 +2,17 @@ import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../../db/people/people
 import { indexPeople } from '../../db/people/people-search.ts';
 import { deletePeople, findPerson } from '../../db/people/people.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
-import { mergeInto, mergeWrite, unmerge } from './merges.ts';
+import { merge, unmerge } from './merges.ts';
 import { personHistory } from './person-history.ts';
 import { personRow } from './person-row.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { personDetails } from './person-details.ts';
 import { personFactWrites } from './person-facts.ts';
 import { userColumnWrites } from './user-columns.ts';
 import { tagProcedures } from './person-tags.ts';
 import { requirePeople } from './require-people.ts';
+import { invertibleWrite, undoableWrite } from '../writes.ts';
 
 export const people = {
   page: procedures.people.page.handler(({ context, input }) => {
@@ -57,9 +58,9 @@ export const people = {
     }),
   ),
   merge: procedures.people.merge.handler(({ context, input }) =>
-    mergeWrite(context, input.writeId, (tx) => mergeInto(tx, input.into, input.from, context.clock.today())),
+    invertibleWrite(context, input.writeId, (tx) => merge(tx, input.into, input.from, context.clock.today())),
   ),
   unmerge: procedures.people.unmerge.handler(({ context, input }) =>
-    mergeWrite(context, input.writeId, (tx) => unmerge(tx, input.id, context.clock.today())),
+    invertibleWrite(context, input.writeId, (tx) => unmerge(tx, input.id, context.clock.today())),
   ),
 };

@@ -10,8 +10,9 @@ import { dropOwnValue, setOwnValue } from '../../db/people/own-values.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { PersonFacts } from '../contract/people/people.ts';
 import { requirePeople, requirePerson } from './require-people.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { refusedError } from '../refusal.ts';
+import { undoableWrite } from '../writes.ts';
 
 /** Adding people, and what the user types of a person's facts. */
 export const personFactWrites = {

@@ -1,8 +1,9 @@
 import { indexPeople } from '../../db/people/people-search.ts';
 import { allTags, findTag, tagPeople, untagPeople } from '../../db/people/tags.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { requirePeople } from './require-people.ts';
+import { undoableWrite } from '../writes.ts';
 
 /** Tags, and who carries them. */
 export const tagProcedures = {

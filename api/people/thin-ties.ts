@@ -6,9 +6,10 @@ import { findPerson, existingPeople, setUserColumn, slugOf } from '../../db/peop
 import { renewTiesOf } from '../../db/people/ties.ts';
 import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties.ts';
 import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { labelledPeople } from './require-people.ts';
+import { undoableWrite } from '../writes.ts';
 
 export const thinTies = {
   nextToReview: procedures.thinTies.nextToReview.handler(({ context: { db, clock, locale }, input }) => {

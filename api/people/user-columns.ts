@@ -6,7 +6,8 @@ import type { UserColumns } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { Context } from '../context.ts';
 import { requirePeople, requirePerson } from './require-people.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
+import { undoableWrite } from '../writes.ts';
 
 /** What the user decides about people in columns of their own: notes, circle, rating, whether they are left be. */
 export const userColumnWrites = {

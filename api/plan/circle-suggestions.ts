@@ -16,8 +16,9 @@ import { findPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
 import { labelledPeople } from '../people/require-people.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
+import { undoableWrite } from '../writes.ts';
 
 export const circleSuggestions = {
   list: procedures.circleSuggestions.list.handler(({ context: { db, clock, locale } }) =>

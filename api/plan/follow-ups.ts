@@ -11,9 +11,10 @@ import {
 } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
 import { agreeWithFollowUps, fillPlan } from './todays-plan.ts';
+import { undoableWrite } from '../writes.ts';
 
 export const followUps = {
   understand: procedures.followUps.understand.handler(({ context, input }) =>

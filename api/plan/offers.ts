@@ -1,6 +1,7 @@
 import { allOffers, deleteOffer, findOffer, insertOffer, updateOffer } from '../../db/plan/offers.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
+import { undoableWrite } from '../writes.ts';
 
 export const offers = {
   list: procedures.offers.list.handler(({ context }) => allOffers(context.db)),

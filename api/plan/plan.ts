@@ -13,10 +13,11 @@ import { recountTies } from '../../db/people/ties.ts';
 import { finishFollowUp, addFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { currentSettings } from '../settings.ts';
 import { fillPlan, makePlan, shownPlan } from './todays-plan.ts';
+import { undoableWrite } from '../writes.ts';
 
 export const plan = {
   today: procedures.plan.today.handler(async ({ context }) => {

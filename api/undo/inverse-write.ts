@@ -6,21 +6,27 @@ import { parseStoredJson } from '../../db/connection/stored-json.ts';
 import { findWrite } from '../../db/undo/writes.ts';
 import { importId, personId } from '../contract/values.ts';
 
-/** What takes a write back that is not noted row by row. */
-const takenBackBy = z.discriminatedUnion('kind', [
+const inverseWrite = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('merge'), into: personId, from: personId }),
   z.object({ kind: z.literal('unmerge'), id: personId }),
   z.object({ kind: z.literal('undo-import'), id: importId }),
   z.object({ kind: z.literal('redo-import'), id: importId }),
 ]);
-export type InverseWrite = z.infer<typeof takenBackBy>;
+/** The write that undoes another one whose changed rows are not recorded: a merge or an import. */
+export type InverseWrite = z.infer<typeof inverseWrite>;
 
-const rememberedAnswer = z.object({ takenBackBy });
+/** The name under which the file holds the inverse, beside the answer. */
+const answerWithInverse = z.object({ takenBackBy: inverseWrite });
 
-/** What takes this write back; undefined when it is undone row by row, or not at all. */
+/** Writes the answer of a write, and its inverse if it has one, as the file stores them. */
+export function storedAnswer(answer: object, inverse?: InverseWrite): string {
+  return JSON.stringify({ ...answer, takenBackBy: inverse });
+}
+
+/** Finds the inverse of a write; undefined when the write is undone row by row, or not at all. */
 export function findInverse(db: Database, id: WriteId): InverseWrite | undefined {
   const answer = findWrite(db, id)?.answer;
-  const parsed = rememberedAnswer.safeParse(
+  const parsed = answerWithInverse.safeParse(
     answer === undefined ? undefined : parseStoredJson(z.unknown(), answer, 'the answer of a write'),
   );
   return parsed.success ? parsed.data.takenBackBy : undefined;

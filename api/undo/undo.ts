@@ -8,18 +8,19 @@ import { undoWrite } from '../../db/undo/undo.ts';
 import { findWrite } from '../../db/undo/writes.ts';
 import type { ShownUndo } from './shown-undo.ts';
 import type { Context } from '../context.ts';
-import { mergeInto, mergeWrite, unmerge } from '../people/merges.ts';
-import { procedures, undoableWrite } from '../procedures.ts';
+import { merge, unmerge } from '../people/merges.ts';
+import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { findInverse } from './inverse-write.ts';
 import type { InverseWrite } from './inverse-write.ts';
 import { keepPlanWithinBudget } from '../plan/todays-plan.ts';
-import { undoOrRedoImport } from '../import/undone-imports.ts';
+import { undoOrRedoImport } from '../import/undo-import.ts';
+import { invertibleWrite, undoableWrite } from '../writes.ts';
 
 export const undo = {
   apply: procedures.undo.apply.handler(({ context, input }) => {
-    const otherWay = findInverse(context.db, input.undoes);
-    if (otherWay) return takeBackOtherwise(context, input.writeId, otherWay);
+    const inverse = findInverse(context.db, input.undoes);
+    if (inverse) return runInverse(context, input.writeId, inverse);
     return undoableWrite(context, input.writeId, (tx) => {
       const label = findWrite(tx, input.undoes)?.label ?? null;
       if (label === null) throw goneError('What this would undo');
@@ -40,17 +41,17 @@ export const undo = {
   }),
 };
 
-/** Takes back what is not noted row by row, but has a way of its own. */
-async function takeBackOtherwise(context: Context, writeId: WriteId, by: InverseWrite): Promise<{ undo: ShownUndo }> {
+/** Undoes a write whose changed rows are not recorded, by running its inverse. */
+async function runInverse(context: Context, writeId: WriteId, inverse: InverseWrite): Promise<{ undo: ShownUndo }> {
   const today = context.clock.today();
-  switch (by.kind) {
+  switch (inverse.kind) {
     case 'merge':
-      return mergeWrite(context, writeId, (tx) => mergeInto(tx, by.into, by.from, today));
+      return invertibleWrite(context, writeId, (tx) => merge(tx, inverse.into, inverse.from, today));
     case 'unmerge':
-      return mergeWrite(context, writeId, (tx) => unmerge(tx, by.id, today));
+      return invertibleWrite(context, writeId, (tx) => unmerge(tx, inverse.id, today));
     case 'undo-import':
     case 'redo-import': {
-      const done = await undoOrRedoImport(context, writeId, by.id, by.kind === 'undo-import' ? 'undo' : 'redo');
+      const done = await undoOrRedoImport(context, writeId, inverse);
       if (done.kind === 'refused') throw refusedError(done.message);
       return { undo: done.undo };
     }
