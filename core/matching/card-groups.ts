@@ -3,30 +3,30 @@ import { comparableForm, isNameContained } from '../people/person-name.ts';
 import type { CardRow } from '../import/address-book/card-row.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 
-// Which entries of an address book are one person, before anybody is looked for.
+// Groups the cards of an address book by person, before any card is matched with known people.
 
-/** More different names than these at one address are no spellings of one. */
+/** The most names at one address that are compared with each other: more names are those of many people, not spellings of one. */
 const maxComparedNames = 20;
 
 /**
- * The entries by whom they are: those that share a link or an address are one person when their names agree. Without a
- * name, an entry is of whoever alone has its address.
+ * Groups the cards at these indexes by person. Cards that share a profile link or an e-mail address are one person if
+ * their names agree. A card without a name joins the one person with a name who shares its link or an address.
  */
 export function groupCards(cards: readonly CardRow[], indexes: readonly number[]): readonly (readonly number[])[] {
   const parents = new Map<number, number>();
-  const headOf = (index: number): number => {
-    let head = index;
-    for (let parent = parents.get(head); parent !== undefined; parent = parents.get(head)) head = parent;
-    // So that the next way is short.
-    for (let at = index; at !== head;) {
-      const next = parents.get(at) ?? head;
-      parents.set(at, head);
+  const rootOf = (index: number): number => {
+    let root = index;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    // Path compression, so that the next look-up takes one step.
+    for (let at = index; at !== root;) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
       at = next;
     }
-    return head;
+    return root;
   };
-  const join = (one: number, other: number): void => {
-    const [a, b] = [headOf(one), headOf(other)];
+  const union = (one: number, other: number): void => {
+    const [a, b] = [rootOf(one), rootOf(other)];
     if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
   };
   const nameOf = memoizeByIndex((index) => comparableForm(cards[index]));
@@ -36,58 +36,61 @@ export function groupCards(cards: readonly CardRow[], indexes: readonly number[]
     if (card?.slug !== undefined) appendTo(sharing, `in/${card.slug}`, index);
     for (const email of card?.emails ?? []) appendTo(sharing, email, index);
   }
-  const several = [...sharing.values()].filter((members) => members.length > 1);
-  for (const members of several) {
-    // One of each spelling is compared with the others: whole companies share an address.
+  const shared = [...sharing.values()].filter((members) => members.length > 1);
+  for (const members of shared) {
+    // Only one card of each spelling is compared with the others, since a whole company may share an address.
     const byName = new Map<string, number>();
     for (const index of members) {
       const name = nameOf(index);
       const same = byName.get(name);
       if (same === undefined) byName.set(name, index);
-      else join(same, index);
+      else union(same, index);
     }
     byName.delete('');
     const named = [...byName].slice(0, maxComparedNames);
     for (const [at, [name, index]] of named.entries()) {
-      for (const [other, otherIndex] of named.slice(at + 1)) if (isNameContained(name, other)) join(index, otherIndex);
+      for (const [other, otherIndex] of named.slice(at + 1)) if (isNameContained(name, other)) union(index, otherIndex);
     }
   }
-  joinNameless(several, nameOf, headOf, join);
+  joinNameless(shared, nameOf, rootOf, union);
   const groups = new Map<number, number[]>();
-  for (const index of indexes) appendTo(groups, headOf(index), index);
+  for (const index of indexes) appendTo(groups, rootOf(index), index);
   return [...groups.values()];
 }
 
-/** Entries without a name are of the only one with a name who shares something with them; else of each other. */
+/**
+ * Joins each card without a name to the one named person who shares a link or an address with it. Where none does, the
+ * nameless cards that share something are one person.
+ */
 function joinNameless(
   sharing: readonly (readonly number[])[],
   nameOf: (index: number) => string,
-  headOf: (index: number) => number,
-  join: (one: number, other: number) => void,
+  rootOf: (index: number) => number,
+  union: (one: number, other: number) => void,
 ): void {
-  const headsOf = new Map<number, Set<number>>();
+  const rootsByIndex = new Map<number, Set<number>>();
   for (const members of sharing) {
-    // More than one is one too many.
-    const named = [...new Set(members.filter((index) => nameOf(index) !== '').map(headOf))].slice(0, 2);
+    // Two are enough to know that it is not one person only.
+    const named = [...new Set(members.filter((index) => nameOf(index) !== '').map(rootOf))].slice(0, 2);
     for (const index of members) {
-      if (nameOf(index) === '') headsOf.set(index, new Set([...(headsOf.get(index) ?? []), ...named]));
+      if (nameOf(index) === '') rootsByIndex.set(index, new Set([...(rootsByIndex.get(index) ?? []), ...named]));
     }
   }
-  // Only now, since whoever joins somebody must not bring others with them.
-  for (const [index, heads] of headsOf) {
-    const [only] = heads;
-    if (heads.size === 1 && only !== undefined) join(only, index);
+  // Joined only after all were looked at: a card that joins somebody must not bring other cards with it.
+  for (const [index, roots] of rootsByIndex) {
+    const [only] = roots;
+    if (roots.size === 1 && only !== undefined) union(only, index);
   }
   for (const members of sharing) {
-    const [first, ...others] = members.filter((index) => headsOf.get(index)?.size === 0);
-    if (first !== undefined) for (const index of others) join(first, index);
+    const [first, ...others] = members.filter((index) => rootsByIndex.get(index)?.size === 0);
+    if (first !== undefined) for (const index of others) union(first, index);
   }
 }
 
-/** What a person is recognised by in an address book. */
+/** What a person is recognised by in an address book, merged from all of their cards. */
 export type MergedCard = Pick<CardRow, 'firstName' | 'lastName' | 'slug' | 'emails' | 'company' | 'position'>;
 
-/** One row for all entries that are one person: by the fullest name, with all addresses. */
+/** Merges the cards of one person: the longest name, all e-mail addresses and the first slug. */
 export function mergeCards(cards: readonly CardRow[]): MergedCard {
   const [first] = cards;
   if (first && cards.length === 1) return first;

@@ -2,21 +2,31 @@ import type { ParsedMessages } from '../import/messages/messages-content.ts';
 import type { LikelyIdentifier, Identifier, PartyIdentifiers } from './owner-evidence.ts';
 import { addName } from './owner-evidence.ts';
 
+/**
+ * The conversations of all files. An occurrence is one conversation in one file; occurrences are numbered over all files.
+ * A conversation that several files hold has several occurrences.
+ */
 export type ConversationIndex = {
-  /** By place: which file, and which conversation; one that several files have is one. */
+  /** By occurrence: the index of its file. */
   readonly files: readonly number[];
+  /** By occurrence: the number of its conversation. */
   readonly conversations: readonly number[];
-  /** By file, how many conversations it has. */
-  readonly inFile: readonly number[];
+  /** By file: how many conversations it holds. */
+  readonly countsByFile: readonly number[];
   /** How many different conversations there are. */
   readonly count: number;
-  /** Pairs of keys of whom one stands where the other does, in a conversation of two that several files have. */
+  /**
+   * Pairs of identifier keys, `a\nb` and `b\na`: of one conversation between two, one file names the one where another file
+   * names the other.
+   */
   readonly interchangeableKeys: ReadonlySet<string>;
 };
 
+/** Numbers the conversations of all files, and adds to each likely identifier where it takes part and under what names. */
+
 export function indexConversations(
   messages: readonly ParsedMessages[],
-  ofParties: readonly PartyIdentifiers[],
+  partyIdentifiersByFile: readonly PartyIdentifiers[],
   likely: ReadonlyMap<string, LikelyIdentifier>,
 ): ConversationIndex {
   const files: number[] = [];
@@ -25,10 +35,10 @@ export function indexConversations(
   const pairs = createInterchangeFinder();
   let count = 0;
   for (const [file, { parties, threads }] of messages.entries()) {
-    const known = ofParties[file] ?? [];
-    const likelyOfParty = known.map((one) => likely.get(one?.key ?? ''));
+    const partyIdentifiers = partyIdentifiersByFile[file] ?? [];
+    const likelyOfParty = partyIdentifiers.map((identifier) => likely.get(identifier?.key ?? ''));
     for (const { id, parties: members } of threads) {
-      const place = files.length;
+      const occurrence = files.length;
       let conversation = id === '' ? undefined : numberById.get(id);
       if (conversation === undefined) {
         conversation = count;
@@ -38,18 +48,19 @@ export function indexConversations(
       files.push(file);
       conversations.push(conversation);
       for (const party of members) {
-        const one = likelyOfParty[party];
-        one?.occurrences.add(place);
-        addName(one, parties[party]?.name ?? '');
+        const identifier = likelyOfParty[party];
+        identifier?.occurrences.add(occurrence);
+        addName(identifier, parties[party]?.name ?? '');
       }
       const [first = -1, second = -1] = members;
-      if (messages.length > 1 && members.length === 2) pairs.add(conversation, known[first], known[second]);
+      if (messages.length > 1 && members.length === 2)
+        pairs.add(conversation, partyIdentifiers[first], partyIdentifiers[second]);
     }
   }
   return {
     files,
     conversations,
-    inFile: messages.map(({ threads }) => threads.length),
+    countsByFile: messages.map(({ threads }) => threads.length),
     count,
     interchangeableKeys: pairs.exchanged(),
   };
@@ -57,25 +68,26 @@ export function indexConversations(
 
 type Pair = readonly [Identifier, Identifier];
 
-/** Finds who stands in the place of whom, where several files have one conversation of two. */
+/** Creates a finder of identifiers that several files use for the same person in the same conversation of two. */
 function createInterchangeFinder(): {
-  add(conversation: number, one: Identifier | undefined, other: Identifier | undefined): void;
+  add(conversation: number, identifier: Identifier | undefined, other: Identifier | undefined): void;
   exchanged(): ReadonlySet<string>;
 } {
   const firstPairs = new Map<number, Pair>();
-  /** Those that differ from the first. */
+  /** The pairs of each conversation that differ from its first. */
   const otherPairs = new Map<number, Pair[]>();
-  const isSame = (pair: Pair, other: Pair): boolean => pair.every((one) => other.includes(one));
+  const isSame = (pair: Pair, other: Pair): boolean => pair.every((identifier) => other.includes(identifier));
   return {
-    add(conversation, one, other) {
-      if (!one || !other || one === other) return;
-      const pair: Pair = [one, other];
+    add(conversation, identifier, other) {
+      if (!identifier || !other || identifier === other) return;
+      const pair: Pair = [identifier, other];
       const first = firstPairs.get(conversation);
       if (!first) {
         firstPairs.set(conversation, pair);
       } else if (!isSame(first, pair)) {
         const others = otherPairs.get(conversation) ?? [];
-        if (!others.some((known) => isSame(known, pair))) otherPairs.set(conversation, [...others, pair]);
+        if (!others.some((partyIdentifiers) => isSame(partyIdentifiers, pair)))
+          otherPairs.set(conversation, [...others, pair]);
       }
     },
     exchanged() {
@@ -83,10 +95,10 @@ function createInterchangeFinder(): {
       for (const [conversation, others] of otherPairs) {
         const first = firstPairs.get(conversation);
         const [second] = others;
-        // With more than two, it is not plain who stands for whom.
+        // With more than two pairs, it is not certain who stands for whom.
         if (!first || !second || others.length > 1) continue;
-        const before = first.filter((one) => !second.includes(one));
-        const after = second.filter((one) => !first.includes(one));
+        const before = first.filter((identifier) => !second.includes(identifier));
+        const after = second.filter((identifier) => !first.includes(identifier));
         const [old] = before;
         const [fresh] = after;
         if (!old || !fresh || before.length > 1) continue;
@@ -97,7 +109,10 @@ function createInterchangeFinder(): {
   };
 }
 
-/** Two who take part in one conversation are two people; a name without an address may stand for one of them. */
+/**
+ * Whether an identifier with a slug takes part in a conversation together with one of the group that has a slug: they are
+ * two people then. A name without a slug may stand for somebody who also takes part with a slug, and so tells nothing.
+ */
 export function sharesConversation(
   { slug, occurrences }: LikelyIdentifier,
   group: readonly LikelyIdentifier[],
@@ -105,18 +120,19 @@ export function sharesConversation(
   if (slug === undefined) return false;
   return group.some((other) => {
     if (other.slug === undefined) return false;
-    for (const place of occurrences) if (other.occurrences.has(place)) return true;
+    for (const occurrence of occurrences) if (other.occurrences.has(occurrence)) return true;
     return false;
   });
 }
 
+/** Counts, for each file, the conversations in which anybody of the group takes part. */
 export function countConversationsByFile(
   group: readonly LikelyIdentifier[],
-  { files, inFile }: ConversationIndex,
+  { files, countsByFile }: ConversationIndex,
 ): number[] {
-  const counts = inFile.map(() => 0);
-  for (const place of new Set(group.flatMap(({ occurrences }) => [...occurrences]))) {
-    const file = files[place] ?? -1;
+  const counts = countsByFile.map(() => 0);
+  for (const occurrence of new Set(group.flatMap(({ occurrences }) => [...occurrences]))) {
+    const file = files[occurrence] ?? -1;
     counts[file] = (counts[file] ?? 0) + 1;
   }
   return counts;

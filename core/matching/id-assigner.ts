@@ -1,80 +1,87 @@
 import type { PersonId } from '../ids.ts';
 import { appendTo } from '../collections/multimap.ts';
+import { none } from '../collections/none.ts';
 import { comparableForm, areCompatibleNames } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { PersonOnlyInUndoneImports } from './known-people.ts';
 
-/** What the rows that facts somebody say of them. */
+/** Names, slugs, addresses and records of somebody new, by which they are recognised if an undone import had them. */
 export type IdentifyingFacts = {
   readonly names: readonly PersonName[];
   readonly slugs: readonly ProfileSlug[];
   readonly emails: readonly string[];
-  /** The records, as `recordKey` writes them; asked for only when somebody is away. */
+  /** Gives the keys of their records, as `recordKey` writes them. Called only if undone imports hold anybody. */
   readonly recordKeys: () => readonly string[];
 };
 
+/** Assigns ids to the people who are new in an import. */
 export type IdAssigner = {
   /**
-   * The id of somebody new: that which they had in an import that was undone, else the next that nobody ever had. The
-   * same for the same `key`, however often it is asked.
+   * Gives the id of somebody new: the one that they had in an undone import, else the next that nobody ever had. The same
+   * `key` always gets the same id.
    */
   readonly idFor: (key: string, facts: IdentifyingFacts) => PersonId;
-  /** Those of the ids that are nobody's yet. */
+  /** Picks the ids that nobody had before this import. */
   readonly newAmong: (ids: Iterable<PersonId>) => ReadonlySet<PersonId>;
 };
 
 /**
- * Gives ids to whom an import brings. `first` is the next id that nobody ever had; `away` are those of whom only undone
- * imports spoke.
+ * Creates an assigner of ids.
+ *
+ * @param first the next id that nobody ever had
+ * @param away people whom only undone imports hold; they get their ids again when they come again
  */
 export function createIdAssigner(first: PersonId, away: readonly PersonOnlyInUndoneImports[]): IdAssigner {
   let next: number = first;
-  const given = new Map<string, PersonId>();
-  const isBack = new Set<PersonId>();
-  const bySaid = indexOf(away, ({ records }) => records);
+  const idByKey = new Map<string, PersonId>();
+  const returned = new Set<PersonId>();
+  const byRecordKey = indexOf(away, ({ records }) => records);
   const bySlug = indexOf(away, ({ slugs }) => slugs);
   const byEmail = indexOf(away, ({ emails }) => emails);
 
-  const cameBack = ({ names, slugs, emails, recordKeys }: IdentifyingFacts): PersonOnlyInUndoneImports | undefined => {
-    const isFree = ({ id }: PersonOnlyInUndoneImports): boolean => !isBack.has(id);
-    const isNamedAlike = (person: PersonOnlyInUndoneImports): boolean =>
+  const findReturning = ({
+    names,
+    slugs,
+    emails,
+    recordKeys,
+  }: IdentifyingFacts): PersonOnlyInUndoneImports | undefined => {
+    const isFree = ({ id }: PersonOnlyInUndoneImports): boolean => !returned.has(id);
+    const hasCompatibleName = (person: PersonOnlyInUndoneImports): boolean =>
       person.names.length === 0 ||
       person.names.some((known) =>
         names.some((name) => areCompatibleNames(comparableForm(name), comparableForm(known))),
       );
     return (
       recordKeys()
-        .flatMap((text) => bySaid.get(text) ?? none)
+        .flatMap((text) => byRecordKey.get(text) ?? none)
         .find(isFree) ??
       [
         ...slugs.flatMap((slug) => bySlug.get(slug) ?? none),
         ...emails.flatMap((email) => byEmail.get(email) ?? none),
-      ].find((person) => isFree(person) && isNamedAlike(person))
+      ].find((person) => isFree(person) && hasCompatibleName(person))
     );
   };
 
   return {
     idFor(key, facts) {
-      let id = given.get(key);
+      let id = idByKey.get(key);
       if (id === undefined) {
-        id = away.length === 0 ? undefined : cameBack(facts)?.id;
+        id = away.length === 0 ? undefined : findReturning(facts)?.id;
         if (id === undefined) {
-          // Nobody has it.
+          // Nobody ever had this id.
           id = next as PersonId;
           next += 1;
         } else {
-          isBack.add(id);
+          returned.add(id);
         }
-        given.set(key, id);
+        idByKey.set(key, id);
       }
       return id;
     },
     newAmong: (ids) => new Set([...ids].filter((id) => id >= first)),
   };
 }
-
-const none: readonly never[] = [];
 
 function indexOf<Key>(
   people: readonly PersonOnlyInUndoneImports[],

@@ -5,9 +5,9 @@ import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { RecordKind } from '../records/record.ts';
 import type { ConnectionState } from '../people/shown-facts.ts';
 
-/** Someone in the file, as they are shown beside a row that may be them. */
+/** A known person, with what is shown of them beside a row that may be them. */
 export type MatchCandidate = KnownPerson & {
-  /** Nothing known is an empty text. */
+  /** A fact that is not known is an empty text. */
   readonly shown: {
     readonly firstName: string;
     readonly lastName: string;
@@ -17,36 +17,40 @@ export type MatchCandidate = KnownPerson & {
   };
   readonly connection: ConnectionState | null;
   readonly lastContact: Day | null;
-  /** Undefined when they are known by aliases only, or not at all. */
+  /** Undefined if they have no slug, or only slugs that they had once. */
   readonly currentSlug: ProfileSlug | undefined;
 };
 
-/** Whom an import may speak of. */
+/** The people whom the rows of an import may be about. */
 export type KnownPeople = {
-  /** Everyone in the file, in the order of their ids. */
+  /** Everyone whom Kith shows, in the order of their ids. */
   readonly shown: ReadonlyMap<PersonId, MatchCandidate>;
-  /** All whom rows can be found to be, each by what is theirs alone: those shown, those merged into them, those unseen. */
+  /** Everyone with whom rows are matched: people shown, people merged into them, and hidden identities. */
   readonly identities: readonly KnownPerson[];
-  /** Those of whom only undone imports spoke. They count for nothing, but have their ids again when they come again. */
+  /** People who were in undone imports only. Rows are not matched with them, but whoever comes again gets the id they had. */
   readonly onlyInUndoneImports: readonly PersonOnlyInUndoneImports[];
-  /** The same of those who stayed because the user wrote on them: who they are by what was said of them. */
+  /**
+   * By record key: the people of undone imports who are still shown because the user entered something about them. A row
+   * with exactly such a record is that person again.
+   */
   readonly keptByUserData: ReadonlyMap<string, PersonId>;
 };
 
+/** Somebody whom only undone imports hold. */
 export type PersonOnlyInUndoneImports = KnownPerson & {
-  /** What was said of them, as `recordKey` writes it. */
+  /** The keys of their records, as `recordKey` writes them. */
   readonly records: readonly string[];
 };
 
-/** One text for a record of one kind. */
+/** Makes the key of a record: equal records of one kind have equal keys. `fields` is the record's text. */
 export function recordKey(kind: RecordKind, fields: string): string {
   return `${kind} ${fields}`;
 }
 
-/** The records of earlier imports that count, in the order in which they were first said. */
+/** The records of earlier imports that are not undone, oldest first. */
 export type EarlierRecords = {
   readonly ofKind: (kind: RecordKind) => Iterable<{ readonly personId: PersonId; readonly fields: string }>;
-  /** Those that tell their person by a name alone. */
+  /** The records that name their person without a slug or an address. */
   readonly withNameOnly: () => Iterable<{
     readonly personId: PersonId;
     readonly kind: RecordKind;

@@ -8,10 +8,11 @@ import { matchRows } from './match-rows.ts';
 import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
 
 /**
- * Finds for each entry of an address book who it is among `people`: by slug; by an e-mail address that only one person
- * has; by the same name, company and position when it has no address. A name alone is a question. An entry without a name
- * is known by its addresses only. Several entries may be one person: they are, when they share a link or an address and
- * their names agree, or one has none. In time linear in entries and people; the order of the entries changes nothing.
+ * Matches each card of an address book with `people`: by slug; by an e-mail address that only one person has; by the same
+ * name, company and position if the card has no address. A name alone makes a question. A card without a name is matched
+ * by its addresses only. Cards that share a link or an address are one person if their names agree, or one has none.
+ *
+ * Takes time linear in cards and people. The order of the cards makes no difference.
  */
 export function matchCards(
   cards: readonly CardRow[],

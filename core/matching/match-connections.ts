@@ -8,11 +8,12 @@ import { matchRows } from './match-rows.ts';
 import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
 
 /**
- * Finds for each row who it is among `people`: by slug; by an e-mail address that only one person has; by the same full
- * name and day of connecting, where a link is missing on either side; by the same name, company and position when a row
- * has nothing else. A name alone is a question, and so is a link or an address whose names disagree. Each person is at
- * most one row. In time linear in rows and people. The order of the rows changes nothing but which of two duplicates is
- * the earlier one.
+ * Matches each row of a list of connections with `people`: by slug; by an e-mail address that only one person has; by the
+ * same full name and day of connecting, where a link is missing on either side; by the same name, company and position if
+ * the row has nothing else. A name alone makes a question, and so does a link or an address whose names disagree. Each
+ * person is matched with at most one row.
+ *
+ * Takes time linear in rows and people. The order of the rows decides only which of two duplicates is the earlier one.
  */
 export function matchConnections(
   rows: readonly ConnectionRow[],
@@ -40,9 +41,9 @@ export function matchConnections(
 
 type Deduplicated = {
   readonly distinct: readonly ConnectionRow[];
-  /** For each row its index in `distinct`; with what it is a duplicate of. */
+  /** For each row, its index in `distinct`; and for a duplicate, the match that says of which row. */
   readonly positions: readonly { readonly position: number; readonly duplicateOf?: Match }[];
-  /** The index in `distinct` of the row with a slug. */
+  /** By slug: the index in `distinct` of its row, in a list of one. */
   readonly rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>;
 };
 
@@ -73,7 +74,7 @@ function deduplicate(rows: readonly ConnectionRow[]): Deduplicated {
   return { distinct, positions, rowsBySlug };
 }
 
-/** Rows without a link are the same only when everything in them is. */
+/** Makes a text of everything in a row: rows without a link are duplicates only if all of it is the same. */
 function rowContent(row: ConnectionRow): string {
   const { firstName, lastName, email = '', company = '', position = '', connectedOn = '', other } = row;
   return [firstName, lastName, email, company, position, connectedOn, ...Object.entries(other).flat()].join('\n');

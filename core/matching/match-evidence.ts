@@ -3,24 +3,24 @@ import type { KnownPerson } from '../people/known-person.ts';
 import { listed } from '../text/plain-words.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
-// Why a row of a file may be a known person and why that is not certain, for the user who is asked.
+// The sentences that tell the user why a row may be a known person and why that is not certain.
 
-/** Why someone with the link of a known person may be them or not. */
+/** Says that the profile link is that of a known person with another name. */
 export function sharedLinkEvidence(inFile: string, here: string): string {
   return `The profile link is the same, but the names differ: ${inFileAndHere(inFile, here)}. A link that someone gave up can become another person's.`;
 }
 
-/** Why someone with the name of several known people may be one of them. */
+/** Says that several known people have the name. */
 export function severalNamesakesEvidence(count: number): string {
   return `${count} people here have this name, and nothing in the file tells which of them it is, if any.`;
 }
 
-/** Why someone with an e-mail address of a known person may be them or not. */
+/** Says that the e-mail address is that of a known person with another name. */
 export function sharedAddressEvidence(inFile: string, here: string): string {
   return `The e-mail address is the same, but the names differ: ${inFileAndHere(inFile, here)}. People sometimes share an address.`;
 }
 
-/** Why someone with e-mail addresses of several known people may be one of them. */
+/** Says that the e-mail addresses are those of several known people. */
 export function severalAddressesEvidence(count: number): string {
   return `Its e-mail addresses are those of ${count} people here, and nothing in the file tells which of them it is, if any.`;
 }
@@ -29,14 +29,14 @@ function inFileAndHere(inFile: string, here: string): string {
   return `${inFile} in the file, ${here} here`;
 }
 
-type FactsOfRow = {
+type RowFacts = {
   readonly slug?: ProfileSlug;
   readonly connectedOn?: Day;
   readonly company?: string;
 };
 
-/** Why someone with the name of a known person may be them or not. */
-export function nameEvidence(row: FactsOfRow, person: KnownPerson): string {
+/** Says that the name is that of a known person, and what speaks against their being the same. */
+export function nameEvidence(row: RowFacts, person: KnownPerson): string {
   const shared = [
     'name',
     ...(row.connectedOn !== undefined && row.connectedOn === person.connectedOn ? ['day of connecting'] : []),

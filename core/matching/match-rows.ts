@@ -4,7 +4,7 @@ import type { ProfileSlug } from '../people/profile-slug.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 import type { MatchingState, MatchingRules, RowToMatch } from './matching-state.ts';
 import type { Match } from './match-types.ts';
-import { none } from './matching-state.ts';
+import { none } from '../collections/none.ts';
 import {
   hasOnlyNameAndJob,
   matchByEmail,
@@ -15,6 +15,10 @@ import {
 } from './matching-passes.ts';
 import { settleOpenRows } from './questions.ts';
 
+/**
+ * Matches the rows of one file with people, from the most certain evidence to the least: slugs, e-mail addresses, names
+ * with another fact, records of earlier imports, the user's answers. What is left becomes a question or somebody new.
+ */
 export function matchRows(
   rows: readonly RowToMatch[],
   rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>,

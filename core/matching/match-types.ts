@@ -1,49 +1,52 @@
 import type { PersonId } from '../ids.ts';
 import type { ConnectionRow } from '../import/linkedin/connections.ts';
 
-/** The user's answer to a question. */
+/** The user's answer to a question: the row is this person, or none of those that were proposed. */
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };
 
-/** What made it certain who a row is. */
+/** By what a row was matched with certainty. */
 export type MatchedBy = 'slug' | 'email' | 'name-and-day' | 'name-and-work' | 'earlier-record' | 'answer';
 
+/** Who a row is. */
 export type Match =
   | { readonly kind: 'same'; readonly personId: PersonId; readonly by: MatchedBy }
   | {
       readonly kind: 'new';
-      /** Who holds the row's slug up to now. The slug is the new person's: it was given up and taken by someone else. */
+      /** Who had the row's slug before. They gave it up, and the new person took it. */
       readonly slugHeldBy?: PersonId;
     }
   | {
       readonly kind: 'question';
-      /** The same for the same row of any later reading of the file. */
+      /** The same for the same row whenever the file is read again. */
       readonly key: string;
       /** Whom the row may be, the likeliest first. */
       readonly personIds: readonly PersonId[];
-      /** For the user: why it may be them and why that is not certain. */
+      /** A sentence for the user: why it may be them and why that is not certain. */
       readonly evidence: string;
     }
   | {
       readonly kind: 'duplicate';
-      /** The earlier row for the same person, to which this one adds what was blank there. */
+      /** The line of the earlier row for the same person. This row fills in what is blank there. */
       readonly ofLine: number;
-      /** For the user. */
+      /** A sentence for the user. */
       readonly reason: string;
     };
 
+/** A row with its match. */
 export type MatchedRow<GivenRow = ConnectionRow> = {
-  /** The row; with what its duplicates add. */
+  /** The row, its blanks filled in from its duplicates. */
   readonly row: GivenRow;
   readonly match: Match;
-  /** Equal for rows that are one person. */
+  /** The same number for all rows of one person. */
   readonly group: number;
 };
 
+/** What matching knows besides the rows and the people. */
 export type MatchingContext = {
-  /** By the keys of questions. One that no longer fits (someone else turned out to be that person) settles nothing. */
+  /** The user's answers by the keys of questions. An answer is ignored if another row turned out to be that person. */
   readonly answers?: ReadonlyMap<string, MatchAnswer>;
-  /** Finds who had exactly these rows from earlier imports, by the indexes of the rows: they are them again. */
+  /** Finds, for rows given by their indexes, the people of whom earlier imports hold exactly the same record. */
   readonly earlierHolders?: (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
-  /** Stands before the keys of questions, where several files are matched. */
+  /** Prefix of the keys of questions: it keeps those of several files apart. */
   readonly keyPrefix?: string;
 };

@@ -5,20 +5,21 @@ import { appendTo } from '../collections/multimap.ts';
 import { hasSameFirstName, hasSameLastName, areCompatibleNames } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { MatchingState, RowToMatch, EarlierHolders } from './matching-state.ts';
-import { addDoubt, emailsOf, none, ambiguous, assign } from './matching-state.ts';
+import { addDoubt, ambiguous, assign, emailsOf } from './matching-state.ts';
+import { none } from '../collections/none.ts';
 import type { MatchedBy } from './match-types.ts';
 
 /**
- * By the people's current slugs, then by aliases: who has a slug has a better right to it than who had it. Whoever is
- * shown comes before those of whom nothing is.
+ * Matches rows by slug. Current slugs go before slugs that somebody had once, and people who are shown before hidden
+ * identities.
  */
 export function matchBySlug(matching: MatchingState, rowsBySlug: ReadonlyMap<ProfileSlug, readonly number[]>): void {
   const { people } = matching;
-  const mostSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
-  for (const isUnseen of [false, true]) {
-    for (let age = 0; age < mostSlugs; age += 1) {
+  const maxSlugs = people.reduce((most, { slugs }) => Math.max(most, slugs.length), 0);
+  for (const isHidden of [false, true]) {
+    for (let slugRank = 0; slugRank < maxSlugs; slugRank += 1) {
       for (const [personIndex, { slugs, hidden = false }] of people.entries()) {
-        const slug = hidden === isUnseen ? slugs[age] : undefined;
+        const slug = hidden === isHidden ? slugs[slugRank] : undefined;
         if (slug === undefined) continue;
         const rowIndexes = rowsBySlug.get(slug);
         if (!rowIndexes) continue;
@@ -39,7 +40,10 @@ function matchSlug(matching: MatchingState, slug: ProfileSlug, rowIndex: number,
   }
 }
 
-/** By addresses that one person has; where each person is one row, also no other row. */
+/**
+ * Matches rows by e-mail addresses that only one person has. Where a person can be only one row, an address must also
+ * stand in one row only.
+ */
 export function matchByEmail(matching: MatchingState): void {
   const { rows, people, matches, isTaken, isExclusive } = matching;
   const rowsByEmail = new Map<string, number[]>();
@@ -48,7 +52,7 @@ export function matchByEmail(matching: MatchingState): void {
   }
   if (rowsByEmail.size === 0) return;
   const personByEmail = uniqueHolders(people, ({ emails }) => emails);
-  /** People by the rows that they are by an address; several when their addresses tell of more than one. */
+  /** By row: the people whose addresses it has. */
   const found = new Map<number, number[]>();
   for (const [personIndex, person] of people.entries()) {
     for (const email of person.emails) {
@@ -76,7 +80,10 @@ export function matchByEmail(matching: MatchingState): void {
   }
 }
 
-/** Who has a key that nobody else has. Of several who are one to the user, the first. */
+/**
+ * Maps each key held by exactly one person to that person's index, and every other key to `ambiguous`. People whom the
+ * user merged count as one: the first of them.
+ */
 function uniqueHolders(
   people: readonly KnownPerson[],
   keysOf: (person: KnownPerson) => readonly string[],
@@ -93,15 +100,15 @@ function uniqueHolders(
   return holders;
 }
 
-/** Who had exactly a row from an earlier import is it again: no question is asked twice. */
-export function matchByEarlierRecord(matching: MatchingState, saidBefore: EarlierHolders): void {
+/** Matches rows with whoever has exactly the same record from an earlier import, so that no question is asked twice. */
+export function matchByEarlierRecord(matching: MatchingState, earlierHolders: EarlierHolders): void {
   const { people, matches, isTaken } = matching;
   const open = [...matches.keys()].filter((rowIndex) => !matches[rowIndex]);
-  const said = saidBefore(open);
-  if (said.size === 0) return;
+  const holdersByRow = earlierHolders(open);
+  if (holdersByRow.size === 0) return;
   const indexes = new Map(people.map(({ id }, personIndex) => [id, personIndex]));
   for (const rowIndex of open) {
-    const personIndex = (said.get(rowIndex) ?? none)
+    const personIndex = (holdersByRow.get(rowIndex) ?? none)
       .map((id) => indexes.get(id) ?? -1)
       .find((index) => index >= 0 && isTaken[index] !== true);
     if (personIndex !== undefined) assign(matching, rowIndex, personIndex, 'earlier-record');
@@ -115,21 +122,24 @@ type Facts = {
 };
 
 /**
- * By the full name and something more that both sides have, among the rows and people that are left, where one row
- * and one person agree in both. Two different links speak against it.
+ * Matches the remaining rows by their full name together with one more fact, where exactly one row and one person agree
+ * in both. Two different profile links rule the match out.
+ *
+ * @param factOf gives the fact of a row or of a person; a row or person without it is left alone
+ * @param suits whether a row may be matched so at all
  */
 export function matchByNameAndFact(
   matching: MatchingState,
   by: MatchedBy,
-  moreOf: (facts: Facts) => string | null | undefined,
-  suits: (row: RowToMatch) => boolean = () => true,
+  factOf: (facts: Facts) => string | null | undefined,
+  isEligible: (row: RowToMatch) => boolean = () => true,
 ): void {
   const { rows, people, matches, isTaken, doubts, rowName, personNames } = matching;
   const rowByKey = new Map<string, number>();
   for (const [rowIndex, row] of rows.entries()) {
-    const more = matches[rowIndex] || rowName(rowIndex) === '' ? undefined : moreOf(row);
-    if (!more) continue;
-    const key = `${rowName(rowIndex)}\n${more}`;
+    const fact = matches[rowIndex] || rowName(rowIndex) === '' ? undefined : factOf(row);
+    if (!fact) continue;
+    const key = `${rowName(rowIndex)}\n${fact}`;
     rowByKey.set(key, rowByKey.has(key) ? ambiguous : rowIndex);
   }
   if (rowByKey.size === 0) return;
@@ -137,10 +147,10 @@ export function matchByNameAndFact(
   const personOfRow = new Map<number, number>();
   const pairs: (readonly [rowIndex: number, personIndex: number])[] = [];
   for (const [personIndex, person] of people.entries()) {
-    const more = isTaken[personIndex] || person.hidden ? undefined : moreOf(person);
-    if (!more) continue;
+    const fact = isTaken[personIndex] || person.hidden ? undefined : factOf(person);
+    if (!fact) continue;
     for (const name of personNames(personIndex)) {
-      const rowIndex = rowByKey.get(`${name}\n${more}`);
+      const rowIndex = rowByKey.get(`${name}\n${fact}`);
       if (rowIndex === undefined || rowIndex === ambiguous) continue;
       const other = people[personOfRow.get(rowIndex) ?? -1];
       if (other && shownPersonId(other) === shownPersonId(person)) continue;
@@ -154,21 +164,23 @@ export function matchByNameAndFact(
     const person = people[personIndex];
     if (!row || !person || personOfRow.get(rowIndex) !== personIndex || isTaken[personIndex]) continue;
     const isOpen = !doubts.has(rowIndex) && (row.slug === undefined || person.slugs.length === 0);
-    if (isOpen && suits(row)) assign(matching, rowIndex, personIndex, by);
+    if (isOpen && isEligible(row)) assign(matching, rowIndex, personIndex, by);
   }
 }
 
+/** Company and position as one text to compare; empty without either. */
 export function jobKey({ company, position }: Facts): string {
   return company || position ? `${company ?? ''}\n${position ?? ''}`.toLowerCase() : '';
 }
 
+/** Whether a row has no link, no day of connecting and no e-mail address. */
 export function hasOnlyNameAndJob(row: RowToMatch): boolean {
   return row.slug === undefined && row.connectedOn === undefined && emailsOf(row).length === 0;
 }
 
 /**
- * A slug is enough when the names agree, or when half of the name does (someone married, or goes by another first name)
- * and the day of connecting or an address is the same too.
+ * Whether a row with a person's slug is that person: if the names agree; or if the first or last name does (people marry,
+ * or go by another first name) and the day of connecting or an address is the same too.
  */
 function isSameBySlug(matching: MatchingState, rowIndex: number, personIndex: number): boolean {
   if (namesAgree(matching, rowIndex, personIndex)) return true;
@@ -182,7 +194,10 @@ function isSameBySlug(matching: MatchingState, rowIndex: number, personIndex: nu
   return isSupported && person.names.some((name) => hasSameFirstName(row, name) || hasSameLastName(row, name));
 }
 
-/** People in one family share last names and addresses, but not first names. */
+/**
+ * Whether a row with a person's e-mail address is that person: if the names agree, or the first names do. A last name is
+ * not enough, since families share last names and addresses.
+ */
 function isSameByEmail(matching: MatchingState, rowIndex: number, personIndex: number): boolean {
   if (namesAgree(matching, rowIndex, personIndex)) return true;
   const row = matching.rows[rowIndex];
@@ -193,7 +208,7 @@ function isSameByEmail(matching: MatchingState, rowIndex: number, personIndex: n
 function namesAgree(matching: MatchingState, rowIndex: number, personIndex: number): boolean {
   const row = matching.rows[rowIndex];
   const [shown] = matching.people[personIndex]?.names ?? [];
-  // Nearly always the name is written as it was: comparing texts is much cheaper than folding them.
+  // Nearly always the name is spelled as before, and comparing texts is much cheaper than folding them.
   if (row && shown && row.firstName === shown.firstName && row.lastName === shown.lastName) return true;
   const name = matching.rowName(rowIndex);
   return matching.personNames(personIndex).some((other) => areCompatibleNames(name, other));

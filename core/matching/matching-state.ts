@@ -1,30 +1,38 @@
 import type { Day } from '../calendar/day.ts';
+import { none } from '../collections/none.ts';
 import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { Match, MatchAnswer, MatchedBy, MatchingContext } from './match-types.ts';
 
+/** The answers before the user gave any. */
 export const noAnswers: ReadonlyMap<string, MatchAnswer> = new Map();
 
 const noEarlierHolders: EarlierHolders = () => new Map();
 
-export type EarlierHolders = (places: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+/** Finds, for rows given by their indexes, the people of whom earlier imports hold exactly the same record. */
+export type EarlierHolders = (groupIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
 
-/** Of groups of rows that are one person, whom any of them was. */
+/** Finds the earlier holders of groups of rows: of each group, those of all its rows. */
 export function earlierHoldersOfGroups(
   { earlierHolders }: MatchingContext,
   groups: readonly (readonly number[])[],
 ): EarlierHolders {
   if (!earlierHolders) return noEarlierHolders;
-  return (places) => {
-    const found = earlierHolders(places.flatMap((place) => groups[place] ?? []));
+  return (groupIndexes) => {
+    const found = earlierHolders(groupIndexes.flatMap((groupIndex) => groups[groupIndex] ?? []));
     if (found.size === 0) return found;
-    return new Map(places.map((place) => [place, (groups[place] ?? []).flatMap((index) => found.get(index) ?? [])]));
+    return new Map(
+      groupIndexes.map((groupIndex) => [
+        groupIndex,
+        (groups[groupIndex] ?? []).flatMap((index) => found.get(index) ?? []),
+      ]),
+    );
   };
 }
 
-/** What a row is recognised by. */
+/** What a row is matched by. */
 export type RowToMatch = PersonName & {
   readonly slug?: ProfileSlug;
   readonly email?: string;
@@ -34,31 +42,31 @@ export type RowToMatch = PersonName & {
   readonly position?: string;
 };
 
+/** The e-mail addresses of a row. */
 export function emailsOf({ email, emails }: RowToMatch): readonly string[] {
   return emails ?? (email === undefined ? none : [email]);
 }
 
-export const none: readonly never[] = [];
-
-/** Why a row may be a person, with names that speak against it. */
+/** A person whose slug or e-mail address a row has, though their names disagree. `emails`: it has addresses of several people. */
 export type Doubt = { readonly personIndex: number; readonly because: 'slug' | 'email' | 'emails' };
 
-/** The state of matching; rows and people are spoken of by their index. */
+/** The state of matching one file. Rows and people are given by their indexes. */
 export type MatchingState = {
   readonly rows: readonly RowToMatch[];
   readonly people: readonly KnownPerson[];
   readonly matches: (Match | undefined)[];
-  /** Whether each person is at most one row. */
+  /** Whether each person can be at most one row. */
   readonly isExclusive: boolean;
-  /** Whether a row is this person already, and no other can be. */
+  /** By person: whether a row was matched with them, so that no other can be. Set only if `isExclusive`. */
   readonly isTaken: boolean[];
   readonly doubts: Map<number, Doubt[]>;
-  /** Who holds the slug of a row, where that does not make them the row. */
+  /** By slug: who holds it, though the row with it is not that person. */
   readonly slugHolders: Map<ProfileSlug, number>;
   readonly rowName: (rowIndex: number) => string;
   readonly personNames: (personIndex: number) => readonly string[];
 };
 
+/** How the rows of one file are matched. */
 export type MatchingRules = {
   readonly isExclusive: boolean;
   readonly answers: ReadonlyMap<string, MatchAnswer>;
@@ -66,6 +74,7 @@ export type MatchingRules = {
   readonly prefix: string;
 };
 
+/** Matches a row with a person. */
 export function assign(matching: MatchingState, rowIndex: number, personIndex: number, by: MatchedBy): void {
   const { matches, isTaken, people, isExclusive } = matching;
   const person = people[personIndex];
@@ -74,11 +83,12 @@ export function assign(matching: MatchingState, rowIndex: number, personIndex: n
   if (isExclusive) isTaken[personIndex] = true;
 }
 
+/** Notes that a row may be a person; once per person. */
 export function addDoubt({ doubts }: MatchingState, rowIndex: number, because: Doubt): void {
   const known = doubts.get(rowIndex);
   if (!known) doubts.set(rowIndex, [because]);
   else if (known.every(({ personIndex }) => personIndex !== because.personIndex)) known.push(because);
 }
 
-/** In place of an index, where there is more than one. */
+/** Stands for an index where more than one fits. */
 export const ambiguous = -1;

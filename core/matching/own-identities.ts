@@ -17,25 +17,25 @@ import { countConversationsByFile, sharesConversation, indexConversations } from
 import type { LikelyIdentifier } from './owner-evidence.ts';
 import type { ConversationIndex } from './conversation-index.ts';
 
-/** Everything that can tell who the user is. */
+/** Everything in an import that tells who the user is. */
 export type OwnerEvidence = {
   readonly profile?: OwnProfile | undefined;
   readonly invitations: readonly InvitationRow[];
-  /** One for each file. */
+  /** One per file of messages. */
   readonly messages: readonly ParsedMessages[];
-  /** Who they were in an earlier import. */
+  /** Who the user was in an earlier import. */
   readonly remembered?: OwnerFacts | undefined;
 };
 
-/** Somebody in the files, with what speaks for their being the user. Addresses and names of one person are united. */
+/** Somebody in the files who may be the user, with the evidence for it. All addresses and names of one person are one identity. */
 export type OwnIdentity = {
-  /** Tells them from all others, and is the same whatever the order of files and rows. */
+  /** Unique, and the same in whatever order files and rows come. */
   readonly sortKey: string;
-  /** Alphabetically. */
+  /** In alphabetical order. */
   readonly slugs: readonly ProfileSlug[];
-  /** As they are compared. */
+  /** In the form in which names are compared. */
   readonly names: ReadonlySet<string>;
-  /** As files write them, that of the profile first, then the commonest; each in one form. */
+  /** As files write them: the name of the profile first, then the most frequent. Each comparable name stands once. */
   readonly displayNames: readonly string[];
   /** In how many different conversations they take part, and how many messages they wrote. */
   readonly conversations: number;
@@ -44,25 +44,26 @@ export type OwnIdentity = {
   readonly invitations: number;
   readonly isInProfile: boolean;
   readonly isRemembered: boolean;
-  /** A file with directions says that its user is they. */
+  /** Whether a file that gives directions of messages states that they are its user. */
   readonly isStatedByFile: boolean;
-  /** They are in more than half of the conversations of every file. */
+  /** Whether they take part in more than half of the conversations of every file. */
   readonly isInMost: boolean;
 };
 
+/** Everybody who may be the user, with the totals of all files. */
 export type OwnIdentities = {
-  /** Those for whom something speaks, and who are in the most conversations. */
+  /** Those for whom there is evidence, and those in the most conversations. */
   readonly identities: readonly OwnIdentity[];
   readonly hasProfileName: boolean;
-  /** Different ones, in all files. */
+  /** How many different conversations all files hold. */
   readonly conversations: number;
   readonly messages: number;
 };
 
-/** Whom several rows put on the user's side is no slip. */
+/** So many invitations with somebody on the user's side are no mistake of the file. */
 const reliableInvitations = 2;
 
-/** Whether nothing speaks against somebody's being the user. */
+/** Whether no evidence speaks against an identity being the user. */
 export function isPossibleOwner(
   identity: OwnIdentity,
   { identities, hasProfileName, conversations }: OwnIdentities,
@@ -78,39 +79,39 @@ export function isPossibleOwner(
   );
 }
 
-/** Gathers everybody in the files who may be the user, with what speaks for each. */
+/** Gathers everybody in the files who may be the user, with the evidence for each. */
 export function gatherOwnIdentities({ profile, invitations, messages, remembered }: OwnerEvidence): OwnIdentities {
   const profileNames = comparableProfileNames(profile);
-  const [nameNow] = profileNames;
-  const everybody = createIdentifierIndex(profileNames, remembered);
-  const ofParties = messages.map((read) => countMessages(everybody, read));
-  const invited = invitations.map(({ ownName, ownSlug }) => everybody.identifierOf(ownName, ownSlug));
+  const [currentName] = profileNames;
+  const identifiers = createIdentifierIndex(profileNames, remembered);
+  const partyIdentifiers = messages.map((read) => countMessages(identifiers, read));
+  const invited = invitations.map(({ ownName, ownSlug }) => identifiers.identifierOf(ownName, ownSlug));
   for (const one of invited) if (one) one.invitations += 1;
 
-  const likely = selectLikely(everybody.all());
-  const places = indexConversations(messages, ofParties, likely);
+  const likely = selectLikely(identifiers.all());
+  const index = indexConversations(messages, partyIdentifiers, likely);
   for (const [at, { ownName }] of invitations.entries()) addName(likely.get(invited[at]?.key ?? ''), ownName);
 
   const groups: LikelyIdentifier[][] = [];
   for (const one of [...likely.values()].toSorted(byConversations)) {
     const own = groups.find(
-      (group) => group.some((other) => areSamePerson(one, other, places)) && !sharesConversation(one, group),
+      (group) => group.some((other) => areSamePerson(one, other, index)) && !sharesConversation(one, group),
     );
     if (own) own.push(one);
     else groups.push([one]);
   }
   return {
-    identities: groups.map((group) => identityOf(group, places, nameNow)),
+    identities: groups.map((group) => identityOf(group, index, currentName)),
     hasProfileName: profileNames.size > 0,
-    conversations: places.count,
+    conversations: index.count,
     messages: messages.reduce((sum, { threads }) => sum + threads.reduce((all, thread) => all + thread.messages, 0), 0),
   };
 }
 
 /**
- * Whether two addresses, or a name and an address, are surely of one person: both are remembered, a name without an
- * address is that of somebody, whoever has one name and is in most of one file has another address in most of another,
- * or one stands in a conversation where the other does in another file.
+ * Whether two identifiers are certainly of one person: both are those of the remembered owner; a name without an address
+ * is the name of the other; or both look like the owner and have one name, or stand for each other in a conversation that
+ * two files hold.
  */
 function areSamePerson(
   one: LikelyIdentifier,
@@ -118,50 +119,51 @@ function areSamePerson(
   { interchangeableKeys }: ConversationIndex,
 ): boolean {
   if (one.isRemembered && other.isRemembered) return true;
-  const haveOneName = (one.isInProfile && other.isInProfile) || [...one.names].some((name) => other.names.has(name));
-  if (haveOneName && (one.slug === undefined || other.slug === undefined)) return true;
+  const haveSameName = (one.isInProfile && other.isInProfile) || [...one.names].some((name) => other.names.has(name));
+  if (haveSameName && (one.slug === undefined || other.slug === undefined)) return true;
   if (!looksLikeOwner(one) || !looksLikeOwner(other)) return false;
   return (
-    haveOneName ||
+    haveSameName ||
     (interchangeableKeys.has(`${one.key}\n${other.key}`) && one.slug !== undefined && other.slug !== undefined)
   );
 }
 
 function identityOf(
   group: readonly LikelyIdentifier[],
-  places: ConversationIndex,
-  nameNow: string | undefined,
+  index: ConversationIndex,
+  currentName: string | undefined,
 ): OwnIdentity {
   const slugs = group.flatMap(({ slug }) => (slug === undefined ? [] : [slug])).toSorted();
   const [slug] = slugs;
   const [key = ''] = group.map((one) => one.key).toSorted();
-  const counts = countConversationsByFile(group, places);
+  const counts = countConversationsByFile(group, index);
   return {
     sortKey: slug === undefined ? key : `slug:${slug}`,
     slugs,
     names: new Set(group.flatMap(({ names }) => [...names])),
-    displayNames: displayNamesOf(group, nameNow),
-    conversations: new Set(group.flatMap((one) => [...one.occurrences]).map((place) => places.conversations[place]))
-      .size,
+    displayNames: displayNamesOf(group, currentName),
+    conversations: new Set(
+      group.flatMap((one) => [...one.occurrences]).map((occurrence) => index.conversations[occurrence]),
+    ).size,
     messages: group.reduce((sum, { messages }) => sum + messages, 0),
     invitations: group.reduce((sum, { invitations }) => sum + invitations, 0),
     isInProfile: group.some(({ isInProfile }) => isInProfile),
     isRemembered: group.some(({ isRemembered }) => isRemembered),
     isStatedByFile: group.some(({ isStatedByFile }) => isStatedByFile),
     isInMost:
-      places.count > 0 &&
-      counts.every((count, file) => places.inFile[file] === 0 || count * 2 > (places.inFile[file] ?? 0)),
+      index.count > 0 &&
+      counts.every((count, file) => index.countsByFile[file] === 0 || count * 2 > (index.countsByFile[file] ?? 0)),
   };
 }
 
-function displayNamesOf(group: readonly LikelyIdentifier[], nameNow: string | undefined): readonly string[] {
+function displayNamesOf(group: readonly LikelyIdentifier[], currentName: string | undefined): readonly string[] {
   const forms = new Map<string, number>();
   for (const one of group) for (const [form, count] of one.forms) forms.set(form, (forms.get(form) ?? 0) + count);
-  const byCompared = new Map<string, string>();
+  const formByComparable = new Map<string, string>();
   for (const [form] of [...forms].toSorted(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))) {
-    const compared = comparableName(form, '');
-    if (!byCompared.has(compared)) byCompared.set(compared, form);
+    const comparable = comparableName(form, '');
+    if (!formByComparable.has(comparable)) formByComparable.set(comparable, form);
   }
-  const now = nameNow === undefined ? undefined : byCompared.get(nameNow);
-  return now === undefined ? [...byCompared.values()] : [...new Set([now, ...byCompared.values()])];
+  const now = currentName === undefined ? undefined : formByComparable.get(currentName);
+  return now === undefined ? [...formByComparable.values()] : [...new Set([now, ...formByComparable.values()])];
 }

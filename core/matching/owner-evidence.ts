@@ -4,11 +4,11 @@ import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { OwnProfile } from '../import/linkedin/profile.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
-/** One address, or one name without an address. */
+/** A profile slug, or a name that has none, under which somebody comes up in the files; with the evidence that it is the user's. */
 export type Identifier = {
   readonly key: string;
   readonly slug: ProfileSlug | undefined;
-  /** In how many conversations, one that several files have counted in each. */
+  /** In how many conversations it takes part. A conversation that several files hold counts once per file. */
   conversations: number;
   messages: number;
   invitations: number;
@@ -18,26 +18,30 @@ export type Identifier = {
   isRemembered: boolean;
 };
 
-/** Somebody who is looked at more closely. */
+/** An identifier that may be the user's, with what telling identities apart needs. */
 export type LikelyIdentifier = Identifier & {
-  /** As they are compared. */
+  /** In the form in which names are compared. */
   readonly names: Set<string>;
-  /** How often each form of the name comes up. */
+  /** How often each spelling of the name comes up. */
   readonly forms: Map<string, number>;
-  /** Where they take part: conversations of one file each, numbered over all files. */
+  /** The occurrences of conversations in which it takes part (see `ConversationIndex`). */
   readonly occurrences: Set<number>;
 };
 
-/** So many are looked at more closely. */
+/** The most identifiers that are taken for likely. */
 const maxLikely = 60;
 
+/** So many with the most conversations are likely without other evidence. */
 const alwaysLikely = 6;
 
+/** All identifiers of an import's files. */
 type IdentifierIndex = {
+  /** Finds or adds the identifier of somebody with this name and slug; undefined if they have neither. */
   identifierOf(name: string, slug: ProfileSlug | undefined): Identifier | undefined;
   all(): readonly Identifier[];
 };
 
+/** Creates an index that marks identifiers with the profile's names, and those of the remembered owner. */
 export function createIdentifierIndex(
   profileNames: ReadonlySet<string>,
   remembered: OwnerFacts | undefined,
@@ -49,10 +53,11 @@ export function createIdentifierIndex(
   const byKey = new Map<string, Identifier>();
   return {
     identifierOf(name, slug) {
-      const isCompared = slug === undefined || mayHaveName(name, profileNames) || mayHaveName(name, rememberedNames);
-      const compared = isCompared ? comparedName(name) : '';
-      if (slug === undefined && compared === '') return undefined;
-      const key = slug === undefined ? `name:${compared}` : `slug:${slug}`;
+      const needsComparing =
+        slug === undefined || mayHaveName(name, profileNames) || mayHaveName(name, rememberedNames);
+      const comparable = needsComparing ? comparableWholeName(name) : '';
+      if (slug === undefined && comparable === '') return undefined;
+      const key = slug === undefined ? `name:${comparable}` : `slug:${slug}`;
       let one = byKey.get(key);
       if (!one) {
         one = {
@@ -68,45 +73,47 @@ export function createIdentifierIndex(
         };
         byKey.set(key, one);
       }
-      if (profileNames.has(compared)) one.isInProfile = true;
-      // A name without an address may be theirs; with another address it is not enough.
-      if ((slug === undefined || rememberedSlugs.size === 0) && rememberedNames.has(compared)) one.isRemembered = true;
+      if (profileNames.has(comparable)) one.isInProfile = true;
+      // A name without an address may be the owner's. Together with another address, the name is not enough.
+      if ((slug === undefined || rememberedSlugs.size === 0) && rememberedNames.has(comparable))
+        one.isRemembered = true;
       return one;
     },
     all: () => [...byKey.values()],
   };
 }
 
-/** A name in other than plain letters may always be: only folding tells. */
+/** A name that need not be folded to be compared. */
 const plainName = /^[A-Za-z ]+$/;
 
-/** Whether it may compare equal to one of the names, which are folded; tens of thousands need not be folded to tell. */
+/** Whether a name may equal one of the folded names. A cheap test, so that tens of thousands of names need no folding. */
 function mayHaveName(name: string, names: ReadonlySet<string>): boolean {
   if (!plainName.test(name)) return true;
   const plain = name.toLowerCase();
   return [...names].some((known) => plain.includes(known.split(' ')[0] ?? ''));
 }
 
-function comparedName(name: string): string {
+function comparableWholeName(name: string): string {
   return name === '' ? '' : comparableName(name, '');
 }
 
+/** The identifier of each party of a file, by the party's index. */
 export type PartyIdentifiers = readonly (Identifier | undefined)[];
 
-/** Counts what a file says of everybody; returns who its parties are. */
+/** Adds the conversations and messages of a file to the identifiers of its parties, and returns these. */
 export function countMessages(
-  everybody: IdentifierIndex,
+  identifiers: IdentifierIndex,
   { parties, threads, ownParties = [] }: ParsedMessages,
 ): PartyIdentifiers {
-  const ofParties = parties.map(({ name, slug }) => everybody.identifierOf(name, slug));
+  const partyIdentifiers = parties.map(({ name, slug }) => identifiers.identifierOf(name, slug));
   const counts = new Map<Identifier, number>();
   for (const { parties: members, days } of threads) {
     for (const party of members) {
-      const one = ofParties[party];
+      const one = partyIdentifiers[party];
       if (one) counts.set(one, (counts.get(one) ?? 0) + 1);
     }
     for (let at = 0; at < days.length; at += 3) {
-      const one = ofParties[days[at + 1] ?? -1];
+      const one = partyIdentifiers[days[at + 1] ?? -1];
       if (one) one.messages += days[at + 2] ?? 0;
     }
   }
@@ -115,16 +122,17 @@ export function countMessages(
     if (count * 2 > threads.length) one.isInMostOfAFile = true;
   }
   for (const party of ownParties) {
-    const one = ofParties[party];
+    const one = partyIdentifiers[party];
     if (one && (counts.get(one) ?? 0) * 2 > threads.length) one.isStatedByFile = true;
   }
-  return ofParties;
+  return partyIdentifiers;
 }
 
-export function selectLikely(everybody: readonly Identifier[]): ReadonlyMap<string, LikelyIdentifier> {
-  const busiest = new Set(everybody.toSorted(byConversations).slice(0, alwaysLikely));
-  const likely = everybody
-    .filter((one) => busiest.has(one) || one.isInProfile || one.isRemembered || looksLikeOwner(one))
+/** Selects the identifiers that may be the user's, by their keys: those with evidence, and those in the most conversations. */
+export function selectLikely(identifiers: readonly Identifier[]): ReadonlyMap<string, LikelyIdentifier> {
+  const inMostConversations = new Set(identifiers.toSorted(byConversations).slice(0, alwaysLikely));
+  const likely = identifiers
+    .filter((one) => inMostConversations.has(one) || one.isInProfile || one.isRemembered || looksLikeOwner(one))
     .toSorted((a, b) => evidenceFor(b) - evidenceFor(a) || byConversations(a, b))
     .slice(0, maxLikely);
   return new Map(
@@ -139,22 +147,28 @@ function evidenceFor({ isRemembered, isInProfile, isStatedByFile, isInMostOfAFil
   return [isRemembered, isInProfile, isStatedByFile, isInMostOfAFile, invitations > 0].filter(Boolean).length;
 }
 
+/** Orders identifiers for sorting: most conversations first, then most invitations, then by key. */
 export function byConversations(a: Identifier, b: Identifier): number {
   return b.conversations - a.conversations || b.invitations - a.invitations || (a.key < b.key ? -1 : 1);
 }
 
+/** Whether the files treat an identifier as the user's: by most conversations, by directions or by invitations. */
 export function looksLikeOwner({ isInMostOfAFile, isStatedByFile, invitations }: Identifier): boolean {
   return isInMostOfAFile || isStatedByFile || invitations > 0;
 }
 
+/** Adds a spelling of the name to an identifier. Does nothing without a name. */
 export function addName(one: LikelyIdentifier | undefined, name: string): void {
   if (!one || name === '') return;
   const count = one.forms.get(name);
-  if (count === undefined) one.names.add(comparedName(name));
+  if (count === undefined) one.names.add(comparableWholeName(name));
   one.forms.set(name, (count ?? 0) + 1);
 }
 
-/** The name first, then also with that before a marriage, and in the order of names that some languages have. */
+/**
+ * Gives the comparable names of a profile: the name first, then last name before first name, as some languages have it, and
+ * with the maiden name.
+ */
 export function comparableProfileNames(profile: OwnProfile | undefined): ReadonlySet<string> {
   const names = new Set<string>();
   if (!profile) return names;

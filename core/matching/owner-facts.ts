@@ -1,10 +1,10 @@
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
-/** Who the user is, as far as files can name them. */
+/** Who the user is: the names and profiles that files have for them. */
 export type OwnerFacts = {
   readonly name: string;
-  /** Addresses change; the older ones are in older files. */
+  /** All slugs that the user has or had: older files hold the older ones. */
   readonly slugs: readonly ProfileSlug[];
-  /** Other names that files have for them, like one before a marriage. */
+  /** Other names in files, such as one before a marriage. */
   readonly otherNames?: readonly string[];
 };

@@ -5,43 +5,44 @@ import type { OwnerFacts } from './owner-facts.ts';
 import { capitalised } from '../text/plain-words.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
-// Who "me" is. No file says it outright: the profile has a name and no address, invitations have the user on one side of
-// each row, and in messages they are the one who takes part in every conversation.
+// Finds out who the user is. No file says it outright: the profile has a name and no address, invitations have the user on
+// one side of each row, and in messages the user is the one who takes part in every conversation.
 
 /** Somebody in the files who may be the user. */
 export type OwnerCandidate = OwnerFacts & {
-  /** The same in every reading of the same files. */
+  /** The same whenever the same files are read. */
   readonly key: string;
-  /** For the user: why they may be. */
+  /** A sentence for the user: why it may be them. */
   readonly evidence: string;
 };
 
+/** What the files tell of who the user is. */
 export type OwnerFinding =
-  /** No file has to know. */
+  /** No file needs to know it. */
   | { readonly kind: 'none-needed' }
   | {
       readonly kind: 'candidates';
       /** Best first. */
       readonly candidates: readonly OwnerCandidate[];
-      /** The key of the one who certainly is; null where only the user can say. */
+      /** The key of the candidate who certainly is the user; null where only the user can say. */
       readonly chosen: string | null;
-      /** Whether that is the one whom an earlier import found, or was told. */
+      /** Whether the chosen candidate is known from an earlier import. */
       readonly remembered: boolean;
     };
 
 const maxCandidates = 6;
-/** From so many conversations on, taking part in this share of them tells by itself, unless somebody else is near. */
+/** In an import with so many conversations, taking part in this share of them is enough, unless somebody else is near. */
 const conclusiveConversations = 3;
 const conclusiveShare = 0.8;
-/** Somebody in this share of the owner's conversations is near. */
+/** Somebody is near if they take part in at least this share as many conversations. */
 const nearShare = 0.5;
 const maxKeyLength = 400;
 
 /**
- * Who the user may be, and who they certainly are: the name of the profile, confirmed by invitations and by taking part
- * in most conversations of each file; or who was remembered, where these files can be theirs. Whenever two kinds of
- * evidence disagree, nobody is chosen: another person's archive, or two archives of different people, are never taken in
- * silently.
+ * Lists who the user may be, and chooses who certainly is: the name of the profile, confirmed by invitations and by taking
+ * part in most conversations of each file; or the owner known from an earlier import, if these files can be theirs. If two
+ * kinds of evidence disagree, nobody is chosen, so that another person's archive, or archives of two people, are never
+ * taken in without asking.
  */
 export function identifyOwner(evidence: OwnerEvidence): OwnerFinding {
   const { invitations, messages } = evidence;
@@ -64,9 +65,8 @@ export function identifyOwner(evidence: OwnerEvidence): OwnerFinding {
 }
 
 /**
- * Tells of each party of a file whether they are the user: those with one of the user's addresses, and those known by
- * their name alone. In a file with addresses every sender has one, so that somebody of this name who wrote without is
- * another.
+ * Creates a test of whether a party of a file is the user: by one of the user's slugs, or by name if the party has no slug.
+ * In a file with slugs every sender has one, so that a sender without is not the user, whatever their name.
  */
 export function createOwnerTest(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
   const slugs = new Set(owner.slugs);
@@ -110,11 +110,11 @@ function certainOwner(found: OwnIdentities, { remembered }: OwnerEvidence): Cert
   const [only] = telling;
   if (!only || telling.length > 1) return nobody;
   if (!remembered) return { identity: only, remembered: false };
-  // Nobody has the addresses that are remembered. With the same name, the address was changed.
+  // Nobody has a remembered slug. Somebody with the same name has changed theirs.
   return namesOf(remembered).some((name) => only.names.has(name)) ? { identity: only, remembered: true } : nobody;
 }
 
-/** Whether the evidence for somebody, whom none speaks against, is enough. */
+/** Whether the evidence for a possible owner is enough to choose them. */
 function isConclusive(identity: OwnIdentity, { identities, hasProfileName, conversations }: OwnIdentities): boolean {
   const others = identities.filter((other) => other !== identity);
   if (others.some((other) => other.conversations > identity.conversations)) return false;
@@ -169,26 +169,26 @@ function candidateOf(
 }
 
 function evidenceOf(identity: OwnIdentity, { conversations, messages }: OwnIdentities): string {
-  const said: string[] = [];
-  if (identity.isRemembered) said.push('known from an earlier import');
-  if (identity.isInProfile) said.push('the name in Profile.csv');
+  const reasons: string[] = [];
+  if (identity.isRemembered) reasons.push('known from an earlier import');
+  if (identity.isInProfile) reasons.push('the name in Profile.csv');
   if (identity.invitations > 0) {
-    said.push(`on your side of ${counted(identity.invitations, 'invitation', 'invitations')}`);
+    reasons.push(`on your side of ${counted(identity.invitations, 'invitation', 'invitations')}`);
   }
   if (conversations > 0) {
-    said.push(
+    reasons.push(
       `in ${identity.conversations.toLocaleString('en')} of ${counted(conversations, 'conversation', 'conversations')}`,
       `wrote ${identity.messages.toLocaleString('en')} of ${counted(messages, 'message', 'messages')}`,
     );
   }
-  return `${capitalised(said.join('; '))}.`;
+  return `${capitalised(reasons.join('; '))}.`;
 }
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** Invitations that do not name the user on either side: then only the profile, or what is remembered, can. */
+/** Finds the owner where the files name nobody who may be: only the profile, or an earlier import, can tell. */
 function findOwnerWithoutIdentities({ profile, remembered }: OwnerEvidence): OwnerFinding {
   const name = [profile?.firstName, profile?.lastName].filter((part) => part).join(' ');
   const inProfile = name === '' ? undefined : comparableName(name, '');

@@ -7,28 +7,26 @@ import { comparableForm, areCompatibleNames, displayName } from '../people/perso
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
-// Who is meant where a row says nothing of a person but a name, and perhaps their profile.
-
-/** Known people by their slugs and names. Grows while the files of an import are gone through. */
+/** Known people by their slugs and names. It grows while the files of an import are resolved. */
 export type PeopleIndex = {
-  /** Adds someone, or what is known of them in the place of what was. */
+  /** Adds a person, or replaces what is known of them. */
   readonly add: (person: KnownPerson) => void;
-  /** Who has or had a slug: those who are shown first, then those who have it before those who had it. */
+  /** Finds everyone who has or had a slug: people who are shown first, and current slugs before earlier ones. */
   readonly withSlug: (slug: ProfileSlug) => readonly KnownPerson[];
-  /** Who is shown and has or had this name; of several who are one to the user, the first. */
+  /** Finds everyone who is shown and has or had a name. People whom the user merged count as one: the first of them. */
   readonly withName: (name: PersonName) => readonly KnownPerson[];
 };
 
-/** Nobody is asked about more people than these at a time, and looking through all would take long. */
+/** The most people of one name that are looked at: comparing all of them would take long, and no question names more. */
 const maxNamesakes = 50;
-/** Above the number of slugs that anybody has. */
+/** Ranks hidden people after all others: larger than the number of slugs that anybody has. */
 const hiddenRank = 1_000_000;
 
-/** Known people, to be found by their slugs and names. */
+/** Indexes known people by their slugs and names. */
 export function createPeopleIndex(known: Iterable<KnownPerson>): PeopleIndex {
   const people = new Map<PersonId, KnownPerson>();
   const idsBySlug = new Map<ProfileSlug, Ids>();
-  // Names are gone through only when somebody is looked for by one: most rows have profiles.
+  // Filled when somebody is first looked for by name: most rows have profiles.
   let idsByName: Map<string, Ids> | undefined;
 
   const add = (person: KnownPerson): void => {
@@ -80,7 +78,7 @@ function addNames(idsByName: Map<string, Ids>, person: KnownPerson): void {
   }
 }
 
-/** One for nearly every key: lists are made for the others. */
+/** The ids of one key: nearly always one, so that most keys need no list. */
 type Ids = PersonId | PersonId[];
 
 function addTo<Key>(ids: Map<Key, Ids>, key: Key, id: PersonId): void {
@@ -95,7 +93,7 @@ function addTo<Key>(ids: Map<Key, Ids>, key: Key, id: PersonId): void {
 
 const eastAsianLetter = /[\u3000-\u{3ffff}]/u;
 
-/** The name in one piece, where that is not put together from first to last. */
+/** The name as displayed, if it is one that puts the family name first; undefined for any other. */
 function familyNameFirstForm(name: PersonName): string | undefined {
   if (!eastAsianLetter.test(name.firstName)) return undefined;
   const whole = displayName(name);

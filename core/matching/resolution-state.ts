@@ -9,24 +9,25 @@ import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { SkippedRow } from '../import/common/reader.ts';
 import type { RecordContent } from '../records/record.ts';
 import { recordText } from '../import/record-fields.ts';
+import { none } from '../collections/none.ts';
 import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople, MatchCandidate } from './known-people.ts';
 import type { IdentifyingFacts, IdAssigner } from './id-assigner.ts';
 import type { ImportAnswers, OpenQuestion, ResolvedRecord, QuestionSide } from './resolved-record.ts';
 
-/** The likeliest come first. */
+/** The most people that a question proposes. */
 const maxCandidates = 20;
 
-/** The state of going through the parts; what is found is by the order of the parts. */
+/** The state of resolving an import. `records` and `skipped` have one list per part, in the order of the parts. */
 export type ResolutionState = {
   readonly known: KnownPeople;
   readonly earlierRecords: EarlierRecords;
   readonly ids: IdAssigner;
   readonly owner: OwnerFacts | undefined;
   readonly answers: ImportAnswers;
-  /** All whom the next row may be, with what the rows before excerpt. */
+  /** Everyone whom the next row may be, updated by the rows before it. */
   readonly people: Map<PersonId, KnownPerson>;
-  /** Where each record of this import was excerpt first, and of whom. */
+  /** By record key: the row of this import that holds the record first, and its person. */
   readonly recordsOfThisImport: Map<
     string,
     { readonly personId: PersonId; readonly part: number; readonly line: number }
@@ -35,35 +36,41 @@ export type ResolutionState = {
   readonly skipped: SkippedRow[][];
   readonly questions: OpenQuestion[];
   readonly parties: Map<number, Map<number, PersonId>>;
-  /** Who alone had exactly this record, where a row names its person by name only. */
+  /** Finds the one person who has exactly this record from an earlier import, for rows that name them by name only. */
   readonly holderByName: (record: RecordContent) => KnownPerson | undefined;
 };
 
-/** A part, by its place among the given ones and by its number. */
+/** A part: its index among the given parts, and its number among all parts of the import. */
 export type PartRef = { readonly index: number; readonly part: number };
 
+/** What resolving a list needs to know of the other files. */
 export type ListContext = {
-  /** Stands before the keys of its questions. */
+  /** Prefix of the keys of the list's questions. */
   readonly prefix: string;
-  /** Whether there are other files of its kind, which may say the same. */
+  /** Whether there are other files of its kind, which may hold the same records. */
   readonly isOneOfMany: boolean;
 };
 
+/** Gives the id of the person of a match; somebody new, or in question, gets one of their own under `key`. */
 export function personIdFor({ ids }: ResolutionState, match: Match, key: string, facts: IdentifyingFacts): PersonId {
   return match.kind === 'same' ? match.personId : ids.idFor(key, facts);
 }
 
-/** `mayComeAgain`: other rows may say the same. */
+/**
+ * Adds the record of a row. A record that the same part already holds for the same person is skipped.
+ *
+ * @param mayComeAgain whether other rows may hold the same record; if not, the comparison is saved
+ */
 export function addRecord(
-  resolving: ResolutionState,
-  place: PartRef,
+  state: ResolutionState,
+  partRef: PartRef,
   line: number,
   personId: PersonId,
   record: RecordContent,
   mayComeAgain: boolean,
 ): void {
-  const { recordsOfThisImport, records } = resolving;
-  const { index, part } = place;
+  const { recordsOfThisImport, records } = state;
+  const { index, part } = partRef;
   if (mayComeAgain) {
     const key = recordKey(record.kind, recordText(record.fields));
     const before = recordsOfThisImport.get(key);
@@ -71,7 +78,7 @@ export function addRecord(
       recordsOfThisImport.set(key, { personId, part, line });
     } else if (before.personId === personId && before.part === part) {
       const reason = `This row is the same as line ${before.line}. There is nothing to do.`;
-      skipRow(resolving, place, line, reason, displayName(resolving.people.get(personId)?.names[0]));
+      skipRow(state, partRef, line, reason, displayName(state.people.get(personId)?.names[0]));
       return;
     }
   }
@@ -85,13 +92,13 @@ type PersonUpdate = {
   readonly connectedOn?: Day | undefined;
   readonly company?: string | undefined;
   readonly position?: string | undefined;
-  /** Names and slugs are told beside something else: they come after those that are known. */
+  /** Whether the row is about something else: its names and slugs go after those that are known. */
   readonly isSecondary?: boolean;
-  /** It makes nobody someone who is shown. */
+  /** Whether the row does not make Kith show a person. */
   readonly isHidden?: boolean;
 };
 
-/** Adds to a person, or to nobody yet, what a row tells of them, so that later rows find them by it. */
+/** Adds what a row tells of a known or new person, so that later rows are matched by it too; returns the person. */
 export function updatePerson({ people }: ResolutionState, id: PersonId, learnt: PersonUpdate): KnownPerson {
   const { names, slugs, emails = none, connectedOn, company, position, isSecondary = false, isHidden = false } = learnt;
   const before = people.get(id);
@@ -110,7 +117,7 @@ export function updatePerson({ people }: ResolutionState, id: PersonId, learnt: 
     (company === undefined || company === before.company) &&
     (position === undefined || position === before.position) &&
     (before.hidden !== true || isHidden);
-  // Nearly always, in a newer export of the same list.
+  // The usual case in a newer export of the same list.
   if (isKnown) return before;
   const person: KnownPerson = {
     id,
@@ -127,39 +134,41 @@ export function updatePerson({ people }: ResolutionState, id: PersonId, learnt: 
   return person;
 }
 
-/** Someone else has it now: it is one that they had. */
+/** Makes a slug the last of its holder's, because somebody new has it now. */
 export function demoteSlug({ people }: ResolutionState, holder: PersonId, slug: ProfileSlug): void {
   const person = people.get(holder);
   if (!person) return;
   people.set(holder, { ...person, slugs: [...person.slugs.filter((other) => other !== slug), slug] });
 }
 
+/** Skips a row, or several for one reason. */
 export function skipRow(
   { skipped }: ResolutionState,
-  place: PartRef,
+  partRef: PartRef,
   line: number,
   reason: string,
   excerpt: string,
   rows = 1,
 ): void {
-  skipped[place.index]?.push({ line, rows, reason, excerpt });
+  skipped[partRef.index]?.push({ line, rows, reason, excerpt });
 }
 
 type Question = Extract<Match, { kind: 'question' }>;
 
+/** Adds a question about a row. */
 export function addQuestion(
-  resolving: ResolutionState,
+  state: ResolutionState,
   { part }: PartRef,
   line: number,
   question: Question,
   row: QuestionSide,
 ): void {
   const { key, evidence, personIds } = question;
-  const candidates = personIds.slice(0, maxCandidates).flatMap((id) => candidateOf(resolving, id) ?? none);
-  resolving.questions.push({ key, part, line, row, evidence, candidates });
+  const candidates = personIds.slice(0, maxCandidates).flatMap((id) => candidateOf(state, id) ?? none);
+  state.questions.push({ key, part, line, row, evidence, candidates });
 }
 
-/** As they are in the file; or as this import brings them. */
+/** What a question shows of a person: as Kith shows them, or as this import names them. */
 function candidateOf({ known, people }: ResolutionState, id: PersonId): MatchCandidate | undefined {
   const shown = known.shown.get(id);
   if (shown) return shown;
@@ -184,6 +193,7 @@ function candidateOf({ known, people }: ResolutionState, id: PersonId): MatchCan
 
 type SideFacts = { readonly [Fact in keyof Omit<QuestionSide, 'name'>]?: QuestionSide[Fact] | undefined };
 
+/** Makes the question's view of a row; facts that the row does not have are empty. */
 export function questionSideOf(
   name: PersonName,
   { company, position, email, slug, connectedOn }: SideFacts,
@@ -197,5 +207,3 @@ export function questionSideOf(
     connectedOn: connectedOn ?? null,
   };
 }
-
-export const none: readonly never[] = [];

@@ -6,6 +6,7 @@ import type { PersonName } from '../people/person-name.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordKind } from '../records/record.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
+import { none } from '../collections/none.ts';
 import { cardFields, connectionFields, recordText } from '../import/record-fields.ts';
 import { recordKey } from './known-people.ts';
 import type { ListContext, ResolutionState, PartRef } from './resolution-state.ts';
@@ -14,7 +15,6 @@ import {
   demoteSlug,
   updatePerson,
   skipRow,
-  none,
   personIdFor,
   addRecord,
   questionSideOf,
@@ -22,9 +22,10 @@ import {
 
 type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connections'];
 
+/** Resolves the rows of a list of connections: finds or adds the person of each, and notes its record. */
 export function resolveConnections(
-  resolving: ResolutionState,
-  place: PartRef,
+  state: ResolutionState,
+  partRef: PartRef,
   read: Connections,
   { prefix, isOneOfMany }: ListContext,
 ): void {
@@ -32,15 +33,15 @@ export function resolveConnections(
     const row = read.rows[index];
     return row ? recordText(connectionFields(row, read.columns)) : '';
   });
-  const matched = matchConnections(read.rows, [...resolving.people.values()], {
-    answers: resolving.answers,
+  const matched = matchConnections(read.rows, [...state.people.values()], {
+    answers: state.answers,
     keyPrefix: prefix,
-    earlierHolders: createEarlierHolders(resolving, 'connection', textOf),
+    earlierHolders: createEarlierHolders(state, 'connection', textOf),
   });
   for (const { row, match, group } of matched) {
     const { slug, email, connectedOn, company, position } = row;
     if (match.kind === 'duplicate') {
-      skipRow(resolving, place, row.line, match.reason, rowInWords(row));
+      skipRow(state, partRef, row.line, match.reason, rowExcerpt(row));
       continue;
     }
     const names = [row];
@@ -54,20 +55,21 @@ export function resolveConnections(
     };
     if (match.kind === 'question') {
       const side = questionSideOf(row, { company, position, email, slug, connectedOn });
-      addQuestion(resolving, place, row.line, match, side);
+      addQuestion(state, partRef, row.line, match, side);
     }
-    const personId = personIdFor(resolving, match, `${place.part}/${group}`, facts);
+    const personId = personIdFor(state, match, `${partRef.part}/${group}`, facts);
     if (match.kind === 'new' && match.slugHeldBy !== undefined && slug !== undefined) {
-      demoteSlug(resolving, match.slugHeldBy, slug);
+      demoteSlug(state, match.slugHeldBy, slug);
     }
-    updatePerson(resolving, personId, { ...facts, connectedOn, company, position });
-    addRecord(resolving, place, row.line, personId, { kind: 'connection', fields }, isOneOfMany);
+    updatePerson(state, personId, { ...facts, connectedOn, company, position });
+    addRecord(state, partRef, row.line, personId, { kind: 'connection', fields }, isOneOfMany);
   }
 }
 
+/** Resolves the cards of an address book: finds or adds the person of each, and notes its record. */
 export function resolveCards(
-  resolving: ResolutionState,
-  place: PartRef,
+  state: ResolutionState,
+  partRef: PartRef,
   cards: Extract<ParsedFile, { cards: unknown }>['cards'],
   { prefix, isOneOfMany }: ListContext,
 ): void {
@@ -75,10 +77,10 @@ export function resolveCards(
     const card = cards[index];
     return card ? recordText(cardFields(card)) : '';
   });
-  const matched = matchCards(cards, [...resolving.people.values()], {
-    answers: resolving.answers,
+  const matched = matchCards(cards, [...state.people.values()], {
+    answers: state.answers,
     keyPrefix: prefix,
-    earlierHolders: createEarlierHolders(resolving, 'card', textOf),
+    earlierHolders: createEarlierHolders(state, 'card', textOf),
   });
   const rowsByGroup = new Map<number, (typeof matched)[number]['row'][]>();
   for (const { row, group } of matched) appendTo(rowsByGroup, group, row);
@@ -86,36 +88,30 @@ export function resolveCards(
   for (const { row, match, group } of matched) {
     const { slug, emails, company, position } = row;
     if (match.kind === 'duplicate') {
-      skipRow(resolving, place, row.line, match.reason, rowInWords(row) || emails.join(', '));
+      skipRow(state, partRef, row.line, match.reason, rowExcerpt(row) || emails.join(', '));
       continue;
     }
     const fields = cardFields(row);
     if (match.kind === 'question' && !asked.has(group)) {
       asked.add(group);
-      addQuestion(
-        resolving,
-        place,
-        row.line,
-        match,
-        questionSideOf(row, { company, position, email: emails[0], slug }),
-      );
+      addQuestion(state, partRef, row.line, match, questionSideOf(row, { company, position, email: emails[0], slug }));
     }
     const groupRows = rowsByGroup.get(group) ?? [row];
-    const personId = personIdFor(resolving, match, `${place.part}/${group}`, {
+    const personId = personIdFor(state, match, `${partRef.part}/${group}`, {
       names: groupRows,
       slugs: groupRows.flatMap((groupRow) => groupRow.slug ?? none),
       emails: groupRows.flatMap((groupRow) => groupRow.emails),
       recordKeys: () => groupRows.map((groupRow) => recordKey('card', recordText(cardFields(groupRow)))),
     });
     const slugs = slug === undefined ? none : [slug];
-    updatePerson(resolving, personId, { names: [row], slugs, emails, company, position });
-    addRecord(resolving, place, row.line, personId, { kind: 'card', fields }, isOneOfMany);
+    updatePerson(state, personId, { names: [row], slugs, emails, company, position });
+    addRecord(state, partRef, row.line, personId, { kind: 'card', fields }, isOneOfMany);
   }
 }
 
 /**
- * Looks up who had exactly these records: from imports that count, and from the earlier files of this groupRow. Reads the
- * records once, and only when it is asked.
+ * Creates a look-up of the people who have exactly the same record as a row, from imports that are not undone and from
+ * earlier files of this import. It reads all records of the kind when it is called, which is once per file at most.
  */
 function createEarlierHolders(
   { known, recordsOfThisImport, earlierRecords }: ResolutionState,
@@ -128,7 +124,7 @@ function createEarlierHolders(
       const key = recordKey(kind, textOf(index));
       idsByText.set(
         textOf(index),
-        [recordsOfThisImport.get(key)?.personId ?? none, known.keptByUserData.get(key) ?? none].flat(),
+        [recordsOfThisImport.get(key)?.personId ?? known.keptByUserData.get(key) ?? none].flat(),
       );
     }
     for (const { personId, fields } of earlierRecords.ofKind(kind)) idsByText.get(fields)?.push(personId);
@@ -136,8 +132,8 @@ function createEarlierHolders(
   };
 }
 
-type RowInWords = PersonName & { readonly company?: string; readonly position?: string };
+type ExcerptedRow = PersonName & { readonly company?: string; readonly position?: string };
 
-function rowInWords({ firstName, lastName, company, position }: RowInWords): string {
+function rowExcerpt({ firstName, lastName, company, position }: ExcerptedRow): string {
   return [firstName, lastName, company, position].filter(Boolean).join(', ');
 }

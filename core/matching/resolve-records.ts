@@ -13,19 +13,18 @@ import { resolveNamedRow } from './resolve-named.ts';
 import { resolveWriters } from './resolve-writers.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport, ResolvedRecord } from './resolved-record.ts';
 import type { ResolutionState } from './resolution-state.ts';
-import { kindsThatName } from '../import/file-sources.ts';
-import { rowsNaming } from './rows-that-name.ts';
+import { kindsThatName, namedRowsOf } from '../import/file-sources.ts';
 
-/** Of whom every row of an import speaks. */
+/** Which person each row of an import is about. */
 export type Resolution = {
-  /** Parts in order, rows in order. What a part says twice is in it once; several parts may say the same. */
+  /** In the order of parts and rows. A record that a part holds twice is there once; several parts may hold the same. */
   readonly records: readonly ResolvedRecord[];
-  /** Who was never heard of before this import. */
+  /** The people who were in no import before this one. */
   readonly newIds: ReadonlySet<PersonId>;
   readonly questions: readonly OpenQuestion[];
-  /** For each of the given parts, in their order: what is skipped beside what its reader skipped. */
+  /** For each of the given parts, in order: the rows that are skipped besides those that its reader skipped. */
   readonly skipped: readonly (readonly SkippedRow[])[];
-  /** Of each part with messages, who its parties are, by their index. The user and those skipped are not among them. */
+  /** By the number of each part with messages: its parties' people, by party index. Without the user and skipped parties. */
   readonly parties: ReadonlyMap<number, ReadonlyMap<number, PersonId>>;
 };
 
@@ -34,17 +33,16 @@ export type KnownBeforeImport = {
   readonly known: KnownPeople;
   readonly ids: IdAssigner;
   readonly earlierRecords: EarlierRecords;
-  /** Called when the large lists are matched, before what needs them no longer. */
+  /** Called once connections and cards are resolved: what only they need may be freed then. */
   readonly onListsResolved: () => void;
 };
 
 /**
- * Finds of whom every row of an import speaks, and what it says of them. A question without an answer counts as someone
- * new. The result is the same for the same parts, owner, answers and known people; somebody new keeps their id under
- * other answers.
+ * Resolves every row of an import to a person and a record. A question without an answer counts as somebody new. The
+ * result depends on the arguments only, and somebody new has the same id whatever the answers are.
  *
- * A row is matched with everyone known and with whom earlier rows brought: lists of connections first, then address
- * books, then messages, then what only names people.
+ * A row is matched with all known people and with those of earlier rows: lists of connections go first, then address
+ * books, then messages, then rows that only name somebody.
  */
 export function resolveRecords(
   parts: readonly PartToImport[],
@@ -53,7 +51,7 @@ export function resolveRecords(
   answers: ImportAnswers,
 ): Resolution {
   let found = resolveParts(parts, before, owner, new Map());
-  // Ids are given without regard to the answers first: an answer must not change whom another one means.
+  // A first round without the answers assigns the ids: an answer must not change whom another answer means.
   if (answers.size > 0) found = resolveParts(parts, before, owner, answers);
   const records = found.records.flatMap((ofPart) => ofPart.toSorted((a, b) => a.line - b.line));
   return {
@@ -65,7 +63,7 @@ export function resolveRecords(
   };
 }
 
-/** Goes through all parts once. */
+/** Resolves all parts once. */
 function resolveParts(
   parts: readonly PartToImport[],
   { known, ids, earlierRecords, onListsResolved }: KnownBeforeImport,
@@ -73,7 +71,7 @@ function resolveParts(
   answers: ImportAnswers,
 ): ResolutionState {
   const people = new Map(known.identities.map((person) => [person.id, person]));
-  const resolving: ResolutionState = {
+  const state: ResolutionState = {
     known,
     earlierRecords,
     ids,
@@ -87,44 +85,42 @@ function resolveParts(
     questions: [],
     parties: new Map(),
   };
-  const contents = parts.map(({ part, read }, index) => ({ place: { index, part }, read }));
-  const lists = contents.flatMap(({ place, read }) =>
-    read.kind === 'linkedin-connections' ? [{ place, connections: read.connections }] : [],
+  const contents = parts.map(({ part, read }, index) => ({ partRef: { index, part }, read }));
+  const lists = contents.flatMap(({ partRef, read }) =>
+    read.kind === 'linkedin-connections' ? [{ partRef, connections: read.connections }] : [],
   );
-  for (const [at, { place, connections }] of lists.entries()) {
-    resolveConnections(resolving, place, connections, { prefix: keyPrefix('', at), isOneOfMany: lists.length > 1 });
+  for (const [at, { partRef, connections }] of lists.entries()) {
+    resolveConnections(state, partRef, connections, { prefix: keyPrefix('', at), isOneOfMany: lists.length > 1 });
   }
-  const books = contents.flatMap(({ place, read }) => ('cards' in read ? [{ place, cards: read.cards }] : []));
-  for (const [at, { place, cards }] of books.entries()) {
-    resolveCards(resolving, place, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
+  const books = contents.flatMap(({ partRef, read }) => ('cards' in read ? [{ partRef, cards: read.cards }] : []));
+  for (const [at, { partRef, cards }] of books.entries()) {
+    resolveCards(state, partRef, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
   }
   onListsResolved();
-  const named = createPeopleIndex(resolving.people.values());
-  const messages = contents.flatMap(({ place, read }) =>
-    read.kind === 'linkedin-messages' ? [{ place, read: read.messages }] : [],
+  const peopleIndex = createPeopleIndex(state.people.values());
+  const messages = contents.flatMap(({ partRef, read }) =>
+    read.kind === 'linkedin-messages' ? [{ partRef, read: read.messages }] : [],
   );
-  resolveWriters(resolving, named, messages);
+  resolveWriters(state, peopleIndex, messages);
   for (const kind of kindsThatName) {
-    const rows = contents.flatMap(({ place, read }) =>
-      read.kind === kind ? rowsNaming(read).map((row) => ({ place, ...row })) : [],
+    const rows = contents.flatMap(({ partRef, read }) =>
+      read.kind === kind ? namedRowsOf(read).map((row) => ({ partRef, row })) : [],
     );
-    // Those with a profile first: who they are does not hang on who else is known.
-    for (const { place, row, record, what } of rows)
-      if (row.slug !== undefined) resolveNamedRow(resolving, named, place, row, record, what);
-    for (const { place, row, record, what } of rows)
-      if (row.slug === undefined) resolveNamedRow(resolving, named, place, row, record, what);
+    // Rows with a profile go first: who they are about does not depend on who else is known.
+    for (const { partRef, row } of rows) if (row.slug !== undefined) resolveNamedRow(state, peopleIndex, partRef, row);
+    for (const { partRef, row } of rows) if (row.slug === undefined) resolveNamedRow(state, peopleIndex, partRef, row);
   }
-  return resolving;
+  return state;
 }
 
-/** Several files of a kind may ask about the same name. */
+/** Makes the prefix of the question keys of a file: several files of one kind may ask about the same name. */
 function keyPrefix(kind: string, files: number): string {
   return files === 0 ? kind : `${kind}${files + 1}/`;
 }
 
 /**
- * Finds who alone had exactly a record that names its person by name only. Such a record is of the same person again,
- * without looking among all names. The earlier records are read when the first is asked for.
+ * Creates a look-up of the one person who has exactly the same record from an earlier import, for records that name their
+ * person by name only. The earlier records are read at the first call.
  */
 function createHoldersByName(
   { withNameOnly }: EarlierRecords,

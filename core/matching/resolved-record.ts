@@ -12,7 +12,7 @@ export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
 /** A part of an import that the user wants, with its number among all parts. */
 export type PartToImport = { readonly part: number; readonly read: ParsedFile };
 
-/** What one row says of one person; or, of messages, all rows with them. */
+/** The record of one row with its person; or, for messages, of all rows with that person. */
 export type ResolvedRecord = {
   readonly personId: PersonId;
   readonly record: RecordContent;
@@ -20,7 +20,7 @@ export type ResolvedRecord = {
   readonly line: number;
 };
 
-/** The row of a question, or one of those whom it may be. */
+/** The row of a question as it is shown beside the people whom it may be. */
 export type QuestionSide = {
   readonly name: string;
   readonly company: string;
@@ -30,14 +30,14 @@ export type QuestionSide = {
   readonly connectedOn: Day | null;
 };
 
-/** A row of which only the user can tell whether it is someone in the file. */
+/** A row that only the user can match: it may be one of these people, or somebody new. */
 export type OpenQuestion = {
   readonly key: string;
   readonly part: number;
   readonly line: number;
   readonly row: QuestionSide;
-  /** Why it may be one of the candidates, in words. */
+  /** A sentence for the user: why it may be one of the candidates. */
   readonly evidence: string;
-  /** The likeliest first. Some may be known from this import only. */
+  /** The likeliest first. Some may be new in this import. */
   readonly candidates: readonly MatchCandidate[];
 };
