@@ -1,6 +1,6 @@
 import { fullName } from '../../core/people/full-name.ts';
 import { counted } from '../../core/text/plain-words.ts';
-import { profileUrl } from '../../core/people/profile-slug.ts';
+import { profileUrlOrNull } from '../people/profile-url.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
@@ -46,7 +46,7 @@ export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: I
             chosen: choices.owner,
             candidates: ownerFinding.candidates.map(({ key, name, slugs, evidence }) => {
               const [slug] = slugs;
-              return { key, name, evidence, profileUrl: slug === undefined ? null : profileUrl(slug) };
+              return { key, name, evidence, profileUrl: profileUrlOrNull(slug) };
             }),
             remembered: ownerFinding.remembered,
           }
@@ -154,7 +154,7 @@ function questionOf(
       company: shown.company,
       position: shown.position,
       email: emails[0] ?? '',
-      profileUrl: currentSlug === undefined ? null : profileUrl(currentSlug),
+      profileUrl: profileUrlOrNull(currentSlug),
       connectedOn,
       lastContact,
     })),
@@ -162,7 +162,7 @@ function questionOf(
 }
 
 function sideOf({ name, company, position, email, slug, connectedOn }: QuestionSide): ImportQuestion['inFile'] {
-  return { name, company, position, email, profileUrl: slug === undefined ? null : profileUrl(slug), connectedOn };
+  return { name, company, position, email, profileUrl: profileUrlOrNull(slug), connectedOn };
 }
 
 function sideOfNewcomer({ shown: { facts, emails, slugs } }: Newcomer): ImportQuestion['inFile'] {
@@ -173,7 +173,7 @@ function sideOfNewcomer({ shown: { facts, emails, slugs } }: Newcomer): ImportQu
     company: facts.company,
     position: facts.position,
     email,
-    profileUrl: slug === undefined ? null : profileUrl(slug),
+    profileUrl: profileUrlOrNull(slug),
     // Kept as a day.
     connectedOn: facts.connectedOn === '' ? null : (facts.connectedOn as NonNullable<QuestionSide['connectedOn']>),
   };

@@ -1,4 +1,4 @@
-import { profileUrl } from '../../core/people/profile-slug.ts';
+import { profileUrlOrNull } from './profile-url.ts';
 import { factNames } from '../../core/people/shown-facts.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { ratingDecides } from '../../core/strength/tie-state.ts';
@@ -16,7 +16,6 @@ import { otherFactsOf } from './person-history.ts';
 export function personDetails({ db, clock, locale }: Context, stored: StoredPerson) {
   const { id, rating, circle } = stored;
   const today = clock.today();
-  const slug = slugOf(db, id);
   const strength = tieStrength(stored, today);
   const own = ownValuesOf(db, id);
   const { imported } = derivedPerson(db, id);
@@ -40,7 +39,7 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     importedFacts: factNames.filter((fact) => imported[fact] !== ''),
     tags: tagsOf(db, id),
     emails: emailsOf(db, id),
-    profileUrl: slug === undefined ? null : profileUrl(slug),
+    profileUrl: profileUrlOrNull(slugOf(db, id)),
     notes: stored.notes,
     connection: stored.connection,
     birthday: stored.birthday,

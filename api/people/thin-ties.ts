@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
 import type { LabelledPeople, UndoLabel } from '../../core/undo/undo-label.ts';
-import { profileUrl } from '../../core/people/profile-slug.ts';
+import { profileUrlOrNull } from './profile-url.ts';
 import { contactInWords } from '../../core/strength/tie-words.ts';
 import { findPerson, existingPeople, setUserColumn, slugOf } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
@@ -22,9 +22,8 @@ export const thinTies = {
         const person = findPerson(db, id);
         if (!person) return [];
         const { name, company, position, connectedOn, lastContact, circle, rating } = person;
-        const slug = slugOf(db, id);
+        const url = profileUrlOrNull(slugOf(db, id));
         const why = contactInWords({ facts: person, connectedOn, circle, rating }, today, locale);
-        const url = slug === undefined ? null : profileUrl(slug);
         return [{ id, name, company, position, connectedOn, lastContact, why, profileUrl: url }];
       }),
     };

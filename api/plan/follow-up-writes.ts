@@ -7,7 +7,7 @@ import { setUserColumn } from '../../db/people/people.ts';
 import { entriesOf, handleEntry } from '../../db/plan/plan-entries.ts';
 import type { NewFollowUp } from '../contract/people/interactions.ts';
 import { goneError, refusedError } from '../refusal.ts';
-import { fillPlan } from './todays-plan.ts';
+import { fillPlan } from './make-plan.ts';
 
 /**
  * Keeps what the user promised someone. Due today, it has a place on today's plan if there is room.

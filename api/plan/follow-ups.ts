@@ -13,7 +13,8 @@ import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
-import { agreeWithFollowUps, fillPlan } from './todays-plan.ts';
+import { fillPlan } from './make-plan.ts';
+import { updateFollowUpEntries } from './plan-entries.ts';
 import { undoableWrite } from '../writes.ts';
 
 export const followUps = {
@@ -53,7 +54,7 @@ export const followUps = {
       if (moves) refusePastDay(dueOn, today);
       updateFollowUp(tx, { id: before.id, text, dueOn });
       if (moves) fillPlan(tx, today);
-      else agreeWithFollowUps(tx, today);
+      else updateFollowUpEntries(tx, today);
       return {
         label: moves
           ? { kind: 'follow-up-moved', name: before.name, to: dueOn }

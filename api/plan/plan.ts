@@ -16,7 +16,8 @@ import { requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { currentSettings } from '../settings.ts';
-import { fillPlan, makePlan, shownPlan } from './todays-plan.ts';
+import { fillPlan, makePlan } from './make-plan.ts';
+import { shownPlan } from './shown-plan.ts';
 import { undoableWrite } from '../writes.ts';
 
 export const plan = {

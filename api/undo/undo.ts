@@ -13,7 +13,7 @@ import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { findInverse } from './inverse-write.ts';
 import type { InverseWrite } from './inverse-write.ts';
-import { keepPlanWithinBudget } from '../plan/todays-plan.ts';
+import { keepPlanWithinBudget } from '../plan/make-plan.ts';
 import { undoOrRedoImport } from '../import/undo-import.ts';
 import { invertibleWrite, undoableWrite } from '../writes.ts';
 

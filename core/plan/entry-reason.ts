@@ -55,6 +55,20 @@ export function parseEntryReason(json: string): EntryReason {
   return entryReasonSchema.parse(JSON.parse(json));
 }
 
+/** What is new in a person's job since the one before; null when no job before is known. An empty fact is not news. */
+export function jobChangeOf(
+  person: { readonly company: string; readonly position: string; readonly jobChangedOn: Day | null },
+  before: { readonly company: string; readonly position: string } | undefined,
+): ReasonFacts['job'] {
+  if (before === undefined || person.jobChangedOn === null) return null;
+  const news = (now: string, earlier: string): string | null => (now === earlier || now === '' ? null : now);
+  return {
+    company: news(person.company, before.company),
+    position: news(person.position, before.position),
+    seenOn: person.jobChangedOn,
+  };
+}
+
 /**
  * Returns the reason for a person's entry with the facts that its sentence needs and no others, in a fixed order, so that
  * the same facts give the same JSON.

@@ -1,5 +1,5 @@
 import { currentSettings } from '../../api/settings.ts';
-import { planFromScratch } from '../../api/plan/todays-plan.ts';
+import { computePlan } from '../../api/plan/make-plan.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Measured } from './measure.ts';
 import { timedNow } from './measure.ts';
@@ -20,7 +20,7 @@ export function planOf({ context }: Engine, database: string): Measured {
   return {
     what: 'today’s plan from scratch, without its commit',
     atMost: 3,
-    ours: () => timedNow(() => planFromScratch(context.db, today, currentSettings(context))),
+    ours: () => timedNow(() => computePlan(context.db, today, currentSettings(context))),
     floor: () => timedNow(() => columns.all()),
   };
 }

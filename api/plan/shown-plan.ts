@@ -1,0 +1,89 @@
+import { addDays } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Locale } from '../../core/locale.ts';
+import { largestGroupSize } from '../../core/people/company-group.ts';
+import { answersDue, answerWindow } from '../../core/plan/answers-due.ts';
+import { daySummary } from '../../core/plan/day-summary.ts';
+import { offerInWords } from '../../core/plan/entry-offer.ts';
+import { entryReasonInWords } from '../../core/plan/entry-reason.ts';
+import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
+import { answerDueInWords, asksToLeaveBe } from '../../core/plan/reasons.ts';
+import type { Database } from '../../db/connection/database.ts';
+import { answersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
+import { countFollowUpsAfter, followUpsBesidePlan } from '../../db/plan/follow-ups.ts';
+import { entriesOf } from '../../db/plan/plan-entries.ts';
+import type { StoredEntry } from '../../db/plan/plan-entries.ts';
+import { newTiesByCompany } from '../../db/plan/plan-input.ts';
+import { findPlan } from '../../db/plan/plans.ts';
+import type { Context } from '../context.ts';
+import type { AnswerDue, PlanEntry, TodaysPlan } from '../contract/plan/plan.ts';
+import type { Settings } from '../contract/settings.ts';
+import { profileUrlOrNull } from '../people/profile-url.ts';
+import { currentSettings } from '../settings.ts';
+import { learnedMinutes } from './learned-minutes.ts';
+import { shownFollowUp } from './shown-follow-up.ts';
+
+/** Today's plan as pages show it; empty while it is not made. */
+export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>): TodaysPlan {
+  const today = clock.today();
+  const settings = currentSettings({ db });
+  const entries = entriesOf(db, today);
+  const done = entries.filter((entry) => entry.status === 'done');
+  return {
+    day: today,
+    budgetMinutes: findPlan(db, today)?.budgetMinutes ?? settings.budgetMinutes,
+    answers: shownAnswersDue(db, today, locale),
+    entries: entries
+      .filter((entry) => entry.leftOut === 0 || entry.status !== 'open')
+      .map((entry) => shownEntry(entry, locale)),
+    alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
+    promisedLater: countFollowUpsAfter(db, today),
+    achieved: daySummary(
+      {
+        reachedOut: done.length,
+        minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
+        answers: answersNotedOn(db, today),
+      },
+      locale,
+    ),
+    newTies: newTiesInWords(db, settings, locale),
+  };
+}
+
+const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
+
+function shownEntry(entry: StoredEntry, locale: Locale): PlanEntry {
+  const { id, status, minutes, part, personId, name, company, position, followUpId, followUpDueOn } = entry;
+  return {
+    id,
+    status,
+    minutes,
+    part: shownParts[part],
+    person: { id: personId, name, company, position, state: entry.tieState, profileUrl: profileUrlOrNull(entry.slug) },
+    reason: entryReasonInWords(entry.reason, entry.day, locale),
+    offer: { kind: entry.offerKind, text: offerInWords(entry) },
+    followUp: followUpId === null || followUpDueOn === null ? null : { id: followUpId, dueOn: followUpDueOn },
+    asksToLeaveBe: part !== 'follow-up' && asksToLeaveBe(entry.skips),
+  };
+}
+
+function shownAnswersDue(db: Database, today: Day, locale: Locale): AnswerDue[] {
+  const due = answersDue(awaitedSince(db, addDays(today, -answerWindow.until)), today);
+  return due.flatMap(({ id, name, company, position, lastOutbound: wroteOn, slug }): AnswerDue[] => {
+    if (wroteOn === null) return [];
+    const reason = answerDueInWords(wroteOn, today, locale);
+    return [{ personId: id, name, company, position, wroteOn, reason, profileUrl: profileUrlOrNull(slug) }];
+  });
+}
+
+function newTiesInWords(db: Database, settings: Settings, locale: Locale): string {
+  const newTies = newTiesByCompany(db);
+  const pace = {
+    newTies: newTies.reduce((sum, { people }) => sum + people, 0),
+    largestGroup: largestGroupSize(newTies, settings.ownCompany),
+    budgetMinutes: settings.budgetMinutes,
+    newTieShare: settings.newTieShare,
+    minutes: learnedMinutes(db),
+  };
+  return whenNewTiesComeUp(pace, locale) ?? '';
+}

@@ -1,0 +1,29 @@
+/** What the budget of a plan depends on in one of its entries. */
+type BudgetEntry = {
+  readonly status: 'open' | 'done' | 'snoozed' | 'skipped' | 'not-this-person';
+  readonly minutes: number;
+  /** The person was muted or archived since the plan was made. */
+  readonly isLeftOut: boolean;
+};
+
+/** Tells whether an entry takes minutes of its plan's budget: done, or open and still shown. */
+export function takesMinutes({ status, isLeftOut }: Omit<BudgetEntry, 'minutes'>): boolean {
+  return status === 'done' || (status === 'open' && !isLeftOut);
+}
+
+/** Returns the open entries to take off the end of a plan until the rest fits into the budget. */
+export function entriesOverBudget<Entry extends BudgetEntry>(
+  entries: readonly Entry[],
+  budgetMinutes: number,
+): Entry[] {
+  const standing = entries.filter(takesMinutes);
+  const over: Entry[] = [];
+  let minutes = standing.reduce((sum, entry) => sum + entry.minutes, 0);
+  for (const entry of standing.toReversed()) {
+    if (minutes <= budgetMinutes) break;
+    if (entry.status !== 'open') continue;
+    over.push(entry);
+    minutes -= entry.minutes;
+  }
+  return over;
+}
