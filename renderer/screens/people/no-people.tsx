@@ -1,0 +1,53 @@
+import { Link } from 'wouter';
+
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { isFiltered } from './people-view.ts';
+import type { PeopleView } from './people-view.ts';
+
+export type NoPeopleProps = {
+  readonly view: PeopleView;
+  readonly onClearFilter: () => void;
+  readonly onAdd: () => void;
+};
+
+/** What stands in place of a list without people: nobody fits the filter, or nobody is in Kith yet. */
+export function NoPeople({ view, onClearFilter, onAdd }: NoPeopleProps) {
+  if (isFiltered(view)) {
+    const { query, ...rest } = view.filter;
+    const words = query === undefined ? 'No one fits all of this' : `No one fits “${query}”`;
+    return (
+      <EmptyState
+        title={words}
+        action={
+          <Button look="primary" onClick={onClearFilter}>
+            Show everyone
+          </Button>
+        }
+      >
+        <p>
+          {Object.keys(rest).length > 0
+            ? 'The search looks only among those that the filters leave.'
+            : 'The search finds the beginnings of words in names, companies, positions, tags and notes.'}
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title="No one is here yet"
+      action={
+        <>
+          <Link href="/import" className="rounded-field bg-accent px-4 py-2 text-small font-medium text-on-accent">
+            Bring your connections
+          </Link>
+          <Button look="text" onClick={onAdd}>
+            Add someone by hand
+          </Button>
+        </>
+      }
+    >
+      <p>Give Kith the Connections.csv of your LinkedIn export, and everyone you are connected to is here.</p>
+    </EmptyState>
+  );
+}

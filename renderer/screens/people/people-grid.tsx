@@ -1,0 +1,79 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- The elements of a table cannot be placed one by one, as rows that come and go must be. */
+import { useCallback, useEffect, useRef } from 'react';
+
+import { useToday } from '../../app/use-today.ts';
+import { classNames } from '../../kit/class-names.ts';
+import { rememberPlace } from './people-view.ts';
+import { PersonRowView, rowElementId } from './person-row.tsx';
+import type { PersonId } from './selection.ts';
+import type { PeopleList } from './use-people-list.ts';
+import type { PeopleSelection } from './use-people-selection.ts';
+
+export type PeopleGridProps = {
+  readonly list: PeopleList;
+  readonly selection: PeopleSelection;
+  readonly showsConnected: boolean;
+};
+
+/** The rows of people that are in sight, and a few around them. */
+export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps) {
+  const today = useToday();
+  const { people, total, scroller, virtualizer, active } = list;
+  const { ids } = selection.selection;
+  const items = virtualizer.getVirtualItems();
+  const empty = people.total === undefined || people.total === 0;
+
+  // The rows keep one function each, so that only those that change are drawn again.
+  const latestSelect = useRef(selection.select);
+  useEffect(() => {
+    latestSelect.current = selection.select;
+  });
+  const onSelect = useCallback((index: number, withRange: boolean) => void latestSelect.current(index, withRange), []);
+  const onOpen = useCallback((index: number) => rememberPlace({ active: index }), []);
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      // The keys work wherever the focus is; here it tells which row they are at.
+      tabIndex={empty ? -1 : 0}
+      aria-label="People"
+      aria-rowcount={total}
+      aria-multiselectable="true"
+      aria-activedescendant={
+        items.some((item) => item.index === active) && active !== null ? rowElementId(active) : undefined
+      }
+      onScroll={(event) => rememberPlace({ scrolled: event.currentTarget.scrollTop })}
+      hidden={empty}
+      // The stroke beside the row tells where the keys are; a ring around everyone would only repeat it.
+      className={classNames(
+        '-mx-2 min-h-0 flex-1 overflow-y-auto overscroll-contain wide:-ml-9',
+        active === null ? '-outline-offset-2' : 'outline-none',
+      )}
+    >
+      <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map((item) => {
+          const row = people.rowAt(item.index);
+          return (
+            <PersonRowView
+              key={item.key}
+              row={row}
+              index={item.index}
+              top={item.start}
+              today={today}
+              showsConnected={showsConnected}
+              active={item.index === active}
+              selected={ids.has(row?.id ?? noId)}
+              selecting={ids.size > 0}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+// Stands for a row that is not here yet; ids begin at one.
+const noId = 0 as PersonId;

@@ -1,0 +1,77 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+
+import { rememberedPlace, rememberPlace } from './people-view.ts';
+import type { PeopleView } from './people-view.ts';
+import { usePeopleWindow } from './people-window.ts';
+import type { PeopleWindow } from './people-window.ts';
+import { rowHeight } from './person-row.tsx';
+
+/** The list of people as it is scrolled, and the row that the keys act upon. */
+export type PeopleList = {
+  readonly people: PeopleWindow;
+  /** How many people the view has; 0 until the first answer. */
+  readonly total: number;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+  /** The row that the keys act upon; null before any of them was used. */
+  readonly active: number | null;
+  /** How many rows Page Up and Page Down go. */
+  readonly rowsInSight: number;
+  readonly moveTo: (index: number | null) => void;
+  readonly scrollTo: (index: number) => void;
+  /** The row that is `rows` below the one given, or above when negative; the last or the first when there is none. */
+  readonly rowFrom: (index: number, rows: number) => number;
+  /** Moves down, or up when negative, from the active row; from the top of what is in sight when there is none. */
+  readonly step: (rows: number) => void;
+};
+
+/** The list of a view, as far down as the user left it. */
+export function usePeopleList(view: PeopleView): PeopleList {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(() => rememberedPlace().active);
+  const [total, setTotal] = useState(0);
+  // The compiler that could not keep what it returns is not used here.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    paddingEnd: 24,
+  });
+  const items = virtualizer.getVirtualItems();
+  const people = usePeopleWindow(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  if (people.total !== undefined && people.total !== total) setTotal(people.total);
+
+  const known = people.total !== undefined;
+  useLayoutEffect(() => {
+    // Once the list has its height it can be as far down as it was.
+    if (known && scroller.current) scroller.current.scrollTop = rememberedPlace().scrolled;
+  }, [known]);
+
+  function moveTo(index: number | null): void {
+    setActive(index);
+    rememberPlace({ active: index });
+  }
+
+  function scrollTo(index: number): void {
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  }
+
+  function rowFrom(index: number, rows: number): number {
+    return Math.max(0, Math.min(total - 1, index + rows));
+  }
+
+  function step(rows: number): void {
+    if (total === 0) return;
+    const next = rowFrom(active ?? Math.ceil((virtualizer.scrollOffset ?? 0) / rowHeight) - 1, rows);
+    moveTo(next);
+    scrollTo(next);
+  }
+
+  const rowsInSight = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / rowHeight) - 1);
+  return { people, total, scroller, virtualizer, active, rowsInSight, moveTo, scrollTo, rowFrom, step };
+}

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { PeopleFilter } from '../../../api/contract/people/people.ts';
+import { useClient } from '../../app/client-provider.tsx';
+import { errorSentence } from '../../app/error-sentence.ts';
+import { useToasts } from '../../app/toasts.tsx';
+import { pageSize } from './people-window.ts';
+import { extendSelection, nobodySelected, toggleSelected } from './selection.ts';
+import type { PersonId, Selection } from './selection.ts';
+import type { PeopleList } from './use-people-list.ts';
+
+/** Who is selected in a list of people, and what selects. */
+export type PeopleSelection = {
+  readonly selection: Selection;
+  /** Selects the row, or all rows from the last one that was selected; a selected row alone is taken out again. */
+  readonly select: (index: number, withRange: boolean) => Promise<void>;
+  /** Selects everyone whom the filter leaves, also those who are not in sight. */
+  readonly selectAll: () => Promise<void>;
+  /** Moves down, or up when negative, and selects all rows that are passed. */
+  readonly stepSelecting: (rows: number) => Promise<void>;
+  readonly clear: () => void;
+};
+
+export function usePeopleSelection(list: PeopleList, filter: PeopleFilter): PeopleSelection {
+  const { client, queries } = useClient();
+  const queryClient = useQueryClient();
+  const toasts = useToasts();
+  const [selection, setSelection] = useState<Selection>(nobodySelected);
+  const { people, total, active } = list;
+
+  /** Fetches the rows that are not here yet. */
+  async function idsBetween(one: number, other: number): Promise<readonly PersonId[]> {
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    const pages = Array.from({ length: Math.floor(to / pageSize) - Math.floor(from / pageSize) + 1 }, (_, index) => {
+      const offset = (Math.floor(from / pageSize) + index) * pageSize;
+      const input = { ...people.view, offset, limit: pageSize };
+      return queryClient.query(queries.people.page.queryOptions({ input, staleTime: 60_000 }));
+    });
+    const rows = (await Promise.all(pages)).flatMap((page) => page.rows);
+    const before = from % pageSize;
+    return rows.slice(before, before + to - from + 1).map((row) => row.id);
+  }
+
+  async function select(index: number, withRange: boolean): Promise<void> {
+    list.moveTo(index);
+    if (!withRange || selection.anchor === null) {
+      const row = people.rowAt(index);
+      if (row) setSelection((before) => toggleSelected(before, row.id, index));
+      return;
+    }
+    try {
+      const ids = await idsBetween(selection.anchor, index);
+      setSelection((before) => extendSelection(before, ids, index));
+    } catch (error) {
+      toasts.warn(errorSentence(error));
+    }
+  }
+
+  async function selectAll(): Promise<void> {
+    try {
+      const ids = await client.people.ids({ filter });
+      setSelection(extendSelection(nobodySelected, ids));
+    } catch (error) {
+      toasts.warn(errorSentence(error));
+    }
+  }
+
+  async function stepSelecting(rows: number): Promise<void> {
+    if (active === null || total === 0) {
+      list.step(rows);
+      return;
+    }
+    const next = list.rowFrom(active, rows);
+    list.scrollTo(next);
+    if (selection.anchor === null) {
+      const row = people.rowAt(active);
+      if (row) setSelection((before) => extendSelection(before, [row.id], active));
+    }
+    list.moveTo(next);
+    const ids = await idsBetween(active, next).catch(() => []);
+    setSelection((before) => extendSelection(before, ids, next));
+  }
+
+  return { selection, select, selectAll, stepSelecting, clear: () => setSelection(nobodySelected) };
+}
