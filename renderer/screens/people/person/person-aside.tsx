@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+
+import type { Day } from '../../../../core/calendar/day.ts';
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { Button } from '../../../kit/button.tsx';
+import { Kbd } from '../../../kit/keys/kbd.tsx';
+import { SegmentedControl } from '../../../kit/segmented-control.tsx';
+import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
+import { TagWord } from '../../../parts/tag-word.tsx';
+import type { TieQuestion } from '../../../parts/tie-questions.tsx';
+import { MergedPeople } from './merged-people.tsx';
+import { OtherFacts } from './other-facts.tsx';
+import { PersonEmails } from './person-emails.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { RatingControl } from './rating-control.tsx';
+import type { PersonActions } from './use-person-actions.ts';
+
+export type PersonAsideProps = {
+  readonly person: Person;
+  readonly today: Day;
+  readonly actions: PersonActions;
+  readonly onAsk: (question: TieQuestion) => void;
+};
+
+const noCircle = 'none';
+
+/** What the user says of the person, and the facts about them, beside the page. */
+export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps) {
+  return (
+    <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-3 wide:row-start-1">
+      <AsidePart title="Circle" keys="c">
+        <SegmentedControl
+          label="Circle"
+          labelHidden
+          value={person.circle ?? noCircle}
+          options={[
+            ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle] })),
+            { value: noCircle, label: 'None' },
+          ]}
+          onChange={(circle) => actions.setCircle(circle === noCircle ? null : circle)}
+        />
+        {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
+      </AsidePart>
+      <AsidePart title="How well you know them" keys="r">
+        <RatingControl rating={person.rating} onChange={actions.setRating} />
+      </AsidePart>
+      <AsidePart title="Tags" keys="t">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {person.tags.map((tag) => (
+            <TagWord key={tag.id} name={tag.name} onRemove={() => actions.removeTag(tag.id)} />
+          ))}
+          <Button look="text" onClick={() => onAsk('tag')}>
+            Add a tag
+          </Button>
+        </div>
+      </AsidePart>
+      <AsidePart title="Email">
+        <PersonEmails person={person} />
+      </AsidePart>
+      <AsidePart title="Facts">
+        <PersonFacts person={person} today={today} />
+        <OtherFacts facts={person.otherFacts} />
+        <MergedPeople merged={person.merged} />
+      </AsidePart>
+    </aside>
+  );
+}
+
+type AsidePartProps = {
+  readonly title: string;
+  /** The key that asks for it; shown beside the title where there is a keyboard, not bound here. */
+  readonly keys?: string;
+  readonly children: ReactNode;
+};
+
+function AsidePart({ title, keys, children }: AsidePartProps) {
+  return (
+    <section aria-label={title} className="flex flex-col items-start gap-2">
+      <h2 className="flex w-full items-baseline justify-between font-sans text-small font-medium">
+        {title}
+        {keys !== undefined && (
+          <span className="hidden font-normal wide:inline">
+            <Kbd keys={keys} />
+          </span>
+        )}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Ellipsis } from 'lucide-react';
+
+import type { Day } from '../../../../core/calendar/day.ts';
+import { formatDay } from '../../../../core/calendar/format-day.ts';
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { userLocale } from '../../../app/user-locale.ts';
+import { Button } from '../../../kit/button.tsx';
+import { IconButton } from '../../../kit/icon-button.tsx';
+import { Menu } from '../../../kit/menu.tsx';
+import { StrengthMark } from '../../../parts/strength-mark.tsx';
+import { PersonStates } from './person-states.tsx';
+import { StrengthLine } from './strength-line.tsx';
+import type { PersonActions } from './use-person-actions.ts';
+
+export type PersonHeaderProps = {
+  readonly person: Person;
+  readonly today: Day;
+  readonly actions: PersonActions;
+  readonly onLog: () => void;
+  readonly onMerge: () => void;
+};
+
+/** Who the person is, how the tie stands, and what can be done with them. */
+export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonHeaderProps) {
+  return (
+    <header className="mb-8 flex flex-col gap-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0">
+          <h1 className="text-display [overflow-wrap:anywhere]">{person.name}</h1>
+          <Job person={person} />
+        </div>
+        <div className="flex items-center gap-2 wide:pt-2">
+          <Button look="primary" keys="l" onClick={onLog}>
+            Log contact
+          </Button>
+          {person.profileUrl !== null && (
+            <Button keys="o" onClick={actions.openProfile}>
+              LinkedIn
+            </Button>
+          )}
+          <Menu
+            trigger={<IconButton icon={Ellipsis} label="More" />}
+            groups={[
+              [
+                { label: person.muted ? 'Unmute' : 'Mute', keys: 'm', run: actions.toggleMuted },
+                { label: person.archived ? 'Bring back' : 'Archive', keys: 'e', run: actions.toggleArchived },
+                {
+                  label: person.connection === 'ended' ? 'Connected after all' : 'No longer connected',
+                  disabled: person.connection === null,
+                  run: actions.toggleConnectionEnded,
+                },
+              ],
+              [
+                { label: 'Merge with…', keys: 'w', run: onMerge },
+                { label: 'Delete', run: actions.deletePerson },
+              ],
+            ]}
+          />
+        </div>
+      </div>
+      <div className="flex max-w-reading flex-col gap-2">
+        <StrengthMark state={person.state} wordHidden />
+        <p className="font-serif text-name">{person.tieInWords}</p>
+      </div>
+      <div className="max-w-reading empty:hidden">
+        <StrengthLine person={person} />
+      </div>
+      <PersonStates person={person} today={today} />
+    </header>
+  );
+}
+
+/** Position, company and the day of the connection. */
+function Job({ person }: { readonly person: Person }) {
+  const { position, company, connectedOn, connection } = person;
+  const job = [position, company].filter(Boolean).join(' · ');
+  return (
+    <div className="mt-2 flex flex-col gap-0.5 text-body text-soft">
+      {job !== '' && <p className="text-ink">{job}</p>}
+      {connectedOn !== null && connection !== 'ended' && <p>Connected since {formatDay(connectedOn, userLocale)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+
+import type { Day } from '../../../../core/calendar/day.ts';
+import type { Person } from '../../../../api/contract/people/people.ts';
+import { useClient } from '../../../app/client-provider.tsx';
+import { useWrite } from '../../../app/use-write.ts';
+import { useKeys } from '../../../kit/keys/use-keys.ts';
+import { Page } from '../../../kit/page.tsx';
+import { InteractionForm } from '../../../parts/interaction-form.tsx';
+import { TieQuestions } from '../../../parts/tie-questions.tsx';
+import type { TieQuestion } from '../../../parts/tie-questions.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { moveRememberedPlace, useNeighbours } from './neighbours.ts';
+import { NotesField } from './notes-field.tsx';
+import { PersonAside } from './person-aside.tsx';
+import { PersonHeader } from './person-header.tsx';
+import { Timeline } from './timeline.tsx';
+import { usePersonActions } from './use-person-actions.ts';
+
+export type PersonPageProps = { readonly person: Person; readonly today: Day };
+
+/** The page of one person, with its keys. */
+export function PersonPage({ person, today }: PersonPageProps) {
+  const { client } = useClient();
+  const [, navigate] = useLocation();
+  const [logging, setLogging] = useState(false);
+  const [promising, setPromising] = useState(false);
+  const [asking, setAsking] = useState<TieQuestion | null>(null);
+  const [merging, setMerging] = useState(false);
+  const { before, after } = useNeighbours(person.id);
+  const log = useWrite(client.interactions.log);
+  const actions = usePersonActions(person);
+  const hasProfile = person.profileUrl !== null;
+
+  function goTo(neighbour: Person['id'] | undefined, rows: number): void {
+    if (neighbour === undefined) return;
+    moveRememberedPlace(rows);
+    navigate(`/people/${neighbour}`, { replace: true });
+  }
+
+  useKeys(person.name, [
+    { keys: ['l'], does: 'Log contact', run: () => setLogging(true) },
+    { keys: ['f'], does: 'Add a follow-up', run: () => setPromising(true) },
+    { keys: ['o'], does: 'Open their LinkedIn profile', run: actions.openProfile, when: hasProfile },
+    { keys: ['c'], does: 'Set the circle', run: () => setAsking('circle') },
+    { keys: ['r'], does: 'Say how well you know them', run: () => setAsking('rating') },
+    { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag') },
+    { keys: ['m'], does: person.muted ? 'Unmute' : 'Mute', run: actions.toggleMuted },
+    { keys: ['e'], does: person.archived ? 'Bring back from the archive' : 'Archive', run: actions.toggleArchived },
+    { keys: ['w'], does: 'Merge with somebody', run: () => setMerging(true) },
+    { keys: ['j'], does: 'Next person of the list', run: () => goTo(after, 1), when: after !== undefined },
+    { keys: ['k'], does: 'Person before in the list', run: () => goTo(before, -1), when: before !== undefined },
+    { keys: ['Escape', 'Backspace'], does: 'Back to the list', run: () => navigate('/people') },
+  ]);
+
+  return (
+    <Page measure="wide">
+      <Link
+        href="/people"
+        className="mb-6 inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
+      >
+        <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
+        People
+      </Link>
+      <PersonHeader
+        person={person}
+        today={today}
+        actions={actions}
+        onLog={() => setLogging(true)}
+        onMerge={() => setMerging(true)}
+      />
+
+      {/* In the order in which narrow windows show it, where what may be endless comes last. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16">
+        <section aria-label="Notes" className="flex flex-col gap-3">
+          <h2 className="text-name">Notes</h2>
+          <NotesField person={person} />
+        </section>
+        <section aria-label="Promised" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-2">
+          <h2 className="text-name">Promised</h2>
+          <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
+        </section>
+        <PersonAside person={person} today={today} actions={actions} onAsk={setAsking} />
+        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-3">
+          <h2 className="text-name">Between you</h2>
+          {logging && (
+            <InteractionForm
+              label="Log contact"
+              draftKey={`log-${person.id}`}
+              today={today}
+              initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
+              saves="Log it"
+              takesPromise
+              onSave={async (facts, followUp) => {
+                const logged = await log.run({ personId: person.id, ...facts, ...(followUp ? { followUp } : {}) });
+                return logged !== undefined;
+              }}
+              onClose={() => setLogging(false)}
+            />
+          )}
+          <Timeline person={person} today={today} />
+        </section>
+      </div>
+
+      <TieQuestions
+        asking={asking}
+        onClose={() => setAsking(null)}
+        whom={person.name}
+        onCircle={actions.setCircle}
+        onRating={actions.setRating}
+        onTag={actions.addTag}
+      />
+      <MergeDialog
+        open={merging}
+        onClose={() => setMerging(false)}
+        one={person.id}
+        onMerged={(into) => {
+          if (into !== person.id) navigate(`/people/${into}`, { replace: true });
+        }}
+      />
+    </Page>
+  );
+}
