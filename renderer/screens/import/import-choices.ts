@@ -1,12 +1,12 @@
 import type { KithClient } from '../../../api/contract/contract.ts';
 import type { ImportPart, ImportPreview } from '../../../api/contract/import/imports.ts';
 
-/** What the user said of a preview up to now. */
+/** What the user chose for a preview. */
 export type ImportChoices = Parameters<KithClient['imports']['adjust']>[0]['choices'];
 export type TableMapping = NonNullable<ImportChoices['parts'][number]['mapping']>;
 
-/** A preview as Kith proposes it: nothing is said yet. */
-export function unsaid({ parts, owner, keepTexts }: ImportPreview): ImportChoices {
+/** Returns the choices that Kith proposes for a preview, before the user makes any. */
+export function proposedChoices({ parts, owner, keepTexts }: ImportPreview): ImportChoices {
   return {
     parts: parts.map(({ part, included }) => ({ part, included })),
     owner: owner?.chosen ?? null,
@@ -26,11 +26,11 @@ export function withIncluded(choices: ImportChoices, part: number, included: boo
   };
 }
 
-/** What the user said of the columns, or what they are taken for; null for what is no table. */
+/** Returns what the columns of a table mean: as the user chose, else as Kith took them. Null for a file that is no table. */
 export function mappingOf(choices: ImportChoices, { part, table }: ImportPart): TableMapping | null {
   if (table === null) return null;
-  const said = choices.parts.find((chosen) => chosen.part === part)?.mapping;
-  return said ?? { columns: table.columns.map(({ meaning }) => meaning), dateOrder: table.dateOrder };
+  const chosenMapping = choices.parts.find((chosen) => chosen.part === part)?.mapping;
+  return chosenMapping ?? { columns: table.columns.map(({ meaning }) => meaning), dateOrder: table.dateOrder };
 }
 
 export function withMapping(choices: ImportChoices, part: number, mapping: TableMapping): ImportChoices {

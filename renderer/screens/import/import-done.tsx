@@ -9,19 +9,19 @@ import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { did } from './import-counts.ts';
-import type { CameOf } from './import-run.ts';
+import type { ImportResult } from './import-state.ts';
 import { useImportWork } from './import-work.tsx';
 
 /** What an import did, and what to do next. */
-export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
+export function ImportDone({ result }: { readonly result: ImportResult }) {
   const { queries } = useClient();
   const { cancel } = useImportWork();
   const [, navigate] = useLocation();
   const overview = useQuery(queries.app.overview.queryOptions());
   const past = useQuery(queries.imports.list.queryOptions());
   const isUndone =
-    cameOf.kind === 'committed' &&
-    past.data?.some(({ id, undone }) => id === cameOf.importId && undone !== null) === true;
+    result.kind === 'committed' &&
+    past.data?.some(({ id, undone }) => id === result.importId && undone !== null) === true;
   // Undone from anywhere, it is nothing to tell of any more.
   useEffect(() => {
     if (isUndone) cancel();
@@ -40,10 +40,10 @@ export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
 
   return (
     <Page>
-      <PageHeader title={titleOf(cameOf, overview.data?.people)} />
+      <PageHeader title={titleOf(result, overview.data?.people)} />
       <div className="flex flex-col items-start gap-6">
-        <p>{whatCameOf(cameOf)}</p>
-        {overview.data && overview.data.thinToReview > 0 && cameOf.kind === 'committed' && (
+        <p>{resultInWords(result)}</p>
+        {overview.data && overview.data.thinToReview > 0 && result.kind === 'committed' && (
           <p className="text-soft">
             Most ties in a network are thin: there was little or no real contact. That is where Kith begins.
           </p>
@@ -62,9 +62,9 @@ export function ImportDone({ cameOf }: { readonly cameOf: CameOf }) {
 }
 
 /** `known` is how many people there are now, once that is known. */
-function titleOf(cameOf: CameOf, known: number | undefined): string {
-  if (cameOf.kind === 'restored') return 'Everything is back';
-  const { people, contactDays, counts } = cameOf;
+function titleOf(result: ImportResult, known: number | undefined): string {
+  if (result.kind === 'restored') return 'Everything is back';
+  const { people, contactDays, counts } = result;
   const isFirst = known === undefined || people.created * 2 > known;
   if (people.created > 0 && isFirst) return 'Your people are here';
   if (people.created + people.updated > 0 || contactDays > 0 || counts.created + counts.updated > 0)
@@ -73,8 +73,8 @@ function titleOf(cameOf: CameOf, known: number | undefined): string {
 }
 
 /** What an import did, in a sentence. */
-function whatCameOf(cameOf: CameOf): string {
-  if (cameOf.kind === 'committed') return did(cameOf);
-  const people = `${formatNumber(cameOf.people, userLocale)} ${cameOf.people === 1 ? 'person' : 'people'}`;
+function resultInWords(result: ImportResult): string {
+  if (result.kind === 'committed') return did(result);
+  const people = `${formatNumber(result.people, userLocale)} ${result.people === 1 ? 'person' : 'people'}`;
   return `Kith brought back ${people}, with everything that was in the export.`;
 }

@@ -3,7 +3,7 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { rowsInFigures } from './import-counts.ts';
-import type { HowFar, ImportState } from './import-run.ts';
+import type { ImportProgress, ImportState } from './import-state.ts';
 import { useImportWork } from './import-work.tsx';
 import { leftInWords } from './time-left.ts';
 
@@ -15,7 +15,7 @@ export function ReadingProgress({ reading }: { readonly reading: Extract<ImportS
     <UnderWay
       title={`Reading ${fileName}`}
       label="Read so far"
-      howFar={isRead ? { share, left: null } : reading}
+      progress={isRead ? { share, millisecondsLeft: null } : reading}
       facts={[
         !isRead && inside !== null && inside !== fileName && inside,
         rows > 0 && `${rowsInFigures(rows)}${isRead ? '' : ' so far'}`,
@@ -28,15 +28,15 @@ export function ReadingProgress({ reading }: { readonly reading: Extract<ImportS
 
 /** A preview being written. */
 export function CommitProgress({ committing }: { readonly committing: Extract<ImportState, { kind: 'committing' }> }) {
-  const { fileName, stopping } = committing;
+  const { fileName, cancelling } = committing;
   return (
     <UnderWay
-      title={stopping ? 'Putting everything back' : `Importing ${fileName}`}
+      title={cancelling ? 'Putting everything back' : `Importing ${fileName}`}
       label="Imported so far"
-      howFar={committing}
-      facts={[committing.share === null && !stopping && 'Getting ready']}
+      progress={committing}
+      facts={[committing.share === null && !cancelling && 'Getting ready']}
       promise="All of it is kept, or none of it."
-      stopping={stopping}
+      cancelling={cancelling}
     />
   );
 }
@@ -44,17 +44,24 @@ export function CommitProgress({ committing }: { readonly committing: Extract<Im
 type UnderWayProps = {
   readonly title: string;
   readonly label: string;
-  readonly howFar: HowFar;
+  readonly progress: ImportProgress;
   readonly facts: readonly (string | false)[];
   /** What holds for as long as this goes on. */
   readonly promise: string;
-  readonly stopping?: boolean;
+  readonly cancelling?: boolean;
 };
 
-function UnderWay({ title, label, howFar: { share, left }, facts, promise, stopping = false }: UnderWayProps) {
+function UnderWay({
+  title,
+  label,
+  progress: { share, millisecondsLeft },
+  facts,
+  promise,
+  cancelling = false,
+}: UnderWayProps) {
   const { cancel } = useImportWork();
-  useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !stopping }]);
-  const said = [...facts, leftInWords(left)].filter(Boolean);
+  useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !cancelling }]);
+  const said = [...facts, leftInWords(millisecondsLeft)].filter(Boolean);
   return (
     <Page>
       <PageHeader title={title} />
@@ -63,7 +70,7 @@ function UnderWay({ title, label, howFar: { share, left }, facts, promise, stopp
       <p className="mt-3 min-h-6 text-small [overflow-wrap:anywhere] tabular-nums">{said.join(' · ')}</p>
       <p className="mb-8 text-small text-soft">{promise}</p>
       <div>
-        <Button keys="Escape" onClick={cancel} disabled={stopping}>
+        <Button keys="Escape" onClick={cancel} disabled={cancelling}>
           Cancel
         </Button>
       </div>

@@ -2,8 +2,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportDone } from './import-done.tsx';
-import { nothingChanged } from './import-run.ts';
-import type { ImportState } from './import-run.ts';
+import type { ImportState } from './import-state.ts';
 import { useImportWork } from './import-work.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
@@ -24,6 +23,11 @@ export function ImportScreen() {
   );
 }
 
+const endingsInWords = {
+  cancelled: 'Nothing was changed.',
+  'finished-before-cancelled': 'It was finished before it could be stopped. It can be undone below.',
+};
+
 function Step({ state }: { readonly state: ImportState }) {
   switch (state.kind) {
     case 'reading':
@@ -33,7 +37,7 @@ function Step({ state }: { readonly state: ImportState }) {
     case 'committing':
       return <CommitProgress committing={state} />;
     case 'done':
-      return <ImportDone cameOf={state.cameOf} />;
+      return <ImportDone result={state.result} />;
     case 'none':
     case 'refused':
       return (
@@ -44,7 +48,9 @@ function Step({ state }: { readonly state: ImportState }) {
               <ErrorNotice error={state.sentence} />
             </div>
           )}
-          {state.kind === 'none' && state.note !== null && <p className="mb-8 text-soft">{state.note}</p>}
+          {state.kind === 'none' && state.ended !== null && (
+            <p className="mb-8 text-soft">{endingsInWords[state.ended]}</p>
+          )}
           <ChooseFile />
           <div className="mt-12 flex flex-col gap-12">
             <PastImports />
@@ -68,14 +74,14 @@ function inOneSentence(state: ImportState): string {
       return `Reading ${state.fileName}${inFifths(state.share)}.`;
     case 'preview':
       if (state.choices !== state.madeFor) return 'Working out what changes.';
-      return state.brokenOff ? stopped : 'Reading is done; here is what would change.';
+      return state.cancelled ? stopped : 'Reading is done; here is what would change.';
     case 'committing':
-      return state.stopping ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
+      return state.cancelling ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
     case 'done':
       return 'The import is done.';
     case 'none':
-      if (state.note === null) return '';
-      return state.note === nothingChanged ? stopped : 'Too late to stop it: it is imported.';
+      if (state.ended === null) return '';
+      return state.ended === 'cancelled' ? stopped : 'Too late to stop it: it is imported.';
     // The notice speaks for itself.
     case 'refused':
       return '';

@@ -5,7 +5,8 @@ import { createContext, use, useMemo, useState, useSyncExternalStore } from 'rea
 import { useClient } from '../../app/client-provider.tsx';
 import { useUndoHistory } from '../../app/undo-history.tsx';
 import { createImportRun } from './import-run.ts';
-import type { ImportActions, ImportState } from './import-run.ts';
+import type { ImportActions } from './import-run.ts';
+import type { ImportState } from './import-state.ts';
 import { ImportUndoProvider } from './import-undo.tsx';
 
 export type ImportWork = ImportActions & { readonly state: ImportState };
@@ -29,8 +30,8 @@ function ImportRunHolder({ children }: { readonly children: ReactNode }) {
     createImportRun({
       client,
       register: host.register,
-      changed: () => queryClient.invalidateQueries(),
-      committed: ({ undo }, fileName) => told({ ...undo, label: `Imported ${fileName}` }),
+      onChanged: () => queryClient.invalidateQueries(),
+      onCommitted: ({ undo }, fileName) => told({ ...undo, label: `Imported ${fileName}` }),
     }),
   );
   const state = useSyncExternalStore(run.subscribe, run.state);

@@ -6,11 +6,11 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { ImportQuestion } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import type { Answers } from './import-run.ts';
+import type { ImportAnswers } from './import-state.ts';
 import { useImportWork } from './import-work.tsx';
 import { shortAddress } from './owner-question.tsx';
 
-type MatchQuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: Answers };
+type MatchQuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: ImportAnswers };
 
 const shownAtOnce = 20;
 

@@ -1,7 +1,7 @@
 import type { ImportPart, ImportPreview } from '../../../api/contract/import/imports.ts';
 import { isIncluded } from './import-choices.ts';
 import type { Outcome } from './import-counts.ts';
-import type { Answers, PreviewState } from './import-run.ts';
+import type { ImportAnswers, PreviewState } from './import-state.ts';
 
 /** From this share of all connections on, it is asked before those missing are marked. As the engine has it. */
 const shareToAsk = 0.02;
@@ -41,7 +41,7 @@ export function summarizePreview({ preview, choices, answers }: PreviewState): P
 }
 
 /** The counts take every question for someone else; each person found again is one new person less. */
-function samePeople({ questions }: ImportPreview, answers: Answers): number {
+function samePeople({ questions }: ImportPreview, answers: ImportAnswers): number {
   return questions.filter(({ key }) => (answers.get(key) ?? null) !== null).length;
 }
 

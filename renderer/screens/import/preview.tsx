@@ -10,8 +10,7 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { filesInFigures, rowsInFigures, wouldDo } from './import-counts.ts';
 import type { Outcome } from './import-counts.ts';
-import { nothingChanged } from './import-run.ts';
-import type { PreviewState } from './import-run.ts';
+import type { PreviewState } from './import-state.ts';
 import { useImportWork } from './import-work.tsx';
 import { KeepTextsChoice } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
@@ -26,7 +25,7 @@ import { UnusedFiles } from './unused-files.tsx';
 /** What the files would do, before they do it. */
 export function Preview({ shown }: { readonly shown: PreviewState }) {
   const { commit, cancel } = useImportWork();
-  const { preview, choices, madeFor, answers, problem, brokenOff } = shown;
+  const { preview, choices, madeFor, answers, problem, cancelled } = shown;
   const { parts, questions, sample, skips, restoresExport, missing } = preview;
   const refused = preview.unused.filter(({ isRefused }) => isRefused);
   const unused = preview.unused.filter(({ isRefused }) => !isRefused);
@@ -62,8 +61,8 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
         title={preview.fileName}
         facts={
           parts.length === 1 && only && !restoresExport
-            ? `${only.recognisedAs}. ${untouched(brokenOff)}`
-            : untouched(brokenOff)
+            ? `${only.recognisedAs}. ${untouched(cancelled)}`
+            : untouched(cancelled)
         }
       />
       {problem !== null && (
@@ -164,8 +163,8 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
   );
 }
 
-function untouched(brokenOff: boolean): string {
-  return brokenOff ? nothingChanged : 'Nothing is changed yet.';
+function untouched(cancelled: boolean): string {
+  return cancelled ? 'Nothing was changed.' : 'Nothing is changed yet.';
 }
 
 function importWords(restoresExport: boolean): string {
