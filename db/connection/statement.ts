@@ -147,6 +147,7 @@ export type HandWritten = {
   readonly text: string;
   readonly columns: Readonly<Record<string, Declared>>;
   readonly parameters: readonly string[];
+  readonly writes: boolean;
 };
 
 const handWritten: HandWritten[] = [];
@@ -166,13 +167,13 @@ export function handWrittenRead<P extends Parameters, Columns extends Readonly<R
   columns: Columns,
   text: string,
 ): ReadStatement<P, { readonly [Name in keyof Columns]: ValueOf<Columns[Name]> }> {
-  handWritten.push({ text, columns, parameters: Object.keys(parameters) });
+  handWritten.push({ text, columns, parameters: Object.keys(parameters), writes: false });
   return reading(() => ({ text, bind: (values) => (Object.keys(parameters).length === 0 ? [] : [values]) }));
 }
 
 /** The same for a statement that changes rows. */
 export function handWrittenWrite<P extends Parameters>(parameters: P, text: string): WriteStatement<P> {
-  handWritten.push({ text, columns: {}, parameters: Object.keys(parameters) });
+  handWritten.push({ text, columns: {}, parameters: Object.keys(parameters), writes: true });
   const prepared = preparer(() => ({ text, bind: (values) => (Object.keys(parameters).length === 0 ? [] : [values]) }));
   return {
     run: (tx, values) => {

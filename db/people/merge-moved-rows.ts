@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne, notExists, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
@@ -10,7 +11,7 @@ import {
   restoreDeclinedCircles,
   restorePlanEntries,
 } from './plan-snapshot.ts';
-import { computed, fields, handWrittenRead, returningStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, returningStatement, writeStatement } from '../connection/statement.ts';
 import { answerChecks, declinedCircles, followUps, interactions, people, planEntries } from '../schema/schema.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
 
@@ -46,16 +47,27 @@ export function mergeFollowUps(tx: WriteTransaction, into: PersonId, from: Perso
   return { followUps: moveFollowUps.all(tx, { into, from }).map(({ id }) => id) };
 }
 
-// By hand, since the table stands in it twice, under two names.
-const moveEntries = handWrittenRead(
-  move,
-  { id: computed<number>() },
-  `UPDATE plan_entries SET person_id = @into WHERE person_id = @from
-     AND (part = 'follow-up' OR NOT EXISTS (
-       SELECT 1 FROM plan_entries AS other
-       WHERE other.person_id = @into AND other.day = plan_entries.day AND other.part <> 'follow-up'))
-   RETURNING id`,
-);
+const moveEntries = returningStatement(move, (db, { into, from }) => {
+  const other = alias(planEntries, 'other');
+  return db
+    .update(planEntries)
+    .set({ personId: into })
+    .where(
+      and(
+        eq(planEntries.personId, from),
+        or(
+          eq(planEntries.part, 'follow-up'),
+          notExists(
+            db
+              .select(fields({ id: other.id }))
+              .from(other)
+              .where(and(eq(other.personId, into), eq(other.day, planEntries.day), ne(other.part, 'follow-up'))),
+          ),
+        ),
+      ),
+    )
+    .returning(fields({ id: planEntries.id }));
+});
 
 /** Moves the plan entries of `from` to `into`; where both have one on a day, that of `from` is kept aside. */
 export function mergeEntries(
@@ -63,7 +75,7 @@ export function mergeEntries(
   into: PersonId,
   from: PersonId,
 ): Pick<MergeSnapshot, 'entries' | 'entriesAside'> {
-  const entries = moveEntries.values(tx, { into, from });
+  const entries = moveEntries.all(tx, { into, from }).map(({ id }) => id);
   return { entries, entriesAside: snapshotPlanEntries(tx, from) };
 }
 

@@ -99,8 +99,9 @@ describe('a statement of the builder', () => {
 });
 
 /** How what a statement returns and takes differs from what it claims, in words; undefined when it does not. */
-function complaintAbout({ text, columns, parameters }: HandWritten): string | undefined {
+function complaintAbout({ text, columns, parameters, writes }: HandWritten): string | undefined {
   const statement = kith.db.$client.prepare(text);
+  if (statement.readonly === writes) return writes ? 'writes nothing' : 'writes';
   const returned = statement.reader ? statement.columns() : [];
   const names = returned.map(({ name }) => name).join(', ');
   if (names !== Object.keys(columns).join(', ')) return `returns ${names}`;
@@ -138,6 +139,7 @@ describe('statements written by hand', () => {
     ['SELECT notes AS name FROM people WHERE id = @id', 'takes name from people.notes'],
     ['SELECT name AS words FROM people WHERE id = @id', 'returns words'],
     ['SELECT name FROM people WHERE id = @other', 'takes other'],
+    ["UPDATE people SET notes = '' WHERE id = @id RETURNING name", 'writes'],
   ])('are told apart from what they claim: %s', (text, complaint) => {
     handWrittenRead({ id: people.id }, { name: people.name }, text);
     const claimed = handWrittenStatements().find((statement) => statement.text === text);
