@@ -1,96 +1,136 @@
-import { max } from 'drizzle-orm';
+import { and, count, desc, eq, gt, gte, isNotNull, isNull, lte, max, min, ne, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 
-import type { Circle } from '../../core/people/circle.ts';
 import { dayNumber, dayNumberOf } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { TieSince } from '../../core/insights/states-by-month.ts';
-import type { Rating } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
-import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
-import { people } from '../schema/schema.ts';
+import { computed, fields, firstValue, readStatement } from '../connection/statement.ts';
+import type { StatementBuilder } from '../connection/statement.ts';
+import { interactions, people } from '../schema/schema.ts';
 
-const firstContactOf = '(SELECT min(day) FROM interactions WHERE person_id = people.id)';
+/** In a query over `people`: the day of their first contact, null when there was none. */
+function firstContactDay(db: StatementBuilder): SQL<Day | null> {
+  return firstValue(
+    db
+      .select(fields({ day: min(interactions.day) }))
+      .from(interactions)
+      .where(eq(interactions.personId, people.id)),
+  );
+}
 
-const byKnownDay = handWrittenRead(
-  {},
-  { day: computed<Day>(), people: computed<number>() },
-  `SELECT connected_on AS day, count(*) AS people FROM people
-   WHERE archived_on IS NULL AND connected_on IS NOT NULL GROUP BY connected_on
-   UNION ALL
-   SELECT coalesce(${firstContactOf}, added_on), 1 FROM people WHERE archived_on IS NULL AND connected_on IS NULL`,
+const byKnownDay = readStatement({}, (db) =>
+  db
+    .select(fields({ day: sql<Day>`${people.connectedOn}`, people: count() }))
+    .from(people)
+    .where(and(isNull(people.archivedOn), isNotNull(people.connectedOn)))
+    .groupBy(people.connectedOn)
+    .unionAll(
+      db
+        .select(fields({ day: sql<Day>`coalesce(${firstContactDay(db)}, ${people.addedOn})`, people: sql<number>`1` }))
+        .from(people)
+        .where(and(isNull(people.archivedOn), isNull(people.connectedOn))),
+    ),
 );
 
-/** How many people are known from each day on, archived people aside; days in no order, and some more than once. */
+/** Counts the people known from each day on, archived people aside; days in no order, and some more than once. */
 export function peopleByKnownDay(db: Database): { readonly day: Day; readonly people: number }[] {
   return byKnownDay.all(db, {});
 }
 
 const newestId = readStatement({}, (db) => db.select(fields({ id: max(people.id) })).from(people));
 
-/** The greatest id of a person; 0 when there is nobody. */
+/** Returns the greatest id of a person; 0 when there is nobody. */
 export function newestPersonId(db: Database): number {
   return newestId.value(db, {}) ?? 0;
 }
 
-type Row = [
-  knownOn: Day,
-  circle: Circle | null,
-  rating: Rating | null,
-  inboundDays: number,
-  outboundDays: number,
-  firstInbound: Day | null,
-  lastInbound: Day | null,
-  lastOutbound: Day | null,
-  since: string | null,
-];
-
-/**
- * Of the people with an id after `after` and until `until`, the ties as they were on `day` and all contact since: of
- * those who are, or were, more than thin on any day, which takes two days both ways or a rating. Archived people aside.
- */
-export function tiesSince(db: Database, day: Day, after: number, until: number): TieSince[] {
-  // Facts of today are at hand; only what came after `day` is read from the index, and the last days before it where
-  // there was contact since. As one text a person, since a row for each contact takes twice as long.
-  return prepared<{ day: Day; after: number; until: number }, Row>(
-    db,
-    `SELECT coalesce(connected_on, ${firstContactOf}, added_on), circle, rating, inbound_days, outbound_days,
-       first_inbound,
-       CASE WHEN last_inbound > @day THEN (
-         SELECT day FROM interactions WHERE person_id = people.id AND day <= @day AND direction <> 'out'
-         ORDER BY day DESC LIMIT 1) ELSE last_inbound END,
-       CASE WHEN last_outbound > @day THEN (
-         SELECT day FROM interactions WHERE person_id = people.id AND day <= @day AND direction <> 'in'
-         ORDER BY day DESC LIMIT 1) ELSE last_outbound END,
-       CASE WHEN last_contact > @day THEN (
-         SELECT group_concat(contact, '') FROM (
-           SELECT day || direction AS contact FROM interactions
-           WHERE person_id = people.id AND day > @day ORDER BY day)) END
-     FROM people
-     WHERE id > @after AND id <= @until AND archived_on IS NULL AND (inbound_days * outbound_days >= 4 OR rating >= 4)`,
-  )
-    .raw()
-    .all({ day, after, until })
-    .map(tieSince);
+/** In a query over `people`: the newest day until `day` with contact that is not of `direction` alone, null without any. */
+function lastDayUntil(db: StatementBuilder, day: SQL<Day>, direction: 'in' | 'out'): SQL<Day | null> {
+  return firstValue(
+    db
+      .select(fields({ day: interactions.day }))
+      .from(interactions)
+      .where(
+        and(eq(interactions.personId, people.id), lte(interactions.day, day), ne(interactions.direction, direction)),
+      )
+      .orderBy(desc(interactions.day))
+      .limit(1),
+  );
 }
 
-function tieSince(row: Row): TieSince {
-  const [knownOn, circle, rating, inbound, outbound, firstInbound, lastInbound, lastOutbound, since] = row;
-  const inboundSince: number[] = [];
-  const outboundSince: number[] = [];
-  if (since !== null) readContacts(since, inboundSince, outboundSince);
-  return {
-    knownOn: dayNumber(knownOn),
-    circle,
-    rating,
-    inboundDays: inbound - inboundSince.length,
-    outboundDays: outbound - outboundSince.length,
-    firstInbound: numberOr0(firstInbound),
-    lastInbound: numberOr0(lastInbound),
-    lastOutbound: numberOr0(lastOutbound),
-    inboundSince,
-    outboundSince,
-  };
+/**
+ * In a query over `people`: all contacts after `day` in order, as the one text that `readContacts` reads. A row for each
+ * contact takes twice as long.
+ */
+function contactsAfter(db: StatementBuilder, day: SQL<Day>): SQL<string | null> {
+  const contacts = db
+    .select(fields({ contact: sql<string>`${interactions.day} || ${interactions.direction}` }))
+    .from(interactions)
+    .where(and(eq(interactions.personId, people.id), gt(interactions.day, day)))
+    .orderBy(interactions.day)
+    .as('contacts');
+  return firstValue(
+    db.select(fields({ text: sql<string | null>`group_concat(${contacts.contact}, '')` })).from(contacts),
+  );
+}
+
+// Facts of today are at hand; only what came after `day` is read from the index, and the last days before it where there
+// was contact since.
+const tiesOfRange = readStatement(
+  { day: interactions.day, after: computed<number>(), until: computed<number>() },
+  (db, { day, after, until }) =>
+    db
+      .select(
+        fields({
+          knownOn: sql<Day>`coalesce(${people.connectedOn}, ${firstContactDay(db)}, ${people.addedOn})`,
+          circle: people.circle,
+          rating: people.rating,
+          inboundDays: people.inboundDays,
+          outboundDays: people.outboundDays,
+          firstInbound: people.firstInbound,
+          lastInbound: sql<Day | null>`CASE WHEN ${people.lastInbound} > ${day} THEN ${lastDayUntil(db, day, 'out')}
+            ELSE ${people.lastInbound} END`,
+          lastOutbound: sql<Day | null>`CASE WHEN ${people.lastOutbound} > ${day} THEN ${lastDayUntil(db, day, 'in')}
+            ELSE ${people.lastOutbound} END`,
+          since: sql<string | null>`CASE WHEN ${people.lastContact} > ${day} THEN ${contactsAfter(db, day)} END`,
+        }),
+      )
+      .from(people)
+      .where(
+        and(
+          gt(people.id, after),
+          lte(people.id, until),
+          isNull(people.archivedOn),
+          or(sql`${people.inboundDays} * ${people.outboundDays} >= 4`, gte(people.rating, 4)),
+        ),
+      ),
+);
+
+/**
+ * Returns, of the people with an id after `after` and until `until`, the ties as they were on `day` and all contact
+ * since: of those who are, or were, more than thin on any day, which takes two days both ways or a rating. Archived
+ * people aside.
+ */
+export function tiesSince(db: Database, day: Day, after: number, until: number): TieSince[] {
+  return tiesOfRange.all(db, { day, after, until }).map((row) => {
+    const { knownOn, circle, rating, inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = row;
+    const inboundSince: number[] = [];
+    const outboundSince: number[] = [];
+    if (row.since !== null) readContacts(row.since, inboundSince, outboundSince);
+    return {
+      knownOn: dayNumber(knownOn),
+      circle,
+      rating,
+      inboundDays: inboundDays - inboundSince.length,
+      outboundDays: outboundDays - outboundSince.length,
+      firstInbound: dayNumberOr0(firstInbound),
+      lastInbound: dayNumberOr0(lastInbound),
+      lastOutbound: dayNumberOr0(lastOutbound),
+      inboundSince,
+      outboundSince,
+    };
+  });
 }
 
 const dayLength = 10;
@@ -123,6 +163,6 @@ function digits(text: string, from: number, count: number): number {
   return number;
 }
 
-function numberOr0(day: Day | null): number {
+function dayNumberOr0(day: Day | null): number {
   return day === null ? 0 : dayNumber(day);
 }
