@@ -157,9 +157,9 @@ function readContacts(text: string, inbound: number[], outbound: number[]): void
 }
 
 /** The number that so many characters stand for. */
-function digits(text: string, from: number, count: number): number {
+function digits(text: string, from: number, length: number): number {
   let number = 0;
-  for (let index = from; index < from + count; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
+  for (let index = from; index < from + length; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
   return number;
 }
 
