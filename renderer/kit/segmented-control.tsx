@@ -2,7 +2,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 
-import type { Option } from './select.tsx';
+import type { Option } from './options.ts';
 
 export type SegmentedControlProps<Value extends string> = {
   readonly label: string;

@@ -3,8 +3,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import type { RefObject } from 'react';
 
 import { classNames } from './class-names.ts';
-
-export type Option<Value extends string> = { readonly value: Value; readonly label: string };
+import type { Option } from './options.ts';
 
 export type SelectProps<Value extends string> = {
   readonly label: string;

@@ -1,16 +1,16 @@
 import type { PersonRow } from '../../api/contract/people/people.ts';
+import { valuesOf } from '../kit/options.ts';
 
 export type Circle = NonNullable<PersonRow['circle']>;
 
-/** The circles from near to far, as they are shown. */
-export const circleNames = { inner: 'Inner', close: 'Close', wider: 'Wider' } as const satisfies Record<Circle, string>;
+export const circleNames: Readonly<Record<Circle, string>> = { inner: 'Inner', close: 'Close', wider: 'Wider' };
 
-/** What each circle asks for, in words. */
-export const circleRhythms = {
+/** How often the user means to be in touch with a circle. */
+export const circleRhythms: Readonly<Record<Circle, string>> = {
   inner: 'in touch every month',
   close: 'every three months',
   wider: 'twice a year',
-} as const satisfies Record<Circle, string>;
+};
 
 /** From near to far. */
-export const circlesInOrder: readonly Circle[] = ['inner', 'close', 'wider'];
+export const circlesInOrder = valuesOf(circleNames);

@@ -1,23 +1,20 @@
 import type { InteractionFacts } from '../../api/contract/people/interactions.ts';
+import { optionsOf } from '../kit/options.ts';
 
 export type Kind = InteractionFacts['kind'];
 export type Direction = InteractionFacts['direction'];
 
-export const kindOptions = [
-  { value: 'message', label: 'Message' },
-  { value: 'email', label: 'Email' },
-  { value: 'call', label: 'Call' },
-  { value: 'meeting', label: 'Meeting' },
-  { value: 'comment', label: 'Comment' },
-  { value: 'introduction', label: 'Introduction' },
-  { value: 'other', label: 'Something else' },
-] as const satisfies readonly { value: Kind; label: string }[];
+export const kindOptions = optionsOf<Kind>({
+  message: 'Message',
+  email: 'Email',
+  call: 'Call',
+  meeting: 'Meeting',
+  comment: 'Comment',
+  introduction: 'Introduction',
+  other: 'Something else',
+});
 
-export const directionOptions = [
-  { value: 'out', label: 'from me' },
-  { value: 'in', label: 'from them' },
-  { value: 'both', label: 'both ways' },
-] as const satisfies readonly { value: Direction; label: string }[];
+export const directionOptions = optionsOf<Direction>({ out: 'from me', in: 'from them', both: 'both ways' });
 
 /** A call or a meeting has two sides, whoever began it. */
 export function isTwoSided(kind: Kind): boolean {

@@ -1,14 +1,17 @@
 import type { PersonRow } from '../../api/contract/people/people.ts';
+import { valuesOf } from '../kit/options.ts';
 
 export type TieState = PersonRow['state'];
 
-/** The tie states in words, for lists and filters. */
-export const tieStateNames = {
+export const tieStateNames: Readonly<Record<TieState, string>> = {
   strong: 'Strong',
   steady: 'Steady',
   fading: 'Fading',
   thin: 'Thin',
-} as const satisfies Record<TieState, string>;
+};
+
+/** From strong to thin. */
+export const tieStatesInOrder = valuesOf(tieStateNames);
 
 /**
  * The strokes of each mark: where it begins, how long and how heavy. A tie is drawn as a pen would: strong is a heavy

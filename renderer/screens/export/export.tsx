@@ -3,29 +3,28 @@ import { useState } from 'react';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { Button } from '../../kit/button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
+import { valuesOf } from '../../kit/options.ts';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
 
-type What = Parameters<KithClient['exports']['make']>[0]['what'];
+type ExportKind = Parameters<KithClient['exports']['make']>[0]['what'];
 
-const exportsThereAre = [
-  {
-    what: 'everything',
+const exportWords: Readonly<Record<ExportKind, { readonly label: string; readonly contents: string }>> = {
+  everything: {
     label: 'Export everything',
-    holds:
+    contents:
       'One ZIP file: your people, contacts, notes and plans as tables for any spreadsheet, and all of it as JSON, which comes back when you import the file into an empty Kith.',
   },
-  {
-    what: 'people-vcard',
+  'people-vcard': {
     label: 'Export people as vCard',
-    holds:
+    contents:
       'One file for your address book, with names, work, addresses, birthdays, tags and notes. Archived people are left out.',
   },
-] as const satisfies readonly { what: What; label: string; holds: string }[];
+};
 
 /** `cancel` is null once it is being saved. */
-type Making = { readonly what: What; readonly share: number | null; readonly cancel: (() => void) | null };
+type Making = { readonly what: ExportKind; readonly share: number | null; readonly cancel: (() => void) | null };
 
 /** Takes everything out of Kith, for keeping or for elsewhere. Goes on while one looks at another screen. */
 export function Export() {
@@ -33,7 +32,7 @@ export function Export() {
   const toasts = useToasts();
   const [making, setMaking] = useState<Making | null>(null);
 
-  async function make(what: What): Promise<void> {
+  async function make(what: ExportKind): Promise<void> {
     const control = new AbortController();
     const { signal } = control;
     const cancel = (): void => control.abort();
@@ -59,29 +58,32 @@ export function Export() {
   return (
     <div className="flex flex-col gap-6">
       <ul className="flex flex-col gap-6">
-        {exportsThereAre.map(({ what, label, holds }) => (
-          <li key={what} className="flex flex-col items-start gap-3">
-            <p className="text-body" id={`export-${what}`}>
-              {holds}
-            </p>
-            {/* One button throughout, so that the focus stays with it. */}
-            <div className="flex w-full items-center gap-4">
-              <Button
-                aria-describedby={`export-${what}`}
-                aria-disabled={making?.what === what && making.cancel === null}
-                disabled={making !== null && making.what !== what}
-                onClick={() => (making === null ? void make(what) : making.cancel?.())}
-              >
-                {making?.what !== what ? label : making.cancel === null ? 'Saving…' : 'Cancel'}
-              </Button>
-              {making?.what === what && (
-                <div className="max-w-field grow">
-                  <ProgressLine label={label} share={making.share} />
-                </div>
-              )}
-            </div>
-          </li>
-        ))}
+        {valuesOf(exportWords).map((what) => {
+          const { label, contents } = exportWords[what];
+          return (
+            <li key={what} className="flex flex-col items-start gap-3">
+              <p className="text-body" id={`export-${what}`}>
+                {contents}
+              </p>
+              {/* One button throughout, so that the focus stays with it. */}
+              <div className="flex w-full items-center gap-4">
+                <Button
+                  aria-describedby={`export-${what}`}
+                  aria-disabled={making?.what === what && making.cancel === null}
+                  disabled={making !== null && making.what !== what}
+                  onClick={() => (making === null ? void make(what) : making.cancel?.())}
+                >
+                  {making?.what !== what ? label : making.cancel === null ? 'Saving…' : 'Cancel'}
+                </Button>
+                {making?.what === what && (
+                  <div className="max-w-field grow">
+                    <ProgressLine label={label} share={making.share} />
+                  </div>
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ul>
       <p className="text-fine text-soft">
         Whoever has such a file can read all of it. Keep it where you would keep an address book and a diary.

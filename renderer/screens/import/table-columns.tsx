@@ -6,14 +6,14 @@ import type { ImportPart } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
-import type { Option } from '../../kit/select.tsx';
+import { optionsOf } from '../../kit/options.ts';
 import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
 import type { ImportChoices, TableMapping } from './import-choices.ts';
 import { useImportWork } from './import-work.tsx';
 
 type Meaning = TableMapping['columns'][number];
 
-const meaningWords = {
+const meaningOptions = optionsOf<Meaning>({
   'first-name': 'First name',
   'last-name': 'Last name',
   'full-name': 'Whole name',
@@ -25,13 +25,7 @@ const meaningWords = {
   note: 'Note',
   other: 'Keep as it is',
   nothing: 'Leave out',
-} as const satisfies Record<Meaning, string>;
-
-const meanings: readonly Option<Meaning>[] = Object.entries(meaningWords).map(([value, label]) => ({
-  // The keys are exactly the meanings.
-  value: value as Meaning,
-  label,
-}));
+});
 
 const shownAtOnce = 25;
 
@@ -88,7 +82,7 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
             <Select
               label={`What “${name === '' ? `Column ${at + 1}` : name}” means`}
               labelHidden
-              options={meanings}
+              options={meaningOptions}
               value={mapping.columns[at] ?? 'nothing'}
               onChange={(meaning) => take(at, meaning)}
             />

@@ -11,10 +11,8 @@ import { chartHeight, chartWidth, StateDot, StateLine } from '../../parts/state-
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
-import { StrengthMark, tieStateNames } from '../../parts/strength-mark.tsx';
+import { StrengthMark, tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
 import type { TieState } from '../../parts/strength-mark.tsx';
-
-const statesInOrder = ['strong', 'steady', 'fading', 'thin'] as const satisfies readonly TieState[];
 
 type StatesByMonthProps = { readonly months: readonly MonthOfStates[]; readonly sentence: string };
 
@@ -33,7 +31,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
   const places = months.map((_, index) => across(index));
   // As wide as the longest number, so that the lines stay where they are while the cursor goes along.
   const longest = Math.max(
-    ...months.flatMap((month) => statesInOrder.map((state) => formatNumber(month[state], userLocale).length)),
+    ...months.flatMap((month) => tieStatesInOrder.map((state) => formatNumber(month[state], userLocale).length)),
   );
 
   return (
@@ -45,20 +43,20 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
           title="Ties in each state, the newest month first"
           columns={[
             { name: 'Month' },
-            ...statesInOrder.map((state) => ({ name: tieStateNames[state], isNumber: true })),
+            ...tieStatesInOrder.map((state) => ({ name: tieStateNames[state], isNumber: true })),
           ]}
           rows={months.toReversed().map((month) => ({
             key: month.day,
             cells: [
               formatMonth(month.day, userLocale),
-              ...statesInOrder.map((state) => formatNumber(month[state], userLocale)),
+              ...tieStatesInOrder.map((state) => formatNumber(month[state], userLocale)),
             ],
           }))}
         />
       }
     >
       <div className="grid grid-cols-[5.25rem_minmax(0,1fr)_auto] gap-x-4 gap-y-4 wide:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
-        {statesInOrder.map((state, row) => (
+        {tieStatesInOrder.map((state, row) => (
           <StateRow
             key={state}
             state={state}
@@ -105,7 +103,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
 
 /** "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
 function monthSaid(month: MonthOfStates): string {
-  const counts = statesInOrder.map((state) => `${formatNumber(month[state], userLocale)} ${state}`);
+  const counts = tieStatesInOrder.map((state) => `${formatNumber(month[state], userLocale)} ${state}`);
   return `${formatMonth(month.day, userLocale)}: ${counts.join(', ')}`;
 }
 

@@ -9,21 +9,23 @@ import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { middleOf } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
+import { valuesOf } from '../../kit/options.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { NothingYet } from './insights-part.tsx';
 
 type Achieved = Awaited<ReturnType<KithClient['insights']['achieved']>>;
 type Count = Exclude<keyof WeekOfPractice, 'from'>;
 
-/** What is counted, as its columns are named. */
-const counts = [
-  { count: 'minutes', name: 'Minutes' },
-  { count: 'reachedOut', name: 'Reached out to' },
-  { count: 'answers', name: 'Answered' },
-  { count: 'movedUp', name: 'Moved up' },
-  { count: 'helpOffered', name: 'Help offered' },
-  { count: 'helpGiven', name: 'Help given' },
-] as const satisfies readonly { count: Count; name: string }[];
+/** The columns of the table, from left to right. */
+const countNames: Readonly<Record<Count, string>> = {
+  minutes: 'Minutes',
+  reachedOut: 'Reached out to',
+  answers: 'Answered',
+  movedUp: 'Moved up',
+  helpOffered: 'Help offered',
+  helpGiven: 'Help given',
+};
+const counts = valuesOf(countNames);
 
 /** What is drawn: what the user did, as outlines, beside what came of it, solid. */
 const rows = [
@@ -36,7 +38,7 @@ type Named = { readonly count: Count; readonly name: string };
 /** Week by week, what the minutes went into and what came of it. */
 export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
   const done = (count: Count): boolean => weeks.some((week) => week[count] > 0);
-  if (!counts.some(({ count }) => done(count))) {
+  if (!counts.some(done)) {
     return (
       <NothingYet sentence={sentence}>
         When you work through a plan, its week stands here with whom you reached out to, who answered, the help you
@@ -53,12 +55,12 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
         table={
           <ChartTable
             title="What each week's minutes achieved, the newest first"
-            columns={[{ name: 'Week from' }, ...counts.map(({ name }) => ({ name, isNumber: true }))]}
+            columns={[{ name: 'Week from' }, ...counts.map((count) => ({ name: countNames[count], isNumber: true }))]}
             rows={weeks.toReversed().map((week) => ({
               key: week.from,
               cells: [
                 formatDayAndMonth(week.from, userLocale),
-                ...counts.map(({ count }) => formatNumber(Math.round(week[count]), userLocale)),
+                ...counts.map((count) => formatNumber(Math.round(week[count]), userLocale)),
               ],
             }))}
           />

@@ -6,9 +6,8 @@ import { circleNames, circlesInOrder } from '../../parts/circle-words.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { Select } from '../../kit/select.tsx';
-import { tieStateNames } from '../../parts/strength-mark.tsx';
-import type { TieState } from '../../parts/strength-mark.tsx';
-import { sortOptions, withFilter } from './people-view.ts';
+import { tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
+import { sortedBy, sortOptions, withFilter } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 
 export type PeopleFiltersProps = {
@@ -17,8 +16,6 @@ export type PeopleFiltersProps = {
   /** The list that is filtered; it has the focus once something was chosen. */
   readonly list: RefObject<HTMLElement | null>;
 };
-
-const tieStatesInOrder: readonly TieState[] = ['strong', 'steady', 'fading', 'thin'];
 
 /** Which people, in which order, in one line. */
 export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
@@ -79,13 +76,7 @@ export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
           label="By"
           value={sort}
           options={sortOptions}
-          onChange={(chosen) =>
-            onChange({
-              ...view,
-              sort: chosen,
-              descending: sortOptions.find((option) => option.value === chosen)?.descending ?? false,
-            })
-          }
+          onChange={(chosen) => onChange(sortedBy(view, chosen))}
         />
         <IconButton
           icon={Direction}

@@ -1,4 +1,5 @@
 import type { PeopleFilter, PeopleSort } from '../../../api/contract/people/people.ts';
+import { optionsOf } from '../../kit/options.ts';
 
 /** Which people are shown, and in which order. */
 export type PeopleView = {
@@ -15,14 +16,27 @@ export type PeoplePlace = {
   readonly active: number | null;
 };
 
-/** The orders, each with the direction that it is asked for in first. */
-export const sortOptions = [
-  { value: 'name', label: 'name', descending: false },
-  { value: 'strength', label: 'strength', descending: true },
-  { value: 'last-contact', label: 'last contact', descending: true },
-  { value: 'connected', label: 'newest connection', descending: true },
-  { value: 'company', label: 'company', descending: false },
-] as const satisfies readonly { value: PeopleSort; label: string; descending: boolean }[];
+export const sortOptions = optionsOf<PeopleSort>({
+  name: 'name',
+  strength: 'strength',
+  'last-contact': 'last contact',
+  connected: 'newest connection',
+  company: 'company',
+});
+
+/** Whether a sort begins with the greatest value when it is chosen. */
+const beginsDescending: Readonly<Record<PeopleSort, boolean>> = {
+  name: false,
+  strength: true,
+  'last-contact': true,
+  connected: true,
+  company: false,
+};
+
+/** The view with another sort, in the direction in which that sort begins. */
+export function sortedBy(view: PeopleView, sort: PeopleSort): PeopleView {
+  return { ...view, sort, descending: beginsDescending[sort] };
+}
 
 const everyone: PeopleView = { filter: {}, sort: 'name', descending: false };
 const top: PeoplePlace = { scrolled: 0, active: null };

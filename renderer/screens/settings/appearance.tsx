@@ -1,14 +1,11 @@
 import { useClient } from '../../app/client-provider.tsx';
+import { optionsOf } from '../../kit/options.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import { showTheme } from '../../shell/theme.ts';
 import type { Theme } from '../../shell/theme.ts';
 
-const themes = [
-  { value: 'system', label: 'As the computer' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const satisfies readonly { value: Theme; label: string }[];
+const themeOptions = optionsOf<Theme>({ system: 'As the computer', light: 'Light', dark: 'Dark' });
 
 export function Appearance({ theme }: { readonly theme: Theme }) {
   const { client } = useClient();
@@ -16,7 +13,7 @@ export function Appearance({ theme }: { readonly theme: Theme }) {
   return (
     <SegmentedControl
       label="Light or dark"
-      options={themes}
+      options={themeOptions}
       value={theme}
       onChange={(next) => {
         showTheme(next);

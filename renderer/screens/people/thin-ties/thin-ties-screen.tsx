@@ -7,6 +7,7 @@ import { userLocale } from '../../../app/user-locale.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
+import { optionsOf } from '../../../kit/options.ts';
 import { Page } from '../../../kit/page.tsx';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
@@ -18,10 +19,7 @@ import { useReviewSession } from './use-review-session.ts';
 
 type Way = 'one-by-one' | 'by-company';
 
-const ways = [
-  { value: 'one-by-one', label: 'One by one' },
-  { value: 'by-company', label: 'By company' },
-] as const satisfies readonly { value: Way; label: string }[];
+const wayOptions = optionsOf<Way>({ 'one-by-one': 'One by one', 'by-company': 'By company' });
 
 /** The ties with little or no contact, to be looked at once each and decided about. */
 export function ThinTiesScreen() {
@@ -50,7 +48,7 @@ export function ThinTiesScreen() {
             {session === null || nobody ? ' ' : leftInWords(left)}
           </p>
         </div>
-        {any && <SegmentedControl label="How to look" labelHidden options={ways} value={way} onChange={setWay} />}
+        {any && <SegmentedControl label="How to look" labelHidden options={wayOptions} value={way} onChange={setWay} />}
       </header>
       {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
       {session === null && error === null && <Skeleton rows={3} />}
