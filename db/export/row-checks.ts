@@ -1,4 +1,3 @@
-import { CasingCache } from 'drizzle-orm/casing';
 import { getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
@@ -11,6 +10,7 @@ import { entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import { undoLabelSchema } from '../../core/undo/undo-label.ts';
 import { parseBirthday } from '../../core/calendar/birthday.ts';
 import { recordKinds } from '../../core/records/record.ts';
+import { columnName } from '../schema/column-name.ts';
 import * as schema from '../schema/schema.ts';
 import { recordFields } from './record-checks.ts';
 import type { StoredColumn } from './stored-tables.ts';
@@ -98,8 +98,6 @@ const birthday = z
 const instant = z.iso.datetime({ precision: 3 });
 const jsonText = z.string().check(z.refine(isJson, 'no JSON'));
 
-const casing = new CasingCache('snake_case');
-
 /** Checks the values of a row, in the order of the columns that it was made for. */
 export type RowCheck = (row: unknown) => ExportValue[] | undefined;
 
@@ -109,9 +107,7 @@ export function rowCheck(name: string, columns: readonly string[]): RowCheck | u
   if (entry === undefined) return undefined;
   const [key, table] = entry;
   if (!is(table, SQLiteTable)) return undefined;
-  const known = new Map(
-    getTableConfig(table).columns.map((column: SQLiteColumn) => [casing.getColumnCasing(column), column]),
-  );
+  const known = new Map(getTableConfig(table).columns.map((column: SQLiteColumn) => [columnName(column), column]));
   const values = columns.flatMap((column) => {
     const found = known.get(column);
     return found === undefined ? [] : [valueOf(key, found)];

@@ -1,8 +1,33 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type BetterSqlite3 from 'better-sqlite3';
+
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
-import { jsonArrayOf, keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { columnName } from '../schema/column-name.ts';
+import { rowStatements } from './row-statements.ts';
+import { undoableTableNames, undoableTables } from './undoable-tables.ts';
 import type { UndoableTable } from './undoable-tables.ts';
+
+// The temporary tables of a connection; the file has none of them.
+
+/** One row: 1 while a write runs whose changes are noted. */
+const noting = sqliteTable('noting', { active: integer().$type<0 | 1>().notNull() });
+
+/** The rows that the write changed, in the order in which it first changed them. */
+const notedRows = sqliteTable('noted_rows', {
+  position: integer().primaryKey(),
+  tableName: text().$type<UndoableTable>().notNull(),
+  /** JSON: the primary key. */
+  key: text().notNull(),
+  /** JSON of the columns before the write; null when there was no row. */
+  before: text(),
+});
+
+/** SQL of a JSON array of the columns of the row that fired a trigger. */
+function jsonArrayOf(row: 'old' | 'new', columns: readonly SQLiteColumn[]): string {
+  return `json_array(${columns.map((column) => `${row}.${columnName(column)}`).join(', ')})`;
+}
 
 const watched = new WeakSet<BetterSqlite3.Database>();
 
@@ -14,8 +39,8 @@ export function installChangeTriggers({ $client }: Database): void {
   if (watched.has($client)) return;
   const triggers = undoableTableNames.flatMap((table) => {
     const { key, columns } = undoableTables[table];
-    const oldKey = jsonArrayOf('old.', key);
-    const newKey = jsonArrayOf('new.', key);
+    const oldKey = jsonArrayOf('old', key);
+    const newKey = jsonArrayOf('new', key);
     const note = (rowKey: string, before: string): string =>
       // Not OR IGNORE: the statement that fires the trigger would overrule it.
       `INSERT INTO noted_rows (table_name, key, before) SELECT '${table}', ${rowKey}, ${before}
@@ -25,11 +50,16 @@ export function installChangeTriggers({ $client }: Database): void {
        WHEN (SELECT active FROM noting) BEGIN ${body} END;`;
     return [
       trigger('INSERT', note(newKey, 'NULL')),
-      trigger('DELETE', note(oldKey, jsonArrayOf('old.', columns))),
+      trigger('DELETE', note(oldKey, jsonArrayOf('old', columns))),
       // A table without columns of its own has nothing that an update could change.
       ...(columns.length === 0
         ? []
-        : [trigger(`UPDATE OF ${columns.join(', ')}`, note(oldKey, jsonArrayOf('old.', columns)))]),
+        : [
+            trigger(
+              `UPDATE OF ${columns.map((column) => columnName(column)).join(', ')}`,
+              note(oldKey, jsonArrayOf('old', columns)),
+            ),
+          ]),
     ];
   });
   $client.exec(`
@@ -42,34 +72,16 @@ export function installChangeTriggers({ $client }: Database): void {
   watched.add($client);
 }
 
-/** Runs `work` on a connection with the triggers, and returns its result and the rows that it changed: see `saveRowChanges`. */
-export function captureRowChanges<Result>(
-  tx: WriteTransaction,
-  work: () => Result,
-): { result: Result; rows: RowChange[] } {
-  forgetNoted(tx);
-  setNoting(tx, 1);
-  try {
-    const result = work();
-    const noted = prepared<[], { tableName: UndoableTable; key: string; before: string | null }>(
-      tx,
-      'SELECT table_name AS tableName, key, before FROM noted_rows ORDER BY position',
-    ).all();
-    const rows = noted.map((row) => ({ ...row, after: currentRow(tx, row) })).filter((row) => row.before !== row.after);
-    return { result, rows };
-  } finally {
-    setNoting(tx, 0);
-    forgetNoted(tx);
-  }
-}
+const setActive = writeStatement({ active: noting.active }, (db, { active }) => db.update(noting).set({ active }));
 
-function setNoting(tx: WriteTransaction, active: 0 | 1): void {
-  prepared<[number]>(tx, 'UPDATE noting SET active = ?').run(active);
-}
+const deleteNoted = writeStatement({}, (db) => db.delete(notedRows));
 
-function forgetNoted(tx: WriteTransaction): void {
-  prepared<[]>(tx, 'DELETE FROM noted_rows').run();
-}
+const noted = readStatement({}, (db) =>
+  db
+    .select(fields({ tableName: notedRows.tableName, key: notedRows.key, before: notedRows.before }))
+    .from(notedRows)
+    .orderBy(notedRows.position),
+);
 
 /** A row that a write changed: null where there was or is none. */
 export type RowChange = {
@@ -79,12 +91,31 @@ export type RowChange = {
   readonly after: string | null;
 };
 
-/** A row as it is now, in the form in which it is kept for undo; null when there is none. */
+/** Runs `work` on a connection with the triggers, and returns its result and the rows that it changed: see `saveRowChanges`. */
+export function captureRowChanges<Result>(
+  tx: WriteTransaction,
+  work: () => Result,
+): { result: Result; rows: RowChange[] } {
+  deleteNoted.run(tx, {});
+  setActive.run(tx, { active: 1 });
+  try {
+    const result = work();
+    const rows = changedRows(tx)
+      .map((row) => ({ ...row, after: currentRow(tx, row) }))
+      .filter((row) => row.before !== row.after);
+    return { result, rows };
+  } finally {
+    setActive.run(tx, { active: 0 });
+    deleteNoted.run(tx, {});
+  }
+}
+
+/** Returns the rows that the running write changed so far, as they were before it. */
+export function changedRows(tx: WriteTransaction): Omit<RowChange, 'after'>[] {
+  return noted.all(tx, {});
+}
+
+/** Returns a row as it is now, in the form in which it is kept for undo; null when there is none. */
 export function currentRow(db: Database, { tableName, key }: Pick<RowChange, 'tableName' | 'key'>): string | null {
-  const text = `SELECT ${jsonArrayOf('', undoableTables[tableName].columns)} FROM ${tableName} WHERE ${keyCondition(tableName)}`;
-  return (
-    prepared<unknown[], string>(db, text)
-      .pluck()
-      .get(...parseJsonArray(key)) ?? null
-  );
+  return rowStatements[tableName].read(db, key);
 }

@@ -3,14 +3,14 @@ import { eq } from 'drizzle-orm';
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { personTags, writtenRows } from '../schema/schema.ts';
 import { DamagedValue } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import type { RowChange } from './row-changes.ts';
-import { currentRow } from './row-changes.ts';
-import { keyCondition, undoableTableNames, undoableTables, parseJsonArray } from './undoable-tables.ts';
+import { changedRows, currentRow } from './row-changes.ts';
+import { rowStatements } from './row-statements.ts';
+import { parseJsonArray, undoableTableNames, undoableTables } from './undoable-tables.ts';
 import type { UndoableTable } from './undoable-tables.ts';
 import { findWrite } from './writes.ts';
 
@@ -62,17 +62,16 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
 
   try {
     for (const table of undoableTableNames.toReversed()) {
-      const remove = tx.$client.prepare(removal(table));
-      for (const row of rows)
-        if (row.tableName === table && row.before === null) remove.run(...parseJsonArray(row.key));
+      for (const { tableName, key, before } of rows) {
+        if (tableName === table && before === null) rowStatements[table].remove(tx, key);
+      }
     }
     if (takesOthersAlong(tx, rows)) return { kind: 'changed-since' };
     for (const table of undoableTableNames) {
-      const insert = tx.$client.prepare(insertion(table));
       for (const { tableName, key, before, after } of rows) {
         if (tableName !== table || before === null) continue;
-        if (after === null) insert.run(...parseJsonArray(key), ...parseJsonArray(before));
-        else putBack(tx, table, key, parseJsonArray(before), parseJsonArray(after));
+        if (after === null) rowStatements[table].insert(tx, key, before);
+        else rowStatements[table].restore(tx, key, before, after);
       }
     }
   } catch (error) {
@@ -129,8 +128,7 @@ function cameOrWent({ before, after }: RowChange): boolean {
 }
 
 function changesColumn({ tableName, before, after }: RowChange, column: string): boolean {
-  const names: readonly string[] = undoableTables[tableName].columns;
-  const at = names.indexOf(column);
+  const at = undoableTables[tableName].columns.findIndex(({ name }) => name === column);
   return before !== null && after !== null && parseJsonArray(before)[at] !== parseJsonArray(after)[at];
 }
 
@@ -143,46 +141,15 @@ function isAsWritten({ before, after }: RowChange, now: string | null): boolean 
   return parseJsonArray(after).every((value, column) => value === was[column] || value === is[column]);
 }
 
-function putBack(
-  tx: WriteTransaction,
-  table: UndoableTable,
-  key: string,
-  was: readonly Scalar[],
-  is: readonly Scalar[],
-): void {
-  const names: readonly string[] = undoableTables[table].columns;
-  const changed = names.filter((_, column) => was[column] !== is[column]);
-  const update = prepared<unknown[]>(
-    tx,
-    `UPDATE ${table} SET ${changed.map((name) => `${name} = ?`).join(', ')} WHERE ${keyCondition(table)}`,
-  );
-  update.run(...was.filter((value, column) => value !== is[column]), ...parseJsonArray(key));
-}
-
 /** Follows from the rest of the write, so that a later write may have changed it again. */
 function isBookkeeping(table: UndoableTable): boolean {
   return table === 'plans';
 }
 
-/** A tag stays while someone carries it, whoever it was made for. */
-function removal(table: UndoableTable): string {
-  const whenUnused = table === 'tags' ? ' AND NOT EXISTS (SELECT 1 FROM person_tags WHERE tag_id = tags.id)' : '';
-  return `DELETE FROM ${table} WHERE ${keyCondition(table)}${whenUnused}`;
-}
-
 /** Whether what was removed took rows with it that a later write added; a place on a plan goes with its person. */
 function takesOthersAlong(tx: WriteTransaction, rows: readonly RowChange[]): boolean {
   const own = new Set(rows.map(({ tableName, key }) => `${tableName} ${key}`));
-  const changed = tx.$client.prepare<[], Pick<RowChange, 'tableName' | 'key'>>(
-    'SELECT table_name AS tableName, key FROM noted_rows',
-  );
-  return changed.all().some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
-}
-
-function insertion(table: UndoableTable): string {
-  const { key, columns } = undoableTables[table];
-  const all = [...key, ...columns];
-  return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
+  return changedRows(tx).some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
 }
 
 const carriersOfTag = readStatement({ tagId: computed<Scalar>() }, (db, { tagId }) =>
@@ -197,10 +164,9 @@ function peopleOf(db: Database, rows: readonly RowChange[]): PersonId[] {
   const ids = new Set<PersonId>();
   for (const { tableName, key, before, after } of rows) {
     const { key: keyColumns, columns } = undoableTables[tableName];
-    const names: readonly string[] = [...keyColumns, ...columns];
-    const at = tableName === 'people' ? 0 : names.indexOf('person_id');
+    const at = tableName === 'people' ? 0 : [...keyColumns, ...columns].findIndex(({ name }) => name === 'personId');
     for (const rest of [before, after]) {
-      // A row's key and columns stand in the order of `names`, and this one is a person's id.
+      // A row's key and columns stand in this order, and this one is a person's id.
       const id = [...parseJsonArray(key), ...(rest === null ? [] : parseJsonArray(rest))][at] as PersonId | undefined;
       if (at >= 0 && id !== undefined) ids.add(id);
     }

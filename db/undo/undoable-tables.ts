@@ -1,83 +1,131 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod/mini';
 
 import { parseStoredJson, scalar } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
+import {
+  answerChecks,
+  declinedCircles,
+  emails,
+  followUps,
+  importMessages,
+  importRows,
+  interactions,
+  mergedPeople,
+  messages,
+  offers,
+  ownValues,
+  people,
+  personTags,
+  planEntries,
+  plans,
+  profileSlugs,
+  records,
+  removedEmails,
+  replacedDays,
+  tags,
+} from '../schema/schema.ts';
+
+/** A table whose rows an undo puts back. Rows are kept with the values of these columns, in this very order. */
+export type Undoable = {
+  readonly table: SQLiteTable;
+  /** Its primary key. */
+  readonly key: readonly SQLiteColumn[];
+  readonly columns: readonly SQLiteColumn[];
+};
+
+type FieldOf<Table extends SQLiteTable> = keyof Table['_']['columns'] & string;
+
+function undoable<Table extends SQLiteTable>(
+  table: Table,
+  key: readonly FieldOf<Table>[],
+  columns: readonly FieldOf<Table>[],
+): Undoable {
+  const of: Readonly<Record<string, SQLiteColumn>> = getTableColumns(table);
+  const columnsOf = (names: readonly string[]): SQLiteColumn[] => names.flatMap((name) => of[name] ?? []);
+  return { table, key: columnsOf(key), columns: columnsOf(columns) };
+}
 
 /**
- * What can be undone, and by which columns. While a write runs, triggers of this connection note every row of these
- * tables before its first change, so that no write can forget to. Derived columns are left out: they are computed anew.
- * Parents stand before what refers to them.
+ * What can be undone, by the names of the tables, and by which columns; the order of columns is that of rows which files hold already, so new ones go
+ * to the end. While a write runs, triggers of this connection note every row of these tables before its first change, so
+ * that no write can forget to. Derived columns are left out: they are computed anew. Parents stand before what refers to
+ * them.
  */
 export const undoableTables = {
-  people: {
-    key: ['id'],
-    columns: [
-      'first_name',
-      'last_name',
+  people: undoable(
+    people,
+    ['id'],
+    [
+      'firstName',
+      'lastName',
       'name',
-      'name_key',
+      'nameKey',
       'company',
-      'company_key',
+      'companyKey',
       'position',
-      'job_seen_on',
-      'job_changed_on',
+      'jobSeenOn',
+      'jobChangedOn',
       'connection',
-      'connected_on',
+      'connectedOn',
       'birthday',
-      'added_on',
+      'addedOn',
       'notes',
       'circle',
       'rating',
-      'muted_on',
-      'archived_on',
-      'snoozed_until',
-      'reviewed_on',
-      'brought_closer_on',
-      'handled_on',
+      'mutedOn',
+      'archivedOn',
+      'snoozedUntil',
+      'reviewedOn',
+      'broughtCloserOn',
+      'handledOn',
     ],
-  },
-  own_values: { key: ['person_id', 'field'], columns: ['value'] },
-  emails: { key: ['person_id', 'address'], columns: ['import_id'] },
-  profile_slugs: { key: ['person_id', 'slug'], columns: ['current', 'seen_on', 'import_id'] },
-  removed_emails: { key: ['person_id', 'address'], columns: [] },
-  records: { key: ['id'], columns: ['person_id', 'kind', 'fields'] },
-  import_rows: { key: ['import_id', 'record_id'], columns: ['part', 'line'] },
-  messages: { key: ['id'], columns: ['person_id', 'thread', 'sent_at', 'direction', 'text', 'fingerprint'] },
-  import_messages: { key: ['message_id', 'import_id'], columns: [] },
-  merged_people: { key: ['id'], columns: ['into_id', 'name', 'merged_on', 'own', 'image'] },
-  tags: { key: ['id'], columns: ['name', 'name_key'] },
-  person_tags: { key: ['person_id', 'tag_id'], columns: [] },
-  interactions: {
-    key: ['id'],
-    columns: ['person_id', 'day', 'direction', 'kind', 'note', 'logged_at', 'imported', 'messages', 'in_group'],
-  },
-  replaced_days: { key: ['person_id', 'day'], columns: [] },
-  offers: { key: ['id'], columns: ['text'] },
-  plans: { key: ['day'], columns: ['carry_over'] },
-  follow_ups: { key: ['id'], columns: ['person_id', 'text', 'due_on', 'promised_on', 'done_on'] },
-  declined_circles: { key: ['person_id', 'circle'], columns: ['declined_on'] },
-  plan_entries: {
-    key: ['id'],
-    columns: [
+  ),
+  own_values: undoable(ownValues, ['personId', 'field'], ['value']),
+  emails: undoable(emails, ['personId', 'address'], ['importId']),
+  profile_slugs: undoable(profileSlugs, ['personId', 'slug'], ['current', 'seenOn', 'importId']),
+  removed_emails: undoable(removedEmails, ['personId', 'address'], []),
+  records: undoable(records, ['id'], ['personId', 'kind', 'fields']),
+  import_rows: undoable(importRows, ['importId', 'recordId'], ['part', 'line']),
+  messages: undoable(messages, ['id'], ['personId', 'thread', 'sentAt', 'direction', 'text', 'fingerprint']),
+  import_messages: undoable(importMessages, ['messageId', 'importId'], []),
+  merged_people: undoable(mergedPeople, ['id'], ['intoId', 'name', 'mergedOn', 'own', 'image']),
+  tags: undoable(tags, ['id'], ['name', 'nameKey']),
+  person_tags: undoable(personTags, ['personId', 'tagId'], []),
+  interactions: undoable(
+    interactions,
+    ['id'],
+    ['personId', 'day', 'direction', 'kind', 'note', 'loggedAt', 'imported', 'messages', 'inGroup'],
+  ),
+  replaced_days: undoable(replacedDays, ['personId', 'day'], []),
+  offers: undoable(offers, ['id'], ['text']),
+  plans: undoable(plans, ['day'], ['carryOver']),
+  follow_ups: undoable(followUps, ['id'], ['personId', 'text', 'dueOn', 'promisedOn', 'doneOn']),
+  declined_circles: undoable(declinedCircles, ['personId', 'circle'], ['declinedOn']),
+  plan_entries: undoable(
+    planEntries,
+    ['id'],
+    [
       'day',
-      'person_id',
+      'personId',
       'part',
       'kind',
       'minutes',
       'reason',
-      'offer_kind',
-      'offer_text',
-      'offer_id',
+      'offerKind',
+      'offerText',
+      'offerId',
       'status',
-      'handled_at',
-      'minutes_spent',
-      'interaction_id',
-      'follow_up_id',
+      'handledAt',
+      'minutesSpent',
+      'interactionId',
+      'followUpId',
       'question',
     ],
-  },
-  answer_checks: { key: ['person_id', 'wrote_on'], columns: ['said', 'said_on'] },
-} as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
+  ),
+  answer_checks: undoable(answerChecks, ['personId', 'wroteOn'], ['said', 'saidOn']),
+} as const satisfies Readonly<Record<string, Undoable>>;
 
 export type UndoableTable = keyof typeof undoableTables;
 
@@ -86,15 +134,8 @@ const scalars = z.array(scalar);
 // The keys of a literal are exactly these.
 export const undoableTableNames = Object.keys(undoableTables) as UndoableTable[];
 
-export const jsonArrayOf = (prefix: string, columns: readonly string[]): string =>
-  `json_array(${columns.map((column) => prefix + column).join(', ')})`;
-
-export function keyCondition(table: UndoableTable): string {
-  return undoableTables[table].key.map((column) => `${column} = ?`).join(' AND ');
-}
-
 /**
- * The values of a row that is kept for undo, as `jsonArrayOf` wrote them.
+ * Parses the values of a row that is kept for undo.
  *
  * @throws DamagedValue
  */

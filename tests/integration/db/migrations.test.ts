@@ -14,6 +14,7 @@ import { entryReasonInWords } from '../../../core/plan/entry-reason.ts';
 import { undoLabelInWords } from '../../../core/undo/undo-label.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { entriesOf } from '../../../db/plan/plan-entries.ts';
+import { columnName } from '../../../db/schema/column-name.ts';
 import { undoableTables } from '../../../db/undo/undoable-tables.ts';
 import { findWrite } from '../../../db/undo/writes.ts';
 import * as schema from '../../../db/schema/schema.ts';
@@ -325,7 +326,7 @@ describe('sentences that were generated', () => {
       FROM plan_entries`);
     connection.close();
     const db = openDatabase(file);
-    const columns = undoableTables.plan_entries.columns.join(', ');
+    const columns = undoableTables.plan_entries.columns.map(columnName).join(', ');
     const rows = db.$client.prepare(`SELECT after, json_array(${columns}) FROM written_rows
       JOIN plan_entries ON plan_entries.id = key ->> '$[0]' WHERE write_id = 'two'`);
     const asWritten = rows.raw().all() as [string, string][];

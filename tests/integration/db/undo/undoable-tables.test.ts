@@ -1,8 +1,9 @@
 import { is } from 'drizzle-orm';
-import { CasingCache } from 'drizzle-orm/casing';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 
+import { columnName } from '../../../../db/schema/column-name.ts';
 import * as schema from '../../../../db/schema/schema.ts';
 import { undoableTables } from '../../../../db/undo/undoable-tables.ts';
 
@@ -34,16 +35,18 @@ const notUndone = [
   'last_ids',
 ];
 
-const casing = new CasingCache('snake_case');
-
 test('every column of every table is undone, or said here not to be', () => {
   const columns = Object.values(schema).flatMap((table) =>
     is(table, SQLiteTable)
-      ? getTableConfig(table).columns.map((column) => `${getTableConfig(table).name}.${casing.getColumnCasing(column)}`)
+      ? getTableConfig(table).columns.map(
+          (column: SQLiteColumn) => `${getTableConfig(table).name}.${columnName(column)}`,
+        )
       : [],
   );
   const undone = Object.entries(undoableTables).flatMap(([table, { key, columns: its }]) =>
-    [...key, ...its, ...(leftOut[table] ?? [])].map((column) => `${table}.${column}`),
+    [...[...key, ...its].map((column) => columnName(column)), ...(leftOut[table] ?? [])].map(
+      (column) => `${table}.${column}`,
+    ),
   );
   const kept = columns.filter((column) => !notUndone.includes(column.slice(0, column.indexOf('.'))));
   expect(undone.toSorted()).toEqual(kept.toSorted());
