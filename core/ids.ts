@@ -6,7 +6,7 @@ export type TagId = Branded<number, 'TagId'>;
 export type OfferId = Branded<number, 'OfferId'>;
 export type PlanEntryId = Branded<number, 'PlanEntryId'>;
 export type FollowUpId = Branded<number, 'FollowUpId'>;
-/** What one file said of one person. */
+/** The id of a record: what one file says of one person. */
 export type RecordId = Branded<number, 'RecordId'>;
 export type ImportId = Branded<number, 'ImportId'>;
 

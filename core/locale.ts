@@ -1,19 +1,19 @@
 import type { Branded } from './branded.ts';
 
-/** English as the user's region writes days and numbers: `en-GB`, `en-US`, `en-DE`. Kith's words are English. */
+/** English with the user's region, which decides how days and numbers are written: `en-GB`, `en-US`, `en-DE`. */
 export type Locale = Branded<string, 'Locale'>;
 
 /** English without a region: day before month, weeks from Monday. */
 const international = 'en-001' as Locale;
 
 /**
- * English with the region of the first language tag that has one: `de-DE` gives `en-DE`, `de` as well, since it is most
- * spoken there. Without any such tag, international English.
+ * Makes the locale of the first language tag that has a region: `de-DE` gives `en-DE`, and so does `de`, since German is
+ * most spoken there. Without any such tag it gives international English.
  */
 export function localeOf(tags: readonly string[]): Locale {
   for (const tag of tags) {
     const region = regionOfTag(tag);
-    // Every region makes a tag of this form.
+    // `en` with any region is a locale.
     if (region !== undefined) return `en-${region}` as Locale;
   }
   return international;
@@ -25,8 +25,8 @@ export function regionOf(locale: Locale): string {
 }
 
 /**
- * The tag by which Intl formats for a locale. Intl takes American forms for a region that it has no English for; such a
- * region gets international ones.
+ * The language tag by which Intl formats for a locale. For a region without English of its own, Intl falls back to American
+ * forms; this gives the tag of international English instead.
  */
 export function intlTag(locale: Locale): string {
   const known = new Intl.DateTimeFormat(locale).resolvedOptions().locale;
@@ -38,7 +38,7 @@ function regionOfTag(tag: string): string | undefined {
     const region = new Intl.Locale(tag).maximize().region;
     return region === undefined || region === 'ZZ' ? undefined : region;
   } catch {
-    // A header may hold anything.
+    // Intl throws on text that is no language tag, and a request header may hold anything.
     return undefined;
   }
 }

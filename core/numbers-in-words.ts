@@ -14,10 +14,10 @@ export function numberOfWord(word: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-// Making a formatter takes longer than formatting many numbers.
+// Formatters are kept, since making one takes longer than formatting many numbers.
 const formats = new Map<Locale, Intl.NumberFormat>();
 
-/** A whole number in digits with its thousands apart: "30,000", in Germany "30.000". */
+/** Formats a whole number in digits, with thousands separators: "30,000", in Germany "30.000". */
 export function formatNumber(number: number, locale: Locale): string {
   let format = formats.get(locale);
   if (format === undefined) {
@@ -27,39 +27,39 @@ export function formatNumber(number: number, locale: Locale): string {
   return format.format(number);
 }
 
-/** A whole number as it is read in a sentence: words up to twelve, then digits. 0 is "no". */
+/** Formats a whole number for a sentence: in words up to twelve, then in digits. 0 is "no". */
 export function numberInWords(number: number, locale: Locale): string {
   return smallNumberWord(number) ?? formatNumber(number, locale);
 }
 
-/** "one day", "three years", "no ties", "52 days". Give the plural when it is not the singular and an s. */
+/** Formats a count with its noun: "one day", "three years", "no ties", "52 days". `plural` is needed unless it is the singular with an s. */
 export function countInWords(number: number, locale: Locale, singular: string, plural = `${singular}s`): string {
   return `${numberInWords(number, locale)} ${number === 1 ? singular : plural}`;
 }
 
-/** "one day", but "5 days": days of contact are counted in digits from two on. */
+/** Formats a number of contact days, in digits from two on: "one day", "5 days". */
 export function dayCountInWords(number: number, locale: Locale): string {
   return number === 1 ? 'one day' : `${formatNumber(number, locale)} days`;
 }
 
-/** "once", "twice", "three times". */
+/** Formats how often something happened: "once", "twice", "three times". */
 export function timesInWords(number: number, locale: Locale): string {
   if (number === 1) return 'once';
   return number === 2 ? 'twice' : `${numberInWords(number, locale)} times`;
 }
 
-/** People in a sentence: "one person", "three people", "30,000 people"; 0 is "no one". */
+/** Formats a number of people for a sentence: "one person", "three people", "30,000 people"; 0 is "no one". */
 export function peopleInSentence(number: number, locale: Locale): string {
   return number === 0 ? 'no one' : countInWords(number, locale, 'person', 'people');
 }
 
-/** People in a title or column, in digits from two on: "one person", "3 people", "30,000 people", "no one". */
+/** Formats a number of people for a title or column, in digits from two on: "one person", "3 people", "30,000 people", "no one". */
 export function peopleCount(number: number, locale: Locale): string {
   if (number === 0) return 'no one';
   return number === 1 ? 'one person' : `${formatNumber(number, locale)} people`;
 }
 
-/** "half a minute", "1 minute", "7½ minutes". Takes whole and half minutes. */
+/** Formats whole and half minutes: "half a minute", "1 minute", "7½ minutes". */
 export function minutesInWords(minutes: number): string {
   if (minutes === 0.5) return 'half a minute';
   const whole = Math.floor(minutes);

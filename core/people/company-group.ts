@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-/** What people write for a company when there is none that they share with others. */
+/** What people enter as their company when they share none with others, by language. */
 const noCompanyPhrases = [
   'self, n/a, na, none, various, independent, independent consultant, independent contractor, consultant, contractor',
   'sole trader, sole proprietor, entrepreneur, founder, own business, my own company, confidential, private',
@@ -18,28 +18,28 @@ const noCompanyPhrases = [
   '自由职业, 自由职业者, 自雇, 個人事業主, 自営業, フリーランス, 프리랜서, 자영업',
 ];
 
-let foldedNames: ReadonlySet<string> | undefined;
+let foldedPhraseCache: ReadonlySet<string> | undefined;
 
-/** Folded when first asked for: every start would wait for it, and few ask at once. */
-function noCompany(): ReadonlySet<string> {
-  return (foldedNames ??= new Set(noCompanyPhrases.flatMap((line) => line.split(', ')).map(fold)));
+/** Folds the phrases at the first call rather than at every start, which need not wait for it. */
+function foldedPhrases(): ReadonlySet<string> {
+  return (foldedPhraseCache ??= new Set(noCompanyPhrases.flatMap((line) => line.split(', ')).map(fold)));
 }
 
-/** "Freelance designer", "Self-employed (consulting)", "Stealth fintech startup". */
+/** Begins "Freelance designer", "Self-employed (consulting)", "Stealth fintech startup". */
 const noCompanyPrefix = /^(?:self ?employed|selfemployed|freelance|freelancer|freelancing|stealth)(?! com\b)(?: |$)/;
 
 /**
- * What two people share who work for the same company, or null for those who form no group: blank and
- * self-employed-like names. The plan takes at most one person of a group a day.
+ * Gives the key of a company's group, equal for all spellings that fold to the same text; null for a company whose people
+ * form no group: blank, or like "self-employed". The plan takes at most one person of a group a day.
  */
 export function companyGroupOf(company: string | null): string | null {
   if (company === null) return null;
   const folded = fold(company);
-  return folded === '' || noCompany().has(folded) || noCompanyPrefix.test(folded) ? null : folded;
+  return folded === '' || foldedPhrases().has(folded) || noCompanyPrefix.test(folded) ? null : folded;
 }
 
 /**
- * How many people the largest group has.
+ * Counts the people of the largest company group; 0 without any.
  *
  * @param companies each company with the number of its people; a company twice only when written differently
  * @param ownCompany the user's own employer, which forms no group

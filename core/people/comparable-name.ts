@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.ts';
 
-/** Stand before a name and do not belong to it. */
+/** Words before a name that do not belong to it. */
 const titles = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'dipl', 'ing', 'mag', 'sir', 'dame']);
 
 /**
- * Stand behind a name and do not belong to it. Only those that are nobody's surname: "Ma" or "Do" count as
- * credentials behind a comma alone.
+ * Words after a name that do not belong to it. Only those that are nobody's surname: "Ma" or "Do" are credentials only
+ * after a comma.
  */
 const credentials = new Set(
   (
@@ -19,18 +19,18 @@ const credentials = new Set(
 const plainWord = /^[A-Za-z]+$/;
 
 /**
- * A name as it is compared with others: folded, without titles ("Dr."), credentials ("Hale, PhD"), what stands in
- * brackets, and emoji. Empty only when the name holds no letter or digit. The order of first and last name matters.
+ * Reduces a name to the form in which names are compared: folded, without titles ("Dr."), credentials ("Hale, PhD"), text
+ * in brackets and emoji. Empty only if the name has no letter or digit. The order of first and last name is kept.
  */
 export function comparableName(firstName: string, lastName: string): string {
   if (plainWord.test(firstName) && plainWord.test(lastName)) {
-    // Most names: nothing to fold or to leave out, and matching asks for tens of thousands.
+    // The fast way for most names, of which matching compares tens of thousands: nothing to fold or to leave out.
     const first = firstName.toLowerCase();
     const last = lastName.toLowerCase();
     if (!titles.has(first) && !credentials.has(last)) return `${first} ${last}`;
   }
   const whole = fold(`${firstName} ${lastName}`);
-  const words = fold(`${bare(firstName)} ${bare(lastName)}`).split(' ');
+  const words = fold(`${withoutAdditions(firstName)} ${withoutAdditions(lastName)}`).split(' ');
   let begin = 0;
   let end = words.length;
   while (end - begin > 1 && titles.has(words[begin] ?? '')) begin += 1;
@@ -38,8 +38,8 @@ export function comparableName(firstName: string, lastName: string): string {
   return words.slice(begin, end).join(' ') || whole;
 }
 
-/** Without what follows a comma or stands in brackets, and with abbreviations like "Ph.D." written as one word. */
-function bare(name: string): string {
+/** Removes what follows a comma or stands in brackets, and writes abbreviations like "Ph.D." as one word. */
+function withoutAdditions(name: string): string {
   return name
     .replace(/[,;|].*$/su, '')
     .replace(/\([^)]*\)?|\[[^\]]*\]?/gu, ' ')

@@ -1,11 +1,10 @@
-const familyNameFirst = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}々ー]+$/u;
+const eastAsianScript = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}々ー]+$/u;
 
 /**
- * A full name as it is shown. In Chinese, Japanese and Korean writing the family name stands first, without a space
- * (王小明), so that it reads as its owner writes it. Someone without a name goes by their e-mail address, or is said to have
- * none.
+ * Joins first and last name for display. In Chinese, Japanese and Korean script the family name comes first, without a
+ * space (王小明). Without a name it gives the e-mail address, or else "No name".
  */
 export function fullName(firstName: string, lastName: string, email?: string): string {
-  if (familyNameFirst.test(firstName) && familyNameFirst.test(lastName)) return lastName + firstName;
+  if (eastAsianScript.test(firstName) && eastAsianScript.test(lastName)) return lastName + firstName;
   return [firstName, lastName].filter((part) => part !== '').join(' ') || (email ?? 'No name');
 }

@@ -3,28 +3,28 @@ import type { PersonId } from '../ids.ts';
 import type { PersonName } from './person-name.ts';
 import type { ProfileSlug } from './profile-slug.ts';
 
-/** What is known of a person, as far as it helps to recognise them. */
+/** What is known of a person that rows of files are matched by. */
 export type KnownPerson = {
   readonly id: PersonId;
-  /** The name that is shown first; then others that they had or have. */
+  /** The displayed name first; then other names that they have or had. */
   readonly names: readonly PersonName[];
-  /** The current slug first, then aliases. */
+  /** The current slug first, then earlier ones. */
   readonly slugs: readonly ProfileSlug[];
   /** Lower case. */
   readonly emails: readonly string[];
   readonly connectedOn: Day | null;
   readonly company: string | null;
   readonly position: string | null;
-  /** The user said that they are someone else, who is shown in their place and whom questions name. */
+  /** The person with whom the user merged them: that person is shown in their place, also in questions. */
   readonly mergedInto?: PersonId;
   /**
-   * Nothing is shown of them: they are recognised by a link, by an address or by what was said of them already, and
-   * nobody is asked about them.
+   * Set if nothing is shown of them. Rows are matched with them by slug, e-mail address or equal record, and never make a
+   * question about them.
    */
   readonly hidden?: true;
 };
 
-/** Who is shown: several known people may be one to the user. */
+/** The id of the person who is shown for a known person: themselves, or whom they were merged into. */
 export function shownPersonId({ id, mergedInto }: KnownPerson): PersonId {
   return mergedInto ?? id;
 }

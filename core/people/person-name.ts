@@ -1,25 +1,25 @@
 import { comparableName } from './comparable-name.ts';
 import { fullName } from './full-name.ts';
 
-/** Both names, or a whole name as the first. */
+/** First and last name; or the whole name as the first, if it is not known how to split it. */
 export type PersonName = { readonly firstName: string; readonly lastName: string };
 
-/** A name that is written in one piece. */
+/** Makes a name of a text that is not split. */
 export function undividedName(name: string): PersonName {
   return { firstName: name, lastName: '' };
 }
 
-/** A name as it is shown; empty without one. */
+/** The name as it is displayed; empty without one. */
 export function displayName(name: PersonName | undefined): string {
   return name ? fullName(name.firstName, name.lastName) : '';
 }
 
-/** By comparable names. Without a name nothing disagrees. */
+/** Whether two comparable names may be of one person: one contains the other, or one is empty. */
 export function areCompatibleNames(one: string, other: string): boolean {
   return one === '' || other === '' || isNameContained(one, other);
 }
 
-/** By comparable names: whether each word of the shorter one is in the longer one, in whatever order; `A` stands for any word it begins. */
+/** Whether each word of the shorter of two comparable names is in the longer one, in any order. An initial matches any word that it begins. */
 export function isNameContained(one: string, other: string): boolean {
   if (one === other) return true;
   const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].toSorted((a, b) => a.length - b.length);
@@ -35,27 +35,30 @@ export function isNameContained(one: string, other: string): boolean {
   return true;
 }
 
-/** Whether the first names are the same; initials tell nothing. */
+/** Whether the first names are the same. Initials alone are not enough. */
 export function hasSameFirstName(one: PersonName, other: PersonName): boolean {
   const first = comparableName(one.firstName, '');
   return first.length > 1 && first === comparableName(other.firstName, '');
 }
 
-/** Whether the last names are the same. */
+/** Whether the last names are the same. Initials alone are not enough. */
 export function hasSameLastName(one: PersonName, other: PersonName): boolean {
   const last = comparableName('', one.lastName);
   return last.length > 1 && last === comparableName('', other.lastName);
 }
 
-/** Names are compared again and again, and folding costs. */
-const comparables = new WeakMap<PersonName, string>();
+/** Comparable forms by name object: names are compared again and again, and folding is slow. */
+const formsByName = new WeakMap<PersonName, string>();
 const twoPlainWords = /^([A-Za-z]+) ([A-Za-z]+)$/;
 
-/** A name that is missing is empty. A name of emoji alone folds to nothing, and is then compared as it is written. */
+/**
+ * The comparable form of a name (`comparableName`), remembered per object; empty without a name. A name of emoji alone,
+ * which folds to nothing, is compared as written.
+ */
 export function comparableForm(name: PersonName | undefined): string {
   if (!name) return '';
-  let found = comparables.get(name);
-  if (found === undefined) comparables.set(name, (found = comparableOf(name)));
+  let found = formsByName.get(name);
+  if (found === undefined) formsByName.set(name, (found = comparableOf(name)));
   return found;
 }
 
@@ -63,12 +66,12 @@ function comparableOf(name: PersonName): string {
   const { firstName, lastName } = name;
   if (firstName === '' && lastName === '') return '';
   const words = lastName === '' ? twoPlainWords.exec(firstName) : null;
-  // The same as in one piece, and much cheaper.
+  // Gives the same as comparing the undivided name, and is much cheaper.
   const [first = firstName, last = lastName] = words?.slice(1) ?? [];
   return comparableName(first, last) || displayName(name);
 }
 
-/** The names as they are compared, each once. */
+/** The comparable forms of names, without duplicates. */
 export function comparableForms(names: readonly PersonName[]): readonly string[] {
   return names.length === 1 ? [comparableForm(names[0])] : [...new Set(names.map(comparableForm))];
 }

@@ -1,25 +1,25 @@
 import type { Branded } from '../branded.ts';
 
 /**
- * The part of a LinkedIn profile's address that names the person: percent-decoded once, NFC, lower case. Slugs change,
- * and after 180 days someone else may take one that was given up.
+ * The part of a LinkedIn profile's address that names the person (LinkedIn calls it the public identifier): percent-decoded
+ * once, NFC, lower case. People change their slugs, and 180 days later somebody else may take the old one.
  */
 export type ProfileSlug = Branded<string, 'ProfileSlug'>;
 
-/** Scheme and any subdomain (www, a country, m) may be missing or present; query and hash are left out. */
+/** Matches with or without a scheme and any subdomain (www, a country, m); query and hash are left out. */
 const profileAddress = /^(?:https?:)?(?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/+in\/+([^/?#]+)/i;
-/** How LinkedIn's own files write nearly all of them: nothing to decode, fold or cut off. */
+/** The form of nearly all addresses in LinkedIn's files: nothing to decode, fold or cut off. */
 const usualBeginning = 'https://www.linkedin.com/in/';
 const usualSlug = /^[a-z0-9_-]+$/;
 const onlyAscii = /^[\0-\x7f]*$/;
-/** Half characters and control characters: no address holds them. */
+/** Unpaired surrogates and control characters, which no address holds. */
 const damage = /[\p{Surrogate}\p{Cc}]/u;
-/** Blank, or a step within a path. */
-const nobody = /^\s*\.{0,2}\s*$/;
+/** Blank, or a path step (`.`, `..`). */
+const noSlug = /^\s*\.{0,2}\s*$/;
 
 /**
- * The slug in the address of a profile (`https://de.linkedin.com/in/J%C3%B6rg-Hale/?x=1` gives `jörg-hale`), or undefined
- * when the text is no such address. A slug with a broken escape (`50%-off`) is taken as it stands.
+ * Parses the slug in the address of a profile: `https://de.linkedin.com/in/J%C3%B6rg-Hale/?x=1` gives `jörg-hale`.
+ * Undefined if the text is no such address. A slug with a broken escape (`50%-off`) is taken as written.
  */
 export function profileSlugOf(address: string): ProfileSlug | undefined {
   if (address.startsWith(usualBeginning)) {
@@ -30,16 +30,16 @@ export function profileSlugOf(address: string): ProfileSlug | undefined {
   const written = profileAddress.exec(address.trim())?.[1];
   if (written === undefined) return undefined;
   const decoded = written.includes('%') ? decodeOnce(written) : written;
-  // Lower case can take a composed letter apart (İ), hence NFC after it too.
+  // Lower case can decompose a letter (İ), hence NFC after it too.
   const slug = onlyAscii.test(decoded)
     ? decoded.toLowerCase()
     : decoded.normalize('NFC').toLowerCase().normalize('NFC');
-  if (nobody.test(slug) || damage.test(slug)) return undefined;
-  // Everything that the brand promises was done above.
+  if (noSlug.test(slug) || damage.test(slug)) return undefined;
+  // Decoded, NFC and lower case, as the brand promises.
   return slug as ProfileSlug;
 }
 
-/** The address of the profile, as a browser takes it. The inverse of `profileSlugOf`. */
+/** The address of the profile, for a browser. The inverse of `profileSlugOf`. */
 export function profileUrl(slug: ProfileSlug): string {
   return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 }

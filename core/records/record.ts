@@ -3,10 +3,10 @@ import type { Day, Instant } from '../calendar/day.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { FlatDays } from './thread-days.ts';
 
-// Records: what files say of people, in the form in which it is kept. A record is never changed; a newer file adds a newer
-// record. Equal records have equal texts, so that the same statement is kept once.
+// Records: what files say of people, in the form in which it is stored. A record is never changed; a newer file adds a newer
+// record. Equal records have equal texts (`recordText`), so that each is stored once.
 
-/** What each file of an import was recognised as. */
+/** The kinds of files that make up an import. */
 export const partKinds = [
   'linkedin-connections',
   'linkedin-messages',
@@ -14,12 +14,12 @@ export const partKinds = [
   'linkedin-notes',
   'linkedin-endorsements',
   'linkedin-recommendations',
-  /** An address book that was once uploaded to LinkedIn: no connections. */
+  /** An address book that the user once uploaded to LinkedIn; its people are no connections. */
   'linkedin-contacts',
   'google-contacts',
   'outlook-contacts',
   'vcard',
-  /** Any other table, by a mapping that the user gave or confirmed. */
+  /** Any other table, whose columns the user mapped. */
   'table',
 ] as const;
 export type PartKind = (typeof partKinds)[number];
@@ -32,12 +32,12 @@ export const recordKinds = [
   'note',
   'endorsement',
   'recommendation',
-  /** A list of connections that is newer than those with them no longer has them. */
+  /** The person is in an older list of connections, but no longer in a newer one. */
   'missing',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** A row of Connections.csv. A blank under a column that the file has is said: they have no company now. */
+/** A row of Connections.csv. An empty text means that the row is blank there: they have no company now. Undefined means that the file has no such column. */
 export type ConnectionFields = {
   readonly firstName?: string;
   readonly lastName?: string;
@@ -47,11 +47,11 @@ export type ConnectionFields = {
   readonly slug?: ProfileSlug;
   /** Lower case. */
   readonly email?: string;
-  /** By column names. */
+  /** Values of columns that Kith does not know, by the columns' names. */
   readonly other?: Readonly<Record<string, string>>;
 };
 
-/** An entry of an address book. What it leaves blank it does not say. */
+/** A card of an address book. A blank is undefined: the card says nothing of it. */
 export type CardFields = {
   readonly firstName?: string;
   readonly lastName?: string;
@@ -59,62 +59,65 @@ export type CardFields = {
   readonly position?: string;
   readonly birthday?: Birthday;
   readonly slug?: ProfileSlug;
-  /** Lower case, none twice. */
+  /** Lower case, each once. */
   readonly emails?: readonly string[];
   readonly note?: string;
   readonly other?: Readonly<Record<string, string>>;
 };
 
-/** A conversation with one person; or one in a group, in which they took part. */
+/** The contact with one person in one conversation: of two, or of a group. */
 export type ThreadFields = {
   /** LinkedIn's id of the conversation; empty in the files of 2019 and 2020. */
   readonly id: string;
   /**
-   * Oldest first. A group counts one day per person: for it there is the last day on which they wrote and the last on
-   * which the user did, with how many messages there were in all.
+   * Oldest first. Of a group there are at most two days: the last on which the person wrote, and the last on which the user
+   * did, each with the number of all messages in its direction, since a group counts as one day per person.
    */
   readonly days: FlatDays;
   readonly group?: true;
 };
 
-/** All that a file of messages says of the contact with one person. */
+/** All messages of a file with one person. */
 export type MessagesFields = {
-  /** As the file writes it, in one piece. */
+  /** As the file writes it, not split. */
   readonly name: string;
   readonly slug?: ProfileSlug;
-  /** By id. */
+  /** Sorted by id. */
   readonly threads: readonly ThreadFields[];
 };
 
+/** A row of Invitations.csv. */
 export type InvitationFields = {
   readonly name: string;
   readonly slug?: ProfileSlug;
   /** Who invited whom, seen from the user. */
   readonly direction: 'in' | 'out';
   readonly sentOn: Day;
-  /** Word for word, as the file has no time zone. */
+  /** The moment as the file writes it, since it has no time zone. */
   readonly sentAt: string;
   readonly note?: string;
 };
 
-/** Who a row speaks of, as it names them. */
+/** The person whom a row names. */
 export type NamedFields = { readonly firstName: string; readonly lastName: string; readonly slug?: ProfileSlug };
 
-/** The user's own note about someone, written at LinkedIn. */
+/** A note of the user's about a person, written at LinkedIn. */
 export type NoteFields = NamedFields & {
   readonly text: string;
   readonly createdOn?: Day;
   readonly editedOn?: Day;
 };
 
+/** An endorsement of a skill. */
 export type EndorsementFields = NamedFields & {
   readonly direction: 'given' | 'received';
   readonly skill: string;
   readonly on: Day;
-  /** Word for word: ACCEPTED, PENDING… */
+  /** As the file writes it: ACCEPTED, PENDING… */
   readonly status: string;
 };
 
+/** A recommendation, with the company and position that it is about. */
 export type RecommendationFields = NamedFields & {
   readonly direction: 'given' | 'received';
   readonly text: string;
@@ -135,11 +138,12 @@ type FieldsByKind = {
   readonly missing: Readonly<Record<string, never>>;
 };
 
+/** A record's kind and fields. */
 export type RecordContent = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly fields: FieldsByKind[Kind] };
 }[RecordKind];
 
-/** A message whose text is kept. */
+/** A message whose text is stored. */
 export type StoredMessage = {
   readonly thread: string;
   readonly sentAt: Instant;

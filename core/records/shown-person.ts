@@ -13,37 +13,38 @@ export type ImportedRecord = {
   /** The user's day on which the import came in. */
   readonly seenOn: Day;
   readonly record: RecordContent;
-  /** Said of someone who became part of this person: their job is another, and no change of this person's. */
+  /** Set if the record is of somebody who was merged into this person: its job is not a change of this person's job. */
   readonly ofMerged?: true;
 };
 
-/** What the user typed of a person, by field; an empty value means that the user left it blank on purpose. */
+/** The values that the user entered for a person, by field. An empty value means that the user blanked the field. */
 export type OwnValues = ReadonlyMap<OwnField, string>;
 
 type Job = { readonly company: string; readonly position: string };
+/** A change of job, with the day of the import that showed it first. */
 export type JobChange = { readonly seenOn: Day; readonly from: Job; readonly to: Job };
 
-/** The newest import that says an address or a profile. */
+/** The newest import that has an e-mail address or a slug. */
 export type Provenance = { readonly importId: ImportId; readonly seenOn: Day };
 
 /** All that is shown of a person, derived from the records of imports and the user's own values. */
 export type ShownPerson = {
-  /** Imports alone make them someone whom Kith shows. */
+  /** Whether the records alone are enough for Kith to show the person. */
   readonly isShownByImports: boolean;
   readonly facts: ShownFacts;
-  /** What imports alone say of the facts. */
+  /** The facts without the user's own values. */
   readonly imported: ShownFacts;
   readonly connection: ConnectionState | null;
-  /** When this job was first seen; null without one, and where the user gave it. */
+  /** The day of the import that showed this job first; null without a job, or if the user entered it. */
   readonly jobSeenOn: Day | null;
-  /** The same, but only when it came in the place of another. */
+  /** The same day, if the job replaced another one; else null. */
   readonly jobChangedOn: Day | null;
   /** Oldest first. */
   readonly jobChanges: readonly JobChange[];
   readonly emails: ReadonlyMap<string, Provenance>;
-  /** The one of today last. */
+  /** The current slug last. */
   readonly slugs: ReadonlyMap<ProfileSlug, Provenance>;
-  /** When the user added them, else when an import first spoke of them; null when neither did. */
+  /** The day on which the user added them, else that of the first import with a record of them; null without either. */
   readonly addedOn: Day | null;
 };
 
@@ -58,22 +59,24 @@ const nothingShown: ShownFacts = {
 };
 
 /**
- * Derives what is shown of a person from what imports say, in the order of the imports, and from what the user says.
- * Of each fact the user's own value counts; else what the newest import says that speaks of it; else `fallback`: what
- * the user said of someone who became part of this person.
+ * Derives what is shown of a person from the records of imports and the user's own values. Each fact is the user's value;
+ * else that of the newest record that has it; else that of `fallback`.
  *
- * A new company or position is a change of job when a list of connections shows it in the place of another; unless an
- * earlier import said it already (an older export came in again), or the two differ in spelling alone.
+ * A new company or position is a change of job if a list of connections shows it in the place of another; unless an earlier
+ * record has it already (an older export was imported again), or the two differ in spelling only.
+ *
+ * @param records in the order of their imports
+ * @param fallback the user's values for people who were merged into this person
  */
 export function deriveShownPerson(
-  said: readonly ImportedRecord[],
+  records: readonly ImportedRecord[],
   own: OwnValues,
   fallback: OwnValues = nothingOwn,
 ): ShownPerson {
   const imported: { -readonly [Fact in FactName]: string } = { ...nothingShown };
   const emails = new Map<string, Provenance>();
   const slugs = new Map<ProfileSlug, Provenance>();
-  /** Said beside something else, perhaps long ago: today's only where no list of people tells it. */
+  /** Slugs from rows about something else, which may be old: the current one is among them only if no list has any. */
   const aliases = new Map<ProfileSlug, Provenance>();
   const jobs = createJobHistory();
   let job: Job = { company: '', position: '' };
@@ -82,7 +85,7 @@ export function deriveShownPerson(
   let isShownByImports = false;
   let name: { firstName: string; lastName: string } | undefined;
 
-  for (const { importId, seenOn, record, ofMerged } of said) {
+  for (const { importId, seenOn, record, ofMerged } of records) {
     const by: Provenance = { importId, seenOn };
     const { kind, fields } = record;
     if (kind === 'connection' || kind === 'card') {
@@ -103,7 +106,7 @@ export function deriveShownPerson(
         mergedJobSeenOn = seenOn;
       } else {
         job = { company: fields.company ?? job.company, position: fields.position ?? job.position };
-        jobs.see(job, seenOn, kind === 'connection');
+        jobs.add(job, seenOn, kind === 'connection');
       }
     } else if (kind === 'missing') {
       if (listed.connection !== null) listed.connection = 'missing';
@@ -116,12 +119,12 @@ export function deriveShownPerson(
     }
     if (kind !== 'missing' && fields.slug !== undefined) {
       const known = kind === 'connection' || kind === 'card' ? slugs : aliases;
-      // Said again, it is the newest again.
+      // Deleted first, so that it becomes the newest.
       known.delete(fields.slug);
       known.set(fields.slug, by);
     }
   }
-  // A name in one piece, or in a row about something else, is taken where no list of people gives one.
+  // An unsplit name, or one in a row about something else, is taken only if no list of people has a name.
   if (imported.firstName === '' && imported.lastName === '' && name !== undefined) {
     imported.firstName = name.firstName;
     imported.lastName = name.lastName;
@@ -143,19 +146,19 @@ export function deriveShownPerson(
     jobChanges: jobs.changes,
     emails,
     slugs: new Map([...[...aliases].filter(([slug]) => !slugs.has(slug)), ...slugs]),
-    // Kept as a day.
-    addedOn: (own.get('addedOn') as Day | undefined) ?? said[0]?.seenOn ?? null,
+    // This field is stored as a day.
+    addedOn: (own.get('addedOn') as Day | undefined) ?? records[0]?.seenOn ?? null,
   };
 }
 
-/** A day of connecting that the user gave is a connection too. */
+/** The connection: the user's word, else that of the lists, else `connected` if there is a day of connecting. */
 function connectionOf(own: OwnValues, listed: ConnectionState | null, connectedOn: string): ConnectionState | null {
-  // Kept with one of the names.
-  const said = own.get('connection') as ConnectionState | undefined;
-  return said ?? listed ?? (connectedOn === '' ? null : 'connected');
+  // This field is stored as one of the states.
+  const records = own.get('connection') as ConnectionState | undefined;
+  return records ?? listed ?? (connectedOn === '' ? null : 'connected');
 }
 
-/** Whether both wrote in a conversation of two. */
+/** Whether messages went both ways in a conversation of two. */
 function isTwoWay({ threads }: MessagesFields): boolean {
   return threads.some(
     ({ days, group }) =>
@@ -165,6 +168,7 @@ function isTwoWay({ threads }: MessagesFields): boolean {
   );
 }
 
+/** Creates a history to which the jobs of a person are added in order; it finds the changes among them. */
 function createJobHistory() {
   const changes: JobChange[] = [];
   const firstSeen = new Map<string, Day>();
@@ -175,8 +179,8 @@ function createJobHistory() {
     changes,
     seenOn: () => seenOn,
     changedOn: () => changedOn,
-    /** `tells`: where it is said is where changes of job are seen. */
-    see({ company, position }: Job, day: Day, tells: boolean): void {
+    /** Adds the job as of a day. `showsChanges`: whether a new job in this kind of record counts as a change. */
+    add({ company, position }: Job, day: Day, showsChanges: boolean): void {
       const before = job;
       if (company === before.company && position === before.position) return;
       job = { company, position };
@@ -192,7 +196,7 @@ function createJobHistory() {
       } else if (!isSpelledAlike(before.company, company) || !isSpelledAlike(before.position, position)) {
         const isNews = isReplaced(before.company, company) || isReplaced(before.position, position);
         seenOn = day;
-        if (isNews && tells) {
+        if (isNews && showsChanges) {
           changedOn = day;
           changes.push({ seenOn: day, from: before, to: job });
         }

@@ -1,13 +1,13 @@
-/** Messages of one day in one conversation; the day as `dayNumber`, and how many came in and went out on it. */
+/** A day of one conversation, as `dayNumber`, with the number of messages that came in and that went out. */
 export type ThreadDay = readonly [day: number, inbound: number, outbound: number];
 
 /**
- * Days as records hold them, three numbers each, one after the other: hundreds of thousands of days are in memory during
- * an import, and an object for each would not fit.
+ * Thread days as records store them: three numbers per day in one flat list. An import has hundreds of thousands of days in
+ * memory, and an array for each would not fit.
  */
 export type FlatDays = readonly number[];
 
-/** Writes days one number after the other. */
+/** Flattens days into one list of numbers. */
 export function flattenDays(days: readonly ThreadDay[]): FlatDays {
   return days.flat();
 }
