@@ -4,7 +4,7 @@ import { isKithExport } from '../../core/export/kith-export.ts';
 import { appendTo } from '../../core/collections/multimap.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import type { FileRefusal, UnusedFile } from '../../core/import/common/reader.ts';
-import { isNameOfLinkedIn, unusedByName } from '../../core/import/recognise-file.ts';
+import { isArchiveFileName, unusedByName } from '../../core/import/recognise-file.ts';
 import type { FoundIn } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../chosen-files.ts';
 import { explainNothingFound } from '../../core/import/reading-sentences.ts';
@@ -41,7 +41,7 @@ export async function findFiles(
   const found: FoundFile[] = [];
   const unused: UnusedFile[] = [];
   // Several files of LinkedIn come from an unpacked archive.
-  const areLinkedIns = handles.filter((file) => isNameOfLinkedIn(files.open(file)?.name ?? '')).length > 1;
+  const areLinkedIns = handles.filter((file) => isArchiveFileName(files.open(file)?.name ?? '')).length > 1;
   for (const file of new Set(handles)) {
     signal?.throwIfAborted();
     const chosenName = files.open(file)?.name ?? '';
@@ -72,11 +72,11 @@ function partsWorthOpening(
 ): readonly FoundFile[] {
   const wanted: FoundFile[] = [];
   const others = new Map<string, UnusedFile[]>();
-  const isFromLinkedIn = parts.some(({ fileName }) => isNameOfLinkedIn(fileName));
+  const isFromLinkedIn = parts.some(({ fileName }) => isArchiveFileName(fileName));
   for (const part of parts) {
     const foundIn = !part.inArchive ? 'itself' : isFromLinkedIn ? 'linkedin-archive' : 'archive';
     // Among others of LinkedIn's, a list of skills is not taken for one of people.
-    const isLinkedIns = areLinkedIns && !part.inArchive && isNameOfLinkedIn(part.fileName);
+    const isLinkedIns = areLinkedIns && !part.inArchive && isArchiveFileName(part.fileName);
     const none = unusedByName(part.fileName, isLinkedIns ? 'linkedin-archive' : foundIn);
     if (none) appendTo(others, none.why, none);
     else wanted.push({ file, chosenName, part, foundIn });

@@ -7,13 +7,13 @@ import { createMessageDedup } from '../../core/import/common/message-dedup.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import type { FileReader, FileRefusal, ReadingContext, UnusedFile } from '../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
-import type { ParsedMessages, WholeMessage } from '../../core/import/messages/messages-content.ts';
+import type { ParsedMessages, MessageWithText } from '../../core/import/messages/messages-content.ts';
 import { fileKey } from '../../core/import/common/file-key.ts';
 import { fileKinds } from '../../core/import/file-sources.ts';
-import { isNameOfLinkedIn } from '../../core/import/recognise-file.ts';
+import { isArchiveFileName } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../chosen-files.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import { explainNothingFound, explainTooLarge, mostBytes } from '../../core/import/reading-sentences.ts';
+import { explainNothingFound, explainTooLarge, maxBytes } from '../../core/import/reading-sentences.ts';
 import { findFiles, findPart, refusalOf } from './find-files.ts';
 import type { FoundFile, PartSource } from './find-files.ts';
 import { createReadingCounter } from './reading-progress.ts';
@@ -46,7 +46,7 @@ export async function* readFiles(
   if ('kind' in found) return found;
   const { fileName, wanted, unused } = found;
   const totalBytes = wanted.reduce((total, { part }) => total + part.size, 0);
-  if (totalBytes > mostBytes) return refusal(explainTooLarge(totalBytes));
+  if (totalBytes > maxBytes) return refusal(explainTooLarge(totalBytes));
 
   const progress = createReadingCounter(totalBytes);
   const read: { readonly part: ParsedFile; readonly source: PartSource }[] = [];
@@ -87,7 +87,7 @@ export async function* readMessageTexts(
   files: ChosenFiles,
   { parts, sources }: Pick<ReadImport, 'parts' | 'sources'>,
   { today }: Pick<ReadingContext, 'today'>,
-  onMessage: (part: number, message: WholeMessage) => void,
+  onMessage: (part: number, message: MessageWithText) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<ReadingProgress, FileRefusal | undefined, undefined> {
   const again: { readonly index: number; readonly part: ChosenPart; readonly firstReading: ParsedMessages }[] = [];
@@ -131,7 +131,7 @@ export async function* readTableAgain(
 
 /** Whether a file may hold messages, judged by its name; a file that LinkedIn did not name shows by its header only. */
 function mayHoldMessages({ part: { fileName } }: FoundFile): boolean {
-  return fileKey(fileName) === 'messages' || !isNameOfLinkedIn(fileName);
+  return fileKey(fileName) === 'messages' || !isArchiveFileName(fileName);
 }
 
 /** Reads a part to its end, or until the reader refuses it or has no use for it. */

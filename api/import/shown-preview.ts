@@ -133,7 +133,7 @@ function tableOf({ sample, mapping }: Extract<ParsedFile, { kind: 'table' }>): I
       meaning: mapping.columns[index] ?? 'nothing',
     })),
     dateOrder: mapping.dateOrder,
-    asksForDateOrder: sample.datesAreOpen,
+    asksForDateOrder: sample.hasAmbiguousDates,
     needsMapping: !mapping.columns.some((meaning) => naming.has(meaning)),
   };
 }

@@ -12,7 +12,7 @@ import type { SourceFile } from './common/file-source.ts';
 import { fileSources } from './file-sources.ts';
 import type { FileKind, ParsedContent } from './file-sources.ts';
 import type { ParsedFile } from './parsed-file.ts';
-import { isNameOfLinkedIn, kindOfBeginning, kindOfHeader } from './recognise-file.ts';
+import { isArchiveFileName, kindOfBeginning, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn } from './recognise-file.ts';
 
 /** A file whose kind is not known yet. */
@@ -25,9 +25,9 @@ export type AnyFileReader = FileReader<ParsedFile | UnusedFile> & {
 };
 
 /** Characters that are held at most while it is not known what the file is. */
-const mostHeld = 4_000_000;
+const maxHeld = 4_000_000;
 /** Characters in which the header is looked for at once. */
-const searchedAtOnce = 70_000;
+const searchChunk = 70_000;
 
 type Decision = FileReader<ParsedFile | UnusedFile> | FileRefusal | UnusedFile;
 
@@ -62,13 +62,13 @@ export function createFileReader(file: FileToRead): AnyFileReader {
       lookForHeader(text, isAll);
     }
     beginningSeen = true;
-    if (held.length > mostHeld || isAll) decision ??= unrecognised(file, firstRecords);
+    if (held.length > maxHeld || isAll) decision ??= unrecognised(file, firstRecords);
   }
 
   function lookForHeader(text: string, isAll: boolean): void {
     let failed = false;
-    for (let start = 0; start < text.length && !failed && !decision; start += searchedAtOnce) {
-      failed = search.push(text.slice(start, start + searchedAtOnce)) !== undefined;
+    for (let start = 0; start < text.length && !failed && !decision; start += searchChunk) {
+      failed = search.push(text.slice(start, start + searchChunk)) !== undefined;
       if (failed || firstRecords.length >= headerSearchLimit) decision ??= unrecognised(file, firstRecords);
     }
     if (isAll && !decision) search.end();
@@ -141,7 +141,7 @@ function unrecognised(file: FileToRead, firstRecords: readonly (readonly string[
 }
 
 function unusedTable(fileName: string): UnusedFile {
-  const why = isNameOfLinkedIn(fileName)
+  const why = isArchiveFileName(fileName)
     ? 'Its columns are not those that Kith knows. Choose it by itself, outside of the archive, to say what they mean.'
     : 'Kith does not know what it holds. If people are in it, choose it by itself, outside of the archive.';
   return { fileName, why };

@@ -49,7 +49,7 @@ export const fileSources: { readonly [Kind in FileKind]: FileSource<ParsedConten
 export const fileKinds = Object.keys(sources) as readonly FileKind[];
 
 /** Kinds of which each row only names somebody. */
-export const kindsThatName: readonly FileKind[] = fileKinds.filter((kind) => sources[kind].resolvedAs === 'named');
+export const namedRowKinds: readonly FileKind[] = fileKinds.filter((kind) => sources[kind].resolvedAs === 'named');
 
 /** The rows of a file that only name somebody, each with its record; none for a file of another kind. */
 export function namedRowsOf(file: ParsedContent): readonly NamedRow[] {

@@ -1,9 +1,9 @@
 import type { UnusedFile } from './common/reader.ts';
 
 /** Bytes that are read in one import. */
-export const mostBytes = 4 * 1024 ** 3;
+export const maxBytes = 4 * 1024 ** 3;
 /** How many of the files that were found are named in a refusal. */
-const mostNamed = 5;
+const maxNamedFiles = 5;
 
 const choosePeople =
   'Choose the archive that LinkedIn sends when you ask for a copy of your data, or an address book as CSV or vCard.';
@@ -11,7 +11,7 @@ const choosePeople =
 /** Tells the user that the files of an import are larger than `mostBytes`. */
 export function explainTooLarge(bytes: number): string {
   const gigabytes = Math.round(bytes / 1024 ** 3).toLocaleString('en');
-  return `These files come to ${gigabytes} GB, and Kith reads up to ${mostBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;
+  return `These files come to ${gigabytes} GB, and Kith reads up to ${maxBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;
 }
 
 /** Tells the user why none of the chosen files can be imported. `refused` are files that Kith would take, were they sound. */
@@ -31,7 +31,7 @@ export function explainNothingFound(
     const what = only.fileName === fileName ? '' : ` ${only.fileName}:`;
     return `There is nothing in ${fileName} that Kith takes in.${what} ${only.why} ${choosePeople}`;
   }
-  const names = unused.slice(0, mostNamed).map((file) => file.fileName);
+  const names = unused.slice(0, maxNamedFiles).map((file) => file.fileName);
   const rest = unused.length > names.length ? ` and ${unused.length - names.length} more` : '';
   return `There is nothing in ${fileName} that Kith takes in: it holds ${names.join(', ')}${rest}. ${choosePeople}`;
 }

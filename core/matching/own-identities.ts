@@ -5,7 +5,7 @@ import type { OwnProfile } from '../import/linkedin/profile.ts';
 import type { InvitationRow } from '../import/linkedin/invitations.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 import {
-  countMessages,
+  addFileCounts,
   addName,
   byConversations,
   createIdentifierIndex,
@@ -84,7 +84,7 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
   const profileNames = comparableProfileNames(profile);
   const [currentName] = profileNames;
   const identifiers = createIdentifierIndex(profileNames, remembered);
-  const partyIdentifiers = messages.map((read) => countMessages(identifiers, read));
+  const partyIdentifiers = messages.map((read) => addFileCounts(identifiers, read));
   const invited = invitations.map(({ ownName, ownSlug }) => identifiers.identifierOf(ownName, ownSlug));
   for (const one of invited) if (one) one.invitations += 1;
 

@@ -101,7 +101,7 @@ function comparableWholeName(name: string): string {
 export type PartyIdentifiers = readonly (Identifier | undefined)[];
 
 /** Adds the conversations and messages of a file to the identifiers of its parties, and returns these. */
-export function countMessages(
+export function addFileCounts(
   identifiers: IdentifierIndex,
   { parties, threads, ownParties = [] }: ParsedMessages,
 ): PartyIdentifiers {

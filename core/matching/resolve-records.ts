@@ -13,7 +13,7 @@ import { resolveNamedRow } from './resolve-named.ts';
 import { resolveWriters } from './resolve-writers.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport, ResolvedRecord } from './resolved-record.ts';
 import type { ResolutionState } from './resolution-state.ts';
-import { kindsThatName, namedRowsOf } from '../import/file-sources.ts';
+import { namedRowKinds, namedRowsOf } from '../import/file-sources.ts';
 
 /** Which person each row of an import is about. */
 export type Resolution = {
@@ -102,7 +102,7 @@ function resolveParts(
     read.kind === 'linkedin-messages' ? [{ partRef, read: read.messages }] : [],
   );
   resolveWriters(state, peopleIndex, messages);
-  for (const kind of kindsThatName) {
+  for (const kind of namedRowKinds) {
     const rows = contents.flatMap(({ partRef, read }) =>
       read.kind === kind ? namedRowsOf(read).map((row) => ({ partRef, row })) : [],
     );

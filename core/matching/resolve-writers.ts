@@ -30,12 +30,12 @@ export function resolveWriters(
 ): void {
   const { owner } = state;
   if (!owner || parts.length === 0) return;
-  const { messages, partyOf, firstNamedIn } = mergeMessageFiles(parts.map(({ read }) => read));
+  const { messages, mergedParties, firstMentions } = mergeMessageFiles(parts.map(({ read }) => read));
   const withProfile = new Map<ProfileSlug, Writer[]>();
   const namedOnly: Writer[] = [];
   for (const messagesOfParty of messagesByParty(messages, createOwnerTest(owner, messages))) {
     const party = messages.parties[messagesOfParty.party];
-    const partRef = parts[firstNamedIn[messagesOfParty.party]?.file ?? -1]?.partRef;
+    const partRef = parts[firstMentions[messagesOfParty.party]?.file ?? -1]?.partRef;
     if (!party || !partRef) continue;
     const writer = { partRef, party, messagesOfParty };
     if (party.slug === undefined) namedOnly.push(writer);
@@ -45,7 +45,7 @@ export function resolveWriters(
   resolveByProfile(state, peopleIndex, withProfile, writers);
   resolveByName(state, peopleIndex, namedOnly, writers);
   for (const [file, { partRef }] of parts.entries()) {
-    const ofPart = (partyOf[file] ?? []).map((party, index) => [index, writers.get(party)] as const);
+    const ofPart = (mergedParties[file] ?? []).map((party, index) => [index, writers.get(party)] as const);
     state.parties.set(partRef.part, new Map(ofPart.flatMap(([index, id]) => (id === undefined ? [] : [[index, id]]))));
   }
 }
@@ -97,7 +97,7 @@ function resolveByProfile(
     slug,
     writers,
     names: writers.map(({ party }) => undividedName(party.name)),
-    isShown: writers.some(({ messagesOfParty }) => messagesOfParty.wroteBothWays),
+    isShown: writers.some(({ messagesOfParty }) => messagesOfParty.isTwoWay),
   }));
   const taken = new Set<PersonId>();
   for (const group of groups) {

@@ -4,7 +4,7 @@ import { asc, desc, eq } from 'drizzle-orm';
 
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId, RecordId } from '../../core/ids.ts';
-import { newestDayIn } from '../../core/import/linkedin/connections.ts';
+import { newestConnectionDay } from '../../core/import/linkedin/connections.ts';
 import { recordText } from '../../core/import/record-fields.ts';
 import type { PartKind } from '../../core/records/record.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
@@ -195,7 +195,7 @@ function insertImport(
   for (const { part, read } of parts) {
     if (read.kind === 'linkedin-profile') continue;
     const counts = dryRunParts.find((other) => other.part === part)?.counts ?? noCounts;
-    const newestDay = (read.kind === 'linkedin-connections' && newestDayIn(read.connections)) || null;
+    const newestDay = (read.kind === 'linkedin-connections' && newestConnectionDay(read.connections)) || null;
     insertPart.run(tx, { importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
   }
   return importId;

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 
 import type { PersonId } from '../../core/ids.ts';
 import { shownPersonId as shownAsPerson } from '../../core/people/known-person.ts';
-import { newestDayIn } from '../../core/import/linkedin/connections.ts';
+import { newestConnectionDay } from '../../core/import/linkedin/connections.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { fields, readStatement } from '../connection/statement.ts';
 import { importParts, imports, people, records } from '../schema/schema.ts';
@@ -83,7 +83,7 @@ export function missingFromList(
   resolved: readonly ResolvedRecord[],
 ): MissingFromList {
   const lists = parts.flatMap(({ part, read }) =>
-    read.kind === 'linkedin-connections' ? [{ part, newest: newestDayIn(read.connections) ?? '' }] : [],
+    read.kind === 'linkedin-connections' ? [{ part, newest: newestConnectionDay(read.connections) ?? '' }] : [],
   );
   const [first] = lists;
   if (!first) return { missing: [], missingPart: 0, isNewerList: false };

@@ -5,28 +5,31 @@ import type { DateOrder } from '../common/table-mapping.ts';
 import { monthNamed } from '../../calendar/month-names.ts';
 import type { Birthday } from '../../calendar/birthday.ts';
 
-/** A birthday as an address book writes it. */
-export type WrittenDate =
+/**
+ * What the text of a birthday means. A tagged result, since each kind is treated in its own way: an ambiguous date waits for
+ * the order of the file, and an unreadable one is stored as text.
+ */
+export type ParsedBirthday =
   | {
       readonly kind: 'birthday';
       readonly birthday: Birthday;
-      /** The order of day and month, where it could only be this one: 28/12/1969. */
-      readonly tells?: DateOrder;
+      /** The order of day and month, if the date allows only one: 28/12/1969. */
+      readonly impliedOrder?: DateOrder;
     }
-  /** 03/04/1980. */
-  | { readonly kind: 'either'; readonly byOrder: Readonly<Record<DateOrder, Birthday>> }
-  /** The program's way to say that it knows none: `0/0/00`. */
+  /** Day first or month first, as in 03/04/1980. */
+  | { readonly kind: 'ambiguous'; readonly byOrder: Readonly<Record<DateOrder, Birthday>> }
+  /** A placeholder for no date, like `0/0/00`. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' };
 
-/** A program writes this year for a birthday without one; nobody alive was born in it. */
+/** The year that Apple's programs write for a birthday without one. */
 const omittedYear = 1604;
 const earliestYear = 1850;
 
-/** Longer texts are no date. */
+/** The most characters of a date. */
 const dateLength = 60;
 const nothing = /^[0\s./:-]*$/;
-/** What some programs write for no date: the first day of their calendar, and the last. */
+/** The first and last day of a program's calendar, which some programs write for no date. */
 const calendarEnds = /^(?:1601[-/]0?1[-/]0?1|0?1[-/]0?1[-/](?:1601|4501)|4501[-/]0?1[-/]0?1)$/;
 const timeOfDay =
   /(?:T\d{2}(?::?\d{2}){0,2}|[T ]\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/i;
@@ -40,17 +43,17 @@ const nameAndDay = /^([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?
 
 /**
  * Parses a birthday: `1969-12-28` and `19691228`, with or without a time, which is left out; `--12-28` and the year 1604
- * for one without a year; `28.12.1969`; `12/28/1969` and `28/12/1969`; and with the name of the month in seven
- * languages. Of a year with two digits, the latest that is not to come. A day that the calendar does not have, one to
- * come (more than a day after `today`, the user's local day) or before 1850 is unreadable.
+ * for one without a year; `28.12.1969`; `12/28/1969` and `28/12/1969`; and with the name of the month in seven languages. A
+ * year of two digits is the latest such year that is not in the future. A day that the calendar does not have, that is more
+ * than a day after `today` (the user's local day) or before 1850 is unreadable.
  */
-export function parseWrittenDate(given: string, today: Day): WrittenDate {
+export function parseBirthday(given: string, today: Day): ParsedBirthday {
   if (given.length > dateLength) return { kind: 'unreadable' };
   const text = given.trim().replace(timeOfDay, '');
   if (nothing.test(text) || calendarEnds.test(text)) return { kind: 'none' };
   const latest = addDays(today, 1);
 
-  function on(year: string | undefined, month: number, dayOfMonth: number): WrittenDate {
+  function on(year: string | undefined, month: number, dayOfMonth: number): ParsedBirthday {
     const birthday = birthdayOf(year, month, dayOfMonth, latest);
     return birthday === undefined ? { kind: 'unreadable' } : { kind: 'birthday', birthday };
   }
@@ -72,44 +75,45 @@ export function parseWrittenDate(given: string, today: Day): WrittenDate {
   return { kind: 'unreadable' };
 }
 
-/** How the dates of one file are written. */
+/** In what order the dates of one file write day and month. */
 export type DateOrderFound = {
-  /** What the file's own dates tell; null when they tell nothing, or contradict each other. */
-  readonly told: DateOrder | null;
-  /** Whether there are dates that could be read both ways. */
-  readonly matters: boolean;
+  /** The order that the file's own dates imply; null if they imply none, or contradict each other. */
+  readonly order: DateOrder | null;
+  /** Whether some dates can be read both ways. */
+  readonly hasAmbiguousDates: boolean;
 };
 
+/** Finds the order of day and month from the dates that are added. */
 export type DateOrderFinder = {
-  take(date: WrittenDate): void;
-  found(): DateOrderFound;
+  add(date: ParsedBirthday): void;
+  result(): DateOrderFound;
 };
 
-/** Finds the order of day and month in a file from all of its dates. */
+/** Creates a finder for the dates of one file. */
 export function createDateOrderFinder(): DateOrderFinder {
-  let matters = false;
-  const told = new Set<DateOrder>();
+  let hasAmbiguousDates = false;
+  const orders = new Set<DateOrder>();
   return {
-    take(date) {
-      if (date.kind === 'either') matters = true;
-      else if (date.kind === 'birthday' && date.tells !== undefined) told.add(date.tells);
+    add(date) {
+      if (date.kind === 'ambiguous') hasAmbiguousDates = true;
+      else if (date.kind === 'birthday' && date.impliedOrder !== undefined) orders.add(date.impliedOrder);
     },
-    found() {
-      const [order = null] = told;
-      return { told: told.size === 1 ? order : null, matters };
+    result() {
+      const [order = null] = orders;
+      return { order: orders.size === 1 ? order : null, hasAmbiguousDates };
     },
   };
 }
 
-function inOneOrder(first: number, second: number, year: string, latest: Day): WrittenDate {
+function inOneOrder(first: number, second: number, year: string, latest: Day): ParsedBirthday {
   const dayFirst = birthdayOf(year, second, first, latest);
   const monthFirst = birthdayOf(year, first, second, latest);
   if (dayFirst !== undefined && monthFirst !== undefined) {
     if (dayFirst === monthFirst) return { kind: 'birthday', birthday: dayFirst };
-    return { kind: 'either', byOrder: { 'day-first': dayFirst, 'month-first': monthFirst } };
+    return { kind: 'ambiguous', byOrder: { 'day-first': dayFirst, 'month-first': monthFirst } };
   }
-  if (dayFirst !== undefined) return { kind: 'birthday', birthday: dayFirst, tells: 'day-first' };
-  if (monthFirst !== undefined) return { kind: 'birthday', birthday: monthFirst, tells: 'month-first' };
+  if (dayFirst !== undefined) return { kind: 'birthday', birthday: dayFirst, impliedOrder: 'day-first' };
+  if (monthFirst !== undefined) return { kind: 'birthday', birthday: monthFirst, impliedOrder: 'month-first' };
   return { kind: 'unreadable' };
 }
 

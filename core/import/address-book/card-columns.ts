@@ -74,7 +74,7 @@ const aliases = {
 } as const satisfies Record<Aliased, string>;
 
 /** What these mean depends on the other columns. */
-const barelyNamed = new Set('name names naam nom nome nombre'.split(' '));
+const ambiguousNames = new Set('name names naam nom nome nombre'.split(' '));
 const titles = new Set('title titre titulo titolo titel anrede'.split(' '));
 const weddingOrBirthday = 'aniversario';
 const englishBirthdays = new Set('birthday birthdate dateofbirth dob bday born'.split(' '));
@@ -93,11 +93,11 @@ const repeatable: ReadonlySet<CardColumn> = new Set(['email', 'link', 'other']);
  * What the columns with these names mean, in seven languages; case, accents, punctuation and numbers do not count.
  * `titleMeans` says what a column "Title" is where nothing else is a position: "Dr." in Outlook, "Engineer" elsewhere.
  */
-export function columnsByName(names: readonly string[], titleMeans: 'position' | 'other'): readonly CardColumn[] {
+export function recogniseColumns(names: readonly string[], titleMeans: 'position' | 'other'): readonly CardColumn[] {
   const keys = names.map((name) => columnKey(cleanCell(name)).replace(/\d+/g, ''));
   const found = keys.map((key): CardColumn => columnByKey.get(key) ?? 'other');
   const has = (column: CardColumn): boolean => found.includes(column);
-  const name = keys.findIndex((key) => barelyNamed.has(key));
+  const name = keys.findIndex((key) => ambiguousNames.has(key));
   if (name >= 0) {
     if (has('first-name') && !has('last-name')) found[name] = 'last-name';
     else if (has('last-name') && !has('first-name')) found[name] = 'first-name';
@@ -117,7 +117,7 @@ export function columnsByName(names: readonly string[], titleMeans: 'position' |
 }
 
 /** Where a date like 03/04/1980 stands under this name, which of the two is the day; null where that is not certain. */
-export function dateOrderByName(birthdayName: string): DateOrder | null {
+export function dateOrderOfColumnName(birthdayName: string): DateOrder | null {
   const key = columnKey(birthdayName).replace(/\d+/g, '');
   const isNamed = key === weddingOrBirthday || columnByKey.get(key) === 'birthday';
   // All other languages of the aliases write the day first.

@@ -1,5 +1,5 @@
-import { createDateOrderFinder, parseWrittenDate } from './address-dates.ts';
-import type { DateOrderFound, WrittenDate } from './address-dates.ts';
+import { createDateOrderFinder, parseBirthday } from './address-dates.ts';
+import type { DateOrderFound, ParsedBirthday } from './address-dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { DateOrder } from '../common/table-mapping.ts';
@@ -15,16 +15,16 @@ export type CardDraft = {
   firstName: string;
   middleName: string;
   /** The name under which it is kept. */
-  middleNameUnder: string;
+  middleNameColumn: string;
   lastName: string;
   /** Used where the parts are blank. */
   fullName: string;
   nickname: string;
-  nicknameUnder: string;
+  nicknameColumn: string;
   company: string;
   position: string;
   slug: ProfileSlug | undefined;
-  birthday: { readonly name: string; readonly text: string; readonly date: WrittenDate } | undefined;
+  birthday: { readonly name: string; readonly text: string; readonly date: ParsedBirthday } | undefined;
   note: string;
   readonly emails: { readonly address: string; readonly isPreferred: boolean }[];
   readonly other: Map<string, Set<string>>;
@@ -41,11 +41,11 @@ export function createCardDraft(line: number): CardDraft {
     line,
     firstName: '',
     middleName: '',
-    middleNameUnder: '',
+    middleNameColumn: '',
     lastName: '',
     fullName: '',
     nickname: '',
-    nicknameUnder: '',
+    nicknameColumn: '',
     company: '',
     position: '',
     slug: undefined,
@@ -74,8 +74,8 @@ export function takeSingle(
   if (value === '') return;
   if (draft[part] === '') {
     draft[part] = value;
-    if (part === 'middleName') draft.middleNameUnder = name;
-    else if (part === 'nickname') draft.nicknameUnder = name;
+    if (part === 'middleName') draft.middleNameColumn = name;
+    else if (part === 'nickname') draft.nicknameColumn = name;
   } else if (draft[part] !== value) {
     keepOther(draft, name, value);
   }
@@ -119,14 +119,14 @@ export function takeNote(draft: CardDraft, written: string): void {
 /** Takes a birthday where it is the first that can be read; any other is kept under its name. */
 export function takeBirthday(draft: CardDraft, name: string, text: string, today: Day): void {
   if (text === '') return;
-  const date = parseWrittenDate(text, today);
+  const date = parseBirthday(text, today);
   if (date.kind === 'unreadable' || (draft.birthday && date.kind !== 'none')) keepOther(draft, name, text);
   else if (date.kind !== 'none') draft.birthday = { name, text, date };
 }
 
 type MutableCard = { -readonly [Key in keyof CardRow]: CardRow[Key] };
 
-export type CardsTaken = {
+export type CollectedCards = {
   readonly cards: readonly CardRow[];
   readonly skipped: readonly SkippedRow[];
   readonly dates: DateOrderFound;
@@ -134,12 +134,12 @@ export type CardsTaken = {
 
 export type CardCollector = {
   /** Takes a card, or skips it when it names nobody. */
-  take(draft: CardDraft, excerpt: () => string): void;
+  add(draft: CardDraft, excerpt: () => string): void;
   skip(line: number, reason: string, excerpt: string): void;
   /** How many were taken or skipped. */
   count(): number;
   /** `orderOf` says how 03/04/1980 is read; null leaves such a date unread, kept under its name. */
-  finish(orderOf: (dates: DateOrderFound) => DateOrder | null): CardsTaken;
+  finish(orderOf: (dates: DateOrderFound) => DateOrder | null): CollectedCards;
 };
 
 /** Gathers the cards of one file. */
@@ -150,7 +150,7 @@ export function createCardCollector(): CardCollector {
     readonly card: MutableCard;
     readonly name: string;
     readonly text: string;
-    readonly date: WrittenDate;
+    readonly date: ParsedBirthday;
   }[] = [];
   const order = createDateOrderFinder();
   let count = 0;
@@ -169,7 +169,7 @@ export function createCardCollector(): CardCollector {
 
   return {
     skip,
-    take(draft, excerpt) {
+    add(draft, excerpt) {
       const card = cardOf(draft);
       if (!card) {
         skip(
@@ -184,16 +184,16 @@ export function createCardCollector(): CardCollector {
       cards.push(card);
       if (!draft.birthday) return;
       const { name, text, date } = draft.birthday;
-      order.take(date);
+      order.add(date);
       if (date.kind === 'birthday') card.birthday = date.birthday;
       else open.push({ card, name, text, date });
     },
     count: () => count,
     finish(orderOf) {
-      const dates = order.found();
+      const dates = order.result();
       const chosen = orderOf(dates);
       for (const { card, name, text, date } of open) {
-        if (date.kind === 'either' && chosen) card.birthday = date.byOrder[chosen];
+        if (date.kind === 'ambiguous' && chosen) card.birthday = date.byOrder[chosen];
         else card.other = { ...card.other, [name]: text };
       }
       return { cards, skipped, dates };
@@ -237,7 +237,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
   if (middleName !== '') {
     if (belongsToLastName(middleName) && lastName !== '') lastName = `${middleName} ${lastName}`;
     else if (firstName === '') firstName = middleName;
-    else keepOther(draft, draft.middleNameUnder, middleName);
+    else keepOther(draft, draft.middleNameColumn, middleName);
   }
   if (firstName === '' && lastName === '' && fullName !== '') {
     // Programs show a company, or an address, where a card has no name.
@@ -246,7 +246,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
   }
   if (nickname !== '') {
     if (firstName === '' && lastName === '') firstName = nickname;
-    else keepOther(draft, draft.nicknameUnder, nickname);
+    else keepOther(draft, draft.nicknameColumn, nickname);
   }
   return { firstName, lastName };
 }

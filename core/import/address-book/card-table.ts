@@ -11,7 +11,7 @@ import {
   takeNote,
   takeSingle,
 } from './card-draft.ts';
-import type { CardDraft, CardsTaken } from './card-draft.ts';
+import type { CardDraft, CollectedCards } from './card-draft.ts';
 import {
   refuseCardsCsv,
   refuseCardsCutOff,
@@ -31,14 +31,14 @@ import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
 /** So many rows are looked at for what the columns hold. */
-export const sampleRows = 200;
+export const sampleRowCount = 200;
 const samplesPerColumn = 3;
 
 /** The most characters that are held while the header is looked for. */
 const waitingLimit = 2_000_000;
 
 /** One column of an address book. */
-export type PlannedColumn = {
+export type TableColumn = {
   readonly name: string;
   readonly meaning: CardColumn;
   /** Where the label of this value stands, if a label can mark it as the preferred one ("* Home"). */
@@ -46,7 +46,7 @@ export type PlannedColumn = {
 };
 
 export type CardTablePlan = {
-  readonly columns: readonly PlannedColumn[];
+  readonly columns: readonly TableColumn[];
   /** How 03/04/1980 is read, when the user or the header says so. */
   readonly orderOf: (dates: DateOrderFound) => DateOrder | null;
 };
@@ -57,7 +57,7 @@ export type TableRecord = { readonly fields: readonly string[]; readonly line: n
 /** Where the rows begin, and what they mean. The header is the record before them, if there is one. */
 export type FoundTable = { readonly plan: CardTablePlan; readonly rowsFrom: number };
 
-export type CardTable = {
+export type TableFinder = {
   /**
    * Looks for the table in the records up to now. Undefined asks for one more record; `isAll` says that there are no
    * more to be waited for, and then it is a refusal. Records from `rowsFrom` on are rows.
@@ -79,7 +79,7 @@ export type ParsedCardTable = {
 };
 
 /** Reads an address book from its decoded CSV, once `find` has found where its table begins. */
-export function createCardTableReader({ find }: CardTable, today: Day): FileReader<ParsedCardTable> {
+export function createCardTableReader({ find }: TableFinder, today: Day): FileReader<ParsedCardTable> {
   const collector = createCardCollector();
   let waiting: TableRecord[] = [];
   let waitingSize = 0;
@@ -128,7 +128,7 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
     const isOne = record.fields.length === 1;
     if (isOne && cleanCell(only) === '') return;
     const fields = isOne && width > 1 ? (parseNestedRow(only) ?? record.fields) : record.fields;
-    if (sampledRows < sampleRows) addSamples(fields);
+    if (sampledRows < sampleRowCount) addSamples(fields);
     if (collector.count() >= tableRowLimit) {
       refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} rows`);
     } else if (isCutOff(fields, closed)) {
@@ -142,7 +142,7 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
         shortenRow(fields),
       );
     } else {
-      collector.take(draftOf(plan.columns, fields, line, today), () => shortenRow(fields));
+      collector.add(draftOf(plan.columns, fields, line, today), () => shortenRow(fields));
     }
   }
 
@@ -173,8 +173,8 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
       if (!found) throw new Error('The table was neither found nor refused.');
       const { orderOf } = found.plan;
       let dateOrder: DateOrder | null = null;
-      const taken: CardsTaken = collector.finish((dates) => {
-        dateOrder = dates.matters ? orderOf(dates) : null;
+      const taken: CollectedCards = collector.finish((dates) => {
+        dateOrder = dates.hasAmbiguousDates ? orderOf(dates) : null;
         return dateOrder;
       });
       return {
@@ -193,7 +193,7 @@ export function createCardTableReader({ find }: CardTable, today: Day): FileRead
 export function tableByHeader(
   planOf: (fields: readonly string[]) => CardTablePlan | undefined,
   what: string,
-): CardTable {
+): TableFinder {
   return {
     find(records, isAll) {
       const plan = planOf(records.at(-1)?.fields ?? []);
@@ -222,7 +222,7 @@ function cutOffCheck(width: number): CutOffCheck {
   };
 }
 
-function draftOf(columns: readonly PlannedColumn[], fields: readonly string[], line: number, today: Day): CardDraft {
+function draftOf(columns: readonly TableColumn[], fields: readonly string[], line: number, today: Day): CardDraft {
   const draft = createCardDraft(line);
   for (const [index, { name, meaning, labelAt }] of columns.entries()) {
     const written = fields[index] ?? '';

@@ -1,6 +1,6 @@
 import type { CardColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
-import type { ParsedCardTable, PlannedColumn } from './card-table.ts';
+import type { ParsedCardTable, TableColumn } from './card-table.ts';
 import { cleanCell, columnKey } from '../../text/clean-cell.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileSource } from '../common/file-source.ts';
@@ -29,7 +29,7 @@ const numbered =
   /^(email|website|phone|address|customfield|organization|relation|event|im)(\d+)(value|type|label|name)$/;
 
 /** The columns, when the record is the header of an address book that Google exported; undefined for any other. */
-function googleColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+function googleColumns(fields: readonly string[]): readonly TableColumn[] | undefined {
   const keys = fields.map((field) => columnKey(cleanCell(field)));
   const has = (key: string): boolean => keys.includes(key);
   const isOld = has('givenname') && has('familyname');
@@ -57,7 +57,7 @@ export function createGoogleContactsReader(context: ReadingContext): FileReader<
   return createCardTableReader(
     tableByHeader((fields) => {
       const columns = googleColumns(fields);
-      return columns && { columns, orderOf: ({ told }) => told };
+      return columns && { columns, orderOf: ({ order }) => order };
     }, 'the contacts that Google exports as CSV'),
     context.today,
   );

@@ -1,5 +1,5 @@
-import { createDateOrderFinder, parseWrittenDate } from './address-dates.ts';
-import { columnsByName, dateOrderByName } from './card-columns.ts';
+import { createDateOrderFinder, parseBirthday } from './address-dates.ts';
+import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { cleanCell } from '../../text/clean-cell.ts';
 import type { Day } from '../../calendar/day.ts';
@@ -16,19 +16,19 @@ const number = /^[+(]?\d[\d\s()/.,-]*$/;
 const yearlessDate = /^--\d{2}-?\d{2}$/;
 const nameWords = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,2},? \p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Longer values are read by nobody to tell what a column means. */
-const longestTold = 300;
+const maxGuessedLength = 300;
 /** This share of a column's values must agree. */
-const enough = 0.6;
+const agreeingShare = 0.6;
 
 /** Guesses the kind of a value from what it looks like. `today` is the user's local day. */
 export function guessValueKind(value: string, today: Day): ValueKind {
-  if (value.length > longestTold) return 'text';
+  if (value.length > maxGuessedLength) return 'text';
   if (email.test(value)) return 'email';
   if (profileSlugOf(value) !== undefined) return 'profile-url';
   if (link.test(value)) return 'link';
   if (yearlessDate.test(value)) return 'yearless-date';
-  const date = parseWrittenDate(value, today);
-  if (date.kind === 'birthday' || date.kind === 'either') return 'date';
+  const date = parseBirthday(value, today);
+  if (date.kind === 'birthday' || date.kind === 'ambiguous') return 'date';
   if (number.test(value)) return 'number';
   const { firstName, lastName } = splitAddressBookName(value);
   if (nameWords.test(value) || (lastName !== '' && !value.includes(' ') && firstName !== '')) return 'name';
@@ -45,13 +45,13 @@ export function guessColumnKinds(
     const counts = new Map<ValueKind, number>();
     let filled = 0;
     for (const row of rows) {
-      const value = cleanCell((row[index] ?? '').slice(0, 2 * longestTold));
+      const value = cleanCell((row[index] ?? '').slice(0, 2 * maxGuessedLength));
       if (value === '') continue;
       filled += 1;
       const kind = guessValueKind(value, today);
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    return [...counts].find(([, count]) => count >= enough * filled)?.[0];
+    return [...counts].find(([, count]) => count >= agreeingShare * filled)?.[0];
   });
 }
 
@@ -82,7 +82,7 @@ export function guessMapping(
   today: Day,
   hasHeader = true,
 ): TableMapping {
-  const byName = hasHeader ? columnsByName(names, 'position') : names.map((): CardColumn => 'other');
+  const byName = hasHeader ? recogniseColumns(names, 'position') : names.map((): CardColumn => 'other');
   const kinds = guessColumnKinds(names.length, rows, today);
   const columns = byName.map((column, index): ColumnMeaning => {
     const kind = kinds[index];
@@ -98,10 +98,10 @@ export function guessMapping(
     const name = kinds.indexOf('name');
     if (name >= 0) columns[name] = 'full-name';
   }
-  return { columns, dateOrder: orderIn(names, columns, rows, today) };
+  return { columns, dateOrder: guessDateOrder(names, columns, rows, today) };
 }
 
-function orderIn(
+function guessDateOrder(
   names: readonly string[],
   columns: readonly ColumnMeaning[],
   rows: readonly (readonly string[])[],
@@ -110,7 +110,7 @@ function orderIn(
   const birthday = columns.indexOf('birthday');
   if (birthday < 0) return null;
   const finder = createDateOrderFinder();
-  for (const row of rows) finder.take(parseWrittenDate(cleanCell(row[birthday] ?? ''), today));
-  const { told, matters } = finder.found();
-  return matters ? (told ?? dateOrderByName(names[birthday] ?? '')) : null;
+  for (const row of rows) finder.add(parseBirthday(cleanCell(row[birthday] ?? ''), today));
+  const { order, hasAmbiguousDates } = finder.result();
+  return hasAmbiguousDates ? (order ?? dateOrderOfColumnName(names[birthday] ?? '')) : null;
 }

@@ -1,6 +1,6 @@
-import { columnsByName } from './card-columns.ts';
+import { recogniseColumns } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
-import type { ParsedCardTable, PlannedColumn } from './card-table.ts';
+import type { ParsedCardTable, TableColumn } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileSource } from '../common/file-source.ts';
@@ -11,7 +11,7 @@ import type { FileReader, ReadingContext } from '../common/reader.ts';
 const marks = ['source', 'createdat', 'bookmarkedat', 'instantmessagehandles', 'phonenumbers', 'middlename', 'emails'];
 
 /** The columns, when the record is the header of LinkedIn's Contacts.csv or ImportedContacts.csv. */
-function linkedinContactsColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+function linkedinContactsColumns(fields: readonly string[]): readonly TableColumn[] | undefined {
   const names = columnNames(fields);
   const keys = new Set(names.map(columnKey));
   if (!keys.has('firstname') || !keys.has('lastname')) return undefined;
@@ -20,7 +20,7 @@ function linkedinContactsColumns(fields: readonly string[]): readonly PlannedCol
   if (!(isOneWord && marks.some((mark) => keys.has(mark))) && !(keys.has('source') && keys.has('emails'))) {
     return undefined;
   }
-  const meanings = columnsByName(names, 'position');
+  const meanings = recogniseColumns(names, 'position');
   return names.map((name, index) => ({ name, meaning: meanings[index] ?? 'other' }));
 }
 
@@ -30,7 +30,7 @@ export function createLinkedinContactsReader(context: ReadingContext): FileReade
     tableByHeader((fields) => {
       const columns = linkedinContactsColumns(fields);
       // LinkedIn writes the dates of its other files in the American order.
-      return columns && { columns, orderOf: ({ told }) => told ?? 'month-first' };
+      return columns && { columns, orderOf: ({ order }) => order ?? 'month-first' };
     }, 'the Contacts.csv or ImportedContacts.csv of LinkedIn'),
     context.today,
   );

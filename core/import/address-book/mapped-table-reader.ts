@@ -1,8 +1,8 @@
 import type { DateOrderFound } from './address-dates.ts';
-import { columnsByName, dateOrderByName } from './card-columns.ts';
+import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';
-import { columnNames, createCardTableReader, sampleRows } from './card-table.ts';
+import { columnNames, createCardTableReader, sampleRowCount } from './card-table.ts';
 import type { FoundTable, TableRecord } from './card-table.ts';
 import { cleanCell, isBlankRow } from '../../text/clean-cell.ts';
 import { guessColumnKinds, guessMapping, guessValueKind } from './guess-mapping.ts';
@@ -25,7 +25,7 @@ export type ParsedMappedTable = {
   readonly mapping: TableMapping;
 };
 
-type SeenTable = {
+type TableLayout = {
   readonly names: readonly string[];
   readonly rowsFrom: number;
   readonly hasHeader: boolean;
@@ -49,8 +49,8 @@ export function createMappedTableReader(
   const table = createCardTableReader(
     {
       find(records, isAll) {
-        if (!isAll && records.length < sampleRows) return undefined;
-        const seen = seeTable(records, today);
+        if (!isAll && records.length < sampleRowCount) return undefined;
+        const seen = findLayout(records, today);
         if ('kind' in seen) return seen;
         return planFor(seen, records);
       },
@@ -58,7 +58,7 @@ export function createMappedTableReader(
     today,
   );
 
-  function planFor({ names, rowsFrom, hasHeader }: SeenTable, records: readonly TableRecord[]): FoundTable {
+  function planFor({ names, rowsFrom, hasHeader }: TableLayout, records: readonly TableRecord[]): FoundTable {
     const rows = records.slice(rowsFrom).map(({ fields }) => fields);
     const key = hasHeader ? headerKey(names) : keyWithoutHeader(names.length, rows, context);
     const fits = (known: TableMapping | undefined): known is TableMapping => known?.columns.length === names.length;
@@ -67,15 +67,15 @@ export function createMappedTableReader(
     const guessed = guessMapping(names, rows, today, hasHeader);
     const { columns } = given ?? (fits(remembered) ? remembered : guessed);
     const birthday = columns.indexOf('birthday');
-    const byName = birthday >= 0 && hasHeader ? dateOrderByName(names[birthday] ?? '') : null;
+    const byName = birthday >= 0 && hasHeader ? dateOrderOfColumnName(names[birthday] ?? '') : null;
     const rememberedOrder = fits(remembered) ? remembered.dateOrder : null;
 
-    function orderOf({ told, matters }: DateOrderFound): DateOrder | null {
-      isOpen = matters && told === null && byName === null;
-      return given?.dateOrder ?? told ?? byName ?? rememberedOrder;
+    function orderOf({ order, hasAmbiguousDates }: DateOrderFound): DateOrder | null {
+      isOpen = hasAmbiguousDates && order === null && byName === null;
+      return given?.dateOrder ?? order ?? byName ?? rememberedOrder;
     }
     read = { key, names, columns };
-    const byNames = hasHeader ? columnsByName(names, 'position') : [];
+    const byNames = hasHeader ? recogniseColumns(names, 'position') : [];
     return {
       plan: {
         columns: names.map((name, index) => ({
@@ -104,7 +104,7 @@ export function createMappedTableReader(
         sample: {
           headerKey: key,
           columns: names.map((name, index) => ({ name, values: samples[index] ?? [] })),
-          datesAreOpen: isOpen,
+          hasAmbiguousDates: isOpen,
         },
         mapping: { columns, dateOrder },
       };
@@ -114,19 +114,19 @@ export function createMappedTableReader(
 }
 
 /** Where the header of any table stands, if it has one: the record that names most columns, or the first of full width. */
-function seeTable(records: readonly TableRecord[], today: ReadingContext['today']): SeenTable | FileRefusal {
+function findLayout(records: readonly TableRecord[], today: ReadingContext['today']): TableLayout | FileRefusal {
   const searched = records.slice(0, headerSearchLimit);
   const width = commonestWidth(records);
   let best = -1;
   let bestScore = 0;
   for (const [index, { fields }] of searched.entries()) {
     const score = namedColumns(fields, today);
-    if (score > bestScore && (score > 1 || fields.length === 1 || index === firstOf(searched, width))) {
+    if (score > bestScore && (score > 1 || fields.length === 1 || index === firstOfWidth(searched, width))) {
       best = index;
       bestScore = score;
     }
   }
-  if (best < 0) best = firstOf(searched, width);
+  if (best < 0) best = firstOfWidth(searched, width);
   const record = searched[best];
   if (!record) return refuseWithoutCardHeader(undefined, 'a table of people');
   const { fields } = record;
@@ -137,13 +137,13 @@ function seeTable(records: readonly TableRecord[], today: ReadingContext['today'
   return { names, rowsFrom: best, hasHeader: false };
 }
 
-function firstOf(records: readonly TableRecord[], width: number): number {
+function firstOfWidth(records: readonly TableRecord[], width: number): number {
   return records.findIndex(({ fields }) => fields.length >= width && !isBlankRow(fields));
 }
 
 /** How many columns a record names, if it is a header; 0 for one that speaks of somebody. */
 function namedColumns(fields: readonly string[], today: ReadingContext['today']): number {
-  const named = columnsByName(fields, 'position').filter((column) => column !== 'other').length;
+  const named = recogniseColumns(fields, 'position').filter((column) => column !== 'other').length;
   const isSomebody = fields.some((field) => ['email', 'profile-url'].includes(guessValueKind(cleanCell(field), today)));
   return named < 2 && isSomebody ? 0 : named;
 }

@@ -1,7 +1,7 @@
-import { columnsByName, dateOrderByName } from './card-columns.ts';
+import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
-import type { ParsedCardTable, PlannedColumn } from './card-table.ts';
+import type { ParsedCardTable, TableColumn } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { meaningOfColumn } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
@@ -31,9 +31,9 @@ const marksNeeded = 2;
 const clearMarks = /^(?:suffix|sufi[jx]o|suffisso|achtervoegsel|[ck]ategori)/;
 
 /** The columns, when the record is the header of an address book that Outlook exported, in any of seven languages. */
-export function outlookColumns(fields: readonly string[]): readonly PlannedColumn[] | undefined {
+export function outlookColumns(fields: readonly string[]): readonly TableColumn[] | undefined {
   const names = columnNames(fields);
-  const meanings = columnsByName(names, 'other');
+  const meanings = recogniseColumns(names, 'other');
   const found = new Set<CardColumn>(meanings);
   if (!found.has('first-name') || !found.has('last-name') || !found.has('email')) return undefined;
   const marked = new Set(names.map((name) => columnKey(name).replace(/\d+/g, '')).filter((key) => marks.has(key)));
@@ -57,7 +57,7 @@ export type ParsedOutlookContacts = ParsedCardTable & {
  * name of their column.
  */
 export function createOutlookContactsReader(context: ReadingContext): FileReader<ParsedOutlookContacts> {
-  let found: { readonly columns: readonly PlannedColumn[]; readonly key: string } | undefined;
+  let found: { readonly columns: readonly TableColumn[]; readonly key: string } | undefined;
   let isOpen = false;
 
   const reader = createCardTableReader(
@@ -66,14 +66,14 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
       if (!columns) return undefined;
       const key = headerKey(columns.map(({ name }) => name));
       const birthday = columns.find(({ meaning }) => meaning === 'birthday');
-      const byName = birthday ? dateOrderByName(birthday.name) : null;
+      const byName = birthday ? dateOrderOfColumnName(birthday.name) : null;
       const remembered = context.rememberedMapping(key)?.dateOrder ?? null;
       found = { columns, key };
       return {
         columns,
-        orderOf({ told, matters }) {
-          isOpen = matters && told === null && byName === null;
-          return told ?? byName ?? remembered;
+        orderOf({ order, hasAmbiguousDates }) {
+          isOpen = hasAmbiguousDates && order === null && byName === null;
+          return order ?? byName ?? remembered;
         },
       };
     }, 'the contacts that Outlook exports'),
@@ -90,7 +90,7 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
       const sample: TableSample = {
         headerKey: key,
         columns: columns.map(({ name }, index) => ({ name, values: read.samples[index] ?? [] })),
-        datesAreOpen: true,
+        hasAmbiguousDates: true,
       };
       const mapping: TableMapping = {
         columns: columns.map(({ meaning }) => meaningOfColumn[meaning]),

@@ -77,7 +77,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
       collector.skip(
         open.line,
         'This contact has no end, so part of it may be missing. Export it once more, or add the person by hand.',
-        saidOf(open.properties),
+        vcardExcerpt(open.properties),
       );
     }
     if (collector.count() >= tableRowLimit) {
@@ -97,10 +97,10 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
       collector.skip(
         line,
         'This is a group of contacts, not a person. The people in it are read from their own entries.',
-        saidOf(properties),
+        vcardExcerpt(properties),
       );
     } else {
-      collector.take(draftOf(line, properties), () => saidOf(properties));
+      collector.add(draftOf(line, properties), () => vcardExcerpt(properties));
     }
   }
 
@@ -186,7 +186,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
         keepOther(draft, labelled(property, labels), joined(parts()));
         break;
       default:
-        if (!unkept.has(name)) keepOther(draft, labelled(property, labels), text());
+        if (!ignoredProperties.has(name)) keepOther(draft, labelled(property, labels), text());
     }
   }
 
@@ -214,7 +214,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
 }
 
 /** What these say is of the file, not of the person, and changes with every export. */
-const unkept = new Set(
+const ignoredProperties = new Set(
   (
     'VERSION PRODID REV UID CLIENTPIDMAP SORT-STRING CLASS KIND MAILER LABEL AGENT MEMBER XML ' +
     'X-ABLABEL X-ABADR X-ABUID X-ABSHOWAS X-ABORDER X-ADDRESSBOOKSERVER-KIND X-ADDRESSBOOKSERVER-MEMBER ' +
@@ -273,10 +273,10 @@ function joined(parts: readonly string[]): string {
 }
 
 /** What a card says of who it is, so that it can be recognised. */
-function saidOf(properties: readonly VcardProperty[]): string {
+function vcardExcerpt(properties: readonly VcardProperty[]): string {
   const version = versionOf(properties);
-  const telling = properties.filter(({ name }) => tellingNames.has(name));
-  const told = telling.length > 0 ? telling : properties.filter(({ name }) => !unkept.has(name));
+  const telling = properties.filter(({ name }) => identifyingProperties.has(name));
+  const told = telling.length > 0 ? telling : properties.filter(({ name }) => !ignoredProperties.has(name));
   return shortenRow(
     told.map((property) =>
       splitVcardParts(decodeVcardText(property.value, property, version))
@@ -286,7 +286,7 @@ function saidOf(properties: readonly VcardProperty[]): string {
   );
 }
 
-const tellingNames = new Set(['FN', 'N', 'ORG', 'EMAIL', 'NICKNAME']);
+const identifyingProperties = new Set(['FN', 'N', 'ORG', 'EMAIL', 'NICKNAME']);
 
 /** Apple writes some year where there is none, and says which: `BDAY;X-APPLE-OMIT-YEAR=1604:1604-06-26`. */
 function birthdayText({ parameters }: VcardProperty, text: string): string {

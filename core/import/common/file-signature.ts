@@ -6,7 +6,7 @@ export const signatureLength = 1024;
 
 const choose = 'Choose the archive that LinkedIn sends, a CSV file of it, or an address book as CSV or vCard.';
 
-type Beginning = { readonly sentence: string; readonly is: (text: string) => boolean };
+type FileSignature = { readonly sentence: string; readonly matches: (text: string) => boolean };
 
 /** ZIP, RAR, 7z and gzip. */
 const packed = [
@@ -20,31 +20,31 @@ const packed = [
 ];
 
 /** Files that are not text, by their first characters in the decoding that such bytes end up with. */
-const beginnings: readonly Beginning[] = [
+const signatures: readonly FileSignature[] = [
   {
     sentence: `This is a picture, whatever its name says. ${choose}`,
-    is: (text) =>
+    matches: (text) =>
       /^(?:.PNG\r?\n|\u00ff\u00d8\u00ff|.{0,10}(?:JFIF|Exif)\0|GIF8[79]a|RIFF.{4}WEBP|.{4}ftyp(?:heic|avif|mif1))/su.test(
         text,
       ),
   },
   {
     sentence: 'This is a spreadsheet. Open it where it was made, save it as CSV, and choose that.',
-    is: (text) => text.startsWith('\u00d0\u00cf\u0011\u00e0'),
+    matches: (text) => text.startsWith('\u00d0\u00cf\u0011\u00e0'),
   },
   {
     sentence:
       'This is an archive of a kind that Kith does not open. Unpack it on this computer, and choose the files that were in it.',
-    is: (text) => packed.some((beginning) => text.startsWith(beginning)),
+    matches: (text) => packed.some((beginning) => text.startsWith(beginning)),
   },
-  { sentence: `This is a PDF document. ${choose}`, is: (text) => text.startsWith('%PDF-') },
+  { sentence: `This is a PDF document. ${choose}`, matches: (text) => text.startsWith('%PDF-') },
   {
     sentence: `This is a JSON file. Kith takes its own exports back as the ZIP in which they come. ${choose}`,
-    is: (text) => /^\s*(?:\{\s*"|\[\s*[[{])/.test(text),
+    matches: (text) => /^\s*(?:\{\s*"|\[\s*[[{])/.test(text),
   },
   {
     sentence: `This is a web page; perhaps LinkedIn asked you to sign in when it was downloaded. ${choose}`,
-    is: (text) => /^\s*<(?:!doctype\s+html|html|head|body|script)\b/i.test(text),
+    matches: (text) => /^\s*<(?:!doctype\s+html|html|head|body|script)\b/i.test(text),
   },
 ];
 const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
@@ -55,7 +55,7 @@ export const emptyFileRefusal: FileRefusal = refusal(`This file is empty. ${choo
 export function refuseUnlessText(beginning: string): FileRefusal | undefined {
   const text = beginning.startsWith('\uFEFF') ? beginning.slice(1) : beginning;
   if (text.trim() === '') return emptyFileRefusal;
-  const known = beginnings.find(({ is }) => is(text));
+  const known = signatures.find(({ matches }) => matches(text));
   if (known) return refusal(known.sentence);
   const head = text.slice(0, signatureLength);
   if ((head.match(unreadable)?.length ?? 0) > head.length / 10) {

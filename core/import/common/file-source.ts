@@ -24,7 +24,7 @@ type AnyContent = { readonly kind: string };
  * only the user can say how the file is to be read.
  */
 export type FileSource<Content extends AnyContent, Read extends AnyContent = Content> = Source<Content, Read> &
-  Resolving<Content>;
+  RowResolution<Content>;
 
 type Source<Content extends AnyContent, Read extends AnyContent> = {
   readonly kind: Content['kind'];
@@ -45,6 +45,6 @@ type Source<Content extends AnyContent, Read extends AnyContent> = {
  * How it is found out of whom the rows speak: they list connections or cards, count messages, only name somebody, or tell
  * who the user is.
  */
-type Resolving<Content> =
+type RowResolution<Content> =
   | { readonly resolvedAs: 'owner' | 'connections' | 'cards' | 'messages' }
   | { readonly resolvedAs: 'named'; readonly namedRows: (content: Content) => readonly NamedRow[] };

@@ -34,7 +34,7 @@ export type TableSample = {
   readonly headerKey: string;
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
   /** Some dates of it could be read both ways: the user is asked. */
-  readonly datesAreOpen: boolean;
+  readonly hasAmbiguousDates: boolean;
 };
 
 /** No header of this length is written out in its key. */

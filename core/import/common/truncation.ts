@@ -4,7 +4,7 @@ import { profileSlugOf } from '../../people/profile-slug.ts';
 // rows before.
 
 /** Makes the check for a column with one of a few words in it: a value that is only the beginning of such a word was cut off. */
-export function wholeWordCheck(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
+export function createWholeWordCheck(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
   return (value, usual) => {
     if (usual.has(value)) return true;
     if (value === '') return false;

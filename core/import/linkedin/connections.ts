@@ -81,7 +81,7 @@ const noOther: Readonly<Record<string, string>> = {};
  * Reads single rows of a file with these columns. `today` is the user's local day; a date more than one day after it is
  * skipped.
  */
-function connectionReader(
+function createConnectionRowReader(
   columns: ConnectionsColumns,
   today: Day,
 ): (fields: readonly string[], line: number) => ConnectionOrSkip {
@@ -173,7 +173,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     } else if (!closed && columns.known.connectedOn === undefined) {
       refused = refuseCutOff(line);
     } else {
-      table = { columns, read: connectionReader(columns, today), isCutOff: cutOffCheck(columns) };
+      table = { columns, read: createConnectionRowReader(columns, today), isCutOff: cutOffCheck(columns) };
     }
   }
 
@@ -246,7 +246,7 @@ function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly st
     if (!isWholeDate(lastDate)) return true;
     // `4-Apr-20` is a whole date, unless this file writes `4-Apr-2021`.
     const usualDate = parseConnectionDate(cleanCell(previousDate));
-    return parseConnectionDate(lastDate)?.shortYear === true && usualDate?.shortYear === false;
+    return parseConnectionDate(lastDate)?.hasShortYear === true && usualDate?.hasShortYear === false;
   };
 }
 
@@ -277,7 +277,7 @@ function skipNameless(fields: readonly string[], line: number, dateAt: number | 
 }
 
 /** The newest day of connecting in a list, by which older lists are told from newer ones. */
-export function newestDayIn({ rows }: ParsedConnections): Day | undefined {
+export function newestConnectionDay({ rows }: ParsedConnections): Day | undefined {
   let newest: Day | undefined;
   for (const { connectedOn } of rows) {
     if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;

@@ -1,4 +1,4 @@
-import { parseYearFirstDay } from './archive-dates.ts';
+import { parseEndorsementDay } from './archive-dates.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
@@ -6,7 +6,7 @@ import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.t
 import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
-import { wholeWordCheck } from '../common/truncation.ts';
+import { createWholeWordCheck } from '../common/truncation.ts';
 import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { EndorsementFields } from '../../records/record.ts';
@@ -74,7 +74,7 @@ export function createEndorsementsReader({
       columns: '"Endorsement Date", "Skill Name" and the names of whoever endorsed or was endorsed',
     },
     columnsOf: endorsementsColumnsOf,
-    wholeAtEnd: { status: wholeWordCheck(statuses) },
+    truncationChecks: { status: createWholeWordCheck(statuses) },
     rowOf: ({ line, cell }) => {
       const endorser = {
         firstName: cell('endorserFirstName'),
@@ -98,7 +98,7 @@ export function createEndorsementsReader({
         return skipRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
       }
       const written = cell('date');
-      const day = parseYearFirstDay(written);
+      const day = parseEndorsementDay(written);
       if (day === undefined) return skipRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
       const on = dayNotAhead(day, today);
       if (on === undefined) return skipRow(futureDateReason(written));

@@ -1,4 +1,4 @@
-import { parseMonthFirstDay } from './archive-dates.ts';
+import { parseInvitationDay } from './archive-dates.ts';
 import { columnKey, shortenCell } from '../../text/clean-cell.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
@@ -8,7 +8,7 @@ import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.t
 import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
-import { isWholeAddress, wholeWordCheck } from '../common/truncation.ts';
+import { isWholeAddress, createWholeWordCheck } from '../common/truncation.ts';
 import type { Day } from '../../calendar/day.ts';
 import { undividedName } from '../../people/person-name.ts';
 import type { InvitationFields } from '../../records/record.ts';
@@ -84,8 +84,8 @@ export function createInvitationsReader({
   const table = createLinkedinTableReader<InvitationsColumn, InvitationRow>({
     name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
     columnsOf: invitationsColumnsOf,
-    wholeAtEnd: {
-      direction: wholeWordCheck([...directions.keys()]),
+    truncationChecks: {
+      direction: createWholeWordCheck([...directions.keys()]),
       inviterUrl: isWholeAddress,
       inviteeUrl: isWholeAddress,
     },
@@ -111,7 +111,7 @@ export function createInvitationsReader({
         );
       }
       const sentAt = cell('sentAt');
-      const day = parseMonthFirstDay(sentAt);
+      const day = parseInvitationDay(sentAt);
       if (day === undefined) return skipRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
       const sentOn = dayNotAhead(day, today);
       if (sentOn === undefined) return skipRow(futureDateReason(sentAt));

@@ -1,4 +1,4 @@
-import { parseNoteDate } from './archive-dates.ts';
+import { parseNoteDay } from './archive-dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import type { Day } from '../../calendar/day.ts';
@@ -57,7 +57,7 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
   const table = createLinkedinTableReader<NotesColumn, NoteRow>({
     name: { fileName: 'Notes.csv', columns: '"Connection First Name", "Connection Last Name" and "Note"' },
     columnsOf: notesColumnsOf,
-    wholeAtEnd: { createdOn: wholeNoteDate, editedOn: wholeNoteDate },
+    truncationChecks: { createdOn: isWholeNoteDate, editedOn: isWholeNoteDate },
     rowOf: ({ line, cell, written }) => {
       const firstName = cell('firstName');
       const lastName = cell('lastName');
@@ -72,7 +72,7 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
 
       const days: { createdOn?: Day; editedOn?: Day } = {};
       for (const column of ['createdOn', 'editedOn'] as const) {
-        const date = parseNoteDate(cell(column));
+        const date = parseNoteDay(cell(column));
         if (date.kind === 'no-such-day') return skipRow(unreadableDateReason(cell(column), '2026-01-29'));
         if (date.kind === 'unknown') continue;
         const day = dayNotAhead(date.day, today);
@@ -89,16 +89,16 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
 }
 
 /** Judged by the dates before it, as the form of these is not known for certain, nor whether each note has both. */
-function wholeNoteDate(value: string, usual: ReadonlySet<string>): boolean {
+function isWholeNoteDate(value: string, usual: ReadonlySet<string>): boolean {
   if (usual.size === 0 || usual.has(value)) return true;
   const form = formOf(value);
   const usualForms = new Set(Array.from(usual, formOf));
-  if (usualForms.has(form)) return parseNoteDate(value).kind !== 'unknown' || [...usual].every(isUnknown);
+  if (usualForms.has(form)) return parseNoteDay(value).kind !== 'unknown' || [...usual].every(isUnknown);
   return value !== '' && ![...usualForms].some((usualForm) => usualForm.startsWith(form));
 }
 
 function isUnknown(date: string): boolean {
-  return date !== '' && parseNoteDate(date).kind === 'unknown';
+  return date !== '' && parseNoteDay(date).kind === 'unknown';
 }
 
 /** `1/29/26, 2:37 PM` and `11/2/26, 12:07 PM` have one form. */

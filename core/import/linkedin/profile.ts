@@ -44,7 +44,7 @@ export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReade
   const table = createLinkedinTableReader<ProfileColumn, OwnProfile>({
     name: { fileName: 'Profile.csv', columns: '"First Name", "Last Name" and "Maiden Name"' },
     columnsOf: profileColumnsOf,
-    wholeAtEnd: {},
+    truncationChecks: {},
     rowOf: ({ cell }) => {
       const profile = { firstName: cell('firstName'), lastName: cell('lastName'), maidenName: cell('maidenName') };
       if (profile.firstName === '' && profile.lastName === '') {

@@ -1,4 +1,4 @@
-import { parseMonthFirstDay } from './archive-dates.ts';
+import { parseRecommendationDay } from './archive-dates.ts';
 import { columnKey, shortenCell } from '../../text/clean-cell.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
@@ -8,7 +8,7 @@ import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.t
 import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import { refusal } from '../common/reader.ts';
 import type { FileReader, FileRefusal, Parsed, ReadingContext } from '../common/reader.ts';
-import { wholeWordCheck } from '../common/truncation.ts';
+import { createWholeWordCheck } from '../common/truncation.ts';
 import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { RecommendationFields } from '../../records/record.ts';
@@ -76,7 +76,7 @@ export function createRecommendationsReader(
       columns: '"First Name", "Last Name", "Text" and "Creation Date"',
     },
     columnsOf: recommendationsColumnsOf,
-    wholeAtEnd: { status: wholeWordCheck(statuses) },
+    truncationChecks: { status: createWholeWordCheck(statuses) },
     rowOf: ({ line, cell, written }) => {
       const firstName = cell('firstName');
       const lastName = cell('lastName');
@@ -86,7 +86,7 @@ export function createRecommendationsReader(
         );
       }
       const date = cell('createdOn');
-      const day = parseMonthFirstDay(date);
+      const day = parseRecommendationDay(date);
       if (day === undefined) return skipRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
       const on = dayNotAhead(day, today);
       if (on === undefined) return skipRow(futureDateReason(date));

@@ -47,7 +47,7 @@ export type LinkedinTable<Column extends string, Row> = {
    * Whether the value in a column is whole, where it is the very last of a file and no line end follows it. `usual` are
    * values of that column in the rows before. A column that is not named here cannot be judged so.
    */
-  readonly wholeAtEnd: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
+  readonly truncationChecks: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
 };
 
 /** Skips a row for this reason. */
@@ -60,7 +60,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
   name,
   columnsOf,
   rowOf,
-  wholeAtEnd,
+  truncationChecks,
 }: LinkedinTable<Column, Row>): FileReader<ParsedTable<Row>> {
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
@@ -85,7 +85,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
     } else if (!closed && columns.other.some(({ index }) => index === columns.width - 1)) {
       refused = refuseTableCutOff(line, name);
     } else {
-      table = { columns, isCutOff: cutOffCheck(columns, wholeAtEnd) };
+      table = { columns, isCutOff: cutOffCheck(columns, truncationChecks) };
     }
   }
 
@@ -106,7 +106,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
       refused = refuseTableCutOff(line, name);
     } else {
       rowsRead += 1;
-      const taken = misshapen(fields, columns) ?? rowOf(rowAt(fields, columns, line));
+      const taken = skipIfMisshapen(fields, columns) ?? rowOf(rowAt(fields, columns, line));
       if (taken.kind === 'taken') rows.push(taken.row);
       else skip(taken.reason, fields, line);
       previousWasSkipped = taken.kind === 'skipped';
@@ -148,7 +148,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
 }
 
 /** Why a row cannot be read by the names of its columns, if it cannot. */
-function misshapen(
+function skipIfMisshapen(
   fields: readonly string[],
   { known, width }: HeaderColumns<string>,
 ): { readonly kind: 'skipped'; readonly reason: string } | undefined {
@@ -183,11 +183,11 @@ const usualLimit = 100;
  */
 function cutOffCheck<Column extends string>(
   { known, width }: HeaderColumns<Column>,
-  wholeAtEnd: LinkedinTable<Column, unknown>['wholeAtEnd'],
+  truncationChecks: LinkedinTable<Column, unknown>['truncationChecks'],
 ): CutOffCheck {
   let isWhole: ((value: string, usual: ReadonlySet<string>) => boolean) | undefined;
-  for (const column in wholeAtEnd) {
-    if (known[column] === width - 1) isWhole = wholeAtEnd[column];
+  for (const column in truncationChecks) {
+    if (known[column] === width - 1) isWhole = truncationChecks[column];
   }
   const usual = new Set<string>();
   let shortRowsAreUsual = false;

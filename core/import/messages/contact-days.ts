@@ -4,7 +4,7 @@ import type { MessagesFields } from '../../records/record.ts';
 import { unflattenDays } from '../../records/thread-days.ts';
 import type { ThreadDay } from '../../records/thread-days.ts';
 import type { Direction } from '../../strength/interaction.ts';
-import { daysOfGroup, never } from './group-days.ts';
+import { listGroupDays, noDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 
 /** Contact by messages on one day. */
@@ -38,14 +38,14 @@ export function mergeContactDays(said: readonly MessagesFields[]): readonly Cont
   const groups = new Map<string, GroupDays>();
   for (const { threads } of said) {
     for (const { id, days, group } of threads) {
-      if (group === true) uniteGroup(groups, id, unflattenDays(days));
-      else uniteDirect(direct, id, unflattenDays(days));
+      if (group === true) mergeGroup(groups, id, unflattenDays(days));
+      else mergeDirect(direct, id, unflattenDays(days));
     }
   }
-  return daysTogether(direct, groups);
+  return combineDays(direct, groups);
 }
 
-function uniteDirect(direct: Map<string, Map<number, ThreadDay>>, id: string, days: readonly ThreadDay[]): void {
+function mergeDirect(direct: Map<string, Map<number, ThreadDay>>, id: string, days: readonly ThreadDay[]): void {
   let byDay = direct.get(id);
   if (!byDay) direct.set(id, (byDay = new Map<number, ThreadDay>()));
   for (const day of days) {
@@ -54,9 +54,9 @@ function uniteDirect(direct: Map<string, Map<number, ThreadDay>>, id: string, da
   }
 }
 
-function uniteGroup(groups: Map<string, GroupDays>, id: string, days: readonly ThreadDay[]): void {
+function mergeGroup(groups: Map<string, GroupDays>, id: string, days: readonly ThreadDay[]): void {
   let group = groups.get(id);
-  if (!group) groups.set(id, (group = { inDay: never, inbound: 0, outDay: never, outbound: 0 }));
+  if (!group) groups.set(id, (group = { inDay: noDay, inbound: 0, outDay: noDay, outbound: 0 }));
   for (const [day, inbound, outbound] of days) {
     if (inbound > 0) {
       group.inDay = Math.max(group.inDay, day);
@@ -79,7 +79,7 @@ type Tally = {
   inGroup: boolean;
 };
 
-function daysTogether(
+function combineDays(
   direct: ReadonlyMap<string, ReadonlyMap<number, ThreadDay>>,
   groups: ReadonlyMap<string, GroupDays>,
 ): ContactDay[] {
@@ -113,7 +113,7 @@ function daysTogether(
     }
   }
   for (const [id, group] of groups) {
-    for (const [day, inbound, outbound] of daysOfGroup(group)) {
+    for (const [day, inbound, outbound] of listGroupDays(group)) {
       // Somebody joined: what was written before that is known as a conversation of two.
       const known = id === '' ? undefined : direct.get(id)?.get(day);
       tally(day, Math.max(0, inbound - (known?.[1] ?? 0)), Math.max(0, outbound - (known?.[2] ?? 0)), id, true);

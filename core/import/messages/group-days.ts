@@ -4,10 +4,10 @@ import type { ThreadDay } from '../../records/thread-days.ts';
 export type GroupDays = { inDay: number; inbound: number; outDay: number; outbound: number };
 
 /** The last day of a direction in which nobody wrote. */
-export const never = Number.NEGATIVE_INFINITY;
+export const noDay = Number.NEGATIVE_INFINITY;
 
 /** The days of a group as a record holds them: the last of each direction, in order. */
-export function daysOfGroup({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay[] {
+export function listGroupDays({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay[] {
   if (inDay === outDay) return [[inDay, inbound, outbound]];
   const days: ThreadDay[] = [];
   if (inbound > 0) days.push([inDay, inbound, 0]);

@@ -5,9 +5,9 @@ import type { MessageParty, MessageThread, ParsedMessages } from './messages-con
 export type MergedMessages = {
   readonly messages: ParsedMessages;
   /** Per file, in the given order: the index in `messages` of each of its parties. */
-  readonly partyOf: readonly (readonly number[])[];
+  readonly mergedParties: readonly (readonly number[])[];
   /** Per party of `messages`: the file that names them first, and their index and line there. */
-  readonly firstNamedIn: readonly { readonly file: number; readonly party: number }[];
+  readonly firstMentions: readonly { readonly file: number; readonly party: number }[];
 };
 
 /**
@@ -19,15 +19,15 @@ export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessa
   const [only, ...more] = reads;
   if (only && more.length === 0) {
     const itself = only.parties.map((_, party) => party);
-    return { messages: only, partyOf: [itself], firstNamedIn: itself.map((party) => ({ file: 0, party })) };
+    return { messages: only, mergedParties: [itself], firstMentions: itself.map((party) => ({ file: 0, party })) };
   }
   const parties: MessageParty[] = [];
-  const firstNamedIn: { file: number; party: number }[] = [];
+  const firstMentions: { file: number; party: number }[] = [];
   const byKey = new Map<string, number>();
   const ownParties = new Set<number>();
   const threads = new Map<string, MergedThread>();
 
-  const partyOf = reads.map((read, file) => {
+  const mergedParties = reads.map((read, file) => {
     const here = read.parties.map((party, index) => {
       const key = party.slug ?? `\n${party.name}`;
       const known = byKey.get(key);
@@ -37,7 +37,7 @@ export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessa
         return known;
       }
       byKey.set(key, parties.length);
-      firstNamedIn.push({ file, party: index });
+      firstMentions.push({ file, party: index });
       return parties.push(party) - 1;
     });
     for (const own of read.ownParties ?? []) ownParties.add(here[own] ?? -1);
@@ -46,14 +46,14 @@ export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessa
 
   for (const [file, read] of reads.entries()) {
     for (const { id, line, parties: members, days, messages } of read.threads) {
-      const united = members.map((party) => partyOf[file]?.[party] ?? -1).toSorted((a, b) => a - b);
-      const key = id === '' ? `\n${united.join()}` : id;
+      const merged = members.map((party) => mergedParties[file]?.[party] ?? -1).toSorted((a, b) => a - b);
+      const key = id === '' ? `\n${merged.join()}` : id;
       let thread = threads.get(key);
       if (!thread) threads.set(key, (thread = { id, line, members: new Set(), days: [], messages: 0 }));
       thread.messages += messages;
-      for (const member of united) thread.members.add(member);
+      for (const member of merged) thread.members.add(member);
       for (let at = 0; at < days.length; at += 3) {
-        thread.days.push(days[at] ?? 0, partyOf[file]?.[days[at + 1] ?? -1] ?? -1, days[at + 2] ?? 0);
+        thread.days.push(days[at] ?? 0, mergedParties[file]?.[days[at + 1] ?? -1] ?? -1, days[at + 2] ?? 0);
       }
     }
   }
@@ -63,8 +63,8 @@ export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessa
       threads: [...threads.values()].map((thread) => threadOf(thread, parties)),
       ...(ownParties.size > 0 && { ownParties: [...ownParties].toSorted((a, b) => a - b) }),
     },
-    partyOf,
-    firstNamedIn,
+    mergedParties,
+    firstMentions,
   };
 }
 

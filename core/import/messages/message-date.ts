@@ -5,12 +5,13 @@ const otherForm =
   /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?(?:UTC|GMT|Z|\+00:?00))?$/i;
 
 /**
- * Parses when a message was sent, in seconds since 1970; NaN when the text is no moment: `2026-02-08 13:05:02 UTC` as
- * LinkedIn writes it, `2019-11-06T02:08:20` as it once did, and either with slashes, without seconds or with fractions
- * of them. Without a zone it is UTC.
+ * Parses when a message was sent, in seconds since 1970: `2026-02-08 13:05:02 UTC` as LinkedIn writes it,
+ * `2019-11-06T02:08:20` as it once did, and either with slashes, without seconds or with fractions of them. Without a zone
+ * it is UTC. NaN for any other text: unlike the parsers of other files this one keeps to numbers, since it runs millions of
+ * times.
  */
 export function parseMessageSeconds(text: string): number {
-  // Plain arithmetic on the usual form, since there may be millions of them.
+  // The usual form is parsed by arithmetic, which is much faster than a regular expression.
   if (
     text.length === 23 &&
     text.charCodeAt(4) === 45 &&
@@ -38,13 +39,13 @@ export function parseMessageSeconds(text: string): number {
   return secondsAt(Number(year), Number(month), Number(dayOfMonth), Number(hour), Number(minute), Number(second));
 }
 
-/** The instant so many whole seconds after 1970 began. */
+/** The instant of so many whole seconds since 1970. */
 export function instantOfSeconds(seconds: number): Instant {
   // ISO 8601 in UTC, with milliseconds, is what the brand asks for.
   return new Date(seconds * 1000).toISOString() as Instant;
 }
 
-/** NaN when one of them is no digit. */
+/** The number in two characters; NaN if one of them is no digit. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
@@ -59,7 +60,7 @@ function secondsAt(
   minute: number,
   second: number,
 ): number {
-  // So that NaN fails too.
+  // Written so that NaN fails too.
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
   if (!(year >= 1000 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return Number.NaN;
   if (!(dayOfMonth <= daysInMonth(year, month))) return Number.NaN;

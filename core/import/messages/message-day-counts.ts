@@ -9,7 +9,7 @@ export function countMessages(days: readonly number[]): number {
 }
 
 /** Adds up the triples of one day and sender, in place. Newest first stays newest first. */
-export function mergeEqualCounts(days: number[]): void {
+export function sumDayCountsInPlace(days: number[]): void {
   const isBackward = (days[0] ?? 0) > (days.at(-3) ?? 0);
   const sorted = sumDayCounts(days);
   days.length = 0;
@@ -20,7 +20,7 @@ export function mergeEqualCounts(days: number[]): void {
 }
 
 /** How far triples are moved one by one, for each of them, before they are sorted as a whole instead. */
-const movesOfEach = 8;
+const maxMovesPerTriple = 8;
 
 /** Sorts the triples by day and then sender, and adds up those of one day and sender. */
 export function sumDayCounts(days: readonly number[]): Int32Array {
@@ -28,7 +28,7 @@ export function sumDayCounts(days: readonly number[]): Int32Array {
   const sorted = new Int32Array(length);
   // The newest come first in LinkedIn's files. Turned round, what is left is to order the senders of a day.
   const isBackward = length > 3 && (days[0] ?? 0) > (days[length - 3] ?? 0);
-  let moves = (length / 3) * movesOfEach;
+  let moves = (length / 3) * maxMovesPerTriple;
   let end = 0;
   for (let index = 0; index < length; index += 3) {
     const from = isBackward ? length - 3 - index : index;

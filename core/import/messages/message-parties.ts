@@ -1,7 +1,7 @@
 import { cleanCell } from '../../text/clean-cell.ts';
 import { copyString } from '../../text/copy-string.ts';
 import { appendTo } from '../../collections/multimap.ts';
-import { addressesWithin, isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
+import { splitAddresses, isClosedProfile, maxNamesLength, splitNames } from './message-recipients.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageParty } from './messages-content.ts';
@@ -13,10 +13,10 @@ type GatheredParty = {
   readonly line: number;
   readonly hash: number;
   /** A cell that names them among others, until they write themselves. */
-  namedAmong: NamedAmong | undefined;
-  alone: readonly number[] | undefined;
+  joinedNames: JoinedNames | undefined;
+  asList: readonly number[] | undefined;
 };
-type NamedAmong = { readonly cell: string; readonly parties: readonly number[] };
+type JoinedNames = { readonly cell: string; readonly parties: readonly number[] };
 
 /** Everybody whom a file of messages names, as they come up. People are numbered, from 0. */
 export type MessageParties = {
@@ -52,7 +52,7 @@ export function createMessageParties(): MessageParties {
   function add(name: string, slug: ProfileSlug | undefined, line: number): number {
     memory += memoryOfParty + name.length + (slug?.length ?? 0);
     const hash = hashText(slug ?? `\n${name}`);
-    parties.push({ name, slug, line, hash, namedAmong: undefined, alone: undefined });
+    parties.push({ name, slug, line, hash, joinedNames: undefined, asList: undefined });
     return parties.length - 1;
   }
 
@@ -88,14 +88,14 @@ export function createMessageParties(): MessageParties {
   /** A list of only them, the same one each time. */
   function alone(party: number): readonly number[] {
     const gathered = parties[party];
-    return gathered ? (gathered.alone ??= [party]) : [];
+    return gathered ? (gathered.asList ??= [party]) : [];
   }
 
   function setName(party: number, name: string): void {
     const gathered = parties[party];
     if (!gathered || gathered.name !== '' || name === '') return;
     gathered.name = copyString(name);
-    gathered.namedAmong = undefined;
+    gathered.joinedNames = undefined;
     memory += name.length;
   }
 
@@ -114,7 +114,7 @@ export function createMessageParties(): MessageParties {
       const isOne = cell === recent || cell === other || !(cell.includes(',') || cell.includes(';'));
       if (isOne) return alone(ofAddress(cell, line));
       const found: number[] = [];
-      for (const address of addressesWithin(cell)) {
+      for (const address of splitAddresses(cell)) {
         const party = ofAddress(address, line);
         if (party >= 0) found.push(party);
       }
@@ -133,28 +133,28 @@ export function createMessageParties(): MessageParties {
       }
       const unnamed = recipients.filter((party) => parties[party]?.name === '');
       if (unnamed.length === 0) return;
-      if (cell.length > longestNames) return;
-      let among: NamedAmong | undefined;
+      if (cell.length > maxNamesLength) return;
+      let among: JoinedNames | undefined;
       for (const party of unnamed) {
         const gathered = parties[party];
         if (!gathered) continue;
         // The fewer there are, the plainer it is who is who.
-        if (gathered.namedAmong && gathered.namedAmong.parties.length <= recipients.length) continue;
+        if (gathered.joinedNames && gathered.joinedNames.parties.length <= recipients.length) continue;
         if (!among) {
           among = { cell: copyString(cell), parties: recipients };
           memory += 100 + cell.length + 8 * recipients.length;
         }
-        gathered.namedAmong = among;
+        gathered.joinedNames = among;
       }
     },
     nameOf: (party) => parties[party]?.name ?? '',
     hashOf: (party) => parties[party]?.hash ?? 0,
     completeNames() {
-      const seen = new Set<NamedAmong>();
-      for (const { namedAmong } of parties) {
-        if (!namedAmong || seen.has(namedAmong)) continue;
-        seen.add(namedAmong);
-        for (const [party, name] of namesAmong(namedAmong, (each) => parties[each]?.name ?? '')) setName(party, name);
+      const seen = new Set<JoinedNames>();
+      for (const { joinedNames } of parties) {
+        if (!joinedNames || seen.has(joinedNames)) continue;
+        seen.add(joinedNames);
+        for (const [party, name] of namesAmong(joinedNames, (each) => parties[each]?.name ?? '')) setName(party, name);
       }
     },
     all: () => parties.map(({ name, slug, line }) => ({ name, line, ...(slug !== undefined && { slug }) })),
@@ -175,12 +175,12 @@ function onlyNameIn(cell: string): string {
  * are gone is one name, or as many as there are people, in their order.
  */
 function namesAmong(
-  { cell, parties }: NamedAmong,
+  { cell, parties }: JoinedNames,
   nameOf: (party: number) => string,
 ): readonly (readonly [party: number, name: string])[] {
   const unnamed = parties.filter((party) => nameOf(party) === '');
   const known = new Set(parties.map(nameOf).filter((name) => name !== ''));
-  const left = namesWithin(cleanCell(cell), (name) => known.has(name)).filter(
+  const left = splitNames(cleanCell(cell), (name) => known.has(name)).filter(
     (name) => !known.has(name) && !isClosedProfile(name),
   );
   const [only] = unnamed;

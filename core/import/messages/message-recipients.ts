@@ -27,7 +27,7 @@ export function isClosedProfile(name: string): boolean {
 }
 
 /** The longest cell of names that is kept, in characters: of some 500 people. */
-export const longestNames = 10_000;
+export const maxNamesLength = 10_000;
 
 const nameSeparator = /\s*[,;]\s*/;
 const addressSeparator = /[,;]\s*(?=(?:https?:)?\/\/|(?:[a-z0-9-]+\.){0,3}linkedin\.com\/)/i;
@@ -35,7 +35,7 @@ const addressSeparator = /[,;]\s*(?=(?:https?:)?\/\/|(?:[a-z0-9-]+\.){0,3}linked
 const commasInName = 3;
 
 /** The addresses in a cell that joins them by commas or semicolons; either may also be part of one. */
-export function addressesWithin(cell: string): readonly string[] {
+export function splitAddresses(cell: string): readonly string[] {
   return cell.includes(',') || cell.includes(';') ? cell.split(addressSeparator) : [cell];
 }
 
@@ -44,7 +44,7 @@ export function addressesWithin(cell: string): readonly string[] {
  * `isKnown` confirms are found first, the longest of them; what is left is divided at its commas, but for single words:
  * those belong to the name before. Both arguments are clean cells.
  */
-export function namesWithin(cell: string, isKnown: (name: string) => boolean): readonly string[] {
+export function splitNames(cell: string, isKnown: (name: string) => boolean): readonly string[] {
   if (cell === '') return [];
   if (isKnown(cell)) return [cell];
   const pieces = cell.split(nameSeparator).filter((piece) => piece !== '');

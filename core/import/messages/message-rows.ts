@@ -17,7 +17,7 @@ import { createMessageThreads } from './message-threads.ts';
 import type { GatheredThread, UnattributedCause } from './message-threads.ts';
 import type { MessagesColumn, MessagesColumns } from './messages-columns.ts';
 import { combineHashes, hashText } from '../../text/hash.ts';
-import type { MessagesReading, ParsedMessagesFile } from './messages-content.ts';
+import type { MessagesReaderOptions, ParsedMessagesFile } from './messages-content.ts';
 import { createRowAttribution } from './row-attribution.ts';
 
 /** The most messages that are read of one file. */
@@ -61,7 +61,7 @@ export type MessageRows = {
 /** Applies the rules of a row to each row of a file with these columns, and gathers people, conversations and days. */
 export function createMessageRows(
   columns: MessagesColumns,
-  { today, dedup, onMessage, firstReading }: MessagesReading,
+  { today, dedup, onMessage, firstReading }: MessagesReaderOptions,
 ): MessageRows {
   const { known, width } = columns;
   const at = (column: MessagesColumn): number => known[column] ?? -1;

@@ -2,8 +2,8 @@ import { cleanCell } from '../../text/clean-cell.ts';
 import { copyString } from '../../text/copy-string.ts';
 import { partiesByName } from './message-parties.ts';
 import type { MessageParties } from './message-parties.ts';
-import { isClosedProfile, longestNames, namesWithin } from './message-recipients.ts';
-import { sumDayCounts, mergeEqualCounts, countMessages } from './message-day-counts.ts';
+import { isClosedProfile, maxNamesLength, splitNames } from './message-recipients.ts';
+import { sumDayCounts, sumDayCountsInPlace, countMessages } from './message-day-counts.ts';
 import type { MessageThread } from './messages-content.ts';
 import { hashText } from '../../text/hash.ts';
 
@@ -132,7 +132,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
         days[length - 4] = (days[length - 4] ?? 0) + 1;
       } else {
         if (length >= thread.compactAt) {
-          mergeEqualCounts(days);
+          sumDayCountsInPlace(days);
           thread.compactAt = Math.max(firstCompactAt, 2 * days.length);
         }
         days.push(day, sender, 1);
@@ -140,7 +140,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
     },
     addMember,
     addNamedRecipients(thread, cell) {
-      if (cell.length > longestNames) return;
+      if (cell.length > maxNamesLength) return;
       const known = (thread.namedRecipients ??= []);
       if (known.includes(cell) || known.length >= namedRecipientsLimit) return;
       known.push(copyString(cell));
@@ -226,7 +226,7 @@ function createParticipants(gathered: readonly GatheredThread[], parties: Messag
         const isKnown = (name: string): boolean => memberByName.has(name) || inFile(name).length > 0;
         areClosed = true;
         for (const cell of namedRecipients) {
-          for (const name of namesWithin(cleanCell(cell), isKnown)) {
+          for (const name of splitNames(cleanCell(cell), isKnown)) {
             if (isClosedProfile(name)) continue;
             areClosed = false;
             const candidates = inFile(name);

@@ -1,4 +1,4 @@
-import { daysOfGroup, never } from './group-days.ts';
+import { listGroupDays, noDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 import type { MessageThread, ParsedMessages } from './messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../records/record.ts';
@@ -18,16 +18,16 @@ export type PartyMessages = {
   /** How many they wrote in groups. */
   readonly groupMessages: number;
   /** Whether messages went both ways in a conversation of two. */
-  readonly wroteBothWays: boolean;
+  readonly isTwoWay: boolean;
 };
 
-type Gathered = {
+type PartyTotals = {
   /** By id; what has none is with the empty one. */
   readonly direct: Map<string, FlatDays>;
   readonly groups: Map<string, GroupDays>;
   messages: number;
   groupMessages: number;
-  wroteBothWays: boolean;
+  isTwoWay: boolean;
 };
 
 /**
@@ -39,7 +39,7 @@ export function messagesByParty(
   isOwner: (party: number) => boolean,
 ): readonly PartyMessages[] {
   const own = parties.map((_, party) => isOwner(party));
-  const gathered: (Gathered | undefined)[] = [];
+  const gathered: (PartyTotals | undefined)[] = [];
   for (const thread of threads) {
     const others = thread.parties.filter((party) => own[party] !== true);
     const [only] = others;
@@ -48,32 +48,32 @@ export function messagesByParty(
     else addGroup(gathered, thread, others, own);
   }
 
-  const said: PartyMessages[] = [];
+  const partyMessages: PartyMessages[] = [];
   for (const [party, { name, slug, line }] of parties.entries()) {
     const found = gathered[party];
     if (!found) continue;
     const fields: MessagesFields = { name, ...(slug !== undefined && { slug }), threads: threadsOf(found) };
-    const { messages, groupMessages, wroteBothWays } = found;
-    said.push({ party, line, fields, messages, groupMessages, wroteBothWays });
+    const { messages, groupMessages, isTwoWay } = found;
+    partyMessages.push({ party, line, fields, messages, groupMessages, isTwoWay });
   }
-  return said;
+  return partyMessages;
 }
 
-function gatheredOf(gathered: (Gathered | undefined)[], party: number): Gathered {
+function gatheredOf(gathered: (PartyTotals | undefined)[], party: number): PartyTotals {
   const known = gathered[party];
   if (known) return known;
-  const fresh: Gathered = {
+  const fresh: PartyTotals = {
     direct: new Map(),
     groups: new Map(),
     messages: 0,
     groupMessages: 0,
-    wroteBothWays: false,
+    isTwoWay: false,
   };
   gathered[party] = fresh;
   return fresh;
 }
 
-function addDirect(found: Gathered, { id, days, messages }: MessageThread, other: number): void {
+function addDirect(found: PartyTotals, { id, days, messages }: MessageThread, other: number): void {
   const counted: number[] = [];
   let anyIn = false;
   let anyOut = false;
@@ -90,17 +90,17 @@ function addDirect(found: Gathered, { id, days, messages }: MessageThread, other
   const known = found.direct.get(id);
   found.direct.set(id, known ? addDays(known, counted) : counted);
   found.messages += messages;
-  if (anyIn && anyOut) found.wroteBothWays = true;
+  if (anyIn && anyOut) found.isTwoWay = true;
 }
 
 function addGroup(
-  gathered: (Gathered | undefined)[],
+  gathered: (PartyTotals | undefined)[],
   { id, days }: MessageThread,
   others: readonly number[],
   own: readonly boolean[],
 ): void {
   const lastDays = new Map<number, { day: number; count: number }>();
-  let outDay = never;
+  let outDay = noDay;
   let outbound = 0;
   for (let at = 0; at < days.length; at += 3) {
     const day = days[at] ?? 0;
@@ -122,11 +122,11 @@ function addGroup(
     const found = gatheredOf(gathered, party);
     found.groupMessages += wrote?.count ?? 0;
     const known = found.groups.get(id);
-    const inDay = wrote?.day ?? never;
+    const inDay = wrote?.day ?? noDay;
     found.groups.set(id, {
-      inDay: Math.max(inDay, known?.inDay ?? never),
+      inDay: Math.max(inDay, known?.inDay ?? noDay),
       inbound: (wrote?.count ?? 0) + (known?.inbound ?? 0),
-      outDay: Math.max(outDay, known?.outDay ?? never),
+      outDay: Math.max(outDay, known?.outDay ?? noDay),
       outbound: outbound + (known?.outbound ?? 0),
     });
   }
@@ -143,9 +143,9 @@ function addDays(some: FlatDays, more: FlatDays): FlatDays {
 }
 
 /** By id, a conversation of two before a group. */
-function threadsOf({ direct, groups }: Gathered): readonly ThreadFields[] {
+function threadsOf({ direct, groups }: PartyTotals): readonly ThreadFields[] {
   const threads: ThreadFields[] = [...direct].map(([id, days]) => ({ id, days }));
-  for (const [id, group] of groups) threads.push({ id, days: flattenDays(daysOfGroup(group)), group: true });
+  for (const [id, group] of groups) threads.push({ id, days: flattenDays(listGroupDays(group)), group: true });
   if (threads.length < 2) return threads;
   return threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group === true ? 1 : -1));
 }

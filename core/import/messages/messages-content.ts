@@ -34,7 +34,7 @@ export type ParsedMessages = {
 };
 
 /** One message, whole: for keeping its text. Parties as in `ParsedMessages` of the same file. */
-export type WholeMessage = {
+export type MessageWithText = {
   readonly thread: string;
   readonly sentAt: Instant;
   readonly sender: number;
@@ -54,13 +54,13 @@ export type ParsedMessagesFile = {
 };
 
 /** How a file of messages is to be read. */
-export type MessagesReading = {
+export type MessagesReaderOptions = {
   /** The user's local day. A message of the day after it counts as today's, a later one is skipped. */
   readonly today: Day;
   /** Passed to the reader of each file in turn when an import has several: then each message counts once. */
   readonly dedup?: MessageDedup;
   /** Takes each message that counts, as it is read. */
-  readonly onMessage?: (message: WholeMessage) => void;
+  readonly onMessage?: (message: MessageWithText) => void;
   /**
    * What an earlier reading of the same file gave, with an equal `dedup`; `onMessage` needs it. Only at its end is it
    * known which messages count, and who received those whose recipients the file has no addresses of.

@@ -14,7 +14,7 @@ import { headerSearchLimit } from '../common/table-limits.ts';
 import type { MessageRows } from './message-rows.ts';
 import { createMessageRows, memoryLimit, messagesRowLimit } from './message-rows.ts';
 import type { FileSource } from '../common/file-source.ts';
-import type { MessagesContent, MessagesReading, ParsedMessagesFile } from './messages-content.ts';
+import type { MessagesContent, MessagesReaderOptions, ParsedMessagesFile } from './messages-content.ts';
 
 const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "CONTENT" and others' };
 
@@ -22,7 +22,7 @@ const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "C
  * Reads a messages.csv from its decoded text, of any year. What is held in memory are people, conversations and days, but
  * no texts.
  */
-export function createMessagesReader(reading: MessagesReading): FileReader<ParsedMessagesFile> {
+export function createMessagesReader(reading: MessagesReaderOptions): FileReader<ParsedMessagesFile> {
   const { dedup } = reading;
   const beforeHeader: (readonly string[])[] = [];
   let rows: MessageRows | undefined;

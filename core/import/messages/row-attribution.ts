@@ -1,6 +1,6 @@
 import { cleanCell } from '../../text/clean-cell.ts';
 import { partiesByName } from './message-parties.ts';
-import { namesWithin } from './message-recipients.ts';
+import { splitNames } from './message-recipients.ts';
 import type { MessageThread, ParsedMessages } from './messages-content.ts';
 
 type RowAttribution = {
@@ -36,7 +36,7 @@ export function createRowAttribution({ parties, threads }: ParsedMessages): RowA
   const named = partiesByName(parties);
 
   function recipientsIn(cell: string): number[] {
-    return namesWithin(cleanCell(cell), (name) => named(name).length > 0).flatMap((name) => {
+    return splitNames(cleanCell(cell), (name) => named(name).length > 0).flatMap((name) => {
       const candidates = named(name);
       return candidates.length === 1 ? candidates : (candidates.find((party) => partiesWithoutId.has(party)) ?? []);
     });

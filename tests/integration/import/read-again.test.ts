@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readMessageTexts, readTableAgain } from '../../../api/import/import-reading.ts';
 import type { TableMapping } from '../../../core/import/common/table-mapping.ts';
-import type { WholeMessage } from '../../../core/import/messages/messages-content.ts';
+import type { MessageWithText } from '../../../core/import/messages/messages-content.ts';
 import { choosing, readTaken, readingContext } from './reading.ts';
 import type { Chosen } from './reading.ts';
 import { zipByHand } from './zip-by-hand.ts';
@@ -26,7 +26,7 @@ const february = header + message(2, 'Two') + message(3, 'Three, longer\nthan th
 async function textsOf(chosen: Chosen, ...handles: ReturnType<Chosen['choose']>[]): Promise<[number, string][]> {
   const read = await readTaken(chosen, ...handles);
   const texts: [number, string][] = [];
-  const take = (part: number, { text }: WholeMessage): void => void texts.push([part, text]);
+  const take = (part: number, { text }: MessageWithText): void => void texts.push([part, text]);
   const reading = readMessageTexts(chosen.files, read, readingContext, take);
   for (;;) {
     const step = await reading.next();

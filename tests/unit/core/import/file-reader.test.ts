@@ -96,7 +96,11 @@ describe('what a file is', () => {
       'Anna,,Berg,,anna@example.org,Acme,3/4/1980,,Normal,Normal\n';
     const asked = readText(text);
     if (!('kind' in asked) || asked.kind !== 'table') throw new Error('It is no table.');
-    expect(asked).toMatchObject({ fileName: 'file.csv', sample: { datesAreOpen: true }, mapping: { dateOrder: null } });
+    expect(asked).toMatchObject({
+      fileName: 'file.csv',
+      sample: { hasAmbiguousDates: true },
+      mapping: { dateOrder: null },
+    });
     const mapping: TableMapping = { ...asked.mapping, dateOrder: 'day-first' };
     const answered = readText(text, { mapping });
     expect(answered).toMatchObject({ kind: 'table', mapping, rowsRead: asked.rowsRead });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileKinds, fileSources, kindsThatName, namedRowsOf } from '../../../../core/import/file-sources.ts';
+import { fileKinds, fileSources, namedRowKinds, namedRowsOf } from '../../../../core/import/file-sources.ts';
 import type { ParsedContent } from '../../../../core/import/file-sources.ts';
 import { partKinds } from '../../../../core/records/record.ts';
 import { day } from '../calendar/day-arbitrary.ts';
@@ -26,7 +26,7 @@ test('a file that only names people gives a record for each row, and any other f
     rowsRead: 1,
     skipped: [],
   };
-  expect(kindsThatName).toContain(named.kind);
+  expect(namedRowKinds).toContain(named.kind);
   expect(namedRowsOf(named)).toMatchObject([{ line: 2, record: { kind: 'endorsement' }, what: 'this endorsement' }]);
   expect(namedRowsOf({ kind: 'vcard', cards: [], rowsRead: 0, skipped: [] })).toEqual([]);
 });

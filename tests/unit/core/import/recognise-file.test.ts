@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { fileKey } from '../../../../core/import/common/file-key.ts';
-import { isNameOfLinkedIn, kindOfHeader, unusedByName } from '../../../../core/import/recognise-file.ts';
+import { isArchiveFileName, kindOfHeader, unusedByName } from '../../../../core/import/recognise-file.ts';
 
 describe('names', () => {
   test.each([
@@ -21,11 +21,11 @@ describe('names', () => {
 
   test.each(['messages.csv', 'Ad_Targeting.csv', 'Ad Targeting.csv', 'Profile Summary.csv', 'guide_messages.csv'])(
     'LinkedIn has a %s',
-    (name) => expect(isNameOfLinkedIn(name)).toBe(true),
+    (name) => expect(isArchiveFileName(name)).toBe(true),
   );
 
   test.each(['people.csv', 'messages.txt', 'Connections', 'My Connections.csv'])('LinkedIn has no %s', (name) =>
-    expect(isNameOfLinkedIn(name)).toBe(false),
+    expect(isArchiveFileName(name)).toBe(false),
   );
 });
 

@@ -127,7 +127,7 @@ describe('contacts from Outlook', () => {
     ]);
     const { asTable } = open.kind === 'read' ? open : {};
     expect(asTable).toMatchObject({
-      sample: { datesAreOpen: true, columns: { length: 7 } },
+      sample: { hasAmbiguousDates: true, columns: { length: 7 } },
       mapping: {
         dateOrder: null,
         columns: ['first-name', 'other', 'last-name', 'other', 'email', 'birthday', 'other'],
@@ -177,7 +177,7 @@ describe('contacts from Outlook', () => {
       createOutlookContactsReader(context),
       `${header}Ana,,Hale,,,3/4/1980\nBo,,Berg,,,28/12/1969\nCleo,,Ware,,,12/28/1969\n`,
     );
-    expect(read).toHaveProperty('asTable.sample.datesAreOpen', true);
+    expect(read).toHaveProperty('asTable.sample.hasAmbiguousDates', true);
     expect(cardsIn(read)).toMatchObject([
       { other: { Birthday: '3/4/1980' } },
       { birthday: '1969-12-28' },

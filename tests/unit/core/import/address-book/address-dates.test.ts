@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDateOrderFinder, parseWrittenDate } from '../../../../../core/import/address-book/address-dates.ts';
+import { createDateOrderFinder, parseBirthday } from '../../../../../core/import/address-book/address-dates.ts';
 import { dayNumber, dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { anyText, dayNamed } from '../reading.ts';
 
@@ -36,13 +36,13 @@ describe('birthdays as address books write them', () => {
     ['4/4/1980', '1980-04-04'],
     ['2026-03-09', '2026-03-09'],
   ])('%s', (text, birthday) => {
-    expect(parseWrittenDate(text, today)).toMatchObject({ kind: 'birthday', birthday });
+    expect(parseBirthday(text, today)).toMatchObject({ kind: 'birthday', birthday });
   });
 
   test.each(['0/0/00', '00/00/0000', '0000-00-00', '0.0.00', '--', '', ' ', '1601-01-01', '1/1/4501'])(
     '"%s" is none',
     (text) => {
-      expect(parseWrittenDate(text, today)).toEqual({ kind: 'none' });
+      expect(parseBirthday(text, today)).toEqual({ kind: 'none' });
     },
   );
 
@@ -57,16 +57,16 @@ describe('birthdays as address books write them', () => {
     'soon',
     '32. Mai 1980',
   ])('"%s" cannot be read', (text) => {
-    expect(parseWrittenDate(text, today)).toEqual({ kind: 'unreadable' });
+    expect(parseBirthday(text, today)).toEqual({ kind: 'unreadable' });
   });
 
   test('one that could be read both ways says how', () => {
-    expect(parseWrittenDate('3/4/1980', today)).toEqual({
-      kind: 'either',
+    expect(parseBirthday('3/4/1980', today)).toEqual({
+      kind: 'ambiguous',
       byOrder: { 'day-first': '1980-04-03', 'month-first': '1980-03-04' },
     });
     // In the other order it would be still to come.
-    expect(parseWrittenDate('3/4/2026', today)).toMatchObject({ birthday: '2026-03-04', tells: 'month-first' });
+    expect(parseBirthday('3/4/2026', today)).toMatchObject({ birthday: '2026-03-04', impliedOrder: 'month-first' });
   });
 
   test('every day is read as it was written, in either order, or is open', () => {
@@ -75,9 +75,9 @@ describe('birthdays as address books write them', () => {
       fc.property(days, fc.constantFrom('/', '-'), fc.boolean(), (day, separator, isDayFirst) => {
         const [year = '', month = '', dayOfMonth = ''] = day.split('-');
         const written = (isDayFirst ? [dayOfMonth, month, year] : [month, dayOfMonth, year]).join(separator);
-        const date = parseWrittenDate(written, today);
+        const date = parseBirthday(written, today);
         const order = isDayFirst ? 'day-first' : 'month-first';
-        if (date.kind === 'either') expect(date.byOrder[order]).toBe(day);
+        if (date.kind === 'ambiguous') expect(date.byOrder[order]).toBe(day);
         else expect(date).toMatchObject({ kind: 'birthday', birthday: day });
       }),
     );
@@ -86,7 +86,7 @@ describe('birthdays as address books write them', () => {
   test('no text throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(parseWrittenDate(text, today).kind).toMatch(/birthday|either|none|unreadable/);
+        expect(parseBirthday(text, today).kind).toMatch(/birthday|ambiguous|none|unreadable/);
       }),
     );
   });
@@ -94,15 +94,15 @@ describe('birthdays as address books write them', () => {
 
 describe('the order in a file', () => {
   test.each([
-    [['3/4/1980', '28/12/1969'], { told: 'day-first', matters: true }],
-    [['12/28/1969', '3/4/1980'], { told: 'month-first', matters: true }],
-    [['12/28/1969'], { told: 'month-first', matters: false }],
-    [['12/28/1969', '28/12/1969', '3/4/1980'], { told: null, matters: true }],
-    [['3/4/1980', '1969-12-28', '28.12.1969'], { told: null, matters: true }],
-    [[], { told: null, matters: false }],
+    [['3/4/1980', '28/12/1969'], { order: 'day-first', hasAmbiguousDates: true }],
+    [['12/28/1969', '3/4/1980'], { order: 'month-first', hasAmbiguousDates: true }],
+    [['12/28/1969'], { order: 'month-first', hasAmbiguousDates: false }],
+    [['12/28/1969', '28/12/1969', '3/4/1980'], { order: null, hasAmbiguousDates: true }],
+    [['3/4/1980', '1969-12-28', '28.12.1969'], { order: null, hasAmbiguousDates: true }],
+    [[], { order: null, hasAmbiguousDates: false }],
   ])('%j', (texts, found) => {
     const finder = createDateOrderFinder();
-    for (const text of texts) finder.take(parseWrittenDate(text, today));
-    expect(finder.found()).toEqual(found);
+    for (const text of texts) finder.add(parseBirthday(text, today));
+    expect(finder.result()).toEqual(found);
   });
 });

@@ -26,7 +26,7 @@ describe('what a table is taken for', () => {
         columns: ['other', 'full-name', 'company', 'email', 'profile-url', 'position', 'birthday', 'note', 'other'],
         dateOrder: 'day-first',
       },
-      sample: { datesAreOpen: false },
+      sample: { hasAmbiguousDates: false },
     });
     expect(cardsIn(read)).toEqual([
       {
@@ -184,14 +184,14 @@ describe('mappings', () => {
 
   test('dates that could be read both ways are asked for, and read as it is answered', async () => {
     const open = await readFixture(createMappedTableReader(context), 'tables/open-dates.csv');
-    expect(open).toMatchObject({ sample: { datesAreOpen: true }, mapping: { dateOrder: null } });
+    expect(open).toMatchObject({ sample: { hasAmbiguousDates: true }, mapping: { dateOrder: null } });
     expect(cardsIn(open)).toMatchObject([{ other: { Birthday: '03/04/1980' } }, { birthday: '1975-05-05' }]);
     const answered = await readFixture(
       createMappedTableReader(context, { columns: ['full-name', 'birthday'], dateOrder: 'month-first' }),
       'tables/open-dates.csv',
     );
     // It can be answered differently later, so it is still asked.
-    expect(answered).toMatchObject({ sample: { datesAreOpen: true }, mapping: { dateOrder: 'month-first' } });
+    expect(answered).toMatchObject({ sample: { hasAmbiguousDates: true }, mapping: { dateOrder: 'month-first' } });
     expect(cardsIn(answered)).toMatchObject([{ birthday: '1980-03-04', other: {} }, { birthday: '1975-05-05' }]);
   });
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
-  parseMonthFirstDay,
-  parseNoteDate,
-  parseYearFirstDay,
+  parseInvitationDay,
+  parseNoteDay,
+  parseEndorsementDay,
 } from '../../../../../core/import/linkedin/archive-dates.ts';
 import { dayNotAhead } from '../../../../../core/calendar/day-not-ahead.ts';
 import { dayOfNumber } from '../../../../../core/calendar/day.ts';
@@ -23,7 +23,7 @@ describe('invitations and recommendations', () => {
     ['2026-01-29 14:37:02', '2026-01-29'],
     ['1/29/26', '2026-01-29'],
   ])('%s', (text, expected) => {
-    expect(parseMonthFirstDay(text)).toBe(expected);
+    expect(parseInvitationDay(text)).toBe(expected);
   });
 
   test.each([
@@ -45,7 +45,7 @@ describe('invitations and recommendations', () => {
     'yesterday',
     '1/29/26, 2:37 PM and more',
   ])('%j is no moment', (text) => {
-    expect(parseMonthFirstDay(text)).toBeUndefined();
+    expect(parseInvitationDay(text)).toBeUndefined();
   });
 });
 
@@ -57,7 +57,7 @@ describe('endorsements', () => {
     ['2023-06-20T13:05:02.123Z', '2023-06-20'],
     ['2023/06/20', '2023-06-20'],
   ])('%s', (text, expected) => {
-    expect(parseYearFirstDay(text)).toBe(expected);
+    expect(parseEndorsementDay(text)).toBe(expected);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('endorsements', () => {
     '6/20/23, 1:05 PM',
     '20230620',
   ])('%j is no moment', (text) => {
-    expect(parseYearFirstDay(text)).toBeUndefined();
+    expect(parseEndorsementDay(text)).toBeUndefined();
   });
 });
 
@@ -90,7 +90,7 @@ describe('notes', () => {
     '29 de enero de 2026',
     '29. Januar 2026',
   ])('%s', (text) => {
-    expect(parseNoteDate(text)).toEqual({ kind: 'day', day: '2026-01-29' });
+    expect(parseNoteDay(text)).toEqual({ kind: 'day', day: '2026-01-29' });
   });
 
   test.each([
@@ -101,11 +101,11 @@ describe('notes', () => {
     '29 Jan 2026, 25:00',
     '2026-01-29 7:61',
   ])('%s is in a form that is known, and no moment', (text) => {
-    expect(parseNoteDate(text)).toEqual({ kind: 'no-such-day' });
+    expect(parseNoteDay(text)).toEqual({ kind: 'no-such-day' });
   });
 
   test.each(['', 'three days ago', '2026', '29 Jan', '29 Jan 2026 or so'])('%j is in no known form', (text) => {
-    expect(parseNoteDate(text)).toEqual({ kind: 'unknown' });
+    expect(parseNoteDay(text)).toEqual({ kind: 'unknown' });
   });
 });
 
@@ -115,9 +115,9 @@ test('every day of this century reads back from each form', () => {
       const whole = dayOfNumber(number);
       const [year = '', month, dayOfMonth] = whole.split('-');
       const clock = `${hour % 12 === 0 ? 12 : hour % 12}:05 ${hour < 12 ? 'AM' : 'PM'}`;
-      expect(parseMonthFirstDay(`${Number(month)}/${Number(dayOfMonth)}/${year.slice(2)}, ${clock}`)).toBe(whole);
-      expect(parseMonthFirstDay(`${month}/${dayOfMonth}/${year}, ${clock}`)).toBe(whole);
-      expect(parseYearFirstDay(`${year}/${month}/${dayOfMonth} ${String(hour).padStart(2, '0')}:59:59 UTC`)).toBe(
+      expect(parseInvitationDay(`${Number(month)}/${Number(dayOfMonth)}/${year.slice(2)}, ${clock}`)).toBe(whole);
+      expect(parseInvitationDay(`${month}/${dayOfMonth}/${year}, ${clock}`)).toBe(whole);
+      expect(parseEndorsementDay(`${year}/${month}/${dayOfMonth} ${String(hour).padStart(2, '0')}:59:59 UTC`)).toBe(
         whole,
       );
     }),

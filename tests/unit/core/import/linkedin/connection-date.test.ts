@@ -32,7 +32,7 @@ describe('the day of a connection', () => {
     ['08.02.2026', '2026-02-08'],
     ['4-Apr-2021', '2021-04-04'],
   ])('%s', (text, day) => {
-    expect(parseConnectionDate(text)).toEqual({ day, shortYear: false });
+    expect(parseConnectionDate(text)).toEqual({ day, hasShortYear: false });
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('the day of a connection', () => {
     ['4/abr/21', '2021-04-04'],
     ['04. Mai 21', '2021-05-04'],
   ])('%s, as Excel shortens it', (text, day) => {
-    expect(parseConnectionDate(text)).toEqual({ day, shortYear: true });
+    expect(parseConnectionDate(text)).toEqual({ day, hasShortYear: true });
   });
 
   test.each([

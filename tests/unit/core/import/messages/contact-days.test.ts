@@ -60,7 +60,7 @@ describe('what a file says of each person', () => {
 
   test('how many messages, and whether both wrote', () => {
     expect(
-      said.map(({ line, messages, groupMessages, wroteBothWays }) => [line, messages, groupMessages, wroteBothWays]),
+      said.map(({ line, messages, groupMessages, isTwoWay }) => [line, messages, groupMessages, isTwoWay]),
     ).toEqual([
       [2, 7, 3, true],
       [3, 0, 1, false],

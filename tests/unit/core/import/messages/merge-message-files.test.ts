@@ -27,7 +27,7 @@ const newer = [
 
 test('an older file that knows a name and a newer one that knows the profile speak of one conversation of two', () => {
   const dedup = createMessageDedup();
-  const { messages, partyOf, firstNamedIn } = mergeMessageFiles([read(older, dedup), read(newer, dedup)]);
+  const { messages, mergedParties, firstMentions } = mergeMessageFiles([read(older, dedup), read(newer, dedup)]);
   const nameAndSlug = (party: number | undefined): string | undefined => {
     const found = party === undefined ? undefined : messages.parties[party];
     return found && `${found.name} ${found.slug ?? '-'}`;
@@ -40,11 +40,11 @@ test('an older file that knows a name and a newer one that knows the profile spe
     'Bo Ek -',
     'Bo Ek bo-ek',
   ]);
-  expect(partyOf).toEqual([
+  expect(mergedParties).toEqual([
     [0, 1],
     [0, 2],
   ]);
-  expect(firstNamedIn).toEqual([
+  expect(firstMentions).toEqual([
     { file: 0, party: 0 },
     { file: 0, party: 1 },
     { file: 1, party: 1 },

@@ -1,10 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  addressesWithin,
-  isClosedProfile,
-  namesWithin,
-} from '../../../../../core/import/messages/message-recipients.ts';
+import { splitAddresses, isClosedProfile, splitNames } from '../../../../../core/import/messages/message-recipients.ts';
 
 const known = new Set(['Jörg Hale, PhD', 'Bo Ek', 'Ek, Bo', 'Ada']);
 const isKnown = (name: string): boolean => known.has(name);
@@ -19,7 +15,7 @@ test.each([
   ['Bo Ek, Cher', ['Bo Ek', 'Cher']],
   ['Ines Roth; Tom Lind', ['Ines Roth', 'Tom Lind']],
 ])('the names in %j', (cell, names) => {
-  expect(namesWithin(cell, isKnown)).toEqual(names);
+  expect(splitNames(cell, isKnown)).toEqual(names);
 });
 
 test('known names are found again, whatever commas they hold', () => {
@@ -31,7 +27,7 @@ test('known names are found again, whatever commas they hold', () => {
   });
   fc.assert(
     fc.property(names, (all) => {
-      expect(namesWithin(all.join(', '), (name) => all.includes(name))).toEqual(all);
+      expect(splitNames(all.join(', '), (name) => all.includes(name))).toEqual(all);
     }),
   );
 });
@@ -47,7 +43,7 @@ test.each([
     ['https://www.linkedin.com/in/a;b', 'www.linkedin.com/in/c', 'linkedin.com/in/d'],
   ],
 ])('the addresses in %j', (cell, addresses) => {
-  expect(addressesWithin(cell)).toEqual(addresses);
+  expect(splitAddresses(cell)).toEqual(addresses);
 });
 
 test('what stands in place of a name', () => {

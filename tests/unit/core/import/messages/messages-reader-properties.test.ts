@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WholeMessage } from '../../../../../core/import/messages/messages-content.ts';
+import type { MessageWithText } from '../../../../../core/import/messages/messages-content.ts';
 import { contacts, countIn, expectAllAccountedFor, owner, readText, slugOrName, taken } from './read-messages.ts';
 
 // Files as they might be: a few people, conversations and moments, so that much coincides.
@@ -121,7 +121,7 @@ describe('for any file', () => {
       fc.property(rows, era, (of, names) => {
         const text = written(of, names);
         const { messages } = taken(readText(text));
-        const texts: WholeMessage[] = [];
+        const texts: MessageWithText[] = [];
         readText(text, 100, { firstReading: messages, onMessage: (each) => texts.push(each) });
         expect(texts.length).toBe(countIn(messages));
         for (const { sender, recipients } of texts) expect(recipients).not.toContain(sender);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
-import type { ParsedMessages, WholeMessage } from '../../../../../core/import/messages/messages-content.ts';
+import type { ParsedMessages, MessageWithText } from '../../../../../core/import/messages/messages-content.ts';
 import { createMessageDedup } from '../../../../../core/import/common/message-dedup.ts';
 import { mergeMessageFiles } from '../../../../../core/import/messages/merge-message-files.ts';
 import {
@@ -135,10 +135,10 @@ describe('nothing is taken from', () => {
 });
 
 describe('texts of messages', () => {
-  async function textsIn(name: string): Promise<{ messages: WholeMessage[]; read: ParsedMessages }> {
+  async function textsIn(name: string): Promise<{ messages: MessageWithText[]; read: ParsedMessages }> {
     const text = await textOf(name);
     const first = taken(readText(text));
-    const messages: WholeMessage[] = [];
+    const messages: MessageWithText[] = [];
     const second = taken(readText(text, 7, { onMessage: (each) => messages.push(each), firstReading: first.messages }));
     expect(second).toEqual(first);
     return { messages, read: first.messages };
@@ -191,12 +191,12 @@ test('files that overlap come to the same as the whole', () => {
       const dedup = createMessageDedup();
       const results = [...parts, of].map((part) => taken(readText(written(part), 100, { dedup })));
       for (const result of results) expectAllAccountedFor(result);
-      const { messages, partyOf } = mergeMessageFiles(results.map(({ messages: read }) => read));
+      const { messages, mergedParties } = mergeMessageFiles(results.map(({ messages: read }) => read));
       const whole = taken(readText(written(of))).messages;
       expect(contacts(messages, slugOrName)).toEqual(contacts(whole, slugOrName));
       expect(countIn(messages)).toBe(countIn(whole));
       for (const [file, { messages: read }] of results.entries()) {
-        expect(partyOf[file]?.map((party) => messages.parties[party]?.slug)).toEqual(
+        expect(mergedParties[file]?.map((party) => messages.parties[party]?.slug)).toEqual(
           read.parties.map(({ slug }) => slug),
         );
       }

@@ -5,7 +5,7 @@ import { createMessagesReader } from '../../../../../core/import/messages/messag
 import { unflattenDays } from '../../../../../core/records/thread-days.ts';
 import type {
   ParsedMessages,
-  MessagesReading,
+  MessagesReaderOptions,
   ParsedMessagesFile,
 } from '../../../../../core/import/messages/messages-content.ts';
 import { messagesByParty } from '../../../../../core/import/messages/messages-by-party.ts';
@@ -22,7 +22,11 @@ export const owner = 'Mira Solberg';
 
 type Result = ParsedMessagesFile | FileRefusal;
 
-export function readText(text: string, pieceLength = text.length + 1, more: Partial<MessagesReading> = {}): Result {
+export function readText(
+  text: string,
+  pieceLength = text.length + 1,
+  more: Partial<MessagesReaderOptions> = {},
+): Result {
   const reader = createMessagesReader({ today, ...more });
   for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
   return reader.end();
