@@ -4,12 +4,12 @@ import { whyNeverUsed, whyUnused } from './common/unused-files.ts';
 import { fileKinds, fileSources } from './file-sources.ts';
 import type { FileKind } from './file-sources.ts';
 
-const archiveNames: ReadonlySet<string> = new Set(fileKinds.flatMap((kind) => fileSources[kind].archiveNames ?? []));
+const archiveFileKeys: ReadonlySet<string> = new Set(fileKinds.flatMap((kind) => fileSources[kind].archiveNames ?? []));
 
 /** Whether LinkedIn's archives have a file of this name. */
 export function isArchiveFileName(fileName: string): boolean {
   const key = fileKey(fileName);
-  return /\.csv$/i.test(fileName) && (archiveNames.has(key) || whyUnused(key) !== undefined);
+  return /\.csv$/i.test(fileName) && (archiveFileKeys.has(key) || whyUnused(key) !== undefined);
 }
 
 /** Where a file was found: chosen by itself, in an archive from LinkedIn, or in another one. */
