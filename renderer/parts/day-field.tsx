@@ -1,29 +1,96 @@
+import { useState } from 'react';
+
 import type { Day } from '../../core/calendar/day.ts';
-import { parseDay } from '../../core/calendar/day.ts';
-import { TextField } from '../kit/text-field.tsx';
+import { addDays } from '../../core/calendar/day.ts';
+import type { DayReading, Toward } from '../../core/calendar/day-reading.ts';
+import { dayAsTyped, readDay } from '../../core/calendar/days-in-text.ts';
+import { userLocale } from '../app/user-locale.ts';
+import { controlLook, Field } from '../kit/field.tsx';
+import { DayChoice } from './day-choice.tsx';
+import { contradictionSentence, understoodDay } from './day-reading-words.ts';
 
 export type DayFieldProps = {
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly value: Day | null;
-  /** Null when the field was emptied or holds no whole day yet. */
-  readonly onChange: (day: Day | null) => void;
+  readonly today: Day;
+  /** Which day a text means that fits two: "friday" is the last one or the next. Days on that side of today are taken. */
+  readonly toward?: Toward;
+  /** Takes no day before this one; today, for days to come. */
   readonly earliest?: Day;
-  readonly latest?: Day;
+  readonly value: Day;
+  /** Null while the text is no day, names one that is not taken, or contradicts itself. */
+  readonly onChange: (day: Day | null) => void;
+  /** Stands below until something is typed, in place of the day in words; when it is empty, nothing does. */
   readonly hint?: string;
-  readonly error?: string | undefined;
 };
 
-/** A calendar day, typed or chosen in the way that the computer shows days. */
-export function DayField({ value, onChange, earliest, latest, ...field }: DayFieldProps) {
+/**
+ * A field for a day as it is spoken: "yesterday", "friday", "3 May". The day that was understood stands below before it
+ * is kept. The arrow keys move it by a day.
+ */
+export function DayField(props: DayFieldProps) {
+  const { label, labelHidden, today, toward = 'past', earliest, value, onChange, hint } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const isTaken = (day: Day): boolean =>
+    (toward === 'past' ? day <= today : day >= today) && (earliest === undefined || day >= earliest);
+  const read = (text: string): DayReading => readDay(text, { today, locale: userLocale, toward });
+  const reading: DayReading = typed === null ? { kind: 'day', day: value } : read(typed);
+  const day = reading.kind === 'day' && isTaken(reading.day) ? reading.day : null;
+  const below = day === null ? '' : typed === null && hint !== undefined ? hint : understoodDay(day, today);
+  const candidates =
+    reading.kind === 'contradiction' && isTaken(reading.date) ? reading.candidates.filter(isTaken) : [];
+
+  function type(text: string): void {
+    setTyped(text);
+    const next = read(text);
+    onChange(next.kind === 'day' && isTaken(next.day) ? next.day : null);
+  }
+
+  function choose(next: Day): void {
+    if (!isTaken(next)) return;
+    setTyped(null);
+    onChange(next);
+  }
+
   return (
-    <TextField
-      {...field}
-      type="date"
-      min={earliest}
-      max={latest}
-      value={value ?? ''}
-      onChange={(text) => onChange(parseDay(text) ?? null)}
-    />
+    <Field
+      label={label}
+      labelHidden={labelHidden}
+      hint={below === '' ? undefined : below}
+      error={day === null ? problemOf(reading, toward, today, earliest) : undefined}
+    >
+      {(control) => (
+        <>
+          <input
+            {...control}
+            autoComplete="off"
+            value={typed ?? dayAsTyped(value, today, userLocale)}
+            onChange={(event) => type(event.target.value)}
+            onFocus={(event) => event.target.select()}
+            onBlur={() => {
+              if (day !== null) setTyped(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              choose(addDays(day ?? today, event.key === 'ArrowUp' ? 1 : -1));
+            }}
+            className={controlLook}
+          />
+          <DayChoice days={candidates} today={today} onChoose={choose} />
+        </>
+      )}
+    </Field>
   );
+}
+
+/** Says why a text is not taken as a day. */
+function problemOf(reading: DayReading, toward: Toward, today: Day, earliest: Day | undefined): string {
+  if (reading.kind === 'none')
+    return toward === 'past' ? 'Try “yesterday”, “3 May” or “2026-05-03”.' : 'Try “friday”, “in 2 weeks” or “3 May”.';
+  const named = reading.kind === 'day' ? reading.day : reading.date;
+  if (toward === 'past' && named > today) return 'That day is still to come.';
+  if (toward === 'future' && named < today) return 'That day has passed.';
+  if (earliest !== undefined && named < earliest) return `Choose ${understoodDay(earliest, today)}, or a later day.`;
+  return reading.kind === 'contradiction' ? contradictionSentence(reading, today) : '';
 }

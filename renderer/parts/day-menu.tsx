@@ -44,7 +44,8 @@ const words = {
 /** A day to come: tomorrow, Monday, in a week, in a month, or one of the user's choice. */
 export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: DayMenuProps) {
   const [choosing, setChoosing] = useState(false);
-  const [day, setDay] = useState<Day | null>(addDays(today, 14));
+  const inTwoWeeks = addDays(today, 14);
+  const [day, setDay] = useState<Day | null>(inTwoWeeks);
   const { week, month, other, question, saves } = words[does];
   const tomorrow = addDays(today, 1);
   const monday = nextWeekday(today, 0);
@@ -66,7 +67,13 @@ export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: 
             ...(inAMonth === undefined
               ? []
               : [{ label: `${month} ${formatDay(inAMonth, userLocale)}`, run: () => onChoose(inAMonth) }]),
-            { label: other, run: () => setChoosing(true) },
+            {
+              label: other,
+              run: () => {
+                setDay(inTwoWeeks);
+                setChoosing(true);
+              },
+            },
           ],
         ]}
       />
@@ -80,7 +87,17 @@ export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: 
           }}
           className="flex flex-col items-start gap-4"
         >
-          <DayField label="Day" labelHidden value={day} onChange={setDay} earliest={tomorrow} />
+          <div className="w-full max-w-field">
+            <DayField
+              label="Day"
+              labelHidden
+              today={today}
+              toward="future"
+              earliest={tomorrow}
+              value={day ?? inTwoWeeks}
+              onChange={setDay}
+            />
+          </div>
           <Button look="primary" submits disabled={day === null}>
             {saves}
           </Button>

@@ -8,7 +8,7 @@ import { Kbd } from '../kit/keys/kbd.tsx';
 import { PromiseLine, usePromise } from './promise-line.tsx';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { TypedDayField } from './typed-day-field.tsx';
+import { DayField } from './day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
 import { directionOptions, isTwoSided, kindOptions } from './interaction-words.ts';
 
@@ -108,7 +108,7 @@ export function InteractionForm(props: InteractionFormProps) {
           <Select label="Direction" labelHidden options={directionOptions} value={direction} onChange={setDirection} />
         )}
         <div className="w-40">
-          <TypedDayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
+          <DayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
         </div>
         <span className="ml-auto flex items-center gap-4">
           {otherwise && (

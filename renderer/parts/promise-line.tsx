@@ -10,7 +10,7 @@ import type { NewFollowUp } from '../../api/contract/people/interactions.ts';
 import { useClient } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { DayChoice } from './day-choice.tsx';
-import { TypedDayField } from './typed-day-field.tsx';
+import { DayField } from './day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
 
 /** Something being promised: its line, and the day that the engine or the user says. */
@@ -148,7 +148,7 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
         <div className="flex shrink-0 items-start gap-2 wide:w-72">
           <span className="shrink-0 py-2 text-small text-soft wide:ml-auto">{namesDay ? 'by' : 'By when?'}</span>
           <div className="w-52">
-            <TypedDayField
+            <DayField
               // Another day in the line takes the place of one that was being typed.
               key={String(namesDay)}
               label="By which day"

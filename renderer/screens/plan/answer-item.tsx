@@ -33,10 +33,14 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
   const notYet = (): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'not-yet' } }));
   const leaveIt = (): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'leave-it' } }));
   const visit = (): void => navigate(`/people/${personId}`);
+  const chooseDay = (open: boolean): void => {
+    setDay(today);
+    setChoosingDay(open);
+  };
 
   useKeys('Did they answer?', [
     { keys: ['a'], does: 'Answered', run: () => answered(today), when: isCurrent },
-    { keys: ['A'], does: 'Answered on another day', run: () => setChoosingDay(true), when: isCurrent },
+    { keys: ['A'], does: 'Answered on another day', run: () => chooseDay(true), when: isCurrent },
     { keys: ['w'], does: 'Not yet; wait another day', run: notYet, when: isCurrent },
     { keys: ['l'], does: 'Leave it', run: leaveIt, when: isCurrent },
     { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
@@ -67,7 +71,7 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
           <Popover
             title={`When did ${facts.name} answer?`}
             open={choosingDay}
-            onOpenChange={setChoosingDay}
+            onOpenChange={chooseDay}
             trigger={
               <button
                 type="button"
@@ -90,7 +94,14 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
               }}
               className="flex flex-col gap-3"
             >
-              <DayField label="Day" labelHidden value={day} onChange={setDay} earliest={wroteOn} latest={today} />
+              <DayField
+                label="Day"
+                labelHidden
+                today={today}
+                earliest={wroteOn}
+                value={day ?? today}
+                onChange={setDay}
+              />
               <Button submits look="primary" disabled={day === null}>
                 Answered
               </Button>

@@ -9,7 +9,7 @@ import { TodayScreen } from '../../../../renderer/screens/plan/today-screen.tsx'
 import { overview } from '../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
 import { understand } from '../../understood.ts';
-import { inventedEntry, inventedFollowUp, inventedPlan, inventedPromise } from './invented-plan.ts';
+import { inventedAnswerDue, inventedEntry, inventedFollowUp, inventedPlan, inventedPromise } from './invented-plan.ts';
 
 beforeEach(() => window.sessionStorage.clear());
 
@@ -39,6 +39,7 @@ async function openToday(given: Partial<TodaysPlan>, open: readonly FollowUp[] =
       done: (input) => written('done', input, input.id),
       snooze: (input) => written('snooze', input, input.id),
       notThisPerson: (input) => written('notThisPerson', input, input.id),
+      answer: (input) => written('answer', input, input.personId),
     },
     followUps: {
       understand,
@@ -72,6 +73,21 @@ test('a promise says what it is and why, and is moved where others are snoozed',
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => asked).toEqual([{ snooze: { id: 1, until: '2026-11-30' } }]);
   await expect.element(screen.getByText('Promised: send the paper')).not.toBeInTheDocument();
+});
+
+test('an answer on another day is typed as it is spoken, from the day on which the user wrote', async () => {
+  const { screen, asked } = await openToday({ answers: [inventedAnswerDue(1, '2026-11-16')] });
+  await userEvent.keyboard('A');
+  const day = screen.getByLabelText('Day', { exact: true });
+  await expect.element(day).toHaveFocus();
+  await userEvent.keyboard('15 November');
+  await expect.element(screen.getByText('Choose Monday, 16 November, or a later day.')).toBeVisible();
+  await userEvent.fill(day, 'last friday');
+  await expect.element(screen.getByText('Friday, 20 November')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => asked)
+    .toEqual([{ answer: { personId: 1, wroteOn: '2026-11-16', answer: { kind: 'answered', on: '2026-11-20' } } }]);
 });
 
 test('Done takes a promise along without leaving the keys', async () => {

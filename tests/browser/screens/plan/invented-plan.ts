@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../../../api/contract/plan/follow-ups.ts';
-import type { PlanEntry, TodaysPlan } from '../../../../api/contract/plan/plan.ts';
+import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../../api/contract/plan/plan.ts';
 import { overview } from '../../overview.ts';
 import { asDay, asId } from '../people/person/invented-person.ts';
 
@@ -59,6 +59,12 @@ export function inventedPromise(number: number, text: string, dueOn: string): Pl
     offer: { kind: 'promise', text },
     followUp: { id, dueOn: asDay(dueOn) },
   });
+}
+
+/** The person of that number, of whom it is asked whether they answered what was written on that day. */
+export function inventedAnswerDue(number: number, wroteOn: string): AnswerDue {
+  const { id, ...facts } = somebody(number);
+  return { personId: id, ...facts, wroteOn: asDay(wroteOn), reason: 'You wrote a week ago.' };
 }
 
 /** A day with nothing on it, but for what a test gives it. */

@@ -84,6 +84,21 @@ test('no day keeps nothing until it is one', async () => {
   await expect.element(screen.getByLabelText('By which day')).not.toBeInTheDocument();
 });
 
+test('another day is typed as it is spoken, and said before it is kept', async () => {
+  const { screen, asked } = await openFollowUps([inventedFollowUp(1, 'send the paper', '2026-11-27')]);
+  await screen.getByRole('button', { name: 'Another day: send the paper' }).click();
+  await screen.getByRole('menuitem', { name: 'On a day that I choose' }).click();
+  const day = screen.getByLabelText('Day', { exact: true });
+  await expect.element(day).toHaveFocus();
+  await userEvent.keyboard('today');
+  await expect.element(screen.getByText('Choose Tuesday, 24 November, or a later day.')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.fill(day, 'in 3 weeks');
+  await expect.element(screen.getByText('Monday, 14 December')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => asked).toEqual([['change', { id: 101, dueOn: '2026-12-14' }]]);
+});
+
 test('what is open is done, moved, put in other words or deleted; what was done stands below, quietly', async () => {
   const { screen, asked } = await openFollowUps([
     inventedFollowUp(1, 'send the paper', '2026-11-27'),

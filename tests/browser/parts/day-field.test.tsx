@@ -3,19 +3,20 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
-import { TypedDayField } from '../../../renderer/parts/typed-day-field.tsx';
-import type { TypedDayFieldProps } from '../../../renderer/parts/typed-day-field.tsx';
+import { DayField } from '../../../renderer/parts/day-field.tsx';
+import type { DayFieldProps } from '../../../renderer/parts/day-field.tsx';
 import type { Day } from '../../../core/calendar/day.ts';
 import { overview } from '../overview.ts';
+import { asDay } from '../screens/people/person/invented-person.ts';
 
 // A Monday.
 const { today } = overview;
 
-function Field(props: Pick<TypedDayFieldProps, 'toward' | 'hint'>) {
+function Field(props: Pick<DayFieldProps, 'toward' | 'earliest' | 'hint'>) {
   const [value, setValue] = useState<Day | null>(today);
   return (
     <>
-      <TypedDayField {...props} label="Day" today={today} value={value ?? today} onChange={setValue} />
+      <DayField {...props} label="Day" today={today} value={value ?? today} onChange={setValue} />
       <output aria-label="Read">{value ?? 'none'}</output>
     </>
   );
@@ -38,6 +39,17 @@ test('a day still to come is none, and the field says why', async () => {
   await userEvent.fill(screen.getByLabelText('Day'), 'yesterday');
   await expect.element(screen.getByText('Sunday, 22 November')).toBeVisible();
   await expect.element(screen.getByLabelText('Read')).toHaveTextContent('2026-11-22');
+});
+
+test('a day before the earliest one is not taken, and the field says which days are', async () => {
+  const screen = await render(<Field earliest={asDay('2026-11-21')} />);
+  await userEvent.fill(screen.getByLabelText('Day'), '20 November');
+  await expect.element(screen.getByText('Choose Saturday, 21 November, or a later day.')).toBeVisible();
+  await expect.element(screen.getByLabelText('Read')).toHaveTextContent('none');
+  await userEvent.fill(screen.getByLabelText('Day'), 'saturday');
+  await expect.element(screen.getByLabelText('Read')).toHaveTextContent('2026-11-21');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(screen.getByLabelText('Read')).toHaveTextContent('2026-11-21');
 });
 
 test('a day that is read by the user’s country is said before it is kept, whatever the hint', async () => {
