@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { FileHandle } from '../core/ids.ts';
-import { holder } from '../engine/holder-details.ts';
+import { holder } from '../engine/folder-holder.ts';
 
 // What the main process and the engine's process tell each other. Each parses what it hears.
 

@@ -1,4 +1,4 @@
-import { startQuickly } from '../engine/quick-start.ts';
+import { startQuickly } from '../engine/fast-start.ts';
 
 // The entry of the engine's process. What it has to do before the rest is loaded, and then the rest. Main starts it with
 // the folder for compiled code, and with its options as JSON.

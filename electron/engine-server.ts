@@ -1,6 +1,6 @@
 import type { ParentPort } from 'electron';
 
-import { fillIfDemo } from '../engine/demo-file.ts';
+import { fillIfDemo } from '../engine/fill-demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { saveFile } from '../engine/save-file.ts';

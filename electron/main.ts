@@ -6,7 +6,7 @@ import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 
 import type { FileHandle } from '../core/ids.ts';
 import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
-import { readHolder, takenSentence } from '../engine/holder-details.ts';
+import { readHolder, takenSentence } from '../engine/folder-holder.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { applicationMenu } from './application-menu.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';

@@ -5,8 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { ChosenPart } from '../api/chosen-files.ts';
 import { UnreadableFile } from '../api/import/unreadable-file.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
-import { openArchive } from './archive.ts';
-import { decodeText } from './decoded-text.ts';
+import { openArchive } from './zip-archive.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Bytes that are read at once. */
 const blockSize = 512 * 1024;

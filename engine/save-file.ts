@@ -1,6 +1,6 @@
 import type { FileHandle } from '../core/ids.ts';
 import type { Engine } from './engine.ts';
-import { reportFault } from './report-fault.ts';
+import { reportFault } from './log-unexpected-error.ts';
 
 /** Saves what Kith made where the user chose; returns what went wrong, in a sentence, or undefined. */
 export async function saveFile({ outgoing }: Engine, file: FileHandle, target: string): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import { RPCHandler } from '@orpc/server/node';
 import { router } from '../api/router.ts';
 import { acceptedLanguages } from './accept-language.ts';
 import type { Engine } from './engine.ts';
-import { reportFault } from './report-fault.ts';
+import { reportFault } from './log-unexpected-error.ts';
 
 /** Answers a question that came over HTTP; false when its address, below `prefix`, names none. */
 export function httpHandler(

@@ -3,7 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 
 import { router } from '../api/router.ts';
 import type { Engine } from './engine.ts';
-import { reportFault } from './report-fault.ts';
+import { reportFault } from './log-unexpected-error.ts';
 
 /** A port as the engine needs it: Electron's, a browser's and Node's all fit. */
 export type EnginePort = Parameters<RPCHandler<Record<never, never>>['upgrade']>[0] & { start(): void };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { startQuickly } from '../engine/quick-start.ts';
+import { startQuickly } from '../engine/fast-start.ts';
 
 // The browser host's entry. What it has to do before the rest is loaded, and then the rest.
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { dataFiles, defaultDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
-import { fillIfDemo } from '../engine/demo-file.ts';
+import { fillIfDemo } from '../engine/fill-demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
-import { takenSentence } from '../engine/holder-details.ts';
+import { takenSentence } from '../engine/folder-holder.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { version } from '../engine/version.ts';

@@ -7,11 +7,11 @@ import type { AddressInfo } from 'node:net';
 import type { Engine } from '../engine/engine.ts';
 import type { PageFiles } from '../engine/page-files.ts';
 import { pageHeaders } from '../engine/page-headers.ts';
-import { reportFault } from '../engine/report-fault.ts';
+import { reportFault } from '../engine/log-unexpected-error.ts';
 import { httpHandler } from '../engine/serve-http.ts';
 import { sendDownload } from './download.ts';
-import { refusal } from './request-gate.ts';
-import type { Gate, Refusal } from './request-gate.ts';
+import { refusal } from './check-request.ts';
+import type { Gate, Refusal } from './check-request.ts';
 import { largestUpload, spoolUpload } from './upload.ts';
 
 /** Bytes; the longest question a page asks is a few thousand people selected at once. */

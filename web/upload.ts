@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FileHandle } from '../core/ids.ts';
 import { dataFiles } from '../engine/data-folder.ts';
 import type { Engine } from '../engine/engine.ts';
-import { pageRequestHeaders } from './request-gate.ts';
+import { pageRequestHeaders } from './check-request.ts';
 
 /** Bytes; larger than any export that LinkedIn makes. */
 export const largestUpload = 2 * 1024 ** 3;

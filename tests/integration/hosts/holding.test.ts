@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { dataFiles } from '../../../engine/data-folder.ts';
 import { openEngine } from '../../../engine/engine.ts';
-import { takenSentence } from '../../../engine/holder-details.ts';
+import { takenSentence } from '../../../engine/folder-holder.ts';
 import { clockAt, openTestEngine } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { refusal } from '../../../web/request-gate.ts';
+import { refusal } from '../../../web/check-request.ts';
 
 const gate = { host: '127.0.0.1:4321', token: 'a'.repeat(43) };
 const origin = 'http://127.0.0.1:4321';

@@ -10,7 +10,7 @@ import type { FileToRead } from '../../../../core/import/file-reader.ts';
 import type { TableMapping } from '../../../../core/import/common/table-mapping.ts';
 import type { FileRefusal, UnusedFile } from '../../../../core/import/common/reader.ts';
 import type { ParsedFile } from '../../../../core/import/parsed-file.ts';
-import { decodeText } from '../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../engine/decode-text.ts';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 // Tests give days that exist.

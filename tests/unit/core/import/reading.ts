@@ -5,7 +5,7 @@ import { parseDay } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../../../../core/import/common/reader.ts';
 import type { CardRow } from '../../../../core/import/address-book/card-row.ts';
-import { decodeText } from '../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../engine/decode-text.ts';
 
 export function dayNamed(text: string): Day {
   const day = parseDay(text);

@@ -9,7 +9,7 @@ import { parseDay } from '../../../../../core/calendar/day.ts';
 import type { Day } from '../../../../../core/calendar/day.ts';
 import { createConnectionsReader } from '../../../../../core/import/linkedin/connections.ts';
 import type { ParsedConnections } from '../../../../../core/import/linkedin/connections.ts';
-import { decodeText } from '../../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../../engine/decode-text.ts';
 
 function day(text: string): Day {
   const parsed = parseDay(text);

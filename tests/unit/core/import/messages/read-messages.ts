@@ -11,7 +11,7 @@ import type {
 import { messagesByParty } from '../../../../../core/import/messages/messages-by-party.ts';
 import type { FileRefusal } from '../../../../../core/import/common/reader.ts';
 import type { MessagesFields } from '../../../../../core/records/record.ts';
-import { decodeText } from '../../../../../engine/decoded-text.ts';
+import { decodeText } from '../../../../../engine/decode-text.ts';
 import { day } from '../../calendar/day-arbitrary.ts';
 
 export const today = day('2026-03-08');

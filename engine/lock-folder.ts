@@ -3,8 +3,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 import { dataFiles } from './data-folder.ts';
-import { readHolder } from './holder-details.ts';
-import type { Holder } from './holder-details.ts';
+import { readHolder } from './folder-holder.ts';
+import type { Holder } from './folder-holder.ts';
 
 /** What came of trying to hold a folder. `by` is unknown while the other is just starting or ending. */
 export type Holding =
