@@ -22,7 +22,7 @@ export type OutgoingContent =
   | { readonly kind: 'text'; readonly text: AsyncIterable<string> };
 
 /** A file for the user to save, once; `bytes` is its size. */
-export type MadeFile = { readonly file: FileHandle; readonly bytes: number };
+export type OutgoingFile = { readonly file: FileHandle; readonly bytes: number };
 
 /** What every procedure works with. */
 export type Context = {
@@ -35,7 +35,7 @@ export type Context = {
   readonly writes: WriteGate;
   readonly previews: ImportPreviews;
   /** Files that Kith makes. Nothing is left of one that fails or is called off; the disk's errors are thrown as they are. */
-  readonly outgoing: { readonly make: (content: OutgoingContent, signal: AbortSignal) => Promise<MadeFile> };
+  readonly outgoing: { readonly make: (content: OutgoingContent, signal: AbortSignal) => Promise<OutgoingFile> };
   /** A look around the invented network; while it is on, `db` is a throw-away file that holds it. */
   readonly lookAround: {
     readonly isOn: () => boolean;

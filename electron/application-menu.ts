@@ -1,6 +1,6 @@
 import { Menu } from 'electron';
 
-/** The usual menu; what helps only those who work on Kith is left out of a packaged one. */
+/** Builds the application's menu; a packaged app has no items for developers. */
 export function applicationMenu(packaged: boolean): Menu {
   return Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),

@@ -1,11 +1,11 @@
-import { startQuickly } from '../engine/fast-start.ts';
+import { prepareFastStart } from '../engine/fast-start.ts';
 
-// The entry of the engine's process. What it has to do before the rest is loaded, and then the rest. Main starts it with
-// the folder for compiled code, and with its options as JSON.
+// The entry of the engine's process: prepares a fast start, then loads the rest. Main passes two arguments: the folder for
+// compiled code, and the options as JSON.
 
-startQuickly(process.argv.at(-2) ?? '');
+prepareFastStart(process.argv.at(-2) ?? '');
 import('./engine-server.ts').catch((error: unknown) => {
-  // Printed by hand, because Node would quote the line that failed, and the built program is one line.
+  // Printed here, because Node would print the line that failed, and the built program is one line.
   console.error(error);
   process.exit(1);
 });

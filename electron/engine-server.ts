@@ -1,28 +1,28 @@
 import type { ParentPort } from 'electron';
 
-import { fillIfDemo } from '../engine/fill-demo-file.ts';
+import { fillDemoFile } from '../engine/fill-demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { saveFile } from '../engine/save-file.ts';
 import { servePort } from '../engine/serve-port.ts';
 import { systemClock } from '../engine/system-clock.ts';
-import { engineOptions, toEngine } from './engine-messages.ts';
-import type { FromEngine } from './engine-messages.ts';
+import { engineOptions, messageToEngine } from './engine-messages.ts';
+import type { MessageFromEngine } from './engine-messages.ts';
 
-// The program of the engine's process: the engine, with ports in front.
+// The program of the engine's process: opens the engine and serves it over ports.
 
-// Ctrl-C in the terminal reaches this process too, but the main process decides when the file is closed.
+// Ctrl-C in a terminal reaches this process too, but the main process decides when the file is closed.
 process.on('SIGINT', () => {});
 
 const parent: ParentPort = process.parentPort;
-const tell = (message: FromEngine): void => parent.postMessage(message);
+const send = (message: MessageFromEngine): void => parent.postMessage(message);
 
 const options = engineOptions.parse(JSON.parse(process.argv.at(-1) ?? ''));
 
 let engine: Engine | undefined;
 
 parent.on('message', (event) => {
-  const message = toEngine.parse(event.data);
+  const message = messageToEngine.parse(event.data);
   if (message.kind === 'close') {
     engine?.close();
     process.exit(0);
@@ -30,12 +30,12 @@ parent.on('message', (event) => {
   if (!engine) return;
   if (message.kind === 'register') {
     engine.files.register(message.path, message.handle);
-    tell({ kind: 'registered', handle: message.handle });
+    send({ kind: 'registered', handle: message.handle });
     return;
   }
   if (message.kind === 'save') {
     const { handle, path: target } = message;
-    void saveFile(engine, handle, target).then((failure) => tell({ kind: 'saved', handle, failure }));
+    void saveFile(engine, handle, target).then((failure) => send({ kind: 'saved', handle, failure }));
     return;
   }
   if (message.kind === 'discard') {
@@ -48,19 +48,19 @@ parent.on('message', (event) => {
 
 open().catch((error: unknown) => {
   console.error(error);
-  tell({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${sentence(error)}` });
+  send({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${sentence(error)}` });
 });
 
 async function open(): Promise<void> {
   const opening = openEngine({ ...options, host: 'desktop', clock: systemClock });
   if (opening.kind === 'taken') {
-    tell(opening);
+    send(opening);
   } else if (opening.kind === 'unusable') {
-    tell({ kind: 'failed', message: opening.sentence });
+    send({ kind: 'failed', message: opening.sentence });
   } else {
-    await fillIfDemo(opening.engine);
+    await fillDemoFile(opening.engine);
     engine = opening.engine;
-    tell({ kind: 'ready' });
+    send({ kind: 'ready' });
   }
 }
 

@@ -4,9 +4,9 @@ import type { UtilityProcess, WebContents } from 'electron';
 import type { FileHandle } from '../core/ids.ts';
 import { newFileHandle } from '../engine/registered-files.ts';
 import { channels } from './channels.ts';
-import type { EngineState, Saving } from './channels.ts';
-import { fromEngine } from './engine-messages.ts';
-import type { EngineOptions, FromEngine, ToEngine } from './engine-messages.ts';
+import type { EngineState, SaveOutcome } from './channels.ts';
+import { messageFromEngine } from './engine-messages.ts';
+import type { EngineOptions, MessageFromEngine, MessageToEngine } from './engine-messages.ts';
 
 const deathsAllowed = 2;
 const deathsRememberedFor = 60_000;
@@ -18,28 +18,28 @@ const stoppedTooOften =
 
 export type EngineSupervisorOptions = {
   readonly entry: string;
-  /** Where the engine keeps what Node compiles of it, for its next start. */
-  readonly compiled: string;
+  /** The folder in which Node keeps the compiled code of the engine for its next start. */
+  readonly compileCache: string;
   readonly engine: EngineOptions;
-  /** Milliseconds from any fixed moment, never going back. */
+  /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
-  /** Another engine holds the folder, so this program has nothing to do. */
-  readonly onTaken: (message: FromEngine & { readonly kind: 'taken' }) => void;
+  /** Called when another process has the folder locked. */
+  readonly onTaken: (message: MessageFromEngine & { readonly kind: 'taken' }) => void;
 };
 
 /**
- * Runs the engine's process, gives the pages ports to it, and starts it again when it dies: twice within a minute; at
- * the third death it stops and tells the pages.
+ * Runs the engine's process and gives the pages ports to it. Starts it again when it dies, up to twice within a minute;
+ * at the third death it gives up and tells the pages.
  */
 export class EngineSupervisor {
   readonly #options: EngineSupervisorOptions;
   readonly #pages = new Set<WebContents>();
   readonly #files = new Map<FileHandle, string>();
   readonly #registering = new Map<FileHandle, () => void>();
-  readonly #saving = new Map<FileHandle, (outcome: Saving) => void>();
+  readonly #saving = new Map<FileHandle, (outcome: SaveOutcome) => void>();
   #deaths: number[] = [];
   #process: UtilityProcess | undefined;
-  // What is sent to a process that is still starting may get lost.
+  // A message to a process that is still starting may get lost.
   #listening = false;
   #stopped: (EngineState & { readonly kind: 'stopped' }) | undefined;
   #closing = false;
@@ -49,7 +49,7 @@ export class EngineSupervisor {
     this.#start();
   }
 
-  /** Gives the page a port to the engine, as soon as there is one and after every restart, until the page goes. */
+  /** Gives the page a port to the engine as soon as the engine listens, and a new one after every restart. */
   connect(page: WebContents): void {
     if (!this.#pages.has(page)) {
       this.#pages.add(page);
@@ -59,34 +59,34 @@ export class EngineSupervisor {
     else if (this.#listening) this.#givePort(page);
   }
 
-  /** The handle of a file, once the engine knows it. */
+  /** Creates a handle for a file; resolves once the engine knows it. */
   register(file: string): Promise<FileHandle> {
     const handle = newFileHandle();
     this.#files.set(handle, file);
     return new Promise((resolve) => {
       this.#registering.set(handle, () => resolve(handle));
-      if (this.#listening) this.#tell({ kind: 'register', handle, path: file });
+      if (this.#listening) this.#send({ kind: 'register', handle, path: file });
     });
   }
 
-  /** Saves what the engine made under this path. */
-  save(handle: FileHandle, file: string): Promise<Saving> {
+  /** Saves a file that the engine created under this path. */
+  save(handle: FileHandle, file: string): Promise<SaveOutcome> {
     return new Promise((resolve) => {
       if (!this.#listening) {
         resolve({ kind: 'failed', failure: stoppedWhileSaving });
         return;
       }
       this.#saving.set(handle, resolve);
-      this.#tell({ kind: 'save', handle, path: file });
+      this.#send({ kind: 'save', handle, path: file });
     });
   }
 
-  /** Lets what the engine made go unsaved. */
+  /** Deletes a file that the engine created and that will not be saved. */
   discard(handle: FileHandle): void {
-    if (this.#listening) this.#tell({ kind: 'discard', handle });
+    if (this.#listening) this.#send({ kind: 'discard', handle });
   }
 
-  /** Lets the engine close the file; resolves when its process has ended. */
+  /** Asks the engine to close the file; resolves when its process has ended. */
   async close(): Promise<void> {
     this.#closing = true;
     const engine = this.#process;
@@ -94,32 +94,32 @@ export class EngineSupervisor {
     const ended = new Promise<void>((resolve) => {
       engine.once('exit', () => resolve());
     });
-    // What was acknowledged is safe either way, so a program that is to end does not wait for long.
-    const impatience = setTimeout(() => engine.kill(), closingTimeout);
-    // One that is still starting is told when it listens.
-    if (this.#listening) this.#tell({ kind: 'close' });
+    // Every acknowledged write is safe either way, so the wait is short.
+    const timeout = setTimeout(() => engine.kill(), closingTimeout);
+    // A process that is still starting gets the message when it listens.
+    if (this.#listening) this.#send({ kind: 'close' });
     await ended;
-    clearTimeout(impatience);
+    clearTimeout(timeout);
   }
 
   #start(): void {
-    const { entry, compiled, engine: options } = this.#options;
-    const engine = utilityProcess.fork(entry, [compiled, JSON.stringify(options)], {
+    const { entry, compileCache, engine: options } = this.#options;
+    const engine = utilityProcess.fork(entry, [compileCache, JSON.stringify(options)], {
       serviceName: 'Kith engine',
       stdio: 'inherit',
     });
     this.#process = engine;
-    engine.on('message', (message: unknown) => this.#hear(fromEngine.parse(message)));
-    engine.once('exit', () => this.#died());
+    engine.on('message', (message: unknown) => this.#receive(messageFromEngine.parse(message)));
+    engine.once('exit', () => this.#handleExit());
   }
 
-  #hear(message: FromEngine): void {
+  #receive(message: MessageFromEngine): void {
     this.#listening = true;
     if (this.#closing) {
-      this.#tell({ kind: 'close' });
+      this.#send({ kind: 'close' });
     } else if (message.kind === 'ready') {
       // Files chosen before a restart stay chosen.
-      for (const [handle, file] of this.#files) this.#tell({ kind: 'register', handle, path: file });
+      for (const [handle, file] of this.#files) this.#send({ kind: 'register', handle, path: file });
       for (const page of this.#pages) this.#givePort(page);
     } else if (message.kind === 'registered') {
       this.#registering.get(message.handle)?.();
@@ -136,7 +136,7 @@ export class EngineSupervisor {
     }
   }
 
-  #died(): void {
+  #handleExit(): void {
     this.#process = undefined;
     this.#listening = false;
     for (const resolve of this.#saving.values()) resolve({ kind: 'failed', failure: stoppedWhileSaving });
@@ -159,11 +159,11 @@ export class EngineSupervisor {
 
   #givePort(page: WebContents): void {
     const { port1, port2 } = new MessageChannelMain();
-    this.#process?.postMessage({ kind: 'connect' } satisfies ToEngine, [port1]);
+    this.#process?.postMessage({ kind: 'connect' } satisfies MessageToEngine, [port1]);
     page.postMessage(channels.connection, { kind: 'open' } satisfies EngineState, [port2]);
   }
 
-  #tell(message: ToEngine): void {
+  #send(message: MessageToEngine): void {
     this.#process?.postMessage(message);
   }
 }

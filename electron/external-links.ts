@@ -1,8 +1,8 @@
 const knownHosts = new Set(['linkedin.com', 'www.linkedin.com']);
 
 /**
- * The address to hand to the system's browser or mail program, or undefined when it may not leave Kith: only `https:` on
- * known hosts and `mailto:` go out. What is handed over is the parsed address, never the text that was given.
+ * Returns the address to open in the system's browser or mail program, or undefined if it may not be opened: only `https:`
+ * on known hosts and `mailto:` may. The address is serialised anew, so that the given text itself is never passed on.
  */
 export function allowedExternalUrl(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -3,25 +3,27 @@ import { parseArgs } from 'node:util';
 
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session, shell } from 'electron';
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
+import * as z from 'zod/mini';
 
 import type { FileHandle } from '../core/ids.ts';
-import { dataFiles, defaultDataFolder, prepareDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
-import { readHolder, takenSentence } from '../engine/folder-holder.ts';
+import { dataPaths, defaultDataFolder, prepareDataFolder, createDemoFolder } from '../engine/data-folder.ts';
+import { fileHandle } from '../engine/file-handle.ts';
+import { readHolder, folderTakenSentence } from '../engine/folder-holder.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { applicationMenu } from './application-menu.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
 import { channels } from './channels.ts';
-import type { Saving } from './channels.ts';
+import type { SaveOutcome } from './channels.ts';
 import { pageOrigin, registerPageScheme, servePages } from './page-protocol.ts';
 import { lockDownSession, restrictNavigation } from './session-rules.ts';
 
-// The desktop host's entry. It opens the window and starts the engine's process; it never touches the file itself.
+// The entry of the desktop host: opens the window and starts the engine's process. It never opens the data file itself.
 
-/** The exit code that says another Kith holds the folder. */
+/** The exit code when another Kith has the folder locked. */
 const takenExitCode = 3;
 
 const { values: options } = parseArgs({
-  // Everything after the program: a packaged app is not told where its folder is.
+  // Everything after the program: a packaged app has no path of its own among its arguments.
   args: process.argv.slice(1),
   // Chromium's own switches stand beside ours.
   strict: false,
@@ -32,25 +34,25 @@ const demo = options.demo === true;
 const folder = typeof options.data === 'string' ? path.resolve(options.data) : ownFolder();
 
 prepareDataFolder(folder);
-// Makes Electron's own "only one" hold per data folder, and keeps Chromium's files under the same lock and modes.
-app.setPath('userData', dataFiles(folder).desktop);
-// Nothing has a reason to look up a name, so nothing can.
+// Makes Electron's single-instance lock one per data folder, and keeps Chromium's files in it.
+app.setPath('userData', dataPaths(folder).desktop);
+// Kith never needs DNS, so every look-up fails.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerPageScheme();
 
 if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit());
-  // Not awaited at the top level: in an Electron main that never comes back.
+  // No top-level await: in Electron's main module it would never resolve.
   void app.whenReady().then(open);
 } else {
-  // The one that holds the folder has been told, and shows its window.
-  console.error(takenSentence(folder, readHolder(folder)));
+  // The Kith that has the folder was notified and shows its window.
+  console.error(folderTakenSentence(folder, readHolder(folder)));
   app.exit(takenExitCode);
 }
 
 function ownFolder(): string {
   if (!demo) return defaultDataFolder(process);
-  const throwAway = throwAwayFolder();
+  const throwAway = createDemoFolder();
   app.on('quit', throwAway.remove);
   return throwAway.folder;
 }
@@ -62,7 +64,7 @@ function open(): void {
   });
   const languages = app.getPreferredSystemLanguages();
   lockDownSession(session.defaultSession);
-  // The pages write days and numbers as the engine does.
+  // So that the pages format days and numbers as the engine does.
   if (languages.length > 0) {
     session.defaultSession.setUserAgent(session.defaultSession.getUserAgent(), languages.join(','));
   }
@@ -70,11 +72,11 @@ function open(): void {
 
   const engine = new EngineSupervisor({
     entry: path.join(app.getAppPath(), 'dist', 'engine', 'engine.cjs'),
-    compiled: path.join(dataFiles(folder).desktop, 'compiled'),
+    compileCache: path.join(dataPaths(folder).desktop, 'compiled'),
     engine: { folder, demo, version: app.getVersion(), languages },
     now: () => performance.now(),
     onTaken: ({ by }) => {
-      const sentence = takenSentence(folder, by);
+      const sentence = folderTakenSentence(folder, by);
       console.error(sentence);
       dialog.showErrorBox('Kith is already open', sentence);
       app.exit(takenExitCode);
@@ -82,7 +84,7 @@ function open(): void {
   });
   app.on('will-quit', (event) => {
     event.preventDefault();
-    // All windows are closed by now. Not `quit`, which does nothing while this quitting has not come to its end.
+    // `exit`, because `quit` does nothing while the app is quitting already.
     void engine.close().then(() => app.exit(0));
   });
 
@@ -102,19 +104,19 @@ function open(): void {
   });
   ipcMain.handle(channels.save, (event, file: unknown, fileName: unknown) => {
     if (!isFromPages(event, window.webContents)) throw new Error('Only the pages of Kith can save a file.');
-    if (typeof file !== 'string' || typeof fileName !== 'string') throw new Error('This is not a file that Kith made.');
-    // Whatever it is: only one that was given out leads to a file.
-    return askAndSave(window, engine, file as FileHandle, fileName);
+    const asked = z.safeParse(z.tuple([fileHandle, z.string()]), [file, fileName]);
+    if (!asked.success) throw new Error('This is not a file that Kith made.');
+    return askAndSave(window, engine, ...asked.data);
   });
 }
 
-/** Asks the user where to save a file that Kith made; the page's word on its name is a proposal, and never a path. */
+/** Asks the user where to save a file that Kith created. The name from the page is only proposed, and never a path. */
 async function askAndSave(
   window: BrowserWindow,
   engine: EngineSupervisor,
   file: FileHandle,
   fileName: string,
-): Promise<Saving> {
+): Promise<SaveOutcome> {
   const proposed = path.basename(fileName.replaceAll('\\', '/'));
   const chosen = await dialog.showSaveDialog(window, {
     defaultPath: path.join(app.getPath('downloads'), proposed),
@@ -140,7 +142,7 @@ function openWindow(): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // Elsewhere than on macOS the spell checker fetches its words from the internet.
+      // Except on macOS, the spell checker downloads its dictionaries.
       spellcheck: process.platform === 'darwin',
     },
   });
@@ -149,7 +151,7 @@ function openWindow(): BrowserWindow {
   return window;
 }
 
-/** Whether a message comes from the main frame of our window, showing our own pages. */
+/** Tells whether a message comes from the main frame of our window, while it shows our own pages. */
 function isFromPages(event: IpcMainEvent | IpcMainInvokeEvent, contents: WebContents): boolean {
   const frame = event.senderFrame;
   return frame !== null && event.sender === contents && frame === contents.mainFrame && frame.origin === pageOrigin;

@@ -6,10 +6,10 @@ import type { Session } from 'electron';
 import type { PageFiles } from '../engine/page-files.ts';
 import { pageHeaders } from '../engine/page-headers.ts';
 
-/** Where the pages live in the desktop. */
+/** The origin of the pages in the desktop app. */
 export const pageOrigin = 'kith://app';
 
-/** Tells Electron about the pages' scheme. Has to run before Electron is ready. */
+/** Registers the scheme of the pages. Call it before Electron is ready. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
@@ -19,7 +19,7 @@ export function registerPageScheme(): void {
   ]);
 }
 
-/** Serves the listed files under `kith://app/`, and nothing else to anyone. */
+/** Serves the listed files under `kith://app/`, and nothing else. */
 export function servePages(session: Session, files: PageFiles): void {
   session.protocol.handle('kith', async (request) => {
     const url = new URL(request.url);

@@ -15,8 +15,8 @@ export function lockDownSession(session: Session): void {
 }
 
 /**
- * Keeps a window on its own pages: no new windows, no other address, no guests. A link that leads to a known place
- * outside goes to the system's own program, through `openOutside`.
+ * Keeps a window on its own pages: no new windows, no other addresses, no webviews. Passes a link to an allowed address
+ * outside to `openOutside`.
  */
 export function restrictNavigation(contents: WebContents, openOutside: (address: string) => void): void {
   const offer = (target: string): void => {

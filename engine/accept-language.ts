@@ -1,5 +1,5 @@
-/** The language tags of an Accept-Language header, the most wanted first; "*" is none. */
-export function acceptedLanguages(header: string | undefined): string[] {
+/** Returns the language tags of an Accept-Language header, the preferred ones first; ignores "*". */
+export function parseAcceptLanguage(header: string | undefined): string[] {
   return (header ?? '')
     .split(',')
     .map((range) => {

@@ -8,19 +8,19 @@ import type { FileRefusal } from '../core/import/common/reader.ts';
 import { openArchive } from './zip-archive.ts';
 import { decodeText } from './decode-text.ts';
 
-/** Bytes that are read at once. */
+/** Bytes in one block that is read. */
 const blockSize = 512 * 1024;
-/** What archives begin with: the header of a first file, the end of an empty one, the mark of one in several pieces. */
-const archiveBeginnings = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+/** The first bytes of a ZIP archive: with files, without any, and in several pieces. */
+const zipSignatures = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
 const cannotBeRead =
   'This file cannot be read. See whether it is still there and opens elsewhere, and choose it again.';
 
 type FileOnDisk = { readonly path: string; readonly name: string; readonly size: number };
 
 /** Lists the parts of a chosen file: the file itself, or the files in it when it is a ZIP archive, whatever its name. */
-export async function chosenParts(file: FileOnDisk): Promise<readonly ChosenPart[] | FileRefusal> {
+export async function listChosenParts(file: FileOnDisk): Promise<readonly ChosenPart[] | FileRefusal> {
   try {
-    if (archiveBeginnings.includes(await beginningOf(file.path))) {
+    if (zipSignatures.includes(await readSignature(file.path))) {
       const archive = await openArchive(file.path);
       if ('kind' in archive) return archive;
       return archive.map(({ fileName, folder, size, unpack }) => ({
@@ -28,7 +28,7 @@ export async function chosenParts(file: FileOnDisk): Promise<readonly ChosenPart
         folder,
         inArchive: true,
         size,
-        read: (signal) => textOf(unpack(signal), signal),
+        read: (signal) => readText(unpack(signal), signal),
       }));
     }
   } catch (error) {
@@ -36,11 +36,11 @@ export async function chosenParts(file: FileOnDisk): Promise<readonly ChosenPart
     throw error;
   }
   const { path, name, size } = file;
-  const read = (signal?: AbortSignal): AsyncIterable<string> => textOf(bytesOf(path, signal), signal);
+  const read = (signal?: AbortSignal): AsyncIterable<string> => readText(readBytes(path, signal), signal);
   return [{ fileName: name, folder: '', inArchive: false, size, read }];
 }
 
-async function beginningOf(path: string): Promise<string> {
+async function readSignature(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
@@ -50,17 +50,17 @@ async function beginningOf(path: string): Promise<string> {
   }
 }
 
-async function* textOf(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<string, void> {
+async function* readText(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<string, void> {
   for await (const text of decodeText(bytes)) {
     signal?.throwIfAborted();
     yield text;
-    // Taking text in keeps the process busy; questions of the pages are answered between two pieces.
+    // Parsing text keeps the process busy; requests of the pages are answered between two pieces.
     await setImmediate();
     signal?.throwIfAborted();
   }
 }
 
-async function* bytesOf(path: string, signal?: AbortSignal): AsyncGenerator<Buffer, void> {
+async function* readBytes(path: string, signal?: AbortSignal): AsyncGenerator<Buffer, void> {
   signal?.throwIfAborted();
   try {
     const stream = createReadStream(path, { highWaterMark: blockSize, ...(signal && { signal }) });
@@ -75,7 +75,7 @@ async function* bytesOf(path: string, signal?: AbortSignal): AsyncGenerator<Buff
   }
 }
 
-/** What the system says when a file cannot be opened or read. */
+/** Tells whether an error comes from opening or reading a file. */
 function isReadingError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }

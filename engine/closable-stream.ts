@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
 
-/** A stream with the word on when it, and all that it reads from, has come to an end. */
-export type EndingStream = {
+/** A stream, and how to close it together with its sources. */
+export type ClosableStream = {
   readonly stream: Readable;
-  /** Waits until nothing is read any more from what the stream came from; ends it if need be. */
-  readonly ended: () => Promise<void>;
+  /** Closes the stream's sources if they are still open; resolves when nothing reads from them any more. */
+  readonly close: () => Promise<void>;
 };
 
-/** Ends the stream, and what it reads from; resolves when that is done. */
-export async function endStream(stream: Readable): Promise<void> {
+/** Destroys a stream and its sources; resolves when it is closed. */
+export async function closeStream(stream: Readable): Promise<void> {
   if (stream.closed) return;
   await new Promise<void>((resolve) => {
     stream.once('close', () => resolve());

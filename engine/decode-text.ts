@@ -4,9 +4,9 @@ import { StringDecoder } from 'node:string_decoder';
 
 import { decodeWindows1252 } from '../core/text/windows-1252.ts';
 
-/** Bytes that are read at once; what a file's encoding is judged by. */
+/** Bytes in one block; the encoding is recognised by whole blocks. */
 const blockSize = 512 * 1024;
-/** Bytes that are decoded at once. Even; of larger pieces each byte takes four times as long. */
+/** Bytes that are decoded at once: an even number. In larger pieces each byte takes four times as long. */
 const pieceSize = 64 * 1024;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -16,11 +16,11 @@ type Decoder = { decode(block: Buffer): string; end(): string };
  * Decodes a file (by its path) or a stream of bytes to text, in pieces, without the byte order mark. The encoding is what
  * the byte order mark says; UTF-16 is recognised without one; anything else is UTF-8 or Windows-1252.
  *
- * UTF-8 or Windows-1252 is decided at the first block that has a byte above ASCII, by whether its sequences are mostly
- * those of UTF-8. What came before reads the same in both, so nothing has to be read twice or held; and a UTF-8 file
- * that was cut in the middle of a character, or has a stray byte, keeps its names, with U+FFFD for what is damaged.
+ * The first block with a byte above ASCII decides between UTF-8 and Windows-1252, by whether most of its byte sequences
+ * are valid UTF-8. ASCII reads the same in both, so no earlier block has to be kept or read twice. A UTF-8 file that was
+ * cut in the middle of a character, or has a stray byte, stays UTF-8, with U+FFFD for what is damaged.
  *
- * Errors of opening and reading are thrown as Node has them.
+ * Throws Node's own errors of opening and reading.
  */
 export async function* decodeText(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
   let decoder: Decoder | undefined;
@@ -54,7 +54,7 @@ export async function* decodeText(source: string | AsyncIterable<Uint8Array>): A
 
 type Block = { readonly block: Buffer; readonly isLast: boolean };
 
-/** The bytes in blocks of one size, so that how a stream was divided changes nothing. */
+/** Yields the bytes in blocks of one size, so that the result does not depend on how the stream was divided. */
 async function* blocksOf(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<Block, void, undefined> {
   const stream: AsyncIterable<Uint8Array> =
     typeof source === 'string' ? createReadStream(source, { highWaterMark: blockSize }) : source;
@@ -102,7 +102,7 @@ function utf16Encoding(block: Buffer): Encoding | undefined {
   return undefined;
 }
 
-/** Counts whole UTF-8 sequences against bytes that belong to none; one that the block's end cuts off counts for neither. */
+/** Compares the number of valid UTF-8 sequences with that of other bytes above ASCII; ignores one that the block's end cuts off. */
 function isMostlyUtf8(block: Buffer, isLast: boolean): boolean {
   let whole = 0;
   let stray = 0;
@@ -127,7 +127,7 @@ function isMostlyUtf8(block: Buffer, isLast: boolean): boolean {
   return whole >= stray;
 }
 
-/** Bytes in the sequence that this byte begins; 0 when it begins none. */
+/** The length of the UTF-8 sequence that begins with this byte; 0 if none does. */
 function sequenceLength(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 2;
   if (lead >= 0xe0 && lead <= 0xef) return 3;
@@ -163,7 +163,7 @@ function utf16BigEndianDecoder(): Decoder {
   const decoder = new StringDecoder('utf16le');
   return {
     decode(block) {
-      // Blocks and the mark have even lengths; only a file that was cut ends with half a character.
+      // Blocks and the byte order mark have even lengths; only a file that was cut ends with half a character.
       const even = Buffer.from(block.subarray(0, block.length - (block.length % 2)));
       return decoder.write(even.swap16());
     },
@@ -171,7 +171,7 @@ function utf16BigEndianDecoder(): Decoder {
   };
 }
 
-/** Not by TextDecoder, which takes Windows-1252 for Latin-1 in some releases of Node. */
+/** Does without TextDecoder, which decodes Windows-1252 as Latin-1 in some releases of Node. */
 function decodeWindows1252Block(block: Buffer): string {
   return decodeWindows1252(block.toString('latin1'));
 }

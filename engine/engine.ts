@@ -5,8 +5,8 @@ import { ImportPreviews } from '../api/import/import-previews.ts';
 import { WriteGate } from '../api/write-gate.ts';
 import { localeOf } from '../core/locale.ts';
 import { openDatabase, UnusableFile } from '../db/connection/open.ts';
-import { dataFiles, prepareDataFolder } from './data-folder.ts';
-import { holdFolder } from './lock-folder.ts';
+import { dataPaths, prepareDataFolder } from './data-folder.ts';
+import { lockFolder } from './lock-folder.ts';
 import type { Holder } from './folder-holder.ts';
 import { createLookAround } from './look-around.ts';
 import { OutgoingFiles } from './outgoing-files.ts';
@@ -16,41 +16,41 @@ export type EngineOptions = {
   readonly folder: string;
   readonly host: Holder['host'];
   readonly clock: Clock;
-  /** The user's languages by their tags, the most wanted first; none where every question says them. */
+  /** The user's languages as tags, the preferred one first; empty where every request names them. */
   readonly languages: readonly string[];
-  /** Whether this is a look around the invented network, with which `fillIfDemo` fills the file. */
+  /** Whether the file holds the invented network, with which `fillDemoFile` fills it. */
   readonly demo: boolean;
   readonly version: string;
 };
 
-/** The one that holds the file. `context` is what the router works with. */
+/** The part of Kith that has the file open and answers the pages. `context` is what the router works with. */
 export type Engine = {
   readonly context: Context;
-  /** The same for a page whose user wants these languages. */
-  readonly contextIn: (languages: readonly string[]) => Context;
+  /** The context for a page whose user prefers these languages. */
+  readonly contextForLanguages: (languages: readonly string[]) => Context;
   readonly files: RegisteredFiles;
-  /** What Kith made for the user to save. */
+  /** Files that Kith created for the user to save. */
   readonly outgoing: OutgoingFiles;
-  /** Closes the file and lets the folder go. Nothing can be asked afterwards. */
+  /** Closes the file and unlocks the folder. The engine answers nothing afterwards. */
   readonly close: () => void;
 };
 
-export type EngineOpening =
+export type OpenEngineResult =
   | { readonly kind: 'open'; readonly engine: Engine }
   | { readonly kind: 'taken'; readonly by: Holder | undefined }
   /** The file cannot be used; the sentence says why, and what to do. */
   | { readonly kind: 'unusable'; readonly sentence: string };
 
-/** Holds the folder and opens its file; the folder is let go again where that fails. Throws when the disk does. */
-export function openEngine(options: EngineOptions): EngineOpening {
+/** Locks the folder and opens its file; unlocks the folder when that fails. Throws errors of the disk. */
+export function openEngine(options: EngineOptions): OpenEngineResult {
   const { folder, clock } = options;
   prepareDataFolder(folder);
-  const holding = holdFolder(folder, { pid: process.pid, host: options.host, since: clock.now() });
-  if (holding.kind === 'taken') return holding;
+  const lock = lockFolder(folder, { pid: process.pid, host: options.host, since: clock.now() });
+  if (lock.kind === 'taken') return lock;
 
   try {
-    const paths = dataFiles(folder);
-    // What an engine that was killed had not used yet.
+    const paths = dataPaths(folder);
+    // Files that an earlier engine left when it was killed.
     rmSync(paths.spool, { recursive: true, force: true });
     // A file that was copied here may have wider modes, which SQLite would pass on to the files beside it.
     if (existsSync(paths.database)) chmodSync(paths.database, 0o600);
@@ -67,7 +67,7 @@ export function openEngine(options: EngineOptions): EngineOpening {
       app: { version: options.version, dataFolder: folder, demo: options.demo },
       lookAround: { isOn: () => lookAround.db() !== undefined, enter: lookAround.enter, leave: lookAround.leave },
     };
-    const contextIn = (languages: readonly string[]): Context => ({
+    const contextForLanguages = (languages: readonly string[]): Context => ({
       ...shared,
       locale: localeOf(languages),
       get db() {
@@ -79,11 +79,14 @@ export function openEngine(options: EngineOptions): EngineOpening {
       outgoing.discardAll();
       lookAround.leave();
       db.$client.close();
-      holding.release();
+      lock.release();
     };
-    return { kind: 'open', engine: { context: contextIn(options.languages), contextIn, files, outgoing, close } };
+    return {
+      kind: 'open',
+      engine: { context: contextForLanguages(options.languages), contextForLanguages, files, outgoing, close },
+    };
   } catch (error) {
-    holding.release();
+    lock.release();
     if (error instanceof UnusableFile) return { kind: 'unusable', sentence: error.message };
     throw error;
   }

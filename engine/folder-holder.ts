@@ -3,23 +3,23 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
 import { instant } from '../api/contract/values.ts';
-import { dataFiles } from './data-folder.ts';
+import { dataPaths } from './data-folder.ts';
 
-/** Who holds a data folder: the process, which host it serves, and since when. */
+/** The process that has a data folder locked, its host, and since when. */
 export const holder = z.object({ pid: z.int(), host: z.enum(['desktop', 'browser']), since: instant });
 export type Holder = z.infer<typeof holder>;
 
-/** The details that the newest holder left; they outlive a holder that was killed. Undefined when there are none. */
+/** Reads who locked the folder last, which may be a process that was killed; undefined when nobody wrote it down. */
 export function readHolder(folder: string): Holder | undefined {
   try {
-    return holder.parse(JSON.parse(readFileSync(dataFiles(folder).holder, 'utf8')));
+    return holder.parse(JSON.parse(readFileSync(dataPaths(folder).holder, 'utf8')));
   } catch {
     return undefined;
   }
 }
 
-/** Says who holds the folder, and what to do. */
-export function takenSentence(folder: string, by: Holder | undefined): string {
+/** The sentence for the user that says which process has the folder locked, and what to do. */
+export function folderTakenSentence(folder: string, by: Holder | undefined): string {
   if (!by) return `Another Kith is using ${folder}. Close it, then start again.`;
   const since = new Date(by.since).toLocaleString();
   const who = `(process ${by.pid}, since ${since})`;

@@ -2,21 +2,21 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
 import Database from 'better-sqlite3';
 
-import { dataFiles } from './data-folder.ts';
+import { dataPaths } from './data-folder.ts';
 import { readHolder } from './folder-holder.ts';
 import type { Holder } from './folder-holder.ts';
 
-/** What came of trying to hold a folder. `by` is unknown while the other is just starting or ending. */
-export type Holding =
-  | { readonly kind: 'held'; readonly release: () => void }
+/** The outcome of locking a folder. `by` is undefined while the other process is starting or ending. */
+export type FolderLock =
+  | { readonly kind: 'locked'; readonly release: () => void }
   | { readonly kind: 'taken'; readonly by: Holder | undefined };
 
 /**
- * Makes this process the only holder of the folder, until `release` or its end however it comes: the system drops the
- * lock of a dead process. Never waits.
+ * Locks the folder for this process until `release` or until the process ends, however it ends: the system drops the lock
+ * of a dead process. Does not wait for a lock that another process has.
  */
-export function holdFolder(folder: string, details: Holder): Holding {
-  const files = dataFiles(folder);
+export function lockFolder(folder: string, details: Holder): FolderLock {
+  const files = dataPaths(folder);
   const lock = new Database(files.lock, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
@@ -27,11 +27,11 @@ export function holdFolder(folder: string, details: Holder): Holding {
     }
     throw error;
   }
-  // Renamed into place, so that a second start never reads half of it.
+  // Renamed into place, so that another process never reads half of it.
   writeFileSync(`${files.holder}.new`, JSON.stringify(details), { mode: 0o600 });
   renameSync(`${files.holder}.new`, files.holder);
   return {
-    kind: 'held',
+    kind: 'locked',
     release: () => {
       rmSync(files.holder, { force: true });
       lock.close();

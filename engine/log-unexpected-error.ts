@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server';
 
-/** Writes what only those who work on Kith can mend to standard error. What the user was told about is no fault. */
-export function reportFault(error: unknown): void {
+/** Logs an error to standard error, unless the user was told of it or it only says that a request was aborted. */
+export function logUnexpectedError(error: unknown): void {
   if (error instanceof ORPCError && error.status < 500) return;
   if (error instanceof Error && error.name === 'AbortError') return;
   console.error(error);

@@ -4,17 +4,17 @@ import type { Clock } from '../api/context.ts';
 import type { Database } from '../db/connection/database.ts';
 import { openDatabase } from '../db/connection/open.ts';
 
-/** A look around the invented network from within a running Kith, in a throw-away file beside the user's own. */
+/** The user's look around the invented network, in a temporary file beside their own. */
 export type LookAround = {
-  /** The throw-away file while the user looks around. */
+  /** The temporary file while the user looks around. */
   readonly db: () => Database | undefined;
-  /** Makes the file and fills it, unless the user looks around already. */
+  /** Creates and fills the file, unless the user looks around already. */
   readonly enter: () => Promise<void>;
   /** Closes the file and deletes it. */
   readonly leave: () => void;
 };
 
-/** `file` is where the throw-away file goes; what an earlier launch left there is deleted. */
+/** Prepares a look around; deletes what an earlier launch left at `file`, the path of the temporary file. */
 export function createLookAround(file: string, clock: Clock): LookAround {
   let open: Database | undefined;
   const leave = (): void => {
@@ -26,7 +26,7 @@ export function createLookAround(file: string, clock: Clock): LookAround {
   return {
     db: () => open,
     enter: async () => {
-      // Loaded only here, since all those names would slow every start.
+      // Loaded only here, since all its names would slow every start.
       const { fillDemo } = await import('./demo/fill-demo.ts');
       if (open) return;
       const db = openDatabase(file);

@@ -4,45 +4,45 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import type { MadeFile, OutgoingContent } from '../api/context.ts';
+import type { OutgoingFile, OutgoingContent } from '../api/context.ts';
 import type { FileHandle } from '../core/ids.ts';
-import { endStream } from './closable-stream.ts';
-import type { EndingStream } from './closable-stream.ts';
+import { closeStream } from './closable-stream.ts';
+import type { ClosableStream } from './closable-stream.ts';
 import { newFileHandle } from './registered-files.ts';
 
-/** A file that is taken to be saved. `size` in bytes. */
+/** A file that was handed over to be saved. `size` in bytes. */
 export type TakenFile = { readonly path: string; readonly size: number };
 
-/** A page saves what it asked for at once; more lie there only when pages went away in between. */
+/** A page saves a file as soon as it is ready; several wait only when pages went away in between. */
 const mostKept = 3;
 
 /**
- * Files that Kith made for the user to save. They lie where only their owner reads them, under names that say nothing,
- * and each is gone once it was saved, or was not.
+ * Files that Kith created for the user to save. They lie under random names where only the user can read them, and each is
+ * deleted once it was saved or discarded.
  */
 export class OutgoingFiles {
   readonly #folder: string;
   readonly #files = new Map<FileHandle, string>();
 
-  /** `folder` is emptied by whoever starts the engine. */
+  /** `folder` is emptied when the engine starts. */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Writes a file; nothing is left of it when that fails or `signal` calls it off. */
-  async make(content: OutgoingContent, signal: AbortSignal): Promise<MadeFile> {
+  /** Writes a file; leaves nothing of it when that fails or `signal` is aborted. */
+  async make(content: OutgoingContent, signal: AbortSignal): Promise<OutgoingFile> {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const handle = newFileHandle();
     const file = path.join(this.#folder, handle);
-    const source = content.kind === 'zip' ? await zipOf(content) : textStream(content.text);
+    const source = content.kind === 'zip' ? await createZip(content) : textStream(content.text);
     try {
       await pipeline(source.stream, createWriteStream(file, { mode: 0o600, flags: 'wx' }), { signal });
     } catch (error) {
       rmSync(file, { force: true });
       throw error;
     } finally {
-      // Only now is nothing read any more of what the content came from.
-      await source.ended();
+      // The database that the content comes from may be closed only after this.
+      await source.close();
     }
     this.#files.set(handle, file);
     for (const oldest of this.#files.keys()) {
@@ -52,7 +52,7 @@ export class OutgoingFiles {
     return { file: handle, bytes: statSync(file).size };
   }
 
-  /** Gives a file away, once; whoever takes it deletes it. Undefined when it is not there (any more). */
+  /** Hands a file over, once; the caller deletes it. Undefined when the handle is unknown or the file is gone. */
   take(handle: FileHandle): TakenFile | undefined {
     const file = this.#files.get(handle);
     this.#files.delete(handle);
@@ -61,8 +61,8 @@ export class OutgoingFiles {
   }
 
   /**
-   * Saves a file where the user chose, readable by its owner alone, in the place of what is there; false when the handle
-   * is not known (any more). Throws when the disk does; then what was there is still there.
+   * Saves a file where the user chose, readable by its owner alone, and replaces a file of that name; false when the handle
+   * is unknown or the file is gone. Throws errors of the disk, and leaves the file that was there as it was.
    */
   async saveAs(handle: FileHandle, target: string): Promise<boolean> {
     const file = this.take(handle);
@@ -86,18 +86,19 @@ export class OutgoingFiles {
     if (file) rmSync(file.path, { force: true });
   }
 
+  /** Deletes every file that was not saved. */
   discardAll(): void {
     for (const handle of this.#files.keys()) this.discard(handle);
   }
 }
 
-function textStream(text: AsyncIterable<string>): EndingStream {
+function textStream(text: AsyncIterable<string>): ClosableStream {
   const stream = Readable.from(text);
-  return { stream, ended: () => endStream(stream) };
+  return { stream, close: () => closeStream(stream) };
 }
 
-async function zipOf({ entries, madeAt }: OutgoingContent & { readonly kind: 'zip' }): Promise<EndingStream> {
+async function createZip({ entries, madeAt }: OutgoingContent & { readonly kind: 'zip' }): Promise<ClosableStream> {
   // Loaded only here, since few starts of Kith make an archive.
-  const { zipStream } = await import('./zip-stream.ts');
-  return zipStream(entries, madeAt);
+  const { createZipStream } = await import('./zip-stream.ts');
+  return createZipStream(entries, madeAt);
 }

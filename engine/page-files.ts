@@ -14,15 +14,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** One file of the pages, and what to call it to a browser. */
+/** One file of the pages, with the content type that a browser is told. */
 type PageFile = { readonly path: string; readonly contentType: string };
 
-/** The files of the pages by the path of their address; `/` is the index. */
+/** The files of the pages by the path of their URL; `/` is the index. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 /**
- * Lists the folder of the built pages once. What is served is looked up in this list, so no address, however written,
- * leads out of the folder.
+ * Lists the folder of the built pages once. Requests are looked up in this list, so no URL, however it is written, leads
+ * out of the folder.
  */
 export function listPageFiles(folder: string): PageFiles {
   const files = new Map(filesWithin(folder, ''));

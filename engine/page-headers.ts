@@ -1,4 +1,4 @@
-/** What the pages may load: their own files, and nothing else from anywhere. The same in both hosts. */
+/** Lets the pages load their own files and nothing else; the same in both hosts. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,7 +11,7 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Sent with everything that either host serves. */
+/** The headers of every response of either host. */
 export const pageHeaders = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': contentSecurityPolicy,

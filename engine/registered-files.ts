@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ChosenPart } from '../api/chosen-files.ts';
 import type { FileHandle } from '../core/ids.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
-import { chosenParts } from './chosen-parts.ts';
+import { listChosenParts } from './chosen-parts.ts';
 
 /** A file that the user chose. `size` in bytes, as it is now. */
 export type RegisteredFile = { readonly path: string; readonly name: string; readonly size: number };
@@ -21,20 +21,20 @@ const noLongerThere: FileRefusal = {
 export class RegisteredFiles {
   readonly #entries = new Map<FileHandle, Entry>();
 
-  /** Registers a file on the user's disk. A handle may be given when it was made elsewhere. */
+  /** Registers a file on the user's disk, under a new handle or one that the host created. */
   register(file: string, handle: FileHandle = newFileHandle()): FileHandle {
     this.#entries.set(handle, { path: file, name: path.basename(file), spooled: false });
     return handle;
   }
 
-  /** Registers a copy that exists for this one use: releasing it deletes it. */
+  /** Registers an uploaded copy; releasing it deletes the copy. */
   registerSpooled(file: string, name: string): FileHandle {
     const handle = newFileHandle();
     this.#entries.set(handle, { path: file, name, spooled: true });
     return handle;
   }
 
-  /** The file behind a handle; undefined when it was never registered, was released, or is no plain file any more. */
+  /** Finds the file of a handle; undefined when it was never registered, was released, or is no regular file any more. */
   open(handle: FileHandle): RegisteredFile | undefined {
     const entry = this.#entries.get(handle);
     if (!entry) return undefined;
@@ -42,13 +42,13 @@ export class RegisteredFiles {
     return facts?.isFile() ? { path: entry.path, name: entry.name, size: facts.size } : undefined;
   }
 
-  /** As `ChosenFiles` has it. */
+  /** Lists the parts of a file, as `ChosenFiles` says. */
   async parts(handle: FileHandle): Promise<readonly ChosenPart[] | FileRefusal> {
     const file = this.open(handle);
-    return file ? chosenParts(file) : noLongerThere;
+    return file ? listChosenParts(file) : noLongerThere;
   }
 
-  /** Forgets a handle that is done with, and deletes its copy if it was spooled. */
+  /** Forgets a handle, and deletes the copy if the file was uploaded. */
   release(handle: FileHandle): void {
     const entry = this.#entries.get(handle);
     this.#entries.delete(handle);
@@ -61,8 +61,8 @@ export class RegisteredFiles {
   }
 }
 
-/** A handle nobody can guess. */
+/** Creates a handle that nobody can guess. */
 export function newFileHandle(): FileHandle {
-  // The brand is given here and nowhere else: this is what makes a handle.
+  // A random UUID is what a file handle is; the brand is given here and by the schema only.
   return randomUUID() as string as FileHandle;
 }

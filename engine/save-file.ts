@@ -1,8 +1,8 @@
 import type { FileHandle } from '../core/ids.ts';
 import type { Engine } from './engine.ts';
-import { reportFault } from './log-unexpected-error.ts';
+import { logUnexpectedError } from './log-unexpected-error.ts';
 
-/** Saves what Kith made where the user chose; returns what went wrong, in a sentence, or undefined. */
+/** Saves a file that Kith created where the user chose; returns a sentence when that fails, else undefined. */
 export async function saveFile({ outgoing }: Engine, file: FileHandle, target: string): Promise<string | undefined> {
   try {
     const saved = await outgoing.saveAs(file, target);
@@ -12,7 +12,7 @@ export async function saveFile({ outgoing }: Engine, file: FileHandle, target: s
     if (code === 'ENOSPC' || code === 'EDQUOT') {
       return 'There is not enough room for this file there. Make some, or choose another place.';
     }
-    reportFault(error);
+    logUnexpectedError(error);
     return 'This file cannot be written there. Choose another place.';
   }
 }

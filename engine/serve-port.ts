@@ -3,14 +3,14 @@ import { RPCHandler } from '@orpc/server/message-port';
 
 import { router } from '../api/router.ts';
 import type { Engine } from './engine.ts';
-import { reportFault } from './log-unexpected-error.ts';
+import { logUnexpectedError } from './log-unexpected-error.ts';
 
-/** A port as the engine needs it: Electron's, a browser's and Node's all fit. */
+/** A message port of Electron, of a browser or of Node. */
 export type EnginePort = Parameters<RPCHandler<Record<never, never>>['upgrade']>[0] & { start(): void };
 
-/** Answers what is asked on the port, until its other end goes. */
+/** Answers calls that come over the port, until its other end is closed. */
 export function servePort(engine: Engine, port: EnginePort): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(reportFault)] });
+  const handler = new RPCHandler(router, { interceptors: [onError(logUnexpectedError)] });
   handler.upgrade(port, { context: engine.context });
   port.start();
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../api/context.ts';
 import { dayOf } from '../core/calendar/day.ts';
 import type { Day, Instant } from '../core/calendar/day.ts';
 
-/** This computer's clock; today is the day of its local time zone. */
+/** This computer's clock; `today` is the day in its local time zone. */
 export const systemClock: Clock = {
   // toISOString gives exactly the form of an instant.
   now: () => new Date().toISOString() as Instant,

@@ -1,4 +1,4 @@
 import manifest from '../package.json' with { type: 'json' };
 
-/** The version of Kith that this is. */
+/** The version of Kith. */
 export const version: string = manifest.version;

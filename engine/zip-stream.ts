@@ -4,16 +4,16 @@ import { ZipFile } from 'yazl';
 
 import type { OutgoingEntry } from '../api/context.ts';
 import type { Instant } from '../core/calendar/day.ts';
-import { endStream } from './closable-stream.ts';
-import type { EndingStream } from './closable-stream.ts';
+import { closeStream } from './closable-stream.ts';
+import type { ClosableStream } from './closable-stream.ts';
 
 /**
- * A ZIP archive of texts, as UTF-8, packed as it is read. An entry is asked for its text when its turn comes. Fails with
- * what a text fails with.
+ * Creates a ZIP archive of UTF-8 texts as a stream, packed while it is read. Each entry's text is read when its turn comes;
+ * an error of a text is an error of the stream.
  */
-export function zipStream(entries: readonly OutgoingEntry[], madeAt: Instant): EndingStream {
+export function createZipStream(entries: readonly OutgoingEntry[], madeAt: Instant): ClosableStream {
   const zip = new ZipFile();
-  // yazl's own stream knows nothing of the failures of what is put into it.
+  // yazl's own stream does not pass on the errors of its entries.
   const stream = new PassThrough();
   let reading: Readable | undefined;
   const fail = (error: unknown): void => {
@@ -31,8 +31,8 @@ export function zipStream(entries: readonly OutgoingEntry[], madeAt: Instant): E
   zip.outputStream.pipe(stream);
   return {
     stream,
-    ended: async () => {
-      if (reading) await endStream(reading);
+    close: async () => {
+      if (reading) await closeStream(reading);
     },
   };
 }

@@ -5,23 +5,25 @@ import { pipeline } from 'node:stream/promises';
 
 import type { FileHandle } from '../core/ids.ts';
 import type { Engine } from '../engine/engine.ts';
+import { fileHandle } from '../engine/file-handle.ts';
 
-/** Characters; a handle has fewer. */
+/** Characters that are read at most; a handle has fewer. */
 const longestHandle = 100;
 
 /**
- * Sends the file that the request's body names by its handle, and deletes it, whatever became of the sending; false when
- * there is none of that handle (any more). Throws when the page goes away in the middle.
+ * Sends the file whose handle is the request's body, and deletes it, even if sending fails. Returns false when the handle
+ * is unknown or the file is gone. Throws when the connection closes in the middle.
  */
 export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
   { outgoing }: Engine,
 ): Promise<boolean> {
-  const file = outgoing.take(await handleIn(request));
+  const handle = await readHandle(request);
+  const file = handle === undefined ? undefined : outgoing.take(handle);
   if (!file) return false;
   try {
-    // The page gives it its name: this one only tells every browser that it is to be kept and not shown.
+    // The page names the file; this header only tells browsers to save it and not to show it.
     response.writeHead(200, {
       'Content-Type': 'application/octet-stream',
       'Content-Length': file.size,
@@ -34,12 +36,11 @@ export async function sendDownload(
   return true;
 }
 
-async function handleIn(request: IncomingMessage): Promise<FileHandle> {
+async function readHandle(request: IncomingMessage): Promise<FileHandle | undefined> {
   let text = '';
   for await (const part of request.setEncoding('utf8')) {
     text += String(part);
     if (text.length > longestHandle) break;
   }
-  // Whatever it is: only one that was given out leads to a file.
-  return text as FileHandle;
+  return fileHandle.safeParse(text).data;
 }

@@ -3,18 +3,18 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Opens the address in the user's browser by way of a page that only the user can read, because the arguments of a
- * process can be read by everyone on the computer. Does nothing when there is no browser to be seen.
+ * Opens the address in the user's browser by way of a page that only the user can read, because everyone on the computer
+ * can read the arguments of a process. Does nothing when there is no display.
  */
-export function openInBrowser(url: string, doorway: string): void {
-  // A file of the same name may have had other modes.
-  rmSync(doorway, { force: true });
-  writeFileSync(doorway, doorwayPage(url), { mode: 0o600, flag: 'wx' });
-  const opener = openerCommand(pathToFileURL(doorway).href);
+export function openInBrowser(url: string, launchPage: string): void {
+  // An older file of this name may have wider modes.
+  rmSync(launchPage, { force: true });
+  writeFileSync(launchPage, launchPageHtml(url), { mode: 0o600, flag: 'wx' });
+  const opener = openerCommand(pathToFileURL(launchPage).href);
   if (!opener) return;
   const [command, ...args] = opener;
   spawn(command, args, { stdio: 'ignore', detached: true })
-    // The address is printed as well, so a computer without an opener loses nothing.
+    // The address is printed as well, so that the user can open it by hand.
     .on('error', () => {})
     .unref();
 }
@@ -26,7 +26,7 @@ function openerCommand(address: string): readonly [string, ...string[]] | undefi
   return display ? ['xdg-open', address] : undefined;
 }
 
-function doorwayPage(url: string): string {
-  // The address is our own: digits, dots and base64url, nothing that HTML reads otherwise.
+function launchPageHtml(url: string): string {
+  // The address is our own: digits, dots and base64url need no escaping in HTML.
   return `<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Kith</title><meta http-equiv="refresh" content="0; url=${url}"><a href="${url}">Open Kith</a>\n`;
 }

@@ -2,18 +2,18 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { dataFiles, defaultDataFolder, throwAwayFolder } from '../engine/data-folder.ts';
-import { fillIfDemo } from '../engine/fill-demo-file.ts';
+import { dataPaths, defaultDataFolder, createDemoFolder } from '../engine/data-folder.ts';
+import { fillDemoFile } from '../engine/fill-demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
-import { takenSentence } from '../engine/folder-holder.ts';
+import { folderTakenSentence } from '../engine/folder-holder.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { version } from '../engine/version.ts';
 import { startWebServer } from './server.ts';
 
-// The browser host's program: the engine in this process, with HTTP in front of it.
+// The program of the browser host: the engine and an HTTP server in one process.
 
-/** The exit code that says another Kith holds the folder. */
+/** The exit code when another Kith has the folder locked. */
 const takenExitCode = 3;
 
 const { values: options } = parseArgs({
@@ -31,13 +31,13 @@ const opening = openEngine({
   folder,
   host: 'browser',
   clock: systemClock,
-  // Every page says it with each of its questions.
+  // Browsers send the user's languages with each request.
   languages: [],
   demo: options.demo,
   version,
 });
 if (opening.kind === 'taken') {
-  console.error(takenSentence(folder, opening.by));
+  console.error(folderTakenSentence(folder, opening.by));
   process.exit(takenExitCode);
 }
 if (opening.kind === 'unusable') {
@@ -46,7 +46,7 @@ if (opening.kind === 'unusable') {
 }
 const { engine } = opening;
 
-// Not awaited at the top level: as CommonJS the host starts faster, since Node then loads no more of itself than is used.
+// No top-level await, so that the host can be built as CommonJS, with which Node starts faster.
 serve().catch((error: unknown) => {
   console.error(error);
   engine.close();
@@ -55,13 +55,13 @@ serve().catch((error: unknown) => {
 
 function ownFolder(): string {
   if (!options.demo) return defaultDataFolder(process);
-  const throwAway = throwAwayFolder();
+  const throwAway = createDemoFolder();
   process.on('exit', throwAway.remove);
   return throwAway.folder;
 }
 
 async function serve(): Promise<void> {
-  const { doorway } = dataFiles(folder);
+  const { launchPage } = dataPaths(folder);
   const running: { server?: Awaited<ReturnType<typeof startWebServer>> } = {};
   let closing = false;
   const close = (): void => {
@@ -69,16 +69,16 @@ async function serve(): Promise<void> {
     closing = true;
     void Promise.resolve(running.server?.close()).then(() => {
       engine.close();
-      rmSync(doorway, { force: true });
+      rmSync(launchPage, { force: true });
       process.exit(0);
     });
   };
-  // Before anything is waited for: filling a demo takes its time, and may be interrupted too.
+  // Before anything is awaited: filling a demo takes a while, and the user may interrupt it.
   process.on('SIGINT', close);
   process.on('SIGTERM', close);
   process.on('SIGHUP', close);
 
-  await fillIfDemo(engine);
+  await fillDemoFile(engine);
   const pages = listPageFiles(path.join(__dirname, '..', 'renderer'));
   const server = await startWebServer({ engine, folder, pages, port: Number(options.port) }).catch((error: unknown) => {
     engine.close();
@@ -92,7 +92,7 @@ async function serve(): Promise<void> {
   running.server = server;
   console.log(`Kith is ready: ${server.url}`);
   if (options['no-open']) return;
-  // Loaded only here, since starting programs is a large part of Node that no answer needs.
+  // Loaded only here, since child_process is a large part of Node that no request needs.
   const { openInBrowser } = await import('./open-browser.ts');
-  openInBrowser(server.url, doorway);
+  openInBrowser(server.url, launchPage);
 }

@@ -5,19 +5,19 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import type { FileHandle } from '../core/ids.ts';
-import { dataFiles } from '../engine/data-folder.ts';
+import { dataPaths } from '../engine/data-folder.ts';
 import type { Engine } from '../engine/engine.ts';
 import { pageRequestHeaders } from './check-request.ts';
 
-/** Bytes; larger than any export that LinkedIn makes. */
+/** Bytes; more than any export of LinkedIn has. */
 export const largestUpload = 2 * 1024 ** 3;
 
 /**
- * Writes the body to a file that only its owner can read and registers it; releasing the handle deletes it. Throws when
- * the body ends early or the disk is full; nothing is left behind then.
+ * Writes the body to a file that only its owner can read and registers it; releasing the handle deletes the file. Throws
+ * when the body ends early or the disk is full, and leaves nothing behind then.
  */
 export async function spoolUpload(request: IncomingMessage, engine: Engine, folder: string): Promise<FileHandle> {
-  const { spool } = dataFiles(folder);
+  const { spool } = dataPaths(folder);
   mkdirSync(spool, { recursive: true, mode: 0o700 });
   const file = path.join(spool, randomUUID());
   try {
@@ -26,11 +26,11 @@ export async function spoolUpload(request: IncomingMessage, engine: Engine, fold
     rmSync(file, { force: true });
     throw error;
   }
-  return engine.files.registerSpooled(file, fileName(request.headers[pageRequestHeaders.fileName]));
+  return engine.files.registerSpooled(file, readFileName(request.headers[pageRequestHeaders.fileName]));
 }
 
-// The name is shown and compared, never used as a path; still nothing before a separator is part of a name.
-function fileName(header: string | string[] | undefined): string {
+// The name is shown and compared, never used as a path; still, folders before it are dropped.
+function readFileName(header: string | string[] | undefined): string {
   try {
     const name =
       decodeURIComponent(String(header ?? ''))

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 
 import type { TableMapping } from '../../core/import/common/table-mapping.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
+import { isProfileSlug } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
 import { storedSettings, storeSetting } from '../../db/settings.ts';
 import { tableMapping } from '../contract/import/imports.ts';
 
-// What an import was told, and the next one need not ask: who the user is, whether texts are kept, and what the columns
-// of a table mean.
+// What the user said in an import and the next import need not ask again: who they are, whether the texts of messages are
+// kept, and what the columns of a table mean.
 
 const ownerName = 'owner';
 const mappingPrefix = 'mapping ';
@@ -16,17 +17,16 @@ const textsName = 'keepTexts';
 
 const owner = z.object({
   name: z.string(),
-  slugs: z.array(z.string()),
+  slugs: z.array(z.custom<ProfileSlug>(isProfileSlug)),
   otherNames: z.optional(z.array(z.string())),
 });
 
-/** Who the user is, as an earlier import was told or found out. */
+/** Who the user is, as an earlier import found out; undefined when none did. */
 export function rememberedOwner(db: Database): OwnerFacts | undefined {
   const parsed = owner.safeParse(storedSettings(db)[ownerName]);
   if (!parsed.success) return undefined;
   const { name, slugs, otherNames } = parsed.data;
-  // Slugs when they were stored.
-  return { name, slugs: slugs as readonly string[] as readonly ProfileSlug[], ...(otherNames ? { otherNames } : {}) };
+  return { name, slugs, ...(otherNames ? { otherNames } : {}) };
 }
 
 /** Remembers who the user is, for the next import. */
@@ -34,7 +34,7 @@ export function rememberOwner(tx: WriteTransaction, { name, slugs, otherNames }:
   storeSetting(tx, ownerName, { name, slugs, otherNames });
 }
 
-/** How the user mapped tables, by the keys of their headers. */
+/** Looks up how the user mapped a table with the same header. */
 export function rememberedMappings(db: Database): (headerKey: string) => TableMapping | undefined {
   const stored = storedSettings(db);
   return (headerKey) => {
@@ -43,16 +43,17 @@ export function rememberedMappings(db: Database): (headerKey: string) => TableMa
   };
 }
 
-/** Remembers how the user mapped a table with this header. */
+/** Remembers how the user mapped a table, for the next one with the same header. */
 export function rememberMapping(tx: WriteTransaction, headerKey: string, mapping: TableMapping): void {
   storeSetting(tx, mappingPrefix + headerKey, mapping);
 }
 
-/** Whether the last import of messages kept their texts; not unless the user says so. */
+/** Tells whether the last import of messages kept their texts; false before the first one. */
 export function rememberedKeepTexts(db: Database): boolean {
   return storedSettings(db)[textsName] === true;
 }
 
+/** Remembers whether an import of messages kept their texts. */
 export function rememberKeepTexts(tx: WriteTransaction, keeps: boolean): void {
   storeSetting(tx, textsName, keeps);
 }

@@ -1,3 +1,4 @@
+import { parseDay } from '../../core/calendar/day.ts';
 import { fullName } from '../../core/people/full-name.ts';
 import { counted } from '../../core/text/plain-words.ts';
 import { profileUrlOrNull } from '../people/profile-url.ts';
@@ -174,7 +175,6 @@ function sideOfNewcomer({ shown: { facts, emails, slugs } }: Newcomer): ImportQu
     position: facts.position,
     email,
     profileUrl: profileUrlOrNull(slug),
-    // Kept as a day.
-    connectedOn: facts.connectedOn === '' ? null : (facts.connectedOn as NonNullable<QuestionSide['connectedOn']>),
+    connectedOn: parseDay(facts.connectedOn) ?? null,
   };
 }

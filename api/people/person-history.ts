@@ -1,3 +1,4 @@
+import { parseDay } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { RecordContent } from '../../core/records/record.ts';
 import type { Database } from '../../db/connection/database.ts';
@@ -15,9 +16,8 @@ export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
     from,
     to,
   }));
-  // Kept as a day.
-  if (facts.connectedOn !== '')
-    events.push({ kind: 'connected', day: facts.connectedOn as NonNullable<HistoryEvent['day']> });
+  const connectedOn = parseDay(facts.connectedOn);
+  if (connectedOn !== undefined) events.push({ kind: 'connected', day: connectedOn });
   if (connection === 'missing') {
     const missing = said.findLastIndex(({ record }) => record.kind === 'connection');
     const since = said.find(({ record }, index) => index > missing && record.kind === 'missing');

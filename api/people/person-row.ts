@@ -1,10 +1,15 @@
+import * as z from 'zod/mini';
+
 import { ratingDecides } from '../../core/strength/tie-state.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { parseStoredJson } from '../../db/connection/stored-json.ts';
 import type { ListedPerson } from '../../db/people/people-list.ts';
 import type { PersonRow } from '../contract/people/people.ts';
 
-/** A person of the list, as the pages take it. */
+const tagNames = z.array(z.string());
+
+/** A person of the list as pages show them. */
 export function personRow(person: ListedPerson, today: Day): PersonRow {
   return {
     id: person.id,
@@ -18,7 +23,6 @@ export function personRow(person: ListedPerson, today: Day): PersonRow {
     lastContact: person.lastContact,
     connectedOn: person.connectedOn,
     muted: person.mutedOn !== null,
-    // Written by json_group_array: a list of texts.
-    tags: person.tags === null ? [] : (JSON.parse(person.tags) as string[]),
+    tags: person.tags === null ? [] : parseStoredJson(tagNames, person.tags, 'tags'),
   };
 }

@@ -39,6 +39,12 @@ export function profileSlugOf(address: string): ProfileSlug | undefined {
   return slug as ProfileSlug;
 }
 
+/** Tells whether a value is a profile slug, as `profileSlugOf` returns one. */
+export function isProfileSlug(value: unknown): value is ProfileSlug {
+  if (typeof value !== 'string' || damage.test(value)) return false;
+  return profileSlugOf(`${usualBeginning}${encodeURIComponent(value)}/`) === value;
+}
+
 /** The address of the profile, for a browser. The inverse of `profileSlugOf`. */
 export function profileUrl(slug: ProfileSlug): string {
   return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;

@@ -16,7 +16,7 @@ import type { Clock } from '../../api/context.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import { write } from '../../db/connection/database.ts';
 import { openDatabase } from '../../db/connection/open.ts';
-import { dataFiles } from '../../engine/data-folder.ts';
+import { dataPaths } from '../../engine/data-folder.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
 import { keepNetwork } from '../../engine/demo/keep-network.ts';
@@ -73,7 +73,7 @@ export function benchFolder(file?: string): {
 } {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, 'folder-'));
-  const { database } = dataFiles(folder);
+  const { database } = dataPaths(folder);
   if (file !== undefined) copyFileSync(file, database);
   return { folder, database, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

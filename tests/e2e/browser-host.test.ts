@@ -82,10 +82,10 @@ describe('the page in a browser', () => {
     using folder = dataFolder();
     await using started = await startWithOpener(folder.path);
     const [argument = ''] = await started.openedWith();
-    const doorway = path.join(folder.path, 'open-kith.html');
-    expect(argument).toBe(pathToFileURL(doorway).href);
+    const launchPage = path.join(folder.path, 'open-kith.html');
+    expect(argument).toBe(pathToFileURL(launchPage).href);
     expect(argument).not.toContain(tokenOf(started.url));
-    if (process.platform !== 'win32') expect(statSync(doorway).mode & 0o777).toBe(0o600);
+    if (process.platform !== 'win32') expect(statSync(launchPage).mode & 0o777).toBe(0o600);
 
     const chromium = await openChromium();
     const page = await (await chromium.newContext()).newPage();
@@ -96,7 +96,7 @@ describe('the page in a browser', () => {
     await chromium.close();
 
     expect(await started.stop()).toBe(0);
-    expect(existsSync(doorway)).toBe(false);
+    expect(existsSync(launchPage)).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import type { MadeFile } from '../../../api/context.ts';
+import type { OutgoingFile } from '../../../api/context.ts';
 import { removeFormulaGuard } from '../../../core/formats/csv/csv-writer.ts';
 import { parseCsv } from '../../../core/formats/csv/csv-reader.ts';
 import type { Instant } from '../../../core/calendar/day.ts';
@@ -272,7 +272,7 @@ function richKith(): Kith {
   return kith;
 }
 
-function madeArchive({ db, outgoing }: Kith): Promise<MadeFile> {
+function madeArchive({ db, outgoing }: Kith): Promise<OutgoingFile> {
   const { signal } = new AbortController();
   return withSnapshot(db, (snapshot) =>
     outgoing.make(exportEverything(snapshot, madeAt, { report: () => {}, signal }).content, signal),
@@ -280,7 +280,7 @@ function madeArchive({ db, outgoing }: Kith): Promise<MadeFile> {
 }
 
 /** Where the file lies. */
-function taken({ outgoing }: Kith, { file }: MadeFile): string {
+function taken({ outgoing }: Kith, { file }: OutgoingFile): string {
   const found = outgoing.take(file);
   if (!found) throw new Error('The file was just made.');
   return found.path;

@@ -7,7 +7,7 @@ import type { OutgoingContent } from '../../../api/context.ts';
 import type { ExportEvent } from '../../../api/contract/export/exports.ts';
 import { router } from '../../../api/router.ts';
 import { parseCsv } from '../../../core/formats/csv/csv-reader.ts';
-import { dataFiles } from '../../../engine/data-folder.ts';
+import { dataPaths } from '../../../engine/data-folder.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { newWriteId } from '../api/opened-kith.ts';
 import { rowsOf } from '../db/contents.ts';
@@ -49,7 +49,7 @@ describe.each(Object.entries(connections))('over %s', (_name, connect) => {
     const events = await client.exports.make({ what: 'everything' }, { signal: control.signal });
     await events.next();
     control.abort();
-    await expect.poll(() => readdirSync(dataFiles(folder).spool)).toEqual([]);
+    await expect.poll(() => readdirSync(dataPaths(folder).spool)).toEqual([]);
   });
 });
 
@@ -89,7 +89,7 @@ test('what was not saved is gone when the engine closes', async () => {
   const engine = openTestEngine(folder.path, clock);
   const client = createRouterClient(router, { context: engine.context });
   lastOf(await all(await client.exports.make({ what: 'everything' })));
-  const { spool } = dataFiles(folder.path);
+  const { spool } = dataPaths(folder.path);
   expect(readdirSync(spool)).toHaveLength(1);
   engine.close();
   expect(existsSync(spool) ? readdirSync(spool) : []).toEqual([]);

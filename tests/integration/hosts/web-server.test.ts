@@ -9,7 +9,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { FileHandle } from '../../../core/ids.ts';
-import { dataFiles } from '../../../engine/data-folder.ts';
+import { dataPaths } from '../../../engine/data-folder.ts';
 import { listPageFiles } from '../../../engine/page-files.ts';
 import { startWebServer } from '../../../web/server.ts';
 import { openTestEngine } from './connections.ts';
@@ -133,7 +133,7 @@ describe('a chosen file', () => {
     expect(file).toMatchObject({ name: 'Ángela’s Connections.csv', size: 21 });
     expect(answer.body).not.toContain(host.folder);
     if (!file) return;
-    expect(path.dirname(file.path)).toBe(dataFiles(host.folder).spool);
+    expect(path.dirname(file.path)).toBe(dataPaths(host.folder).spool);
     expect(readFileSync(file.path, 'utf8')).toBe('First Name,Last Name\n');
     if (process.platform !== 'win32') expect(statSync(file.path).mode & 0o777).toBe(0o600);
     host.engine.files.release(handle);
@@ -153,10 +153,10 @@ describe('a chosen file', () => {
       host.send('POST', `/rpc/${name}`, host.pageHeaders, JSON.stringify({ json: input }));
     const previewed = await ask('imports/preview', { files: [handle] });
     expect(previewed.status).toBe(200);
-    expect(readdirSync(dataFiles(host.folder).spool)).toHaveLength(1);
+    expect(readdirSync(dataPaths(host.folder).spool)).toHaveLength(1);
     const previewId = /"previewId":"([^"]+)"/.exec(previewed.body)?.[1] ?? '';
     expect((await ask(procedure, inputFor(previewId))).status).toBe(200);
-    expect(readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    expect(readdirSync(dataPaths(host.folder).spool)).toEqual([]);
     expect(host.engine.files.open(handle)).toBeUndefined();
   });
 
@@ -167,7 +167,7 @@ describe('a chosen file', () => {
     const question = JSON.stringify({ json: { files: [handle] } });
     const answer = await host.send('POST', '/rpc/imports/preview', host.pageHeaders, question);
     expect(answer.body).toContain('"refused"');
-    expect(readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    expect(readdirSync(dataPaths(host.folder).spool)).toEqual([]);
     expect(host.engine.files.open(handle)).toBeUndefined();
   });
 
@@ -184,7 +184,7 @@ describe('a chosen file', () => {
 
   test('left over by a launch that was killed is deleted at the next start', () => {
     using folder = temporaryFolder();
-    const { spool } = dataFiles(folder.path);
+    const { spool } = dataPaths(folder.path);
     mkdirSync(spool);
     writeFileSync(path.join(spool, 'left-over'), 'one');
     const engine = openTestEngine(folder.path);
@@ -198,7 +198,7 @@ describe('a chosen file', () => {
       const answer = await host.upload('one', name, name);
       expect(answer.status).toBe(200);
     }
-    expect(readdirSync(dataFiles(host.folder).spool)).toHaveLength(5);
+    expect(readdirSync(dataPaths(host.folder).spool)).toHaveLength(5);
     expect(existsSync(path.join(host.folder, 'escape.csv'))).toBe(false);
   });
 
@@ -214,7 +214,7 @@ describe('a chosen file', () => {
     const answer = await host.send('POST', '/files', { ...host.uploadHeaders, ...headers }, '');
     expect(answer.status).toBe(status);
     expect(answer.body).toMatch(/\.$/);
-    expect(existsSync(dataFiles(host.folder).spool)).toBe(false);
+    expect(existsSync(dataPaths(host.folder).spool)).toBe(false);
   });
 
   test('that ends in the middle leaves nothing behind', async () => {
@@ -222,7 +222,7 @@ describe('a chosen file', () => {
     await expect(
       host.send('POST', '/files', { ...host.uploadHeaders, 'content-length': '1000' }, 'half'),
     ).rejects.toThrow('was cut off');
-    await expect.poll(() => readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    await expect.poll(() => readdirSync(dataPaths(host.folder).spool)).toEqual([]);
   });
 });
 
@@ -239,7 +239,7 @@ describe('a file that Kith made', () => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
-    await expect.poll(() => readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    await expect.poll(() => readdirSync(dataPaths(host.folder).spool)).toEqual([]);
     const again = await host.download(file);
     expect(again).toMatchObject({ status: 404, body: 'This file is no longer there. Make it once more.' });
   });
@@ -248,7 +248,7 @@ describe('a file that Kith made', () => {
     await using host = await startHost();
     await host.makeFile('one');
     expect((await host.download(guess)).status).toBe(404);
-    expect(readdirSync(dataFiles(host.folder).spool)).toHaveLength(1);
+    expect(readdirSync(dataPaths(host.folder).spool)).toHaveLength(1);
   });
 
   test.each([
@@ -284,7 +284,7 @@ describe('a file that Kith made', () => {
     await using host = await startHost();
     const { file } = await host.makeFile('a'.repeat(30_000_000));
     await host.goAwayFrom('/downloads', file);
-    await expect.poll(() => readdirSync(dataFiles(host.folder).spool)).toEqual([]);
+    await expect.poll(() => readdirSync(dataPaths(host.folder).spool)).toEqual([]);
   });
 });
 

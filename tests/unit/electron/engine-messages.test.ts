@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 
-import { engineOptions, fromEngine, toEngine } from '../../../electron/engine-messages.ts';
+import { engineOptions, messageFromEngine, messageToEngine } from '../../../electron/engine-messages.ts';
 
 describe('what the processes tell each other is parsed', () => {
   const handle = '6ae5e0de-4de7-4b95-b4a0-6d9a2c6b1d10';
   test.each([
-    [toEngine, { kind: 'register', handle, path: '/home/ana/Connections.csv' }],
-    [toEngine, { kind: 'close' }],
-    [fromEngine, { kind: 'ready' }],
-    [fromEngine, { kind: 'saved', handle, failure: undefined }],
-    [fromEngine, { kind: 'taken', by: { pid: 7, host: 'desktop', since: '2026-06-10T12:00:00.000Z' } }],
-    [fromEngine, { kind: 'taken', by: undefined }],
+    [messageToEngine, { kind: 'register', handle, path: '/home/ana/Connections.csv' }],
+    [messageToEngine, { kind: 'close' }],
+    [messageFromEngine, { kind: 'ready' }],
+    [messageFromEngine, { kind: 'saved', handle, failure: undefined }],
+    [messageFromEngine, { kind: 'taken', by: { pid: 7, host: 'desktop', since: '2026-06-10T12:00:00.000Z' } }],
+    [messageFromEngine, { kind: 'taken', by: undefined }],
     [engineOptions, { folder: '/home/ana/kith', demo: false, version: '1.0.0', languages: ['de-CH'] }],
   ])('and taken as it is: %#', (message, told) => {
     expect(message.parse(told)).toEqual(told);
   });
 
   test.each([
-    [toEngine, { kind: 'open' }],
-    [toEngine, { kind: 'save', handle: 7, path: '/home/ana/export.zip' }],
-    [toEngine, { kind: 'register', handle: '', path: '/home/ana/Connections.csv' }],
-    [fromEngine, { kind: 'failed' }],
-    [fromEngine, { kind: 'taken', by: { pid: 7, host: 'phone', since: '2026-06-10T12:00:00.000Z' } }],
+    [messageToEngine, { kind: 'open' }],
+    [messageToEngine, { kind: 'save', handle: 7, path: '/home/ana/export.zip' }],
+    [messageToEngine, { kind: 'register', handle: '', path: '/home/ana/Connections.csv' }],
+    [messageFromEngine, { kind: 'failed' }],
+    [messageFromEngine, { kind: 'taken', by: { pid: 7, host: 'phone', since: '2026-06-10T12:00:00.000Z' } }],
     [engineOptions, { folder: '/home/ana/kith' }],
     [engineOptions, undefined],
   ])('and refused when it is something else: %#', (message, told) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { acceptedLanguages } from '../../../engine/accept-language.ts';
+import { parseAcceptLanguage } from '../../../engine/accept-language.ts';
 
 test.each([
   [undefined, []],
@@ -12,5 +12,5 @@ test.each([
   ['en;q=0, fr', ['fr']],
   [';;;,q=1,=,', ['q=1', '=']],
 ])('of %j are wanted %j', (header, tags) => {
-  expect(acceptedLanguages(header)).toEqual(tags);
+  expect(parseAcceptLanguage(header)).toEqual(tags);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { profileSlugOf, profileUrl } from '../../../../core/people/profile-slug.ts';
+import { isProfileSlug, profileSlugOf, profileUrl } from '../../../../core/people/profile-slug.ts';
 
 describe('the slug of an address', () => {
   test.each([
@@ -70,4 +70,12 @@ test('the address of a slug leads back to it', () => {
 test('an address is encoded for a browser', () => {
   const slug = profileSlugOf('linkedin.com/in/jörg hale');
   expect(slug && profileUrl(slug)).toBe('https://www.linkedin.com/in/j%C3%B6rg%20hale/');
+});
+
+test.each(['marigold-thistlewood-x7', 'jörg-hale', '50%-off', '100%25'])('%s is a slug', (slug) => {
+  expect(isProfileSlug(slug)).toBe(true);
+});
+
+test.each(['Jörg-Hale', '', ' ', '..', 'a\u0000b', '\ud800', 7, null])('%j is none', (value) => {
+  expect(isProfileSlug(value)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { refusal } from '../../../web/check-request.ts';
+import { checkRequest } from '../../../web/check-request.ts';
 
 const gate = { host: '127.0.0.1:4321', token: 'a'.repeat(43) };
 const origin = 'http://127.0.0.1:4321';
@@ -11,9 +11,9 @@ const question = {
 const pageRequest = { method: 'GET', headers: { host: gate.host } };
 
 const asking = (headers: Record<string, string | undefined>, method = 'POST') =>
-  refusal({ method, headers: { ...question.headers, ...headers } }, 'data', gate)?.status;
+  checkRequest({ method, headers: { ...question.headers, ...headers } }, 'data', gate)?.status;
 const reading = (headers: Record<string, string | undefined>, method = 'GET') =>
-  refusal({ method, headers: { ...pageRequest.headers, ...headers } }, 'page', gate)?.status;
+  checkRequest({ method, headers: { ...pageRequest.headers, ...headers } }, 'page', gate)?.status;
 
 describe('a question for data', () => {
   test('passes from a page of this launch', () => {

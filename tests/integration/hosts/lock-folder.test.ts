@@ -6,9 +6,9 @@ import { createInterface } from 'node:readline';
 
 import { describe, expect, test } from 'vitest';
 
-import { dataFiles } from '../../../engine/data-folder.ts';
+import { dataPaths } from '../../../engine/data-folder.ts';
 import { openEngine } from '../../../engine/engine.ts';
-import { takenSentence } from '../../../engine/folder-holder.ts';
+import { folderTakenSentence } from '../../../engine/folder-holder.ts';
 import { clockAt, openTestEngine } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -36,7 +36,7 @@ describe('one engine holds a folder', () => {
   test('closing frees it', () => {
     using folder = temporaryFolder();
     openTestEngine(folder.path).close();
-    expect(existsSync(dataFiles(folder.path).holder)).toBe(false);
+    expect(existsSync(dataPaths(folder.path).holder)).toBe(false);
     openTestEngine(folder.path).close();
   });
 
@@ -44,14 +44,14 @@ describe('one engine holds a folder', () => {
     using folder = temporaryFolder();
     const holder = await otherProcessHolding(folder.path);
     await holder.kill();
-    expect(existsSync(dataFiles(folder.path).holder)).toBe(true);
+    expect(existsSync(dataPaths(folder.path).holder)).toBe(true);
     openTestEngine(folder.path).close();
   });
 
   test('a file that cannot be used frees it, and says what to do', () => {
     using folder = temporaryFolder();
     writeFileSync(
-      dataFiles(folder.path).database,
+      dataPaths(folder.path).database,
       'This is not a database, and long enough to be sure of it. '.repeat(99),
     );
     const unusable = { kind: 'unusable', sentence: expect.stringContaining('damaged or is no Kith file') as unknown };
@@ -62,14 +62,14 @@ describe('one engine holds a folder', () => {
   test('details that cannot be read still lead to a sentence', () => {
     using folder = temporaryFolder();
     const first = openTestEngine(folder.path);
-    writeFileSync(dataFiles(folder.path).holder, '{ "pid": "many" ');
+    writeFileSync(dataPaths(folder.path).holder, '{ "pid": "many" ');
     expect(startEngine(folder.path)).toEqual({ kind: 'taken', by: undefined });
-    expect(takenSentence(folder.path, undefined)).toContain(folder.path);
+    expect(folderTakenSentence(folder.path, undefined)).toContain(folder.path);
     first.close();
   });
 
   test('the sentence names process, host, time and folder, and no address', () => {
-    const sentence = takenSentence('/data/kith', { pid: 4242, host: 'desktop', since: clock.now() });
+    const sentence = folderTakenSentence('/data/kith', { pid: 4242, host: 'desktop', since: clock.now() });
     expect(sentence).toMatch(/4242.*2026.*\/data\/kith/);
     expect(sentence).toContain('window');
     expect(sentence).not.toMatch(/https?:|token/);
@@ -85,21 +85,21 @@ describe.skipIf(process.platform === 'win32')('nobody else can read the data', (
     mkdirSync(data, { recursive: true });
     chmodSync(data, 0o755);
     openTestEngine(data).close();
-    chmodSync(dataFiles(data).database, 0o644);
+    chmodSync(dataPaths(data).database, 0o644);
     chmodSync(data, 0o755);
 
     const engine = openTestEngine(data);
     expect(mode(data)).toBe('700');
-    for (const file of [dataFiles(data).database, dataFiles(data).lock, dataFiles(data).holder])
+    for (const file of [dataPaths(data).database, dataPaths(data).lock, dataPaths(data).holder])
       expect(mode(file)).toBe('600');
-    expect(mode(`${dataFiles(data).database}-wal`)).toBe('600');
+    expect(mode(`${dataPaths(data).database}-wal`)).toBe('600');
     engine.close();
   });
 });
 
 /** Another process that opens the engine on the folder and stays. */
 async function otherProcessHolding(folder: string) {
-  const script = path.join(import.meta.dirname, 'hold-a-folder.ts');
+  const script = path.join(import.meta.dirname, 'keep-folder-locked.ts');
   const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -108,7 +108,7 @@ async function otherProcessHolding(folder: string) {
     await ended;
   };
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line === 'held') return { pid: child.pid, kill, [Symbol.asyncDispose]: kill };
+    if (line === 'locked') return { pid: child.pid, kill, [Symbol.asyncDispose]: kill };
   }
-  throw new Error('The other process ended before it held the folder.');
+  throw new Error('The other process ended before it locked the folder.');
 }

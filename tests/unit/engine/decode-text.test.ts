@@ -84,7 +84,7 @@ test('any text in any Unicode encoding with a mark is read as it is', async () =
 });
 
 test('a file is read by its path', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'kith-decoded-text-'));
+  const folder = await mkdtemp(join(tmpdir(), 'kith-decode-text-'));
   try {
     const path = join(folder, 'names.csv');
     await writeFile(path, names.repeat(30_000));
