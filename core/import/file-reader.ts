@@ -15,30 +15,31 @@ import type { ParsedFile } from './parsed-file.ts';
 import { isArchiveFileName, kindOfBeginning, kindOfHeader } from './recognise-file.ts';
 import type { FoundIn } from './recognise-file.ts';
 
-/** A file whose kind is not known yet. */
+/** A file to read whose kind is not known yet. */
 export type FileToRead = SourceFile & { readonly foundIn: FoundIn };
 
 /** Reads a file of any kind. */
 export type AnyFileReader = FileReader<ParsedFile | UnusedFile> & {
-  /** Why Kith has no use for the file, as soon as that is known; what remains of it need not be read then. */
+  /** The file as unused, as soon as that is known: the rest of it need not be read then. */
   readonly unused: () => UnusedFile | undefined;
 };
 
-/** Characters that are held at most while it is not known what the file is. */
+/** The most characters that are held while the kind of the file is not known. */
 const maxHeld = 4_000_000;
-/** Characters in which the header is looked for at once. */
+/** The number of characters that are searched for the header at a time. */
 const searchChunk = 70_000;
 
 type Decision = FileReader<ParsedFile | UnusedFile> | FileRefusal | UnusedFile;
 
 /**
- * Recognises a file by its header, within the first 50 records, rather than by its name, and reads it as that kind. A file
- * that is neither known nor a table is refused; in an archive from LinkedIn it is unused.
+ * Creates a reader that recognises a file by its header, within the first 50 records, rather than by its name, and reads it
+ * as that kind. A file of no known kind is read as a table if it can be one, else refused; in an archive from LinkedIn it
+ * is unused.
  */
 export function createFileReader(file: FileToRead): AnyFileReader {
   const firstRecords: (readonly string[])[] = [];
   let held = '';
-  let beginningSeen = false;
+  let isBeginningSeen = false;
   let decision: Decision | undefined;
 
   const search = createCsvReader((fields) => {
@@ -53,15 +54,15 @@ export function createFileReader(file: FileToRead): AnyFileReader {
 
   function decide(text: string, isAll: boolean): void {
     held += text;
-    if (!beginningSeen && held.length < signatureLength && !isAll) return;
-    if (!beginningSeen) {
+    if (!isBeginningSeen && held.length < signatureLength && !isAll) return;
+    if (!isBeginningSeen) {
       const beginning = held.slice(0, signatureLength);
       decision = refuseUnlessText(beginning) ?? decisionByBeginning(beginning, file);
       lookForHeader(held, isAll);
     } else {
       lookForHeader(text, isAll);
     }
-    beginningSeen = true;
+    isBeginningSeen = true;
     if (held.length > maxHeld || isAll) decision ??= unrecognised(file, firstRecords);
   }
 
@@ -78,23 +79,23 @@ export function createFileReader(file: FileToRead): AnyFileReader {
     return decision && 'message' in decision ? decision : undefined;
   }
 
-  function handOn(text: string): FileRefusal | undefined {
+  function forward(text: string): FileRefusal | undefined {
     return decision && 'push' in decision ? decision.push(text) : refusal();
   }
 
   return {
     push(text) {
-      if (decision) return handOn(text);
+      if (decision) return forward(text);
       decide(text, false);
       if (!decision) return undefined;
       const beginning = held;
       held = '';
-      return handOn(beginning);
+      return forward(beginning);
     },
     end() {
       if (!decision) {
         decide('', true);
-        handOn(held);
+        forward(held);
         held = '';
       }
       if (!decision) return emptyFileRefusal;
@@ -111,13 +112,13 @@ function decisionByBeginning(beginning: string, file: FileToRead): Decision | un
   return file.mapping && tableReader(file);
 }
 
-/** The reader for a kind of file, which gives the file's name with what it holds. */
+/** Creates the reader for a kind of file; its result has the file's name too. */
 function readerOf(kind: FileKind, file: FileToRead): FileReader<ParsedFile> {
   const reader: FileReader<ParsedContent> = fileSources[kind].createReader(file);
   return mapReader(reader, (content) => ({ ...content, fileName: file.fileName }));
 }
 
-/** The reader for a table of no known kind. A file of LinkedIn's that Kith has no use for stays unused if nobody is in it. */
+/** Creates the reader for a table of no known kind. A file that is known to be unused stays so, if its columns name nobody. */
 function tableReader(file: FileToRead): FileReader<ParsedFile | UnusedFile> {
   const { fileName, mapping } = file;
   return mapReader(readerOf('table', file), (read) => {
@@ -127,14 +128,14 @@ function tableReader(file: FileToRead): FileReader<ParsedFile | UnusedFile> {
   });
 }
 
-/** Whether a column tells who is meant. */
+/** Whether a column names a person. */
 function isOfPerson(meaning: ColumnMeaning): boolean {
   return ['first-name', 'last-name', 'full-name', 'email', 'profile-url'].includes(meaning);
 }
 
-/** What becomes of a file whose header is none that Kith knows. */
+/** Decides what to do with a file of which no header is known. */
 function unrecognised(file: FileToRead, firstRecords: readonly (readonly string[])[]): Decision {
-  // LinkedIn's own remark stands before the header, and has a quotation mark that a cut leaves open.
+  // LinkedIn's preamble to the connections: its quotation mark stays open if the file is cut off there, which hides the header.
   const first = firstRecords.find((fields) => fields.some((field) => cleanCell(field) !== ''));
   if (/^notes:?$/i.test(cleanCell(first?.[0] ?? ''))) return readerOf('linkedin-connections', file);
   return file.foundIn === 'linkedin-archive' ? unusedTable(file.fileName) : tableReader(file);

@@ -14,11 +14,11 @@ import { profileSource } from './linkedin/profile.ts';
 import { recommendationsSource } from './linkedin/recommendations.ts';
 import { messagesSource } from './messages/messages-reader.ts';
 
-// The kinds of files that Kith reads. A new kind is a file with its reader and its source, and a line here.
+// The registry of the kinds of files that Kith reads. A new kind is a file with its reader and its source, and a line here.
 
 /**
- * All sources, in the order in which the files of an import are gone through and shown. The first that recognises a
- * header takes the file: Google's older address books have enough of Outlook's columns to be taken for one.
+ * All sources, in the order in which the files of an import are resolved and shown. The first that recognises a header
+ * takes the file. Google comes before Outlook, whose columns Google's older address books have too.
  */
 const sources = {
   'linkedin-profile': profileSource,
@@ -39,23 +39,24 @@ type Sources = typeof sources;
 export type FileKind = keyof Sources;
 type Read = ReturnType<Sources[FileKind]['createReader']> extends FileReader<infer Content> ? Content : never;
 
-/** What a reader makes of a file of one of these kinds. */
+/** The content of a file of one of these kinds, as its reader gives it. */
 export type ParsedContent<Kind extends FileKind = FileKind> = Extract<Read, { readonly kind: Kind }>;
 
+/** The source of each kind of file. */
 export const fileSources: { readonly [Kind in FileKind]: FileSource<ParsedContent<Kind>, ParsedContent> } = sources;
 
-/** All kinds, in the same order. */
-// The keys of `sources` are these, which the type of Object.keys does not say.
+/** All kinds of files, in the order of the sources. */
+// The type of Object.keys does not say that the keys of `sources` are these.
 export const fileKinds = Object.keys(sources) as readonly FileKind[];
 
-/** Kinds of which each row only names somebody. */
+/** The kinds whose rows only name somebody. */
 export const namedRowKinds: readonly FileKind[] = fileKinds.filter((kind) => sources[kind].resolvedAs === 'named');
 
-/** The rows of a file that only name somebody, each with its record; none for a file of another kind. */
+/** Lists the rows of a file that only name somebody, with their records; empty for a file of another kind. */
 export function namedRowsOf(file: ParsedContent): readonly NamedRow[] {
   const source = fileSources[file.kind];
   if (source.resolvedAs !== 'named') return [];
-  // A source takes what a file of its own kind holds, and is found by that kind; the compiler cannot connect the two.
+  // The source was found by the file's own kind, so that it takes its content; the compiler cannot connect the two.
   const namedRows = source.namedRows as (content: ParsedContent) => readonly NamedRow[];
   return namedRows(file);
 }

@@ -1,8 +1,8 @@
 import type { UnusedFile } from './common/reader.ts';
 
-/** Bytes that are read in one import. */
+/** The most bytes that are read in one import. */
 export const maxBytes = 4 * 1024 ** 3;
-/** How many of the files that were found are named in a refusal. */
+/** The most files that a refusal names. */
 const maxNamedFiles = 5;
 
 const choosePeople =
@@ -14,7 +14,7 @@ export function explainTooLarge(bytes: number): string {
   return `These files come to ${gigabytes} GB, and Kith reads up to ${maxBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;
 }
 
-/** Tells the user why none of the chosen files can be imported. `refused` are files that Kith would take, were they sound. */
+/** Tells the user why none of the chosen files can be imported. `refused` are files that Kith would take in, were they intact. */
 export function explainNothingFound(
   fileName: string,
   refused: readonly UnusedFile[],

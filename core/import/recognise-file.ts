@@ -6,19 +6,19 @@ import type { FileKind } from './file-sources.ts';
 
 const archiveFileKeys: ReadonlySet<string> = new Set(fileKinds.flatMap((kind) => fileSources[kind].archiveNames ?? []));
 
-/** Whether LinkedIn's archives have a file of this name. */
+/** Whether this is the name of a file that LinkedIn's archives hold. */
 export function isArchiveFileName(fileName: string): boolean {
   const key = fileKey(fileName);
   return /\.csv$/i.test(fileName) && (archiveFileKeys.has(key) || whyUnused(key) !== undefined);
 }
 
-/** Where a file was found: chosen by itself, in an archive from LinkedIn, or in another one. */
+/** Where a file comes from: chosen by itself, from an archive of LinkedIn's, or from another archive. */
 export type FoundIn = 'itself' | 'linkedin-archive' | 'archive';
 
 const tables = /\.(?:csv|tsv|tab|txt|vcf|vcard)$/i;
 const archives = /\.(?:zip|7z|rar|t?gz|tar)$/i;
 
-/** Says of files that need not be opened why Kith has no use for them. */
+/** Gives the file as unused if its name alone tells that Kith has no use for it; undefined if it has to be opened. */
 export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | undefined {
   const key = fileKey(fileName);
   const why = foundIn === 'linkedin-archive' ? whyUnused(key) : whyNeverUsed(key);
@@ -30,7 +30,7 @@ export function unusedByName(fileName: string, foundIn: FoundIn): UnusedFile | u
   return { fileName, why: 'It is neither a table nor an address book.' };
 }
 
-/** Finds the kind of file whose header this record is, if one has such a header. */
+/** Finds the kind of file whose header this record is; undefined if it is none. */
 export function kindOfHeader(fields: readonly string[], fileName: string): FileKind | undefined {
   const key = fileKey(fileName);
   return (
@@ -42,7 +42,7 @@ export function kindOfHeader(fields: readonly string[], fileName: string): FileK
   );
 }
 
-/** Finds the kind of file that begins like this, if one does. */
+/** Finds the kind of file that begins with this text; undefined if none does. */
 export function kindOfBeginning(text: string): FileKind | undefined {
   return fileKinds.find((kind) => fileSources[kind].isBeginning?.(text));
 }

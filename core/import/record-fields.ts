@@ -3,19 +3,19 @@ import type { ConnectionRow } from './linkedin/connections.ts';
 import type { CardRow } from './address-book/card-row.ts';
 import type { CardFields, ConnectionFields } from '../records/record.ts';
 
-// The fields of records, made from the rows of files. Keys are always set in one order, so that equal records have equal
-// texts in whatever order the columns stand; existing files are searched for these very texts.
+// Makes the fields of records from the rows of files. Keys are always set in the same order, so that equal records have
+// equal texts whatever the order of columns is. The order must never change: stored records are compared by these texts.
 
 type Mutable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] };
 
-/** Serialises the fields of a record for keeping; equal fields give equal texts. */
+/** Serialises the fields of a record for storing; equal fields give equal texts. */
 export function recordText(fields: object): string {
   return JSON.stringify(fields);
 }
 
 /**
- * Makes the fields of a connection's record. A blank under a column that the file has is kept: they have no company now. A
- * column that the file lacks is left out, and so is a blank day of connecting.
+ * Makes the fields of a connection's record. A blank in a column that the file has is kept as an empty text: they have no
+ * company now. A column that the file lacks is left out, and so is a blank day of connecting.
  */
 export function connectionFields(row: ConnectionRow, { known }: ConnectionsColumns): ConnectionFields {
   const fields: Mutable<ConnectionFields> = {};
@@ -31,7 +31,7 @@ export function connectionFields(row: ConnectionRow, { known }: ConnectionsColum
   return fields;
 }
 
-/** Makes the fields of a card's record, without what the card leaves blank. */
+/** Makes the fields of a card's record. Blanks are left out. */
 export function cardFields(card: CardRow): CardFields {
   const fields: Mutable<CardFields> = {};
   if (card.firstName !== '') fields.firstName = card.firstName;
@@ -47,7 +47,7 @@ export function cardFields(card: CardRow): CardFields {
   return fields;
 }
 
-/** The same entries in the order of their names; undefined when there are none. */
+/** Sorts entries by name; undefined if there are none. */
 function sortedByName(other: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined {
   const names = Object.keys(other);
   if (names.length === 0) return undefined;

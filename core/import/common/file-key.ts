@@ -1,5 +1,5 @@
 /**
- * Reduces a file's name to what names are compared by: lower case, without the ending, without `_1` or ` (1)` before it,
+ * Makes the key by which file names are compared: lower case, without the extension, without `_1` or ` (1)` before it,
  * without spaces and underscores. `Endorsement_Given_Info_2.csv` and `endorsement given info.csv` have one key.
  */
 export function fileKey(fileName: string): string {

@@ -1,14 +1,14 @@
 import { refusal } from './reader.ts';
 import type { FileRefusal } from './reader.ts';
 
-/** How many characters at the beginning of a file tell what it is. */
+/** The number of characters at the beginning of a file by which its format is recognised. */
 export const signatureLength = 1024;
 
 const choose = 'Choose the archive that LinkedIn sends, a CSV file of it, or an address book as CSV or vCard.';
 
 type FileSignature = { readonly sentence: string; readonly matches: (text: string) => boolean };
 
-/** ZIP, RAR, 7z and gzip. */
+/** The first characters of ZIP, RAR, 7z and gzip files. */
 const packed = [
   'PK\u0003\u0004',
   'PK\u0005\u0006',
@@ -19,7 +19,7 @@ const packed = [
   '\u001f\u2039',
 ];
 
-/** Files that are not text, by their first characters in the decoding that such bytes end up with. */
+/** Signatures of files that are no table, as their bytes look when they are decoded as text. */
 const signatures: readonly FileSignature[] = [
   {
     sentence: `This is a picture, whatever its name says. ${choose}`,
@@ -49,9 +49,10 @@ const signatures: readonly FileSignature[] = [
 ];
 const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
 
+/** The refusal of a file without any text. */
 export const emptyFileRefusal: FileRefusal = refusal(`This file is empty. ${choose}`);
 
-/** Refuses a file whose beginning is empty, or is no text that can hold a table; undefined for any other. */
+/** Refuses a file whose beginning is empty or cannot be that of a table; undefined for any other. */
 export function refuseUnlessText(beginning: string): FileRefusal | undefined {
   const text = beginning.startsWith('\uFEFF') ? beginning.slice(1) : beginning;
   if (text.trim() === '') return emptyFileRefusal;

@@ -3,10 +3,11 @@ import { cleanCell, columnKey } from '../../text/clean-cell.ts';
 /** A column that Kith does not know. */
 type OtherColumn = { readonly name: string; readonly index: number };
 
-/** Where each value stands in the records of a table, by the names in its header. */
+/** The columns of a table, recognised by the names in its header. */
 export type HeaderColumns<Column extends string> = {
+  /** The index of each known column. */
   readonly known: Readonly<Partial<Record<Column, number>>>;
-  /** The names of the known columns, as this file has them. */
+  /** The names of the known columns, as this file writes them. */
   readonly names: Readonly<Partial<Record<Column, string>>>;
   readonly other: readonly OtherColumn[];
   /** How many columns the header names. */
@@ -14,12 +15,13 @@ export type HeaderColumns<Column extends string> = {
 };
 
 /**
- * Makes a function that finds columns by their names: case, accents, spaces, underscores and punctuation do not count, nor does their order.
- * Of two columns with one meaning the first is known, the second is another.
+ * Creates a function that recognises the header of a table: it gives the columns if a record is the header, else undefined.
+ * Case, accents, spaces, underscores, punctuation and the order of columns make no difference. If two columns have one
+ * meaning, the first is the known one and the second is among the others.
  *
- * `aliases`: per column the names it goes by, as `columnKey` writes them, separated by spaces. `isHeader` says whether
- * the columns that were found make this table; `keys` are those of all names in the record,
- * `other` the columns that are none of them.
+ * @param aliases the names of each column, as `columnKey` writes them, separated by spaces
+ * @param isHeader whether the known columns make this table; `keys` are the column keys of all names in the record,
+ *   `other` the columns that are not known
  */
 export function createHeaderRecogniser<Column extends string>(
   aliases: Readonly<Record<Column, string>>,

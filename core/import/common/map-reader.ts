@@ -1,6 +1,6 @@
 import type { FileReader, FileRefusal } from './reader.ts';
 
-/** Maps what a reader reads; its refusals stay as they are. */
+/** Maps a reader's result. Refusals stay as they are. */
 export function mapReader<Read extends object, Made>(
   reader: FileReader<Read>,
   make: (read: Read) => Made,

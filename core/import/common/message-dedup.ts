@@ -1,25 +1,25 @@
 /**
- * Remembers which messages the files of one import hold, so that each counts once. A message has no id, and may rightly
- * stand twice in one file: it is new when it has occurred in its own file more often than in any one file before. A message
- * is known by a hash of 53 bits: among a million messages, the probability that two are taken for one is 1 in 18,000.
+ * Finds the messages that several files of one import hold, so that each counts once. Messages have no id, and two equal
+ * ones in one file are two messages: a message is new if its file has had it more often than any one file before. Messages
+ * are compared by hashes of 53 bits: among a million messages, the probability that any two share one is 1 in 18,000.
  */
 export type MessageDedup = {
-  /** Begins another file. */
+  /** Begins the next file. */
   beginFile(): void;
-  /** Counts the message with this hash (`hashText`, of all that it says) in its file; true if it is new. */
+  /** Counts a message of the current file, given by a hash of all its content (`hashText`); true if it is new. */
   countIfNew(hash: number): boolean;
-  /** Forgets the messages of the current file, since it is not taken in. */
+  /** Forgets the messages of the current file, if it is not taken in after all. */
   forgetFile(): void;
 };
 
 const firstCapacity = 65_536;
-/** Counts are kept up to here, and files up to 2,047. */
-const most = 0x1f_ffff;
+/** The largest count that is kept. The number of files can be up to 2,047. */
+const maxCount = 0x1f_ffff;
 
-/** Creates a dedup that knows no message yet. */
+/** Creates a dedup without any messages. */
 export function createMessageDedup(): MessageDedup {
-  // Open addressing, with what belongs together in one place: the hash plus 1, so that zero is none, and in one number
-  // of 53 bits the file that had it last, the most that a file before that one had, and how many that one had.
+  // A hash table with open addressing. Each slot has two numbers: the hash plus 1, so that 0 means empty; and packed into 53
+  // bits, the last file with the message, its largest count in any file before that one, and its count in that one.
   let capacity = 0;
   let slots = new Float64Array(0);
   let size = 0;
@@ -58,38 +58,38 @@ export function createMessageDedup(): MessageDedup {
       const slot = slotOf(key);
       if (slots[slot] === 0) {
         slots[slot] = key;
-        slots[slot + 1] = packed(file, 0, 1);
+        slots[slot + 1] = packSlot(file, 0, 1);
         size += 1;
         return true;
       }
       const value = slots[slot + 1] ?? 0;
-      const isOfThisFile = fileIn(value) === file;
-      const before = isOfThisFile ? beforeIn(value) : Math.max(beforeIn(value), seenIn(value));
-      const seen = isOfThisFile ? Math.min(seenIn(value) + 1, most) : 1;
-      slots[slot + 1] = packed(file, before, seen);
-      return seen > before;
+      const isOfThisFile = fileOfSlot(value) === file;
+      const before = isOfThisFile ? countBefore(value) : Math.max(countBefore(value), countInFile(value));
+      const count = isOfThisFile ? Math.min(countInFile(value) + 1, maxCount) : 1;
+      slots[slot + 1] = packSlot(file, before, count);
+      return count > before;
     },
     forgetFile() {
       for (let at = 1; at < slots.length; at += 2) {
         const value = slots[at] ?? 0;
-        if (value !== 0 && fileIn(value) === file) slots[at] = packed(file, beforeIn(value), 0);
+        if (value !== 0 && fileOfSlot(value) === file) slots[at] = packSlot(file, countBefore(value), 0);
       }
     },
   };
 }
 
-function packed(file: number, before: number, seen: number): number {
-  return (file * (most + 1) + before) * (most + 1) + seen;
+function packSlot(file: number, before: number, count: number): number {
+  return (file * (maxCount + 1) + before) * (maxCount + 1) + count;
 }
 
-function fileIn(value: number): number {
-  return Math.floor(value / (most + 1) ** 2);
+function fileOfSlot(value: number): number {
+  return Math.floor(value / (maxCount + 1) ** 2);
 }
 
-function beforeIn(value: number): number {
-  return Math.floor(value / (most + 1)) % (most + 1);
+function countBefore(value: number): number {
+  return Math.floor(value / (maxCount + 1)) % (maxCount + 1);
 }
 
-function seenIn(value: number): number {
-  return value % (most + 1);
+function countInFile(value: number): number {
+  return value % (maxCount + 1);
 }

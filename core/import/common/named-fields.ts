@@ -1,6 +1,6 @@
 import type { NamedFields } from '../../records/record.ts';
 
-/** Whom a row speaks of, with the keys in the one order in which they are kept. */
+/** Picks the fields that name a row's person, in the order in which records have their keys. */
 export function namedFields({ firstName, lastName, slug }: NamedFields): NamedFields {
   return { firstName, lastName, ...(slug !== undefined && { slug }) };
 }

@@ -2,12 +2,12 @@ import type { PersonName } from '../../people/person-name.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { RecordContent } from '../../records/record.ts';
 
-/** A row that only names somebody, with the record that is kept of it. */
+/** A row that only names somebody, with its record. */
 export type NamedRow = {
   readonly line: number;
   readonly name: PersonName;
   readonly slug?: ProfileSlug;
   readonly record: RecordContent;
-  /** For the user: "this invitation". */
+  /** How a sentence names the row: "this invitation". */
   readonly what: string;
 };

@@ -1,57 +1,59 @@
 import type { Day } from '../../calendar/day.ts';
 import type { TableMapping } from './table-mapping.ts';
 
-// What every reader of a file keeps to. What the files hold is said beside each reader, and together in `parsed-file.ts`.
+// The contract of every reader of files. The contents of files are declared beside their readers, and joined in
+// `parsed-file.ts`.
 
-/** A row that is not taken in, or several for one reason. */
+/** A row that is not taken in, or several of them with one reason. */
 export type SkippedRow = {
-  /** The line on which the first of them starts, from 1. */
+  /** The line on which the (first) row starts, from 1. */
   readonly line: number;
-  /** How many rows are meant. */
+  /** The number of rows. */
   readonly rows: number;
-  /** For the user: what is the matter, and what to do. */
+  /** A sentence for the user: what is wrong, and what to do. */
   readonly reason: string;
-  /** What the row said, shortened, so that it can be recognised. */
+  /** The values of the row, shortened, so that the user recognises it. */
   readonly excerpt: string;
 };
 
-/** What a reader made of a file of one kind. `rowsRead` counts all its rows: those of its content, and those of `skipped`. */
+/** The content of a file, with the rows that were skipped. `rowsRead` counts all rows, taken and skipped. */
 export type Parsed<Content extends object> = Content & {
   readonly rowsRead: number;
   /** In the order of the lines. */
   readonly skipped: readonly SkippedRow[];
 };
 
-/** A file that is not taken in, though nothing is wrong with it: "Comments.csv". */
+/** A file that is not taken in: nearly always because Kith has no use for it, like Comments.csv. */
 export type UnusedFile = {
   readonly fileName: string;
+  /** A sentence for the user. */
   readonly why: string;
-  /** It should have been taken in, and something is wrong with it. */
+  /** Set if Kith would take the file in, but something is wrong with it. */
   readonly isRefused?: true;
 };
 
-/** Nothing can be taken from the file; the message says what happened, to what, and what to do. */
+/** The refusal of a whole file. The message tells the user what is wrong, and what to do. */
 export type FileRefusal = { readonly kind: 'refused'; readonly message: string };
 
-/** Makes a refusal with this sentence. */
+/** Makes a refusal with this message. */
 export function refusal(message: string): FileRefusal {
   return { kind: 'refused', message };
 }
 
-/** Reads one file from its decoded text. A refusal is final. */
+/** Reads one file from its decoded text. Once it has refused, it goes on giving that refusal. */
 export type FileReader<Read> = {
   /** Adds text, in pieces of any size. */
   push(text: string): FileRefusal | undefined;
-  /** Ends the text. */
+  /** Ends the text, and gives the content of the file. */
   end(): Read | FileRefusal;
-  /** How many rows were read up to now; for showing progress. */
+  /** The number of rows read so far, for showing progress. */
   rowsRead(): number;
 };
 
-/** The day and the earlier mappings that readers depend on. */
+/** What readers depend on besides the file. */
 export type ReadingContext = {
-  /** The user's local day: a date more than a day after it is skipped. */
+  /** The user's local day. A row with a date more than a day after it is skipped. */
   readonly today: Day;
-  /** How the user once mapped a table with this header, by `headerKey`. */
+  /** Finds the mapping that the user gave for a table with this header before, by `headerKey`. */
   readonly rememberedMapping: (headerKey: string) => TableMapping | undefined;
 };

@@ -1,10 +1,10 @@
-// The most that is read of a table: more than any list of people or contacts that somebody has.
+// The most that is read of a table: more than any list of people that somebody has.
 
-/** Rows. */
+/** In rows. */
 export const tableRowLimit = 200_000;
-/** Characters: about what 200,000 rows with a text of the longest kind take. */
+/** In characters: about 200,000 rows of the longest kind. */
 export const tableSizeLimit = 60_000_000;
-/** Columns. */
+/** In columns. */
 export const tableColumnLimit = 2000;
-/** The header stands within this many records; a preamble of LinkedIn's takes three. */
+/** The header is looked for within so many records. LinkedIn's preamble takes three. */
 export const headerSearchLimit = 50;

@@ -1,7 +1,7 @@
 import { columnKey } from '../../text/clean-cell.ts';
 import { hashText } from '../../text/hash.ts';
 
-/** What a column of any table may mean. */
+/** What a column of a table may mean. */
 export const columnMeanings = [
   'first-name',
   'last-name',
@@ -12,7 +12,7 @@ export const columnMeanings = [
   'position',
   'birthday',
   'note',
-  /** Kept with the person under the column's own name. */
+  /** Stored with the person under the column's name. */
   'other',
   'nothing',
 ] as const;
@@ -21,29 +21,28 @@ export type ColumnMeaning = (typeof columnMeanings)[number];
 export const dateOrders = ['day-first', 'month-first'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-/** How a table is read: what each of its columns means, in their order, and how its dates are written. */
+/** How a table is read: what each of its columns means, in their order, and how its dates are to be read. */
 export type TableMapping = {
   readonly columns: readonly ColumnMeaning[];
-  /** Of dates like 03/04/1980; null when the table has none, or all of them tell by themselves. */
+  /** The order of dates like 03/04/1980; null if the table has none. */
   readonly dateOrder: DateOrder | null;
 };
 
-/** What a table looks like, for the user to say what it means. */
+/** A table's columns with some values, shown when the user maps them. */
 export type TableSample = {
-  /** Of its header, so that the mapping is remembered for it. */
+  /** The key under which the mapping is remembered. */
   readonly headerKey: string;
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
-  /** Some dates of it could be read both ways: the user is asked. */
+  /** Whether some dates can be read both ways, so that the user is asked. */
   readonly hasAmbiguousDates: boolean;
 };
 
-/** No header of this length is written out in its key. */
+/** A longer key is cut here and ends in a hash. */
 const longKey = 500;
 
 /**
- * The key under which the mapping of a table is remembered: of its columns' names, in their order, as `columnKey` writes
- * them. Two headers with one key differ in case, accents and punctuation at most (or by the rarest chance, if they are
- * very long).
+ * Makes the key under which the mapping of a table is remembered, from the names of its columns in their order. Headers
+ * that differ only in case, accents and punctuation have one key.
  */
 export function headerKey(names: readonly string[]): string {
   const key = names.map(columnKey).join('|');

@@ -3,17 +3,17 @@ import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import { refusal } from './reader.ts';
 import type { FileRefusal } from './reader.ts';
 
-/** What a table should have been, for sentences. */
+/** How sentences name the table that a file should hold. */
 export type TableName = {
   /** "Invitations.csv" */
   readonly fileName: string;
-  /** Names that its header has, for comparing: '"From", "To" and "Sent At"'. */
+  /** Some names of its header: '"From", "To" and "Sent At"'. */
   readonly columns: string;
 };
 
 const freshCopy = 'ask LinkedIn for a new copy of your data, and import that';
 
-/** What to say of a file that is no proper CSV. */
+/** Refuses a file that is no valid CSV. */
 export function refuseTableCsv(error: CsvError, { fileName }: TableName): FileRefusal {
   switch (error.kind) {
     case 'open-quote':
@@ -27,21 +27,21 @@ export function refuseTableCsv(error: CsvError, { fileName }: TableName): FileRe
   }
 }
 
-/** What to say of a file whose last row, on this line, is not whole. */
+/** Refuses a file whose last row, on this line, is cut off. */
 export function refuseTableCutOff(line: number, { fileName }: TableName): FileRefusal {
   return refusal(
     `This ${fileName} breaks off in the middle of line ${line}, so rows may be missing from it. Copy or download it once more, or ${freshCopy}.`,
   );
 }
 
-/** What to say of a file that is larger than such a table can be. `most` with its unit. */
+/** Refuses a file that is larger than such a table can be. `most` is the limit with its unit. */
 export function refuseTableTooLarge(most: string, { fileName }: TableName): FileRefusal {
   return refusal(
     `This file has more than ${most}, so it is hardly LinkedIn's ${fileName}. Import it as it comes from LinkedIn, or leave it out.`,
   );
 }
 
-/** What to say when none of the first records is the header. */
+/** Refuses a file without the table's header among its first records. */
 export function refuseWithoutHeader(
   firstRecords: readonly (readonly string[])[],
   { fileName, columns }: TableName,

@@ -1,20 +1,20 @@
 import { profileSlugOf } from '../../people/profile-slug.ts';
 
-// Tell whether the last value of a file is whole, where no line end follows it. `usual` holds values of its column in the
-// rows before.
+// Checks of whether the last value of a file is whole, if no line end follows it: a download may have been cut off there.
+// `usual` holds values of the same column in earlier rows.
 
-/** Makes the check for a column with one of a few words in it: a value that is only the beginning of such a word was cut off. */
+/** Creates the check for a column that holds one of a few words: the mere beginning of one was cut off. */
 export function createWholeWordCheck(words: readonly string[]): (value: string, usual: ReadonlySet<string>) => boolean {
   return (value, usual) => {
     if (usual.has(value)) return true;
     if (value === '') return false;
-    const said = value.toLowerCase();
+    const lower = value.toLowerCase();
     const known = [...words, ...usual].map((word) => word.toLowerCase());
-    return known.includes(said) || !known.some((word) => word.startsWith(said));
+    return known.includes(lower) || !known.some((word) => word.startsWith(lower));
   };
 }
 
-/** Checks the address of a profile, which may be missing; one that was cut off within the name is not noticed. */
+/** Whether the address of a profile is whole. It may be blank if others are. An address that is cut off within its slug passes. */
 export function isWholeAddress(value: string, usual: ReadonlySet<string>): boolean {
   if (value === '') return usual.size === 0 || usual.has('');
   return profileSlugOf(value) !== undefined || usual.has(value);

@@ -9,7 +9,7 @@ const aboutBuying = 'It is about what you bought from LinkedIn.';
 const media = 'It holds pictures and videos.';
 const withAssistants = "It holds talks with LinkedIn's assistants, not with people.";
 
-/** By `fileKey`. What LinkedIn's archives hold besides what Kith takes in, and why it does not. */
+/** By reason: the `fileKey`s of the files in LinkedIn's archives that Kith does not take in. */
 const unused = {
   [inPublic]:
     'articles comments groupcomments groupposts instantreposts likes publishing reactions savedarticles saveditems shares votes',
@@ -30,7 +30,7 @@ const unused = {
   [media]: 'mediafiles richmedia video videos',
 } as const;
 
-/** Files with the columns of messages, none of which went to or came from a person. */
+/** Files that have the columns of messages, but hold talks with LinkedIn's assistants. */
 const assistants = 'guidemessages coachmessages learningcoachmessages learningroleplaymessages learningcoach';
 
 const whyByKey: ReadonlyMap<string, string> = new Map(
@@ -38,12 +38,12 @@ const whyByKey: ReadonlyMap<string, string> = new Map(
 );
 const assistantKeys: ReadonlySet<string> = new Set(assistants.split(' '));
 
-/** Why Kith has no use for a file of LinkedIn's archive with this `fileKey`, whatever its columns are. */
+/** The reason why a file with this `fileKey` is never taken in, not even if its columns are those of messages; undefined for others. */
 export function whyNeverUsed(key: string): string | undefined {
   return assistantKeys.has(key) ? withAssistants : undefined;
 }
 
-/** Why Kith has no use for a file of LinkedIn's archive with this `fileKey`, if it is one that it knows. */
+/** The reason why Kith has no use for a file of LinkedIn's archive with this `fileKey`; undefined if it is not known to be unused. */
 export function whyUnused(key: string): string | undefined {
   return whyNeverUsed(key) ?? whyByKey.get(key);
 }
