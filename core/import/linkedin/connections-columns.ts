@@ -19,16 +19,17 @@ const columnAliases = {
     'datadelcollegamento collegatodal verbondenop gekoppeldop connectiesinds datumvanconnectie',
 } as const;
 
+/** The columns of Connections.csv. */
 export type ConnectionsColumns = HeaderColumns<keyof typeof columnAliases>;
 
 /**
- * The columns, when the record is the header of Connections.csv: names, and enough else that only LinkedIn's list of
- * connections has, since columns may have been deleted.
+ * Recognises the header of Connections.csv: it has names, and enough other columns that only LinkedIn's list of connections
+ * has. It need not have all of them, since columns may have been deleted.
  */
 export const connectionsColumnsOf: (fields: readonly string[]) => ConnectionsColumns | undefined =
   createHeaderRecogniser(columnAliases, ({ firstName, lastName, url, position, connectedOn }, keys, other) => {
     if (connectedOn !== undefined) return (firstName ?? lastName) !== undefined;
-    // Without the day of connecting, the columns could as well be those of an address book.
+    // Without the day of connecting, the columns could also be those of an address book.
     const isLinkedIn = (url ?? position) !== undefined;
     const isBare = other.length === 0 && keys.size >= 3;
     return firstName !== undefined && lastName !== undefined && (isLinkedIn || isBare) && !isOtherFile(keys);

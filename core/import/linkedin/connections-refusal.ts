@@ -4,18 +4,18 @@ import { tableRowLimit } from '../common/table-limits.ts';
 
 type RefusalCause = 'empty-file' | 'other-file' | 'open-quote' | 'record-too-long' | 'cut-off' | 'too-many-rows';
 
-/** Why a file was not taken in at all; nothing was changed. */
+/** The refusal of a file as Connections.csv. */
 export type ConnectionsRefusal = {
   readonly kind: 'refused';
   readonly cause: RefusalCause;
-  /** For the user: what is the matter, and what to do. */
+  /** A sentence for the user: what is wrong, and what to do. */
   readonly message: string;
 };
 
 /** A record of the file, as the CSV reader gives it. */
 export type CsvRecord = { readonly fields: readonly string[]; readonly line: number };
 
-/** Columns that only other files of the same archive have, or address books. */
+/** Columns that only other files of the same archive have together, or address books. */
 const otherFiles: readonly (readonly string[])[] = [
   ['conversationid', 'content'],
   ['from', 'to', 'date', 'content'],
@@ -36,13 +36,13 @@ function refuse(cause: RefusalCause, message: string): ConnectionsRefusal {
   return { kind: 'refused', cause, message };
 }
 
-/** What to say of a list that is longer than any at LinkedIn. */
+/** Refuses a list that is longer than any at LinkedIn. */
 export function refuseTooManyRows(): ConnectionsRefusal {
   const most = tableRowLimit.toLocaleString('en');
   return refuse('too-many-rows', `This file has more than ${most} rows; LinkedIn allows 30,000 connections. ${wanted}`);
 }
 
-/** What to say of a file whose last row, on this line, is not whole. */
+/** Refuses a file whose last row, on this line, is cut off. */
 export function refuseCutOff(line: number): ConnectionsRefusal {
   return refuse(
     'cut-off',
@@ -50,7 +50,7 @@ export function refuseCutOff(line: number): ConnectionsRefusal {
   );
 }
 
-/** What to say of a file that is no proper CSV. */
+/** Refuses a file that is no valid CSV. */
 export function refuseCsv(error: CsvError): ConnectionsRefusal {
   switch (error.kind) {
     case 'open-quote':
@@ -66,7 +66,7 @@ export function refuseCsv(error: CsvError): ConnectionsRefusal {
   }
 }
 
-/** What to say when no header of Connections.csv is among the first records. */
+/** Refuses a file without the header of Connections.csv among its first records. */
 export function refuseOtherTable(records: readonly CsvRecord[]): ConnectionsRefusal {
   const filled = records.map(({ fields }) => fields.map(cleanCell).filter((field) => field !== ''));
   const first = filled.find((fields) => fields.length > 0);
@@ -87,7 +87,7 @@ export function refuseOtherTable(records: readonly CsvRecord[]): ConnectionsRefu
   );
 }
 
-/** Whether a header with these column keys is that of a known file other than Connections.csv. */
+/** Whether these are the column keys of a known file other than Connections.csv. */
 export function isOtherFile(keys: ReadonlySet<string>): boolean {
   return otherFiles.some((columns) => columns.every((column) => keys.has(column)));
 }

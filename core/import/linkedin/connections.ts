@@ -24,7 +24,7 @@ import type { FileSource } from '../common/file-source.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit } from '../common/table-limits.ts';
 
-/** One person in Connections.csv. Values are NFC with single spaces, and absent when blank. */
+/** A row of Connections.csv: one person. Values are NFC with single spaces, and undefined if blank. */
 export type ConnectionRow = {
   /** The line of the file on which the row starts, from 1. */
   readonly line: number;
@@ -37,7 +37,7 @@ export type ConnectionRow = {
   readonly company?: string;
   readonly position?: string;
   readonly connectedOn?: Day;
-  /** What stood in columns that Kith does not know, or was no link or e-mail address, by the column's name. */
+  /** Values of columns that Kith does not know, and links or e-mail addresses that are none, by the columns' names. */
   readonly other: Readonly<Record<string, string>>;
 };
 
@@ -54,7 +54,7 @@ type SkippedConnection = SkippedRow & { readonly kind: 'skipped'; readonly cause
 
 type ConnectionOrSkip = { readonly kind: 'connection'; readonly row: ConnectionRow } | SkippedConnection;
 
-/** A whole file, read. `rows` and `skipped` together are all rows of the file; blank lines are none. */
+/** The content of Connections.csv. `rows` and `skipped` together are all rows of the file, without blank lines. */
 export type ParsedConnections = {
   readonly kind: 'read';
   readonly columns: ConnectionsColumns;
@@ -65,12 +65,10 @@ export type ParsedConnections = {
 /** The content of Connections.csv as one kind of file among others. */
 export type ConnectionsContent = { readonly kind: 'linkedin-connections'; readonly connections: ParsedConnections };
 
+/** Reads a Connections.csv, like any `FileReader`; its refusals have a cause. */
 export type ConnectionsReader = {
-  /** Adds decoded text, in pieces of any size. A refusal is final. */
   push(text: string): ConnectionsRefusal | undefined;
-  /** Says that there is no more text. */
   end(): ParsedConnections | ConnectionsRefusal;
-  /** How many rows were read up to now; for showing progress. */
   rowsRead(): number;
 };
 
@@ -78,8 +76,8 @@ const emailAddress = /^[^\s@]+@[^\s@]+$/;
 const noOther: Readonly<Record<string, string>> = {};
 
 /**
- * Reads single rows of a file with these columns. `today` is the user's local day; a date more than one day after it is
- * skipped.
+ * Creates a reader of single rows of a file with these columns. `today` is the user's local day; a row with a date more
+ * than one day after it is skipped.
  */
 function createConnectionRowReader(
   columns: ConnectionsColumns,
@@ -97,7 +95,7 @@ function createConnectionRowReader(
     const lastName = cellAt(fields, lastNameAt);
     if (firstName === '' && lastName === '') return skipNameless(fields, line, connectedOnAt);
 
-    // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
+    // Excel leaves out the commas of empty cells at a row's end, which loses nothing if no known column is among them.
     if (fields.length <= lastKnown) {
       return skip(fields, line, 'short-row', shortRowReason(fields.length, width));
     }
@@ -115,7 +113,7 @@ function createConnectionRowReader(
 
     const url = (urlAt === undefined ? '' : fields[urlAt]) ?? '';
     if (url !== '') {
-      // Most addresses need no cleaning, and it costs.
+      // Most addresses need no cleaning, which takes time.
       const slug = profileSlugOf(url) ?? profileSlugOf(cleanCell(url));
       if (slug !== undefined) row.slug = slug;
       else if (cleanCell(url) !== '') (others ??= []).push([names.url ?? 'URL', cleanCell(url)]);
@@ -161,7 +159,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
 
   const csv = createCsvReader((fields, line, closed) => {
     if (refused) return;
-    if (table) takeRow(table, fields, line, closed);
+    if (table) addRow(table, fields, line, closed);
     else lookForHeader(fields, line, closed);
   });
 
@@ -177,11 +175,11 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     }
   }
 
-  function takeRow({ columns, read, isCutOff }: Table, given: readonly string[], line: number, closed: boolean): void {
-    const [only = ''] = given;
-    const isOne = given.length === 1 && columns.width > 1;
+  function addRow({ columns, read, isCutOff }: Table, values: readonly string[], line: number, closed: boolean): void {
+    const [only = ''] = values;
+    const isOne = values.length === 1 && columns.width > 1;
     if (isOne && cleanCell(only) === '') return;
-    const fields = isOne ? (parseNestedRow(only) ?? given) : given;
+    const fields = isOne ? (parseNestedRow(only) ?? values) : values;
     if (rows.length + skipped.length >= tableRowLimit) {
       refused = refuseTooManyRows();
     } else if (isCutOff(fields, closed)) {
@@ -193,7 +191,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     }
   }
 
-  function takeError(error: CsvError | undefined): void {
+  function refuseError(error: CsvError | undefined): void {
     if (!error || refused) return;
     refused = refuseCsv(error);
   }
@@ -201,11 +199,11 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
   return {
     push(text) {
       if (refused) return refused;
-      takeError(csv.push(text));
+      refuseError(csv.push(text));
       return refused;
     },
     end() {
-      if (!refused) takeError(csv.end());
+      if (!refused) refuseError(csv.end());
       if (refused) return refused;
       if (!table) return refuseOtherTable(beforeHeader);
       return { kind: 'read', columns: table.columns, rows, skipped };
@@ -221,26 +219,26 @@ type Table = {
 };
 
 /**
- * Tells whether a row was cut off. Only the last can be, when no line end follows it; but most whole exports end so too,
- * hence it is judged by what it holds, and by what was usual in the rows before, all of which must pass through.
+ * Creates a test of whether a row is cut off. Only the last row can be, if no line end follows it. Most complete exports end
+ * so too, hence it is judged by its values, and by those of the rows before, each of which must be passed to the test.
  */
 function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly string[], closed: boolean) => boolean {
   const dateAt = known.connectedOn ?? -1;
-  const dateIsLast = dateAt === width - 1;
+  const isDateLast = dateAt === width - 1;
   let shortRowsAreUsual = false;
   let undatedRowsAreUsual = false;
   let previousDate = '';
 
   return (fields, closed) => {
-    const date = (dateIsLast && fields[dateAt]) || '';
+    const date = (isDateLast && fields[dateAt]) || '';
     if (closed) {
       if (fields.length < width) shortRowsAreUsual = true;
-      else if (dateIsLast && date === '' && !isBlankRow(fields)) undatedRowsAreUsual = true;
+      else if (isDateLast && date === '' && !isBlankRow(fields)) undatedRowsAreUsual = true;
       if (date !== '') previousDate = date;
       return false;
     }
-    if (fields.length < width) return dateIsLast || !shortRowsAreUsual;
-    if (!dateIsLast || fields.length > width) return false;
+    if (fields.length < width) return isDateLast || !shortRowsAreUsual;
+    if (!isDateLast || fields.length > width) return false;
     const lastDate = cleanCell(date);
     if (lastDate === '') return !undatedRowsAreUsual && !isBlankRow(fields);
     if (!isWholeDate(lastDate)) return true;
@@ -276,7 +274,7 @@ function skipNameless(fields: readonly string[], line: number, dateAt: number | 
   );
 }
 
-/** The newest day of connecting in a list, by which older lists are told from newer ones. */
+/** Finds the newest day of connecting in a list, by which lists are ordered in time; undefined if it has none. */
 export function newestConnectionDay({ rows }: ParsedConnections): Day | undefined {
   let newest: Day | undefined;
   for (const { connectedOn } of rows) {
@@ -285,7 +283,7 @@ export function newestConnectionDay({ rows }: ParsedConnections): Day | undefine
   return newest;
 }
 
-/** Memoizes dates: most people share their day of connecting with others, so each text is parsed once. */
+/** Creates a parser that parses each text once, since most people share their day of connecting with others. */
 function memoizeConnectionDates(): (text: string) => ConnectionDate | undefined {
   const dates = new Map<string, ConnectionDate | undefined>();
   return (text) => {
@@ -297,7 +295,7 @@ function memoizeConnectionDates(): (text: string) => ConnectionDate | undefined 
   };
 }
 
-/** Connections.csv. Without the day of connecting its columns could be those of any list of people: there the name decides. */
+/** The source of Connections.csv. Without the day of connecting its columns could be those of any list; then the name decides. */
 export const connectionsSource: FileSource<ConnectionsContent> = {
   kind: 'linkedin-connections',
   title: 'LinkedIn connections',

@@ -11,8 +11,10 @@ import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { EndorsementFields } from '../../records/record.ts';
 
+/** A row of a file of endorsements. */
 export type EndorsementRow = { readonly line: number } & EndorsementFields;
 
+/** The content of a file of endorsements. */
 export type EndorsementsContent = {
   readonly kind: 'linkedin-endorsements';
   readonly endorsements: readonly EndorsementRow[];
@@ -47,9 +49,10 @@ const columnAliases = {
     'statusdarecomendacao estadodarecomendacao statodellaconferma statusvanonderschrijving onderschrijvingsstatus',
 } as const;
 
+/** A known column of a file of endorsements. */
 export type EndorsementsColumn = keyof typeof columnAliases;
 
-/** The columns, when the record is the header of Endorsement_Received_Info.csv or Endorsement_Given_Info.csv. */
+/** Recognises the header of Endorsement_Received_Info.csv or Endorsement_Given_Info.csv. */
 export const endorsementsColumnsOf: (fields: readonly string[]) => HeaderColumns<EndorsementsColumn> | undefined =
   createHeaderRecogniser(
     columnAliases,
@@ -62,8 +65,8 @@ export const endorsementsColumnsOf: (fields: readonly string[]) => HeaderColumns
 const statuses = ['accepted', 'pending', 'rejected', 'declined', 'hidden', 'visible'];
 
 /**
- * Reads Endorsement_Received_Info.csv and Endorsement_Given_Info.csv, which tell by their columns which of the two they
- * are. Endorsements that nobody accepted are rows too, with their status.
+ * Creates a reader of Endorsement_Received_Info.csv and Endorsement_Given_Info.csv. Their columns tell which of the two a
+ * file is. Endorsements that were not accepted are rows too, with their status.
  */
 export function createEndorsementsReader({
   today,
@@ -124,7 +127,7 @@ function isNamed(person: { readonly firstName: string; readonly lastName: string
   return person.firstName !== '' || person.lastName !== '' || person.slug !== undefined;
 }
 
-/** Endorsement_Received_Info.csv and Endorsement_Given_Info.csv. */
+/** The source of Endorsement_Received_Info.csv and Endorsement_Given_Info.csv. */
 export const endorsementsSource: FileSource<EndorsementsContent> = {
   kind: 'linkedin-endorsements',
   title: 'LinkedIn endorsements',

@@ -15,13 +15,14 @@ import type { InvitationFields } from '../../records/record.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 
+/** A row of Invitations.csv. */
 export type InvitationRow = {
   readonly line: number;
   readonly direction: 'in' | 'out';
-  /** The other's. */
+  /** The name of the other person. */
   readonly name: string;
   readonly slug?: ProfileSlug;
-  /** The user's own, which tells who they are. */
+  /** The name on the user's side, which tells who the user is. */
   readonly ownName: string;
   readonly ownSlug?: ProfileSlug;
   readonly sentOn: Day;
@@ -29,6 +30,7 @@ export type InvitationRow = {
   readonly note?: string;
 };
 
+/** The content of Invitations.csv. */
 export type InvitationsContent = {
   readonly kind: 'linkedin-invitations';
   readonly invitations: readonly InvitationRow[];
@@ -54,9 +56,10 @@ const columnAliases = {
     'urldelprofilodeldestinatario profielurlvangenodigde genodigdeprofielurl',
 } as const;
 
+/** A known column of Invitations.csv. */
 export type InvitationsColumn = keyof typeof columnAliases;
 
-/** The columns, when the record is the header of Invitations.csv. */
+/** Recognises the header of Invitations.csv. */
 export const invitationsColumnsOf: (fields: readonly string[]) => HeaderColumns<InvitationsColumn> | undefined =
   createHeaderRecogniser(
     columnAliases,
@@ -75,8 +78,8 @@ const directions: ReadonlyMap<string, 'in' | 'out'> = new Map([
 ]);
 
 /**
- * Reads Invitations.csv. It has no status: a row says that somebody was invited, and never what came of it. Who the user
- * is follows from the direction of each row.
+ * Creates a reader of Invitations.csv. The file has no status: a row says that somebody was invited, but not whether they
+ * accepted. The direction of each row tells which side the user is on.
  */
 export function createInvitationsReader({
   today,
@@ -90,13 +93,13 @@ export function createInvitationsReader({
       inviteeUrl: isWholeAddress,
     },
     rowOf: ({ line, cell, written }) => {
-      const saidDirection = cell('direction');
-      const direction = directions.get(columnKey(saidDirection));
+      const writtenDirection = cell('direction');
+      const direction = directions.get(columnKey(writtenDirection));
       if (direction === undefined) {
         return skipRow(
-          saidDirection === ''
+          writtenDirection === ''
             ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
-            : `"${shortenCell(saidDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
+            : `"${shortenCell(writtenDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
         );
       }
       const inviter = { name: cell('from'), slug: profileSlugOf(cell('inviterUrl')) };
@@ -135,7 +138,7 @@ export function createInvitationsReader({
   return mapTableReader(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
 }
 
-/** Invitations.csv, in both directions. */
+/** The source of Invitations.csv. */
 export const invitationsSource: FileSource<InvitationsContent> = {
   kind: 'linkedin-invitations',
   title: 'LinkedIn invitations',
@@ -153,7 +156,7 @@ export const invitationsSource: FileSource<InvitationsContent> = {
     })),
 };
 
-/** Makes the fields of an invitation's record, without who the user is. */
+/** Makes the fields of an invitation's record, without the user's own name. */
 function invitationFields({ name, slug, direction, sentOn, sentAt, note }: InvitationRow): InvitationFields {
   return {
     name,

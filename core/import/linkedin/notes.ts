@@ -12,8 +12,10 @@ import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { NoteFields } from '../../records/record.ts';
 
+/** A row of Notes.csv. */
 export type NoteRow = { readonly line: number } & NoteFields;
 
+/** The content of Notes.csv. */
 export type NotesContent = { readonly kind: 'linkedin-notes'; readonly notes: readonly NoteRow[] };
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
@@ -40,9 +42,10 @@ const columnAliases = {
     'gewijzigdop',
 } as const;
 
+/** A known column of Notes.csv. */
 export type NotesColumn = keyof typeof columnAliases;
 
-/** The columns, when the record is the header of LinkedIn's Notes.csv. */
+/** Recognises the header of LinkedIn's Notes.csv. */
 export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesColumn> | undefined =
   createHeaderRecogniser(
     columnAliases,
@@ -50,8 +53,8 @@ export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesC
   );
 
 /**
- * Reads Notes.csv: the user's own notes about people, written at LinkedIn. A note whose dates are in no form that is known
- * is taken without them, since it is the note that counts.
+ * Creates a reader of Notes.csv: the user's own notes about people, written at LinkedIn. A note with dates of unknown form
+ * is taken without them, since its text is what matters.
  */
 export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): FileReader<Parsed<NotesContent>> {
   const table = createLinkedinTableReader<NotesColumn, NoteRow>({
@@ -88,25 +91,28 @@ export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): Fil
   return mapTableReader(table, (notes) => ({ kind: 'linkedin-notes', notes }));
 }
 
-/** Judged by the dates before it, as the form of these is not known for certain, nor whether each note has both. */
+/**
+ * Whether the last date of a file is whole, judged by the dates before it: neither their form is known for certain, nor
+ * whether each note has both.
+ */
 function isWholeNoteDate(value: string, usual: ReadonlySet<string>): boolean {
   if (usual.size === 0 || usual.has(value)) return true;
   const form = formOf(value);
   const usualForms = new Set(Array.from(usual, formOf));
-  if (usualForms.has(form)) return parseNoteDay(value).kind !== 'unknown' || [...usual].every(isUnknown);
+  if (usualForms.has(form)) return parseNoteDay(value).kind !== 'unknown' || [...usual].every(isOfUnknownForm);
   return value !== '' && ![...usualForms].some((usualForm) => usualForm.startsWith(form));
 }
 
-function isUnknown(date: string): boolean {
+function isOfUnknownForm(date: string): boolean {
   return date !== '' && parseNoteDay(date).kind === 'unknown';
 }
 
-/** `1/29/26, 2:37 PM` and `11/2/26, 12:07 PM` have one form. */
+/** The form of a date, its numbers replaced by 0: `1/29/26, 2:37 PM` and `11/2/26, 12:07 PM` have one form. */
 function formOf(date: string): string {
   return date.replaceAll(/\d+/g, '0');
 }
 
-/** Notes.csv: the user's own notes. */
+/** The source of Notes.csv. */
 export const notesSource: FileSource<NotesContent> = {
   kind: 'linkedin-notes',
   title: 'Your notes at LinkedIn',

@@ -4,9 +4,10 @@ import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 
-/** The name in Profile.csv: the user's own. */
+/** The user's own name, as Profile.csv has it. */
 export type OwnProfile = { readonly firstName: string; readonly lastName: string; readonly maidenName: string };
 
+/** The content of Profile.csv. */
 export type ProfileContent = { readonly kind: 'linkedin-profile'; readonly profile: OwnProfile };
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them. */
@@ -18,12 +19,13 @@ const columnAliases = {
     'nomedesolteira apelidodesolteira cognomedanubile meisjesnaam geboortenaam',
 } as const;
 
+/** A known column of Profile.csv. */
 export type ProfileColumn = keyof typeof columnAliases;
 
-/** Columns of which an address book hardly has two. */
+/** Columns of which hardly any address book has two. */
 const onlyInProfiles = ['headline', 'summary', 'geolocation', 'twitterhandles', 'instantmessengers'];
 
-/** The columns, when the record is the header of Profile.csv. */
+/** Recognises the header of Profile.csv. */
 export const profileColumnsOf: (fields: readonly string[]) => HeaderColumns<ProfileColumn> | undefined =
   createHeaderRecogniser(
     columnAliases,
@@ -36,8 +38,8 @@ export const profileColumnsOf: (fields: readonly string[]) => HeaderColumns<Prof
 const noName: OwnProfile = { firstName: '', lastName: '', maidenName: '' };
 
 /**
- * Reads Profile.csv, for the user's own name: it has one row. All three names are empty when it has none. Nothing in it
- * depends on the day; the context is taken so that all readers are made alike.
+ * Creates a reader of Profile.csv, whose one row has the user's own name. All three names are empty if there is no row. The
+ * context is not used; it is taken so that all readers are created alike.
  */
 export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReader<Parsed<ProfileContent>> {
   let hasProfile = false;
@@ -60,7 +62,7 @@ export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReade
   return mapTableReader(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
 }
 
-/** Profile.csv, which tells who the user is. */
+/** The source of Profile.csv. */
 export const profileSource: FileSource<ProfileContent> = {
   kind: 'linkedin-profile',
   title: 'Your profile at LinkedIn',

@@ -13,8 +13,10 @@ import { namedFields } from '../common/named-fields.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { RecommendationFields } from '../../records/record.ts';
 
+/** A row of a file of recommendations. */
 export type RecommendationRow = { readonly line: number } & RecommendationFields;
 
+/** The content of a file of recommendations. */
 export type RecommendationsContent = {
   readonly kind: 'linkedin-recommendations';
   readonly recommendations: readonly RecommendationRow[];
@@ -35,9 +37,10 @@ const columnAliases = {
   status: 'status statut estado stato situacao',
 } as const;
 
+/** A known column of a file of recommendations. */
 export type RecommendationsColumn = keyof typeof columnAliases;
 
-/** The columns, when the record is the header of Recommendations_Received.csv or Recommendations_Given.csv. */
+/** Recognises the header of Recommendations_Received.csv or Recommendations_Given.csv. */
 export const recommendationsColumnsOf: (fields: readonly string[]) => HeaderColumns<RecommendationsColumn> | undefined =
   createHeaderRecogniser(
     columnAliases,
@@ -48,11 +51,11 @@ export const recommendationsColumnsOf: (fields: readonly string[]) => HeaderColu
       (status ?? position) !== undefined,
   );
 
-/** As `columnKey` writes them. */
+/** Words in the name of the file that tell which of the two it is, as `columnKey` writes them. */
 const givenNames = /given|gegeben|erteilt|abgegeben|donne|envoye|dada|concedida|enviada|inviat|gegeven/;
 const receivedNames = /received|erhalten|empfangen|recu|recibid|recebid|ricevut|ontvangen/;
 
-/** Which of the two files with the same columns this is; only its name tells. */
+/** Which of the two files with the same columns this is, by its name; undefined if the name does not tell. */
 export function recommendationsDirection(fileName: string): 'given' | 'received' | undefined {
   const key = columnKey(fileName.replace(/\.[^.]*$/, '')).replace(/\d+$/, '');
   const isGiven = givenNames.test(key);
@@ -63,13 +66,13 @@ export function recommendationsDirection(fileName: string): 'given' | 'received'
 
 const statuses = ['visible', 'hidden', 'pending', 'deleted', 'declined', 'accepted'];
 
-/** Reads Recommendations_Received.csv or Recommendations_Given.csv; only the file's name tells which. */
+/** Creates a reader of Recommendations_Received.csv or Recommendations_Given.csv. It refuses a file whose name does not tell which it is. */
 export function createRecommendationsReader(
   { today }: Pick<ReadingContext, 'today'>,
   fileName: string,
 ): FileReader<Parsed<RecommendationsContent>> {
   const direction = recommendationsDirection(fileName);
-  if (direction === undefined) return readerThatRefuses(refuseDirection(fileName));
+  if (direction === undefined) return createRefusingReader(refuseDirection(fileName));
   const table = createLinkedinTableReader<RecommendationsColumn, RecommendationRow>({
     name: {
       fileName: 'list of recommendations',
@@ -117,11 +120,11 @@ function refuseDirection(fileName: string): FileRefusal {
   );
 }
 
-function readerThatRefuses(refused: FileRefusal): FileReader<never> {
+function createRefusingReader(refused: FileRefusal): FileReader<never> {
   return { push: () => refused, end: () => refused, rowsRead: () => 0 };
 }
 
-/** Recommendations_Received.csv and Recommendations_Given.csv. */
+/** The source of Recommendations_Received.csv and Recommendations_Given.csv. */
 export const recommendationsSource: FileSource<RecommendationsContent> = {
   kind: 'linkedin-recommendations',
   title: 'LinkedIn recommendations',

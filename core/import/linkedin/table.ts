@@ -15,22 +15,22 @@ import type { FileReader, FileRefusal, Parsed, SkippedRow } from '../common/read
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
-/** One row, read by the names of its columns. */
+/** A row whose values are read by the names of its columns. */
 type TableRow<Column extends string> = {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;
-  /** A clean cell (`cleanCell`); empty when it is blank, or the table has no such column. */
+  /** Gives a value as a clean cell (`cleanCell`); empty if it is blank, or the table has no such column. */
   readonly cell: (column: Column) => string;
-  /** The same, word for word. */
+  /** Gives a value as the file writes it. */
   readonly written: (column: Column) => string;
 };
 
-/** A row that was taken, or the reason why it is skipped: for the user, what is the matter and what to do. */
+/** A row that was taken, or the reason why it is skipped, which tells the user what is wrong and what to do. */
 type RowResult<Row> =
   | { readonly kind: 'taken'; readonly row: Row }
   | { readonly kind: 'skipped'; readonly reason: string };
 
-/** A whole table. `rowsRead` counts `rows` and the rows of `skipped`, but no blank lines. */
+/** The content of a table. `rowsRead` counts `rows` and the rows of `skipped`, but no blank lines. */
 export type ParsedTable<Row> = {
   readonly kind: 'read';
   readonly rows: readonly Row[];
@@ -44,8 +44,8 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
   readonly rowOf: (row: TableRow<Column>) => RowResult<Row>;
   /**
-   * Whether the value in a column is whole, where it is the very last of a file and no line end follows it. `usual` are
-   * values of that column in the rows before. A column that is not named here cannot be judged so.
+   * By column: a check of whether its value is whole, if it is the last of the file and no line end follows it (see
+   * `truncation.ts`). A column without a check cannot be judged so.
    */
   readonly truncationChecks: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
 };
@@ -55,7 +55,7 @@ export function skipRow(reason: string): { readonly kind: 'skipped'; readonly re
   return { kind: 'skipped', reason };
 }
 
-/** Reads a table from its decoded text: a header within the first 50 records, found by its names, and rows after it. */
+/** Creates a reader of a table whose header is among the first 50 records. */
 export function createLinkedinTableReader<Column extends string, Row>({
   name,
   columnsOf,
@@ -73,7 +73,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
 
   const csv = createCsvReader((fields, line, closed) => {
     if (refused) return;
-    if (table) takeRecord(table.columns, table.isCutOff, fields, line, closed);
+    if (table) addRecord(table.columns, table.isCutOff, fields, line, closed);
     else lookForHeader(fields, line, closed);
   });
 
@@ -89,17 +89,17 @@ export function createLinkedinTableReader<Column extends string, Row>({
     }
   }
 
-  function takeRecord(
+  function addRecord(
     columns: HeaderColumns<Column>,
     isCutOff: CutOffCheck,
-    given: readonly string[],
+    values: readonly string[],
     line: number,
     closed: boolean,
   ): void {
-    const [only = ''] = given;
-    const isOne = given.length === 1 && columns.width > 1;
+    const [only = ''] = values;
+    const isOne = values.length === 1 && columns.width > 1;
     if (isOne && cleanCell(only) === '') return;
-    const fields = isOne ? (parseNestedRow(only) ?? given) : given;
+    const fields = isOne ? (parseNestedRow(only) ?? values) : values;
     if (rowsRead >= tableRowLimit) {
       refused = refuseTableTooLarge(`${tableRowLimit.toLocaleString('en')} rows`, name);
     } else if (isCutOff(fields, closed)) {
@@ -123,7 +123,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
     }
   }
 
-  function takeError(error: CsvError | undefined): void {
+  function refuseError(error: CsvError | undefined): void {
     if (!error || refused) return;
     refused = refuseTableCsv(error, name);
   }
@@ -134,11 +134,11 @@ export function createLinkedinTableReader<Column extends string, Row>({
       size += text.length;
       if (size > tableSizeLimit)
         refused = refuseTableTooLarge(`${tableSizeLimit / 1_000_000} million characters`, name);
-      else takeError(csv.push(text));
+      else refuseError(csv.push(text));
       return refused;
     },
     end() {
-      if (!refused) takeError(csv.end());
+      if (!refused) refuseError(csv.end());
       if (refused) return refused;
       if (!table) return refuseWithoutHeader(beforeHeader, name);
       return { kind: 'read', rows, skipped, rowsRead };
@@ -147,13 +147,13 @@ export function createLinkedinTableReader<Column extends string, Row>({
   };
 }
 
-/** Why a row cannot be read by the names of its columns, if it cannot. */
+/** Skips a row that is empty, or has too few or too many values; undefined for any other. */
 function skipIfMisshapen(
   fields: readonly string[],
   { known, width }: HeaderColumns<string>,
 ): { readonly kind: 'skipped'; readonly reason: string } | undefined {
   if (isBlankRow(fields)) return skipRow(emptyRowReason);
-  // Excel leaves out the commas of empty cells at a row's end. When no known column is among them, nothing is lost.
+  // Excel leaves out the commas of empty cells at a row's end, which loses nothing if no known column is among them.
   const lastKnown = Math.max(...Object.values(known).filter((index) => index !== undefined));
   if (fields.length <= lastKnown) return skipRow(shortRowReason(fields.length, width));
   if (fields.length > width && !isBlankRow(fields.slice(width))) return skipRow(longRowReason(fields.length, width));
@@ -174,12 +174,12 @@ function rowAt<Column extends string>(
 
 type CutOffCheck = (fields: readonly string[], closed: boolean) => boolean;
 
-/** How many values of the last column are remembered, for judging that of the last row. */
+/** The most values of the last column that are kept to judge the last row by. */
 const usualLimit = 100;
 
 /**
- * Tells whether a row was cut off. Only the last can be, when no line end follows it; but whole exports may end so too,
- * hence it is judged by what it holds, and by what was usual in the rows before, all of which must pass through.
+ * Creates a test of whether a row is cut off. Only the last row can be, if no line end follows it. Complete exports may end
+ * so too, hence it is judged by its values, and by those of the rows before, each of which must be passed to the test.
  */
 function cutOffCheck<Column extends string>(
   { known, width }: HeaderColumns<Column>,
