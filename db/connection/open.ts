@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 
 import type { Database } from './database.ts';
+import { tablesWithBrokenReferences } from './foreign-keys.ts';
 import * as schema from '../schema/schema.ts';
 import { newestMigration, newestMigrationOf, runMigrations } from './migrations.ts';
 
@@ -91,8 +92,8 @@ function migrateToNewest(connection: BetterSqlite3.Database, file: string): void
   if (newestMigrationOf(connection) === newestMigration()) return;
   connection.pragma('foreign_keys = OFF');
   runMigrations(connection);
-  const broken = connection.pragma('foreign_key_check');
-  if (Array.isArray(broken) && broken.length > 0) {
+  const broken = tablesWithBrokenReferences(connection);
+  if (broken.length > 0) {
     throw new UnusableFile(`${file} could not be brought up to date: ${broken.length} rows refer to nothing.`);
   }
   connection.pragma('foreign_keys = ON');

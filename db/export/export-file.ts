@@ -3,7 +3,8 @@ import { exportJsonName } from '../../core/export/kith-export.ts';
 import type { Database } from '../connection/database.ts';
 import { toChunks } from './text-chunks.ts';
 import type { RowText } from './text-chunks.ts';
-import { countCsvRows, exportCsv, csvTables } from './export-csv.ts';
+import { csvTables } from './csv-tables.ts';
+import { exportCsv } from './export-csv.ts';
 import { exportJson, countJsonRows } from './export-json.ts';
 import { exportVcards, countVcards } from './export-vcard.ts';
 import { openBeside } from '../connection/open.ts';
@@ -29,7 +30,7 @@ export function exportEverything(
   const tables = csvTables.map((csv) => ({
     name: csv.fileName,
     about: csv.about,
-    rows: countCsvRows(db, csv),
+    rows: csv.count(db),
     text: () => exportCsv(db, csv),
   }));
   // A table without rows would only be in the way.

@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 
 import type { FileRefusal } from '../../core/import/common/reader.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
+import { tablesWithBrokenReferences } from '../connection/foreign-keys.ts';
 import { runMigrations } from '../connection/migrations.ts';
 import { openScratchFile } from '../connection/open.ts';
 import { contradicts, neverKept } from './export-refusals.ts';
@@ -49,8 +50,8 @@ export function createScratch(version: number): Scratch {
     },
     insert: (name, columns) => insertInto(client, name, columns),
     migrate() {
-      const unrelated = client.prepare<[], { table: string }>('PRAGMA foreign_key_check').get();
-      if (unrelated) return contradicts(`“${unrelated.table}”`);
+      const [broken] = tablesWithBrokenReferences(client);
+      if (broken !== undefined) return contradicts(`“${broken}”`);
       try {
         runMigrations(client);
         return undefined;

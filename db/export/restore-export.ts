@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type BetterSqlite3 from 'better-sqlite3';
-
 import { createExportReader } from '../../core/export/kith-export.ts';
 import type { ExportHead, ExportTaker } from '../../core/export/kith-export.ts';
 import type { FileRefusal } from '../../core/import/common/reader.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
+import { tablesWithBrokenReferences } from '../connection/foreign-keys.ts';
 import { schemaVersion } from '../connection/migrations.ts';
 import { openBeside } from '../connection/open.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { imports, interactions, mergedPeople, people, records } from '../schema/schema.ts';
 import { indexPeople } from '../people/people-search.ts';
 import { contradicts, fromNewerKith, neverKept, notEmpty, notOurs } from './export-refusals.ts';
 import { createScratch } from './older-export.ts';
@@ -35,11 +36,18 @@ export type RestoreOptions = {
 const pieceLength = 128 * 1024;
 const peopleIndexedAtOnce = 500;
 
+const firstIds = [people, interactions, imports, records].map((table) =>
+  readStatement({}, (db) =>
+    db
+      .select(fields({ id: table.id }))
+      .from(table)
+      .limit(1),
+  ),
+);
+
 /** Whether an export may come back into this file: nobody is in it, and nothing was imported. */
 export function isEmptyKith(db: Database): boolean {
-  return ['people', 'interactions', 'imports', 'records'].every(
-    (table) => db.$client.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
-  );
+  return firstIds.every((firstId) => firstId.get(db, {}) === undefined);
 }
 
 /**
@@ -79,7 +87,7 @@ export async function restoreExport(
     tx.$client.exec("INSERT INTO people_search (people_search) VALUES ('delete-all')");
     const restored = await readExport(tx, text, (name, columns) => insertInto(tx.$client, name, columns), options);
     if (restored.kind === 'refused') return restored;
-    const contradiction = contradictionIn(tx.$client);
+    const contradiction = contradictionIn(tx);
     if (contradiction !== undefined) return contradicts(contradiction);
     await indexEveryone(tx, options);
     options.finish?.(tx, restored);
@@ -200,17 +208,23 @@ function createRowReader({ begin }: { readonly begin: (head: ExportHead) => Dest
   return { ...createExportReader(taker), head: () => head, done: () => done };
 }
 
-/** What no Kith could have written, though every row by itself is right; undefined when all fits together. */
-function contradictionIn(client: BetterSqlite3.Database): string | undefined {
-  const unrelated = client.prepare<[], { table: string }>('PRAGMA foreign_key_check').get();
-  if (unrelated) return `“${unrelated.table}”`;
+const merges = readStatement({}, (db) =>
+  db.select(fields({ id: mergedPeople.id, intoId: mergedPeople.intoId })).from(mergedPeople),
+);
+
+/**
+ * Names the table in which rows contradict each other that are each right by themselves, as no Kith writes them; undefined
+ * when all fit together.
+ */
+function contradictionIn(db: Database): string | undefined {
+  const [broken] = tablesWithBrokenReferences(db.$client);
+  if (broken !== undefined) return `“${broken}”`;
   // Whoever became part of somebody must end at somebody.
-  const links = client.prepare<[], [number, number]>('SELECT id, into_id FROM merged_people').raw().all();
-  const into = new Map(links);
-  const ends = new Set<number>();
+  const into = new Map(merges.all(db, {}).map(({ id, intoId }) => [id, intoId]));
+  const ends = new Set<PersonId>();
   for (const id of into.keys()) {
-    const way = new Set<number>();
-    for (let at: number | undefined = id; at !== undefined && !ends.has(at); at = into.get(at)) {
+    const way = new Set<PersonId>();
+    for (let at: PersonId | undefined = id; at !== undefined && !ends.has(at); at = into.get(at)) {
       if (way.has(at)) return '“merged_people”';
       way.add(at);
     }
@@ -219,8 +233,15 @@ function contradictionIn(client: BetterSqlite3.Database): string | undefined {
   return undefined;
 }
 
+const everyone = readStatement({}, (db) =>
+  db
+    .select(fields({ id: people.id }))
+    .from(people)
+    .orderBy(people.id),
+);
+
 async function indexEveryone(tx: WriteTransaction, { signal }: RestoreOptions): Promise<void> {
-  const ids = tx.$client.prepare<[], PersonId>('SELECT id FROM people ORDER BY id').pluck().all();
+  const ids = everyone.values(tx, {});
   for (let start = 0; start < ids.length; start += peopleIndexedAtOnce) {
     indexPeople(tx, ids.slice(start, start + peopleIndexedAtOnce));
     await setImmediate();

@@ -2,7 +2,8 @@ import type BetterSqlite3 from 'better-sqlite3';
 import * as z from 'zod/mini';
 
 // The tables of a file as the file itself describes them, whatever the version of its schema: an export holds all of
-// them. Computed columns, the search index and what SQLite and the migrator keep for themselves are left out.
+// them. Computed columns, the search index and what SQLite and the migrator keep for themselves are left out. Statements
+// are made from that description, since the schema in the sources knows only today's tables.
 
 /** A column in which values are written. */
 export type StoredColumn = {
