@@ -18,7 +18,7 @@ import type {
 } from '../contract/import/imports.ts';
 import type { WaitingFiles } from './import-previews.ts';
 
-const firstSkips = 100;
+const mostSkippedRows = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** What the page is shown of a waiting import. */
@@ -38,7 +38,7 @@ export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: I
     ),
     people: dryRun.people,
     contactDays: dryRun.contactDays,
-    skips: { total: skippedRows.length, first: skippedRows.slice(0, firstSkips).map(shownSkippedRow) },
+    skips: { total: skippedRows.length, first: skippedRows.slice(0, mostSkippedRows).map(shownSkippedRow) },
     questions: dryRun.questions.map((question) => questionOf(question, parts)),
     sample: dryRun.newcomers.map(sideOfNewcomer),
     owner:
@@ -113,13 +113,13 @@ function partOf(part: number, read: ShownPart, included: boolean, dryRun: DryRun
     recognisedAs: fileSources[read.kind].title,
     included,
     counts: dryRun?.counts ?? { ...nothing, read: read.rowsRead },
-    holds: holdsInWords(read, dryRun),
+    summary: partSummary(read, dryRun),
     table: read.kind === 'table' ? tableOf(read) : null,
   };
 }
 
 /** What the counts of its rows do not say. */
-function holdsInWords(read: ParsedFile, dryRun: DryRunPart | undefined): string {
+function partSummary(read: ParsedFile, dryRun: DryRunPart | undefined): string {
   if (read.kind !== 'linkedin-messages' || !dryRun || dryRun.people === 0) return '';
   return `With ${counted(dryRun.people, 'person', 'people')}.`;
 }

@@ -2,16 +2,16 @@ import { procedures } from '../procedures.ts';
 
 // What they are made from is loaded when first asked for, and not at every start.
 export const insights = {
-  states: procedures.insights.states.handler(async ({ context }) => {
+  statesByMonth: procedures.insights.statesByMonth.handler(async ({ context }) => {
     const { statesByMonth } = await import('./network-insights.ts');
     const { months, sentence } = await statesByMonth(context);
     return { months: [...months], sentence };
   }),
-  achieved: procedures.insights.achieved.handler(async ({ context }) => {
+  weeklySummary: procedures.insights.weeklySummary.handler(async ({ context }) => {
     const { recentWeeks } = await import('./network-insights.ts');
     return recentWeeks(context);
   }),
-  practice: procedures.insights.practice.handler(async ({ context }) => {
+  outreachDays: procedures.insights.outreachDays.handler(async ({ context }) => {
     const { recentOutreachDays } = await import('./network-insights.ts');
     return recentOutreachDays(context);
   }),

@@ -18,7 +18,7 @@ import { updateFollowUpEntries } from './plan-entries.ts';
 import { undoableWrite } from '../writes.ts';
 
 export const followUps = {
-  understand: procedures.followUps.understand.handler(({ context, input }) =>
+  parsePromise: procedures.followUps.parsePromise.handler(({ context, input }) =>
     parsePromise(input.line, context.clock.today(), context.locale),
   ),
   open: procedures.followUps.open.handler(({ context: { db } }) => openFollowUps(db).map(shownFollowUp)),

@@ -54,7 +54,7 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
   );
   const written = line.trim();
   const understood = useQuery(
-    queries.followUps.understand.queryOptions({
+    queries.followUps.parsePromise.queryOptions({
       input: { line: written },
       enabled: written !== '',
       placeholderData: keepPreviousData,
@@ -70,7 +70,7 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
   async function settled(): Promise<SettledPromise> {
     if (written === '') return { kind: 'nothing' };
     // What was typed last may not be understood yet; what cannot be understood is kept as it is.
-    const now = await client.followUps.understand({ line: written }).catch(() => ({ text: written, dueOn: null }));
+    const now = await client.followUps.parsePromise({ line: written }).catch(() => ({ text: written, dueOn: null }));
     const dueOn = dayOf(now);
     if (dueOn === null) return { kind: 'open' };
     return { kind: 'promised', promised: { text: now.text === '' ? written : now.text, dueOn } };

@@ -42,7 +42,7 @@ export function statesByMonthOf({ context }: Engine, database: string): Measured
     ours: () => {
       // Without a write the last answer would be given again.
       context.db.$client.exec('UPDATE tie_day SET day = day');
-      return timed(() => client.insights.states());
+      return timed(() => client.insights.statesByMonth());
     },
     floor: () => timedNow(() => best.all({})),
   };
@@ -182,8 +182,8 @@ export function otherInsightsOf({ context }: Engine, database: string): Measured
     atMost: 2,
     ours: () =>
       timed(async () => {
-        await client.insights.achieved();
-        await client.insights.practice();
+        await client.insights.weeklySummary();
+        await client.insights.outreachDays();
         await client.insights.reach();
       }),
     floor: () => timedNow(() => questions.forEach((statement) => statement.all({}))),

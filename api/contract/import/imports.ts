@@ -28,7 +28,7 @@ const skippedRow = z.object({
 });
 export type SkippedRow = z.infer<typeof skippedRow>;
 
-const oneOfTwo = z.object({
+const comparedPerson = z.object({
   name: z.string(),
   company: z.string(),
   position: z.string(),
@@ -44,8 +44,8 @@ const importQuestion = z.object({
   line: z.int(),
   /** Why it may be the same person, in words. */
   evidence: z.string(),
-  inFile: oneOfTwo,
-  candidates: z.array(z.extend(oneOfTwo, { personId, lastContact: z.nullable(day) })),
+  inFile: comparedPerson,
+  candidates: z.array(z.extend(comparedPerson, { personId, lastContact: z.nullable(day) })),
 });
 export type ImportQuestion = z.infer<typeof importQuestion>;
 
@@ -65,7 +65,7 @@ const importPart = z.object({
   /** As it would be if every open question were answered with "someone else". */
   counts: importCounts,
   /** What it holds, in words: "Contact with 6,210 people on 201,345 days, 2013 to 2026". Empty when counts say it all. */
-  holds: z.string(),
+  summary: z.string(),
   /** Of any other table: what its columns are taken for, for the user to correct. */
   table: z.nullable(
     z.object({
@@ -109,7 +109,7 @@ const importPreview = z.object({
   skips: z.object({ total: z.int(), /** The first hundred. */ first: z.array(skippedRow) }),
   questions: z.array(importQuestion),
   /** The first few people it would create, for the user to see that names and companies landed where they should. */
-  sample: z.array(oneOfTwo),
+  sample: z.array(comparedPerson),
   /** Who the user is, where messages or invitations ask for it; null where nothing does. */
   owner: z.nullable(
     z.object({

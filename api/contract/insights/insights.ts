@@ -6,11 +6,11 @@ import { day, personId, tieState } from '../values.ts';
 const count = z.int().check(z.minimum(0));
 
 /** The ties in each state at the end of a month, or today in the running one. */
-const monthOfStates = z.object({ day, strong: count, steady: count, fading: count, thin: count });
-export type MonthOfStates = z.infer<typeof monthOfStates>;
+const monthStates = z.object({ day, strong: count, steady: count, fading: count, thin: count });
+export type MonthStates = z.infer<typeof monthStates>;
 
 /** What the minutes of one week achieved. */
-const weekOfPractice = z.object({
+const weekSummary = z.object({
   /** The first day of a week, which is another by country. */
   from: day,
   minutes: z.number(),
@@ -24,24 +24,24 @@ const weekOfPractice = z.object({
   /** Introductions made, recommendations and endorsements given. */
   helpGiven: count,
 });
-export type WeekOfPractice = z.infer<typeof weekOfPractice>;
+export type WeekSummary = z.infer<typeof weekSummary>;
 
 const estimate = z.object({ low: count, high: count });
 
 export const insightsContract = {
   /** Every month of the last two years, oldest first, with the circles and ratings of today. */
-  states: procedure.output(z.object({ months: z.array(monthOfStates), sentence: z.string() })),
+  statesByMonth: procedure.output(z.object({ months: z.array(monthStates), sentence: z.string() })),
   /** The last weeks, oldest first. */
-  achieved: procedure.output(
+  weeklySummary: procedure.output(
     z.object({
-      weeks: z.array(weekOfPractice),
+      weeks: z.array(weekSummary),
       /** Who moved up, the newest first; at most twelve. */
       movedUp: z.array(z.object({ id: personId, name: z.string(), from: tieState, to: tieState, day })),
       sentence: z.string(),
     }),
   ),
   /** The days of the last half year on which something was done; whoever is not in it did nothing, and that is fine. */
-  practice: procedure.output(
+  outreachDays: procedure.output(
     z.object({
       /** The first day of a week, which is another by country. */
       from: day,

@@ -28,7 +28,7 @@ export const followUpsContract = {
    * nothing but a day: `text` is empty. Where the weekday is not the one of the date, `candidates` are the two days to
    * choose from, and `dueOn` is null.
    */
-  understand: procedure.input(z.object({ line })).output(
+  parsePromise: procedure.input(z.object({ line })).output(
     z.object({
       text: z.string(),
       dueOn: z.nullable(day),

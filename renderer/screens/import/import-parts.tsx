@@ -37,7 +37,7 @@ export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPar
               <p className="[overflow-wrap:anywhere]">
                 {part.fileName}: {included && !waits ? wouldDoInShort(part.counts) : remark(part, waits)}
               </p>
-              {included && !waits && part.holds !== '' && <p>{part.holds}</p>}
+              {included && !waits && part.summary !== '' && <p>{part.summary}</p>}
             </div>
           </li>
         );

@@ -39,9 +39,9 @@ export function InsightsScreen() {
 
 function Parts() {
   const { queries } = useClient();
-  const states = useQuery(queries.insights.states.queryOptions());
-  const achieved = useQuery(queries.insights.achieved.queryOptions());
-  const practice = useQuery(queries.insights.practice.queryOptions());
+  const statesByMonth = useQuery(queries.insights.statesByMonth.queryOptions());
+  const weeklySummary = useQuery(queries.insights.weeklySummary.queryOptions());
+  const outreachDays = useQuery(queries.insights.outreachDays.queryOptions());
   const reach = useQuery(queries.insights.reach.queryOptions());
   const parts = useRef<HTMLDivElement>(null);
   const step = (places: number): void => stepFocus(parts.current, '[data-part]', places);
@@ -51,13 +51,13 @@ function Parts() {
   ]);
   return (
     <div ref={parts} className="flex flex-col gap-16">
-      <InsightsPart title="Your ties, month by month" query={states}>
+      <InsightsPart title="Your ties, month by month" query={statesByMonth}>
         {(answer) => <StatesByMonth {...answer} />}
       </InsightsPart>
-      <InsightsPart title="What your minutes achieved" query={achieved}>
+      <InsightsPart title="What your minutes achieved" query={weeklySummary}>
         {(answer) => <WeeklySummaryChart {...answer} />}
       </InsightsPart>
-      <InsightsPart title="Days of practice" query={practice}>
+      <InsightsPart title="Days of practice" query={outreachDays}>
         {(answer) => <OutreachHistory {...answer} />}
       </InsightsPart>
       <InsightsPart title="Your reach" query={reach}>

@@ -14,7 +14,7 @@ import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { NothingYet } from './insights-part.tsx';
 
-type Practice = Awaited<ReturnType<KithClient['insights']['practice']>>;
+type Practice = Awaited<ReturnType<KithClient['insights']['outreachDays']>>;
 type PracticeDay = Practice['days'][number];
 
 /** The room of one day, in units of the drawing, and the largest dot in it. */

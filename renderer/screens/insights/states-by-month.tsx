@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatMonth, formatMonthShort } from '../../../core/calendar/format-day.ts';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { MonthOfStates } from '../../../api/contract/insights/insights.ts';
+import type { MonthStates } from '../../../api/contract/insights/insights.ts';
 import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
 import { ChartEnds } from '../../kit/charts/chart-ends.tsx';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
@@ -14,7 +14,7 @@ import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { StrengthMark, tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
 import type { TieState } from '../../parts/strength-mark.tsx';
 
-type StatesByMonthProps = { readonly months: readonly MonthOfStates[]; readonly sentence: string };
+type StatesByMonthProps = { readonly months: readonly MonthStates[]; readonly sentence: string };
 
 /**
  * A line for each state, on a scale of its own from zero: thin ties may be a thousand times as many as strong ones, and
@@ -102,7 +102,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
 }
 
 /** "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
-function monthSaid(month: MonthOfStates): string {
+function monthSaid(month: MonthStates): string {
   const counts = tieStatesInOrder.map((state) => `${formatNumber(month[state], userLocale)} ${state}`);
   return `${formatMonth(month.day, userLocale)}: ${counts.join(', ')}`;
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { formatDayAndMonth, formatDayAndMonthShort } from '../../../core/calendar/format-day.ts';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { WeekOfPractice } from '../../../api/contract/insights/insights.ts';
+import type { WeekSummary } from '../../../api/contract/insights/insights.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
@@ -13,8 +13,8 @@ import { valuesOf } from '../../kit/options.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { NothingYet } from './insights-part.tsx';
 
-type Achieved = Awaited<ReturnType<KithClient['insights']['achieved']>>;
-type Count = Exclude<keyof WeekOfPractice, 'from'>;
+type Achieved = Awaited<ReturnType<KithClient['insights']['weeklySummary']>>;
+type Count = Exclude<keyof WeekSummary, 'from'>;
 
 /** The columns of the table, from left to right. */
 const countNames: Readonly<Record<Count, string>> = {
@@ -86,7 +86,7 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
 }
 
 type WeekBarsProps = {
-  readonly weeks: readonly WeekOfPractice[];
+  readonly weeks: readonly WeekSummary[];
   readonly open: Named | undefined;
   readonly solid: Named;
 };

@@ -6,7 +6,7 @@ import type { InteractionFacts, NewFollowUp } from '../../../api/contract/people
 import { InteractionForm } from '../../../renderer/parts/interaction-form.tsx';
 import { overview } from '../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../page-with-client.tsx';
-import { understand } from '../understood.ts';
+import { parsePromise } from '../parse-promise.ts';
 
 const { today } = overview;
 
@@ -18,7 +18,7 @@ async function openForm(kept = true, takesPromise = false) {
   );
   const close = vi.fn<() => void>();
   const form = (
-    <PageWithClient client={clientThatAnswers({ followUps: { understand } })}>
+    <PageWithClient client={clientThatAnswers({ followUps: { parsePromise } })}>
       <InteractionForm
         label="Log contact"
         draftKey="log-1"

@@ -97,7 +97,7 @@ export const badInputs = {
   'thinTies.nextToReview': { limit: 0 },
   'thinTies.companies': { limit: 'all' },
   'thinTies.review': { writeId: newWriteId(), ids: [1], decision: { kind: 'know-well', rating: 3 } },
-  'followUps.understand': { line: 'x'.repeat(501) },
+  'followUps.parsePromise': { line: 'x'.repeat(501) },
   'followUps.ofPerson': { personId: 'Ana' },
   'followUps.add': { writeId: newWriteId(), personId: 1, text: '  ', dueOn: aWednesday },
   'followUps.done': { writeId: newWriteId(), id: 1, interaction: { kind: 'call' } },

@@ -182,12 +182,12 @@ export function contractSuite(name: string, connect: Connect): void {
       const promised = { text: 'Send the paper', dueOn: addDays(aWednesday, 7), doneOn: null };
       expect(await client.followUps.open()).toMatchObject([{ ...promised, person: { id: ana, company: 'Acme' } }]);
       expect(await client.followUps.ofPerson({ personId: ana })).toMatchObject([promised]);
-      expect(await client.followUps.understand({ line: 'call Bo, tomorrow' })).toEqual({
+      expect(await client.followUps.parsePromise({ line: 'call Bo, tomorrow' })).toEqual({
         text: 'call Bo',
         dueOn: addDays(aWednesday, 1),
       });
       expect(await client.circleSuggestions.list()).toEqual([]);
-      for (const part of ['states', 'achieved', 'practice', 'reach'] as const) {
+      for (const part of ['statesByMonth', 'weeklySummary', 'outreachDays', 'reach'] as const) {
         expect(await client.insights[part]()).toMatchObject({ sentence: expect.stringMatching(sentence) as unknown });
       }
       expect(await client.settings.get()).toEqual({

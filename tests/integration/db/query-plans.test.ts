@@ -199,7 +199,7 @@ describe('what is asked often', () => {
   });
 
   test('the states by month read facts of people once, and of contacts only the years that are asked about', async () => {
-    const plan = await plansFor((client) => client.insights.states());
+    const plan = await plansFor((client) => client.insights.statesByMonth());
     expectNone(plan, wholeTable('people'), wholeTable('interactions'), /^SCAN interactions/);
     expect(plan.join('\n')).toContain(
       'SEARCH interactions USING COVERING INDEX interactions_by_person (person_id=? AND day>?)',
@@ -207,14 +207,14 @@ describe('what is asked often', () => {
   });
 
   test('what the last weeks achieved reads these weeks, and the contacts of those who were in touch', async () => {
-    const plan = await plansFor((client) => client.insights.achieved());
+    const plan = await plansFor((client) => client.insights.weeklySummary());
     expectNone(plan, wholeTable('people'), wholeTable('records'), wholeTable('plan_entries'), /^SCAN interactions/);
     expect(plan.join('\n')).toContain('plan_entries_in_order (day>?)');
     expect(plan.join('\n')).toContain('people_by_last_contact');
   });
 
   test('the days of practice read the contacts of those who were in touch', async () => {
-    const plan = await plansFor((client) => client.insights.practice());
+    const plan = await plansFor((client) => client.insights.outreachDays());
     expectNone(plan, wholeTable('people'), wholeTable('plan_entries'), /^SCAN interactions/);
     expect(plan.join('\n')).toContain('people_by_last_contact');
   });

@@ -15,7 +15,7 @@ export function part(fields: Partial<ImportPart> & Pick<ImportPart, 'part' | 'ki
     recognisedAs: 'LinkedIn connections',
     included: true,
     counts: { read: 5, created: 5, updated: 0, unchanged: 0, skipped: 0 },
-    holds: '',
+    summary: '',
     table: null,
     ...fields,
   };

@@ -15,9 +15,9 @@ import {
 } from './invented-insights.ts';
 
 const whole: KithClient['insights'] = {
-  states: () => Promise.resolve(inventedStates()),
-  achieved: () => Promise.resolve(inventedAchieved()),
-  practice: () => Promise.resolve(inventedPractice()),
+  statesByMonth: () => Promise.resolve(inventedStates()),
+  weeklySummary: () => Promise.resolve(inventedAchieved()),
+  outreachDays: () => Promise.resolve(inventedPractice()),
   reach: () => Promise.resolve(inventedReach()),
 };
 
@@ -221,7 +221,7 @@ test('the circles of the reach are to scale by their areas, the high guess broke
 });
 
 test('with nobody there it says what will be here, and asks for nothing', async () => {
-  const screen = await openInsights({ states: () => Promise.reject(new Error('Not to be asked.')) }, 0);
+  const screen = await openInsights({ statesByMonth: () => Promise.reject(new Error('Not to be asked.')) }, 0);
   await expect
     .element(screen.getByRole('heading', { name: 'Here you will see your network as a whole' }))
     .toBeVisible();
@@ -231,8 +231,8 @@ test('with nobody there it says what will be here, and asks for nothing', async 
 
 test('parts without anything to draw say what will stand there', async () => {
   const screen = await openInsights({
-    achieved: () => Promise.resolve(nothingAchieved()),
-    practice: () => Promise.resolve({ ...inventedPractice(), days: [], sentence: 'No days yet.' }),
+    weeklySummary: () => Promise.resolve(nothingAchieved()),
+    outreachDays: () => Promise.resolve({ ...inventedPractice(), days: [], sentence: 'No days yet.' }),
     reach: () => Promise.resolve({ ...inventedReach(), connections: 0, sentence: 'No connections yet.' }),
   });
   await expect.element(screen.getByText('Nothing is noted so far.')).toBeVisible();
@@ -257,7 +257,7 @@ test('a part that fails says so and can be asked again, while the others are the
 });
 
 test('a part that takes its time waits alone', async () => {
-  const screen = await openInsights({ states: () => new Promise(() => {}) });
+  const screen = await openInsights({ statesByMonth: () => new Promise(() => {}) });
   await expect.element(screen.getByText('Your 600 connections know', { exact: false })).toBeVisible();
   const waiting = screen.getByRole('region', { name: 'Your ties, month by month', exact: true });
   await expect.element(waiting.getByRole('status', { name: 'Loading' })).toBeInTheDocument();

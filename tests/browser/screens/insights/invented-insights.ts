@@ -1,15 +1,15 @@
 import { addDays } from '../../../../core/calendar/day.ts';
 import { addMonths } from '../../../../core/calendar/months.ts';
 import type { KithClient } from '../../../../api/contract/contract.ts';
-import type { MonthOfStates, WeekOfPractice } from '../../../../api/contract/insights/insights.ts';
+import type { MonthStates, WeekSummary } from '../../../../api/contract/insights/insights.ts';
 import { asDay, asId } from '../people/person/invented-person.ts';
 
 type Insights = KithClient['insights'];
 export type Answer<Name extends keyof Insights> = Awaited<ReturnType<Insights[Name]>>;
 
 /** Two years in which the strong grow from 2 to 26 and the thin stay 29,000, with today in place of the last month's end. */
-export function inventedStates(): Answer<'states'> {
-  const months: MonthOfStates[] = [];
+export function inventedStates(): Answer<'statesByMonth'> {
+  const months: MonthStates[] = [];
   let first = asDay('2024-12-01');
   for (let month = 0; month < 24; month++) {
     const next = addMonths(first, 1) ?? first;
@@ -20,7 +20,7 @@ export function inventedStates(): Answer<'states'> {
   return { months, sentence: 'You have 26 strong ties, 12 more than a year ago.' };
 }
 
-function week(from: string, given: Partial<WeekOfPractice> = {}): WeekOfPractice {
+function week(from: string, given: Partial<WeekSummary> = {}): WeekSummary {
   return {
     from: asDay(from),
     minutes: 0,
@@ -33,7 +33,7 @@ function week(from: string, given: Partial<WeekOfPractice> = {}): WeekOfPractice
   };
 }
 
-export function inventedAchieved(): Answer<'achieved'> {
+export function inventedAchieved(): Answer<'weeklySummary'> {
   return {
     weeks: [
       week('2026-11-09', { minutes: 41.5, reachedOut: 12, answers: 4, movedUp: 1, helpOffered: 9 }),
@@ -45,11 +45,11 @@ export function inventedAchieved(): Answer<'achieved'> {
   };
 }
 
-export function nothingAchieved(): Answer<'achieved'> {
+export function nothingAchieved(): Answer<'weeklySummary'> {
   return { weeks: [week('2026-11-16'), week('2026-11-23')], movedUp: [], sentence: 'Nothing is noted so far.' };
 }
 
-export function inventedPractice(): Answer<'practice'> {
+export function inventedPractice(): Answer<'outreachDays'> {
   return {
     from: asDay('2026-06-01'),
     until: asDay('2026-11-25'),

@@ -8,7 +8,7 @@ import type { TodaysPlan } from '../../../../api/contract/plan/plan.ts';
 import { TodayScreen } from '../../../../renderer/screens/plan/today-screen.tsx';
 import { overview } from '../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
-import { understand } from '../../understood.ts';
+import { parsePromise } from '../../parse-promise.ts';
 import { inventedAnswerDue, inventedEntry, inventedFollowUp, inventedPlan, inventedPromise } from './invented-plan.ts';
 
 beforeEach(() => window.sessionStorage.clear());
@@ -42,7 +42,7 @@ async function openToday(given: Partial<TodaysPlan>, open: readonly FollowUp[] =
       answer: (input) => written('answer', input, input.personId),
     },
     followUps: {
-      understand,
+      parsePromise,
       open: () => Promise.resolve([...all]),
       done: (input) => written('done', input, input.id),
       change: (input) => written('change', input, input.id),

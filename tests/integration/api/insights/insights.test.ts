@@ -91,7 +91,7 @@ describe('the ties in each state by month', () => {
           await client.people.setRating({ writeId: newWriteId(), ids: [id], rating });
           if (archived) await client.people.setArchived({ writeId: newWriteId(), ids: [id], archived });
         }
-        const { months } = await client.insights.states();
+        const { months } = await client.insights.statesByMonth();
         expect(months.slice(0, -1)).toEqual(monthEndsBefore(aWednesday, 24).map((day) => naiveStates(db, day)));
         const { byState } = await client.app.overview();
         expect(months.at(-1)).toEqual({ day: aWednesday, ...byState });
@@ -114,7 +114,7 @@ describe('the ties in each state by month', () => {
         for (const each of steps) {
           if (typeof each === 'number') clock.turnTo(addDays(clock.today(), each));
           else await perform(kith, each);
-          const { months } = await client.insights.states();
+          const { months } = await client.insights.statesByMonth();
           const ends = monthEndsBefore(clock.today(), 24);
           expect(months.slice(0, -1)).toEqual(ends.map((day) => naiveStates(db, day)));
         }
@@ -135,7 +135,7 @@ describe('the ties in each state by month', () => {
     expect(ids).toEqual([ana, 9000]);
     for (let round = 0; round < 5; round += 1) {
       const asking = { isOver: false };
-      const asked = client.insights.states().finally(() => (asking.isOver = true));
+      const asked = client.insights.statesByMonth().finally(() => (asking.isOver = true));
       for (let rated = true; !asking.isOver; rated = !rated) {
         await client.people.setRating({ writeId: newWriteId(), ids, rating: rated ? 5 : null });
         await setImmediate();
@@ -148,14 +148,14 @@ describe('the ties in each state by month', () => {
 
   test('are told in a sentence', async () => {
     using kith = openKith();
-    expect((await kith.client.insights.states()).sentence).toBe('Nobody is here yet.');
+    expect((await kith.client.insights.statesByMonth()).sentence).toBe('Nobody is here yet.');
     keepContacts(
       kith.db,
       await addPerson(kith.client, { firstName: 'Ana', connectedOn: ago(500) }),
       both(1, 8, 15, 22, 29, 36),
     );
     await addPerson(kith.client, { firstName: 'Bo', connectedOn: ago(500) });
-    expect((await kith.client.insights.states()).sentence).toBe(
+    expect((await kith.client.insights.statesByMonth()).sentence).toBe(
       'Of your 2 ties one is strong and none steady; a year ago it was none and none.',
     );
   });
@@ -164,7 +164,7 @@ describe('the ties in each state by month', () => {
 describe('what the last weeks achieved', () => {
   test('is nothing at first, and says so calmly', async () => {
     using kith = openKith();
-    const { weeks, movedUp, sentence } = await kith.client.insights.achieved();
+    const { weeks, movedUp, sentence } = await kith.client.insights.weeklySummary();
     expect(weeks.map(({ from }) => from)).toEqual(
       ['04-20', '04-27', '05-04', '05-11', '05-18', '05-25', '06-01', '06-08'].map((day) => `2026-${day}`),
     );
@@ -196,7 +196,7 @@ describe('what the last weeks achieved', () => {
     // Ana answers in time and a conversation follows; Bo answers a day too late.
     keepContacts(db, ana, [{ day: ago(9), direction: 'in' }, ...both(3, 1)]);
     keepContacts(db, bo, [{ day: ago(8), direction: 'in' }]);
-    const { weeks, movedUp, sentence } = await client.insights.achieved();
+    const { weeks, movedUp, sentence } = await client.insights.weeklySummary();
     expect(weeks.find(({ from }) => from === '2026-05-11')).toEqual({
       from: '2026-05-11',
       minutes: 5.5,
@@ -211,7 +211,7 @@ describe('what the last weeks achieved', () => {
       'In the last eight weeks you spent about six minutes: you reached out to two people, one answered, one tie moved up and you offered help twice.',
     );
     await client.people.setArchived({ writeId: newWriteId(), ids: [ana], archived: true });
-    expect((await client.insights.achieved()).movedUp).toEqual([]);
+    expect((await client.insights.weeklySummary()).movedUp).toEqual([]);
   });
 
   test('counts whom the user was asked about, though no plan had them', async () => {
@@ -221,7 +221,7 @@ describe('what the last weeks achieved', () => {
     keepContacts(db, ana, [{ day: ago(5), direction: 'out' }]);
     const answer = { kind: 'answered', on: ago(1) } as const;
     await client.plan.answer({ writeId: newWriteId(), personId: ana, wroteOn: ago(5), answer });
-    const { weeks, sentence } = await client.insights.achieved();
+    const { weeks, sentence } = await client.insights.weeklySummary();
     expect(weeks.find(({ from }) => from === '2026-06-01')).toMatchObject({ reachedOut: 0, answers: 1 });
     expect(sentence).toBe('In the last eight weeks one answered.');
   });
@@ -253,7 +253,7 @@ describe('what the last weeks achieved', () => {
     say(3, 'endorsement', { ...given, direction: 'received', skill: 'Cooking' });
     say(4, 'recommendation', { ...given, text: 'The best.' });
     say(5, 'recommendation', { ...given, on: ago(100), text: 'Good.' });
-    const helpGiven = async () => (await client.insights.achieved()).weeks.map((week) => week.helpGiven);
+    const helpGiven = async () => (await client.insights.weeklySummary()).weeks.map((week) => week.helpGiven);
     expect(await helpGiven()).toEqual([0, 0, 0, 0, 0, 0, 0, 3]);
     db.$client.exec("UPDATE imports SET undone_at = '2026-06-10T00:00:00.000Z'");
     expect(await helpGiven()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
@@ -271,7 +271,7 @@ describe('days of practice', () => {
     keepContacts(db, bo, both(17, 18), 'message', 1);
     const answer = { kind: 'answered', on: ago(3) } as const;
     await client.plan.answer({ writeId: newWriteId(), personId: bo, wroteOn: ago(8), answer });
-    expect(await client.insights.practice()).toEqual({
+    expect(await client.insights.outreachDays()).toEqual({
       from: '2025-12-15',
       until: aWednesday,
       days: [

@@ -44,7 +44,7 @@ describe('a follow-up', () => {
   test('is understood from a line, kept with the person, and listed by its day', async () => {
     using kith = await openNetwork();
     const { client, ana, bo } = kith;
-    expect(await client.followUps.understand({ line: ' send Ana the paper, Friday ' })).toEqual({
+    expect(await client.followUps.parsePromise({ line: ' send Ana the paper, Friday ' })).toEqual({
       text: 'send Ana the paper',
       dueOn: later(2),
     });

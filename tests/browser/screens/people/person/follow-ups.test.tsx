@@ -9,7 +9,7 @@ import { FollowUps } from '../../../../../renderer/screens/people/person/follow-
 import { overview } from '../../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../../page-with-client.tsx';
 import { inventedFollowUp } from '../../plan/invented-plan.ts';
-import { understand } from '../../../understood.ts';
+import { parsePromise } from '../../../parse-promise.ts';
 import { asId } from './invented-person.ts';
 
 beforeEach(() => window.sessionStorage.clear());
@@ -34,7 +34,7 @@ async function openFollowUps(followUps: readonly FollowUp[]) {
   };
   const client = clientThatAnswers({
     followUps: {
-      understand,
+      parsePromise,
       ofPerson: () => Promise.resolve([...followUps]),
       add: written('add'),
       done: written('done'),
