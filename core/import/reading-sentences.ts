@@ -8,7 +8,7 @@ const maxNamedFiles = 5;
 const choosePeople =
   'Choose the archive that LinkedIn sends when you ask for a copy of your data, or an address book as CSV or vCard.';
 
-/** Tells the user that the files of an import are larger than `mostBytes`. */
+/** Tells the user that the files of an import are larger than `maxBytes` together. */
 export function explainTooLarge(bytes: number): string {
   const gigabytes = Math.round(bytes / 1024 ** 3).toLocaleString('en');
   return `These files come to ${gigabytes} GB, and Kith reads up to ${maxBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;

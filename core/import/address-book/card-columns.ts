@@ -9,13 +9,13 @@ export type CardColumn =
   | 'full-name'
   | 'nickname'
   | 'email'
-  /** An address of a profile, or of a web page that may be one. */
+  /** The address of a web page, which may be a LinkedIn profile. */
   | 'link'
   | 'company'
   | 'position'
   | 'birthday'
   | 'note'
-  /** Kept under its own name. */
+  /** Stored under the column's name. */
   | 'other'
   | 'nothing';
 
@@ -73,7 +73,7 @@ const aliases = {
     'observaciones anotacoes observacoes commento commenti appunti notitie notities opmerking opmerkingen',
 } as const satisfies Record<Aliased, string>;
 
-/** What these mean depends on the other columns. */
+/** Names of columns whose meaning depends on the other columns. */
 const ambiguousNames = new Set('name names naam nom nome nombre'.split(' '));
 const titles = new Set('title titre titulo titolo titel anrede'.split(' '));
 const weddingOrBirthday = 'aniversario';
@@ -86,12 +86,14 @@ const columnByKey: ReadonlyMap<string, Aliased> = new Map(
   ),
 );
 
-/** There may be several of these, and all count; of any other, the first. */
+/** Meanings that several columns may have. Of any other meaning, only the first column counts. */
 const repeatable: ReadonlySet<CardColumn> = new Set(['email', 'link', 'other']);
 
 /**
- * What the columns with these names mean, in seven languages; case, accents, punctuation and numbers do not count.
- * `titleMeans` says what a column "Title" is where nothing else is a position: "Dr." in Outlook, "Engineer" elsewhere.
+ * Recognises what columns mean by their names, in seven languages. Case, accents, punctuation and numbers make no
+ * difference.
+ *
+ * @param titleMeans what a column "Title" is if no other is a position: "Dr." in Outlook, "Engineer" elsewhere
  */
 export function recogniseColumns(names: readonly string[], titleMeans: 'position' | 'other'): readonly CardColumn[] {
   const keys = names.map((name) => columnKey(cleanCell(name)).replace(/\d+/g, ''));
@@ -109,14 +111,14 @@ export function recogniseColumns(names: readonly string[], titleMeans: 'position
   }
   if (!has('position')) {
     const [first, second] = keys.flatMap((key, index) => (titles.has(key) ? [index] : []));
-    // French Outlook has two columns "Titre", that of the person before that of the job.
+    // French Outlook has two columns "Titre": the first is the person's, the second the job's.
     const position = second ?? (titleMeans === 'position' ? first : undefined);
     if (position !== undefined) found[position] = 'position';
   }
   return found.map((column, index) => (repeatable.has(column) || found.indexOf(column) === index ? column : 'other'));
 }
 
-/** Where a date like 03/04/1980 stands under this name, which of the two is the day; null where that is not certain. */
+/** The order of day and month in a column of birthdays, by the language of its name; null if that is not certain. */
 export function dateOrderOfColumnName(birthdayName: string): DateOrder | null {
   const key = columnKey(birthdayName).replace(/\d+/g, '');
   const isNamed = key === weddingOrBirthday || columnByKey.get(key) === 'birthday';

@@ -9,15 +9,15 @@ import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { SkippedRow } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
 
-/** A card as it is gathered from its columns or properties. Texts are clean cells, empty until they are known. */
+/** A card while it is filled from columns or properties. Texts are clean cells, and empty until they are known. */
 export type CardDraft = {
   readonly line: number;
   firstName: string;
   middleName: string;
-  /** The name under which it is kept. */
+  /** The name of the column that has the middle name. */
   middleNameColumn: string;
   lastName: string;
-  /** Used where the parts are blank. */
+  /** Used if first and last name are blank. */
   fullName: string;
   nickname: string;
   nicknameColumn: string;
@@ -32,7 +32,7 @@ export type CardDraft = {
 
 const emailAddress = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;
 const inBrackets = /<([^<>]*)>/;
-/** How Google joins several values in one cell. */
+/** The text by which Google joins several values in one cell. */
 export const valueSeparator = ' ::: ';
 
 /** Creates an empty card that begins on this line. */
@@ -56,7 +56,7 @@ export function createCardDraft(line: number): CardDraft {
   };
 }
 
-/** Keeps a value under a name; a second value under the same name is added to the first. */
+/** Adds a value to the card's other values. A second value of the same name is added to the first. */
 export function keepOther(draft: CardDraft, name: string, value: string): void {
   if (value === '') return;
   const before = draft.other.get(name);
@@ -64,7 +64,7 @@ export function keepOther(draft: CardDraft, name: string, value: string): void {
   else draft.other.set(name, new Set([value]));
 }
 
-/** Takes one value where only one can be; another one is kept under its name. */
+/** Sets a part that has one value. A second, different value goes to the other values. */
 export function takeSingle(
   draft: CardDraft,
   part: 'firstName' | 'middleName' | 'lastName' | 'fullName' | 'nickname' | 'company' | 'position',
@@ -81,7 +81,7 @@ export function takeSingle(
   }
 }
 
-/** Takes the e-mail addresses in a value, which may hold several. What is none of them is kept under its name. */
+/** Adds the e-mail addresses in a value, which may hold several. A value with anything else in it also goes to the other values. */
 export function takeEmails(draft: CardDraft, name: string, value: string, isPreferred = false): void {
   if (value === '') return;
   const before = draft.emails.length;
@@ -100,7 +100,7 @@ export function takeEmails(draft: CardDraft, name: string, value: string, isPref
   if (!isWhole || draft.emails.length === before) keepOther(draft, name, value);
 }
 
-/** Takes the address of a profile at LinkedIn; any other is kept under its name. */
+/** Sets the slug from a LinkedIn profile's address. Other addresses go to the other values. */
 export function takeLinks(draft: CardDraft, name: string, value: string): void {
   const rest = value.split(valueSeparator).filter((link) => {
     const slug = profileSlugOf(link);
@@ -110,13 +110,13 @@ export function takeLinks(draft: CardDraft, name: string, value: string): void {
   keepOther(draft, name, rest.join(valueSeparator));
 }
 
-/** Takes a note; a second one follows on the first. */
+/** Adds a note after any earlier one. */
 export function takeNote(draft: CardDraft, written: string): void {
   const note = cleanText(written);
   if (note !== '') draft.note = draft.note === '' ? note : `${draft.note}\n\n${note}`;
 }
 
-/** Takes a birthday where it is the first that can be read; any other is kept under its name. */
+/** Sets the birthday to the first that can be read. Any other text goes to the other values. */
 export function takeBirthday(draft: CardDraft, name: string, text: string, today: Day): void {
   if (text === '') return;
   const date = parseBirthday(text, today);
@@ -126,27 +126,29 @@ export function takeBirthday(draft: CardDraft, name: string, text: string, today
 
 type MutableCard = { -readonly [Key in keyof CardRow]: CardRow[Key] };
 
+/** The cards of one file, and its rows that were skipped. */
 export type CollectedCards = {
   readonly cards: readonly CardRow[];
   readonly skipped: readonly SkippedRow[];
   readonly dates: DateOrderFound;
 };
 
+/** Gathers the cards of one file while it is read. */
 export type CardCollector = {
-  /** Takes a card, or skips it when it names nobody. */
+  /** Adds a card, or skips it if it has no name, no e-mail address and no company. */
   add(draft: CardDraft, excerpt: () => string): void;
   skip(line: number, reason: string, excerpt: string): void;
-  /** How many were taken or skipped. */
+  /** The number of cards so far, added or skipped. */
   count(): number;
-  /** `orderOf` says how 03/04/1980 is read; null leaves such a date unread, kept under its name. */
+  /** Ends the file. `orderOf` decides how ambiguous dates are read; null stores them as text among the other values. */
   finish(orderOf: (dates: DateOrderFound) => DateOrder | null): CollectedCards;
 };
 
-/** Gathers the cards of one file. */
+/** Creates an empty collector. */
 export function createCardCollector(): CardCollector {
   const cards: MutableCard[] = [];
   const skipped: SkippedRow[] = [];
-  const open: {
+  const unreadBirthdays: {
     readonly card: MutableCard;
     readonly name: string;
     readonly text: string;
@@ -186,13 +188,13 @@ export function createCardCollector(): CardCollector {
       const { name, text, date } = draft.birthday;
       order.add(date);
       if (date.kind === 'birthday') card.birthday = date.birthday;
-      else open.push({ card, name, text, date });
+      else unreadBirthdays.push({ card, name, text, date });
     },
     count: () => count,
     finish(orderOf) {
       const dates = order.result();
       const chosen = orderOf(dates);
-      for (const { card, name, text, date } of open) {
+      for (const { card, name, text, date } of unreadBirthdays) {
         if (date.kind === 'ambiguous' && chosen) card.birthday = date.byOrder[chosen];
         else card.other = { ...card.other, [name]: text };
       }
@@ -201,7 +203,7 @@ export function createCardCollector(): CardCollector {
   };
 }
 
-/** Undefined when it has no name, no e-mail address and no company. */
+/** Makes the row of a card; undefined if it has no name, no e-mail address and no company. */
 function cardOf(draft: CardDraft): MutableCard | undefined {
   const { firstName, lastName } = nameOf(draft);
   const emails = [
@@ -217,7 +219,7 @@ function cardOf(draft: CardDraft): MutableCard | undefined {
     firstName,
     lastName,
     emails,
-    // Built from entries, any name is a key of its own, even `__proto__`.
+    // Object.fromEntries makes any name a key of its own, even `__proto__`.
     other: Object.fromEntries([...draft.other].map(([name, values]) => [name, [...values].join('; ')])),
   };
   if (draft.slug !== undefined) card.slug = draft.slug;
@@ -228,8 +230,8 @@ function cardOf(draft: CardDraft): MutableCard | undefined {
 }
 
 /**
- * The name as other sources have it: the middle name is kept beside it, as hardly any of them writes it, but is used where
- * there is no first name, and so is the nickname where there is none at all.
+ * The card's name as other sources write it: without the middle name, which goes to the other values unless there is no
+ * first name. The nickname is used only if there is no other name.
  */
 function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastName: string } {
   const { middleName, nickname, fullName, company } = draft;
@@ -240,7 +242,7 @@ function nameOf(draft: CardDraft): { readonly firstName: string; readonly lastNa
     else keepOther(draft, draft.middleNameColumn, middleName);
   }
   if (firstName === '' && lastName === '' && fullName !== '') {
-    // Programs show a company, or an address, where a card has no name.
+    // Programs write the company or an e-mail address as the full name of a card without a name.
     if (emailAddress.test(fullName)) takeEmails(draft, 'Name', fullName);
     else if (fullName !== company) ({ firstName, lastName } = splitAddressBookName(fullName));
   }

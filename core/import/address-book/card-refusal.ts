@@ -6,7 +6,7 @@ import { tableColumnLimit } from '../common/table-limits.ts';
 
 const again = 'Export it once more from the program it comes from, and import that.';
 
-/** What to say of an address book that is no proper CSV. */
+/** Refuses an address book that is no valid CSV. */
 export function refuseCardsCsv(error: CsvError): FileRefusal {
   switch (error.kind) {
     case 'open-quote':
@@ -20,21 +20,21 @@ export function refuseCardsCsv(error: CsvError): FileRefusal {
   }
 }
 
-/** What to say of a table whose last row, on this line, is not whole. */
+/** Refuses a table whose last row, on this line, is cut off. */
 export function refuseCardsCutOff(line: number): FileRefusal {
   return refusal(
     `This file breaks off in the middle of line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
   );
 }
 
-/** `most` with its unit. */
+/** Refuses a file that is larger than an address book can be. `most` is the limit with its unit. */
 export function refuseTooManyCards(most: string): FileRefusal {
   return refusal(
     `This file has more than ${most}, far more than an address book holds. Divide it into several files, or leave out what is no contact, and import it again.`,
   );
 }
 
-/** What to say of a table with more columns than Kith reads. */
+/** Refuses a table with more columns than Kith reads. */
 export function refuseTooManyColumns(columns: number): FileRefusal {
   const most = tableColumnLimit.toLocaleString('en');
   return refusal(
@@ -42,7 +42,7 @@ export function refuseTooManyColumns(columns: number): FileRefusal {
   );
 }
 
-/** What to say when none of the first records is the header of such an address book. */
+/** Refuses a file without the header of such an address book among its first records. `what` names the address book. */
 export function refuseWithoutCardHeader(firstRecord: readonly string[] | undefined, what: string): FileRefusal {
   if (!firstRecord) return refusal(`This file is empty. ${again}`);
   const shown = firstRecord.slice(0, 6).map((name) => `"${shortenCell(name)}"`);
@@ -52,28 +52,28 @@ export function refuseWithoutCardHeader(firstRecord: readonly string[] | undefin
   );
 }
 
-/** What to say of a text that is no table. */
+/** Refuses a text that is no table. */
 export function refuseWithoutTable(): FileRefusal {
   return refusal(
     'This file holds text, but no table of people. Choose a CSV file with a column for each of name, e-mail address, company and so on.',
   );
 }
 
-/** What to say of a vCard that is longer than any, and begins on this line. */
+/** Refuses a file with a vCard of impossible length that begins on this line. */
 export function refuseLongCard(line: number): FileRefusal {
   return refusal(
     `The contact that begins on line ${line} is far longer than any contact, even without its pictures, so this file seems to be damaged, or something else. ${again}`,
   );
 }
 
-/** What to say of a file that ends within the card that begins on this line. */
+/** Refuses a file that ends within the card that begins on this line. */
 export function refuseCardCutOff(line: number): FileRefusal {
   return refusal(
     `This file breaks off within the contact that begins on line ${line}, so people may be missing from it. Copy or download it once more, and import that.`,
   );
 }
 
-/** What to say of a file of vCards in which there is none. */
+/** Refuses a vCard file without any card. */
 export function refuseWithoutCards(): FileRefusal {
   return refusal(`This file holds no contact in the vCard format. ${again}`);
 }

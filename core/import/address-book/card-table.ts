@@ -30,55 +30,57 @@ import type { CardRow } from './card-row.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
 
-/** So many rows are looked at for what the columns hold. */
+/** The number of rows whose values are looked at to tell what the columns hold. */
 export const sampleRowCount = 200;
 const samplesPerColumn = 3;
 
 /** The most characters that are held while the header is looked for. */
 const waitingLimit = 2_000_000;
 
-/** One column of an address book. */
+/** A column of an address book. */
 export type TableColumn = {
   readonly name: string;
   readonly meaning: CardColumn;
-  /** Where the label of this value stands, if a label can mark it as the preferred one ("* Home"). */
+  /** The index of the column with this value's label, if a label can mark it as the preferred one ("* Home"). */
   readonly labelAt?: number;
 };
 
+/** How the rows of a table become cards. */
 export type CardTablePlan = {
   readonly columns: readonly TableColumn[];
-  /** How 03/04/1980 is read, when the user or the header says so. */
+  /** Decides how ambiguous dates are read; null if nothing tells. */
   readonly orderOf: (dates: DateOrderFound) => DateOrder | null;
 };
 
 /** A record of the file, as the CSV reader gives it. */
 export type TableRecord = { readonly fields: readonly string[]; readonly line: number; readonly closed: boolean };
 
-/** Where the rows begin, and what they mean. The header is the record before them, if there is one. */
+/** A table that was found among the records: `rowsFrom` is the index of its first row, before which the header stands, if any. */
 export type FoundTable = { readonly plan: CardTablePlan; readonly rowsFrom: number };
 
+/** Finds where the table of a file begins. */
 export type TableFinder = {
   /**
-   * Looks for the table in the records up to now. Undefined asks for one more record; `isAll` says that there are no
-   * more to be waited for, and then it is a refusal. Records from `rowsFrom` on are rows.
+   * Looks for the table in the records so far. Undefined asks for one more record. If `isAll` is true there are no more, and
+   * it gives the table or a refusal.
    */
   readonly find: (records: readonly TableRecord[], isAll: boolean) => FoundTable | FileRefusal | undefined;
 };
 
-/** What the rows of an address book became. `rowsRead` counts the cards and those of `skipped`; blank lines are none. */
+/** The content of an address book. `rowsRead` counts the cards and the rows of `skipped`, but no blank lines. */
 export type ParsedCardTable = {
   readonly kind: 'read';
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
   readonly skipped: readonly SkippedRow[];
   readonly dates: DateOrderFound;
-  /** How dates that could be read both ways were read; null when they were not, or there are none. */
+  /** How ambiguous dates were read; null if they were not read, or there are none. */
   readonly dateOrder: DateOrder | null;
-  /** Up to three different values of each column, shortened, from the first rows. */
+  /** Up to three different values of each column, from the first rows, shortened. */
   readonly samples: readonly (readonly string[])[];
 };
 
-/** Reads an address book from its decoded CSV, once `find` has found where its table begins. */
+/** Creates a reader of an address book in CSV, whose table `find` finds. */
 export function createCardTableReader({ find }: TableFinder, today: Day): FileReader<ParsedCardTable> {
   const collector = createCardCollector();
   let waiting: TableRecord[] = [];
@@ -94,34 +96,34 @@ export function createCardTableReader({ find }: TableFinder, today: Day): FileRe
     if (fields.length > tableColumnLimit && !found) {
       refused = refuseTooManyColumns(fields.length);
     } else if (found) {
-      takeRecord(found.plan, found.isCutOff, { fields, line, closed });
+      addRecord(found.plan, found.isCutOff, { fields, line, closed });
     } else {
       waiting.push({ fields, line, closed });
       for (const field of fields) waitingSize += field.length;
-      look(waitingSize > waitingLimit);
+      findTable(waitingSize > waitingLimit);
     }
   });
 
-  function look(isAll: boolean): void {
-    const answer = find(waiting, isAll);
-    if (!answer) return;
-    if ('kind' in answer) {
-      refused = answer;
+  function findTable(isAll: boolean): void {
+    const outcome = find(waiting, isAll);
+    if (!outcome) return;
+    if ('kind' in outcome) {
+      refused = outcome;
       return;
     }
-    const { plan, rowsFrom } = answer;
+    const { plan, rowsFrom } = outcome;
     const table = { plan, rowsFrom, isCutOff: cutOffCheck(plan.columns.length) };
     found = table;
     samples = plan.columns.map(() => new Set());
     const header = waiting[rowsFrom - 1];
     const rows = waiting.slice(rowsFrom);
     waiting = [];
-    // A header that is the last thing in a file, without a line end, may have been cut off.
+    // A header at the end of a file, without a line end, may be cut off.
     if (header && !header.closed) refused = refuseCardsCutOff(header.line);
-    for (const record of rows) if (!refused) takeRecord(plan, table.isCutOff, record);
+    for (const record of rows) if (!refused) addRecord(plan, table.isCutOff, record);
   }
 
-  function takeRecord(plan: CardTablePlan, isCutOff: CutOffCheck, record: TableRecord): void {
+  function addRecord(plan: CardTablePlan, isCutOff: CutOffCheck, record: TableRecord): void {
     const { line, closed } = record;
     const [only = ''] = record.fields;
     const width = plan.columns.length;
@@ -154,7 +156,7 @@ export function createCardTableReader({ find }: TableFinder, today: Day): FileRe
     }
   }
 
-  function takeError(error: CsvError | undefined): void {
+  function refuseError(error: CsvError | undefined): void {
     if (error && !refused) refused = refuseCardsCsv(error);
   }
 
@@ -163,12 +165,12 @@ export function createCardTableReader({ find }: TableFinder, today: Day): FileRe
       if (refused) return refused;
       size += text.length;
       if (size > tableSizeLimit) refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
-      else takeError(csv.push(text));
+      else refuseError(csv.push(text));
       return refused;
     },
     end() {
-      if (!refused) takeError(csv.end());
-      if (!refused && !found) look(true);
+      if (!refused) refuseError(csv.end());
+      if (!refused && !found) findTable(true);
       if (refused) return refused;
       if (!found) throw new Error('The table was neither found nor refused.');
       const { orderOf } = found.plan;
@@ -189,8 +191,8 @@ export function createCardTableReader({ find }: TableFinder, today: Day): FileRe
   };
 }
 
-/** A table whose header stands within the first 50 records. `what` names such tables in a sentence. */
-export function tableByHeader(
+/** Creates a finder of a table by its header, within the first 50 records. `what` names such tables in a sentence. */
+export function createHeaderFinder(
   planOf: (fields: readonly string[]) => CardTablePlan | undefined,
   what: string,
 ): TableFinder {
@@ -205,14 +207,14 @@ export function tableByHeader(
   };
 }
 
-/** The names of a header; columns without one are numbered. */
+/** The names of the columns of a header. A column without a name gets one with its number. */
 export function columnNames(fields: readonly string[]): readonly string[] {
   return fields.map((field, index) => cleanCell(field) || `Column ${index + 1}`);
 }
 
 type CutOffCheck = (fields: readonly string[], closed: boolean) => boolean;
 
-/** Only the last row can be cut off: it has no line end, and fewer values than any row before. */
+/** Creates a test of whether a row is cut off: the last one, if it has no line end and fewer values than any row before. */
 function cutOffCheck(width: number): CutOffCheck {
   let fewest = width;
   return (fields, closed) => {
@@ -283,7 +285,7 @@ function takeValue(
   }
 }
 
-/** The first of several values in one cell; the others are kept under its name. */
+/** Sets a part to the first of several values in a cell. The rest go to the other values. */
 function takeFirst(draft: CardDraft, part: 'company' | 'position', name: string, value: string): void {
   const [first = '', ...rest] = value.split(valueSeparator);
   takeSingle(draft, part, name, first);

@@ -1,5 +1,5 @@
 import type { CardColumn } from './card-columns.ts';
-import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
+import { columnNames, createCardTableReader, createHeaderFinder } from './card-table.ts';
 import type { ParsedCardTable, TableColumn } from './card-table.ts';
 import { cleanCell, columnKey } from '../../text/clean-cell.ts';
 import { mapReader } from '../common/map-reader.ts';
@@ -7,7 +7,7 @@ import type { FileSource } from '../common/file-source.ts';
 import type { CardsContent } from './cards-content.ts';
 import type { FileReader, ReadingContext } from '../common/reader.ts';
 
-/** Google writes its headers in English everywhere; old names, then current ones. */
+/** Google's names of columns, which are English everywhere: the old ones, then the current ones. */
 const meanings: Readonly<Record<string, CardColumn>> = {
   name: 'full-name',
   givenname: 'first-name',
@@ -28,13 +28,13 @@ const meanings: Readonly<Record<string, CardColumn>> = {
 const numbered =
   /^(email|website|phone|address|customfield|organization|relation|event|im)(\d+)(value|type|label|name)$/;
 
-/** The columns, when the record is the header of an address book that Google exported; undefined for any other. */
+/** Recognises the header of an address book that Google exported, and gives its columns; undefined for any other record. */
 function googleColumns(fields: readonly string[]): readonly TableColumn[] | undefined {
   const keys = fields.map((field) => columnKey(cleanCell(field)));
   const has = (key: string): boolean => keys.includes(key);
   const isOld = has('givenname') && has('familyname');
   const isCurrent = has('firstname') && has('lastname');
-  // Outlook has types with numbers too, but no values.
+  // Outlook numbers its types too, but not its values.
   const isNumbered = keys.some((key) => numbered.test(key) && key.endsWith('value'));
   const isLabelled = has('groupmembership') || (has('labels') && (has('photo') || has('fileas')));
   if (!(isOld || isCurrent || has('name')) || !(isNumbered || isLabelled)) return undefined;
@@ -50,12 +50,12 @@ function googleColumns(fields: readonly string[]): readonly TableColumn[] | unde
 }
 
 /**
- * Reads an address book that Google exported as "Google CSV", of the old form (`Given Name`, `Group Membership`) or the
- * current one (`First Name`, `Labels`), with as many numbered columns as it has.
+ * Creates a reader of an address book that Google exported as "Google CSV", in the old form (`Given Name`, `Group
+ * Membership`) or the current one (`First Name`, `Labels`), with any number of numbered columns.
  */
 export function createGoogleContactsReader(context: ReadingContext): FileReader<ParsedCardTable> {
   return createCardTableReader(
-    tableByHeader((fields) => {
+    createHeaderFinder((fields) => {
       const columns = googleColumns(fields);
       return columns && { columns, orderOf: ({ order }) => order };
     }, 'the contacts that Google exports as CSV'),
@@ -68,7 +68,7 @@ function meaningOf(key: string, isFirst: boolean): CardColumn {
   return meaning !== undefined && isFirst ? meaning : 'other';
 }
 
-/** An address book that Google exported as CSV. */
+/** The source of an address book that Google exported as CSV. */
 export const googleContactsSource: FileSource<CardsContent<'google-contacts'>> = {
   kind: 'google-contacts',
   title: 'Google contacts',

@@ -15,9 +15,9 @@ const link = /^(?:https?:\/\/|www\.)\S+$/i;
 const number = /^[+(]?\d[\d\s()/.,-]*$/;
 const yearlessDate = /^--\d{2}-?\d{2}$/;
 const nameWords = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,2},? \p{Lu}[\p{L}\p{M}'’.-]*$/u;
-/** Longer values are read by nobody to tell what a column means. */
+/** Longer values are taken for text without looking at them. */
 const maxGuessedLength = 300;
-/** This share of a column's values must agree. */
+/** The share of a column's values that must be of one kind. */
 const agreeingShare = 0.6;
 
 /** Guesses the kind of a value from what it looks like. `today` is the user's local day. */
@@ -35,7 +35,7 @@ export function guessValueKind(value: string, today: Day): ValueKind {
   return 'text';
 }
 
-/** Guesses the kind of each column from most of its values; undefined where they are all blank or do not agree. */
+/** Guesses the kind of each column's values; undefined for a column whose values are all blank or do not agree. */
 export function guessColumnKinds(
   width: number,
   rows: readonly (readonly string[])[],
@@ -55,7 +55,7 @@ export function guessColumnKinds(
   });
 }
 
-/** What a column of a known address book is in a mapping, where the user sees it. */
+/** What a column of a known address book means in the mapping that the user sees. */
 export const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
   'first-name': 'first-name',
   'middle-name': 'other',
@@ -73,8 +73,8 @@ export const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
 };
 
 /**
- * Guesses what the columns of a table mean from their names, in seven languages, and from their values. `rows` are
- * its first rows; `hasHeader` is false when the names were only made up. Dates of the rows tell their order.
+ * Guesses the mapping of a table from the names of its columns, in seven languages, and from the values of its first rows.
+ * `hasHeader` is false if the table has no header and the names were made up.
  */
 export function guessMapping(
   names: readonly string[],
@@ -88,7 +88,7 @@ export function guessMapping(
     const kind = kinds[index];
     if (kind === 'email' && column !== 'note') return 'email';
     if (kind === 'profile-url' && column !== 'note') return 'profile-url';
-    // A website is kept under its own name; so is what is called "Mail" and holds no address.
+    // A link that is no profile is stored under the column's name, and so is a column "Mail" without e-mail addresses.
     if (column === 'link' && kind !== undefined) return 'other';
     if (column === 'email' && kind !== undefined) return 'other';
     if (kind === 'yearless-date' && column === 'other' && !byName.includes('birthday')) return 'birthday';

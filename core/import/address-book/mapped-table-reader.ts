@@ -15,16 +15,17 @@ import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../com
 import type { CardRow } from './card-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 
+/** The content of a table with the mapping by which it was read. */
 export type ParsedMappedTable = {
   readonly kind: 'read';
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
   readonly skipped: readonly SkippedRow[];
   readonly sample: TableSample;
-  /** As the table was read. */
   readonly mapping: TableMapping;
 };
 
+/** The columns of a table and the index of its first row. */
 type TableLayout = {
   readonly names: readonly string[];
   readonly rowsFrom: number;
@@ -32,9 +33,9 @@ type TableLayout = {
 };
 
 /**
- * Reads any table of people: by the given mapping, else by the one that the user once gave for its header, else by a
- * guess. A table without a header has the columns "Column 1", "Column 2"… A mapping for another number of columns counts
- * as none.
+ * Creates a reader of any table of people: by the given mapping, else by the one that the user gave for such a header
+ * before, else by a guess. A mapping for another number of columns is ignored. A table without a header has the columns
+ * "Column 1", "Column 2"…
  */
 export function createMappedTableReader(
   context: ReadingContext,
@@ -44,15 +45,15 @@ export function createMappedTableReader(
   let read:
     | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
     | undefined;
-  let isOpen = false;
+  let hasOpenDateOrder = false;
 
   const table = createCardTableReader(
     {
       find(records, isAll) {
         if (!isAll && records.length < sampleRowCount) return undefined;
-        const seen = findLayout(records, today);
-        if ('kind' in seen) return seen;
-        return planFor(seen, records);
+        const layout = findLayout(records, today);
+        if ('kind' in layout) return layout;
+        return planFor(layout, records);
       },
     },
     today,
@@ -71,7 +72,7 @@ export function createMappedTableReader(
     const rememberedOrder = fits(remembered) ? remembered.dateOrder : null;
 
     function orderOf({ order, hasAmbiguousDates }: DateOrderFound): DateOrder | null {
-      isOpen = hasAmbiguousDates && order === null && byName === null;
+      hasOpenDateOrder = hasAmbiguousDates && order === null && byName === null;
       return given?.dateOrder ?? order ?? byName ?? rememberedOrder;
     }
     read = { key, names, columns };
@@ -104,7 +105,7 @@ export function createMappedTableReader(
         sample: {
           headerKey: key,
           columns: names.map((name, index) => ({ name, values: samples[index] ?? [] })),
-          hasAmbiguousDates: isOpen,
+          hasAmbiguousDates: hasOpenDateOrder,
         },
         mapping: { columns, dateOrder },
       };
@@ -113,7 +114,7 @@ export function createMappedTableReader(
   };
 }
 
-/** Where the header of any table stands, if it has one: the record that names most columns, or the first of full width. */
+/** Finds the header of a table, if it has one: the record that names most columns, or the first of full width. */
 function findLayout(records: readonly TableRecord[], today: ReadingContext['today']): TableLayout | FileRefusal {
   const searched = records.slice(0, headerSearchLimit);
   const width = commonestWidth(records);
@@ -141,19 +142,19 @@ function firstOfWidth(records: readonly TableRecord[], width: number): number {
   return records.findIndex(({ fields }) => fields.length >= width && !isBlankRow(fields));
 }
 
-/** How many columns a record names, if it is a header; 0 for one that speaks of somebody. */
+/** Counts the columns that a record names; 0 if it looks like a row about a person. */
 function namedColumns(fields: readonly string[], today: ReadingContext['today']): number {
   const named = recogniseColumns(fields, 'position').filter((column) => column !== 'other').length;
   const isSomebody = fields.some((field) => ['email', 'profile-url'].includes(guessValueKind(cleanCell(field), today)));
   return named < 2 && isSomebody ? 0 : named;
 }
 
-/** Whether these are values rather than names of columns. */
+/** Whether some fields are values rather than names of columns. */
 function holdsValues(fields: readonly string[], today: ReadingContext['today']): boolean {
   return fields.some((field) => !['text', 'name', 'number'].includes(guessValueKind(cleanCell(field), today)));
 }
 
-/** Of the records with more than one field, if there are any. */
+/** The most frequent number of fields, among records with more than one; 1 without any such. */
 function commonestWidth(records: readonly TableRecord[]): number {
   const counts = new Map<number, number>();
   for (const { fields } of records) {
@@ -164,24 +165,24 @@ function commonestWidth(records: readonly TableRecord[]): number {
   return commonest;
 }
 
-/** Excel writes separators after the last name where a row once held something. */
+/** Removes empty fields at the end: Excel writes separators there if a row once held something. */
 function withoutTail(fields: readonly string[]): readonly string[] {
   const last = fields.findLastIndex((field) => cleanCell(field) !== '');
   return fields.slice(0, last + 1);
 }
 
-/** Without names, tables are alike when the same kinds of values stand in the same places. */
+/** Makes the key of a table without a header from the kinds of values in its columns. */
 function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], { today }: ReadingContext): string {
   return `no header: ${headerKey(guessColumnKinds(width, rows, today).map((kind) => kind ?? 'text'))}`;
 }
 
-/** A middle name is kept beside the name unless it belongs to the last one: it is not asked for, but it is recognised. */
+/** The column of a card for a meaning. Mappings have no middle name or nickname, so these are recognised by the column's name. */
 function cardColumnOf(meaning: ColumnMeaning, byName: CardColumn | undefined): CardColumn {
   if (meaning === 'other' && (byName === 'middle-name' || byName === 'nickname')) return byName;
   return meaning === 'profile-url' ? 'link' : meaning;
 }
 
-/** Any other table, by a mapping that the user gave or confirmed. */
+/** The source of any other table, read by a mapping that the user gave or confirmed. */
 export const tableSource: FileSource<TableContent> = {
   kind: 'table',
   title: 'A table',

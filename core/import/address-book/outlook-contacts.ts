@@ -1,6 +1,6 @@
 import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
-import { columnNames, createCardTableReader, tableByHeader } from './card-table.ts';
+import { columnNames, createCardTableReader, createHeaderFinder } from './card-table.ts';
 import type { ParsedCardTable, TableColumn } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { meaningOfColumn } from './guess-mapping.ts';
@@ -11,8 +11,8 @@ import type { FileSource } from '../common/file-source.ts';
 import type { CardsContent, TableContent } from './cards-content.ts';
 import type { FileReader, ReadingContext } from '../common/reader.ts';
 
-/** Columns that Outlook writes whether anything is in them or not, in the seven languages; as `columnKey` writes them. */
-const marks = new Set(
+/** Columns that Outlook always writes, in seven languages; as `columnKey` writes them. */
+const telltaleColumns = new Set(
   (
     'suffix suffixe sufijo sufixo suffisso titolostraniero achtervoegsel ' +
     'department abteilung service departamento reparto ufficio afdeling ' +
@@ -26,42 +26,44 @@ const marks = new Set(
     'anniversary jahrestag initials initialen initiales iniciales iniciais iniziali'
   ).split(' '),
 );
-const marksNeeded = 2;
-/** A birthday is in other tables too, and counts beside one of these. */
-const clearMarks = /^(?:suffix|sufi[jx]o|suffisso|achtervoegsel|[ck]ategori)/;
+const telltalesNeeded = 2;
+/** Columns of which one is enough together with a birthday, which other tables have too. */
+const clearTelltales = /^(?:suffix|sufi[jx]o|suffisso|achtervoegsel|[ck]ategori)/;
 
-/** The columns, when the record is the header of an address book that Outlook exported, in any of seven languages. */
+/** Recognises the header of an address book that Outlook exported, in seven languages, and gives its columns. */
 export function outlookColumns(fields: readonly string[]): readonly TableColumn[] | undefined {
   const names = columnNames(fields);
   const meanings = recogniseColumns(names, 'other');
   const found = new Set<CardColumn>(meanings);
   if (!found.has('first-name') || !found.has('last-name') || !found.has('email')) return undefined;
-  const marked = new Set(names.map((name) => columnKey(name).replace(/\d+/g, '')).filter((key) => marks.has(key)));
-  const isClear = found.has('birthday') && [...marked].some((key) => clearMarks.test(key));
-  if (marked.size < marksNeeded && !isClear) return undefined;
+  const marked = new Set(
+    names.map((name) => columnKey(name).replace(/\d+/g, '')).filter((key) => telltaleColumns.has(key)),
+  );
+  const isClear = found.has('birthday') && [...marked].some((key) => clearTelltales.test(key));
+  if (marked.size < telltalesNeeded && !isClear) return undefined;
   return names.map((name, index) => ({ name, meaning: meanings[index] ?? 'other' }));
 }
 
+/** The content of an address book that Outlook exported. */
 export type ParsedOutlookContacts = ParsedCardTable & {
   /**
-   * Where dates could be read both ways and nothing tells: the file as a table, so that the user is asked. With their
-   * answer it is read by `createMappedTableReader`.
+   * Set if dates can be read both ways and nothing tells the order: the file as a table, so that the user is asked. With the
+   * answer `createMappedTableReader` reads it.
    */
   readonly asTable?: { readonly sample: TableSample; readonly mapping: TableMapping };
 };
 
 /**
- * Reads an address book that Outlook exported. Its dates are in the order of the computer that wrote them: a date that
- * only one order allows tells it, else a header in a language that writes the day first. Where nothing tells, the order
- * that the user once gave for such a header counts; without one such birthdays are kept as they are written, under the
- * name of their column.
+ * Creates a reader of an address book that Outlook exported. Its dates have the order of the computer that wrote them: a
+ * date that only one order allows tells it, else a header in a language that writes the day first, else the order that the
+ * user gave for such a header before. Without any of these, birthdays are stored as text under the column's name.
  */
 export function createOutlookContactsReader(context: ReadingContext): FileReader<ParsedOutlookContacts> {
   let found: { readonly columns: readonly TableColumn[]; readonly key: string } | undefined;
-  let isOpen = false;
+  let hasOpenDateOrder = false;
 
   const reader = createCardTableReader(
-    tableByHeader((fields) => {
+    createHeaderFinder((fields) => {
       const columns = outlookColumns(fields);
       if (!columns) return undefined;
       const key = headerKey(columns.map(({ name }) => name));
@@ -72,7 +74,7 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
       return {
         columns,
         orderOf({ order, hasAmbiguousDates }) {
-          isOpen = hasAmbiguousDates && order === null && byName === null;
+          hasOpenDateOrder = hasAmbiguousDates && order === null && byName === null;
           return order ?? byName ?? remembered;
         },
       };
@@ -85,7 +87,7 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
     rowsRead: () => reader.rowsRead(),
     end() {
       const read = reader.end();
-      if (read.kind === 'refused' || !isOpen || !found) return read;
+      if (read.kind === 'refused' || !hasOpenDateOrder || !found) return read;
       const { columns, key } = found;
       const sample: TableSample = {
         headerKey: key,
@@ -101,7 +103,7 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
   };
 }
 
-/** An address book that Outlook exported: a table, where the user must be asked how its dates are meant. */
+/** The source of an address book that Outlook exported. It becomes a table if the user must be asked how its dates are meant. */
 export const outlookContactsSource: FileSource<
   CardsContent<'outlook-contacts'>,
   CardsContent<'outlook-contacts'> | TableContent

@@ -22,24 +22,25 @@ import { createVcardLines } from '../../formats/vcard/vcard-lines.ts';
 import { parseVcardLine, splitVcardParts, decodeVcardText, vcardVersions } from '../../formats/vcard/vcard-property.ts';
 import type { VcardProperty, VcardVersion } from '../../formats/vcard/vcard-property.ts';
 
-// One reader of our own for all three versions, not a library. 2.1 needs one in any case, as no library reads its
-// quoted-printable; the libraries for the others want the whole text at once with its pictures, and reject a card for
-// one bad line. What is needed here of the grammar is small, and the same in all versions but for escapes.
+// Kith has its own vCard reader for all three versions. No library reads the quoted-printable of version 2.1; those for the
+// other versions need the whole text at once, pictures included, and reject a card for one bad line. The part of the grammar
+// that is needed is small, and the same in all versions except for escapes.
 
-/** The most characters of one card, its pictures not counted. */
+/** The most characters of one card, without its pictures. */
 const cardLimit = 1_000_000;
-/** Holding a property costs about as much as so many more characters. */
+/** What holding a property costs in memory, in characters. */
 const propertyCost = 50;
 
+/** The content of a vCard file. */
 export type ParsedVcards = {
   readonly kind: 'read';
-  /** How many cards there are: those that are here, and those of `skipped`. */
+  /** The number of cards, those of `skipped` included. */
   readonly rowsRead: number;
   readonly cards: readonly CardRow[];
   readonly skipped: readonly SkippedRow[];
 };
 
-/** Whether a file that begins so holds vCards. */
+/** Whether a file with this beginning holds vCards. */
 export function looksLikeVcard(beginning: string): boolean {
   return /^\uFEFF?\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/i.test(beginning);
 }
@@ -47,13 +48,13 @@ export function looksLikeVcard(beginning: string): boolean {
 type OpenCard = { readonly line: number; readonly properties: VcardProperty[]; size: number; agents: number };
 
 /**
- * Reads vCards of the versions 2.1 (with quoted-printable), 3.0 and 4.0, one by one. Pictures, sounds and keys are never
- * held. `decode` reads character sets other than UTF-8 and Windows-1252 in quoted-printable.
+ * Creates a reader of vCards of the versions 2.1 (with quoted-printable), 3.0 and 4.0. It never holds pictures, sounds or
+ * keys. `decode` decodes character sets other than UTF-8 and Windows-1252 in quoted-printable.
  */
 export function createVcardReader({ today }: ReadingContext, decode?: CharsetDecoder): FileReader<ParsedVcards> {
   const collector = createCardCollector();
   let open: OpenCard | undefined;
-  let kept = 0;
+  let keptSize = 0;
   let refused: FileRefusal | undefined;
 
   const lines = createVcardLines((text, line) => {
@@ -63,13 +64,13 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
     if (bound === 'begin') begin(line);
     else if (!open || !property) return;
     else if (bound === 'end') end(open);
-    else if (open.agents === 0) keep(open, property, text.length);
+    else if (open.agents === 0) addProperty(open, property, text.length);
   });
 
   function begin(line: number): void {
     const last = open?.properties.at(-1);
     if (open && last?.name === 'AGENT' && last.value.trim() === '') {
-      // Somebody's assistant, a card within the card.
+      // The card of an assistant within the card, which is passed over.
       open.agents += 1;
       return;
     }
@@ -104,11 +105,12 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
     }
   }
 
-  function keep(card: OpenCard, property: VcardProperty, length: number): void {
+  function addProperty(card: OpenCard, property: VcardProperty, length: number): void {
     card.size += length + propertyCost;
-    kept += length;
+    keptSize += length;
     if (card.size > cardLimit) refused = refuseLongCard(card.line);
-    else if (kept > tableSizeLimit) refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
+    else if (keptSize > tableSizeLimit)
+      refused = refuseTooManyCards(`${tableSizeLimit / 1_000_000} million characters`);
     else card.properties.push(property);
   }
 
@@ -116,11 +118,11 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
     const draft = createCardDraft(line);
     const version = versionOf(properties);
     const labels = labelsOf(properties, version, decode);
-    // A title says more than a role.
+    // The title comes first, since it says more than the role.
     const isRole = ({ name }: VcardProperty): boolean => name === 'ROLE';
     const inOrder = [...properties.filter((property) => !isRole(property)), ...properties.filter(isRole)];
     for (const property of inOrder) takeProperty(draft, property, version, labels);
-    // An organisation's card may have its name only as what is shown.
+    // The card of an organisation may have its name only as the full name.
     const isCompany =
       properties.some(({ name, value }) => name === 'KIND' && /^org$/i.test(value.trim())) ||
       properties.some(({ name, value }) => name === 'X-ABSHOWAS' && /^company$/i.test(value.trim()));
@@ -163,7 +165,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
       case 'ORG': {
         const [company = '', ...units] = parts();
         takeSingle(draft, 'company', 'ORG', company);
-        keepOther(draft, 'Department', joined(units));
+        keepOther(draft, 'Department', joinParts(units));
         break;
       }
       case 'TITLE':
@@ -180,13 +182,13 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
       case 'SOCIALPROFILE':
       case 'X-SOCIALPROFILE':
       case 'X-LINKEDIN':
-        takeLinks(draft, labelled(property, labels), text());
+        takeLinks(draft, labelledName(property, labels), text());
         break;
       case 'ADR':
-        keepOther(draft, labelled(property, labels), joined(parts()));
+        keepOther(draft, labelledName(property, labels), joinParts(parts()));
         break;
       default:
-        if (!ignoredProperties.has(name)) keepOther(draft, labelled(property, labels), text());
+        if (!ignoredProperties.has(name)) keepOther(draft, labelledName(property, labels), text());
     }
   }
 
@@ -213,7 +215,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
   };
 }
 
-/** What these say is of the file, not of the person, and changes with every export. */
+/** Properties that are about the file rather than the person, and change with every export. */
 const ignoredProperties = new Set(
   (
     'VERSION PRODID REV UID CLIENTPIDMAP SORT-STRING CLASS KIND MAILER LABEL AGENT MEMBER XML ' +
@@ -238,7 +240,7 @@ function versionOf(properties: readonly VcardProperty[]): VcardVersion {
   return vcardVersions.find((version) => version === written) ?? '3.0';
 }
 
-/** Apple's names for values, by group: `item1.X-ABLabel:_$!<HomePage>!$_`. */
+/** Apple's labels of values, by group: `item1.X-ABLabel:_$!<HomePage>!$_`. */
 function labelsOf(
   properties: readonly VcardProperty[],
   version: VcardVersion,
@@ -255,8 +257,8 @@ function labelsOf(
 
 const impliedTypes = new Set(['PREF', 'VOICE', 'INTERNET']);
 
-/** A property's name with what tells it from others: "TEL (CELL)". */
-function labelled({ name, group, parameters }: VcardProperty, labels: ReadonlyMap<string, string>): string {
+/** A property's name with its label or types: "TEL (CELL)". */
+function labelledName({ name, group, parameters }: VcardProperty, labels: ReadonlyMap<string, string>): string {
   const types = (parameters.get('TYPE') ?? [])
     .map((type) => type.toUpperCase())
     .filter((type) => !impliedTypes.has(type));
@@ -268,17 +270,17 @@ function isPreferred({ parameters }: VcardProperty): boolean {
   return parameters.has('PREF') || (parameters.get('TYPE') ?? []).some((type) => type.toUpperCase() === 'PREF');
 }
 
-function joined(parts: readonly string[]): string {
+function joinParts(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** What a card says of who it is, so that it can be recognised. */
+/** The excerpt of a card by which the user recognises it. */
 function vcardExcerpt(properties: readonly VcardProperty[]): string {
   const version = versionOf(properties);
-  const telling = properties.filter(({ name }) => identifyingProperties.has(name));
-  const told = telling.length > 0 ? telling : properties.filter(({ name }) => !ignoredProperties.has(name));
+  const identifying = properties.filter(({ name }) => identifyingProperties.has(name));
+  const shown = identifying.length > 0 ? identifying : properties.filter(({ name }) => !ignoredProperties.has(name));
   return shortenRow(
-    told.map((property) =>
+    shown.map((property) =>
       splitVcardParts(decodeVcardText(property.value, property, version))
         .filter((part) => part !== '')
         .join(' '),
@@ -288,13 +290,13 @@ function vcardExcerpt(properties: readonly VcardProperty[]): string {
 
 const identifyingProperties = new Set(['FN', 'N', 'ORG', 'EMAIL', 'NICKNAME']);
 
-/** Apple writes some year where there is none, and says which: `BDAY;X-APPLE-OMIT-YEAR=1604:1604-06-26`. */
+/** The text of a birthday, without the year that Apple writes where there is none: `BDAY;X-APPLE-OMIT-YEAR=1604:1604-06-26`. */
 function birthdayText({ parameters }: VcardProperty, text: string): string {
   const omitted = parameters.get('X-APPLE-OMIT-YEAR')?.[0];
   return omitted !== undefined && text.startsWith(`${omitted}-`) ? `-${text.slice(omitted.length)}` : text;
 }
 
-/** A file of vCards. */
+/** The source of vCard files. */
 export const vcardSource: FileSource<CardsContent<'vcard'>> = {
   kind: 'vcard',
   title: 'vCards',

@@ -149,7 +149,7 @@ function createConnectionRowReader(
   };
 }
 
-/** Reads a Connections.csv from its decoded text, which was recognised as one. `today` as for `connectionReader`. */
+/** Creates a reader of a file that was recognised as Connections.csv. `today` as for `createConnectionRowReader`. */
 export function createConnectionsReader({ today }: { readonly today: Day }): ConnectionsReader {
   const rows: ConnectionRow[] = [];
   const skipped: SkippedConnection[] = [];

@@ -7,36 +7,36 @@ import type { Direction } from '../../strength/interaction.ts';
 import { listGroupDays, noDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 
-/** Contact by messages on one day. */
+/** The contact with one person by messages on one day. */
 export type ContactDay = {
   readonly day: Day;
   readonly direction: Direction;
   readonly messages: number;
-  /** The conversation with most of that day's messages, for opening it; empty when the files have no ids. */
+  /** The id of the conversation with most of the day's messages, by which it is opened; empty if the files have no ids. */
   readonly thread: string;
-  /** Whether it was in groups only. */
+  /** Whether all of the day's messages were in groups. */
   readonly inGroup: boolean;
 };
 
 /**
- * Merges what several files say of the contact with one person, oldest day first: the larger count of each direction where
- * they speak of one conversation and day, and the latest day of each direction for a group. The order of the files makes
- * no difference.
+ * Merges the records that several files hold of the messages with one person into contact days, oldest first. Where they
+ * have the same conversation and day, the larger count of each direction is taken; of a group, the latest day of each
+ * direction. The order of the records makes no difference.
  *
- * A file without ids of conversations knows only how many messages went between two people; where another file has the
- * same day, they are not added but compared.
+ * A file without ids of conversations has only the number of messages between two people. If another file has the same day,
+ * the larger number is taken rather than the sum.
  */
-export function mergeContactDays(said: readonly MessagesFields[]): readonly ContactDay[] {
-  const [first] = said;
+export function mergeContactDays(records: readonly MessagesFields[]): readonly ContactDay[] {
+  const [first] = records;
   const [only, ...more] = first?.threads ?? [];
-  if (said.length === 1 && only && more.length === 0) {
+  if (records.length === 1 && only && more.length === 0) {
     return unflattenDays(only.days).map(([day, inbound, outbound]) =>
       contactDay(day, inbound, outbound, only.id, only.group === true),
     );
   }
   const direct = new Map<string, Map<number, ThreadDay>>();
   const groups = new Map<string, GroupDays>();
-  for (const { threads } of said) {
+  for (const { threads } of records) {
     for (const { id, days, group } of threads) {
       if (group === true) mergeGroup(groups, id, unflattenDays(days));
       else mergeDirect(direct, id, unflattenDays(days));
@@ -69,7 +69,7 @@ function mergeGroup(groups: Map<string, GroupDays>, id: string, days: readonly T
   }
 }
 
-/** All conversations of a day, as it adds up. */
+/** The sum of all conversations on one day. */
 type Tally = {
   inbound: number;
   outbound: number;

@@ -1,12 +1,12 @@
 import type { ThreadDay } from '../../records/thread-days.ts';
 
-/** The contact with one person in a group: the last day and the number of messages of each direction. */
+/** The contact with one person in a group: the last day and the number of messages in each direction. Days are `dayNumber`s. */
 export type GroupDays = { inDay: number; inbound: number; outDay: number; outbound: number };
 
-/** The last day of a direction in which nobody wrote. */
+/** The last day of a direction without messages. */
 export const noDay = Number.NEGATIVE_INFINITY;
 
-/** The days of a group as a record holds them: the last of each direction, in order. */
+/** Lists the days of a group as a record has them: the last one of each direction, oldest first. */
 export function listGroupDays({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay[] {
   if (inDay === outDay) return [[inDay, inbound, outbound]];
   const days: ThreadDay[] = [];

@@ -1,7 +1,7 @@
 import { sumDayCounts } from './message-day-counts.ts';
 import type { MessageParty, MessageThread, ParsedMessages } from './messages-content.ts';
 
-/** Several files of messages merged into one, with where each of its parties came from. */
+/** Several files of messages merged into one, with the origin of each of its parties. */
 export type MergedMessages = {
   readonly messages: ParsedMessages;
   /** Per file, in the given order: the index in `messages` of each of its parties. */
@@ -11,9 +11,9 @@ export type MergedMessages = {
 };
 
 /**
- * Merges files of one import that were read with one `MessageDedup`, so that no message is in two of them. Parties with one
- * profile are one, and so are parties without a profile that have one name; within a conversation, a party without a
- * profile is also one with the party who has that name and a profile.
+ * Merges the message files of one import, which were read with one `MessageDedup`, so that no message is in two of them.
+ * Parties with the same profile become one, and so do parties without a profile that have the same name. Within a
+ * conversation, a party without a profile also becomes one with the party that has the same name and a profile.
  */
 export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessages {
   const [only, ...more] = reads;
@@ -80,16 +80,16 @@ function threadOf(
   { id, line, members, days, messages }: MergedThread,
   parties: readonly MessageParty[],
 ): MessageThread {
-  const linkedByName = new Map<string, number>();
+  const withProfileByName = new Map<string, number>();
   for (const member of members) {
     const party = parties[member];
-    if (party?.slug !== undefined && party.name !== '') linkedByName.set(party.name, member);
+    if (party?.slug !== undefined && party.name !== '') withProfileByName.set(party.name, member);
   }
-  function linked(member: number): number {
+  function withProfile(member: number): number {
     const party = parties[member];
-    return party && party.slug === undefined ? (linkedByName.get(party.name) ?? member) : member;
+    return party && party.slug === undefined ? (withProfileByName.get(party.name) ?? member) : member;
   }
-  for (let at = 1; at < days.length; at += 3) days[at] = linked(days[at] ?? -1);
-  const all = new Set([...members].map(linked));
+  for (let at = 1; at < days.length; at += 3) days[at] = withProfile(days[at] ?? -1);
+  const all = new Set([...members].map(withProfile));
   return { id, line, parties: [...all].toSorted((a, b) => a - b), days: sumDayCounts(days), messages };
 }

@@ -1,14 +1,14 @@
-// Counts of messages by day and sender, as triples of numbers in one list (see `MessageThread`): the day, the sender, how
-// many messages.
+// Message counts by day and sender: a flat list with three numbers for each (a triple), namely the day, the index of the
+// sender and the number of messages (see `MessageThread`). A list of objects would not fit into memory.
 
-/** Counts the messages of all triples. */
+/** Sums the messages of all triples. */
 export function countMessages(days: readonly number[]): number {
   let count = 0;
   for (let at = 2; at < days.length; at += 3) count += days[at] ?? 0;
   return count;
 }
 
-/** Adds up the triples of one day and sender, in place. Newest first stays newest first. */
+/** Sums the triples of the same day and sender, in place. A list that is newest first stays so. */
 export function sumDayCountsInPlace(days: number[]): void {
   const isBackward = (days[0] ?? 0) > (days.at(-3) ?? 0);
   const sorted = sumDayCounts(days);
@@ -19,14 +19,14 @@ export function sumDayCountsInPlace(days: number[]): void {
   }
 }
 
-/** How far triples are moved one by one, for each of them, before they are sorted as a whole instead. */
+/** Insertion sort gives way to a full sort after so many moves per triple. */
 const maxMovesPerTriple = 8;
 
-/** Sorts the triples by day and then sender, and adds up those of one day and sender. */
+/** Sorts triples by day and sender, and sums those of the same day and sender. Fast for lists that are nearly in order. */
 export function sumDayCounts(days: readonly number[]): Int32Array {
   const { length } = days;
   const sorted = new Int32Array(length);
-  // The newest come first in LinkedIn's files. Turned round, what is left is to order the senders of a day.
+  // LinkedIn's files are newest first. Read backward, only the senders within a day are left to sort.
   const isBackward = length > 3 && (days[0] ?? 0) > (days[length - 3] ?? 0);
   let moves = (length / 3) * maxMovesPerTriple;
   let end = 0;

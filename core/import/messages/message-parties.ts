@@ -12,36 +12,36 @@ type GatheredParty = {
   readonly slug: ProfileSlug | undefined;
   readonly line: number;
   readonly hash: number;
-  /** A cell that names them among others, until they write themselves. */
+  /** The cell with fewest names among which theirs is, until their own name is known. */
   joinedNames: JoinedNames | undefined;
   asList: readonly number[] | undefined;
 };
 type JoinedNames = { readonly cell: string; readonly parties: readonly number[] };
 
-/** Everybody whom a file of messages names, as they come up. People are numbered, from 0. */
+/** The parties of a file of messages, gathered while it is read. They are numbered from 0. */
 export type MessageParties = {
-  /** Whose profile has this address, or -1 when it is none of a person. */
+  /** Finds or adds the party with this profile address; -1 if it is not the address of a person. */
   ofAddress(address: string, line: number): number;
-  /** Who is known by name alone. */
+  /** Finds or adds the party without a profile that has this name. */
   ofName(name: string, line: number): number;
-  /** Everyone whose address is in a cell that joins several. */
+  /** Finds or adds the parties of all profile addresses in a cell. */
   ofAddresses(cell: string, line: number): readonly number[];
-  /** Keeps the name that the sender of a row has in it, unless one is known. `cell` as it stands. */
+  /** Sets the name of a row's sender, unless it is known already. `cell` is not cleaned. */
   nameSender(party: number, cell: string): void;
-  /** Keeps the names of a row's recipients. `cell` as it stands. */
+  /** Sets the names of a row's recipients, or keeps the cell for `completeNames`. `cell` is not cleaned. */
   nameRecipients(parties: readonly number[], cell: string): void;
   nameOf(party: number): string;
   hashOf(party: number): number;
-  /** Finds the names of those who never wrote, in the cells that name them among others. */
+  /** Finds the names of parties that never wrote, in the cells that join several names. */
   completeNames(): void;
   all(): MessageParty[];
-  /** About how much memory they take, in bytes. */
+  /** Estimates the memory that they take, in bytes. */
   memory(): number;
 };
 
 const memoryOfParty = 300;
 
-/** Gathers whom a file of messages names. */
+/** Creates an empty gathering of parties. */
 export function createMessageParties(): MessageParties {
   const parties: GatheredParty[] = [];
   const byAddress = new Map<string, number>();
@@ -56,7 +56,7 @@ export function createMessageParties(): MessageParties {
     return parties.length - 1;
   }
 
-  // A conversation has two addresses in turns. Comparing with both is faster than looking either up.
+  // The addresses of a conversation nearly always alternate between two. Comparing with both is faster than a look-up.
   let recent = '';
   let recentParty = -1;
   let other = '';
@@ -68,11 +68,11 @@ export function createMessageParties(): MessageParties {
     other = recent;
     otherParty = recentParty;
     recent = address;
-    recentParty = lookedUp(address, line);
+    recentParty = lookUp(address, line);
     return recentParty;
   }
 
-  function lookedUp(address: string, line: number): number {
+  function lookUp(address: string, line: number): number {
     let party = byAddress.get(address);
     if (party === undefined) {
       const written = copyString(address);
@@ -85,8 +85,8 @@ export function createMessageParties(): MessageParties {
     return party;
   }
 
-  /** A list of only them, the same one each time. */
-  function alone(party: number): readonly number[] {
+  /** A list of only this party, the same one each time. */
+  function listOf(party: number): readonly number[] {
     const gathered = parties[party];
     return gathered ? (gathered.asList ??= [party]) : [];
   }
@@ -112,7 +112,7 @@ export function createMessageParties(): MessageParties {
     },
     ofAddresses(cell, line) {
       const isOne = cell === recent || cell === other || !(cell.includes(',') || cell.includes(';'));
-      if (isOne) return alone(ofAddress(cell, line));
+      if (isOne) return listOf(ofAddress(cell, line));
       const found: number[] = [];
       for (const address of splitAddresses(cell)) {
         const party = ofAddress(address, line);
@@ -138,7 +138,7 @@ export function createMessageParties(): MessageParties {
       for (const party of unnamed) {
         const gathered = parties[party];
         if (!gathered) continue;
-        // The fewer there are, the plainer it is who is who.
+        // The fewer names there are, the surer it is whose each is.
         if (gathered.joinedNames && gathered.joinedNames.parties.length <= recipients.length) continue;
         if (!among) {
           among = { cell: copyString(cell), parties: recipients };
@@ -162,7 +162,7 @@ export function createMessageParties(): MessageParties {
   };
 }
 
-/** The name in a cell that names one person and others whose profiles are closed. */
+/** Gives the one name in a cell besides those of closed profiles. */
 function onlyNameIn(cell: string): string {
   if (isClosedProfile(cell)) return '';
   if (!cell.includes('inked')) return cell;
@@ -171,8 +171,8 @@ function onlyNameIn(cell: string): string {
 }
 
 /**
- * Names of those who have none, when it is plain whose they are: what is left of the cell once the names of the others
- * are gone is one name, or as many as there are people, in their order.
+ * Finds the names of parties without one in a cell, if it is certain whose they are: after the known names are removed, one
+ * name is left, or as many as there are parties without a name, in the same order.
  */
 function namesAmong(
   { cell, parties }: JoinedNames,
@@ -180,27 +180,27 @@ function namesAmong(
 ): readonly (readonly [party: number, name: string])[] {
   const unnamed = parties.filter((party) => nameOf(party) === '');
   const known = new Set(parties.map(nameOf).filter((name) => name !== ''));
-  const left = splitNames(cleanCell(cell), (name) => known.has(name)).filter(
+  const remaining = splitNames(cleanCell(cell), (name) => known.has(name)).filter(
     (name) => !known.has(name) && !isClosedProfile(name),
   );
   const [only] = unnamed;
-  if (unnamed.length === 1 && only !== undefined) return left.length === 0 ? [] : [[only, left.join(', ')]];
-  return left.length === unnamed.length
+  if (unnamed.length === 1 && only !== undefined) return remaining.length === 0 ? [] : [[only, remaining.join(', ')]];
+  return remaining.length === unnamed.length
     ? unnamed.flatMap((party, index) => {
-        const name = left[index];
+        const name = remaining[index];
         return name === undefined ? [] : [[party, name] as const];
       })
     : [];
 }
 
-/** Whose a name is, in a whole file. Somebody without a profile has it only when nobody with one has. */
+/** Creates a look-up of the parties with a name in a file: those with a profile; if there are none, those without. */
 export function partiesByName(parties: readonly MessageParty[]): (name: string) => readonly number[] {
-  const linked = new Map<string, number[]>();
-  const bare = new Map<string, number[]>();
+  const withProfile = new Map<string, number[]>();
+  const withoutProfile = new Map<string, number[]>();
   for (const [party, { name, slug }] of parties.entries()) {
     if (name === '') continue;
-    const byName = slug === undefined ? bare : linked;
+    const byName = slug === undefined ? withoutProfile : withProfile;
     appendTo(byName, name, party);
   }
-  return (name) => linked.get(name) ?? bare.get(name) ?? [];
+  return (name) => withProfile.get(name) ?? withoutProfile.get(name) ?? [];
 }

@@ -1,4 +1,4 @@
-/** How LinkedIn calls whoever has closed their account or their profile, in seven languages. */
+/** What LinkedIn writes in place of the name of a closed account or profile, in seven languages. */
 const closedNames: ReadonlySet<string> = new Set([
   'linkedin member',
   'linkedin user',
@@ -21,35 +21,35 @@ const closedNames: ReadonlySet<string> = new Set([
   'linkedin-gebruiker',
 ]);
 
-/** Whether this is no name, but what stands in its place where a profile is closed. */
+/** Whether this is no name, but what LinkedIn writes for a closed profile. */
 export function isClosedProfile(name: string): boolean {
   return name.includes('inked') && closedNames.has(name.toLowerCase());
 }
 
-/** The longest cell of names that is kept, in characters: of some 500 people. */
+/** The longest cell of names that is read, in characters: about 500 people. */
 export const maxNamesLength = 10_000;
 
 const nameSeparator = /\s*[,;]\s*/;
 const addressSeparator = /[,;]\s*(?=(?:https?:)?\/\/|(?:[a-z0-9-]+\.){0,3}linkedin\.com\/)/i;
-/** The most commas that a name holds. */
-const commasInName = 3;
+/** The most commas within a name. */
+const maxCommasInName = 3;
 
-/** The addresses in a cell that joins them by commas or semicolons; either may also be part of one. */
+/** Splits a cell of addresses joined by commas or semicolons, which may also be part of an address. */
 export function splitAddresses(cell: string): readonly string[] {
   return cell.includes(',') || cell.includes(';') ? cell.split(addressSeparator) : [cell];
 }
 
 /**
- * The names in a cell that joins them by commas, though a name may hold commas itself (`Jörg Hale, PhD`). Names that
- * `isKnown` confirms are found first, the longest of them; what is left is divided at its commas, but for single words:
- * those belong to the name before. Both arguments are clean cells.
+ * Splits a cell of names joined by commas, though a name may have commas itself (`Jörg Hale, PhD`). The longest names that
+ * `isKnown` confirms are found first. The rest is split at its commas, except that a single word belongs to the name before
+ * it. The cell, and the names given to `isKnown`, are clean.
  */
 export function splitNames(cell: string, isKnown: (name: string) => boolean): readonly string[] {
   if (cell === '') return [];
   if (isKnown(cell)) return [cell];
   const pieces = cell.split(nameSeparator).filter((piece) => piece !== '');
   const names: string[] = [];
-  let previousIsOpen = false;
+  let isPreviousUnknown = false;
   for (let at = 0; at < pieces.length;) {
     const known = knownNameAt(pieces, at, isKnown);
     const piece = pieces[at] ?? '';
@@ -57,12 +57,13 @@ export function splitNames(cell: string, isKnown: (name: string) => boolean): re
     if (known) {
       names.push(known.name);
       at += known.pieces;
-      previousIsOpen = false;
+      isPreviousUnknown = false;
     } else {
-      if (last !== undefined && previousIsOpen && !piece.includes(' ')) names[names.length - 1] = `${last}, ${piece}`;
+      if (last !== undefined && isPreviousUnknown && !piece.includes(' '))
+        names[names.length - 1] = `${last}, ${piece}`;
       else names.push(piece);
       at += 1;
-      previousIsOpen = true;
+      isPreviousUnknown = true;
     }
   }
   return names;
@@ -73,7 +74,7 @@ function knownNameAt(
   at: number,
   isKnown: (name: string) => boolean,
 ): { readonly name: string; readonly pieces: number } | undefined {
-  for (let count = Math.min(commasInName + 1, pieces.length - at); count > 0; count -= 1) {
+  for (let count = Math.min(maxCommasInName + 1, pieces.length - at); count > 0; count -= 1) {
     const name = pieces.slice(at, at + count).join(', ');
     if (isKnown(name) || isClosedProfile(name)) return { name, pieces: count };
   }

@@ -23,7 +23,7 @@ import { createRowAttribution } from './row-attribution.ts';
 /** The most messages that are read of one file. */
 export const messagesRowLimit = 5_000_000;
 
-/** The most memory that people and conversations of one file may take, in bytes; those of a busy life take a tenth. */
+/** The most memory that the parties and conversations of one file may take, in bytes. Those of a busy life take a tenth. */
 export const memoryLimit = 200_000_000;
 
 const yes = /^(?:yes|true|1|y|ja|oui|s[ií]|sim|sì|waar|wahr|vrai|verdadero|verdadeiro|vero)$/i;
@@ -46,19 +46,19 @@ const unattributedReasons = {
     'LinkedIn gives no profile of the sender, as for advertising and the pages of companies, so this is not counted as contact with a person. There is nothing to do.',
 } as const satisfies Record<UnattributedCause, string>;
 
-/** The rows of one file of messages, as they are taken one by one. */
+/** The rows of a file of messages, taken one by one. */
 export type MessageRows = {
   readonly take: (fields: readonly string[], line: number) => void;
-  /** How many columns the header names. */
+  /** The number of columns that the header names. */
   readonly width: number;
-  /** How many rows were taken. */
+  /** The number of rows so far. */
   readonly count: () => number;
-  /** About how much memory people and conversations take, in bytes. */
+  /** Estimates the memory that parties and conversations take, in bytes. */
   readonly memoryUsed: () => number;
   readonly finish: () => ParsedMessagesFile;
 };
 
-/** Applies the rules of a row to each row of a file with these columns, and gathers people, conversations and days. */
+/** Takes the rows of a file with these columns: skips those that are no contact, and gathers parties, conversations and days. */
 export function createMessageRows(
   columns: MessagesColumns,
   { today, dedup, onMessage, firstReading }: MessagesReaderOptions,
@@ -75,7 +75,7 @@ export function createMessageRows(
   const parties = createMessageParties();
   const threads = createMessageThreads(parties);
   const skippedRows = createSkippedRowCollector();
-  const first = onMessage && firstReading ? createRowAttribution(firstReading) : undefined;
+  const rowAttribution = onMessage && firstReading ? createRowAttribution(firstReading) : undefined;
   const todayNumber = dayNumber(today);
   let count = 0;
 
@@ -87,7 +87,7 @@ export function createMessageRows(
     return shortenRow([fromAt, toAt, dateAt, subjectAt, contentAt].map((index) => cellAt(fields, index)));
   }
 
-  /** Rows of one conversation that are left out for one cause are one entry; those without a conversation stay apart. */
+  /** Skips a row. The rows of one conversation that are skipped for the same cause become one entry. */
   function skip(cause: string, reason: string, fields: readonly string[], line: number): void {
     const conversation = cellAt(fields, idAt);
     const groupKey = conversation === '' ? `${cause}\n${line}` : `${cause}\n\n${conversation}`;
@@ -169,16 +169,16 @@ export function createMessageRows(
     threads.addMessage(thread, sender, day);
 
     if (!onMessage) return;
-    const counted = isLinked || senderUrlAt < 0 ? sender : undefined;
-    const whose = first
-      ? first.attribute(thread.id, counted, from, to, recipients)
+    const linkedSender = isLinked || senderUrlAt < 0 ? sender : undefined;
+    const attribution = rowAttribution
+      ? rowAttribution.attribute(thread.id, linkedSender, from, to, recipients)
       : { sender, recipients: recipients ?? [] };
-    if (!whose) return;
+    if (!attribution) return;
     onMessage({
       thread: thread.id,
       sentAt: instantOfSeconds(seconds),
-      sender: whose.sender,
-      recipients: whose.recipients.filter((party) => party !== whose.sender),
+      sender: attribution.sender,
+      recipients: attribution.recipients.filter((party) => party !== attribution.sender),
       text: htmlToText(cellAt(fields, contentAt)),
     });
   }
@@ -186,7 +186,7 @@ export function createMessageRows(
   function threadOf(fields: readonly string[], from: string, line: number): GatheredThread {
     const id = cellAt(fields, idAt);
     const direction = directionAt < 0 ? undefined : directionIn(cellAt(fields, directionAt));
-    // Without an id, what two people (or the same several) write to each other is one conversation.
+    // Without an id, all that the same people write to each other is one conversation.
     const key =
       id === '' ? `${from}\n${cellAt(fields, toAt)}\n${cellAt(fields, recipientUrlsAt)}\n${direction ?? ''}` : id;
     return threads.of(key, id, line, direction);
@@ -199,8 +199,8 @@ export function createMessageRows(
     seconds: number,
     text: string,
   ): boolean {
-    const who = combineHashes(combineHashes(thread.hash, parties.hashOf(sender)), seconds);
-    return messageDedup.countIfNew(hashText(text, who));
+    const conversationHash = combineHashes(combineHashes(thread.hash, parties.hashOf(sender)), seconds);
+    return messageDedup.countIfNew(hashText(text, conversationHash));
   }
 
   function isMisshapen(fields: readonly string[], line: number): boolean {
@@ -252,7 +252,7 @@ export function createMessageRows(
 }
 
 function isYes(cell: string): boolean {
-  // What nearly every row has needs no comparing.
+  // The fast way for nearly every row.
   return cell !== '' && cell !== 'No' && yes.test(cell.trim());
 }
 
@@ -261,5 +261,5 @@ function directionIn(cell: string): 'in' | 'out' | undefined {
   return direction === 'OUTGOING' ? 'out' : direction === 'INCOMING' ? 'in' : undefined;
 }
 
-/** Columns that may be missing at the end of a row, where Excel leaves out the commas of empty cells. */
+/** Columns that may be missing at the end of a row, since Excel leaves out the commas of empty cells. */
 const spareColumns: ReadonlySet<string> = new Set<MessagesColumn>(['folder', 'messageDraft', 'conversationDraft']);

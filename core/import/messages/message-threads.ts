@@ -7,30 +7,30 @@ import { sumDayCounts, sumDayCountsInPlace, countMessages } from './message-day-
 import type { MessageThread } from './messages-content.ts';
 import { hashText } from '../../text/hash.ts';
 
-/** A conversation, as its rows come up. */
+/** A conversation, gathered while its rows are read. */
 export type GatheredThread = {
-  /** LinkedIn's id; empty where the file has none, and such conversations of the same people are one. */
+  /** LinkedIn's id; empty if the file has none, and then all conversations of the same people are one. */
   readonly id: string;
   readonly line: number;
   readonly hash: number;
   messages: number;
-  /** Who takes part, as far as addresses and senders tell. */
+  /** The parties that take part, as far as profiles and senders tell. */
   readonly members: number[];
-  /** The same, once they are many. */
+  /** The same parties as a set, once there are many. */
   memberSet: Set<number> | undefined;
-  /** Triples as in `MessageThread`, in no order; one may come up twice. */
+  /** Triples as in `MessageThread`, unsorted; several may have the same day and sender. */
   readonly days: number[];
-  /** At this length, equal triples are added up. */
+  /** The length of `days` at which its triples are summed. */
   compactAt: number;
-  /** Cells with the names of recipients of whom there is no address. */
+  /** Cells with the names of recipients for whom the row has no profiles. */
   namedRecipients: string[] | undefined;
-  /** Senders without a profile, with the first row of each. They take part when somebody else in it names them. */
+  /** Senders without a profile, with the first row of each. They take part only if another row names them. */
   unlinked: Map<number, { readonly line: number; readonly excerpt: string }> | undefined;
-  /** Some recipients have an address that is no person's. */
+  /** Whether some recipients have an address that is not a person's. */
   hasPages: boolean;
-  /** Somebody wrote to their own address. */
+  /** Whether somebody wrote to their own address. */
   isToOneself: boolean;
-  /** The direction that the file gives, seen from the user. */
+  /** The direction of its messages, seen from the user, in files that give it. */
   readonly direction: 'in' | 'out' | undefined;
 };
 
@@ -46,36 +46,36 @@ type SkippedInThread = {
   readonly excerpt: string;
 };
 
-/** The conversations of a file, once it is known who took part in each. */
+/** The conversations of a file, with everybody who took part in each. */
 type FinishedThreads = {
   readonly threads: MessageThread[];
   readonly skipped: readonly SkippedInThread[];
-  /** Who the user is, where the file has directions. */
+  /** The user's parties, in files that give directions. */
   readonly ownParties: readonly number[];
 };
 
-/** Gathers conversations row by row. */
+/** The conversations of a file, gathered row by row. */
 export type MessageThreads = {
-  /** `key` tells it from all others; `id` may be empty. */
+  /** Finds or adds the conversation with this key; `id` may be empty. */
   of(key: string, id: string, line: number, direction: GatheredThread['direction']): GatheredThread;
   addMessage(thread: GatheredThread, sender: number, day: number): void;
   addMember(thread: GatheredThread, party: number): void;
   addNamedRecipients(thread: GatheredThread, cell: string): void;
   addUnlinked(thread: GatheredThread, sender: number, line: number, excerpt: () => string): void;
-  /** Finds out who took part in each. Nothing can be added after it. */
+  /** Finds out who took part in each conversation. Nothing may be added afterwards. */
   finish(): FinishedThreads;
-  /** About how much memory they take, in bytes. */
+  /** Estimates the memory that they take, in bytes. */
   memory(): number;
 };
 
 const memoryOfThread = 500;
 const firstCompactAt = 3 * 256;
-/** Above it, members are looked up in a set. */
+/** The most members that are searched in a list rather than a set. */
 const manyMembers = 24;
-/** How many different cells of names are kept of a conversation. */
+/** The most different cells of names that are kept of a conversation. */
 const namedRecipientsLimit = 64;
 
-/** Gathers the conversations of a file of messages between these people. */
+/** Creates an empty gathering of conversations between these parties. */
 export function createMessageThreads(parties: MessageParties): MessageThreads {
   const byKey = new Map<string, GatheredThread>();
   let memory = 0;
@@ -93,7 +93,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
 
   return {
     of(key, id, line, direction) {
-      // A conversation's rows stand together.
+      // The fast way: the rows of a conversation stand together.
       if (last && key === lastKey) return last;
       let thread = byKey.get(key);
       if (!thread) {
@@ -153,18 +153,18 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
       unlinked.set(sender, { line, excerpt: kept });
       memory += 200 + kept.length;
     },
-    finish: () => finished([...byKey.values()], parties),
+    finish: () => finishThreads([...byKey.values()], parties),
     memory: () => memory,
   };
 }
 
-function finished(gathered: readonly GatheredThread[], parties: MessageParties): FinishedThreads {
+function finishThreads(gathered: readonly GatheredThread[], parties: MessageParties): FinishedThreads {
   parties.completeNames();
   const participants = createParticipants(gathered, parties);
   const skipped: SkippedInThread[] = [];
   const ownParties = new Set<number>();
   const threads: MessageThread[] = [];
-  /** Conversations without an id, by who takes part. */
+  /** Conversations without an id, by their parties. */
   const withoutId = new Map<string, { line: number; members: readonly number[]; days: number[] }>();
 
   for (const thread of gathered) {
@@ -182,7 +182,7 @@ function finished(gathered: readonly GatheredThread[], parties: MessageParties):
     if (direction !== undefined) {
       const senders = new Set(days.filter((_, index) => index % 3 === 1));
       const own = direction === 'out' ? [...senders] : members.filter((party) => !senders.has(party));
-      // Of several who received it, the file does not say which is the user.
+      // If there were several recipients, the file does not tell which of them is the user.
       if (own.length === 1) for (const party of own) ownParties.add(party);
     }
     if (id !== '') {
@@ -202,14 +202,14 @@ function finished(gathered: readonly GatheredThread[], parties: MessageParties):
 }
 
 type Participants = {
-  /** In the order of their numbers; and why, when nobody but the sender is among them. */
+  /** Finds the parties of a conversation, in the order of their numbers; and if there is only the sender, the cause. */
   of(thread: GatheredThread): { readonly members: readonly number[]; readonly cause: UnattributedCause | undefined };
 };
 
 /**
- * Finds out who takes part in a conversation whose recipients have no addresses. A name is that of whoever has it in the
- * same conversation, or else in the whole file. Of several whose name it is, that is the user, if they are one of them:
- * nobody writes in more conversations. Where that does not tell, the person is known by the name alone.
+ * Creates a finder of who takes part in conversations, also where recipients have no profiles. A name is that of the party
+ * who has it in the same conversation, else of the only one who has it in the file. If several have it, it is the user's, if
+ * the user is among them: the user is the one who writes in most conversations. Else the party is known by name only.
  */
 function createParticipants(gathered: readonly GatheredThread[], parties: MessageParties): Participants {
   let named: ((name: string) => readonly number[]) | undefined;
@@ -269,7 +269,7 @@ function busiestSender(gathered: readonly GatheredThread[]): number {
   return busiest;
 }
 
-/** The triples without those of senders who have no profile and take part under no other. */
+/** Gives the triples without those of senders who have no profile and whom no other row names; these are skipped. */
 function linkedDays(
   thread: GatheredThread,
   unlinked: NonNullable<GatheredThread['unlinked']>,

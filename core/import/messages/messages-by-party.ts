@@ -11,18 +11,18 @@ export type PartyMessages = {
   readonly party: number;
   /** The line that first names them. */
   readonly line: number;
-  /** Equal contacts give equal fields, in one order: the same JSON. */
+  /** Equal contact gives equal fields, with the same JSON text. */
   readonly fields: MessagesFields;
-  /** How many messages there are in conversations of two, both ways. */
+  /** The number of messages in conversations of two, both ways. */
   readonly messages: number;
-  /** How many they wrote in groups. */
+  /** The number of messages that they wrote in groups. */
   readonly groupMessages: number;
   /** Whether messages went both ways in a conversation of two. */
   readonly isTwoWay: boolean;
 };
 
 type PartyTotals = {
-  /** By id; what has none is with the empty one. */
+  /** By the id of the conversation; all without one are under the empty id. */
   readonly direct: Map<string, FlatDays>;
   readonly groups: Map<string, GroupDays>;
   messages: number;
@@ -31,26 +31,26 @@ type PartyTotals = {
 };
 
 /**
- * Sums up the conversations of a file for everyone in them but the user, in the order of the parties. Conversations with
- * more than one other person are groups.
+ * Sums the conversations of a file for each party except the user, in the order of the parties. A conversation with more
+ * than one other party is a group.
  */
 export function messagesByParty(
   { parties, threads }: ParsedMessages,
   isOwner: (party: number) => boolean,
 ): readonly PartyMessages[] {
   const own = parties.map((_, party) => isOwner(party));
-  const gathered: (PartyTotals | undefined)[] = [];
+  const totalsByParty: (PartyTotals | undefined)[] = [];
   for (const thread of threads) {
     const others = thread.parties.filter((party) => own[party] !== true);
     const [only] = others;
     if (only === undefined) continue;
-    if (others.length === 1) addDirect(gatheredOf(gathered, only), thread, only);
-    else addGroup(gathered, thread, others, own);
+    if (others.length === 1) addDirect(totalsOf(totalsByParty, only), thread, only);
+    else addGroup(totalsByParty, thread, others, own);
   }
 
   const partyMessages: PartyMessages[] = [];
   for (const [party, { name, slug, line }] of parties.entries()) {
-    const found = gathered[party];
+    const found = totalsByParty[party];
     if (!found) continue;
     const fields: MessagesFields = { name, ...(slug !== undefined && { slug }), threads: threadsOf(found) };
     const { messages, groupMessages, isTwoWay } = found;
@@ -59,8 +59,8 @@ export function messagesByParty(
   return partyMessages;
 }
 
-function gatheredOf(gathered: (PartyTotals | undefined)[], party: number): PartyTotals {
-  const known = gathered[party];
+function totalsOf(totalsByParty: (PartyTotals | undefined)[], party: number): PartyTotals {
+  const known = totalsByParty[party];
   if (known) return known;
   const fresh: PartyTotals = {
     direct: new Map(),
@@ -69,12 +69,12 @@ function gatheredOf(gathered: (PartyTotals | undefined)[], party: number): Party
     groupMessages: 0,
     isTwoWay: false,
   };
-  gathered[party] = fresh;
+  totalsByParty[party] = fresh;
   return fresh;
 }
 
 function addDirect(found: PartyTotals, { id, days, messages }: MessageThread, other: number): void {
-  const counted: number[] = [];
+  const directionCounts: number[] = [];
   let anyIn = false;
   let anyOut = false;
   for (let at = 0; at < days.length; at += 3) {
@@ -83,18 +83,18 @@ function addDirect(found: PartyTotals, { id, days, messages }: MessageThread, ot
     const isIn = days[at + 1] === other;
     if (isIn) anyIn = true;
     else anyOut = true;
-    const last = counted.length - 3;
-    if (counted[last] !== day) counted.push(day, isIn ? count : 0, isIn ? 0 : count);
-    else counted[last + (isIn ? 1 : 2)] = (counted[last + (isIn ? 1 : 2)] ?? 0) + count;
+    const last = directionCounts.length - 3;
+    if (directionCounts[last] !== day) directionCounts.push(day, isIn ? count : 0, isIn ? 0 : count);
+    else directionCounts[last + (isIn ? 1 : 2)] = (directionCounts[last + (isIn ? 1 : 2)] ?? 0) + count;
   }
   const known = found.direct.get(id);
-  found.direct.set(id, known ? addDays(known, counted) : counted);
+  found.direct.set(id, known ? addDays(known, directionCounts) : directionCounts);
   found.messages += messages;
   if (anyIn && anyOut) found.isTwoWay = true;
 }
 
 function addGroup(
-  gathered: (PartyTotals | undefined)[],
+  totalsByParty: (PartyTotals | undefined)[],
   { id, days }: MessageThread,
   others: readonly number[],
   own: readonly boolean[],
@@ -111,7 +111,7 @@ function addGroup(
       outbound += count;
     } else {
       const known = lastDays.get(sender);
-      // Days are in order.
+      // The days are sorted, so that this one is the last.
       if (known) Object.assign(known, { day, count: known.count + count });
       else lastDays.set(sender, { day, count });
     }
@@ -119,7 +119,7 @@ function addGroup(
   for (const party of others) {
     const wrote = lastDays.get(party);
     if (!wrote && outbound === 0) continue;
-    const found = gatheredOf(gathered, party);
+    const found = totalsOf(totalsByParty, party);
     found.groupMessages += wrote?.count ?? 0;
     const known = found.groups.get(id);
     const inDay = wrote?.day ?? noDay;
@@ -132,7 +132,7 @@ function addGroup(
   }
 }
 
-/** Adds up the days of two conversations. */
+/** Sums the days of two conversations. */
 function addDays(some: FlatDays, more: FlatDays): FlatDays {
   const byDay = new Map(unflattenDays(some).map((day) => [day[0], day]));
   for (const [day, inbound, outbound] of unflattenDays(more)) {
@@ -142,7 +142,7 @@ function addDays(some: FlatDays, more: FlatDays): FlatDays {
   return flattenDays([...byDay.values()].toSorted((a, b) => a[0] - b[0]));
 }
 
-/** By id, a conversation of two before a group. */
+/** Lists the conversations by id, one of two before a group. */
 function threadsOf({ direct, groups }: PartyTotals): readonly ThreadFields[] {
   const threads: ThreadFields[] = [...direct].map(([id, days]) => ({ id, days }));
   for (const [id, group] of groups) threads.push({ id, days: flattenDays(listGroupDays(group)), group: true });

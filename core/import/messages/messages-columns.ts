@@ -38,12 +38,14 @@ const columnAliases = {
     'erascunhodeconversa laconversazioneeunabozza bozzadiconversazione iseenconceptgesprek isgesprekconcept',
 } as const;
 
+/** A known column of messages.csv. */
 export type MessagesColumn = keyof typeof columnAliases;
+/** The columns of a messages.csv. */
 export type MessagesColumns = HeaderColumns<MessagesColumn>;
 
 /**
- * The columns of a messages.csv of any year, in any of seven languages, when the record is its header: that of 2019 and
- * 2020 has no ids of conversations and no addresses of profiles, and of the later ones each has more than the one before.
+ * Recognises the header of a messages.csv of any year, in seven languages. The files of 2019 and 2020 have neither ids of
+ * conversations nor addresses of profiles; later ones have more columns from year to year.
  */
 export const messagesColumnsOf: (fields: readonly string[]) => MessagesColumns | undefined = createHeaderRecogniser(
   columnAliases,

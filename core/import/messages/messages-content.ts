@@ -3,49 +3,50 @@ import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageDedup } from '../common/message-dedup.ts';
 import type { SkippedRow } from '../common/reader.ts';
 
-/** Somebody whom a file of messages names. The user is among them. */
+/** Somebody who sends or receives messages in a file; the user is among them. */
 export type MessageParty = {
   /** As the file writes it. */
   readonly name: string;
   readonly slug?: ProfileSlug;
-  /** Where they are first named. */
+  /** The line that names them first. */
   readonly line: number;
 };
 
 /** A conversation. */
 export type MessageThread = {
-  /** LinkedIn's id; empty where the file has none. */
+  /** LinkedIn's id; empty if the file has none. */
   readonly id: string;
   readonly line: number;
-  /** Everyone who wrote or was written to in it, as indexes of parties; the user among them. */
+  /** The indexes of all parties that wrote or received in it, the user among them. */
   readonly parties: readonly number[];
-  /** Triples, by day and then sender: the day as `dayNumber`, the index of who wrote, how many messages. */
+  /** Triples sorted by day and sender: the day as `dayNumber`, the index of the sender, the number of messages. */
   readonly days: Int32Array;
-  /** How many messages it holds. */
+  /** The number of its messages. */
   readonly messages: number;
 };
 
-/** All conversations in a file of messages, without their texts: small, however large the file. */
+/** All conversations of a file of messages, without texts, so that it is small even if the file is large. */
 export type ParsedMessages = {
   readonly parties: readonly MessageParty[];
   readonly threads: readonly MessageThread[];
-  /** Who the user is, where the file itself says which messages were theirs (2019 and 2020). */
+  /** The user's parties, in files that tell the direction of each message (2019 and 2020). */
   readonly ownParties?: readonly number[];
 };
 
-/** One message, whole: for keeping its text. Parties as in `ParsedMessages` of the same file. */
+/** A message with its text, for storing it. Sender and recipients are indexes of parties in the file's `ParsedMessages`. */
 export type MessageWithText = {
   readonly thread: string;
   readonly sentAt: Instant;
   readonly sender: number;
   readonly recipients: readonly number[];
-  /** Plain, with its line breaks. */
+  /** Plain text, with its line breaks. */
   readonly text: string;
 };
 
+/** The content of messages.csv. */
 export type MessagesContent = { readonly kind: 'linkedin-messages'; readonly messages: ParsedMessages };
 
-/** A whole file of messages, read. `rowsRead` is the messages in `messages` and the rows of `skipped` together. */
+/** The result of reading a file of messages. `rowsRead` counts the messages and the rows of `skipped`. */
 export type ParsedMessagesFile = {
   readonly kind: 'linkedin-messages';
   readonly messages: ParsedMessages;
@@ -53,17 +54,17 @@ export type ParsedMessagesFile = {
   readonly skipped: readonly SkippedRow[];
 };
 
-/** How a file of messages is to be read. */
+/** How a file of messages is read. */
 export type MessagesReaderOptions = {
   /** The user's local day. A message of the day after it counts as today's, a later one is skipped. */
   readonly today: Day;
-  /** Passed to the reader of each file in turn when an import has several: then each message counts once. */
+  /** Shared by the readers of all files of an import, so that each message counts once. */
   readonly dedup?: MessageDedup;
-  /** Takes each message that counts, as it is read. */
+  /** Called with each message that counts. */
   readonly onMessage?: (message: MessageWithText) => void;
   /**
-   * What an earlier reading of the same file gave, with an equal `dedup`; `onMessage` needs it. Only at its end is it
-   * known which messages count, and who received those whose recipients the file has no addresses of.
+   * The result of reading the same file before, with an equal `dedup`. `onMessage` needs it: only at the end of a file is
+   * it known which messages count, and who received those whose recipients have no profiles.
    */
   readonly firstReading?: ParsedMessages;
 };

@@ -18,10 +18,7 @@ import type { MessagesContent, MessagesReaderOptions, ParsedMessagesFile } from 
 
 const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "CONTENT" and others' };
 
-/**
- * Reads a messages.csv from its decoded text, of any year. What is held in memory are people, conversations and days, but
- * no texts.
- */
+/** Creates a reader of a messages.csv of any year. It holds parties, conversations and days in memory, but no texts. */
 export function createMessagesReader(reading: MessagesReaderOptions): FileReader<ParsedMessagesFile> {
   const { dedup } = reading;
   const beforeHeader: (readonly string[])[] = [];
@@ -32,14 +29,14 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
 
   const csv = createCsvReader((fields, line, closed) => {
     if (refused) return;
-    if (rows) takeRecord(rows, fields, line, closed);
+    if (rows) addRecord(rows, fields, line, closed);
     else lookForHeader(fields, line, closed);
   });
 
   function lookForHeader(fields: readonly string[], line: number, closed: boolean): void {
     const columns = messagesColumnsOf(fields);
     if (!columns) {
-      // Only its beginning is ever shown.
+      // A refusal shows only the first fields.
       beforeHeader.push(fields.slice(0, 100));
       if (beforeHeader.length >= headerSearchLimit) refused = refuseWithoutHeader(beforeHeader, tableName);
     } else if (!closed && columns.other.some(({ index }) => index === columns.width - 1)) {
@@ -49,18 +46,18 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
     }
   }
 
-  function takeRecord(
+  function addRecord(
     { take, width, count, memoryUsed }: MessageRows,
-    given: readonly string[],
+    values: readonly string[],
     line: number,
     closed: boolean,
   ): void {
-    let fields = given;
-    if (given.length !== width) {
-      const [only = ''] = given;
-      const isOne = given.length === 1 && width > 1;
+    let fields = values;
+    if (values.length !== width) {
+      const [only = ''] = values;
+      const isOne = values.length === 1 && width > 1;
       if (isOne && cleanCell(only) === '') return;
-      if (isOne) fields = parseNestedRow(only) ?? given;
+      if (isOne) fields = parseNestedRow(only) ?? values;
       if (fields.length < width) {
         if (closed) {
           shortRowsAreUsual = true;
@@ -80,7 +77,7 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
     }
   }
 
-  function takeError(error: CsvError | undefined): void {
+  function refuseError(error: CsvError | undefined): void {
     if (error && !refused) refused = refuseTableCsv(error, tableName);
   }
 
@@ -94,11 +91,11 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
 
   return {
     push(text) {
-      if (!refused) takeError(csv.push(text));
+      if (!refused) refuseError(csv.push(text));
       return refusal();
     },
     end() {
-      if (!refused) takeError(csv.end());
+      if (!refused) refuseError(csv.end());
       if (!refused && !rows) refused = refuseWithoutHeader(beforeHeader, tableName);
       return refusal() ?? rows?.finish() ?? refuseWithoutHeader(beforeHeader, tableName);
     },
@@ -106,7 +103,7 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
   };
 }
 
-/** A messages.csv of any year. */
+/** The source of messages.csv. */
 export const messagesSource: FileSource<MessagesContent> = {
   kind: 'linkedin-messages',
   title: 'LinkedIn messages',

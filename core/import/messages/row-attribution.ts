@@ -5,8 +5,8 @@ import type { MessageThread, ParsedMessages } from './messages-content.ts';
 
 type RowAttribution = {
   /**
-   * Finds who wrote a row and who received it, or undefined when the row does not count. `sender` and `recipients` are those
-   * whom the row gives by their profiles.
+   * Finds the sender and the recipients of a row; undefined if the row does not count. `sender` and `recipients` are those
+   * for whom the row has profiles.
    */
   attribute(
     id: string,
@@ -18,8 +18,8 @@ type RowAttribution = {
 };
 
 /**
- * Attributes the rows of a file when it is read for the second time, for its texts: only the end of the first reading
- * tells which messages count and who received them.
+ * Creates an attribution of rows to senders and recipients, for the second reading of a file, which stores its texts. It
+ * needs the result of the first reading, which tells which messages count and who received them.
  */
 export function createRowAttribution({ parties, threads }: ParsedMessages): RowAttribution {
   const threadById = new Map<string, MessageThread>();
@@ -33,11 +33,11 @@ export function createRowAttribution({ parties, threads }: ParsedMessages): RowA
       for (const party of thread.parties) partiesWithoutId.add(party);
     }
   }
-  const named = partiesByName(parties);
+  const partiesOfName = partiesByName(parties);
 
   function recipientsIn(cell: string): number[] {
-    return splitNames(cleanCell(cell), (name) => named(name).length > 0).flatMap((name) => {
-      const candidates = named(name);
+    return splitNames(cleanCell(cell), (name) => partiesOfName(name).length > 0).flatMap((name) => {
+      const candidates = partiesOfName(name);
       return candidates.length === 1 ? candidates : (candidates.find((party) => partiesWithoutId.has(party)) ?? []);
     });
   }
@@ -50,8 +50,8 @@ export function createRowAttribution({ parties, threads }: ParsedMessages): RowA
       const members = thread?.parties ?? received ?? [];
       const writer = sender ?? members.find((party) => parties[party]?.name === cleanCell(from));
       if (writer === undefined) return undefined;
-      const taking = new Set([writer, ...members]);
-      if (id === '' && !withoutId.has([...taking].toSorted((a, b) => a - b).join())) return undefined;
+      const participants = new Set([writer, ...members]);
+      if (id === '' && !withoutId.has([...participants].toSorted((a, b) => a - b).join())) return undefined;
       return { sender: writer, recipients: received ?? members };
     },
   };
