@@ -4,12 +4,12 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
 import type { Host } from './app/host.ts';
-import { KeysProvider } from './kit/keys/keys.tsx';
+import { KeysProvider } from './kit/keys/keys-provider.tsx';
 import { ClientProvider } from './app/client-provider.tsx';
 import { ToastProvider } from './app/toasts.tsx';
 import { UndoProvider } from './app/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
-import { ImportWorkProvider } from './screens/import/import-work.tsx';
+import { ImportWorkProvider } from './screens/import/import-provider.tsx';
 import { InsightsScreen } from './screens/insights/insights-screen.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
 import { PersonScreen } from './screens/people/person/person-screen.tsx';

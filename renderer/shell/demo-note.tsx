@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { Button } from '../kit/button.tsx';
 import { useClient } from '../app/client-provider.tsx';
-import { useDemoVisit } from './demo-visit.ts';
+import { useDemoVisit } from './use-demo-switch.ts';
 
 /** While the user looks around the demo from within: that these people are invented, and the way back. */
 export function DemoNote() {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useImportWork } from '../screens/import/import-work.tsx';
+import { useImportWork } from '../screens/import/import-provider.tsx';
 
 /** Takes files that are dropped anywhere on the window to the import. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
-import type { KeyGroup } from '../kit/keys/keys.tsx';
+import type { KeyGroup } from '../kit/keys/keys-provider.tsx';
 
 /** The keys of one place, in words. */
 export type Listed = {

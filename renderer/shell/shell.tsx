@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useClient } from '../app/client-provider.tsx';
-import { useKeyGroups } from '../kit/keys/keys.tsx';
+import { useKeyGroups } from '../kit/keys/keys-provider.tsx';
 import { useUndoHistory } from '../app/undo-history.tsx';
 import { useKeys } from '../kit/keys/use-keys.ts';
-import { ConnectionNews } from './connection-news.tsx';
+import { ConnectionNews } from './engine-status.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { KeyHelp, listKeys } from './key-help.tsx';

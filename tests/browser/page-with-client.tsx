@@ -4,7 +4,7 @@ import { memoryLocation } from 'wouter/memory-location';
 
 import type { KithClient } from '../../api/contract/contract.ts';
 import type { Host } from '../../renderer/app/host.ts';
-import { KeysProvider } from '../../renderer/kit/keys/keys.tsx';
+import { KeysProvider } from '../../renderer/kit/keys/keys-provider.tsx';
 import { ClientProvider } from '../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../renderer/app/toasts.tsx';
 import { UndoProvider } from '../../renderer/app/undo-history.tsx';

@@ -1,7 +1,7 @@
 import { useContext, useEffectEvent, useId, useLayoutEffect } from 'react';
 
-import { KeysContext } from './keys.tsx';
-import type { KeyBinding, KeyLayer } from './keys.tsx';
+import { KeysContext } from './keys-provider.tsx';
+import type { KeyBinding, KeyLayer } from './keys-provider.tsx';
 
 /**
  * Binds keys for as long as the caller is on the page: `useKeys('People', [{ keys: ['j', 'ArrowDown'], does: 'Next', run }])`.

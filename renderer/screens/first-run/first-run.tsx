@@ -1,7 +1,7 @@
 import { Button } from '../../kit/button.tsx';
 import { Page } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { useDemoVisit } from '../../shell/demo-visit.ts';
+import { useDemoVisit } from '../../shell/use-demo-switch.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
 import { ExportInstructions } from '../import/export-instructions.tsx';
 

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 
 /** Where files are dropped or chosen; the window around it takes dropped files just as well. */
 export function ChooseFile() {

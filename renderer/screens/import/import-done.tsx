@@ -10,7 +10,7 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { did } from './import-counts.ts';
 import type { ImportResult } from './import-state.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 
 /** What an import did, and what to do next. */
 export function ImportDone({ result }: { readonly result: ImportResult }) {

@@ -4,7 +4,7 @@ import { classNames } from '../../kit/class-names.ts';
 import { isIncluded, withIncluded } from './import-choices.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { wouldDoInShort } from './import-counts.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 import { asksForOwner } from './preview-summary.ts';
 
 type ImportPartsProps = {

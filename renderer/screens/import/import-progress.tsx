@@ -4,7 +4,7 @@ import { ProgressLine } from '../../kit/progress-line.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { rowsInFigures } from './import-counts.ts';
 import type { ImportProgress, ImportState } from './import-state.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 import { leftInWords } from './time-left.ts';
 
 /** Files being read: how far, and nothing is changed yet. */

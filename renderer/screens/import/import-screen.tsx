@@ -3,7 +3,7 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportDone } from './import-done.tsx';
 import type { ImportState } from './import-state.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
 import { CommitProgress, ReadingProgress } from './import-progress.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox } from '../../kit/checkbox.tsx';
 import type { ImportChoices } from './import-choices.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 
 /** Whether what was written is kept too; it is not unless the user says so. */
 export function KeepTextsChoice({ choices }: { readonly choices: ImportChoices }) {

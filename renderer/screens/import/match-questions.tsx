@@ -7,7 +7,7 @@ import type { ImportQuestion } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportAnswers } from './import-state.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 import { shortAddress } from './owner-question.tsx';
 
 type MatchQuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: ImportAnswers };

@@ -3,7 +3,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportChoices } from './import-choices.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 import { asksAboutMissing } from './preview-summary.ts';
 
 type MissingConnectionsProps = {

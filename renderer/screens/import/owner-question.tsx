@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { stepFocus } from '../../kit/step-focus.ts';
+import { stepFocus } from '../../kit/move-focus.ts';
 import type { ImportChoices } from './import-choices.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 
 type OwnerQuestionProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };
 

@@ -11,7 +11,7 @@ import { useKeys } from '../../kit/keys/use-keys.ts';
 import { filesInFigures, rowsInFigures, wouldDo } from './import-counts.ts';
 import type { Outcome } from './import-counts.ts';
 import type { PreviewState } from './import-state.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 import { KeepTextsChoice } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
 import { OwnerQuestion } from './owner-question.tsx';

@@ -9,7 +9,7 @@ import { Select } from '../../kit/select.tsx';
 import { optionsOf } from '../../kit/options.ts';
 import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
 import type { ImportChoices, TableMapping } from './import-choices.ts';
-import { useImportWork } from './import-work.tsx';
+import { useImportWork } from './import-provider.tsx';
 
 type Meaning = TableMapping['columns'][number];
 

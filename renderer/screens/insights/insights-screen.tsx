@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
-import { stepFocus } from '../../kit/step-focus.ts';
+import { stepFocus } from '../../kit/move-focus.ts';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { WeeklySummaryChart } from './weekly-summary.tsx';
 import { OutreachHistory } from './outreach-history.tsx';

@@ -5,8 +5,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 
 import { rememberedPlace, rememberPlace } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
-import { usePeopleWindow } from './people-window.ts';
-import type { PeopleWindow } from './people-window.ts';
+import { usePeopleWindow } from './use-people-window.ts';
+import type { PeopleWindow } from './use-people-window.ts';
 import { rowHeight } from './person-row.tsx';
 
 /** The list of people as it is scrolled, and the row that the keys act upon. */

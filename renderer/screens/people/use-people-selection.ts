@@ -5,7 +5,7 @@ import type { PeopleFilter } from '../../../api/contract/people/people.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
-import { pageSize } from './people-window.ts';
+import { pageSize } from './use-people-window.ts';
 import { extendSelection, nobodySelected, toggleSelected } from './selection.ts';
 import type { PersonId, Selection } from './selection.ts';
 import type { PeopleList } from './use-people-list.ts';

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { circleNames, circleRhythms } from '../../parts/circle-words.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { stepFocus } from '../../kit/step-focus.ts';
+import { stepFocus } from '../../kit/move-focus.ts';
 
 type Id = CircleSuggestion['people'][number]['id'];
 

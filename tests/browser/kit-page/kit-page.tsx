@@ -1,7 +1,7 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useState } from 'react';
 
-import { KeysProvider } from '../../../renderer/kit/keys/keys.tsx';
+import { KeysProvider } from '../../../renderer/kit/keys/keys-provider.tsx';
 import { Page, PageHeader } from '../../../renderer/kit/page.tsx';
 import { SegmentedControl } from '../../../renderer/kit/segmented-control.tsx';
 import { chartSections } from './chart-sections.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../../kit/button.tsx';
 import { Kbd } from '../../../kit/keys/kbd.tsx';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
-import { TagWord } from '../../../parts/tag-word.tsx';
+import { TagWord } from '../../../parts/tag-label.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { MergedPeople } from './merged-people.tsx';
 import { OtherFacts } from './other-facts.tsx';

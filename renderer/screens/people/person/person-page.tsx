@@ -13,7 +13,7 @@ import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
-import { moveRememberedPlace, useNeighbours } from './neighbours.ts';
+import { moveRememberedPlace, useNeighbours } from './use-neighbours.ts';
 import { NotesField } from './notes-field.tsx';
 import { PersonAside } from './person-aside.tsx';
 import { PersonHeader } from './person-header.tsx';

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
-import { stepFocus } from '../../../kit/step-focus.ts';
+import { stepFocus } from '../../../kit/move-focus.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { useWrite } from '../../../app/use-write.ts';
 import { DecisionBar } from './decision-bar.tsx';

@@ -8,7 +8,7 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
 import { reviewSessionSize } from './review-session.ts';
 import type { ReviewSession } from './review-session.ts';
-import { useControlUndo } from './use-control-undo.ts';
+import { useControlUndo } from './use-undo-shortcut.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
 export type ReviewSessionPauseProps = {

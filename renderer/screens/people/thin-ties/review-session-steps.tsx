@@ -9,7 +9,7 @@ import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { decisionInWords } from './decision-words.ts';
-import { useControlUndo } from './use-control-undo.ts';
+import { useControlUndo } from './use-undo-shortcut.ts';
 import type { PersonId, ReviewSession } from './review-session.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 

@@ -5,8 +5,8 @@ import { render } from 'vitest-browser-react';
 
 import { Button } from '../../../../renderer/kit/button.tsx';
 import { Dialog } from '../../../../renderer/kit/dialog.tsx';
-import { KeysProvider } from '../../../../renderer/kit/keys/keys.tsx';
-import type { KeyBinding, KeyLayer } from '../../../../renderer/kit/keys/keys.tsx';
+import { KeysProvider } from '../../../../renderer/kit/keys/keys-provider.tsx';
+import type { KeyBinding, KeyLayer } from '../../../../renderer/kit/keys/keys-provider.tsx';
 import { TextField } from '../../../../renderer/kit/text-field.tsx';
 import { useKeys } from '../../../../renderer/kit/keys/use-keys.ts';
 

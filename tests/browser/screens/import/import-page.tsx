@@ -11,12 +11,12 @@ import type {
   UndoImportEvent,
 } from '../../../../api/contract/import/imports.ts';
 import type { FileHandle, Host } from '../../../../renderer/app/host.ts';
-import { KeysProvider } from '../../../../renderer/kit/keys/keys.tsx';
+import { KeysProvider } from '../../../../renderer/kit/keys/keys-provider.tsx';
 import { ClientProvider } from '../../../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../../../renderer/app/toasts.tsx';
 import { UndoProvider } from '../../../../renderer/app/undo-history.tsx';
 import { ImportScreen } from '../../../../renderer/screens/import/import-screen.tsx';
-import { ImportWorkProvider } from '../../../../renderer/screens/import/import-work.tsx';
+import { ImportWorkProvider } from '../../../../renderer/screens/import/import-provider.tsx';
 import { overview } from '../../overview.ts';
 import { clientThatAnswers } from '../../page-with-client.tsx';
 
