@@ -9,7 +9,7 @@ import { ClientProvider } from './app/client-provider.tsx';
 import { ToastProvider } from './app/toasts.tsx';
 import { UndoProvider } from './app/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
-import { ImportWorkProvider } from './screens/import/import-provider.tsx';
+import { ImportProvider } from './screens/import/import-provider.tsx';
 import { InsightsScreen } from './screens/insights/insights-screen.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
 import { PersonScreen } from './screens/people/person/person-screen.tsx';
@@ -31,7 +31,7 @@ export function App({ host }: { readonly host: Host }) {
                 {/* The router calls it as a hook. */}
                 {/* oxlint-disable-next-line react/hooks */}
                 <Router hook={useHashLocation}>
-                  <ImportWorkProvider>
+                  <ImportProvider>
                     <Shell>
                       <Switch>
                         <Route path="/today" component={TodayScreen} />
@@ -46,7 +46,7 @@ export function App({ host }: { readonly host: Host }) {
                         </Route>
                       </Switch>
                     </Shell>
-                  </ImportWorkProvider>
+                  </ImportProvider>
                 </Router>
               </Tooltip.Provider>
             </UndoProvider>

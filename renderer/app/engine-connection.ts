@@ -29,7 +29,7 @@ export function stoppedConnection(message: string): EngineConnection {
   return connection;
 }
 
-const goneSentence = 'Kith was closed. Start it again and use the page that it opens.';
+const closedSentence = 'Kith was closed. Start it again and use the page that it opens.';
 
 /** Sends calls to the engine and brings its answers. */
 export type Link = ClientLink<ClientContext>;
@@ -38,10 +38,10 @@ export type Link = ClientLink<ClientContext>;
 type Line = { readonly link: Link; readonly lost: AbortSignal };
 
 /** The connection has ended; the message is a sentence for the person at the screen. */
-export class Stopped extends Error {}
+export class ConnectionStopped extends Error {}
 
 /** How long a connection is tried again. */
-export type Patience = {
+export type RetryTimes = {
   /** Waits between the tries before the connection counts as stopped, in milliseconds. */
   readonly retryAfter: readonly number[];
   /** How often the host is looked for afterwards, in milliseconds. */
@@ -53,12 +53,12 @@ export class ReconnectingConnection implements EngineConnection {
   readonly client: KithClient;
   readonly #listeners = new Set<() => void>();
   // Without it a failure means that the engine restarts, and a new line comes by itself.
-  readonly #patience: Patience | undefined;
+  readonly #patience: RetryTimes | undefined;
   #seeking = false;
   #state: ConnectionState = { kind: 'connecting' };
   #line: Line | undefined;
 
-  constructor(patience?: Patience) {
+  constructor(patience?: RetryTimes) {
     this.#patience = patience;
     this.client = createORPCClient({
       call: (path, input, options) => this.#call(path, input, options),
@@ -147,7 +147,7 @@ export class ReconnectingConnection implements EngineConnection {
   /** Returns when it is worth asking again, and throws the error when it is not. */
   async #recover(error: unknown, line: Line, failures: number, signal: AbortSignal | undefined): Promise<void> {
     if (signal?.aborted || error instanceof ORPCError) throw error;
-    if (error instanceof Stopped) {
+    if (error instanceof ConnectionStopped) {
       this.#stop(error.message);
       throw error;
     }
@@ -155,9 +155,9 @@ export class ReconnectingConnection implements EngineConnection {
     if (!this.#patience) throw error;
     const wait = this.#patience.retryAfter[failures];
     if (wait === undefined || this.#state.kind === 'stopped') {
-      this.#stop(goneSentence);
+      this.#stop(closedSentence);
       void this.#seek(line, this.#patience);
-      throw new Stopped(goneSentence);
+      throw new ConnectionStopped(closedSentence);
     }
     this.#state = { kind: 'restarting' };
     this.#tell();
@@ -167,7 +167,7 @@ export class ReconnectingConnection implements EngineConnection {
   }
 
   /** Asks for the host until it answers; what is told meanwhile is that it was closed. */
-  async #seek(line: Line, { seekEvery }: Patience): Promise<void> {
+  async #seek(line: Line, { seekEvery }: RetryTimes): Promise<void> {
     if (this.#seeking) return;
     this.#seeking = true;
     let found = false;
@@ -179,8 +179,8 @@ export class ReconnectingConnection implements EngineConnection {
         found = true;
       } catch (error) {
         // Another start of Kith answers, which this page does not belong to.
-        found = error instanceof Stopped;
-        this.#stop(error instanceof Stopped ? error.message : goneSentence);
+        found = error instanceof ConnectionStopped;
+        this.#stop(error instanceof ConnectionStopped ? error.message : closedSentence);
       }
     }
     this.#seeking = false;
@@ -198,7 +198,7 @@ export class ReconnectingConnection implements EngineConnection {
       const settle = (): boolean => {
         if (signal?.aborted) reject(signal.reason instanceof Error ? signal.reason : new Error('This was called off.'));
         else if (this.#line) resolve(this.#line);
-        else if (this.#state.kind === 'stopped') reject(new Stopped(this.#state.message));
+        else if (this.#state.kind === 'stopped') reject(new ConnectionStopped(this.#state.message));
         else return false;
         stopListening();
         signal?.removeEventListener('abort', settle);

@@ -3,7 +3,7 @@ import { connectOverHttp } from './http-connection.ts';
 import { connectOverPorts } from './port-connection.ts';
 import { stoppedConnection } from './engine-connection.ts';
 import type { EngineConnection } from './engine-connection.ts';
-import type { PortNews } from './port-connection.ts';
+import type { PortMessage } from './port-connection.ts';
 
 /** What the pages can do with the computer around them, in the desktop app or in an ordinary browser. */
 export type Host = {
@@ -72,7 +72,7 @@ export function findHost(): Host {
 }
 
 // The names are the preload's.
-function listenToPreload(hear: (news: PortNews) => void): void {
+function listenToPreload(hear: (news: PortMessage) => void): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== window || typeof event.data !== 'object' || event.data === null) return;
     if (!('kith:connection' in event.data)) return;

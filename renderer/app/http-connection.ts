@@ -1,6 +1,6 @@
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 
-import { ReconnectingConnection, Stopped } from './engine-connection.ts';
+import { ReconnectingConnection, ConnectionStopped } from './engine-connection.ts';
 import type { EngineConnection } from './engine-connection.ts';
 
 /** What the host expects with every question; it checks that this page belongs to its launch. */
@@ -38,7 +38,7 @@ export function connectOverHttp({
         fetch: async (request, init) => {
           const response = await fetch(request, { ...init, cache: 'no-store', credentials: 'omit' });
           // The host's own refusals are plain text; the engine's errors are JSON.
-          if (response.status === 401) throw new Stopped(await response.text());
+          if (response.status === 401) throw new ConnectionStopped(await response.text());
           return response;
         },
       }),

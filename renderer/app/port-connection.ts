@@ -12,13 +12,13 @@ export type ClientPort = {
 };
 
 /** News about the engine, as the desktop's preload brings it. */
-export type PortNews =
+export type PortMessage =
   | { readonly kind: 'open'; readonly port: ClientPort }
   | { readonly kind: 'restarting' }
   | { readonly kind: 'stopped'; readonly message: string };
 
 /** Connects over the newest of the ports that `listen` brings. */
-export function connectOverPorts(listen: (hear: (news: PortNews) => void) => void): EngineConnection {
+export function connectOverPorts(listen: (hear: (news: PortMessage) => void) => void): EngineConnection {
   const connection = new ReconnectingConnection();
   let endLast = (): void => {};
   listen((news) => {

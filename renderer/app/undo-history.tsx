@@ -31,7 +31,7 @@ const UndoContext = createContext<UndoHistory | null>(null);
 /** `writeId` is what to undo next; the words stay those of the write itself. */
 type Step = { readonly writeId: Undo['writeId']; readonly words: string };
 
-const deepest = 100;
+const mostSteps = 100;
 
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { client } = useClient();
@@ -63,7 +63,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
     return {
       told: ({ writeId, label }) => {
         const step = { writeId, words: label };
-        done.current = [...done.current, step].slice(-deepest);
+        done.current = [...done.current, step].slice(-mostSteps);
         undone.current = [];
         tell(label, { label: 'Undo', run: () => void turn(step, 'back') });
       },

@@ -27,7 +27,7 @@ export function useDraft(key: string, initial = ''): readonly [string, (text: st
 }
 
 /** Forgets everything that is being typed: for when the page is about to show other people's data. */
-export function dropDrafts(): void {
+export function clearDrafts(): void {
   const names = Array.from({ length: window.sessionStorage.length }, (_, index) => window.sessionStorage.key(index));
   for (const name of names) if (name?.startsWith(draftPrefix) === true) window.sessionStorage.removeItem(name);
 }

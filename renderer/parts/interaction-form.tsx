@@ -34,7 +34,7 @@ export type InteractionFormProps = {
 const noPromise = { kind: 'nothing' } as const;
 
 /** The value so many places after this one, round and round. */
-function turned<Value>(options: readonly { readonly value: Value }[], value: Value, places: number): Value {
+function cycleOption<Value>(options: readonly { readonly value: Value }[], value: Value, places: number): Value {
   const at = options.findIndex((option) => option.value === value);
   return options[(at + places + options.length) % options.length]?.value ?? value;
 }
@@ -73,14 +73,14 @@ export function InteractionForm(props: InteractionFormProps) {
     const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') onClose();
     else if (places === 0) return;
-    else if (event.altKey) setDirection((before) => turned(directionOptions, before, places));
-    else setKind((before) => turned(kindOptions, before, places));
+    else if (event.altKey) setDirection((before) => cycleOption(directionOptions, before, places));
+    else setKind((before) => cycleOption(kindOptions, before, places));
     event.preventDefault();
   }
 
   return (
     <form
-      ref={intoView}
+      ref={scrollIntoView}
       aria-label={label}
       className="flex scroll-my-24 flex-col gap-3"
       onSubmit={(event) => {
@@ -136,6 +136,6 @@ export function InteractionForm(props: InteractionFormProps) {
 }
 
 /** All of it, not only the line that has the focus. */
-function intoView(form: HTMLElement | null): void {
+function scrollIntoView(form: HTMLElement | null): void {
   form?.scrollIntoView({ block: 'nearest' });
 }

@@ -26,20 +26,20 @@ export type PromiseDraft = {
   /** The line names a day; undefined until that is known. */
   readonly namesDay: boolean | undefined;
   /** What is promised as the line says it now. */
-  readonly settled: () => Promise<SettledPromise>;
+  readonly settled: () => Promise<PromiseOutcome>;
   /** There is no line, or its day is known. */
   readonly whole: boolean;
   readonly clear: () => void;
 };
 
 /** What a line for a promise comes to: nothing, a promise, or one whose day is still to be said. */
-type SettledPromise =
+type PromiseOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'promised'; readonly promised: NewFollowUp }
   | { readonly kind: 'open' };
 
 /** When no day is named. */
-const daysGiven = 7;
+const usualDays = 7;
 
 /**
  * What is being promised, kept for this window under `draftKey` while it is typed. A day in the line counts, until the
@@ -62,12 +62,12 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
       gcTime: 0,
     }),
   );
-  const dayOf = (read: DaysRead): Day | null => {
-    if (chosen !== null && chosen.insteadOf === named(read)) return chosen.day;
-    return read.candidates === undefined ? (read.dueOn ?? addDays(today, daysGiven)) : null;
+  const dayOf = (read: UnderstoodDays): Day | null => {
+    if (chosen !== null && chosen.insteadOf === namedDays(read)) return chosen.day;
+    return read.candidates === undefined ? (read.dueOn ?? addDays(today, usualDays)) : null;
   };
 
-  async function settled(): Promise<SettledPromise> {
+  async function settled(): Promise<PromiseOutcome> {
     if (written === '') return { kind: 'nothing' };
     // What was typed last may not be understood yet; what cannot be understood is kept as it is.
     const now = await client.followUps.parsePromise({ line: written }).catch(() => ({ text: written, dueOn: null }));
@@ -76,16 +76,16 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
     return { kind: 'promised', promised: { text: now.text === '' ? written : now.text, dueOn } };
   }
 
-  const read: DaysRead = understood.data ?? { dueOn: null };
+  const read: UnderstoodDays = understood.data ?? { dueOn: null };
   const dueOn = dayOf(read);
   return {
     line,
     type: setLine,
     today,
     dueOn,
-    candidates: dueOn === null && chosen?.insteadOf !== named(read) ? (read.candidates ?? []) : [],
-    chooseDay: (day) => setChosen({ day, insteadOf: named(read) }),
-    namesDay: understood.data === undefined && !understood.isError ? undefined : named(read) !== '',
+    candidates: dueOn === null && chosen?.insteadOf !== namedDays(read) ? (read.candidates ?? []) : [],
+    chooseDay: (day) => setChosen({ day, insteadOf: namedDays(read) }),
+    namesDay: understood.data === undefined && !understood.isError ? undefined : namedDays(read) !== '',
     settled,
     whole: written === '' || dueOn !== null,
     clear: () => {
@@ -96,10 +96,10 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
 }
 
 /** What the engine understood of a line's day. */
-type DaysRead = { readonly dueOn: Day | null; readonly candidates?: readonly Day[] | undefined };
+type UnderstoodDays = { readonly dueOn: Day | null; readonly candidates?: readonly Day[] | undefined };
 
 /** Which days the line names, in a text that is another when they are; empty when it names none. */
-function named({ dueOn, candidates }: DaysRead): string {
+function namedDays({ dueOn, candidates }: UnderstoodDays): string {
   return dueOn ?? candidates?.join(' ') ?? '';
 }
 

@@ -6,7 +6,7 @@ export const chartWidth = 1000;
 export const chartHeight = 100;
 
 /** How a state is drawn, as its mark is: a heavy stroke, a lighter one, one that breaks off, a hair. Needs no colour. */
-const pens = {
+const penOfState = {
   strong: { width: 3.5, dashes: undefined },
   steady: { width: 2, dashes: undefined },
   fading: { width: 2, dashes: '9 4 4 4' },
@@ -15,7 +15,7 @@ const pens = {
 
 /** A line in the pen of a state, in the measures of a chart. */
 export function StateLine({ path, state }: { readonly path: string; readonly state: TieState }) {
-  const { width, dashes } = pens[state];
+  const { width, dashes } = penOfState[state];
   return (
     <path
       d={path}

@@ -7,7 +7,7 @@ export type TagWordProps = {
 };
 
 /** A tag: plain text, no pill. */
-export function TagWord({ name, onRemove }: TagWordProps) {
+export function TagLabel({ name, onRemove }: TagWordProps) {
   return (
     <span className="inline-flex items-center gap-0.5 text-small text-soft">
       <span aria-hidden="true" className="text-mark">

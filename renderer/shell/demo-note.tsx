@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 
 import { Button } from '../kit/button.tsx';
 import { useClient } from '../app/client-provider.tsx';
-import { useDemoVisit } from './use-demo-switch.ts';
+import { useDemoSwitch } from './use-demo-switch.ts';
 
 /** While the user looks around the demo from within: that these people are invented, and the way back. */
 export function DemoNote() {
   const { queries } = useClient();
   const overview = useQuery(queries.app.overview.queryOptions());
-  const visit = useDemoVisit();
+  const visit = useDemoSwitch();
   if (overview.data?.lookingAround !== true) return null;
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 self-center rounded-b-field bg-accent-wash px-5 py-2 text-small">

@@ -10,10 +10,10 @@ import { Page } from '../kit/page.tsx';
  * How the engine fares. While it restarts, a quiet line; the page stays as it is, and what was asked is answered
  * afterwards. When it has stopped for good, what to do stands above the page, so that nothing typed is lost.
  */
-export function ConnectionNews({ children }: { readonly children: ReactNode }) {
+export function EngineStatus({ children }: { readonly children: ReactNode }) {
   const { connection } = useClient().host;
   const state = useSyncExternalStore(connection.subscribe, connection.state);
-  const restarting = useLasting(state.kind === 'restarting', 400);
+  const restarting = useTrueFor(state.kind === 'restarting', 400);
   const queryClient = useQueryClient();
   const stopped = state.kind === 'stopped';
   useEffect(() => {
@@ -29,14 +29,14 @@ export function ConnectionNews({ children }: { readonly children: ReactNode }) {
           <span className="inline-block rounded-b-field bg-well-deep px-4 py-1 text-fine text-ink">Reconnecting…</span>
         )}
       </output>
-      {state.kind === 'stopped' && <Stopped message={state.message} />}
+      {state.kind === 'stopped' && <StoppedNotice message={state.message} />}
       {/* Kept, not shown: what was typed is there again when the engine is. */}
       <div className={stopped ? 'hidden' : 'contents'}>{children}</div>
     </>
   );
 }
 
-function Stopped({ message }: { readonly message: string }) {
+function StoppedNotice({ message }: { readonly message: string }) {
   const { host } = useClient();
   const queryClient = useQueryClient();
   return (
@@ -59,7 +59,7 @@ function Stopped({ message }: { readonly message: string }) {
 }
 
 /** True once `now` has been true for so long, so that a blink is not news. */
-function useLasting(now: boolean, milliseconds: number): boolean {
+function useTrueFor(now: boolean, milliseconds: number): boolean {
   const [lasted, setLasted] = useState(false);
   useEffect(() => {
     if (!now) return undefined;

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useImportWork } from '../screens/import/import-provider.tsx';
+import { useImport } from '../screens/import/import-provider.tsx';
 
 /** Takes files that are dropped anywhere on the window to the import. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
-  const { start } = useImportWork();
+  const { start } = useImport();
   const [, navigate] = useLocation();
   const [over, setOver] = useState(false);
   const take = useEffectEvent((files: readonly File[]) => {

@@ -4,12 +4,12 @@ import { Kbd } from '../kit/keys/kbd.tsx';
 import type { KeyGroup } from '../kit/keys/keys-provider.tsx';
 
 /** The keys of one place, in words. */
-export type Listed = {
+export type KeyList = {
   readonly title: string;
   readonly keys: readonly { readonly keys: readonly string[]; does: string }[];
 };
 
-const always: Listed = {
+const alwaysBound: KeyList = {
   title: 'Always',
   keys: [
     { keys: ['⌘K'], does: 'Find a person' },
@@ -22,7 +22,7 @@ const always: Listed = {
 const onApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** What is bound now, for the help. To be called when something happens, not while rendering. */
-export function listKeys(groups: readonly KeyGroup[]): readonly Listed[] {
+export function listKeys(groups: readonly KeyGroup[]): readonly KeyList[] {
   const bound = groups.map((group) => ({
     title: group.title,
     keys: group
@@ -30,10 +30,10 @@ export function listKeys(groups: readonly KeyGroup[]): readonly Listed[] {
       .filter((binding) => binding.when !== false)
       .flatMap(({ keys, does }) => (does === undefined ? [] : [{ keys, does }])),
   }));
-  return [...bound.filter((group) => group.keys.length > 0), always];
+  return [...bound.filter((group) => group.keys.length > 0), alwaysBound];
 }
 
-type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly listed: readonly Listed[] | null };
+type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly listed: readonly KeyList[] | null };
 
 /** Every key that does something on the screen below; open while there is something to list. */
 export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {

@@ -7,11 +7,11 @@ import { useClient } from '../app/client-provider.tsx';
 import { useKeyGroups } from '../kit/keys/keys-provider.tsx';
 import { useUndoHistory } from '../app/undo-history.tsx';
 import { useKeys } from '../kit/keys/use-keys.ts';
-import { ConnectionNews } from './engine-status.tsx';
+import { EngineStatus } from './engine-status.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { KeyHelp, listKeys } from './key-help.tsx';
-import type { Listed } from './key-help.tsx';
+import type { KeyList } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { QuickFind } from './quick-find.tsx';
 import { screens } from './screens.ts';
@@ -21,7 +21,7 @@ import { showTheme } from './theme.ts';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path, navigate] = useLocation();
   const [finding, setFinding] = useState(false);
-  const [help, setHelp] = useState<readonly Listed[] | null>(null);
+  const [help, setHelp] = useState<readonly KeyList[] | null>(null);
   const groups = useKeyGroups();
   const main = useRef<HTMLElement>(null);
   // What had the focus when a sheet came over the page, and has it again when the sheet goes; but the page rather than
@@ -71,10 +71,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Navigation onFind={openFind} onHelp={openHelp} />
         {/* A new screen begins at its top, and afresh. */}
         <Main key={path} ref={main}>
-          <ConnectionNews>
+          <EngineStatus>
             <DemoNote />
             {children}
-          </ConnectionNews>
+          </EngineStatus>
         </Main>
       </div>
       <QuickFind open={finding} onClose={() => setFinding(false)} focusAfter={focusBefore} />

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { useClient } from '../app/client-provider.tsx';
 import { errorSentence } from '../app/error-sentence.ts';
 import { useToasts } from '../app/toasts.tsx';
-import { dropDrafts } from '../app/use-draft.ts';
+import { clearDrafts } from '../app/use-draft.ts';
 
 /** Going to the invented people of the demo from within, and back to the user's own. */
-export type DemoVisit = {
+export type DemoSwitch = {
   readonly enter: () => Promise<void>;
   readonly leave: () => Promise<void>;
   readonly busy: boolean;
 };
 
-export function useDemoVisit(): DemoVisit {
+export function useDemoSwitch(): DemoSwitch {
   const { client } = useClient();
   const { warn } = useToasts();
   const [busy, setBusy] = useState(false);
@@ -23,7 +23,7 @@ export function useDemoVisit(): DemoVisit {
     try {
       await to();
       // Nothing that is shown, typed or could be undone belongs to the other file.
-      dropDrafts();
+      clearDrafts();
       window.location.hash = '#/today';
       window.location.reload();
     } catch (error) {

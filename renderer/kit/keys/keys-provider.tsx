@@ -26,7 +26,7 @@ export const KeysContext = createContext<Register>(() => () => {});
 const KeyGroupsContext = createContext<() => readonly KeyGroup[]>(() => []);
 
 /** How long the first of two keys waits for the second, in milliseconds. */
-const patience = 1200;
+const sequenceTimeout = 1200;
 
 /** Listens for the whole window, for all `useKeys` below. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
@@ -39,14 +39,14 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     };
   }, []);
 
-  const listed = useMemo(() => () => inOrder(groups.current), []);
+  const listed = useMemo(() => () => innermostFirst(groups.current), []);
 
   useEffect(() => {
     let first = { key: '', at: 0 };
     const hear = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event)) return;
-      const before = event.timeStamp - first.at < patience ? first.key : '';
-      const bindings = inOrder(groups.current)
+      if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return;
+      const before = event.timeStamp - first.at < sequenceTimeout ? first.key : '';
+      const bindings = innermostFirst(groups.current)
         .flatMap((group) => group.bindings())
         .filter((binding) => binding.when !== false);
       const both = `${before} ${event.key}`;
@@ -77,27 +77,27 @@ export function useKeyGroups(): () => readonly KeyGroup[] {
 }
 
 // The innermost and newest first: effects run from the leaves up, so later means further out.
-function inOrder(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGroup[] {
+function innermostFirst(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGroup[] {
   const all = [...groups.values()];
   return [...all.filter((group) => group.layer === 'screen'), ...all.filter((group) => group.layer === 'shell')];
 }
 
-const typedInto = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
-const withKeysOfTheirOwn = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
+const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
+const ownKeyRoles = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
 /** A choice that shows no list, in a page: only what opens it is its own. In a form, letters choose from it. */
-const closedChoice = 'button[role=combobox][aria-expanded=false]:not(form *)';
-const withArrows = `[role=radiogroup], [role=slider], [role=tablist], ${closedChoice}`;
-const pressed = 'button, summary, [role=button], [role=checkbox]';
-const followed = 'a[href]';
+const closedSelect = 'button[role=combobox][aria-expanded=false]:not(form *)';
+const arrowKeyRoles = `[role=radiogroup], [role=slider], [role=tablist], ${closedSelect}`;
+const buttons = 'button, summary, [role=button], [role=checkbox]';
+const links = 'a[href]';
 
 /** Whether the key belongs to what has the focus rather than to the page. */
-function isElsewhere(event: KeyboardEvent): boolean {
+function belongsToFocus(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return false;
-  if (!target.matches(closedChoice) && target.closest(`${typedInto}, ${withKeysOfTheirOwn}`)) return true;
-  if (event.key.startsWith('Arrow') && target.closest(withArrows)) return true;
+  if (!target.matches(closedSelect) && target.closest(`${textFields}, ${ownKeyRoles}`)) return true;
+  if (event.key.startsWith('Arrow') && target.closest(arrowKeyRoles)) return true;
   // Space presses buttons, but follows no link.
-  if (event.key === 'Enter') return target.closest(`${pressed}, ${followed}`) !== null;
-  return event.key === ' ' && target.closest(pressed) !== null;
+  if (event.key === 'Enter') return target.closest(`${buttons}, ${links}`) !== null;
+  return event.key === ' ' && target.closest(buttons) !== null;
 }

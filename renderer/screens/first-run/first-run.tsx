@@ -1,13 +1,13 @@
 import { Button } from '../../kit/button.tsx';
 import { Page } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { useDemoVisit } from '../../shell/use-demo-switch.ts';
+import { useDemoSwitch } from '../../shell/use-demo-switch.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
 import { ExportInstructions } from '../import/export-instructions.tsx';
 
 /** Before there is anyone: what Kith is for, where the archive is found, and where to drop it. */
 export function FirstRun({ demo }: { readonly demo: boolean }) {
-  const visit = useDemoVisit();
+  const visit = useDemoSwitch();
   useKeys('First run', [{ keys: ['l'], does: 'Look around the demo', run: () => void visit.enter(), when: !demo }]);
   return (
     <Page>

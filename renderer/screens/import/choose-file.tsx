@@ -4,11 +4,11 @@ import { useLocation } from 'wouter';
 
 import { Button } from '../../kit/button.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 
 /** Where files are dropped or chosen; the window around it takes dropped files just as well. */
 export function ChooseFile() {
-  const { start } = useImportWork();
+  const { start } = useImport();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const choose = (): void => input.current?.click();

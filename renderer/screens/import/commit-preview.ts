@@ -3,7 +3,7 @@ import type { CommitEvent, PastImport } from '../../../api/contract/import/impor
 import { errorSentence } from '../../app/error-sentence.ts';
 import { newWriteId } from '../../app/undo-history.tsx';
 import type { ImportStateStore, PreviewState } from './import-state.ts';
-import { timeLeft } from './time-left.ts';
+import { createTimeEstimate } from './time-left.ts';
 
 export type Committed = Extract<CommitEvent, { kind: 'committed' }>;
 
@@ -27,7 +27,7 @@ export async function commitPreview(
   signal: AbortSignal,
 ): Promise<void> {
   const { fileName } = previewed.preview;
-  const estimate = timeLeft();
+  const estimate = createTimeEstimate();
   store.show({ kind: 'committing', fileName, cancelling: false, share: null, millisecondsLeft: null });
   let pastIds: PastIds | undefined;
   try {

@@ -8,14 +8,14 @@ import { Button } from '../../kit/button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { did } from './import-counts.ts';
+import { resultSentence } from './import-counts.ts';
 import type { ImportResult } from './import-state.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 
 /** What an import did, and what to do next. */
 export function ImportDone({ result }: { readonly result: ImportResult }) {
   const { queries } = useClient();
-  const { cancel } = useImportWork();
+  const { cancel } = useImport();
   const [, navigate] = useLocation();
   const overview = useQuery(queries.app.overview.queryOptions());
   const past = useQuery(queries.imports.list.queryOptions());
@@ -74,7 +74,7 @@ function titleOf(result: ImportResult, known: number | undefined): string {
 
 /** What an import did, in a sentence. */
 function resultInWords(result: ImportResult): string {
-  if (result.kind === 'committed') return did(result);
+  if (result.kind === 'committed') return resultSentence(result);
   const people = `${formatNumber(result.people, userLocale)} ${result.people === 1 ? 'person' : 'people'}`;
   return `Kith brought back ${people}, with everything that was in the export.`;
 }

@@ -3,8 +3,8 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { isIncluded, withIncluded } from './import-choices.ts';
 import type { ImportChoices } from './import-choices.ts';
-import { wouldDoInShort } from './import-counts.ts';
-import { useImportWork } from './import-provider.tsx';
+import { previewCounts } from './import-counts.ts';
+import { useImport } from './import-provider.tsx';
 import { asksForOwner } from './preview-summary.ts';
 
 type ImportPartsProps = {
@@ -18,7 +18,7 @@ type ImportPartsProps = {
 
 /** What was recognised in the files, each to be left out. */
 export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPartsProps) {
-  const { choose } = useImportWork();
+  const { choose } = useImport();
   return (
     <ul className="flex flex-col gap-4">
       {parts.map((part) => {
@@ -35,7 +35,7 @@ export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPar
               className={classNames('pl-7 text-small text-soft transition-opacity', renewing && 'opacity-60 delay-150')}
             >
               <p className="[overflow-wrap:anywhere]">
-                {part.fileName}: {included && !waits ? wouldDoInShort(part.counts) : remark(part, waits)}
+                {part.fileName}: {included && !waits ? previewCounts(part.counts) : remark(part, waits)}
               </p>
               {included && !waits && part.summary !== '' && <p>{part.summary}</p>}
             </div>

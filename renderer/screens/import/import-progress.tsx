@@ -2,23 +2,23 @@ import { Button } from '../../kit/button.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { rowsInFigures } from './import-counts.ts';
+import { rowCount } from './import-counts.ts';
 import type { ImportProgress, ImportState } from './import-state.ts';
-import { useImportWork } from './import-provider.tsx';
-import { leftInWords } from './time-left.ts';
+import { useImport } from './import-provider.tsx';
+import { timeLeftInWords } from './time-left.ts';
 
 /** Files being read: how far, and nothing is changed yet. */
 export function ReadingProgress({ reading }: { readonly reading: Extract<ImportState, { kind: 'reading' }> }) {
   const { fileName, inside, rows, share } = reading;
   const isRead = share === 1;
   return (
-    <UnderWay
+    <ProgressPage
       title={`Reading ${fileName}`}
       label="Read so far"
       progress={isRead ? { share, millisecondsLeft: null } : reading}
       facts={[
         !isRead && inside !== null && inside !== fileName && inside,
-        rows > 0 && `${rowsInFigures(rows)}${isRead ? '' : ' so far'}`,
+        rows > 0 && `${rowCount(rows)}${isRead ? '' : ' so far'}`,
         isRead && 'looking up who of them is in Kith already',
       ]}
       promise="Nothing is changed yet."
@@ -30,7 +30,7 @@ export function ReadingProgress({ reading }: { readonly reading: Extract<ImportS
 export function CommitProgress({ committing }: { readonly committing: Extract<ImportState, { kind: 'committing' }> }) {
   const { fileName, cancelling } = committing;
   return (
-    <UnderWay
+    <ProgressPage
       title={cancelling ? 'Putting everything back' : `Importing ${fileName}`}
       label="Imported so far"
       progress={committing}
@@ -51,7 +51,7 @@ type UnderWayProps = {
   readonly cancelling?: boolean;
 };
 
-function UnderWay({
+function ProgressPage({
   title,
   label,
   progress: { share, millisecondsLeft },
@@ -59,9 +59,9 @@ function UnderWay({
   promise,
   cancelling = false,
 }: UnderWayProps) {
-  const { cancel } = useImportWork();
+  const { cancel } = useImport();
   useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !cancelling }]);
-  const said = [...facts, leftInWords(millisecondsLeft)].filter(Boolean);
+  const said = [...facts, timeLeftInWords(millisecondsLeft)].filter(Boolean);
   return (
     <Page>
       <PageHeader title={title} />

@@ -9,20 +9,20 @@ import type { ImportActions } from './import-run.ts';
 import type { ImportState } from './import-state.ts';
 import { ImportUndoProvider } from './import-undo.tsx';
 
-export type ImportWork = ImportActions & { readonly state: ImportState };
+export type ImportAccess = ImportActions & { readonly state: ImportState };
 
-const ImportWorkContext = createContext<ImportWork | null>(null);
+const ImportContext = createContext<ImportAccess | null>(null);
 
 /** Holds the import above the screens, so that it goes on, and its answers stay, while the user looks elsewhere. */
-export function ImportWorkProvider({ children }: { readonly children: ReactNode }) {
+export function ImportProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ImportUndoProvider>
-      <ImportRunHolder>{children}</ImportRunHolder>
+      <ImportRunProvider>{children}</ImportRunProvider>
     </ImportUndoProvider>
   );
 }
 
-function ImportRunHolder({ children }: { readonly children: ReactNode }) {
+function ImportRunProvider({ children }: { readonly children: ReactNode }) {
   const { client, host } = useClient();
   const queryClient = useQueryClient();
   const { told } = useUndoHistory();
@@ -35,12 +35,12 @@ function ImportRunHolder({ children }: { readonly children: ReactNode }) {
     }),
   );
   const state = useSyncExternalStore(run.subscribe, run.state);
-  const work = useMemo<ImportWork>(() => ({ ...run, state }), [run, state]);
-  return <ImportWorkContext value={work}>{children}</ImportWorkContext>;
+  const work = useMemo<ImportAccess>(() => ({ ...run, state }), [run, state]);
+  return <ImportContext value={work}>{children}</ImportContext>;
 }
 
-export function useImportWork(): ImportWork {
-  const work = use(ImportWorkContext);
+export function useImport(): ImportAccess {
+  const work = use(ImportContext);
   if (!work) throw new Error('useImportWork needs an ImportWorkProvider around it.');
   return work;
 }

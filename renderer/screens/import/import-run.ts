@@ -4,7 +4,7 @@ import { createPreviewAdjustment } from './adjust-preview.ts';
 import { commitPreview } from './commit-preview.ts';
 import type { PreviewCommit } from './commit-preview.ts';
 import type { ImportChoices } from './import-choices.ts';
-import { filesInFigures } from './import-counts.ts';
+import { fileCount } from './import-counts.ts';
 import { createImportStateStore, shownPreview } from './import-state.ts';
 import type { ImportAnswers, ImportStateStore } from './import-state.ts';
 import { readFiles } from './read-files.ts';
@@ -60,7 +60,7 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
       leavePreview();
       const signal = renewSignal();
       if (files.length > mostFiles) {
-        const sentence = `These are ${filesInFigures(files.length)}, and Kith takes ${mostFiles} at once. Choose fewer, or the archive as one ZIP.`;
+        const sentence = `These are ${fileCount(files.length)}, and Kith takes ${mostFiles} at once. Choose fewer, or the archive as one ZIP.`;
         store.show({ kind: 'refused', sentence });
       } else void readFiles({ ...parts, store }, files, signal);
     },

@@ -3,7 +3,7 @@ import { Page, PageHeader } from '../../kit/page.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportDone } from './import-done.tsx';
 import type { ImportState } from './import-state.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 import { PastImports } from './past-imports.tsx';
 import { Preview } from './preview.tsx';
 import { CommitProgress, ReadingProgress } from './import-progress.tsx';
@@ -11,12 +11,12 @@ import { ExportInstructions } from './export-instructions.tsx';
 
 /** From files to people: choose, read, look at what it would do, and only then do it. */
 export function ImportScreen() {
-  const { state } = useImportWork();
+  const { state } = useImport();
   return (
     <>
       {/* One and the same element all the way, so that what changes in it is read out. */}
       <p aria-live="polite" className="sr-only">
-        {inOneSentence(state)}
+        {announcement(state)}
       </p>
       <Step state={state} />
     </>
@@ -68,27 +68,27 @@ function Step({ state }: { readonly state: ImportState }) {
  * For who cannot see the screen: what goes on, and how far it has come, in fifths so that it does not chatter. In words
  * of its own, so that nothing stands on the page twice.
  */
-function inOneSentence(state: ImportState): string {
+function announcement(state: ImportState): string {
   switch (state.kind) {
     case 'reading':
       return `Reading ${state.fileName}${inFifths(state.share)}.`;
     case 'preview':
       if (state.choices !== state.madeFor) return 'Working out what changes.';
-      return state.cancelled ? stopped : 'Reading is done; here is what would change.';
+      return state.cancelled ? cancelledSentence : 'Reading is done; here is what would change.';
     case 'committing':
       return state.cancelling ? 'Stopping.' : `Importing ${state.fileName}${inFifths(state.share)}.`;
     case 'done':
       return 'The import is done.';
     case 'none':
       if (state.ended === null) return '';
-      return state.ended === 'cancelled' ? stopped : 'Too late to stop it: it is imported.';
+      return state.ended === 'cancelled' ? cancelledSentence : 'Too late to stop it: it is imported.';
     // The notice speaks for itself.
     case 'refused':
       return '';
   }
 }
 
-const stopped = 'Stopped, with nothing changed.';
+const cancelledSentence = 'Stopped, with nothing changed.';
 
 function inFifths(share: number | null): string {
   const fifths = Math.floor((share ?? 0) * 5);

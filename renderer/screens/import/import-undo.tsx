@@ -10,7 +10,7 @@ import { isRefusal, errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
 import { newWriteId, useUndoHistory } from '../../app/undo-history.tsx';
 
-type Turned = Extract<UndoImportEvent, { kind: 'done' }>;
+type UndoDone = Extract<UndoImportEvent, { kind: 'done' }>;
 type Id = PastImport['id'];
 
 /** An import that is being undone or brought back; 0 to 1, or null while it is not known. */
@@ -54,7 +54,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
         for await (const event of await ask({ writeId, id })) {
           if (event.kind === 'progress') show(id, { way, share: event.total > 0 ? event.done / event.total : null });
           else if (event.kind === 'refused') warn(event.message);
-          else told({ ...event.undo, label: `${event.undo.label}${stayedInWords(event)}` });
+          else told({ ...event.undo, label: `${event.undo.label}${keptPeopleInWords(event)}` });
         }
       } catch (error) {
         if (isRefusal(error)) warn(errorSentence(error));
@@ -75,7 +75,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
 }
 
 /** "; 12 people stay, because you wrote something on them". Empty when nobody does. */
-function stayedInWords({ stayed }: Turned): string {
+function keptPeopleInWords({ stayed }: UndoDone): string {
   if (stayed === 0) return '';
   if (stayed === 1) return '; one person stays, because you wrote something on them';
   return `; ${formatNumber(stayed, userLocale)} people stay, because you wrote something on them`;

@@ -1,10 +1,10 @@
 import { Checkbox } from '../../kit/checkbox.tsx';
 import type { ImportChoices } from './import-choices.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 
 /** Whether what was written is kept too; it is not unless the user says so. */
 export function KeepTextsChoice({ choices }: { readonly choices: ImportChoices }) {
-  const { choose } = useImportWork();
+  const { choose } = useImport();
   return (
     <div>
       <Checkbox

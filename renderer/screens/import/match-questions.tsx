@@ -7,7 +7,7 @@ import type { ImportQuestion } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportAnswers } from './import-state.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 import { shortAddress } from './owner-question.tsx';
 
 type MatchQuestionsProps = { readonly questions: readonly ImportQuestion[]; readonly answers: ImportAnswers };
@@ -16,7 +16,7 @@ const shownAtOnce = 20;
 
 /** Rows that may be people already known by another address: the user says, looking at both. */
 export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
-  const { answer } = useImportWork();
+  const { answer } = useImport();
   const [shown, setShown] = useState(shownAtOnce);
   const clear = questions.filter((question) => question.candidates.length === 1);
 

@@ -3,7 +3,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportChoices } from './import-choices.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 import { asksAboutMissing } from './preview-summary.ts';
 
 type MissingConnectionsProps = {
@@ -13,7 +13,7 @@ type MissingConnectionsProps = {
 
 /** Connections that an older list had and this newer one has not. Nobody is removed either way. */
 export function MissingConnections({ missing, choices }: MissingConnectionsProps) {
-  const { choose } = useImportWork();
+  const { choose } = useImport();
   const { count, names } = missing;
   const asks = asksAboutMissing(missing);
   const said = choices.markMissing ?? (asks ? null : missing.mark);

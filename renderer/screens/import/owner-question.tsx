@@ -2,15 +2,15 @@ import { useRef, useState } from 'react';
 
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
-import { stepFocus } from '../../kit/move-focus.ts';
+import { moveFocus } from '../../kit/move-focus.ts';
 import type { ImportChoices } from './import-choices.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 
 type OwnerQuestionProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };
 
 /** Who the user is: a quiet line when it is known, the first question on the page while it is not. */
 export function OwnerQuestion({ preview: { owner }, choices }: OwnerQuestionProps) {
-  const { choose } = useImportWork();
+  const { choose } = useImport();
   const [asked, setAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   if (owner === null) return null;
@@ -54,7 +54,7 @@ export function OwnerQuestion({ preview: { owner }, choices }: OwnerQuestionProp
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          stepFocus(list.current, 'button', event.key === 'ArrowDown' ? 1 : -1);
+          moveFocus(list.current, 'button', event.key === 'ArrowDown' ? 1 : -1);
         }}
         className="-mx-3 flex flex-col gap-1"
       >

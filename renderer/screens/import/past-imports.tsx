@@ -10,7 +10,7 @@ import { useClient } from '../../app/client-provider.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { useToday } from '../../app/use-today.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { didInShort, filesInFigures } from './import-counts.ts';
+import { resultCounts, fileCount } from './import-counts.ts';
 import { useImportUndo } from './import-undo.tsx';
 
 const moment = new Intl.DateTimeFormat(intlTag(userLocale), { day: 'numeric', month: 'long', year: 'numeric' });
@@ -79,16 +79,16 @@ function Past({ past }: { readonly past: PastImport }) {
       )}
       {parts.length === 1 && only ? (
         <p className="text-small text-soft">
-          {only.recognisedAs}: {didInShort(counts)}.
+          {only.recognisedAs}: {resultCounts(counts)}.
         </p>
       ) : (
-        <Disclosure summary={`${filesInFigures(parts.length)}: ${didInShort(counts)}`}>
+        <Disclosure summary={`${fileCount(parts.length)}: ${resultCounts(counts)}`}>
           <ul className="flex flex-col gap-2">
             {parts.map((part) => (
               <li key={`${part.fileName} ${part.recognisedAs}`} className="text-small">
                 <span className="[overflow-wrap:anywhere]">{part.recognisedAs}</span>{' '}
                 <span className="[overflow-wrap:anywhere] text-soft">
-                  from {part.fileName}: {didInShort(part.counts)}
+                  from {part.fileName}: {resultCounts(part.counts)}
                 </span>
               </li>
             ))}

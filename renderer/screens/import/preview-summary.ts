@@ -1,6 +1,6 @@
 import type { ImportPart, ImportPreview } from '../../../api/contract/import/imports.ts';
 import { isIncluded } from './import-choices.ts';
-import type { Outcome } from './import-counts.ts';
+import type { ImportOutcome } from './import-counts.ts';
 import type { ImportAnswers, PreviewState } from './import-state.ts';
 
 /** From this share of all connections on, it is asked before those missing are marked. As the engine has it. */
@@ -9,7 +9,7 @@ const shareToAsk = 0.02;
 /** What a preview waits for, or why it would do nothing. */
 export type PreviewSummary = {
   /** With the questions answered so far. */
-  readonly outcome: Outcome;
+  readonly outcome: ImportOutcome;
   /** Nobody knows yet who the user is, so messages and invitations are left out. */
   readonly ownerIsOpen: boolean;
   /** A table of which no column is a name or an e-mail address yet. */
@@ -22,7 +22,7 @@ export type PreviewSummary = {
 /** What a preview comes to, for whoever is to decide about it. */
 export function summarizePreview({ preview, choices, answers }: PreviewState): PreviewSummary {
   const { counts, people, contactDays, questions, missing, owner, parts, restoresExport } = preview;
-  const same = samePeople(preview, answers);
+  const same = countFoundAgain(preview, answers);
   const outcome = {
     counts,
     contactDays,
@@ -41,7 +41,7 @@ export function summarizePreview({ preview, choices, answers }: PreviewState): P
 }
 
 /** The counts take every question for someone else; each person found again is one new person less. */
-function samePeople({ questions }: ImportPreview, answers: ImportAnswers): number {
+function countFoundAgain({ questions }: ImportPreview, answers: ImportAnswers): number {
   return questions.filter(({ key }) => (answers.get(key) ?? null) !== null).length;
 }
 

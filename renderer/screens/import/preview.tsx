@@ -8,10 +8,10 @@ import { classNames } from '../../kit/class-names.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
-import { filesInFigures, rowsInFigures, wouldDo } from './import-counts.ts';
-import type { Outcome } from './import-counts.ts';
+import { fileCount, rowCount, previewSentence } from './import-counts.ts';
+import type { ImportOutcome } from './import-counts.ts';
 import type { PreviewState } from './import-state.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 import { KeepTextsChoice } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
 import { OwnerQuestion } from './owner-question.tsx';
@@ -24,7 +24,7 @@ import { UnusedFiles } from './unused-files.tsx';
 
 /** What the files would do, before they do it. */
 export function Preview({ shown }: { readonly shown: PreviewState }) {
-  const { commit, cancel } = useImportWork();
+  const { commit, cancel } = useImport();
   const { preview, choices, madeFor, answers, problem, cancelled } = shown;
   const { parts, questions, sample, skips, restoresExport, missing } = preview;
   const refused = preview.unused.filter(({ isRefused }) => isRefused);
@@ -42,7 +42,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
     open?.scrollIntoView({ block: 'center' });
   };
   useKeys('Import', [
-    { keys: ['i'], does: importWords(restoresExport), run: commit, when: canImport && !renewing },
+    { keys: ['i'], does: importLabel(restoresExport), run: commit, when: canImport && !renewing },
     { keys: ['q'], does: 'Go to the next open question', run: toQuestion, when: openQuestions > 0 },
     { keys: ['s'], does: 'Search the skipped rows', run: () => search.current?.focus(), when: skips.total > 0 },
     { keys: ['Enter'], does: 'Close', run: cancel, when: nothingToDo },
@@ -61,8 +61,8 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
         title={preview.fileName}
         facts={
           parts.length === 1 && only && !restoresExport
-            ? `${only.recognisedAs}. ${untouched(cancelled)}`
-            : untouched(cancelled)
+            ? `${only.recognisedAs}. ${unchangedSentence(cancelled)}`
+            : unchangedSentence(cancelled)
         }
       />
       {problem !== null && (
@@ -85,7 +85,9 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
         ))}
 
       <div aria-busy={renewing} className={classNames('transition-opacity', renewing && 'opacity-60 delay-150')}>
-        <p className="mb-6 text-body">{verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome })}</p>
+        <p className="mb-6 text-body">
+          {verdictSentence({ restoresExport, nothingToDo, needsMapping, canImport, outcome })}
+        </p>
         {(canImport || nothingToDo) && <Figures outcome={outcome} />}
       </div>
       <div className="mb-12 flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -101,7 +103,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
               onClick={commit}
               disabled={!canImport || renewing}
             >
-              {importWords(restoresExport)}
+              {importLabel(restoresExport)}
             </Button>
             <Button keys="Escape" onClick={cancel}>
               Cancel
@@ -124,7 +126,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
               <div>
                 <h2 className="text-name">What is in it</h2>
                 <p className="mt-1 mb-4 text-small text-soft">
-                  {rowsInFigures(preview.counts.read)} in {filesInFigures(parts.length)}. What you untick is left out.
+                  {rowCount(preview.counts.read)} in {fileCount(parts.length)}. What you untick is left out.
                 </p>
                 <ImportParts parts={parts} choices={choices} ownerIsOpen={ownerIsOpen} renewing={renewing} />
               </div>
@@ -163,32 +165,32 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
   );
 }
 
-function untouched(cancelled: boolean): string {
+function unchangedSentence(cancelled: boolean): string {
   return cancelled ? 'Nothing was changed.' : 'Nothing is changed yet.';
 }
 
-function importWords(restoresExport: boolean): string {
+function importLabel(restoresExport: boolean): string {
   return restoresExport ? 'Bring it all back' : 'Import';
 }
 
-type Verdict = {
+type VerdictFacts = {
   readonly restoresExport: boolean;
   readonly nothingToDo: boolean;
   readonly needsMapping: boolean;
   readonly canImport: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: ImportOutcome;
 };
 
-function verdict({ restoresExport, nothingToDo, needsMapping, canImport, outcome }: Verdict): string {
+function verdictSentence({ restoresExport, nothingToDo, needsMapping, canImport, outcome }: VerdictFacts): string {
   if (restoresExport) return 'This is an export of Kith. It brings back everything that was in it.';
   if (nothingToDo) return 'Nothing is new in this file.';
   if (!canImport)
     return needsMapping ? 'Nobody can be found in it yet.' : 'What it would do shows once you have said so.';
-  return wouldDo(outcome);
+  return previewSentence(outcome);
 }
 
 /** Each number beside the others; one alone is in the sentence already. */
-function Figures({ outcome: { people, contactDays, counts } }: { readonly outcome: Outcome }) {
+function Figures({ outcome: { people, contactDays, counts } }: { readonly outcome: ImportOutcome }) {
   const figures = [
     { name: 'New people', count: people.created },
     { name: 'People updated', count: people.updated },

@@ -2,9 +2,9 @@ import type { KithClient } from '../../../api/contract/contract.ts';
 import { errorSentence } from '../../app/error-sentence.ts';
 import type { FileHandle, Host } from '../../app/host.ts';
 import { proposedChoices } from './import-choices.ts';
-import { filesInFigures } from './import-counts.ts';
+import { fileCount } from './import-counts.ts';
 import type { ImportStateStore } from './import-state.ts';
-import { timeLeft } from './time-left.ts';
+import { createTimeEstimate } from './time-left.ts';
 
 export type FileReading = {
   readonly client: KithClient;
@@ -19,8 +19,8 @@ export async function readFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const [only] = files;
-  const fileName = files.length === 1 && only ? only.name : filesInFigures(files.length);
-  const estimate = timeLeft();
+  const fileName = files.length === 1 && only ? only.name : fileCount(files.length);
+  const estimate = createTimeEstimate();
   store.show({ kind: 'reading', fileName, inside: null, rows: 0, share: null, millisecondsLeft: null });
   try {
     const handles: FileHandle[] = [];

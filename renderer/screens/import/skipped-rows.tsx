@@ -10,10 +10,10 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { rowsInFigures } from './import-counts.ts';
+import { rowCount } from './import-counts.ts';
 
 /** From how many on a search helps more than it is in the way. */
-const worthSearching = 6;
+const fewestToSearch = 6;
 const atOnce = 100;
 
 type SkippedRowsProps = Pick<ImportPreview, 'previewId' | 'skips'> & {
@@ -52,7 +52,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
       <h2 className="mb-4 text-name">
         {rows === 1 ? 'One row is skipped' : `${formatNumber(rows, userLocale)} rows are skipped`}
       </h2>
-      {skips.total >= worthSearching && (
+      {skips.total >= fewestToSearch && (
         <div className="mb-5 max-w-field">
           <TextField
             ref={search}
@@ -71,10 +71,10 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
       )}
       {found.isError && <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />}
       <ul className="flex flex-col gap-3">
-        {alike(shown).map((group) => (
+        {groupByReason(shown).map((group) => (
           <li key={`${group[0]?.fileName} ${group[0]?.line} ${group[0]?.reason}`}>
             {group.length > 1 ? (
-              <Alike rows={group} whole={left <= 0} manyFiles={manyFiles} />
+              <SameReasonRows rows={group} whole={left <= 0} manyFiles={manyFiles} />
             ) : (
               group.map((row) => <Row key={row.line} row={row} manyFiles={manyFiles} />)
             )}
@@ -94,7 +94,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
 }
 
 /** The rows of the same file with the same reason together, in the order in which they first come. */
-function alike(rows: readonly SkippedRow[]): readonly (readonly SkippedRow[])[] {
+function groupByReason(rows: readonly SkippedRow[]): readonly (readonly SkippedRow[])[] {
   const together = new Map<string, SkippedRow[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.fileName, row.reason]);
@@ -106,7 +106,7 @@ function alike(rows: readonly SkippedRow[]): readonly (readonly SkippedRow[])[] 
 }
 
 /** "Line 7", or how many from there on. */
-function lineOf({ line, rows }: SkippedRow): string {
+function lineInWords({ line, rows }: SkippedRow): string {
   return rows > 1
     ? `${formatNumber(rows, userLocale)} from line ${formatNumber(line, userLocale)}`
     : `Line ${formatNumber(line, userLocale)}`;
@@ -117,7 +117,7 @@ const lineLook = 'w-24 shrink-0 tabular-nums';
 function Row({ row, manyFiles }: { readonly row: SkippedRow; readonly manyFiles: boolean }) {
   return (
     <div className="flex gap-4">
-      <span className={`${lineLook} text-small text-soft`}>{lineOf(row)}</span>
+      <span className={`${lineLook} text-small text-soft`}>{lineInWords(row)}</span>
       <span className="min-w-0">
         <span className="block text-small">{row.reason}</span>
         <span className="block truncate text-fine text-soft">
@@ -136,14 +136,14 @@ type AlikeProps = {
 };
 
 /** Rows left out for one and the same reason, which is said once. */
-function Alike({ rows, whole, manyFiles }: AlikeProps) {
+function SameReasonRows({ rows, whole, manyFiles }: AlikeProps) {
   const [first] = rows;
   const count = rows.reduce((sum, row) => sum + row.rows, 0);
   return (
     <details className="group">
       <summary className="-mx-2 flex cursor-pointer list-none gap-4 rounded-field px-2 py-0.5 hover:bg-well">
         <span className={`${lineLook} flex items-start gap-1 text-small text-soft`}>
-          {whole ? rowsInFigures(count) : `${formatNumber(count, userLocale)} so far`}
+          {whole ? rowCount(count) : `${formatNumber(count, userLocale)} so far`}
           <ChevronRight
             size={14}
             strokeWidth={1.75}
@@ -159,7 +159,7 @@ function Alike({ rows, whole, manyFiles }: AlikeProps) {
       <ul className="mt-1.5 flex flex-col gap-1">
         {rows.map((row) => (
           <li key={row.line} className="flex gap-4 text-fine text-soft">
-            <span className={lineLook}>{lineOf(row)}</span>
+            <span className={lineLook}>{lineInWords(row)}</span>
             <span className="min-w-0 truncate">{row.row}</span>
           </li>
         ))}

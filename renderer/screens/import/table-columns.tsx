@@ -9,7 +9,7 @@ import { Select } from '../../kit/select.tsx';
 import { optionsOf } from '../../kit/options.ts';
 import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
 import type { ImportChoices, TableMapping } from './import-choices.ts';
-import { useImportWork } from './import-provider.tsx';
+import { useImport } from './import-provider.tsx';
 
 type Meaning = TableMapping['columns'][number];
 
@@ -33,7 +33,7 @@ type TableColumnsProps = { readonly part: ImportPart; readonly choices: ImportCh
 
 /** What each column of a table of any kind is taken for, for the user to correct. */
 export function TableColumns({ part, choices }: TableColumnsProps) {
-  const { choose } = useImportWork();
+  const { choose } = useImport();
   const [shown, setShown] = useState(shownAtOnce);
   const { table } = part;
   const mapping = mappingOf(choices, part);

@@ -8,7 +8,7 @@ const smoothedOver = 8000;
  * Estimates how long something goes on, from how fast it went. Told how far it has come (`share`, 0 to 1) at a moment
  * (milliseconds of any clock that runs evenly), it answers with the milliseconds left, or null while nobody can say.
  */
-export function timeLeft(): (share: number, at: number) => number | null {
+export function createTimeEstimate(): (share: number, at: number) => number | null {
   let first: { readonly share: number; readonly at: number } | undefined;
   let last = { share: 0, at: 0 };
   // Shares a millisecond.
@@ -34,7 +34,7 @@ export function timeLeft(): (share: number, at: number) => number | null {
 }
 
 /** "about 4 minutes left", "about a minute left", "a few seconds left". Empty while nobody can say. */
-export function leftInWords(milliseconds: number | null): string {
+export function timeLeftInWords(milliseconds: number | null): string {
   if (milliseconds === null) return '';
   const seconds = milliseconds / 1000;
   if (seconds >= 5400) return `about ${Math.round(seconds / 3600)} hours left`;

@@ -34,7 +34,7 @@ export function InsightsPart<Answer>({ title, query, children }: InsightsPartPro
 }
 
 /** What stands where there is nothing to draw yet. */
-export function NothingYet({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) {
+export function EmptyInsight({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
       <p className="text-body">{sentence}</p>

@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
-import { stepFocus } from '../../kit/move-focus.ts';
+import { moveFocus } from '../../kit/move-focus.ts';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { WeeklySummaryChart } from './weekly-summary.tsx';
 import { OutreachHistory } from './outreach-history.tsx';
@@ -29,7 +29,7 @@ export function InsightsScreen() {
           <Skeleton />
         )
       ) : overview.data.people === 0 ? (
-        <NobodyYet />
+        <NoPeopleYet />
       ) : (
         <Parts />
       )}
@@ -44,7 +44,7 @@ function Parts() {
   const outreachDays = useQuery(queries.insights.outreachDays.queryOptions());
   const reach = useQuery(queries.insights.reach.queryOptions());
   const parts = useRef<HTMLDivElement>(null);
-  const step = (places: number): void => stepFocus(parts.current, '[data-part]', places);
+  const step = (places: number): void => moveFocus(parts.current, '[data-part]', places);
   useKeys('Insights', [
     { keys: ['j'], does: 'Next part', run: () => step(1) },
     { keys: ['k'], does: 'Part before', run: () => step(-1) },
@@ -68,7 +68,7 @@ function Parts() {
 }
 
 /** Before there is anyone: what will be here. */
-function NobodyYet() {
+function NoPeopleYet() {
   return (
     <EmptyState
       title="Here you will see your network as a whole"

@@ -12,7 +12,7 @@ import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
-import { NothingYet } from './insights-part.tsx';
+import { EmptyInsight } from './insights-part.tsx';
 
 type Practice = Awaited<ReturnType<KithClient['insights']['outreachDays']>>;
 type PracticeDay = Practice['days'][number];
@@ -31,16 +31,16 @@ export function OutreachHistory({ from, until, days, sentence }: Practice) {
   const [at, setAt] = useState<number | null>(null);
   if (days.length === 0) {
     return (
-      <NothingYet sentence={sentence}>
+      <EmptyInsight sentence={sentence}>
         The days on which you do something stand here, as in a calendar. A day left out costs nothing.
-      </NothingYet>
+      </EmptyInsight>
     );
   }
   const count = daysBetween(from, until) + 1;
   const weeks = Math.ceil(count / 7);
   const done = new Map(days.map((day) => [daysBetween(from, day.day), day]));
   const most = Math.max(fullDay, ...days.map((day) => day.people));
-  const shown = at === null ? undefined : daySaid(addDays(from, at), done.get(at));
+  const shown = at === null ? undefined : dayInWords(addDays(from, at), done.get(at));
 
   return (
     <ChartFigure
@@ -93,7 +93,7 @@ export function OutreachHistory({ from, until, days, sentence }: Practice) {
               const index = Math.floor(across * weeks) * 7 + Math.floor(down * 7);
               return index >= 0 && index < count ? index : null;
             }}
-            inWords={(index) => daySaid(addDays(from, index), done.get(index))}
+            inWords={(index) => dayInWords(addDays(from, index), done.get(index))}
           />
         </div>
         <p aria-hidden="true" className="col-start-2 mt-3 text-fine text-soft">
@@ -109,7 +109,7 @@ export function OutreachHistory({ from, until, days, sentence }: Practice) {
 }
 
 /** "Tuesday, 12 May: three people, 8 minutes". */
-function daySaid(day: Day, done: PracticeDay | undefined): string {
+function dayInWords(day: Day, done: PracticeDay | undefined): string {
   const what = done ? `${peopleInSentence(done.people, userLocale)}${minutesSaid(done.minutes)}` : 'nothing noted';
   return `${formatWeekdayAndDay(day, userLocale)}: ${what}`;
 }

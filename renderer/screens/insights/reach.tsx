@@ -9,7 +9,7 @@ import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { tieStateNames } from '../../parts/strength-mark.tsx';
-import { NothingYet } from './insights-part.tsx';
+import { EmptyInsight } from './insights-part.tsx';
 
 type ReachAnswer = Awaited<ReturnType<KithClient['insights']['reach']>>;
 type Range = ReachAnswer['secondDegree'];
@@ -21,10 +21,10 @@ const largest = 96;
 export function Reach({ connections, byState, secondDegree, behindStrong, sentence, method }: ReachAnswer) {
   if (connections === 0) {
     return (
-      <NothingYet sentence={sentence}>
+      <EmptyInsight sentence={sentence}>
         Once your connections are here, this tells how many people they know in turn, and how many of those are behind
         ties that are strong.
-      </NothingYet>
+      </EmptyInsight>
     );
   }
   const whole = Math.max(connections, secondDegree.high);

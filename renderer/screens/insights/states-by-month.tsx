@@ -82,7 +82,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
             at={at}
             onMove={setAt}
             indexAt={(place) => nearestIndex(places, place)}
-            inWords={(index) => monthSaid(months[index] ?? shown)}
+            inWords={(index) => monthInWords(months[index] ?? shown)}
           />
         </div>
         <div className="col-start-2 row-start-5 -mt-2.5">
@@ -102,7 +102,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
 }
 
 /** "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
-function monthSaid(month: MonthStates): string {
+function monthInWords(month: MonthStates): string {
   const counts = tieStatesInOrder.map((state) => `${formatNumber(month[state], userLocale)} ${state}`);
   return `${formatMonth(month.day, userLocale)}: ${counts.join(', ')}`;
 }

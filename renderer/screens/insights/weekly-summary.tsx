@@ -11,7 +11,7 @@ import { middleOf } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { valuesOf } from '../../kit/options.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
-import { NothingYet } from './insights-part.tsx';
+import { EmptyInsight } from './insights-part.tsx';
 
 type Achieved = Awaited<ReturnType<KithClient['insights']['weeklySummary']>>;
 type Count = Exclude<keyof WeekSummary, 'from'>;
@@ -40,10 +40,10 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
   const done = (count: Count): boolean => weeks.some((week) => week[count] > 0);
   if (!counts.some(done)) {
     return (
-      <NothingYet sentence={sentence}>
+      <EmptyInsight sentence={sentence}>
         When you work through a plan, its week stands here with whom you reached out to, who answered, the help you
         gave, and the ties that moved up.
-      </NothingYet>
+      </EmptyInsight>
     );
   }
   // What never happened takes no room; the table has its zeros.

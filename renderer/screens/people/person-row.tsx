@@ -52,7 +52,7 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
       )}
       style={{ height: rowHeight, transform: `translateY(${top}px)` }}
     >
-      {row ? <Cells {...props} row={row} /> : <Awaited />}
+      {row ? <Cells {...props} row={row} /> : <LoadingRow />}
       {active && <span aria-hidden="true" className="absolute inset-y-4 left-0 w-0.5 rounded-round bg-accent" />}
     </div>
   );
@@ -131,7 +131,7 @@ function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
 }
 
 /** Stands where a row is on its way. */
-function Awaited() {
+function LoadingRow() {
   return (
     <>
       <span role="gridcell" aria-label="Not here yet" />

@@ -10,7 +10,7 @@ import { useClient } from '../../app/client-provider.tsx';
 import { Popover } from '../../kit/popover.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
-import { nameLook, PlanItem, Work } from './plan-section.tsx';
+import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
 import type { ListItem } from './use-current-item.ts';
 
 type AnswerItemProps = {
@@ -50,10 +50,10 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
     <PlanItem isCurrent={isCurrent}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <div className="min-w-0 grow basis-60">
-          <button type="button" ref={ref} onClick={visit} className={`${nameLook} font-serif text-name`}>
+          <button type="button" ref={ref} onClick={visit} className={`${nameStyle} font-serif text-name`}>
             {facts.name}
           </button>
-          <Work position={facts.position} company={facts.company} />
+          <PositionAndCompany position={facts.position} company={facts.company} />
           <p className="mt-1 text-small">{facts.reason}</p>
         </div>
         <div className="flex flex-col items-start gap-2">

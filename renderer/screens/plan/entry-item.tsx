@@ -11,7 +11,7 @@ import { Kbd } from '../../kit/keys/kbd.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
-import { nameLook, PlanItem, Work } from './plan-section.tsx';
+import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
 import type { ListItem } from './use-current-item.ts';
 
 type EntryItemProps = {
@@ -91,14 +91,14 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
             aria-expanded={opened}
             onClick={() => onOpen(!opened)}
             // The whole item opens, not only the name.
-            className={`${nameLook} after:absolute after:inset-0`}
+            className={`${nameStyle} after:absolute after:inset-0`}
           >
             {person.name}
           </button>
         </h3>
         <p className="shrink-0 text-fine text-soft">{minutesInWords(entry.minutes)}</p>
       </div>
-      <Work position={person.position} company={person.company} />
+      <PositionAndCompany position={person.position} company={person.company} />
       {offer.kind === 'promise' ? (
         <>
           <p className="mt-2 [overflow-wrap:anywhere]">

@@ -12,7 +12,7 @@ import { InteractionForm } from '../../parts/interaction-form.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
-import { nameLook, PlanItem } from './plan-section.tsx';
+import { nameStyle, PlanItem } from './plan-section.tsx';
 import type { ListItem } from './use-current-item.ts';
 
 type FollowUpItemProps = {
@@ -59,7 +59,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
     <PlanItem isCurrent={isCurrent} tight>
       <div className="flex flex-wrap items-start justify-between gap-x-4">
         <p className="min-w-0 grow basis-60">
-          <button type="button" ref={ref} onClick={visit} className={`${nameLook} mr-2 font-serif text-body`}>
+          <button type="button" ref={ref} onClick={visit} className={`${nameStyle} mr-2 font-serif text-body`}>
             {person.name}
           </button>
           <span className="text-small [overflow-wrap:anywhere]">{text}</span>

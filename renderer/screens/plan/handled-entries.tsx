@@ -11,7 +11,7 @@ const statusNames = {
 } as const satisfies Record<PlanEntry['status'], string>;
 
 /** What became of it, in words: a promise is not snoozed but moved. */
-function settled(status: PlanEntry['status'], isPromise: boolean): string {
+function statusInWords(status: PlanEntry['status'], isPromise: boolean): string {
   return isPromise && status === 'snoozed' ? 'another day' : statusNames[status];
 }
 
@@ -29,7 +29,7 @@ export function HandledEntries({ entries }: { readonly entries: readonly PlanEnt
             >
               {person.name}
             </Link>
-            {offer.kind === 'promise' && `: ${offer.text}`}, {settled(status, offer.kind === 'promise')}
+            {offer.kind === 'promise' && `: ${offer.text}`}, {statusInWords(status, offer.kind === 'promise')}
           </li>
         ))}
       </ul>

@@ -37,12 +37,12 @@ export function PlanItem({ isCurrent, tight = false, children }: PlanItemProps) 
 }
 
 /** Position and company on one line. */
-export function Work({ position, company }: { readonly position: string; readonly company: string }) {
+export function PositionAndCompany({ position, company }: { readonly position: string; readonly company: string }) {
   const work = [position, company].filter(Boolean).join(' · ');
   return work === '' ? null : <p className="text-small text-soft [overflow-wrap:anywhere]">{work}</p>;
 }
 
 /** The look of a name that the keys arrive at: underlined, so that nothing around it is covered. */
-export const nameLook =
+export const nameStyle =
   'scroll-my-40 rounded-small text-left [overflow-wrap:anywhere] decoration-accent decoration-2 underline-offset-4 outline-none ' +
   'focus-visible:underline';

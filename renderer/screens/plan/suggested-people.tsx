@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { circleNames, circleRhythms } from '../../parts/circle-words.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { stepFocus } from '../../kit/move-focus.ts';
+import { moveFocus } from '../../kit/move-focus.ts';
 
 type Id = CircleSuggestion['people'][number]['id'];
 
@@ -53,7 +53,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
         role="presentation"
         onKeyDown={(event) => {
           const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-          if (places !== 0) stepFocus(event.currentTarget, '[role=checkbox]', places);
+          if (places !== 0) moveFocus(event.currentTarget, '[role=checkbox]', places);
           else if (event.key === 'Enter' && put.length > 0) onAnswer(put);
           else return;
           event.preventDefault();

@@ -28,15 +28,15 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
   return (
     <div className="flex flex-col gap-7">
       <div className="max-w-field">
-        <KeptField
+        <SavedField
           label="Minutes a day"
           kept={String(budgetMinutes)}
           type="number"
           complaint={(text) =>
-            minutesOf(text) === null ? `Give a number from ${leastMinutes} to ${mostMinutes}.` : ''
+            parseMinutes(text) === null ? `Give a number from ${leastMinutes} to ${mostMinutes}.` : ''
           }
           onKeep={(text) => {
-            const minutes = minutesOf(text);
+            const minutes = parseMinutes(text);
             if (minutes !== null) void run({ changes: { budgetMinutes: minutes } });
           }}
         />
@@ -51,7 +51,7 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
         <p className="text-fine text-soft">{shareInWords(newTieShare, budgetMinutes)}</p>
       </div>
       <div className="max-w-field">
-        <KeptField
+        <SavedField
           label="The company you work for"
           hint="Its people do not count as one company in the plan."
           kept={ownCompany}
@@ -64,7 +64,7 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
 }
 
 /** Minutes in halves, or null when the text is no such number. */
-function minutesOf(text: string): number | null {
+function parseMinutes(text: string): number | null {
   const minutes = Math.round(Number(text.replace(',', '.')) * 2) / 2;
   return text.trim() !== '' && minutes >= leastMinutes && minutes <= mostMinutes ? minutes : null;
 }
@@ -87,7 +87,7 @@ type KeptFieldProps = {
 };
 
 /** A field that is kept when it is left, or with Enter; Escape brings back what was kept. */
-function KeptField({ label, hint, kept, type = 'text', complaint, onKeep }: KeptFieldProps) {
+function SavedField({ label, hint, kept, type = 'text', complaint, onKeep }: KeptFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed === null ? '' : complaint(typed);
   const keep = (): void => {

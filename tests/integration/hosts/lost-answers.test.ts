@@ -12,7 +12,7 @@ import { connectOverHttp } from '../../../renderer/app/http-connection.ts';
 import { connectOverPorts } from '../../../renderer/app/port-connection.ts';
 import { stoppedConnection } from '../../../renderer/app/engine-connection.ts';
 import type { EngineConnection } from '../../../renderer/app/engine-connection.ts';
-import type { PortNews } from '../../../renderer/app/port-connection.ts';
+import type { PortMessage } from '../../../renderer/app/port-connection.ts';
 import { startWebServer } from '../../../web/server.ts';
 import { clientPort, connections, fetchFrom, openTestEngine } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -155,7 +155,7 @@ describe('when the way to the browser host fails', () => {
 /** The engine and its page as the desktop host joins them, with a port that can lose what comes back over it. */
 function openDesktop(folder: string) {
   let engine: Engine = openTestEngine(folder);
-  let hear = (_news: PortNews): void => {};
+  let hear = (_news: PortMessage): void => {};
   let losing = false;
   let asked = 0;
   const asking: (() => void)[] = [];
@@ -188,7 +188,7 @@ function openDesktop(folder: string) {
       chosen.set(handle, file);
       return handle;
     },
-    hear: (news: PortNews) => hear(news),
+    hear: (news: PortMessage) => hear(news),
     loseAnswers: () => (losing = true),
     /** Resolves when the engine has answered so many questions, heard or not. */
     questionsAsked: (count: number) =>

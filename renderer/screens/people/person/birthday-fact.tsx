@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Select } from '../../../kit/select.tsx';
 import { TextField } from '../../../kit/text-field.tsx';
-import { birthdayInWords, birthdayOf, birthdayParts, monthOptions } from './birthdays.ts';
+import { birthdayInWords, storedBirthday, typedBirthday, monthOptions } from './birthdays.ts';
 import { Fact } from './fact.tsx';
 import type { FactProps } from './fact.tsx';
 
@@ -27,9 +27,9 @@ type BirthdayFormProps = Pick<BirthdayFactProps, 'birthday' | 'onChange'> & { re
 const noMonth = { value: '', label: 'Month' } as const;
 
 function BirthdayForm({ birthday, onChange, onClose }: BirthdayFormProps) {
-  const [typed, setTyped] = useState(() => birthdayParts(birthday));
+  const [typed, setTyped] = useState(() => typedBirthday(birthday));
   const [asked, setAsked] = useState(false);
-  const read = birthdayOf(typed);
+  const read = storedBirthday(typed);
   const set = (part: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...part }));
 
   return (

@@ -11,13 +11,13 @@ const written = /^(\d{4}|-)-(\d{2})-(\d{2})$/;
 const anyYear = '2000';
 
 /** The parts of a birthday as it is kept: `1969-12-28`, `--12-28` without the year, or empty. */
-export function birthdayParts(birthday: string): TypedBirthday {
+export function typedBirthday(birthday: string): TypedBirthday {
   const [, year = '-', month = '', day = ''] = written.exec(birthday) ?? [];
   return { day: day.replace(/^0/, ''), month, year: year === '-' ? '' : year };
 }
 
 /** As it is kept; null when the calendar has no such day, or a part is missing. */
-export function birthdayOf({ day, month, year }: TypedBirthday): string | null {
+export function storedBirthday({ day, month, year }: TypedBirthday): string | null {
   const [inMonth, inYear] = [day.trim(), year.trim()];
   if (inMonth === '' && month === '' && inYear === '') return '';
   if (!/^\d{1,2}$/.test(inMonth)) return null;

@@ -27,7 +27,7 @@ export function eventInWords(event: TimelineEvent): EventWords {
     }
     case 'endorsements': {
       const whom = event.direction === 'received' ? 'They endorsed you' : 'You endorsed them';
-      return { what: `${whom} for ${listed(event.skills)}`, text: '' };
+      return { what: `${whom} for ${joinWords(event.skills)}`, text: '' };
     }
     case 'recommendation':
       return {
@@ -51,6 +51,6 @@ function given(text: string): string {
 }
 
 /** "Pricing", "Pricing and Typography", "Pricing, Typography and Facilitation". */
-function listed(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -21,7 +21,7 @@ export type ComparedRow = {
 type Fact = Person['ownFacts'][number];
 
 /** What two people have, and what each would keep as one. A row is there where either has something. */
-export function comparedPeople(into: Person, from: Person, today: Day): readonly ComparedRow[] {
+export function comparePeople(into: Person, from: Person, today: Day): readonly ComparedRow[] {
   const row = (label: string, tell: (person: Person) => string, kept: ComparedRow['kept']): ComparedRow => {
     const [ofInto, ofFrom] = [tell(into), tell(from)];
     // Nothing gives way to its like, nor where there is nothing.
@@ -29,7 +29,7 @@ export function comparedPeople(into: Person, from: Person, today: Day): readonly
     return { label, into: ofInto, from: ofFrom, kept: differ ? kept : 'both' };
   };
   const fact = (label: string, name: Fact, tell: (value: string) => string = (value) => value): ComparedRow =>
-    row(label, (person) => tell(person[name] ?? ''), whoseFact(name, into, from));
+    row(label, (person) => tell(person[name] ?? ''), keptFact(name, into, from));
   const rows = [
     ...[fact('First name', 'firstName'), fact('Last name', 'lastName')].filter((name) => name.into !== name.from),
     fact('Position', 'position'),
@@ -54,7 +54,7 @@ export function comparedPeople(into: Person, from: Person, today: Day): readonly
 }
 
 /** The user's own of the one who stays, else what an import says, else the user's own of the other. */
-function whoseFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
+function keptFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
   if (into.ownFacts.includes(name)) return 'into';
   const isImported = into.importedFacts.includes(name);
   if (isImported && from.importedFacts.includes(name)) return from.ownFacts.includes(name) ? 'into' : 'newest';

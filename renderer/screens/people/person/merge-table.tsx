@@ -1,7 +1,7 @@
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
-import { comparedPeople } from './merge-comparison.ts';
+import { comparePeople } from './merge-comparison.ts';
 import type { ComparedRow } from './merge-comparison.ts';
 
 export type MergeTableProps = {
@@ -16,7 +16,7 @@ export type MergeTableProps = {
 export function MergeTable({ people, into, onStay, today }: MergeTableProps) {
   const [one, other] = people;
   const staysLeft = one.id === into;
-  const rows = staysLeft ? comparedPeople(one, other, today) : comparedPeople(other, one, today);
+  const rows = staysLeft ? comparePeople(one, other, today) : comparePeople(other, one, today);
   const parts = [
     {
       title: 'Of these, the newest import counts; within one, who stays',

@@ -9,7 +9,7 @@ import { useWrite } from '../../../app/use-write.ts';
 export type NotesFieldProps = { readonly person: Pick<Person, 'id' | 'notes'> };
 
 /** How long nothing must be typed before it is saved, in milliseconds. */
-const pause = 800;
+const savePause = 800;
 
 /**
  * Free-form notes. They save themselves when the typing pauses or the field is left; until the engine has them, they
@@ -51,7 +51,7 @@ export function NotesField({ person }: NotesFieldProps) {
   const saveNow = useEffectEvent(() => void save());
   useEffect(() => {
     if (draft === null) return undefined;
-    const timer = setTimeout(() => saveNow(), pause);
+    const timer = setTimeout(() => saveNow(), savePause);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => () => saveNow(), []);

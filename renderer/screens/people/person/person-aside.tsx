@@ -6,7 +6,7 @@ import { Button } from '../../../kit/button.tsx';
 import { Kbd } from '../../../kit/keys/kbd.tsx';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
-import { TagWord } from '../../../parts/tag-label.tsx';
+import { TagLabel } from '../../../parts/tag-label.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { MergedPeople } from './merged-people.tsx';
 import { OtherFacts } from './other-facts.tsx';
@@ -47,7 +47,7 @@ export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps)
       <AsidePart title="Tags" keys="t">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {person.tags.map((tag) => (
-            <TagWord key={tag.id} name={tag.name} onRemove={() => actions.removeTag(tag.id)} />
+            <TagLabel key={tag.id} name={tag.name} onRemove={() => actions.removeTag(tag.id)} />
           ))}
           <Button look="text" onClick={() => onAsk('tag')}>
             Add a tag

@@ -12,7 +12,7 @@ import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { ImportedContact } from './imported-contact.tsx';
 import { importedInWords } from './imported-words.ts';
-import { TimelineRow, ToldWith } from './timeline-row.tsx';
+import { TimelineRow, EntryText } from './timeline-row.tsx';
 
 export type TimelineEntryProps = {
   readonly interaction: Interaction;
@@ -73,7 +73,7 @@ export const TimelineEntry = memo(function TimelineEntry({ interaction, today, t
       }
     >
       {imported === null ? (
-        <ToldWith what={what} text={note} />
+        <EntryText what={what} text={note} />
       ) : (
         <ImportedContact id={id} what={what} imported={imported} theirName={theirName} />
       )}

@@ -2,14 +2,14 @@ import { memo } from 'react';
 
 import { eventInWords } from './event-words.ts';
 import type { TimelineEvent } from './timeline-items.ts';
-import { TimelineRow, ToldWith } from './timeline-row.tsx';
+import { TimelineRow, EntryText } from './timeline-row.tsx';
 
 /** What imports tell of a day besides contact. Stands back behind it, but for news. */
 export const TimelineEventRow = memo(function TimelineEventRow({ event }: { readonly event: TimelineEvent }) {
   const { what, text } = eventInWords(event);
   return (
     <TimelineRow day={event.day}>
-      <ToldWith what={event.kind === 'job-change' ? what : <span className="text-soft">{what}</span>} text={text} />
+      <EntryText what={event.kind === 'job-change' ? what : <span className="text-soft">{what}</span>} text={text} />
     </TimelineRow>
   );
 });

@@ -67,7 +67,7 @@ export type TimelineYear = {
 };
 
 /** The items come newest first, and so do the years. */
-export function byYear(items: readonly TimelineItem[]): readonly TimelineYear[] {
+export function groupByYear(items: readonly TimelineItem[]): readonly TimelineYear[] {
   const years = new Map<string | null, TimelineItem[]>();
   for (const item of items) {
     const year = item.day?.slice(0, 4) ?? null;

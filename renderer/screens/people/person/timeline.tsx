@@ -9,7 +9,7 @@ import { useClient } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
 import { TimelineEntry } from './timeline-entry.tsx';
 import { TimelineEventRow } from './timeline-event-row.tsx';
-import { byYear, timelineItems } from './timeline-items.ts';
+import { groupByYear, timelineItems } from './timeline-items.ts';
 
 const pageSize = 50;
 
@@ -37,7 +37,7 @@ export function Timeline({ person, today }: TimelineProps) {
   if (answer.isPending || history.isPending) return <Skeleton rows={3} />;
 
   const interactions = answer.data.pages.flatMap((page) => page.rows);
-  const years = byYear(timelineItems(interactions, history.data, !hasNextPage));
+  const years = groupByYear(timelineItems(interactions, history.data, !hasNextPage));
   const theirName = person.firstName || person.name;
   return (
     <div className="flex flex-col gap-8">

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
-import { stepFocus } from '../../../kit/move-focus.ts';
+import { moveFocus } from '../../../kit/move-focus.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { useWrite } from '../../../app/use-write.ts';
 import { DecisionBar } from './decision-bar.tsx';
@@ -22,22 +22,22 @@ export type CompanyReviewProps = { readonly onReviewed: (ids: ReadonlySet<Person
 /** Thin ties by where they work: a company is chosen, and decided about at once. */
 export function CompanyReview({ onReviewed }: CompanyReviewProps) {
   const [company, setCompany] = useState<string | null>(null);
-  if (company === null) return <Companies onChoose={setCompany} />;
-  return <OneCompany key={company} company={company} onReviewed={onReviewed} onBack={() => setCompany(null)} />;
+  if (company === null) return <CompanyList onChoose={setCompany} />;
+  return <CompanyPeople key={company} company={company} onReviewed={onReviewed} onBack={() => setCompany(null)} />;
 }
 
 const mostCompanies = 100;
 
-function Companies({ onChoose }: { readonly onChoose: (company: string) => void }) {
+function CompanyList({ onChoose }: { readonly onChoose: (company: string) => void }) {
   const { queries } = useClient();
   const answer = useQuery(queries.thinTies.companies.queryOptions({ input: { limit: mostCompanies } }));
   const list = useRef<HTMLUListElement>(null);
   const any = answer.isSuccess && answer.data.length > 0;
   useKeys('By company', [
-    { keys: ['j', 'ArrowDown'], does: 'Next company', run: () => stepFocus(list.current, 'button', 1), when: any },
-    { keys: ['k', 'ArrowUp'], does: 'Company before', run: () => stepFocus(list.current, 'button', -1), when: any },
+    { keys: ['j', 'ArrowDown'], does: 'Next company', run: () => moveFocus(list.current, 'button', 1), when: any },
+    { keys: ['k', 'ArrowUp'], does: 'Company before', run: () => moveFocus(list.current, 'button', -1), when: any },
     // The focus is on the company that the keys are at, so that Enter is heard there.
-    { keys: ['Enter'], does: 'Decide about the company', run: () => stepFocus(list.current, 'button', 0), when: any },
+    { keys: ['Enter'], does: 'Decide about the company', run: () => moveFocus(list.current, 'button', 0), when: any },
   ]);
   if (answer.isPending) return <Skeleton rows={5} />;
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -71,7 +71,7 @@ type OneCompanyProps = CompanyReviewProps & { readonly company: string; readonly
 /** As many as the engine gives at once. */
 const mostPeople = 500;
 
-function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
+function CompanyPeople({ company, onReviewed, onBack }: OneCompanyProps) {
   const { client, queries } = useClient();
   const answer = useQuery(queries.thinTies.nextToReview.queryOptions({ input: { company, limit: mostPeople } }));
   const review = useWrite(client.thinTies.review);
@@ -93,8 +93,8 @@ function OneCompany({ company, onReviewed, onBack }: OneCompanyProps) {
   useKeys('By company', [
     { keys: ['Escape', 'Backspace'], does: 'Back to the companies', run: onBack },
     { keys: ['a'], does: 'Everyone, or no one', run: chooseAll },
-    { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => stepFocus(list.current, '[role=checkbox]', 1) },
-    { keys: ['k', 'ArrowUp'], does: 'Person before', run: () => stepFocus(list.current, '[role=checkbox]', -1) },
+    { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => moveFocus(list.current, '[role=checkbox]', 1) },
+    { keys: ['k', 'ArrowUp'], does: 'Person before', run: () => moveFocus(list.current, '[role=checkbox]', -1) },
     {
       keys: ['x'],
       does: 'Take the person out, or in again',

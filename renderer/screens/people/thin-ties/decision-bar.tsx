@@ -44,7 +44,7 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
   if (!open) {
     return (
       <p className="flex flex-wrap items-center gap-4 text-body text-soft">
-        {sentenceOfDecision(decision)}
+        {decisionSentence(decision)}
         {onUndo && (
           <Button look="text" keys="u" onClick={onUndo}>
             Take it back
@@ -101,7 +101,7 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
   );
 }
 
-function sentenceOfDecision(decision: ReviewDecision): string {
+function decisionSentence(decision: ReviewDecision): string {
   switch (decision.kind) {
     case 'bring-closer':
       return `You brought them closer: ${decisionInWords(decision)}.`;

@@ -8,7 +8,7 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
 import { reviewSessionSize } from './review-session.ts';
 import type { ReviewSession } from './review-session.ts';
-import { useControlUndo } from './use-undo-shortcut.ts';
+import { useUndoShortcut } from './use-undo-shortcut.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
 export type ReviewSessionPauseProps = {
@@ -20,7 +20,7 @@ export type ReviewSessionPauseProps = {
 /** Where a review session ends: what came of it, and that the rest can wait. */
 export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps) {
   const { decided, left } = session;
-  useControlUndo(actions.undo, decided.size > 0);
+  useUndoShortcut(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
     { keys: ['n', ' ', 'Enter'], does: 'Another twenty', run: actions.another, when: left > 0 },
     { keys: ['u'], does: 'Take the last decision back', run: actions.undo, when: decided.size > 0 },
@@ -47,7 +47,7 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
           </>
         }
       >
-        {decided.size > 0 && <p>{decisionsInWords(whatWasDecided(session))}</p>}
+        {decided.size > 0 && <p>{decisionsInWords(decisionsOf(session))}</p>}
         <p>Those you brought closer come up on your days, a few at a time. New thin ties appear here with an import.</p>
       </EmptyState>
     );
@@ -67,12 +67,12 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
         </>
       }
     >
-      <p>{decisionsInWords(whatWasDecided(session))}</p>
+      <p>{decisionsInWords(decisionsOf(session))}</p>
       <p>{`${formatNumber(left, userLocale)} ${left === 1 ? 'is' : 'are'} left; ${left < reviewSessionSize ? 'they are there' : 'another twenty'} whenever you like.`}</p>
     </EmptyState>
   );
 }
 
-function whatWasDecided({ decided }: ReviewSession) {
+function decisionsOf({ decided }: ReviewSession) {
   return [...decided.values()].map((what) => what.decision);
 }

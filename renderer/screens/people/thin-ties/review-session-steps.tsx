@@ -9,7 +9,7 @@ import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { decisionInWords } from './decision-words.ts';
-import { useControlUndo } from './use-undo-shortcut.ts';
+import { useUndoShortcut } from './use-undo-shortcut.ts';
 import type { PersonId, ReviewSession } from './review-session.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
@@ -32,7 +32,7 @@ export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps
     if (profileUrl !== null) host.openOutside(profileUrl);
   };
 
-  useControlUndo(actions.undo, decided.size > 0);
+  useUndoShortcut(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
     { keys: ['o'], does: 'Open their LinkedIn profile', run: open, when: profileUrl !== null },
     { keys: ['u'], does: 'Take a decision back', run: actions.undo, when: decided.size > 0 },

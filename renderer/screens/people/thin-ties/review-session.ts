@@ -4,7 +4,7 @@ import type { Undo } from '../../../app/undo-history.tsx';
 export type PersonId = ThinTie['id'];
 
 /** What was decided about someone, and the write that told the engine. */
-export type Decided = { readonly decision: ReviewDecision; readonly writeId: Undo['writeId'] };
+export type MadeDecision = { readonly decision: ReviewDecision; readonly writeId: Undo['writeId'] };
 
 /**
  * The people looked at in one go. They are fetched once, so that nobody comes or goes while one is deciding. Every
@@ -13,7 +13,7 @@ export type Decided = { readonly decision: ReviewDecision; readonly writeId: Und
 export type ReviewSession = {
   readonly people: readonly ThinTie[];
   /** What was decided, in the order in which it was. */
-  readonly decided: ReadonlyMap<PersonId, Decided>;
+  readonly decided: ReadonlyMap<PersonId, MadeDecision>;
   /** Who is looked at; null once all are decided. */
   readonly current: PersonId | null;
   /** Thin ties that were not reviewed yet, those of this review session among them. */
@@ -33,21 +33,21 @@ export function isUnderWay(session: ReviewSession | null): boolean {
 }
 
 /** Decides about a person and goes on to the next. Nothing changes for someone who was decided about. */
-export function decide(session: ReviewSession, id: PersonId, what: Decided): ReviewSession {
+export function decide(session: ReviewSession, id: PersonId, what: MadeDecision): ReviewSession {
   if (session.decided.has(id) || !session.people.some((person) => person.id === id)) return session;
   const decided = new Map(session.decided).set(id, what);
-  return { ...session, decided, current: nextAfter(session.people, decided, id), left: session.left - 1 };
+  return { ...session, decided, current: nextUndecided(session.people, decided, id), left: session.left - 1 };
 }
 
 /** Takes a decision back and returns to the person. */
-export function takeBack(session: ReviewSession, id: PersonId): ReviewSession {
+export function undoDecision(session: ReviewSession, id: PersonId): ReviewSession {
   const decided = new Map(session.decided);
   if (!decided.delete(id)) return session;
   return { ...session, decided, current: id, left: session.left + 1 };
 }
 
 /** Whose decision Undo takes back: that of the person looked at, else the last one. */
-export function toTakeBack({ decided, current }: ReviewSession): PersonId | undefined {
+export function personToUndo({ decided, current }: ReviewSession): PersonId | undefined {
   return current !== null && decided.has(current) ? current : [...decided.keys()].at(-1);
 }
 
@@ -61,7 +61,7 @@ export function withLeft(session: ReviewSession, left: number): ReviewSession {
 }
 
 /** Without people who were decided about elsewhere. */
-export function without(session: ReviewSession, ids: ReadonlySet<PersonId>): ReviewSession {
+export function withoutPeople(session: ReviewSession, ids: ReadonlySet<PersonId>): ReviewSession {
   const people = session.people.filter((person) => !ids.has(person.id) || session.decided.has(person.id));
   const current =
     session.current !== null && people.some((person) => person.id === session.current)
@@ -71,7 +71,11 @@ export function without(session: ReviewSession, ids: ReadonlySet<PersonId>): Rev
 }
 
 /** The first after `id` who is still to be decided about, round and round; null when none is. */
-function nextAfter(people: readonly ThinTie[], decided: ReadonlyMap<PersonId, Decided>, id: PersonId): PersonId | null {
+function nextUndecided(
+  people: readonly ThinTie[],
+  decided: ReadonlyMap<PersonId, MadeDecision>,
+  id: PersonId,
+): PersonId | null {
   const at = people.findIndex((person) => person.id === id);
   const inTurn = [...people.slice(at + 1), ...people.slice(0, at)];
   return inTurn.find((person) => !decided.has(person.id))?.id ?? null;

@@ -17,14 +17,14 @@ import { ReviewSessionPause } from './review-session-pause.tsx';
 import { ReviewSessionSteps } from './review-session-steps.tsx';
 import { useReviewSession } from './use-review-session.ts';
 
-type Way = 'one-by-one' | 'by-company';
+type ReviewMode = 'one-by-one' | 'by-company';
 
-const wayOptions = optionsOf<Way>({ 'one-by-one': 'One by one', 'by-company': 'By company' });
+const modeOptions = optionsOf<ReviewMode>({ 'one-by-one': 'One by one', 'by-company': 'By company' });
 
 /** The ties with little or no contact, to be looked at once each and decided about. */
 export function ThinTiesScreen() {
   const { session, error, actions } = useReviewSession();
-  const [way, setWay] = useState<Way>('one-by-one');
+  const [way, setWay] = useState<ReviewMode>('one-by-one');
   const { queries } = useClient();
   const nobody = useQuery(queries.app.overview.queryOptions()).data?.people === 0;
   const left = session?.left ?? 0;
@@ -48,7 +48,9 @@ export function ThinTiesScreen() {
             {session === null || nobody ? ' ' : leftInWords(left)}
           </p>
         </div>
-        {any && <SegmentedControl label="How to look" labelHidden options={wayOptions} value={way} onChange={setWay} />}
+        {any && (
+          <SegmentedControl label="How to look" labelHidden options={modeOptions} value={way} onChange={setWay} />
+        )}
       </header>
       {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
       {session === null && error === null && <Skeleton rows={3} />}

@@ -8,7 +8,7 @@ export type ReviewSessionWrite =
   | { readonly kind: 'review'; readonly input: Review }
   | { readonly kind: 'undo'; readonly input: Undoing };
 
-const place = 'kith.unsent-reviews';
+const storageKey = 'kith.unsent-reviews';
 
 /**
  * The writes that the engine has not answered yet, oldest first, kept for this window: a reload must not lose what was
@@ -16,18 +16,18 @@ const place = 'kith.unsent-reviews';
  */
 export function unsentWrites(): readonly ReviewSessionWrite[] {
   // Only `keepUnsent` and `forgetUnsent` write here, and the window ends with this version of the page.
-  return JSON.parse(window.sessionStorage.getItem(place) ?? '[]') as readonly ReviewSessionWrite[];
+  return JSON.parse(window.sessionStorage.getItem(storageKey) ?? '[]') as readonly ReviewSessionWrite[];
 }
 
-export function keepUnsent(write: ReviewSessionWrite): void {
+export function addUnsent(write: ReviewSessionWrite): void {
   store([...unsentWrites().filter((other) => other.input.writeId !== write.input.writeId), write]);
 }
 
-export function forgetUnsent(write: ReviewSessionWrite): void {
+export function removeUnsent(write: ReviewSessionWrite): void {
   store(unsentWrites().filter((other) => other.input.writeId !== write.input.writeId));
 }
 
 function store(writes: readonly ReviewSessionWrite[]): void {
-  if (writes.length === 0) window.sessionStorage.removeItem(place);
-  else window.sessionStorage.setItem(place, JSON.stringify(writes));
+  if (writes.length === 0) window.sessionStorage.removeItem(storageKey);
+  else window.sessionStorage.setItem(storageKey, JSON.stringify(writes));
 }

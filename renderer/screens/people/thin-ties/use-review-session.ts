@@ -14,13 +14,13 @@ import {
   lookAt,
   newReviewSession,
   reviewSessionSize,
-  takeBack,
-  toTakeBack,
-  without,
+  undoDecision,
+  personToUndo,
+  withoutPeople,
   withLeft,
 } from './review-session.ts';
-import type { Decided, PersonId, ReviewSession } from './review-session.ts';
-import { forgetUnsent, keepUnsent, unsentWrites } from './unsent-writes.ts';
+import type { MadeDecision, PersonId, ReviewSession } from './review-session.ts';
+import { removeUnsent, addUnsent, unsentWrites } from './unsent-writes.ts';
 import type { ReviewSessionWrite } from './unsent-writes.ts';
 
 export type ReviewSessionActions = {
@@ -34,7 +34,7 @@ export type ReviewSessionActions = {
   readonly without: (ids: ReadonlySet<PersonId>) => void;
 };
 
-export type ReviewSessionAnswer = {
+export type ReviewSessionState = {
   /** Null until it was fetched. */
   readonly session: ReviewSession | null;
   /** What kept it from being fetched; null when nothing did. */
@@ -46,7 +46,7 @@ export type ReviewSessionAnswer = {
  * The review session, and what can be done in it. Every decision shows at once; the engine is told in the background, one
  * write after another. What it refuses is taken back, and said.
  */
-export function useReviewSession(): ReviewSessionAnswer {
+export function useReviewSession(): ReviewSessionState {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const toasts = useToasts();
@@ -75,7 +75,7 @@ export function useReviewSession(): ReviewSessionAnswer {
       for (const write of unsentWrites()) {
         void store.queue.add(async () => {
           await send(client, write).catch((thrown: unknown) => toasts.warn(errorSentence(thrown)));
-          forgetUnsent(write);
+          removeUnsent(write);
         });
       }
     }
@@ -90,10 +90,10 @@ export function useReviewSession(): ReviewSessionAnswer {
   }, [left, store]);
 
   const actions = useMemo<ReviewSessionActions>(() => {
-    const refused = new Set<Decided['writeId']>();
+    const refused = new Set<MadeDecision['writeId']>();
 
     async function tell(write: ReviewSessionWrite, onFailure: (thrown: unknown) => void): Promise<void> {
-      keepUnsent(write);
+      addUnsent(write);
       await store.queue.add(async () => {
         try {
           const isMoot = write.kind === 'undo' && refused.has(write.input.undoes);
@@ -101,26 +101,26 @@ export function useReviewSession(): ReviewSessionAnswer {
         } catch (thrown) {
           onFailure(thrown);
         }
-        forgetUnsent(write);
+        removeUnsent(write);
       });
       if (store.queue.waiting() === 0) await queryClient.invalidateQueries();
     }
 
-    function review(id: PersonId, what: Decided): void {
+    function review(id: PersonId, what: MadeDecision): void {
       refused.delete(what.writeId);
       store.change((current) => decide(current, id, what));
       const input = { writeId: what.writeId, ids: [id], decision: what.decision };
       void tell({ kind: 'review', input }, (thrown) => {
         refused.add(what.writeId);
-        store.change((current) => takeBack(current, id));
+        store.change((current) => undoDecision(current, id));
         // The same id again: when only the answer was lost, it is not done twice.
         const again = { label: 'Try again', run: () => review(id, what) };
         toasts.warn(errorSentence(thrown), isRefusal(thrown) ? undefined : again);
       });
     }
 
-    function undo(id: PersonId, what: Decided): void {
-      store.change((current) => takeBack(current, id));
+    function undo(id: PersonId, what: MadeDecision): void {
+      store.change((current) => undoDecision(current, id));
       const input = { writeId: newWriteId(), undoes: what.writeId };
       void tell({ kind: 'undo', input }, (thrown) => {
         store.change((current) => decide(current, id, what));
@@ -136,13 +136,13 @@ export function useReviewSession(): ReviewSessionAnswer {
       },
       undo: () => {
         const at = store.get();
-        const id = at === null ? undefined : toTakeBack(at);
+        const id = at === null ? undefined : personToUndo(at);
         const what = id === undefined ? undefined : at?.decided.get(id);
         if (id !== undefined && what) undo(id, what);
       },
       lookAt: (id) => store.change((current) => lookAt(current, id)),
       another: () => void store.queue.add(fetchReviewSession),
-      without: (ids) => store.change((current) => without(current, ids)),
+      without: (ids) => store.change((current) => withoutPeople(current, ids)),
     };
   }, [client, fetchReviewSession, queryClient, store, toasts]);
 

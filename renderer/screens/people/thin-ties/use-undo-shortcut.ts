@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** While `when` holds, ⌘Z and Ctrl-Z take back what this page did, before what was done elsewhere. */
-export function useControlUndo(undo: () => void, when: boolean): void {
+export function useUndoShortcut(undo: () => void, when: boolean): void {
   const run = useEffectEvent(undo);
   useEffect(() => {
     if (!when) return undefined;

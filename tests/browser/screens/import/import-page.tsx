@@ -16,7 +16,7 @@ import { ClientProvider } from '../../../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../../../renderer/app/toasts.tsx';
 import { UndoProvider } from '../../../../renderer/app/undo-history.tsx';
 import { ImportScreen } from '../../../../renderer/screens/import/import-screen.tsx';
-import { ImportWorkProvider } from '../../../../renderer/screens/import/import-provider.tsx';
+import { ImportProvider } from '../../../../renderer/screens/import/import-provider.tsx';
 import { overview } from '../../overview.ts';
 import { clientThatAnswers } from '../../page-with-client.tsx';
 
@@ -128,10 +128,10 @@ export function ImportPage({ client, children }: { readonly client: KithClient; 
         <ToastProvider>
           <UndoProvider>
             <Router hook={hook}>
-              <ImportWorkProvider>
+              <ImportProvider>
                 <ImportScreen />
                 {children}
-              </ImportWorkProvider>
+              </ImportProvider>
             </Router>
           </UndoProvider>
         </ToastProvider>

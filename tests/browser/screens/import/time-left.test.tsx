@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { leftInWords, timeLeft } from '../../../../renderer/screens/import/time-left.ts';
+import { timeLeftInWords, createTimeEstimate } from '../../../../renderer/screens/import/time-left.ts';
 
 test('what goes on evenly is foreseen, once it was watched for a while', () => {
-  const estimate = timeLeft();
+  const estimate = createTimeEstimate();
   expect(estimate(0, 1000)).toBeNull();
   expect(estimate(0.01, 2000)).toBeNull();
   expect(estimate(0.02, 3000)).toBeNull();
@@ -11,10 +11,10 @@ test('what goes on evenly is foreseen, once it was watched for a while', () => {
 });
 
 test('nothing is foreseen of what stands still, and a hurry at one moment counts little', () => {
-  const standing = timeLeft();
+  const standing = createTimeEstimate();
   expect([0, 5000, 10_000, 60_000].map((at) => standing(0.2, at))).toEqual([null, null, null, null]);
 
-  const even = timeLeft();
+  const even = createTimeEstimate();
   for (let second = 0; second <= 20; second += 1) even(second / 100, second * 1000);
   const after = even(0.3, 20_500);
   // The newest half second alone would make it 3.5 seconds, all of it together 48.
@@ -22,14 +22,14 @@ test('nothing is foreseen of what stands still, and a hurry at one moment counts
 });
 
 test('going back begins anew', () => {
-  const estimate = timeLeft();
+  const estimate = createTimeEstimate();
   estimate(0, 0);
   expect(estimate(0.5, 10_000)).not.toBeNull();
   expect(estimate(0.1, 11_000)).toBeNull();
 });
 
 test('it is said in calm words', () => {
-  expect([null, 4000, 20_000, 60_000, 240_000, 8_000_000].map(leftInWords)).toEqual([
+  expect([null, 4000, 20_000, 60_000, 240_000, 8_000_000].map(timeLeftInWords)).toEqual([
     '',
     'a few seconds left',
     'about half a minute left',

@@ -3,10 +3,14 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import { BirthdayFact } from '../../../../../renderer/screens/people/person/birthday-fact.tsx';
-import { birthdayInWords, birthdayOf, birthdayParts } from '../../../../../renderer/screens/people/person/birthdays.ts';
+import {
+  birthdayInWords,
+  storedBirthday,
+  typedBirthday,
+} from '../../../../../renderer/screens/people/person/birthdays.ts';
 
 test.each(['1969-12-28', '--12-28', '2024-02-29', '--02-29', '0800-01-01', ''])('%s keeps its parts', (birthday) => {
-  expect(birthdayOf(birthdayParts(birthday))).toBe(birthday);
+  expect(storedBirthday(typedBirthday(birthday))).toBe(birthday);
 });
 
 test('a birthday is told with or without its year', () => {
@@ -22,7 +26,7 @@ test.each([
   { day: '0', month: '05', year: '' },
   { day: '1.', month: '05', year: '' },
 ])('$day, $month, $year is no birthday', (typed) => {
-  expect(birthdayOf(typed)).toBeNull();
+  expect(storedBirthday(typed)).toBeNull();
 });
 
 async function openFact(birthday: string) {

@@ -7,9 +7,9 @@ import {
   decide,
   lookAt,
   newReviewSession,
-  takeBack,
-  toTakeBack,
-  without,
+  undoDecision,
+  personToUndo,
+  withoutPeople,
 } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
 import type { PersonId, ReviewSession } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
 
@@ -36,10 +36,10 @@ function after(taken: readonly (readonly [string, PersonId])[]): ReviewSession {
   for (const [step, id] of taken) {
     if (step === 'decide') session = decide(session, id, next());
     else if (step === 'look') session = lookAt(session, id);
-    else if (step === 'without') session = without(session, new Set([id]));
+    else if (step === 'without') session = withoutPeople(session, new Set([id]));
     else {
-      const back = toTakeBack(session);
-      if (back !== undefined) session = takeBack(session, back);
+      const back = personToUndo(session);
+      if (back !== undefined) session = undoDecision(session, back);
     }
   }
   return session;
@@ -63,7 +63,7 @@ test('taking back a decision gives the session before it, with the person looked
       const session = after(taken);
       const decided = decide(session, id, next());
       if (decided === session) return;
-      const back = takeBack(decided, id);
+      const back = undoDecision(decided, id);
       expect(back.decided).toEqual(session.decided);
       expect(back.left).toBe(session.left);
       expect(back.current).toBe(id);
