@@ -1,4 +1,4 @@
-import { summariseWeeks, isHigher, countPeople, weekStartsUntil } from '../../core/insights/weekly-summary.ts';
+import { summariseWeeks, isStrongerState, countPeople, weekStartsUntil } from '../../core/insights/weekly-summary.ts';
 import { monthEndsBefore } from '../../core/calendar/months.ts';
 import { weekStart } from '../../core/calendar/weeks.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -6,8 +6,8 @@ import { addDays, dayNumber } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import {
-  achievedWeeksInWords,
-  practiceInWords,
+  weeksInWords,
+  outreachHistoryInWords,
   reachInWords,
   statesInWords,
 } from '../../core/insights/insight-words.ts';
@@ -125,7 +125,7 @@ export function recentWeeks({ db, clock, locale }: Pick<Context, 'db' | 'clock' 
       .toReversed()
       .slice(0, mostShown)
       .map(({ personId: id, name, from: before, to, day }) => ({ id, name, from: before, to, day })),
-    sentence: achievedWeeksInWords(
+    sentence: weeksInWords(
       {
         weeks,
         minutes: sum('minutes'),
@@ -160,7 +160,7 @@ function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; reado
     const tie = tieAtEndOf(db, personId, dayBefore);
     if (tie === undefined) continue;
     const before = tieState(tieStrength(tie, dayBefore), tie.circle, tie.rating);
-    if (isHigher(tie.tieState, before)) {
+    if (isStrongerState(tie.tieState, before)) {
       movedUp.set(personId, { personId, name: tie.name, from: before, to: tie.tieState, day });
     }
   }
@@ -182,7 +182,7 @@ export function recentOutreachDays({ db, clock, locale }: Pick<Context, 'db' | '
     from,
     until,
     days: practice.map(({ day, people }) => ({ day, people, minutes: minutes.get(day) ?? 0 })),
-    sentence: practiceInWords(
+    sentence: outreachHistoryInWords(
       practice.map(({ day, reachedOut }) => ({ day, reachedOut: reachedOut === 1 })),
       locale,
     ),

@@ -14,7 +14,11 @@ import { nearestWeekday, nextWeekday, previousWeekday, weekdayOf, weekStart } fr
 export type ReadWords = (words: Words, context: DayContext) => DayReading;
 
 /** A day with the weekday that stands before or after it, if one does. */
-export function named(day: Day | undefined, { weekday, trailing, bracketed }: Words, context: DayContext): DayReading {
+export function dayWithWeekday(
+  day: Day | undefined,
+  { weekday, trailing, bracketed }: Words,
+  context: DayContext,
+): DayReading {
   const name = weekday ?? trailing ?? bracketed;
   return readingWithWeekday(day, name === undefined ? undefined : weekdayNamed(name), context);
 }
@@ -134,7 +138,7 @@ export function readEdgeOfMonth({ edge = '', month = '', year: typed }: Words, c
 export function readDate(words: Words, context: DayContext): DayReading {
   const date = dateNumber(words['date'] ?? '');
   const month = monthNamed(words['month'] ?? '');
-  return named(
+  return dayWithWeekday(
     inYear(words['year'], context, (ofYear) => dayOf(ofYear, month, date)),
     words,
     context,
@@ -142,7 +146,7 @@ export function readDate(words: Words, context: DayContext): DayReading {
 }
 
 export function readYearFirst(words: Words, context: DayContext): DayReading {
-  return named(dayOf(Number(words['year']), Number(words['month']), Number(words['date'])), words, context);
+  return dayWithWeekday(dayOf(Number(words['year']), Number(words['month']), Number(words['date'])), words, context);
 }
 
 /** The day of that date in the month that is named; without one, the nearest on the context's side of today. */
@@ -150,11 +154,11 @@ export function readDateOfMonth(words: Words, context: DayContext): DayReading {
   const { today, toward } = context;
   const date = dateNumber(words['date'] ?? '');
   const said = words['which']?.toLowerCase();
-  if (said !== undefined) return named(dateInMonth(today, weeksAway[said] ?? 0, date), words, context);
+  if (said !== undefined) return dayWithWeekday(dateInMonth(today, weeksAway[said] ?? 0, date), words, context);
   const sign = toward === 'future' ? 1 : -1;
   // No two months in a row lack a date.
   const days = [0, 1, 2].map((months) => dateInMonth(today, sign * months, date));
-  return named(
+  return dayWithWeekday(
     days.find((day) => day !== undefined && isOnSide(day, context)),
     words,
     context,
@@ -165,13 +169,17 @@ export function readDateOfMonth(words: Words, context: DayContext): DayReading {
 export function readNumbers(words: Words, context: DayContext): DayReading {
   const { first = '', sign = '.', second = words['after'] ?? words['afterSpace'] ?? '' } = words;
   const typed = words['year'];
-  const isMonthFirst = sign !== '.' && dateOrder(context.locale) === 'month first';
+  const isMonthFirst = sign !== '.' && dateOrder(context.locale) === 'month-first';
   const [date, month] = isMonthFirst ? [Number(second), Number(first)] : [Number(first), Number(second)];
   const ofYear = typed?.length === 2 ? fullYear(Number(typed), context) : typed;
   const asUsual = inYear(ofYear, context, (each) => dayOf(each, month, date));
   // Where the usual order names no day the other may: 13/4 is 13 April for everyone.
   const isOther = asUsual === undefined && sign !== '.' && (month > 12 || date > 31);
-  return named(isOther ? inYear(ofYear, context, (each) => dayOf(each, date, month)) : asUsual, words, context);
+  return dayWithWeekday(
+    isOther ? inYear(ofYear, context, (each) => dayOf(each, date, month)) : asUsual,
+    words,
+    context,
+  );
 }
 
 /** The year that ends in these two digits: of this century, or, of days gone by, the last such year. */

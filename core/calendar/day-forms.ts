@@ -4,7 +4,7 @@ import { anyWeekday, fullWeekday, lengthWords, monthWord, ordinalWord, shortWeek
 import { dateInMonth, partsOfDay } from './months.ts';
 import type { ReadWords } from './day-form-readers.ts';
 import {
-  named,
+  dayWithWeekday,
   readWeekday,
   readWeekdayOfWeek,
   readWeekdayInWeeks,
@@ -46,17 +46,17 @@ const trail = `(?:,\\s+(?:a\\s+)?(?<trailing>${fullWeekday})|\\s+\\((?<bracketed
 const relativeWeek = '(?<which>this|next|last)\\s+week';
 
 export const dayForms: readonly DayForm[] = [
-  relative(`(?:today|tonight)${trail}`, (words, context) => named(context.today, words, context)),
+  relative(`(?:today|tonight)${trail}`, (words, context) => dayWithWeekday(context.today, words, context)),
   relative('this\\s+(?<part>morning|afternoon|evening)', (_, { today }) => readingOf(today)),
   { ...relative('now', (_, { today }) => readingOf(today)), stands: 'alone' },
-  relative(`tomorrow${part}${trail}`, (words, context) => named(addDays(context.today, 1), words, context)),
-  relative(`yesterday${part}${trail}`, (words, context) => named(addDays(context.today, -1), words, context)),
+  relative(`tomorrow${part}${trail}`, (words, context) => dayWithWeekday(addDays(context.today, 1), words, context)),
+  relative(`yesterday${part}${trail}`, (words, context) => dayWithWeekday(addDays(context.today, -1), words, context)),
   relative('last\\s+night', (_, { today }) => readingOf(addDays(today, -1))),
   relative(`(?:the\\s+)?day\\s+after\\s+tomorrow${part}${trail}`, (words, context) =>
-    named(addDays(context.today, 2), words, context),
+    dayWithWeekday(addDays(context.today, 2), words, context),
   ),
   relative(`(?:the\\s+)?day\\s+before\\s+yesterday${part}${trail}`, (words, context) =>
-    named(addDays(context.today, -2), words, context),
+    dayWithWeekday(addDays(context.today, -2), words, context),
   ),
 
   // Weekdays.
@@ -151,7 +151,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   { ...absolute('(?<date>\\d{1,2}(?:st|nd|rd|th))', readDateOfMonth), stands: 'alone' },
   absolute(`${lead}(?<iso>\\d{4}-\\d{2}-\\d{2})${trail}`, (words, context) =>
-    named(parseDay(words['iso'] ?? ''), words, context),
+    dayWithWeekday(parseDay(words['iso'] ?? ''), words, context),
   ),
   absolute(`${lead}(?<year>\\d{4})[./](?<month>\\d{1,2})[./](?<date>\\d{1,2})\\.?${trail}`, readYearFirst),
   { ...absolute(`(?<year>\\d{4})-(?<month>\\d{1,2})-(?<date>\\d{1,2})`, readYearFirst), stands: 'alone' },

@@ -32,14 +32,14 @@ type FormWithPattern = DayForm & { readonly pattern: RegExp };
 let formsInLines: readonly FormWithPattern[] | undefined;
 let formsAlone: readonly FormWithPattern[] | undefined;
 
-function inLines(): readonly FormWithPattern[] {
+function formsWithinLines(): readonly FormWithPattern[] {
   formsInLines ??= dayForms
     .filter(({ stands }) => stands !== 'alone')
     .map((form) => ({ ...form, pattern: patternInLine(form) }));
   return formsInLines;
 }
 
-function alone(): readonly FormWithPattern[] {
+function formsForWholeText(): readonly FormWithPattern[] {
   formsAlone ??= dayForms.map((form) => ({ ...form, pattern: new RegExp(`^(?:${form.words})$`, 'i') }));
   return formsAlone;
 }
@@ -66,7 +66,7 @@ const nearDays = 183;
 /** All days that a line names, in their order; of phrases that overlap, the first and longest. */
 export function findDays(line: string, context: DayContext): DayPhrase[] {
   const plain = inAscii(line);
-  const phrases = inLines()
+  const phrases = formsWithinLines()
     .flatMap((form) => [...plain.matchAll(form.pattern)].map((match) => phraseOf(form, match, context)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   let end = 0;
@@ -110,7 +110,7 @@ export function readDay(text: string, context: DayContext): DayReading {
   // "fr" may be French; three letters name a weekday or a month.
   const whole = plain.replaceAll(/[a-z]{3,}/giu, wholeName);
   for (const each of [whole, whole.replace(/[.!]$/u, '')]) {
-    const readings = alone().flatMap(({ pattern, read }) => {
+    const readings = formsForWholeText().flatMap(({ pattern, read }) => {
       const match = pattern.exec(each);
       return match === null ? [] : [read(match.groups ?? {}, context)];
     });

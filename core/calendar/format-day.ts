@@ -85,7 +85,7 @@ export function formatDueDay(day: Day, today: Day, locale: Locale): string {
 /** "Monday 23 November", "Monday, November 23"; with the year when it is not that of `today`. */
 export function formatDayOfWeek(day: Day, today: Day, locale: Locale): string {
   const date = day.slice(0, 4) === today.slice(0, 4) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
-  return `${weekdayName(day)}${dateOrder(locale) === 'month first' ? ',' : ''} ${date}`;
+  return `${weekdayName(day)}${dateOrder(locale) === 'month-first' ? ',' : ''} ${date}`;
 }
 
 /** "3 May" of less than ten months ago, so that it is plainly the last one; else "3 May 2021". */

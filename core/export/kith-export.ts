@@ -22,7 +22,7 @@ const formatName = 'kith-export';
 const headEnd = ',"tables":{';
 const rowsBegin = ',"rows":[';
 /** Characters in a line: far more than the longest row that Kith writes. */
-const longestLine = 4_000_000;
+const maxLineLength = 4_000_000;
 
 /** A value of a row, as SQLite has it. */
 export type ExportValue = string | number | null;
@@ -49,29 +49,29 @@ export function isKithExport(entryNames: Iterable<string>): boolean {
 }
 
 /** The first line. */
-export function exportHead({ schema, madeAt, rows }: ExportHead): string {
+export function formatExportHead({ schema, madeAt, rows }: ExportHead): string {
   return `${JSON.stringify({ format: formatName, schema, madeAt, rows }).slice(0, -1)}${headEnd}\n`;
 }
 
 /** The line before the rows of a table. */
-export function exportTableHead(name: string, columns: readonly string[]): string {
+export function formatExportTableHead(name: string, columns: readonly string[]): string {
   return `${JSON.stringify(name)}:{"columns":${JSON.stringify(columns)}${rowsBegin}\n`;
 }
 
 /** A row; `isFirst` within its table. The line ends with what follows it. */
-export function exportRow(values: readonly unknown[], isFirst: boolean): string {
+export function formatExportRow(values: readonly unknown[], isFirst: boolean): string {
   return `${isFirst ? '' : ',\n'}${JSON.stringify(values)}`;
 }
 
 /** What follows the last row of a table that has `rows` of them. */
-export function exportTableEnd(rows: number, isLast: boolean): string {
+export function formatExportTableEnd(rows: number, isLast: boolean): string {
   return `${rows > 0 ? '\n' : ''}]}${isLast ? '' : ','}\n`;
 }
 
 export const exportEnd = '}}\n';
 
 /** Takes what is read, and may refuse it with a sentence. */
-export type ExportTaker = {
+export type ExportSink = {
   readonly head: (head: ExportHead) => FileRefusal | undefined;
   /** Begins the next table. */
   readonly table: (name: string, columns: readonly string[]) => FileRefusal | undefined;
@@ -91,7 +91,7 @@ const cutOff = refusal(
 );
 
 /** Reads `kith.json`, and hands on what stands in it once its lines are those of an export. Its memory is bounded. */
-export function createExportReader(taker: ExportTaker): ExportReader {
+export function createExportReader(taker: ExportSink): ExportReader {
   let pending = '';
   let line = 0;
   let refused: FileRefusal | undefined;
@@ -106,11 +106,11 @@ export function createExportReader(taker: ExportTaker): ExportReader {
     if (place === 'head') return readHead(text);
     if (place === 'table') return readTable(text);
     if (place === 'row') return readRow(text);
-    return text === '' ? undefined : damaged(line);
+    return text === '' ? undefined : refuseDamagedLine(line);
   }
 
   function readHead(text: string): FileRefusal | undefined {
-    const read = text.endsWith(headEnd) ? head.safeParse(json(`${text.slice(0, -headEnd.length)}}`)) : undefined;
+    const read = text.endsWith(headEnd) ? head.safeParse(parseJson(`${text.slice(0, -headEnd.length)}}`)) : undefined;
     if (read?.success !== true) {
       return refusal(
         'This is not an export as Kith writes it: it was changed by another program, or comes from elsewhere. Choose the ZIP file as Kith saved it.',
@@ -125,15 +125,16 @@ export function createExportReader(taker: ExportTaker): ExportReader {
   function readTable(text: string): FileRefusal | undefined {
     if (text === '}}') {
       const missing = Object.keys(promised).find((name) => !tablesSeen.has(name));
-      if (anotherTable || missing !== undefined) return damaged(line);
+      if (anotherTable || missing !== undefined) return refuseDamagedLine(line);
       place = 'end';
       return undefined;
     }
-    if (tablesSeen.size > 0 && !anotherTable) return damaged(line);
-    const read = text.endsWith(rowsBegin) ? tableHead.safeParse(json(`{${text}]}}`)) : undefined;
+    if (tablesSeen.size > 0 && !anotherTable) return refuseDamagedLine(line);
+    const read = text.endsWith(rowsBegin) ? tableHead.safeParse(parseJson(`{${text}]}}`)) : undefined;
     const [name, table] = Object.entries(read?.success === true ? read.data : {})[0] ?? [];
     const rows = name !== undefined && Object.hasOwn(promised, name) ? promised[name] : undefined;
-    if (name === undefined || table === undefined || rows === undefined || tablesSeen.has(name)) return damaged(line);
+    if (name === undefined || table === undefined || rows === undefined || tablesSeen.has(name))
+      return refuseDamagedLine(line);
     tablesSeen.add(name);
     rowsLeft = rows;
     place = 'row';
@@ -142,16 +143,16 @@ export function createExportReader(taker: ExportTaker): ExportReader {
 
   function readRow(text: string): FileRefusal | undefined {
     if (text === ']}' || text === ']},') {
-      if (rowsLeft > 0) return damaged(line);
+      if (rowsLeft > 0) return refuseDamagedLine(line);
       anotherTable = text === ']},';
       place = 'table';
       return undefined;
     }
     const isLast = rowsLeft === 1;
-    if (rowsLeft <= 0 || text.endsWith(',') === isLast) return damaged(line);
+    if (rowsLeft <= 0 || text.endsWith(',') === isLast) return refuseDamagedLine(line);
     rowsLeft -= 1;
-    const row = json(isLast ? text : text.slice(0, -1));
-    return row === undefined ? damaged(line) : taker.row(row);
+    const row = parseJson(isLast ? text : text.slice(0, -1));
+    return row === undefined ? refuseDamagedLine(line) : taker.row(row);
   }
 
   return {
@@ -160,10 +161,10 @@ export function createExportReader(taker: ExportTaker): ExportReader {
       const lines = (pending + text).split('\n');
       pending = lines.pop() ?? '';
       for (const whole of lines) {
-        refused = whole.length > longestLine ? damaged(line + 1) : readLine(whole);
+        refused = whole.length > maxLineLength ? refuseDamagedLine(line + 1) : readLine(whole);
         if (refused) return refused;
       }
-      if (pending.length > longestLine) refused = damaged(line + 1);
+      if (pending.length > maxLineLength) refused = refuseDamagedLine(line + 1);
       return refused;
     },
     end() {
@@ -181,7 +182,7 @@ export function createExportReader(taker: ExportTaker): ExportReader {
 }
 
 /** Undefined when it is no JSON. */
-function json(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -189,7 +190,7 @@ function json(text: string): unknown {
   }
 }
 
-function damaged(line: number): FileRefusal {
+function refuseDamagedLine(line: number): FileRefusal {
   return refusal(
     `Line ${line} of ${exportJsonName} is not as Kith wrote it, so nothing was taken from this export. Choose the ZIP file as Kith saved it, or a copy from a backup.`,
   );

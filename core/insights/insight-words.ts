@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { weekdayNames, weekdayOf } from '../calendar/weeks.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords, dayCountInWords, formatNumber, numberInWords, timesInWords } from '../numbers-in-words.ts';
-import { listed } from '../text/plain-words.ts';
+import { listInWords } from '../text/plain-words.ts';
 import type { Estimate } from './reach.ts';
 import type { StateCounts } from './states-by-month.ts';
 
@@ -42,7 +42,7 @@ function sumOf({ strong, steady, fading, thin }: StateCounts): number {
 }
 
 /** What was achieved in some weeks together. A person counts once, however often the user reached out to them. */
-export type AchievedInAll = {
+export type WeeksTotal = {
   readonly weeks: number;
   readonly minutes: number;
   readonly reachedOut: number;
@@ -53,7 +53,7 @@ export type AchievedInAll = {
 };
 
 /** Says what some weeks achieved: "In the last eight weeks you spent about 80 minutes: you reached out to 31 people, …" */
-export function achievedWeeksInWords(achieved: AchievedInAll, locale: Locale): string {
+export function weeksInWords(achieved: WeeksTotal, locale: Locale): string {
   const { weeks, minutes, reachedOut, answers, movedUp, helpOffered, helpGiven } = achieved;
   const lately = `In the last ${countInWords(weeks, locale, 'week')}`;
   const parts = [
@@ -67,8 +67,8 @@ export function achievedWeeksInWords(achieved: AchievedInAll, locale: Locale): s
     return `Nothing stands here for the last ${countInWords(weeks, locale, 'week')}. It begins with one person whenever you like.`;
   }
   return minutes === 0
-    ? `${lately} ${listed(parts)}.`
-    : `${lately} you spent about ${countInWords(roundMinutes(minutes), locale, 'minute')}: ${listed(parts)}.`;
+    ? `${lately} ${listInWords(parts)}.`
+    : `${lately} you spent about ${countInWords(roundMinutes(minutes), locale, 'minute')}: ${listInWords(parts)}.`;
 }
 
 /** Rounds to a minute below twenty, else to five minutes: they are estimates. */
@@ -77,13 +77,13 @@ function roundMinutes(minutes: number): number {
 }
 
 /** Says on how many days the user did something: "You reached out on 34 days in the last half year, most often on Tuesdays." */
-export function practiceInWords(
+export function outreachHistoryInWords(
   days: readonly { readonly day: Day; readonly reachedOut: boolean }[],
   locale: Locale,
 ): string {
   const reachedOut = days.filter((each) => each.reachedOut);
   if (reachedOut.length > 0) {
-    const often = mostOften(reachedOut.map(({ day }) => day));
+    const often = mostFrequentWeekday(reachedOut.map(({ day }) => day));
     return `You reached out on ${dayCountInWords(reachedOut.length, locale)} in the last half year${often === undefined ? '' : `, most often on ${often}`}.`;
   }
   if (days.length > 0) return `You noted answers on ${dayCountInWords(days.length, locale)} in the last half year.`;
@@ -91,7 +91,7 @@ export function practiceInWords(
 }
 
 /** The weekday of the most days ("Tuesdays"), when these are three at least and no other weekday has as many. */
-function mostOften(days: readonly Day[]): string | undefined {
+function mostFrequentWeekday(days: readonly Day[]): string | undefined {
   const counts = weekdayNames.map((name, weekday) => ({
     name: `${name}s`,
     days: days.filter((day) => weekdayOf(day) === weekday).length,

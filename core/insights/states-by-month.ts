@@ -4,7 +4,7 @@ import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import type { Rating, TieState } from '../strength/tie.ts';
 
 /** A tie as it was on the first of the days that are asked about, and each contact since. All days are day numbers. */
-export type TieSince = {
+export type TieHistory = {
   /** The first day on which the tie is counted. */
   readonly knownOn: number;
   readonly circle: Circle | null;
@@ -29,7 +29,7 @@ export type StateCounts = Record<TieState, number>;
  * Adds a tie to the `counts` of each of `days` (day numbers, oldest first) on which it was known. Uses today's circle and
  * rating for all of the days.
  */
-export function countStates(tie: TieSince, days: readonly number[], counts: readonly StateCounts[]): void {
+export function countStates(tie: TieHistory, days: readonly number[], counts: readonly StateCounts[]): void {
   const { circle, rating, inboundSince, outboundSince, firstInbound, knownOn } = tie;
   let { inboundDays, outboundDays, lastInbound, lastOutbound } = tie;
   let nextIn = 0;

@@ -63,9 +63,9 @@ export function countPeople(items: readonly { readonly personId: PersonId }[]): 
   return new Set(items.map(({ personId }) => personId)).size;
 }
 
-const heights = { thin: 0, fading: 1, steady: 2, strong: 3 } as const satisfies Record<TieState, number>;
+const stateRanks = { thin: 0, fading: 1, steady: 2, strong: 3 } as const satisfies Record<TieState, number>;
 
 /** Whether `state` is a stronger one than `than`. */
-export function isHigher(state: TieState, than: TieState): boolean {
-  return heights[state] > heights[than];
+export function isStrongerState(state: TieState, than: TieState): boolean {
+  return stateRanks[state] > stateRanks[than];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { KnownPerson } from '../people/known-person.ts';
-import { listed } from '../text/plain-words.ts';
+import { listInWords } from '../text/plain-words.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
 // The sentences that tell the user why a row may be a known person and why that is not certain.
@@ -42,7 +42,7 @@ export function nameEvidence(row: RowFacts, person: KnownPerson): string {
     ...(row.connectedOn !== undefined && row.connectedOn === person.connectedOn ? ['day of connecting'] : []),
     ...(row.company !== undefined && row.company.toLowerCase() === person.company?.toLowerCase() ? ['company'] : []),
   ];
-  const same = shared.length === 1 ? 'The name is the same' : `The ${listed(shared)} are the same`;
+  const same = shared.length === 1 ? 'The name is the same' : `The ${listInWords(shared)} are the same`;
   if (row.slug !== undefined && person.slugs.length > 0) {
     return `${same}, but the profile links differ. Links change, and two people can have one name.`;
   }

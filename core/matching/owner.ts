@@ -2,7 +2,7 @@ import { comparableName } from '../people/comparable-name.ts';
 import { gatherOwnIdentities, isPossibleOwner } from './own-identities.ts';
 import type { OwnIdentities, OwnIdentity, OwnerEvidence } from './own-identities.ts';
 import type { OwnerFacts } from './owner-facts.ts';
-import { capitalised } from '../text/plain-words.ts';
+import { capitalise } from '../text/plain-words.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
 // Finds out who the user is. No file says it outright: the profile has a name and no address, invitations have the user on
@@ -181,7 +181,7 @@ function evidenceOf(identity: OwnIdentity, { conversations, messages }: OwnIdent
       `wrote ${identity.messages.toLocaleString('en')} of ${counted(messages, 'message', 'messages')}`,
     );
   }
-  return `${capitalised(reasons.join('; '))}.`;
+  return `${capitalise(reasons.join('; '))}.`;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -11,14 +11,14 @@ import type { PersonId } from '../ids.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/strength.ts';
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import { outreachValueOfNumbers, skipFactor } from './outreach-value.ts';
-import type { CheapKind, GroupOf, PlanContender, Ranked } from './contenders.ts';
+import type { OutreachKind, GroupOf, PlanContender, Ranked } from './contenders.ts';
 import type { PlanCandidate, PlanInput } from './plan-types.ts';
 import {
   byMarkAndOutreachValue,
   byValue,
   byWait,
   byOutreachValue,
-  overdueInnerTie,
+  overdueInnerBonus,
   outreachValueScale,
 } from './contenders.ts';
 
@@ -26,16 +26,16 @@ import {
 const restDays = 21;
 
 /** What is still free, and who and whose companies are on the plan already. */
-export type Places = {
+export type PlanSpace = {
   /** Half-minutes. */
-  left: number;
+  halfMinutesLeft: number;
   readonly people: Set<PersonId>;
   readonly groups: Set<string>;
 };
 
 /** Everyone who could be chosen, gathered one by one. */
 export class CandidatePool {
-  readonly costs: Readonly<Record<CheapKind, number>>;
+  readonly costs: Readonly<Record<OutreachKind, number>>;
   readonly #byTurn: BestPerCost;
   readonly #byWaiting: BestPerCost;
   readonly #unanswered: BestPerCost;
@@ -47,12 +47,12 @@ export class CandidatePool {
   readonly #lastRestDay: Day;
 
   /** `places` as they are before anyone of the field has one. */
-  constructor(input: PlanInput, places: Places, groupOf: GroupOf) {
+  constructor(input: PlanInput, space: PlanSpace, groupOf: GroupOf) {
     const { note, congratulation, introduction, call } = input.minutes;
     this.costs = { note: halfMinutes(note), congratulation: halfMinutes(congratulation) };
     const cheapest = halfMinutes(Math.min(note, congratulation, introduction, call));
     // One more than there can be places, so that those who find no room are seen.
-    const capacity = Math.floor(places.left / cheapest) + 1 + places.groups.size;
+    const capacity = Math.floor(space.halfMinutesLeft / cheapest) + 1 + space.groups.size;
     this.#byTurn = new BestPerCost(capacity, this.costs, byMarkAndOutreachValue);
     this.#byWaiting = new BestPerCost(capacity, this.costs, byWait);
     this.#unanswered = new BestPerCost(capacity, this.costs, byOutreachValue);
@@ -103,13 +103,13 @@ export class CandidatePool {
     const isOverdue =
       circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
 
-    const kind: CheapKind = occasion === null || occasion === 'unanswered message' ? 'note' : 'congratulation';
+    const kind: OutreachKind = occasion === null || occasion === 'unanswered message' ? 'note' : 'congratulation';
     const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
     // Unanswered messages are before all of them anyway, and among themselves by worth.
     const ranked = {
       candidate,
       outreachValue,
-      value: isOverdue && !isAnswer ? outreachValue + overdueInnerTie : outreachValue,
+      value: isOverdue && !isAnswer ? outreachValue + overdueInnerBonus : outreachValue,
     };
     const knownList = isAnswer ? this.#unanswered : this.#known;
     const isNext = isNew && this.#byTurn.wouldKeep(kind, ranked);
@@ -149,7 +149,7 @@ export class CandidatePool {
  * held them, one of those would be free to stand in and be better.
  */
 class BestPerCost {
-  readonly #best: Readonly<Record<CheapKind, TopKPerGroup<PlanContender>>>;
+  readonly #best: Readonly<Record<OutreachKind, TopKPerGroup<PlanContender>>>;
   readonly #order: Order<Ranked>;
 
   constructor(capacity: number, costs: CandidatePool['costs'], order: Order<Ranked>) {
@@ -159,7 +159,7 @@ class BestPerCost {
     this.#order = order;
   }
 
-  wouldKeep(kind: CheapKind, ranked: Ranked): boolean {
+  wouldKeep(kind: OutreachKind, ranked: Ranked): boolean {
     const { toBeat } = this.#best[kind];
     return toBeat === undefined || this.#order(ranked, toBeat) < 0;
   }

@@ -2,7 +2,7 @@ import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords, numberInWords } from '../numbers-in-words.ts';
-import { listed } from '../text/plain-words.ts';
+import { listInWords } from '../text/plain-words.ts';
 
 /** Contact of two people in the last year, group conversations aside. A month is 30 days, counted back from today. */
 export type YearOfContact = {
@@ -79,7 +79,8 @@ const howOften = { inner: 'about every week', close: 'about every month', wider:
 
 /** "You talked with these 12 people about every month in the last year. Put them in close?" Of at least one person. */
 export function circleSuggestionInWords(circle: Circle, names: readonly string[], locale: Locale): string {
-  const whom = names.length <= 2 ? listed(names) : `these ${countInWords(names.length, locale, 'person', 'people')}`;
+  const whom =
+    names.length <= 2 ? listInWords(names) : `these ${countInWords(names.length, locale, 'person', 'people')}`;
   return `You talked with ${whom} ${howOften[circle]} in the last year. Put them in ${circle}?`;
 }
 

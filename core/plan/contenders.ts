@@ -5,7 +5,7 @@ import type { PlanCandidate } from './plan-types.ts';
 export const outreachValueScale = 2 ** 32;
 
 /** More than any plan of four hours is worth, so that one of these counts for more than all who are none. */
-export const overdueInnerTie = outreachValueScale * 2 ** 9;
+export const overdueInnerBonus = outreachValueScale * 2 ** 9;
 
 export type PlanContender = {
   readonly candidate: PlanCandidate;
@@ -16,12 +16,12 @@ export type PlanContender = {
   readonly value: number;
   /** Half-minutes. */
   readonly cost: number;
-  readonly kind: CheapKind;
+  readonly kind: OutreachKind;
   readonly occasion: Occasion | null;
 };
 
 /** What someone is planned for to whom nothing was promised. */
-export type CheapKind = 'note' | 'congratulation';
+export type OutreachKind = 'note' | 'congratulation';
 
 export type GroupOf = (company: string | null) => string | null;
 
@@ -34,7 +34,9 @@ export type Ranked = Pick<PlanContender, 'candidate' | 'outreachValue' | 'value'
 /** Company or position known, then newest connection, then id. */
 export function byPreference({ candidate: a }: Ranked, { candidate: b }: Ranked): number {
   return (
-    Number(isPlaced(b)) - Number(isPlaced(a)) || compareDays(b.connectedOn ?? '', a.connectedOn ?? '') || a.id - b.id
+    Number(hasKnownWork(b)) - Number(hasKnownWork(a)) ||
+    compareDays(b.connectedOn ?? '', a.connectedOn ?? '') ||
+    a.id - b.id
   );
 }
 
@@ -47,23 +49,23 @@ export function byValue(a: Ranked, b: Ranked): number {
 }
 
 /** Whom the user wants in the inner circle is never behind a stranger. */
-function overdueFirst(a: Ranked, b: Ranked): number {
+function byOverdue(a: Ranked, b: Ranked): number {
   return Number(isOverdueInner(b)) - Number(isOverdueInner(a));
 }
 
 export function byMarkAndOutreachValue(a: Ranked, b: Ranked): number {
-  return overdueFirst(a, b) || b.candidate.bringCloser - a.candidate.bringCloser || byOutreachValue(a, b);
+  return byOverdue(a, b) || b.candidate.bringCloser - a.candidate.bringCloser || byOutreachValue(a, b);
 }
 
 export function byWait(a: Ranked, b: Ranked): number {
   return (
-    overdueFirst(a, b) ||
+    byOverdue(a, b) ||
     compareDays(a.candidate.waitingSince, b.candidate.waitingSince) ||
     a.candidate.id - b.candidate.id
   );
 }
 
-function isPlaced({ company, position }: PlanCandidate): boolean {
+function hasKnownWork({ company, position }: PlanCandidate): boolean {
   return (company !== null && company.trim() !== '') || (position !== null && position.trim() !== '');
 }
 

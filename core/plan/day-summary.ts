@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { countInWords, formatNumber } from '../numbers-in-words.ts';
-import { capitalised, listed } from '../text/plain-words.ts';
+import { capitalise, listInWords } from '../text/plain-words.ts';
 
 /** What was handled on one day's plan. */
 export type DayTotals = {
@@ -22,6 +22,7 @@ export function daySummary({ reachedOut, minutes, answers }: DayTotals, locale: 
   const whole = Math.max(1, Math.round(minutes));
   const time =
     reachedOut === 0 ? '' : ` in about ${whole === 1 ? 'a minute' : `${formatNumber(whole, locale)} minutes`}`;
-  const sentence = reachedOut === 0 ? `you ${listed(parts)}` : listed([`${parts[0]}${time}`, ...parts.slice(1)]);
-  return `${capitalised(sentence)}.`;
+  const sentence =
+    reachedOut === 0 ? `you ${listInWords(parts)}` : listInWords([`${parts[0]}${time}`, ...parts.slice(1)]);
+  return `${capitalise(sentence)}.`;
 }

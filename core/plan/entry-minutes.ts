@@ -13,7 +13,7 @@ export const usualMinutes: MinutesOfKind = { note: 2, congratulation: 1, introdu
  *
  * @param ownMinutes the user's own times from opening an entry to Done, oldest first
  */
-export function minutesOf(kind: EntryKind, ownMinutes: readonly number[]): number {
+export function estimateMinutes(kind: EntryKind, ownMinutes: readonly number[]): number {
   if (ownMinutes.length < 5) return usualMinutes[kind];
   const sorted = ownMinutes.slice(-20).toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? usualMinutes[kind];

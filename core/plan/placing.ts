@@ -4,7 +4,7 @@ import type { FollowUpId, PersonId } from '../ids.ts';
 import { followUpKind } from './follow-up-kind.ts';
 import { knapsack } from '../collections/knapsack.ts';
 import type { DueFollowUp, PlanCandidate, PlanInput, PlannedEntry, StandingEntry } from './plan-types.ts';
-import type { Places, CandidatePool } from './candidate-pool.ts';
+import type { PlanSpace, CandidatePool } from './candidate-pool.ts';
 import type { PlanContender } from './contenders.ts';
 import { byPreference, compareDays } from './contenders.ts';
 
@@ -24,7 +24,7 @@ export function placePromises(
   input: PlanInput,
   standing: readonly StandingEntry[],
   promisedTo: ReadonlyMap<PersonId, PlanCandidate>,
-  places: Places,
+  space: PlanSpace,
 ): { readonly promised: readonly PlannedEntry[]; readonly alsoPromised: readonly FollowUpId[] } {
   const planned = new Set(standing.map(({ followUpId }) => followUpId));
   const lostTheirPlace = new Set(standing.filter(({ freed }) => freed).map(({ personId }) => personId));
@@ -37,54 +37,54 @@ export function placePromises(
     const kind = followUpKind(text);
     const cost = halfMinutes(input.minutes[kind]);
     const mayBe = person !== undefined && mayBePlanned(person, input.today) && !lostTheirPlace.has(personId);
-    if (!mayBe || cost > places.left) {
+    if (!mayBe || cost > space.halfMinutesLeft) {
       alsoPromised.push(id);
       continue;
     }
     promised.push({ personId, part: 'follow-up', kind, minutes: cost / 2, occasion: null, followUpId: id });
-    places.left -= cost;
-    places.people.add(personId);
+    space.halfMinutesLeft -= cost;
+    space.people.add(personId);
   }
   return { promised, alsoPromised };
 }
 
 /** Gives places to those who together are worth most within `room` half-minutes; exact. */
-export function placeBest(contenders: readonly PlanContender[], places: Places, room: number): PlanContender[] {
-  const free = contenders.filter((contender) => isFree(contender, places));
-  const chosen = knapsack(free, room, byPreference);
-  for (const contender of chosen) place(contender, places);
+export function placeBest(contenders: readonly PlanContender[], space: PlanSpace, room: number): PlanContender[] {
+  const available = contenders.filter((contender) => isFree(contender, space));
+  const chosen = knapsack(available, room, byPreference);
+  for (const contender of chosen) place(contender, space);
   return chosen;
 }
 
 /** Gives new ties places by turns until none fits into `share` half-minutes. */
-export function placeByTurn(field: CandidatePool, places: Places, firstTurn: number, share: number): PlanContender[] {
-  const { byTurn, byWaiting } = field;
+export function placeByTurn(pool: CandidatePool, space: PlanSpace, firstTurn: number, share: number): PlanContender[] {
+  const { byTurn, byWaiting } = pool;
   const chosen: PlanContender[] = [];
   let left = share + 1e-9;
   for (;;) {
     const isLongestWait = (firstTurn + chosen.length) % turnsPerLongestWait === turnsPerLongestWait - 1;
     const next = (isLongestWait ? byWaiting : byTurn).find(
-      (contender) => contender.cost <= left && isFree(contender, places),
+      (contender) => contender.cost <= left && isFree(contender, space),
     );
     if (next === undefined) return chosen;
     chosen.push(next);
     left -= next.cost;
-    place(next, places);
+    place(next, space);
   }
 }
 
-function place({ candidate, group, cost }: PlanContender, places: Places): void {
-  places.left -= cost;
-  places.people.add(candidate.id);
-  if (group !== null) places.groups.add(group);
+function place({ candidate, group, cost }: PlanContender, space: PlanSpace): void {
+  space.halfMinutesLeft -= cost;
+  space.people.add(candidate.id);
+  if (group !== null) space.groups.add(group);
 }
 
-export function isFree({ candidate, group }: PlanContender, places: Places): boolean {
-  return !places.people.has(candidate.id) && (group === null || !places.groups.has(group));
+export function isFree({ candidate, group }: PlanContender, space: PlanSpace): boolean {
+  return !space.people.has(candidate.id) && (group === null || !space.groups.has(group));
 }
 
 /** The most half-minutes of a share that notes and congratulations can fill. */
-export function mostMinutes(share: number, { note, congratulation }: CandidatePool['costs']): number {
+export function maxFillable(share: number, { note, congratulation }: CandidatePool['costs']): number {
   let most = 0;
   for (let notes = 0; notes <= share + 1e-9; notes += note) {
     most = Math.max(most, notes + Math.floor((share + 1e-9 - notes) / congratulation) * congratulation);

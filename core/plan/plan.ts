@@ -3,9 +3,9 @@ import { halfMinutes } from './entry-minutes.ts';
 import type { PersonId } from '../ids.ts';
 import type { Plan, PlanCandidate, PlanInput, PlannedEntry, StandingEntry } from './plan-types.ts';
 import type { GroupOf, PlanContender } from './contenders.ts';
-import type { Places } from './candidate-pool.ts';
+import type { PlanSpace } from './candidate-pool.ts';
 import { CandidatePool } from './candidate-pool.ts';
-import { isFree, mayBePlanned, mostMinutes, placeBest, placeByTurn, placePromises } from './placing.ts';
+import { isFree, mayBePlanned, maxFillable, placeBest, placeByTurn, placePromises } from './placing.ts';
 import { byValue, byOutreachValue, isOverdueInner } from './contenders.ts';
 
 /** The plan of a day, made when it is first looked at. The same input gives the same plan. */
@@ -22,48 +22,50 @@ export function planDay(input: PlanInput): Plan {
  * new ties' share leaves minutes, to new ties, to the rest, and what is left then to further new ties.
  */
 export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEntry[]): Plan {
-  const kept = standing.filter((entry) => !entry.freed);
+  const standingKept = standing.filter((entry) => !entry.freed);
   const budget = Math.floor(input.budgetMinutes * 2 + 1e-9);
   const ownGroup = companyGroupOf(input.ownCompany);
   const groupOf: GroupOf = (company) => {
     const group = companyGroupOf(company);
     return group === ownGroup ? null : group;
   };
-  const places: Places = {
-    left: Math.max(budget - totalHalves(kept), 0),
+  const space: PlanSpace = {
+    halfMinutesLeft: Math.max(budget - totalHalves(standingKept), 0),
     people: new Set(standing.map((entry) => entry.personId)),
-    groups: new Set(kept.flatMap((entry) => (entry.part === 'follow-up' ? [] : (groupOf(entry.company) ?? [])))),
+    groups: new Set(
+      standingKept.flatMap((entry) => (entry.part === 'follow-up' ? [] : (groupOf(entry.company) ?? []))),
+    ),
   };
 
-  const field = new CandidatePool(input, places, groupOf);
+  const pool = new CandidatePool(input, space, groupOf);
   const withPromises = new Set(input.followUps.map(({ personId }) => personId));
   const promisedTo = new Map<PersonId, PlanCandidate>();
   for (const candidate of input.candidates) {
     if (withPromises.has(candidate.id)) promisedTo.set(candidate.id, candidate);
-    else if (mayBePlanned(candidate, input.today) && !places.people.has(candidate.id)) field.consider(candidate);
+    else if (mayBePlanned(candidate, input.today) && !space.people.has(candidate.id)) pool.consider(candidate);
   }
-  const { promised, alsoPromised } = placePromises(input, standing, promisedTo, places);
+  const { promised, alsoPromised } = placePromises(input, standing, promisedTo, space);
   for (const candidate of promisedTo.values()) {
-    if (mayBePlanned(candidate, input.today) && !places.people.has(candidate.id)) field.consider(candidate);
+    if (mayBePlanned(candidate, input.today) && !space.people.has(candidate.id)) pool.consider(candidate);
   }
-  const answers = placeBest(field.unanswered, places, places.left).toSorted(byOutreachValue);
+  const answers = placeBest(pool.unanswered, space, space.halfMinutesLeft).toSorted(byOutreachValue);
 
-  const share = budget * input.newTieShare + input.carryOver * 2 - totalHalves(kept.filter(isNewTie));
-  const sharedOut = mostMinutes(Math.min(share, places.left), field.costs);
+  const share = budget * input.newTieShare + input.carryOver * 2 - totalHalves(standingKept.filter(isNewTie));
+  const fillableShare = maxFillable(Math.min(share, space.halfMinutesLeft), pool.costs);
   // So that no stranger from the same company takes their place.
-  const firstOverdue = placeBest(field.known.filter(isOverdueInner), places, places.left - sharedOut);
+  const firstOverdue = placeBest(pool.known.filter(isOverdueInner), space, space.halfMinutesLeft - fillableShare);
   const turn = input.newTiesBefore + standing.filter(isNewTie).length;
-  const newTies = placeByTurn(field, places, turn, Math.min(share, places.left));
+  const newTies = placeByTurn(pool, space, turn, Math.min(share, space.halfMinutesLeft));
   // Before the rest takes places of companies: theirs is the share that these wait for.
-  const waiting = field.byTurn.filter((contender) => isFree(contender, places));
-  const rest = placeBest(field.known, places, places.left);
-  const furtherNewTies = placeByTurn(field, places, turn + newTies.length, places.left);
+  const waiting = pool.byTurn.filter((contender) => isFree(contender, space));
+  const rest = placeBest(pool.known, space, space.halfMinutesLeft);
+  const furtherNewTies = placeByTurn(pool, space, turn + newTies.length, space.halfMinutesLeft);
 
   const overdue = [...firstOverdue, ...newTies, ...rest].filter(isOverdueInner).toSorted(byValue);
   const others = rest.toSorted(byOutreachValue);
   const notListed = (contender: PlanContender): boolean => !isOverdueInner(contender);
   const unused = (share - totalCost(newTies) - totalCost(furtherNewTies)) / 2;
-  const someoneFoundNoRoom = waiting.some(({ candidate }) => !places.people.has(candidate.id));
+  const someoneFoundNoRoom = waiting.some(({ candidate }) => !space.people.has(candidate.id));
   return {
     entries: [
       ...promised,

@@ -9,7 +9,7 @@ import { timeAgo } from '../calendar/relative-day.ts';
 import { weekdayName } from '../calendar/weeks.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
-import { capitalised } from '../text/plain-words.ts';
+import { capitalise } from '../text/plain-words.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
@@ -96,7 +96,7 @@ function history(person: ReasonFacts, today: Day, locale: Locale): string {
     sentences.push(`You were last in touch ${timeAgo(last, today)}.`);
   }
   if (circle !== null && daysBetween(last, today) >= rhythmDays[circle]) {
-    sentences.push(`${capitalised(circle)} circle: about every ${rhythmDays[circle]} days.`);
+    sentences.push(`${capitalise(circle)} circle: about every ${rhythmDays[circle]} days.`);
   }
   if (state === 'fading') sentences.push(whyDormantTies);
   return sentences.join(' ');

@@ -4,7 +4,7 @@ import type { OfferId } from '../ids.ts';
 export type OfferText = { readonly id: OfferId; readonly text: string };
 
 /** What is known of a person that an offer may match. */
-export type OfferMatch = {
+export type OfferTarget = {
   readonly position: string | null;
   readonly company: string | null;
   readonly notes: string | null;
@@ -12,7 +12,7 @@ export type OfferMatch = {
 };
 
 /** Words that say nothing of what is offered. */
-const emptyWords = new Set(
+const stopWords = new Set(
   (
     'a an and any are as at be by can do for from have help how i if in into is it me my of on or our out share some ' +
     'someone that the their them to up us we what who with you your'
@@ -29,23 +29,23 @@ const weights = { position: 3, tags: 3, notes: 2, company: 1 } as const;
  */
 export function suggestOffer(
   offers: readonly OfferText[],
-  person: OfferMatch,
+  person: OfferTarget,
   alreadyOffered: ReadonlySet<OfferId>,
   turn: number,
 ): OfferText | undefined {
   const places = [
-    { words: tellingWords(person.position ?? ''), weight: weights.position },
-    { words: tellingWords(person.tags.join(' ')), weight: weights.tags },
-    { words: tellingWords(person.notes ?? ''), weight: weights.notes },
-    { words: tellingWords(person.company ?? ''), weight: weights.company },
+    { words: meaningfulWords(person.position ?? ''), weight: weights.position },
+    { words: meaningfulWords(person.tags.join(' ')), weight: weights.tags },
+    { words: meaningfulWords(person.notes ?? ''), weight: weights.notes },
+    { words: meaningfulWords(person.company ?? ''), weight: weights.company },
   ];
-  const wordsOf = offers.map((offer) => tellingWords(offer.text));
+  const wordsOf = offers.map((offer) => meaningfulWords(offer.text));
   let best: { readonly offer: OfferText; readonly score: number } | undefined;
   for (const [index, offer] of offers.entries()) {
     if (alreadyOffered.has(offer.id)) continue;
     let score = 0;
     for (const word of wordsOf[index] ?? []) {
-      const weight = Math.max(0, ...places.map((place) => (holds(place.words, word) ? place.weight : 0)));
+      const weight = Math.max(0, ...places.map((place) => (hasSimilarWord(place.words, word) ? place.weight : 0)));
       if (weight > 0) score += weight / wordsOf.filter((others) => others.has(word)).length;
     }
     if (score > (best?.score ?? 0)) best = { offer, score };
@@ -58,10 +58,10 @@ export function suggestOffer(
 const withoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]{2,}$/u;
 
 /** The words that tell something; of a run of characters written without spaces, every two that stand together. */
-function tellingWords(text: string): ReadonlySet<string> {
+function meaningfulWords(text: string): ReadonlySet<string> {
   return new Set(
     foldToWords(text).flatMap((word) => {
-      if (!withoutSpaces.test(word)) return word.length < 2 || emptyWords.has(word) ? [] : word;
+      if (!withoutSpaces.test(word)) return word.length < 2 || stopWords.has(word) ? [] : word;
       const characters = Array.from(word);
       return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
     }),
@@ -69,7 +69,7 @@ function tellingWords(text: string): ReadonlySet<string> {
 }
 
 /** Whether a word, or one that differs by a short ending ("design", "designers"), is among `words`. */
-function holds(words: ReadonlySet<string>, word: string): boolean {
+function hasSimilarWord(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   for (const other of words) {
     const [short, long] = other.length < word.length ? [other, word] : [word, other];

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { formatPastMonth, yearOf } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { capitalised } from '../text/plain-words.ts';
+import { capitalise } from '../text/plain-words.ts';
 import type { TieOnDay, StrengthOverTime } from './strength-over-time.ts';
 import type { TieState } from './tie.ts';
 
@@ -22,25 +22,25 @@ export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTim
   const last = contactDays.at(-1);
   if (now === undefined || last === undefined) return 'No contact yet.';
   if (now.state === 'strong') {
-    return `Strong since ${formatPastMonth(sinceWhen(contactDays, ['strong'], today), today, locale)}.`;
+    return `Strong since ${formatPastMonth(stateSince(contactDays, ['strong'], today), today, locale)}.`;
   }
   const strong = contactDays.filter(({ state }) => state === 'strong');
   if (now.state === 'steady') {
-    const since = sinceWhen(contactDays, ['strong', 'steady'], today);
+    const since = stateSince(contactDays, ['strong', 'steady'], today);
     const newest = strong.at(-1);
     if (newest === undefined) return `Steady since ${formatPastMonth(since, today, locale)}.`;
     // It was never less than steady since then.
     if (newest.day >= since) return `Strong until ${formatPastMonth(newest.day, today, locale)}, steady now.`;
-    return `${capitalised(timeOf('strong', strong))}, steady since ${formatPastMonth(since, today, locale)}.`;
+    return `${capitalise(yearsInWords('strong', strong))}, steady since ${formatPastMonth(since, today, locale)}.`;
   }
-  return `${capitalised([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today, locale)].filter((part) => part !== '').join(', '))}.`;
+  return `${capitalise([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today, locale)].filter((part) => part !== '').join(', '))}.`;
 }
 
 /** The best that the tie was and is no more: "strong in 2023"; empty when it was never more than fading. */
 function pastOf(contactDays: readonly TieOnDay[], strong: readonly TieOnDay[]): string {
-  if (strong.length > 0) return timeOf('strong', strong);
+  if (strong.length > 0) return yearsInWords('strong', strong);
   const steady = contactDays.filter(({ state }) => state === 'steady');
-  return steady.length > 0 ? timeOf('steady', steady) : '';
+  return steady.length > 0 ? yearsInWords('steady', steady) : '';
 }
 
 function presentOf(
@@ -62,13 +62,13 @@ function presentOf(
 }
 
 /** "strong in 2023", "strong from 2019 to 2023". */
-function timeOf(word: string, days: readonly TieOnDay[]): string {
+function yearsInWords(word: string, days: readonly TieOnDay[]): string {
   const [first, last] = [days[0], days.at(-1)].map((tie) => (tie === undefined ? '' : yearOf(tie.day)));
   return first === last ? `${word} in ${first}` : `${word} from ${first} to ${last}`;
 }
 
 /** The first of the days since which contact has kept the tie in one of these states, but for short dips. */
-function sinceWhen(contactDays: readonly TieOnDay[], states: readonly TieState[], today: Day): Day {
+function stateSince(contactDays: readonly TieOnDay[], states: readonly TieState[], today: Day): Day {
   const inState = contactDays.filter(({ state }) => states.includes(state));
   return startOfSpell(inState, today, longestDip);
 }

@@ -31,16 +31,16 @@ export function strengthOverTime(
   today: Day,
 ): StrengthOverTime {
   const last = dayNumber(today);
-  const days = contactNumbers(contacts, last);
+  const days = sumContactsByDay(contacts, last);
   const first = Math.min(days[0]?.day ?? last + 1, connectedOn === null ? last + 1 : dayNumber(connectedOn), last);
   if (days.length === 0 && connectedOn === null) return { points: [], contactDays: [] };
 
   // A line on the ground needs no points in between.
   const shown = days.length === 0 ? [...new Set([first, last])] : daysToShow(days, first, last);
-  const walk = walkThrough(days);
+  const walk = createTieWalk(days);
   const contactDays = days.map(({ day }) => walk(day));
   // A second walk, since one only goes forward.
-  const walkPoints = walkThrough(days);
+  const walkPoints = createTieWalk(days);
   return { points: shown.map(walkPoints), contactDays };
 }
 
@@ -48,7 +48,7 @@ export function strengthOverTime(
 type ContactNumber = { readonly day: number; inbound: number; outbound: number };
 
 /** Each day once, oldest first; what is ahead of the last day falls on it, and is counted as days of its own. */
-function contactNumbers(contacts: readonly ContactDay[], last: number): ContactNumber[] {
+function sumContactsByDay(contacts: readonly ContactDay[], last: number): ContactNumber[] {
   const days = new Map<number, ContactNumber>();
   const inbound = new Set<number>();
   const outbound = new Set<number>();
@@ -70,7 +70,7 @@ function isNew(seen: Set<number>, number: number): boolean {
 }
 
 /** Tells what the tie was on each of the days that it is asked for, which must not go back. */
-function walkThrough(days: readonly ContactNumber[]): (day: number) => TieOnDay {
+function createTieWalk(days: readonly ContactNumber[]): (day: number) => TieOnDay {
   let next = 0;
   let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];
   return (today) => {

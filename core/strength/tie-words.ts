@@ -5,7 +5,7 @@ import { yearOf } from '../calendar/format-day.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
 import type { Locale } from '../locale.ts';
 import { dayCountInWords, formatNumber } from '../numbers-in-words.ts';
-import { capitalised } from '../text/plain-words.ts';
+import { capitalise } from '../text/plain-words.ts';
 import type { TieStrength } from './strength.ts';
 import { tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';
@@ -24,7 +24,7 @@ export type ExplainedTie = {
 /** The state of a tie and why: "Strong. You were both in touch on 52 days; the last was 5 days ago." */
 export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): string {
   const strength = tieStrength(tie.facts, today);
-  const state = capitalised(tieState(strength, tie.circle, tie.rating));
+  const state = capitalise(tieState(strength, tie.circle, tie.rating));
   const byRating = ratingDecides(strength, tie.circle, tie.rating);
   return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today, locale)}`;
 }

@@ -14,18 +14,18 @@ export function hashText(text: string, seed = 0): number {
       second = next;
     }
   }
-  return mixed(first, second);
+  return mixLanes(first, second);
 }
 
 /** Combines two hashes into one; their order counts. */
 export function combineHashes(one: number, other: number): number {
-  return mixed(
+  return mixLanes(
     Math.imul((one | 0) ^ 0x9e3779b1, 2_654_435_761) ^ (other | 0),
     Math.imul((one / 0x1_0000_0000) | 0, 1_597_334_677) ^ ((other / 0x1_0000_0000) | 0),
   );
 }
 
-function mixed(one: number, other: number): number {
+function mixLanes(one: number, other: number): number {
   let first = one;
   let second = other;
   first = Math.imul(first ^ (first >>> 16), 2_246_822_507) ^ Math.imul(second ^ (second >>> 13), 3_266_489_909);

@@ -8,12 +8,12 @@ const blocks = new Set(
 const inline =
   'a abbr acronym b big br cite del em embed font i iframe img ins mark meta o:p object picture q s small span strike strong sub sup td th tt u video wbr';
 /** What is never shown. */
-const unseen = new Set(['head', 'script', 'style']);
+const hiddenTags = new Set(['head', 'script', 'style']);
 
 /** Attributes have values in mails; words that only look like attributes were written by a person: `<i think so>`. */
 const attribute = `\\s+[a-z_:][\\w:.-]*\\s*=\\s*(?:"[^"<]*"|'[^'<]*'|[^\\s"'<>=]+)`;
 const tagPattern = new RegExp(
-  `<(/?)(${[...blocks, ...unseen, ...inline.split(' ')].join('|')})(?:${attribute})*\\s*/?>`,
+  `<(/?)(${[...blocks, ...hiddenTags, ...inline.split(' ')].join('|')})(?:${attribute})*\\s*/?>`,
   'iy',
 );
 /** Blanks and a line end after a tag that ends the line anyway. */
@@ -150,7 +150,7 @@ export function htmlToText(body: string): string {
         take(body.slice(taken, at));
         anyTag = true;
         end = at + match[0].length;
-        if (unseen.has(name)) {
+        if (hiddenTags.has(name)) {
           if (isOpening) end = after(`</${match[2] ?? ''}>`, end) ?? end;
         } else if (name === 'br') {
           lineEnds += 1;

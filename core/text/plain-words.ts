@@ -6,14 +6,14 @@ export function counted(number: number, singular: string, plural = `${singular}s
 }
 
 /** "Acme", "Acme and Birch", "Acme, Birch and Cedar". */
-export function listed(items: readonly string[]): string {
+export function listInWords(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** The same text with a capital letter first. */
-export function capitalised(text: string): string {
+export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

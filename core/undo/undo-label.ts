@@ -6,7 +6,7 @@ import { circles } from '../people/circle.ts';
 import { formatPastDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
-import { capitalised } from '../text/plain-words.ts';
+import { capitalise } from '../text/plain-words.ts';
 
 // What an undo takes back is kept as a kind with its facts, and worded whenever it is read.
 
@@ -183,7 +183,7 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
 }
 
 function peopleInWords(of: LabelledPeople, locale: Locale): string {
-  return of.kind === 'one' ? of.name : capitalised(countInWords(of.count, locale, 'person', 'people'));
+  return of.kind === 'one' ? of.name : capitalise(countInWords(of.count, locale, 'person', 'people'));
 }
 
 function answerInWords(of: string, answer: 'answered' | 'not-yet' | 'leave-it'): string {

@@ -1,4 +1,10 @@
-import { exportEnd, exportHead, exportRow, exportTableEnd, exportTableHead } from '../../core/export/kith-export.ts';
+import {
+  exportEnd,
+  formatExportHead,
+  formatExportRow,
+  formatExportTableEnd,
+  formatExportTableHead,
+} from '../../core/export/kith-export.ts';
 import type { Instant } from '../../core/calendar/day.ts';
 import type { Database } from '../connection/database.ts';
 import { schemaVersion } from '../connection/migrations.ts';
@@ -12,16 +18,16 @@ import type { RowText } from './text-chunks.ts';
 export function* exportJson(db: Database, madeAt: Instant): RowText {
   const tables = storedTables(db);
   const rows = rowCounts(db, tables);
-  yield { text: exportHead({ schema: schemaVersion(db.$client), madeAt, rows }), rows: 0 };
+  yield { text: formatExportHead({ schema: schemaVersion(db.$client), madeAt, rows }), rows: 0 };
   for (const [index, { name, columns, select }] of tables.entries()) {
     const names = columns.map((column) => column.name);
-    yield { text: exportTableHead(name, names), rows: 0 };
+    yield { text: formatExportTableHead(name, names), rows: 0 };
     let written = 0;
     for (const row of db.$client.prepare<[], unknown[]>(select).raw().iterate()) {
-      yield { text: exportRow(row, written === 0), rows: 1 };
+      yield { text: formatExportRow(row, written === 0), rows: 1 };
       written += 1;
     }
-    yield { text: exportTableEnd(written, index === tables.length - 1), rows: 0 };
+    yield { text: formatExportTableEnd(written, index === tables.length - 1), rows: 0 };
   }
   yield { text: exportEnd, rows: 0 };
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 import { createExportReader } from '../../core/export/kith-export.ts';
-import type { ExportHead, ExportTaker } from '../../core/export/kith-export.ts';
+import type { ExportHead, ExportSink } from '../../core/export/kith-export.ts';
 import type { FileRefusal } from '../../core/import/common/reader.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { isConstraint } from '../connection/constraint-error.ts';
@@ -167,7 +167,7 @@ function createRowReader({ begin }: { readonly begin: (head: ExportHead) => Dest
   let check: RowCheck = () => undefined;
   let take: (row: unknown[]) => void = () => undefined;
   let done = 0;
-  const taker: ExportTaker = {
+  const taker: ExportSink = {
     head(read) {
       head = read;
       const begun = begin(read);

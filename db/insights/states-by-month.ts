@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 
 import { dayNumber, dayNumberOf } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import type { TieSince } from '../../core/insights/states-by-month.ts';
+import type { TieHistory } from '../../core/insights/states-by-month.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, firstValue, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
@@ -112,7 +112,7 @@ const tiesOfRange = readStatement(
  * since: of those who are, or were, more than thin on any day, which takes two days both ways or a rating. Archived
  * people aside.
  */
-export function tiesSince(db: Database, day: Day, after: number, until: number): TieSince[] {
+export function tiesSince(db: Database, day: Day, after: number, until: number): TieHistory[] {
   return tiesOfRange.all(db, { day, after, until }).map((row) => {
     const { knownOn, circle, rating, inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = row;
     const inboundSince: number[] = [];

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { dayNumber, dayOfNumber, parseDay } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
-import { halfMinutes, minutesOf } from '../../core/plan/entry-minutes.ts';
+import { halfMinutes, estimateMinutes } from '../../core/plan/entry-minutes.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { PlanCandidate, PlanInput } from '../../core/plan/plan-types.ts';
 import { planDay } from '../../core/plan/plan.ts';
@@ -109,7 +109,7 @@ function byRank(ties: readonly Tie[], rank: (tie: Tie, day: number) => number): 
   const times: number[] = [];
   return {
     list: (day) => {
-      const places = Math.floor((budgetMinutes * 2) / halfMinutes(minutesOf('note', times)));
+      const places = Math.floor((budgetMinutes * 2) / halfMinutes(estimateMinutes('note', times)));
       const ranked: { readonly tie: Tie; readonly rank: number }[] = [];
       for (const tie of ties) {
         if (tie.lastOut !== null && day - tie.lastOut <= restDays) continue;
@@ -169,10 +169,10 @@ export const kith: Policy = {
           budgetMinutes,
           newTieShare,
           minutes: {
-            note: minutesOf('note', times.note),
-            congratulation: minutesOf('congratulation', times.congratulation),
-            introduction: minutesOf('introduction', times.introduction),
-            call: minutesOf('call', times.call),
+            note: estimateMinutes('note', times.note),
+            congratulation: estimateMinutes('congratulation', times.congratulation),
+            introduction: estimateMinutes('introduction', times.introduction),
+            call: estimateMinutes('call', times.call),
           },
           carryOver,
           newTiesBefore,

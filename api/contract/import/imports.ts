@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod/mini';
 
-import { columnMeanings, dateOrders } from '../../../core/import/common/table-mapping.ts';
+import { dateOrders } from '../../../core/calendar/date-order.ts';
+import { columnMeanings } from '../../../core/import/common/table-mapping.ts';
 import { partKinds } from '../../../core/records/record.ts';
 import { procedure } from '../base.ts';
 import { day, fileHandle, importId, instant, personId, undo, writeId } from '../values.ts';

@@ -42,7 +42,7 @@ export function decodeVcardText(
   version: VcardVersion,
   decode?: CharsetDecoder,
 ): string {
-  const plain = unescaped(raw, version);
+  const plain = unescapeText(raw, version);
   if (!(parameters.get('ENCODING') ?? []).some((encoding) => encoding.toUpperCase() === 'QUOTED-PRINTABLE'))
     return plain;
   return decodeQuotedPrintable(plain, parameters.get('CHARSET')?.[0] ?? '', decode);
@@ -68,7 +68,7 @@ export function splitVcardParts(value: string): readonly string[] {
  * Apple writes `http\://`, which is no escape of the standard. A line break as `\n` came with version 3.0; in 2.1 a
  * backslash stands for itself unless a separator or another backslash follows.
  */
-function unescaped(raw: string, version: VcardVersion): string {
+function unescapeText(raw: string, version: VcardVersion): string {
   if (!raw.includes('\\')) return raw;
   if (version === '2.1') return raw.replace(/\\([\\;,:])/g, '$1');
   return raw.replace(/\\([\\;,:nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));

@@ -29,20 +29,20 @@ export function formatVcard(person: VcardPerson): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
-    `UID;VALUE=text:${escaped(uid)}`,
-    `FN:${escaped(name)}`,
+    `UID;VALUE=text:${escapeText(uid)}`,
+    `FN:${escapeText(name)}`,
     ...(firstName !== '' || lastName !== '' ? [`N:${part(lastName)};${part(firstName)};;;`] : []),
     ...(company !== '' ? [`ORG:${part(company)}`] : []),
-    ...(position !== '' ? [`TITLE:${escaped(position)}`] : []),
-    ...emails.map((address) => `EMAIL:${escaped(address)}`),
+    ...(position !== '' ? [`TITLE:${escapeText(position)}`] : []),
+    ...emails.map((address) => `EMAIL:${escapeText(address)}`),
     // An address is no text: nothing in it is escaped.
     ...(profileUrl !== '' ? [`URL:${profileUrl}`] : []),
     ...(birthday !== '' ? [`BDAY:${basicDate(birthday)}`] : []),
-    ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(',')}`] : []),
-    ...(notes !== '' ? [`NOTE:${escaped(notes)}`] : []),
+    ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escapeText).join(',')}`] : []),
+    ...(notes !== '' ? [`NOTE:${escapeText(notes)}`] : []),
     'END:VCARD',
   ];
-  return lines.map(folded).join('');
+  return lines.map(foldLine).join('');
 }
 
 /** `1969-12-28` as `19691228`, `--12-28` as `--1228`: the only form of a date that vCard 4.0 has. */
@@ -52,10 +52,10 @@ function basicDate(birthday: Birthday): string {
 
 /** A part of a value that has several, with semicolons between them. */
 function part(text: string): string {
-  return escaped(text).replaceAll(';', String.raw`\;`);
+  return escapeText(text).replaceAll(';', String.raw`\;`);
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/(?![\t\n\x80-\x9f])\p{Cc}/gu, '')
@@ -63,7 +63,7 @@ function escaped(text: string): string {
     .replaceAll('\n', String.raw`\n`);
 }
 
-function folded(line: string): string {
+function foldLine(line: string): string {
   if (/^[\0-\x7f]*$/.test(line) && line.length <= longestLine) return `${line}\r\n`;
   let text = '';
   let bytes = 0;

@@ -1,7 +1,7 @@
 import { yearlessBirthday } from '../../calendar/birthday.ts';
 import { addDays, dayOf } from '../../calendar/day.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { DateOrder } from '../common/table-mapping.ts';
+import type { DateOrder } from '../../calendar/date-order.ts';
 import { monthNamed } from '../../calendar/month-names.ts';
 import type { Birthday } from '../../calendar/birthday.ts';
 
@@ -9,7 +9,7 @@ import type { Birthday } from '../../calendar/birthday.ts';
  * What the text of a birthday means. A tagged result, since each kind is treated in its own way: an ambiguous date waits for
  * the order of the file, and an unreadable one is stored as text.
  */
-export type ParsedBirthday =
+export type WrittenBirthday =
   | {
       readonly kind: 'birthday';
       readonly birthday: Birthday;
@@ -47,13 +47,13 @@ const nameAndDay = /^([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?
  * year of two digits is the latest such year that is not in the future. A day that the calendar does not have, that is more
  * than a day after `today` (the user's local day) or before 1850 is unreadable.
  */
-export function parseBirthday(given: string, today: Day): ParsedBirthday {
+export function parseWrittenBirthday(given: string, today: Day): WrittenBirthday {
   if (given.length > dateLength) return { kind: 'unreadable' };
   const text = given.trim().replace(timeOfDay, '');
   if (nothing.test(text) || calendarEnds.test(text)) return { kind: 'none' };
   const latest = addDays(today, 1);
 
-  function on(year: string | undefined, month: number, dayOfMonth: number): ParsedBirthday {
+  function on(year: string | undefined, month: number, dayOfMonth: number): WrittenBirthday {
     const birthday = birthdayOf(year, month, dayOfMonth, latest);
     return birthday === undefined ? { kind: 'unreadable' } : { kind: 'birthday', birthday };
   }
@@ -85,7 +85,7 @@ export type DateOrderFound = {
 
 /** Finds the order of day and month from the dates that are added. */
 export type DateOrderFinder = {
-  add(date: ParsedBirthday): void;
+  add(date: WrittenBirthday): void;
   result(): DateOrderFound;
 };
 
@@ -105,7 +105,7 @@ export function createDateOrderFinder(): DateOrderFinder {
   };
 }
 
-function inOneOrder(first: number, second: number, year: string, latest: Day): ParsedBirthday {
+function inOneOrder(first: number, second: number, year: string, latest: Day): WrittenBirthday {
   const dayFirst = birthdayOf(year, second, first, latest);
   const monthFirst = birthdayOf(year, first, second, latest);
   if (dayFirst !== undefined && monthFirst !== undefined) {

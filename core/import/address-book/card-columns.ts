@@ -1,5 +1,5 @@
 import { cleanCell, columnKey } from '../../text/clean-cell.ts';
-import type { DateOrder } from '../common/table-mapping.ts';
+import type { DateOrder } from '../../calendar/date-order.ts';
 
 /** What a column of an address book means. */
 export type CardColumn =

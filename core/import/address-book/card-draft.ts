@@ -1,8 +1,8 @@
-import { createDateOrderFinder, parseBirthday } from './address-dates.ts';
-import type { DateOrderFound, ParsedBirthday } from './address-dates.ts';
+import { createDateOrderFinder, parseWrittenBirthday } from './address-dates.ts';
+import type { DateOrderFound, WrittenBirthday } from './address-dates.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { DateOrder } from '../common/table-mapping.ts';
+import type { DateOrder } from '../../calendar/date-order.ts';
 import { belongsToLastName, splitAddressBookName } from '../../people/name-parts.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
@@ -24,7 +24,7 @@ export type CardDraft = {
   company: string;
   position: string;
   slug: ProfileSlug | undefined;
-  birthday: { readonly name: string; readonly text: string; readonly date: ParsedBirthday } | undefined;
+  birthday: { readonly name: string; readonly text: string; readonly date: WrittenBirthday } | undefined;
   note: string;
   readonly emails: { readonly address: string; readonly isPreferred: boolean }[];
   readonly other: Map<string, Set<string>>;
@@ -119,7 +119,7 @@ export function takeNote(draft: CardDraft, written: string): void {
 /** Sets the birthday to the first that can be read. Any other text goes to the other values. */
 export function takeBirthday(draft: CardDraft, name: string, text: string, today: Day): void {
   if (text === '') return;
-  const date = parseBirthday(text, today);
+  const date = parseWrittenBirthday(text, today);
   if (date.kind === 'unreadable' || (draft.birthday && date.kind !== 'none')) keepOther(draft, name, text);
   else if (date.kind !== 'none') draft.birthday = { name, text, date };
 }
@@ -152,7 +152,7 @@ export function createCardCollector(): CardCollector {
     readonly card: MutableCard;
     readonly name: string;
     readonly text: string;
-    readonly date: ParsedBirthday;
+    readonly date: WrittenBirthday;
   }[] = [];
   const order = createDateOrderFinder();
   let count = 0;

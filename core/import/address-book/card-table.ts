@@ -24,7 +24,7 @@ import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import type { Day } from '../../calendar/day.ts';
 import { emptyRowReason } from '../common/skip-reasons.ts';
-import type { DateOrder } from '../common/table-mapping.ts';
+import type { DateOrder } from '../../calendar/date-order.ts';
 import type { FileReader, FileRefusal, SkippedRow } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';

@@ -1,4 +1,4 @@
-import { createDateOrderFinder, parseBirthday } from './address-dates.ts';
+import { createDateOrderFinder, parseWrittenBirthday } from './address-dates.ts';
 import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { cleanCell } from '../../text/clean-cell.ts';
@@ -27,7 +27,7 @@ export function guessValueKind(value: string, today: Day): ValueKind {
   if (profileSlugOf(value) !== undefined) return 'profile-url';
   if (link.test(value)) return 'link';
   if (yearlessDate.test(value)) return 'yearless-date';
-  const date = parseBirthday(value, today);
+  const date = parseWrittenBirthday(value, today);
   if (date.kind === 'birthday' || date.kind === 'ambiguous') return 'date';
   if (number.test(value)) return 'number';
   const { firstName, lastName } = splitAddressBookName(value);
@@ -110,7 +110,7 @@ function guessDateOrder(
   const birthday = columns.indexOf('birthday');
   if (birthday < 0) return null;
   const finder = createDateOrderFinder();
-  for (const row of rows) finder.add(parseBirthday(cleanCell(row[birthday] ?? ''), today));
+  for (const row of rows) finder.add(parseWrittenBirthday(cleanCell(row[birthday] ?? ''), today));
   const { order, hasAmbiguousDates } = finder.result();
   return hasAmbiguousDates ? (order ?? dateOrderOfColumnName(names[birthday] ?? '')) : null;
 }

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../calendar/date-order.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { hashText } from '../../text/hash.ts';
 
@@ -17,9 +18,6 @@ export const columnMeanings = [
   'nothing',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
-
-export const dateOrders = ['day-first', 'month-first'] as const;
-export type DateOrder = (typeof dateOrders)[number];
 
 /** How a table is read: what each of its columns means, in their order, and how its dates are to be read. */
 export type TableMapping = {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { capitalised } from '../../../core/text/plain-words.ts';
+import { capitalise } from '../../../core/text/plain-words.ts';
 import { formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
 import { minutesInWords, numberInWords, peopleInSentence } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
@@ -119,7 +119,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
     <>
       <PageHeader
         title={formatWeekdayAndDay(plan.day, userLocale)}
-        facts={nothingLeft ? undefined : capitalised(`${left.join('; ')}.`)}
+        facts={nothingLeft ? undefined : capitalise(`${left.join('; ')}.`)}
       />
       {/* What was achieved is told where it is seen, and read out when it changes. */}
       <p
@@ -196,7 +196,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
           <Button look="text" keys="p" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
             {showsLater
               ? 'Put them away'
-              : `${capitalised(numberInWords(plan.promisedLater, userLocale))} promised for later`}
+              : `${capitalise(numberInWords(plan.promisedLater, userLocale))} promised for later`}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { capitalised } from '../../../../core/text/plain-words.ts';
+import { capitalise } from '../../../../core/text/plain-words.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { numberInWords } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
@@ -58,7 +58,7 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
           summary={
             done.length === 1
               ? 'One promise kept'
-              : `${capitalised(numberInWords(done.length, userLocale))} promises kept`
+              : `${capitalise(numberInWords(done.length, userLocale))} promises kept`
           }
         >
           <ul className="flex flex-col">

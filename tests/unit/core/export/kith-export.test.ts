@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import {
   createExportReader,
   exportEnd,
-  exportHead,
-  exportRow,
-  exportTableEnd,
-  exportTableHead,
+  formatExportHead,
+  formatExportRow,
+  formatExportTableEnd,
+  formatExportTableHead,
 } from '../../../../core/export/kith-export.ts';
 import { naughtyStrings } from '../import/naughty-strings.ts';
 
@@ -20,12 +20,14 @@ function written(tables: Tables): string {
   const names = Object.keys(tables);
   const rows = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.rows.length]));
   const texts = Object.entries(tables).map(([name, table], index) => {
-    const lines = table.rows.map((row, at) => exportRow(row, at === 0));
+    const lines = table.rows.map((row, at) => formatExportRow(row, at === 0));
     return (
-      exportTableHead(name, table.columns) + lines.join('') + exportTableEnd(lines.length, index === names.length - 1)
+      formatExportTableHead(name, table.columns) +
+      lines.join('') +
+      formatExportTableEnd(lines.length, index === names.length - 1)
     );
   });
-  return exportHead({ schema: 3, madeAt, rows }) + texts.join('') + exportEnd;
+  return formatExportHead({ schema: 3, madeAt, rows }) + texts.join('') + exportEnd;
 }
 
 /** What is read of the text, given in pieces that end at these places; or the refusal. */

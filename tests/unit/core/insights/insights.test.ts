@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { summariseWeeks, isHigher, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
+import { summariseWeeks, isStrongerState, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
 import {
-  achievedWeeksInWords,
-  practiceInWords,
+  weeksInWords,
+  outreachHistoryInWords,
   reachInWords,
   statesInWords,
 } from '../../../../core/insights/insight-words.ts';
@@ -69,7 +69,7 @@ describe('achievedWeeksInWords', () => {
     [{ ...nothing, helpGiven: 1 }, 'In the last eight weeks you gave help once.'],
     [{ ...nothing, answers: 1, movedUp: 2 }, 'In the last eight weeks one answered and two ties moved up.'],
   ])('case %#', (achieved, words) => {
-    expect(achievedWeeksInWords(achieved, locale)).toBe(words);
+    expect(weeksInWords(achieved, locale)).toBe(words);
   });
 });
 
@@ -89,7 +89,7 @@ describe('practiceInWords', () => {
     ],
     [[{ day: day('2026-06-09'), reachedOut: false }], 'You noted answers on one day in the last half year.'],
   ])('case %#', (days, words) => {
-    expect(practiceInWords(days, locale)).toBe(words);
+    expect(outreachHistoryInWords(days, locale)).toBe(words);
   });
 });
 
@@ -180,8 +180,8 @@ describe('summariseWeeks', () => {
   });
 
   it('has strong above steady above fading above thin', () => {
-    const ordered = tieStates.toSorted((a, b) => (isHigher(a, b) ? -1 : 1));
+    const ordered = tieStates.toSorted((a, b) => (isStrongerState(a, b) ? -1 : 1));
     expect(ordered).toEqual(['strong', 'steady', 'fading', 'thin']);
-    expect(isHigher('thin', 'thin')).toBe(false);
+    expect(isStrongerState('thin', 'thin')).toBe(false);
   });
 });

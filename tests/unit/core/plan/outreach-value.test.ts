@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerChance } from '../../../../core/plan/answer-chance.ts';
 import type { OccasionFacts } from '../../../../core/plan/occasions.ts';
 import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
-import { entryKinds, halfMinutes, minutesOf } from '../../../../core/plan/entry-minutes.ts';
+import { entryKinds, halfMinutes, estimateMinutes } from '../../../../core/plan/entry-minutes.ts';
 import { skipFactor, outreachValue } from '../../../../core/plan/outreach-value.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { day } from '../calendar/day-arbitrary.ts';
@@ -156,13 +156,13 @@ describe('liveOccasion', () => {
 
 describe('minutesOf', () => {
   it('is the usual until five own times are known, then their median within bounds', () => {
-    expect(entryKinds.map((kind) => minutesOf(kind, [9, 9, 9, 9]))).toEqual([2, 1, 3, 6]);
-    expect(minutesOf('note', [1, 2, 3, 4, 50])).toBe(3);
+    expect(entryKinds.map((kind) => estimateMinutes(kind, [9, 9, 9, 9]))).toEqual([2, 1, 3, 6]);
+    expect(estimateMinutes('note', [1, 2, 3, 4, 50])).toBe(3);
     expect(
-      minutesOf('note', [90, ...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 10 }, () => 2)]),
+      estimateMinutes('note', [90, ...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 10 }, () => 2)]),
     ).toBe(1.5);
-    expect(minutesOf('call', [40, 40, 40, 40, 40])).toBe(15);
-    expect(minutesOf('note', [0, 0, 0, 0, 0])).toBe(0.5);
+    expect(estimateMinutes('call', [40, 40, 40, 40, 40])).toBe(15);
+    expect(estimateMinutes('note', [0, 0, 0, 0, 0])).toBe(0.5);
   });
 
   it('rounds up to halves', () => {

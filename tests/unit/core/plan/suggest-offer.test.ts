@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import type { OfferId } from '../../../../core/ids.ts';
-import type { OfferMatch } from '../../../../core/plan/suggest-offer.ts';
+import type { OfferTarget } from '../../../../core/plan/suggest-offer.ts';
 import { suggestOffer } from '../../../../core/plan/suggest-offer.ts';
 
 // A test may number offers as it likes.
 const offer = (id: number, text: string) => ({ id: id as OfferId, text });
-const someone: OfferMatch = { position: null, company: null, notes: null, tags: [] };
+const someone: OfferTarget = { position: null, company: null, notes: null, tags: [] };
 const offers = [
   offer(1, 'Read through your hiring plan'),
   offer(2, 'Share my design review checklist'),
   offer(3, 'An introduction to bakers in Łódź'),
   offer(4, '採用の相談'),
 ];
-const suggested = (person: Partial<OfferMatch>, already: number[] = [], turn = 0) =>
+const suggested = (person: Partial<OfferTarget>, already: number[] = [], turn = 0) =>
   suggestOffer(
     offers,
     { ...someone, ...person },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalised, counted, listed } from '../../../../core/text/plain-words.ts';
+import { capitalise, counted, listInWords } from '../../../../core/text/plain-words.ts';
 
 it('counts in words up to twelve, with the right plural', () => {
   expect(counted(1, 'tie')).toBe('one tie');
@@ -17,9 +17,9 @@ it('counts in words up to twelve, with the right plural', () => {
 });
 
 it('lists', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['Acme'])).toBe('Acme');
-  expect(listed(['Acme', 'Birch'])).toBe('Acme and Birch');
-  expect(listed(['Acme', 'Birch', 'Cedar'])).toBe('Acme, Birch and Cedar');
-  expect(capitalised('élan')).toBe('Élan');
+  expect(listInWords([])).toBe('');
+  expect(listInWords(['Acme'])).toBe('Acme');
+  expect(listInWords(['Acme', 'Birch'])).toBe('Acme and Birch');
+  expect(listInWords(['Acme', 'Birch', 'Cedar'])).toBe('Acme, Birch and Cedar');
+  expect(capitalise('élan')).toBe('Élan');
 });

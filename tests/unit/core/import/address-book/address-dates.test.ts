@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDateOrderFinder, parseBirthday } from '../../../../../core/import/address-book/address-dates.ts';
+import { createDateOrderFinder, parseWrittenBirthday } from '../../../../../core/import/address-book/address-dates.ts';
 import { dayNumber, dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { anyText, dayNamed } from '../reading.ts';
 
@@ -36,13 +36,13 @@ describe('birthdays as address books write them', () => {
     ['4/4/1980', '1980-04-04'],
     ['2026-03-09', '2026-03-09'],
   ])('%s', (text, birthday) => {
-    expect(parseBirthday(text, today)).toMatchObject({ kind: 'birthday', birthday });
+    expect(parseWrittenBirthday(text, today)).toMatchObject({ kind: 'birthday', birthday });
   });
 
   test.each(['0/0/00', '00/00/0000', '0000-00-00', '0.0.00', '--', '', ' ', '1601-01-01', '1/1/4501'])(
     '"%s" is none',
     (text) => {
-      expect(parseBirthday(text, today)).toEqual({ kind: 'none' });
+      expect(parseWrittenBirthday(text, today)).toEqual({ kind: 'none' });
     },
   );
 
@@ -57,16 +57,19 @@ describe('birthdays as address books write them', () => {
     'soon',
     '32. Mai 1980',
   ])('"%s" cannot be read', (text) => {
-    expect(parseBirthday(text, today)).toEqual({ kind: 'unreadable' });
+    expect(parseWrittenBirthday(text, today)).toEqual({ kind: 'unreadable' });
   });
 
   test('one that could be read both ways says how', () => {
-    expect(parseBirthday('3/4/1980', today)).toEqual({
+    expect(parseWrittenBirthday('3/4/1980', today)).toEqual({
       kind: 'ambiguous',
       byOrder: { 'day-first': '1980-04-03', 'month-first': '1980-03-04' },
     });
     // In the other order it would be still to come.
-    expect(parseBirthday('3/4/2026', today)).toMatchObject({ birthday: '2026-03-04', impliedOrder: 'month-first' });
+    expect(parseWrittenBirthday('3/4/2026', today)).toMatchObject({
+      birthday: '2026-03-04',
+      impliedOrder: 'month-first',
+    });
   });
 
   test('every day is read as it was written, in either order, or is open', () => {
@@ -75,7 +78,7 @@ describe('birthdays as address books write them', () => {
       fc.property(days, fc.constantFrom('/', '-'), fc.boolean(), (day, separator, isDayFirst) => {
         const [year = '', month = '', dayOfMonth = ''] = day.split('-');
         const written = (isDayFirst ? [dayOfMonth, month, year] : [month, dayOfMonth, year]).join(separator);
-        const date = parseBirthday(written, today);
+        const date = parseWrittenBirthday(written, today);
         const order = isDayFirst ? 'day-first' : 'month-first';
         if (date.kind === 'ambiguous') expect(date.byOrder[order]).toBe(day);
         else expect(date).toMatchObject({ kind: 'birthday', birthday: day });
@@ -86,7 +89,7 @@ describe('birthdays as address books write them', () => {
   test('no text throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(parseBirthday(text, today).kind).toMatch(/birthday|ambiguous|none|unreadable/);
+        expect(parseWrittenBirthday(text, today).kind).toMatch(/birthday|ambiguous|none|unreadable/);
       }),
     );
   });
@@ -102,7 +105,7 @@ describe('the order in a file', () => {
     [[], { order: null, hasAmbiguousDates: false }],
   ])('%j', (texts, found) => {
     const finder = createDateOrderFinder();
-    for (const text of texts) finder.add(parseBirthday(text, today));
+    for (const text of texts) finder.add(parseWrittenBirthday(text, today));
     expect(finder.result()).toEqual(found);
   });
 });
