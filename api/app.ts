@@ -18,7 +18,7 @@ export const app = {
     return {};
   }),
   leaveDemo: procedures.app.leaveDemo.handler(async ({ context }) => {
-    // No write may be under way in the file that is thrown away.
+    // Behind the gate, so that no write is under way in the file that is deleted.
     await context.writes.run(() => context.lookAround.leave());
     return {};
   }),

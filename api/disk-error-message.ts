@@ -1,13 +1,13 @@
 import { DamagedValue } from '../db/connection/stored-json.ts';
 
 /**
- * What to tell the user when the disk refused a write or the file holds a damaged value; the write was rolled back then.
- * Undefined for any other error.
+ * The sentence for the user when the disk refused a write or the file holds a damaged value; the write was rolled back
+ * then. Undefined for any other error.
  */
 export function diskErrorMessage(error: unknown): string | undefined {
   if (error instanceof DamagedValue) return error.message;
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  // SQLite itself reads some JSON, such as the order of merges.
+  // SQLite reads some JSON itself, such as the order of merges.
   if (code === 'SQLITE_ERROR' && error instanceof Error && error.message === 'malformed JSON') {
     return new DamagedValue('people and what was done with them', error).message;
   }

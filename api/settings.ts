@@ -5,7 +5,7 @@ import { procedures } from './procedures.ts';
 import { storeSetting, storedSettings } from '../db/settings.ts';
 import { plainWrite } from './writes.ts';
 
-/** The settings in force. A stored value that today's Kith does not take counts as not set. */
+/** Reads the settings. A stored value that this version of Kith does not accept counts as not set. */
 export function currentSettings({ db }: Pick<Context, 'db'>): Settings {
   const stored = storedSettings(db);
   const all = settingsSchema.safeParse(stored);

@@ -9,11 +9,11 @@ import type { FoundIn } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../chosen-files.ts';
 import { explainNothingFound } from '../../core/import/reading-sentences.ts';
 
-/** Where a part was read. It can be read again until the handle is released. */
+/** Where a part was read, so that it can be read again until its handle is released. */
 export type PartSource = { readonly file: FileHandle; readonly folder: string; readonly fileName: string };
 
-/** Up to so many files that are unused for one reason are named one by one. */
-const mostAlike = 12;
+/** How many files that are unused for the same reason are named one by one; more are summarised. */
+const mostNamed = 12;
 
 /** A part that is worth opening. */
 export type FoundFile = {
@@ -24,14 +24,14 @@ export type FoundFile = {
   readonly foundIn: FoundIn;
 };
 
-/** What is worth opening among chosen files, and what is not. */
+/** The parts of chosen files that are worth opening, and the files that are not. */
 export type FoundFiles = {
   readonly fileName: string;
   readonly wanted: readonly FoundFile[];
   readonly unused: UnusedFile[];
 };
 
-/** Looks into chosen files and archives for parts that are worth opening, without reading them. Throws the reason of `signal`. */
+/** Finds the parts of chosen files that are worth opening, by their names. Throws the reason of `signal`. */
 export async function findFiles(
   files: ChosenFiles,
   handles: readonly FileHandle[],
@@ -40,7 +40,7 @@ export async function findFiles(
   const names: string[] = [];
   const found: FoundFile[] = [];
   const unused: UnusedFile[] = [];
-  // Several files of LinkedIn come from an unpacked archive.
+  // Several files of LinkedIn's were unpacked from an archive.
   const areLinkedIns = handles.filter((file) => isArchiveFileName(files.open(file)?.name ?? '')).length > 1;
   for (const file of new Set(handles)) {
     signal?.throwIfAborted();
@@ -75,7 +75,7 @@ function partsWorthOpening(
   const isFromLinkedIn = parts.some(({ fileName }) => isArchiveFileName(fileName));
   for (const part of parts) {
     const foundIn = !part.inArchive ? 'itself' : isFromLinkedIn ? 'linkedin-archive' : 'archive';
-    // Among others of LinkedIn's, a list of skills is not taken for one of people.
+    // Among other files of LinkedIn's, a list of skills is not taken for a list of people.
     const isLinkedIns = areLinkedIns && !part.inArchive && isArchiveFileName(part.fileName);
     const none = unusedByName(part.fileName, isLinkedIns ? 'linkedin-archive' : foundIn);
     if (none) appendTo(others, none.why, none);
@@ -88,7 +88,7 @@ function partsWorthOpening(
 /** Puts many files that are unused for one reason, such as a thousand pictures, into one line. */
 function summarise(alike: readonly UnusedFile[]): readonly UnusedFile[] {
   const [first] = alike;
-  if (!first || alike.length <= mostAlike) return alike;
+  if (!first || alike.length <= mostNamed) return alike;
   const more = (alike.length - 1).toLocaleString('en');
   return [{ fileName: `${first.fileName} and ${more} more like it`, why: first.why }];
 }
@@ -108,7 +108,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Tells the user that an archive is a document of an office program, if it is. */
+/** The sentence for the user if an archive is a document of an office program; undefined otherwise. */
 function describeOfficeDocument(parts: readonly ChosenPart[]): string | undefined {
   if (!parts.some(({ inArchive }) => inArchive)) return undefined;
   const paths = new Set(parts.map(({ folder, fileName }) => `${folder}/${fileName}`));
@@ -118,7 +118,7 @@ function describeOfficeDocument(parts: readonly ChosenPart[]): string | undefine
   return 'This is a spreadsheet or another document of an office program. Open it there, save it as CSV, and choose that.';
 }
 
-/** Tells the user that an archive is Kith's own export, if it is. One that is chosen alone never gets here. */
+/** The sentence for the user if an archive is Kith's own export, chosen among other files; undefined otherwise. */
 function describeKithExport(parts: readonly ChosenPart[]): string | undefined {
   if (!parts.some(({ inArchive }) => inArchive) || !isKithExport(parts.map(({ fileName }) => fileName)))
     return undefined;

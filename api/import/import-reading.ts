@@ -19,15 +19,15 @@ import type { FoundFile, PartSource } from './find-files.ts';
 import { createReadingCounter } from './reading-progress.ts';
 import type { ReadingCounter, ReadingProgress } from './reading-progress.ts';
 
-/** Everything that was read from the chosen files. */
+/** What was read from the chosen files. */
 export type ReadImport = {
   /** The name of the file; of several, how many: "3 files". */
   readonly fileName: string;
-  /** By their kinds, in the order of `fileKinds`; it does not depend on the order in which the files were chosen. */
+  /** In the order of `fileKinds`, so that it does not depend on the order in which the files were chosen. */
   readonly parts: readonly ParsedFile[];
   /** One for each part, in the same order. */
   readonly sources: readonly PartSource[];
-  /** Files that are refused, each with the reason, then files that Kith does not use. */
+  /** Refused files with their reasons, then files that Kith does not use. */
   readonly unused: readonly UnusedFile[];
 };
 
@@ -51,7 +51,7 @@ export async function* readFiles(
   const progress = createReadingCounter(totalBytes);
   const read: { readonly part: ParsedFile; readonly source: PartSource }[] = [];
   const refused: UnusedFile[] = [];
-  // Remembering every message costs a third more, and only several files of messages can repeat one.
+  // Only several files can repeat a message, and remembering every message makes reading a third slower.
   const dedup = wanted.filter(mayHoldMessages).length > 1 ? { messageDedup: createMessageDedup() } : {};
   for (const { file, chosenName, part, foundIn } of wanted) {
     const reader = createFileReader({ fileName: part.fileName, foundIn, context, ...dedup, decodeCharset });
@@ -64,7 +64,7 @@ export async function* readFiles(
     else read.push({ part: result, source: { file, folder: part.folder, fileName: part.fileName } });
   }
 
-  // A profile is about the user only.
+  // A profile alone says nothing of other people.
   if (read.every(({ part }) => part.kind === 'linkedin-profile')) {
     const profiles = read.map(({ part }) => ({ fileName: part.fileName, why: 'It is about yourself.' }));
     return refusal(explainNothingFound(fileName, refused, [...profiles, ...unused]));
@@ -114,7 +114,7 @@ export async function* readMessageTexts(
   return undefined;
 }
 
-/** Reads a table a second time, by a mapping that the user gave. */
+/** Reads a table again, with the mapping that the user gave. */
 export async function* readTableAgain(
   files: ChosenFiles,
   source: PartSource,
@@ -129,7 +129,7 @@ export async function* readTableAgain(
   return 'why' in result ? refusal(result.why) : result;
 }
 
-/** Whether a file may hold messages, judged by its name; a file that LinkedIn did not name shows by its header only. */
+/** Tells by its name whether a file may hold messages; one with a name that is not LinkedIn's may. */
 function mayHoldMessages({ part: { fileName } }: FoundFile): boolean {
   return fileKey(fileName) === 'messages' || !isArchiveFileName(fileName);
 }

@@ -8,7 +8,7 @@ import { chosenOwner } from './import-choices.ts';
 import type { WaitingFiles } from './import-previews.ts';
 import { readMessageTexts } from './import-reading.ts';
 
-/** The texts can no longer be read; the message says what to do. */
+/** Thrown when the texts can no longer be read; the message says what to do. */
 export class TextsRefused extends Error {}
 
 type TextsToKeep = {
@@ -19,7 +19,7 @@ type TextsToKeep = {
   readonly signal: AbortSignal;
 };
 
-/** Reads the messages of an import once more, for their texts, and keeps those with people whom Kith knows of. */
+/** Reads the messages of an import a second time and stores the texts of those with people whom Kith shows. */
 export async function keepTexts(
   context: Context,
   { tx, importId, waiting, written, signal }: TextsToKeep,

@@ -1,6 +1,6 @@
 import type { ChosenPart } from '../chosen-files.ts';
 
-/** How far files are read. `rows` counts the rows of all files up to now. */
+/** The progress of reading files. `rows` counts the rows of all files so far. */
 export type ReadingProgress = {
   readonly fileName: string;
   readonly bytes: number;
@@ -8,10 +8,10 @@ export type ReadingProgress = {
   readonly rows: number;
 };
 
-/** At most so many reports per import: enough to show progress, too few to slow it down. */
+/** How many progress reports one import makes: enough to see it move, too few to slow it down. */
 const mostReports = 50;
 
-/** Counts what is read of several parts. */
+/** Counts the bytes and rows that are read of several parts. */
 export type ReadingCounter = {
   /** Adds text of a part. Returns a report when one is due. `rows` counts the rows of this part. */
   readonly add: (part: ChosenPart, characters: number, rows: number) => ReadingProgress | undefined;
@@ -23,7 +23,7 @@ export type ReadingCounter = {
 export function createReadingCounter(totalBytes: number): ReadingCounter {
   let endedBytes = 0;
   let endedRows = 0;
-  // Characters stand for bytes, which is near enough; at the end of each part it is exact again.
+  // Characters are counted as bytes, which is near enough; the end of each part corrects the sum.
   let partBytes = 0;
   let reportedBytes = 0;
   return {

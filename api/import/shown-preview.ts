@@ -21,7 +21,7 @@ import type { WaitingFiles } from './import-previews.ts';
 const mostSkippedRows = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
-/** What the page is shown of a waiting import. */
+/** The preview of files as the page shows it. */
 export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: ImportDryRun): ImportPreview {
   const { fileName, parts, ownerFinding, choices, skippedRows, unused } = waiting;
   const { missing } = dryRun;
@@ -67,7 +67,7 @@ export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: I
   };
 }
 
-/** What the page is shown of Kith's own export. */
+/** The preview of Kith's own export as the page shows it. */
 export function shownExportPreview(
   previewId: string,
   fileName: string,
@@ -92,7 +92,7 @@ export function shownExportPreview(
   };
 }
 
-/** A row that is left out, as the page is shown it. */
+/** A skipped row as the page shows it. */
 export function shownSkippedRow({
   fileName,
   row: { line, rows, reason, excerpt },
@@ -118,7 +118,7 @@ function partOf(part: number, read: ShownPart, included: boolean, dryRun: DryRun
   };
 }
 
-/** What the counts of its rows do not say. */
+/** Says of a part what the counts of its rows do not; empty when there is nothing. */
 function partSummary(read: ParsedFile, dryRun: DryRunPart | undefined): string {
   if (read.kind !== 'linkedin-messages' || !dryRun || dryRun.people === 0) return '';
   return `With ${counted(dryRun.people, 'person', 'people')}.`;

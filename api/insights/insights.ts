@@ -1,6 +1,6 @@
 import { procedures } from '../procedures.ts';
 
-// What they are made from is loaded when first asked for, and not at every start.
+// The modules are loaded by the first call and not at every start, since they make the start slower.
 export const insights = {
   statesByMonth: procedures.insights.statesByMonth.handler(async ({ context }) => {
     const { statesByMonth } = await import('./network-insights.ts');

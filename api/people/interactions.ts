@@ -69,8 +69,8 @@ export const interactions = {
 };
 
 /**
- * What is kept of a contact that was typed. A day one ahead of today (a time zone to the east) stays as it is and counts
- * as today.
+ * Checks a contact that the user typed and returns what is stored of it. Accepts tomorrow, which is today in a time zone
+ * to the east; it counts as today.
  *
  * @throws REFUSED for a later day.
  */

@@ -13,6 +13,7 @@ import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';
 import { otherFactsOf } from './person-history.ts';
 
+/** A person with everything that their own page shows. */
 export function personDetails({ db, clock, locale }: Context, stored: StoredPerson) {
   const { id, rating, circle } = stored;
   const today = clock.today();

@@ -14,7 +14,7 @@ import { procedures } from '../procedures.ts';
 import { refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
 
-/** Adding people, and what the user types of a person's facts. */
+/** The procedures that add a person and change a person's facts. */
 export const personFactWrites = {
   create: procedures.people.create.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
@@ -58,7 +58,7 @@ export const personFactWrites = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       replaceEmails(tx, input.id, cleanAddresses(input.emails));
-      // Someone without a name goes by their address.
+      // A person without a name is shown by their address.
       renewPeople(tx, [input.id], context.clock.today());
       return { label: { kind: 'emails-changed', name: before.name }, answer: {} };
     }),
@@ -70,7 +70,7 @@ export const personFactWrites = {
       for (const id of ids) {
         dropOwnValue(tx, id, 'connection');
         if (input.ended) setOwnValue(tx, id, 'connection', 'ended');
-        // What imports say is enough where they say it.
+        // Not needed where imports say the same.
         else if (derivedPerson(tx, id).connection !== 'connected') setOwnValue(tx, id, 'connection', 'connected');
       }
       renewPeople(tx, ids, today);
@@ -90,7 +90,7 @@ function storeFacts(
   }
 }
 
-/** @throws REFUSED when the text is no address of a LinkedIn profile. */
+/** Reads the slug of a profile's address. @throws REFUSED when the text is no address of a LinkedIn profile. */
 function readSlug(address: string): ProfileSlug {
   const slug = profileSlugOf(address);
   if (slug === undefined) {
@@ -99,7 +99,7 @@ function readSlug(address: string): ProfileSlug {
   return slug;
 }
 
-/** @throws REFUSED when one of the texts is no address. */
+/** Drops empty addresses and lowers the others. @throws REFUSED when one is no e-mail address. */
 function cleanAddresses(addresses: readonly string[]): string[] {
   return addresses
     .filter((address) => address !== '')

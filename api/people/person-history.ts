@@ -6,7 +6,7 @@ import { importedRecordsOf } from '../../db/people/imported-records.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { HistoryEvent } from '../contract/people/people.ts';
 
-/** What imports know of a person that is no contact, newest first; what has no day comes last. */
+/** Lists what imports know of a person besides contact, newest first; events without a day come last. */
 export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
   const said = importedRecordsOf(db, id);
   const { facts, connection, jobChanges } = derivedPerson(db, id, said);
@@ -23,7 +23,7 @@ export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
     const since = said.find(({ record }, index) => index > missing && record.kind === 'missing');
     if (since) events.push({ kind: 'missing', day: since.seenOn });
   }
-  // Several imports may say the same, and one of them something newer of it.
+  // Several imports may hold the same record.
   const known = new Set<string>();
   for (const { record } of said) {
     const text = JSON.stringify(record);
@@ -61,7 +61,7 @@ function eventOf(record: RecordContent, isConnected: boolean): HistoryEvent | un
   }
 }
 
-/** What imports say besides; of each name what the newest says. */
+/** Lists the other columns that imports hold of a person, newest first; of several values of a name, the newest. */
 export function otherFactsOf(db: Database, id: PersonId): { name: string; value: string }[] {
   const facts = new Map<string, string>();
   for (const { record } of importedRecordsOf(db, id)) {

@@ -5,7 +5,7 @@ import { goneError, refusedError } from '../refusal.ts';
 import { requirePeople } from './require-people.ts';
 import { undoableWrite } from '../writes.ts';
 
-/** Tags, and who carries them. */
+/** The procedures that list, add and remove tags. */
 export const tagProcedures = {
   addTag: procedures.people.addTag.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {

@@ -5,7 +5,7 @@ import { existingPeople, findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { goneError } from '../refusal.ts';
 
-/** Those of the people who are still there. @throws GONE when none of them is. */
+/** Finds those of the people who are still there. @throws GONE when none is. */
 export function requirePeople(
   tx: WriteTransaction,
   ids: readonly PersonId[],
@@ -19,7 +19,7 @@ export function requirePeople(
   return { ids: known, people: labelledPeople(tx, known) };
 }
 
-/** People as an undo label names them: one by name, several by how many. */
+/** Describes people for an undo label: one by name, several by their number. */
 export function labelledPeople(tx: WriteTransaction, ids: readonly PersonId[]): LabelledPeople {
   const [first] = ids;
   return ids.length === 1 && first !== undefined
@@ -27,7 +27,7 @@ export function labelledPeople(tx: WriteTransaction, ids: readonly PersonId[]): 
     : { kind: 'several', count: ids.length };
 }
 
-/** @throws GONE */
+/** Finds a person. @throws GONE when they are not there. */
 export function requirePerson(tx: WriteTransaction, id: PersonId): StoredPerson {
   const person = findPerson(tx, id);
   if (!person) throw goneError('This person');

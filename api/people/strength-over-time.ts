@@ -6,11 +6,11 @@ import { findPerson } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
 import { goneError } from '../refusal.ts';
 
-/** How a person's tie grew and faded, by contact alone. @throws GONE */
+/** A person's strength over time, from contact alone. @throws GONE when they are not there. */
 export function personStrengthOverTime({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>, id: PersonId) {
   const person = findPerson(db, id);
   if (!person) throw goneError('This person');
   const today = clock.today();
-  const course = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
-  return { points: [...course.points], sentence: strengthOverTimeInWords(course, today, locale) };
+  const overTime = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
+  return { points: [...overTime.points], sentence: strengthOverTimeInWords(overTime, today, locale) };
 }

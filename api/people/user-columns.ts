@@ -9,7 +9,7 @@ import { requirePeople, requirePerson } from './require-people.ts';
 import { procedures } from '../procedures.ts';
 import { undoableWrite } from '../writes.ts';
 
-/** What the user decides about people in columns of their own: notes, circle, rating, whether they are left be. */
+/** The procedures that set what the user decides about people: notes, circle, rating, muted, snoozed, archived. */
 export const userColumnWrites = {
   setNotes: procedures.people.setNotes.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
@@ -50,7 +50,7 @@ export const userColumnWrites = {
   ),
 };
 
-/** Sets one thing for one or many, and renews what follows from it. */
+/** Sets a column of one or many people, and computes their ties anew where the column bears on them. */
 function setForPeople<Name extends keyof UserColumns>(
   context: Context,
   input: { readonly writeId: WriteId; readonly ids: readonly PersonId[] },

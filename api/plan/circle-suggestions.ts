@@ -33,7 +33,7 @@ export const circleSuggestions = {
       const suggested = there(input.put);
       if (declined.length + suggested.length === 0) throw goneError('The people of this suggestion');
 
-      // Who was given a circle meanwhile was given it by the user.
+      // Whoever has a circle by now got it from the user.
       const put = suggested.filter((id) => findPerson(tx, id)?.circle === null);
       setUserColumn(tx, put, 'circle', circle);
       renewTiesOf(tx, put, today);
@@ -77,7 +77,7 @@ function suggestionsOn(db: Database, today: Day, locale: Locale): CircleSuggesti
   });
 }
 
-/** Those in touch most often first. */
+/** Orders people by how often they are in touch with the user, most often first. */
 function byContact(a: YearOfPerson, b: YearOfPerson): number {
   return b.year.months - a.year.months || b.year.days - a.year.days || a.year.silence - b.year.silence || a.id - b.id;
 }

@@ -10,7 +10,7 @@ import { goneError, refusedError } from '../refusal.ts';
 import { fillPlan } from './make-plan.ts';
 
 /**
- * Keeps what the user promised someone. Due today, it has a place on today's plan if there is room.
+ * Stores a follow-up; one that is due today goes on today's plan if there is room.
  *
  * @throws REFUSED for a day before today.
  */
@@ -26,12 +26,12 @@ export function addFollowUp(
   return id;
 }
 
-/** @throws REFUSED for a day before today. */
+/** Checks the day of a follow-up. @throws REFUSED for a day before today. */
 export function refusePastDay(dueOn: Day, today: Day): void {
   if (dueOn < today) throw refusedError('This day has passed. Choose today or a later day for the follow-up.');
 }
 
-/** Marks a follow-up done, and its place on today's plan with it. */
+/** Marks a follow-up done, and its entry on today's plan with it. */
 export function finishFollowUp(
   tx: WriteTransaction,
   id: FollowUpId,
@@ -46,7 +46,7 @@ export function finishFollowUp(
   }
 }
 
-/** @throws GONE when it is not there; REFUSED when it was done already. */
+/** Finds a follow-up that is open. @throws GONE when it is not there; REFUSED when it was done already. */
 export function requireOpenFollowUp(tx: WriteTransaction, id: FollowUpId | null): StoredFollowUp {
   const followUp = requireFollowUp(tx, id);
   if (followUp.doneOn !== null) {
@@ -55,7 +55,7 @@ export function requireOpenFollowUp(tx: WriteTransaction, id: FollowUpId | null)
   return followUp;
 }
 
-/** @throws GONE */
+/** Finds a follow-up. @throws GONE when it is not there. */
 export function requireFollowUp(tx: WriteTransaction, id: FollowUpId | null): StoredFollowUp {
   const followUp = id === null ? undefined : findFollowUp(tx, id);
   if (!followUp) throw goneError('This follow-up');

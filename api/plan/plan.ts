@@ -59,11 +59,11 @@ export const plan = {
       if (entry.part === 'follow-up') {
         const followUp = requireOpenFollowUp(tx, entry.followUpId);
         updateFollowUp(tx, { ...followUp, dueOn: input.until });
-        free(tx, entry, 'snoozed', context.clock.now(), today);
+        closeEntry(tx, entry, 'snoozed', context.clock.now(), today);
         return { label: { kind: 'follow-up-moved', name: entry.name, to: input.until }, answer: {} };
       }
       setUserColumn(tx, [entry.personId], 'snoozedUntil', input.until);
-      free(tx, entry, 'snoozed', context.clock.now(), today);
+      closeEntry(tx, entry, 'snoozed', context.clock.now(), today);
       return { label: { kind: 'entry-snoozed', name: entry.name, until: input.until }, answer: {} };
     }),
   ),
@@ -71,9 +71,9 @@ export const plan = {
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
-      // Of a follow-up, it is the promise that waits, and not the person who had their turn.
+      // A skipped follow-up waits, but the person did not have their turn.
       if (entry.part !== 'follow-up') setUserColumn(tx, [entry.personId], 'handledOn', today);
-      free(tx, entry, 'skipped', context.clock.now(), today);
+      closeEntry(tx, entry, 'skipped', context.clock.now(), today);
       return { label: { kind: 'entry-skipped', name: entry.name }, answer: {} };
     }),
   ),
@@ -82,7 +82,7 @@ export const plan = {
       const entry = requireOpenEntry(tx, input.id);
       const today = context.clock.today();
       setUserColumn(tx, [entry.personId], 'mutedOn', today);
-      free(tx, entry, 'not-this-person', context.clock.now(), today);
+      closeEntry(tx, entry, 'not-this-person', context.clock.now(), today);
       return { label: { kind: 'left-be', people: { kind: 'one', name: entry.name } }, answer: {} };
     }),
   ),
@@ -104,8 +104,8 @@ export const plan = {
   ),
 };
 
-/** Takes an entry off the plan and fills its minutes. */
-function free(
+/** Closes an entry that was not done, and fills its minutes with others. */
+function closeEntry(
   tx: WriteTransaction,
   entry: StoredEntry,
   status: 'snoozed' | 'skipped' | 'not-this-person',
@@ -113,11 +113,11 @@ function free(
   today: Day,
 ): void {
   handleEntry(tx, { id: entry.id, status, handledAt, minutesSpent: null, interactionId: null });
-  // Someone left over from yesterday's page frees minutes that are past.
+  // An entry of an earlier day, from a page that was left open, frees no minutes of today.
   if (entry.day === today) fillPlan(tx, today);
 }
 
-/** @throws GONE when it is not there; REFUSED when it was handled already. */
+/** Finds an entry that is open. @throws GONE when it is not there; REFUSED when it was handled already. */
 function requireOpenEntry(tx: WriteTransaction, id: PlanEntryId): StoredEntry {
   const entry = findEntry(tx, id);
   if (!entry) throw goneError('This entry of the plan');

@@ -15,7 +15,7 @@ const inverseWrite = z.discriminatedUnion('kind', [
 /** The write that undoes another one whose changed rows are not recorded: a merge or an import. */
 export type InverseWrite = z.infer<typeof inverseWrite>;
 
-/** The name under which the file holds the inverse, beside the answer. */
+/** The file stores the inverse beside the answer, under this name. */
 const answerWithInverse = z.object({ takenBackBy: inverseWrite });
 
 /** Writes the answer of a write, and its inverse if it has one, as the file stores them. */

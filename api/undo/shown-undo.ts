@@ -3,10 +3,10 @@ import { undoLabelInWords } from '../../core/undo/undo-label.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { Context } from '../context.ts';
 
-/** What a page offers to undo: the write, and in words what it did. */
+/** An undo as pages show it: the write to undo, and what it did in words. */
 export type ShownUndo = { readonly writeId: WriteId; readonly label: string };
 
-/** Words what a write did as of today, as is usual where the user lives. */
+/** Words an undo for the user, as of today. */
 export function shownUndo(
   { clock, locale }: Pick<Context, 'clock' | 'locale'>,
   writeId: WriteId,

@@ -30,7 +30,7 @@ export const undo = {
       }
       const today = context.clock.today();
       deleteUnusedTags(tx);
-      // An import may have brought another value since, for which there was no place beside the user's own.
+      // An import since then may have brought another value, which shows once the user's own is gone.
       renewPeople(tx, outcome.withFacts, today);
       recountTies(tx, outcome.withContact, today);
       renewTiesOf(tx, outcome.people, today);
