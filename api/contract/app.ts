@@ -6,16 +6,16 @@ import { day, tieState } from './values.ts';
 const overview = z.object({
   version: z.string(),
   today: day,
-  /** Where the file lives, to be shown; the page can do nothing with it. */
+  /** The folder of the file, for the user to see. */
   dataFolder: z.string(),
-  /** These are invented people, in a file that is thrown away. */
+  /** The people are invented, in a file that is deleted later. */
   demo: z.boolean(),
-  /** The demo was entered from within, and can be left for the user's own file. */
+  /** The user looks around the invented network, and can go back to their own file. */
   lookingAround: z.boolean(),
-  /** Everyone not archived. */
+  /** How many people are not archived. */
   people: z.int(),
   byState: z.record(tieState, z.int()),
-  /** Thin ties not reviewed yet. */
+  /** How many thin ties were not reviewed yet. */
   thinToReview: z.int(),
   /** Whether the first-run question for offers was answered or skipped. */
   offersAsked: z.boolean(),
@@ -24,8 +24,8 @@ export type Overview = z.infer<typeof overview>;
 
 export const appContract = {
   overview: procedure.output(overview),
-  /** Shows the invented network in place of the user's own file, which stays as it is. */
+  /** Opens the invented network in place of the user's own file, which stays as it is. */
   lookAround: procedure.output(z.object({})),
-  /** Back to the user's own file; what was done in the demo is thrown away. */
+  /** Goes back to the user's own file, and deletes the invented network with all that was done in it. */
   leaveDemo: procedure.output(z.object({})),
 };

@@ -1,9 +1,8 @@
 import { oc } from '@orpc/contract';
 
 /**
- * Every procedure's base. The messages are for the person at the screen: what happened, to what, what to do now.
- * `GONE`: what the request is about is no longer there. `REFUSED`: it cannot be done as asked. `STOPPED`: the engine is
- * closing.
+ * The base of every procedure, with its errors. `GONE`: what the request is about is no longer there. `REFUSED`: it cannot
+ * be done as asked. `STOPPED`: the engine is closing. The messages are for the user: what happened, and what to do.
  */
 export const procedure = oc.errors({
   GONE: { status: 404, message: 'This is no longer there. Go back and try again.' },

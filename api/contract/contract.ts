@@ -14,7 +14,7 @@ import { settingsContract } from './settings.ts';
 import { thinTiesContract } from './people/thin-ties.ts';
 import { undoContract } from './undo/undo.ts';
 
-/** Everything that can be asked of Kith. */
+/** Every procedure that pages can call. */
 export const contract = {
   app: appContract,
   people: peopleContract,
@@ -31,5 +31,5 @@ export const contract = {
   undo: undoContract,
 };
 
-/** What the pages hold: the contract as functions, over a port or over HTTP. */
+/** The contract as functions that pages call, over a port or over HTTP. */
 export type KithClient = ContractRouterClient<typeof contract>;

@@ -9,13 +9,13 @@ const ownCompany = z.string().check(z.trim(), z.maxLength(200));
 const offersAsked = z.boolean();
 const theme = z.enum(['system', 'light', 'dark']);
 
-/** Every setting has a default, so that a file without settings is whole. */
+/** The settings. Each has a default, for a file in which it was never set. */
 export const settings = z.object({
   /** Minutes a day for the plan, in halves. */
   budgetMinutes: z._default(budgetMinutes, 10),
   /** The share of the budget that goes to new ties. */
   newTieShare: z._default(newTieShare, 0.6),
-  /** The user's own employer: its people form no group in the plan. */
+  /** The user's own employer, whose people form no company group in the plan. */
   ownCompany: z._default(ownCompany, ''),
   /** Whether the first-run question for offers was answered or skipped. */
   offersAsked: z._default(offersAsked, false),

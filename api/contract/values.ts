@@ -42,7 +42,7 @@ export const interactionKind = z.enum(interactionKinds);
 export const direction = z.enum(directions);
 export const rating = z.literal([1, 2, 3, 4, 5]);
 
-/** One line of text, spaces around it dropped. */
+/** One line of text, trimmed. */
 export const line = z.string().check(z.trim(), z.maxLength(500));
 /** Free text of several lines. */
 export const text = z.string().check(z.maxLength(100_000));
@@ -50,6 +50,7 @@ export const text = z.string().check(z.maxLength(100_000));
 /** The people that one write is about, at most a whole network. */
 export const personIds = z.array(personId).check(z.minLength(1), z.maxLength(100_000));
 
-/** What the page needs to offer an undo: the write to undo, and what it was in words ("Moved 12 people to close"). */
+/** An undo that a page offers: the write to undo, and what it did in words ("Moved 12 people to close"). */
 export const undo = z.object({ writeId, label: z.string() });
+/** The answer of a write that can be undone. */
 export const undoable = z.object({ undo });

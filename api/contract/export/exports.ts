@@ -8,13 +8,13 @@ const exportKinds = ['everything', 'people-vcard'] as const;
 
 const exportEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
-  /** Ready to be saved by the host under this name, once. */
+  /** The file can be saved by the host, once; `fileName` is proposed to the user. */
   z.object({ kind: z.literal('ready'), file: fileHandle, fileName: z.string(), bytes: z.int() }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
 ]);
 export type ExportEvent = z.infer<typeof exportEvent>;
 
 export const exportsContract = {
-  /** Everything as CSV and JSON in one ZIP, or the people as vCard 4.0. Ends with one `ready` or `refused`. */
+  /** Creates a ZIP of everything as CSV and JSON, or the people as vCard 4.0. Ends with one `ready` or `refused`. */
   make: procedure.input(z.object({ what: z.enum(exportKinds) })).output(eventIterator(exportEvent)),
 };

@@ -18,17 +18,18 @@ const importCounts = z.object({
 export type ImportCounts = z.infer<typeof importCounts>;
 
 const skippedRow = z.object({
-  /** The file of the import in which it stands. */
+  /** The file of the import that has the row. */
   fileName: z.string(),
-  /** Of the first of these rows. */
+  /** The line of the first of these rows. */
   line: z.int(),
   rows: z.int(),
   reason: z.string(),
-  /** What the row said, shortened. */
+  /** The row's text, shortened. */
   row: z.string(),
 });
 export type SkippedRow = z.infer<typeof skippedRow>;
 
+/** A person in a file or in Kith, as the two are compared. */
 const comparedPerson = z.object({
   name: z.string(),
   company: z.string(),
@@ -39,7 +40,7 @@ const comparedPerson = z.object({
 });
 
 const importQuestion = z.object({
-  /** The same for the same row and people, so that an answer can be sent with the commit. */
+  /** Stays the same for the same row and people, so that an answer can be sent with the commit. */
   key: z.string(),
   fileName: z.string(),
   line: z.int(),
@@ -50,24 +51,25 @@ const importQuestion = z.object({
 });
 export type ImportQuestion = z.infer<typeof importQuestion>;
 
+/** What the columns of a table mean, and the order of its dates. */
 export const tableMapping = z.object({
   columns: z.array(z.enum(columnMeanings)).check(z.maxLength(2000)),
   dateOrder: z.nullable(z.enum(dateOrders)),
 });
 
 const importPart = z.object({
-  /** Its place among the parts; the same in every answer for this preview. */
+  /** Its number among the parts, which stays the same in every answer for this preview. */
   part: z.int(),
   fileName: z.string(),
   kind: z.enum(partKinds),
-  /** In words: "LinkedIn messages". */
+  /** The kind in words: "LinkedIn messages". */
   recognisedAs: z.string(),
   included: z.boolean(),
-  /** As it would be if every open question were answered with "someone else". */
+  /** The counts if every open question is answered with "someone else". */
   counts: importCounts,
-  /** What it holds, in words: "Contact with 6,210 people on 201,345 days, 2013 to 2026". Empty when counts say it all. */
+  /** What the counts do not say: "With 6,210 people." Empty when they say it all. */
   summary: z.string(),
-  /** Of any other table: what its columns are taken for, for the user to correct. */
+  /** For a table of no known program: what its columns are taken for, for the user to correct. */
   table: z.nullable(
     z.object({
       columns: z.array(
@@ -78,66 +80,66 @@ const importPart = z.object({
         }),
       ),
       dateOrder: z.nullable(z.enum(dateOrders)),
-      /** Dates like 03/04/1980 stand in it, and nothing tells which is the month. */
+      /** It holds dates like 03/04/1980, and nothing shows which number is the month. */
       asksForDateOrder: z.boolean(),
-      /** No column is taken for a name or an e-mail address, so nothing can be imported yet. */
+      /** No column is taken for a name or an e-mail address, so that nothing can be imported yet. */
       needsMapping: z.boolean(),
     }),
   ),
 });
 export type ImportPart = z.infer<typeof importPart>;
 
-/** Somebody in the files who may be the user. */
+/** A person in the files who may be the user. */
 const ownerCandidate = z.object({
   key: z.string(),
   name: z.string(),
   profileUrl: z.nullable(z.string()),
-  /** Why they may be: "The name in Profile.csv; wrote 812 of 2,014 messages." */
+  /** Why they may be the user: "The name in Profile.csv; wrote 812 of 2,014 messages." */
   evidence: z.string(),
 });
 
 const importPreview = z.object({
   previewId: z.string(),
-  /** The file or archive; of several, how many: "3 files". */
+  /** The name of the file or archive; for several, their number: "3 files". */
   fileName: z.string(),
   parts: z.array(importPart),
-  /** Over all included parts. */
+  /** The sums over all included parts. */
   counts: importCounts,
-  /** People alone: how many would be created, updated (facts, addresses, connection) and touched in any way. */
+  /** How many people would be created, and how many updated (facts, addresses, connection). */
   people: z.object({ created: z.int(), updated: z.int() }),
-  /** Days of contact that would be added to people's timelines. */
+  /** How many days of contact would be added to people's timelines. */
   contactDays: z.int(),
   skips: z.object({ total: z.int(), /** The first hundred. */ first: z.array(skippedRow) }),
   questions: z.array(importQuestion),
-  /** The first few people it would create, for the user to see that names and companies landed where they should. */
+  /** The first few people that it would create, for the user to check that the columns were read right. */
   sample: z.array(comparedPerson),
-  /** Who the user is, where messages or invitations ask for it; null where nothing does. */
+  /** Who the user is, when messages or invitations are read; null otherwise. */
   owner: z.nullable(
     z.object({
-      /** The key of the candidate that is taken; null while it is ambiguous, and then messages wait. */
+      /** The key of the chosen candidate; null while it is ambiguous, and then messages are not imported. */
       chosen: z.nullable(z.string()),
       candidates: z.array(ownerCandidate),
-      /** It was said or found in an earlier import. */
+      /** An earlier import found out who the user is. */
       remembered: z.boolean(),
     }),
   ),
-  /** Whether the text of messages would be kept; null when there are no messages. */
+  /** Whether the texts of messages would be kept; null when there are no messages. */
   keepTexts: z.nullable(z.boolean()),
-  /** Connections that this newer list no longer has; null when there are none. */
+  /** Connections that are missing from this newer list; null when there are none. */
   missing: z.nullable(
     z.object({
       count: z.int(),
-      /** Of all connections, 0 to 1. */
+      /** Their share of all connections, 0 to 1. */
       share: z.number(),
-      /** The first few. */
+      /** The names of the first few. */
       names: z.array(z.string()),
-      /** Whether they would be marked as no longer connected. More than 2 % are only when the user says so. */
+      /** Whether they would be marked as missing. More than 2 % are marked only when the user says so. */
       mark: z.boolean(),
     }),
   ),
-  /** Files that are not taken in: something is wrong with them (`isRefused`), or Kith has no use for them. */
+  /** Files that are not imported: something is wrong with them (`isRefused`), or Kith does not use them. */
   unused: z.array(z.object({ fileName: z.string(), why: z.string(), isRefused: z.boolean() })),
-  /** Everything in Kith is replaced, since it is empty: this is Kith's own export. */
+  /** The file is Kith's own export, which is restored into an empty Kith. */
   restoresExport: z.boolean(),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
@@ -156,6 +158,7 @@ const previewEvent = z.discriminatedUnion('kind', [
 ]);
 export type PreviewEvent = z.infer<typeof previewEvent>;
 
+/** An event of committing an import. */
 export const commitEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
   z.object({
@@ -166,16 +169,16 @@ export const commitEvent = z.discriminatedUnion('kind', [
     contactDays: z.int(),
     undo,
   }),
-  /** Kith's own export came back. */
+  /** Kith's own export was restored. */
   z.object({ kind: z.literal('restored'), people: z.int() }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
 ]);
 export type CommitEvent = z.infer<typeof commitEvent>;
 
-/** Of undoing an import and of bringing it back. */
+/** An event of undoing an import or of redoing it. */
 export const undoImportEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
-  /** `stayed`: people who stay because the user wrote something on them. */
+  /** `stayed` counts the people who stay because the user entered something about them. */
   z.object({ kind: z.literal('done'), people: z.int(), stayed: z.int(), undo }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
 ]);
@@ -187,14 +190,14 @@ const pastImport = z.object({
   importedAt: instant,
   counts: importCounts,
   parts: z.array(z.object({ fileName: z.string(), recognisedAs: z.string(), counts: importCounts })),
-  /** When it was undone, and until which day it can be brought back. */
+  /** When it was undone, and the last day on which it can be redone. */
   undone: z.nullable(z.object({ at: instant, until: day })),
 });
 export type PastImport = z.infer<typeof pastImport>;
 
 const previewId = z.string().check(z.maxLength(100));
 
-/** What the user said of a preview up to now. */
+/** What the user chose in a preview so far. */
 const importChoices = z.object({
   parts: z
     .array(z.object({ part: z.int(), included: z.boolean(), mapping: z.optional(tableMapping) }))
@@ -202,7 +205,7 @@ const importChoices = z.object({
   /** The key of a candidate; null while nobody was chosen. */
   owner: z.nullable(z.string().check(z.maxLength(500))),
   keepTexts: z.boolean(),
-  /** Null leaves it to the rule. */
+  /** Whether missing connections are marked; null leaves it to their share. */
   markMissing: z.nullable(z.boolean()),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
@@ -212,9 +215,9 @@ export const importsContract = {
   preview: procedure
     .input(z.object({ files: z.array(fileHandle).check(z.minLength(1), z.maxLength(100)) }))
     .output(eventIterator(previewEvent)),
-  /** The same preview under other choices; reads a file again only where its mapping changed. */
+  /** Previews the same files with other choices; reads a table again only where its mapping changed. */
   adjust: procedure.input(z.object({ previewId, choices: importChoices })).output(eventIterator(previewEvent)),
-  /** The rows that would be skipped, searched by file, line, reason and text. */
+  /** Searches the rows that would be skipped, by file, line, reason and text. */
   skips: procedure
     .input(
       z.object({
@@ -225,13 +228,16 @@ export const importsContract = {
       }),
     )
     .output(z.object({ total: z.int(), rows: z.array(skippedRow) })),
-  /** Writes a preview, as it was adjusted, in one transaction: all of it or nothing. Ends with one `committed` or `refused`. */
+  /**
+   * Writes a preview, as it was adjusted last, in one transaction: all of it or nothing. Ends with one `committed`,
+   * `restored` or `refused`.
+   */
   commit: procedure
     .input(
       z.object({
         writeId,
         previewId,
-        /** By question key; a question left out counts as someone else. */
+        /** By question key; a question without an answer counts as someone else. */
         answers: z.array(
           z.object({ question: z.string().check(z.maxLength(500)), samePersonAs: z.nullable(personId) }),
         ),
@@ -240,10 +246,10 @@ export const importsContract = {
     .output(eventIterator(commitEvent)),
   /** Forgets a preview that will not be committed. */
   discard: procedure.input(z.object({ previewId })).output(z.object({})),
-  /** Newest first. */
+  /** Lists all imports, newest first. */
   list: procedure.output(z.array(pastImport)),
-  /** Takes back what an import changed; what the user wrote since stays. */
+  /** Undoes an import; what the user entered since then stays. */
   undo: procedure.input(z.object({ writeId, id: importId })).output(eventIterator(undoImportEvent)),
-  /** Brings back an import that was undone. */
+  /** Redoes an import that was undone. */
   redo: procedure.input(z.object({ writeId, id: importId })).output(eventIterator(undoImportEvent)),
 };

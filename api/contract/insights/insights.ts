@@ -5,21 +5,21 @@ import { day, personId, tieState } from '../values.ts';
 
 const count = z.int().check(z.minimum(0));
 
-/** The ties in each state at the end of a month, or today in the running one. */
+/** How many ties are in each state at the end of a month, or today in the current month. */
 const monthStates = z.object({ day, strong: count, steady: count, fading: count, thin: count });
 export type MonthStates = z.infer<typeof monthStates>;
 
-/** What the minutes of one week achieved. */
+/** What the user did in one week, and what came of it. */
 const weekSummary = z.object({
-  /** The first day of a week, which is another by country. */
+  /** The first day of the week, by the user's locale. */
   from: day,
   minutes: z.number(),
   reachedOut: count,
-  /** People the user reached out to who were in touch afterwards. */
+  /** People who answered after the user reached out to them. */
   answers: count,
-  /** Ties that are in a higher state than when the user reached out. */
+  /** Ties that are in a higher state now than before the user reached out. */
   movedUp: count,
-  /** Offers made with what was done. */
+  /** Offers of help made in entries that were done. */
   helpOffered: count,
   /** Introductions made, recommendations and endorsements given. */
   helpGiven: count,
@@ -29,39 +29,39 @@ export type WeekSummary = z.infer<typeof weekSummary>;
 const estimate = z.object({ low: count, high: count });
 
 export const insightsContract = {
-  /** Every month of the last two years, oldest first, with the circles and ratings of today. */
+  /** Counts the states of ties by month for the last two years, oldest first, with the circles and ratings of today. */
   statesByMonth: procedure.output(z.object({ months: z.array(monthStates), sentence: z.string() })),
-  /** The last weeks, oldest first. */
+  /** Summarises the last weeks, oldest first. */
   weeklySummary: procedure.output(
     z.object({
       weeks: z.array(weekSummary),
-      /** Who moved up, the newest first; at most twelve. */
+      /** The ties that moved up, newest first, at most twelve. */
       movedUp: z.array(z.object({ id: personId, name: z.string(), from: tieState, to: tieState, day })),
       sentence: z.string(),
     }),
   ),
-  /** The days of the last half year on which something was done; whoever is not in it did nothing, and that is fine. */
+  /** Lists the days of the last half year on which the user reached out. */
   outreachDays: procedure.output(
     z.object({
-      /** The first day of a week, which is another by country. */
+      /** The first day of a week, by the user's locale. */
       from: day,
       until: day,
       days: z.array(z.object({ day, people: count, minutes: z.number() })),
       sentence: z.string(),
     }),
   ),
-  /** Whom the network reaches. */
+  /** Estimates how many people the network reaches. */
   reach: procedure.output(
     z.object({
       connections: count,
-      /** Connections by the state of the tie. */
+      /** How many connections are in each state. */
       byState: z.object({ strong: count, steady: count, fading: count, thin: count }),
-      /** People known to one's connections and not to oneself. */
+      /** People whom connections know and the user does not. */
       secondDegree: estimate,
-      /** Those of them who are behind a strong tie. */
+      /** Those of them whom a strong tie knows. */
       behindStrong: estimate,
       sentence: z.string(),
-      /** How it is estimated, and from what. */
+      /** How the numbers are estimated, in words. */
       method: z.string(),
     }),
   ),

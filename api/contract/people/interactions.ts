@@ -21,40 +21,41 @@ const interaction = z.object({
   direction,
   day,
   note: z.string(),
-  /** What imported messages say; null for what the user logged. */
+  /** What imported messages say; null for an interaction that the user logged. */
   imported: z.nullable(
     z.object({
       messages: z.int(),
-      /** The conversation in the browser. */
+      /** The address of the conversation on LinkedIn. */
       threadUrl: z.nullable(z.string()),
-      /** In conversations of more than two only. */
+      /** All messages were in group conversations. */
       inGroup: z.boolean(),
-      /** Whether texts of that day are kept. */
+      /** Whether the texts of that day's messages are kept. */
       hasTexts: z.boolean(),
     }),
   ),
 });
 export type Interaction = z.infer<typeof interaction>;
 
+/** What the user enters of an interaction. */
 export const interactionFacts = z.object({ kind: interactionKind, direction, day, note });
 export type InteractionFacts = z.infer<typeof interactionFacts>;
 
-/** Something promised while in contact: it becomes a follow-up. */
+/** A follow-up to add: what was promised, and the day by which. */
 export const newFollowUp = z.object({ text: line.check(z.minLength(1)), dueOn: day });
 export type NewFollowUp = z.infer<typeof newFollowUp>;
 
 export const interactionsContract = {
-  /** Newest first. */
+  /** Lists a person's interactions, newest first. */
   ofPerson: procedure
     .input(
       z.object({ personId, offset: z.int().check(z.minimum(0)), limit: z.int().check(z.minimum(1), z.maximum(500)) }),
     )
     .output(z.object({ total: z.int(), rows: z.array(interaction) })),
-  /** Refuses a day after tomorrow. */
+  /** Logs an interaction. Refuses days after tomorrow. */
   log: procedure
     .input(z.extend(interactionFacts, { writeId, personId, followUp: z.optional(newFollowUp) }))
     .output(z.extend(undoable, { id: interactionId })),
-  /** The kept texts of the messages that an imported interaction stands for, oldest first. */
+  /** Lists the kept texts of the messages of an imported interaction, oldest first. */
   texts: procedure
     .input(z.object({ id: interactionId }))
     .output(z.array(z.object({ sentAt: instant, direction: z.enum(['in', 'out']), text: z.string() }))),

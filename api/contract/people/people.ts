@@ -13,10 +13,10 @@ const personRow = z.object({
   company: z.string(),
   position: z.string(),
   circle: z.nullable(circle),
-  /** As shown: never below what the user's own rating promises. 0 to 1. */
+  /** 0 to 1; at least what the user's own rating stands for. */
   strength: z.number(),
   state: tieState,
-  /** The state holds by the user's own rating alone. */
+  /** The state follows from the user's own rating alone. */
   byOwnRating: z.boolean(),
   lastContact: z.nullable(day),
   connectedOn: z.nullable(day),
@@ -26,7 +26,7 @@ const personRow = z.object({
 export type PersonRow = z.infer<typeof personRow>;
 
 const peopleFilter = z.object({
-  /** Matches names, companies, positions, tags and notes by the beginning of any word. */
+  /** Matches the beginnings of words in names, companies, positions, tags and notes. */
   query: z.optional(z.string().check(z.maxLength(200))),
   state: z.optional(tieState),
   circle: z.optional(z.union([circle, z.literal('none')])),
@@ -56,9 +56,9 @@ export type PersonFacts = z.infer<typeof personFacts>;
 const person = z.extend(personRow, {
   firstName: z.string(),
   lastName: z.string(),
-  /** Which of the facts are the user's own rather than an import's. */
+  /** The facts that the user entered. */
   ownFacts: z.array(z.enum(factNames)),
-  /** Which of the facts an import gave a value too. */
+  /** The facts for which an import has a value. */
   importedFacts: z.array(z.enum(factNames)),
   tags: z.array(tag),
   emails: z.array(z.string()),
@@ -68,16 +68,16 @@ const person = z.extend(personRow, {
   rating: z.nullable(rating),
   birthday: z.string(),
   connection: z.nullable(z.enum(connectionStates)),
-  /** When this company and position were first seen together; null without either. */
+  /** The day on which this company and position were first seen together; null without both. */
   jobSeenOn: z.nullable(day),
   addedOn: day,
   reviewedOn: z.nullable(day),
   snoozedUntil: z.nullable(day),
   archived: z.boolean(),
-  /** The tie in words, with the facts in them. */
+  /** The tie in words. */
   tieInWords: z.string(),
   interactions: z.int(),
-  /** What imports say besides, newest first: "Phone 1 - Value", with the value. */
+  /** Other columns of imports with their values, newest first: "Phone 1 - Value". */
   otherFacts: z.array(z.object({ name: z.string(), value: z.string() })),
   /** People who were merged into this one. */
   merged: z.array(z.object({ id: personId, name: z.string(), mergedOn: day })),
@@ -86,11 +86,11 @@ export type Person = z.infer<typeof person>;
 
 const job = z.object({ company: z.string(), position: z.string() });
 
-/** What imports know of someone that is no contact. */
+/** What imports know of a person besides contact. */
 const historyEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('job-change'), day, from: job, to: job }),
   z.object({ kind: z.literal('connected'), day }),
-  /** Since this import a list of connections no longer has them. */
+  /** The person is missing from the list of connections that was imported on this day. */
   z.object({ kind: z.literal('missing'), day }),
   z.object({ kind: z.literal('note'), day: z.nullable(day), text: z.string() }),
   z.object({
@@ -98,7 +98,7 @@ const historyEvent = z.discriminatedUnion('kind', [
     day,
     direction: z.enum(['in', 'out']),
     note: z.string(),
-    /** Known only by their being connected now; else it is not known what became of it. */
+    /** Accepted if they are connected now; otherwise it is not known what became of it. */
     accepted: z.enum(['accepted', 'unknown']),
   }),
   z.object({ kind: z.literal('endorsement'), day, direction: z.enum(['given', 'received']), skill: z.string() }),
@@ -106,10 +106,11 @@ const historyEvent = z.discriminatedUnion('kind', [
 ]);
 export type HistoryEvent = z.infer<typeof historyEvent>;
 
+/** A write about one or many people. */
 const toPeople = z.object({ writeId, ids: personIds });
 
 export const peopleContract = {
-  /** A window of the list. `total` counts all that pass the filter. */
+  /** Lists people from `offset` on. `total` counts everyone who passes the filter. */
   page: procedure
     .input(
       z.object({
@@ -121,14 +122,14 @@ export const peopleContract = {
       }),
     )
     .output(z.object({ total: z.int(), rows: z.array(personRow) })),
-  /** Everyone who passes the filter, for selecting all. */
+  /** Lists the ids of everyone who passes the filter, for selecting all. */
   ids: procedure.input(z.object({ filter: peopleFilter })).output(z.array(personId)),
-  /** The best 50 for what was typed so far: strongest ties first. */
+  /** Finds the 50 strongest ties that match what was typed so far. */
   search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(personRow)),
   get: procedure.input(z.object({ id: personId })).output(person),
-  /** Newest first; events without a day come last. */
+  /** Lists what imports know of a person, newest first; events without a day come last. */
   history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),
-  /** How the tie grew and faded: strength from contact alone, from the first contact until today, oldest first. */
+  /** Computes a tie's strength over time from contact alone, from the first contact until today, oldest first. */
   strengthOverTime: procedure.input(z.object({ id: personId })).output(
     z.object({
       points: z.array(z.object({ day, strength: z.number(), state: tieState })),
@@ -146,9 +147,9 @@ export const peopleContract = {
       }),
     )
     .output(z.extend(undoable, { id: personId })),
-  /** What the user types wins over every import. */
+  /** Stores facts that the user typed; they win over every import. */
   editFacts: procedure.input(z.object({ writeId, id: personId, facts: z.partial(personFacts) })).output(undoable),
-  /** Gives the fact back to the imports. */
+  /** Drops the user's own value of a fact, so that the imported one shows again. */
   useImportedFact: procedure.input(z.object({ writeId, id: personId, fact: z.keyof(personFacts) })).output(undoable),
   setEmails: procedure
     .input(z.object({ writeId, id: personId, emails: z.array(line).check(z.maxLength(50)) }))
@@ -156,22 +157,22 @@ export const peopleContract = {
   setNotes: procedure.input(z.object({ writeId, id: personId, notes: text })).output(undoable),
   setCircle: procedure.input(z.extend(toPeople, { circle: z.nullable(circle) })).output(undoable),
   setRating: procedure.input(z.extend(toPeople, { rating: z.nullable(rating) })).output(undoable),
-  /** Makes the tag when no tag of that name is there. */
+  /** Adds a tag to people; creates it if there is none of that name. */
   addTag: procedure.input(z.extend(toPeople, { name: line.check(z.minLength(1), z.maxLength(60)) })).output(undoable),
   removeTag: procedure.input(z.extend(toPeople, { tag: tagId })).output(undoable),
-  /** Someone muted is kept but never planned. */
+  /** Mutes people or unmutes them; muted people are never planned. */
   setMuted: procedure.input(z.extend(toPeople, { muted: z.boolean() })).output(undoable),
-  /** Back on plans before the day they were snoozed until. */
+  /** Puts snoozed people back on plans before their day. */
   endSnooze: procedure.input(toPeople).output(undoable),
-  /** Someone archived is out of every list but their own. */
+  /** Archives people or brings them back; archived people are only in the list of archived people. */
   setArchived: procedure.input(z.extend(toPeople, { archived: z.boolean() })).output(undoable),
   setConnectionEnded: procedure.input(z.extend(toPeople, { ended: z.boolean() })).output(undoable),
-  /** Deletes them with all that was written about them. */
+  /** Deletes people with everything that the user entered about them. */
   delete: procedure.input(toPeople).output(undoable),
-  /** Makes one person of two: `from` becomes part of `into`. Can be taken apart at any time. */
+  /** Merges two people: `from` becomes part of `into`. They can be taken apart at any time. */
   merge: procedure.input(z.object({ writeId, into: personId, from: personId })).output(undoable),
-  /** Takes someone who was merged out again; what was written since stays where it is. */
+  /** Takes a merged person out again; what was written since the merge stays where it is. */
   unmerge: procedure.input(z.object({ writeId, id: personId })).output(undoable),
-  /** All tags, with how many people carry each; by name. */
+  /** Lists all tags by name, with the number of their people. */
   tags: procedure.output(z.array(z.extend(tag, { people: z.int() }))),
 };

@@ -20,7 +20,7 @@ const reviewDecision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bring-closer'), circle }),
   z.object({ kind: z.literal('leave-be') }),
   z.object({ kind: z.literal('know-well'), rating: z.literal([4, 5]) }),
-  /** Looked at, nothing decided. */
+  /** Nothing was decided. */
   z.object({ kind: z.literal('next') }),
 ]);
 export type ReviewDecision = z.infer<typeof reviewDecision>;
@@ -35,10 +35,10 @@ export const thinTiesContract = {
       }),
     )
     .output(z.object({ left: z.int(), people: z.array(thinTie) })),
-  /** Companies with most thin ties to review. */
+  /** Lists the companies with the most thin ties to review. */
   companies: procedure
     .input(z.object({ limit: z.int().check(z.minimum(1), z.maximum(500)) }))
     .output(z.array(z.object({ company: z.string(), people: z.int() }))),
-  /** Marks the people as reviewed, so that they do not come back, and does what was decided. */
+  /** Marks people as reviewed, so that they do not come up again, and carries out the decision. */
   review: procedure.input(z.object({ writeId, ids: personIds, decision: reviewDecision })).output(undoable),
 };

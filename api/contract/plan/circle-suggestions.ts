@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { procedure } from '../base.ts';
 import { circle, day, personId, undoable, writeId } from '../values.ts';
 
-/** People without a circle whose contact with the user already has the rhythm of one. */
+/** People without a circle who are in touch with the user as often as its rhythm. */
 const circleSuggestion = z.object({
   circle,
-  /** Those in touch most often first. */
+  /** Ordered by how often they are in touch, most often first. */
   people: z.array(
     z.object({
       id: personId,
@@ -26,8 +26,8 @@ export type CircleSuggestion = z.infer<typeof circleSuggestion>;
 const somePeople = z.array(personId).check(z.maxLength(1000));
 
 export const circleSuggestionsContract = {
-  /** At most one for each circle; who was declined for it is not in it again. */
+  /** Makes at most one suggestion for each circle; a person who was declined for a circle is not suggested for it again. */
   list: procedure.output(z.array(circleSuggestion)),
-  /** One answer: these into the circle, those not, for good. */
+  /** Puts some of the people into the circle, and declines it for others for good. */
   answer: procedure.input(z.object({ writeId, circle, put: somePeople, decline: somePeople })).output(undoable),
 };

@@ -4,7 +4,7 @@ import { procedure } from '../base.ts';
 import { interactionFacts, newFollowUp } from '../people/interactions.ts';
 import { day, followUpId, line, personId, undoable, writeId } from '../values.ts';
 
-/** Something promised to a person, with the day by which. */
+/** Something that was promised to a person, and the day by which. */
 export const followUp = z.object({
   id: followUpId,
   person: z.object({
@@ -24,9 +24,9 @@ export type FollowUp = z.infer<typeof followUp>;
 
 export const followUpsContract = {
   /**
-   * What a line says that is to be done, and by which day: "send Ana the paper, Friday". No day named: `dueOn` is null;
-   * nothing but a day: `text` is empty. Where the weekday is not the one of the date, `candidates` are the two days to
-   * choose from, and `dueOn` is null.
+   * Reads a line such as "send Ana the paper, Friday": what is to be done, and by which day. Without a day `dueOn` is null;
+   * without anything else `text` is empty. If the line names a weekday that its date is not, `dueOn` is null and
+   * `candidates` are the two days to choose from.
    */
   parsePromise: procedure.input(z.object({ line })).output(
     z.object({
@@ -35,18 +35,18 @@ export const followUpsContract = {
       candidates: z.optional(z.readonly(z.tuple([day, day]))),
     }),
   ),
-  /** All that are open, the earliest due first; what archived people were promised stands on their pages. */
+  /** Lists open follow-ups, the earliest due first, except those for archived people. */
   open: procedure.output(z.array(followUp)),
-  /** Open ones first, the earliest due first; then those done, the newest first. */
+  /** Lists a person's follow-ups: open ones, the earliest due first; then done ones, the newest first. */
   ofPerson: procedure.input(z.object({ personId })).output(z.array(followUp)),
-  /** Refuses a day before today. */
+  /** Adds a follow-up. Refuses a day before today. */
   add: procedure.input(z.extend(newFollowUp, { writeId, personId })).output(z.extend(undoable, { id: followUpId })),
-  /** Done; with an interaction, that is logged too. Its place on today's plan is done with it. */
+  /** Marks a follow-up done, and its entry on today's plan with it; logs `interaction` if given. */
   done: procedure
     .input(z.object({ writeId, id: followUpId, interaction: z.optional(interactionFacts) }))
     .output(undoable),
-  /** Another day, other words, or both. Refuses one that is done, and a move to a day before today. */
+  /** Changes the day, the text, or both. Refuses a follow-up that is done, and a day before today. */
   change: procedure.input(z.extend(z.partial(newFollowUp), { writeId, id: followUpId })).output(undoable),
-  /** Not to be done any more, or done by mistake. */
+  /** Deletes a follow-up, open or done. */
   delete: procedure.input(z.object({ writeId, id: followUpId })).output(undoable),
 };

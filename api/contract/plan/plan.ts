@@ -11,7 +11,7 @@ const planEntry = z.object({
   id: planEntryId,
   status: z.enum(planEntryStatuses),
   minutes: z.number(),
-  /** As what it stands on the plan: something promised, a new tie, or one of the rest. */
+  /** The part of the plan: something promised, a new tie, or anyone else. */
   part: z.enum(['follow-up', 'new-tie', 'known-tie']),
   person: z.object({
     id: personId,
@@ -25,9 +25,9 @@ const planEntry = z.object({
   reason: z.string(),
   /** One of the user's offers in their words, a question to ask when none fits, or what was promised. */
   offer: z.object({ kind: z.enum(['offer', 'question', 'promise']), text: z.string() }),
-  /** Of a follow-up's place, while the follow-up is there: done with the entry, moved instead of snoozed. */
+  /** For a follow-up's entry while the follow-up exists: it is done with the entry, and moved instead of snoozed. */
   followUp: z.nullable(z.object({ id: followUpId, dueOn: day })),
-  /** Skipped so often that the question is whether to leave them be. */
+  /** They were skipped so often that the user is asked whether to leave them be. */
   asksToLeaveBe: z.boolean(),
 });
 export type PlanEntry = z.infer<typeof planEntry>;
@@ -50,11 +50,11 @@ const todaysPlan = z.object({
   budgetMinutes: z.number(),
   answers: z.array(answerDue),
   entries: z.array(planEntry),
-  /** Due follow-ups that do not stand on the plan, oldest first: no room, or the person is muted or snoozed. */
+  /** Due follow-ups that are not on the plan for lack of room, or since the person is muted or snoozed; oldest first. */
   alsoPromised: z.array(followUp),
   /** How many follow-ups are due on later days. */
   promisedLater: z.int(),
-  /** What was achieved today, in words; empty before anything was done. */
+  /** What the user did today, in words; empty before anything was done. */
   achieved: z.string(),
   /** "Your 859 new ties each come up in about 290 plans."; empty without any. */
   newTies: z.string(),
@@ -62,9 +62,9 @@ const todaysPlan = z.object({
 export type TodaysPlan = z.infer<typeof todaysPlan>;
 
 export const planContract = {
-  /** Today's plan; made when first looked at and stable from then on. */
+  /** Returns today's plan, which is made at the first call of the day and stable from then on. */
   today: procedure.output(todaysPlan),
-  /** Logs the contact and ticks the entry off. `minutesSpent` is from opening the entry to Done. */
+  /** Logs the contact and marks the entry done. `minutesSpent` counts from opening the entry to Done. */
   done: procedure
     .input(
       z.object({
@@ -76,15 +76,15 @@ export const planContract = {
       }),
     )
     .output(undoable),
-  /** Off every plan until that day; of a follow-up's place, the follow-up moves to that day, and the person does not. */
+  /** Keeps the person off every plan until that day; for a follow-up's entry, moves the follow-up to that day instead. */
   snooze: procedure.input(z.object({ writeId, id: planEntryId, until: day })).output(undoable),
-  /** Not today. */
+  /** Takes an entry off today's plan. */
   skip: procedure.input(z.object({ writeId, id: planEntryId })).output(undoable),
-  /** Never again, unless undone or unmuted. */
+  /** Takes an entry off the plan and mutes the person. */
   notThisPerson: procedure.input(z.object({ writeId, id: planEntryId })).output(undoable),
   /**
-   * What came of writing to them. `answered` logs an inbound day, `not-yet` asks again tomorrow, `leave-it` stops asking
-   * about this message.
+   * Stores whether a person answered. `answered` logs an inbound day, `not-yet` asks again tomorrow, `leave-it` stops
+   * asking about this message.
    */
   answer: procedure
     .input(
@@ -93,7 +93,7 @@ export const planContract = {
         personId,
         wroteOn: day,
         answer: z.discriminatedUnion('kind', [
-          /** On which day they answered; not before the user wrote. */
+          /** The day on which they answered; not before the user wrote. */
           z.object({ kind: z.literal('answered'), on: day }),
           z.object({ kind: z.literal('not-yet') }),
           z.object({ kind: z.literal('leave-it') }),
