@@ -20,7 +20,7 @@ import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { yieldControl } from '../../db/import/imports.ts';
-import { networkCounts } from '../../db/people/people.ts';
+import { networkCounts, newestPersonId } from '../../db/people/people.ts';
 import {
   connectionsByState,
   entriesDoneSince,
@@ -29,7 +29,7 @@ import {
   outreachDaysSince,
   tieAtEndOf,
 } from '../../db/insights/outreach-history.ts';
-import { newestPersonId, peopleByKnownDay, tiesSince } from '../../db/insights/states-by-month.ts';
+import { peopleByKnownDay, tiesSince } from '../../db/insights/states-by-month.ts';
 import type { Context } from '../context.ts';
 
 export type StatesByMonth = {

@@ -39,11 +39,12 @@ type ValueOf<D extends Declared> = D extends Column ? NativeValue<D> : D extends
 
 /** What a statement takes, by name: a column stands for its type. */
 export type Parameters = Readonly<Record<string, Declared>>;
-type ValuesOf<P extends Parameters> = {
+/** The values that a statement is run with. */
+export type ValuesOf<P extends Parameters> = {
   readonly [Name in keyof P]: P[Name] extends Column ? GetColumnData<P[Name]> : ValueOf<P[Name]>;
 };
-/** `update().set()` takes placeholders without saying so, hence the second type. */
-type PlaceholdersOf<P extends Parameters> = { readonly [Name in keyof P]: Placeholder & SQL<ValuesOf<P>[Name]> };
+/** The parameters as they stand in a statement. `update().set()` takes placeholders without saying so, hence the second type. */
+export type PlaceholdersOf<P extends Parameters> = { readonly [Name in keyof P]: Placeholder & SQL<ValuesOf<P>[Name]> };
 
 type Selectable = Column | SQL | SQL.Aliased;
 type SelectedValue<S extends Selectable> = S extends Column

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, isNotNull, isNull, lte, max, min, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, gte, isNotNull, isNull, lte, min, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import { dayNumber, dayNumberOf } from '../../core/calendar/day.ts';
@@ -36,13 +36,6 @@ const byKnownDay = readStatement({}, (db) =>
 /** Counts the people known from each day on, archived people aside; days in no order, and some more than once. */
 export function peopleByKnownDay(db: Database): { readonly day: Day; readonly people: number }[] {
   return byKnownDay.all(db, {});
-}
-
-const newestId = readStatement({}, (db) => db.select(fields({ id: max(people.id) })).from(people));
-
-/** Returns the greatest id of a person; 0 when there is nobody. */
-export function newestPersonId(db: Database): number {
-  return newestId.value(db, {}) ?? 0;
 }
 
 /** In a query over `people`: the newest day until `day` with contact that is not of `direction` alone, null without any. */

@@ -1,14 +1,19 @@
-import { max } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { ftsQuery } from '../../core/text/fold.ts';
-import type { PersonId, TagId } from '../../core/ids.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { beginsDescending } from '../../core/people/people-sort.ts';
+import type { PeopleSort } from '../../core/people/people-sort.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
-import { prepared } from '../connection/prepared.ts';
-import { fields, readStatement } from '../connection/statement.ts';
-import { people } from '../schema/schema.ts';
+import { computed, fields, firstValue, handWrittenRead, readStatement } from '../connection/statement.ts';
+import { people, personTags, tags } from '../schema/schema.ts';
+import { filterParameters, parseFilter, passesParts } from './people-filter.ts';
+import type { FilterParts, PeopleFilter } from './people-filter.ts';
+import { newestPersonId } from './people.ts';
 
 /** A person as the list shows them, with the facts of their tie. */
 export type ListedPerson = TieFacts & {
@@ -27,52 +32,21 @@ export type ListedPerson = TieFacts & {
   readonly tags: string | null;
 };
 
-export type ListFilter = {
-  readonly query?: string | undefined;
-  readonly state?: TieState | undefined;
-  readonly circle?: Circle | 'none' | undefined;
-  readonly tag?: TagId | undefined;
-  readonly archived?: boolean | undefined;
-};
-
-export type ListSort = 'name' | 'strength' | 'last-contact' | 'connected' | 'company';
-
-const listedColumns = `id, name, company, position, circle, rating, strength, tie_state AS tieState,
-  last_contact AS lastContact, connected_on AS connectedOn, muted_on AS mutedOn, inbound_days AS inboundDays,
-  outbound_days AS outboundDays, first_inbound AS firstInbound, last_inbound AS lastInbound,
-  last_outbound AS lastOutbound,
-  (SELECT json_group_array(tags.name) FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = people.id)
-    AS tags`;
-
-type Bound = Record<string, string | number>;
-type Condition = {
-  readonly where: string;
-  /** The same, said so that no index but that of the order can be used: see `pageOfPeople`. */
-  readonly walking: string;
-  /** Counts those who pass. */
-  readonly count: string;
-  readonly bound: Bound;
-};
-
-/** A window of the list of those who pass the filter, and how many they are. */
+/** Returns a window of the list of those who pass the filter, and how many they are. */
 export function pageOfPeople(
   db: Database,
-  filter: ListFilter,
-  sort: ListSort,
+  filter: PeopleFilter,
+  sort: PeopleSort,
   descending: boolean,
   offset: number,
   limit: number,
 ): { total: number; rows: ListedPerson[] } {
-  const condition = conditionOf(filter);
-  if (condition === undefined) return { total: 0, rows: [] };
-  const { where, walking, count, bound } = condition;
-  const total = prepared<Bound, number>(db, count).pluck().get(bound) ?? 0;
+  const parsed = parseFilter(filter);
+  if (parsed === undefined) return { total: 0, rows: [] };
+  const { parts, values } = parsed;
+  const total = countPassing(db, parts, values);
   const walks = walkingIsSooner(db, filter, total, offset + limit);
-  const rows = prepared<Bound, ListedPerson>(
-    db,
-    windowOf(walks ? walking : where, orderOf(sort, descending), 'LIMIT @limit OFFSET @offset'),
-  ).all({ ...bound, limit, offset });
-  return { total, rows };
+  return { total, rows: windowStatement(parts, walks, sort, descending).all(db, { ...values, limit, offset }) };
 }
 
 /**
@@ -80,118 +54,167 @@ export function pageOfPeople(
  * are looked up by id, which stands in the index of the order; state and circle need each person's row, and may all
  * stand at the other end, so that these walks are for filters that most people pass.
  */
-function walkingIsSooner(db: Database, { state, circle }: ListFilter, total: number, end: number): boolean {
+function walkingIsSooner(db: Database, { state, circle }: PeopleFilter, total: number, end: number): boolean {
   const isById = state === undefined && circle === undefined;
-  return total > Math.min(newestId(db) / 2, isById ? leastToWalk(db, end) : Infinity);
+  return total > Math.min(newestPersonId(db) / 2, isById ? leastToWalk(db, end) : Infinity);
 }
 
-/** Of the people that are walked past, `total` in all people pass; and walking past five costs as much as sorting one. */
+/**
+ * The least number of people who pass for which walking to the end of a page is sooner. Of the people walked past,
+ * as many pass as of all people; and walking past five costs as much as sorting one.
+ */
 function leastToWalk(db: Database, end: number): number {
-  return Math.sqrt((end * newestId(db)) / 5);
+  return Math.sqrt((end * newestPersonId(db)) / 5);
 }
 
-const greatestId = readStatement({}, (db) => db.select(fields({ id: max(people.id) })).from(people));
+/**
+ * Declares the query of a window: of `first` people from the top, or else of as many as the parameters say. It sorts ids
+ * alone, and looks up only those who are shown: whatever stands in a row would be sorted with it.
+ */
+const windowStatement = memoized(
+  (parts: FilterParts, walks: boolean, sort: PeopleSort, descending: boolean, first?: number) =>
+    readStatement(
+      { ...filterParameters, limit: computed<number>(), offset: computed<number>() },
+      (db, { limit, offset, ...values }) => {
+        const order = orderOf(sort, descending);
+        const ids = db
+          .select(fields({ id: people.id }))
+          .from(people)
+          .where(passesParts(db, values, parts, walks))
+          .orderBy(...order);
+        const tagNames = db
+          .select(fields({ names: sql<string>`json_group_array(${tags.name})` }))
+          .from(personTags)
+          .innerJoin(tags, eq(tags.id, personTags.tagId))
+          .where(eq(personTags.personId, people.id));
+        return db
+          .select(
+            fields({
+              id: people.id,
+              name: people.name,
+              company: people.company,
+              position: people.position,
+              circle: people.circle,
+              rating: people.rating,
+              strength: people.strength,
+              tieState: people.tieState,
+              lastContact: people.lastContact,
+              connectedOn: people.connectedOn,
+              mutedOn: people.mutedOn,
+              inboundDays: people.inboundDays,
+              outboundDays: people.outboundDays,
+              firstInbound: people.firstInbound,
+              lastInbound: people.lastInbound,
+              lastOutbound: people.lastOutbound,
+              tags: firstValue(tagNames),
+            }),
+          )
+          .from(people)
+          .where(inArray(people.id, first === undefined ? ids.limit(limit).offset(offset) : ids.limit(first)))
+          .orderBy(...order);
+      },
+    ),
+);
 
-function newestId(db: Database): number {
-  return greatestId.value(db, {}) ?? 0;
-}
+const idsStatement = memoized((parts: FilterParts) =>
+  readStatement(filterParameters, (db, values) =>
+    db
+      .select(fields({ id: people.id }))
+      .from(people)
+      .where(passesParts(db, values, parts, false))
+      .orderBy(...orderOf('name', false)),
+  ),
+);
 
-/** Sorts ids alone, and looks up only those who are shown: whatever stands in a row would be sorted with it. */
-function windowOf(where: string, order: string, limit: string): string {
-  return `SELECT ${listedColumns} FROM people
-    WHERE id IN (SELECT id FROM people WHERE ${where} ORDER BY ${order} ${limit}) ORDER BY ${order}`;
-}
-
-/** Everyone who passes the filter, by name. */
-export function idsOfPeople(db: Database, filter: ListFilter): PersonId[] {
-  const condition = conditionOf(filter);
-  if (condition === undefined) return [];
-  return prepared<Bound, PersonId>(
-    db,
-    `SELECT id FROM people WHERE ${condition.where} ORDER BY ${orderOf('name', false)}`,
-  )
-    .pluck()
-    .all(condition.bound);
+/** Returns everyone who passes the filter, by name. */
+export function idsOfPeople(db: Database, filter: PeopleFilter): PersonId[] {
+  const parsed = parseFilter(filter);
+  return parsed === undefined ? [] : idsStatement(parsed.parts).values(db, parsed.values);
 }
 
 const bestShown = 50;
 
-/** The best fifty for what was typed so far, strongest ties first; nobody when nothing in it can be searched for. */
+// By hand, since drizzle knows nothing of full text.
+const countFound = handWrittenRead(
+  { match: computed<string>() },
+  { found: computed<number>() },
+  'SELECT count(*) AS found FROM people_search WHERE people_search MATCH @match',
+);
+
+// Counts only as far as it matters.
+const countFoundUpTo = handWrittenRead(
+  { match: computed<string>(), most: computed<number>() },
+  { found: computed<number>() },
+  'SELECT count(*) AS found FROM (SELECT 1 FROM people_search WHERE people_search MATCH @match LIMIT @most)',
+);
+
+/** Returns the best fifty for what was typed so far, strongest ties first; nobody when it holds no word. */
 export function peopleFoundBy(db: Database, query: string): ListedPerson[] {
   const match = ftsQuery(query);
   if (match === undefined) return [];
-  const isFound = 'id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)';
-  // Counted only as far as it matters.
   const least = Math.ceil(leastToWalk(db, bestShown));
-  const found = prepared<[string, number], number>(
-    db,
-    'SELECT count(*) FROM (SELECT 1 FROM people_search WHERE people_search MATCH ? LIMIT ?)',
-  )
-    .pluck()
-    .get(match, least);
-  const walks = found === least;
-  return prepared<[string], ListedPerson>(
-    db,
-    windowOf(`archived_on IS NULL AND ${walks ? '+' : ''}${isFound}`, orderOf('strength', true), `LIMIT ${bestShown}`),
-  ).all(match);
+  const walks = countFoundUpTo.value(db, { match, most: least }) === least;
+  // A constant limit is a tenth faster than one that is bound.
+  const statement = windowStatement(['present', 'words'], walks, 'strength', true, bestShown);
+  return statement.all(db, { match, state: undefined, circle: undefined, tag: undefined, limit: bestShown, offset: 0 });
 }
 
-/** Undefined when the query holds nothing that can be searched for, so that nobody passes. */
-function conditionOf(filter: ListFilter): Condition | undefined {
-  const there = `archived_on IS ${filter.archived === true ? 'NOT ' : ''}NULL`;
-  const parts: string[] = [];
-  const bound: Bound = {};
-  if (filter.state !== undefined) {
-    parts.push('tie_state = @state');
-    bound['state'] = filter.state;
-  }
-  if (filter.circle !== undefined && filter.circle !== 'none') {
-    parts.push('circle = @circle');
-    bound['circle'] = filter.circle;
-  }
-  if (filter.tag !== undefined) {
-    parts.push('id IN (SELECT person_id FROM person_tags WHERE tag_id = @tag)');
-    bound['tag'] = filter.tag;
-  }
-  if (filter.query !== undefined && filter.query.trim() !== '') {
-    const match = ftsQuery(filter.query);
-    if (match === undefined) return undefined;
-    parts.push('id IN (SELECT rowid FROM people_search WHERE people_search MATCH @match)');
-    bound['match'] = match;
-  }
-  let count = counting([there, ...parts]);
-  if (filter.circle === 'none') {
+const countStatement = memoized((parts: FilterParts, walks: boolean) =>
+  readStatement(filterParameters, (db, values) =>
+    db
+      .select(fields({ people: count() }))
+      .from(people)
+      .where(passesParts(db, values, parts, walks)),
+  ),
+);
+
+type FilterValues = NonNullable<ReturnType<typeof parseFilter>>['values'];
+
+function countPassing(db: Database, parts: FilterParts, values: FilterValues): number {
+  const counted = (those: FilterParts, walks = false): number => countStatement(those, walks).value(db, values) ?? 0;
+  const [present, ...others] = parts;
+  if (parts.at(-1) === 'no-circle') {
     // The index holds those in a circle, who are few; all others would have to be looked at one by one.
-    count = `SELECT (${count}) - (${counting([there, ...parts, 'circle IS NOT NULL'])})`;
-    parts.push('circle IS NULL');
-  } else if (parts.length === 1 && bound['match'] !== undefined && filter.archived !== true) {
-    // Who is archived among those found is known sooner than who is not.
-    count = `SELECT (SELECT count(*) FROM people_search WHERE people_search MATCH @match)
-      - (${counting(['archived_on IS NOT NULL', ...parts.map((part) => `+${part}`)])})`;
+    const all: FilterParts = [present, ...others.slice(0, -1)];
+    return counted(all) - counted([...all, 'any-circle']);
   }
-  // A plus before a column keeps SQLite from looking for an index on it.
-  const walking = [there, ...parts.map((part) => `+${part}`)].join(' AND ');
-  return { where: [there, ...parts].join(' AND '), walking, count, bound };
+  const { match } = values;
+  if (match !== undefined && others.length === 1 && present === 'present') {
+    // Who is archived among those found is known sooner than who is not.
+    return (countFound.value(db, { match }) ?? 0) - counted(['archived', 'words'], true);
+  }
+  return counted(parts);
 }
 
-function counting(parts: readonly string[]): string {
-  return `SELECT count(*) FROM people WHERE ${parts.join(' AND ')}`;
+const tieBreakers: readonly SQLWrapper[] = [people.nameKey, people.id];
+
+/** What each order goes by, before the name. */
+const sortValues = {
+  name: [],
+  strength: [people.strength],
+  'last-contact': [people.lastContact],
+  connected: [people.connectedOn],
+  company: [sql`${people.companyKey} = ''`, people.companyKey],
+} as const satisfies Record<PeopleSort, readonly SQLWrapper[]>;
+
+/** Names go up when an order goes its usual way. The other way is the exact reverse, so that one index serves both. */
+function orderOf(sort: PeopleSort, descending: boolean): SQL[] {
+  const namesGoUp = descending === beginsDescending[sort];
+  return [
+    ...sortValues[sort].map((value) => (descending ? desc(value) : asc(value))),
+    ...tieBreakers.map((value) => (namesGoUp ? asc(value) : desc(value))),
+  ];
 }
 
-/** What is not known stands last when each sort goes its usual way: names and companies up, all else down. */
-const usualOrder = {
-  name: { columns: ['name_key', 'id'], descending: false },
-  strength: { columns: ['strength DESC', 'name_key', 'id'], descending: true },
-  'last-contact': { columns: ['last_contact DESC', 'name_key', 'id'], descending: true },
-  connected: { columns: ['connected_on DESC', 'name_key', 'id'], descending: true },
-  company: { columns: ["company_key = ''", 'company_key', 'name_key', 'id'], descending: false },
-} as const satisfies Record<ListSort, { columns: readonly string[]; descending: boolean }>;
-
-/** The other way is the exact reverse, so that one index serves both. */
-function orderOf(sort: ListSort, descending: boolean): string {
-  const usual = usualOrder[sort];
-  if (descending === usual.descending) return usual.columns.join(', ');
-  return usual.columns
-    .map((column) => (column.endsWith(' DESC') ? column.slice(0, -' DESC'.length) : `${column} DESC`))
-    .join(', ');
+/** Declares a statement once for all arguments that are equal. */
+function memoized<Arguments extends readonly unknown[], Statement>(
+  declare: (...given: Arguments) => Statement,
+): (...given: Arguments) => Statement {
+  const known = new Map<string, Statement>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    let statement = known.get(key);
+    if (statement === undefined) known.set(key, (statement = declare(...given)));
+    return statement;
+  };
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, max } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -92,6 +92,13 @@ const personById = readStatement({ id: peopleTable.id }, (db, { id }) =>
 /** Finds a person by their id. */
 export function findPerson(db: Database, id: PersonId): StoredPerson | undefined {
   return personById.get(db, { id });
+}
+
+const greatestId = readStatement({}, (db) => db.select(fields({ id: max(peopleTable.id) })).from(peopleTable));
+
+/** Returns the greatest id of a person; 0 when there is nobody. */
+export function newestPersonId(db: Database): number {
+  return greatestId.value(db, {}) ?? 0;
 }
 
 const existing = readStatement({ id: peopleTable.id }, (db, { id }) =>

@@ -1,8 +1,10 @@
 import { createRouterClient } from '@orpc/server';
 import type BetterSqlite3 from 'better-sqlite3';
 
-import type { PeopleFilter, PeopleSort } from '../../api/contract/people/people.ts';
+import type { PeopleFilter } from '../../api/contract/people/people.ts';
 import { router } from '../../api/router.ts';
+import { peopleSorts } from '../../core/people/people-sort.ts';
+import type { PeopleSort } from '../../core/people/people-sort.ts';
 import { ftsQuery } from '../../core/text/fold.ts';
 import type { TagId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -30,13 +32,12 @@ const filters: readonly PeopleFilter[] = [
   { query: 'ma' },
   { archived: true },
 ];
-const sorts: readonly PeopleSort[] = ['name', 'strength', 'last-contact', 'connected', 'company'];
 /** The top of the list is seen most. */
 const offsets = [0, 50, 250, 1000, 5000];
 
 /** Every filter in every order, both ways, each some way down. */
 const pages: readonly Page[] = filters.flatMap((filter, first) =>
-  sorts.flatMap((sort, second) =>
+  peopleSorts.flatMap((sort, second) =>
     [false, true].map((descending, third) => ({
       filter,
       sort,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { parseBirthday } from '../../../core/calendar/birthday.ts';
+import { peopleSorts } from '../../../core/people/people-sort.ts';
 import { connectionStates, factNames } from '../../../core/people/shown-facts.ts';
 import { procedure } from '../base.ts';
 import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
@@ -34,9 +35,6 @@ const peopleFilter = z.object({
   archived: z.optional(z.boolean()),
 });
 export type PeopleFilter = z.infer<typeof peopleFilter>;
-
-export const peopleSorts = ['name', 'strength', 'last-contact', 'connected', 'company'] as const;
-export type PeopleSort = (typeof peopleSorts)[number];
 
 /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
 const birthday = z

@@ -1,4 +1,6 @@
-import type { PeopleFilter, PeopleSort } from '../../../api/contract/people/people.ts';
+import type { PeopleFilter } from '../../../api/contract/people/people.ts';
+import { beginsDescending } from '../../../core/people/people-sort.ts';
+import type { PeopleSort } from '../../../core/people/people-sort.ts';
 import { optionsOf } from '../../kit/options.ts';
 
 /** Which people are shown, and in which order. */
@@ -23,15 +25,6 @@ export const sortOptions = optionsOf<PeopleSort>({
   connected: 'newest connection',
   company: 'company',
 });
-
-/** Whether a sort begins with the greatest value when it is chosen. */
-const beginsDescending: Readonly<Record<PeopleSort, boolean>> = {
-  name: false,
-  strength: true,
-  'last-contact': true,
-  connected: true,
-  company: false,
-};
 
 /** The view with another sort, in the direction in which that sort begins. */
 export function sortedBy(view: PeopleView, sort: PeopleSort): PeopleView {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { peopleSorts } from '../../../api/contract/people/people.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
+import { peopleSorts } from '../../../core/people/people-sort.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { addPerson, newWriteId, openKith } from '../api/opened-kith.ts';
 import type { OpenedKith } from '../api/opened-kith.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { peopleSorts } from '../../../../api/contract/people/people.ts';
-import type { PeopleFilter, PeopleSort, PersonRow } from '../../../../api/contract/people/people.ts';
+import type { PeopleFilter, PersonRow } from '../../../../api/contract/people/people.ts';
+import { peopleSorts } from '../../../../core/people/people-sort.ts';
+import type { PeopleSort } from '../../../../core/people/people-sort.ts';
 import { circles } from '../../../../core/people/circle.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { fold } from '../../../../core/text/fold.ts';
