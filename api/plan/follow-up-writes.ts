@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import { findFollowUp, insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { setUserColumn } from '../../db/people/people.ts';
-import { entriesOf, handleEntry } from '../../db/plan/plan-entries.ts';
+import { entriesOf, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import type { NewFollowUp } from '../contract/people/interactions.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { fillPlan } from './make-plan.ts';
@@ -41,7 +41,7 @@ export function finishFollowUp(
   markFollowUpDone(tx, id, today);
   for (const entry of entriesOf(tx, today)) {
     if (entry.followUpId !== id || entry.status !== 'open') continue;
-    handleEntry(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent: null, interactionId });
+    markEntryHandled(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent: null, interactionId });
     setUserColumn(tx, [entry.personId], 'handledOn', today);
   }
 }

@@ -6,7 +6,7 @@ import { write } from '../../db/connection/database.ts';
 import { updateFollowUp } from '../../db/plan/follow-ups.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { setUserColumn } from '../../db/people/people.ts';
-import { findEntry, handleEntry } from '../../db/plan/plan-entries.ts';
+import { findEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import type { StoredEntry } from '../../db/plan/plan-entries.ts';
 import { findPlan } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
@@ -37,7 +37,7 @@ export const plan = {
       const today = context.clock.today();
       const now = context.clock.now();
       const interactionId = insertInteraction(tx, personId, interactionValues(input.interaction, today), now);
-      handleEntry(tx, {
+      markEntryHandled(tx, {
         id: entry.id,
         status: 'done',
         handledAt: now,
@@ -112,7 +112,7 @@ function closeEntry(
   handledAt: Instant,
   today: Day,
 ): void {
-  handleEntry(tx, { id: entry.id, status, handledAt, minutesSpent: null, interactionId: null });
+  markEntryHandled(tx, { id: entry.id, status, handledAt, minutesSpent: null, interactionId: null });
   // An entry of an earlier day, from a page that was left open, frees no minutes of today.
   if (entry.day === today) fillPlan(tx, today);
 }

@@ -145,9 +145,11 @@ const insertIntoEntries = writeStatement(
   (db, values) => db.insert(planEntries).values(values),
 );
 
-/** Inserts an open entry at the end of its day's plan. */
-export function insertEntry(tx: WriteTransaction, entry: NewEntry): void {
-  insertIntoEntries.run(tx, { ...entry, id: nextId(tx, 'plan_entries'), reason: JSON.stringify(entry.reason) });
+/** Inserts an open entry at the end of its day's plan, and returns its id. */
+export function insertEntry(tx: WriteTransaction, entry: NewEntry): PlanEntryId {
+  const id = nextId(tx, 'plan_entries');
+  insertIntoEntries.run(tx, { ...entry, id, reason: JSON.stringify(entry.reason) });
+  return id;
 }
 
 const deleteById = writeStatement({ id: planEntries.id }, (db, { id }) =>
@@ -184,7 +186,7 @@ const setHandled = writeStatement(
 );
 
 /** Marks an entry as done, snoozed, skipped or "not this person". */
-export function handleEntry(
+export function markEntryHandled(
   tx: WriteTransaction,
   entry: {
     readonly id: PlanEntryId;

@@ -2,12 +2,23 @@ import { addDays } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import { fold } from '../../core/text/fold.ts';
 import { fullName } from '../../core/people/full-name.ts';
-import type { ImportId, InteractionId, PersonId } from '../../core/ids.ts';
+import type { ImportId, InteractionId, PersonId, RecordId } from '../../core/ids.ts';
 import type { ConnectionFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
+import { fields, returningStatement, writeStatement } from '../../db/connection/statement.ts';
 import { indexPeople } from '../../db/people/people-search.ts';
 import { tagPeople } from '../../db/people/tags.ts';
 import { recountTies, renewTies } from '../../db/people/ties.ts';
+import {
+  emails,
+  importParts,
+  importRows,
+  imports,
+  interactions,
+  people,
+  profileSlugs,
+  records,
+} from '../../db/schema/schema.ts';
 import type { InventedPerson } from './invent-network.ts';
 import type { Job } from './work.ts';
 
@@ -17,12 +28,12 @@ const secondExportAgo = 9;
 /** Line of the first row in an export that begins with LinkedIn's note. */
 const firstLine = 5;
 
-/** A person as they were kept, with the ids of their interactions. */
+/** A person as they were kept. */
 export type KeptPerson = {
   readonly id: PersonId;
   readonly invented: InventedPerson;
-  /** The id of the first interaction; the others follow one by one. */
-  readonly firstInteraction: InteractionId;
+  /** One for each of their interactions, in the same order. */
+  readonly interactionIds: readonly InteractionId[];
 };
 
 /**
@@ -31,7 +42,7 @@ export type KeptPerson = {
  */
 export function keepNetwork(
   tx: WriteTransaction,
-  people: Iterable<InventedPerson>,
+  network: Iterable<InventedPerson>,
   today: Day,
   now: Instant,
   onKept: (person: KeptPerson) => void = () => {},
@@ -41,7 +52,7 @@ export function keepNetwork(
   const keep = personWriter(tx, second, today, now);
   const ids: PersonId[] = [];
   const tagged = new Map<string, PersonId[]>();
-  for (const invented of people) {
+  for (const invented of network) {
     const wasThere = invented.connectedOn <= first.seenOn;
     const kept = keep(invented, wasThere ? first : second);
     const { id } = kept;
@@ -69,19 +80,51 @@ type ExportWriter = {
   readonly seenOn: Day;
   readonly counts: { created: number; updated: number; unchanged: number };
   /** Returns the record, which may be the one that an earlier export brought. */
-  readonly keep: (id: PersonId, person: InventedPerson, job: Job, record?: number | bigint) => number | bigint;
+  readonly keep: (id: PersonId, person: InventedPerson, job: Job, record?: RecordId) => RecordId;
   readonly finish: () => void;
 };
 
+const insertImport = returningStatement({ importedAt: imports.importedAt, seenOn: imports.seenOn }, (db, values) =>
+  db
+    .insert(imports)
+    .values({ ...values, fileName: 'Connections.csv' })
+    .returning(fields({ id: imports.id })),
+);
+
+const insertRecord = returningStatement({ personId: records.personId, fields: records.fields }, (db, values) =>
+  db
+    .insert(records)
+    .values({ ...values, kind: 'connection' })
+    .returning(fields({ id: records.id })),
+);
+
+const insertRow = writeStatement(
+  { importId: importRows.importId, recordId: importRows.recordId, line: importRows.line },
+  (db, values) => db.insert(importRows).values({ ...values, part: 0 }),
+);
+
+const insertPart = writeStatement(
+  {
+    importId: importParts.importId,
+    rowsRead: importParts.rowsRead,
+    created: importParts.created,
+    updated: importParts.updated,
+    unchanged: importParts.unchanged,
+    newestDay: importParts.newestDay,
+  },
+  (db, values) =>
+    db.insert(importParts).values({
+      ...values,
+      part: 0,
+      fileName: 'Connections.csv',
+      recognisedAs: 'linkedin-connections',
+      skipped: 0,
+    }),
+);
+
+/** Inserts an export as an import of that day, and returns what takes its rows. */
 function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWriter {
-  const { $client } = tx;
-  const { lastInsertRowid } = $client
-    .prepare("INSERT INTO imports (file_name, imported_at, seen_on) VALUES ('Connections.csv', ?, ?)")
-    .run(instantOn(seenOn, 18, 30, now), seenOn);
-  // A row id of this table.
-  const importId = Number(lastInsertRowid) as ImportId;
-  const insertRecord = $client.prepare("INSERT INTO records (person_id, kind, fields) VALUES (?, 'connection', ?)");
-  const insertRow = $client.prepare('INSERT INTO import_rows (import_id, record_id, part, line) VALUES (?, ?, 0, ?)');
+  const importId = given(insertImport.value(tx, { importedAt: instantOn(seenOn, 18, 30, now), seenOn }));
   const counts = { created: 0, updated: 0, unchanged: 0 };
   let newestDay: Day | null = null;
   let line = firstLine;
@@ -90,23 +133,24 @@ function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWr
     seenOn,
     counts,
     keep(id, person, job, known) {
-      const record = known ?? insertRecord.run(id, JSON.stringify(fieldsOf(person, job))).lastInsertRowid;
-      insertRow.run(importId, record, line);
+      const recordId =
+        known ?? given(insertRecord.value(tx, { personId: id, fields: JSON.stringify(fieldsOf(person, job)) }));
+      insertRow.run(tx, { importId, recordId, line });
       if (newestDay === null || person.connectedOn > newestDay) newestDay = person.connectedOn;
       line += 1;
-      return record;
+      return recordId;
     },
     finish() {
-      $client
-        .prepare(
-          `INSERT INTO import_parts (import_id, part, file_name, recognised_as, rows_read, created, updated, unchanged,
-             skipped, newest_day)
-           VALUES (@importId, 0, 'Connections.csv', 'linkedin-connections', @created + @updated + @unchanged, @created,
-             @updated, @unchanged, 0, @newestDay)`,
-        )
-        .run({ ...counts, importId, newestDay });
+      const rowsRead = counts.created + counts.updated + counts.unchanged;
+      insertPart.run(tx, { ...counts, importId, rowsRead, newestDay });
     },
   };
+}
+
+/** The id of a row that was just inserted. */
+function given<Id>(id: Id | undefined): Id {
+  if (id === undefined) throw new Error('An inserted row has no id.');
+  return id;
 }
 
 function fieldsOf({ firstName, lastName, connectedOn, slug, email }: InventedPerson, job: Job): ConnectionFields {
@@ -117,71 +161,110 @@ function isSameJob(one: Job, other: Job): boolean {
   return one.company === other.company && one.position === other.position;
 }
 
+const insertPerson = returningStatement(
+  {
+    firstName: people.firstName,
+    lastName: people.lastName,
+    name: people.name,
+    nameKey: people.nameKey,
+    company: people.company,
+    companyKey: people.companyKey,
+    position: people.position,
+    jobSeenOn: people.jobSeenOn,
+    jobChangedOn: people.jobChangedOn,
+    connectedOn: people.connectedOn,
+    addedOn: people.addedOn,
+    notes: people.notes,
+    circle: people.circle,
+    rating: people.rating,
+    mutedOn: people.mutedOn,
+    reviewedOn: people.reviewedOn,
+    broughtCloserOn: people.broughtCloserOn,
+  },
+  (db, values) =>
+    db
+      .insert(people)
+      .values({ ...values, connection: 'connected' })
+      .returning(fields({ id: people.id })),
+);
+
+const insertSlug = writeStatement(
+  {
+    personId: profileSlugs.personId,
+    slug: profileSlugs.slug,
+    seenOn: profileSlugs.seenOn,
+    importId: profileSlugs.importId,
+  },
+  (db, values) => db.insert(profileSlugs).values({ ...values, current: true }),
+);
+
+const insertEmail = writeStatement(
+  { personId: emails.personId, address: emails.address, importId: emails.importId },
+  (db, values) => db.insert(emails).values(values),
+);
+
+const insertInteraction = returningStatement(
+  {
+    personId: interactions.personId,
+    day: interactions.day,
+    direction: interactions.direction,
+    kind: interactions.kind,
+    note: interactions.note,
+    loggedAt: interactions.loggedAt,
+  },
+  (db, values) =>
+    db
+      .insert(interactions)
+      .values(values)
+      .returning(fields({ id: interactions.id })),
+);
+
 function personWriter(
   tx: WriteTransaction,
   newest: ExportWriter,
   today: Day,
   now: Instant,
 ): (person: InventedPerson, from: ExportWriter) => KeptPerson {
-  const { $client } = tx;
-  const insertPerson = $client.prepare(
-    `INSERT INTO people (first_name, last_name, name, name_key, company, company_key, position, job_seen_on,
-       job_changed_on, connection, connected_on, added_on, notes, circle, rating, muted_on, reviewed_on,
-       brought_closer_on)
-     VALUES (@firstName, @lastName, @name, @nameKey, @company, @companyKey, @position, @jobSeenOn,
-       @jobChangedOn, 'connected', @connectedOn, @addedOn, @notes, @circle, @rating, @mutedOn, @reviewedOn,
-       @broughtCloserOn)`,
-  );
-  const insertSlug = $client.prepare(
-    'INSERT INTO profile_slugs (person_id, slug, current, seen_on, import_id) VALUES (?, ?, 1, ?, ?)',
-  );
-  const insertEmail = $client.prepare('INSERT INTO emails (person_id, address, import_id) VALUES (?, ?, ?)');
-  const insertInteraction = $client.prepare(
-    'INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, ?, ?, ?, ?)',
-  );
   const reviewedOn = addDays(today, -5);
-  let interactions = 0;
+  let logged = 0;
   return (person, from) => {
     const { firstName, lastName, job, notes, circle, rating } = person;
     const name = fullName(firstName, lastName);
     const hasJob = job.company !== '' || job.position !== '';
+    const hadJob = person.jobBefore.company !== '' || person.jobBefore.position !== '';
     const changed = from !== newest && !isSameJob(job, person.jobBefore);
-    const { lastInsertRowid } = insertPerson.run({
-      firstName,
-      lastName,
-      name,
-      nameKey: fold(name),
-      company: job.company,
-      companyKey: fold(job.company),
-      position: job.position,
-      jobSeenOn: hasJob ? (changed ? newest.seenOn : from.seenOn) : null,
-      jobChangedOn:
-        changed && hasJob && (person.jobBefore.company !== '' || person.jobBefore.position !== '')
-          ? newest.seenOn
-          : null,
-      connectedOn: person.connectedOn,
-      addedOn: from.seenOn,
-      notes,
-      circle,
-      rating,
-      mutedOn: person.muted ? reviewedOn : null,
-      reviewedOn: person.reviewed ? reviewedOn : null,
-      broughtCloserOn: person.broughtCloser ? reviewedOn : null,
-    });
-    // A row id of this table.
-    const id = Number(lastInsertRowid) as PersonId;
+    const id = given(
+      insertPerson.value(tx, {
+        firstName,
+        lastName,
+        name,
+        nameKey: fold(name),
+        company: job.company,
+        companyKey: fold(job.company),
+        position: job.position,
+        jobSeenOn: hasJob ? (changed ? newest.seenOn : from.seenOn) : null,
+        jobChangedOn: changed && hasJob && hadJob ? newest.seenOn : null,
+        connectedOn: person.connectedOn,
+        addedOn: from.seenOn,
+        notes,
+        circle,
+        rating,
+        mutedOn: person.muted ? reviewedOn : null,
+        reviewedOn: person.reviewed ? reviewedOn : null,
+        broughtCloserOn: person.broughtCloser ? reviewedOn : null,
+      }),
+    );
     // Both exports say them, so the newer one does.
-    insertSlug.run(id, person.slug, newest.seenOn, newest.importId);
-    if (person.email !== undefined) insertEmail.run(id, person.email, newest.importId);
-    let firstInteraction = 0;
-    for (const { day, direction, kind, note } of person.interactions) {
-      const loggedAt = instantOn(day, 7 + (interactions % 14), (interactions * 7) % 60, now);
-      const row = insertInteraction.run(id, day, direction, kind, note, loggedAt).lastInsertRowid;
-      if (firstInteraction === 0) firstInteraction = Number(row);
-      interactions += 1;
+    insertSlug.run(tx, { personId: id, slug: person.slug, seenOn: newest.seenOn, importId: newest.importId });
+    if (person.email !== undefined) {
+      insertEmail.run(tx, { personId: id, address: person.email, importId: newest.importId });
     }
-    // A row id of its table, or 0 for someone without interactions, which nobody asks for then.
-    return { id, invented: person, firstInteraction: firstInteraction as InteractionId };
+    const interactionIds = person.interactions.map(({ day, direction, kind, note }) => {
+      const loggedAt = instantOn(day, 7 + (logged % 14), (logged * 7) % 60, now);
+      logged += 1;
+      return given(insertInteraction.value(tx, { personId: id, day, direction, kind, note, loggedAt }));
+    });
+    return { id, invented: person, interactionIds };
   };
 }
 

@@ -1,12 +1,16 @@
 import { addDays, daysBetween } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
-import type { InteractionId, OfferId, PersonId } from '../../core/ids.ts';
+import type { InteractionId } from '../../core/ids.ts';
 import { tieReasonOf } from '../../core/plan/entry-reason.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { factsOfContactDays, noContact } from '../../core/strength/tie-facts.ts';
 import { tieState } from '../../core/strength/tie-state.ts';
 import type { TieFacts } from '../../core/strength/tie.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
+import { setUserColumn } from '../../db/people/people.ts';
+import { allOffers } from '../../db/plan/offers.ts';
+import { insertEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
+import { insertPlan } from '../../db/plan/plans.ts';
 import { instantOn } from './keep-network.ts';
 import type { KeptPerson } from './keep-network.ts';
 import type { Dice } from './dice.ts';
@@ -41,8 +45,8 @@ export function pastPlans(
         (contact) => contact.direction === 'in' || contact.day === day || daysBetween(contact.day, day) > restDays,
       );
       if (!rested) return;
-      // Interactions of one person follow one another.
-      onDay.push({ person, interaction: (person.firstInteraction + newest) as InteractionId });
+      const interaction = person.interactionIds[newest];
+      if (interaction !== undefined) onDay.push({ person, interaction });
     },
     keep(tx, dice) {
       const write = entryWriter(tx, now);
@@ -63,66 +67,50 @@ export function pastPlans(
 }
 
 function entryWriter(tx: WriteTransaction, now: Instant) {
-  const { $client } = tx;
-  const insertPlan = $client.prepare(
-    `INSERT INTO plans (day, budget_minutes, new_tie_share, carried_in, carry_over, new_ties_before, made_at)
-     VALUES (?, 10, 0.6, 0, 0, ?, ?)`,
-  );
-  const insertEntry = $client.prepare(
-    `INSERT INTO plan_entries (day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, status,
-       handled_at, minutes_spent, interaction_id, question)
-     VALUES (@day, @personId, @part, 'note', 2, @reason, @offerKind, @offerText, @offerId, @status,
-       @handledAt, @minutesSpent, @interactionId, @question)`,
-  );
-  const handled = $client.prepare<[Day, PersonId]>('UPDATE people SET handled_on = ? WHERE id = ?');
-  const offer = $client.prepare<[], { offerId: OfferId; offerText: string }>(
-    'SELECT id AS offerId, text AS offerText FROM offers ORDER BY id LIMIT 1',
-  );
-
   const insert = (
     day: Day,
-    { id, invented }: KeptPerson,
+    person: KeptPerson,
     facts: TieFacts,
     status: 'done' | 'skipped',
     interactionId: InteractionId | null,
     minutesSpent: number | null,
   ): boolean => {
-    const { circle, rating, connectedOn } = invented;
+    const { circle, rating, connectedOn } = person.invented;
     const isNew = tieState(tieStrength(facts, day), circle, rating) === 'thin';
-    const made = status === 'done' ? offer.get() : undefined;
-    insertEntry.run({
+    const [offer] = status === 'done' ? allOffers(tx) : [];
+    const id = insertEntry(tx, {
       day,
-      personId: id,
+      personId: person.id,
       part: isNew ? 'new' : 'known',
-      reason: JSON.stringify(
-        tieReasonOf({
-          facts,
-          connectedOn,
-          circle,
-          rating,
-          occasion: null,
-          lastInboundMessage: null,
-          birthday: '',
-          job: null,
-          bringCloser: false,
-        }),
-      ),
-      offerKind: made === undefined ? 'question' : 'offer',
-      offerText: made?.offerText ?? null,
-      question: made === undefined ? 'current-work' : null,
-      offerId: made?.offerId ?? null,
-      status,
-      handledAt: instantOn(day, 8, 10, now),
-      minutesSpent,
-      interactionId,
+      kind: 'note',
+      minutes: 2,
+      reason: tieReasonOf({
+        facts,
+        connectedOn,
+        circle,
+        rating,
+        occasion: null,
+        lastInboundMessage: null,
+        birthday: '',
+        job: null,
+        bringCloser: false,
+      }),
+      offerKind: offer === undefined ? 'question' : 'offer',
+      offerId: offer?.id ?? null,
+      followUpId: null,
+      ...(offer === undefined
+        ? { question: 'current-work', offerText: null }
+        : { question: null, offerText: offer.text }),
     });
-    handled.run(day, id);
+    markEntryHandled(tx, { id, status, handledAt: instantOn(day, 8, 10, now), minutesSpent, interactionId });
+    setUserColumn(tx, [person.id], 'handledOn', day);
     return isNew;
   };
 
   return {
     plan: (day: Day, newTiesBefore: number): void => {
-      insertPlan.run(day, newTiesBefore, instantOn(day, 8, 0, now));
+      const plan = { day, budgetMinutes: 10, newTieShare: 0.6, carriedIn: 0, carryOver: 0, newTiesBefore };
+      insertPlan(tx, plan, instantOn(day, 8, 0, now));
     },
     done: (day: Day, person: KeptPerson, interaction: InteractionId, minutesSpent: number): boolean => {
       const before = person.invented.interactions.filter((contact) => contact.day < day);
