@@ -13,7 +13,7 @@ export type Undo = Awaited<ReturnType<KithClient['undo']['apply']>>['undo'];
 /** The writes of this visit, newest last, for taking back and doing again. */
 export type UndoHistory = {
   /** Says what was done, with Undo beside it. */
-  readonly told: (undo: Undo) => void;
+  readonly announce: (undo: Undo) => void;
   /** Takes the newest write back that was not taken back yet. */
   readonly undoLast: () => void;
   /** Does again what was taken back last. */
@@ -41,39 +41,40 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const undone = useRef<Step[]>([]);
 
   const history = useMemo<UndoHistory>(() => {
-    async function turn(step: Step, way: 'back' | 'forth', writeId = newWriteId()): Promise<void> {
-      const [from, to] = way === 'back' ? [done, undone] : [undone, done];
+    async function apply(step: Step, direction: 'undo' | 'redo', writeId = newWriteId()): Promise<void> {
+      const [from, to] = direction === 'undo' ? [done, undone] : [undone, done];
       from.current = from.current.filter((other) => other !== step);
       try {
         const { undo } = await client.undo.apply({ writeId, undoes: step.writeId });
-        const turned = { writeId: undo.writeId, words: step.words };
-        to.current.push(turned);
-        if (way === 'back') tell(`Undone: ${step.words}`, { label: 'Redo', run: () => void turn(turned, 'forth') });
-        else tell(step.words, { label: 'Undo', run: () => void turn(turned, 'back') });
+        const inverse = { writeId: undo.writeId, words: step.words };
+        to.current.push(inverse);
+        if (direction === 'undo')
+          tell(`Undone: ${step.words}`, { label: 'Redo', run: () => void apply(inverse, 'redo') });
+        else tell(step.words, { label: 'Undo', run: () => void apply(inverse, 'undo') });
       } catch (error) {
         if (isRefusal(error)) warn(errorSentence(error));
         else {
           from.current.push(step);
-          warn(errorSentence(error), { label: 'Try again', run: () => void turn(step, way, writeId) });
+          warn(errorSentence(error), { label: 'Try again', run: () => void apply(step, direction, writeId) });
         }
       }
       await queryClient.invalidateQueries();
     }
 
     return {
-      told: ({ writeId, label }) => {
+      announce: ({ writeId, label }) => {
         const step = { writeId, words: label };
         done.current = [...done.current, step].slice(-mostSteps);
         undone.current = [];
-        tell(label, { label: 'Undo', run: () => void turn(step, 'back') });
+        tell(label, { label: 'Undo', run: () => void apply(step, 'undo') });
       },
       undoLast: () => {
         const step = done.current.at(-1);
-        if (step) void turn(step, 'back');
+        if (step) void apply(step, 'undo');
       },
       redoLast: () => {
         const step = undone.current.at(-1);
-        if (step) void turn(step, 'forth');
+        if (step) void apply(step, 'redo');
       },
     };
   }, [client, queryClient, tell, warn]);

@@ -42,7 +42,7 @@ export function useWrite<Input extends WithWriteId, Result>(
     try {
       const result = await call(input);
       const undo = undoOf(result);
-      if (undo && !silent) history.told(undo);
+      if (undo && !silent) history.announce(undo);
       // Not waited for: what is shown renews itself, while the caller goes on.
       void queryClient.invalidateQueries();
       return result;

@@ -8,13 +8,18 @@ type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'>;
 export type ButtonProps = NativeProps & {
   /** `primary`: the one obvious next action of a screen. `quiet`: the others. `bare`: one of many. `text`: inside or beside text. */
   readonly look?: 'primary' | 'quiet' | 'bare' | 'text';
-  /** The key that does the same; shown beside the words where there is a keyboard, not bound here. */
+  /**
+   * The key that does the same. It is shown beside the label where there is a keyboard; the button does not bind it.
+   */
   readonly keys?: string | undefined;
-  /** Hides the key, and the ground of a quiet button, where there is a keyboard: while the key means something else. Keeps its size. */
+  /**
+   * Hides the key and the background of a quiet button, without changing its size: for a key that acts on something
+   * else now. Only where there is a keyboard.
+   */
   readonly resting?: boolean;
-  /** Sends the form around it. */
+  /** Submits the form around it. */
   readonly submits?: boolean;
-  /** Something like a small icon in front of the words. */
+  /** A small icon, or the like, in front of the label. */
   readonly icon?: ReactNode;
 };
 

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 export type CheckboxProps = {
-  /** Of several lines, the box stands beside the first. */
+  /** When it has several lines, the box stands beside the first. */
   readonly label: ReactNode;
-  /** The label is there for who cannot see the box, and not shown. */
+  /** Hides the label; screen readers still read it. */
   readonly labelHidden?: boolean;
   readonly checked: boolean;
-  /** Some of what the box stands for. */
+  /** Shows that some, but not all, of what the box stands for is chosen. */
   readonly partly?: boolean;
   readonly onChange: (checked: boolean, event: Event) => void;
   readonly disabled?: boolean;

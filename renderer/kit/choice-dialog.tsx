@@ -15,7 +15,7 @@ export type ChoiceDialogProps = {
   readonly choices: readonly Choice[];
 };
 
-/** Asks for one of a few; each has a key of its own. */
+/** A dialog that asks for one of a few choices, each with a key of its own. */
 export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProps) {
   const choose = (choice: Choice): void => {
     onClose();
@@ -25,7 +25,7 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
     <Dialog open={open} onClose={onClose} title={title}>
       <ul
         className="-mx-3 flex flex-col"
-        // The list only passes on what its buttons hear.
+        // The list only handles keys that its buttons pass up.
         role="presentation"
         onKeyDown={(event) => {
           const chosen = choices.find((choice) => choice.key === event.key);

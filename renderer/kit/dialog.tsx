@@ -8,12 +8,12 @@ export type DialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
-  /** The title is there for who cannot see the dialog, and not shown. */
+  /** Hides the title; screen readers still read it. */
   readonly titleHidden?: boolean;
-  /** For what is looked at rather than filled in. */
+  /** For content that is read rather than filled in. */
   readonly wide?: boolean;
   readonly children: ReactNode;
-  /** Gives the focus to something once it is closed; what had it before has it again when left out. */
+  /** Moves the focus once the dialog is closed; when absent, the element that had it before gets it back. */
   readonly focusAfter?: () => void;
   /** The buttons; the primary one last. */
   readonly actions?: ReactNode;
@@ -30,7 +30,7 @@ export function Dialog({
   children,
   actions,
 }: DialogProps) {
-  // Base UI would go on from a page that had the focus to the first button in it, which no one asked for.
+  // When the page itself had the focus, Base UI would focus its first button instead.
   const before = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (open) before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;

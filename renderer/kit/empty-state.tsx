@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 export type EmptyStateProps = {
   readonly title: string;
-  /** Why there is nothing, and what to do. */
+  /** Why there is nothing, and what the user can do. */
   readonly children?: ReactNode;
   readonly action?: ReactNode;
 };
 
-/** What stands where nothing is: why, and what to do. */
+/** What a page shows in place of content that does not exist: why, and what the user can do. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="flex max-w-reading flex-col items-start gap-3 py-6">

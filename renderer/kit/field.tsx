@@ -3,17 +3,17 @@ import { useId } from 'react';
 
 import { classNames } from './class-names.ts';
 
-/** What every field has around it. */
+/** What surrounds every field. */
 export type FieldProps = {
   readonly label: string;
-  /** The label is there for who cannot see the field, and not shown. */
+  /** Hides the label; screen readers still read it. */
   readonly labelHidden?: boolean | undefined;
   readonly hint?: ReactNode;
-  /** What is wrong with what was typed, and what to do. */
+  /** What is wrong with the input, and what to do. */
   readonly error?: string | undefined;
 };
 
-/** The ids and states that tie a control to its label, hint and error. */
+/** The ids and states that tie an input to its label, hint and error. */
 export type FieldControl = {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
@@ -24,12 +24,12 @@ const control =
   'w-full rounded-field px-3 py-2 text-small text-ink transition-colors focus:bg-sheet ' +
   'focus:outline-2 focus:outline-offset-0 focus:outline-accent disabled:opacity-55';
 
-/** The look of everything that is typed into. */
+/** The classes of every text input. */
 export const controlLook = `${control} bg-well hover:bg-well-deep`;
-/** The same for what stands back behind something else that is typed into. */
+/** The classes of an input that stands back behind a more important one. */
 export const quietControlLook = `${control} bg-transparent hover:bg-well`;
 
-/** A label above, a hint or an error below. */
+/** Sets an input between its label above and its hint or error below. */
 export function Field({
   label,
   labelHidden = false,

@@ -8,7 +8,7 @@ export type IconButtonProps = Omit<
   'type' | 'className' | 'children' | 'aria-label'
 > & {
   readonly icon: LucideIcon;
-  /** What it does, for the tooltip and for who cannot see it. */
+  /** What the button does, for the tooltip and for screen readers. */
   readonly label: string;
   readonly keys?: string;
 };

@@ -14,19 +14,19 @@ export type MenuItem = {
 export type MenuProps = {
   /** The button that opens it. */
   readonly trigger: ReactElement<Record<string, unknown>>;
-  /** Groups of items; a hairline stands between them. */
+  /** The items in groups, with a hairline between groups. */
   readonly groups: readonly (readonly MenuItem[])[];
-  /** Given together by who opens the menu with a key. */
+  /** Given together by a caller that opens the menu with a key. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
 };
 
-/** Actions in a list behind a button. */
+/** A list of actions behind a button. */
 export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
   const popup = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open !== true) return undefined;
-    // Who opened it with a key chooses the first item with Enter.
+    // Opened by a key, the menu has its first item focused, so that Enter chooses it.
     const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
     return () => cancelAnimationFrame(frame);
   }, [open]);

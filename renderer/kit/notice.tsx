@@ -6,7 +6,7 @@ export type NoticeProps = {
   readonly action?: ReactNode;
 };
 
-/** A sentence that must not be missed, such as what went wrong; screen readers say it at once. */
+/** A sentence that must not be missed, such as an error; screen readers say it at once. */
 export function Notice({ children, action }: NoticeProps) {
   return (
     <div role="alert" className="flex flex-wrap items-baseline gap-x-4 gap-y-2 border-l-2 border-mark py-1 pl-4">

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 export type PageProps = {
-  /** `reading` for text and single things, `wide` for rows. */
+  /** The width of the column: `reading` for text and single things, `wide` for rows. */
   readonly measure?: 'reading' | 'wide';
-  /** The page scrolls inside itself, for long lists; else the window does. */
+  /** The page fills the window and its content scrolls, for long lists; otherwise the window scrolls. */
   readonly fills?: boolean;
   readonly children: ReactNode;
 };
 
-/** The column that a screen stands in. Every screen begins at the same left edge, however wide it is. */
+/** The column of a screen. Every screen begins at the same left edge, whatever its width. */
 export function Page({ measure = 'reading', fills = false, children }: PageProps) {
   return (
     <div

@@ -10,7 +10,7 @@ export type PopoverProps = {
   readonly onOpenChange: (open: boolean) => void;
 };
 
-/** A small sheet beside the button that it belongs to. */
+/** A small sheet beside the button that opens it. */
 export function Popover({ trigger, title, children, open, onOpenChange }: PopoverProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>

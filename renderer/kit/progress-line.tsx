@@ -1,10 +1,10 @@
 export type ProgressLineProps = {
   readonly label: string;
-  /** 0 to 1; null while it is not known. */
+  /** The share that is done, 0 to 1; null while it is not known. */
   readonly share: number | null;
 };
 
-/** How far something has come, as a line that is drawn. */
+/** A line that shows how much of something is done. */
 export function ProgressLine({ label, share }: ProgressLineProps) {
   return (
     <progress

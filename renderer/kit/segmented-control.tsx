@@ -12,7 +12,7 @@ export type SegmentedControlProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** One of a few, all in sight. Arrow keys choose. */
+/** A choice of one of a few options, all in sight. The arrow keys choose. */
 export function SegmentedControl<Value extends string>({
   label,
   labelHidden = false,

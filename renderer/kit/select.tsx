@@ -7,18 +7,21 @@ import type { Option } from './options.ts';
 
 export type SelectProps<Value extends string> = {
   readonly label: string;
-  /** Shown in front of the choice instead of above it: "State: fading". */
+  /** Sets the label in front of the choice instead of above it: "State: fading". */
   readonly inline?: boolean;
-  /** The label is there for who cannot see the choice, and not shown. */
+  /** Hides the label; screen readers still read it. */
   readonly labelHidden?: boolean;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** Where the focus goes once it is chosen, instead of back to the choice: so that the keys of a page work at once. */
+  /**
+   * The element that gets the focus after a choice, in place of the select itself, so that the keys of the page work at
+   * once.
+   */
   readonly focusAfter?: RefObject<HTMLElement | null>;
 };
 
-/** One of several, chosen from a list. */
+/** A choice of one of several options from a list. */
 export function Select<Value extends string>({
   label,
   inline = false,
@@ -42,7 +45,7 @@ export function Select<Value extends string>({
         <Base.Label className={inline || labelHidden ? 'sr-only' : 'text-small text-soft'}>{label}</Base.Label>
         <Base.Trigger
           onKeyDown={(event) => {
-            // In a page, letters are keys of the page; only in a form do they choose without opening.
+            // On a page, letters are keys of the page; only in a form do they choose from a closed select.
             if (inline && event.key.length === 1 && event.key !== ' ') event.preventBaseUIHandler();
           }}
           className={classNames(

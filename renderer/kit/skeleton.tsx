@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 
 export type SkeletonProps = { readonly rows?: number };
 
-/** Quiet lines where rows will be. They come only when the answer takes a moment, so that nothing flickers. */
+/**
+ * Quiet lines in place of rows that are loading. They appear only after a moment, so that a quick answer does not
+ * flicker.
+ */
 export function Skeleton({ rows = 4 }: SkeletonProps) {
   const [late, setLate] = useState(false);
   useEffect(() => {

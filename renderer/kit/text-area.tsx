@@ -9,7 +9,7 @@ export type TextAreaProps = FieldProps &
     readonly onChange: (value: string) => void;
   };
 
-/** Several lines of text; grows with them. */
+/** A field for several lines of text, which grows with them. */
 export function TextArea({ label, labelHidden, hint, error, value, onChange, ...native }: TextAreaProps) {
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>

@@ -5,13 +5,13 @@ import type { FieldProps } from './field.tsx';
 
 export type TextFieldProps = FieldProps &
   Omit<ComponentPropsWithRef<'input'>, 'className' | 'id' | 'onChange' | 'value'> & {
-    /** Without a ground until it is pointed at or typed into. */
+    /** Shows no background until the field is hovered or focused. */
     readonly quiet?: boolean;
     readonly value: string;
     readonly onChange: (value: string) => void;
   };
 
-/** One line of text; with `type`, also a number, a day or a search. */
+/** A field for one line of text; with `type`, also for a number or a search. */
 export function TextField({
   label,
   labelHidden,

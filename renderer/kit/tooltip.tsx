@@ -6,11 +6,11 @@ import { Kbd } from './keys/kbd.tsx';
 type TooltipProps = {
   readonly words: string;
   readonly keys?: string;
-  /** What it is about; must take a ref and the props of an element. */
+  /** The element that the tooltip describes; it must take a ref and an element's props. */
   readonly children: ReactElement<Record<string, unknown>>;
 };
 
-/** A word or two about the thing under the pointer or the focus. Nothing that is needed may stand only here. */
+/** A few words about the element under the pointer or with the focus. Nothing that is needed may stand here alone. */
 export function Tooltip({ words, keys, children }: TooltipProps) {
   return (
     <Base.Root>

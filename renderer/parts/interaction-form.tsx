@@ -28,7 +28,7 @@ export type InteractionFormProps = {
   readonly onSave: (facts: InteractionFacts, promised: NewFollowUp | undefined) => Promise<boolean>;
   readonly onClose: () => void;
   /** Another way out, beside leaving it. */
-  readonly otherwise?: { readonly label: string; readonly run: () => void };
+  readonly alternative?: { readonly label: string; readonly run: () => void };
 };
 
 const noPromise = { kind: 'nothing' } as const;
@@ -45,22 +45,22 @@ function cycleOption<Value>(options: readonly { readonly value: Value }[], value
  * promised, that is the next line.
  */
 export function InteractionForm(props: InteractionFormProps) {
-  const { label, ref, draftKey, today, initial, saves, takesPromise = false, onSave, onClose, otherwise } = props;
+  const { label, ref, draftKey, today, initial, saves, takesPromise = false, onSave, onClose, alternative } = props;
   const [note, setNote, clearNote] = useDraft(draftKey, initial.note);
   const [kind, setKind] = useState(initial.kind);
   const [direction, setDirection] = useState(initial.direction);
   const [day, setDay] = useState<Day | null>(initial.day);
   const [saving, setSaving] = useState(false);
   const promise = usePromise(`${draftKey}-promise`, today);
-  const whole = day !== null && (!takesPromise || promise.whole);
+  const isComplete = day !== null && (!takesPromise || promise.isComplete);
 
   async function save(): Promise<void> {
-    if (day === null || !whole || saving) return;
+    if (day === null || !isComplete || saving) return;
     setSaving(true);
     const facts = { kind, direction: isTwoSided(kind) ? 'both' : direction, day, note: note.trim() };
-    const settled = takesPromise ? await promise.settled() : noPromise;
+    const outcome = takesPromise ? await promise.resolve() : noPromise;
     const kept =
-      settled.kind !== 'open' && (await onSave(facts, settled.kind === 'promised' ? settled.promised : undefined));
+      outcome.kind !== 'open' && (await onSave(facts, outcome.kind === 'promised' ? outcome.promised : undefined));
     setSaving(false);
     if (!kept) return;
     clearNote();
@@ -111,15 +111,15 @@ export function InteractionForm(props: InteractionFormProps) {
           <DayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
         </div>
         <span className="ml-auto flex items-center gap-4">
-          {otherwise && (
-            <Button look="text" onClick={otherwise.run}>
-              {otherwise.label}
+          {alternative && (
+            <Button look="text" onClick={alternative.run}>
+              {alternative.label}
             </Button>
           )}
           <Button look="text" onClick={onClose}>
             Cancel
           </Button>
-          <Button look="primary" submits keys="Enter" disabled={!whole || saving}>
+          <Button look="primary" submits keys="Enter" disabled={!isComplete || saving}>
             {saves}
           </Button>
         </span>

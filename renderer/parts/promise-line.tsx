@@ -26,9 +26,9 @@ export type PromiseDraft = {
   /** The line names a day; undefined until that is known. */
   readonly namesDay: boolean | undefined;
   /** What is promised as the line says it now. */
-  readonly settled: () => Promise<PromiseOutcome>;
+  readonly resolve: () => Promise<PromiseOutcome>;
   /** There is no line, or its day is known. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
   readonly clear: () => void;
 };
 
@@ -67,7 +67,7 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
     return read.candidates === undefined ? (read.dueOn ?? addDays(today, usualDays)) : null;
   };
 
-  async function settled(): Promise<PromiseOutcome> {
+  async function resolve(): Promise<PromiseOutcome> {
     if (written === '') return { kind: 'nothing' };
     // What was typed last may not be understood yet; what cannot be understood is kept as it is.
     const now = await client.followUps.parsePromise({ line: written }).catch(() => ({ text: written, dueOn: null }));
@@ -86,8 +86,8 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
     candidates: dueOn === null && chosen?.insteadOf !== namedDays(read) ? (read.candidates ?? []) : [],
     chooseDay: (day) => setChosen({ day, insteadOf: namedDays(read) }),
     namesDay: understood.data === undefined && !understood.isError ? undefined : namedDays(read) !== '',
-    settled,
-    whole: written === '' || dueOn !== null,
+    resolve,
+    isComplete: written === '' || dueOn !== null,
     clear: () => {
       clearLine();
       setChosen(null);

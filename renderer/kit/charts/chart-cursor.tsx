@@ -3,26 +3,26 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 export type ChartCursorProps = {
-  /** What is gone through: "The months". */
+  /** Names the points for screen readers: "The months". */
   readonly label: string;
-  /** How many points there are, oldest first. */
+  /** How many points there are; the first is the oldest. */
   readonly count: number;
-  /** The point it is at; null while nobody asks, which means the newest. */
+  /** The point that is chosen; null while none is, which stands for the newest. */
   readonly at: number | null;
   readonly onMove: (at: number | null) => void;
-  /** What stands at a point, in words. */
+  /** Says a point and its values in words. */
   readonly inWords: (index: number) => string;
-  /** The point at a place within the chart, both 0 to 1; null where there is none. */
+  /** Returns the point at a place within the chart, both from 0 to 1; null where there is none. */
   readonly indexAt: (across: number, down: number) => number | null;
-  /** How many points an arrow goes on; one after the other when left out. */
+  /** How many points each arrow key moves on; one when absent. */
   readonly steps?: Readonly<Record<ArrowKey, number>>;
 };
 
 const oneByOne = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 } as const;
 
 /**
- * Lies over a chart and goes through its points: with the pointer, or by Tab and the arrow keys. Whoever has it in focus
- * hears each point in words; the chart around it shows the same.
+ * Chooses a point of the chart that it lies over: with the pointer, or with Tab and the arrow keys. Screen readers say
+ * each point in words.
  */
 export function ChartCursor({ label, count, at, onMove, inWords, indexAt, steps = oneByOne }: ChartCursorProps) {
   const newest = count - 1;

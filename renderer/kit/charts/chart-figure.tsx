@@ -5,16 +5,16 @@ import { Disclosure } from '../disclosure.tsx';
 export type ChartFigureProps = {
   /** What the chart shows, in a sentence. */
   readonly sentence: string;
-  /** The sentence below the chart, small, where the chart is not the matter of the page. */
+  /** Sets the sentence below the chart and small, for a page on which the chart is secondary. */
   readonly quiet?: boolean;
-  /** How to read it, where it needs saying. */
+  /** How to read the chart, where that needs saying. */
   readonly note?: ReactNode;
   /** The same numbers as a table. */
   readonly table: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A chart with its sentence, and its numbers behind a line that opens. */
+/** A chart with its sentence, and the same numbers as a table in a disclosure. */
 export function ChartFigure({ sentence, quiet = false, note, table, children }: ChartFigureProps) {
   return (
     <div className={quiet ? 'flex flex-col gap-2' : 'flex flex-col gap-4'}>

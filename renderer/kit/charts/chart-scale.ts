@@ -1,9 +1,9 @@
-/** Where a thing stands in a chart: across from the left, down from the top. */
+/** A point in a chart: across from the left, down from the top. */
 export type Place = { readonly across: number; readonly down: number };
 
 /**
- * Numbers of one range in proportion in another: `linearScale([0, 10], [100, 0])(5)` is 50. A range that is one number
- * lies at the end of the other, so that what began today stands at today.
+ * Returns a function that maps numbers from one range to another in proportion: `linearScale([0, 10], [100, 0])(5)` is
+ * 50. When the first range is a single number, it maps to the end of the second.
  */
 export function linearScale(
   [low, high]: readonly [number, number],
@@ -12,7 +12,7 @@ export function linearScale(
   return (value) => (high === low ? last : first + ((value - low) / (high - low)) * (last - first));
 }
 
-/** The place of so many things side by side, each in the middle of its share: 0 to 1. */
+/** Returns the middle of the item at `index` when `count` items share the width equally: 0 to 1. */
 export function middleOf(index: number, count: number): number {
   return (index + 0.5) / count;
 }
@@ -22,14 +22,14 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The path of a line from place to place, straight between them; empty without any. */
+/** Returns the SVG path of straight lines from place to place; empty without places. */
 export function linePath(places: readonly Place[]): string {
   return places
     .map(({ across, down }, index) => `${index === 0 ? 'M' : 'L'}${rounded(across)} ${rounded(down)}`)
     .join('');
 }
 
-/** The same with what lies between the line and `base`, to be filled. */
+/** Returns the SVG path of the area between that line and `base`. */
 export function areaPath(places: readonly Place[], base: number): string {
   const first = places[0];
   const last = places.at(-1);
@@ -37,7 +37,10 @@ export function areaPath(places: readonly Place[], base: number): string {
   return `${linePath(places)}L${rounded(last.across)} ${rounded(base)}L${rounded(first.across)} ${rounded(base)}Z`;
 }
 
-/** Which of the places, in rising order, is nearest; of two equally near the later one. */
+/**
+ * Returns the index of the place nearest to a number; the places are in rising order, and of two equally near the later
+ * one is taken.
+ */
 export function nearestIndex(places: readonly number[], place: number): number {
   return places.reduce((nearest, candidate, index) => {
     const best = places[nearest] ?? candidate;
@@ -45,17 +48,17 @@ export function nearestIndex(places: readonly number[], place: number): number {
   }, 0);
 }
 
-/** The radius of a circle whose area is to `whole`'s as `amount` to `whole`; `radius` is that of the whole. */
+/** Returns the radius of a circle whose area is `amount / whole` of the area of a circle with `radius`. */
 export function radiusOfArea(amount: number, whole: number, radius: number): number {
   return whole <= 0 ? 0 : radius * Math.sqrt(Math.max(0, amount) / whole);
 }
 
-/** A stretch of a line that is drawn alike. */
+/** A part of a line that is drawn in one style. */
 export type Stretch<Point, Look> = { readonly look: Look; readonly points: readonly Point[] };
 
 /**
- * A line in stretches that are drawn alike; `lookOf` says how the way from a point to the next is drawn. Each ends with
- * the point at which the next begins, so that the whole hangs together.
+ * Splits a line into stretches of one style each; `lookOf` says how the segment between two points is drawn. Each
+ * stretch ends with the point at which the next begins, so that the line has no gaps.
  */
 export function stretchesOf<Point, Look>(
   points: readonly Point[],

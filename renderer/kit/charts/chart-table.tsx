@@ -5,18 +5,18 @@ import { classNames } from '../class-names.ts';
 export type ChartColumn = { readonly name: string; readonly isNumber?: boolean };
 export type ChartRow = {
   readonly key: string | number;
-  /** One for each column; the first names the row. */
+  /** One cell for each column; the first names the row. */
   readonly cells: readonly ReactNode[];
 };
 
 export type ChartTableProps = {
-  /** What it is a table of, for who cannot see where it stands. */
+  /** Names the table for screen readers. */
   readonly title: string;
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly ChartRow[];
 };
 
-/** The numbers of a chart. Long or wide ones scroll in themselves, also by keyboard. */
+/** The numbers of a chart as a table. A long or wide table scrolls in itself, by keyboard too. */
 export function ChartTable({ title, columns, rows }: ChartTableProps) {
   return (
     <section

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 import { classNames } from '../class-names.ts';
 
-/** How keys are named on a page. Those not listed stand for themselves. */
+/** The names of keys on a page. A key that is not listed is shown as it is. */
 const keyNames: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -13,7 +13,7 @@ const keyNames: Readonly<Record<string, string>> = {
   ' ': 'Space',
 };
 
-/** A key, or several pressed in turn (`"g t"`), as set in quiet small type. */
+/** A key, or several pressed in turn (`"g t"`), in small quiet type. */
 export function Kbd({ keys, onAccent = false }: { readonly keys: string; readonly onAccent?: boolean }) {
   const pressed = keys === ' ' ? [' '] : keys.split(' ');
   return (

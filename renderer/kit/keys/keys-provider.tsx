@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef } from 'react';
 
-/** Where a key is bound: what the screen binds goes before what the shell binds. */
+/** Where a key is bound. A binding of the screen goes before one of the shell. */
 export type KeyLayer = 'screen' | 'shell';
 
 export type KeyBinding = {
-  /** Any of these does it; `"g t"` is two pressed in turn. */
+  /** Any of these keys runs the binding; `"g t"` is two keys pressed in turn. */
   readonly keys: readonly string[];
-  /** In words, for the help; without them the help does not list it. */
+  /** What the binding does, in words for the help, which does not list a binding without them. */
   readonly does?: string;
   readonly run: () => void;
-  /** Bound only while this holds; true when left out. */
+  /** Whether the key is bound now; true when absent. */
   readonly when?: boolean;
 };
 
@@ -28,7 +28,7 @@ const KeyGroupsContext = createContext<() => readonly KeyGroup[]>(() => []);
 /** How long the first of two keys waits for the second, in milliseconds. */
 const sequenceTimeout = 1200;
 
-/** Listens for the whole window, for all `useKeys` below. */
+/** Listens to the keys of the whole window for every `useKeys` below it. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const groups = useRef(new Map<string, KeyGroup>());
 
@@ -71,12 +71,12 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** All groups that are bound now, for the help. */
+/** Returns a function that lists all groups that are bound at the moment, for the help. */
 export function useKeyGroups(): () => readonly KeyGroup[] {
   return use(KeyGroupsContext);
 }
 
-// The innermost and newest first: effects run from the leaves up, so later means further out.
+// Effects run from the leaves up, so that groups registered later are further out.
 function innermostFirst(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGroup[] {
   const all = [...groups.values()];
   return [...all.filter((group) => group.layer === 'screen'), ...all.filter((group) => group.layer === 'shell')];
@@ -84,20 +84,23 @@ function innermostFirst(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGrou
 
 const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
 const ownKeyRoles = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
-/** A choice that shows no list, in a page: only what opens it is its own. In a form, letters choose from it. */
+/**
+ * A select that is closed, outside of a form: only the keys that open it belong to it. In a form, letters choose from
+ * it.
+ */
 const closedSelect = 'button[role=combobox][aria-expanded=false]:not(form *)';
 const arrowKeyRoles = `[role=radiogroup], [role=slider], [role=tablist], ${closedSelect}`;
 const buttons = 'button, summary, [role=button], [role=checkbox]';
 const links = 'a[href]';
 
-/** Whether the key belongs to what has the focus rather than to the page. */
+/** Whether the key belongs to the focused element rather than to the page. */
 function belongsToFocus(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return false;
   if (!target.matches(closedSelect) && target.closest(`${textFields}, ${ownKeyRoles}`)) return true;
   if (event.key.startsWith('Arrow') && target.closest(arrowKeyRoles)) return true;
-  // Space presses buttons, but follows no link.
+  // Space presses buttons but follows no link.
   if (event.key === 'Enter') return target.closest(`${buttons}, ${links}`) !== null;
   return event.key === ' ' && target.closest(buttons) !== null;
 }

@@ -25,22 +25,22 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 function ImportRunProvider({ children }: { readonly children: ReactNode }) {
   const { client, host } = useClient();
   const queryClient = useQueryClient();
-  const { told } = useUndoHistory();
+  const { announce } = useUndoHistory();
   const [run] = useState(() =>
     createImportRun({
       client,
       register: host.register,
       onChanged: () => queryClient.invalidateQueries(),
-      onCommitted: ({ undo }, fileName) => told({ ...undo, label: `Imported ${fileName}` }),
+      onCommitted: ({ undo }, fileName) => announce({ ...undo, label: `Imported ${fileName}` }),
     }),
   );
   const state = useSyncExternalStore(run.subscribe, run.state);
-  const work = useMemo<ImportAccess>(() => ({ ...run, state }), [run, state]);
-  return <ImportContext value={work}>{children}</ImportContext>;
+  const access = useMemo<ImportAccess>(() => ({ ...run, state }), [run, state]);
+  return <ImportContext value={access}>{children}</ImportContext>;
 }
 
 export function useImport(): ImportAccess {
-  const work = use(ImportContext);
-  if (!work) throw new Error('useImportWork needs an ImportWorkProvider around it.');
-  return work;
+  const access = use(ImportContext);
+  if (!access) throw new Error('useImportWork needs an ImportWorkProvider around it.');
+  return access;
 }

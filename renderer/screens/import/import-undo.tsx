@@ -14,13 +14,13 @@ type UndoDone = Extract<UndoImportEvent, { kind: 'done' }>;
 type Id = PastImport['id'];
 
 /** An import that is being undone or brought back; 0 to 1, or null while it is not known. */
-export type UndoProgress = { readonly way: 'back' | 'forth'; readonly share: number | null };
+export type UndoProgress = { readonly direction: 'undo' | 'redo'; readonly share: number | null };
 
 export type ImportUndo = {
   /** Undoes an import (`back`) or brings it back (`forth`), and tells what came of it, with Undo beside it. */
-  readonly turn: (id: Id, way: UndoProgress['way']) => void;
+  readonly start: (id: Id, direction: UndoProgress['direction']) => void;
   /** Under way now. */
-  readonly turning: ReadonlyMap<Id, UndoProgress>;
+  readonly underWay: ReadonlyMap<Id, UndoProgress>;
 };
 
 const ImportUndoContext = createContext<ImportUndo | null>(null);
@@ -30,13 +30,13 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
   const { client } = useClient();
   const queryClient = useQueryClient();
   const { warn } = useToasts();
-  const { told } = useUndoHistory();
-  const [turning, setTurning] = useState<ReadonlyMap<Id, UndoProgress>>(new Map());
-  const under = useRef(new Set<Id>());
+  const { announce } = useUndoHistory();
+  const [underWay, setUnderWay] = useState<ReadonlyMap<Id, UndoProgress>>(new Map());
+  const running = useRef(new Set<Id>());
 
-  const turn = useMemo(() => {
+  const start = useMemo(() => {
     function show(id: Id, state: UndoProgress | null): void {
-      setTurning((before) => {
+      setUnderWay((before) => {
         const after = new Map(before);
         if (state === null) after.delete(id);
         else after.set(id, state);
@@ -44,34 +44,35 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
       });
     }
 
-    async function send(id: Id, way: UndoProgress['way'], writeId = newWriteId()): Promise<void> {
+    async function send(id: Id, direction: UndoProgress['direction'], writeId = newWriteId()): Promise<void> {
       // Asked twice, it is done once.
-      if (under.current.has(id)) return;
-      under.current.add(id);
-      show(id, { way, share: null });
+      if (running.current.has(id)) return;
+      running.current.add(id);
+      show(id, { direction, share: null });
       try {
-        const ask = way === 'back' ? client.imports.undo : client.imports.redo;
+        const ask = direction === 'undo' ? client.imports.undo : client.imports.redo;
         for await (const event of await ask({ writeId, id })) {
-          if (event.kind === 'progress') show(id, { way, share: event.total > 0 ? event.done / event.total : null });
+          if (event.kind === 'progress')
+            show(id, { direction, share: event.total > 0 ? event.done / event.total : null });
           else if (event.kind === 'refused') warn(event.message);
-          else told({ ...event.undo, label: `${event.undo.label}${keptPeopleInWords(event)}` });
+          else announce({ ...event.undo, label: `${event.undo.label}${keptPeopleInWords(event)}` });
         }
       } catch (error) {
         if (isRefusal(error)) warn(errorSentence(error));
         // The same write again: when it was done and only the answer was lost, it is not done twice.
-        else warn(errorSentence(error), { label: 'Try again', run: () => void send(id, way, writeId) });
+        else warn(errorSentence(error), { label: 'Try again', run: () => void send(id, direction, writeId) });
       } finally {
-        under.current.delete(id);
+        running.current.delete(id);
         show(id, null);
       }
       await queryClient.invalidateQueries();
     }
 
-    return (id: Id, way: UndoProgress['way']) => void send(id, way);
-  }, [client, queryClient, told, warn]);
+    return (id: Id, direction: UndoProgress['direction']) => void send(id, direction);
+  }, [client, queryClient, announce, warn]);
 
-  const turns = useMemo<ImportUndo>(() => ({ turn, turning }), [turn, turning]);
-  return <ImportUndoContext value={turns}>{children}</ImportUndoContext>;
+  const access = useMemo<ImportUndo>(() => ({ start, underWay }), [start, underWay]);
+  return <ImportUndoContext value={access}>{children}</ImportUndoContext>;
 }
 
 /** "; 12 people stay, because you wrote something on them". Empty when nobody does. */
@@ -82,7 +83,7 @@ function keptPeopleInWords({ stayed }: UndoDone): string {
 }
 
 export function useImportUndo(): ImportUndo {
-  const turns = use(ImportUndoContext);
-  if (!turns) throw new Error('useImportUndo needs an ImportUndoProvider around it.');
-  return turns;
+  const access = use(ImportUndoContext);
+  if (!access) throw new Error('useImportUndo needs an ImportUndoProvider around it.');
+  return access;
 }

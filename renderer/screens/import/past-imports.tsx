@@ -37,10 +37,10 @@ export function PastImports() {
 }
 
 function Past({ past }: { readonly past: PastImport }) {
-  const { turn, turning } = useImportUndo();
+  const { start, underWay } = useImportUndo();
   const today = useToday();
   const { fileName, importedAt, parts, counts, undone } = past;
-  const under = turning.get(past.id);
+  const progress = underWay.get(past.id);
   const [only] = parts;
   const canReturn = undone !== null && (today === undefined || today <= undone.until);
   return (
@@ -50,26 +50,31 @@ function Past({ past }: { readonly past: PastImport }) {
           <span className="[overflow-wrap:anywhere]">{fileName}</span>{' '}
           <span className="text-small whitespace-nowrap text-soft">on {moment.format(new Date(importedAt))}</span>
         </p>
-        {under === undefined &&
+        {progress === undefined &&
           (undone === null ? (
-            <Button look="text" aria-label={`Undo the import of ${fileName}`} onClick={() => turn(past.id, 'back')}>
+            <Button look="text" aria-label={`Undo the import of ${fileName}`} onClick={() => start(past.id, 'undo')}>
               Undo
             </Button>
           ) : (
             canReturn && (
-              <Button look="text" aria-label={`Bring back ${fileName}`} onClick={() => turn(past.id, 'forth')}>
+              <Button look="text" aria-label={`Bring back ${fileName}`} onClick={() => start(past.id, 'redo')}>
                 Bring back
               </Button>
             )
           ))}
       </div>
-      {under !== undefined && (
+      {progress !== undefined && (
         <div className="mt-2 flex max-w-field flex-col gap-1.5">
-          <ProgressLine label={under.way === 'back' ? 'Undone so far' : 'Brought back so far'} share={under.share} />
-          <output className="text-small text-soft">{under.way === 'back' ? 'Undoing it.' : 'Bringing it back.'}</output>
+          <ProgressLine
+            label={progress.direction === 'undo' ? 'Undone so far' : 'Brought back so far'}
+            share={progress.share}
+          />
+          <output className="text-small text-soft">
+            {progress.direction === 'undo' ? 'Undoing it.' : 'Bringing it back.'}
+          </output>
         </div>
       )}
-      {under === undefined && undone !== null && (
+      {progress === undefined && undone !== null && (
         <p className="text-small text-soft">
           Undone on {moment.format(new Date(undone.at))}.{' '}
           {canReturn

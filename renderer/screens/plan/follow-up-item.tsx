@@ -103,7 +103,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
             today={today}
             initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
             saves="Done"
-            otherwise={{ label: 'Nothing to log', run: doneAlone }}
+            alternative={{ label: 'Nothing to log', run: doneAlone }}
             onSave={(interaction) =>
               new Promise((resolve) => {
                 handle(async () => resolve((await done.run({ id, interaction })) !== undefined));

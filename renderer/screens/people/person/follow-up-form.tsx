@@ -23,10 +23,10 @@ export function FollowUpForm({ label, draftKey, today, initial, onSave, onClose 
   const [saving, setSaving] = useState(false);
 
   async function save(): Promise<void> {
-    if (saving || !promise.whole) return;
+    if (saving || !promise.isComplete) return;
     setSaving(true);
-    const settled = await promise.settled();
-    const kept = settled.kind === 'nothing' || (settled.kind === 'promised' && (await onSave(settled.promised)));
+    const outcome = await promise.resolve();
+    const kept = outcome.kind === 'nothing' || (outcome.kind === 'promised' && (await onSave(outcome.promised)));
     setSaving(false);
     if (!kept) return;
     promise.clear();
@@ -47,7 +47,12 @@ export function FollowUpForm({ label, draftKey, today, initial, onSave, onClose 
         <Button look="text" onClick={onClose}>
           Cancel
         </Button>
-        <Button look="primary" submits keys="Enter" disabled={saving || !promise.whole || promise.line.trim() === ''}>
+        <Button
+          look="primary"
+          submits
+          keys="Enter"
+          disabled={saving || !promise.isComplete || promise.line.trim() === ''}
+        >
           Save
         </Button>
       </span>

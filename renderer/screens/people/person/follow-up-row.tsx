@@ -77,7 +77,7 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
             today={today}
             initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
             saves="Done"
-            otherwise={{ label: 'Nothing to log', run: () => void done.run({ id }) }}
+            alternative={{ label: 'Nothing to log', run: () => void done.run({ id }) }}
             onSave={async (interaction) => (await done.run({ id, interaction })) !== undefined}
             onClose={close}
           />

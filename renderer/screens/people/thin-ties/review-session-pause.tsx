@@ -22,7 +22,7 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
   const { decided, left } = session;
   useUndoShortcut(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
-    { keys: ['n', ' ', 'Enter'], does: 'Another twenty', run: actions.another, when: left > 0 },
+    { keys: ['n', ' ', 'Enter'], does: 'Another twenty', run: actions.fetchNext, when: left > 0 },
     { keys: ['u'], does: 'Take the last decision back', run: actions.undo, when: decided.size > 0 },
   ]);
 
@@ -59,7 +59,7 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
       }
       action={
         <>
-          <Button look="primary" keys="n" onClick={actions.another}>
+          <Button look="primary" keys="n" onClick={actions.fetchNext}>
             {left < reviewSessionSize ? 'The rest' : 'Another twenty'}
           </Button>
           {takeBack}

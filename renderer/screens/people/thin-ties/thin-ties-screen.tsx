@@ -52,7 +52,7 @@ export function ThinTiesScreen() {
           <SegmentedControl label="How to look" labelHidden options={modeOptions} value={way} onChange={setWay} />
         )}
       </header>
-      {error !== null && <ErrorNotice error={error} onRetry={actions.another} />}
+      {error !== null && <ErrorNotice error={error} onRetry={actions.fetchNext} />}
       {session === null && error === null && <Skeleton rows={3} />}
       {session !== null && nobody && (
         <EmptyState
@@ -71,7 +71,7 @@ export function ThinTiesScreen() {
       {session !== null &&
         !nobody &&
         (way === 'by-company' && any ? (
-          <CompanyReview onReviewed={actions.without} />
+          <CompanyReview onReviewed={actions.leaveOut} />
         ) : session.current !== null ? (
           <ReviewSessionSteps session={session} actions={actions} />
         ) : (

@@ -29,9 +29,9 @@ export type ReviewSessionActions = {
   readonly undo: () => void;
   readonly lookAt: (id: PersonId) => void;
   /** The next twenty. */
-  readonly another: () => void;
+  readonly fetchNext: () => void;
   /** Goes on without people who were decided about elsewhere. */
-  readonly without: (ids: ReadonlySet<PersonId>) => void;
+  readonly leaveOut: (ids: ReadonlySet<PersonId>) => void;
 };
 
 export type ReviewSessionState = {
@@ -92,7 +92,7 @@ export function useReviewSession(): ReviewSessionState {
   const actions = useMemo<ReviewSessionActions>(() => {
     const refused = new Set<MadeDecision['writeId']>();
 
-    async function tell(write: ReviewSessionWrite, onFailure: (thrown: unknown) => void): Promise<void> {
+    async function enqueue(write: ReviewSessionWrite, onFailure: (thrown: unknown) => void): Promise<void> {
       addUnsent(write);
       await store.queue.add(async () => {
         try {
@@ -110,7 +110,7 @@ export function useReviewSession(): ReviewSessionState {
       refused.delete(what.writeId);
       store.change((current) => decide(current, id, what));
       const input = { writeId: what.writeId, ids: [id], decision: what.decision };
-      void tell({ kind: 'review', input }, (thrown) => {
+      void enqueue({ kind: 'review', input }, (thrown) => {
         refused.add(what.writeId);
         store.change((current) => undoDecision(current, id));
         // The same id again: when only the answer was lost, it is not done twice.
@@ -122,7 +122,7 @@ export function useReviewSession(): ReviewSessionState {
     function undo(id: PersonId, what: MadeDecision): void {
       store.change((current) => undoDecision(current, id));
       const input = { writeId: newWriteId(), undoes: what.writeId };
-      void tell({ kind: 'undo', input }, (thrown) => {
+      void enqueue({ kind: 'undo', input }, (thrown) => {
         store.change((current) => decide(current, id, what));
         toasts.warn(errorSentence(thrown));
       });
@@ -141,8 +141,8 @@ export function useReviewSession(): ReviewSessionState {
         if (id !== undefined && what) undo(id, what);
       },
       lookAt: (id) => store.change((current) => lookAt(current, id)),
-      another: () => void store.queue.add(fetchReviewSession),
-      without: (ids) => store.change((current) => withoutPeople(current, ids)),
+      fetchNext: () => void store.queue.add(fetchReviewSession),
+      leaveOut: (ids) => store.change((current) => withoutPeople(current, ids)),
     };
   }, [client, fetchReviewSession, queryClient, store, toasts]);
 
