@@ -6,7 +6,10 @@ import { createContext, use, useMemo, useState } from 'react';
 import type { KithClient } from '../../api/contract/contract.ts';
 import type { Host } from './host.ts';
 
-/** What every screen works with: the host around the page, the engine's client, and its questions as query options. */
+/**
+ * What every screen works with: the host around the page, the engine's client, and the client's queries as options for
+ * React Query.
+ */
 export type ClientAccess = {
   readonly host: Host;
   readonly client: KithClient;
@@ -24,6 +27,7 @@ function newQueryClient(): QueryClient {
   });
 }
 
+/** Gives the screens below it the client of the host, and a cache for its answers. */
 export function ClientProvider({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
   const [queryClient] = useState(newQueryClient);
   const access = useMemo<ClientAccess>(() => {

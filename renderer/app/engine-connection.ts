@@ -3,7 +3,7 @@ import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
 
 import type { KithClient } from '../../api/contract/contract.ts';
 
-/** How the way to the engine is. `stopped` comes with a sentence for the person at the screen. */
+/** The state of the connection to the engine. `stopped` has a sentence for the user. */
 export type ConnectionState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
@@ -11,18 +11,18 @@ export type ConnectionState =
   | { readonly kind: 'stopped'; readonly message: string };
 
 /**
- * The client, and how it fares. Every call outlives a restart of the engine: what was under way is asked again. That is
- * safe for reads, and for writes too, since the engine answers a write id that it knows with its first result.
- * `subscribe` and `state` have the shape that `useSyncExternalStore` takes.
+ * The client of the engine, and the state of its connection. Every call outlives a restart of the engine: a call
+ * without an answer is sent again. That is safe for reads, and for writes too, because the engine answers a write id
+ * that it knows with its first result. `subscribe` and `state` have the shape that `useSyncExternalStore` takes.
  */
 export type EngineConnection = {
   readonly client: KithClient;
   readonly state: () => ConnectionState;
-  /** Returns what ends the subscription. */
+  /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** A connection that never opens, for a page without a way to the engine. */
+/** Returns a connection that never opens, for a page that cannot reach an engine. */
 export function stoppedConnection(message: string): EngineConnection {
   const connection = new ReconnectingConnection();
   connection.become({ kind: 'stopped', message });
@@ -31,28 +31,31 @@ export function stoppedConnection(message: string): EngineConnection {
 
 const closedSentence = 'Kith was closed. Start it again and use the page that it opens.';
 
-/** Sends calls to the engine and brings its answers. */
+/** Sends calls to the engine and returns its answers. */
 export type Link = ClientLink<ClientContext>;
 
-/** A way to the engine. `lost` aborts when it has gone; what was asked over it then gets no answer. */
+/**
+ * One connection to the engine, over a port or HTTP. `lost` aborts when the connection is lost; calls over it then get
+ * no answer.
+ */
 type Line = { readonly link: Link; readonly lost: AbortSignal };
 
-/** The connection has ended; the message is a sentence for the person at the screen. */
+/** Thrown when the connection has ended; the message is a sentence for the user. */
 export class ConnectionStopped extends Error {}
 
-/** How long a connection is tried again. */
+/** When a failed call is sent again, and how often a closed host is looked for. */
 export type RetryTimes = {
-  /** Waits between the tries before the connection counts as stopped, in milliseconds. */
+  /** The waits before each further try, in milliseconds; then the connection counts as stopped. */
   readonly retryAfter: readonly number[];
   /** How often the host is looked for afterwards, in milliseconds. */
   readonly seekEvery: number;
 };
 
-/** A connection whose calls outlive the loss of the line that they were made on. */
+/** A connection whose calls outlive the loss of the line over which they were sent. */
 export class ReconnectingConnection implements EngineConnection {
   readonly client: KithClient;
   readonly #listeners = new Set<() => void>();
-  // Without it a failure means that the engine restarts, and a new line comes by itself.
+  // Absent when the host announces a new line by itself: a failure then only means that the engine restarts.
   readonly #patience: RetryTimes | undefined;
   #seeking = false;
   #state: ConnectionState = { kind: 'connecting' };
@@ -79,7 +82,7 @@ export class ReconnectingConnection implements EngineConnection {
     this.#tell();
   }
 
-  /** Takes the line into use; returns what ends it. */
+  /** Sends calls over this line from now on. Returns a function that marks the line as lost. */
   open(makeLink: (lost: AbortSignal) => Link): () => void {
     const ending = new AbortController();
     this.#line = { link: makeLink(ending.signal), lost: ending.signal };
@@ -94,7 +97,7 @@ export class ReconnectingConnection implements EngineConnection {
 
   async #call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
     const { line, value } = await this.#ask(path, input, options);
-    return isAsyncIterator(value) ? this.#outliving(line, value, path, input, options) : value;
+    return isAsyncIterator(value) ? this.#continueStream(line, value, path, input, options) : value;
   }
 
   async #ask(
@@ -114,8 +117,8 @@ export class ReconnectingConnection implements EngineConnection {
     }
   }
 
-  /** Passes a stream on; when its line is lost, asks again and goes on with what the new answer brings. */
-  async *#outliving(
+  /** Passes on the events of a stream. When its line is lost, asks again and continues with the new answer. */
+  async *#continueStream(
     line: Line,
     stream: AsyncIterator<unknown>,
     path: readonly string[],
@@ -139,12 +142,12 @@ export class ReconnectingConnection implements EngineConnection {
         }
       }
     } finally {
-      // Whoever stops reading tells the engine to stop; on a lost line there is nobody to tell.
+      // A reader that stops has the engine stop too, unless the line is lost.
       if (!current.line.lost.aborted) void current.stream.return?.().catch(() => {});
     }
   }
 
-  /** Returns when it is worth asking again, and throws the error when it is not. */
+  /** Returns when the call is worth sending again; throws the error when it is not. */
   async #recover(error: unknown, line: Line, failures: number, signal: AbortSignal | undefined): Promise<void> {
     if (signal?.aborted || error instanceof ORPCError) throw error;
     if (error instanceof ConnectionStopped) {
@@ -162,11 +165,11 @@ export class ReconnectingConnection implements EngineConnection {
     this.#state = { kind: 'restarting' };
     this.#tell();
     await pause(wait);
-    // Whoever found out that the host is away asks no more, and others may not ask at all.
+    // The caller that noticed has given up, and there may be no other call that would notice when the host is back.
     if (signal?.aborted) void this.#seek(line, this.#patience);
   }
 
-  /** Asks for the host until it answers; what is told meanwhile is that it was closed. */
+  /** Looks for the host until it answers; until then the connection says that Kith was closed. */
   async #seek(line: Line, { seekEvery }: RetryTimes): Promise<void> {
     if (this.#seeking) return;
     this.#seeking = true;
@@ -178,7 +181,7 @@ export class ReconnectingConnection implements EngineConnection {
         this.become({ kind: 'open' });
         found = true;
       } catch (error) {
-        // Another start of Kith answers, which this page does not belong to.
+        // Another launch of Kith answers, to which this page does not belong.
         found = error instanceof ConnectionStopped;
         this.#stop(error instanceof ConnectionStopped ? error.message : closedSentence);
       }
@@ -186,7 +189,7 @@ export class ReconnectingConnection implements EngineConnection {
     this.#seeking = false;
   }
 
-  /** The line stays: a page that asks later finds out by itself whether the host is back. */
+  /** The line is kept, so that a later call can find out whether the host is back. */
   #stop(message: string): void {
     if (this.#state.kind === 'stopped' && this.#state.message === message) return;
     this.#state = { kind: 'stopped', message };
@@ -210,7 +213,7 @@ export class ReconnectingConnection implements EngineConnection {
   }
 }
 
-/** The answer, or a rejection as soon as the line is lost. */
+/** Returns the answer, or rejects as soon as the line is lost. */
 function unlessLost<Answer>(lost: AbortSignal, answer: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const end = (): void => reject(new Error('The connection to the engine was lost.'));

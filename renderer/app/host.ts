@@ -5,33 +5,33 @@ import { stoppedConnection } from './engine-connection.ts';
 import type { EngineConnection } from './engine-connection.ts';
 import type { PortMessage } from './port-connection.ts';
 
-/** What the pages can do with the computer around them, in the desktop app or in an ordinary browser. */
+/** What the pages can ask of the program around them: the desktop app or an ordinary browser. */
 export type Host = {
   readonly kind: 'desktop' | 'browser';
   readonly connection: EngineConnection;
   /**
-   * Turns a file that the user dropped or chose into a handle for the engine. Rejects with a sentence when the file
-   * cannot be taken.
+   * Registers a file that the user dropped or chose with the engine, and returns its handle. Rejects with a sentence
+   * when the file cannot be taken.
    */
   readonly register: (file: File) => Promise<FileHandle>;
   /**
-   * Has a file that the engine made saved under about this name where the user chooses. Good for one time, whatever
-   * comes of it. Rejects with a sentence when it cannot be saved.
+   * Saves a file that the engine made, under about this name, where the user chooses. Works once per file. Rejects with
+   * a sentence when the file cannot be saved.
    */
   readonly save: (file: FileHandle, fileName: string) => Promise<'saved' | 'cancelled'>;
-  /** Opens a LinkedIn page or starts a mail. An ordinary link with `target="_blank"` does the same. */
+  /** Opens a LinkedIn page or starts an e-mail. An ordinary link with `target="_blank"` does the same. */
   readonly openOutside: (address: string) => void;
 };
 
-/** The most that the browser host takes, in bytes. */
+/** The largest file that the browser host takes, in bytes. */
 const largestUpload = 2 * 1024 ** 3;
 const tokenKey = 'kith.token';
 const noToken = 'This page does not know this start of Kith. Open the address that Kith printed when it started.';
 
-/** What the engine knows a chosen file by. */
+/** The engine's reference to a chosen file. */
 export type FileHandle = Parameters<KithClient['imports']['preview']>[0]['files'][number];
 
-/** What the desktop's preload gives the page. */
+/** What the preload script of the desktop app gives to the page. */
 type Preload = {
   readonly register: (file: File) => Promise<FileHandle>;
   readonly save: (
@@ -40,12 +40,15 @@ type Preload = {
   ) => Promise<{ kind: 'saved' } | { kind: 'cancelled' } | { kind: 'failed'; failure: string }>;
 };
 
-/** Finds the host that this page runs in and connects to it. To be called once, before anything reads the address. */
+/**
+ * Finds the host that this page runs in and connects to it. It must be called once, before anything else reads the
+ * address.
+ */
 export function findHost(): Host {
   const openOutside = (address: string): void => {
     window.open(address, '_blank', 'noopener,noreferrer');
   };
-  // In the desktop the preload has put this here before any script of the page ran; in a browser nobody has.
+  // The preload script sets this before any script of the page runs; in a browser it is absent.
   const { kith: preload } = window as Window & { readonly kith?: Preload };
   if (preload) {
     return {
@@ -71,12 +74,12 @@ export function findHost(): Host {
   };
 }
 
-// The names are the preload's.
+// The preload script gives the messages these names.
 function listenToPreload(hear: (news: PortMessage) => void): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== window || typeof event.data !== 'object' || event.data === null) return;
     if (!('kith:connection' in event.data)) return;
-    // Only the preload sends messages of this name, with the states that main gives.
+    // Only the preload script sends messages of this name, with the states that the main process gives.
     const state = event.data['kith:connection'] as
       | { kind: 'open' | 'restarting' }
       | { kind: 'stopped'; message: string };
@@ -87,7 +90,7 @@ function listenToPreload(hear: (news: PortMessage) => void): void {
   window.postMessage('kith:connect', window.location.origin);
 }
 
-/** Moves the token out of the address, where it could be seen or copied, into this tab's storage. */
+/** Moves the token from the address, where it could be seen or copied, into the storage of this tab. */
 function takeToken(): string | null {
   const given = /^#token=([\w-]+)$/.exec(window.location.hash)?.[1];
   if (given !== undefined) {
@@ -112,12 +115,12 @@ async function upload(file: File, token: string | null): Promise<FileHandle> {
     throw new Error(`${file.name} could not be read. If it was changed or moved since you chose it, choose it again.`);
   });
   if (!response.ok) throw new Error(await response.text());
-  // The host answers with exactly this.
+  // The host answers with exactly this shape.
   const { handle } = (await response.json()) as { handle: FileHandle };
   return handle;
 }
 
-/** The browser puts it where it puts its downloads, or asks; it says nothing of what becomes of it. */
+/** Downloads a file as the browser does, which may ask where, and does not tell what became of it. */
 async function download(file: FileHandle, fileName: string, token: string | null): Promise<'saved'> {
   if (token === null) throw new Error(noToken);
   const body = await fetch('/downloads', {
@@ -127,11 +130,11 @@ async function download(file: FileHandle, fileName: string, token: string | null
   })
     .then(async (response) => {
       if (!response.ok) throw new Error(await response.text());
-      // Kept by the browser outside of the page's own memory.
+      // The browser keeps a blob outside of the page's own memory.
       return response.blob();
     })
     .catch((error: unknown) => {
-      // What fetch itself throws is of this type, and no sentence.
+      // Errors of fetch itself have this type, and no sentence for the user.
       throw error instanceof TypeError ? new Error('The file could not be fetched. Make it once more.') : error;
     });
   const address = URL.createObjectURL(body);
@@ -139,7 +142,7 @@ async function download(file: FileHandle, fileName: string, token: string | null
   link.href = address;
   link.download = fileName;
   link.click();
-  // By then the browser has begun to read it.
+  // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return 'saved';
 }

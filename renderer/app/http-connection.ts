@@ -3,24 +3,24 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { ReconnectingConnection, ConnectionStopped } from './engine-connection.ts';
 import type { EngineConnection } from './engine-connection.ts';
 
-/** What the host expects with every question; it checks that this page belongs to its launch. */
+/** The header with which the host checks that a request comes from a page of its own launch. */
 const tokenHeader = 'x-kith-token';
 
 export type HttpOptions = {
   /** The origin of the browser host. */
   readonly origin: string;
   readonly token: string;
-  /** Elsewhere than in a page, what stands in for its `fetch`. */
+  /** Replaces the page's `fetch` outside of a page. */
   readonly fetch?: typeof globalThis.fetch;
-  /** What is tried before it counts as closed, each after so many milliseconds. */
+  /** The waits before each further try, in milliseconds; then the host counts as closed. */
   readonly retryAfter?: readonly number[];
-  /** How often it is looked for afterwards, in milliseconds. */
+  /** How often a closed host is looked for, in milliseconds. */
   readonly seekEvery?: number;
 };
 
 /**
- * Connects to the browser host. What fails on the way is tried again for about ten seconds before the connection counts
- * as stopped; from then on the host is looked for quietly, and the connection opens again when it answers.
+ * Connects to the browser host. Failed calls are sent again for about ten seconds before the connection counts as
+ * stopped; from then on the host is looked for in the background, and the connection opens again when it answers.
  */
 export function connectOverHttp({
   origin,
@@ -37,7 +37,7 @@ export function connectOverHttp({
         headers: { [tokenHeader]: token },
         fetch: async (request, init) => {
           const response = await fetch(request, { ...init, cache: 'no-store', credentials: 'omit' });
-          // The host's own refusals are plain text; the engine's errors are JSON.
+          // The host refuses in plain text; errors of the engine are JSON.
           if (response.status === 401) throw new ConnectionStopped(await response.text());
           return response;
         },

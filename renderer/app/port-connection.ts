@@ -3,7 +3,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { ReconnectingConnection } from './engine-connection.ts';
 import type { EngineConnection, Link } from './engine-connection.ts';
 
-/** A port as a page, a worker or Node has it. */
+/** The part of a message port that a page, a worker and Node have in common. */
 export type ClientPort = {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -11,13 +11,13 @@ export type ClientPort = {
   close(): void;
 };
 
-/** News about the engine, as the desktop's preload brings it. */
+/** A message from the desktop's preload script about the engine. */
 export type PortMessage =
   | { readonly kind: 'open'; readonly port: ClientPort }
   | { readonly kind: 'restarting' }
   | { readonly kind: 'stopped'; readonly message: string };
 
-/** Connects over the newest of the ports that `listen` brings. */
+/** Connects over the newest of the ports that `listen` passes on. */
 export function connectOverPorts(listen: (hear: (news: PortMessage) => void) => void): EngineConnection {
   const connection = new ReconnectingConnection();
   let endLast = (): void => {};

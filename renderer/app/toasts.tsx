@@ -5,11 +5,11 @@ import { useCallback, useMemo } from 'react';
 
 type Action = { readonly label: string; readonly run: () => void };
 
-/** Tells what was done at the foot of the window, and offers to take it back. */
+/** Shows short messages at the foot of the window, with an action such as Undo. */
 export type Toasts = {
-  /** The newest takes the place of the one before. Goes by itself. */
+  /** Shows what was done. It replaces the message before it, and goes by itself. */
   readonly tell: (words: string, action?: Action) => void;
-  /** Something that the person should act upon; stays until they do. */
+  /** Shows something that the user should act upon. It stays until they close it. */
   readonly warn: (words: string, action?: Action) => void;
 };
 
@@ -39,7 +39,7 @@ export function useToasts(): Toasts {
   return useMemo(() => ({ tell, warn }), [tell, warn]);
 }
 
-/** Around everything that tells; shows what was told. */
+/** Shows the messages of everything below it. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Base.Provider timeout={lingerMilliseconds}>

@@ -7,20 +7,20 @@ import { useClient } from './client-provider.tsx';
 import { isRefusal, errorSentence } from './error-sentence.ts';
 import { useToasts } from './toasts.tsx';
 
-/** A write that can be taken back, and what it was in words. */
+/** A write that can be undone, and what it did in words. */
 export type Undo = Awaited<ReturnType<KithClient['undo']['apply']>>['undo'];
 
-/** The writes of this visit, newest last, for taking back and doing again. */
+/** The undoable writes of this window, newest last. */
 export type UndoHistory = {
-  /** Says what was done, with Undo beside it. */
+  /** Takes the write in, and says what it did with Undo beside it. */
   readonly announce: (undo: Undo) => void;
-  /** Takes the newest write back that was not taken back yet. */
+  /** Undoes the newest write that is not undone. */
   readonly undoLast: () => void;
-  /** Does again what was taken back last. */
+  /** Redoes the write that was undone last. */
   readonly redoLast: () => void;
 };
 
-/** A fresh id for one write. The same write, tried again, keeps its id. */
+/** Returns a new id for one write. The same write, sent again, keeps its id. */
 export function newWriteId(): Undo['writeId'] {
   // A brand exists in types only.
   return crypto.randomUUID() as string as Undo['writeId'];
@@ -28,7 +28,10 @@ export function newWriteId(): Undo['writeId'] {
 
 const UndoContext = createContext<UndoHistory | null>(null);
 
-/** `writeId` is what to undo next; the words stay those of the write itself. */
+/**
+ * One write to undo or redo. `writeId` is the newest write on its data, which is the one to undo next; `words` are
+ * those of the original write.
+ */
 type Step = { readonly writeId: Undo['writeId']; readonly words: string };
 
 const mostSteps = 100;

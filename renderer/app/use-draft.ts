@@ -3,8 +3,8 @@ import { useCallback, useState } from 'react';
 const draftPrefix = 'kith.draft.';
 
 /**
- * What is being typed, kept for this window under `key`, so that a reload or a restart of the engine does not lose it.
- * `clear` forgets it once it is written.
+ * Keeps a text that is being typed for this window under `key`, so that neither a reload nor a restart of the engine
+ * loses it. Returns the text, and functions that set and clear it.
  */
 export function useDraft(key: string, initial = ''): readonly [string, (text: string) => void, () => void] {
   const place = `${draftPrefix}${key}`;
@@ -26,7 +26,7 @@ export function useDraft(key: string, initial = ''): readonly [string, (text: st
   return [held.place === place ? held.text : initial, set, clear];
 }
 
-/** Forgets everything that is being typed: for when the page is about to show other people's data. */
+/** Clears all drafts, for when the page is about to show other people's data. */
 export function clearDrafts(): void {
   const names = Array.from({ length: window.sessionStorage.length }, (_, index) => window.sessionStorage.key(index));
   for (const name of names) if (name?.startsWith(draftPrefix) === true) window.sessionStorage.removeItem(name);

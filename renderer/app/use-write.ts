@@ -7,26 +7,26 @@ import type { Undo } from './undo-history.tsx';
 import { newWriteId, useUndoHistory } from './undo-history.tsx';
 
 type WithWriteId = { readonly writeId: Undo['writeId'] };
-/** `Omit` for unions too. */
+/** `Omit` that keeps unions apart. */
 type Without<Input, Key extends PropertyKey> = Input extends unknown ? Omit<Input, Key> : never;
 
 export type Write<Input, Result> = {
   /**
-   * Gives the write a fresh id and sends it. The answer is undefined when it failed; that was told in words then, with
-   * "Try again" where trying again may help.
+   * Gives the write a new id and sends it. Returns undefined when it failed; the user is told why, with "Try again"
+   * where that may help.
    */
   readonly run: (input: Input) => Promise<Result | undefined>;
   readonly busy: boolean;
 };
 
 export type WriteOptions = {
-  /** Nothing is told when it went well: for what the page itself shows at once. */
+  /** Says nothing after a success, because the page itself shows it at once. */
   readonly silent?: boolean;
 };
 
 /**
- * A write of the client: `const setCircle = useWrite(client.people.setCircle)`, then `setCircle.run({ ids, circle })`.
- * When it went well, everything shown is asked again, and what was done is told with Undo beside it.
+ * Wraps a write of the client: `const setCircle = useWrite(client.people.setCircle)`, then `setCircle.run({ ids, circle
+ * })`. After a success every query is fetched again, and the user is told what was done with Undo beside it.
  */
 export function useWrite<Input extends WithWriteId, Result>(
   call: (input: Input) => Promise<Result>,
@@ -35,36 +35,36 @@ export function useWrite<Input extends WithWriteId, Result>(
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const history = useUndoHistory();
-  const [underWay, setUnderWay] = useState(0);
+  const [pending, setPending] = useState(0);
 
   async function send(input: Input): Promise<Result | undefined> {
-    setUnderWay((count) => count + 1);
+    setPending((count) => count + 1);
     try {
       const result = await call(input);
       const undo = undoOf(result);
       if (undo && !silent) history.announce(undo);
-      // Not waited for: what is shown renews itself, while the caller goes on.
+      // Not awaited: the page renews itself while the caller continues.
       void queryClient.invalidateQueries();
       return result;
     } catch (error) {
-      // The same id again: when the engine did it and only the answer was lost, it is not done twice.
+      // Sent with the same id: when only the answer was lost, the engine does not do it twice.
       if (isRefusal(error)) toasts.warn(errorSentence(error));
       else toasts.warn(errorSentence(error), { label: 'Try again', run: () => void send(input) });
       return undefined;
     } finally {
-      setUnderWay((count) => count - 1);
+      setPending((count) => count - 1);
     }
   }
 
   return {
-    // Input is what was left out, put back together.
+    // The input without its id, and the id, make the whole input.
     run: (input) => send({ ...input, writeId: newWriteId() } as unknown as Input),
-    busy: underWay > 0,
+    busy: pending > 0,
   };
 }
 
 function undoOf(result: unknown): Undo | undefined {
   if (typeof result !== 'object' || result === null || !('undo' in result)) return undefined;
-  // The contract has this shape wherever it has the name.
+  // The contract gives this shape to every field of that name.
   return result.undo as Undo;
 }

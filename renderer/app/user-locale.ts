@@ -1,4 +1,4 @@
 import { localeOf } from '../../core/locale.ts';
 
-/** How days and numbers are written where the user lives, by the languages that their browser or computer prefers. */
+/** The locale of days and numbers, from the languages that the user's browser or computer prefers. */
 export const userLocale = localeOf(navigator.languages);

@@ -3,13 +3,13 @@ import { Button } from '../kit/button.tsx';
 import { understoodDay } from './day-reading-words.ts';
 
 type DayChoiceProps = {
-  /** Nothing is shown while there are none. */
+  /** Shows nothing when there are none. */
   readonly days: readonly Day[];
   readonly today: Day;
   readonly onChoose: (day: Day) => void;
 };
 
-/** The days that may be meant, each to be chosen. */
+/** A button for each day that the text may mean. */
 export function DayChoice({ days, today, onChoose }: DayChoiceProps) {
   if (days.length === 0) return null;
   return (

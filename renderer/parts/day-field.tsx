@@ -13,14 +13,17 @@ export type DayFieldProps = {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly today: Day;
-  /** Which day a text means that fits two: "friday" is the last one or the next. Days on that side of today are taken. */
+  /**
+   * How an ambiguous text is read: "friday" as the last one (`past`) or the next (`future`). Only days on that side of
+   * today are taken.
+   */
   readonly toward?: Toward;
-  /** Takes no day before this one; today, for days to come. */
+  /** Takes no day before this one. */
   readonly earliest?: Day;
   readonly value: Day;
-  /** Null while the text is no day, names one that is not taken, or contradicts itself. */
+  /** Called with null while the text is no day, contradicts itself, or names a day that is not taken. */
   readonly onChange: (day: Day | null) => void;
-  /** Stands below until something is typed, in place of the day in words; when it is empty, nothing does. */
+  /** Shown below the field until the user types, in place of the day in words. An empty hint shows nothing. */
   readonly hint?: string;
 };
 

@@ -15,10 +15,10 @@ import { Menu } from '../kit/menu.tsx';
 export type DayMenuProps = {
   /** The button that opens it. */
   readonly trigger: ReactElement<Record<string, unknown>>;
-  /** Someone stays off the plan until that day, or something is moved to it. */
+  /** Whether the day ends a snooze, or is the new day of something promised. */
   readonly does: 'snooze' | 'move';
   readonly today: Day;
-  /** Given together by who opens the menu with a key. */
+  /** Given together by a caller that opens the menu with a key. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
   readonly onChoose: (day: Day) => void;
@@ -41,7 +41,7 @@ const words = {
   },
 } as const satisfies Record<DayMenuProps['does'], Record<string, string>>;
 
-/** A day to come: tomorrow, Monday, in a week, in a month, or one of the user's choice. */
+/** A menu of days to come: tomorrow, Monday, in a week, in a month, or a day that the user types. */
 export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: DayMenuProps) {
   const [choosing, setChoosing] = useState(false);
   const inTwoWeeks = addDays(today, 14);

@@ -3,12 +3,12 @@ import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 
 export type ErrorNoticeProps = {
-  /** What was thrown, or the sentence itself. */
+  /** A thrown error, or the sentence itself. */
   readonly error: unknown;
   readonly onRetry?: () => void;
 };
 
-/** Says in a sentence what went wrong, and offers to try again where `onRetry` is given. */
+/** Says in a sentence what went wrong; with `onRetry`, offers to try again. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   return (
     <Notice

@@ -13,36 +13,36 @@ import { useDraft } from '../app/use-draft.ts';
 import { directionOptions, isTwoSided, kindOptions } from './interaction-words.ts';
 
 export type InteractionFormProps = {
-  /** Names the form for who cannot see it. */
+  /** Names the form for screen readers. */
   readonly label: string;
   readonly ref?: Ref<HTMLInputElement>;
-  /** Under which the line is kept while it is typed. */
+  /** The key under which the draft of the line is kept. */
   readonly draftKey: string;
   readonly today: Day;
   readonly initial: InteractionFacts;
-  /** The word on the button. */
+  /** The label of the button that saves. */
   readonly saves: string;
-  /** Something may be promised with it. */
+  /** Whether the form has a line for a promise. */
   readonly takesPromise?: boolean;
-  /** Whether it was kept; if not, the form stays as it is. */
+  /** Returns whether the interaction was saved; if not, the form stays as it is. */
   readonly onSave: (facts: InteractionFacts, promised: NewFollowUp | undefined) => Promise<boolean>;
   readonly onClose: () => void;
-  /** Another way out, beside leaving it. */
+  /** Another button beside Cancel. */
   readonly alternative?: { readonly label: string; readonly run: () => void };
 };
 
 const noPromise = { kind: 'nothing' } as const;
 
-/** The value so many places after this one, round and round. */
+/** Returns the value that many places further among the options, which are taken as a circle. */
 function cycleOption<Value>(options: readonly { readonly value: Value }[], value: Value, places: number): Value {
   const at = options.findIndex((option) => option.value === value);
   return options[(at + places + options.length) % options.length]?.value ?? value;
 }
 
 /**
- * An interaction being written: a line, and below it what it was, from whom and when. The whole of it can be said from
- * the line: the arrows choose the kind, with Alt the direction, Enter keeps it and Escape leaves. Where something may be
- * promised, that is the next line.
+ * A form for an interaction: a line, and below it the kind, the direction and the day. All of it can be set from the
+ * line: the arrow keys choose the kind, with Alt the direction, Enter saves and Escape closes. With `takesPromise`
+ * there is a second line, for a promise.
  */
 export function InteractionForm(props: InteractionFormProps) {
   const { label, ref, draftKey, today, initial, saves, takesPromise = false, onSave, onClose, alternative } = props;
@@ -89,7 +89,7 @@ export function InteractionForm(props: InteractionFormProps) {
       }}
     >
       <TextField
-        // It comes when it is asked for, and this is where one goes on.
+        // The user asked for the form and types here next.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         label="A line to remember it by"
@@ -135,7 +135,7 @@ export function InteractionForm(props: InteractionFormProps) {
   );
 }
 
-/** All of it, not only the line that has the focus. */
+/** Scrolls the whole form into view, not only the line with the focus. */
 function scrollIntoView(form: HTMLElement | null): void {
   form?.scrollIntoView({ block: 'nearest' });
 }

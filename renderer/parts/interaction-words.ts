@@ -16,7 +16,7 @@ export const kindOptions = optionsOf<Kind>({
 
 export const directionOptions = optionsOf<Direction>({ out: 'from me', in: 'from them', both: 'both ways' });
 
-/** A call or a meeting has two sides, whoever began it. */
+/** Whether an interaction of this kind always has both directions, as a call or a meeting does. */
 export function isTwoSided(kind: Kind): boolean {
   return kind === 'call' || kind === 'meeting';
 }
@@ -31,7 +31,7 @@ const words: Readonly<Record<Kind, Readonly<Record<Direction, string>>>> = {
   other: { out: 'You reached out', in: 'They reached out', both: 'You were in touch' },
 };
 
-/** What happened, seen from the user: "They wrote". */
+/** Words an interaction from the user's side: "They wrote". */
 export function interactionInWords({ kind, direction }: Pick<InteractionFacts, 'kind' | 'direction'>): string {
   return words[kind][direction];
 }

@@ -8,14 +8,14 @@ import { useClient } from '../app/client-provider.tsx';
 import { StrengthMark } from './strength-mark.tsx';
 
 export type PersonFinderProps = {
-  /** Names the field for who cannot see it. */
+  /** Names the field for screen readers. */
   readonly label: string;
   readonly onChoose: (person: PersonRow) => void;
-  /** Who is not to be found here. */
+  /** A person who is not offered. */
   readonly without?: PersonRow['id'];
 };
 
-/** Finds a person by the beginning of any word of what is known about them. For a dialog. */
+/** A search for a person by the beginning of any word of what is known about them, to be used in a dialog. */
 export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
   const { queries } = useClient();
   const [typed, setTyped] = useState('');
@@ -31,7 +31,7 @@ export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
       inline
       items={people}
       itemToStringValue={(person) => person.name}
-      // The engine has found them; its order stays.
+      // The engine searches and sorts.
       filter={null}
       autoHighlight="always"
       keepHighlight

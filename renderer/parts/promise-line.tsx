@@ -13,42 +13,42 @@ import { DayChoice } from './day-choice.tsx';
 import { DayField } from './day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
 
-/** Something being promised: its line, and the day that the engine or the user says. */
+/** A promise that is being typed: its line, and the day that the line names or the user chooses. */
 export type PromiseDraft = {
   readonly line: string;
   readonly type: (line: string) => void;
   readonly today: Day;
-  /** Null while what is typed as its day is none. */
+  /** Null while the text of its day is no day. */
   readonly dueOn: Day | null;
   readonly chooseDay: (day: Day | null) => void;
-  /** The two days to choose from when the line names a weekday and a date that is on another. */
+  /** Two days to choose from when the line names a weekday and a date that falls on another; otherwise empty. */
   readonly candidates: readonly Day[];
-  /** The line names a day; undefined until that is known. */
+  /** Whether the line names a day; undefined until the engine has read it. */
   readonly namesDay: boolean | undefined;
-  /** What is promised as the line says it now. */
+  /** Reads the line once more and returns what it promises. */
   readonly resolve: () => Promise<PromiseOutcome>;
-  /** There is no line, or its day is known. */
+  /** Whether the line is empty or its day is known. */
   readonly isComplete: boolean;
   readonly clear: () => void;
 };
 
-/** What a line for a promise comes to: nothing, a promise, or one whose day is still to be said. */
+/** What a line comes to: nothing, a promise, or a promise whose day the user still has to choose (`open`). */
 type PromiseOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'promised'; readonly promised: NewFollowUp }
   | { readonly kind: 'open' };
 
-/** When no day is named. */
+/** How many days a promise has when its line names no day. */
 const usualDays = 7;
 
 /**
- * What is being promised, kept for this window under `draftKey` while it is typed. A day in the line counts, until the
- * user chooses another; without one it is in a week.
+ * Holds a promise that is being typed, kept for this window under `draftKey`. Its day is the one that the line names,
+ * unless the user chooses another, or else a week from today.
  */
 export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp): PromiseDraft {
   const { client, queries } = useClient();
   const [line, setLine, clearLine] = useDraft(draftKey, initial?.text);
-  // A chosen day holds for as long as the line says the same of the day as when it was chosen.
+  // A chosen day stays chosen for as long as the line names the same day as it did then.
   const [chosen, setChosen] = useState<{ readonly day: Day | null; readonly insteadOf: string } | null>(
     initial === undefined ? null : { day: initial.dueOn, insteadOf: '' },
   );
@@ -69,7 +69,7 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
 
   async function resolve(): Promise<PromiseOutcome> {
     if (written === '') return { kind: 'nothing' };
-    // What was typed last may not be understood yet; what cannot be understood is kept as it is.
+    // The engine may not have read the newest text yet. A line that it cannot read is kept as it is.
     const now = await client.followUps.parsePromise({ line: written }).catch(() => ({ text: written, dueOn: null }));
     const dueOn = dayOf(now);
     if (dueOn === null) return { kind: 'open' };
@@ -95,22 +95,22 @@ export function usePromise(draftKey: string, today: Day, initial?: NewFollowUp):
   };
 }
 
-/** What the engine understood of a line's day. */
+/** What the engine understood of the days in a line. */
 type UnderstoodDays = { readonly dueOn: Day | null; readonly candidates?: readonly Day[] | undefined };
 
-/** Which days the line names, in a text that is another when they are; empty when it names none. */
+/** A text that is the same for two readings exactly when they name the same days; empty when they name none. */
 function namedDays({ dueOn, candidates }: UnderstoodDays): string {
   return dueOn ?? candidates?.join(' ') ?? '';
 }
 
 type PromiseLineProps = {
   readonly promise: PromiseDraft;
-  /** One thing beside others that matter more; else it is what the form is for. */
+  /** Whether the line is secondary in its form. */
   readonly quiet?: boolean;
   readonly onEscape: () => void;
 };
 
-/** A line for a promise; beside it the day that it names, to be changed where it is meant otherwise. */
+/** A line for a promise, and beside it the day that was understood, which the user can change. */
 export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLineProps) {
   const { line, today, dueOn, candidates, namesDay } = promise;
   const hear = (event: KeyboardEvent): void => {
@@ -120,10 +120,10 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
   };
   const showsDay = line.trim() !== '' && namesDay !== undefined;
   return (
-    // What is typed in it is heard on its way up.
+    // Handles keys of the fields inside.
     <div role="presentation" onKeyDown={hear} className="flex flex-col gap-x-3 gap-y-2 wide:flex-row wide:items-start">
       <TextField
-        // As the only line of a form it is where one goes on.
+        // The only line of a form is where the user types first.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={!quiet}
         quiet={quiet && line === ''}
@@ -149,7 +149,7 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
           <span className="shrink-0 py-2 text-small text-soft wide:ml-auto">{namesDay ? 'by' : 'By when?'}</span>
           <div className="w-52">
             <DayField
-              // Another day in the line takes the place of one that was being typed.
+              // When the line names another day, that replaces a day that is being typed.
               key={String(namesDay)}
               label="By which day"
               labelHidden
@@ -160,7 +160,7 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
               hint={namesDay ? '' : 'A week, unless you say otherwise.'}
             />
           </div>
-          {/* The day that is understood is read out as it changes. */}
+          {/* Read out by screen readers as the day changes. */}
           <output className="sr-only">{dueOn === null ? '' : `by ${formatDueDay(dueOn, today, userLocale)}`}</output>
         </div>
       )}

@@ -2,7 +2,7 @@ import type { Person } from '../../api/contract/people/people.ts';
 
 export type Rating = NonNullable<Person['rating']>;
 
-/** How well the user says they know someone, in words: "You know them …". */
+/** How well the user knows somebody, in words: "You know them …". */
 export const ratingWords = {
   1: 'barely',
   2: 'a little',

@@ -1,11 +1,11 @@
 import { linePath } from '../kit/charts/chart-scale.ts';
 import type { TieState } from './strength-mark.tsx';
 
-/** A chart's own measures: it is as wide as there is room, so its unit across differs from that down. */
+/** The units of a chart. It is stretched to the width that there is, so that a unit across differs from a unit down. */
 export const chartWidth = 1000;
 export const chartHeight = 100;
 
-/** How a state is drawn, as its mark is: a heavy stroke, a lighter one, one that breaks off, a hair. Needs no colour. */
+/** How the line of a state is drawn, like its mark: heavy, lighter, broken, thin. Told apart without colour. */
 const penOfState = {
   strong: { width: 3.5, dashes: undefined },
   steady: { width: 2, dashes: undefined },
@@ -13,7 +13,7 @@ const penOfState = {
   thin: { width: 1, dashes: undefined },
 } as const satisfies Record<TieState, { width: number; dashes: string | undefined }>;
 
-/** A line in the pen of a state, in the measures of a chart. */
+/** A line drawn for a state, in the units of a chart. */
 export function StateLine({ path, state }: { readonly path: string; readonly state: TieState }) {
   const { width, dashes } = penOfState[state];
   return (
@@ -31,7 +31,7 @@ export function StateLine({ path, state }: { readonly path: string; readonly sta
   );
 }
 
-/** A round dot, however wide the chart is: a stroke of no length. */
+/** A dot that stays round however wide the chart is: a stroke without length. */
 export function StateDot({ across, down }: { readonly across: number; readonly down: number }) {
   return (
     <path

@@ -14,8 +14,8 @@ export const tieStateNames: Readonly<Record<TieState, string>> = {
 export const tieStatesInOrder = valuesOf(tieStateNames);
 
 /**
- * The strokes of each mark: where it begins, how long and how heavy. A tie is drawn as a pen would: strong is a heavy
- * stroke, steady a lighter one, fading breaks off, thin is a hair.
+ * The strokes of each mark: where each begins, its length and its weight. Strong is a heavy stroke, steady a lighter
+ * one, fading breaks off, thin is a hairline.
  */
 const strokes: Readonly<Record<TieState, readonly { from: number; length: number; weight: number }[]>> = {
   strong: [{ from: 0, length: 22, weight: 5 }],
@@ -30,12 +30,12 @@ const strokes: Readonly<Record<TieState, readonly { from: number; length: number
 
 export type StrengthMarkProps = {
   readonly state: TieState;
-  /** The mark alone; who cannot see it still hears the word. */
+  /** Shows the mark alone; screen readers still read the word. */
   readonly wordHidden?: boolean;
   readonly byOwnRating?: boolean;
 };
 
-/** A tie state as a pen stroke and a word. Needs no colour to be told apart. */
+/** A tie state as a pen stroke and a word, told apart without colour. */
 export function StrengthMark({ state, wordHidden = false, byOwnRating = false }: StrengthMarkProps) {
   return (
     <span className="inline-flex items-center gap-2 text-small whitespace-nowrap text-soft">

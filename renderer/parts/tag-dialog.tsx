@@ -16,7 +16,7 @@ export type TagDialogProps = {
   readonly onTag: (name: string) => void;
 };
 
-/** Asks for a tag: one that is there, or a new one. */
+/** A dialog that asks for a tag, an existing or a new one. */
 export function TagDialog({ open, onClose, title, onTag }: TagDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title}>

@@ -2,11 +2,11 @@ import { X } from 'lucide-react';
 
 export type TagWordProps = {
   readonly name: string;
-  /** With it, the tag can be taken off. */
+  /** With it, the label has a button that removes the tag. */
   readonly onRemove?: () => void;
 };
 
-/** A tag: plain text, no pill. */
+/** The name of a tag, as plain text. */
 export function TagLabel({ name, onRemove }: TagWordProps) {
   return (
     <span className="inline-flex items-center gap-0.5 text-small text-soft">

@@ -8,17 +8,17 @@ import { TagDialog } from './tag-dialog.tsx';
 export type TieQuestion = 'circle' | 'rating' | 'tag';
 
 export type TieQuestionsProps = {
-  /** Which of them is open; null when none is. */
+  /** The question that is open; null when none is. */
   readonly asking: TieQuestion | null;
   readonly onClose: () => void;
-  /** About whom, in words: a name, "this person", "12 people". */
+  /** Whom the question is about, in words: a name, "this person", "12 people". */
   readonly whom: string;
   readonly onCircle: (circle: Circle | null) => void;
   readonly onRating: (rating: Rating | null) => void;
   readonly onTag: (name: string) => void;
 };
 
-/** What the user alone can say about a tie, each asked in a dialog: circle, rating, tag. */
+/** Dialogs for what only the user can say about a tie: circle, rating and tags. */
 export function TieQuestions({ asking, onClose, whom, onCircle, onRating, onTag }: TieQuestionsProps) {
   return (
     <>

@@ -7,8 +7,9 @@ import { useClient } from '../app/client-provider.tsx';
 import { Page } from '../kit/page.tsx';
 
 /**
- * How the engine fares. While it restarts, a quiet line; the page stays as it is, and what was asked is answered
- * afterwards. When it has stopped for good, what to do stands above the page, so that nothing typed is lost.
+ * Shows the state of the engine above the page. While the engine restarts, a quiet line stands there and the page stays
+ * as it is. When it has stopped for good, the page is hidden, so that nothing typed is lost, and the user is told what
+ * to do.
  */
 export function EngineStatus({ children }: { readonly children: ReactNode }) {
   const { connection } = useClient().host;
@@ -18,7 +19,7 @@ export function EngineStatus({ children }: { readonly children: ReactNode }) {
   const stopped = state.kind === 'stopped';
   useEffect(() => {
     if (!stopped) return undefined;
-    // What could not be asked is asked once it is back.
+    // Queries that failed are fetched once the engine is back.
     return () => void queryClient.invalidateQueries();
   }, [queryClient, stopped]);
 
@@ -30,7 +31,7 @@ export function EngineStatus({ children }: { readonly children: ReactNode }) {
         )}
       </output>
       {state.kind === 'stopped' && <StoppedNotice message={state.message} />}
-      {/* Kept, not shown: what was typed is there again when the engine is. */}
+      {/* Hidden rather than removed, so that everything typed is there again when the engine is. */}
       <div className={stopped ? 'hidden' : 'contents'}>{children}</div>
     </>
   );
@@ -44,7 +45,7 @@ function StoppedNotice({ message }: { readonly message: string }) {
       <div role="alert" className="flex flex-col items-start gap-4 pt-16">
         <h1 className="text-heading">Kith has stopped</h1>
         <p>{message}</p>
-        {/* The desktop has said so in its message, and starts its engine again only with itself. */}
+        {/* The desktop app says so in a message of its own, and cannot restart its engine alone. */}
         {host.kind === 'browser' && (
           <>
             <p className="text-soft">Whatever Kith told you was done is kept, and so is what you were typing.</p>
@@ -58,16 +59,16 @@ function StoppedNotice({ message }: { readonly message: string }) {
   );
 }
 
-/** True once `now` has been true for so long, so that a blink is not news. */
+/** Whether `now` has been true for so long, so that a short interruption is not shown. */
 function useTrueFor(now: boolean, milliseconds: number): boolean {
-  const [lasted, setLasted] = useState(false);
+  const [hasLasted, setHasLasted] = useState(false);
   useEffect(() => {
     if (!now) return undefined;
-    const timer = setTimeout(() => setLasted(true), milliseconds);
+    const timer = setTimeout(() => setHasLasted(true), milliseconds);
     return () => {
       clearTimeout(timer);
-      setLasted(false);
+      setHasLasted(false);
     };
   }, [milliseconds, now]);
-  return now && lasted;
+  return now && hasLasted;
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 
 import { useImport } from '../screens/import/import-provider.tsx';
 
-/** Takes files that are dropped anywhere on the window to the import. */
+/** Starts an import of files that are dropped anywhere on the window. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const { start } = useImport();
   const [, navigate] = useLocation();
@@ -22,7 +22,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       setOver(true);
     };
     const leave = (event: DragEvent): void => {
-      // Only leaving the window leads to nothing.
+      // Leaving the window leads to no other element.
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {

@@ -3,7 +3,7 @@ import type { DialogProps } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
 import type { KeyGroup } from '../kit/keys/keys-provider.tsx';
 
-/** The keys of one place, in words. */
+/** The keys of one part of the page, with what they do. */
 export type KeyList = {
   readonly title: string;
   readonly keys: readonly { readonly keys: readonly string[]; does: string }[];
@@ -21,7 +21,7 @@ const alwaysBound: KeyList = {
 
 const onApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** What is bound now, for the help. To be called when something happens, not while rendering. */
+/** Lists the keys that are bound now, for the help. It must be called in an event handler, not while rendering. */
 export function listKeys(groups: readonly KeyGroup[]): readonly KeyList[] {
   const bound = groups.map((group) => ({
     title: group.title,
@@ -35,11 +35,11 @@ export function listKeys(groups: readonly KeyGroup[]): readonly KeyList[] {
 
 type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly listed: readonly KeyList[] | null };
 
-/** Every key that does something on the screen below; open while there is something to list. */
+/** A dialog of every key that does something on the current screen; open while `listed` is not null. */
 export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
   return (
     <Dialog open={listed !== null} onClose={onClose} title="Keys" wide {...(focusAfter ? { focusAfter } : {})}>
-      {/* Something to have the focus, so that keys scroll where not all of it fits. */}
+      {/* Can have the focus, so that the arrow keys scroll the list when it does not fit. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div tabIndex={0} className="gap-10 rounded-small outline-none wide:columns-2">
         {listed?.map((group) => (

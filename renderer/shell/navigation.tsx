@@ -8,7 +8,7 @@ import { screens } from './screens.ts';
 
 type NavigationProps = { readonly onFind: () => void; readonly onHelp: () => void };
 
-/** Where one can go: at the side of wide windows, at the foot of narrow ones. */
+/** The links to all screens: at the side of wide windows, at the foot of narrow ones. */
 export function Navigation({ onFind, onHelp }: NavigationProps) {
   return (
     <nav
@@ -22,7 +22,7 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
         {screens.map((screen) => (
           <Place key={screen.path} {...screen} />
         ))}
-        {/* Wide windows have it below, with its key. */}
+        {/* Wide windows have this button below, with its key. */}
         <li className="wide:hidden">
           <button
             type="button"

@@ -4,7 +4,7 @@ import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
 import { PersonFinder } from '../parts/person-finder.tsx';
 
-/** Finds a person by the beginning of any word of what is known about them, and goes there. */
+/** A dialog that finds a person by the beginning of any word of what is known about them, and opens their page. */
 export function QuickFind({ open, onClose, focusAfter }: Pick<DialogProps, 'open' | 'onClose' | 'focusAfter'>) {
   const [, navigate] = useLocation();
   return (

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { ChartSpline, Feather, Inbox, Settings2, Sunrise, Users } from 'lucide-react';
 
-/** What the navigation leads to, in its order. */
+/** The screens of the navigation, in its order. */
 export const screens = [
   { name: 'Today', path: '/today', keys: ['g t', '1'], icon: Sunrise },
   { name: 'People', path: '/people', keys: ['g p', '2'], icon: Users },

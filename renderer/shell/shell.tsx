@@ -17,15 +17,17 @@ import { QuickFind } from './quick-find.tsx';
 import { screens } from './screens.ts';
 import { showTheme } from './theme.ts';
 
-/** What stands around every screen: navigation, news of the engine, dropped files, quick find and the help for keys. */
+/**
+ * What surrounds every screen: navigation, the state of the engine, dropped files, quick find and the help for keys.
+ */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path, navigate] = useLocation();
   const [finding, setFinding] = useState(false);
   const [help, setHelp] = useState<readonly KeyList[] | null>(null);
   const groups = useKeyGroups();
   const main = useRef<HTMLElement>(null);
-  // What had the focus when a sheet came over the page, and has it again when the sheet goes; but the page rather than
-  // what leads to it, or keys would act upon an old link.
+  // The element that had the focus before a dialog opened and gets it back afterwards. Only elements of the page count:
+  // a link of the navigation would make keys act upon it.
   const before = useRef<HTMLElement>(null);
   const keepFocus = (): void => {
     const focused = document.activeElement;
@@ -69,7 +71,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           Skip to the page
         </a>
         <Navigation onFind={openFind} onHelp={openHelp} />
-        {/* A new screen begins at its top, and afresh. */}
+        {/* A new element for every screen, so that each begins at its top. */}
         <Main key={path} ref={main}>
           <EngineStatus>
             <DemoNote />
@@ -83,10 +85,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Where a screen stands. It has the focus when it comes, so that keys mean it and not what led to it. */
+/**
+ * The element around a screen. It gets the focus when the screen appears, so that keys act upon the screen and not upon
+ * the link that led to it.
+ */
 function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; readonly children: ReactNode }) {
   useEffect(() => {
-    // A screen that asks for something at once has the focus already.
+    // A screen that asks for input at once has the focus already.
     if (ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
   }, [ref]);
   return (
@@ -96,7 +101,7 @@ function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; 
   );
 }
 
-/** ⌘K or Ctrl-K finds; ⌘Z and ⇧⌘Z take back and do again, except where text is typed. */
+/** Binds ⌘K or Ctrl-K to finding a person, and ⌘Z and ⇧⌘Z to undo and redo, except where text is typed. */
 function useControlKeys({ find }: { readonly find: () => void }): void {
   const { undoLast, redoLast } = useUndoHistory();
   useEffect(() => {
@@ -117,7 +122,7 @@ function useControlKeys({ find }: { readonly find: () => void }): void {
   }, [find, redoLast, undoLast]);
 }
 
-/** The theme is kept with the settings, so that it goes with the data; the page shows what they say. */
+/** Applies the theme from the settings, which are kept with the user's data. */
 function useThemeOfSettings(): void {
   const { queries } = useClient();
   const theme = useQuery(queries.settings.get.queryOptions()).data?.theme;

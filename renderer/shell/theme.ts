@@ -4,13 +4,14 @@ export type Theme = Settings['theme'];
 
 const place = 'kith.theme';
 
-/** Shows the theme at once, and keeps it so that the next start shows it before the engine was asked. */
+/** Applies the theme at once, and keeps it so that the next start applies it before the engine answers. */
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   window.localStorage.setItem(place, theme);
 }
 
+/** Applies the theme that the last start kept, before the engine answers. */
 export function showKeptTheme(): void {
   const kept = window.localStorage.getItem(place);
   if (kept === 'light' || kept === 'dark') showTheme(kept);

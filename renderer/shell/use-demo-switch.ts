@@ -5,7 +5,7 @@ import { errorSentence } from '../app/error-sentence.ts';
 import { useToasts } from '../app/toasts.tsx';
 import { clearDrafts } from '../app/use-draft.ts';
 
-/** Going to the invented people of the demo from within, and back to the user's own. */
+/** Switches between the user's own people and the invented people of the demo. */
 export type DemoSwitch = {
   readonly enter: () => Promise<void>;
   readonly leave: () => Promise<void>;
@@ -17,11 +17,11 @@ export function useDemoSwitch(): DemoSwitch {
   const { warn } = useToasts();
   const [busy, setBusy] = useState(false);
 
-  async function change(to: () => Promise<unknown>): Promise<void> {
+  async function change(ask: () => Promise<unknown>): Promise<void> {
     if (busy) return;
     setBusy(true);
     try {
-      await to();
+      await ask();
       // Nothing that is shown, typed or could be undone belongs to the other file.
       clearDrafts();
       window.location.hash = '#/today';

@@ -23,10 +23,10 @@ const exportWords: Readonly<Record<ExportKind, { readonly label: string; readonl
   },
 };
 
-/** `cancel` is null once it is being saved. */
+/** The export that is being made. `cancel` is null once its file is being saved. */
 type Making = { readonly what: ExportKind; readonly share: number | null; readonly cancel: (() => void) | null };
 
-/** Takes everything out of Kith, for keeping or for elsewhere. Goes on while one looks at another screen. */
+/** Exports the data. An export continues while the user looks at another screen. */
 export function Export() {
   const { client, host } = useClient();
   const toasts = useToasts();
@@ -65,7 +65,7 @@ export function Export() {
               <p className="text-body" id={`export-${what}`}>
                 {contents}
               </p>
-              {/* One button throughout, so that the focus stays with it. */}
+              {/* One button in all states, so that the focus stays with it. */}
               <div className="flex w-full items-center gap-4">
                 <Button
                   aria-describedby={`export-${what}`}

@@ -5,10 +5,12 @@ import { useDemoSwitch } from '../../shell/use-demo-switch.ts';
 import { ChooseFile } from '../import/choose-file.tsx';
 import { ExportInstructions } from '../import/export-instructions.tsx';
 
-/** Before there is anyone: what Kith is for, where the archive is found, and where to drop it. */
+/** What Kith is for, where the LinkedIn archive is found, and where to drop it; shown before anybody is in Kith. */
 export function FirstRun({ demo }: { readonly demo: boolean }) {
-  const visit = useDemoSwitch();
-  useKeys('First run', [{ keys: ['l'], does: 'Look around the demo', run: () => void visit.enter(), when: !demo }]);
+  const demoSwitch = useDemoSwitch();
+  useKeys('First run', [
+    { keys: ['l'], does: 'Look around the demo', run: () => void demoSwitch.enter(), when: !demo },
+  ]);
   return (
     <Page>
       <h1 className="text-display">Ten minutes a day for the people you know</h1>
@@ -19,8 +21,8 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
       <ChooseFile />
       {!demo && (
         <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button keys="l" onClick={() => void visit.enter()} disabled={visit.busy}>
-            {visit.busy ? 'Inventing people…' : 'Look around the demo'}
+          <Button keys="l" onClick={() => void demoSwitch.enter()} disabled={demoSwitch.busy}>
+            {demoSwitch.busy ? 'Inventing people…' : 'Look around the demo'}
           </Button>
           <p className="min-w-0 text-small text-soft">
             Six hundred invented people. Also: <code className="font-sans text-ink">npm start -- --demo</code>

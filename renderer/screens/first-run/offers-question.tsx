@@ -15,7 +15,7 @@ const examples = [
   'A second pair of eyes on a plan or a price list',
 ] as const;
 
-/** Asks, once, for three things that the user could offer people. Each may be left empty, and all of it skipped. */
+/** Asks once for three things that the user could offer people. Each may stay empty, and all may be skipped. */
 export function OffersQuestion() {
   const { client } = useClient();
   const addOffers = useWrite(client.offers.add, { silent: true });
@@ -34,9 +34,9 @@ export function OffersQuestion() {
   const firstEmpty = fields.findIndex(({ value }) => value.trim() === '');
   const form = useRef<HTMLFormElement>(null);
 
-  function begin(example: string): void {
+  function fillIn(example: string): void {
     fields[firstEmpty]?.set(example);
-    // To be changed there, or kept with Enter.
+    // The user can change the example there, or keep it with Enter.
     form.current?.querySelectorAll('input')[firstEmpty]?.focus();
   }
 
@@ -67,7 +67,7 @@ export function OffersQuestion() {
         {fields.map(({ label, value, set }, index) => (
           <TextField
             key={label}
-            // The page asks this and nothing else.
+            // The page asks for nothing else.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={index === 0}
             label={label}
@@ -80,7 +80,7 @@ export function OffersQuestion() {
           <div className="-ml-2 flex flex-col items-start">
             <p className="mb-1 ml-2 text-small text-soft">Begin with one of these and change it, if you like:</p>
             {unused.map((example) => (
-              <Button key={example} look="bare" onClick={() => begin(example)}>
+              <Button key={example} look="bare" onClick={() => fillIn(example)}>
                 <span className="text-left font-serif text-body italic">{example}</span>
               </Button>
             ))}

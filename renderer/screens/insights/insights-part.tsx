@@ -11,12 +11,12 @@ type InsightsPartProps<Answer> = {
   readonly children: (answer: Answer) => ReactNode;
 };
 
-/** One thing to see, under its heading. Each part asks for itself, so that none waits for another. */
+/** A part of the insights under its heading. Each part has its own query, so that none waits for another. */
 export function InsightsPart<Answer>({ title, query, children }: InsightsPartProps<Answer>) {
   const id = useId();
   return (
     <section aria-labelledby={id} aria-busy={query.isPending}>
-      {/* The keys arrive at it. */}
+      {/* Gets the focus when the keys move between parts. */}
       <h2 id={id} tabIndex={-1} data-part="" className="mb-2 scroll-mt-8 rounded-small text-name outline-none">
         {title}
       </h2>
@@ -33,7 +33,7 @@ export function InsightsPart<Answer>({ title, query, children }: InsightsPartPro
   );
 }
 
-/** What stands where there is nothing to draw yet. */
+/** What a part shows while it has no data. */
 export function EmptyInsight({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">

@@ -15,7 +15,7 @@ import { InsightsPart } from './insights-part.tsx';
 import { Reach } from './reach.tsx';
 import { StatesByMonth } from './states-by-month.tsx';
 
-/** The whole network: how the ties stand, what the minutes achieved, and whom it reaches. */
+/** The insights: how ties stand, what the user's minutes achieved, and whom the network reaches. */
 export function InsightsScreen() {
   const { queries } = useClient();
   const overview = useQuery(queries.app.overview.queryOptions());
@@ -67,7 +67,7 @@ function Parts() {
   );
 }
 
-/** Before there is anyone: what will be here. */
+/** Says what will be here, before anybody is in Kith. */
 function NoPeopleYet() {
   return (
     <EmptyState

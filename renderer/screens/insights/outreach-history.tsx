@@ -17,16 +17,19 @@ import { EmptyInsight } from './insights-part.tsx';
 type Practice = Awaited<ReturnType<KithClient['insights']['outreachDays']>>;
 type PracticeDay = Practice['days'][number];
 
-/** The room of one day, in units of the drawing, and the largest dot in it. */
+/** The size of a day and of its largest dot, in units of the drawing. */
 const cell = 24;
 const largest = 10.5;
-/** The least number of people that fills it, so that a day of one person stays a small dot. */
+/** The number of people that fills a dot at least, so that a day of one person has a small one. */
 const fullDay = 5;
 
-/** From a week to the one beside it, from a day to the one below. */
+/** How many days each arrow key moves: across by weeks, down by days. */
 const steps = { ArrowLeft: -7, ArrowRight: 7, ArrowUp: -1, ArrowDown: 1 } as const;
 
-/** A calendar of half a year, a week in each column, its first day at the top: the more people on a day, the larger its dot. */
+/**
+ * A calendar of half a year: a week in each column, with its first day at the top. The more people on a day, the larger
+ * its dot.
+ */
 export function OutreachHistory({ from, until, days, sentence }: Practice) {
   const [at, setAt] = useState<number | null>(null);
   if (days.length === 0) {
@@ -125,7 +128,7 @@ function placeOf(index: number): { readonly cx: number; readonly cy: number } {
 
 type DayDotProps = { readonly index: number; readonly people: number; readonly most: number };
 
-/** A day: a dot as large as the people on it are many, or a small point that says only that the day was there. */
+/** A day: a dot sized by the number of people on it, or a small point when there were none. */
 function DayDot({ index, people, most }: DayDotProps) {
   const place = placeOf(index);
   if (people === 0) return <circle {...place} r={1.25} className="text-mark" fill="currentColor" />;
@@ -140,7 +143,7 @@ function DayDot({ index, people, most }: DayDotProps) {
   );
 }
 
-/** The name of each month, above the week in which it begins. */
+/** The names of the months, each above the week in which it begins. */
 function Months({ from, weeks }: { readonly from: Day; readonly weeks: number }) {
   const begins = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7)).flatMap((first, week) => {
     const last = addDays(first, 6);
@@ -157,10 +160,10 @@ function Months({ from, weeks }: { readonly from: Day; readonly weeks: number })
   );
 }
 
-/** The rows whose days are named. */
+/** The rows of the weekdays that are named. */
 const namedRows = [0, 2, 4];
 
-/** Every other day is named: there is room for no more on a narrow page. */
+/** The names of every other weekday, as a narrow page has no room for more. */
 function Weekdays({ from }: { readonly from: Day }) {
   return (
     <div

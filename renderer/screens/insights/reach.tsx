@@ -14,7 +14,7 @@ import { EmptyInsight } from './insights-part.tsx';
 type ReachAnswer = Awaited<ReturnType<KithClient['insights']['reach']>>;
 type Range = ReachAnswer['secondDegree'];
 
-/** The radius of the largest circle, in pixels: both pictures stand side by side on a narrow page. */
+/** The radius of the largest circle, in pixels. Both pictures must fit side by side on a narrow page. */
 const largest = 96;
 
 /** Whom the network reaches, as circles whose areas are to scale. */
@@ -92,14 +92,14 @@ function rangeSaid({ low, high }: Range): string {
 
 type PictureProps = {
   readonly label: string;
-  /** The largest first. */
+  /** The outlines, largest first. */
   readonly outlines: readonly { readonly radius: number; readonly isHigh: boolean }[];
-  /** The radius of what is filled: that which is behind, or is, a strong tie. */
+  /** The radius of the filled circle: people who are strong ties, or are reached through one. */
   readonly core: number;
   readonly children: ReactNode;
 };
 
-/** Circles within each other that stand on one ground, and below them what they are. */
+/** Circles within each other on a common baseline, and what they stand for below them. */
 function Picture({ label, outlines, core, children }: PictureProps) {
   const outer = Math.max(6, core, ...outlines.map(({ radius }) => radius));
   const size = outer * 2 + 2;
@@ -122,7 +122,7 @@ function Picture({ label, outlines, core, children }: PictureProps) {
             />
           ))}
         {core > 0 && (
-          // However few they are, they can be seen.
+          // Large enough to be seen, however few they are.
           <circle cx={size / 2} cy={down(Math.max(1.5, core))} r={Math.max(1.5, core)} className="fill-accent" />
         )}
       </ChartPicture>
@@ -131,7 +131,7 @@ function Picture({ label, outlines, core, children }: PictureProps) {
   );
 }
 
-/** A number and what it counts. That of the filled core has its mark before it. */
+/** A number and what it counts. That of the filled circle has a mark before it. */
 function Figure({ amount, isCore = false, children }: { amount: string; isCore?: boolean; children: ReactNode }) {
   if (!isCore) {
     return (

@@ -17,8 +17,8 @@ import type { TieState } from '../../parts/strength-mark.tsx';
 type StatesByMonthProps = { readonly months: readonly MonthStates[]; readonly sentence: string };
 
 /**
- * A line for each state, on a scale of its own from zero: thin ties may be a thousand times as many as strong ones, and
- * on one scale nothing but them would be seen.
+ * A line for each tie state, each on a scale of its own from zero: thin ties may be a thousand times as many as strong
+ * ones, and on a common scale the strong ones would not be seen.
  */
 export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
   const [at, setAt] = useState<number | null>(null);
@@ -29,7 +29,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
 
   const across = linearScale([0, newest], [0, 1]);
   const places = months.map((_, index) => across(index));
-  // As wide as the longest number, so that the lines stay where they are while the cursor goes along.
+  // The width of the longest number, so that the lines do not move while the cursor does.
   const longest = Math.max(
     ...months.flatMap((month) => tieStatesInOrder.map((state) => formatNumber(month[state], userLocale).length)),
   );
@@ -111,16 +111,16 @@ type StateRowProps = {
   readonly state: TieState;
   readonly row: number;
   readonly counts: readonly number[];
-  /** How far across each count stands, 0 to 1. */
+  /** How far across the chart each count is, 0 to 1. */
   readonly places: readonly number[];
   readonly at: number | null;
-  /** The room for the number, in digits. */
+  /** The width of the number, in digits. */
   readonly digits: number;
   readonly title: string;
 };
 
 function StateRow({ state, row, counts, places, at, digits, title }: StateRowProps) {
-  // At least one, so that a line of zeros lies on the ground.
+  // At least one, so that a line of zeros lies at the bottom.
   const down = linearScale([0, Math.max(1, ...counts)], [chartHeight - 3, 8]);
   const line = counts.map((count, index) => ({ across: (places[index] ?? 0) * chartWidth, down: down(count) }));
   const shown = at === null ? line.at(-1) : line[at];

@@ -27,7 +27,7 @@ const countNames: Readonly<Record<Count, string>> = {
 };
 const counts = valuesOf(countNames);
 
-/** What is drawn: what the user did, as outlines, beside what came of it, solid. */
+/** The pairs of bars: what the user did, outlined, beside what came of it, solid. */
 const rows = [
   { open: { count: 'reachedOut', name: 'Reached out to' }, solid: { count: 'answers', name: 'answered' } },
   { open: { count: 'helpOffered', name: 'Help offered' }, solid: { count: 'helpGiven', name: 'given' } },
@@ -35,7 +35,7 @@ const rows = [
 ] as const satisfies readonly { open: Named | undefined; solid: Named }[];
 type Named = { readonly count: Count; readonly name: string };
 
-/** Week by week, what the minutes went into and what came of it. */
+/** For each week, what the user did and what came of it. */
 export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
   const done = (count: Count): boolean => weeks.some((week) => week[count] > 0);
   if (!counts.some(done)) {
@@ -46,7 +46,7 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
       </EmptyInsight>
     );
   }
-  // What never happened takes no room; the table has its zeros.
+  // Pairs without any count are left out; the table has their zeros.
   const drawn = rows.filter(({ open, solid }) => done(solid.count) || (open !== undefined && done(open.count)));
   return (
     <div className="flex flex-col gap-8">
@@ -91,7 +91,7 @@ type WeekBarsProps = {
   readonly solid: Named;
 };
 
-/** In pixels; a bar's number stands above it. */
+/** The height of the tallest bar, in pixels; its number stands above it. */
 const tallest = 56;
 const numberRoom = 20;
 const barWidth = 16;
@@ -116,13 +116,13 @@ function WeekBars({ weeks, open, solid }: WeekBarsProps) {
       </p>
       <ChartPicture label={`${name}, week by week`} width="100%" height={height} className="text-ink">
         {weeks.map((week, index) => (
-          // Nested, so that what is in it may be placed in pixels from the middle of its week.
+          // A nested SVG, so that its content is placed in pixels from the middle of the week.
           <svg key={week.from} x={`${middleOf(index, weeks.length) * 100}%`} overflow="visible" aria-hidden="true">
             {kinds.map(({ count, isOpen }, place) => {
               const amount = week[count];
               if (amount === 0) return null;
               const x = (place - kinds.length / 2) * (barWidth + 3) + 1.5;
-              // Whatever happened can be seen.
+              // Tall enough to be seen, however small the count.
               const tall = Math.max(2, (amount / most) * tallest);
               return (
                 <g key={count} data-count={count} data-week={week.from}>
@@ -154,9 +154,9 @@ type BarProps = {
   readonly isOpen: boolean;
 };
 
-/** An outline or a solid bar: told apart without colour. */
+/** An outlined or solid bar, told apart without colour. */
 function Bar({ x, width, top, height, isOpen }: BarProps) {
-  // An outline lies within its measures.
+  // The outline is drawn inside of the bar's measures.
   const line = isOpen ? 1.25 : 0;
   return (
     <rect
@@ -172,7 +172,7 @@ function Bar({ x, width, top, height, isOpen }: BarProps) {
   );
 }
 
-/** The ties that are in a higher state than when the user reached out. */
+/** The ties whose state is higher than when the user reached out. */
 function MovedUp({ movedUp }: { readonly movedUp: Achieved['movedUp'] }) {
   return (
     <div>

@@ -20,7 +20,7 @@ type AnswerItemProps = {
   readonly handle: (write: () => Promise<unknown>) => void;
 };
 
-/** Somebody the user wrote to a while ago: one key says what came of it. */
+/** Asks whether somebody answered whom the user wrote to a while ago. */
 export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, item, handle }: AnswerItemProps) {
   const { isCurrent, ref } = item;
   const { client } = useClient();

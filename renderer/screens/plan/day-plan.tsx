@@ -22,7 +22,7 @@ import { PlanSection } from './plan-section.tsx';
 import { SuggestedCircle } from './suggested-circle.tsx';
 import { useCurrentItem } from './use-current-item.ts';
 
-/** How an item is told from the others; a person may be written to again, and be asked about again. */
+/** Returns a key of its own for each item, as the same person may be asked about twice. */
 function answerKey(answer: AnswerDue): string {
   return `answer-${answer.personId}-${answer.wroteOn}`;
 }
@@ -36,14 +36,14 @@ function suggestionKey(suggestion: CircleSuggestion): string {
   return `suggestion-${suggestion.circle}`;
 }
 
-/** As many answers as leave the plan in sight; the next one moves up when one is handled. */
+/** How many answers are shown, so that the plan below stays in sight. */
 const answersInSight = 3;
 
-/** Answers first, then the entries that are open, what was promised besides, and what was handled. */
+/** The plan of a day: answers due, open entries, other promises, and entries that are handled. */
 export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
   const { queries } = useClient();
   const queryClient = useQueryClient();
-  // What was just handled is gone at once, and comes back when the engine says so.
+  // Items that the user just handled. They are hidden at once, until the engine's new plan says what became of them.
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
   const [showsAllAnswers, setShowsAllAnswers] = useState(false);
@@ -57,7 +57,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const open = plan.entries.filter((entry) => entry.status === 'open' && !going.has(entryKey(entry)));
   const handled = plan.entries.filter((entry) => entry.status !== 'open');
   const alsoPromised = plan.alsoPromised.filter((followUp) => !going.has(followUpKey(followUp)));
-  // What stands above is not told twice; what was skipped today is here.
+  // Promises that are listed above are left out; those of skipped entries are listed here.
   const above = new Set([...open.map(({ followUp }) => followUp?.id), ...plan.alsoPromised.map(({ id }) => id)]);
   const promisedLater = showsLater
     ? promised.filter((followUp) => !above.has(followUp.id) && !going.has(followUpKey(followUp)))
@@ -121,7 +121,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
         title={formatWeekdayAndDay(plan.day, userLocale)}
         facts={nothingLeft ? undefined : capitalise(`${left.join('; ')}.`)}
       />
-      {/* What was achieved is told where it is seen, and read out when it changes. */}
+      {/* Screen readers read the summary of the day when it changes. */}
       <p
         aria-live="polite"
         className={classNames(

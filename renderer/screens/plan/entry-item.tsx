@@ -23,7 +23,7 @@ type EntryItemProps = {
   readonly handle: (write: () => Promise<unknown>) => void;
 };
 
-/** What the item that the keys are at tells of them before it is opened. */
+/** The keys that are named beside the current item before it is opened. */
 function quietKeys(later: string): readonly { readonly keys: string; readonly does: string }[] {
   return [
     { keys: 'Enter', does: 'Open' },
@@ -33,7 +33,7 @@ function quietKeys(later: string): readonly { readonly keys: string; readonly do
   ];
 }
 
-/** Someone to reach out to: who, why, and with what, or what was promised; opened, what can be done about it. */
+/** An entry of the plan: who, why, and what to offer or what was promised. Opened, it shows what can be done. */
 export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
   const { isCurrent, ref } = item;
   const { client, host } = useClient();
@@ -47,7 +47,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
   const watch = useStopwatch(opened);
 
   const { id, person, offer, asksToLeaveBe } = entry;
-  // A promise is moved to another day; a person is snoozed.
+  // A promise is moved to another day; anybody else is snoozed.
   const later = entry.followUp === null ? 'Snooze' : 'Another day';
   const { profileUrl } = person;
   const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
@@ -90,7 +90,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
             ref={ref}
             aria-expanded={opened}
             onClick={() => onOpen(!opened)}
-            // The whole item opens, not only the name.
+            // The whole item opens it, not only the name.
             className={`${nameStyle} after:absolute after:inset-0`}
           >
             {person.name}
@@ -135,7 +135,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
         </p>
       )}
       {opened && (
-        // Above the area that opens and closes.
+        // Above the area of the item that opens and closes it.
         <div key={logging ? 'log' : 'choose'} ref={intoView} className="relative z-1 mt-5 scroll-my-24">
           {logging ? (
             <InteractionForm
@@ -184,7 +184,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               <Button look="bare" keys="x" onClick={skipIt}>
                 Skip
               </Button>
-              {/* What was promised stays so, whoever it is; the key is there all the same. */}
+              {/* A promise is kept whoever it is for, so that the button is not shown; its key still works. */}
               {!asksToLeaveBe && offer.kind !== 'promise' && (
                 <Button look="bare" keys="n" onClick={notThem}>
                   Not this person
@@ -206,8 +206,8 @@ function intoView(element: HTMLElement | null): void {
 }
 
 /**
- * How long an entry has been open. When Done follows the opening at once, nothing was measured: the user came to note
- * what they had done before.
+ * Measures how long an entry has been open, in minutes. Undefined when Done follows within moments: then the user only
+ * notes what was done before.
  */
 function useStopwatch(opened: boolean): { readonly minutes: () => number | undefined } {
   const since = useRef<number | null>(null);

@@ -22,7 +22,7 @@ type FollowUpItemProps = {
   readonly handle: (write: () => Promise<unknown>) => void;
 };
 
-/** Something promised that has no place of its own on the day: to be done or moved all the same. */
+/** A promise that is not an entry of the plan of the day, to be done or moved. */
 export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, item, handle }: FollowUpItemProps) {
   const { isCurrent, ref } = item;
   const { client, host } = useClient();
@@ -69,7 +69,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
           <div
             className={classNames(
               'flex flex-wrap items-center gap-1 max-wide:-ml-2',
-              // A list of promises is to be read; what can be done shows where one is.
+              // The buttons are shown for the current promise alone, so that the list stays easy to read.
               !isCurrent &&
                 'wide:opacity-0 wide:group-hover:opacity-100 wide:focus-within:opacity-100 [@media(hover:none)]:opacity-100',
             )}

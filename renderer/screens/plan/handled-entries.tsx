@@ -10,12 +10,12 @@ const statusNames = {
   'not-this-person': 'not this person',
 } as const satisfies Record<PlanEntry['status'], string>;
 
-/** What became of it, in words: a promise is not snoozed but moved. */
+/** Words what became of an entry. A promise is moved where others are snoozed. */
 function statusInWords(status: PlanEntry['status'], isPromise: boolean): string {
   return isPromise && status === 'snoozed' ? 'another day' : statusNames[status];
 }
 
-/** What was on the plan and is settled, quietly. */
+/** The entries of the plan that are done, snoozed, skipped or taken off, in a disclosure. */
 export function HandledEntries({ entries }: { readonly entries: readonly PlanEntry[] }) {
   return (
     <section className="mt-4">

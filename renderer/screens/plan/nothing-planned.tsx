@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { EmptyState } from '../../kit/empty-state.tsx';
 
 type NothingPlannedProps = {
-  /** What came before: entries that were done, entries that were all put off, or none at all. */
+  /** What came before: entries that were done, entries that were all put off, or no entries. */
   readonly after: 'done' | 'handled' | 'nothing';
   readonly thinToReview: number;
 };
@@ -14,7 +14,7 @@ const titles = {
   nothing: 'Nothing is planned today',
 } as const;
 
-/** The end of the day's plan, or why there is none, and what one could do. */
+/** Says that the day's plan is finished or why it is empty, and what the user could do. */
 export function NothingPlanned({ after, thinToReview }: NothingPlannedProps) {
   return (
     <>
@@ -45,7 +45,7 @@ export function NothingPlanned({ after, thinToReview }: NothingPlannedProps) {
   );
 }
 
-/** The stroke with which one ends a letter. */
+/** A flourish, as at the end of a letter. */
 function Flourish() {
   return (
     <svg width="148" height="36" viewBox="0 0 148 36" aria-hidden="true" className="mt-6 mb-2 text-accent">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { classNames } from '../../kit/class-names.ts';
 
-/** A part of the plan under a quiet heading. */
+/** A part of the plan under a small heading. */
 export function PlanSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="mb-8">
@@ -14,12 +14,12 @@ export function PlanSection({ title, children }: { readonly title: string; reado
 
 type PlanItemProps = {
   readonly isCurrent: boolean;
-  /** One line of many, rather than somebody to think about. */
+  /** Closer spacing, for items of one line. */
   readonly tight?: boolean;
   readonly children: ReactNode;
 };
 
-/** One item; a stroke at its side says that the keys mean this one. */
+/** One item of the plan. A stroke beside it marks the item that the keys act upon. */
 export function PlanItem({ isCurrent, tight = false, children }: PlanItemProps) {
   return (
     <li className={classNames('group relative px-4', tight ? 'py-1.5' : 'py-4')}>
@@ -42,7 +42,7 @@ export function PositionAndCompany({ position, company }: { readonly position: s
   return work === '' ? null : <p className="text-small text-soft [overflow-wrap:anywhere]">{work}</p>;
 }
 
-/** The look of a name that the keys arrive at: underlined, so that nothing around it is covered. */
+/** The classes of a name that gets the focus: underlined rather than ringed, so that nothing around it is covered. */
 export const nameStyle =
   'scroll-my-40 rounded-small text-left [overflow-wrap:anywhere] decoration-accent decoration-2 underline-offset-4 outline-none ' +
   'focus-visible:underline';

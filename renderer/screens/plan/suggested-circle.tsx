@@ -14,7 +14,7 @@ type SuggestedCircleProps = {
   readonly handle: (write: () => Promise<unknown>) => void;
 };
 
-/** People whose contact has the rhythm of a circle already: one answer puts them in it, or leaves them out of it. */
+/** Suggests a circle for people with whom contact has its rhythm already. One answer puts them all in it, or none. */
 export function SuggestedCircle({ suggestion, item, handle }: SuggestedCircleProps) {
   const { circle, people, sentence } = suggestion;
   const { isCurrent, ref } = item;

@@ -15,11 +15,11 @@ type SuggestedPeopleProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly suggestion: CircleSuggestion;
-  /** Who goes into the circle; the others do not. */
+  /** Called with the people who go into the circle; the others stay out. */
   readonly onAnswer: (put: Id[]) => void;
 };
 
-/** Who is suggested for a circle, and why; whoever does not belong there is left out. */
+/** A dialog of the people who are suggested for a circle, with why. The user can take some out. */
 export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: SuggestedPeopleProps) {
   const { circle, people } = suggestion;
   const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
@@ -49,7 +49,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
       </p>
       <ul
         className="-mx-3 flex flex-col"
-        // The list only passes on what its boxes hear.
+        // The list only handles keys that its boxes pass up.
         role="presentation"
         onKeyDown={(event) => {
           const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -8,7 +8,7 @@ import { FirstRun } from '../first-run/first-run.tsx';
 import { OffersQuestion } from '../first-run/offers-question.tsx';
 import { DayPlan } from './day-plan.tsx';
 
-/** The day's ten minutes; before there is anyone, the first run. */
+/** The plan of the day; before anybody is in Kith, the first run. */
 export function TodayScreen() {
   const { queries } = useClient();
   const overview = useQuery(queries.app.overview.queryOptions());

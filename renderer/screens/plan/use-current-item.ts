@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-/** What an item of the list needs to take part in moving with keys. */
+/** What an item needs to take part in the list's keys. */
 export type ListItem = {
   readonly isCurrent: boolean;
-  /** For what carries the item's name; it gets the focus when the keys arrive at it. */
+  /** The ref of the element with the item's name, which gets the focus when the item becomes current. */
   readonly ref: (element: HTMLElement | null) => void;
 };
 
@@ -14,7 +14,9 @@ export type CurrentItem = {
   readonly item: (key: string) => ListItem;
 };
 
-/** One item of a list is the current one: moved by keys, by the focus, and on to the next when it goes. */
+/**
+ * Keeps one item of a list current. Keys and the focus move it; when the current item goes, the next one is current.
+ */
 export function useCurrentItem(keys: readonly string[]): CurrentItem {
   const [held, setHeld] = useState({ key: keys[0] ?? null, index: 0 });
   const elements = useRef(new Map<string, HTMLElement>());
@@ -27,7 +29,7 @@ export function useCurrentItem(keys: readonly string[]): CurrentItem {
   useEffect(() => {
     const before = last.current;
     last.current = current;
-    // When the item with the focus goes, the focus would be lost; the next one takes it.
+    // When the focused item goes, the next one gets the focus, which would be lost otherwise.
     if (current === null || before === null || before === current) return;
     if (!elements.current.has(before) && document.activeElement === document.body)
       elements.current.get(current)?.focus();
@@ -48,7 +50,7 @@ export function useCurrentItem(keys: readonly string[]): CurrentItem {
     current,
     move: (by) => {
       const at = current === null ? -1 : keys.indexOf(current);
-      // The first key press goes to the current item itself when the focus is elsewhere.
+      // When the focus is elsewhere, the first key press goes to the current item itself.
       const focused =
         current !== null && elements.current.get(current)?.closest('li')?.contains(document.activeElement);
       const next = keys[Math.max(0, Math.min(keys.length - 1, focused ? at + by : at))];

@@ -9,7 +9,7 @@ const never = [
   'change or remove the files that you import',
 ] as const;
 
-/** Where the data lives, which Kith this is, and what it never does. */
+/** Says where the data is, which version of Kith this is, and what Kith never does. */
 export function About() {
   const { queries } = useClient();
   const { data } = useQuery(queries.app.overview.queryOptions());

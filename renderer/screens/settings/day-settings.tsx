@@ -17,7 +17,7 @@ const shares = [
   { value: '1', label: 'New ties only' },
 ] as const;
 
-/** How long the day's plan is, and for whom. */
+/** Settings of the plan of the day: its length, and the share of new ties. */
 export function DaySettings({ settings }: { readonly settings: Settings }) {
   const { client } = useClient();
   const { run } = useWrite(client.settings.set, { silent: true });
@@ -63,7 +63,7 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
   );
 }
 
-/** Minutes in halves, or null when the text is no such number. */
+/** Reads a number of minutes, rounded to halves; null when the text is no such number. */
 function parseMinutes(text: string): number | null {
   const minutes = Math.round(Number(text.replace(',', '.')) * 2) / 2;
   return text.trim() !== '' && minutes >= leastMinutes && minutes <= mostMinutes ? minutes : null;
@@ -76,18 +76,18 @@ function shareInWords(share: number, budget: number): string {
   return `About ${minutes} of ${budget} minutes go to people you have hardly talked with; the rest to people you know.`;
 }
 
-type KeptFieldProps = {
+type SavedFieldProps = {
   readonly label: string;
   readonly hint?: string;
   readonly kept: string;
   readonly type?: 'number' | 'text';
-  /** What is wrong with the text; empty when it can be kept. */
+  /** Says what is wrong with the text; empty when it can be saved. */
   readonly complaint: (text: string) => string;
   readonly onKeep: (text: string) => void;
 };
 
-/** A field that is kept when it is left, or with Enter; Escape brings back what was kept. */
-function SavedField({ label, hint, kept, type = 'text', complaint, onKeep }: KeptFieldProps) {
+/** A field that saves its text when it loses the focus or on Enter. Escape restores the saved text. */
+function SavedField({ label, hint, kept, type = 'text', complaint, onKeep }: SavedFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed === null ? '' : complaint(typed);
   const keep = (): void => {

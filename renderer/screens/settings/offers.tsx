@@ -9,7 +9,7 @@ import { TextField } from '../../kit/text-field.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useWrite } from '../../app/use-write.ts';
 
-/** The kinds of help that the user can give, in their own words. */
+/** The offers of the user, to be added, changed and removed. */
 export function Offers() {
   const { client, queries } = useClient();
   const offers = useQuery(queries.offers.list.queryOptions());

@@ -11,7 +11,7 @@ import { DaySettings } from './day-settings.tsx';
 import { Export } from '../export/export.tsx';
 import { Offers } from './offers.tsx';
 
-/** What the user decides for the whole of Kith. Everything is kept as soon as it is set. */
+/** The settings of Kith. Each is saved as soon as it is set. */
 export function SettingsScreen() {
   const { queries } = useClient();
   const settings = useQuery(queries.settings.get.queryOptions());

@@ -28,7 +28,7 @@ export const controlSections: readonly KitSection[] = [
   { file: 'segmented-control.tsx', States: SegmentedControlStates },
   { file: 'checkbox.tsx', States: CheckboxStates },
   { file: 'keys/kbd.tsx', States: KbdStates },
-  { file: 'keys/keys.tsx', States: KeysStates },
+  { file: 'keys/keys-provider.tsx', States: KeysStates },
 ];
 
 function ButtonStates() {
