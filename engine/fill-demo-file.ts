@@ -1,3 +1,4 @@
+import { newestPersonId } from '../db/people/people.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Engine } from './engine.ts';
  */
 export async function fillDemoFile({ context }: Engine): Promise<void> {
   const { app, clock, db } = context;
-  if (!app.demo || db.$client.prepare('SELECT 1 FROM people LIMIT 1').get() !== undefined) return;
+  if (!app.demo || newestPersonId(db) !== 0) return;
   // Loaded only here, since all its names would slow every other start.
   const { fillDemo } = await import('./demo/fill-demo.ts');
   fillDemo(db, clock.today(), clock.now());

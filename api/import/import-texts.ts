@@ -1,8 +1,9 @@
-import type { ImportId, PersonId } from '../../core/ids.ts';
+import type { ImportId } from '../../core/ids.ts';
 import { createOwnerTest } from '../../core/matching/owner.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import { messageWriter } from '../../db/people/messages.ts';
+import { personExists } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
 import { chosenOwner } from './import-choices.ts';
 import type { WaitingFiles } from './import-previews.ts';
@@ -27,7 +28,6 @@ export async function keepTexts(
   const owner = chosenOwner(waiting);
   if (!owner) return;
   const keep = messageWriter(tx, importId);
-  const isShown = tx.$client.prepare<[PersonId], number>('SELECT 1 FROM people WHERE id = ?').pluck();
   const owners = waiting.parts.map((read) =>
     read.kind === 'linkedin-messages' ? createOwnerTest(owner, read.messages) : undefined,
   );
@@ -43,7 +43,7 @@ export async function keepTexts(
       if (!sender) return;
       const isOut = owners[part]?.(message.sender) === true;
       const others = (isOut ? message.recipients : [message.sender]).flatMap((party) => people.get(party) ?? []);
-      const personId = others.find((id) => isShown.get(id) !== undefined);
+      const personId = others.find((id) => personExists(tx, id));
       if (personId === undefined) return;
       const { thread, sentAt, text } = message;
       keep(personId, sender.slug ?? sender.name, { thread, sentAt, text, direction: isOut ? 'out' : 'in' });

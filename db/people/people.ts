@@ -108,9 +108,14 @@ const existing = readStatement({ id: peopleTable.id }, (db, { id }) =>
     .where(eq(peopleTable.id, id)),
 );
 
+/** Tells whether a person with this id is shown. */
+export function personExists(db: Database, id: PersonId): boolean {
+  return existing.value(db, { id }) !== undefined;
+}
+
 /** Returns those of the ids that people have, each once. */
 export function existingPeople(db: Database, ids: readonly PersonId[]): PersonId[] {
-  return [...new Set(ids)].filter((id) => existing.value(db, { id }) !== undefined);
+  return [...new Set(ids)].filter((id) => personExists(db, id));
 }
 
 const insertEmptyPerson = writeStatement({ id: peopleTable.id, addedOn: peopleTable.addedOn }, (db, { id, addedOn }) =>
