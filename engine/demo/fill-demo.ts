@@ -8,7 +8,7 @@ import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
 import { keepNetwork } from './keep-network.ts';
 import { pastPlans } from './past-plans.ts';
-import { promisesMade } from './promises.ts';
+import { promisesMade } from './promise-collector.ts';
 
 /** How many people a demo shows, and which. */
 const demoPeople = 600;

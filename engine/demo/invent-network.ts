@@ -12,11 +12,11 @@ import { shapes } from './contact-history.ts';
 import type { PastContact, ShapeName } from './contact-history.ts';
 import { diceOf, shuffle } from './dice.ts';
 import type { Dice } from './dice.ts';
-import { inventLine, inventNotes } from './spoken-lines.ts';
-import { tonguesOfTheWorld } from './tongues.ts';
-import type { Tongue } from './tongues.ts';
-import { inventJob } from './work.ts';
-import type { Job } from './work.ts';
+import { inventLine, inventNotes } from './invent-notes.ts';
+import { tonguesOfTheWorld } from './languages.ts';
+import type { Tongue } from './languages.ts';
+import { inventJob } from './invent-job.ts';
+import type { Job } from './invent-job.ts';
 
 export type NetworkOptions = {
   readonly people: number;

@@ -20,7 +20,7 @@ import {
   records,
 } from '../../db/schema/schema.ts';
 import type { InventedPerson } from './invent-network.ts';
-import type { Job } from './work.ts';
+import type { Job } from './invent-job.ts';
 
 /** When the two exports came in that everyone is known from, in days before today. */
 const firstExportAgo = 240;

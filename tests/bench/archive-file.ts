@@ -20,7 +20,7 @@ export async function bigArchive(say: (text: string) => void): Promise<string> {
   const sources = hashFiles(hash, [
     'tests/invented-archive',
     'engine/demo/invent-network.ts',
-    'engine/demo/tongues.ts',
+    'engine/demo/languages.ts',
   ]);
   const folder = path.join(cache, sources);
   const file = path.join(folder, 'Complete_LinkedInDataExport_06-09-2026.zip');

@@ -8,17 +8,17 @@ import { archiveWindowsOf } from './archive-window.ts';
 import { benchFolder, bigFile, openBenchEngine } from './big-file.ts';
 import { importOf } from './import.ts';
 import { otherInsightsOf, statesByMonthOf, stateCountsOf } from './insights.ts';
-import { loggingOf } from './log.ts';
+import { loggingOf } from './log-interactions.ts';
 import { measure } from './measure.ts';
 import type { Figure, Measured, Unit } from './measure.ts';
-import { pagesOf } from './page.ts';
+import { pagesOf } from './people-pages.ts';
 import { planOf } from './plan.ts';
-import { renewalOf } from './renew.ts';
+import { renewalOf } from './renew-ties.ts';
 import { searchOf } from './search.ts';
 import { startOf } from './start.ts';
 import { suggestionsOf } from './suggestions.ts';
-import { addedByTheWay } from './way.ts';
-import type { AddedByWay } from './way.ts';
+import { addedByTheWay } from './transport-overhead.ts';
+import type { AddedByWay } from './transport-overhead.ts';
 
 // npm run bench [-- --json] [WORD …]: with words, only what one of them begins.
 

@@ -9,7 +9,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
 import type { Measured } from './measure.ts';
 import { timed, timedNow } from './measure.ts';
-import { fastest } from './page.ts';
+import { fastest } from './people-pages.ts';
 import { plainConnection } from './plain-connection.ts';
 
 /** How many ties are in each state, as the list, the sittings and the first page are headed. */

@@ -6,7 +6,7 @@ import { diceOf } from '../../engine/demo/dice.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Measured } from './measure.ts';
 import { timed, timedNow } from './measure.ts';
-import { fastest, rowColumns } from './page.ts';
+import { fastest, rowColumns } from './people-pages.ts';
 import { plainConnection } from './plain-connection.ts';
 
 const words = 100;

@@ -7,8 +7,8 @@ import { diceOf } from '../../engine/demo/dice.ts';
 import { allRows, importFile, openKith } from '../integration/import/kith-with-imports.ts';
 import type { Kith } from '../integration/import/kith-with-imports.ts';
 import { zipByHand } from '../integration/import/zip-by-hand.ts';
-import { mutated } from './mutations.ts';
-import type { Mutated } from './mutations.ts';
+import { mutated } from './mutate-input.ts';
+import type { Mutated } from './mutate-input.ts';
 import { validInputs } from './valid-inputs.ts';
 import type { Input } from './valid-inputs.ts';
 

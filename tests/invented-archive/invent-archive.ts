@@ -8,7 +8,7 @@ import { inventNetwork } from '../../engine/demo/invent-network.ts';
 import type { InventedPerson } from '../../engine/demo/invent-network.ts';
 import { inventMessages } from './invent-messages.ts';
 import type { Named } from './invent-messages.ts';
-import { csvRow } from './written-csv.ts';
+import { csvRow } from './csv-rows.ts';
 
 // LinkedIn's Complete archive as it was in 2026, of an invented user.
 

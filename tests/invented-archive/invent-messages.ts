@@ -1,7 +1,7 @@
 import { dayOfNumber } from '../../core/calendar/day.ts';
 import { diceOf } from '../../engine/demo/dice.ts';
 import type { Dice } from '../../engine/demo/dice.ts';
-import { quotedRow } from './written-csv.ts';
+import { quotedRow } from './csv-rows.ts';
 
 /** Somebody as the files name them. */
 export type Named = {

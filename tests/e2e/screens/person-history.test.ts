@@ -9,7 +9,7 @@ import { connectionsHeader, owner } from '../../invented-archive/invent-archive.
 import type { ArchiveFile } from '../../invented-archive/invent-archive.ts';
 import { messagesColumns } from '../../invented-archive/invent-messages.ts';
 import { writeArchive } from '../../invented-archive/write-archive.ts';
-import { csvRow, quotedRow } from '../../invented-archive/written-csv.ts';
+import { csvRow, quotedRow } from '../../invented-archive/csv-rows.ts';
 import { goTo, seriousFaults, startKith } from './kith-in-browser.ts';
 
 const bo = { name: 'Bo Berg', url: 'https://www.linkedin.com/in/bo-berg' };

@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import type { Tongue } from './tongues.ts';
+import type { Tongue } from './languages.ts';
 
 /** Where someone works, and as what. Either may be empty. */
 export type Job = { readonly company: string; readonly position: string };
