@@ -1,27 +1,27 @@
 import type { Direction } from '../../core/strength/interaction.ts';
 import type { Dice } from './dice.ts';
 
-/** How contact with someone went over the years. */
+/** The name of a course that contact with a person took over the years. */
 export type ShapeName = keyof typeof shapes;
 
-/** One contact, so many days before today. */
+/** One contact, in days before today. */
 export type PastContact = { readonly daysAgo: number; readonly direction: Direction };
 
 type Shape = {
-  /** How many of a thousand people. */
+  /** How many people of a thousand have this shape. */
   readonly share: number;
-  /** When they connected, in days before today. */
+  /** Returns when they connected, in days before today. */
   readonly connected: readonly [least: number, most: number];
-  /** How many contacts, when nobody asks for more. */
+  /** Returns the number of contacts, unless more are asked for. */
   readonly contacts: readonly [least: number, most: number];
-  /** Takes part in bringing the network to the number of contacts that was asked for. */
+  /** People of this shape get more contacts when the network is to have more. */
   readonly grows: boolean;
   readonly history: (count: number, connectedDaysAgo: number, dice: Dice) => PastContact[];
 };
 
 const everyDirection: readonly Direction[] = ['both', 'both', 'in', 'out'];
 
-/** The first seven shapes are of thin ties, three quarters of all; the others of ties that are, or were, more. */
+/** The shapes of contact. The first seven are thin ties, three quarters of all; the others are or were stronger. */
 export const shapes = {
   'never talked': {
     share: 430,
@@ -152,7 +152,7 @@ export const shapes = {
   },
 } as const satisfies Record<string, Shape>;
 
-/** So many contacts at any time between two days, given in days before today. */
+/** Invents contacts at random times between two days, both in days before today. */
 function within(
   count: number,
   least: number,
@@ -167,8 +167,8 @@ function within(
 }
 
 /**
- * Contacts about `step` days apart, or closer where there was no time for that since they met. The newest went both
- * ways, so that nobody owes an answer.
+ * Invents contacts about `step` days apart, or closer if the time since they met is too short. The newest one is in both
+ * directions, so that nobody owes an answer.
  */
 function rhythm(count: number, step: number, last: number, connected: number, dice: Dice): PastContact[] {
   const between = Math.min(step, (connected - last) / count);

@@ -1,16 +1,17 @@
-/** Chance that can be thrown again: the same seed gives the same throws. */
+/** Random values that depend on a seed alone: the same seed gives the same values. */
 export type Dice = {
-  /** At least 0, below 1. */
+  /** Returns a number of at least 0 and below 1. */
   readonly next: () => number;
-  /** A whole number from `least` to `most`, both included. */
+  /** Returns a whole number from `least` to `most`, both included. */
   readonly between: (least: number, most: number) => number;
+  /** Returns true with this probability. */
   readonly chance: (probability: number) => boolean;
-  /** One of `list`, which must not be empty. */
+  /** Returns an item of `list`, which must not be empty. */
   readonly pick: <Item>(list: readonly Item[]) => Item;
 };
 
-/** Dice for the whole number `seed`: the generator mulberry32, which is plenty for invented people. */
-export function diceOf(seed: number): Dice {
+/** Creates dice from a whole number, by the generator mulberry32, which is good enough for invented people. */
+export function createDice(seed: number): Dice {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -30,7 +31,7 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-/** Puts `values` into another order, in place: each order is as likely as any other. */
+/** Shuffles `values` in place; every order is equally likely. */
 export function shuffle(values: Uint8Array, dice: Dice): void {
   for (let last = values.length - 1; last > 0; last -= 1) {
     const other = dice.between(0, last);

@@ -3,14 +3,14 @@ import type { Database } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
 import { insertOffer } from '../../db/plan/offers.ts';
 import { storeSetting } from '../../db/settings.ts';
-import { diceOf } from './dice.ts';
+import { createDice } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
 import { keepNetwork } from './keep-network.ts';
 import { pastPlans } from './past-plans.ts';
-import { promisesMade } from './promise-collector.ts';
+import { createPromiseCollector } from './promise-collector.ts';
 
-/** How many people a demo shows, and which. */
+/** The number of people in the demo, and the seed they are invented from. */
 const demoPeople = 600;
 const demoSeed = 20;
 
@@ -21,12 +21,12 @@ const offers = [
 ];
 
 /**
- * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, promises, and
- * the plans of the past days. `today` is the day that everything is dated from; today's own plan is left to be made.
+ * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, follow-ups,
+ * and the plans of past days. Everything is dated back from `today`, whose own plan is not made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
   const plans = pastPlans(today, now);
-  const promises = promisesMade(today);
+  const promises = createPromiseCollector(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
     storeSetting(tx, 'offersAsked', true);
@@ -35,7 +35,7 @@ export function fillDemo(db: Database, today: Day, now: Instant): void {
       promises.consider(person);
     });
     promises.keep(tx);
-    plans.keep(tx, diceOf(demoSeed));
+    plans.keep(tx, createDice(demoSeed));
     keepLastIds(tx);
   });
 }

@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts';
-import type { Tongue } from './languages.ts';
+import type { InventedLanguage } from './languages.ts';
 
-/** Where someone works, and as what. Either may be empty. */
+/** A person's company and position. Either may be empty. */
 export type Job = { readonly company: string; readonly position: string };
 
 const worldwide = (
@@ -44,28 +44,29 @@ const singular = (
   'Board Member, Office Manager, Executive Assistant, Trainee, Works Council Chair, Ombudsperson'
 ).split(', ');
 
-/** A job for someone from there, in a network of so many people: the more, the more companies there are. */
-export function inventJob(tongue: Tongue, people: number, dice: Dice): Job {
+/** Invents a job for a person of this language. In a network of more people there are more companies. */
+export function inventJob(language: InventedLanguage, people: number, dice: Dice): Job {
   const kind = dice.next();
   // LinkedIn leaves both empty for a few.
   if (kind < 0.04) return { company: '', position: '' };
-  if (kind < 0.09) return { company: dice.pick(onTheirOwn), position: inventPosition(tongue, dice) };
-  return { company: inventCompany(tongue, people, dice), position: inventPosition(tongue, dice) };
+  if (kind < 0.09) return { company: dice.pick(onTheirOwn), position: inventPosition(language, dice) };
+  return { company: inventCompany(language, people, dice), position: inventPosition(language, dice) };
 }
 
-function inventCompany(tongue: Tongue, people: number, dice: Dice): string {
+function inventCompany(language: InventedLanguage, people: number, dice: Dice): string {
   const kind = dice.next();
   // In a larger network well-known companies have a smaller share.
-  if (kind < 0.1 + 0.35 * Math.min(1, 600 / people)) return dice.pick(dice.chance(0.6) ? tongue.companies : worldwide);
-  // Squared, so that some are met often and most hardly ever.
+  if (kind < 0.1 + 0.35 * Math.min(1, 600 / people))
+    return dice.pick(dice.chance(0.6) ? language.companies : worldwide);
+  // Squared, so that a few companies are common and most are rare.
   const rank = Math.floor(dice.next() ** 2 * roots.length * trades.length);
-  // Prime to the number of combinations, so that neighbours in rank share neither word.
+  // Coprime to the number of combinations, so that neighbours in rank share neither word.
   const place = (rank * 677) % (roots.length * trades.length);
   return `${roots[Math.floor(place / trades.length)] ?? ''} ${trades[place % trades.length] ?? ''}`;
 }
 
-function inventPosition(tongue: Tongue, dice: Dice): string {
-  if (tongue.positions.length > 0 && dice.chance(0.45)) return dice.pick(tongue.positions);
+function inventPosition(language: InventedLanguage, dice: Dice): string {
+  if (language.positions.length > 0 && dice.chance(0.45)) return dice.pick(language.positions);
   const kind = dice.next();
   if (kind < 0.55) return `${dice.pick(ranks)}${dice.pick(crafts)}`;
   if (kind < 0.8) return `${dice.pick(headships)}${dice.pick(fields)}`;

@@ -10,23 +10,23 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Rating } from '../../core/strength/tie.ts';
 import { shapes } from './contact-history.ts';
 import type { PastContact, ShapeName } from './contact-history.ts';
-import { diceOf, shuffle } from './dice.ts';
+import { createDice, shuffle } from './dice.ts';
 import type { Dice } from './dice.ts';
 import { inventLine, inventNotes } from './invent-notes.ts';
-import { tonguesOfTheWorld } from './languages.ts';
-import type { Tongue } from './languages.ts';
+import { inventedLanguages } from './languages.ts';
+import type { InventedLanguage } from './languages.ts';
 import { inventJob } from './invent-job.ts';
 import type { Job } from './invent-job.ts';
 
 export type NetworkOptions = {
   readonly people: number;
   /**
-   * How many interactions there are in all; those who were often in touch share what is missing. Left out: as many as
-   * their histories have by themselves, about fourteen a person.
+   * The number of interactions in all; people who are often in touch get those that are missing. By default as many as
+   * the histories have by themselves, about fourteen a person.
    */
   readonly interactions?: number;
   readonly seed: number;
-  /** All is dated relative to this day, and nothing is on it or later. */
+  /** Everything is dated before this day. */
   readonly today: Day;
 };
 
@@ -44,7 +44,7 @@ export type InventedPerson = {
   readonly email: string | undefined;
   readonly connectedOn: Day;
   readonly job: Job;
-  /** The job that an earlier export showed; the same unless they changed it not long ago. */
+  /** The job in an earlier export; another one if they changed it lately. */
   readonly jobBefore: Job;
   readonly shape: ShapeName;
   readonly notes: string;
@@ -58,44 +58,44 @@ export type InventedPerson = {
   readonly interactions: readonly InventedInteraction[];
 };
 
-/** The shapes in a fixed order, for places in arrays. */
+/** The shapes in a fixed order, for indexes of arrays. */
 // The keys of an object literal are exactly its type's.
 const shapeNames = Object.keys(shapes) as readonly ShapeName[];
 
 /**
- * Invents people one after the other, eight years back from `today`: some written to weekly, some after long silences,
- * three quarters never or hardly ever. The same options give the same people; no two have the same name.
+ * Invents people one after the other, with eight years of contact before `today`: some are in touch weekly, some after
+ * long silences, three quarters hardly ever. The same options give the same people; no two have the same name.
  */
 export function* inventNetwork(options: NetworkOptions): Generator<InventedPerson, void, undefined> {
   const { people, today } = options;
-  const dice = diceOf(options.seed);
-  const tongues = tonguesOfTheWorld();
-  const shapeOf = dealt(
+  const dice = createDice(options.seed);
+  const languages = inventedLanguages();
+  const shapeOf = dealByShare(
     people,
     shapeNames.map((name) => shapes[name].share),
     dice,
   );
-  const tongueOf = dealt(
+  const languageOf = dealByShare(
     people,
-    tongues.map((tongue) => tongue.share),
+    languages.map((language) => language.share),
     dice,
   );
   const counts = countContacts(shapeOf, options.interactions, dice);
-  const nameOf = namer(tongues, dice);
+  const nameOf = createNamer(languages, dice);
   const t = dayNumber(today);
-  const dayAgo = rememberedDays(t);
+  const dayAgo = memoizeDays(t);
 
   for (let index = 0; index < people; index += 1) {
     const shape = shapeNames[shapeOf[index] ?? 0] ?? 'never talked';
-    const tongueIndex = tongueOf[index] ?? 0;
-    // Dealt from this very list.
-    const tongue = tongues[tongueIndex] as Tongue;
+    const languageIndex = languageOf[index] ?? 0;
+    // The index is one of this list.
+    const language = languages[languageIndex] as InventedLanguage;
     const [leastConnected, mostConnected] = shapes[shape].connected;
     const connectedDaysAgo = dice.between(leastConnected, mostConnected);
     const contacts = shapes[shape].history(counts[index] ?? 0, connectedDaysAgo, dice);
-    const { firstName, lastName } = nameOf(tongueIndex);
-    const jobBefore = inventJob(tongue, people, dice);
-    const job = dice.chance(0.012) ? changedJob(jobBefore, tongue, people, dice) : jobBefore;
+    const { firstName, lastName } = nameOf(languageIndex);
+    const jobBefore = inventJob(language, people, dice);
+    const job = dice.chance(0.012) ? inventNewJob(jobBefore, language, people, dice) : jobBefore;
     yield {
       firstName,
       lastName,
@@ -105,14 +105,14 @@ export function* inventNetwork(options: NetworkOptions): Generator<InventedPerso
       job,
       jobBefore,
       shape,
-      ...saidOf(shape, dice),
-      interactions: told(contacts, tongue, dayAgo, dice),
+      ...inventUserData(shape, dice),
+      interactions: inventInteractions(contacts, language, dayAgo, dice),
     };
   }
 }
 
-/** Gives each person a place in a list, in proportion to the shares and in a thrown order. */
-function dealt(people: number, shares: readonly number[], dice: Dice): Uint8Array {
+/** Assigns each person an index into `shares`, in proportion to the shares and in random order. */
+function dealByShare(people: number, shares: readonly number[], dice: Dice): Uint8Array {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const places = new Uint8Array(people);
   let from = 0;
@@ -127,7 +127,7 @@ function dealt(people: number, shares: readonly number[], dice: Dice): Uint8Arra
   return places;
 }
 
-/** How many contacts each person has; `wanted` in all, when the shapes that grow leave room for that. */
+/** Counts the contacts of each person; `wanted` in all, if the shapes that can have more allow it. */
 function countContacts(shapeOf: Uint8Array, wanted: number | undefined, dice: Dice): Int32Array {
   const counts = new Int32Array(shapeOf.length);
   let fixed = 0;
@@ -142,7 +142,7 @@ function countContacts(shapeOf: Uint8Array, wanted: number | undefined, dice: Di
   if (wanted === undefined || growing === 0) return counts;
 
   const factor = Math.max(wanted - fixed, 0) / growing;
-  // What rounding takes from one goes to the next, so that the sum is exact.
+  // The rounding error is carried to the next person, so that the sum is exact.
   let carried = 0;
   for (const [index, place] of shapeOf.entries()) {
     if (!shapes[shapeNames[place] ?? 'never talked'].grows) continue;
@@ -156,20 +156,20 @@ function countContacts(shapeOf: Uint8Array, wanted: number | undefined, dice: Di
 
 type Name = { readonly firstName: string; readonly lastName: string };
 
-/** Names people, each differently: goes through all pairs of a first and a family name before it makes double ones. */
-function namer(tongues: readonly Tongue[], dice: Dice): (tongue: number) => Name {
+/** Creates a function that returns a new name each time: all pairs of first and family names, then double names. */
+function createNamer(languages: readonly InventedLanguage[], dice: Dice): (language: number) => Name {
   const taken = new Set<string>();
-  const begun = tongues.map(() => dice.between(0, 9999));
-  const turn = tongues.map(() => 0);
+  const begun = languages.map(() => dice.between(0, 9999));
+  const turn = languages.map(() => 0);
   return (index) => {
-    // Of this very list.
-    const { women, men, families, familiesOfWomen = families } = tongues[index] as Tongue;
+    // The index is one of this list.
+    const { women, men, families, familiesOfWomen = families } = languages[index] as InventedLanguage;
     const pairs = (women.length + men.length) * families.length;
     for (;;) {
       const place = turn[index] ?? 0;
       turn[index] = place + 1;
       const round = Math.floor(place / pairs);
-      const pair = scattered((begun[index] ?? 0) + place, pairs);
+      const pair = permutedIndex((begun[index] ?? 0) + place, pairs);
       const first = pair % (women.length + men.length);
       const family = Math.floor(pair / (women.length + men.length));
       const isWoman = first < women.length;
@@ -178,7 +178,7 @@ function namer(tongues: readonly Tongue[], dice: Dice): (tongue: number) => Name
       const second = round === 0 ? undefined : familyNames[(family + round) % familyNames.length];
       const lastName = `${familyNames[family] ?? ''}${second === undefined ? '' : `-${second}`}`;
       const key = fold(`${firstName} ${lastName}`);
-      // A language has room for the squares of its family names; far more than there can be people.
+      // Pairs of family names are far more than there can be people.
       if (taken.has(key)) continue;
       taken.add(key);
       return { firstName, lastName };
@@ -186,8 +186,8 @@ function namer(tongues: readonly Tongue[], dice: Dice): (tongue: number) => Name
   };
 }
 
-/** Goes through 0 to `size - 1` in leaps, each once. */
-function scattered(place: number, size: number): number {
+/** Maps 0 to `size - 1` onto the same numbers in another order, each once. */
+function permutedIndex(place: number, size: number): number {
   let leap = Math.floor(size * 0.618) | 1;
   while (greatestCommonDivisor(leap, size) !== 1) leap += 2;
   return (place * leap) % size;
@@ -197,29 +197,29 @@ function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
-/** An ending that no real profile is likely to have. */
+/** Invents a slug with an ending that no real profile is likely to have. */
 function inventSlug(firstName: string, lastName: string, dice: Dice): ProfileSlug {
   const ending = dice.between(0x10_0000, 0xff_ffff).toString(16);
   const folded = fold(`${firstName} ${lastName}`);
   const name = /^[a-z ]+$/.test(folded) ? folded : `${firstName} ${lastName}`;
   const text = `${name.replaceAll(' ', '-')}-x${ending}`;
-  // Read as an import would read it; letters and digits always make a slug.
+  // Normalised as an import would; letters and digits always make a slug.
   return profileSlugOf(`https://www.linkedin.com/in/${encodeURIComponent(text)}`) ?? (text as ProfileSlug);
 }
 
-/** At a domain that is reserved for examples, so that nobody is ever written to. */
+/** Invents an address at a domain that is reserved for examples, so that it is nobody's. */
 function inventEmail(firstName: string, lastName: string, company: string, index: number): string {
   const part = (text: string): string => fold(text).replaceAll(/[^a-z]/g, '');
   const name = [part(firstName), part(lastName)].filter((word) => word !== '').join('.') || 'post';
   return `${name}.${index + 1}@${part(company) || 'home'}.example`;
 }
 
-function changedJob(before: Job, tongue: Tongue, people: number, dice: Dice): Job {
-  const next = inventJob(tongue, people, dice);
+function inventNewJob(before: Job, language: InventedLanguage, people: number, dice: Dice): Job {
+  const next = inventJob(language, people, dice);
   return next.company === '' ? { ...before, position: 'Managing Director' } : next;
 }
 
-type Said = Pick<InventedPerson, 'notes' | 'tags' | 'circle' | 'rating' | 'muted' | 'reviewed' | 'broughtCloser'>;
+type UserData = Pick<InventedPerson, 'notes' | 'tags' | 'circle' | 'rating' | 'muted' | 'reviewed' | 'broughtCloser'>;
 
 const tagNames = [
   'mentor',
@@ -233,8 +233,8 @@ const tagNames = [
   'supplier',
 ];
 
-/** What the user says of someone with whom contact went like this. */
-function saidOf(shape: ShapeName, dice: Dice): Said {
+/** Invents what the user entered about a person whose contact has this shape. */
+function inventUserData(shape: ShapeName, dice: Dice): UserData {
   const isKnown = shapeNames.indexOf(shape) >= shapeNames.indexOf('weekly');
   const circle = circleOf(shape, dice);
   const talkedOnce = shape === 'a few words once' || shape === 'knew each other until long ago';
@@ -243,7 +243,7 @@ function saidOf(shape: ShapeName, dice: Dice): Said {
   if (dice.chance(isKnown ? 0.4 : 0.06)) tags.add(dice.pick(tagNames));
   if (dice.chance(isKnown ? 0.12 : 0.01)) tags.add(dice.pick(tagNames));
   const isThin = !isKnown;
-  // The spouse who never writes here; a few others are known better than their messages tell.
+  // Some, like a spouse who never writes here, are known better than their messages show.
   const rating = ratingOf(shape, dice);
   const muted = isThin && dice.chance(0.012);
   const broughtCloser = isThin && !muted && shape === 'never talked' && dice.chance(0.012);
@@ -258,7 +258,7 @@ function saidOf(shape: ShapeName, dice: Dice): Said {
   };
 }
 
-/** The circles of those who are in one, and how likely each is. */
+/** The circles that people of a shape may be in, with the probability of each. */
 const circlesOfShapes: Partial<Record<ShapeName, { readonly [Each in Circle]?: number }>> = {
   weekly: { inner: 0.6, close: 0.4 },
   monthly: { close: 0.5 },
@@ -285,10 +285,10 @@ function ratingOf(shape: ShapeName, dice: Dice): Rating | null {
   return shape === 'weekly' && dice.chance(0.25) ? 5 : null;
 }
 
-/** Makes contacts into interactions: what kind each was, and a line about it. */
-function told(
+/** Makes interactions of contacts, each with a kind and a note. */
+function inventInteractions(
   contacts: readonly PastContact[],
-  tongue: Tongue,
+  language: InventedLanguage,
   dayAgo: (daysAgo: number) => Day,
   dice: Dice,
 ): InventedInteraction[] {
@@ -300,7 +300,7 @@ function told(
         day: dayAgo(daysAgo),
         direction: directionOf(kind, direction),
         kind,
-        note: inventLine(kind, direction, tongue.greetings, dice),
+        note: inventLine(kind, direction, language.greetings, dice),
       };
     });
 }
@@ -313,7 +313,7 @@ function kindOfBoth(dice: Dice): InteractionKind {
   return kind < 0.98 ? 'email' : 'other';
 }
 
-/** Neither a call nor a meeting, which have two sides. */
+/** Picks a kind for one direction: no call or meeting, which go both ways. */
 function kindOfOne(dice: Dice): InteractionKind {
   const kind = dice.next();
   if (kind < 0.78) return 'message';
@@ -321,8 +321,8 @@ function kindOfOne(dice: Dice): InteractionKind {
   return kind < 0.98 ? 'comment' : 'introduction';
 }
 
-/** A million interactions fall on three thousand days. */
-function rememberedDays(t: number): (daysAgo: number) => Day {
+/** Creates a memoized function from days ago to days: a million interactions fall on three thousand days. */
+function memoizeDays(t: number): (daysAgo: number) => Day {
   const days = new Map<number, Day>();
   return (daysAgo) => {
     let day = days.get(daysAgo);

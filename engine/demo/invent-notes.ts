@@ -105,7 +105,7 @@ const lines: Readonly<Record<InteractionKind, Readonly<Record<Direction, readonl
   },
 };
 
-/** A line about a contact of this kind; empty for the many that need none. `greetings` are their own words. */
+/** Invents a note on an interaction of this kind; empty for most. `greetings` are in the person's language. */
 export function inventLine(
   kind: InteractionKind,
   direction: Direction,
@@ -145,7 +145,7 @@ const needs = (
   'Planning a move to Copenhagen.|Searching for a translator into Polish.|||||||||'
 ).split('|');
 
-/** What the user noted about a person. */
+/** Invents the user's notes on a person. */
 export function inventNotes(dice: Dice): string {
   return [dice.pick(meetings), dice.pick(details), dice.pick(needs)].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,5 @@
 /** Where invented people come from: what they are called there, where they work, and as what. */
-export type Tongue = {
+export type InventedLanguage = {
   /** How many people are from there, in proportion to the others. */
   readonly share: number;
   readonly women: readonly string[];
@@ -15,14 +15,14 @@ export type Tongue = {
   readonly greetings: readonly string[];
 };
 
-type Written = Readonly<Record<Exclude<keyof Tongue, 'share' | 'familiesOfWomen'>, string>> & {
+type Written = Readonly<Record<Exclude<keyof InventedLanguage, 'share' | 'familiesOfWomen'>, string>> & {
   readonly share: number;
   readonly familiesOfWomen?: string;
 };
 
 const words = (list: string): readonly string[] => (list === '' ? [] : list.split(', '));
 
-function tongue({ share, familiesOfWomen, ...lists }: Written): Tongue {
+function inventedLanguage({ share, familiesOfWomen, ...lists }: Written): InventedLanguage {
   return {
     share,
     women: words(lists.women),
@@ -36,9 +36,9 @@ function tongue({ share, familiesOfWomen, ...lists }: Written): Tongue {
 }
 
 /** Made when asked for, since most starts invent nobody. */
-export function tonguesOfTheWorld(): readonly Tongue[] {
+export function inventedLanguages(): readonly InventedLanguage[] {
   return [
-    tongue({
+    inventedLanguage({
       share: 150,
       women:
         'Abigail, Beth, Caroline, Diane, Eleanor, Fiona, Grace, Hannah, Imogen, Joanna, Kate, Lydia, Megan, Nora, Olivia, Philippa, Rachel, Siobhán, Tessa, Yvonne, Maeve, Rosalind',
@@ -50,7 +50,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '',
       greetings: '',
     }),
-    tongue({
+    inventedLanguage({
       share: 90,
       women:
         'Annegret, Birgit, Christine, Dörte, Elke, Franziska, Gisela, Hanna, Ilse, Jana, Käthe, Lena, Maren, Nele, Petra, Regina, Silke, Tanja, Ute, Wiebke',
@@ -63,7 +63,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
         'Leitung Einkauf, Teamleitung Entwicklung, Geschäftsführung, Assistenz der Geschäftsleitung, Vertrieb und Beratung, Projektleitung, Qualitätssicherung',
       greetings: 'Frohes neues Jahr!, Viele Grüße aus dem Urlaub, Alles Gute zum Geburtstag!',
     }),
-    tongue({
+    inventedLanguage({
       share: 70,
       women:
         'Agnès, Béatrice, Camille, Delphine, Élodie, Françoise, Gaëlle, Hélène, Inès, Joëlle, Léa, Maëlys, Noémie, Océane, Sylvie, Zoé, Mathilde, Aurélie',
@@ -76,7 +76,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
         'Responsable achats, Chef·fe de projet, Architecte, Chargé·e de communication, Responsable qualité, Juriste, Direction commerciale',
       greetings: 'Bonne année !, Joyeux anniversaire !, À très bientôt à Lyon',
     }),
-    tongue({
+    inventedLanguage({
       share: 75,
       women:
         'Alba, Beatriz, Carmen, Dolores, Elena, Fátima, Graciela, Inés, Jimena, Lucía, Macarena, Noelia, Paloma, Rocío, Sofía, Valentina, Ximena, Yolanda, Begoña',
@@ -89,7 +89,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
         'Gerente de ventas, Responsable de marca, Analista de datos, Dirección de operaciones, Jefatura de proyectos, Contable, Periodista',
       greetings: '¡Feliz año!, ¡Feliz cumpleaños!, ¡Un abrazo desde Sevilla!',
     }),
-    tongue({
+    inventedLanguage({
       share: 60,
       women:
         'Ana Clara, Beatriz, Cecília, Débora, Fernanda, Glória, Helena, Inês, Joana, Letícia, Mafalda, Natália, Rita, Sílvia, Teresa, Vitória',
@@ -101,7 +101,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
         'Gerente de produto, Analista de dados, Direção financeira, Gestão de projetos, Especialista em logística',
       greetings: 'Feliz ano novo!, Parabéns!, Um abraço de Coimbra',
     }),
-    tongue({
+    inventedLanguage({
       share: 45,
       women:
         'Alessia, Benedetta, Chiara, Donatella, Eleonora, Federica, Giulia, Ilaria, Ludovica, Marta, Nicoletta, Ottavia, Serena',
@@ -112,7 +112,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Responsabile acquisti, Direzione creativa, Ingegnere di processo, Titolare, Consulente fiscale',
       greetings: 'Buon anno!, Tanti auguri!, Un caro saluto da Torino',
     }),
-    tongue({
+    inventedLanguage({
       share: 45,
       women:
         'Anouk, Brechtje, Daphne, Eline, Femke, Geertje, Hilde, Ilse, Jantien, Liesbeth, Maartje, Noor, Renée, Sanne',
@@ -123,7 +123,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Projectleider, Inkoopmanager, Adviseur duurzaamheid, Teamleider zorg, Hoofd communicatie',
       greetings: 'Gelukkig nieuwjaar!, Gefeliciteerd!, Groetjes uit Groningen',
     }),
-    tongue({
+    inventedLanguage({
       share: 50,
       women:
         'Agnieszka, Bożena, Celina, Dorota, Ewa, Grażyna, Izabela, Joanna, Kinga, Łucja, Małgorzata, Natalia, Renata, Żaneta',
@@ -136,7 +136,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Kierownik projektu, Dyrektor handlowy, Analityk danych, Inżynier jakości, Dział zakupów',
       greetings: 'Szczęśliwego Nowego Roku!, Wszystkiego najlepszego!, Pozdrowienia z Gdańska',
     }),
-    tongue({
+    inventedLanguage({
       share: 25,
       women: 'Alžběta, Božena, Dagmar, Eliška, Hana, Ivana, Kateřina, Lenka, Markéta, Zdeňka',
       men: 'Aleš, Bohumil, Ctirad, Dušan, František, Jiří, Luboš, Miloš, Ondřej, Řehoř',
@@ -147,7 +147,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Vedoucí nákupu, Vedoucí projektu, Vývoj a konstrukce',
       greetings: 'Šťastný nový rok!, Všechno nejlepší!',
     }),
-    tongue({
+    inventedLanguage({
       share: 55,
       women:
         'Astrid, Åsa, Birgitta, Eva, Frøydis, Gunhild, Ingrid, Kjersti, Lærke, Maja, Pernille, Ragnhild, Signe, Tuva',
@@ -158,7 +158,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Projektleder, Utvecklingschef, Innkjøpssjef, Kommunikationsansvarlig, Arkitekt',
       greetings: 'Godt nytår!, Grattis på födelsedagen!, Hilsen fra Tromsø',
     }),
-    tongue({
+    inventedLanguage({
       share: 20,
       women: 'Aino, Eeva, Hilkka, Kaisa, Päivi, Sirkka, Tuulikki, Venla',
       men: 'Antti, Eero, Heikki, Jyrki, Mika, Pekka, Seppo, Väinö',
@@ -167,7 +167,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '',
       greetings: 'Hyvää uutta vuotta!, Terveisiä Tampereelta',
     }),
-    tongue({
+    inventedLanguage({
       share: 40,
       women: 'Ayşe, Begüm, Çiğdem, Derya, Elif, Gülşen, İpek, Nazlı, Özge, Pınar, Şebnem, Tuğba, Yıldız, Zeynep',
       men: 'Ahmet, Barış, Çağatay, Doğan, Emre, Görkem, İlker, Kağan, Mert, Onur, Ömer, Şükrü, Tolga, Uğur',
@@ -177,7 +177,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Satış Müdürü, Ürün Yöneticisi, Kurucu Ortak, Mali İşler Uzmanı, Yazılım Geliştirici',
       greetings: 'Mutlu yıllar!, Bayramınız kutlu olsun, İzmir’den selamlar',
     }),
-    tongue({
+    inventedLanguage({
       share: 40,
       women:
         'Bảo Châu, Diễm My, Hồng Nhung, Khánh Linh, Lan Hương, Minh Anh, Ngọc Bích, Phương Thảo, Quỳnh Như, Thùy Dương, Tuyết Mai, Yến Nhi',
@@ -187,7 +187,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Trưởng phòng kinh doanh, Kỹ sư phần mềm, Giám đốc sản xuất, Chuyên viên nhân sự',
       greetings: 'Chúc mừng năm mới!, Chúc mừng sinh nhật!',
     }),
-    tongue({
+    inventedLanguage({
       share: 35,
       women: 'Алла, Вера, Галина, Дарья, Екатерина, Жанна, Ирина, Ксения, Лариса, Марина, Ольга, Полина, Таисия',
       men: 'Артём, Борис, Виктор, Глеб, Дмитрий, Евгений, Игорь, Кирилл, Лев, Максим, Пётр, Семён, Фёдор',
@@ -199,7 +199,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Руководитель отдела продаж, Ведущий инженер, Главный редактор, Менеджер проектов, Аналитик данных',
       greetings: 'С Новым годом!, С днём рождения!',
     }),
-    tongue({
+    inventedLanguage({
       share: 25,
       women: 'Богдана, Ганна, Євгенія, Зоряна, Іванна, Леся, Мар’яна, Оксана, Соломія, Юлія',
       men: 'Андрій, Василь, Григорій, Дмитро, Євген, Ігор, Любомир, Остап, Тарас, Юрій',
@@ -208,7 +208,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Керівник проєктів, Бізнес-аналітик, Директор з розвитку',
       greetings: 'З Новим роком!, Вітання зі Львова',
     }),
-    tongue({
+    inventedLanguage({
       share: 30,
       women: 'Αγγελική, Βασιλική, Γεωργία, Δέσποινα, Ελένη, Ευαγγελία, Ιωάννα, Κατερίνα, Μαρία, Χρυσούλα',
       men: 'Αλέξανδρος, Βασίλης, Γιώργος, Δημήτρης, Ηλίας, Θανάσης, Κώστας, Νίκος, Σπύρος, Χρήστος',
@@ -220,7 +220,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'Διεύθυνση Πωλήσεων, Μηχανικός Λογισμικού, Αρχιτέκτονας, Τμήμα Προμηθειών',
       greetings: 'Χρόνια πολλά!, Καλή χρονιά!',
     }),
-    tongue({
+    inventedLanguage({
       share: 55,
       women: '晓雯, 雅琴, 丽华, 思怡, 静宜, 梦瑶, 佳颖, 若兰, 秀英, 雨桐, 春梅, 文君, 海燕',
       men: '小明, 建国, 志强, 伟杰, 浩然, 子轩, 文博, 立新, 永康, 海涛, 俊峰, 家豪, 宇航',
@@ -229,7 +229,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '产品经理, 销售总监, 高级软件工程师, 采购主管, 创始人, 市场部经理',
       greetings: '新年快乐, 生日快乐, 中秋快乐',
     }),
-    tongue({
+    inventedLanguage({
       share: 40,
       women: '明日香, 恵子, 香織, さくら, 智子, 直美, ひかり, 真由美, 由紀, 美穂',
       men: '一郎, 健太, 浩二, 翔太, 大輔, 拓也, 直樹, 誠, 裕介, 亮',
@@ -238,7 +238,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '営業部長, プロダクトマネージャー, 編集者, 主任研究員, 広報担当, エンジニア',
       greetings: 'あけましておめでとうございます, お誕生日おめでとう, ご無沙汰しています',
     }),
-    tongue({
+    inventedLanguage({
       share: 30,
       women: '가영, 나연, 다은, 미경, 수진, 은혜, 지현, 하늘, 혜원',
       men: '경수, 동현, 민준, 상우, 성민, 영호, 재석, 준호, 태영',
@@ -247,7 +247,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '마케팅 팀장, 선임 연구원, 제품 디자이너, 영업 이사',
       greetings: '새해 복 많이 받으세요, 생일 축하해요',
     }),
-    tongue({
+    inventedLanguage({
       share: 30,
       women: 'أمينة, بسمة, جميلة, حنان, دينا, رانيا, سلمى, فاطمة, ليلى, نور',
       men: 'أحمد, بدر, حسام, خالد, سامي, طارق, عمر, كريم, ماجد, يوسف',
@@ -256,7 +256,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'إدارة المشاريع, هندسة البرمجيات, إدارة المبيعات, الاستشارات القانونية',
       greetings: 'كل عام وأنتم بخير, عيد مبارك',
     }),
-    tongue({
+    inventedLanguage({
       share: 10,
       women: 'אביגיל, דנה, יעל, מיכל, נועה, רותם, שירה',
       men: 'אורי, איתי, גיא, יונתן, נדב, עומר, רועי',
@@ -265,7 +265,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'ניהול מוצר, פיתוח תוכנה',
       greetings: 'שנה טובה, מזל טוב',
     }),
-    tongue({
+    inventedLanguage({
       share: 20,
       women: 'अनीता, कविता, दीपिका, नेहा, प्रिया, मीनाक्षी, राधिका, सुनीता',
       men: 'अमित, कुणाल, दीपक, निखिल, प्रकाश, मोहन, राजेश, संजय',
@@ -274,7 +274,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: 'उत्पाद प्रबंधक, वरिष्ठ अभियंता, विपणन प्रमुख',
       greetings: 'नववर्ष की शुभकामनाएँ, दीपावली की शुभकामनाएँ',
     }),
-    tongue({
+    inventedLanguage({
       share: 60,
       women:
         'Aditi, Bhavana, Charulata, Divya, Gayatri, Ishita, Kavya, Lakshmi, Meenal, Nandini, Pooja, Revathi, Shreya, Vidya',
@@ -285,7 +285,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '',
       greetings: 'Happy Diwali!, Greetings from Pune',
     }),
-    tongue({
+    inventedLanguage({
       share: 35,
       women: 'Adaeze, Bukola, Chidinma, Efua, Folasade, Ifeoma, Ngozi, Temitọpẹ, Wanjiru, Zanele',
       men: 'Adewale, Babajide, Chukwuemeka, Ebube, Kwabena, Olúmídé, Sipho, Tendai, Uche, Yaw',
@@ -295,7 +295,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '',
       greetings: 'Greetings from Accra, Happy new month!',
     }),
-    tongue({
+    inventedLanguage({
       share: 20,
       women: 'Ágnes, Borbála, Emőke, Gyöngyi, Ildikó, Réka, Zsófia',
       men: 'Ádám, Bálint, Ferenc, Gergő, László, Ödön, Zoltán',
@@ -304,7 +304,7 @@ export function tonguesOfTheWorld(): readonly Tongue[] {
       positions: '',
       greetings: 'Boldog új évet!',
     }),
-    tongue({
+    inventedLanguage({
       share: 25,
       women: 'Anca, Crenguța, Daniela, Ioana, Lăcrămioara, Mădălina, Ruxandra, Ștefania',
       men: 'Andrei, Bogdan, Călin, Dragoș, Ionuț, Mihai, Răzvan, Ștefan',

@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import { insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { KeptPerson } from './keep-network.ts';
 
-/** What was promised when they last talked, and in how many days it is due; what was due before was done then. */
+/** What the user promised in a talk, and in how many days from today it is due; negative days are past, and done. */
 const promises = [
   { text: 'Send the notes from the workshop', due: 0 },
   { text: 'Introduce the printer in Porto', due: 4 },
@@ -12,11 +12,11 @@ const promises = [
   { text: 'Call about the move', due: 11 },
 ] as const;
 
-/** Who talked with the user on one of these days was promised something. */
+/** People who talked with the user within so many days were promised something. */
 const latelyDays = 10;
 
-/** Gathers, while people are kept, whom something was promised lately; `keep` then writes it down. */
-export function promisesMade(today: Day): {
+/** Creates a collector: `consider` picks people who talked with the user lately, and `keep` stores follow-ups for them. */
+export function createPromiseCollector(today: Day): {
   readonly consider: (person: KeptPerson) => void;
   readonly keep: (tx: WriteTransaction) => void;
 } {

@@ -9,13 +9,13 @@ import { inventArchive } from '../invented-archive/invent-archive.ts';
 import { writeArchive } from '../invented-archive/write-archive.ts';
 import { hashFiles, today } from './big-file.ts';
 
-/** LinkedIn's limit, and 175 MB of messages. */
+/** LinkedIn's limit of connections, and 175 MB of messages. */
 export const archiveSize = { connections: 30_000, messages: 500_000, seed: 7 } as const;
 
 const cache = path.join(projectFolder, 'node_modules', '.cache', 'kith-bench-archive');
 
-/** Invents the big archive, or finds the one that was invented before by the same sources. Returns its path. */
-export async function bigArchive(say: (text: string) => void): Promise<string> {
+/** Returns the path of the big archive; invents it unless the same sources did so before. */
+export async function ensureBigArchive(say: (text: string) => void): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify({ archiveSize, today }));
   const sources = hashFiles(hash, [
     'tests/invented-archive',
@@ -39,8 +39,8 @@ const comma = 0x2c;
 const lineFeed = 0x0a;
 
 /**
- * Unpacks every file of an archive and finds where its fields end, with regard to quotes: what any program must do with
- * it. Returns how many rows there were.
+ * Unpacks every file of an archive and finds the ends of its quoted fields, which any program must do with it. Returns the
+ * number of rows.
  */
 export async function unzipAndSplit(file: string): Promise<number> {
   const zip = await openPromise(file, { autoClose: false });

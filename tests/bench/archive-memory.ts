@@ -5,10 +5,10 @@ import { text } from 'node:stream/consumers';
 
 import type { ArchiveImported } from './archive.ts';
 import { benchFolder } from './big-file.ts';
-import type { Measured } from './measure.ts';
+import type { Measurement } from './measure.ts';
 
-/** The most memory that an engine's process has while it imports the archive, against one that idles on what came of it. */
-export function archiveMemoryOf({ archive, empty, filled }: ArchiveImported): Measured {
+/** Measures the peak memory of an engine's process that imports the archive, against one that idles on the same data. */
+export function archiveMemoryMeasurement({ archive, empty, filled }: ArchiveImported): Measurement {
   const memoryOf = async (database: string, args: readonly string[]): Promise<number> => {
     const place = benchFolder(database);
     const program = path.join(import.meta.dirname, 'engine-memory.ts');

@@ -7,11 +7,11 @@ import { goTo } from '../e2e/screens/kith-in-browser.ts';
 import { openChromium, startWebHost } from '../e2e/web-host.ts';
 import { findElectron } from '../../tools/electron.mjs';
 import { benchFolder } from './big-file.ts';
-import type { Measured } from './measure.ts';
+import type { Measurement } from './measure.ts';
 import { timed } from './measure.ts';
 import { askOnce } from './start.ts';
 
-/** A window of Kith on an empty file, and a question to its engine past all that the page does. */
+/** A window of Kith on an empty file, and a call to its engine that does not go through the page. */
 type Watched = { readonly page: Page; readonly ask: () => Promise<unknown> };
 
 /** In milliseconds. */
@@ -25,11 +25,11 @@ type Seen = {
 
 const patience = { timeout: 120_000 } as const;
 const idleTime = 3000;
-/** How long something is under way before it is cancelled. */
+/** Milliseconds from the start of something until it is cancelled. */
 const intoIt = 500;
 
-/** The windows of both hosts, as far as they can be opened here, while the archive comes in. */
-export async function archiveWindowsOf(archive: string, say: (text: string) => void): Promise<Measured[]> {
+/** Measures the windows of both hosts, if they can be opened here, while the archive is imported. */
+export async function archiveWindowMeasurements(archive: string, say: (text: string) => void): Promise<Measurement[]> {
   say('Watching the window of the browser host while the archive comes in …');
   const measured = figuresOf('browser', await inBrowser((watched) => watch(watched, archive)));
   const electron = findElectron();
@@ -41,7 +41,7 @@ export async function archiveWindowsOf(archive: string, say: (text: string) => v
   return [...measured, ...figuresOf('desktop', await onDesktop((watched) => watch(watched, archive)))];
 }
 
-function figuresOf(host: string, { longestFrame, longestIdleFrame, ...cancels }: Seen): Measured[] {
+function figuresOf(host: string, { longestFrame, longestIdleFrame, ...cancels }: Seen): Measurement[] {
   const once = { by: 'itself', rounds: 1, warmUps: 0 } as const;
   return [
     {
@@ -82,7 +82,7 @@ async function onDesktop(look: (watched: Watched) => Promise<Seen>): Promise<See
   }
 }
 
-/** Cancels a preview and a commit, and then lets one go through. */
+/** Cancels a preview and a commit, and then completes an import. */
 async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
   await goTo(page, 'import');
   const choose = () => page.getByLabel('File to import').setInputFiles(archive, patience);
@@ -97,7 +97,7 @@ async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
 
   await choose();
   await isUnderWay('Read so far');
-  // A browser sends the file first; rows are counted once the engine reads it.
+  // A browser uploads the file first; rows are counted once the engine reads it.
   await page.getByText(/ so far/).waitFor(patience);
   await page.waitForTimeout(intoIt);
   const cancelOfPreview = await cancel();
@@ -107,7 +107,7 @@ async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
   await isUnderWay('Imported so far');
   await page.waitForTimeout(intoIt);
   const cancelOfCommit = await cancel();
-  // Its preview is there again.
+  // The cancelled commit shows its preview again.
   await page.getByRole('button', { name: 'Cancel' }).click();
 
   const idle = await watchFrames(page);
@@ -120,7 +120,7 @@ async function watch({ page, ask }: Watched, archive: string): Promise<Seen> {
   return { longestFrame: await busy(), longestIdleFrame, cancelOfPreview, cancelOfCommit };
 }
 
-/** What is used of the browser's word on a frame of more than 50 ms; all in milliseconds. */
+/** The fields of a `long-animation-frame` entry that are used here, in milliseconds. */
 type LongFrame = PerformanceEntry & {
   readonly blockingDuration: number;
   readonly renderStart: number;
@@ -128,8 +128,8 @@ type LongFrame = PerformanceEntry & {
 };
 
 /**
- * Begins to look at the page's frames; what it returns ends that and says how long the longest was. A frame that only
- * waited for the processor, which other programs had, counts with what the page itself did in it.
+ * Starts watching the page's frames; the returned function stops that and returns the longest. Of a long frame only the
+ * page's own work counts, since it may have waited for a processor that other programs used.
  */
 async function watchFrames(page: Page): Promise<() => Promise<number>> {
   const watching = await page.evaluateHandle(() => {
@@ -146,7 +146,7 @@ async function watchFrames(page: Page): Promise<() => Promise<number>> {
       for (const frame of list.getEntries() as LongFrame[]) {
         const inScripts = frame.scripts.reduce((sum, { duration }) => sum + duration, 0);
         const rendering = frame.renderStart > 0 ? frame.startTime + frame.duration - frame.renderStart : 0;
-        // Of each task it tells what was above 50 ms.
+        // `blockingDuration` is what a task took above 50 ms.
         const inTasks = frame.blockingDuration > 0 ? frame.blockingDuration + 50 : 0;
         frames.work.push(Math.max(inScripts + rendering, inTasks));
       }

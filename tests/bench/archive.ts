@@ -8,12 +8,12 @@ import { openDatabase } from '../../db/connection/open.ts';
 import { archiveSize, unzipAndSplit } from './archive-file.ts';
 import { benchFolder, openBenchEngine } from './big-file.ts';
 import { askOverview, importWithEngine, undoWithEngine } from './import-with-engine.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
-import { deleteRaw, insertRaw, keysGone, readRawRows } from './raw-rows.ts';
+import { deleteRawRows, insertRawRows, deletedKeys, readRawRows } from './raw-rows.ts';
 
-/** An archive, and the files of a Kith before and after it came in. */
+/** An archive, and data files without it and with it imported. */
 export type ArchiveImported = {
   readonly archive: string;
   readonly empty: string;
@@ -22,7 +22,7 @@ export type ArchiveImported = {
   readonly remove: () => void;
 };
 
-/** Imports the archive once, so that there is a file of it for whatever is measured. */
+/** Imports the archive once, for everything that is measured on its file. */
 export async function importArchive(archive: string): Promise<ArchiveImported> {
   const before = benchFolder();
   openDatabase(before.database).$client.close();
@@ -33,7 +33,7 @@ export async function importArchive(archive: string): Promise<ArchiveImported> {
   if (contactDays === 0) throw new Error('No message of the archive became contact.');
   const found = await createRouterClient(router, { context: engine.context }).people.search({ query: 'an' });
   if (found.length === 0) throw new Error('Nobody of the archive is found.');
-  // Into the file itself, which is copied.
+  // So that the file itself, which is copied, has everything.
   engine.context.db.$client.pragma('wal_checkpoint(TRUNCATE)');
   engine.close();
   return {
@@ -48,14 +48,14 @@ export async function importArchive(archive: string): Promise<ArchiveImported> {
   };
 }
 
-/** Seconds each: a few are enough, and what they share with the rest of the program is warm. */
+/** Each round takes seconds, so that a few are enough. */
 const fewRounds = { rounds: 3, warmUps: 0 } as const;
 
-/** Everything that is thrown away before the clock runs. */
+/** Collects garbage before a time is taken. */
 const tidy = (): void => globalThis.gc?.();
 
-/** From choosing the archive to its being committed, in a file without anybody. */
-export function archiveOf({ archive, empty, filled }: ArchiveImported): Measured {
+/** Measures the import of the archive into an empty file, from choosing it to the commit. */
+export function archiveImportMeasurement({ archive, empty, filled }: ArchiveImported): Measurement {
   const raw = readRawRows(filled);
   return {
     what: `archive of ${archiveSize.connections} connections and ${archiveSize.messages} messages, file to committed`,
@@ -68,7 +68,7 @@ export function archiveOf({ archive, empty, filled }: ArchiveImported): Measured
       tidy();
       const time = await timed(async () => {
         await unzipAndSplit(archive);
-        insertRaw(connection, raw);
+        insertRawRows(connection, raw);
       });
       connection.close();
       place.remove();
@@ -77,8 +77,8 @@ export function archiveOf({ archive, empty, filled }: ArchiveImported): Measured
   };
 }
 
-/** The same archive once more. */
-export function archiveAgainOf({ archive, filled }: ArchiveImported): Measured {
+/** Measures importing the same archive a second time. */
+export function archiveAgainMeasurement({ archive, filled }: ArchiveImported): Measurement {
   return {
     what: 'the same archive a second time, with no change',
     atMost: 2.5,
@@ -102,8 +102,8 @@ async function timeToImport(archive: string, into: string): Promise<number> {
   return time;
 }
 
-/** Taking the archive back; the floor deletes the same rows by their keys. */
-export async function archiveUndoOf({ filled, importId }: ArchiveImported): Promise<Measured> {
+/** Measures undoing the import; the floor deletes the same rows by their keys. */
+export async function archiveUndoMeasurement({ filled, importId }: ArchiveImported): Promise<Measurement> {
   const undo = async (keepAs?: string): Promise<number> => {
     const place = benchFolder(filled);
     const engine = openBenchEngine(place.folder);
@@ -118,7 +118,7 @@ export async function archiveUndoOf({ filled, importId }: ArchiveImported): Prom
   };
   const rehearsal = benchFolder();
   await undo(rehearsal.database);
-  const gone = keysGone(filled, rehearsal.database);
+  const gone = deletedKeys(filled, rehearsal.database);
   rehearsal.remove();
   return {
     what: 'undo of it',
@@ -129,7 +129,7 @@ export async function archiveUndoOf({ filled, importId }: ArchiveImported): Prom
       const place = benchFolder(filled);
       const connection = plainConnection(place.database);
       tidy();
-      const time = timedNow(() => deleteRaw(connection, gone));
+      const time = timedSync(() => deleteRawRows(connection, gone));
       connection.close();
       place.remove();
       return time;

@@ -1,26 +1,26 @@
 import { parseArgs } from 'node:util';
 
-import { archiveAgainOf, archiveOf, archiveUndoOf, importArchive } from './archive.ts';
+import { archiveAgainMeasurement, archiveImportMeasurement, archiveUndoMeasurement, importArchive } from './archive.ts';
 import type { ArchiveImported } from './archive.ts';
-import { bigArchive } from './archive-file.ts';
-import { archiveMemoryOf } from './archive-memory.ts';
-import { archiveWindowsOf } from './archive-window.ts';
-import { benchFolder, bigFile, openBenchEngine } from './big-file.ts';
-import { importOf } from './import.ts';
-import { otherInsightsOf, statesByMonthOf, stateCountsOf } from './insights.ts';
-import { loggingOf } from './log-interactions.ts';
+import { ensureBigArchive } from './archive-file.ts';
+import { archiveMemoryMeasurement } from './archive-memory.ts';
+import { archiveWindowMeasurements } from './archive-window.ts';
+import { benchFolder, ensureBigFile, openBenchEngine } from './big-file.ts';
+import { importMeasurement } from './import.ts';
+import { otherInsightsMeasurement, statesByMonthMeasurement, stateCountsMeasurement } from './insights.ts';
+import { loggingMeasurements } from './log-interactions.ts';
 import { measure } from './measure.ts';
-import type { Figure, Measured, Unit } from './measure.ts';
-import { pagesOf } from './people-pages.ts';
-import { planOf } from './plan.ts';
-import { renewalOf } from './renew-ties.ts';
-import { searchOf } from './search.ts';
-import { startOf } from './start.ts';
-import { suggestionsOf } from './suggestions.ts';
-import { addedByTheWay } from './transport-overhead.ts';
-import type { AddedByWay } from './transport-overhead.ts';
+import type { Figure, Measurement, Unit } from './measure.ts';
+import { pagesMeasurement } from './people-pages.ts';
+import { planMeasurement } from './plan.ts';
+import { renewalMeasurement } from './renew-ties.ts';
+import { searchMeasurement } from './search.ts';
+import { startMeasurement } from './start.ts';
+import { suggestionsMeasurement } from './suggestions.ts';
+import { measureTransportOverhead } from './transport-overhead.ts';
+import type { TransportOverhead } from './transport-overhead.ts';
 
-// npm run bench [-- --json] [WORD …]: with words, only what one of them begins.
+// npm run bench [-- --json] [WORD …]: with words, only the measurements whose names begin with one of them.
 
 const { values: options, positionals: wanted } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -30,7 +30,7 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const isWanted = (word: string): boolean => wanted.length === 0 || wanted.some((start) => word.startsWith(start));
 
 const figures: Figure[] = [];
-const add = async (word: string, prepare: () => Measured | Promise<Measured>): Promise<void> => {
+const add = async (word: string, prepare: () => Measurement | Promise<Measurement>): Promise<void> => {
   if (!isWanted(word)) return;
   const measured = await prepare();
   say(`Measuring: ${measured.what} …`);
@@ -40,69 +40,71 @@ const folders: { readonly remove: () => void }[] = [];
 process.on('exit', () => folders.forEach((folder) => folder.remove()));
 const folderWithCopy = () => {
   // Built only for what is measured on it.
-  const folder = benchFolder(bigFile(say));
+  const folder = benchFolder(ensureBigFile(say));
   folders.push(folder);
   return folder;
 };
 
 await add('import', async () => {
-  const measured = await importOf();
+  const measured = await importMeasurement();
   folders.push(measured);
   return measured;
 });
-await add('start', () => startOf(folderWithCopy()));
+await add('start', () => startMeasurement(folderWithCopy()));
 
-// What only reads shares one file; what writes has one, and its floor another.
-let added: readonly AddedByWay[] = [];
+// Measurements that only read share one file; one that writes has its own, and so has its floor.
+let added: readonly TransportOverhead[] = [];
 if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
   const reading = folderWithCopy();
   const readingEngine = openBenchEngine(reading.folder);
-  await add('page', () => pagesOf(readingEngine, reading.database));
-  await add('search', () => searchOf(readingEngine, reading.database));
-  await add('plan', () => planOf(readingEngine, reading.database));
-  await add('suggestions', () => suggestionsOf(readingEngine, reading.database));
-  if (isWanted('way')) added = await addedByTheWay(readingEngine, reading.folder);
+  await add('page', () => pagesMeasurement(readingEngine, reading.database));
+  await add('search', () => searchMeasurement(readingEngine, reading.database));
+  await add('plan', () => planMeasurement(readingEngine, reading.database));
+  await add('suggestions', () => suggestionsMeasurement(readingEngine, reading.database));
+  if (isWanted('way')) added = await measureTransportOverhead(readingEngine, reading.folder);
   readingEngine.close();
 }
 if (['states', 'insights'].some(isWanted)) {
-  // Of its own, since plans are added to it.
+  // A file of its own, since plans are added to it.
   const { folder, database } = folderWithCopy();
   const engine = openBenchEngine(folder);
-  await add('states', () => stateCountsOf(engine, database));
-  await add('insights', () => statesByMonthOf(engine, database));
-  await add('insights', () => otherInsightsOf(engine, database));
+  await add('states', () => stateCountsMeasurement(engine, database));
+  await add('insights', () => statesByMonthMeasurement(engine, database));
+  await add('insights', () => otherInsightsMeasurement(engine, database));
   engine.close();
 }
 if (['log', 'renew'].some(isWanted)) {
   const writing = folderWithCopy();
   const writingEngine = openBenchEngine(writing.folder);
   if (isWanted('log')) {
-    for (const measured of loggingOf(writingEngine, folderWithCopy().database)) await add('log', () => measured);
+    for (const measured of loggingMeasurements(writingEngine, folderWithCopy().database))
+      await add('log', () => measured);
   }
-  await add('renew', () => renewalOf(writingEngine, folderWithCopy().database));
+  await add('renew', () => renewalMeasurement(writingEngine, folderWithCopy().database));
   writingEngine.close();
 }
 
-// One import of the archive serves all that starts from its end.
+// One import of the archive serves every measurement that starts from it.
 let imported: Promise<ArchiveImported> | undefined;
 const archive = async (): Promise<ArchiveImported> => {
-  imported ??= bigArchive(say).then(importArchive);
+  imported ??= ensureBigArchive(say).then(importArchive);
   const once = await imported;
   if (!folders.includes(once)) folders.push(once);
   return once;
 };
-await add('archive', async () => archiveOf(await archive()));
-await add('archive-memory', async () => archiveMemoryOf(await archive()));
-await add('archive-again', async () => archiveAgainOf(await archive()));
-await add('archive-undo', async () => archiveUndoOf(await archive()));
+await add('archive', async () => archiveImportMeasurement(await archive()));
+await add('archive-memory', async () => archiveMemoryMeasurement(await archive()));
+await add('archive-again', async () => archiveAgainMeasurement(await archive()));
+await add('archive-undo', async () => archiveUndoMeasurement(await archive()));
 if (isWanted('archive-window')) {
-  for (const seen of await archiveWindowsOf(await bigArchive(say), say)) figures.push(await measure(seen));
+  for (const seen of await archiveWindowMeasurements(await ensureBigArchive(say), say))
+    figures.push(await measure(seen));
 }
 
 if (options.json) console.log(JSON.stringify({ figures, added }, null, 2));
 else console.log(inTable(figures, added));
 
-function inTable(rows: readonly Figure[], ways: readonly AddedByWay[]): string {
+function inTable(rows: readonly Figure[], ways: readonly TransportOverhead[]): string {
   const inUnit = (value: number, unit: Unit): string =>
     `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`;
   const compared = ({ by, ours, floor, ratio, unit }: Figure): string =>

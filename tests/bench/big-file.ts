@@ -17,29 +17,29 @@ import type { Day, Instant } from '../../core/calendar/day.ts';
 import { write } from '../../db/connection/database.ts';
 import { openDatabase } from '../../db/connection/open.ts';
 import { dataPaths } from '../../engine/data-folder.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
 import { keepNetwork } from '../../engine/demo/keep-network.ts';
 import { openEngine } from '../../engine/engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { projectFolder } from '../../tools/prepare.mjs';
 
-/** LinkedIn's limit, and a busy decade. */
+/** LinkedIn's limit of connections, and the interactions of a busy decade. */
 export const network = { people: 30_000, interactions: 1_000_000, seed: 7 } as const;
 
-/** The day that the big file is dated from. */
+/** The day before which everything in the big file is dated. */
 export const today = '2026-06-10' as Day; // a day that exists
 const now = '2026-06-10T09:00:00.000Z' as Instant; // in the form of one
 
 const cache = path.join(projectFolder, 'node_modules', '.cache', 'kith-bench');
 
-/** A clock that stands still on `day`. */
+/** Creates a clock that stands still on `day`. */
 function clockOn(day: Day): Clock {
   return { now: () => `${day}T12:00:00.000Z` as Instant, today: () => day }; // in the form of an instant
 }
 
-/** Builds the big file, or finds the one that was built before from the same sources. Returns its path. */
-export function bigFile(say: (text: string) => void): string {
+/** Returns the path of the big file; builds it unless the same sources did so before. */
+export function ensureBigFile(say: (text: string) => void): string {
   const file = path.join(cache, `${sourcesHash()}.db`);
   if (existsSync(file)) return file;
   say(`Building a file of ${network.people} people and ${network.interactions} interactions; this is done once.`);
@@ -51,21 +51,21 @@ export function bigFile(say: (text: string) => void): string {
     keepNetwork(tx, inventNetwork({ ...network, today }), today, now);
     archiveSome(tx.$client);
   });
-  // As after months of use: one file, whose statistics SQLite knows.
+  // As after months of use: one file, with statistics for SQLite's planner.
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
   db.$client.close();
   renameSync(half, file);
   return file;
 }
 
-/** So that the filter for archived people finds some. */
+/** Archives some people, for the filter for archived people. */
 function archiveSome(client: { prepare(text: string): { run(...values: unknown[]): unknown } }): void {
   const archive = client.prepare('UPDATE people SET archived_on = ? WHERE id = ?');
-  const dice = diceOf(network.seed);
+  const dice = createDice(network.seed);
   for (let count = 0; count < 300; count += 1) archive.run(today, dice.between(1, network.people));
 }
 
-/** A data folder of its own, with a copy of `file`, or empty without one; gone after `remove`. */
+/** Creates a temporary data folder, with a copy of `file` if given; `remove` deletes it. */
 export function benchFolder(file?: string): {
   readonly folder: string;
   readonly database: string;
@@ -78,7 +78,7 @@ export function benchFolder(file?: string): {
   return { folder, database, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The engine on a folder, on the day of the big file. */
+/** Opens the engine on a folder, on the day of the big file. */
 export function openBenchEngine(folder: string, day: Day = today): Engine {
   const opening = openEngine({
     folder,
@@ -92,7 +92,7 @@ export function openBenchEngine(folder: string, day: Day = today): Engine {
   return opening.engine;
 }
 
-/** Of everything that decides what is in the file. */
+/** Hashes every source that decides what the big file holds. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(JSON.stringify({ network, today }));
   const places = [
@@ -105,7 +105,7 @@ function sourcesHash(): string {
   return hashFiles(hash.update(readFileSync(import.meta.filename)), places);
 }
 
-/** Adds the files in these places of the project to `hash`, and ends it. */
+/** Adds the project's files at these paths to `hash`, and returns the digest. */
 export function hashFiles(hash: Hash, places: readonly string[]): string {
   for (const place of places) {
     for (const file of filesIn(path.join(projectFolder, place))) hash.update(readFileSync(file));

@@ -7,7 +7,7 @@ import type { CommitEvent, ImportPreview } from '../../api/contract/import/impor
 import type { ImportId, WriteId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
 
-/** An import through the api: from choosing the file to its being committed. */
+/** Imports a file through the api, from choosing it to the commit. */
 export async function importWithEngine(engine: Engine, file: string): Promise<CommitEvent & { kind: 'committed' }> {
   const client = createRouterClient(router, { context: engine.context });
   let preview: ImportPreview | undefined;
@@ -25,7 +25,7 @@ export async function importWithEngine(engine: Engine, file: string): Promise<Co
   throw new Error('Nothing was committed.');
 }
 
-/** Takes an import back through the api. */
+/** Undoes an import through the api. */
 export async function undoWithEngine(engine: Engine, id: ImportId): Promise<void> {
   const client = createRouterClient(router, { context: engine.context });
   let done = false;
@@ -41,7 +41,7 @@ function newWriteId(): WriteId {
   return randomUUID() as string as WriteId;
 }
 
-/** Asks what every page asks first, by which everyone is brought to the day. */
+/** Makes the first call of every page, which computes everyone's tie for the day. */
 export async function askOverview(engine: Engine): Promise<void> {
   await createRouterClient(router, { context: engine.context }).app.overview();
 }

@@ -9,16 +9,16 @@ import { inventNetwork } from '../../engine/demo/invent-network.ts';
 import { connectionRow, connectionsHeader, connectionsPreamble } from '../invented-archive/invent-archive.ts';
 import { benchFolder, network, openBenchEngine, today } from './big-file.ts';
 import { askOverview, importWithEngine } from './import-with-engine.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
-import { insertRaw, readRawRows } from './raw-rows.ts';
+import { insertRawRows, readRawRows } from './raw-rows.ts';
 
 /**
- * An export of LinkedIn's with as many connections as there can be, into an empty file: from choosing it to resolving
- * someone in it. The floor splits the same file and inserts the rows that ours came to, into the same tables.
+ * Measures importing the largest possible list of connections into an empty file, from choosing it to finding somebody in
+ * it. The floor splits the same file and inserts the same rows into the same tables.
  */
-export async function importOf(): Promise<Measured & { readonly remove: () => void }> {
+export async function importMeasurement(): Promise<Measurement & { readonly remove: () => void }> {
   const { folder, database: empty, remove } = benchFolder();
   const csv = path.join(folder, 'Connections.csv');
   writeFileSync(csv, connectionsCsv());
@@ -41,9 +41,9 @@ export async function importOf(): Promise<Measured & { readonly remove: () => vo
     floor: () => {
       const place = benchFolder(empty);
       const connection = plainConnection(place.database);
-      const time = timedNow(() => {
+      const time = timedSync(() => {
         splitCsv(readFileSync(csv));
-        insertRaw(connection, raw);
+        insertRawRows(connection, raw);
       });
       connection.close();
       place.remove();
@@ -56,7 +56,7 @@ export async function importOf(): Promise<Measured & { readonly remove: () => vo
 async function importInto(folder: string, csv: string): Promise<number> {
   const engine = openBenchEngine(folder);
   const client = createRouterClient(router, { context: engine.context });
-  // Whatever is asked first on a new day renews everyone; here there is nobody yet.
+  // The first call of a day computes everyone's tie; here there is nobody yet.
   await askOverview(engine);
   const time = await timed(async () => {
     await importWithEngine(engine, csv);
@@ -67,13 +67,13 @@ async function importInto(folder: string, csv: string): Promise<number> {
   return time;
 }
 
-/** The file as LinkedIn writes it. */
+/** Writes the file as LinkedIn does. */
 function connectionsCsv(): string {
   const people = [...inventNetwork({ ...network, interactions: 0, today })];
   return [connectionsPreamble, connectionsHeader, ...people.map(connectionRow)].join('');
 }
 
-/** The rows of a file, as plainly as quotes allow. */
+/** Splits a file into rows in the plainest way that respects quotes. */
 function splitCsv(bytes: Buffer): string[][] {
   const text = bytes.toString('utf8');
   const rows: string[][] = [];

@@ -7,13 +7,13 @@ import type { Day } from '../../core/calendar/day.ts';
 import { write } from '../../db/connection/database.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { fastest } from './people-pages.ts';
 import { plainConnection } from './plain-connection.ts';
 
-/** How many ties are in each state, as the list, the sittings and the first page are headed. */
-export function stateCountsOf({ context }: Engine, database: string): Measured {
+/** Measures counting the ties in each state, which the headings of several pages show. */
+export function stateCountsMeasurement({ context }: Engine, database: string): Measurement {
   const client = createRouterClient(router, { context });
   const connection = plainConnection(database);
   const statements = [
@@ -25,12 +25,12 @@ export function stateCountsOf({ context }: Engine, database: string): Measured {
     what: 'how many ties are in each state, and to review',
     atMost: 2,
     ours: () => timed(() => client.app.overview()),
-    floor: () => timedNow(() => statements.forEach((statement) => statement.all())),
+    floor: () => timedSync(() => statements.forEach((statement) => statement.all())),
   };
 }
 
-/** The ties in each state at the end of every month of two years, computed anew each time. */
-export function statesByMonthOf({ context }: Engine, database: string): Measured {
+/** Measures counting the ties in each state at the end of every month of two years, computed anew each time. */
+export function statesByMonthMeasurement({ context }: Engine, database: string): Measurement {
   const client = createRouterClient(router, { context });
   const connection = plainConnection(database);
   const best = fastest(connection, statesByMonth(), {});
@@ -40,15 +40,15 @@ export function statesByMonthOf({ context }: Engine, database: string): Measured
     rounds: 5,
     warmUps: 1,
     ours: () => {
-      // Without a write the last answer would be given again.
+      // Without a write, the cached answer would be returned.
       context.db.$client.exec('UPDATE tie_day SET day = day');
       return timed(() => client.insights.statesByMonth());
     },
-    floor: () => timedNow(() => best.all({})),
+    floor: () => timedSync(() => best.all({})),
   };
 }
 
-/** The same numbers, thin ones as the rest of all, in the ways that a knowing hand would try. */
+/** Several queries for the same numbers, as an expert would write them; thin ties are the rest of all. */
 function statesByMonth(): string[] {
   const ends = monthEndsBefore(today, 24);
   const first = ends[0] ?? today;
@@ -121,10 +121,10 @@ function statesByMonth(): string[] {
 const entriesADay = 5;
 
 /**
- * What the last weeks achieved, the days of practice and the reach, for someone who did their plan on every day of half a
- * year. The floor reads the facts that each tie had, and computes nothing of them.
+ * Measures the weekly summary, the days of outreach and the reach, for a user who did their plan every day for half a year.
+ * The floor reads the facts of each tie and computes nothing.
  */
-export function otherInsightsOf({ context }: Engine, database: string): Measured {
+export function otherInsightsMeasurement({ context }: Engine, database: string): Measurement {
   const client = createRouterClient(router, { context });
   const weeksAgo = addDays(today, -51);
   const halfYearAgo = addDays(today, -177);
@@ -186,11 +186,11 @@ export function otherInsightsOf({ context }: Engine, database: string): Measured
         await client.insights.outreachDays();
         await client.insights.reach();
       }),
-    floor: () => timedNow(() => questions.forEach((statement) => statement.all({}))),
+    floor: () => timedSync(() => questions.forEach((statement) => statement.all({}))),
   };
 }
 
-/** Plans since a day, each with people whom the user did reach out to on it. */
+/** Stores a plan for each day since `since`, with people to whom the user reached out on it. */
 function keepPlans({ db }: Engine['context'], since: Day): void {
   const contacts = db.$client
     .prepare<[Day], { id: number; personId: number; day: Day }>(

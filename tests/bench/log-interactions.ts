@@ -7,11 +7,11 @@ import { router } from '../../api/router.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId, WriteId } from '../../core/ids.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { network, today } from './big-file.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
 const writes = 20;
@@ -19,14 +19,14 @@ const note = 'Half an hour on pricing';
 // The form of an id that a page makes.
 const newWriteId = () => randomUUID() as string as WriteId;
 
-/** What both do with interactions, the one through the engine and the other in bare SQL. */
-type Hand = {
+/** The writes that are measured: once through the engine, and once in plain SQL. */
+type InteractionWrites = {
   readonly log: (personId: PersonId, day: Day) => Promise<unknown> | void;
   readonly edit: (id: InteractionId, personId: PersonId, day: Day) => Promise<unknown> | void;
   readonly remove: (id: InteractionId, personId: PersonId) => Promise<unknown> | void;
 };
 
-function handOfEngine(engine: Engine): Hand {
+function writesOfEngine(engine: Engine): InteractionWrites {
   const client = createRouterClient(router, { context: engine.context });
   const facts = { kind: 'call', direction: 'both', note } as const;
   return {
@@ -36,8 +36,8 @@ function handOfEngine(engine: Engine): Hand {
   };
 }
 
-/** Each write a transaction of two statements, of which the second stands for all that follows from the first. */
-function bareHand(connection: BetterSqlite3.Database): Hand {
+/** Each write is a transaction of two statements; the second stands for everything that follows from the first. */
+function plainWrites(connection: BetterSqlite3.Database): InteractionWrites {
   const insert = connection.prepare(
     "INSERT INTO interactions (person_id, day, direction, kind, note, logged_at) VALUES (?, ?, 'both', 'call', ?, ?)",
   );
@@ -59,7 +59,7 @@ function bareHand(connection: BetterSqlite3.Database): Hand {
   };
 }
 
-/** An interaction and whose it is; those of people with much contact come up as often as they have it. */
+/** Creates a function that picks an interaction and its person, so that people with more contact come up more often. */
 function anyInteraction(connection: BetterSqlite3.Database): (dice: number) => [InteractionId, PersonId] {
   const pick = connection
     .prepare<[number], [InteractionId, PersonId]>('SELECT id, person_id FROM interactions WHERE id >= ? LIMIT 1')
@@ -72,15 +72,15 @@ function anyInteraction(connection: BetterSqlite3.Database): (dice: number) => [
 }
 
 /**
- * Writes about contact with anyone, one after the other, each on the disk before the next: logged today, logged long
- * ago and out of order, changed to another day, deleted. The floor has a copy of the file for itself.
+ * Measures writes about contact one after the other, each on the disk before the next: logged today, logged for days long
+ * ago, moved to another day, deleted. The floor has its own copy of the file.
  */
-export function loggingOf(engine: Engine, copy: string): Measured[] {
+export function loggingMeasurements(engine: Engine, copy: string): Measurement[] {
   const connection = plainConnection(copy);
-  const ours = handOfEngine(engine);
-  const floor = bareHand(connection);
-  const turns = (hand: Hand, db: BetterSqlite3.Database, seed: number) => {
-    const dice = diceOf(seed);
+  const ours = writesOfEngine(engine);
+  const floor = plainWrites(connection);
+  const turns = (hand: InteractionWrites, db: BetterSqlite3.Database, seed: number) => {
+    const dice = createDice(seed);
     const any = anyInteraction(db);
     // The last of them are those that are logged here.
     const someone = () => any(dice.between(1, network.interactions - 1000));
@@ -93,7 +93,7 @@ export function loggingOf(engine: Engine, copy: string): Measured[] {
   };
   const oursTurns = turns(ours, engine.context.db.$client, 5);
   const floorTurns = turns(floor, connection, 5);
-  const measured = (what: string, of: (hand: typeof oursTurns) => Promise<unknown> | void): Measured => ({
+  const measured = (what: string, of: (hand: typeof oursTurns) => Promise<unknown> | void): Measurement => ({
     what,
     per: `${writes} of them`,
     atMost: 3,
@@ -102,7 +102,7 @@ export function loggingOf(engine: Engine, copy: string): Measured[] {
         for (let count = 0; count < writes; count += 1) await of(oursTurns);
       }),
     floor: () =>
-      timedNow(() => {
+      timedSync(() => {
         for (let count = 0; count < writes; count += 1) void of(floorTurns);
       }),
   });

@@ -1,26 +1,26 @@
-/** A thing measured: ours beside the least that any program would need. */
-export type Measured = {
+/** What is measured: Kith's own time or memory beside the least that any program would need. */
+export type Measurement = {
   readonly what: string;
-  /** What the times are of, when not of one. */
+  /** How many things one time is of, if not one. */
   readonly per?: string;
-  /** Milliseconds unless told: of what `ours` and `floor` return. */
+  /** The unit of what `ours` and `floor` return; milliseconds by default. */
   readonly unit?: Unit;
-  /** Of `by`. */
+  /** The limit of what `by` names. */
   readonly atMost: number;
-  /** What is limited: how many times the floor ours is, unless told; by how much it is more; or ours itself. */
+  /** What `atMost` limits: ours as a multiple of the floor (the default), the difference to it, or ours itself. */
   readonly by?: Limited;
-  /** How often each is measured, and how often before it counts. */
+  /** How many rounds count, and how many warm-up rounds come before them. */
   readonly rounds?: number;
   readonly warmUps?: number;
   readonly ours: () => Promise<number> | number;
-  /** Left out where ours itself is limited and there is nothing to compare it with. */
+  /** Missing when ours itself is limited and nothing can be compared with it. */
   readonly floor?: () => Promise<number> | number;
 };
 
 export type Unit = 'ms' | 'MB';
 type Limited = 'ratio' | 'difference' | 'itself';
 
-/** Medians. */
+/** The medians of a measurement, and whether they are within the limit. */
 export type Figure = {
   readonly what: string;
   readonly per: string | null;
@@ -36,7 +36,8 @@ export type Figure = {
 const usualRounds = 9;
 const usualWarmUps = 3;
 
-export async function measure(measured: Measured): Promise<Figure> {
+/** Measures ours and the floor by turns, and returns their medians. */
+export async function measure(measured: Measurement): Promise<Figure> {
   const { what, per = null, unit = 'ms', by = 'ratio', atMost, rounds, warmUps } = measured;
   const works = measured.floor ? [measured.ours, measured.floor] : [measured.ours];
   const [ours = Number.NaN, floor = null] = await mediansByTurns(works, rounds, warmUps);
@@ -46,8 +47,8 @@ export async function measure(measured: Measured): Promise<Figure> {
 }
 
 /**
- * The median of what each returns. They take turns, so that what else the machine does weighs on all alike,
- * and each goes first every other time.
+ * Returns the median of each function's results. They take turns, and each goes first every other time, so that other work
+ * of the machine affects all alike.
  */
 export async function mediansByTurns(
   works: readonly (() => Promise<number> | number)[],
@@ -58,7 +59,7 @@ export async function mediansByTurns(
   const order = works.map((_, index) => index);
   for (let round = -warmUps; round < rounds; round += 1) {
     for (const index of round % 2 === 0 ? order : order.toReversed()) {
-      // So that nobody pays for the garbage of the one before.
+      // So that none collects the garbage of the one before.
       globalThis.gc?.({ type: 'minor' });
       const time = await works[index]?.();
       if (round >= 0 && time !== undefined) times[index]?.push(time);
@@ -67,15 +68,15 @@ export async function mediansByTurns(
   return times.map(median);
 }
 
-/** How long `work` takes, in milliseconds. */
+/** Times asynchronous work, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
 }
 
-/** The same for work that is done when it returns. */
-export function timedNow(work: () => unknown): number {
+/** Times synchronous work, in milliseconds. */
+export function timedSync(work: () => unknown): number {
   const begun = performance.now();
   work();
   return performance.now() - begun;

@@ -8,11 +8,11 @@ import type { PeopleSort } from '../../core/people/people-sort.ts';
 import { ftsQuery } from '../../core/text/fold.ts';
 import type { TagId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
-/** One place of the list: what is looked at, in which order, and how far down. */
+/** One page of the list: filter, order and offset. */
 type Page = {
   readonly filter: PeopleFilter;
   readonly sort: PeopleSort;
@@ -32,10 +32,10 @@ const filters: readonly PeopleFilter[] = [
   { query: 'ma' },
   { archived: true },
 ];
-/** The top of the list is seen most. */
+/** The offsets; the top of the list is seen most. */
 const offsets = [0, 50, 250, 1000, 5000];
 
-/** Every filter in every order, both ways, each some way down. */
+/** Every filter with every sort in both directions, at several offsets. */
 const pages: readonly Page[] = filters.flatMap((filter, first) =>
   peopleSorts.flatMap((sort, second) =>
     [false, true].map((descending, third) => ({
@@ -47,8 +47,8 @@ const pages: readonly Page[] = filters.flatMap((filter, first) =>
   ),
 );
 
-/** Pages of the list of people, of fifty each, with how many there are in all. */
-export function pagesOf(engine: Engine, database: string): Measured {
+/** Measures pages of fifty people, each with the number of people in all. */
+export function pagesMeasurement(engine: Engine, database: string): Measurement {
   const client = createRouterClient(router, { context: engine.context });
   const connection = plainConnection(database);
   const statements = pages.map((page) => bestStatements(connection, page));
@@ -61,7 +61,7 @@ export function pagesOf(engine: Engine, database: string): Measured {
         for (const page of pages) await client.people.page({ ...page, limit: 50 });
       }),
     floor: () =>
-      timedNow(() => {
+      timedSync(() => {
         for (const { bound, count, rows } of statements) {
           count.get(bound);
           rows.all(bound);
@@ -70,7 +70,7 @@ export function pagesOf(engine: Engine, database: string): Measured {
   };
 }
 
-/** What a row of the list shows. */
+/** The columns that a row of the list shows. */
 export const rowColumns = `id, name, company, position, circle, rating, strength, tie_state, last_contact, connected_on,
   muted_on, (SELECT group_concat(tags.name, char(31)) FROM person_tags JOIN tags ON tags.id = tag_id
     WHERE person_id = people.id) AS tags`;
@@ -92,14 +92,14 @@ type Statements = {
   readonly rows: BetterSqlite3.Statement;
 };
 
-/** Of all the ways to write it that a knowing hand would try, those that are fastest on this file. */
+/** Finds the fastest of several queries for a page, as an expert would write them, on this file. */
 function bestStatements(connection: BetterSqlite3.Database, page: Page): Statements {
   const { where, walking, counts, bound: filterBound } = conditionOf(page.filter);
   const order = orders[page.sort][Number(page.descending)];
   const window = `ORDER BY ${order} LIMIT 50 OFFSET ${page.offset}`;
   const rows = [where, walking].flatMap((condition) => [
     `SELECT ${rowColumns} FROM people WHERE ${condition} ${window}`,
-    // Sorts ids alone, and looks only those up that are shown.
+    // Sorts ids alone, and looks up only those that are shown.
     `SELECT ${rowColumns} FROM people WHERE id IN (SELECT id FROM people WHERE ${condition} ${window}) ORDER BY ${order}`,
   ]);
   return {
@@ -109,7 +109,7 @@ function bestStatements(connection: BetterSqlite3.Database, page: Page): Stateme
   };
 }
 
-/** The fastest of several ways to ask the same. */
+/** Returns the fastest of several queries for the same rows. */
 export function fastest(
   connection: BetterSqlite3.Database,
   ways: readonly string[],
@@ -117,16 +117,16 @@ export function fastest(
 ): BetterSqlite3.Statement {
   const tried = ways.map((way) => {
     const statement = connection.prepare(way);
-    const times = Array.from({ length: 4 }, () => timedNow(() => statement.all(bound)));
+    const times = Array.from({ length: 4 }, () => timedSync(() => statement.all(bound)));
     return { statement, time: Math.min(...times) };
   });
-  // There is always a first way.
+  // The list is never empty.
   return tried.toSorted((a, b) => a.time - b.time)[0]?.statement as BetterSqlite3.Statement;
 }
 
 type Condition = {
   readonly where: string;
-  /** The same, in words that leave only the index of the order to be used. */
+  /** The same condition, written so that only the index of the sort can be used. */
   readonly walking: string;
   /** Other ways to count. */
   readonly counts: readonly string[];

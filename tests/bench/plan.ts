@@ -1,13 +1,13 @@
 import { currentSettings } from '../../api/settings.ts';
 import { computePlan } from '../../api/plan/make-plan.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Measured } from './measure.ts';
-import { timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 import { today } from './big-file.ts';
 
-/** Today's plan of everyone, without keeping it. */
-export function planOf({ context }: Engine, database: string): Measured {
+/** Measures computing today's plan from everyone, without storing it. */
+export function planMeasurement({ context }: Engine, database: string): Measurement {
   const connection = plainConnection(database);
   const columns = connection
     .prepare(
@@ -20,7 +20,7 @@ export function planOf({ context }: Engine, database: string): Measured {
   return {
     what: 'today’s plan from scratch, without its commit',
     atMost: 3,
-    ours: () => timedNow(() => computePlan(context.db, today, currentSettings(context))),
-    floor: () => timedNow(() => columns.all()),
+    ours: () => timedSync(() => computePlan(context.db, today, currentSettings(context))),
+    floor: () => timedSync(() => columns.all()),
   };
 }

@@ -2,7 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 
 import { plainConnection } from './plain-connection.ts';
 
-/** All that an import fills, parents first. */
+/** The tables that an import fills, parents first. */
 const tables = [
   'imports',
   'import_parts',
@@ -22,13 +22,14 @@ type Values = readonly unknown[];
 /** The rows of a table, each as the values of `columns`. */
 type TableRows = { readonly table: Table; readonly columns: readonly string[]; readonly rows: readonly Values[] };
 
-/** What a file holds of what imports write, for writing it again without any of our code. */
+/** The rows that imports wrote to a file, for inserting them again without any of Kith's code. */
 export type RawRows = {
   readonly tables: readonly TableRows[];
-  /** What the search index holds cannot be read from it; folded keys stand beside what they are of. */
+  /** The search index cannot be read back, so its texts are taken from the people. */
   readonly searchTexts: readonly Values[];
 };
 
+/** Reads the rows that imports wrote to a file. */
 export function readRawRows(database: string): RawRows {
   const connection = plainConnection(database);
   const filled = tables.map((table) => {
@@ -40,8 +41,8 @@ export function readRawRows(database: string): RawRows {
   return { tables: filled, searchTexts };
 }
 
-/** Writes them into a file that has none of them, in one transaction. */
-export function insertRaw(connection: BetterSqlite3.Database, raw: RawRows): void {
+/** Inserts the rows into an empty file, in one transaction. */
+export function insertRawRows(connection: BetterSqlite3.Database, raw: RawRows): void {
   connection
     .transaction(() => {
       for (const { table, columns, rows } of raw.tables) {
@@ -60,17 +61,18 @@ export function insertRaw(connection: BetterSqlite3.Database, raw: RawRows): voi
 }
 
 /** The primary keys of rows that are in one file and no longer in another, children first. */
-export type RawKeys = {
+export type DeletedKeys = {
   readonly tables: readonly {
     readonly table: Table;
     readonly key: readonly string[];
     readonly rows: readonly Values[];
   }[];
-  /** Whom the search index finds no more. */
+  /** The people whom the search index no longer has. */
   readonly people: readonly Values[];
 };
 
-export function keysGone(before: string, after: string): RawKeys {
+/** Compares two files and returns the primary keys of rows that only the first has. */
+export function deletedKeys(before: string, after: string): DeletedKeys {
   const connection = plainConnection(before);
   connection.prepare('ATTACH ? AS later').run(after);
   const gone = tables.toReversed().map((table) => {
@@ -89,8 +91,8 @@ export function keysGone(before: string, after: string): RawKeys {
   return { tables: gone, people: gone.find(({ table }) => table === 'people')?.rows ?? [] };
 }
 
-/** Deletes exactly these rows, in one transaction. */
-export function deleteRaw(connection: BetterSqlite3.Database, keys: RawKeys): void {
+/** Deletes these rows, in one transaction. */
+export function deleteRawRows(connection: BetterSqlite3.Database, keys: DeletedKeys): void {
   connection
     .transaction(() => {
       const index = connection.prepare('DELETE FROM people_search WHERE rowid = ?');
@@ -106,6 +108,6 @@ export function deleteRaw(connection: BetterSqlite3.Database, keys: RawKeys): vo
 }
 
 function valuesOf(connection: BetterSqlite3.Database, query: string): Values[] {
-  // Rows as lists of their values.
+  // `raw` makes each row a list of its values.
   return connection.prepare(query).raw().all() as Values[];
 }

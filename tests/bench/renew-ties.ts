@@ -3,17 +3,17 @@ import { write } from '../../db/connection/database.ts';
 import { renewTies } from '../../db/people/ties.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
-import type { Measured } from './measure.ts';
-import { timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
 type Ties = [strength: number, state: string, id: number];
 
 /**
- * Strength and state of everyone on a new day, each day once. The floor has a copy of the file for itself: it reads the
- * facts of the same people and writes what ours came to, computing nothing.
+ * Measures computing everyone's strength and state for a new day, each day once. The floor has its own copy of the file: it
+ * reads the facts of the same people and writes the same results, and computes nothing.
  */
-export function renewalOf({ context: { db } }: Engine, copy: string): Measured {
+export function renewalMeasurement({ context: { db } }: Engine, copy: string): Measurement {
   const connection = plainConnection(copy);
   const facts = connection
     .prepare(
@@ -28,7 +28,7 @@ export function renewalOf({ context: { db } }: Engine, copy: string): Measured {
     for (const [strength, state, id] of ties) update.run(strength, state, id);
   });
   const tiesNow = db.$client.prepare<[], Ties>('SELECT strength, tie_state, id FROM people').raw();
-  // What changed on each day, so that the floor writes exactly that.
+  // What changed on each day, which the floor writes.
   const changes: Ties[][] = [];
   let before = new Map(tiesNow.all().map((ties) => [ties[2], ties]));
   let renewed = 0;
@@ -36,7 +36,7 @@ export function renewalOf({ context: { db } }: Engine, copy: string): Measured {
 
   const renewNext = (): number => {
     renewed += 1;
-    const time = timedNow(() => write(db, (tx) => renewTies(tx, addDays(today, renewed))));
+    const time = timedSync(() => write(db, (tx) => renewTies(tx, addDays(today, renewed))));
     const after = tiesNow.all();
     changes.push(
       after.filter(([strength, state, id]) => {
@@ -47,7 +47,7 @@ export function renewalOf({ context: { db } }: Engine, copy: string): Measured {
     before = new Map(after.map((ties) => [ties[2], ties]));
     return time;
   };
-  // The floor comes first every other time, and needs to know what to write.
+  // The floor goes first every other time, and needs to know what to write.
   renewNext();
   return {
     what: 'strength and state of everyone on a new day',
@@ -56,7 +56,7 @@ export function renewalOf({ context: { db } }: Engine, copy: string): Measured {
     floor: () => {
       const ties = changes[written] ?? [];
       written += 1;
-      return timedNow(() => writeTies.immediate(ties));
+      return timedSync(() => writeTies.immediate(ties));
     },
   };
 }

@@ -2,28 +2,28 @@ import { createRouterClient } from '@orpc/server';
 
 import { router } from '../../api/router.ts';
 import { ftsQuery } from '../../core/text/fold.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { fastest, rowColumns } from './people-pages.ts';
 import { plainConnection } from './plain-connection.ts';
 
 const words = 100;
 
-/** What is typed to find someone, letter by letter: a hundred beginnings of names, companies and positions. */
-export function searchOf(engine: Engine, database: string): Measured {
+/** Measures searching as one types: a hundred beginnings of names, companies and positions, letter by letter. */
+export function searchMeasurement(engine: Engine, database: string): Measurement {
   const client = createRouterClient(router, { context: engine.context });
   const connection = plainConnection(database);
   const texts = connection
     .prepare<[number], string>("SELECT name || ' ' || company || ' ' || position FROM people WHERE id = ?")
     .pluck();
-  const dice = diceOf(3);
+  const dice = createDice(3);
   const people = connection.prepare<[], number>('SELECT count(*) FROM people').pluck().get() ?? 1;
   const queries = Array.from({ length: words }, (_, index) => {
     const text = texts.get(dice.between(1, people)) ?? '';
     const word = dice.pick(text.split(/[\s&,.-]+/u).filter((part) => part !== ''));
-    // From one letter to five.
+    // One to five letters.
     return Array.from(word)
       .slice(0, 1 + (index % 5))
       .join('');
@@ -46,7 +46,7 @@ export function searchOf(engine: Engine, database: string): Measured {
         for (const query of queries) await client.people.search({ query });
       }),
     floor: () =>
-      timedNow(() => {
+      timedSync(() => {
         matches.forEach((match, index) => statements[index]?.all({ match }));
       }),
   };

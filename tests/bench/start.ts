@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { projectFolder } from '../../tools/prepare.mjs';
-import type { Measured } from './measure.ts';
+import type { Measurement } from './measure.ts';
 
 const openAndReadOneRow = `
   const db = new (require('better-sqlite3'))(process.argv[1]);
@@ -14,10 +14,16 @@ const openAndReadOneRow = `
 `;
 
 /**
- * From starting the browser host, which is the engine's process, to its first answer over HTTP; on a file that was
- * opened on this day before.
+ * Measures the time from starting the browser host, which is the engine's process, to its first answer over HTTP, on a
+ * file that was opened before on the same day.
  */
-export function startOf({ folder, database }: { readonly folder: string; readonly database: string }): Measured {
+export function startMeasurement({
+  folder,
+  database,
+}: {
+  readonly folder: string;
+  readonly database: string;
+}): Measurement {
   return {
     what: 'start of the engine’s process to its first answer',
     atMost: 3,
@@ -41,7 +47,7 @@ async function timeToFirstLine(args: readonly string[], then?: (line: string) =>
   return time;
 }
 
-/** Asks the browser host for what every page asks first. Plainly, so that little of the time is the asker's. */
+/** Makes the first call of every page to the browser host, with little work of its own. */
 export async function askOnce(url: string): Promise<void> {
   const { origin, hostname, port, hash } = new URL(url);
   const question = request({

@@ -3,13 +3,13 @@ import { createRouterClient } from '@orpc/server';
 import { router } from '../../api/router.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
-import type { Measured } from './measure.ts';
-import { timed, timedNow } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
 const within = `circle IS NULL AND muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`;
 
-/** The months of contact in which each reached out, of everyone without a circle, in ways to write it. */
+/** Several queries for the months of contact of everyone without a circle. */
 const statements = [
   // Month by month of each person.
   `WITH months AS (
@@ -41,14 +41,14 @@ const statements = [
    FROM months GROUP BY person_id HAVING both >= 4`,
 ];
 
-/** The circles to suggest, found among all contact of the last year. */
-export function suggestionsOf({ context }: Engine, database: string): Measured {
+/** Measures finding circles to suggest among all contact of the last year. */
+export function suggestionsMeasurement({ context }: Engine, database: string): Measurement {
   const client = createRouterClient(router, { context });
   const connection = plainConnection(database);
   const best = statements
     .map((text) => {
       const statement = connection.prepare<[{ today: string }]>(text);
-      const run = () => timedNow(() => statement.all({ today }));
+      const run = () => timedSync(() => statement.all({ today }));
       run();
       return { run, time: Math.min(run(), run()) };
     })

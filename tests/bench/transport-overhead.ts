@@ -12,13 +12,13 @@ import { startWebServer } from '../../web/server.ts';
 import { clientPort, fetchFrom } from '../integration/hosts/connections.ts';
 import { mediansByTurns, timed } from './measure.ts';
 
-/** What the way to the engine adds to a question, in milliseconds. */
-export type AddedByWay = { readonly question: string; readonly port: number; readonly http: number };
+/** What each transport adds to a call of the engine, in milliseconds. */
+export type TransportOverhead = { readonly question: string; readonly port: number; readonly http: number };
 
 const times = 50;
 
-/** Asks the same over each way; client and engine share one process here, so that only the way is counted. */
-export async function addedByTheWay(engine: Engine, folder: string): Promise<AddedByWay[]> {
+/** Makes the same calls over each transport. Client and engine share a process, so that only the transport counts. */
+export async function measureTransportOverhead(engine: Engine, folder: string): Promise<TransportOverhead[]> {
   const { port1, port2 } = new MessageChannel();
   servePort(engine, port1);
   const server = await startWebServer({ engine, folder, pages: new Map(), port: 0 });
@@ -34,7 +34,7 @@ export async function addedByTheWay(engine: Engine, folder: string): Promise<Add
       client.people.page({ filter: {}, sort: 'name', descending: false, offset: 0, limit: 50 }),
     'a search': (client) => client.people.search({ query: 'mar' }),
   };
-  const added: AddedByWay[] = [];
+  const added: TransportOverhead[] = [];
   for (const [question, ask] of Object.entries(questions)) {
     const [inProcess, port, http] = await mediansByTurns(
       [clients.process, clients.port, clients.http].map((client) => async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import type { Day } from '../../core/calendar/day.ts';
-import { inventArchive, textOf } from '../invented-archive/invent-archive.ts';
+import { inventArchive, wholeText } from '../invented-archive/invent-archive.ts';
 import type { InventedArchive } from '../invented-archive/invent-archive.ts';
 import { writeArchive } from '../invented-archive/write-archive.ts';
 import { goTo } from './screens/kith-in-browser.ts';
@@ -81,8 +81,8 @@ type Friend = { readonly firstName: string; readonly lastName: string; readonly 
 
 /** A connection with whom there were many messages. */
 function someoneTalkedTo(archive: InventedArchive): Friend {
-  const messages = textOf(archive, 'messages.csv');
-  const friends = [...textOf(archive, 'Connections.csv').matchAll(/^(\w+),(\w+),(https:[^,]*),/gmu)].map(
+  const messages = wholeText(archive, 'messages.csv');
+  const friends = [...wholeText(archive, 'Connections.csv').matchAll(/^(\w+),(\w+),(https:[^,]*),/gmu)].map(
     ([, firstName = '', lastName = '', url = '']) => {
       const name = `${firstName} ${lastName}`;
       return { firstName, lastName, name, wrote: messages.split(`"${name}","${url}"`).length - 1 };

@@ -3,48 +3,48 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { FileHandle } from '../../core/ids.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import { allRows, importFile, openKith } from '../integration/import/kith-with-imports.ts';
 import type { Kith } from '../integration/import/kith-with-imports.ts';
 import { zipByHand } from '../integration/import/zip-by-hand.ts';
-import { mutated } from './mutate-input.ts';
-import type { Mutated } from './mutate-input.ts';
+import { mutateInput } from './mutate-input.ts';
+import type { MutatedInput } from './mutate-input.ts';
 import { validInputs } from './valid-inputs.ts';
 import type { Input } from './valid-inputs.ts';
 
 export type FuzzOptions = {
   readonly count: number;
-  /** The same seed gives the same cases. */
+  /** Decides the cases: the same seed gives the same ones. */
   readonly seed: number;
-  /** Only this one of them. */
+  /** The number of the only case to run. */
   readonly only?: number | undefined;
 };
 
 type FuzzFailure = { readonly case: number; readonly how: string; readonly what: string };
 
-export type Fuzzed = {
+export type FuzzResult = {
   readonly taken: number;
   readonly refused: number;
   readonly failures: readonly FuzzFailure[];
-  /** Seconds of work that the slowest case took. */
+  /** Seconds of processor time of the slowest case. */
   readonly slowest: number;
 };
 
-/** Seconds of work, on any computer, that no case should come near. */
+/** Seconds of processor time that no case may take, on any computer. */
 const mostWork = 20;
-/** Bytes that the process may grow by at its largest, whatever it reads. */
+/** Bytes by which the process may grow at most. */
 const mostMemory = 800 * 1024 ** 2;
 
 /**
- * Chooses damaged files and previews them, over the api, with a file that has people. Each must end with a preview whose
- * counts add up or with a refusal in a sentence; nothing may be thrown or written, nor may memory or work run away.
+ * Previews damaged files through the api, with a data file that has people. Each case must end with a preview whose counts
+ * add up or with a refusal in a sentence. Nothing may be thrown or written, and time and memory stay within limits.
  */
-export async function fuzz({ count, seed, only }: FuzzOptions): Promise<Fuzzed> {
+export async function fuzz({ count, seed, only }: FuzzOptions): Promise<FuzzResult> {
   using kith = openKith();
   using empty = openKith();
   await fill(kith);
   const inputs = [...validInputs(), ...(await exportsOf(kith))];
-  // Whatever is asked first on a day renews everyone.
+  // The first call of a day computes everyone's tie.
   await kith.client.app.overview();
   await empty.client.app.overview();
   const contents = (): string => JSON.stringify([allRows(kith), allRows(empty)]);
@@ -61,21 +61,21 @@ export async function fuzz({ count, seed, only }: FuzzOptions): Promise<Fuzzed> 
   const memory = process.resourceUsage().maxRSS * 1024;
   try {
     for (let index = only ?? 0; index < (only === undefined ? count : only + 1); index += 1) {
-      const dice = diceOf((Math.imul(seed, 0x9e37_79b1) + Math.imul(index, 0x85eb_ca6b)) >>> 0);
-      const files = Array.from({ length: dice.pick([1, 1, 1, 1, 2, 3]) }, () => mutated(inputs, dice));
+      const dice = createDice((Math.imul(seed, 0x9e37_79b1) + Math.imul(index, 0x85eb_ca6b)) >>> 0);
+      const files = Array.from({ length: dice.pick([1, 1, 1, 1, 2, 3]) }, () => mutateInput(inputs, dice));
       const fail = (what: string): void =>
         void failures.push({ case: index, how: files.map(({ how }) => how.join(', ')).join(' | '), what });
       const start = process.cpuUsage();
       try {
-        // An export comes back into an empty Kith only.
-        const ended = await previewed(dice.chance(0.3) ? empty : kith, files);
+        // An export can only be restored into an empty Kith.
+        const ended = await previewOutcome(dice.chance(0.3) ? empty : kith, files);
         if (ended === 'taken') taken += 1;
         else if (ended === 'refused') refused += 1;
         else fail(ended);
       } catch (error) {
         fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
       }
-      // What was thrown where nobody awaits it shows a turn later.
+      // An unhandled rejection shows one turn of the event loop later.
       await new Promise((resolve) => setImmediate(resolve));
       for (const error of stray.splice(0)) fail(`Thrown beside: ${String(error)}`);
       const { user, system } = process.cpuUsage(start);
@@ -99,13 +99,13 @@ export async function fuzz({ count, seed, only }: FuzzOptions): Promise<Fuzzed> 
   return { taken, refused, failures, slowest };
 }
 
-/** Takes in a list, so that there are people to match. */
+/** Imports a list, so that there are people to match. */
 async function fill(kith: Kith): Promise<void> {
   const list = validInputs().find(({ name }) => name === 'Connections.csv');
-  if (list) await importFile(kith, chosen(kith, list.name, list.bytes));
+  if (list) await importFile(kith, chooseFile(kith, list.name, list.bytes));
 }
 
-/** What Kith itself makes of the people in it; stored, not packed, since chance is in its ids and they would move all. */
+/** Kith's own exports of these people; not compressed, since their random ids would change every byte. */
 async function exportsOf(kith: Kith): Promise<readonly Input[]> {
   const made: Input[] = [];
   for (const what of ['everything', 'people-vcard'] as const) {
@@ -129,15 +129,15 @@ async function exportsOf(kith: Kith): Promise<readonly Input[]> {
   return made;
 }
 
-function chosen(kith: Kith, name: string, bytes: Buffer): FileHandle {
+function chooseFile(kith: Kith, name: string, bytes: Buffer): FileHandle {
   const file = path.join(kith.folder, randomUUID());
   writeFileSync(file, bytes);
   return kith.engine.files.registerSpooled(file, name);
 }
 
-/** How the preview of these files ended: `taken`, `refused`, or what is wrong with it. */
-async function previewed(kith: Kith, inputs: readonly Mutated[]): Promise<string> {
-  const files = inputs.map(({ name, bytes }) => chosen(kith, name, bytes));
+/** Previews files and returns the outcome: `taken`, `refused`, or what is wrong with it. */
+async function previewOutcome(kith: Kith, inputs: readonly MutatedInput[]): Promise<string> {
+  const files = inputs.map(({ name, bytes }) => chooseFile(kith, name, bytes));
   try {
     let last: string | undefined;
     let previewId: string | undefined;

@@ -8,7 +8,7 @@ type Mutation = {
   readonly of: (bytes: Buffer, dice: Dice, others: readonly Input[]) => Buffer;
 };
 
-/** What decides how a table, a vCard, an encoding or an archive is read. */
+/** Byte sequences that decide how a table, a vCard, an encoding or an archive is read. */
 const telling: readonly (string | Buffer)[] = [
   '"',
   '""',
@@ -71,14 +71,14 @@ const mutations: readonly Mutation[] = [
   {
     name: 'a piece missing',
     of(bytes, dice) {
-      const [start, end] = piece(bytes, dice);
+      const [start, end] = randomRange(bytes, dice);
       return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
     },
   },
   {
     name: 'a piece repeated',
     of(bytes, dice) {
-      const [start, end] = piece(bytes, dice);
+      const [start, end] = randomRange(bytes, dice);
       const times = Math.min(dice.between(1, 200), Math.ceil(largest / Math.max(1, end - start)));
       const repeated = Array.from({ length: times }, () => bytes.subarray(start, end));
       return Buffer.concat([bytes.subarray(0, end), ...repeated, bytes.subarray(end)]);
@@ -88,7 +88,7 @@ const mutations: readonly Mutation[] = [
     name: 'a piece of another file inside',
     of(bytes, dice, others) {
       const other = dice.pick(others).bytes;
-      const [start, end] = piece(other, dice);
+      const [start, end] = randomRange(other, dice);
       const at = dice.between(0, bytes.length);
       return Buffer.concat([bytes.subarray(0, at), other.subarray(start, end), bytes.subarray(at)]);
     },
@@ -137,22 +137,22 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
-/** Bytes that a mutation adds at most. */
+/** The most bytes that a mutation adds. */
 const largest = 3_000_000;
 
-function piece(bytes: Buffer, dice: Dice): [start: number, end: number] {
+function randomRange(bytes: Buffer, dice: Dice): [start: number, end: number] {
   const start = dice.between(0, bytes.length);
   return [start, dice.between(start, Math.min(bytes.length, start + dice.pick([4, 100, 5000, bytes.length])))];
 }
 
-export type Mutated = Input & { /** What was done to it. */ readonly how: readonly string[] };
+export type MutatedInput = Input & { /** The mutations that were applied. */ readonly how: readonly string[] };
 
-/** A file, an archive with such files, or several changes of one, as the dice fall. */
-export function mutated(inputs: readonly Input[], dice: Dice): Mutated {
-  return dice.chance(0.25) ? mutatedArchive(inputs, dice) : mutatedFile(dice.pick(inputs), inputs, dice);
+/** Mutates one of the files, or an archive of them, once or several times. */
+export function mutateInput(inputs: readonly Input[], dice: Dice): MutatedInput {
+  return dice.chance(0.25) ? mutateArchive(inputs, dice) : mutateFile(dice.pick(inputs), inputs, dice);
 }
 
-function mutatedFile(input: Input, others: readonly Input[], dice: Dice): Mutated {
+function mutateFile(input: Input, others: readonly Input[], dice: Dice): MutatedInput {
   const how: string[] = [input.name];
   let { bytes } = input;
   for (let times = dice.pick([0, 1, 1, 1, 1, 2, 3]); times > 0; times -= 1) {
@@ -164,9 +164,9 @@ function mutatedFile(input: Input, others: readonly Input[], dice: Dice): Mutate
   return { name, bytes, how };
 }
 
-/** Packed as it should be, for the most part, so that what is in it is reached. */
-function mutatedArchive(inputs: readonly Input[], dice: Dice): Mutated {
-  const files = Array.from({ length: dice.between(1, 6) }, () => mutatedFile(dice.pick(inputs), inputs, dice));
+/** Packs mutated files into an archive that is mostly sound, so that the files in it are reached. */
+function mutateArchive(inputs: readonly Input[], dice: Dice): MutatedInput {
+  const files = Array.from({ length: dice.between(1, 6) }, () => mutateFile(dice.pick(inputs), inputs, dice));
   const how = files.flatMap((file) => file.how);
   const entries = files.map(({ name, bytes }): HandMadeEntry => {
     const path = dice.pick(['', '', '', 'Folder/', '__MACOSX/', '../', 'a/b/c/', '\\']) + name;

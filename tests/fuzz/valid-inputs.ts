@@ -11,7 +11,7 @@ export type Input = { readonly name: string; readonly bytes: Buffer };
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
-/** Files of every kind that Kith takes in, and of some that it refuses; archives of them; the same each time. */
+/** Returns files of every kind that Kith imports and of some that it refuses, and archives of them; the same each time. */
 export function validInputs(): readonly Input[] {
   const loose = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:csv|txt|vcf)$/i.test(file))

@@ -1,9 +1,9 @@
-/** A row as LinkedIn writes most of its files: a cell is quoted when it has to be. With its line feed. */
+/** Writes a row as in most of LinkedIn's files, with cells quoted where needed and a line feed at the end. */
 export function csvRow(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\n\r]/.test(cell) ? quoted(cell) : cell)).join(',')}\n`;
 }
 
-/** A row as LinkedIn writes its newest files: every cell is quoted. With its line feed. */
+/** Writes a row as in LinkedIn's newest files, with every cell quoted and a line feed at the end. */
 export function quotedRow(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\n`;
 }

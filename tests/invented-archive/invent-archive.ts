@@ -2,7 +2,7 @@ import { dayNumber, dayOfNumber } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import type { Dice } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
 import type { InventedPerson } from '../../engine/demo/invent-network.ts';
@@ -10,27 +10,27 @@ import { inventMessages } from './invent-messages.ts';
 import type { Named } from './invent-messages.ts';
 import { csvRow } from './csv-rows.ts';
 
-// LinkedIn's Complete archive as it was in 2026, of an invented user.
+// LinkedIn's "Complete" archive of an invented user, in the format of 2026.
 
 export type ArchiveOptions = {
   readonly seed: number;
-  /** Rows of people in Connections.csv; a few hidden profiles, which are a date alone, come on top. */
+  /** Rows of people in Connections.csv; a few hidden profiles, which have only a date, are added. */
   readonly connections: number;
   /** Rows in messages.csv, about 350 bytes each. */
   readonly messages: number;
-  /** All is dated relative to this day, and nothing is on it or later. */
+  /** Everything is dated before this day. */
   readonly today: Day;
 };
 
 export type ArchiveFile = {
   readonly name: string;
-  /** In pieces of some kilobytes, the same each time. */
+  /** The text in chunks of some kilobytes, the same each time. */
   readonly text: () => Iterable<string>;
 };
 
 export type InventedArchive = { readonly owner: typeof owner; readonly files: readonly ArchiveFile[] };
 
-/** Whose archive it is. */
+/** The user whose archive it is. */
 export const owner = {
   firstName: 'Marigold',
   lastName: 'Thistlewood',
@@ -40,8 +40,8 @@ export const owner = {
 } as const;
 
 /**
- * Invents an archive: a share of the connections write and are written to, strangers write once, some rows are groups,
- * advertisements and drafts. The same options give the same bytes. Everybody named in it has a name of their own.
+ * Invents an archive: some connections exchange messages with the user, strangers write once, and some rows are group
+ * messages, advertisements and drafts. The same options give the same bytes. No two people have the same name.
  */
 export function inventArchive({ seed, connections, messages, today }: ArchiveOptions): InventedArchive {
   const strangers = Math.max(2, Math.round(connections / 10));
@@ -52,7 +52,8 @@ export function inventArchive({ seed, connections, messages, today }: ArchiveOpt
   const known = named(connected);
   const unknown = named(everyone.slice(connections));
   const t = dayNumber(today);
-  const rows = (salt: number, make: (dice: Dice) => Iterable<string>) => () => inPieces(make(diceOf(seed * 31 + salt)));
+  const rows = (salt: number, make: (dice: Dice) => Iterable<string>) => () =>
+    inChunks(make(createDice(seed * 31 + salt)));
   const file = (name: string, salt: number, make: (dice: Dice) => Iterable<string>): ArchiveFile => ({
     name,
     text: rows(salt, make),
@@ -74,30 +75,31 @@ export function inventArchive({ seed, connections, messages, today }: ArchiveOpt
   };
 }
 
-/** The text of a file whole; for small ones. */
-export function textOf(archive: InventedArchive, name: string): string {
+/** Returns the whole text of a small file. */
+export function wholeText(archive: InventedArchive, name: string): string {
   return [...(archive.files.find((file) => file.name === name)?.text() ?? [])].join('');
 }
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** `08 Feb 2026`. */
+/** Writes a day as in `08 Feb 2026`. */
 function connectedOnText(day: Day): string {
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   return `${dayOfMonth} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
-/** What stands above the list of connections. */
+/** The lines above the header of Connections.csv. */
 export const connectionsPreamble =
   'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing. You will ' +
   'only see email addresses for connections who have allowed their connections to see or download their email address."\n\n';
 
-/** The row of one connection. */
+/** Writes the row of one connection. */
 export function connectionRow({ firstName, lastName, slug, email, job, connectedOn }: InventedPerson): string {
   const day = connectedOnText(connectedOn);
   return csvRow([firstName, lastName, urlOf(slug), email ?? '', job.company, job.position, day]);
 }
 
+/** The header of Connections.csv. */
 export const connectionsHeader = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
 
 const credentials = ['PhD', 'MBA', 'PMP®', 'CPA'];
@@ -105,7 +107,7 @@ const credentials = ['PhD', 'MBA', 'PMP®', 'CPA'];
 function* connectionRows(people: readonly InventedPerson[], t: number, dice: Dice): Generator<string> {
   yield connectionsPreamble;
   yield connectionsHeader;
-  // Newest first, as LinkedIn has them.
+  // Newest first, as LinkedIn lists them.
   for (const person of people.toSorted((a, b) => (a.connectedOn < b.connectedOn ? 1 : -1))) {
     const withTitle = dice.chance(0.02) ? `${person.lastName}, ${dice.pick(credentials)}` : person.lastName;
     yield connectionRow({ ...person, lastName: withTitle });
@@ -229,8 +231,8 @@ function urlOf(slug: ProfileSlug): string {
   return profileUrl(slug).slice(0, -1);
 }
 
-/** Rows put together, so that a large file is not passed on row by row. */
-function* inPieces(rows: Iterable<string>): Generator<string> {
+/** Joins rows into chunks, since single rows would make a large file slow. */
+function* inChunks(rows: Iterable<string>): Generator<string> {
   let piece = '';
   for (const row of rows) {
     piece += row;

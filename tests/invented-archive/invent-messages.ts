@@ -1,12 +1,12 @@
 import { dayOfNumber } from '../../core/calendar/day.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import type { Dice } from '../../engine/demo/dice.ts';
 import { quotedRow } from './csv-rows.ts';
 
-/** Somebody as the files name them. */
+/** A person as the files name them. */
 export type Named = {
   readonly name: string;
-  /** The address as LinkedIn writes it; empty for those who closed their account. */
+  /** The profile's address as LinkedIn writes it; empty for a closed account. */
   readonly url: string;
   /** As `dayNumber`. */
   readonly connectedOn: number;
@@ -52,12 +52,12 @@ export const messagesColumns = [
 
 const header = [...messagesColumns, 'ATTACHMENTS', 'IS MESSAGE DRAFT', 'IS CONVERSATION DRAFT'];
 
-/** Someone who closed their account. */
+/** A person who closed their account. */
 const gone = { name: 'LinkedIn Member', url: '', connectedOn: 0 } as const;
 
 /**
- * messages.csv as LinkedIn writes it in 2026, row by row: every cell quoted, conversation by conversation with the one
- * of the newest message first, and the newest message first in each.
+ * Writes messages.csv as LinkedIn does in 2026, row by row: every cell quoted, conversation by conversation with the one
+ * with the newest message first, and the newest message first in each.
  */
 export function* inventMessages(options: MessagesOptions, dice: Dice): Generator<string> {
   yield quotedRow(header);
@@ -74,13 +74,13 @@ function planConversations({ known, unknown, messages, seed, t }: MessagesOption
     left -= taken;
     if (taken === 0) return;
     const last = t - dice.between(1, Math.max(1, t - first));
-    // Each has dice of its own, so that they can be made in any order.
+    // Each conversation has its own dice, so that the order in which they are invented does not matter.
     const own = (seed * 7_919 + conversations.length * 104_729) >>> 0;
     conversations.push({ kind, others, messages: taken, first: Math.min(first, last), last, seed: own });
   };
   const anybody = (count: number): Named[] => Array.from({ length: count }, () => dice.pick(known));
 
-  // Of a hundred messages one is from someone who only ever wrote unasked, two are in groups, and one is advertising.
+  // Of a hundred messages one is from a stranger who wrote once, two are in groups, and one is advertising.
   for (let count = messages * 0.01; count > 0; count -= 1) {
     const other = dice.chance(0.05) ? gone : dice.pick(unknown);
     add('unasked', [other], dice.chance(0.2) ? 2 : 1, t - dice.between(2, 2500));
@@ -91,12 +91,12 @@ function planConversations({ known, unknown, messages, seed, t }: MessagesOption
   }
   for (let count = messages * 0.01; count > 0; count -= 1) add('sponsored', [], 1, t - dice.between(2, 1500));
 
-  // A few write most of it all.
+  // A few people write most of the messages.
   const partners = known.filter(() => dice.chance(0.4));
   const talking = partners.length > 0 ? partners : known;
   const weights = talking.map(() => Math.min((1 - dice.next()) ** -0.8, 80));
   const shared = left / weights.reduce((sum, weight) => sum + weight, 0);
-  // What rounding takes from one goes to the next, so that the sum is exact.
+  // The rounding error is carried to the next one, so that the sum is exact.
   let carried = 0;
   for (const [index, other] of talking.entries()) {
     const exact = (weights[index] ?? 0) * shared + carried;
@@ -111,14 +111,14 @@ function* rowsOf(
   { kind, others, messages, first, last, seed }: Conversation,
   owner: MessagesOptions['owner'],
 ): Generator<string> {
-  const dice = diceOf(seed);
+  const dice = createDice(seed);
   const id = conversationId(dice);
   const title = kind === 'sponsored' ? 'Sponsored Conversation' : kind === 'group' ? dice.pick(groupTitles) : '';
   const drafted = kind === 'both' && messages > 1 && dice.chance(0.08);
   let ownersTurn = dice.chance(0.5);
   for (const [index, second] of secondsOf(messages, first, last, dice).entries()) {
     const isDraft = drafted && index === 0;
-    // Mostly in turns.
+    // Mostly the two take turns.
     if (dice.chance(0.7)) ownersTurn = !ownersTurn;
     const fromOwner = isDraft || (kind !== 'unasked' && kind !== 'sponsored' && ownersTurn);
     const writer =
@@ -145,15 +145,15 @@ function* rowsOf(
   }
 }
 
-/** The times of so many messages, newest first, in sittings of a few each; as seconds since 1970. */
+/** Invents the times of messages in bursts of a few, newest first, in seconds since 1970. */
 function secondsOf(messages: number, first: number, last: number, dice: Dice): Float64Array {
   const seconds = new Float64Array(messages);
   let made = 0;
   let day = last;
   while (made < messages) {
-    const sitting = Math.min(messages - made, dice.between(1, 4));
+    const burst = Math.min(messages - made, dice.between(1, 4));
     let second = day * 86_400 + dice.between(6 * 3600, 20 * 3600);
-    for (let count = 0; count < sitting; count += 1) {
+    for (let count = 0; count < burst; count += 1) {
       seconds[made] = second;
       made += 1;
       second += dice.between(20, 3000);
@@ -163,7 +163,7 @@ function secondsOf(messages: number, first: number, last: number, dice: Dice): F
   return seconds.toSorted((a, b) => b - a);
 }
 
-/** `2026-02-08 13:05:02`. */
+/** Writes an instant as in `2026-02-08 13:05:02`. */
 function instantOf(second: number): string {
   const inDay = second % 86_400;
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
@@ -173,14 +173,14 @@ function instantOf(second: number): string {
 
 const days = new Map<number, string>();
 
-/** Half a million messages fall on three thousand days. */
+/** Writes a day, memoized: half a million messages fall on three thousand days. */
 function rememberedDay(day: number): string {
   let text = days.get(day);
   if (text === undefined) days.set(day, (text = dayOfNumber(day)));
   return text;
 }
 
-/** `2-` and base64 of what looks like a UUID. */
+/** Invents a conversation's id: `2-` and base64 of what looks like a UUID. */
 function conversationId(dice: Dice): string {
   const hex = (length: number): string => Array.from({ length }, () => dice.between(0, 15).toString(16)).join('');
   const uuid = `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}_0${hex(2)}`;
@@ -202,7 +202,7 @@ const sentences = (
   'Perfect, see you then :)|Great 👍|Schöne Grüße aus Köln|今後ともよろしくお願いします'
 ).split('|');
 
-// In any order, so that a text packs about as well as what people write.
+// Words in random order compress about as well as what people write.
 const words = (
   'about after again agree already also another answer around article asked before better between both bring budget build ' +
   'call chance change city client come contract could day deadline design draft early easy email enough every evening fair ' +
@@ -223,7 +223,7 @@ const rarities: readonly ((text: string) => string)[] = [
   () => '',
 ];
 
-/** Some forty bytes. */
+/** Invents a text of about forty bytes. */
 function inventText(dice: Dice): string {
   let text = dice.pick(sentences);
   if (dice.chance(0.4)) {

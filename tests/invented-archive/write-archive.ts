@@ -6,18 +6,18 @@ import { ZipFile } from 'yazl';
 
 import type { InventedArchive } from './invent-archive.ts';
 
-/** Writes an archive as the ZIP that LinkedIn sends, a piece at a time. The same archive gives the same bytes. */
+/** Writes an archive as the ZIP that LinkedIn sends. The same archive gives the same bytes. */
 export async function writeArchive(archive: InventedArchive, file: string): Promise<void> {
   const zip = new ZipFile();
-  // The day on which it was asked for; told in the time zone of wherever this runs, which is what ZIP files hold.
+  // The day of the export, in the local time zone, which is what ZIP files hold.
   const options = { mtime: new Date(2026, 5, 9, 12), forceDosTimestamp: true, mode: 0o100644 };
   for (const { name, text } of archive.files) {
-    zip.addReadStreamLazy(name, options, (give) => give(null, Readable.from(inBytes(text()))));
+    zip.addReadStreamLazy(name, options, (give) => give(null, Readable.from(encodeChunks(text()))));
   }
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(file));
 }
 
-function* inBytes(text: Iterable<string>): Generator<Buffer> {
+function* encodeChunks(text: Iterable<string>): Generator<Buffer> {
   for (const piece of text) yield Buffer.from(piece);
 }

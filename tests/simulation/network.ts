@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Dice } from '../../engine/demo/dice.ts';
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import { evenChance, normalChance } from './even-chance.ts';
 import { daysToReply, inboundChance, minutesTaken, noiseDeviation, replyChance, shifted, thinStart } from './odds.ts';
 
@@ -47,7 +47,7 @@ const luck = { noise: 0, inbound: 1, reply: 2, delay: 3, minutes: 4 } as const;
  * which. The same seed gives the same network.
  */
 export function networkOf(seed: number, ties: number, pool: readonly StartingState[]): Tie[] {
-  const dice = diceOf(seed);
+  const dice = createDice(seed);
   const fromPool = inAnyOrder(pool, dice).slice(0, Math.min(tiesFromPool, ties));
   const thin = Array.from({ length: ties - fromPool.length }, () => thinState(dice));
   return inAnyOrder([...fromPool, ...thin], dice).map((state, id) =>

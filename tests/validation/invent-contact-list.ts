@@ -1,4 +1,4 @@
-import { diceOf } from '../../engine/demo/dice.ts';
+import { createDice } from '../../engine/demo/dice.ts';
 import { secondsPerDay } from './contact-list.ts';
 
 /** 14 June 2010, half past seven in the morning. */
@@ -9,7 +9,7 @@ const beginning = 1_276_500_600;
  * and many of whom wrote once. The same options give the same text. Its lines are in no order.
  */
 export function inventContactList({ people, days, seed }: { people: number; days: number; seed: number }): string {
-  const dice = diceOf(seed);
+  const dice = createDice(seed);
   const lines: string[] = [];
   const write = (from: number, to: number, day: number): void => {
     const second = beginning + day * secondsPerDay + dice.between(0, secondsPerDay - 1);

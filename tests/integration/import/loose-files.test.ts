@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import type { Day } from '../../../core/calendar/day.ts';
-import { inventArchive, owner, textOf } from '../../invented-archive/invent-archive.ts';
+import { inventArchive, owner, wholeText } from '../../invented-archive/invent-archive.ts';
 import type { ArchiveFile } from '../../invented-archive/invent-archive.ts';
 import { writeArchive } from '../../invented-archive/write-archive.ts';
 import { rowsOf, searchIndexOf } from '../db/contents.ts';
@@ -48,7 +48,7 @@ test('any files of an archive, loose and in any order, end in the same people as
     fc.asyncProperty(someOf, async (files) => {
       using loose = openKith();
       using packed = openKith();
-      const chosen = files.map(({ name }) => chosenAs(loose, textOf(archive, name), name));
+      const chosen = files.map(({ name }) => chosenAs(loose, wholeText(archive, name), name));
       const came = await importAs(loose, await previewTogether(loose, chosen));
       expect(came).toEqual(await importAsArchive(packed, files));
       expect(known(loose)).toEqual(known(packed));
@@ -62,7 +62,7 @@ test('one loose file after the other ends in the people of the archive, once eac
   using packed = openKith();
   // Each tells the next who the user is, and whom it speaks of.
   for (const name of ['Invitations.csv', 'Connections.csv', 'messages.csv', 'Notes.csv']) {
-    await importAs(loose, await preview(loose, chosenAs(loose, textOf(archive, name), name)));
+    await importAs(loose, await preview(loose, chosenAs(loose, wholeText(archive, name), name)));
   }
   await importAsArchive(
     packed,

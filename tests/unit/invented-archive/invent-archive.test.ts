@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseCsv } from '../../../core/formats/csv/csv-reader.ts';
-import { inventArchive, owner, textOf } from '../../invented-archive/invent-archive.ts';
+import { inventArchive, owner, wholeText } from '../../invented-archive/invent-archive.ts';
 import { day } from '../core/calendar/day-arbitrary.ts';
 
 const today = day('2026-06-10');
 const options = { seed: 3, connections: 120, messages: 900, today };
 const archive = inventArchive(options);
 function rowsOf(name: string): Record<string, string>[] {
-  const { records } = parseCsv(textOf(archive, name), { delimiter: ',' });
+  const { records } = parseCsv(wholeText(archive, name), { delimiter: ',' });
   const [header = [], ...rows] = records;
   return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
 }
@@ -16,8 +16,10 @@ function rowsOf(name: string): Record<string, string>[] {
 describe('an invented archive', () => {
   test('is the same for the same options, and another for another seed', () => {
     const again = inventArchive(options);
-    for (const { name } of archive.files) expect(textOf(again, name)).toBe(textOf(archive, name));
-    expect(textOf(inventArchive({ ...options, seed: 4 }), 'messages.csv')).not.toBe(textOf(archive, 'messages.csv'));
+    for (const { name } of archive.files) expect(wholeText(again, name)).toBe(wholeText(archive, name));
+    expect(wholeText(inventArchive({ ...options, seed: 4 }), 'messages.csv')).not.toBe(
+      wholeText(archive, 'messages.csv'),
+    );
   });
 
   test('has as many messages as asked for: both ways, in groups, advertisements, drafts, texts of several lines', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diceOf } from '../../../engine/demo/dice.ts';
+import { createDice } from '../../../engine/demo/dice.ts';
 import { evenChance, normalChance } from '../../simulation/even-chance.ts';
 import type { StartingState, Tie } from '../../simulation/network.ts';
 import { minutesFor, networkOf, passDay, reachOut, startingStates, tieOf } from '../../simulation/network.ts';
@@ -68,7 +68,7 @@ describe('chance', () => {
 });
 
 describe('a tie at its start', () => {
-  const start = (state: StartingState): Tie => tieOf(state, 0, 0, diceOf(1));
+  const start = (state: StartingState): Tie => tieOf(state, 0, 0, createDice(1));
 
   it('has its days where its state says', () => {
     expect(start({ silence: 30.4, inboundDays: 0, outboundDays: 0, age: 60 })).toMatchObject({
@@ -92,7 +92,7 @@ describe('a tie at its start', () => {
 
   it('has both directions within its age and silence', () => {
     for (let seed = 0; seed < 200; seed += 1) {
-      const tie = tieOf({ silence: 20, inboundDays: 3, outboundDays: 2, age: 90 }, 0, 0, diceOf(seed));
+      const tie = tieOf({ silence: 20, inboundDays: 3, outboundDays: 2, age: 90 }, 0, 0, createDice(seed));
       const { firstIn, lastIn, lastOut } = tie;
       if (firstIn === null || lastIn === null || lastOut === null) throw new Error('A direction has no days.');
       expect(firstIn).toBeGreaterThanOrEqual(-90);
