@@ -41,7 +41,7 @@ function sumOf({ strong, steady, fading, thin }: StateCounts): number {
   return strong + steady + fading + thin;
 }
 
-/** What was achieved in some weeks together. A person counts once, however often the user reached out to them. */
+/** The sums of several weeks. A person counts once, however often the user reached out to them. */
 export type WeeksTotal = {
   readonly weeks: number;
   readonly minutes: number;
@@ -90,7 +90,7 @@ export function outreachHistoryInWords(
   return 'Each day on which you reach out to someone will be marked here.';
 }
 
-/** The weekday of the most days ("Tuesdays"), when these are three at least and no other weekday has as many. */
+/** The weekday with most of the days ("Tuesdays"), if there are at least three and no other weekday has as many. */
 function mostFrequentWeekday(days: readonly Day[]): string | undefined {
   const counts = weekdayNames.map((name, weekday) => ({
     name: `${name}s`,

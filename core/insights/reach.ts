@@ -1,18 +1,18 @@
-/** A range in which a number is thought to lie. */
+/** The range of an estimated number. */
 export type Estimate = { readonly low: number; readonly high: number };
 
 /**
- * How many different people each connection of a small network knows, and how many people a network can lead to in all.
- * Counted on Facebook in May 2011: someone with 100 friends had 27,500
- * different friends of friends (Ugander, Karrer, Backstrom and Marlow 2011: "The Anatomy of the Facebook Social Graph").
- * Nothing like it is published for LinkedIn; hence the wide range.
+ * The number of different people whom each connection of a small network knows, and the number that a network can reach in
+ * all. On Facebook in May 2011, somebody with 100 friends had 27,500 different friends of friends (Ugander, Karrer, Backstrom
+ * and Marlow 2011: "The Anatomy of the Facebook Social Graph"). Nothing like it is published for LinkedIn, hence the wide
+ * range.
  */
 const perConnection = { low: 100, high: 400 } as const;
 const withinReach = { low: 2_000_000, high: 20_000_000 } as const;
 
 /**
- * Estimates how many people `connections` people know in all. In a small network each knows others; in a larger one they
- * know more and more of the same people: `pool * (1 - e^(-each * connections / pool))`. Rounded to two digits.
+ * Estimates how many different people a number of connections know together, rounded to two digits:
+ * `pool * (1 - e^(-each * connections / pool))`. In a larger network more and more of them are the same people.
  */
 export function secondDegree(connections: number): Estimate {
   const known = (bound: keyof Estimate): number =>
@@ -28,7 +28,7 @@ export const reachMethod =
   'for fewer in a large network, where the same people are met again. Behind strong ties is the same guess for your ' +
   'strong connections alone; others may lead to some of these people too.';
 
-/** Rounds to two digits: nobody knows more of them. */
+/** Rounds to two digits, since the estimate is no more exact. */
 function toTwoDigits(number: number): number {
   return Number(number.toPrecision(2));
 }

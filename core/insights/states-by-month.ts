@@ -3,21 +3,21 @@ import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/streng
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import type { Rating, TieState } from '../strength/tie.ts';
 
-/** A tie as it was on the first of the days that are asked about, and each contact since. All days are day numbers. */
+/** A tie on the first of the days to count, with each contact since. All days are day numbers. */
 export type TieHistory = {
   /** The first day on which the tie is counted. */
   readonly knownOn: number;
   readonly circle: Circle | null;
   readonly rating: Rating | null;
-  /** Days of contact in each direction until that first day. */
+  /** The number of contact days in each direction until the first of the days to count. */
   readonly inboundDays: number;
   readonly outboundDays: number;
-  /** May be later than that day; not read before there is an inbound day. */
+  /** May be later than that day; ignored before there is an inbound day. */
   readonly firstInbound: number;
-  /** Until that day; not read without an inbound or outbound day until then. */
+  /** The last days until that day; ignored without an inbound or outbound day until then. */
   readonly lastInbound: number;
   readonly lastOutbound: number;
-  /** Days of contact after that day, oldest first, each once per direction. */
+  /** Contact days after that day, oldest first, each once per direction. */
   readonly inboundSince: readonly number[];
   readonly outboundSince: readonly number[];
 };
@@ -49,7 +49,7 @@ export function countStates(tie: TieHistory, days: readonly number[], counts: re
       nextOut += 1;
     }
     const balancedDays = Math.sqrt(inboundDays * outboundDays);
-    // With less contact than that the state depends on neither.
+    // With fewer balanced days the tie is thin whatever these are.
     const isTie = balancedDays >= 2;
     const strength = isTie
       ? strengthOfNumbers(inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound, day)

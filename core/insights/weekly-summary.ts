@@ -5,10 +5,10 @@ import type { PersonId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import type { TieState } from '../strength/tie.ts';
 
-/** That the user reached out to a person on a day. */
+/** An outreach to a person on a day. */
 type OutreachResult = { readonly day: Day; readonly personId: PersonId; readonly answered: boolean };
 
-/** What the user did and what came of it, in any order. Days outside the weeks are ignored. */
+/** What the user did and what followed from it, in any order. */
 export type WorkDone = {
   readonly entries: readonly {
     readonly day: Day;
@@ -34,13 +34,13 @@ export type WeeklySummary = {
   readonly helpGiven: number;
 };
 
-/** The first days of the week of `today` and of the weeks before it, `weeks` in all, oldest first. */
+/** Lists the first days of `weeks` weeks, oldest first, the last of them the week of `today`. */
 export function weekStartsUntil(today: Day, weeks: number, locale: Locale): Day[] {
   const start = weekStart(today, locale);
   return Array.from({ length: weeks }, (_, index) => addDays(start, (index - weeks + 1) * 7));
 }
 
-/** Sums up what was done in each of the weeks that begin on `starts`; people count once a week. */
+/** Sums what was done in each of the weeks that begin on `starts`. Each person counts once a week. */
 export function summariseWeeks(done: WorkDone, starts: readonly Day[]): WeeklySummary[] {
   return starts.map((from) => {
     const next = addDays(from, 7);
@@ -65,7 +65,7 @@ export function countPeople(items: readonly { readonly personId: PersonId }[]): 
 
 const stateRanks = { thin: 0, fading: 1, steady: 2, strong: 3 } as const satisfies Record<TieState, number>;
 
-/** Whether `state` is a stronger one than `than`. */
+/** Whether `state` is stronger than `than`. */
 export function isStrongerState(state: TieState, than: TieState): boolean {
   return stateRanks[state] > stateRanks[than];
 }

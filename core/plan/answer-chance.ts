@@ -2,15 +2,16 @@ import type { Occasion } from './occasions.ts';
 import { occasionLogOdds } from './occasions.ts';
 import { sigmoid } from '../strength/strength.ts';
 
-/** Days since connecting that are taken when there was no contact and the day of connecting is not known. */
+/** The days since connecting that are assumed if there was no contact and the day of connecting is not known. */
 export const unknownDaysSinceConnecting = 3650;
 
 /**
- * The chance of an answer to a note sent today, 0 to 1, with the live occasion added in the logit. It orders people for the
- * plan; it is not printed. From the fit that strength comes from, but for the last term: having written to each other
- * adds 0.7. Between no day of one's own and one or two, the answers to 26,546 messages in public contact lists become
- * likelier by 0.3 to 0.4 in the logit, whether the others had written on few days or many, where the fit alone would
- * have them 0.3 to 0.4 less likely. See docs/plan.md.
+ * Computes the chance of an answer to a note sent today, 0 to 1, with the live occasion added in the logit. It orders people
+ * for the plan and is never shown.
+ *
+ * The coefficients come from the same fit as strength, except for the 0.7 for contact in both directions. In 26,546 messages
+ * of public contact lists, having written on one or two days raises the logit of an answer by 0.3 to 0.4, however many days
+ * the other had written on, whereas the fit alone would lower it by as much. See docs/plan.md.
  *
  * @param silence days since the last contact; with no contact yet, days since connecting
  */

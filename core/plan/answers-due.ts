@@ -2,23 +2,23 @@ import type { Day } from '../calendar/day.ts';
 import { addDays } from '../calendar/day.ts';
 import type { PersonId } from '../ids.ts';
 
-/** Someone who may owe an answer to what the user sent. */
+/** A person from whom the user may await an answer. */
 export type AwaitedAnswer = {
   readonly id: PersonId;
   readonly lastInbound: Day | null;
   readonly lastOutbound: Day | null;
-  /** The day on which the user last said "not yet"; they are asked about again from the next day on. */
+  /** The day on which the user last said "not yet"; Kith asks again from the next day on. */
   readonly notYetOn: Day | null;
-  /** The day on which the user last said "leave it"; that settles what was sent until then. */
+  /** The day on which the user last said "leave it"; Kith does not ask about anything sent until then. */
   readonly leftOn: Day | null;
 };
 
-/** The days between sending and asking: the least for an answer to come, and the most for it to be expected. */
+/** The user is asked about an answer from so many days after sending, until so many days. */
 export const answerWindow = { from: 2, until: 21 } as const;
 
 /**
- * Those written to 2 to 21 days ago who have not been in touch since, longest ago first, then by id. Contact from them
- * on the day itself counts as being in touch.
+ * Selects the people to whom the user wrote 2 to 21 days ago and who have not been in touch since, longest ago first, then
+ * by id. Contact from them on the day of sending counts as an answer.
  */
 export function answersDue<Person extends AwaitedAnswer>(people: Iterable<Person>, today: Day): Person[] {
   const first = addDays(today, -answerWindow.until);

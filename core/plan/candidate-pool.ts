@@ -22,18 +22,17 @@ import {
   outreachValueScale,
 } from './contenders.ts';
 
-/** How long someone whom the user reached out to is left in peace. */
+/** For so many days after the user reached out to a person, the plan leaves them out. */
 const restDays = 21;
 
-/** What is still free, and who and whose companies are on the plan already. */
+/** The minutes that a plan has left, and the people and company groups that are on it already. */
 export type PlanSpace = {
-  /** Half-minutes. */
   halfMinutesLeft: number;
   readonly people: Set<PersonId>;
   readonly groups: Set<string>;
 };
 
-/** Everyone who could be chosen, gathered one by one. */
+/** The candidates that could be chosen for a plan, considered one by one; only the best are kept. */
 export class CandidatePool {
   readonly costs: Readonly<Record<OutreachKind, number>>;
   readonly #byTurn: BestPerCost;
@@ -46,12 +45,12 @@ export class CandidatePool {
   readonly #today: number;
   readonly #lastRestDay: Day;
 
-  /** `places` as they are before anyone of the field has one. */
+  /** `space` is that of the plan before any candidate of the pool is placed. */
   constructor(input: PlanInput, space: PlanSpace, groupOf: GroupOf) {
     const { note, congratulation, introduction, call } = input.minutes;
     this.costs = { note: halfMinutes(note), congratulation: halfMinutes(congratulation) };
     const cheapest = halfMinutes(Math.min(note, congratulation, introduction, call));
-    // One more than there can be places, so that those who find no room are seen.
+    // One more than fit into the plan, so that it shows whether anybody found no room.
     const capacity = Math.floor(space.halfMinutesLeft / cheapest) + 1 + space.groups.size;
     this.#byTurn = new BestPerCost(capacity, this.costs, byMarkAndOutreachValue);
     this.#byWaiting = new BestPerCost(capacity, this.costs, byWait);
@@ -64,7 +63,7 @@ export class CandidatePool {
     this.#lastRestDay = addDays(input.today, -restDays);
   }
 
-  /** Lets someone compete who may be on a plan and is on none today. */
+  /** Adds a candidate who may be on a plan (`mayBePlanned`) and is not on today's yet. */
   consider(candidate: PlanCandidate): void {
     const { lastOutbound, inboundDays, outboundDays, circle, connectedOn } = candidate;
     if (lastOutbound !== null && lastOutbound >= this.#lastRestDay) return;
@@ -79,7 +78,7 @@ export class CandidatePool {
     const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
     const isNew = isThin && candidate.handledBefore === 0;
     const occasion = liveOccasion(candidate, this.#occasionDays);
-    // A note that found no answer is no reason never to come up again; who was skipped as a new tie is left be.
+    // Somebody whom the user wrote to without an answer comes up again; a new tie whom the user skipped does not.
     const wasWrittenTo = candidate.handledBefore === 1 && outboundDays > 0;
     const isKnown = circle !== null || occasion !== null || !isThin || wasWrittenTo;
     if (!isNew && !isKnown) return;
@@ -105,7 +104,7 @@ export class CandidatePool {
 
     const kind: OutreachKind = occasion === null || occasion === 'unanswered message' ? 'note' : 'congratulation';
     const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
-    // Unanswered messages are before all of them anyway, and among themselves by worth.
+    // Unanswered messages come before overdue inner ties anyway, and are ordered by outreach value.
     const ranked = {
       candidate,
       outreachValue,
@@ -115,7 +114,7 @@ export class CandidatePool {
     const isNext = isNew && this.#byTurn.wouldKeep(kind, ranked);
     const waitsLong = isNew && this.#byWaiting.wouldKeep(kind, ranked);
     const isWorthMost = isKnown && knownList.wouldKeep(kind, ranked);
-    // Most are behind everyone who is kept, and need no further look.
+    // Most candidates are behind all that are kept, and need no further work.
     if (!isNext && !waitsLong && !isWorthMost) return;
     const contender = { ...ranked, kind, occasion, cost: this.costs[kind], group: this.#groupOf(candidate.company) };
     if (isNext) this.#byTurn.offer(contender);
@@ -123,30 +122,30 @@ export class CandidatePool {
     if (isWorthMost) knownList.offer(contender);
   }
 
-  /** New ties, the marked ones first, then by worth; overdue inner ties before all. */
+  /** New ties: overdue inner ties first, then those marked to be brought closer, then by outreach value. */
   get byTurn(): PlanContender[] {
     return this.#byTurn.all();
   }
 
-  /** New ties, who waits longest first; overdue inner ties before all. */
+  /** New ties: overdue inner ties first, then those who wait longest. */
   get byWaiting(): PlanContender[] {
     return this.#byWaiting.all();
   }
 
-  /** Known ties whose message is not answered. */
+  /** Known ties with an unanswered message. */
   get unanswered(): PlanContender[] {
     return this.#unanswered.all();
   }
 
-  /** All others who are in a circle, have a occasion, are not thin, or were new ties that the user wrote to. */
+  /** All other known ties: in a circle, with an occasion, not thin, or new ties that the user wrote to before. */
   get known(): PlanContender[] {
     return this.#known.all();
   }
 }
 
 /**
- * For each cost as many of the best as the plan has places, one per company. Nobody else can be chosen: in a plan that
- * held them, one of those would be free to stand in and be better.
+ * Keeps for each cost as many of the best contenders as a plan can hold, one per company. Nobody else can be chosen: in a
+ * plan with them, one of those kept could take their place and be better.
  */
 class BestPerCost {
   readonly #best: Readonly<Record<OutreachKind, TopKPerGroup<PlanContender>>>;

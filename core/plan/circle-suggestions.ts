@@ -4,27 +4,27 @@ import type { Locale } from '../locale.ts';
 import { countInWords, numberInWords } from '../numbers-in-words.ts';
 import { listInWords } from '../text/plain-words.ts';
 
-/** Contact of two people in the last year, group conversations aside. A month is 30 days, counted back from today. */
+/** The contact with one person in the last year, without group conversations. A month is 30 days, counted back from today. */
 export type YearOfContact = {
-  /** Of the last twelve months those in which each reached out to the other. */
+  /** The number of the last twelve months in which each reached out to the other. */
   readonly months: number;
-  /** Of the last four quarters, of three such months each, those that hold one. */
+  /** The number of the last four quarters (three months each) with such a month. */
   readonly quarters: number;
-  /** Days on which they reached out, and on which the user did; of the two the fewer. */
+  /** The smaller of two numbers: days on which they reached out, days on which the user did. */
   readonly days: number;
   /** Days since the last contact. */
   readonly silence: number;
 };
 
-/** As far back as a year of contact goes, in days. */
+/** The length of a year of contact, in days. */
 export const yearOfContactDays = 360;
 
-/** How many people one suggestion holds at most: as many as one looks through without effort. */
+/** The most people in one suggestion: as many as one looks through without effort. */
 export const peopleSuggestedAtOnce = 12;
 
 /**
- * Adds up the days of contact of one person, in the order of their days; a day may come several times. `inbound` and
- * `outbound` say whether they or the user reached out, `ago` how many days ago: less than `yearOfContactDays`.
+ * Sums the contacts with one person, sorted by day; a day may come several times. `inbound` and `outbound` say whether they
+ * or the user reached out, `ago` how many days ago: less than `yearOfContactDays`.
  */
 export function yearOfContact(
   contacts: Iterable<{ readonly ago: number; readonly inbound: boolean; readonly outbound: boolean }>,
@@ -62,9 +62,9 @@ export function yearOfContact(
 }
 
 /**
- * The nearest circle whose rhythm the two already have, or null: about every week is inner, about every month is close,
- * every few months is wider. The tie must be within that rhythm today, so that nobody is put where they would be waited
- * for at once. A circle asks less than the contact it is suggested for: a habit may slacken a little and still hold.
+ * Suggests the nearest circle whose rhythm the contact has, or null: about every week is inner, about every month is close,
+ * every few months is wider. The last contact must be within the circle's rhythm, so that nobody is overdue at once. The
+ * contact must be more frequent than the rhythm, so that it may slacken a little.
  */
 export function suggestedCircle({ months, quarters, days, silence }: YearOfContact): Circle | null {
   if (months >= 10 && days >= 36 && silence < rhythmDays.inner) return 'inner';
@@ -72,19 +72,19 @@ export function suggestedCircle({ months, quarters, days, silence }: YearOfConta
   return months >= 4 && quarters >= 3 && silence < rhythmDays.wider ? 'wider' : null;
 }
 
-/** The fewest months of any suggestion: who has fewer need not be looked at. */
+/** Below so many months of contact no circle is ever suggested. */
 export const fewestMonthsSuggested = 4;
 
 const howOften = { inner: 'about every week', close: 'about every month', wider: 'every few months' } as const;
 
-/** "You talked with these 12 people about every month in the last year. Put them in close?" Of at least one person. */
+/** Words a suggestion of at least one person: "You talked with these 12 people about every month in the last year. Put them in close?" */
 export function circleSuggestionInWords(circle: Circle, names: readonly string[], locale: Locale): string {
   const whom =
     names.length <= 2 ? listInWords(names) : `these ${countInWords(names.length, locale, 'person', 'people')}`;
   return `You talked with ${whom} ${howOften[circle]} in the last year. Put them in ${circle}?`;
 }
 
-/** Why one person is in a suggestion: "In touch in eleven of the last twelve months." */
+/** Tells why a person is in a suggestion: "In touch in eleven of the last twelve months." */
 export function suggestedPersonInWords(circle: Circle, { months, days }: YearOfContact, locale: Locale): string {
   if (circle === 'inner') return `Both of you reached out on ${days} days in the last year.`;
   return `In touch in ${months >= 12 ? 'each' : numberInWords(months, locale)} of the last twelve months.`;

@@ -4,15 +4,15 @@ import { capitalise, listInWords } from '../text/plain-words.ts';
 
 /** What was handled on one day's plan. */
 export type DayTotals = {
-  /** People the user reached out to. */
+  /** The number of people to whom the user reached out. */
   readonly reachedOut: number;
-  /** Minutes it took them, as far as known, else as planned. */
+  /** The minutes that it took, or where that is not known, that were planned. */
   readonly minutes: number;
-  /** Answers that were noted. */
+  /** The number of answers that the user noted. */
   readonly answers: number;
 };
 
-/** What the day's minutes achieved, in words; empty when nothing was done. */
+/** Tells what was done on a day's plan; empty if nothing was. */
 export function daySummary({ reachedOut, minutes, answers }: DayTotals, locale: Locale): string {
   const parts = [
     reachedOut > 0 ? `you reached out to ${countInWords(reachedOut, locale, 'person', 'people')}` : undefined,

@@ -1,15 +1,16 @@
-/** What an entry of a plan asks for. */
+/** What an entry of a plan asks the user to do. */
 export const entryKinds = ['note', 'congratulation', 'introduction', 'call'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** The minutes of each kind of entry. */
 export type MinutesOfKind = Readonly<Record<EntryKind, number>>;
 
-/** What each kind is taken to need until the user's own times are known. */
+/** The minutes of each kind until the user's own times are known. */
 export const usualMinutes: MinutesOfKind = { note: 2, congratulation: 1, introduction: 3, call: 6 };
 
 /**
- * The minutes that a kind of entry is taken to need: from five of the user's own times on the median of the last
- * twenty, within half a minute and a quarter of an hour.
+ * Estimates the minutes of a kind of entry: the median of the last twenty of the user's own times once there are five, within
+ * 0.5 to 15 minutes; before that, the usual minutes.
  *
  * @param ownMinutes the user's own times from opening an entry to Done, oldest first
  */
@@ -21,8 +22,8 @@ export function estimateMinutes(kind: EntryKind, ownMinutes: readonly number[]):
   return Math.min(Math.max((lower + upper) / 2, 0.5), 15);
 }
 
-/** Minutes as the plan counts them: halves, rounded up. */
+/** Converts minutes to the half-minutes in which plans count, rounded up, at least 1. */
 export function halfMinutes(minutes: number): number {
-  // A hair less than the next half, since sums of decimals overshoot.
+  // The small amount keeps a sum of decimals that overshoots a half by a rounding error from counting as the next.
   return Math.max(Math.ceil(minutes * 2 - 1e-9), 1);
 }

@@ -1,24 +1,25 @@
-/** What stands with an entry of a plan: one of the user's offers, a question where none fits, or what was promised. */
+/** What an entry of a plan proposes: one of the user's offers, a question if no offer is left, or what was promised. */
 export const offerKinds = ['offer', 'question', 'promise'] as const;
 export type OfferKind = (typeof offerKinds)[number];
 
-/** Questions to ask somebody to whom none of the user's offers can be made. */
+/** The questions that an entry may propose if no offer is left. */
 export const questions = ['current-work'] as const;
 export type Question = (typeof questions)[number];
 
+/** The sentence of each question. */
 export const questionsInWords = {
   'current-work': 'Ask what they are working on.',
 } as const satisfies Record<Question, string>;
 
 /**
- * What stands with an entry. A question is Kith's and is kept by its name. An offer or a promise is the user's and is kept
- * in their words of that day: it was made in these, even if it is changed or deleted later.
+ * The proposal of an entry as stored. A question is stored by its name. An offer or a promise is stored in the user's words
+ * of that day, in which it was made, even if the user changes or deletes it later.
  */
 export type EntryOffer =
   | { readonly question: Question; readonly offerText: null }
   | { readonly question: null; readonly offerText: string };
 
-/** What stands with an entry, in words. */
+/** Words the proposal of an entry. */
 export function offerInWords({ question, offerText }: EntryOffer): string {
   return question === null ? offerText : questionsInWords[question];
 }

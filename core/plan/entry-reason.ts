@@ -9,8 +9,8 @@ import type { Occasion } from './occasions.ts';
 import { followUpInWords, reasonInWords } from './reasons.ts';
 import type { ReasonFacts } from './reasons.ts';
 
-// A plan keeps why an entry stands on it as facts, not as a sentence: it is worded whenever it is read, as of the day of
-// the plan, so that the facts of that day are told even when the person has changed since.
+// The reason of a plan entry is stored as facts, and worded when it is read, as of the day of the plan: it tells the facts of
+// that day, even if the person has changed since.
 
 const days = z.int().check(z.nonnegative());
 const dayOrNull = z.nullable(daySchema);
@@ -38,24 +38,24 @@ const tieReason = z.object({
 const promiseReason = z.object({ kind: z.literal('promise'), promisedOn: daySchema, dueOn: daySchema });
 const writtenReason = z.object({ kind: z.literal('as-written'), text: z.string() });
 
-/** Accepts the reason of a plan entry as the file keeps it. */
+/** Accepts the reason of a plan entry as it is stored. */
 export const entryReasonSchema = z.discriminatedUnion('kind', [tieReason, promiseReason, writtenReason]);
 
 /**
- * Why an entry stands on a plan: what was known of the tie on that day, what was promised and when, or, in entries from
- * before facts were kept, the sentence that was shown.
+ * Why an entry is on a plan: the facts of the tie on that day; the days of a promise; or, in entries from before facts were
+ * stored, the sentence that was shown.
  */
 export type EntryReason =
   | ({ readonly kind: 'tie' } & ReasonFacts)
   | { readonly kind: 'promise'; readonly promisedOn: Day; readonly dueOn: Day }
   | { readonly kind: 'as-written'; readonly text: string };
 
-/** Reads a reason from the JSON that the file keeps. Throws when it is none. */
+/** Parses the stored JSON of a reason. Throws if it is none. */
 export function parseEntryReason(json: string): EntryReason {
   return entryReasonSchema.parse(JSON.parse(json));
 }
 
-/** What is new in a person's job since the one before; null when no job before is known. An empty fact is not news. */
+/** What changed in a person's job; null if no earlier job is known. A fact that is blank now is not a change. */
 export function jobChangeOf(
   person: { readonly company: string; readonly position: string; readonly jobChangedOn: Day | null },
   before: { readonly company: string; readonly position: string } | undefined,
@@ -70,8 +70,8 @@ export function jobChangeOf(
 }
 
 /**
- * Returns the reason for a person's entry with the facts that its sentence needs and no others, in a fixed order, so that
- * the same facts give the same JSON.
+ * Makes the reason of a person's entry, with only the facts that its sentence needs, in a fixed order, so that equal facts
+ * give equal JSON.
  */
 export function tieReasonOf(person: ReasonFacts): EntryReason {
   const { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = person.facts;
@@ -90,7 +90,7 @@ export function tieReasonOf(person: ReasonFacts): EntryReason {
   };
 }
 
-/** Why an entry stands on the plan of `day`: "Connected three years ago, never talked." */
+/** Words the reason of an entry on the plan of `day`: "Connected three years ago, never talked." */
 export function entryReasonInWords(reason: EntryReason, day: Day, locale: Locale): string {
   switch (reason.kind) {
     case 'tie':

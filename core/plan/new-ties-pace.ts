@@ -6,7 +6,7 @@ import { numberInWords } from '../numbers-in-words.ts';
 /** What decides how fast new ties come up. */
 export type NewTiesPace = {
   readonly newTies: number;
-  /** How many of them are in the largest group of one company; see `largestGroup`. */
+  /** The number of them in the largest company group (`largestGroupSize`). */
   readonly largestGroup: number;
   readonly budgetMinutes: number;
   /** 0 to 1. */
@@ -15,9 +15,9 @@ export type NewTiesPace = {
 };
 
 /**
- * Within how many plans every new tie of today has come up, when each plan is worked through and neither promises nor
- * unanswered messages take the new ties' minutes, nor overdue inner ties their companies. Undefined when there is no
- * room for any.
+ * Computes within how many plans every new tie of today comes up, if each plan is worked through, neither promises nor
+ * unanswered messages take the new ties' minutes, and overdue inner ties do not take their companies. Undefined if no new
+ * tie fits into a plan.
  *
  * Plans take new ties in whatever order, as many as fit, but one per company. So a new tie that still waits saw only
  * plans that were full, of which there are at most as many as all the others fill, and plans with someone of the same
@@ -27,13 +27,13 @@ export function plansForNewTies(pace: NewTiesPace): number | undefined {
   const { newTies, newTieShare } = pace;
   if (newTies < 1) return 0;
   const group = Math.min(Math.max(pace.largestGroup, 1), newTies);
-  // Whichever takes longer, since any of them may be a congratulation.
+  // The longer of the two, since any new tie may be a congratulation.
   const cost = Math.max(halfMinutes(pace.minutes.note), halfMinutes(pace.minutes.congratulation));
   const budget = Math.floor(pace.budgetMinutes * 2 + 1e-9);
   const perPlan = Math.min((budget * newTieShare) / cost, Math.floor(budget / cost));
   if (perPlan <= 0) return undefined;
   const carriedOver = Math.ceil(newTies / perPlan - 1e-9) + group - 1;
-  // What a plan can hold without the shares that earlier ones carried over; below one, how many plans save for one.
+  // What a plan holds without carried-over minutes; below one, several plans save up for one new tie.
   const whole = Math.floor(perPlan + 1e-9);
   const byThemselves =
     whole >= 1 ? Math.floor((newTies - group) / whole) + group : newTies * Math.ceil(1 / perPlan - 1e-9);
@@ -41,8 +41,8 @@ export function plansForNewTies(pace: NewTiesPace): number | undefined {
 }
 
 /**
- * How long all new ties take, at one plan a day: in plans up to two years, else how many come up in a year. Undefined
- * when there are none, or no room for any.
+ * Tells how long it takes until all new ties have come up, at one plan a day: in plans up to two years, else as a number per
+ * year. Undefined without new ties, or if none fits into a plan.
  */
 export function whenNewTiesComeUp(pace: NewTiesPace, locale: Locale): string | undefined {
   const { newTies } = pace;
@@ -61,7 +61,7 @@ export function whenNewTiesComeUp(pace: NewTiesPace, locale: Locale): string | u
   return `Your ${numberInWords(newTies, locale)} new ties come up at about ${numberInWords(Math.max(Math.floor(perYear / step) * step, 1), locale)} a year.`;
 }
 
-/** Two figures are enough: 287 is about 290. Never fewer than there are. */
+/** Rounds up to two figures: 287 is about 290. */
 function roughly(plans: number): number {
   const step = plans < 100 ? 1 : 10;
   return Math.ceil(plans / step) * step;

@@ -1,22 +1,19 @@
 import type { Day } from '../calendar/day.ts';
 import { addDays, daysInMonth, parseDay } from '../calendar/day.ts';
 
-/**
- * A live occasion to write to someone, which makes an answer likelier. They stand with what each adds to the chance of
- * an answer, in its logit; of several live ones the largest counts.
- */
+/** The occasions to write to a person, with what each adds to the logit of an answer. Of several live ones the largest counts. */
 export const occasionLogOdds = {
   /** A message from them that the user has not answered, 1 to 60 days old. */
   'unanswered message': 1.5,
-  /** For 30 days after a new company or position was seen. */
+  /** For 30 days after an import first showed a new company or position. */
   'new job': 0.5,
-  /** That day and three more. */
+  /** On that day and the three after it. */
   birthday: 0.3,
-  /** A full number of years since connecting: that day and three more. */
+  /** Whole years since connecting: on that day and the three after it. */
   anniversary: 0.3,
 } as const;
 
-/** For how many days after it was seen a new job is an occasion. */
+/** A new job is an occasion for so many days after it was seen. */
 export const daysOfNewJob = 30;
 
 export type Occasion = keyof typeof occasionLogOdds;
@@ -33,7 +30,7 @@ export type OccasionFacts = {
   readonly birthday: string;
 };
 
-/** What the occasions of everyone are judged by on one day; made once for many people. */
+/** The days by which the occasions of all people are judged on one day. */
 export type OccasionDays = {
   readonly today: Day;
   readonly oldestMessage: Day;
@@ -44,6 +41,7 @@ export type OccasionDays = {
   readonly birthdays: ReadonlySet<string>;
 };
 
+/** Computes the days of occasions for `today`, once for many people. */
 export function occasionDays(today: Day): OccasionDays {
   return {
     today,
@@ -54,7 +52,7 @@ export function occasionDays(today: Day): OccasionDays {
   };
 }
 
-/** The largest live occasion, or null; of a birthday and an anniversary the birthday. */
+/** Finds the largest live occasion of a person, or null. A birthday goes before an anniversary. */
 export function liveOccasion(facts: OccasionFacts, days: OccasionDays): Occasion | null {
   const { lastInboundMessage: message, lastOutbound, jobSeenOn, connectedOn, birthday } = facts;
   if (
@@ -70,40 +68,40 @@ export function liveOccasion(facts: OccasionFacts, days: OccasionDays): Occasion
   return connectedOn !== null && days.anniversaries.has(connectedOn) ? 'anniversary' : null;
 }
 
-/** How many days after a birthday or an anniversary it is still an occasion. */
+/** For so many days after a birthday or an anniversary, it is still an occasion. */
 const daysAfter = 3;
 
-/** The days on whose birthdays and anniversaries it is an occasion today, the newest first. */
+/** The days whose birthdays and anniversaries are occasions today, newest first. */
 function recentDays(today: Day): Day[] {
   return Array.from({ length: daysAfter + 1 }, (_, back) => addDays(today, -back));
 }
 
-/** The months and days (`12-28`) that come around on a day: without 29 February in its year, that is on 1 March. */
-function comingAround(day: Day): string[] {
+/** The months and days (`12-28`) that are celebrated on a day. In a year without 29 February, that is on 1 March. */
+function celebratedOn(day: Day): string[] {
   const hasNoLeapDay = daysInMonth(Number(day.slice(0, 4)), 2) === 28;
   return day.endsWith('-03-01') && hasNoLeapDay ? ['03-01', '02-29'] : [day.slice(5)];
 }
 
 /**
- * The day on which a birthday or an anniversary of `day` (with or without its year: `1969-12-28`, `--12-28`) came
- * around, when that is so lately that it is an occasion today.
+ * Finds the day on which the birthday or anniversary of `day` (with or without its year: `1969-12-28`, `--12-28`) was last,
+ * if it is still an occasion today; else undefined.
  */
 export function recentOccasion(day: string, today: Day): Day | undefined {
-  return recentDays(today).find((occasion) => comingAround(occasion).includes(day.slice(-5)));
+  return recentDays(today).find((occasion) => celebratedOn(occasion).includes(day.slice(-5)));
 }
 
 function birthdaysLately(today: Day): ReadonlySet<string> {
-  return new Set(recentDays(today).flatMap(comingAround));
+  return new Set(recentDays(today).flatMap(celebratedOn));
 }
 
-/** Connections cannot be older than the network that makes them. */
+/** The year in which LinkedIn was founded: no connection is older. */
 const firstYearOfConnections = 2002;
 
 function daysWithAnniversary(today: Day): ReadonlySet<Day> {
   const connectionDays = new Set<Day>();
   for (const occasion of recentDays(today)) {
     for (let year = firstYearOfConnections; year < Number(occasion.slice(0, 4)); year += 1) {
-      for (const monthAndDay of comingAround(occasion)) {
+      for (const monthAndDay of celebratedOn(occasion)) {
         const connected = parseDay(`${year}-${monthAndDay}`);
         if (connected !== undefined) connectionDays.add(connected);
       }

@@ -3,7 +3,7 @@ import type { Circle } from '../people/circle.ts';
 import { rhythmDays, rhythmDaysWithoutCircle } from '../people/circle.ts';
 import type { Occasion } from './occasions.ts';
 
-/** What the value of reaching out today is computed from. Lengths are in days, never negative. */
+/** The facts from which outreach value is computed. Lengths are in days, and never negative. */
 export type OutreachFacts = {
   readonly inboundDays: number;
   readonly outboundDays: number;
@@ -21,8 +21,8 @@ export type OutreachFacts = {
 };
 
 /**
- * The value of writing to someone today, 0 to 1: the chance of an answer, times how much of their rhythm has passed
- * since they last reached out, times how much strength there is to win. Skips are not in it; see `skipFactor`.
+ * Computes the value of writing to a person today, 0 to 1: the chance of an answer, times the part of their rhythm that has
+ * passed since they last reached out, times the strength to win. Skips are not in it (`skipFactor`).
  */
 export function outreachValue(facts: OutreachFacts): number {
   return outreachValueOfNumbers(
@@ -37,7 +37,7 @@ export function outreachValue(facts: OutreachFacts): number {
   );
 }
 
-/** `outreachValue` with its facts as arguments, for computing many at once. */
+/** Computes `outreachValue` from separate arguments, for many people at once. */
 export function outreachValueOfNumbers(
   inboundDays: number,
   outboundDays: number,
@@ -57,7 +57,7 @@ export function outreachValueOfNumbers(
   return answerChance(inboundDays, outboundDays, silence, occasion) * due * toWin;
 }
 
-/** The factor, over 0 to 1, by which skips lower someone's value: each skip takes 0.3 at first, and half as much after each 60 days. */
+/** Computes the factor (above 0, at most 1) by which skips lower the value. Each takes 0.3 at first, and half as much after each 60 days. */
 export function skipFactor(daysSinceSkips: Iterable<number>): number {
   let factor = 1;
   for (const days of daysSinceSkips) factor *= 1 - 0.3 * 2 ** (-Math.max(days, 0) / 60);

@@ -4,27 +4,28 @@ import type { DayPhrase } from '../calendar/days-in-text.ts';
 import type { DayReading } from '../calendar/day-reading.ts';
 import type { Locale } from '../locale.ts';
 
+/** A promise in its parts. */
 export type ParsedPromise = {
-  /** What is to be done, without its day; empty when the line names nothing but a day. */
+  /** What is to be done, without the day; empty if the line has only a day. */
   readonly text: string;
 } & (
   | {
-      /** Today or later; null when no day is plainly named. */
+      /** Today or later; null if no day is named with certainty. */
       readonly dueOn: Day | null;
       readonly candidates?: undefined;
     }
   | {
       readonly dueOn: null;
-      /** A weekday that is not the one of its date ("Friday the 13th", a Monday): the user says which of the two is meant. */
+      /** Set if the weekday contradicts the date ("Friday the 13th", a Monday): the user says which of the two is meant. */
       readonly candidates: readonly [Day, Day];
     }
 );
 
 /**
- * Parts a line into what is to be done, and by which day: "send Ana the paper, Friday" is to send Ana the paper, by the
- * next Friday after today. Words that only look like a day stay where they are, and so do days that belong to what is
- * promised ("the slides from Friday"): a day counts at the end of the line, at its beginning, after a comma, or after
- * "by", "on" or "until". Dates in digits are read in the order that is usual where the user lives.
+ * Splits a line into what is to be done and the day: "send Ana the paper, Friday" is to send Ana the paper, by the next Friday
+ * after today. A day counts at the end of the line, at its beginning, after a comma, or after "by", "on" or "until". Days
+ * that belong to what is promised ("the slides from Friday") stay in the text, and so do words that only look like a day.
+ * Dates in digits have the order of the locale.
  */
 export function parsePromise(line: string, today: Day, locale: Locale): ParsedPromise {
   const phrases = findDays(line, { today, locale, toward: 'future' }).filter(
@@ -34,13 +35,13 @@ export function parsePromise(line: string, today: Day, locale: Locale): ParsedPr
     .flatMap((phrase) => placeOf(line, phrase, phrases) ?? [])
     .toSorted((a, b) => a.rank - b.rank || a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end);
   if (best === undefined) return { text: line.trim(), dueOn: null };
-  const text = without(best);
+  const text = textWithoutDay(best);
   const { reading } = best.phrase;
   if (reading.kind === 'contradiction') return { text, dueOn: null, candidates: reading.candidates };
   return { text, dueOn: reading.kind === 'day' ? reading.day : null };
 }
 
-/** Where a day stands that is the promise's: the lower the rank, the plainer. */
+/** The place of a day that may be the promise's. The lower the rank, the surer. */
 type Place = { readonly phrase: DayPhrase; readonly before: string; readonly after: string; readonly rank: number };
 
 function isBefore(reading: DayReading, today: Day): boolean {
@@ -52,18 +53,18 @@ const lead = /(?:^|(?<=[\s(]))(?:due(?:\s+(?:by|on))?|no\s+later\s+than|by|on|un
 const leadOfRelative = /(?:^|(?<=[\s(]))(?:due(?:\s+by)?|no\s+later\s+than|by|until|till)\s+$/iu;
 const sign = /(?:[,;:(]\s*|\s[-–—]\s+)$/u;
 
-/** After these, a day is part of what is promised, or of another day. */
+/** Words after which a day is part of what is promised, or of another day. */
 const belongsToWords =
   /(?:^|[^\p{L}])(?:about|after|and|are|an?|at|be|before|between|black|cyber|each|easter|every|for|from|good|in|is|last|my|next|not|of|or|our|palm|past|since|super|than|the|their|this|to|was|were|with|weeks?|days?|fortnight|your|[\p{L}]+['’]s)\s+$/iu;
 
 const nothing = /^[\s.!?)]*$/u;
 const endOfPart = /^(?:\s*[,;:)]|\s+[-–—]\s)/u;
-/** Words that go on after a day that has been said. */
+/** Words with which a sentence goes on after a day. */
 const joint =
   /^\s+(?:(?:about|after|an?|and|as|at|because|before|for|from|her|his|if|in|me|my|or|our|over|so|that|the|their|them|to|until|via|when|whether|with|your)(?![\p{L}'’])|\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o['’]clock|h)\b)/iu;
 const otherDay = /^\s*(?:,|-|–|—|and|or|to|till|until|through)\s*$/iu;
 
-/** A rate and no day: "a walk a week on Fridays", "twice a week on Friday". */
+/** Match a rate, which is no day: "a walk a week on Fridays", "twice a week on Friday". */
 const rate = /^(?:an?|one|each|every)\s+\p{L}+\s+on\s/iu;
 const beforeRate = /(?:\b(?:once|twice|times)|(?:^|\s)(?:an?|one|\d+)\s+[\p{L}-]+)\s+$/iu;
 
@@ -98,24 +99,24 @@ function placeOf(line: string, phrase: DayPhrase, phrases: readonly DayPhrase[])
   return endsPart || goesOn ? { phrase, before, after, rank: isLast ? 0 : 2 } : undefined;
 }
 
-/** Of "the slides from Friday, 3 May", which is no Friday, the date: the weekday belongs to the words before it. */
+/** Gives the date of "the slides from Friday, 3 May", if that is no Friday: the weekday belongs to the words before it. */
 function dateAfterWeekday(phrase: DayPhrase, words: string): DayPhrase | undefined {
   const { reading, start, weekdayLength } = phrase;
   if (reading.kind !== 'contradiction' || !words.slice(0, weekdayLength).includes(',')) return undefined;
   return { ...phrase, start: start + weekdayLength, weekdayLength: 0, reading: { kind: 'day', day: reading.date } };
 }
 
-/** "Monday to Friday", "Friday or Saturday": none of them is plainly the day. */
+/** Whether a day is the first of two ("Monday to Friday", "Friday or Saturday"), of which neither is the day for certain. */
 function isOneOfTwo(line: string, { end }: DayPhrase, phrases: readonly DayPhrase[]): boolean {
   return phrases.some((other) => other.start > end && otherDay.test(line.slice(end, other.start)));
 }
 
-/** "USA Today", "The Tonight Show", "The Day After Tomorrow": nobody writes these words large within a sentence. */
+/** Whether capitals make the words a name: "USA Today", "The Tonight Show", "The Day After Tomorrow". */
 function isName(words: string): boolean {
   return /^(?:Today|Tonight|Tomorrow|Yesterday|The\s|Day\s)/.test(words);
 }
 
-function without({ phrase, before, after }: Place): string {
+function textWithoutDay({ phrase, before, after }: Place): string {
   let left = before.replace(/[\s,;:–—-]+$/u, '');
   let right = after.trim();
   if (left.endsWith('(') && right.startsWith(')')) {

@@ -8,17 +8,18 @@ import type { PlanSpace, CandidatePool } from './candidate-pool.ts';
 import type { PlanContender } from './contenders.ts';
 import { byPreference, compareDays } from './contenders.ts';
 
-/** One new tie in so many is whoever waits longest. */
+/** Every so many new ties, one is whoever waits longest. */
 const turnsPerLongestWait = 3;
 
-/** Muted, archived, snoozed or no longer connected people have no place on any plan. */
+/** Whether a person may be on the plan of `today`: not if they are muted, archived, snoozed or no longer connected. */
 export function mayBePlanned({ muted, archived, disconnected, snoozedUntil }: PlanCandidate, today: Day): boolean {
   return !muted && !archived && !disconnected && (snoozedUntil === null || snoozedUntil <= today);
 }
 
 /**
- * Gives what was promised its places, oldest first; `promisedTo` are the people to whom, as far as they are known. They
- * take no place of their companies.
+ * Places due follow-ups on the plan, oldest first. They do not use up the place of their company.
+ *
+ * @param promisedTo the people to whom something was promised, by id
  */
 export function placePromises(
   input: PlanInput,
@@ -48,7 +49,7 @@ export function placePromises(
   return { promised, alsoPromised };
 }
 
-/** Gives places to those who together are worth most within `room` half-minutes; exact. */
+/** Places the contenders with the greatest total value that fit into `room` half-minutes: an exact knapsack. */
 export function placeBest(contenders: readonly PlanContender[], space: PlanSpace, room: number): PlanContender[] {
   const available = contenders.filter((contender) => isFree(contender, space));
   const chosen = knapsack(available, room, byPreference);
@@ -56,7 +57,7 @@ export function placeBest(contenders: readonly PlanContender[], space: PlanSpace
   return chosen;
 }
 
-/** Gives new ties places by turns until none fits into `share` half-minutes. */
+/** Places new ties in turn until none fits into `share` half-minutes. */
 export function placeByTurn(pool: CandidatePool, space: PlanSpace, firstTurn: number, share: number): PlanContender[] {
   const { byTurn, byWaiting } = pool;
   const chosen: PlanContender[] = [];
@@ -79,11 +80,12 @@ function place({ candidate, group, cost }: PlanContender, space: PlanSpace): voi
   if (group !== null) space.groups.add(group);
 }
 
+/** Whether neither the contender nor anybody of their company is on the plan. */
 export function isFree({ candidate, group }: PlanContender, space: PlanSpace): boolean {
   return !space.people.has(candidate.id) && (group === null || !space.groups.has(group));
 }
 
-/** The most half-minutes of a share that notes and congratulations can fill. */
+/** Computes the most half-minutes of a share that notes and congratulations can fill. */
 export function maxFillable(share: number, { note, congratulation }: CandidatePool['costs']): number {
   let most = 0;
   for (let notes = 0; notes <= share + 1e-9; notes += note) {

@@ -5,7 +5,7 @@ import type { Occasion, OccasionFacts } from './occasions.ts';
 import type { FollowUpId, PersonId } from '../ids.ts';
 import type { Rating, TieFacts } from '../strength/tie.ts';
 
-/** A yes (1) or no (0), as a row of the file holds it. */
+/** A yes (1) or no (0), as a row of the database has it. */
 type Flag = 0 | 1;
 
 /**
@@ -35,7 +35,7 @@ export type PlanCandidate = TieFacts &
     readonly handledBefore: Flag;
   };
 
-/** Something promised that is due. */
+/** A follow-up that is due. */
 export type DueFollowUp = {
   readonly id: FollowUpId;
   readonly personId: PersonId;
@@ -43,51 +43,51 @@ export type DueFollowUp = {
   readonly dueOn: Day;
 };
 
+/** All that a plan is made from. */
 export type PlanInput = {
   readonly today: Day;
   readonly budgetMinutes: number;
   /** The share of the budget for new ties, 0 to 1. */
   readonly newTieShare: number;
   readonly minutes: MinutesOfKind;
-  /** Minutes of the new ties' share that found no room in the plan before; at most its budget. */
+  /** Minutes of the new ties' share that the plan before could not use; at most its budget. */
   readonly carryOver: number;
-  /** How many new ties were ever given a place before today; every third place goes to whoever waits longest. */
+  /** The number of new ties that were on plans before today: every third place goes to whoever waits longest. */
   readonly newTiesBefore: number;
   /** The user's own employer; colleagues form no group. */
   readonly ownCompany: string | null;
   readonly candidates: Iterable<PlanCandidate>;
-  /** Those due on this day or earlier, in any order; not those of archived people. */
+  /** Follow-ups due today or earlier, in any order; without those of archived people. */
   readonly followUps: readonly DueFollowUp[];
-  /** The days on which each person was skipped; who never was is not in it. */
+  /** The days on which each person was skipped; without people who never were. */
   readonly skips: ReadonlyMap<PersonId, readonly Day[]>;
 };
 
+/** An entry of a plan. */
 export type PlannedEntry = {
   readonly personId: PersonId;
-  /** Which share of the budget it is from: what was promised, new ties by turn, or the rest by worth. */
+  /** The part of the budget that it uses: follow-ups, new ties, or known ties. */
   readonly part: 'follow-up' | 'new' | 'known';
   readonly kind: EntryKind;
-  /** Whole halves. */
+  /** In whole halves. */
   readonly minutes: number;
   readonly occasion: Occasion | null;
-  /** Of what was promised; null for the others. */
+  /** The follow-up of the entry; null in other parts. */
   readonly followUpId: FollowUpId | null;
 };
 
+/** The plan of a day. */
 export type Plan = {
   readonly entries: readonly PlannedEntry[];
-  /**
-   * What is due and has no place, oldest first: for want of minutes, or because it was promised to somebody who is never
-   * on a plan.
-   */
+  /** Due follow-ups that are not on the plan, oldest first: there were no minutes left, or the person may not be on a plan. */
   readonly alsoPromised: readonly FollowUpId[];
-  /** To hand to the next plan; see `PlanInput.carryOver`. */
+  /** The `PlanInput.carryOver` of the next plan. */
   readonly carryOver: number;
 };
 
 /** An entry that a plan already has. */
 export type StandingEntry = Pick<PlannedEntry, 'personId' | 'part' | 'minutes' | 'followUpId'> & {
   readonly company: string | null;
-  /** Snoozed, skipped, or not this person: its minutes and its company are free again. */
+  /** Whether its minutes and its company are free again: it was snoozed, skipped, or not this person. */
   readonly freed: boolean;
 };

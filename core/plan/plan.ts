@@ -8,18 +8,18 @@ import { CandidatePool } from './candidate-pool.ts';
 import { isFree, mayBePlanned, maxFillable, placeBest, placeByTurn, placePromises } from './placing.ts';
 import { byValue, byOutreachValue, isOverdueInner } from './contenders.ts';
 
-/** The plan of a day, made when it is first looked at. The same input gives the same plan. */
+/** Makes the plan of a day. The same input gives the same plan. */
 export function planDay(input: PlanInput): Plan {
   return fillFreedMinutes(input, []);
 }
 
 /**
- * The entries to add at the end of a plan whose entries no longer fill the budget; those that it has are left alone,
- * and nobody who lost their place comes back. `input` is the one that the plan was made with, as far as the day has not
- * changed it (`carryOver` and `newTiesBefore` are those of the morning).
+ * Makes the entries to add at the end of a plan whose entries no longer fill the budget. Standing entries stay, and nobody
+ * whose entry was freed comes back. `input` is that of the day now, except that `carryOver` and `newTiesBefore` are those
+ * with which the plan was first made.
  *
- * Places go first to what was promised, then to unanswered messages from known ties, to overdue inner ties as far as the
- * new ties' share leaves minutes, to new ties, to the rest, and what is left then to further new ties.
+ * Minutes go to follow-ups first, then to unanswered messages from known ties, to overdue inner ties as far as the new ties'
+ * share leaves minutes, to new ties, to other known ties, and what is left to further new ties.
  */
 export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEntry[]): Plan {
   const standingKept = standing.filter((entry) => !entry.freed);
@@ -52,11 +52,11 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
 
   const share = budget * input.newTieShare + input.carryOver * 2 - totalHalves(standingKept.filter(isNewTie));
   const fillableShare = maxFillable(Math.min(share, space.halfMinutesLeft), pool.costs);
-  // So that no stranger from the same company takes their place.
+  // Placed before new ties, so that no stranger from the same company takes their place.
   const firstOverdue = placeBest(pool.known.filter(isOverdueInner), space, space.halfMinutesLeft - fillableShare);
   const turn = input.newTiesBefore + standing.filter(isNewTie).length;
   const newTies = placeByTurn(pool, space, turn, Math.min(share, space.halfMinutesLeft));
-  // Before the rest takes places of companies: theirs is the share that these wait for.
+  // Listed before known ties take companies: these new ties are the ones for whom the unused share is carried over.
   const waiting = pool.byTurn.filter((contender) => isFree(contender, space));
   const rest = placeBest(pool.known, space, space.halfMinutesLeft);
   const furtherNewTies = placeByTurn(pool, space, turn + newTies.length, space.halfMinutesLeft);
@@ -76,7 +76,7 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
       ...furtherNewTies.map((contender) => entryOf(contender, 'new')),
     ],
     alsoPromised,
-    // At most a budget, so that days that others filled do not bring a week of new ties only.
+    // At most one budget, so that after many days filled by others, plans do not have new ties only.
     carryOver: someoneFoundNoRoom && unused > 1e-9 ? Math.min(unused, budget / 2) : 0,
   };
 }

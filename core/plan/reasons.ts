@@ -19,7 +19,7 @@ import { contactInWords } from '../strength/tie-words.ts';
 /** A company or position other than the one before; what did not change is null. */
 type JobChange = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
 
-/** What the reason for an entry of the plan is told from. */
+/** The facts from which the reason of a plan entry is worded. */
 export type ReasonFacts = ExplainedTie & {
   /** The occasion that the entry was planned with. */
   readonly occasion: Occasion | null;
@@ -33,7 +33,7 @@ export type ReasonFacts = ExplainedTie & {
 
 const skipsBeforeAsking = 3;
 
-/** Whether someone was skipped so often that the user is asked whether to leave them be. */
+/** Whether a person was skipped so often that Kith asks whether to leave them be. */
 export function asksToLeaveBe(skips: number): boolean {
   return skips >= skipsBeforeAsking;
 }
@@ -41,7 +41,7 @@ export function asksToLeaveBe(skips: number): boolean {
 /** Levin, Walter and Murnighan 2011: advice from dormant ties was more useful and more novel than from current ones. */
 const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
-/** Why someone is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
+/** Tells why a person is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
 export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale): string {
   const { occasion, job, bringCloser } = person;
   const sentences = [
@@ -53,7 +53,7 @@ export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale): 
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
-/** Why a promise is on today's plan, besides what it is: "Promised on 3 May, for Friday." */
+/** Tells when something was promised, and for when: "Promised on 3 May, for Friday." */
 export function followUpInWords(
   { promisedOn, dueOn }: { readonly promisedOn: Day; readonly dueOn: Day },
   today: Day,
@@ -63,7 +63,7 @@ export function followUpInWords(
   return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today, locale).day}.`;
 }
 
-/** Why someone is asked about among the answers: "You wrote on 3 May; no answer is noted yet." */
+/** Tells why Kith asks about an answer: "You wrote on 3 May; no answer is noted yet." */
 export function answerDueInWords(sentOn: Day, today: Day, locale: Locale): string {
   return `You wrote on ${formatPastDay(sentOn, today, locale)}; no answer is noted yet.`;
 }
@@ -102,7 +102,7 @@ function history(person: ReasonFacts, today: Day, locale: Locale): string {
   return sentences.join(' ');
 }
 
-/** "Connected three years ago today", or in the days after "Connected three years ago, on 20 November". */
+/** Tells an anniversary: "Connected three years ago today", or in the days after it "Connected three years ago, on 20 November". */
 function connectedFor(connectedOn: Day, today: Day, locale: Locale): string {
   const years = wholeYears(connectedOn, today);
   const ago = `Connected ${years === 1 ? 'a year' : countInWords(years, locale, 'year')} ago`;
@@ -116,7 +116,7 @@ function birthday(person: ReasonFacts, today: Day, locale: Locale): string | und
   return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today, locale).on}.`;
 }
 
-/** A day that is not long gone: "today", "yesterday", of the last week its weekday, else its date. */
+/** A recent day in words: "today", "yesterday", its weekday within the last week, else its date. */
 function recentDay(day: Day, today: Day, locale: Locale): { readonly day: string; readonly on: string } {
   const days = daysBetween(day, today);
   if (days === 0) return { day: 'today', on: 'today' };

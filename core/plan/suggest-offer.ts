@@ -1,9 +1,10 @@
 import { foldToWords } from '../text/fold.ts';
 import type { OfferId } from '../ids.ts';
 
+/** An offer of the user's. */
 export type OfferText = { readonly id: OfferId; readonly text: string };
 
-/** What is known of a person that an offer may match. */
+/** What an offer is compared with: what is known of a person. */
 export type OfferTarget = {
   readonly position: string | null;
   readonly company: string | null;
@@ -11,7 +12,7 @@ export type OfferTarget = {
   readonly tags: readonly string[];
 };
 
-/** Words that say nothing of what is offered. */
+/** Words that tell nothing of what is offered. */
 const stopWords = new Set(
   (
     'a an and any are as at be by can do for from have help how i if in into is it me my of on or our out share some ' +
@@ -19,13 +20,13 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** How much a word tells in each place: what someone does says more than where. */
+/** The weight of a matching word in each place: what a person does tells more than where. */
 const weights = { position: 3, tags: 3, notes: 2, company: 1 } as const;
 
 /**
- * The offer whose words best match what is known of a person, among those not made to them yet; the first of equals. A
- * word that several offers hold counts less. Where no word matches, the offers take turns, and `turn` says whose it is: a
- * whole number that differs from person to person. Undefined when all were made: then ask what they are working on.
+ * Suggests the offer whose words best match what is known of a person, among those not yet made to them; the first of
+ * equals. A word that several offers have counts less. If no word matches, `turn` picks one: a whole number that differs from
+ * person to person. Undefined if all offers were made.
  */
 export function suggestOffer(
   offers: readonly OfferText[],
@@ -57,7 +58,7 @@ export function suggestOffer(
 
 const withoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]{2,}$/u;
 
-/** The words that tell something; of a run of characters written without spaces, every two that stand together. */
+/** The words of a text without stop words; for scripts without spaces, each pair of neighbouring characters. */
 function meaningfulWords(text: string): ReadonlySet<string> {
   return new Set(
     foldToWords(text).flatMap((word) => {
@@ -68,7 +69,7 @@ function meaningfulWords(text: string): ReadonlySet<string> {
   );
 }
 
-/** Whether a word, or one that differs by a short ending ("design", "designers"), is among `words`. */
+/** Whether `words` has a word, or one that differs by a short ending ("design", "designers"). */
 function hasSimilarWord(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   for (const other of words) {

@@ -6,16 +6,16 @@ import { capitalise } from '../text/plain-words.ts';
 import type { TieOnDay, StrengthOverTime } from './strength-over-time.ts';
 import type { TieState } from './tie.ts';
 
-/** Silence that is told as such, in days. */
+/** From so many days without contact on, the sentence speaks of silence. */
 const quietDays = 90;
-/** A state that contact brought back within these days is told as one. */
+/** The longest time, in days, for which a state may be interrupted and still count as uninterrupted. */
 const longestDip = 120;
-/** Growing means to have gained this much over half a year. */
+/** A tie is growing if its strength rose by this much over so many days. */
 const growth = { by: 0.1, over: 182 } as const;
 
 /**
- * How the tie went, in a sentence: "Strong in 2023, quiet since March 2025.", "Growing since June.", "No contact yet."
- * By contact alone.
+ * Tells how a tie developed, by contact alone, in a sentence: "Strong in 2023, quiet since March 2025.", "Growing since
+ * June.", "No contact yet."
  */
 export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTime, today: Day, locale: Locale): string {
   const now = points.at(-1);
@@ -29,14 +29,14 @@ export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTim
     const since = stateSince(contactDays, ['strong', 'steady'], today);
     const newest = strong.at(-1);
     if (newest === undefined) return `Steady since ${formatPastMonth(since, today, locale)}.`;
-    // It was never less than steady since then.
+    // Since then it was never less than steady.
     if (newest.day >= since) return `Strong until ${formatPastMonth(newest.day, today, locale)}, steady now.`;
     return `${capitalise(yearsInWords('strong', strong))}, steady since ${formatPastMonth(since, today, locale)}.`;
   }
   return `${capitalise([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today, locale)].filter((part) => part !== '').join(', '))}.`;
 }
 
-/** The best that the tie was and is no more: "strong in 2023"; empty when it was never more than fading. */
+/** Tells the best state that the tie had: "strong in 2023"; empty if it was never more than fading. */
 function pastOf(contactDays: readonly TieOnDay[], strong: readonly TieOnDay[]): string {
   if (strong.length > 0) return yearsInWords('strong', strong);
   const steady = contactDays.filter(({ state }) => state === 'steady');
@@ -61,19 +61,19 @@ function presentOf(
   return `last in touch in ${formatPastMonth(last.day, today, locale)}`;
 }
 
-/** "strong in 2023", "strong from 2019 to 2023". */
+/** Tells the years of a state: "strong in 2023", "strong from 2019 to 2023". */
 function yearsInWords(word: string, days: readonly TieOnDay[]): string {
   const [first, last] = [days[0], days.at(-1)].map((tie) => (tie === undefined ? '' : yearOf(tie.day)));
   return first === last ? `${word} in ${first}` : `${word} from ${first} to ${last}`;
 }
 
-/** The first of the days since which contact has kept the tie in one of these states, but for short dips. */
+/** The day since which contact has kept the tie in one of these states, apart from short interruptions. */
 function stateSince(contactDays: readonly TieOnDay[], states: readonly TieState[], today: Day): Day {
   const inState = contactDays.filter(({ state }) => states.includes(state));
   return startOfSpell(inState, today, longestDip);
 }
 
-/** The first of the days, back from today, between which there are never more than `longest` days. */
+/** The start of the latest run of days, counted back from today, with at most `longest` days from one to the next. */
 function startOfSpell(days: readonly TieOnDay[], today: Day, longest: number): Day {
   let start = days.at(-1)?.day ?? today;
   for (const { day } of days.toReversed()) {

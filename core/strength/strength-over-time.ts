@@ -5,25 +5,25 @@ import type { ContactDay } from './tie-facts.ts';
 import { tieStateOfNumbers } from './tie-state.ts';
 import type { TieState } from './tie.ts';
 
-/** A tie on one day of the past, by contact alone: without circle and rating. */
+/** A tie on one day, by contact alone, without circle and rating. */
 export type TieOnDay = { readonly day: Day; readonly strength: number; readonly state: TieState };
 
-/** How a tie went: to be drawn, and to be told. */
+/** How a tie developed: points to draw, and contact days to tell. */
 export type StrengthOverTime = {
   /** Oldest first, from the day of connecting or of the first contact until today; empty without either. */
   readonly points: readonly TieOnDay[];
-  /** The tie on every day of contact, with what that day brought. */
+  /** The tie on every contact day, the contact of that day included. */
   readonly contactDays: readonly TieOnDay[];
 };
 
-/** Points in even steps from the first day to the last, so that fading is smooth. */
+/** The number of points in even steps from the first day to the last, so that fading looks smooth. */
 const evenPoints = 120;
-/** The longest silences have a point at their end, and one on the contact that ended them, so that a rise is steep. */
+/** So many of the longest silences get a point on their last day and on the contact after it, so that a rise looks steep. */
 const steepRises = 38;
 
 /**
- * The course of a tie from all its contacts, at most 200 points of it. On each day it is what it was with the contacts
- * until then; today it is what it is with all of them, as a contact of tomorrow counts as today's.
+ * Computes how a tie developed from all its contacts, in at most 200 points. Each point has the contacts until its day; the
+ * one of today has all of them, since a contact of tomorrow counts as today's.
  */
 export function strengthOverTime(
   contacts: readonly ContactDay[],
@@ -35,19 +35,19 @@ export function strengthOverTime(
   const first = Math.min(days[0]?.day ?? last + 1, connectedOn === null ? last + 1 : dayNumber(connectedOn), last);
   if (days.length === 0 && connectedOn === null) return { points: [], contactDays: [] };
 
-  // A line on the ground needs no points in between.
+  // Without contact, strength is 0 throughout: two points make the line.
   const shown = days.length === 0 ? [...new Set([first, last])] : daysToShow(days, first, last);
   const walk = createTieWalk(days);
   const contactDays = days.map(({ day }) => walk(day));
-  // A second walk, since one only goes forward.
+  // A walk only goes forward, so that the points need one of their own.
   const walkPoints = createTieWalk(days);
   return { points: shown.map(walkPoints), contactDays };
 }
 
-/** A day, with how many days of contact in each direction fall on it. */
+/** A day (`dayNumber`) with the number of contact days in each direction that count on it. */
 type ContactNumber = { readonly day: number; inbound: number; outbound: number };
 
-/** Each day once, oldest first; what is ahead of the last day falls on it, and is counted as days of its own. */
+/** Sums contacts by day, oldest first. Later days than `last` count on it, each as a day of its own. */
 function sumContactsByDay(contacts: readonly ContactDay[], last: number): ContactNumber[] {
   const days = new Map<number, ContactNumber>();
   const inbound = new Set<number>();
@@ -69,7 +69,7 @@ function isNew(seen: Set<number>, number: number): boolean {
   return isNewOne;
 }
 
-/** Tells what the tie was on each of the days that it is asked for, which must not go back. */
+/** Creates a function that gives the tie on a day. It must be called with days in ascending order. */
 function createTieWalk(days: readonly ContactNumber[]): (day: number) => TieOnDay {
   let next = 0;
   let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];

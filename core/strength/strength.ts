@@ -6,16 +6,16 @@ import type { Rating, TieFacts } from './tie.ts';
 export type TieStrength = {
   /** 0 (no contact ever) to 1. */
   readonly strength: number;
-  /** Probability that they are still in the rhythm that they had, 0 to 1; 0 when they never reached out. */
+  /** The probability that they keep the rhythm that they had, 0 to 1; 0 if they never reached out. */
   readonly alive: number;
-  /** Days of contact that went both ways: the geometric mean of the days in each direction. */
+  /** The balanced contact days: the geometric mean of the days in each direction. */
   readonly balancedDays: number;
-  /** Days since the last contact in either direction; null when there was none. */
+  /** Days since the last contact in either direction; null without any. */
   readonly daysSinceContact: number | null;
 };
 
 /**
- * The strength of a tie on `today`. Days later than today count as today.
+ * Computes the strength of a tie on `today`. Days later than today count as today.
  *
  * A logistic model over silence, balanced days, and the odds that they reach out within 90 days by the MBG/NBD model
  * (Batislam, Denizel and Filiztekin 2007: "Empirical validation and comparison of models for customer base analysis"),
@@ -36,8 +36,8 @@ export function tieStrength(facts: TieFacts, today: Day): TieStrength {
 }
 
 /**
- * `tieStrength(…).strength` for computing many at once, on day numbers (days since 1970-01-01). A day of a direction
- * without contact is not looked at.
+ * Computes `tieStrength(…).strength` for many ties at once, from day numbers (days since 1970-01-01). The days of a
+ * direction without contact are ignored.
  */
 export function strengthOfNumbers(
   inboundDays: number,
@@ -64,9 +64,9 @@ export function strengthOfNumbers(
 }
 
 /**
- * The chance that they reach out within `horizon` days, 0 to 1, by the MBG/NBD model alone, on day numbers; of this, with
- * 90 days, `strengthOfNumbers` takes the odds. The model says nothing of someone who never reached out: `inboundDays`
- * must be at least 1.
+ * Computes the chance that they reach out within `horizon` days, 0 to 1, by the MBG/NBD model alone, from day numbers.
+ * `strengthOfNumbers` uses its odds for 90 days. The model says nothing of somebody who never reached out: `inboundDays` must
+ * be at least 1.
  */
 export function chanceOfReachingOut(
   inboundDays: number,
@@ -79,7 +79,7 @@ export function chanceOfReachingOut(
   return -Math.expm1(logChanceOfQuiet(inboundDays, firstIn, today, horizon)) / (1 + gone);
 }
 
-/** Days since the last contact in either direction, at least 0; null when there was none. On day numbers. */
+/** Counts the days since the last contact in either direction, at least 0, from day numbers; null without contact. */
 export function daysSinceContactOfNumbers(
   inboundDays: number,
   outboundDays: number,
@@ -91,19 +91,19 @@ export function daysSinceContactOfNumbers(
   return last === -Infinity ? null : Math.max(today - last, 0);
 }
 
-/** What is shown: someone whom the user knows well (4) or very well (5) never shows less than that. */
+/** The strength that is shown: at least 0.45 for a person whom the user rates 4, and 0.7 for one rated 5. */
 export function shownStrength(strength: number, rating: Rating | null): number {
   if (rating === 5) return Math.max(strength, 0.7);
   if (rating === 4) return Math.max(strength, 0.45);
   return strength;
 }
 
-/** 1 / (1 + e^-x), without overflow. */
+/** Computes 1 / (1 + e^-x), without overflow. */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** The odds against "still alive"; infinite after a silence that is absurd for their rhythm. */
+/** The odds against "still alive" in the MBG/NBD model; infinite after an absurdly long silence for their rhythm. */
 function oddsOfBeingGone(inboundDays: number, firstIn: number, lastIn: number, today: number): number {
   const repeats = inboundDays - 1;
   const age = Math.max(today - firstIn, 0);
@@ -111,7 +111,7 @@ function oddsOfBeingGone(inboundDays: number, firstIn: number, lastIn: number, t
   return (0.3 / (0.9 + repeats)) * Math.exp((0.5 + repeats) * Math.log1p((age - ageAtLast) / (7 + ageAtLast)));
 }
 
-/** Logarithm of the chance that nothing comes from them within `horizon` days although they are "still alive". */
+/** The logarithm of the chance that they do not reach out within `horizon` days although they are "still alive". */
 function logChanceOfQuiet(inboundDays: number, firstIn: number, today: number, horizon: number): number {
   const age = Math.max(today - firstIn, 0);
   return -(inboundDays - 0.5) * Math.log1p(horizon / (7 + age));

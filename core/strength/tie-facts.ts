@@ -2,10 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Direction } from './interaction.ts';
 import type { TieFacts } from './tie.ts';
 
-/** A day with contact. Several may fall on one day, and their order does not matter. */
+/** A contact on a day. A list may have several for one day, in any order. */
 export type ContactDay = { readonly day: Day; readonly direction: Direction };
 
-/** The facts of someone with whom there was never any contact. */
+/** The facts of a tie without any contact. */
 export const noContact: TieFacts = {
   inboundDays: 0,
   outboundDays: 0,
@@ -14,7 +14,7 @@ export const noContact: TieFacts = {
   lastOutbound: null,
 };
 
-/** Gathers the facts of one tie: in each direction a day counts once, and `both` counts in both. */
+/** Sums the contacts of one tie into its facts. A day counts once in each direction, and `both` counts in both. */
 export function factsOfContactDays(contactDays: Iterable<ContactDay>): TieFacts {
   const inbound = new Set<Day>();
   const outbound = new Set<Day>();
@@ -35,7 +35,7 @@ export function factsOfContactDays(contactDays: Iterable<ContactDay>): TieFacts 
   return { inboundDays: inbound.size, outboundDays: outbound.size, firstInbound, lastInbound, lastOutbound };
 }
 
-/** The newest day of contact in either direction; null when there was none. */
+/** The newest contact day in either direction; null without any. */
 export function lastContact(facts: TieFacts): Day | null {
   const { lastInbound, lastOutbound } = facts;
   if (lastInbound === null || lastOutbound === null) return lastInbound ?? lastOutbound;

@@ -4,18 +4,18 @@ import type { TieStrength } from './strength.ts';
 import { shownStrength } from './strength.ts';
 import type { Rating, TieState } from './tie.ts';
 
-/** Five years of days: a tie that has been silent for longer is not fading any more. */
+/** In days. A tie that has been silent for longer is not fading any more. */
 const fiveYears = 1826;
 
 /**
- * The state of a tie, first that fits, with the user's rating as a floor: someone rated 4 is steady at least, someone
- * rated 5 strong.
+ * The state of a tie: the first whose condition holds. The user's rating is a floor: a person rated 4 is at least steady, a
+ * person rated 5 strong.
  */
 export function tieState(tie: TieStrength, circle: Circle | null, rating: Rating | null): TieState {
   return tieStateOfNumbers(tie.strength, tie.balancedDays, tie.daysSinceContact, circle, rating);
 }
 
-/** `tieState` for computing many at once. */
+/** Computes `tieState` for many ties at once. */
 export function tieStateOfNumbers(
   strength: number,
   balancedDays: number,
@@ -28,7 +28,7 @@ export function tieStateOfNumbers(
   return rating === 4 && state !== 'strong' ? 'steady' : state;
 }
 
-/** Whether what is shown, strength or state, is more than contact alone would show: "by your own rating". */
+/** Whether the rating raises the shown strength or state above that of contact alone: "by your own rating". */
 export function ratingDecides(tie: TieStrength, circle: Circle | null, rating: Rating | null): boolean {
   return (
     shownStrength(tie.strength, rating) !== tie.strength ||

@@ -12,16 +12,16 @@ import { lastContact } from './tie-facts.ts';
 import { ratingDecides, tieState } from './tie-state.ts';
 import type { Rating, TieFacts } from './tie.ts';
 
-/** What is said about a tie is said from these facts alone. */
+/** The facts from which a tie is put into words. */
 export type ExplainedTie = {
   readonly facts: TieFacts;
-  /** The day of the connection; null when they are not connected or the day is not known. */
+  /** The day of connecting; null if they are not connected or the day is not known. */
   readonly connectedOn: Day | null;
   readonly circle: Circle | null;
   readonly rating: Rating | null;
 };
 
-/** The state of a tie and why: "Strong. You were both in touch on 52 days; the last was 5 days ago." */
+/** Tells the state of a tie and why: "Strong. You were both in touch on 52 days; the last was 5 days ago." */
 export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): string {
   const strength = tieStrength(tie.facts, today);
   const state = capitalise(tieState(strength, tie.circle, tie.rating));
@@ -29,10 +29,7 @@ export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): strin
   return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today, locale)}`;
 }
 
-/**
- * The contact there was, in one sentence without the state: "Connected three years ago, never talked." For a thin tie
- * this is why it is thin.
- */
+/** Tells the contact of a tie in one sentence, without its state: "Connected three years ago, never talked." */
 export function contactInWords(tie: ExplainedTie, today: Day, locale: Locale): string {
   return historyOf(tie, tieStrength(tie.facts, today), today, locale);
 }
@@ -72,7 +69,7 @@ function daysAndLast(days: number, ago: string, locale: Locale): string {
   return days === 1 ? `on one day, ${ago}` : `on ${dayCountInWords(days, locale)}; the last was ${ago}`;
 }
 
-/** Contact both ways, but on hardly any day. */
+/** Tells contact that went both ways, but on hardly any day. */
 function fewDays(facts: TieFacts, ago: string, locale: Locale): string {
   const { inboundDays, outboundDays, lastInbound, lastOutbound } = facts;
   if (inboundDays > 1 || outboundDays > 1) {
@@ -88,12 +85,12 @@ function contactDays({ inboundDays, outboundDays }: TieFacts, locale: Locale): s
   return `They were in touch on ${dayCountInWords(inboundDays, locale)} and you on ${bareDays(outboundDays, locale)}`;
 }
 
-/** A number of days in a sentence that named the days before. */
+/** A number of days in a sentence that has the word "days" already. */
 function bareDays(days: number, locale: Locale): string {
   return days === 1 ? 'one' : formatNumber(days, locale);
 }
 
-/** Silence means most when it breaks a rhythm, and three days are needed to speak of one. */
+/** Whether the silence breaks their rhythm, of which one can speak from three inbound days on. */
 function isLongForThem(facts: TieFacts, strength: TieStrength): boolean {
   return facts.inboundDays >= 3 && strength.alive < 0.5;
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
 import { capitalise } from '../text/plain-words.ts';
 
-// What an undo takes back is kept as a kind with its facts, and worded whenever it is read.
+// What an undo takes back is stored as a kind with its facts, and worded when it is read.
 
 const name = z.string();
 const people = z.discriminatedUnion('kind', [
@@ -18,7 +18,7 @@ const people = z.discriminatedUnion('kind', [
 const circle = z.enum(circles);
 const rating = z.literal([1, 2, 3, 4, 5]);
 
-/** One person by name, or how many. */
+/** One person by name, or a number of people. */
 export type LabelledPeople = z.infer<typeof people>;
 
 const undoableKinds = [
@@ -60,14 +60,14 @@ const undoableKinds = [
   z.object({ kind: z.literal('imported'), fileName: z.string() }),
   z.object({ kind: z.literal('import-undone'), fileName: z.string() }),
   z.object({ kind: z.literal('import-brought-back'), fileName: z.string() }),
-  /** Of a write from before facts were kept: the words that were shown. */
+  /** A write from before facts were stored: the words that were shown. */
   z.object({ kind: z.literal('as-written'), text: z.string() }),
 ] as const;
 
 const undoable = z.discriminatedUnion('kind', undoableKinds);
 type UndoableLabel = z.infer<typeof undoable>;
 
-/** Accepts an undo label as the file keeps it. */
+/** Accepts an undo label as it is stored. */
 export const undoLabelSchema = z.discriminatedUnion('kind', [
   ...undoableKinds,
   z.object({ kind: z.literal('undone'), of: undoable }),
@@ -76,17 +76,17 @@ export const undoLabelSchema = z.discriminatedUnion('kind', [
 /** What a write did, by which the user knows what an undo takes back. */
 export type UndoLabel = z.infer<typeof undoLabelSchema>;
 
-/** Reads an undo label from the JSON that the file keeps. Throws when it is none. */
+/** Parses the stored JSON of an undo label. Throws if it is none. */
 export function parseUndoLabel(json: string): UndoLabel {
   return undoLabelSchema.parse(JSON.parse(json));
 }
 
-/** The label of the undo of a write. Undoing an undo does again what was first done, and has that label. */
+/** Makes the label of the undo of a write. Undoing an undo does the first thing again, and has its label. */
 export function labelOfUndo(label: UndoLabel): UndoLabel {
   return label.kind === 'undone' ? label.of : { kind: 'undone', of: label };
 }
 
-/** What a write did, in words as of `today`: "Ana put in close", "Undone: Offer removed". */
+/** Words what a write did, as of `today`: "Ana put in close", "Undone: Offer removed". */
 export function undoLabelInWords(label: UndoLabel, today: Day, locale: Locale): string {
   return label.kind === 'undone'
     ? `Undone: ${undoableInWords(label.of, today, locale)}`
