@@ -3,23 +3,24 @@ import { errorSentence, isRefusal } from '../../app/error-sentence.ts';
 import { shownPreview } from './import-state.ts';
 import type { ImportStateStore, PreviewState } from './import-state.ts';
 
-/** How long further choices are waited for before a new preview is made, in milliseconds. */
+/** How long the user must make no further choice before a new preview is made, in milliseconds. */
 const choicePatience = 250;
 
-/** Makes new previews as the user chooses. */
+/** Makes new previews as the user changes the choices. */
 export type PreviewAdjustment = {
   /** Makes a new preview once the user has made no further choice for a moment. */
   readonly adjustSoon: (signal: AbortSignal) => void;
-  /** Forgets what `adjustSoon` was to do. What is already asked of the engine ends by its signal. */
+  /** Cancels a scheduled preview. One that is already requested ends by its signal. */
   readonly forget: () => void;
 };
 
+/** Creates the adjustment of the previews in a store. */
 export function createPreviewAdjustment(client: KithClient, store: ImportStateStore): PreviewAdjustment {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Whose choices are being followed now.
+  // The signal of the import whose choices are being followed.
   let following: AbortSignal | undefined;
 
-  /** Makes previews until the one that is shown is of the newest choices. */
+  /** Requests previews until the one that is shown has the newest choices. */
   async function adjust(signal: AbortSignal): Promise<void> {
     if (following === signal) return;
     following = signal;
@@ -49,7 +50,7 @@ async function adjustOnce(
 ): Promise<void> {
   function decline(sentence: string): void {
     const now = shownPreview(store);
-    // Newer choices are asked for next, and may be possible.
+    // Newer choices are requested next, and may be possible.
     if (now?.choices === choices) store.show({ ...now, choices: now.madeFor, problem: sentence });
   }
   try {

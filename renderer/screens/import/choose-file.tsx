@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useImport } from './import-provider.tsx';
 
-/** Where files are dropped or chosen; the window around it takes dropped files just as well. */
+/** The area to drop or choose files. Files may also be dropped anywhere on the window. */
 export function ChooseFile() {
   const { start } = useImport();
   const [, navigate] = useLocation();
@@ -33,7 +33,7 @@ export function ChooseFile() {
         className="sr-only"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
-          // So that the same file may be chosen again.
+          // So that the same file can be chosen again.
           event.target.value = '';
           if (files.length === 0) return;
           start(files);

@@ -10,7 +10,7 @@ export type Committed = Extract<CommitEvent, { kind: 'committed' }>;
 export type PreviewCommit = {
   readonly client: KithClient;
   readonly store: ImportStateStore;
-  /** Called when what is kept may have changed. */
+  /** Called when data may have changed. */
   readonly onChanged: () => Promise<void>;
   readonly onCommitted: (committed: Committed, fileName: string) => void;
 };
@@ -18,8 +18,8 @@ export type PreviewCommit = {
 type PastIds = ReadonlySet<PastImport['id']>;
 
 /**
- * Imports what the preview shows. Cancelled by `signal`, it leaves nothing behind and returns to the preview with every
- * answer; but an import that the engine had finished by then stays.
+ * Imports what a preview shows. When `signal` aborts, nothing is imported and the preview is shown again with all
+ * answers; an import that the engine had finished by then stays.
  */
 export async function commitPreview(
   { client, store, onChanged, onCommitted }: PreviewCommit,
@@ -76,7 +76,7 @@ async function hasNewImport(client: KithClient, before: PastIds): Promise<boolea
     const after = await client.imports.list();
     return after.some(({ id }) => !before.has(id));
   } catch {
-    // Whatever keeps the engine from answering is told by the page around.
+    // The page around reports an engine that does not answer.
     return false;
   }
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** LinkedIn's own page for asking for one's data. */
+/** LinkedIn's page to request a copy of one's data. */
 const linkedInPage = 'https://www.linkedin.com/mypreferences/d/download-my-data';
 
-/** How the archive is asked for and found, step by step. */
+/** How to request and find the LinkedIn archive, step by step. */
 export function ExportInstructions() {
   return (
     <ol className="flex flex-col gap-5">

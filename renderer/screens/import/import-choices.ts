@@ -1,7 +1,7 @@
 import type { KithClient } from '../../../api/contract/contract.ts';
 import type { ImportPart, ImportPreview } from '../../../api/contract/import/imports.ts';
 
-/** What the user chose for a preview. */
+/** The user's choices for a preview. */
 export type ImportChoices = Parameters<KithClient['imports']['adjust']>[0]['choices'];
 export type TableMapping = NonNullable<ImportChoices['parts'][number]['mapping']>;
 

@@ -2,15 +2,15 @@ import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { ImportCounts, ImportPreview } from '../../../api/contract/import/imports.ts';
 
-/** What an import comes to: people, the days of contact with them, and rows. */
+/** The counts of an import: people, days of contact and rows. */
 export type ImportOutcome = Pick<ImportPreview, 'people' | 'contactDays' | 'counts'>;
 
-/** "1 row", "4,380 rows". */
+/** Words a number of rows: "1 row", "4,380 rows". */
 export function rowCount(count: number): string {
   return `${formatNumber(count, userLocale)} ${count === 1 ? 'row' : 'rows'}`;
 }
 
-/** "1 file", "12 files". */
+/** Words a number of files: "1 file", "12 files". */
 export function fileCount(count: number): string {
   return `${formatNumber(count, userLocale)} ${count === 1 ? 'file' : 'files'}`;
 }
@@ -30,7 +30,7 @@ function changesInWords(
 ): string {
   const { created, updated } = people;
   const { unchanged } = counts;
-  // Of sent invitations or endorsements nothing shows in these figures.
+  // Sent invitations and endorsements are in none of the other counts.
   const rowsAlone = created + updated + contactDays === 0 ? counts.created + counts.updated : 0;
   return joinWords([
     created > 0 && `${verbs.add} ${formatNumber(created, userLocale)} ${created === 1 ? 'person' : 'people'}`,
@@ -43,7 +43,7 @@ function changesInWords(
   ]);
 }
 
-/** What an import would do: "It would add 4,380 people, update 96 and leave 48 rows as they are; 7 rows are skipped." */
+/** Words a preview: "It would add 4,380 people, update 96 and leave 48 rows as they are; 7 rows are skipped." */
 export function previewSentence(outcome: ImportOutcome): string {
   const done = changesInWords(outcome, { add: 'add', update: 'update', takeIn: 'take in', leave: 'leave' }, [
     'it is',
@@ -55,7 +55,9 @@ export function previewSentence(outcome: ImportOutcome): string {
   return `It would ${done}${left === false ? '' : `; ${left}`}.`;
 }
 
-/** What an import did: "Kith added 4,380 people, updated 96 and left 48 rows as they were; 7 rows were skipped." */
+/**
+ * Words a finished import: "Kith added 4,380 people, updated 96 and left 48 rows as they were; 7 rows were skipped."
+ */
 export function resultSentence(outcome: ImportOutcome): string {
   const verbs = { add: 'added', update: 'updated', takeIn: 'took in', leave: 'left' };
   const done = changesInWords(outcome, verbs, ['it was', 'they were']);
@@ -65,12 +67,12 @@ export function resultSentence(outcome: ImportOutcome): string {
   return `Kith ${done}${left === false ? '' : `; ${left}`}.`;
 }
 
-/** Nothing is said about none. */
+/** Words a count; false when it is 0. */
 function countInWords(count: number, words: string): string | false {
   return count > 0 && `${formatNumber(count, userLocale)} ${words}`;
 }
 
-/** Of one part that would be imported: "4,380 new, 96 updated, 48 as they are, 7 skipped". */
+/** Words the counts of one part of a preview: "4,380 new, 96 updated, 48 as they are, 7 skipped". */
 export function previewCounts({ created, updated, unchanged, skipped }: ImportCounts): string {
   const parts = [
     countInWords(created, 'new'),
@@ -81,7 +83,7 @@ export function previewCounts({ created, updated, unchanged, skipped }: ImportCo
   return parts.length === 0 ? 'nothing in it' : parts.join(', ');
 }
 
-/** Of one that was: "4,380 added, 96 updated, 48 left as they were, 7 rows skipped". */
+/** Words the counts of one finished import: "4,380 added, 96 updated, 48 left as they were, 7 rows skipped". */
 export function resultCounts({ created, updated, unchanged, skipped }: ImportCounts): string {
   const parts = [
     countInWords(created, 'added'),

@@ -12,7 +12,7 @@ import { resultSentence } from './import-counts.ts';
 import type { ImportResult } from './import-state.ts';
 import { useImport } from './import-provider.tsx';
 
-/** What an import did, and what to do next. */
+/** The page of a finished import: what it did, and what to do next. */
 export function ImportDone({ result }: { readonly result: ImportResult }) {
   const { queries } = useClient();
   const { cancel } = useImport();
@@ -22,11 +22,11 @@ export function ImportDone({ result }: { readonly result: ImportResult }) {
   const isUndone =
     result.kind === 'committed' &&
     past.data?.some(({ id, undone }) => id === result.importId && undone !== null) === true;
-  // Undone from anywhere, it is nothing to tell of any more.
+  // An import that is undone anywhere is no longer reported here.
   useEffect(() => {
     if (isUndone) cancel();
   }, [isUndone, cancel]);
-  // The first time, Today asks what one could offer, before it lays out a plan.
+  // After the first import, Today asks for offers before it makes a plan.
   const next =
     overview.data?.offersAsked === false
       ? { path: '/today', words: 'Go on' }
@@ -61,7 +61,7 @@ export function ImportDone({ result }: { readonly result: ImportResult }) {
   );
 }
 
-/** `known` is how many people there are now, once that is known. */
+/** `known` is the number of people in Kith; undefined until it is fetched. */
 function titleOf(result: ImportResult, known: number | undefined): string {
   if (result.kind === 'restored') return 'Everything is back';
   const { people, contactDays, counts } = result;
@@ -72,7 +72,7 @@ function titleOf(result: ImportResult, known: number | undefined): string {
   return 'Everything was here already';
 }
 
-/** What an import did, in a sentence. */
+/** Words what the import did. */
 function resultInWords(result: ImportResult): string {
   if (result.kind === 'committed') return resultSentence(result);
   const people = `${formatNumber(result.people, userLocale)} ${result.people === 1 ? 'person' : 'people'}`;

@@ -10,13 +10,13 @@ import { asksForOwner } from './preview-summary.ts';
 type ImportPartsProps = {
   readonly parts: readonly ImportPart[];
   readonly choices: ImportChoices;
-  /** Nobody knows yet who the user is. */
+  /** Whether it is still to be decided who the user is. */
   readonly ownerIsOpen: boolean;
-  /** The counts are of choices made before. */
+  /** Whether the counts are of earlier choices. */
   readonly renewing: boolean;
 };
 
-/** What was recognised in the files, each to be left out. */
+/** The files that were recognised, each to be left out. */
 export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPartsProps) {
   const { choose } = useImport();
   return (
@@ -46,13 +46,13 @@ export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPar
   );
 }
 
-/** Two parts of one kind are told apart by their files. */
+/** Names a part by its kind, and by its file when another part has the same kind. */
 function labelOf(part: ImportPart, parts: readonly ImportPart[]): string {
   const isAlone = parts.every((other) => other === part || other.recognisedAs !== part.recognisedAs);
   return isAlone ? part.recognisedAs : `${part.recognisedAs} in ${part.fileName}`;
 }
 
-/** Why a part brings nothing. */
+/** Says why a part brings nothing. */
 function remark({ kind }: ImportPart, waits: boolean): string {
   if (waits) return 'waits until you have said who you are';
   if (kind === 'linkedin-contacts') return 'left out, since these are not your connections';

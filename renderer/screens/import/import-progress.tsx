@@ -7,7 +7,7 @@ import type { ImportProgress, ImportState } from './import-state.ts';
 import { useImport } from './import-provider.tsx';
 import { timeLeftInWords } from './time-left.ts';
 
-/** Files being read: how far, and nothing is changed yet. */
+/** The progress of reading files. */
 export function ReadingProgress({ reading }: { readonly reading: Extract<ImportState, { kind: 'reading' }> }) {
   const { fileName, inside, rows, share } = reading;
   const isRead = share === 1;
@@ -26,7 +26,7 @@ export function ReadingProgress({ reading }: { readonly reading: Extract<ImportS
   );
 }
 
-/** A preview being written. */
+/** The progress of an import. */
 export function CommitProgress({ committing }: { readonly committing: Extract<ImportState, { kind: 'committing' }> }) {
   const { fileName, cancelling } = committing;
   return (
@@ -46,7 +46,7 @@ type UnderWayProps = {
   readonly label: string;
   readonly progress: ImportProgress;
   readonly facts: readonly (string | false)[];
-  /** What holds for as long as this goes on. */
+  /** What holds until it is finished. */
   readonly promise: string;
   readonly cancelling?: boolean;
 };
@@ -66,7 +66,7 @@ function ProgressPage({
     <Page>
       <PageHeader title={title} />
       <ProgressLine label={label} share={share} />
-      {/* As tall as ever, whether there is something to say or not. */}
+      {/* Keeps its height when it is empty. */}
       <p className="mt-3 min-h-6 text-small [overflow-wrap:anywhere] tabular-nums">{said.join(' · ')}</p>
       <p className="mb-8 text-small text-soft">{promise}</p>
       <div>

@@ -9,11 +9,15 @@ import type { ImportActions } from './import-run.ts';
 import type { ImportState } from './import-state.ts';
 import { ImportUndoProvider } from './import-undo.tsx';
 
+/** The state of the import, and what the user can do with it. */
 export type ImportAccess = ImportActions & { readonly state: ImportState };
 
 const ImportContext = createContext<ImportAccess | null>(null);
 
-/** Holds the import above the screens, so that it goes on, and its answers stay, while the user looks elsewhere. */
+/**
+ * Holds the import above the screens, so that it continues, and its answers stay, while the user looks at another
+ * screen.
+ */
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ImportUndoProvider>

@@ -13,13 +13,13 @@ export type ImportRun = Pick<ImportStateStore, 'state' | 'subscribe'> & ImportAc
 
 /** What the user can do with the import. */
 export type ImportActions = {
-  /** Reads files for a preview. Ends what was under way, but for an import that is being committed: that goes on. */
+  /** Reads files for a preview. Ends an import that is under way, unless it is being committed. */
   readonly start: (files: readonly File[]) => void;
-  /** Shows the preview for these choices; the one before stays in sight meanwhile. */
+  /** Shows the preview of these choices. The preview before stays in sight until then. */
   readonly choose: (choices: ImportChoices) => void;
   readonly answer: (answers: ImportAnswers) => void;
   readonly commit: () => void;
-  /** Returns to the beginning with nothing imported; from an import being committed, to its preview. */
+  /** Returns to the beginning without importing anything; from an import that is being committed, to its preview. */
   readonly cancel: () => void;
 };
 
@@ -28,17 +28,17 @@ export type ImportRunParts = Pick<PreviewCommit, 'onChanged' | 'onCommitted'> & 
   readonly register: Host['register'];
 };
 
-/** As many as the engine takes at once. */
+/** The most files that the engine takes at once. */
 const mostFiles = 100;
 
-/** Creates the one import of this window, which goes from choosing files to what they did. */
+/** Creates the import of this window, which goes from choosing files to what they did. */
 export function createImportRun(parts: ImportRunParts): ImportRun {
   const { client } = parts;
   const store = createImportStateStore();
   const adjustment = createPreviewAdjustment(client, store);
   let control = new AbortController();
 
-  /** Ends what is under way, and returns the signal for what comes next. */
+  /** Aborts what is under way, and returns the signal for what comes next. */
   function renewSignal(): AbortSignal {
     control.abort();
     control = new AbortController();
@@ -48,7 +48,7 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
   function leavePreview(): void {
     adjustment.forget();
     const previewId = shownPreview(store)?.preview.previewId;
-    // The engine forgets by itself too, so that it does no harm when it cannot be told.
+    // The engine forgets previews by itself too, so that a failure does no harm.
     if (previewId !== undefined) client.imports.discard({ previewId }).catch(() => {});
   }
 

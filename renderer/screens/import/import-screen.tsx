@@ -9,12 +9,12 @@ import { Preview } from './preview.tsx';
 import { CommitProgress, ReadingProgress } from './import-progress.tsx';
 import { ExportInstructions } from './export-instructions.tsx';
 
-/** From files to people: choose, read, look at what it would do, and only then do it. */
+/** The screen of the import: choose files, look at the preview, import, and see what it did. */
 export function ImportScreen() {
   const { state } = useImport();
   return (
     <>
-      {/* One and the same element all the way, so that what changes in it is read out. */}
+      {/* The same element in all states, so that screen readers read what changes in it. */}
       <p aria-live="polite" className="sr-only">
         {announcement(state)}
       </p>
@@ -65,8 +65,8 @@ function Step({ state }: { readonly state: ImportState }) {
 }
 
 /**
- * For who cannot see the screen: what goes on, and how far it has come, in fifths so that it does not chatter. In words
- * of its own, so that nothing stands on the page twice.
+ * What is under way, in a sentence for screen readers; progress in steps of 20 percent, so that they do not talk all
+ * the time. Its words differ from those on the page, so that no sentence is there twice.
  */
 function announcement(state: ImportState): string {
   switch (state.kind) {
@@ -82,7 +82,7 @@ function announcement(state: ImportState): string {
     case 'none':
       if (state.ended === null) return '';
       return state.ended === 'cancelled' ? cancelledSentence : 'Too late to stop it: it is imported.';
-    // The notice speaks for itself.
+    // The notice on the page is read out itself.
     case 'refused':
       return '';
   }

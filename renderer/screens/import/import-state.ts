@@ -1,7 +1,7 @@
 import type { CommitEvent, ImportPreview, ImportQuestion } from '../../../api/contract/import/imports.ts';
 import type { ImportChoices } from './import-choices.ts';
 
-/** By question: who it is, or null for someone else. A question that is not answered yet is absent. */
+/** For each answered question, the person of the row; null for somebody else. */
 export type ImportAnswers = ReadonlyMap<ImportQuestion['key'], ImportQuestion['candidates'][number]['personId'] | null>;
 
 /** The share that is done, 0 to 1, and the milliseconds left; null while not known. */

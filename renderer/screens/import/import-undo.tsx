@@ -13,19 +13,19 @@ import { newWriteId, useUndoHistory } from '../../app/undo-history.tsx';
 type UndoDone = Extract<UndoImportEvent, { kind: 'done' }>;
 type Id = PastImport['id'];
 
-/** An import that is being undone or brought back; 0 to 1, or null while it is not known. */
+/** An import that is being undone or redone. `share` is 0 to 1; null while it is not known. */
 export type UndoProgress = { readonly direction: 'undo' | 'redo'; readonly share: number | null };
 
 export type ImportUndo = {
-  /** Undoes an import (`back`) or brings it back (`forth`), and tells what came of it, with Undo beside it. */
+  /** Undoes or redoes an import, and says what it did with Undo beside it. */
   readonly start: (id: Id, direction: UndoProgress['direction']) => void;
-  /** Under way now. */
+  /** The imports that are being undone or redone now. */
   readonly underWay: ReadonlyMap<Id, UndoProgress>;
 };
 
 const ImportUndoContext = createContext<ImportUndo | null>(null);
 
-/** Holds what is being undone above the screens, so that it can be asked for, and goes on, anywhere. */
+/** Runs the undoing of imports above the screens, so that it continues while the user looks at another screen. */
 export function ImportUndoProvider({ children }: { readonly children: ReactNode }) {
   const { client } = useClient();
   const queryClient = useQueryClient();
@@ -45,7 +45,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
     }
 
     async function send(id: Id, direction: UndoProgress['direction'], writeId = newWriteId()): Promise<void> {
-      // Asked twice, it is done once.
+      // An import that is being undone is not undone twice.
       if (running.current.has(id)) return;
       running.current.add(id);
       show(id, { direction, share: null });
@@ -59,7 +59,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
         }
       } catch (error) {
         if (isRefusal(error)) warn(errorSentence(error));
-        // The same write again: when it was done and only the answer was lost, it is not done twice.
+        // Sent with the same id: when only the answer was lost, the engine does not do it twice.
         else warn(errorSentence(error), { label: 'Try again', run: () => void send(id, direction, writeId) });
       } finally {
         running.current.delete(id);
@@ -75,7 +75,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
   return <ImportUndoContext value={access}>{children}</ImportUndoContext>;
 }
 
-/** "; 12 people stay, because you wrote something on them". Empty when nobody does. */
+/** Words how many people stay: "; 12 people stay, because you wrote something on them". Empty when nobody does. */
 function keptPeopleInWords({ stayed }: UndoDone): string {
   if (stayed === 0) return '';
   if (stayed === 1) return '; one person stays, because you wrote something on them';

@@ -2,7 +2,7 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import type { ImportChoices } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
 
-/** Whether what was written is kept too; it is not unless the user says so. */
+/** Asks whether the texts of messages are kept too, which is off unless the user says so. */
 export function KeepTextsChoice({ choices }: { readonly choices: ImportChoices }) {
   const { choose } = useImport();
   return (

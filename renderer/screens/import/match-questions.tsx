@@ -14,7 +14,7 @@ type MatchQuestionsProps = { readonly questions: readonly ImportQuestion[]; read
 
 const shownAtOnce = 20;
 
-/** Rows that may be people already known by another address: the user says, looking at both. */
+/** Asks of each row that may be a known person with another address who it is, with both side by side. */
 export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
   const { answer } = useImport();
   const [shown, setShown] = useState(shownAtOnce);
@@ -122,7 +122,7 @@ type SideProps = {
   readonly heading: string;
   readonly person: ImportQuestion['inFile'];
   readonly lastContact?: Candidate['lastContact'];
-  /** Stands under the candidate before it, not under the row of the file. */
+  /** Shown below the candidate rather than below the row of the file. */
   readonly below?: boolean;
 };
 

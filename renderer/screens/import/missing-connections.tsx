@@ -11,7 +11,7 @@ type MissingConnectionsProps = {
   readonly choices: ImportChoices;
 };
 
-/** Connections that an older list had and this newer one has not. Nobody is removed either way. */
+/** Asks about connections of an earlier list that are missing from this one. Nobody is removed either way. */
 export function MissingConnections({ missing, choices }: MissingConnectionsProps) {
   const { choose } = useImport();
   const { count, names } = missing;
@@ -50,7 +50,7 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
   );
 }
 
-/** "7 %". */
+/** Words a share: "7 %". */
 function percent(share: number): string {
   return `${formatNumber(Math.round(share * 100), userLocale)} %`;
 }

@@ -8,13 +8,13 @@ import { useImport } from './import-provider.tsx';
 
 type OwnerQuestionProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };
 
-/** Who the user is: a quiet line when it is known, the first question on the page while it is not. */
+/** Asks who the user is: the first question of the page while that is unknown, a quiet line otherwise. */
 export function OwnerQuestion({ preview: { owner }, choices }: OwnerQuestionProps) {
   const { choose } = useImport();
   const [asked, setAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   if (owner === null) return null;
-  // What was just chosen holds at once; the preview follows.
+  // The choice is shown at once; the preview follows.
   const chosenKey = choices.owner;
   const chosen = owner.candidates.find(({ key }) => key === chosenKey);
 
@@ -49,7 +49,7 @@ export function OwnerQuestion({ preview: { owner }, choices }: OwnerQuestionProp
       </p>
       <ul
         ref={list}
-        // The list only passes on what its buttons hear.
+        // The list only handles keys that its buttons pass up.
         role="presentation"
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -89,13 +89,13 @@ export function OwnerQuestion({ preview: { owner }, choices }: OwnerQuestionProp
   );
 }
 
-/** "linkedin.com/in/ana-hale", in the letters of the name. */
+/** Shortens a profile address: "linkedin.com/in/ana-hale", with encoded letters decoded. */
 export function shortAddress(url: string): string {
   const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   try {
     return decodeURI(address);
   } catch {
-    // A stray percent sign: as it is written.
+    // An address with a stray percent sign stays as it is.
     return address;
   }
 }

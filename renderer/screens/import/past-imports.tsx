@@ -15,7 +15,7 @@ import { useImportUndo } from './import-undo.tsx';
 
 const moment = new Intl.DateTimeFormat(intlTag(userLocale), { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** What was imported before, newest first; each can be undone, and brought back for a while. */
+/** The past imports, newest first. Each can be undone, and redone for a while. */
 export function PastImports() {
   const { queries } = useClient();
   const imports = useQuery(queries.imports.list.queryOptions());

@@ -3,23 +3,25 @@ import { isIncluded } from './import-choices.ts';
 import type { ImportOutcome } from './import-counts.ts';
 import type { ImportAnswers, PreviewState } from './import-state.ts';
 
-/** From this share of all connections on, it is asked before those missing are marked. As the engine has it. */
+/**
+ * The share of missing connections from which on the user is asked before they are marked; the same as the engine's.
+ */
 const shareToAsk = 0.02;
 
-/** What a preview waits for, or why it would do nothing. */
+/** What is still to be decided in a preview, and what it would do. */
 export type PreviewSummary = {
-  /** With the questions answered so far. */
+  /** The counts under the answers so far. */
   readonly outcome: ImportOutcome;
-  /** Nobody knows yet who the user is, so messages and invitations are left out. */
+  /** Whether it is still to be decided who the user is; messages and invitations are left out until then. */
   readonly ownerIsOpen: boolean;
-  /** A table of which no column is a name or an e-mail address yet. */
+  /** Whether a table has no column of names or e-mail addresses yet. */
   readonly needsMapping: boolean;
-  /** There is something to import. */
+  /** Whether there is anything to import. */
   readonly canImport: boolean;
   readonly openQuestions: number;
 };
 
-/** What a preview comes to, for whoever is to decide about it. */
+/** Summarizes a preview under the choices and answers so far. */
 export function summarizePreview({ preview, choices, answers }: PreviewState): PreviewSummary {
   const { counts, people, contactDays, questions, missing, owner, parts, restoresExport } = preview;
   const same = countFoundAgain(preview, answers);
@@ -40,17 +42,22 @@ export function summarizePreview({ preview, choices, answers }: PreviewState): P
   };
 }
 
-/** The counts take every question for someone else; each person found again is one new person less. */
+/**
+ * Counts the people whom the answers find among known people. The preview's counts take everybody in question for new.
+ */
 function countFoundAgain({ questions }: ImportPreview, answers: ImportAnswers): number {
   return questions.filter(({ key }) => (answers.get(key) ?? null) !== null).length;
 }
 
-/** Whether it can only be read once it is known who the user is. */
+/** Whether a part can only be read once it is known who the user is. */
 export function asksForOwner({ kind }: ImportPart): boolean {
   return kind === 'linkedin-messages' || kind === 'linkedin-invitations';
 }
 
-/** More are missing than leave in an ordinary year, so nobody is marked before the user has said so. */
+/**
+ * Whether so many connections are missing, more than in an ordinary year, that the user must decide before they are
+ * marked.
+ */
 export function asksAboutMissing({ share }: NonNullable<ImportPreview['missing']>): boolean {
   return share > shareToAsk;
 }

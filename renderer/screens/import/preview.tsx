@@ -22,7 +22,7 @@ import { SkippedRows } from './skipped-rows.tsx';
 import { TableColumns } from './table-columns.tsx';
 import { UnusedFiles } from './unused-files.tsx';
 
-/** What the files would do, before they do it. */
+/** The preview: what the files would do, and what the user can choose. */
 export function Preview({ shown }: { readonly shown: PreviewState }) {
   const { commit, cancel } = useImport();
   const { preview, choices, madeFor, answers, problem, cancelled } = shown;
@@ -36,7 +36,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
   const questionList = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const toQuestion = (): void => {
-    // The one that is chosen, or the first to choose.
+    // The chosen option of the first open question, or its first option.
     const open = questionList.current?.querySelector<HTMLElement>('[data-open] [role=radio][tabindex="0"]');
     open?.focus();
     open?.scrollIntoView({ block: 'center' });
@@ -48,7 +48,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
     { keys: ['Enter'], does: 'Close', run: cancel, when: nothingToDo },
     { keys: ['Escape'], does: nothingToDo ? 'Close' : 'Cancel', run: cancel },
   ]);
-  // What asked for its columns at first stays where it is once they are said.
+  // A table that asked for its columns at first stays in its place once they are set.
   const [askedFirst] = useState(
     () => new Set(parts.filter(({ table }) => table?.needsMapping === true).map(({ part }) => part)),
   );
@@ -147,10 +147,10 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
           </div>
         )}
         {sample.length > 0 && <NewPeople sample={sample} />}
-        {/* Before it is said what a column means, everything would be skipped. */}
+        {/* Until a column has a meaning, every row would be skipped. */}
         {skips.total > 0 && (canImport || !needsMapping) && (
           <SkippedRows
-            // Other rows are skipped under other choices.
+            // Other choices skip other rows.
             key={JSON.stringify(madeFor)}
             previewId={preview.previewId}
             skips={skips}
@@ -189,7 +189,7 @@ function verdictSentence({ restoresExport, nothingToDo, needsMapping, canImport,
   return previewSentence(outcome);
 }
 
-/** Each number beside the others; one alone is in the sentence already. */
+/** The counts beside each other. A single one is left out, as the sentence above says it. */
 function Figures({ outcome: { people, contactDays, counts } }: { readonly outcome: ImportOutcome }) {
   const figures = [
     { name: 'New people', count: people.created },

@@ -12,19 +12,19 @@ import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { rowCount } from './import-counts.ts';
 
-/** From how many on a search helps more than it is in the way. */
+/** The number of rows from which on there is a search. */
 const fewestToSearch = 6;
 const atOnce = 100;
 
 type SkippedRowsProps = Pick<ImportPreview, 'previewId' | 'skips'> & {
-  /** How many rows are skipped; several of them may be told as one. */
+  /** How many rows are skipped; one entry may stand for several. */
   readonly rows: number;
-  /** They are of more than one file, so that each is said. */
+  /** Whether the rows are of several files, so that each is named. */
   readonly manyFiles: boolean;
   readonly search: RefObject<HTMLInputElement | null>;
 };
 
-/** The rows that are left out, each with its file and line; a reason that many share is said once. */
+/** The skipped rows, each with its file and line. A reason that several rows share is shown once. */
 export function SkippedRows({ previewId, skips, rows, manyFiles, search }: SkippedRowsProps) {
   const { client } = useClient();
   const [typed, setTyped] = useState('');
@@ -38,7 +38,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
       const shown = pages.reduce((sum, page) => sum + page.rows.length, 0);
       return last.rows.length > 0 && shown < last.total ? shown : undefined;
     },
-    // The first of them came with the preview. What they were under other choices is of no use.
+    // The first page came with the preview. Rows skipped under earlier choices are of no use.
     ...(query === '' ? { initialData: { pages: [{ total: skips.total, rows: skips.first }], pageParams: [0] } } : {}),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
@@ -63,7 +63,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
             value={typed}
             onChange={setTyped}
             onKeyDown={(event) => {
-              // Leaves the field; the keys mean the page again.
+              // Leaves the field, so that keys act upon the page again.
               if (event.key === 'Escape') event.currentTarget.blur();
             }}
           />
@@ -93,7 +93,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
   );
 }
 
-/** The rows of the same file with the same reason together, in the order in which they first come. */
+/** Groups the rows of the same file and reason, in the order of the first row of each group. */
 function groupByReason(rows: readonly SkippedRow[]): readonly (readonly SkippedRow[])[] {
   const together = new Map<string, SkippedRow[]>();
   for (const row of rows) {
@@ -105,7 +105,7 @@ function groupByReason(rows: readonly SkippedRow[]): readonly (readonly SkippedR
   return [...together.values()];
 }
 
-/** "Line 7", or how many from there on. */
+/** Words the line of a row: "Line 7", or how many rows from there on. */
 function lineInWords({ line, rows }: SkippedRow): string {
   return rows > 1
     ? `${formatNumber(rows, userLocale)} from line ${formatNumber(line, userLocale)}`
@@ -130,12 +130,12 @@ function Row({ row, manyFiles }: { readonly row: SkippedRow; readonly manyFiles:
 
 type AlikeProps = {
   readonly rows: readonly SkippedRow[];
-  /** All rows that are found are listed; else there may be more of these. */
+  /** Whether all rows that were found are listed; otherwise a group may have more. */
   readonly whole: boolean;
   readonly manyFiles: boolean;
 };
 
-/** Rows left out for one and the same reason, which is said once. */
+/** Rows that are skipped for the same reason, which is shown once. */
 function SameReasonRows({ rows, whole, manyFiles }: AlikeProps) {
   const [first] = rows;
   const count = rows.reduce((sum, row) => sum + row.rows, 0);

@@ -31,7 +31,7 @@ const shownAtOnce = 25;
 
 type TableColumnsProps = { readonly part: ImportPart; readonly choices: ImportChoices };
 
-/** What each column of a table of any kind is taken for, for the user to correct. */
+/** Asks what each column of a table means, beginning with what Kith took it for. */
 export function TableColumns({ part, choices }: TableColumnsProps) {
   const { choose } = useImport();
   const [shown, setShown] = useState(shownAtOnce);
@@ -72,7 +72,7 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
       )}
       <ul className="flex flex-col gap-5">
         {table.columns.slice(0, shown).map(({ name, samples }, at) => (
-          // Columns have their places, and two may have one name.
+          // Columns never move, and two may have the same name.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at} className="grid grid-cols-[minmax(0,1fr)_11.5rem] items-start gap-x-6 gap-y-1">
             <div className="min-w-0 pt-1.5">
@@ -106,7 +106,7 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
   return (
     <div className="flex flex-col gap-x-5 text-small text-soft wide:flex-row">
       {said.map((sample, at) => (
-        // Two rows may say the same.
+        // Two rows may have the same value.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={at} className="max-w-full truncate">
           {sample}

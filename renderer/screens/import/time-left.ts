@@ -1,17 +1,19 @@
-/** How long the rate is watched before it tells anything, in milliseconds, and how much must be done by then. */
+/**
+ * How long progress is watched before an estimate is made, in milliseconds, and the share that must be done by then.
+ */
 const watchedFor = 3000;
 const watchedShare = 0.01;
-/** The rate of the last few seconds counts most, in milliseconds. */
+/** The time over which the rate is smoothed, in milliseconds. */
 const smoothedOver = 8000;
 
 /**
- * Estimates how long something goes on, from how fast it went. Told how far it has come (`share`, 0 to 1) at a moment
- * (milliseconds of any clock that runs evenly), it answers with the milliseconds left, or null while nobody can say.
+ * Returns a function that estimates the time left. Called with the share that is done (0 to 1) and the time
+ * (milliseconds of a monotonic clock), it returns the milliseconds left, or null while there is no estimate.
  */
 export function createTimeEstimate(): (share: number, at: number) => number | null {
   let first: { readonly share: number; readonly at: number } | undefined;
   let last = { share: 0, at: 0 };
-  // Shares a millisecond.
+  // In shares per millisecond.
   let rate: number | undefined;
 
   return (share, at) => {
@@ -33,7 +35,7 @@ export function createTimeEstimate(): (share: number, at: number) => number | nu
   };
 }
 
-/** "about 4 minutes left", "about a minute left", "a few seconds left". Empty while nobody can say. */
+/** Words a time left: "about 4 minutes left", "about a minute left", "a few seconds left"; empty for null. */
 export function timeLeftInWords(milliseconds: number | null): string {
   if (milliseconds === null) return '';
   const seconds = milliseconds / 1000;

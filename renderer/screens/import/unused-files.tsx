@@ -3,7 +3,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 
-/** Files of the archive that say nothing of people; each with why. */
+/** The files of the archive that are not used, each with the reason. */
 export function UnusedFiles({ unused }: Pick<ImportPreview, 'unused'>) {
   return (
     <Disclosure

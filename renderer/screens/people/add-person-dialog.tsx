@@ -13,7 +13,7 @@ export type AddPersonDialogProps = {
   readonly onAdded: (id: PersonId) => void;
 };
 
-/** Asks for someone whom no import knows. */
+/** A dialog that adds a person by hand. */
 export function AddPersonDialog({ open, onClose, onAdded }: AddPersonDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title="Add a person">

@@ -13,11 +13,11 @@ import type { PeopleView } from './people-view.ts';
 export type PeopleFiltersProps = {
   readonly view: PeopleView;
   readonly onChange: (view: PeopleView) => void;
-  /** The list that is filtered; it has the focus once something was chosen. */
+  /** The list of people, which gets the focus after a choice. */
   readonly list: RefObject<HTMLElement | null>;
 };
 
-/** Which people, in which order, in one line. */
+/** The filters and the sort of the list, in one line. */
 export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
   const { queries } = useClient();
   const tags = useQuery(queries.people.tags.queryOptions()).data ?? [];

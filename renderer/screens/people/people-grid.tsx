@@ -23,7 +23,7 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
   const items = virtualizer.getVirtualItems();
   const empty = people.total === undefined || people.total === 0;
 
-  // The rows keep one function each, so that only those that change are drawn again.
+  // The same functions for all rows and renderings, so that only rows that change are rendered again.
   const latestSelect = useRef(selection.select);
   useEffect(() => {
     latestSelect.current = selection.select;
@@ -35,7 +35,7 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
     <div
       ref={scroller}
       role="grid"
-      // The keys work wherever the focus is; here it tells which row they are at.
+      // The keys work wherever the focus is; with the focus here, screen readers read the row that they act upon.
       tabIndex={empty ? -1 : 0}
       aria-label="People"
       aria-rowcount={total}
@@ -45,7 +45,7 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
       }
       onScroll={(event) => rememberPlace({ scrolled: event.currentTarget.scrollTop })}
       hidden={empty}
-      // The stroke beside the row tells where the keys are; a ring around everyone would only repeat it.
+      // The stroke beside the active row shows where the keys are; a focus ring around the list would only repeat it.
       className={classNames(
         '-mx-2 min-h-0 flex-1 overflow-y-auto overscroll-contain wide:-ml-9',
         active === null ? '-outline-offset-2' : 'outline-none',
@@ -75,5 +75,5 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
   );
 }
 
-// Stands for a row that is not here yet; ids begin at one.
+// Stands for a row that is not loaded yet. Ids begin at one.
 const noId = 0 as PersonId;

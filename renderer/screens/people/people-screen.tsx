@@ -20,7 +20,7 @@ import { SelectionActions } from './selection-actions.tsx';
 import { usePeopleList } from './use-people-list.ts';
 import { usePeopleSelection } from './use-people-selection.ts';
 
-/** Everyone, to look through, find and sort out. */
+/** The list of all people, to search, filter, sort and change together. */
 export function PeopleScreen() {
   const [, navigate] = useLocation();
   const [view, setView] = useState(rememberedView);
@@ -39,7 +39,7 @@ export function PeopleScreen() {
   }
 
   function leaveSearch(rows: number): void {
-    // Where nobody was found there is no list to go to.
+    // When nobody was found there is no list to focus.
     search.current?.blur();
     scroller.current?.focus({ preventScroll: true });
     if (rows > 0) step(rows);

@@ -3,18 +3,18 @@ import { beginsDescending } from '../../../core/people/people-sort.ts';
 import type { PeopleSort } from '../../../core/people/people-sort.ts';
 import { optionsOf } from '../../kit/options.ts';
 
-/** Which people are shown, and in which order. */
+/** Which people the list shows, and in which order. */
 export type PeopleView = {
   readonly filter: PeopleFilter;
   readonly sort: PeopleSort;
   readonly descending: boolean;
 };
 
-/** Where in the list the user was. */
+/** Where the user is in the list. */
 export type PeoplePlace = {
-  /** In pixels. */
+  /** How far the list is scrolled, in pixels. */
   readonly scrolled: number;
-  /** The row that the keys act upon; null before any of them was used. */
+  /** The row that the keys act upon; null before a key was used. */
   readonly active: number | null;
 };
 
@@ -26,7 +26,7 @@ export const sortOptions = optionsOf<PeopleSort>({
   company: 'company',
 });
 
-/** The view with another sort, in the direction in which that sort begins. */
+/** Returns the view with another sort, in the direction in which that sort begins. */
 export function sortedBy(view: PeopleView, sort: PeopleSort): PeopleView {
   return { ...view, sort, descending: beginsDescending[sort] };
 }
@@ -34,7 +34,7 @@ export function sortedBy(view: PeopleView, sort: PeopleSort): PeopleView {
 const everyone: PeopleView = { filter: {}, sort: 'name', descending: false };
 const top: PeoplePlace = { scrolled: 0, active: null };
 
-// Kept for as long as the window is open, so that a visit to a person and back changes nothing.
+// Kept for as long as the window is open, so that the list is unchanged after a visit to a person.
 let remembered: { view: PeopleView; place: PeoplePlace } = { view: everyone, place: top };
 
 export function rememberedView(): PeopleView {
@@ -45,7 +45,7 @@ export function rememberedPlace(): PeoplePlace {
   return remembered.place;
 }
 
-/** A new view begins at its top. */
+/** Remembers a view, at its top. */
 export function rememberView(view: PeopleView): void {
   remembered = { view, place: top };
 }
@@ -54,7 +54,7 @@ export function rememberPlace(place: Partial<PeoplePlace>): void {
   remembered = { ...remembered, place: { ...remembered.place, ...place } };
 }
 
-/** The filter with one part changed; undefined takes the part out. */
+/** Returns the view with one part of its filter changed; undefined removes the part. */
 export function withFilter<Part extends keyof PeopleFilter>(
   view: PeopleView,
   part: Part,

@@ -12,10 +12,10 @@ import { circleNames } from '../../parts/circle-words.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 
-/** In pixels; every row has it, so that any of 30,000 can be found without measuring. */
+/** In pixels. All rows have the same height, so that any of 30,000 is found without measuring. */
 export const rowHeight = 64;
 
-/** Names the element of a row, for the list that points at it. */
+/** Returns the id of a row's element, to which the list points. */
 export function rowElementId(index: number): string {
   return `person-row-${index}`;
 }
@@ -23,20 +23,20 @@ export function rowElementId(index: number): string {
 export type PersonRowViewProps = {
   readonly row: PersonRow | undefined;
   readonly index: number;
-  /** In pixels from the top of the list. */
+  /** The distance from the top of the list, in pixels. */
   readonly top: number;
   readonly today: Day | undefined;
-  /** The last column tells since when they are connected, rather than when there was contact last. */
+  /** Shows in the last column since when they are connected, in place of the last contact. */
   readonly showsConnected: boolean;
   readonly active: boolean;
   readonly selected: boolean;
-  /** Someone is selected, so that every row shows its box. */
+  /** Whether anybody is selected, so that every row shows its box. */
   readonly selecting: boolean;
   readonly onSelect: (index: number, withRange: boolean) => void;
   readonly onOpen: (index: number) => void;
 };
 
-/** One person in the list. Plain elements only: dozens come and go with every turn of the wheel. */
+/** A row of the list of people. It has few and plain elements, because dozens come and go while scrolling. */
 export const PersonRowView = memo(function PersonRowView(props: PersonRowViewProps) {
   const { row, index, top, active, selected } = props;
   return (
@@ -58,7 +58,7 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
   );
 });
 
-/** As many tags as leave the row quiet. */
+/** How many tags are shown, so that the row stays calm. */
 const mostTags = 2;
 
 function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
@@ -130,7 +130,7 @@ function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
   );
 }
 
-/** Stands where a row is on its way. */
+/** Stands in place of a row that is loading. */
 function LoadingRow() {
   return (
     <>

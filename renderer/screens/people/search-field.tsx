@@ -7,12 +7,12 @@ export type SearchFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** To the list of what was found, where every key means a person: so many rows further. */
+  /** Called when the focus goes to the list: `rows` says how many rows further. */
   readonly onLeave: (rows: 0 | 1) => void;
   readonly onOpen: () => void;
 };
 
-/** Where to type whom one looks for. Escape and the arrow down leave it; what was typed stays. */
+/** The search field of the list. Escape and the down arrow leave it and keep its text. */
 export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFieldProps) {
   return (
     <div className="group relative">

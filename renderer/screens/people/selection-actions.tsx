@@ -13,19 +13,19 @@ import { MergeDialog } from './person/merge-dialog.tsx';
 import type { PersonId } from './selection.ts';
 
 export type SelectionActionsProps = {
-  /** Whom the actions are about: those selected, else the one that the keys are at. */
+  /** The people that the actions change: those selected, else the one of the active row. */
   readonly targets: readonly PersonId[];
   readonly selected: number;
   readonly total: number;
-  /** The list shows those who are archived. */
+  /** Whether the list shows archived people. */
   readonly archived: boolean;
   readonly onSelectAll: () => void;
   readonly onClear: () => void;
-  /** What stands here while no one is selected. */
+  /** Shown while nobody is selected. */
   readonly children: ReactNode;
 };
 
-/** What can be done with those selected, in place of the filters while someone is. */
+/** The actions for selected people, in place of the filters while anybody is selected. */
 export function SelectionActions(props: SelectionActionsProps) {
   const { targets, selected, total, archived, onSelectAll, onClear, children } = props;
   const { client } = useClient();

@@ -16,24 +16,26 @@ export type PeopleList = {
   readonly total: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
-  /** The row that the keys act upon; null before any of them was used. */
+  /** The row that the keys act upon; null before a key was used. */
   readonly active: number | null;
-  /** How many rows Page Up and Page Down go. */
+  /** How many rows Page Up and Page Down move. */
   readonly rowsInSight: number;
   readonly moveTo: (index: number | null) => void;
   readonly scrollTo: (index: number) => void;
-  /** The row that is `rows` below the one given, or above when negative; the last or the first when there is none. */
+  /** Returns the index of the row that is `rows` below the given one (above when negative), within the list. */
   readonly rowFrom: (index: number, rows: number) => number;
-  /** Moves down, or up when negative, from the active row; from the top of what is in sight when there is none. */
+  /**
+   * Moves by `rows` down (up when negative) from the active row, or from the first row in sight when none is active.
+   */
   readonly step: (rows: number) => void;
 };
 
-/** The list of a view, as far down as the user left it. */
+/** Keeps the list of a view, scrolled to where the user left it. */
 export function usePeopleList(view: PeopleView): PeopleList {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(() => rememberedPlace().active);
   const [total, setTotal] = useState(0);
-  // The compiler that could not keep what it returns is not used here.
+  // The lint rule is for React's compiler, which is not used here.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: total,
@@ -48,7 +50,7 @@ export function usePeopleList(view: PeopleView): PeopleList {
 
   const known = people.total !== undefined;
   useLayoutEffect(() => {
-    // Once the list has its height it can be as far down as it was.
+    // The list can be scrolled once it has its height.
     if (known && scroller.current) scroller.current.scrollTop = rememberedPlace().scrolled;
   }, [known]);
 

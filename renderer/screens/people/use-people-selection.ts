@@ -10,18 +10,22 @@ import { extendSelection, nobodySelected, toggleSelected } from './selection.ts'
 import type { PersonId, Selection } from './selection.ts';
 import type { PeopleList } from './use-people-list.ts';
 
-/** Who is selected in a list of people, and what selects. */
+/** The selection in a list of people, and what changes it. */
 export type PeopleSelection = {
   readonly selection: Selection;
-  /** Selects the row, or all rows from the last one that was selected; a selected row alone is taken out again. */
+  /**
+   * Selects the row, or takes it out when it is selected. With `withRange`, selects all rows from the last one that was
+   * selected.
+   */
   readonly select: (index: number, withRange: boolean) => Promise<void>;
-  /** Selects everyone whom the filter leaves, also those who are not in sight. */
+  /** Selects everybody who fits the filter, also outside of what is in sight. */
   readonly selectAll: () => Promise<void>;
-  /** Moves down, or up when negative, and selects all rows that are passed. */
+  /** Moves by `rows` down (up when negative), and selects all rows on the way. */
   readonly stepSelecting: (rows: number) => Promise<void>;
   readonly clear: () => void;
 };
 
+/** Keeps the selection of a list. */
 export function usePeopleSelection(list: PeopleList, filter: PeopleFilter): PeopleSelection {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
@@ -29,7 +33,7 @@ export function usePeopleSelection(list: PeopleList, filter: PeopleFilter): Peop
   const [selection, setSelection] = useState<Selection>(nobodySelected);
   const { people, total, active } = list;
 
-  /** Fetches the rows that are not here yet. */
+  /** Returns the ids of all rows between two, and fetches those that are not loaded. */
   async function idsBetween(one: number, other: number): Promise<readonly PersonId[]> {
     const [from, to] = [Math.min(one, other), Math.max(one, other)];
     const pages = Array.from({ length: Math.floor(to / pageSize) - Math.floor(from / pageSize) + 1 }, (_, index) => {

@@ -5,27 +5,27 @@ import type { PersonRow } from '../../../api/contract/people/people.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import type { PeopleView } from './people-view.ts';
 
-/** What is known of the list around the rows in sight. */
+/** The loaded part of the list, around the rows in sight. */
 export type PeopleWindow = {
-  /** Undefined until the first answer. */
+  /** How many people the view has; undefined until the first answer. */
   readonly total: number | undefined;
-  /** Undefined while the row is on its way. */
+  /** Undefined while the row is loading. */
   readonly rowAt: (index: number) => PersonRow | undefined;
-  /** What the rows belong to; runs behind the view that was asked for until its answer is here. */
+  /** The view of the rows. It lags behind the requested view until that view's first answer. */
   readonly view: PeopleView;
   readonly error: Error | null;
   readonly retry: () => void;
 };
 
-/** Rows come in pages of so many. */
+/** How many rows a page has. */
 export const pageSize = 100;
 
-// Every write asks for all that is shown again, so that pages need not grow old by themselves.
+// Every write invalidates all queries, so that pages need not become stale by time.
 const staleTime = 60_000;
 
 /**
- * The rows from `first` to `last` of a view, and those around them that came with their pages. The rows of the last
- * view stay until the first of the new one are here, so that typing never empties the list.
+ * Loads the rows from `first` to `last` of a view, by pages. The rows of the view before stay until those of the new
+ * one are loaded, so that typing never empties the list.
  */
 export function usePeopleWindow(view: PeopleView, first: number, last: number): PeopleWindow {
   const { queries } = useClient();

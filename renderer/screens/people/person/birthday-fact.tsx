@@ -8,12 +8,12 @@ import { Fact } from './fact.tsx';
 import type { FactProps } from './fact.tsx';
 
 export type BirthdayFactProps = Pick<FactProps, 'own' | 'onUseImported'> & {
-  /** As it is kept: `1969-12-28`, `--12-28` without the year, or empty. */
+  /** As it is stored: `1969-12-28`, `--12-28` without the year, or empty. */
   readonly birthday: string;
   readonly onChange: (birthday: string) => void;
 };
 
-/** A birthday: a day and a month, and the year where it is known. */
+/** The birthday of a person: a day and a month, and the year when it is known. */
 export function BirthdayFact({ birthday, onChange, ...fact }: BirthdayFactProps) {
   return (
     <Fact {...fact} label="Birthday" value={birthdayInWords(birthday)}>
@@ -34,11 +34,11 @@ function BirthdayForm({ birthday, onChange, onClose }: BirthdayFormProps) {
 
   return (
     <div
-      // It only passes on what the form's fields let through.
+      // It only handles keys that the fields of the form pass up.
       role="presentation"
       className="w-full"
       onKeyDown={(event) => {
-        // The open list of months has an Escape of its own.
+        // An open list of months handles Escape itself.
         const isInForm = event.target instanceof Node && event.currentTarget.contains(event.target);
         if (event.key !== 'Escape' || event.defaultPrevented || !isInForm) return;
         event.preventDefault();
@@ -59,7 +59,7 @@ function BirthdayForm({ birthday, onChange, onClose }: BirthdayFormProps) {
         <div className="flex flex-wrap items-start gap-1.5">
           <span className="w-14">
             <TextField
-              // It comes when it is asked for, and this is where one goes on.
+              // The user asked for the field and types here next.
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               label="Day of the month"

@@ -10,17 +10,17 @@ export type EditableFactProps = Omit<FactProps, 'children'> & {
   readonly check?: (typed: string) => CheckedText;
 };
 
-/** What becomes of a text that is being typed. */
+/** The result of checking a text that is being typed. */
 export type CheckedText = {
-  /** What is wrong with it; undefined when nothing is. */
+  /** What is wrong with the text; absent when nothing is. */
   readonly wrong?: string;
-  /** What was understood, where that may be another than was meant. */
+  /** What was understood, where that may differ from what the user meant. */
   readonly understood?: string;
-  /** What it may mean, to choose from while it is wrong. */
+  /** What the text may mean, to choose from while it is wrong. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };
 
-/** A fact in one line of text. Enter keeps what was typed, Escape does not. */
+/** A fact in one line of text, to be edited. Enter saves it, Escape does not. */
 export function EditableFact({ onChange, check, ...fact }: EditableFactProps) {
   return (
     <Fact {...fact}>
@@ -54,7 +54,7 @@ function LineEditor({ label, value, onChange, check, close }: LineEditorProps) {
   return (
     <>
       <input
-        // It comes when it is asked for, and this is where one goes on.
+        // The user asked for the field and types here next.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         aria-label={label}
@@ -80,7 +80,7 @@ function LineEditor({ label, value, onChange, check, close }: LineEditorProps) {
         <Button
           key={choice.value}
           look="text"
-          // The field would take the loss of its focus for the end of its typing.
+          // Without this, the field would lose its focus and save before the click.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setTyped(choice.value)}
         >

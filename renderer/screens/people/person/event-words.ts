@@ -2,10 +2,13 @@ import { formatDayShort } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { TimelineEvent } from './timeline-items.ts';
 
-/** An event as it is told: what happened, and what was written with it. */
+/** An event in words: what happened, and the text that belongs to it. */
 export type EventWords = { readonly what: string; readonly text: string };
 
-/** Seen from the user: "They invited you to connect, and you accepted", with the note of the invitation. */
+/**
+ * Words an event from the user's side: "They invited you to connect, and you accepted", with the note of the
+ * invitation.
+ */
 export function eventInWords(event: TimelineEvent): EventWords {
   switch (event.kind) {
     case 'job-change':
@@ -50,7 +53,7 @@ function given(text: string): string {
   return text === '' ? 'nothing given' : text;
 }
 
-/** "Pricing", "Pricing and Typography", "Pricing, Typography and Facilitation". */
+/** Joins words: "Pricing", "Pricing and Typography", "Pricing, Typography and Facilitation". */
 function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -3,16 +3,16 @@ import { useState } from 'react';
 
 export type FactProps = {
   readonly label: string;
-  /** As it is shown; empty when it is not known. */
+  /** The fact as it is shown; empty when it is not known. */
   readonly value: string;
-  /** The user's own, where an import says something too. */
+  /** Whether the value is the user's own, and an import has another one. */
   readonly own: boolean;
   readonly onUseImported: () => void;
-  /** What it becomes when it is pressed; `close` with `true` when the keys should be back where they were. */
+  /** Renders the field in place of the fact. `close(true)` also returns the focus to where it was. */
   readonly children: (close: (withFocus: boolean) => void) => ReactNode;
 };
 
-/** A fact that becomes a field when it is pressed. */
+/** A fact that turns into a field when it is pressed. */
 export function Fact({ label, value, own, onUseImported, children }: FactProps) {
   const [editing, setEditing] = useState(false);
   const [takesFocus, setTakesFocus] = useState(false);
@@ -31,7 +31,7 @@ export function Fact({ label, value, own, onUseImported, children }: FactProps) 
         ) : (
           <button
             type="button"
-            // Where one was before the field came.
+            // The focus returns to where it was before the field came.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={takesFocus}
             aria-label={value === '' ? `Add: ${label.toLowerCase()}` : `Change ${label.toLowerCase()}: ${value}`}

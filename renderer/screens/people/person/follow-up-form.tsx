@@ -6,18 +6,18 @@ import { Button } from '../../../kit/button.tsx';
 import { PromiseLine, usePromise } from '../../../parts/promise-line.tsx';
 
 type FollowUpFormProps = {
-  /** Names the form for who cannot see it. */
+  /** Names the form for screen readers. */
   readonly label: string;
-  /** Under which the line is kept while it is typed. */
+  /** The key under which the draft of the line is kept. */
   readonly draftKey: string;
   readonly today: Day;
   readonly initial?: NewFollowUp;
-  /** Whether it was kept; if not, the form stays as it is. */
+  /** Returns whether the promise was saved; if not, the form stays as it is. */
   readonly onSave: (promised: NewFollowUp) => Promise<boolean>;
   readonly onClose: () => void;
 };
 
-/** A follow-up being written: a line that says what and by when. */
+/** A form for a follow-up: a line that says what and by when. */
 export function FollowUpForm({ label, draftKey, today, initial, onSave, onClose }: FollowUpFormProps) {
   const promise = usePromise(draftKey, today, initial);
   const [saving, setSaving] = useState(false);

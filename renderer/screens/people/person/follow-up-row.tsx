@@ -13,7 +13,7 @@ import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 
-/** Something promised and still open: done, moved, put in other words or deleted where it stands. */
+/** An open promise, to be marked as done, moved, changed or deleted. */
 export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp; readonly today: Day }) {
   const { id, text, dueOn } = followUp;
   const { client } = useClient();
@@ -87,7 +87,7 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
   );
 }
 
-/** A promise that was kept. */
+/** A promise that is done. */
 export function DoneFollowUp({ followUp: { id, text, doneOn } }: { readonly followUp: FollowUp }) {
   const { client } = useClient();
   const remove = useWrite(client.followUps.delete);

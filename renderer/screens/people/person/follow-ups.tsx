@@ -20,7 +20,7 @@ type FollowUpsProps = {
   readonly onAdding: (adding: boolean) => void;
 };
 
-/** What was promised to a person: what is open, a place for more, and what was done. */
+/** The promises to a person: the open ones, a form for more, and those that are done. */
 export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps) {
   const { client, queries } = useClient();
   const add = useWrite(client.followUps.add);

@@ -11,13 +11,13 @@ import type { ImportedMessages } from './imported-words.ts';
 
 export type ImportedContactProps = {
   readonly id: Interaction['id'];
-  /** It in words. */
+  /** The day's messages in words. */
   readonly what: string;
   readonly imported: ImportedMessages;
   readonly theirName: string;
 };
 
-/** A day's imported messages: how many, and what they say where that is kept. */
+/** The imported messages of a day: how many, and their texts where those are kept. */
 export function ImportedContact({ id, what, imported, theirName }: ImportedContactProps) {
   const { host } = useClient();
   const [open, setOpen] = useState(false);
@@ -68,13 +68,13 @@ function Texts({ id, imported, theirName }: Omit<ImportedContactProps, 'what'>) 
   const texts = useQuery(queries.interactions.texts.queryOptions({ input: { id } }));
   if (texts.isError) return <ErrorNotice error={texts.error} onRetry={() => void texts.refetch()} />;
   if (!texts.data) return null;
-  // More texts than messages between the two: some are of a group, and of others in it.
+  // More texts than messages between the two means that some are from others in a group.
   const isOfTwo = !imported.inGroup && texts.data.length <= imported.messages;
   const them = isOfTwo ? theirName : 'They';
   return (
     <ol className="flex max-w-reading flex-col gap-3 border-l border-line pl-4">
       {texts.data.map(({ direction, text }, index) => (
-        // Two may be of the same moment; none ever moves.
+        // Two texts may have the same moment, and their order never changes.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <p className="text-fine text-soft">{direction === 'out' ? 'You' : them}</p>

@@ -9,7 +9,10 @@ const ways = { in: 'from them', out: 'from you', both: 'both ways' } as const sa
   string
 >;
 
-/** "12 messages, both ways", "One message from you", "3 messages from them, in a group conversation". */
+/**
+ * Words the imported messages of a day: "12 messages, both ways", "One message from you", "3 messages from them, in a
+ * group conversation".
+ */
 export function importedInWords(direction: Interaction['direction'], { messages, inGroup }: ImportedMessages): string {
   const count = messages === 1 ? 'One message' : `${formatNumber(messages, userLocale)} messages`;
   const told = `${count}${direction === 'both' ? ',' : ''} ${ways[direction]}`;

@@ -7,24 +7,24 @@ import { circleNames } from '../../../parts/circle-words.ts';
 import { ratingWords } from '../../../parts/rating-words.ts';
 import { birthdayInWords } from './birthdays.ts';
 
-/** One thing about two people who are to become one. */
+/** One fact of two people who are to be merged. */
 export type ComparedRow = {
   readonly label: string;
-  /** Of the one who stays; empty when there is none. */
+  /** The value of the person who stays; empty when there is none. */
   readonly into: string;
-  /** Of the one who becomes part of them. */
+  /** The value of the person who is merged into them. */
   readonly from: string;
-  /** Whose is kept where they differ; `newest`: what the newest import says. */
+  /** Whose value is kept when the two differ. `newest` is the value of the newest import. */
   readonly kept: 'both' | 'into' | 'from' | 'newest';
 };
 
 type Fact = Person['ownFacts'][number];
 
-/** What two people have, and what each would keep as one. A row is there where either has something. */
+/** Lists the facts of two people and what the merged person would keep. A fact that neither has is left out. */
 export function comparePeople(into: Person, from: Person, today: Day): readonly ComparedRow[] {
   const row = (label: string, tell: (person: Person) => string, kept: ComparedRow['kept']): ComparedRow => {
     const [ofInto, ofFrom] = [tell(into), tell(from)];
-    // Nothing gives way to its like, nor where there is nothing.
+    // An equal or empty value is not replaced by anything.
     const differ = ofInto !== ofFrom && (kept === 'into' ? ofFrom : kept === 'from' ? ofInto : ofInto && ofFrom) !== '';
     return { label, into: ofInto, from: ofFrom, kept: differ ? kept : 'both' };
   };
@@ -34,7 +34,7 @@ export function comparePeople(into: Person, from: Person, today: Day): readonly 
     ...[fact('First name', 'firstName'), fact('Last name', 'lastName')].filter((name) => name.into !== name.from),
     fact('Position', 'position'),
     fact('Company', 'company'),
-    // The facts have it as a day.
+    // The facts have this value as a day.
     fact('Connected on', 'connectedOn', (day) => (day === '' ? '' : formatDay(day as Day, userLocale))),
     fact('Birthday', 'birthday', birthdayInWords),
     row('Email', ({ emails }) => emails.join('\n'), 'both'),
@@ -53,7 +53,10 @@ export function comparePeople(into: Person, from: Person, today: Day): readonly 
   return rows.filter((one) => one.into !== '' || one.from !== '');
 }
 
-/** The user's own of the one who stays, else what an import says, else the user's own of the other. */
+/**
+ * Decides whose fact is kept: the user's own value of the person who stays, else that of an import, else the user's own
+ * value of the other.
+ */
 function keptFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
   if (into.ownFacts.includes(name)) return 'into';
   const isImported = into.importedFacts.includes(name);
@@ -61,7 +64,7 @@ function keptFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
   return isImported ? 'into' : 'from';
 }
 
-/** "/in/bo-berg", in letters where the address has them encoded. */
+/** Shortens a profile address to "/in/bo-berg", with encoded letters decoded. */
 function profileInWords(url: string): string {
   const path = url.replace('https://www.linkedin.com', '').replace(/\/$/, '');
   try {

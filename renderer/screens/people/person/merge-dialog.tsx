@@ -18,15 +18,15 @@ export type MergeDialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly one: PersonId;
-  /** Asked for when left out. */
+  /** The user is asked for the other when it is absent. */
   readonly other?: PersonId | undefined;
-  /** The two are one now, under this id. */
+  /** Called once the two are merged, with the id of the merged person. */
   readonly onMerged: (into: PersonId) => void;
 };
 
-/** Makes one person of two: asks who the other is, shows both side by side, and merges them when told so. */
+/** A dialog that merges two people: asks who the other is, shows both side by side, and merges them. */
 export function MergeDialog({ open, onClose, one, other, onMerged }: MergeDialogProps) {
-  // As it was when it opened: it does not change while the dialog goes.
+  // The people as of the opening, so that nothing changes while the dialog closes.
   const [asked, setAsked] = useState({ open: false, one, other });
   if (asked.open !== open) setAsked(open ? { open, one, other } : { ...asked, open });
   const merging = { one: asked.one, onClose, onMerged };
@@ -69,7 +69,7 @@ function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
   const merge = useWrite(client.people.merge);
   const [into, setInto] = useState(one);
   const [confirmed, setConfirmed] = useState(false);
-  // Once they are one, the other is not asked for again.
+  // After the merge the other person no longer exists.
   const enabled = !confirmed;
   const left = useQuery(queries.people.get.queryOptions({ input: { id: one }, enabled }));
   const right = useQuery(queries.people.get.queryOptions({ input: { id: other }, enabled }));
@@ -98,7 +98,7 @@ function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
         <Button onClick={onClose}>Cancel</Button>
         <Button
           look="primary"
-          // Here one goes on from having found the other.
+          // The next step after the other person was found.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           disabled={confirmed || error !== null}

@@ -6,13 +6,13 @@ import type { ComparedRow } from './merge-comparison.ts';
 
 export type MergeTableProps = {
   readonly people: readonly [Person, Person];
-  /** Who of the two stays. */
+  /** The person who stays. */
   readonly into: Person['id'];
   readonly onStay: (id: Person['id']) => void;
   readonly today: Day;
 };
 
-/** Two people side by side, with what would give way crossed out. */
+/** Two people side by side, with values that would not be kept crossed out. */
 export function MergeTable({ people, into, onStay, today }: MergeTableProps) {
   const [one, other] = people;
   const staysLeft = one.id === into;

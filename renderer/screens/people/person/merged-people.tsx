@@ -5,7 +5,7 @@ import { Button } from '../../../kit/button.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
-/** Who became part of a person, each to be taken out again; nothing when nobody did. */
+/** The people who were merged into a person, each to be taken out again. */
 export function MergedPeople({ merged }: { readonly merged: Person['merged'] }) {
   const { client } = useClient();
   const unmerge = useWrite(client.people.unmerge);

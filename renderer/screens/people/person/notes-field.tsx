@@ -8,19 +8,19 @@ import { useWrite } from '../../../app/use-write.ts';
 
 export type NotesFieldProps = { readonly person: Pick<Person, 'id' | 'notes'> };
 
-/** How long nothing must be typed before it is saved, in milliseconds. */
+/** How long the typing must pause before the notes are saved, in milliseconds. */
 const savePause = 800;
 
 /**
- * Free-form notes. They save themselves when the typing pauses or the field is left; until the engine has them, they
- * are kept in this window's storage and taken up from there.
+ * Notes on a person. They are saved when the typing pauses or the field loses the focus; until the engine has them,
+ * they are kept in the storage of this window and restored from there.
  */
 export function NotesField({ person }: NotesFieldProps) {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const setNotes = useWrite(client.people.setNotes, { silent: true });
   const place = `kith.draft.notes-${person.id}`;
-  // Null when all that was typed is saved.
+  // Null when everything typed is saved.
   const [draft, setDraft] = useState(() => window.sessionStorage.getItem(place));
   const newest = useRef(draft);
   const saving = useRef(false);
@@ -41,7 +41,7 @@ export function NotesField({ person }: NotesFieldProps) {
     queryClient.setQueryData(queries.people.get.queryKey({ input: { id: person.id } }), (before) =>
       before === undefined ? before : { ...before, notes: text },
     );
-    // What was typed meanwhile is saved when that pauses.
+    // Newer text is saved after its own pause.
     if (newest.current !== text) return;
     newest.current = null;
     window.sessionStorage.removeItem(place);

@@ -1,7 +1,7 @@
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Disclosure } from '../../../kit/disclosure.tsx';
 
-/** What imports say of a person that has no place of its own; nothing when they say no more. */
+/** Facts from imports that have no field of their own. */
 export function OtherFacts({ facts }: { readonly facts: Person['otherFacts'] }) {
   if (facts.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ export type PersonAsideProps = {
 
 const noCircle = 'none';
 
-/** What the user says of the person, and the facts about them, beside the page. */
+/** Circle, rating, tags, e-mail addresses and facts, beside the page. */
 export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps) {
   return (
     <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-3 wide:row-start-1">
@@ -68,7 +68,7 @@ export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps)
 
 type AsidePartProps = {
   readonly title: string;
-  /** The key that asks for it; shown beside the title where there is a keyboard, not bound here. */
+  /** The key that edits this part, shown beside the title where there is a keyboard; the part does not bind it. */
   readonly keys?: string;
   readonly children: ReactNode;
 };

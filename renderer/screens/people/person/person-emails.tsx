@@ -8,7 +8,7 @@ import { useClient } from '../../../app/client-provider.tsx';
 import { TextField } from '../../../kit/text-field.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
-/** Where a person can be written to. */
+/** The e-mail addresses of a person. */
 export function PersonEmails({ person }: { readonly person: Person }) {
   const { client, host } = useClient();
   const setEmails = useWrite(client.people.setEmails);
@@ -53,7 +53,7 @@ export function PersonEmails({ person }: { readonly person: Person }) {
           }}
         >
           <TextField
-            // It comes when it is asked for, and this is where one goes on.
+            // The user asked for the field and types here next.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             label="Email"

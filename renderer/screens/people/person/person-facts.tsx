@@ -19,7 +19,7 @@ const texts = [
   { fact: 'company', label: 'Company' },
 ] as const satisfies readonly { fact: Fact; label: string }[];
 
-/** What is known of a person, each to be put into the user's own words. */
+/** The facts about a person, to be replaced by the user's own. */
 export function PersonFacts({ person, today }: { readonly person: Person; readonly today: Day }) {
   const { client } = useClient();
   const editFacts = useWrite(client.people.editFacts);
@@ -60,7 +60,7 @@ function readPastDay(typed: string, today: Day): Day | null {
   return reading.kind === 'day' ? reading.day : null;
 }
 
-/** What is understood of a day that is being typed. */
+/** Checks a past day that is being typed. */
 function checkPastDay(typed: string, today: Day): CheckedText {
   const reading = readDay(typed, { today, locale: userLocale, toward: 'past' });
   if (typed.trim() === '') return {};

@@ -20,7 +20,7 @@ export type PersonHeaderProps = {
   readonly onMerge: () => void;
 };
 
-/** Who the person is, how the tie stands, and what can be done with them. */
+/** The name, work and tie of a person, and the actions for them. */
 export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonHeaderProps) {
   return (
     <header className="mb-8 flex flex-col gap-5">

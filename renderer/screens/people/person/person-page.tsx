@@ -73,7 +73,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
         onMerge={() => setMerging(true)}
       />
 
-      {/* In the order in which narrow windows show it, where what may be endless comes last. */}
+      {/* In the order of narrow windows, where the timeline comes last because it may be endless. */}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16">
         <section aria-label="Notes" className="flex flex-col gap-3">
           <h2 className="text-name">Notes</h2>

@@ -11,11 +11,11 @@ import { Skeleton } from '../../../kit/skeleton.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { PersonPage } from './person-page.tsx';
 
-/** One person: who they are, how the tie stands and why, and all that was between the two of you. */
+/** The screen of one person, once they are fetched. */
 export function PersonScreen({ id }: { readonly id: number }) {
   const { queries } = useClient();
   const today = useToday();
-  // Whether the number in the address is anyone's is for the engine to say.
+  // The engine decides whether the number in the address is anybody's id.
   const input = { id: id as Person['id'] };
   const answer = useQuery({ ...queries.people.get.queryOptions({ input }), enabled: Number.isInteger(id) && id > 0 });
 

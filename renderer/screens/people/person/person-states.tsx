@@ -6,7 +6,7 @@ import { Button } from '../../../kit/button.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 
-/** What keeps a person off lists and plans or leaves a doubt, each with its ways out. Nothing when nothing does. */
+/** Says what keeps a person off lists and plans, or is in doubt about them, each with buttons that change it. */
 export function PersonStates({ person, today }: { readonly person: Person; readonly today: Day }) {
   const { client } = useClient();
   const setMuted = useWrite(client.people.setMuted);

@@ -11,7 +11,7 @@ export type RatingControlProps = {
   readonly onChange: (rating: Rating | null) => void;
 };
 
-/** How well the user says they know someone: five dots to fill, and what they mean in words. */
+/** The user's rating of how well they know somebody: five dots, and their meaning in words. */
 export function RatingControl({ rating, onChange }: RatingControlProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3">

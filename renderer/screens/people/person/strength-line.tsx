@@ -21,16 +21,16 @@ type StrengthOverTime = Awaited<ReturnType<KithClient['people']['strengthOverTim
 type Point = StrengthOverTime['points'][number];
 
 /**
- * How the tie grew and faded, as one line in the pen of its state at each time. Nothing where there was never contact, or
- * where it cannot be had: the page says in words how the tie stands.
+ * The strength of a tie over time as one line, drawn for its state at each time. Shows nothing without contact or when
+ * the query fails, as the page words the tie anyway.
  */
 export function StrengthLine({ person }: { readonly person: Pick<Person, 'id' | 'lastContact'> }) {
   const { queries } = useClient();
   const enabled = person.lastContact !== null;
   const answer = useQuery({ ...queries.people.strengthOverTime.queryOptions({ input: { id: person.id } }), enabled });
-  // Also what was asked before the last contact was taken back.
+  // Also discards an answer from before the last contact was deleted.
   if (!enabled) return null;
-  // So that what is below does not move when the line comes.
+  // Keeps the height, so that the page below does not move when the line appears.
   if (answer.isPending) return <div className="h-40" />;
   const first = answer.data?.points[0];
   const last = answer.data?.points.at(-1);
@@ -111,17 +111,20 @@ function Line({ points, sentence, first, last }: LineProps) {
   );
 }
 
-/** Contact lifts a tie to its new state at once; without it, it stays as it was until it is seen to have changed. */
+/**
+ * Returns the state in which the segment between two points is drawn. Contact lifts a tie to its new state at once;
+ * without contact the old state holds until the next point.
+ */
 function stateDrawn(from: Omit<Point, 'day'>, to: Omit<Point, 'day'>): Point['state'] {
   return to.strength > from.strength ? to.state : from.state;
 }
 
-/** "14 March 2024: steady". */
+/** Words a point: "14 March 2024: steady". */
 function pointSaid({ day, state }: Point): string {
   return `${formatDay(day, userLocale)}: ${state}`;
 }
 
-/** The year of the first contact; within this year its day. */
+/** Words the day of the first contact: its year, or its day when it is of this year. */
 function beginningSaid(first: Day, today: Day): string {
   if (first === today) return '';
   const year = first.slice(0, 4);

@@ -17,11 +17,13 @@ import { TimelineRow, EntryText } from './timeline-row.tsx';
 export type TimelineEntryProps = {
   readonly interaction: Interaction;
   readonly today: Day;
-  /** What the person is called beside what they wrote. */
+  /** The name of the person beside texts that they wrote. */
   readonly theirName: string;
 };
 
-/** One day's contact; to be changed or deleted where it stands. What was imported is the user's own once they change it. */
+/**
+ * An interaction in the timeline, to be changed or deleted. An imported one that the user changes becomes their own.
+ */
 export const TimelineEntry = memo(function TimelineEntry({ interaction, today, theirName }: TimelineEntryProps) {
   const { client, host } = useClient();
   const edit = useWrite(client.interactions.edit);

@@ -4,7 +4,7 @@ import { eventInWords } from './event-words.ts';
 import type { TimelineEvent } from './timeline-items.ts';
 import { TimelineRow, EntryText } from './timeline-row.tsx';
 
-/** What imports tell of a day besides contact. Stands back behind it, but for news. */
+/** An event from imports other than contact, smaller than contact unless it is news. */
 export const TimelineEventRow = memo(function TimelineEventRow({ event }: { readonly event: TimelineEvent }) {
   const { what, text } = eventInWords(event);
   return (

@@ -4,7 +4,7 @@ import type { HistoryEvent } from '../../../../api/contract/people/people.ts';
 
 type Endorsement = Extract<HistoryEvent, { kind: 'endorsement' }>;
 
-/** Skills that were endorsed together, in one line. */
+/** Skills that were endorsed on the same day, as one event. */
 type Endorsements = Omit<Endorsement, 'kind' | 'skill'> & {
   readonly kind: 'endorsements';
   readonly skills: readonly string[];
@@ -14,14 +14,13 @@ export type TimelineEvent = Exclude<HistoryEvent, Endorsement> | Endorsements;
 
 export type TimelineItem =
   | { readonly kind: 'interaction'; readonly day: Day; readonly interaction: Interaction }
-  /** `place` is its own among the person's events, however many of them are due. */
+  /** `place` is unique among the events of a person. */
   | { readonly kind: 'event'; readonly day: Day | null; readonly event: TimelineEvent; readonly place: number };
 
 /**
- * Contact and events in one list, newest first; on one day contact comes first, and what has no day comes last.
- *
- * @param interactions the newest of them, newest first
- * @param hasAll whether these are all. If not, events from before the oldest of them, and of its day, wait for their turn.
+ * Merges interactions and events into one list, newest first. On the same day interactions come first; events without a
+ * day come last. `interactions` are the newest ones, newest first; `hasAll` says whether they are all. If not, events
+ * up to the day of the oldest of them are left out until more are loaded.
  */
 export function timelineItems(
   interactions: readonly Interaction[],
@@ -38,7 +37,7 @@ export function timelineItems(
   ].toSorted((one, other) => (other.day ?? '').localeCompare(one.day ?? ''));
 }
 
-/** Each event as it is, but endorsements of one day and direction as one, where the first of them was. */
+/** Joins endorsements of the same day and direction into one event, in the place of the first of them. */
 function togetherEndorsed(events: readonly HistoryEvent[]): readonly TimelineEvent[] {
   const skills = new Map<string, string[]>();
   const together: TimelineEvent[] = [];
@@ -61,12 +60,12 @@ function togetherEndorsed(events: readonly HistoryEvent[]): readonly TimelineEve
 }
 
 export type TimelineYear = {
-  /** Null for what has no day. */
+  /** Null for items without a day. */
   readonly year: string | null;
   readonly items: readonly TimelineItem[];
 };
 
-/** The items come newest first, and so do the years. */
+/** Groups items by year; both are newest first. */
 export function groupByYear(items: readonly TimelineItem[]): readonly TimelineYear[] {
   const years = new Map<string | null, TimelineItem[]>();
   for (const item of items) {

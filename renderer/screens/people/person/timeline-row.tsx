@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
 export type TimelineRowProps = {
   readonly day: Day | null;
   readonly children: ReactNode;
-  /** What can be done with it; comes with the pointer or the focus. */
+  /** Buttons that appear with the pointer or the focus. */
   readonly actions?: ReactNode;
 };
 
-/** One line of a timeline: the day, what was on it, and what can be done. */
+/** A row of the timeline: the day, what happened on it, and buttons. */
 export function TimelineRow({ day, children, actions }: TimelineRowProps) {
   return (
     <li className="group -mx-2 grid grid-cols-[minmax(0,1fr)_auto] items-start rounded-field px-2 py-1.5 [contain-intrinsic-size:auto_2.25rem] [content-visibility:auto] hover:bg-well wide:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
@@ -35,7 +35,7 @@ export function TimelineRow({ day, children, actions }: TimelineRowProps) {
   );
 }
 
-/** What happened, and after a colon what was written with it. */
+/** What happened, and after a colon the text that belongs to it. */
 export function EntryText({ what, text }: { readonly what: ReactNode; readonly text: string }) {
   return (
     <p className="whitespace-pre-line">

@@ -15,7 +15,7 @@ const pageSize = 50;
 
 export type TimelineProps = { readonly person: Pick<Person, 'id' | 'name' | 'firstName'>; readonly today: Day };
 
-/** All contact with a person and what else is known by day, newest first; the earlier comes as one scrolls down to it. */
+/** All interactions with a person and other events, newest first. Earlier ones are loaded as the user scrolls. */
 export function Timeline({ person, today }: TimelineProps) {
   const { queries } = useClient();
   const personId = person.id;
@@ -70,7 +70,7 @@ export function Timeline({ person, today }: TimelineProps) {
 
 const undated = 'Without a day';
 
-/** The foot of what is there so far: the earlier comes as soon as one is near. */
+/** The end of what is loaded; earlier rows are loaded when it is nearly in sight. */
 function Earlier({ busy, onReached }: { readonly busy: boolean; readonly onReached: () => void }) {
   const foot = useRef<HTMLDivElement>(null);
   const reached = useEffectEvent(onReached);
@@ -84,7 +84,7 @@ function Earlier({ busy, onReached }: { readonly busy: boolean; readonly onReach
     );
     observer.observe(foot.current);
     return () => observer.disconnect();
-    // After each drawing: where a page more leaves the foot in sight, the observer would have no news of it.
+    // Observed again after each rendering: when the end stays in sight after a page, the observer would not report it.
   });
   return (
     <div ref={foot}>

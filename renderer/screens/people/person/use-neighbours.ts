@@ -6,10 +6,13 @@ import { rememberedPlace, rememberedView, rememberPlace } from '../people-view.t
 
 type PersonId = Person['id'];
 
-/** Who stands before and after a person in the list as it was last looked at. */
+/** The people before and after a person in the list as the user last saw it. */
 export type Neighbours = { readonly before: PersonId | undefined; readonly after: PersonId | undefined };
 
-/** Neither is known when the person was not opened from the list, or has moved in it. */
+/**
+ * Finds the neighbours of a person in the list. Both are undefined when the person was not opened from the list or has
+ * moved in it.
+ */
 export function useNeighbours(id: PersonId): Neighbours {
   const { queries } = useClient();
   const at = rememberedPlace().active;
@@ -23,7 +26,7 @@ export function useNeighbours(id: PersonId): Neighbours {
   return here < 0 ? { before: undefined, after: undefined } : { before: ids[here - 1], after: ids[here + 1] };
 }
 
-/** Moves the list's place along, so that it is where one left off. */
+/** Moves the remembered row of the list, so that the list returns to the person that is shown. */
 export function moveRememberedPlace(rows: number): void {
   const { active } = rememberedPlace();
   if (active !== null) rememberPlace({ active: Math.max(0, active + rows) });

@@ -6,24 +6,25 @@ import { useWrite } from '../../../app/use-write.ts';
 import type { Circle } from '../../../parts/circle-words.ts';
 import type { Rating } from '../../../parts/rating-words.ts';
 
-/** What can be done with one person on their page, each written at once and offered to be undone. */
+/** The actions of a person's page. Each is written at once and can be undone. */
 export type PersonActions = {
   readonly setCircle: (circle: Circle | null) => void;
   readonly setRating: (rating: Rating | null) => void;
   readonly addTag: (name: string) => void;
   readonly removeTag: (tag: Person['tags'][number]['id']) => void;
-  /** Mutes, or unmutes who is muted. */
+  /** Mutes the person, or unmutes them. */
   readonly toggleMuted: () => void;
-  /** Archives, or brings back who is archived. */
+  /** Archives the person, or brings them back. */
   readonly toggleArchived: () => void;
-  /** Ends the connection, or takes it up again when it has ended. */
+  /** Ends the connection, or restores it. */
   readonly toggleConnectionEnded: () => void;
-  /** Deletes the person, and goes to the list of people when that went well. */
+  /** Deletes the person, and goes to the list of people once that is done. */
   readonly deletePerson: () => void;
   /** Opens their LinkedIn profile, if one is known. */
   readonly openProfile: () => void;
 };
 
+/** Returns the actions for a person. */
 export function usePersonActions(person: Person): PersonActions {
   const { client, host } = useClient();
   const [, navigate] = useLocation();

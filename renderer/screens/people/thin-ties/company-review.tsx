@@ -19,7 +19,7 @@ import type { PersonId } from './review-session.ts';
 
 export type CompanyReviewProps = { readonly onReviewed: (ids: ReadonlySet<PersonId>) => void };
 
-/** Thin ties by where they work: a company is chosen, and decided about at once. */
+/** Reviews the thin ties of one company at once. */
 export function CompanyReview({ onReviewed }: CompanyReviewProps) {
   const [company, setCompany] = useState<string | null>(null);
   if (company === null) return <CompanyList onChoose={setCompany} />;
@@ -36,7 +36,7 @@ function CompanyList({ onChoose }: { readonly onChoose: (company: string) => voi
   useKeys('By company', [
     { keys: ['j', 'ArrowDown'], does: 'Next company', run: () => moveFocus(list.current, 'button', 1), when: any },
     { keys: ['k', 'ArrowUp'], does: 'Company before', run: () => moveFocus(list.current, 'button', -1), when: any },
-    // The focus is on the company that the keys are at, so that Enter is heard there.
+    // The focus is on the current company, so that its button handles Enter.
     { keys: ['Enter'], does: 'Decide about the company', run: () => moveFocus(list.current, 'button', 0), when: any },
   ]);
   if (answer.isPending) return <Skeleton rows={5} />;
@@ -68,14 +68,14 @@ function CompanyList({ onChoose }: { readonly onChoose: (company: string) => voi
 
 type OneCompanyProps = CompanyReviewProps & { readonly company: string; readonly onBack: () => void };
 
-/** As many as the engine gives at once. */
+/** The most that the engine returns at once. */
 const mostPeople = 500;
 
 function CompanyPeople({ company, onReviewed, onBack }: OneCompanyProps) {
   const { client, queries } = useClient();
   const answer = useQuery(queries.thinTies.nextToReview.queryOptions({ input: { company, limit: mostPeople } }));
   const review = useWrite(client.thinTies.review);
-  // Everyone is meant until they are taken out.
+  // The people who are taken out; everybody else is decided about.
   const [out, setOut] = useState<ReadonlySet<PersonId>>(new Set());
   const people = answer.data?.people ?? [];
   const chosen = people.filter((person) => !out.has(person.id)).map((person) => person.id);

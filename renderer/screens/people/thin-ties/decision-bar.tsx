@@ -7,18 +7,18 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionInWords } from './decision-words.ts';
 
 export type DecisionBarProps = {
-  /** What was decided already; undefined while nothing was. */
+  /** The decision, once it is made. */
   readonly decision?: ReviewDecision | undefined;
-  /** About whom, in words: "this tie", "these 12 ties". */
+  /** Whom the decision is about, in words: "this tie", "these 12 ties". */
   readonly about: string;
-  /** The word for going on with nothing decided. */
+  /** The label of the button that goes on without a decision. */
   readonly nextWord: string;
   readonly onDecide: (decision: ReviewDecision) => void;
   readonly onUndo?: () => void;
   readonly onOpen?: () => void;
 };
 
-/** What can be decided about a thin tie, one key each. */
+/** The decisions about a thin tie, each with a key. */
 export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpen }: DecisionBarProps) {
   const [choosing, setChoosing] = useState(false);
   const open = decision === undefined;

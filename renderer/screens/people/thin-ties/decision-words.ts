@@ -3,7 +3,7 @@ import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { circleNames } from '../../../parts/circle-words.ts';
 
-/** What was decided about a person, in a word or two beside their name. */
+/** Words a decision briefly, for the place beside a name. */
 export function decisionInWords(decision: ReviewDecision): string {
   switch (decision.kind) {
     case 'bring-closer':
@@ -17,7 +17,7 @@ export function decisionInWords(decision: ReviewDecision): string {
   }
 }
 
-/** "Three brought closer, 12 left be and five just looked at.": what came of a review session. */
+/** Words what a review session decided: "Three brought closer, 12 left be and five just looked at." */
 export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
   const counts = { 'bring-closer': 0, 'leave-be': 0, 'know-well': 0, next: 0 };
   for (const { kind } of decisions) counts[kind] += 1;

@@ -12,12 +12,12 @@ import { useUndoShortcut } from './use-undo-shortcut.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
 export type ReviewSessionPauseProps = {
-  /** One in which everyone was decided about, or which never had anyone. */
+  /** A session without anybody left to decide about. */
   readonly session: ReviewSession;
   readonly actions: ReviewSessionActions;
 };
 
-/** Where a review session ends: what came of it, and that the rest can wait. */
+/** The end of a review session: what was decided, and that the rest can wait. */
 export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps) {
   const { decided, left } = session;
   useUndoShortcut(actions.undo, decided.size > 0);

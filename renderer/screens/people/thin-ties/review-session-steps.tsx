@@ -15,7 +15,7 @@ import type { ReviewSessionActions } from './use-review-session.ts';
 
 export type ReviewSessionStepsProps = { readonly session: ReviewSession; readonly actions: ReviewSessionActions };
 
-/** One person at a time, large, with the others of the review session beside them. */
+/** The current person of the review session, large, with a list of all its people beside them. */
 export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps) {
   const { host } = useClient();
   const { people, decided, current } = session;

@@ -3,7 +3,7 @@ import type { ReviewSession } from './review-session.ts';
 import { newWriteQueue } from './write-queue.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-/** The review session of this window, kept while one is elsewhere, and the writes that it still has to tell the engine. */
+/** Holds the review session of this window while the user looks at another screen, and the queue of its writes. */
 export type ReviewSessionStore = {
   readonly get: () => ReviewSession | null;
   readonly set: (session: ReviewSession) => void;
@@ -14,7 +14,7 @@ export type ReviewSessionStore = {
 
 const stores = new WeakMap<KithClient, ReviewSessionStore>();
 
-/** The one store of a client. */
+/** Returns the store of a client; each client has one. */
 export function reviewSessionStoreOf(client: KithClient): ReviewSessionStore {
   const known = stores.get(client);
   if (known) return known;

@@ -3,64 +3,66 @@ import type { Undo } from '../../../app/undo-history.tsx';
 
 export type PersonId = ThinTie['id'];
 
-/** What was decided about someone, and the write that told the engine. */
+/** A decision about somebody, and the write that tells the engine. */
 export type MadeDecision = { readonly decision: ReviewDecision; readonly writeId: Undo['writeId'] };
 
 /**
- * The people looked at in one go. They are fetched once, so that nobody comes or goes while one is deciding. Every
- * function here gives a new review session and leaves the old one as it was.
+ * The people who are reviewed in one go. They are fetched once, so that nobody comes or goes meanwhile. Every function
+ * here returns a new session and leaves the given one unchanged.
  */
 export type ReviewSession = {
   readonly people: readonly ThinTie[];
-  /** What was decided, in the order in which it was. */
+  /** The decisions, in the order in which they were made. */
   readonly decided: ReadonlyMap<PersonId, MadeDecision>;
-  /** Who is looked at; null once all are decided. */
+  /** The person to decide about; null once everybody is decided about. */
   readonly current: PersonId | null;
-  /** Thin ties that were not reviewed yet, those of this review session among them. */
+  /** How many thin ties are still to be reviewed, those of this session included. */
   readonly left: number;
 };
 
-/** How many one looks at before a pause. */
+/** How many people a session has. */
 export const reviewSessionSize = 20;
 
+/** Starts a session at its first person. */
 export function newReviewSession(people: readonly ThinTie[], left: number): ReviewSession {
   return { people, decided: new Map(), current: people[0]?.id ?? null, left };
 }
 
-/** Whether somebody is looked at: the review session was fetched, and not everybody in it is decided about. */
+/** Whether a session was fetched and has somebody left to decide about. */
 export function isUnderWay(session: ReviewSession | null): boolean {
   return session !== null && session.current !== null;
 }
 
-/** Decides about a person and goes on to the next. Nothing changes for someone who was decided about. */
+/** Adds a decision about a person and goes on to the next. A person who was decided about already stays as they are. */
 export function decide(session: ReviewSession, id: PersonId, what: MadeDecision): ReviewSession {
   if (session.decided.has(id) || !session.people.some((person) => person.id === id)) return session;
   const decided = new Map(session.decided).set(id, what);
   return { ...session, decided, current: nextUndecided(session.people, decided, id), left: session.left - 1 };
 }
 
-/** Takes a decision back and returns to the person. */
+/** Removes the decision about a person and returns to them. */
 export function undoDecision(session: ReviewSession, id: PersonId): ReviewSession {
   const decided = new Map(session.decided);
   if (!decided.delete(id)) return session;
   return { ...session, decided, current: id, left: session.left + 1 };
 }
 
-/** Whose decision Undo takes back: that of the person looked at, else the last one. */
+/** Returns the person whose decision is undone next: the current one if they were decided about, else the last one. */
 export function personToUndo({ decided, current }: ReviewSession): PersonId | undefined {
   return current !== null && decided.has(current) ? current : [...decided.keys()].at(-1);
 }
 
+/** Makes a person of the session the current one. */
 export function lookAt(session: ReviewSession, id: PersonId): ReviewSession {
   return session.people.some((person) => person.id === id) ? { ...session, current: id } : session;
 }
 
-/** The same review session with the number as the engine counts it. */
+/** Returns the session with the engine's count of what is left. */
 export function withLeft(session: ReviewSession, left: number): ReviewSession {
   return left === session.left ? session : { ...session, left };
 }
 
-/** Without people who were decided about elsewhere. */
+/** Removes people who were decided about elsewhere. */
 export function withoutPeople(session: ReviewSession, ids: ReadonlySet<PersonId>): ReviewSession {
   const people = session.people.filter((person) => !ids.has(person.id) || session.decided.has(person.id));
   const current =
@@ -70,7 +72,9 @@ export function withoutPeople(session: ReviewSession, ids: ReadonlySet<PersonId>
   return { ...session, people, current };
 }
 
-/** The first after `id` who is still to be decided about, round and round; null when none is. */
+/**
+ * Returns the next person after `id` who is not decided about, beginning again at the first; null when there is none.
+ */
 function nextUndecided(
   people: readonly ThinTie[],
   decided: ReadonlyMap<PersonId, MadeDecision>,

@@ -21,7 +21,7 @@ type ReviewMode = 'one-by-one' | 'by-company';
 
 const modeOptions = optionsOf<ReviewMode>({ 'one-by-one': 'One by one', 'by-company': 'By company' });
 
-/** The ties with little or no contact, to be looked at once each and decided about. */
+/** The screen on which each thin tie is looked at once and decided about. */
 export function ThinTiesScreen() {
   const { session, error, actions } = useReviewSession();
   const [way, setWay] = useState<ReviewMode>('one-by-one');

@@ -3,7 +3,7 @@ import type { KithClient } from '../../../../api/contract/contract.ts';
 type Review = Parameters<KithClient['thinTies']['review']>[0];
 type Undoing = Parameters<KithClient['undo']['apply']>[0];
 
-/** A write of a review session: a decision, or one taken back. */
+/** A write of a review session: a decision, or the undoing of one. */
 export type ReviewSessionWrite =
   | { readonly kind: 'review'; readonly input: Review }
   | { readonly kind: 'undo'; readonly input: Undoing };
@@ -11,18 +11,20 @@ export type ReviewSessionWrite =
 const storageKey = 'kith.unsent-reviews';
 
 /**
- * The writes that the engine has not answered yet, oldest first, kept for this window: a reload must not lose what was
- * shown as decided. Sending one again is safe, since the engine knows its id.
+ * Returns the writes that the engine has not answered, oldest first. They are kept for this window, so that a reload
+ * does not lose what was shown as decided. Sending one again is safe, because the engine knows its id.
  */
 export function unsentWrites(): readonly ReviewSessionWrite[] {
-  // Only `keepUnsent` and `forgetUnsent` write here, and the window ends with this version of the page.
+  // Only the functions below write this key, and the window's storage ends with this version of the page.
   return JSON.parse(window.sessionStorage.getItem(storageKey) ?? '[]') as readonly ReviewSessionWrite[];
 }
 
+/** Keeps a write until the engine has answered it. */
 export function addUnsent(write: ReviewSessionWrite): void {
   store([...unsentWrites().filter((other) => other.input.writeId !== write.input.writeId), write]);
 }
 
+/** Forgets a write that the engine has answered. */
 export function removeUnsent(write: ReviewSessionWrite): void {
   store(unsentWrites().filter((other) => other.input.writeId !== write.input.writeId));
 }

@@ -24,27 +24,27 @@ import { removeUnsent, addUnsent, unsentWrites } from './unsent-writes.ts';
 import type { ReviewSessionWrite } from './unsent-writes.ts';
 
 export type ReviewSessionActions = {
-  /** Decides about the person who is looked at. */
+  /** Decides about the current person. */
   readonly decide: (decision: ReviewDecision) => void;
   readonly undo: () => void;
   readonly lookAt: (id: PersonId) => void;
-  /** The next twenty. */
+  /** Fetches the next session, unless somebody of this one is left to decide about. */
   readonly fetchNext: () => void;
-  /** Goes on without people who were decided about elsewhere. */
+  /** Removes people who were decided about elsewhere. */
   readonly leaveOut: (ids: ReadonlySet<PersonId>) => void;
 };
 
 export type ReviewSessionState = {
-  /** Null until it was fetched. */
+  /** Null until the first answer. */
   readonly session: ReviewSession | null;
-  /** What kept it from being fetched; null when nothing did. */
+  /** The error of the last fetch; null when it succeeded. */
   readonly error: unknown;
   readonly actions: ReviewSessionActions;
 };
 
 /**
- * The review session, and what can be done in it. Every decision shows at once; the engine is told in the background, one
- * write after another. What it refuses is taken back, and said.
+ * The review session and its actions. A decision is shown at once, and the engine is told in the background, one write
+ * after another. A decision that the engine refuses is undone, and the user is told.
  */
 export function useReviewSession(): ReviewSessionState {
   const { client, queries } = useClient();
@@ -56,11 +56,11 @@ export function useReviewSession(): ReviewSessionState {
 
   const fetchReviewSession = useCallback(async (): Promise<void> => {
     setError(null);
-    // Asked for twice, by a page that came twice or a key pressed twice, it must not replace what is being decided.
+    // A second fetch, after a remount or a second press of the key, must not replace decisions made since the first.
     if (isUnderWay(store.get())) return;
     try {
       const { people, left } = await client.thinTies.nextToReview({ limit: reviewSessionSize });
-      // The user may have gone back to a decision meanwhile.
+      // The user may have returned to a decision meanwhile.
       if (!isUnderWay(store.get())) store.set(newReviewSession(people, left));
     } catch (thrown) {
       setError(thrown);
@@ -70,7 +70,7 @@ export function useReviewSession(): ReviewSessionState {
   useEffect(() => {
     const at = store.get();
     if (at !== null && at.people.length > 0) return;
-    // What a reload of the page cut off is told first, so that those people do not come again.
+    // Writes that a reload cut off are sent first, so that their people do not come again.
     if (store.queue.waiting() === 0) {
       for (const write of unsentWrites()) {
         void store.queue.add(async () => {
@@ -82,7 +82,7 @@ export function useReviewSession(): ReviewSessionState {
     void store.queue.add(fetchReviewSession);
   }, [client, fetchReviewSession, store, toasts]);
 
-  // The engine's number also tells what was decided elsewhere, but not what it has still to be told.
+  // The engine's count includes what was decided elsewhere, but not writes that are still queued here.
   const overview = useQuery(queries.app.overview.queryOptions());
   const left = overview.isFetching ? undefined : overview.data?.thinToReview;
   useEffect(() => {
@@ -113,7 +113,7 @@ export function useReviewSession(): ReviewSessionState {
       void enqueue({ kind: 'review', input }, (thrown) => {
         refused.add(what.writeId);
         store.change((current) => undoDecision(current, id));
-        // The same id again: when only the answer was lost, it is not done twice.
+        // Sent with the same id: when only the answer was lost, the engine does not do it twice.
         const again = { label: 'Try again', run: () => review(id, what) };
         toasts.warn(errorSentence(thrown), isRefusal(thrown) ? undefined : again);
       });

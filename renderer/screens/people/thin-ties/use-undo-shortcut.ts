@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** While `when` holds, ⌘Z and Ctrl-Z take back what this page did, before what was done elsewhere. */
+/** Binds ⌘Z and Ctrl-Z to undoing what this page did while `when` is true, ahead of the undo history. */
 export function useUndoShortcut(undo: () => void, when: boolean): void {
   const run = useEffectEvent(undo);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useUndoShortcut(undo: () => void, when: boolean): void {
       event.preventDefault();
       run();
     };
-    // On the way down, so that it is heard before the listener of the whole window.
+    // In the capture phase, to come before the listener of the whole window.
     window.addEventListener('keydown', hear, { capture: true });
     return () => window.removeEventListener('keydown', hear, { capture: true });
   }, [when]);

@@ -1,8 +1,8 @@
-/** Does one thing after another, in the order in which they were asked for, so that quick keys never overtake a write. */
+/** Runs tasks one after another in the order in which they are added, so that quick keys never overtake a write. */
 export type WriteQueue = {
-  /** Settles when the task is done. What is asked for after a failure is still done; the task says what went wrong. */
+  /** Settles when the task is done. Later tasks run after a failure too; a task reports its own errors. */
   readonly add: (task: () => Promise<void>) => Promise<void>;
-  /** How many are waiting or under way. */
+  /** How many tasks are waiting or running. */
   readonly waiting: () => number;
 };
 
