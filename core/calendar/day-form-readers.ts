@@ -10,10 +10,10 @@ import { addMonths, dateInMonth, monthEnd, monthStart, partsOfDay } from './mont
 import type { Weekday } from './weeks.ts';
 import { nearestWeekday, nextWeekday, previousWeekday, weekdayOf, weekStart } from './weeks.ts';
 
-/** Reads the words that a form found. */
+/** Reads the words that a form matched as a day. */
 export type ReadWords = (words: Words, context: DayContext) => DayReading;
 
-/** A day with the weekday that stands before or after it, if one does. */
+/** Reads a day together with the weekday beside it, if there is one. */
 export function dayWithWeekday(
   day: Day | undefined,
   { weekday, trailing, bracketed }: Words,
@@ -23,6 +23,7 @@ export function dayWithWeekday(
   return readingWithWeekday(day, name === undefined ? undefined : weekdayNamed(name), context);
 }
 
+/** Reads "Friday", "next Friday", "last Friday". "next" is that of next week; without a word it is on the context's side of today. */
 export function readWeekday({ weekday = '', which: said = '' }: Words, context: DayContext): DayReading {
   const { today, toward } = context;
   const asked = weekdayNamed(weekday);
@@ -46,12 +47,13 @@ export function readWeekday({ weekday = '', which: said = '' }: Words, context: 
 
 const weeksAway: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 };
 
+/** Reads "Friday of next week". */
 export function readWeekdayOfWeek({ weekday = '', which: said = '' }: Words, context: DayContext): DayReading {
   const asked = weekdayNamed(weekday);
   return asked === undefined ? noDay : readingOf(weekdayInWeek(asked, weeksAway[said.toLowerCase()] ?? 0, context));
 }
 
-/** "Monday in two weeks" is the Monday nearest to the day in two weeks. */
+/** Creates a reader of "Monday in two weeks" (`sign` 1) or "Monday two weeks ago" (-1): the Monday nearest to that day. */
 export function readWeekdayInWeeks(sign: 1 | -1): ReadWords {
   return (words, { today }) => {
     const asked = weekdayNamed(words['weekday'] ?? '');
@@ -61,7 +63,7 @@ export function readWeekdayInWeeks(sign: 1 | -1): ReadWords {
   };
 }
 
-/** "A week on Friday", "Friday week": a week after the coming Friday. */
+/** Reads "a week on Friday" and "Friday week": a week after the coming Friday. */
 export function readWeeksAfterWeekday(words: Words, { today }: DayContext): DayReading {
   const asked = weekdayNamed(words['weekday'] ?? '');
   const { days } = lengthOfTime({ ...words, count: words['count'] ?? 'a' });
@@ -73,11 +75,12 @@ function weekdayInWeek(weekday: Weekday, weeks: number, { today, locale }: DayCo
   return weekdayOf(start) === weekday ? start : nextWeekday(start, weekday);
 }
 
+/** The Monday of the week so many weeks after this one. */
 export function mondayInWeeks(weeks: number, context: DayContext): Day {
   return weekdayInWeek(0, weeks, context);
 }
 
-/** Its Saturday; its Sunday when that is today. */
+/** The Saturday of the weekend on the context's side of today; today itself if it is a Saturday or Sunday. */
 export function weekend({ today, toward }: DayContext): Day {
   if (weekdayOf(today) >= 5) return today;
   return toward === 'future' ? nextWeekday(today, 5) : previousWeekday(today, 5);
@@ -88,6 +91,7 @@ export function lastWeekend(today: Day): Day {
   return addDays(previousWeekday(today, 6), -1);
 }
 
+/** Reads a length of time after today (`sign` 1) or before it (-1). */
 export function readLength(words: Words, { today }: DayContext, sign: 1 | -1): DayReading {
   const count = words['unit'] === undefined ? words['count'] : (words['count'] ?? 'a');
   return readingOf(addLength(today, lengthOfTime({ ...words, count }), sign));
@@ -97,7 +101,7 @@ function addLength(day: Day, { days, months }: LengthOfTime, sign: 1 | -1): Day 
   return months === 0 ? addDays(day, sign * days) : addMonths(day, sign * months);
 }
 
-/** Without "this", "next" or "last", the end or beginning on the context's side of today. */
+/** Reads "end of next month", "start of the week". Without "this", "next" or "last" it is on the context's side of today. */
 export function readEdge({ edge = '', which: said, unit = '' }: Words, context: DayContext): DayReading {
   const { today, toward } = context;
   const isEnd = /^(?:end|last)/i.test(edge);
@@ -114,7 +118,7 @@ function edgeOf(unit: string, away: number, isEnd: boolean, context: DayContext)
   if (unit === 'week') {
     const friday = weekdayInWeek(4, away, context);
     if (!isEnd) return mondayInWeeks(away, context);
-    // At the weekend the week ends with it.
+    // A week ends on Friday, but on Sunday if Friday is over.
     return away === 0 && friday < today ? nextWeekday(addDays(today, -1), 6) : friday;
   }
   const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1;
@@ -125,6 +129,7 @@ function edgeOf(unit: string, away: number, isEnd: boolean, context: DayContext)
   return lastMonth && monthEnd(lastMonth);
 }
 
+/** Reads "end of May", "first day of May 2027". */
 export function readEdgeOfMonth({ edge = '', month = '', year: typed }: Words, context: DayContext): DayReading {
   const isEnd = /^(?:end|last)/i.test(edge);
   return readingOf(
@@ -135,6 +140,7 @@ export function readEdgeOfMonth({ edge = '', month = '', year: typed }: Words, c
   );
 }
 
+/** Reads "3 May", "May 3rd 2027". Without a year it is the nearest such day on the context's side of today. */
 export function readDate(words: Words, context: DayContext): DayReading {
   const date = dateNumber(words['date'] ?? '');
   const month = monthNamed(words['month'] ?? '');
@@ -145,18 +151,19 @@ export function readDate(words: Words, context: DayContext): DayReading {
   );
 }
 
+/** Reads "2027.5.3". */
 export function readYearFirst(words: Words, context: DayContext): DayReading {
   return dayWithWeekday(dayOf(Number(words['year']), Number(words['month']), Number(words['date'])), words, context);
 }
 
-/** The day of that date in the month that is named; without one, the nearest on the context's side of today. */
+/** Reads "the 15th", "the 15th of next month". Without a month it is the nearest one on the context's side of today. */
 export function readDateOfMonth(words: Words, context: DayContext): DayReading {
   const { today, toward } = context;
   const date = dateNumber(words['date'] ?? '');
   const said = words['which']?.toLowerCase();
   if (said !== undefined) return dayWithWeekday(dateInMonth(today, weeksAway[said] ?? 0, date), words, context);
   const sign = toward === 'future' ? 1 : -1;
-  // No two months in a row lack a date.
+  // Of two months in a row, at least one has the date.
   const days = [0, 1, 2].map((months) => dateInMonth(today, sign * months, date));
   return dayWithWeekday(
     days.find((day) => day !== undefined && isOnSide(day, context)),
@@ -165,7 +172,7 @@ export function readDateOfMonth(words: Words, context: DayContext): DayReading {
   );
 }
 
-/** Day and month in digits: "3.5." is 3 May everywhere, 3/5 whatever is usual where the user lives. */
+/** Reads day and month in digits: "3.5." is 3 May everywhere; 3/5 has the order of the locale. */
 export function readNumbers(words: Words, context: DayContext): DayReading {
   const { first = '', sign = '.', second = words['after'] ?? words['afterSpace'] ?? '' } = words;
   const typed = words['year'];
@@ -173,7 +180,7 @@ export function readNumbers(words: Words, context: DayContext): DayReading {
   const [date, month] = isMonthFirst ? [Number(second), Number(first)] : [Number(first), Number(second)];
   const ofYear = typed?.length === 2 ? fullYear(Number(typed), context) : typed;
   const asUsual = inYear(ofYear, context, (each) => dayOf(each, month, date));
-  // Where the usual order names no day the other may: 13/4 is 13 April for everyone.
+  // If the locale's order gives no day, the other one may: 13/4 is 13 April for everyone.
   const isOther = asUsual === undefined && sign !== '.' && (month > 12 || date > 31);
   return dayWithWeekday(
     isOther ? inYear(ofYear, context, (each) => dayOf(each, date, month)) : asUsual,
@@ -182,14 +189,14 @@ export function readNumbers(words: Words, context: DayContext): DayReading {
   );
 }
 
-/** The year that ends in these two digits: of this century, or, of days gone by, the last such year. */
+/** The year with these last two digits: in this century, or for past days the latest such year. */
 function fullYear(digits: number, { today, toward }: DayContext): string {
   const now = partsOfDay(today).year;
   const inCentury = now - (now % 100) + digits;
   return String(toward === 'past' && inCentury > now ? inCentury - 100 : inCentury);
 }
 
-/** The day in the year that was typed; without one, in the nearest year on the context's side of today. */
+/** Finds the day in the typed year; without one, in the nearest year on the context's side of today. */
 function inYear(
   typed: string | undefined,
   context: DayContext,
@@ -198,7 +205,7 @@ function inYear(
   if (typed !== undefined) return day(Number(typed));
   const now = partsOfDay(context.today).year;
   const sign = context.toward === 'future' ? 1 : -1;
-  // A leap day may be eight years off.
+  // A leap day may be eight years away.
   const days = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((years) => day(now + sign * years));
   return days.find((each) => each !== undefined && isOnSide(each, context));
 }

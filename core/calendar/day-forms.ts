@@ -21,18 +21,18 @@ import {
   readNumbers,
 } from './day-form-readers.ts';
 
-/** One way of naming a day. */
+/** A way of naming a day. */
 export type DayForm = {
-  /** Its words; a `part` in it is a part of the day ("morning"), a `lead` the weekday with what belongs to it. */
+  /** Its words as a regular expression. The group `part` is a part of the day ("morning"), `lead` a weekday before a date. */
   readonly words: string;
   readonly read: ReadWords;
-  /** `line`: anywhere in a line. `after a lead`: in a line only after a word or sign that says so. `alone`: only as all there is. */
+  /** Where it names a day: anywhere in a line; in a line only after a lead ("by", "on", a comma); or only as the whole text. */
   readonly stands: 'line' | 'after a lead' | 'alone';
-  /** "today", "in three days", "next week": nobody says "on" before them. */
+  /** Set for "today", "in three days", "next week", which never follow "on". */
   readonly isRelative?: true;
-  /** Capitals make it a name: "Around the World in Eighty Days". */
+  /** Set if capitals make the words a name: "Around the World in Eighty Days". */
   readonly inSmallLetters?: true;
-  /** Digits that are as likely a number or a fraction: they name a day only in the half year around today. */
+  /** Set for digits that may be a number or a fraction: they name a day only within half a year of today. */
   readonly isBareNumber?: true;
 };
 
@@ -45,6 +45,7 @@ const lead = `(?<lead>(?:(?:this|next|last)\\s+)?(?<weekday>${anyWeekday})\\.?,?
 const trail = `(?:,\\s+(?:a\\s+)?(?<trailing>${fullWeekday})|\\s+\\((?<bracketed>${anyWeekday})\\))?`;
 const relativeWeek = '(?<which>this|next|last)\\s+week';
 
+/** All ways of naming a day. If several match the same words, `findDays` and `readDay` decide. */
 export const dayForms: readonly DayForm[] = [
   relative(`(?:today|tonight)${trail}`, (words, context) => dayWithWeekday(context.today, words, context)),
   relative('this\\s+(?<part>morning|afternoon|evening)', (_, { today }) => readingOf(today)),
@@ -82,7 +83,7 @@ export const dayForms: readonly DayForm[] = [
     readWeeksAfterWeekday({ ...words, unit: 'week' }, context),
   ),
 
-  // Weeks, months and years as a whole stand for their first day at work, those gone by for the same day of theirs.
+  // A week to come stands for its Monday, a month or year for its first day; a past one for the same day of it as today.
   relative('(?:(?:early|some\\s?time)\\s+)?next\\s+week', (_, context) => readingOf(mondayInWeeks(1, context))),
   relative('(?:the\\s+)?week\\s+after\\s+next', (_, context) => readingOf(mondayInWeeks(2, context))),
   relative('(?:(?:early|some\\s?time)\\s+)?next\\s+month', (_, { today }) => readingOf(dateInMonth(today, 1, 1))),

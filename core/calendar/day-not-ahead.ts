@@ -2,8 +2,8 @@ import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 
 /**
- * Takes the day after `today` for today, since a file may come from further east, where it has begun already. Returns
- * undefined for a later day.
+ * Replaces the day after `today` by today, since a file may come from further east, where that day has begun. Undefined for a
+ * later day.
  */
 export function dayNotAhead(day: Day, today: Day): Day | undefined {
   if (day <= today) return day;

@@ -4,10 +4,10 @@ import { addDays, daysBetween } from './day.ts';
 import type { Weekday } from './weeks.ts';
 import { nearestWeekday, weekdayOf } from './weeks.ts';
 
-/** What words for a day mean. */
+/** What the words for a day mean. */
 export type DayReading =
   | { readonly kind: 'day'; readonly day: Day }
-  /** The weekday is not the one of the date ("Friday the 13th", a Monday); it is for the user to say which is meant. */
+  /** The weekday contradicts the date ("Friday the 13th", a Monday): the user says which of the two is meant. */
   | {
       readonly kind: 'contradiction';
       readonly weekday: Weekday;
@@ -17,24 +17,25 @@ export type DayReading =
     }
   | { readonly kind: 'none' };
 
-/** On which side of today a day lies that may be on either: the last "friday" or the next, the last "3 May" or the next. */
+/** Whether "Friday" or "3 May" is the last one or the next one. */
 export type Toward = 'past' | 'future';
 
-/** What a day in words is read by. */
+/** What the reading of words for a day depends on. */
 export type DayContext = { readonly today: Day; readonly locale: Locale; readonly toward: Toward };
 
+/** The reading of words that name no day. */
 export const noDay: DayReading = { kind: 'none' };
 
 const firstDay = '1900-01-01';
-/** Beyond it no day has an ISO text. */
+/** The last day with an ISO text of ten characters. */
 const lastDay = '9999-12-31';
 
-/** The reading of a day of the years 1900 to 9999; of another, or of none, "none". */
+/** Makes the reading of a day in the years 1900 to 9999; `none` for any other, or without a day. */
 export function readingOf(day: Day | undefined): DayReading {
   return day === undefined || day < firstDay || day > lastDay || day.length !== 10 ? noDay : { kind: 'day', day };
 }
 
-/** The same of a day that was named together with a weekday: a contradiction when it is on another. */
+/** Makes the reading of a day named together with a weekday: a contradiction if the day is another weekday. */
 export function readingWithWeekday(
   day: Day | undefined,
   weekday: Weekday | undefined,
@@ -44,7 +45,7 @@ export function readingWithWeekday(
   if (reading.kind !== 'day' || weekday === undefined || weekdayOf(reading.day) === weekday) return reading;
   const date = reading.day;
   const nearest = nearestWeekday(date, weekday);
-  // A promise for one of two days is for none that has passed, nor was anyone in touch on a day to come.
+  // The other day must be on the same side of today: no promise is for a past day, and no contact was on a future one.
   const crossesToday = toward === 'future' ? date >= today && nearest < today : date <= today && nearest > today;
   const other = crossesToday ? addDays(nearest, daysBetween(date, nearest) < 0 ? 7 : -7) : nearest;
   return readingOf(other).kind === 'day'

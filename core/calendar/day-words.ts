@@ -2,11 +2,15 @@ import { numberOfWord } from '../numbers-in-words.ts';
 import type { Weekday } from './weeks.ts';
 import { weekdayNames } from './weeks.ts';
 
-/** Words and numbers of which days are named, as parts of regular expressions. */
+// Words and numbers that name days, as parts of regular expressions.
 
+/** Matches a short weekday: "Mon", "Tues". */
 export const shortWeekday = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
+/** Matches a whole weekday: "Monday". */
 export const fullWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** Matches a weekday, whole or short. */
 export const anyWeekday = `(?:${fullWeekday}|${shortWeekday})`;
+/** Matches a month, whole or short. */
 export const monthWord =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
@@ -16,28 +20,28 @@ const countWords =
   );
 const count = `an?|${countWords.toReversed().join('|')}|a\\s+couple(?:\\s+of)?|\\d{1,4}`;
 
-/** A length of time: "3 days", "a couple of weeks", "half a year". Read by `lengthOfTime`. */
+/** Matches a length of time: "3 days", "a couple of weeks", "half a year". Read by `lengthOfTime`. */
 export const lengthWords = `(?:(?<count>${count})\\s+(?<unit>day|week|fortnight|month|year)s?|half\\s+a\\s+year)`;
-/** The same in whole weeks: "a week", "two fortnights". */
+/** Matches a length of time in whole weeks: "a week", "two fortnights". */
 export const weeksWords = `(?<count>${count})\\s+(?<unit>week|fortnight)s?`;
 
 const ordinalWords =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   );
-/** "third", "twenty-first". */
+/** Matches an ordinal in words: "third", "twenty-first". */
 export const ordinalWord = `(?:${ordinalWords
   .toReversed()
   .map((word) => word.replace('-', '[\\s-]'))
   .join('|')})`;
 
-/** The parts of a phrase by their names in the expression. */
+/** The named groups of a matched phrase. */
 export type Words = Readonly<Record<string, string | undefined>>;
 
-/** A length of time, of which one part is 0. */
+/** A length of time, in days or in months; the other is 0. */
 export type LengthOfTime = { readonly days: number; readonly months: number };
 
-/** What `lengthWords` found. */
+/** Reads what `lengthWords` matched. */
 export function lengthOfTime({ count: amount, unit = '' }: Words): LengthOfTime {
   if (amount === undefined) return { days: 0, months: 6 };
   const number = numberOf(amount.toLowerCase());
@@ -61,16 +65,16 @@ function numberOf(words: string): number {
   return numberOfWord(words) ?? Math.max(countWords.indexOf(words), 0) + 1;
 }
 
-/** The day of the month that "3", "3rd", "3." or "third" stand for. */
+/** Reads the day of the month in "3", "3rd", "3." or "third". */
 export function dateNumber(words: string): number {
   if (/^\d/.test(words)) return Number.parseInt(words, 10);
   return ordinalWords.indexOf(words.toLowerCase().replace(/\s+/, '-')) + 1;
 }
 
-/** The weekday with this name, whole or shortened to three letters at least. */
+/** The weekday with this name, whole or shortened to at least three letters; undefined for other words. */
 export function weekdayNamed(name: string): Weekday | undefined {
   const beginning = name.slice(0, 3).toLowerCase();
   const found = weekdayNames.findIndex((each) => each.toLowerCase().startsWith(beginning));
-  // An index of a weekday's name is one.
+  // The index of a weekday's name is a weekday.
   return found < 0 || beginning.length < 3 ? undefined : (found as Weekday);
 }

@@ -1,6 +1,6 @@
 import type { Branded } from '../branded.ts';
 
-/** A calendar day, `YYYY-MM-DD`. No time zone moves it. */
+/** A calendar day, `YYYY-MM-DD`, independent of any time zone. */
 export type Day = Branded<string, 'Day'>;
 
 /** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
@@ -9,10 +9,10 @@ export type Instant = Branded<string, 'Instant'>;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 
-// Day arithmetic of our own, without date-fns: an import reads and subtracts a million days, and each of these functions
-// takes a few nanoseconds where a Date takes hundreds. What works by months and weeks stands in `months` and `weeks`.
+// These functions do not use date-fns, since an import parses and subtracts a million days: each takes a few nanoseconds,
+// whereas a Date takes hundreds. Functions for months and weeks are in `months` and `weeks`.
 
-/** Parses an ISO day of the years 0100 to 9999; undefined when the calendar has no such day (30 February, 2026-1-1). */
+/** Parses an ISO day of the years 0100 to 9999; undefined for any other text (`2026-1-1`) and for days like 30 February. */
 export function parseDay(text: string): Day | undefined {
   if (!dayPattern.test(text)) return undefined;
   const year = digits(text, 0, 4);
@@ -29,7 +29,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The day with this year (100–9999), month (1–12) and day of the month; undefined when the calendar has none. */
+/** Makes the day with this year (100–9999), month (1–12) and day of the month; undefined if the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   const exists =
     [year, month, dayOfMonth].every(Number.isInteger) &&
@@ -47,8 +47,7 @@ export function dayNumber(day: Day): number {
 
 /** The number of days from 1970-01-01 to the day with this year, month (1–12) and day of the month. */
 export function dayNumberOf(year: number, month: number, dayOfMonth: number): number {
-  // The year is taken to begin in March, so that a leap day is its last; the first m months then have (153 m + 2) / 5
-  // days.
+  // Counts years from March, so that a leap day is the last of its year. The first m months then have (153 m + 2) / 5 days.
   const marchYear = year - (month <= 2 ? 1 : 0);
   const monthFromMarch = (month + 9) % 12;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
@@ -62,9 +61,9 @@ function digits(text: string, begin: number, end: number): number {
   return number;
 }
 
-/** The day with this number: the inverse of `dayNumber`. Takes whole numbers. */
+/** The day with this whole number. The inverse of `dayNumber`. */
 export function dayOfNumber(number: number): Day {
-  // The ISO text of a midnight in UTC begins with exactly the day.
+  // The ISO text of midnight in UTC begins with the day.
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 }
 
@@ -73,13 +72,13 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day `days` after `day`, or before it when negative. */
+/** The day `days` after `day`, or before it if `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return dayOfNumber(dayNumber(day) + days);
 }
 
 /** The day of an instant in UTC. */
 export function dayOfInstant(instant: Instant): Day {
-  // An instant is ISO 8601 in UTC, so its first ten characters are its day.
+  // An instant is ISO 8601 in UTC, so that its first ten characters are its day.
   return instant.slice(0, 10) as Day;
 }

@@ -10,25 +10,25 @@ import { formatDay, formatDayOfWeek } from './format-day.ts';
 import type { Locale } from '../locale.ts';
 import { weekdayNames } from './weeks.ts';
 
-/** Words that name a day, where they stand in a line. */
+/** Words in a line that name a day, with their place. */
 export type DayPhrase = {
   readonly start: number;
   readonly end: number;
-  /** "none" of a day that no calendar has: "31 June". */
+  /** `none` for a day that the calendar does not have: "31 June". */
   readonly reading: DayReading;
   /** "morning" in "Friday morning". */
   readonly partOfDay: string | undefined;
   /** The length of the weekday before a date: 8 in "Friday, 3 May". */
   readonly weekdayLength: number;
-  /** "sat" and "the 5th" name a day only after a word or a sign that says so. */
+  /** Whether the words name a day only after a lead ("by", "on", a comma), like "sat" and "the 5th". */
   readonly onlyAfterLead: boolean;
-  /** "today", "in three days", "next week": nobody says "on" before them. */
+  /** Whether the words never follow "on": "today", "in three days", "next week". */
   readonly isRelative: boolean;
 };
 
 type FormWithPattern = DayForm & { readonly pattern: RegExp };
 
-// Made when first asked for: a start of the engine does not wait for them.
+// Compiled at the first use, so that the engine starts without waiting for them.
 let formsInLines: readonly FormWithPattern[] | undefined;
 let formsAlone: readonly FormWithPattern[] | undefined;
 
@@ -44,7 +44,7 @@ function formsForWholeText(): readonly FormWithPattern[] {
   return formsAlone;
 }
 
-/** The whole of a phrase and not a piece of a word, an address or a longer number: "Monday.com", "Friday's", "mid-May". */
+/** The pattern of a form within a line. It does not match within words, addresses and longer numbers: "Monday.com", "Friday's", "mid-May". */
 function patternInLine({ words, inSmallLetters }: DayForm): RegExp {
   return new RegExp(
     `(?<![A-Za-z0-9_'’@#/.&-])(?:${words})(?![A-Za-z0-9_'’@/&-]|[.:][A-Za-z0-9])`,
@@ -53,17 +53,17 @@ function patternInLine({ words, inSmallLetters }: DayForm): RegExp {
 }
 
 /**
- * The same line, as long, with an "x" for each letter, mark and digit beyond ASCII: they stand in no day but keep one
- * from beginning or ending beside them. Patterns that know Unicode take fifty times as long to make.
+ * Replaces each letter, mark and digit beyond ASCII by "x", so that ASCII patterns see where words end. The length stays the
+ * same. Patterns with Unicode classes would take fifty times as long to compile.
  */
 function inAscii(line: string): string {
   return line.replaceAll(/[\p{L}\p{M}\p{N}]/gu, (letter) => (letter <= 'z' ? letter : 'x'.repeat(letter.length)));
 }
 
-/** A date without a year in bare digits counts within these days of today; further off it is as likely a number. */
+/** A date in bare digits without a year counts within so many days of today; further away it may as well be a number. */
 const nearDays = 183;
 
-/** All days that a line names, in their order; of phrases that overlap, the first and longest. */
+/** Finds all days that a line names, in order. Of overlapping phrases it takes the first and longest. */
 export function findDays(line: string, context: DayContext): DayPhrase[] {
   const plain = inAscii(line);
   const phrases = formsWithinLines()
@@ -91,7 +91,7 @@ function phraseOf(form: DayForm, match: RegExpExecArray, context: DayContext): D
   };
 }
 
-/** Of two readings of the same words that which names a day. */
+/** Ranks readings of the same words: lower if they name a day. */
 function rank({ reading, onlyAfterLead }: DayPhrase): number {
   return (reading.kind === 'none' ? 2 : 0) + (onlyAfterLead ? 1 : 0);
 }
@@ -101,13 +101,13 @@ function isNear(reading: DayReading, today: Day): boolean {
   return Math.abs(daysBetween(today, reading.kind === 'day' ? reading.day : reading.date)) <= nearDays;
 }
 
-/** The day that a text is as a whole: what someone types into a field for a day. */
+/** Reads a whole text as a day, as it is typed into a field. */
 export function readDay(text: string, context: DayContext): DayReading {
   const plain = text
     .trim()
     .replaceAll(/\s+/gu, ' ')
     .replace(/^(?:on|by|until) /iu, '');
-  // "fr" may be French; three letters name a weekday or a month.
+  // Three letters are enough for a weekday or a month; two are not ("fr").
   const whole = plain.replaceAll(/[a-z]{3,}/giu, wholeName);
   for (const each of [whole, whole.replace(/[.!]$/u, '')]) {
     const readings = formsForWholeText().flatMap(({ pattern, read }) => {
@@ -124,12 +124,12 @@ const monthNames = 'january february march april may june july august september 
 const names = [...weekdayNames.map((name) => name.toLowerCase()), ...monthNames];
 const isMonth = new RegExp(`^${monthWord}$`, 'i');
 
-/** The whole name of a weekday or month that begins so; another word as it is. */
+/** Completes the beginning of a weekday's or month's name; any other word stays as it is. */
 function wholeName(word: string): string {
   return isMonth.test(word) ? word : (names.find((name) => name.startsWith(word.toLowerCase())) ?? word);
 }
 
-/** A day as it would be typed, read back as that day: "today", "yesterday", "3 May 2021"; "Friday 27 November" when to come. */
+/** Formats a day as it is typed, so that `readDay` reads it back: "today", "yesterday", "3 May 2021", in the future "Friday 27 November". */
 export function dayAsTyped(day: Day, today: Day, locale: Locale): string {
   const ahead = daysBetween(today, day);
   if (ahead === 0) return 'today';

@@ -17,7 +17,7 @@ const styles = {
   monthNameShort: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-// Making a formatter takes longer than formatting many days.
+// Formatters are kept, since making one takes longer than formatting many days.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: Day, locale: Locale, style: keyof typeof styles): string {
@@ -30,70 +30,70 @@ function format(day: Day, locale: Locale, style: keyof typeof styles): string {
   return found.format(utcDateOf(day));
 }
 
-/** "14 March 2024"; in the United States "March 14, 2024". */
+/** Formats a day: "14 March 2024", in the United States "March 14, 2024". */
 export function formatDay(day: Day, locale: Locale): string {
   return format(day, locale, 'day');
 }
 
-/** "14 Mar 2024", for columns. */
+/** Formats a day for columns: "14 Mar 2024". */
 export function formatDayShort(day: Day, locale: Locale): string {
   return format(day, locale, 'dayShort');
 }
 
-/** "14 March". */
+/** Formats a day without its year: "14 March". */
 export function formatDayAndMonth(day: Day, locale: Locale): string {
   return format(day, locale, 'dayAndMonth');
 }
 
-/** "14 Mar", for narrow columns. */
+/** Formats a day without its year for narrow columns: "14 Mar". */
 export function formatDayAndMonthShort(day: Day, locale: Locale): string {
   return format(day, locale, 'dayAndMonthShort');
 }
 
-/** "March 2024". */
+/** Formats the month of a day: "March 2024". */
 export function formatMonth(day: Day, locale: Locale): string {
   return format(day, locale, 'month');
 }
 
-/** "Mar 2024", for columns and the ends of a chart. */
+/** Formats the month of a day for columns and the ends of a chart: "Mar 2024". */
 export function formatMonthShort(day: Day, locale: Locale): string {
   return format(day, locale, 'monthShort');
 }
 
-/** "March". */
+/** Formats the month of a day without the year: "March". */
 export function formatMonthName(day: Day, locale: Locale): string {
   return format(day, locale, 'monthName');
 }
 
-/** "Mar". */
+/** Formats the month of a day in short, without the year: "Mar". */
 export function formatMonthNameShort(day: Day, locale: Locale): string {
   return format(day, locale, 'monthNameShort');
 }
 
-/** "Monday, 23 November". */
+/** Formats a day with its weekday, without the year: "Monday, 23 November". */
 export function formatWeekdayAndDay(day: Day, locale: Locale): string {
   return `${weekdayName(day)}, ${formatDayAndMonth(day, locale)}`;
 }
 
-/** "Monday 23 November", or "today", "tomorrow"; with the year when it is not that of `today`. For what follows "by". */
+/** Formats a day after "by": "today", "tomorrow", "Monday 23 November"; with the year if it is not that of `today`. */
 export function formatDueDay(day: Day, today: Day, locale: Locale): string {
   const ahead = daysBetween(today, day);
   if (ahead === 0) return 'today';
   return ahead === 1 ? 'tomorrow' : formatDayOfWeek(day, today, locale);
 }
 
-/** "Monday 23 November", "Monday, November 23"; with the year when it is not that of `today`. */
+/** Formats a day with its weekday: "Monday 23 November", "Monday, November 23"; with the year if it is not that of `today`. */
 export function formatDayOfWeek(day: Day, today: Day, locale: Locale): string {
   const date = day.slice(0, 4) === today.slice(0, 4) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
   return `${weekdayName(day)}${dateOrder(locale) === 'month-first' ? ',' : ''} ${date}`;
 }
 
-/** "3 May" of less than ten months ago, so that it is plainly the last one; else "3 May 2021". */
+/** Formats a past day: "3 May" if it is less than ten months ago, so that it can only be the last one; else "3 May 2021". */
 export function formatPastDay(day: Day, today: Day, locale: Locale): string {
   return isRecent(day, today) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
 }
 
-/** "March" of less than ten months ago, so that it is plainly the last one; else "March 2021". */
+/** Formats a past month: "March" if the day is less than ten months ago, so that it can only be the last one; else "March 2021". */
 export function formatPastMonth(day: Day, today: Day, locale: Locale): string {
   return isRecent(day, today) ? formatMonthName(day, locale) : formatMonth(day, locale);
 }

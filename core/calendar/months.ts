@@ -6,14 +6,14 @@ import type { Day } from './day.ts';
 import { dayOf } from './day.ts';
 import { dayOfUtcDate, utcDateOf } from './utc-date.ts';
 
-/** The same day `months` later, or that month's last day when it is shorter; undefined beyond the year 9999. */
+/** The same day of the month `months` later, or that month's last day if it is shorter; undefined after the year 9999. */
 export function addMonths(day: Day, months: number): Day | undefined {
   return dayOfUtcDate(addMonthsToDate(utcDateOf(day), months));
 }
 
 /** The first day of the month of `day`. */
 export function monthStart(day: Day): Day {
-  // Every month of a day has a first.
+  // Every month has a first day.
   return `${day.slice(0, 8)}01` as Day;
 }
 
@@ -22,7 +22,7 @@ export function monthEnd(day: Day): Day {
   return dayOfUtcDate(lastDayOfMonth(utcDateOf(day))) ?? day;
 }
 
-/** The last days of the `months` months before the one of `today`, oldest first. */
+/** Lists the last days of the `months` months before the month of `today`, oldest first. Throws before the year 100. */
 export function monthEndsBefore(today: Day, months: number): Day[] {
   return Array.from({ length: months }, (_, index) => {
     const inMonth = addMonths(monthStart(today), index - months);
@@ -31,13 +31,13 @@ export function monthEndsBefore(today: Day, months: number): Day[] {
   });
 }
 
-/** Whole months from `from` to `to`: from the 31st to the 30th of the next month none has passed. */
+/** Counts the whole months from `from` to `to`: from the 31st to the 30th of the next month there is none. */
 export function wholeMonths(from: Day, to: Day): number {
   const months = differenceInCalendarMonths(utcDateOf(to), utcDateOf(from));
   return months - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
-/** Whole years from `from` to `to`; from 29 February a year has passed on 1 March. */
+/** Counts the whole years from `from` to `to`. From 29 February, a year has passed on 1 March. */
 export function wholeYears(from: Day, to: Day): number {
   return Math.floor(wholeMonths(from, to) / 12);
 }
@@ -47,7 +47,7 @@ export function partsOfDay(day: Day): { readonly year: number; readonly month: n
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8)) };
 }
 
-/** The day with this date in the month `months` after that of `day`, or undefined when that month has no such date. */
+/** The day with this day of the month (`date`) in the month `months` after that of `day`; undefined if that month has none. */
 export function dateInMonth(day: Day, months: number, date: number): Day | undefined {
   const start = addMonths(monthStart(day), months);
   if (start === undefined) return undefined;

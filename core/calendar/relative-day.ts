@@ -4,9 +4,9 @@ import { daysBetween } from './day.ts';
 import { wholeMonths } from './months.ts';
 
 /**
- * How long ago a day was: "today", "yesterday", "5 days ago", "two weeks ago", "three months ago", "almost three years
- * ago", "three years ago". Weeks, months and years are whole ones that have passed; a year that lacks less than a month
- * is "almost". A day that is still to come counts as today.
+ * Tells how long ago a day was: "today", "yesterday", "5 days ago", "two weeks ago", "three months ago", "almost three years
+ * ago", "three years ago". Weeks, months and years are whole ones that have passed; eleven months of a year are "almost" a
+ * year. A future day counts as today.
  */
 export function timeAgo(day: Day, today: Day): string {
   const days = daysBetween(day, today);
@@ -22,7 +22,7 @@ export function timeAgo(day: Day, today: Day): string {
 }
 
 /**
- * How far off a day is, in digits and rounded, for lists: "today", "yesterday", "5 days ago", "3 weeks ago", "8 months
+ * Tells how far away a day is, in digits and rounded, for lists: "today", "yesterday", "5 days ago", "3 weeks ago", "8 months
  * ago", "2 years ago"; also "tomorrow", "in 5 days".
  */
 export function relativeDay(day: Day, today: Day): string {
@@ -41,7 +41,7 @@ function roundedLength(days: number): string {
   return `${Math.round(days / 365.25)} years`;
 }
 
-/** "one week", "three months", "13 years". */
+/** Formats a number of units: "one week", "three months", "13 years". */
 function unitsInWords(number: number, unit: 'week' | 'month' | 'year'): string {
   return `${smallNumberWord(number) ?? number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -9,6 +9,7 @@ import { dayOfUtcDate, utcDateOf } from './utc-date.ts';
 /** A day of the week; 0 is Monday, 6 is Sunday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+/** The names of the weekdays, by `Weekday`. */
 export const weekdayNames = [
   'Monday',
   'Tuesday',
@@ -20,8 +21,8 @@ export const weekdayNames = [
 ] as const satisfies readonly string[];
 
 /**
- * The regions whose weeks begin on another day than Monday. Source: CLDR's supplemental week data. Not every browser
- * can be asked for it, and no two may disagree.
+ * The regions whose weeks begin on another day than Monday. Source: CLDR's supplemental week data. It is written out here
+ * because not every browser offers it, and all must agree.
  */
 const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 const fromSunday =
@@ -33,23 +34,23 @@ const firstDays: ReadonlyMap<string, Weekday> = new Map([
   ['MV', 4],
 ]);
 
-/** The day on which weeks begin where the user lives. */
+/** The day on which weeks begin in the locale's region. */
 export function firstDayOfWeek(locale: Locale): Weekday {
   return firstDays.get(regionOf(locale)) ?? 0;
 }
 
 /** The day of the week of `day`. */
 export function weekdayOf(day: Day): Weekday {
-  // 1970-01-01 was a Thursday; a remainder of seven is a weekday.
+  // 1970-01-01 was a Thursday. A remainder modulo seven is a weekday.
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) as Weekday;
 }
 
-/** "Friday". */
+/** The name of the weekday of a day: "Friday". */
 export function weekdayName(day: Day): string {
   return weekdayNames[weekdayOf(day)];
 }
 
-/** The first day of the week of `day`; the day itself when it is the first. */
+/** The first day of the week of `day`, which may be `day` itself. */
 export function weekStart(day: Day, locale: Locale): Day {
   // date-fns counts from Sunday.
   const weekStartsOn = ((firstDayOfWeek(locale) + 1) % 7) as Weekday;
@@ -66,7 +67,7 @@ export function previousWeekday(day: Day, weekday: Weekday): Day {
   return addDays(nextWeekday(day, weekday), -7 - (weekday === weekdayOf(day) ? 7 : 0));
 }
 
-/** The day on `weekday` that is nearest to `day`, at most three days off. */
+/** The day on `weekday` that is nearest to `day`, at most three days away. */
 export function nearestWeekday(day: Day, weekday: Weekday): Day {
   return nextWeekday(addDays(day, -4), weekday);
 }

@@ -1,5 +1,6 @@
 import type { Contender, Order } from './top-k-per-group.ts';
 
+/** An item that may be chosen. */
 export type KnapsackItem = Contender & {
   /** A positive whole number, so that sums are exact. */
   readonly value: number;
@@ -9,20 +10,21 @@ export type KnapsackItem = Contender & {
 
 type Solution = {
   readonly value: number;
-  /** Ascending places in the order of preference. */
+  /** The ranks of the chosen items in the order of preference, ascending. */
   readonly chosen: readonly number[];
 };
 
 /**
  * Chooses the items of greatest total value whose costs fit into `capacity`, at most one of each group, and returns them in
- * order of preference. The result is exact. Among sets of equal value it takes the one with the most preferred item that
- * not all of them hold; items outside a set do not count, so an item that is not chosen never changes the choice.
+ * order of preference. The result is exact: dynamic programming over the capacity, group by group. Of sets with equal value
+ * it takes the one with the most preferred item that the others do not have, so that adding an item that is not chosen never
+ * changes the choice.
  */
 export function knapsack<T extends KnapsackItem>(items: readonly T[], capacity: number, preference: Order<T>): T[] {
   const ranked = items.toSorted(preference);
   const best: Solution[] = Array.from({ length: Math.max(capacity, 0) + 1 }, () => ({ value: 0, chosen: [] }));
   for (const ranks of ranksByGroup(ranked)) {
-    // Downwards, so that what is read below has not met this group yet.
+    // Downwards, so that the solutions of smaller rooms do not have an item of this group yet.
     for (let room = best.length - 1; room > 0; room -= 1) {
       for (const rank of ranks) {
         const item = ranked[rank];

@@ -1,16 +1,15 @@
-/** Competes for a place. At most one contender of a group gets a place; null is a group of its own. */
+/** Something that competes for a place. At most one contender of a group gets one; null means a group of its own. */
 export type Contender = { readonly group: string | null };
 
-/** Compares two contenders: below 0 when `a` comes first, and never 0 for two different ones. */
+/** Compares two contenders: below 0 if `a` comes first, and never 0 for two different ones. */
 export type Order<T> = (a: T, b: T) => number;
 
 /**
- * Keeps the first `capacity` contenders of a stream, at most one of each group: of each group the first, and of the
- * groups those whose first comes first. A contender that falls out can never come back, since those before it stay
- * as good or get better.
+ * Keeps the first `capacity` contenders of a stream by an order, at most one of each group: the first of each group, and of
+ * these the first ones. A contender that drops out never comes back, since those before it are only replaced by better ones.
  */
 export class TopKPerGroup<T extends Contender> {
-  /** In order. */
+  /** Sorted by the order. */
   readonly kept: T[] = [];
   readonly #capacity: number;
   readonly #order: Order<T>;
@@ -20,12 +19,12 @@ export class TopKPerGroup<T extends Contender> {
     this.#order = order;
   }
 
-  /** The last of those kept, whom a new contender must come before; undefined while places are free. */
+  /** The last contender kept, before which a new one must come; undefined while places are free. */
   get toBeat(): T | undefined {
     return this.kept.length < this.#capacity ? undefined : this.kept.at(-1);
   }
 
-  /** Keeps the contender if they come before somebody kept, or a place is free. */
+  /** Keeps the contender if it comes before one that is kept, or a place is free. */
   offer(contender: T): void {
     if (this.#capacity < 1) return;
     const sameGroup = contender.group === null ? -1 : this.kept.findIndex((other) => other.group === contender.group);

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { refusal } from '../import/common/reader.ts';
 import type { FileRefusal } from '../import/common/reader.ts';
 
-// Kith's own export: a ZIP with tables for people to read, and `kith.json`, which holds every table of the file word for
-// word and comes back into an empty Kith. `kith.json` is JSON for every program; and since it is written a row a line, it
-// is read in little memory, however large:
+// Kith's own export: a ZIP with tables for people to read, and `kith.json`, which holds every table of the database and can
+// be restored into an empty Kith. `kith.json` is valid JSON. Each row is a line of its own, so that reading it takes little
+// memory, however large it is:
 //
 //   {"format":"kith-export","schema":3,"madeAt":"…","rows":{"people":2,…},"tables":{
 //   "people":{"columns":["id","first_name",…],"rows":[
@@ -15,23 +15,24 @@ import type { FileRefusal } from '../import/common/reader.ts';
 //   …
 //   }}
 
-/** The file of an export that comes back. */
+/** The file of an export from which it is restored. */
 export const exportJsonName = 'kith.json';
 
 const formatName = 'kith-export';
 const headEnd = ',"tables":{';
 const rowsBegin = ',"rows":[';
-/** Characters in a line: far more than the longest row that Kith writes. */
+/** The most characters of a line: far more than the longest row that Kith writes. */
 const maxLineLength = 4_000_000;
 
-/** A value of a row, as SQLite has it. */
+/** A value of a row, as SQLite returns it. */
 export type ExportValue = string | number | null;
 
+/** The first line of an export. */
 export type ExportHead = {
-  /** Of the file that it was made from: how many migrations made it. */
+  /** The schema of the exported database: its number of migrations. */
   readonly schema: number;
   readonly madeAt: string;
-  /** Of each table, how many rows follow. */
+  /** The number of rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
 };
 
@@ -43,46 +44,48 @@ const head = z.strictObject({
 });
 const tableHead = z.record(z.string(), z.strictObject({ columns: z.array(z.string()), rows: z.tuple([]) }));
 
-/** Whether an archive with files of these names is an export of Kith's; they may lie in a folder, where it was packed anew. */
+/** Whether an archive with entries of these names is an export of Kith's. They may be in a folder, if the archive was packed anew. */
 export function isKithExport(entryNames: Iterable<string>): boolean {
   return [...entryNames].some((name) => name.split('/').at(-1) === exportJsonName);
 }
 
-/** The first line. */
+/** Formats the first line of an export. */
 export function formatExportHead({ schema, madeAt, rows }: ExportHead): string {
   return `${JSON.stringify({ format: formatName, schema, madeAt, rows }).slice(0, -1)}${headEnd}\n`;
 }
 
-/** The line before the rows of a table. */
+/** Formats the line before the rows of a table. */
 export function formatExportTableHead(name: string, columns: readonly string[]): string {
   return `${JSON.stringify(name)}:{"columns":${JSON.stringify(columns)}${rowsBegin}\n`;
 }
 
-/** A row; `isFirst` within its table. The line ends with what follows it. */
+/** Formats a row; `isFirst` says whether it is the first of its table. Its line is ended by what follows. */
 export function formatExportRow(values: readonly unknown[], isFirst: boolean): string {
   return `${isFirst ? '' : ',\n'}${JSON.stringify(values)}`;
 }
 
-/** What follows the last row of a table that has `rows` of them. */
+/** Formats what follows the last row of a table with so many rows. */
 export function formatExportTableEnd(rows: number, isLast: boolean): string {
   return `${rows > 0 ? '\n' : ''}]}${isLast ? '' : ','}\n`;
 }
 
+/** The last line of an export. */
 export const exportEnd = '}}\n';
 
-/** Takes what is read, and may refuse it with a sentence. */
+/** Receives what an export reader reads, and may refuse it. */
 export type ExportSink = {
   readonly head: (head: ExportHead) => FileRefusal | undefined;
   /** Begins the next table. */
   readonly table: (name: string, columns: readonly string[]) => FileRefusal | undefined;
-  /** A row of that table: any JSON, to be checked. */
+  /** Receives a row of that table: any JSON, which is not checked yet. */
   readonly row: (row: unknown) => FileRefusal | undefined;
 };
 
+/** Reads an export from its text. Once it has refused, it goes on giving that refusal. */
 export type ExportReader = {
-  /** Adds text, in pieces of any size. A refusal is final. */
+  /** Adds text, in pieces of any size. */
   push(text: string): FileRefusal | undefined;
-  /** Says that there is no more text. */
+  /** Ends the text. */
   end(): FileRefusal | undefined;
 };
 
@@ -90,22 +93,22 @@ const cutOff = refusal(
   'This export ends in the middle, so nothing was taken from it. Copy the file anew from where you keep it, and choose it again.',
 );
 
-/** Reads `kith.json`, and hands on what stands in it once its lines are those of an export. Its memory is bounded. */
-export function createExportReader(taker: ExportSink): ExportReader {
+/** Creates a reader of `kith.json`, which passes each checked line to the sink. It takes bounded memory. */
+export function createExportReader(sink: ExportSink): ExportReader {
   let pending = '';
   let line = 0;
   let refused: FileRefusal | undefined;
-  let promised: Readonly<Record<string, number>> = {};
+  let expectedRows: Readonly<Record<string, number>> = {};
   const tablesSeen = new Set<string>();
-  let place: 'head' | 'table' | 'row' | 'end' = 'head';
+  let expected: 'head' | 'table' | 'row' | 'end' = 'head';
   let rowsLeft = 0;
-  let anotherTable = false;
+  let hasNextTable = false;
 
   function readLine(text: string): FileRefusal | undefined {
     line += 1;
-    if (place === 'head') return readHead(text);
-    if (place === 'table') return readTable(text);
-    if (place === 'row') return readRow(text);
+    if (expected === 'head') return readHead(text);
+    if (expected === 'table') return readTable(text);
+    if (expected === 'row') return readRow(text);
     return text === '' ? undefined : refuseDamagedLine(line);
   }
 
@@ -117,42 +120,42 @@ export function createExportReader(taker: ExportSink): ExportReader {
       );
     }
     const { schema, madeAt, rows } = read.data;
-    promised = rows;
-    place = 'table';
-    return taker.head({ schema, madeAt, rows });
+    expectedRows = rows;
+    expected = 'table';
+    return sink.head({ schema, madeAt, rows });
   }
 
   function readTable(text: string): FileRefusal | undefined {
     if (text === '}}') {
-      const missing = Object.keys(promised).find((name) => !tablesSeen.has(name));
-      if (anotherTable || missing !== undefined) return refuseDamagedLine(line);
-      place = 'end';
+      const missing = Object.keys(expectedRows).find((name) => !tablesSeen.has(name));
+      if (hasNextTable || missing !== undefined) return refuseDamagedLine(line);
+      expected = 'end';
       return undefined;
     }
-    if (tablesSeen.size > 0 && !anotherTable) return refuseDamagedLine(line);
+    if (tablesSeen.size > 0 && !hasNextTable) return refuseDamagedLine(line);
     const read = text.endsWith(rowsBegin) ? tableHead.safeParse(parseJson(`{${text}]}}`)) : undefined;
     const [name, table] = Object.entries(read?.success === true ? read.data : {})[0] ?? [];
-    const rows = name !== undefined && Object.hasOwn(promised, name) ? promised[name] : undefined;
+    const rows = name !== undefined && Object.hasOwn(expectedRows, name) ? expectedRows[name] : undefined;
     if (name === undefined || table === undefined || rows === undefined || tablesSeen.has(name))
       return refuseDamagedLine(line);
     tablesSeen.add(name);
     rowsLeft = rows;
-    place = 'row';
-    return taker.table(name, table.columns);
+    expected = 'row';
+    return sink.table(name, table.columns);
   }
 
   function readRow(text: string): FileRefusal | undefined {
     if (text === ']}' || text === ']},') {
       if (rowsLeft > 0) return refuseDamagedLine(line);
-      anotherTable = text === ']},';
-      place = 'table';
+      hasNextTable = text === ']},';
+      expected = 'table';
       return undefined;
     }
     const isLast = rowsLeft === 1;
     if (rowsLeft <= 0 || text.endsWith(',') === isLast) return refuseDamagedLine(line);
     rowsLeft -= 1;
     const row = parseJson(isLast ? text : text.slice(0, -1));
-    return row === undefined ? refuseDamagedLine(line) : taker.row(row);
+    return row === undefined ? refuseDamagedLine(line) : sink.row(row);
   }
 
   return {
@@ -169,19 +172,19 @@ export function createExportReader(taker: ExportSink): ExportReader {
     },
     end() {
       if (refused) return refused;
-      if (pending !== '') refused = place === 'end' || place === 'head' ? readLine(pending) : lastLine(pending);
-      refused ??= place === 'end' ? undefined : cutOff;
+      if (pending !== '') refused = expected === 'end' || expected === 'head' ? readLine(pending) : lastLine(pending);
+      refused ??= expected === 'end' ? undefined : cutOff;
       return refused;
     },
   };
 
-  /** A line without its end: the last one may do without. */
+  /** Reads a last line without a line end. Only the line that ends the export may be so. */
   function lastLine(text: string): FileRefusal | undefined {
-    return place === 'table' && text === '}}' ? readLine(text) : cutOff;
+    return expected === 'table' && text === '}}' ? readLine(text) : cutOff;
   }
 }
 
-/** Undefined when it is no JSON. */
+/** Parses JSON; undefined if the text is none. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

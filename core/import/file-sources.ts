@@ -36,6 +36,7 @@ const sources = {
 } as const;
 
 type Sources = typeof sources;
+/** The kind of a file that Kith reads. */
 export type FileKind = keyof Sources;
 type Read = ReturnType<Sources[FileKind]['createReader']> extends FileReader<infer Content> ? Content : never;
 

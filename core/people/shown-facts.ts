@@ -5,6 +5,7 @@ export type FactName = (typeof factNames)[number];
 /** The facts of a person as shown. A fact that is not known is an empty text. */
 export type ShownFacts = Readonly<Record<FactName, string>>;
 
+/** The states of a LinkedIn connection. */
 export const connectionStates = ['connected', 'missing', 'ended'] as const;
 /** A LinkedIn connection: `missing` if a newer export no longer has it, `ended` if the user said so. */
 export type ConnectionState = (typeof connectionStates)[number];

@@ -24,6 +24,7 @@ export const partKinds = [
 ] as const;
 export type PartKind = (typeof partKinds)[number];
 
+/** The kinds of records. */
 export const recordKinds = [
   'connection',
   'card',

@@ -1,6 +1,6 @@
 const isClean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
-/** Cleans a cell for keeping: NFC, single spaces, none at the ends, no control characters and no lone surrogates. */
+/** Cleans a cell for storing: NFC, single spaces, none at the ends, no control characters, no unpaired surrogates. */
 export function cleanCell(cell: string): string {
   if (isClean.test(cell)) return cell;
   return cell
@@ -11,7 +11,7 @@ export function cleanCell(cell: string): string {
     .normalize('NFC');
 }
 
-/** Reduces a column's name to what names are compared by: `E-Mail-Adresse` and `e-mail adresse` have one key. */
+/** Makes the key by which names of columns are compared: `E-Mail-Adresse` and `e-mail adresse` have one key. */
 export function columnKey(name: string): string {
   return name
     .normalize('NFKD')
@@ -29,7 +29,7 @@ export function shortenCell(cell: string): string {
   return cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
 }
 
-/** Enough of a cell to be shortened; the rest need not be cleaned. */
+/** The number of characters of a cell that are cleaned before it is shortened. */
 const longestShown = 200;
 const cellsShown = 7;
 

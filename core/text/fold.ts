@@ -1,10 +1,10 @@
 // The folding that the full-text index, the search and the matching of names share: words that look alike become the same
 // text. The search is therefore lenient in exactly the way in which the index was written.
 
-/** The tokenizer of the full-text index; it neither cuts nor folds what is folded here. */
+/** The tokenizer of the full-text index. It leaves folded text as it is. */
 export const foldedTextTokenizer = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'";
 
-/** Letters that people type without their stroke or as two, and that Unicode does not take apart. */
+/** Letters that people type without their stroke, or as two, and that Unicode does not decompose. */
 const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['ø', 'o'],
@@ -26,14 +26,13 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 ]);
 const anyPlainLetter = /[łøđðħıŧŋəɓɗƙßæœþς]/gu;
 
-/** An acute accent on its own is often meant as an apostrophe; Unicode would turn it into a space. */
+/** An acute accent on its own, which is often meant as an apostrophe. Unicode would turn it into a space. */
 const spacingAcute = /\u00b4/g;
 
 /**
- * Dropped without a trace: apostrophes of every kind, characters that cannot be seen, and accents. An accent is a
- * combining mark of a script in which words are recognised without it. In Indic scripts or Thai such marks are vowels
- * and stay; the voicing marks of Kana stay (が is not か); й (и and a breve) is a letter of its own, whereas ё is
- * commonly written е.
+ * What is dropped: apostrophes of every kind, invisible characters, and accents. An accent is a combining mark of a script
+ * in which words are recognised without it. In Indic scripts or Thai such marks are vowels and stay, and so do the voicing
+ * marks of Kana (が is not か). й (и and a breve) is a letter of its own, whereas ё is commonly written е.
  */
 const dropped =
   /(и\u0306)|['`‘’‛′ʹʻʼʽʾʿˈꞌ՚]|\p{Cf}|(?![\u3099\u309a])(?=[\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}/gu;
@@ -42,9 +41,9 @@ const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
 const writtenWithoutSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]/gu;
 
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-/** All of ASCII. */
+/** Only ASCII characters. */
 const onlyAscii = /^[\0-\x7f]*$/;
-/** Everything before the modifier letters and the combining marks. */
+/** Only characters before the modifier letters and the combining marks. */
 const onlyLatin = /^[\0-\u024f]*$/;
 
 /**
@@ -59,9 +58,9 @@ export function fold(text: string): string {
 }
 
 /**
- * Builds the full-text expression that finds every text holding, for each typed word, a word that begins with it. Characters
- * written without spaces and typed together must stand together. Undefined when nothing in `query` can be searched
- * for. Nothing typed can act as an operator of the query language: only folded words are let through, in quotes.
+ * Builds the full-text query that finds every text with, for each typed word, a word that begins with it. Characters of
+ * scripts without spaces must stand together if they were typed together. Undefined if `query` has no word. Nothing that was
+ * typed acts as an operator of the query language, since the query has only folded words in quotes.
  */
 export function ftsQuery(query: string): string | undefined {
   const words = foldToWords(query);
@@ -69,7 +68,7 @@ export function ftsQuery(query: string): string | undefined {
   return words.map((word) => `"${splitByCharacter(word)}"*`).join(' AND ');
 }
 
-/** Folds `text` to a list of words as they were typed: a run of Han, Kana or Hangul stays one word. */
+/** Folds `text` to a list of words; a run of Han, Kana or Hangul stays one word. */
 export function foldToWords(text: string): string[] {
   return foldAny(text)
     .split(' ')
@@ -84,7 +83,7 @@ function foldAscii(text: string): string {
     .trim();
 }
 
-/** Before the combining marks begin, each character folds alone, so that a table serves. */
+/** The folding of each character before the combining marks, where each folds by itself. */
 let latinTable: readonly string[] | undefined;
 
 function foldLatin(text: string): string {

@@ -1,7 +1,7 @@
 /**
- * Hashes a text to 53 bits, a whole number from 0: two FNV-like lanes take the UTF-16 units in turns and are mixed at the
- * end as in MurmurHash3. Blanks and control characters do not count, since programs that save a file again change line
- * ends and spaces. `seed` is any earlier hash, for hashing several texts in a row.
+ * Hashes a text to 53 bits, a whole number of at least 0. Two FNV-like lanes take the UTF-16 units alternately, and are mixed
+ * at the end as in MurmurHash3. Blanks and control characters are left out, since programs that save a file again change line
+ * ends and spaces. `seed` is an earlier hash, for hashing several texts in a row.
  */
 export function hashText(text: string, seed = 0): number {
   let first = 0xdeadbeef ^ (seed | 0);
@@ -17,7 +17,7 @@ export function hashText(text: string, seed = 0): number {
   return mixLanes(first, second);
 }
 
-/** Combines two hashes into one; their order counts. */
+/** Combines two hashes into one. Their order makes a difference. */
 export function combineHashes(one: number, other: number): number {
   return mixLanes(
     Math.imul((one | 0) ^ 0x9e3779b1, 2_654_435_761) ^ (other | 0),

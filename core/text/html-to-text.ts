@@ -1,22 +1,22 @@
-/** What stands on lines of its own. */
+/** Elements that stand on lines of their own. */
 const blocks = new Set(
   'address article aside blockquote body center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
-/** What stands within a line; a line ends at `br` alone. */
+/** Elements within a line. Only `br` ends one. */
 const inline =
   'a abbr acronym b big br cite del em embed font i iframe img ins mark meta o:p object picture q s small span strike strong sub sup td th tt u video wbr';
-/** What is never shown. */
+/** Elements that are never shown. */
 const hiddenTags = new Set(['head', 'script', 'style']);
 
-/** Attributes have values in mails; words that only look like attributes were written by a person: `<i think so>`. */
+/** Attributes must have values: words without them were written by a person, as in `<i think so>`. */
 const attribute = `\\s+[a-z_:][\\w:.-]*\\s*=\\s*(?:"[^"<]*"|'[^'<]*'|[^\\s"'<>=]+)`;
 const tagPattern = new RegExp(
   `<(/?)(${[...blocks, ...hiddenTags, ...inline.split(' ')].join('|')})(?:${attribute})*\\s*/?>`,
   'iy',
 );
-/** Blanks and a line end after a tag that ends the line anyway. */
+/** Blanks and a line end after a tag that ends the line itself. */
 const lineEndPattern = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const markPattern = /[<&]/g;
 const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/iy;
@@ -78,7 +78,7 @@ const namedEntities: ReadonlyMap<string, string> = new Map(
     THORN: 'Þ',
   }),
 );
-/** `eacute` is e with U+0301. */
+/** Combining accents by the endings of entities: `eacute` is e with U+0301. */
 const accentsByName: ReadonlyMap<string, string> = new Map([
   ['grave', '\u0300'],
   ['acute', '\u0301'],
@@ -92,19 +92,19 @@ const accentsByName: ReadonlyMap<string, string> = new Map([
 const accentedLetter = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/i;
 
 /**
- * Converts the body of a message, which may be HTML, to plain text: tags that HTML knows are left out, paragraphs and `<br>` become line
- * ends, entities are decoded once. `<nobody>`, `a < b` and a lonely `&` were written by a person and stay, as does every
- * text without known tags and entities.
+ * Converts the body of a message, which may be HTML, to plain text: known tags are removed, paragraphs and `<br>` become line
+ * ends, entities are decoded once. `<nobody>`, `a < b` and a single `&` were written by a person and stay, as does every text
+ * without known tags and entities.
  */
 export function htmlToText(body: string): string {
   let at = nextMark(body, 0);
   if (at < 0) return body;
   let plain = '';
   let taken = 0;
-  /** Line ends that what comes next is to begin with, had there been anything before. */
+  /** The number of line ends before the next text, unless it is the first. */
   let lineEnds = 0;
   let anyTag = false;
-  /** What was looked for in vain once is not looked for again. */
+  /** Closing texts that were not found, so that they are not searched again. */
   const missing = new Set<string>();
 
   function take(text: string): void {
@@ -113,7 +113,7 @@ export function htmlToText(body: string): string {
     lineEnds = 0;
     plain += text;
   }
-  /** After the closing text, or undefined when there is none. */
+  /** Finds the end of the closing text; undefined without it. */
   function after(closing: string, from: number): number | undefined {
     if (missing.has(closing)) return undefined;
     const place = body.indexOf(closing, from);
@@ -170,7 +170,7 @@ export function htmlToText(body: string): string {
   return anyTag ? plain.trim() : plain;
 }
 
-/** The next place where a tag or an entity may begin; negative when there is none. */
+/** Finds the next character that may begin a tag or an entity; negative without any. */
 function nextMark(body: string, from: number): number {
   markPattern.lastIndex = from;
   return markPattern.exec(body)?.index ?? -1;
@@ -181,7 +181,7 @@ function afterLineEnd(body: string, from: number): number {
   return from + (lineEndPattern.exec(body)?.[0].length ?? 0);
 }
 
-/** Undefined for what is no entity. */
+/** Decodes an entity; undefined for an unknown one. */
 function decodedEntity([, decimal, hexadecimal, name = '']: RegExpExecArray): string | undefined {
   if (decimal !== undefined) return character(Number(decimal));
   if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16));
@@ -190,7 +190,7 @@ function decodedEntity([, decimal, hexadecimal, name = '']: RegExpExecArray): st
   return (letter + (accentsByName.get(accent.toLowerCase()) ?? '')).normalize('NFC');
 }
 
-/** None for half characters and NUL. */
+/** The character with a code; undefined for surrogates and NUL. */
 function character(code: number): string | undefined {
   const isOne = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isOne ? String.fromCodePoint(code) : undefined;

@@ -5,14 +5,14 @@ export function counted(number: number, singular: string, plural = `${singular}s
   return `${smallNumbers[number] ?? inDigits(number)} ${number === 1 ? singular : plural}`;
 }
 
-/** "Acme", "Acme and Birch", "Acme, Birch and Cedar". */
+/** Joins items for a sentence: "Acme", "Acme and Birch", "Acme, Birch and Cedar". */
 export function listInWords(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The same text with a capital letter first. */
+/** Makes the first letter of a text a capital. */
 export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

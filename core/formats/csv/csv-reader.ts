@@ -1,7 +1,8 @@
+/** The delimiters that the reader knows. */
 export const csvDelimiters = [',', ';', '\t'] as const;
 export type CsvDelimiter = (typeof csvDelimiters)[number];
 
-/** Why reading stopped. Nothing after the named line was handed over. */
+/** Why reading stopped. No record that starts after the given line was passed on. */
 export type CsvError =
   /** A quote that opened on this line is not closed where a field may end. */
   | { readonly kind: 'open-quote'; readonly line: number }
@@ -9,25 +10,24 @@ export type CsvError =
   | { readonly kind: 'record-too-long'; readonly line: number; readonly limit: number };
 
 /**
- * Takes one record. `line` is the line of the text, from 1, on which the record starts. `closed` says whether a line end
- * followed: only the last record of a text can be without one, and then it may have been cut off.
+ * Receives a record. `line` is the line of the text, from 1, on which it starts. `closed` says whether a line end followed:
+ * only the last record of a text can be without one, and may then be cut off.
  */
 export type OnCsvRecord = (fields: string[], line: number, closed: boolean) => void;
 
+/** How CSV is read. */
 export type CsvOptions = {
-  /** Without it, the first 65,536 characters decide. */
+  /** Detected from the first 65,536 characters if it is not given. */
   readonly delimiter?: CsvDelimiter;
-  /** The most characters in one record, its line end not counted; 1,000,000 unless told. */
+  /** The most characters of a record, without its line end; by default 1,000,000. */
   readonly recordLimit?: number;
 };
 
+/** Reads CSV from pieces of text. After an error every call returns that error. */
 export type CsvReader = {
-  /**
-   * Adds text. Records are handed over at the latest by `end`, not necessarily by the push that completes them, and
-   * where the text is divided changes nothing. After an error every call returns that error.
-   */
+  /** Adds text, in pieces of any size. Records may be passed on by a later call than the one that completes them. */
   push(text: string): CsvError | undefined;
-  /** Says that there is no more text; hands over what is left. */
+  /** Ends the text, and passes on the records that are left. */
   end(): CsvError | undefined;
 };
 
@@ -39,27 +39,26 @@ const carriageReturnCode = 13;
 const byteOrderMark = '\uFEFF';
 
 /**
- * Reads CSV as RFC 4180 has it, from text that arrives in pieces of any size. Lines end with LF, CRLF or CR. A quote
- * counts only at the start of a field. An empty line is a record with one empty field. A byte order mark at the very
- * start is dropped.
+ * Creates a reader of CSV as RFC 4180 defines it. Lines end with LF, CRLF or CR. A quote counts only at the start of a field.
+ * An empty line is a record with one empty field. A byte order mark at the start is dropped.
  *
- * Text between a closing quote and the next delimiter belongs to the field when the quoted part lies on one line
- * (`"Bo" Berg`). When it spans lines, the quote was one that nobody closed, and the next quoted field of some later
- * record seemed to close it: that is the open-quote error, since going on would swallow the records between.
+ * Text between a closing quote and the next delimiter belongs to the field if the quoted part is on one line (`"Bo" Berg`).
+ * If it spans lines, the quote was not closed, and a quote of a later record seemed to close it: that is the open-quote
+ * error, since otherwise the records between would be lost.
  */
 export function createCsvReader(onRecord: OnCsvRecord, options: CsvOptions = {}): CsvReader {
   const recordLimit = options.recordLimit ?? defaultRecordLimit;
   let delimiter: CsvDelimiter | undefined = options.delimiter;
   let pending = '';
-  let started = false;
-  // Parsing is tried again only when this much is pending, so that many small pieces or one long record stay linear.
-  let enough = sampleLength;
+  let hasStarted = false;
+  // Parsing is tried again only once so much is pending, so that many small pieces, or one long record, take linear time.
+  let parseThreshold = sampleLength;
   let line = 1;
   let error: CsvError | undefined;
 
   function readPending(isLast: boolean): void {
-    if (!started) {
-      started = true;
+    if (!hasStarted) {
+      hasStarted = true;
       if (pending.startsWith(byteOrderMark)) pending = pending.slice(1);
       delimiter ??= detectDelimiter(pending.slice(0, sampleLength));
     }
@@ -67,14 +66,14 @@ export function createCsvReader(onRecord: OnCsvRecord, options: CsvOptions = {})
     line = read.line;
     error = read.error;
     pending = error ? '' : pending.slice(read.consumed);
-    enough = Math.max(sampleLength, 2 * pending.length);
+    parseThreshold = Math.max(sampleLength, 2 * pending.length);
   }
 
   return {
     push(text) {
       if (error) return error;
       pending += text;
-      if (pending.length > enough) readPending(false);
+      if (pending.length > parseThreshold) readPending(false);
       return error;
     },
     end() {
@@ -97,8 +96,8 @@ export function parseCsv(
 }
 
 /**
- * Detects the delimiter that gives the sample the most regular table: the one whose commonest count per line, times the
- * lines that have it, is greatest. Quoted text does not count. Comma when nothing speaks for another.
+ * Detects the delimiter that makes the sample the most regular table: the one with the greatest product of its count per line
+ * and the number of lines with that count. Quoted text is ignored. Comma if no delimiter is found.
  */
 export function detectDelimiter(sample: string): CsvDelimiter {
   const lines = sample.replaceAll(/(^|[,;\t\r\n])"[^"]*(?:""[^"]*)*"/g, '$1').split(/[\r\n]+/);
@@ -121,14 +120,14 @@ export function detectDelimiter(sample: string): CsvDelimiter {
 }
 
 type ReadRecords = {
-  /** Characters that were handed over as records. */
+  /** The number of characters that were passed on as records. */
   readonly consumed: number;
   /** The line on which the next record starts. */
   readonly line: number;
   readonly error: CsvError | undefined;
 };
 
-/** Hands over every record that is whole in `text`; when `isLast`, the rest too. */
+/** Passes on every record that is complete in `text`; if `isLast`, the rest too. */
 function readRecords(
   text: string,
   isLast: boolean,
@@ -141,26 +140,26 @@ function readRecords(
   const delimiterCode = delimiter.charCodeAt(0);
   let start = 0;
   let line = firstLine;
-  // The next place of each special character at or after the position, or `length`: each is searched once, not once
-  // per field, so a text without one of them stays linear.
+  // The next index of each special character at or after the position, or `length`. Each is searched once rather than once
+  // per field, so that a text without one of them takes linear time.
   let lineFeed = -1;
   let carriageReturn = -1;
   let quote = -1;
   let nextDelimiter = -1;
 
-  function placeOf(character: string, from: number): number {
+  function indexOfNext(character: string, from: number): number {
     const place = text.indexOf(character, from);
     return place < 0 ? length : place;
   }
   function lineEndFrom(position: number): number {
-    if (lineFeed < position) lineFeed = placeOf('\n', position);
-    if (carriageReturn < position) carriageReturn = placeOf('\r', position);
+    if (lineFeed < position) lineFeed = indexOfNext('\n', position);
+    if (carriageReturn < position) carriageReturn = indexOfNext('\r', position);
     return lineFeed < carriageReturn ? lineFeed : carriageReturn;
   }
   function stop(error: CsvError | undefined): ReadRecords {
     return { consumed: start, line, error };
   }
-  /** What to say of the record at `start`, judged by its first characters only, so that later text changes nothing. */
+  /** The error of a record at `start` that is too long, judged by its first characters only, so that later text does not change it. */
   function tooLong(): ReadRecords {
     const head = readRecords(
       text.slice(start, start + recordLimit),
@@ -173,7 +172,7 @@ function readRecords(
     return stop(head.error ?? { kind: 'record-too-long', line, limit: recordLimit });
   }
   function unfinished(): ReadRecords {
-    // One more may be the CR of a CRLF that is still to come.
+    // One more character may be the CR of a CRLF that is not complete yet.
     return length - start > recordLimit + 1 ? tooLong() : stop(undefined);
   }
 
@@ -181,7 +180,7 @@ function readRecords(
     let end = lineEndFrom(start);
     let linesWithin = 0;
     let fields: string[];
-    if (quote < start) quote = placeOf('"', start);
+    if (quote < start) quote = indexOfNext('"', start);
 
     if (quote >= end) {
       if (end === length && !isLast) return unfinished();
@@ -213,7 +212,7 @@ function readRecords(
           if (after !== delimiterCode && after !== lineFeedCode && after !== carriageReturnCode) {
             if (position - start > recordLimit) return tooLong();
             if (line + linesWithin > quoteLine) return stop({ kind: 'open-quote', line: quoteLine });
-            if (nextDelimiter < position) nextDelimiter = placeOf(delimiter, position);
+            if (nextDelimiter < position) nextDelimiter = indexOfNext(delimiter, position);
             const fieldEnd = Math.min(nextDelimiter, lineEndFrom(position));
             value += text.slice(position, fieldEnd);
             position = fieldEnd;
@@ -224,7 +223,7 @@ function readRecords(
           position += 1;
         } else {
           const lineEnd = lineEndFrom(position);
-          if (nextDelimiter < position) nextDelimiter = placeOf(delimiter, position);
+          if (nextDelimiter < position) nextDelimiter = indexOfNext(delimiter, position);
           if (nextDelimiter >= lineEnd) {
             fields.push(text.slice(position, lineEnd));
             end = lineEnd;
@@ -242,7 +241,7 @@ function readRecords(
     let next = end;
     if (closed) {
       if (text.charCodeAt(end) === carriageReturnCode) {
-        // Whether an LF follows this CR is not known yet.
+        // It is not known yet whether an LF follows this CR.
         if (end + 1 === length && !isLast) return stop(undefined);
         next = text.charCodeAt(end + 1) === lineFeedCode ? end + 2 : end + 1;
       } else {
@@ -256,7 +255,7 @@ function readRecords(
   return stop(undefined);
 }
 
-/** Line ends in the text; CRLF is one. */
+/** Counts the line ends in a text; CRLF is one. */
 function countLineEnds(text: string): number {
   let count = 0;
   for (let place = text.indexOf('\n'); place >= 0; place = text.indexOf('\n', place + 1)) count += 1;

@@ -1,8 +1,8 @@
 import { parseCsv } from './csv-reader.ts';
 
 /**
- * Parses the row that a single cell holds; undefined when it holds none. Where Excel expects semicolons, it saves a row
- * with commas as one cell, and quotes it again if it holds quotes.
+ * Parses a row within a single cell; undefined if it is none. In countries where Excel expects semicolons, it saves a row with
+ * commas as one cell, and quotes it once more if it has quotes.
  */
 export function parseNestedRow(cell: string): readonly string[] | undefined {
   if (!cell.includes('"')) return undefined;

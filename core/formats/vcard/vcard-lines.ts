@@ -1,20 +1,22 @@
-/** A line of a vCard, unfolded. */
+/** Receives an unfolded line of a vCard, with the number of its first line in the text. */
 export type OnVcardLine = (text: string, line: number) => void;
 
+/** Unfolds the lines of vCards from pieces of text. */
 export type VcardLines = {
+  /** Adds text, in pieces of any size. */
   push(text: string): void;
-  /** Says that there is no more text; hands over what is left. */
+  /** Ends the text, and passes on the line that is left. */
   end(): void;
-  /** How many characters of the line that is being read are held. */
+  /** The number of characters held of the line that is being read. */
   held(): number;
-  /** The number of that line, from 1. */
+  /** The number of the line that is being read, from 1. */
   line(): number;
 };
 
 const byteOrderMark = '\uFEFF';
-/** The name of a property and its parameters end well before. */
+/** So many characters always include the name and the parameters of a property. */
 const headLength = 1000;
-/** Pictures, sounds and keys: they are large, and nothing is taken from them. */
+/** Matches pictures, sounds and keys, which are large and not needed. */
 const skipped = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-THUMBNAIL)[;:]/i;
 const encodedInBytes = /^[^:]*;\s*(?:ENCODING\s*=\s*)?(?:B|BASE64)\s*[;:]/i;
 const quotedPrintable = /^[^:]*;\s*(?:ENCODING\s*=\s*)?QUOTED-PRINTABLE\s*[;:]/i;
@@ -23,13 +25,13 @@ const lastLineEnd = /\r\n|\n|\r/g;
 const endOfCard = /^END\s*:\s*VCARD\s*$/i;
 
 /**
- * Joins the folded lines of a vCard (RFC 6350, section 3.2) and those that quoted-printable broke, from text that arrives
- * in pieces of any size. Pictures, sounds and keys are left out and never held.
+ * Creates an unfolder of the lines of vCards (RFC 6350, section 3.2), which also joins the lines that quoted-printable broke.
+ * Pictures, sounds and keys are left out and never held.
  */
 export function createVcardLines(onLine: OnVcardLine): VcardLines {
   let pending = '';
   let started = false;
-  /** The number of the line that `pending` is the beginning of. */
+  /** The number of the line that begins with `pending`. */
   let number = 1;
   let logical: { parts: string[]; length: number; readonly line: number; readonly isQuoted: boolean } | undefined;
   let isSkipping = false;
@@ -41,7 +43,7 @@ export function createVcardLines(onLine: OnVcardLine): VcardLines {
     continues = false;
   }
 
-  /** Adds to the line being put together. A `=` at the end of quoted-printable says that the next line belongs to it. */
+  /** Adds to the line that is being joined. In quoted-printable, a `=` at the end means that the next line belongs to it. */
   function add(text: string): void {
     if (!logical) return;
     const trimmed = logical.isQuoted ? text.replace(/[ \t]+$/, '') : text;
@@ -56,7 +58,7 @@ export function createVcardLines(onLine: OnVcardLine): VcardLines {
     if (continues && !endOfCard.test(text)) {
       add(text);
     } else if (isFolded && isSkipping) {
-      // Still the picture.
+      // A further line of what is skipped.
     } else if (isFolded && logical) {
       add(text.slice(1));
     } else {
@@ -83,7 +85,7 @@ export function createVcardLines(onLine: OnVcardLine): VcardLines {
     pending = pending.slice(from);
     const isMore = pending.startsWith(' ') || pending.startsWith('\t');
     if (pending.length > headLength && !continues && (isMore ? isSkipping : isSkipped(pending))) {
-      // Enough to know it by; a CR at the end may be half of a line end.
+      // The head is enough to recognise it. A CR at the end may be half of a line end.
       pending = pending.slice(0, headLength) + (pending.endsWith('\r') ? '\r' : '');
     }
     if (isAll) {

@@ -1,26 +1,27 @@
 import { decodeQuotedPrintable } from '../../text/quoted-printable.ts';
 import type { CharsetDecoder } from '../../text/quoted-printable.ts';
 
+/** The versions of vCard that Kith reads. */
 export const vcardVersions = ['2.1', '3.0', '4.0'] as const;
 export type VcardVersion = (typeof vcardVersions)[number];
 
-/** A line of a vCard in its parts. */
+/** A property: a line of a vCard in its parts. */
 export type VcardProperty = {
-  /** What stands before the point: `item1.EMAIL`. Empty without one. */
+  /** `ITEM1` in `item1.EMAIL`, in capitals; empty without a group. */
   readonly group: string;
   /** In capitals. */
   readonly name: string;
-  /** By name in capitals; the values of one that occurs several times together. In 2.1 those without a name are types. */
+  /** By name in capitals, with the values of all parameters of that name. In 2.1 values without a name are types. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
-  /** As it is written. */
+  /** As written, with its encoding and escapes. */
   readonly value: string;
 };
 
 const head = /^(?:([\w-]+)\.)?([\w-]+)\s*(?=[;:])/;
-/** Of vCard 2.1, where a parameter may stand without its name. */
+/** Encodings that vCard 2.1 writes without the name of the parameter. */
 const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT']);
 
-/** Parses a line; undefined when it is no property. A quoted value of a parameter may hold `:` and `;`. */
+/** Parses an unfolded line; undefined if it is no property. A quoted value of a parameter may have `:` and `;` in it. */
 export function parseVcardLine(line: string): VcardProperty | undefined {
   const [start, group = '', name = ''] = head.exec(line) ?? [];
   if (start === undefined) return undefined;
@@ -35,7 +36,7 @@ export function parseVcardLine(line: string): VcardProperty | undefined {
   return { group: group.toUpperCase(), name: name.toUpperCase(), parameters, value: line.slice(at + 1) };
 }
 
-/** Decodes the value of a property, or one of its parts, as this version writes it: removes its encoding and escapes. */
+/** Decodes the value of a property, or a part of it: removes the encoding and the escapes of this version. */
 export function decodeVcardText(
   raw: string,
   { parameters }: VcardProperty,
@@ -48,7 +49,7 @@ export function decodeVcardText(
   return decodeQuotedPrintable(plain, parameters.get('CHARSET')?.[0] ?? '', decode);
 }
 
-/** Splits a value at each semicolon that is not escaped. The parts stay encoded. */
+/** Splits a value at its semicolons, except escaped ones. The parts stay encoded. */
 export function splitVcardParts(value: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
@@ -65,8 +66,8 @@ export function splitVcardParts(value: string): readonly string[] {
 }
 
 /**
- * Apple writes `http\://`, which is no escape of the standard. A line break as `\n` came with version 3.0; in 2.1 a
- * backslash stands for itself unless a separator or another backslash follows.
+ * Removes escapes. `\:` is not in the standard, but Apple writes `http\://`. Line breaks as `\n` exist since version 3.0; in
+ * 2.1 a backslash is a character like others unless a separator or another backslash follows.
  */
 function unescapeText(raw: string, version: VcardVersion): string {
   if (!raw.includes('\\')) return raw;
@@ -74,7 +75,7 @@ function unescapeText(raw: string, version: VcardVersion): string {
   return raw.replace(/\\([\\;,:nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 
-/** Where the parameter that starts at `from` ends. A quote that nobody closes is a character like others. */
+/** Finds the end of the parameter that starts at `from`. A quote that is not closed is a character like others. */
 function parameterEnd(line: string, from: number): number {
   let isQuoted = false;
   for (let at = from; at < line.length; at += 1) {

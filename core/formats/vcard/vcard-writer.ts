@@ -1,12 +1,12 @@
 import type { Birthday } from '../../calendar/birthday.ts';
 
-/** A person as a card holds them. Empty values are left out of the card. */
+/** The values of a person's card. Empty ones are left out of it. */
 export type VcardPerson = {
   /** The same in every export, so that an address book recognises the card. */
   readonly uid: string;
   readonly firstName: string;
   readonly lastName: string;
-  /** As it is shown; never empty. */
+  /** The displayed name; never empty. */
   readonly name: string;
   readonly company: string;
   readonly position: string;
@@ -17,12 +17,12 @@ export type VcardPerson = {
   readonly tags: readonly string[];
 };
 
-/** Bytes of a line, without its line end: RFC 6350, 3.2. */
+/** The most bytes of a line, without its line end (RFC 6350, section 3.2). */
 const longestLine = 75;
 
 /**
- * Formats a card as vCard 4.0 (RFC 6350): UTF-8, lines folded at 75 bytes and never inside a character. Line ends within
- * a value become `\n`; other control characters, which no card can hold, are left out.
+ * Formats a card as vCard 4.0 (RFC 6350): UTF-8, with lines folded at 75 bytes and never within a character. Line ends in a
+ * value become `\n`. Other control characters, which a card cannot have, are left out.
  */
 export function formatVcard(person: VcardPerson): string {
   const { uid, firstName, lastName, name, company, position, emails, profileUrl, birthday, notes, tags } = person;
@@ -31,11 +31,11 @@ export function formatVcard(person: VcardPerson): string {
     'VERSION:4.0',
     `UID;VALUE=text:${escapeText(uid)}`,
     `FN:${escapeText(name)}`,
-    ...(firstName !== '' || lastName !== '' ? [`N:${part(lastName)};${part(firstName)};;;`] : []),
-    ...(company !== '' ? [`ORG:${part(company)}`] : []),
+    ...(firstName !== '' || lastName !== '' ? [`N:${escapePart(lastName)};${escapePart(firstName)};;;`] : []),
+    ...(company !== '' ? [`ORG:${escapePart(company)}`] : []),
     ...(position !== '' ? [`TITLE:${escapeText(position)}`] : []),
     ...emails.map((address) => `EMAIL:${escapeText(address)}`),
-    // An address is no text: nothing in it is escaped.
+    // The value of URL is a URI, which is not escaped.
     ...(profileUrl !== '' ? [`URL:${profileUrl}`] : []),
     ...(birthday !== '' ? [`BDAY:${basicDate(birthday)}`] : []),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escapeText).join(',')}`] : []),
@@ -50,8 +50,8 @@ function basicDate(birthday: Birthday): string {
   return birthday.startsWith('--') ? `--${birthday.slice(2).replace('-', '')}` : birthday.replaceAll('-', '');
 }
 
-/** A part of a value that has several, with semicolons between them. */
-function part(text: string): string {
+/** Escapes a part of a value whose parts are separated by semicolons. */
+function escapePart(text: string): string {
   return escapeText(text).replaceAll(';', String.raw`\;`);
 }
 
@@ -67,12 +67,12 @@ function foldLine(line: string): string {
   if (/^[\0-\x7f]*$/.test(line) && line.length <= longestLine) return `${line}\r\n`;
   let text = '';
   let bytes = 0;
-  // By characters, not by halves of them.
+  // Iterates over code points, so that no surrogate pair is split.
   for (const character of line) {
-    const size = bytesOf(character);
+    const size = utf8Length(character);
     if (bytes + size > longestLine) {
       text += '\r\n ';
-      // The blank counts too.
+      // The blank that begins the folded line.
       bytes = 1;
     }
     text += character;
@@ -81,8 +81,8 @@ function foldLine(line: string): string {
   return `${text}\r\n`;
 }
 
-/** How many bytes the character takes in UTF-8. */
-function bytesOf(character: string): number {
+/** The number of bytes of a character in UTF-8. */
+function utf8Length(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;
