@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures what must stay fast on a file of 30,000 people and 1,000,000 interactions, each against the
- * least that any program would need. `--json` prints it for machines.
+ * least that any program would need. `--json` prints JSON.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -12,7 +12,7 @@ ensureBuilt();
 
 const result = spawnSync(
   nodeBinary(),
-  // The garbage of one measurement is cleared away before the next.
+  // So that the garbage of one measurement is collected before the next.
   ['--expose-gc', path.join(projectFolder, 'tests', 'bench', 'bench.ts'), ...process.argv.slice(2)],
   { cwd: projectFolder, stdio: 'inherit' },
 );

@@ -1,4 +1,4 @@
-/** The vitest project that runs the pages' parts in a real browser. */
+/** The Vitest project that runs components of the pages in a real browser. */
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -6,16 +6,16 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 import { findChromium } from './chromium.ts';
 
-/** Finds, and if need be unpacks, the browser on the way. */
+/** Configures the project; finds the browser, and unpacks it if needed. */
 export async function browserProject(): Promise<TestProjectInlineConfiguration> {
   return {
     plugins: [react(), tailwindcss()],
     cacheDir: 'node_modules/.cache/vite-browser-tests',
-    // Found before the first test, or their discovery reloads the page under it.
+    // Dependencies are found before the first test, since finding one later reloads the page.
     optimizeDeps: {
       entries: ['renderer/**/*.tsx', 'tests/browser/**/*.tsx'],
       include: ['vitest-browser-react'],
-      // What an earlier run found is not what a part written since needs.
+      // Not cached, since components that were added since may need others.
       force: true,
     },
     test: {
@@ -26,7 +26,7 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        // Day before month, and weeks from Monday, wherever the tests run.
+        // Day before month, and weeks that start on Monday, wherever the tests run.
         provider: playwright({ launchOptions: await findChromium(), contextOptions: { locale: 'en-IE' } }),
         instances: [{ browser: 'chromium', viewport: { width: 1200, height: 800 } }],
       },

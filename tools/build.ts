@@ -5,11 +5,11 @@ import { rolldown } from 'rolldown';
 import type { InputOptions, OutputOptions } from 'rolldown';
 import { build as buildPages } from 'vite';
 
-// Makes dist/: the pages, the two programs of the desktop host, the engine's process, and the browser host.
+// Builds dist/: the pages, the two programs of the desktop host, the engine's process, and the browser host.
 
 const project = path.resolve(import.meta.dirname, '..');
 const dist = path.join(project, 'dist');
-// Built aside and moved into place whole, so that a program that starts meanwhile never meets half a build.
+// Built elsewhere and moved into place, so that a program that starts meanwhile never finds half a build.
 const workplace = path.join(project, 'node_modules', '.cache', `kith-build-${process.pid}`);
 
 type Program = { readonly from: string; readonly to: string };
@@ -32,7 +32,7 @@ async function buildProgram({ from, to }: Program): Promise<void> {
     dir: path.join(workplace, path.dirname(to)),
     entryFileNames: path.basename(to),
     chunkFileNames: '[name]-[hash].cjs',
-    // Electron's sandboxed preload takes nothing else, and Node starts faster with it.
+    // CommonJS: a sandboxed preload script needs it, and Node starts faster with it.
     format: 'cjs',
     minify: true,
   } satisfies OutputOptions;
@@ -48,12 +48,12 @@ try {
   await mkdir(workplace, { recursive: true });
   await Promise.all([
     ...programs.map(buildProgram),
-    // Where each program that opens the file finds them, as `db/connection` does in the sources: one folder above.
+    // One folder above each program that opens the file, as in the sources.
     cp(path.join(project, 'db', 'migrations'), path.join(workplace, 'migrations'), { recursive: true }),
     buildPages({
       configFile: path.join(project, 'vite.config.ts'),
       logLevel: 'warn',
-      // The pages come from this computer, so their size costs no waiting worth a warning.
+      // No warning of the size, since the pages are loaded from this computer.
       build: { outDir: path.join(workplace, 'renderer'), chunkSizeWarningLimit: 4000 },
     }),
   ]);

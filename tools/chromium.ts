@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium for the tests: the one that `CHROME_PATH` names, one that this system has, else the one that npm
- * brought, which needs neither root nor a system package.
+ * Finds a Chromium for the tests: the one that `CHROME_PATH` names, one that the system has, or the one that npm installed,
+ * which needs neither root nor a system package.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,11 +8,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectFolder } from './prepare.mjs';
 
-/** What playwright's `chromium.launch` needs to start it. */
+/** The options with which Playwright's `chromium.launch` starts it. */
 export type ChromiumLaunch = {
   readonly executablePath: string;
   readonly args: string[];
-  /** The whole environment of the browser's process. */
+  /** The complete environment of the browser's process. */
   readonly env: Record<string, string>;
 };
 
@@ -32,7 +32,7 @@ const systemPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
-/** Throws, saying what to do, when there is none and none can be unpacked. */
+/** Finds a Chromium. Throws an error that says what to do when there is none and none can be unpacked. */
 export async function findChromium(): Promise<ChromiumLaunch> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
@@ -55,7 +55,7 @@ function systemChromium(): string | undefined {
 }
 
 async function packagedChromium(): Promise<ChromiumLaunch> {
-  const folder = await unpacked();
+  const folder = await unpackOnce();
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
     executablePath: path.join(folder, 'chromium'),
@@ -64,8 +64,8 @@ async function packagedChromium(): Promise<ChromiumLaunch> {
   };
 }
 
-/** The folder that holds the unpacked browser. Two processes may ask at once: each unpacks, one keeps its work. */
-async function unpacked(): Promise<string> {
+/** Unpacks the browser once and returns its folder. When two processes unpack at once, the first to finish is kept. */
+async function unpackOnce(): Promise<string> {
   const require = createRequire(import.meta.url);
   const archives = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '..', 'bin');
   // Every package.json has a version.
@@ -80,7 +80,7 @@ async function unpacked(): Promise<string> {
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    // When somebody else was first, theirs is as good.
+    // Another process was first; its copy is used.
     if (!existsSync(folder)) throw error;
   }
   return folder;
@@ -88,7 +88,7 @@ async function unpacked(): Promise<string> {
 
 async function inflateInto(folder: string, archives: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
-  // The package unpacks into the folder for temporary files, and looks where that is when it is called.
+  // The package unpacks into the temporary folder, which it looks up at each call.
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   const inflating = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) =>
@@ -97,7 +97,7 @@ async function inflateInto(folder: string, archives: string): Promise<void> {
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   await Promise.all(inflating);
-  // The package's own list of places for fonts does not have the one into which it was just unpacked.
+  // The package's own font configuration does not name the folder into which it was unpacked.
   await writeFile(
     path.join(folder, 'fonts', 'fonts.conf'),
     `<?xml version="1.0"?>
@@ -112,7 +112,7 @@ async function inflateInto(folder: string, archives: string): Promise<void> {
   );
 }
 
-// Chromium refuses to sandbox itself when root starts it.
+// Chromium refuses to start with its sandbox as root.
 function sandboxArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

@@ -1,4 +1,4 @@
-/** Finds an Electron that can run here: its program, and a display for its windows. Plain JavaScript, no dependencies. */
+/** Finds an Electron that can run here. Plain JavaScript without dependencies, since it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,11 +11,11 @@ const downloadTimeout = 180_000;
 const failureRememberedFor = 60 * 60_000;
 
 /**
- * The program of Electron, or why there is none to run.
+ * Finds the program of Electron, or says why it cannot run.
  *
- * @param {{ download?: boolean, display?: boolean }} [options] `download`: when the program is missing, try to fetch it
- *   first (its package does not do so when it is installed), unless that failed within the last hour; `display`:
- *   whether it will have one, when not from here
+ * @param {{ download?: boolean, display?: boolean }} [options] `download`: downloads a missing program (installing the
+ *   package does not), unless that failed within the last hour; `display`: whether there will be a display, if not the
+ *   one of this process
  * @returns {{ path: string, reason?: undefined } | { path?: undefined, reason: string }} `reason` completes "because …"
  */
 export function findElectron({ download = false, display = hasDisplay() } = {}) {
@@ -32,7 +32,7 @@ export function findElectron({ download = false, display = hasDisplay() } = {}) 
   };
 }
 
-/** Whether windows can be shown: always, but on Linux without a display. */
+/** Tells whether windows can be shown: always, except on Linux without a display. */
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
@@ -52,7 +52,7 @@ function fetchElectron() {
   if (Date.now() - failedAt < failureRememberedFor) return;
   process.stderr.write('Fetching Electron for the desktop app …\n');
   const result = spawnSync(nodeBinary(), [path.join(electronPackage, 'install.js')], {
-    // Its own words are a stack trace; what happens instead matters more.
+    // The output of a failed download is a stack trace, which would not help.
     stdio: 'ignore',
     timeout: downloadTimeout,
   });

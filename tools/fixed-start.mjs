@@ -1,4 +1,4 @@
-/** Loaded before a program, lets its clock begin on the day of the pictures and run on from there. */
+/** Sets the clock of the program that is loaded after it to the day of the pictures, from where it runs on. */
 const shift = Date.parse('2026-06-11T08:00:00Z') - Date.now();
 const SystemDate = Date;
 

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: previews damaged files of every kind, 2,000 unless `--count` says otherwise, and tells which of them
- * did not end as they should. `--seed` repeats the same, `--case` one of them.
+ * `npm run fuzz`: previews 2,000 damaged files of every kind (`--count` sets another number) and lists those that did not
+ * end as they should. `--seed` repeats the same files, `--case` one of them.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

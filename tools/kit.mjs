@@ -1,4 +1,4 @@
-/** `npm run kit`: serves one page with every component of the kit in all its states, and opens it. `--no-open` does not. */
+/** `npm run kit`: serves one page with every component of the kit in all its states, and opens it in the browser, except with `--no-open`. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-// npm run migration -- NAME: turns what changed in db/schema/ into the next migration, with strict tables, which
-// drizzle-kit cannot write itself. With --custom an empty one, for what drizzle has no words for.
+// npm run migration -- NAME: writes the changes of db/schema/ as the next migration, with strict tables, which drizzle-kit
+// cannot write itself. With --custom it writes an empty migration, for what drizzle cannot express.
 
 const project = path.resolve(import.meta.dirname, '..');
 const folder = path.join(project, 'db', 'migrations');

@@ -1,6 +1,6 @@
 /**
- * `npm run package`: makes an unpacked app for this platform in release/. Uses the Electron that is here already, so it
- * needs no network then; otherwise electron-builder fetches it. What else is given is passed on to electron-builder.
+ * `npm run package`: builds an unpacked app for this platform in release/. Uses an installed Electron if there is one, and
+ * then needs no network; otherwise electron-builder downloads it. Other arguments are passed on to electron-builder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -27,11 +27,11 @@ const result = spawnSync(
 );
 process.exit(result.status ?? 1);
 
-// The folder of an unpacked Electron and its version: the one that stands in for the package's own, or that one.
+// Returns the folder and version of an unpacked Electron: the one that replaces the package's own, or the package's own.
 function electronHere() {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const folders = [
-    // A stand-in may be a wrapper around the plain runtime.
+    // The replacement may be a wrapper around the plain runtime.
     ...(override ? [path.join(override, 'runtime'), override] : []),
     path.join(projectFolder, 'node_modules', 'electron', 'dist'),
   ];

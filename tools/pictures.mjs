@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the README's pictures anew, from the demo as it is on a fixed day, into docs/images. */
+/** `npm run pictures`: takes the README's pictures of the demo on a fixed day, and writes them to docs/images. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 

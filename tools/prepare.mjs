@@ -1,22 +1,22 @@
 /**
- * What has to be true before anything of ours can run: packages installed, a Node that is new enough, pages and
- * engine built. Plain JavaScript without dependencies, because it runs on a fresh clone under the system's Node (20).
- * Everything it says goes to standard error, which leaves standard output to what was asked for.
+ * Prepares a clone to run Kith: installs packages, finds a Node that is new enough, and builds pages and engine. Plain
+ * JavaScript without dependencies, since it runs on a fresh clone under the system's Node (20). Prints to standard error,
+ * so that standard output has only the output of the command.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project. */
+/** The project's folder. */
 export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const lockFile = path.join(projectFolder, 'package-lock.json');
-// npm writes this file last, so it stands for an installation that came to its end.
+// npm writes this file last, so that it shows a complete installation.
 const installedFile = path.join(projectFolder, 'node_modules', '.package-lock.json');
 const buildStamp = path.join(projectFolder, 'dist', '.built');
 
-// Whatever ends up in dist/, or decides how.
+// Everything that is built into dist/ or decides how.
 const buildSources = [
   'api',
   'core',
@@ -33,14 +33,14 @@ const buildSources = [
 
 /** Runs `npm ci` when `node_modules` is missing, unfinished or older than the lock file. Ends the process on failure. */
 export function ensureInstalled() {
-  if (modified(installedFile) >= modified(lockFile)) return;
+  if (modifiedAt(installedFile) >= modifiedAt(lockFile)) return;
   const start = performance.now();
   say(
     existsSync(installedFile)
       ? 'The lock file is newer than node_modules: installing again (npm ci) …'
       : 'Installing the packages that Kith is built from (npm ci); this takes a minute or two the first time …',
   );
-  // Development packages are what Kith is built from, so they are wanted whatever NODE_ENV or .npmrc say.
+  // Kith is built from development packages, so that they are installed whatever NODE_ENV or .npmrc says.
   const result = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.status !== 0) {
     giveUp(
@@ -53,8 +53,8 @@ export function ensureInstalled() {
 
 /** Builds `dist/` with tools/build.ts when a source is newer than the last build. Ends the process on failure. */
 export function ensureBuilt() {
-  if (modified(buildStamp) > newestSource()) return;
-  // The stamp carries the time at which the build began, so that an edit made meanwhile leads to another build.
+  if (modifiedAt(buildStamp) > newestSource()) return;
+  // The stamp has the time at which the build began, so that an edit during the build causes another build.
   const begun = new Date();
   const start = performance.now();
   say('Building …');
@@ -70,8 +70,8 @@ export function ensureBuilt() {
 }
 
 /**
- * The path of a Node that runs TypeScript files as they are: the one that npm installed, else the one running now.
- * Ends the process, saying what to do, when neither can.
+ * Returns the path of a Node that runs TypeScript files: the one that npm installed, or the one that is running. Ends the
+ * process with a message that says what to do when neither can.
  */
 export function nodeBinary() {
   const installed =
@@ -90,7 +90,7 @@ function npm(args) {
   const cli = process.env['npm_execpath'];
   const options = { cwd: projectFolder, stdio: ['ignore', 2, 2] };
   if (cli?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [cli, ...args], options);
-  // On Windows npm is a command file, which only a shell can start.
+  // On Windows npm is a batch file, which only a shell can start.
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
@@ -98,19 +98,19 @@ function newestSource() {
   return Math.max(...buildSources.map((source) => newestWithin(path.join(projectFolder, source))));
 }
 
-// A folder's own time counts too: it moves when a file in it is deleted or renamed.
+// The time of a folder counts too, since it changes when a file in it is deleted or renamed.
 function newestWithin(item) {
-  let newest = modified(item);
+  let newest = modifiedAt(item);
   if (!statSync(item, { throwIfNoEntry: false })?.isDirectory()) return newest;
   for (const entry of readdirSync(item, { withFileTypes: true })) {
     const inside = path.join(item, entry.name);
-    newest = Math.max(newest, entry.isDirectory() ? newestWithin(inside) : modified(inside));
+    newest = Math.max(newest, entry.isDirectory() ? newestWithin(inside) : modifiedAt(inside));
   }
   return newest;
 }
 
-// Milliseconds since 1970 of the last change; missing files are older than everything.
-function modified(file) {
+// Returns the time of the last change in milliseconds since 1970; -Infinity for a missing file.
+function modifiedAt(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
 }
 

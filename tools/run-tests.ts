@@ -1,10 +1,13 @@
 /**
- * Runs everything that says whether Kith is sound, one part after the other, also when an earlier one failed, and ends
- * with one line that sums them up. `npm test -- --help` lists what can be asked of it.
+ * Runs every check and test suite one after the other, even if an earlier one failed, and ends with a line that sums them
+ * up. `npm test -- --help` lists the options.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+
+import * as z from 'zod/mini';
+
 import { findElectron, hasDisplay } from './electron.mjs';
 import { nodeBinary, projectFolder } from './prepare.mjs';
 
@@ -17,17 +20,17 @@ type Part = {
 };
 
 type Outcome = Count & {
-  /** What the tool said, shown when something failed. */
+  /** The tool's output, shown when something failed. */
   readonly output: string;
 };
 
 const results = path.join(projectFolder, 'node_modules', '.cache', 'test-results');
 const tool = (...place: string[]): string => path.join(projectFolder, 'node_modules', ...place);
 
-// The tools cannot see the terminal themselves.
+// The tools write to a pipe, so they are told whether there is a terminal.
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 
-// Where there is no display, the desktop app gets one that nobody sees.
+// Without a display, the desktop app gets a virtual one.
 const virtualDisplay = !hasDisplay() && isOnPath('xvfb-run') ? ['xvfb-run', '-a'] : [];
 const canShowWindows = hasDisplay() || virtualDisplay.length > 0;
 
@@ -97,7 +100,7 @@ async function runAndShow(part: Part, filters: readonly string[]): Promise<Count
   return outcome;
 }
 
-/** A tool that is content or not; it counts as one test. */
+/** Describes a tool that passes or fails; it counts as one test. */
 function check(name: string, what: string, command: readonly string[]): Part {
   return {
     name,
@@ -109,7 +112,7 @@ function check(name: string, what: string, command: readonly string[]): Part {
   };
 }
 
-/** A vitest project of the same name. */
+/** Describes the Vitest project of this name. */
 function suite(name: string, what: string): Part {
   return {
     name,
@@ -137,22 +140,19 @@ function suite(name: string, what: string): Part {
   };
 }
 
-/** The part of vitest's json report that is read here. */
-type Report = {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-};
+/** The part of Vitest's JSON report that is read here. */
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+});
+type Report = z.infer<typeof reportSchema>;
 
 function readReport(project: string): Report | undefined {
   const file = reportFile(project);
-  // Written by vitest a moment ago.
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+  return existsSync(file) ? reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
 function reportFile(project: string): string {
@@ -168,7 +168,7 @@ function countOf(report: Report | undefined): Count {
   };
 }
 
-/** Why a run that could have tested the desktop app did not; undefined when it did. */
+/** Says why a run that could have tested the desktop app did not; undefined when it did. */
 function desktopTestsMissing(): string | undefined {
   const ran = readReport('e2e')?.testResults.some(
     ({ name, assertionResults }) =>
@@ -178,7 +178,7 @@ function desktopTestsMissing(): string | undefined {
   return ran ? undefined : 'no test in tests/e2e/desktop*.test.ts ran';
 }
 
-/** Runs Node on the rest of `command` and gathers what it says. */
+/** Runs Node with these arguments and collects its output. */
 function runNode(
   command: readonly string[],
   before: readonly string[] = [],
@@ -187,7 +187,7 @@ function runNode(
   const child = spawn(program, rest, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // The tools start Nodes of their own, which must be the same one.
+    // Tools that start Node themselves must find the same one.
     env: { ...process.env, ...colours, PATH: `${tool('.bin')}${path.delimiter}${process.env['PATH']}` },
   });
   let output = '';

@@ -1,7 +1,7 @@
 /**
- * `npm run simulate`: plays 180 days of ten minutes in invented networks, with the day's plan and with other lists, and
- * tells what each achieved; see docs/plan.md. `--seeds` sets how many networks, `--days`, `--ties` (one or several
- * sizes, as in 300,1000), `--unanswered` leaves to the lists what comes in, `--json` prints it for machines.
+ * `npm run simulate`: simulates 180 days of ten minutes in invented networks, with the day's plan and with other lists, and
+ * prints what each achieved; see docs/plan.md. `--seeds` sets the number of networks, `--days` of days, `--ties` one or
+ * several sizes (300,1000); `--unanswered` leaves incoming messages to the lists; `--json` prints JSON.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

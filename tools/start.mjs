@@ -1,6 +1,6 @@
 /**
- * `npm start`: makes a fresh clone ready, then opens Kith in the desktop app where an Electron can run, else in the
- * browser. Plain JavaScript without dependencies, because it runs before anything is installed.
+ * `npm start`: prepares a fresh clone, then opens Kith in the desktop app if Electron can run here, else in the browser.
+ * Plain JavaScript without dependencies, since it runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -33,10 +33,10 @@ if (options.help) {
 ensureInstalled();
 ensureBuilt();
 
-// Removed here, when the host has ended with all its processes: what Chromium writes last comes after its own program.
+// Deleted here, once all processes of the host have ended: Chromium writes to it after its main process has ended.
 const demoFolder = options.demo ? mkdtempSync(path.join(tmpdir(), 'kith-demo-')) : undefined;
 const folder = demoFolder ?? options.data;
-// In one piece each, because that is how Chromium takes switches.
+// Name and value in one argument each, since Chromium reads switches that way.
 const shared = [...(options.demo ? ['--demo'] : []), ...(folder ? [`--data=${path.resolve(folder)}`] : [])];
 const electron = options.browser ? { reason: 'you asked for it' } : findElectron({ download: true });
 if (electron.path === undefined) {
@@ -51,7 +51,7 @@ function startDesktop(binary) {
   // Chromium refuses its sandbox to root on Linux; everyone else keeps it.
   const noSandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   run(binary, [projectFolder, ...noSandbox, ...shared], (code, signal) => {
-    // A program that cannot be loaded, or that the system ends at once, never came as far as a window.
+    // The program could not be loaded, or the system ended it before it opened a window.
     const failed =
       code === 126 || code === 127 || ['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 'SIGBUS'].includes(signal);
     if (!failed || performance.now() - begun > 15_000) return false;
@@ -66,10 +66,10 @@ function startBrowserHost() {
   run(nodeBinary(), [path.join(projectFolder, 'dist', 'web', 'host.cjs'), ...args], () => false);
 }
 
-// Runs a host until it ends, and ends as it did unless `takeOver` has found another.
+// Runs a host until it ends, and ends with its exit code unless `takeOver` starts another host.
 function run(program, args, takeOver) {
   const child = spawn(program, args, { stdio: 'inherit' });
-  // In a terminal Ctrl-C reaches the host by itself as well, and being told twice changes nothing.
+  // In a terminal, Ctrl-C reaches the host too; getting a signal twice does no harm.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const passOn = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, passOn);

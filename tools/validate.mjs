@@ -1,6 +1,6 @@
 /**
- * `npm run validate -- FILE…`: holds Kith's strength against what came after in lists of who was in touch with whom and
- * when. `--help` lists the options; docs/strength.md says what it measures.
+ * `npm run validate -- FILE…`: compares Kith's strength with the contact that followed, in lists of who was in touch with
+ * whom and when. `--help` lists the options; docs/strength.md says what it measures.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { ensureInstalled, nodeBinary, projectFolder } from './prepare.mjs';
 
 ensureInstalled();
 
-// npm goes to the project's folder; files are named from where it was called.
+// npm runs in the project's folder, but files are named from the folder in which it was called.
 const calledByNpm = process.env['npm_lifecycle_event'] === 'validate';
 const folder = (calledByNpm && process.env['INIT_CWD']) || process.cwd();
 

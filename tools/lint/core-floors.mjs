@@ -1,7 +1,7 @@
-/** The floors of core: a folder imports what lies below it, and nothing beside or above. */
+/** The floors of core: a folder imports only from floors below its own. */
 import path from 'node:path';
 
-/** From the ground up; `''` are the files of core itself. Folders of one floor do not know each other. */
+/** From the bottom up; `''` stands for the files of core itself. Folders of one floor do not import each other. */
 const floors = [
   ['', 'collections'],
   ['calendar'],
@@ -13,13 +13,13 @@ const floors = [
   ['matching', 'export', 'undo'],
 ];
 
-/** The same within a folder that has floors of its own. */
+/** The floors within a folder of core. */
 const floorsWithin = {
   import: [['common'], ['linkedin', 'messages', 'address-book'], ['']],
   formats: [['csv', 'vcard']],
 };
 
-/** Reports every import between files of core that does not go down. */
+/** Reports every import between files of core that does not go to a lower floor. */
 export const coreFloors = {
   meta: { type: 'problem', schema: [] },
   create(context) {
@@ -29,7 +29,7 @@ export const coreFloors = {
     const check = (source) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string' || !source.value.startsWith('.')) return;
       const target = path.posix.join(path.posix.dirname(file), source.value);
-      // What lies outside is the concern of the arrows between the rooms.
+      // Imports from outside of core are checked by `roomImports`.
       const complaint = target.startsWith('core/') && complain(file.slice(5), target.slice(5));
       if (complaint) context.report({ node: source, message: complaint });
     };
@@ -43,7 +43,7 @@ export const coreFloors = {
   },
 };
 
-/** What is wrong with `from` importing `to` (both within core), in a sentence; undefined when nothing is. */
+/** Returns a sentence that says what is wrong with `from` importing `to` (both in core), or undefined. */
 function complain(from, to) {
   const [folder, target] = [folderOf(from), folderOf(to)];
   if (folder !== target) return complainOfFloors(floors, folder, target, 'core');

@@ -1,4 +1,4 @@
-/** Keeps the clock and chance out of rooms where both are arguments: what was computed can then be computed again. */
+/** Keeps the clock and randomness out of rooms where both are arguments, so that every result can be computed again. */
 
 const members = {
   Date: ['now'],
@@ -12,7 +12,7 @@ const message = 'The clock and chance are passed in here, never read.';
 
 const isDate = (node) => node.type === 'Identifier' && node.name === 'Date';
 
-/** Reports `Date.now`, `new Date()` without arguments, `Date()`, `Math.random` and their like. */
+/** Reports `Date.now`, `new Date()` without arguments, `Date()`, `Math.random` and the like. */
 export const noClockOrChance = {
   meta: { type: 'problem', schema: [] },
   create(context) {
@@ -27,7 +27,7 @@ export const noClockOrChance = {
         if (isDate(node.callee) && node.arguments.length === 0) context.report({ node, message });
       },
       CallExpression(node) {
-        // Called without `new`, Date ignores its arguments and tells the time.
+        // Called without `new`, Date ignores its arguments and returns the current time.
         if (isDate(node.callee)) context.report({ node, message });
       },
     };

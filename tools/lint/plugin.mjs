@@ -1,4 +1,4 @@
-/** The lint rules that only this project needs, in the form that oxlint takes them. */
+/** This project's own lint rules, as an oxlint plugin. */
 import { coreFloors } from './core-floors.mjs';
 import { noClockOrChance } from './no-clock-or-chance.mjs';
 import { roomImports } from './room-imports.mjs';

@@ -1,4 +1,4 @@
-/** The arrows between the rooms: which room may import which, which libraries belong where, and who may use Node. */
+/** The arrows between the rooms: which rooms and libraries each room may import, and whether it may use Node. */
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ const libraries = {
     /^(@axe-core\/.*|@electron\/fuses|@sparticuz\/chromium|@tailwindcss\/.*|@vite.*|axe-core|electron-builder|fast-check|playwright-core|rolldown|vite|vitest|vitest-browser-react)(\/|$)/,
 };
 
-/** What the pages use of core: its words, days and checks, never what reads, matches or keeps. */
+/** The parts of core that pages may use: words, days and checks, but not reading, matching or storing. */
 const coreForPages = [
   'calendar',
   'text',
@@ -24,9 +24,9 @@ const coreForPages = [
 ].map((place) => `core/${place}`);
 
 /**
- * Per room: the rooms it may import (`types`: with `import type` only), the groups of libraries it may use (`typesOf`:
- * with `import type` only), and whether it may use Node. A library in no group is free for all. A deeper folder has a
- * line of its own where it is stricter than the room around it.
+ * For each room: the rooms that it may import (`types`: with `import type` only), the groups of libraries that it may use
+ * (`typesOf`: with `import type` only), and whether it may use Node. Every room may use a library that is in no group. A
+ * folder within a room has its own entry if it is stricter than the room.
  */
 const rooms = {
   core: { ours: [], libraries: [] },
@@ -55,7 +55,7 @@ const rooms = {
   },
 };
 
-/** Reports every import, of any form, that goes against the table above. Files outside the rooms are free. */
+/** Reports every import, of any form, that the table above does not allow. Files outside the rooms may import anything. */
 export const roomImports = {
   meta: { type: 'problem', schema: [] },
   create(context) {
@@ -82,7 +82,7 @@ export const roomImports = {
   },
 };
 
-/** What is wrong with `file` in `room` importing `name`, in a sentence; undefined when nothing is. */
+/** Returns a sentence that says what is wrong with `file` in `room` importing `name`, or undefined. */
 function complain(room, file, name, isType) {
   const { ours, types = [], libraries: allowed, typesOf = [], node = false } = rooms[room];
   if (name.startsWith('.')) {
@@ -105,7 +105,7 @@ function complain(room, file, name, isType) {
   return undefined;
 }
 
-/** The room of `target`; when that is the room around `room`, the folder in it. */
+/** Returns the room of `target`, or the folder within it if `room` is in the same room. */
 function placeWithin(target, room) {
   const [outer, inner] = target.split('/');
   return room.startsWith(`${outer}/`) ? `${outer}/${inner}` : outer;
