@@ -53,6 +53,16 @@ npm test -- --require-electron
 
 `;
 
+/** The part of Vitest's JSON report that is read here. */
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+});
+type Report = z.infer<typeof reportSchema>;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -139,16 +149,6 @@ function suite(name: string, what: string): Part {
     },
   };
 }
-
-/** The part of Vitest's JSON report that is read here. */
-const reportSchema = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
-});
-type Report = z.infer<typeof reportSchema>;
 
 function readReport(project: string): Report | undefined {
   const file = reportFile(project);
