@@ -1,4 +1,4 @@
-import { networkCounts } from '../db/people/people.ts';
+import { countNetwork } from '../db/people/people.ts';
 import { countThinTiesToReview } from '../db/people/thin-ties.ts';
 import { procedures } from './procedures.ts';
 import { currentSettings } from './settings.ts';
@@ -8,7 +8,7 @@ export const app = {
     ...context.app,
     demo: context.app.demo || context.lookAround.isOn(),
     lookingAround: context.lookAround.isOn(),
-    ...networkCounts(context.db),
+    ...countNetwork(context.db),
     thinToReview: countThinTiesToReview(context.db),
     today: context.clock.today(),
     offersAsked: currentSettings(context).offersAsked,

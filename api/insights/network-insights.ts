@@ -20,14 +20,14 @@ import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { yieldControl } from '../../db/import/imports.ts';
-import { networkCounts, newestPersonId } from '../../db/people/people.ts';
+import { countNetwork, newestPersonId } from '../../db/people/people.ts';
 import {
-  connectionsByState,
+  countConnectionsByState,
   entriesDoneSince,
   helpGivenSince,
   outreachSince,
   outreachDaysSince,
-  tieAtEndOf,
+  tieAtEndOfDay,
 } from '../../db/insights/outreach-history.ts';
 import { peopleByKnownDay, tiesSince } from '../../db/insights/states-by-month.ts';
 import type { Context } from '../context.ts';
@@ -81,7 +81,7 @@ async function countMonths(
   locale: Locale,
   goOn: () => Promise<boolean>,
 ): Promise<StatesByMonth | undefined> {
-  const { byState } = networkCounts(db);
+  const { byState } = countNetwork(db);
   const known = peopleByKnownDay(db);
   const ends = monthEndsBefore(today, months);
   const [first = today] = ends;
@@ -157,7 +157,7 @@ function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; reado
   for (const { day, personId } of outreach) {
     if (movedUp.has(personId)) continue;
     const dayBefore = addDays(day, -1);
-    const tie = tieAtEndOf(db, personId, dayBefore);
+    const tie = tieAtEndOfDay(db, personId, dayBefore);
     if (tie === undefined) continue;
     const before = tieState(tieStrength(tie, dayBefore), tie.circle, tie.rating);
     if (isStrongerState(tie.tieState, before)) {
@@ -191,7 +191,7 @@ export function recentOutreachDays({ db, clock, locale }: Pick<Context, 'db' | '
 
 /** Whom the network reaches, as far as can be guessed. */
 export function networkReach({ db, locale }: Pick<Context, 'db' | 'locale'>) {
-  const byState = connectionsByState(db);
+  const byState = countConnectionsByState(db);
   const connections = byState.strong + byState.steady + byState.fading + byState.thin;
   const known = secondDegree(connections);
   const behindStrong = secondDegree(byState.strong);

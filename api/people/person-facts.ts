@@ -6,7 +6,7 @@ import type { FactName } from '../../core/people/shown-facts.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { findPerson, insertPerson, insertSlug, personWithSlug, replaceEmails } from '../../db/people/people.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
-import { dropOwnValue, setOwnValue } from '../../db/people/own-values.ts';
+import { deleteOwnValue, setOwnValue } from '../../db/people/own-values.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { PersonFacts } from '../contract/people/people.ts';
 import { requirePeople, requirePerson } from './require-people.ts';
@@ -49,7 +49,7 @@ export const personFactWrites = {
   useImportedFact: procedures.people.useImportedFact.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
-      dropOwnValue(tx, input.id, input.fact);
+      deleteOwnValue(tx, input.id, input.fact);
       renewPeople(tx, [input.id], context.clock.today());
       return { label: { kind: 'person-changed', name: before.name }, answer: {} };
     }),
@@ -68,7 +68,7 @@ export const personFactWrites = {
       const { ids, people } = requirePeople(tx, input.ids);
       const today = context.clock.today();
       for (const id of ids) {
-        dropOwnValue(tx, id, 'connection');
+        deleteOwnValue(tx, id, 'connection');
         if (input.ended) setOwnValue(tx, id, 'connection', 'ended');
         // Not needed where imports say the same.
         else if (derivedPerson(tx, id).connection !== 'connected') setOwnValue(tx, id, 'connection', 'connected');

@@ -6,7 +6,7 @@ import { fillFreedMinutes, planDay } from '../../core/plan/plan.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
 import { followUpsToPlan } from '../../db/plan/follow-ups.ts';
 import { deleteEntry, entriesOf } from '../../db/plan/plan-entries.ts';
-import { daysOfSkips, newTiesPlannedBefore, planCandidates } from '../../db/plan/plan-input.ts';
+import { skipDaysByPerson, countNewTiesPlannedBefore, planCandidates } from '../../db/plan/plan-input.ts';
 import { findPlan, insertPlan, planBefore, updatePlan } from '../../db/plan/plans.ts';
 import type { StoredPlan } from '../../db/plan/plans.ts';
 import type { Context } from '../context.ts';
@@ -30,7 +30,7 @@ export function computePlan(
     budgetMinutes: settings.budgetMinutes,
     newTieShare: settings.newTieShare,
     carriedIn: before?.carryOver ?? 0,
-    newTiesBefore: newTiesPlannedBefore(db, today),
+    newTiesBefore: countNewTiesPlannedBefore(db, today),
   };
   const { entries, carryOver } = planDay(planInput(db, plan, settings));
   return { plan: { ...plan, carryOver }, entries };
@@ -99,6 +99,6 @@ function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: 
     ownCompany: settings.ownCompany === '' ? null : settings.ownCompany,
     candidates: planCandidates(db),
     followUps: followUpsToPlan(db, plan.day),
-    skips: daysOfSkips(db, addDays(plan.day, -skipMemoryDays)),
+    skips: skipDaysByPerson(db, addDays(plan.day, -skipMemoryDays)),
   };
 }

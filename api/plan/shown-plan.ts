@@ -9,11 +9,11 @@ import { entryReasonInWords } from '../../core/plan/entry-reason.ts';
 import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
 import { answerDueInWords, asksToLeaveBe } from '../../core/plan/reasons.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { answersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
+import { countAnswersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
 import { countFollowUpsAfter, followUpsBesidePlan } from '../../db/plan/follow-ups.ts';
 import { entriesOf } from '../../db/plan/plan-entries.ts';
 import type { StoredEntry } from '../../db/plan/plan-entries.ts';
-import { newTiesByCompany } from '../../db/plan/plan-input.ts';
+import { countNewTiesByCompany } from '../../db/plan/plan-input.ts';
 import { findPlan } from '../../db/plan/plans.ts';
 import type { Context } from '../context.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../contract/plan/plan.ts';
@@ -42,7 +42,7 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
       {
         reachedOut: done.length,
         minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
-        answers: answersNotedOn(db, today),
+        answers: countAnswersNotedOn(db, today),
       },
       locale,
     ),
@@ -77,7 +77,7 @@ function shownAnswersDue(db: Database, today: Day, locale: Locale): AnswerDue[] 
 }
 
 function newTiesInWords(db: Database, settings: Settings, locale: Locale): string {
-  const newTies = newTiesByCompany(db);
+  const newTies = countNewTiesByCompany(db);
   const pace = {
     newTies: newTies.reduce((sum, { people }) => sum + people, 0),
     largestGroup: largestGroupSize(newTies, settings.ownCompany),

@@ -30,7 +30,7 @@ const entriesDone = handWrittenRead(
    FROM plan_entries WHERE ${doneSince} ORDER BY day, id`,
 );
 
-/** The entries of plans since `from` that were done, oldest first. */
+/** Returns the entries of plans since `from` that were done, oldest first. */
 export function entriesDoneSince(db: Database, from: Day): DoneEntry[] {
   return entriesDone.all(db, { from });
 }
@@ -58,7 +58,10 @@ const outreach = handWrittenRead(
      ORDER BY day, personId`,
 );
 
-/** Whom the user reached out to with a plan, or was asked about; each person once a day, oldest first. */
+/**
+ * Returns whom the user reached out to since `from`, by a plan or as they said when asked for an answer, each person once a
+ * day, oldest first. An answer counts within `daysToAnswer` days.
+ */
 export function outreachSince(db: Database, from: Day, daysToAnswer: number): Outreach[] {
   return outreach.all(db, { from, within: `+${daysToAnswer} days` });
 }
@@ -95,13 +98,13 @@ const tieAtEnd = handWrittenRead(
      WHERE people.id = @personId AND archived_on IS NULL GROUP BY people.id`,
 );
 
-/** The person's tie with the facts as they were at the end of `day`; undefined for someone archived. */
-export function tieAtEndOf(db: Database, personId: PersonId, day: Day): TieThenAndNow | undefined {
+/** Returns a person's tie with the facts as they were at the end of `day`; undefined for someone archived. */
+export function tieAtEndOfDay(db: Database, personId: PersonId, day: Day): TieThenAndNow | undefined {
   return tieAtEnd.get(db, { personId, day });
 }
 
 /**
- * Contacts since a day, by way of those who were in touch since: contacts have no index by day. Archived people are few
+ * SQL source of the contacts since `@from`, by way of those who were in touch since: contacts have no index by day. Archived people are few
  * and all looked at.
  */
 const contactedSince = `(
@@ -122,7 +125,7 @@ const helpGiven = handWrittenRead(
 );
 
 /**
- * The days on which the user gave help since `from`, a day for each help: introductions made, and recommendations and
+ * Returns the days on which the user gave help since `from`, a day for each help: introductions made, and recommendations and
  * endorsements given, one a person and day however many skills they name.
  */
 export function helpGivenSince(db: Database, from: Day): Day[] {
@@ -151,7 +154,7 @@ const outreachDays = handWrittenRead(
 );
 
 /**
- * The days since `from` on which the user did an entry of a plan, reached out by what they logged themselves, or noted an
+ * Returns the days since `from` on which the user did an entry of a plan, reached out by what they logged themselves, or noted an
  * answer, oldest first. A contact of tomorrow counts as today's.
  */
 export function outreachDaysSince(db: Database, from: Day, today: Day): OutreachDay[] {
@@ -165,8 +168,8 @@ const byTieState = handWrittenRead(
    WHERE archived_on IS NULL AND connection = 'connected' GROUP BY tie_state`,
 );
 
-/** How many connections there are in each state, archived people aside. */
-export function connectionsByState(db: Database): Record<TieState, number> {
+/** Counts the connections in each state, archived people aside. */
+export function countConnectionsByState(db: Database): Record<TieState, number> {
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
   for (const row of byTieState.all(db, {})) byState[row.state] = row.people;
   return byState;

@@ -5,16 +5,16 @@ import type { Database } from '../connection/database.ts';
 import { importedRecordsOf } from './imported-records.ts';
 import { mergedOwnValuesOf, ownValuesOf } from './own-values.ts';
 
-/** Everything that is shown of a person, derived as it is now. */
+/** Derives what is shown of a person from their records of active imports and from what the user entered. */
 export function derivedPerson(
   db: Database,
   id: PersonId,
-  said: readonly ImportedRecord[] = importedRecordsOf(db, id),
+  records: readonly ImportedRecord[] = importedRecordsOf(db, id),
 ): ShownPerson {
-  return deriveShownPerson(said, ownValuesOf(db, id), mergedOwnValuesOf(db, id));
+  return deriveShownPerson(records, ownValuesOf(db, id), mergedOwnValuesOf(db, id));
 }
 
-/** The change of job that is shown as news; undefined without one. */
+/** Returns the newest change of job, which is shown as news; undefined without one. */
 export function newestJobChange(db: Database, id: PersonId): JobChange | undefined {
   return derivedPerson(db, id).jobChanges.at(-1);
 }

@@ -8,12 +8,14 @@ import { computed, fields, readStatement, writeStatement } from '../connection/s
 import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
+/** What the user says of an interaction. */
 export type InteractionValues = {
   readonly day: Day;
   readonly direction: Direction;
   readonly kind: InteractionKind;
   readonly note: string;
 };
+/** An interaction as the file holds it. */
 export type StoredInteraction = InteractionValues & {
   readonly id: InteractionId;
   readonly personId: PersonId;
@@ -94,7 +96,7 @@ const insertRow = writeStatement(
   (db, values) => db.insert(interactions).values(values),
 );
 
-/** Logs an interaction that the user typed. */
+/** Inserts an interaction that the user typed, and returns its id. */
 export function insertInteraction(
   tx: WriteTransaction,
   personId: PersonId,
@@ -113,7 +115,7 @@ const updateRow = writeStatement({ id: interactions.id, ...typedValues }, (db, {
     .where(eq(interactions.id, id)),
 );
 
-/** Writes what the user typed of an interaction; one that was derived from imports is the user's own from now on. */
+/** Changes an interaction to what the user typed; one that was derived from imports is the user's own from now on. */
 export function updateInteraction(
   tx: WriteTransaction,
   before: StoredInteraction,
@@ -138,7 +140,7 @@ const insertReplacedDay = writeStatement(
   (db, { personId, day }) => db.insert(replacedDays).values({ personId, day }).onConflictDoNothing(),
 );
 
-/** From now on the user's word counts for that day, and not that of imports. */
+/** Marks the day of an imported interaction as replaced: from now on the user's word counts for it, not that of imports. */
 function replaceImported(tx: WriteTransaction, { imported, personId, day }: StoredInteraction): void {
   if (imported) insertReplacedDay.run(tx, { personId, day });
 }

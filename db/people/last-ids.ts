@@ -51,7 +51,7 @@ function setLastId(tx: WriteTransaction, name: Table | 'people', id: number): vo
   if (updateLastId.run(tx, { name, id }).changes === 0) insertLastId.run(tx, { name, id });
 }
 
-/** Gives the next id of a table, or the first of `count` consecutive ones. For people, see `nextPersonId`. */
+/** Takes the next id of a table, or the first of `count` consecutive ones. For people, see `nextPersonId`. */
 export function nextId<Name extends Table>(tx: WriteTransaction, name: Name, count = 1): IdOf[Name] {
   const last = lastIdByTable[name].value(tx, {}) ?? 0;
   setLastId(tx, name, last + count);
@@ -71,8 +71,8 @@ const lastPersonId = handWrittenRead(
 );
 
 /**
- * The next id that no person ever had. Reads only, so that a dry run of an import can call it: whoever writes under this id and
- * the following ones calls `keepLastPersonId` afterwards.
+ * Returns the next id that no person ever had. Only reads, so that a dry run of an import can call it: whoever writes under
+ * this id and the following ones calls `keepLastPersonId` afterwards.
  */
 export function nextPersonId(db: Database): PersonId {
   // The next row id of the table.

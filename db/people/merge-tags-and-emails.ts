@@ -7,7 +7,7 @@ import { emails as emailsTable, personTags, tags as tagsTable } from '../schema/
 import { tagPeople } from './tags.ts';
 import type { EditsSinceMerge, MergeSnapshot } from './merge-snapshot.ts';
 
-/** Gives `into` the tags of `from`, and keeps who had which. */
+/** Gives `into` the tags of `from`, and returns who had which. */
 export function mergeTags(
   tx: WriteTransaction,
   into: PersonId,
@@ -59,7 +59,7 @@ export function unmergeTags(
   for (const name of tagsGiven) deleteTagOfPerson.run(tx, { id: into, name });
 }
 
-/** Gives `into` the typed addresses of `from`, and keeps who had which. */
+/** Gives `into` the typed addresses of `from`, and returns who had which. */
 export function mergeEmails(
   tx: WriteTransaction,
   into: PersonId,
@@ -81,7 +81,7 @@ const typedEmails = readStatement({ id: emailsTable.personId }, (db, { id }) =>
     .orderBy(emailsTable.address),
 );
 
-/** Returns the addresses that the user typed, in the order of the alphabet. */
+/** Returns the addresses that the user typed, in alphabetical order. */
 function ownEmailsOf(tx: WriteTransaction, id: PersonId): string[] {
   return typedEmails.values(tx, { id });
 }

@@ -39,9 +39,10 @@ const latestMerge = readStatement({}, (db) =>
   db.select(fields({ order: sql<number | null>`max(${mergeOrder})` })).from(mergedPeople),
 );
 
+/** Why two people are not merged: one of them is unknown, or they are the same. */
 export type MergeRefusal = 'unknown' | 'same';
 
-/** Makes `from` part of `into`. Refuses someone who is not there. */
+/** Merges `from` into `into` and returns their names, or why that is refused. */
 export function mergePeople(
   tx: WriteTransaction,
   into: PersonId,
@@ -57,7 +58,7 @@ export function mergePeople(
   return { names: [names[0], names[1]] };
 }
 
-/** Takes someone who was merged out again. Undefined when they were not. */
+/** Takes someone who was merged out again, and returns whom they were part of. Undefined when they were not merged. */
 export function unmergePerson(
   tx: WriteTransaction,
   id: PersonId,
@@ -77,7 +78,7 @@ export function unmergePerson(
   return { into, name: merged.name };
 }
 
-/** With what follows from what moved: contact, circle and rating, notes and tags. */
+/** Renews what is derived from what moved: what is shown, the ties, and the search index. */
 function renewDerived(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
   renewPeople(tx, ids, today);
   recountTies(tx, ids, today);
@@ -140,7 +141,7 @@ const insertOwnValue = writeStatement(
   (db, values) => db.insert(ownValues).values(values),
 );
 
-/** Makes `from` part of `into` and keeps what moved. */
+/** Moves what is on `from` to `into`, deletes the row of `from`, and stores what moved. */
 function applyMerge(
   tx: WriteTransaction,
   {

@@ -113,7 +113,7 @@ const insertCarried = writeStatement(
   (db, values) => db.insert(importMessages).values(values).onConflictDoNothing(),
 );
 
-/** Writes the texts of an import's messages. A message that an earlier import brought is kept once. */
+/** Returns the function that stores the text of a message of an import. One that an earlier import brought is stored once. */
 export function messageWriter(
   tx: WriteTransaction,
   importId: ImportId,

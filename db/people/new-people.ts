@@ -12,7 +12,7 @@ import { writeFreeSlug } from './slug-claims.ts';
 import { dayOfTies, tieOfFacts } from './ties.ts';
 import type { Renewal } from './shown-columns.ts';
 import { shownParameters } from './shown-columns.ts';
-import { insertIndexed } from './people-search.ts';
+import { indexNewPerson } from './people-search.ts';
 import { writeStatement } from '../connection/statement.ts';
 import { emails as emailsTable, people } from '../schema/schema.ts';
 
@@ -70,7 +70,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly Im
       birthday: facts.birthday,
       addedOn: shown.addedOn ?? today,
     });
-    insertIndexed(tx, {
+    indexNewPerson(tx, {
       id,
       name: nameKey,
       company: folded(facts.company),

@@ -62,6 +62,6 @@ const deleteValue = writeStatement({ id: ownValues.personId, field: ownValues.fi
 );
 
 /** Deletes what the user typed, so that what imports say counts again. */
-export function dropOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField): void {
+export function deleteOwnValue(tx: WriteTransaction, id: PersonId, field: OwnField): void {
   deleteValue.run(tx, { id, field });
 }

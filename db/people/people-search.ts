@@ -41,7 +41,7 @@ export function unindexPerson(tx: WriteTransaction, id: PersonId): void {
 }
 
 /** Indexes a person who is not in the search index, by folded words. */
-export function insertIndexed(
+export function indexNewPerson(
   tx: WriteTransaction,
   words: {
     readonly id: PersonId;
@@ -61,7 +61,7 @@ export function indexPeople(tx: WriteTransaction, ids: Iterable<PersonId>): void
     unindexPerson(tx, id);
     const text = searchedText.get(tx, { id });
     if (text === undefined) continue;
-    insertIndexed(tx, {
+    indexNewPerson(tx, {
       id,
       name: fold(text.name),
       company: fold(text.company),

@@ -131,6 +131,7 @@ export function insertPerson(tx: WriteTransaction, addedOn: Day): PersonId {
   return id;
 }
 
+/** The columns of a person that the user sets. */
 export type UserColumns = {
   readonly circle: Circle | null;
   readonly rating: Rating | null;
@@ -290,6 +291,7 @@ export function insertSlug(tx: WriteTransaction, id: PersonId, slug: ProfileSlug
   insertCurrentSlug.run(tx, { id, slug, seenOn });
 }
 
+/** How many people there are, in all and by the state of their tie. */
 export type NetworkCounts = {
   readonly people: number;
   readonly byState: Readonly<Record<TieState, number>>;
@@ -304,7 +306,7 @@ const countsByState = readStatement({}, (db) =>
 );
 
 /** Counts the people who are not archived, in all and by the state of their tie. */
-export function networkCounts(db: Database): NetworkCounts {
+export function countNetwork(db: Database): NetworkCounts {
   const rows = countsByState.all(db, {});
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
   for (const { state, people } of rows) byState[state] = people;

@@ -16,10 +16,10 @@ import { ownValuesOf } from './own-values.ts';
 export type Renewal = {
   readonly tx: WriteTransaction;
   readonly today: Day;
-  /** Whose searched words changed. */
-  readonly otherWords: PersonId[];
-  /** Whose days of contact changed. */
-  readonly otherDays: PersonId[];
+  /** Whose searched words changed: to be indexed. */
+  readonly toIndex: PersonId[];
+  /** Whose contact days changed: their ties are to be recounted. */
+  readonly toRecount: PersonId[];
   /** Slugs that nobody may have now, or several people would. */
   readonly unsettled: Set<ProfileSlug>;
 };
@@ -77,7 +77,7 @@ export function findShownColumns(tx: WriteTransaction, id: PersonId): ShownColum
 
 const insertShown = writeStatement(shownParameters, (db, values) => db.insert(people).values(values));
 
-/** Inserts a person's row. */
+/** Inserts a person's row with the shown columns. */
 export function insertShownColumns(tx: WriteTransaction, values: ShownColumns): void {
   insertShown.run(tx, values);
 }
@@ -86,7 +86,7 @@ const updateShown = writeStatement(shownParameters, (db, { id, ...values }) =>
   db.update(people).set(values).where(eq(people.id, id)),
 );
 
-/** Updates a person's row. */
+/** Updates the shown columns of a person's row. */
 export function updateShownColumns(tx: WriteTransaction, values: ShownColumns): void {
   updateShown.run(tx, values);
 }

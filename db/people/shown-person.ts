@@ -12,7 +12,7 @@ import { computed, handWrittenRead, writeStatement } from '../connection/stateme
 import { people } from '../schema/schema.ts';
 import { messagesIn, importedRecordsOf } from './imported-records.ts';
 import { restorePersonSnapshot, savePersonSnapshot } from './person-snapshot.ts';
-import { dropSlugs, settleSlugs } from './slug-claims.ts';
+import { deleteSlugsOf, settleSlugs } from './slug-claims.ts';
 import { recountTies } from './ties.ts';
 import { newPersonWriter } from './new-people.ts';
 import { slugClaims, renewSlugs } from './shown-slugs.ts';
@@ -41,7 +41,7 @@ export function renewPeople(
   today: Day,
   fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]> = new Map(),
 ): void {
-  const work: Renewal = { tx, today, otherWords: [], otherDays: [], unsettled: new Set() };
+  const work: Renewal = { tx, today, toIndex: [], toRecount: [], unsettled: new Set() };
   const insertFresh = newPersonWriter(work);
   for (const id of ids) {
     const said = fresh.get(id);
@@ -49,8 +49,8 @@ export function renewPeople(
     else renewPerson(work, id);
   }
   settleSlugs(tx, work.unsettled, slugClaims(tx));
-  recountTies(tx, work.otherDays, today);
-  indexPeople(tx, work.otherWords);
+  recountTies(tx, work.toRecount, today);
+  indexPeople(tx, work.toIndex);
 }
 
 function renewPerson(work: Renewal, id: PersonId): void {
@@ -71,8 +71,8 @@ function renewPerson(work: Renewal, id: PersonId): void {
   if (!before) restorePersonSnapshot(tx, id);
   renewSlugs(work, id, shown.slugs);
   const daysChanged = renewImportedInteractions(tx, id, messagesIn(said));
-  if (daysChanged || !before) work.otherDays.push(id);
-  if (isOther) work.otherWords.push(id);
+  if (daysChanged || !before) work.toRecount.push(id);
+  if (isOther) work.toIndex.push(id);
 }
 
 const keptByUser = handWrittenRead(
@@ -93,7 +93,7 @@ const deletePerson = writeStatement({ id: people.id }, (db, { id }) => db.delete
 function removePerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
   savePersonSnapshot(tx, id);
-  for (const slug of dropSlugs(tx, id)) work.unsettled.add(slug);
+  for (const slug of deleteSlugsOf(tx, id)) work.unsettled.add(slug);
   unindexPerson(tx, id);
   deletePerson.run(tx, { id });
 }

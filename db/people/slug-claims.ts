@@ -10,6 +10,7 @@ import { profileSlugs } from '../schema/schema.ts';
 // A profile is the current one of one person. The person of whom the newest import says it has it; others who had it
 // keep it as an alias, and have it again when that import is undone. The order in which imports are read does not matter.
 
+/** A slug that a person has or had. */
 export type SlugRow = {
   readonly slug: ProfileSlug;
   readonly isCurrent: boolean;
@@ -102,7 +103,7 @@ export function writeFreeSlug(tx: WriteTransaction, row: SlugToWrite): boolean {
 }
 
 /** Deletes all slugs of a person and returns those that were current. */
-export function dropSlugs(tx: WriteTransaction, id: PersonId): ProfileSlug[] {
+export function deleteSlugsOf(tx: WriteTransaction, id: PersonId): ProfileSlug[] {
   const rows = slugsOf(tx, id);
   if (rows.length > 0) deleteSlugs.run(tx, { personId: id });
   return rows.filter(({ isCurrent }) => isCurrent).map(({ slug }) => slug);

@@ -6,6 +6,7 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
 
+/** A tag, with how many people that are not archived carry it. */
 export type CountedTag = { readonly id: TagId; readonly name: string; readonly people: number };
 
 const countedTags = readStatement({}, (db) =>
@@ -18,7 +19,7 @@ const countedTags = readStatement({}, (db) =>
     .orderBy(tags.nameKey),
 );
 
-/** All tags by name, with how many people that are not archived carry each. */
+/** Returns all tags by name, with how many people that are not archived carry each. */
 export function allTags(db: Database): CountedTag[] {
   return countedTags.all(db, {});
 }
@@ -32,7 +33,7 @@ const tagsOfPerson = readStatement({ personId: personTags.personId }, (db, { per
     .orderBy(tags.nameKey),
 );
 
-/** A person's tags, by name. */
+/** Returns a person's tags, by name. */
 export function tagsOf(db: Database, personId: PersonId): { id: TagId; name: string }[] {
   return tagsOfPerson.all(db, { personId });
 }

@@ -88,6 +88,6 @@ const answersOfDay = readStatement({ day: answerChecks.saidOn }, (db, { day }) =
 );
 
 /** Counts the answers that the user noted on that day. */
-export function answersNotedOn(db: Database, day: Day): number {
+export function countAnswersNotedOn(db: Database, day: Day): number {
   return answersOfDay.value(db, { day }) ?? 0;
 }

@@ -11,6 +11,7 @@ import { fields, readStatement, writeStatement } from '../connection/statement.t
 import { declinedCircles, interactions, people } from '../schema/schema.ts';
 import { mayBeOnPlan } from './sql-conditions.ts';
 
+/** A person with their last year of contact. */
 export type YearOfPerson = { readonly id: PersonId; readonly year: YearOfContact };
 
 // The rows of people are read as they lie, and each one's contacts from the index that holds all that is asked for.

@@ -56,7 +56,7 @@ const skipsSince = readStatement({ since: planEntries.day }, (db, { since }) =>
 );
 
 /** Returns the days since `since` on which each person was skipped. A skipped follow-up says nothing of the person. */
-export function daysOfSkips(db: Database, since: Day): Map<PersonId, Day[]> {
+export function skipDaysByPerson(db: Database, since: Day): Map<PersonId, Day[]> {
   const days = new Map<PersonId, Day[]>();
   for (const { personId, day } of skipsSince.all(db, { since }))
     days.set(personId, [...(days.get(personId) ?? []), day]);
@@ -71,7 +71,7 @@ const newTiesBefore = readStatement({ day: planEntries.day }, (db, { day }) =>
 );
 
 /** Counts the new ties that had a place on plans before this day. */
-export function newTiesPlannedBefore(db: Database, day: Day): number {
+export function countNewTiesPlannedBefore(db: Database, day: Day): number {
   return newTiesBefore.value(db, { day }) ?? 0;
 }
 
@@ -113,6 +113,6 @@ const newTiesOfCompanies = readStatement({}, (db) =>
 );
 
 /** Counts the new ties still to come by their folded company: thin, never done or skipped, and not kept off plans. */
-export function newTiesByCompany(db: Database): { company: string; people: number }[] {
+export function countNewTiesByCompany(db: Database): { company: string; people: number }[] {
   return newTiesOfCompanies.all(db, {});
 }

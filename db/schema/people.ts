@@ -40,6 +40,7 @@ export const people = sqliteTable(
     connectedOn: day(),
     /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
     birthday: text().notNull().default(''),
+    /** The day on which they came into Kith, by an import or by the user. */
     addedOn: day().notNull(),
 
     notes: text().notNull().default(''),
