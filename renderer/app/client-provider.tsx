@@ -41,6 +41,7 @@ export function ClientProvider({ host, children }: { readonly host: Host; readon
   );
 }
 
+/** Returns the host, the client and its queries. */
 export function useClient(): ClientAccess {
   const access = use(ClientContext);
   if (!access) throw new Error('useClient needs a ClientProvider around it.');

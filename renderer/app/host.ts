@@ -75,7 +75,7 @@ export function findHost(): Host {
 }
 
 // The preload script gives the messages these names.
-function listenToPreload(hear: (news: PortMessage) => void): void {
+function listenToPreload(onMessage: (message: PortMessage) => void): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== window || typeof event.data !== 'object' || event.data === null) return;
     if (!('kith:connection' in event.data)) return;
@@ -84,8 +84,8 @@ function listenToPreload(hear: (news: PortMessage) => void): void {
       | { kind: 'open' | 'restarting' }
       | { kind: 'stopped'; message: string };
     const port = event.ports[0];
-    if (state.kind !== 'open') hear(state.kind === 'stopped' ? state : { kind: 'restarting' });
-    else if (port) hear({ kind: 'open', port });
+    if (state.kind !== 'open') onMessage(state.kind === 'stopped' ? state : { kind: 'restarting' });
+    else if (port) onMessage({ kind: 'open', port });
   });
   window.postMessage('kith:connect', window.location.origin);
 }

@@ -18,14 +18,14 @@ export type PortMessage =
   | { readonly kind: 'stopped'; readonly message: string };
 
 /** Connects over the newest of the ports that `listen` passes on. */
-export function connectOverPorts(listen: (hear: (news: PortMessage) => void) => void): EngineConnection {
+export function connectOverPorts(listen: (onMessage: (message: PortMessage) => void) => void): EngineConnection {
   const connection = new ReconnectingConnection();
   let endLast = (): void => {};
-  listen((news) => {
+  listen((message) => {
     endLast();
     endLast = () => {};
-    if (news.kind === 'open') endLast = connection.open((lost) => portLink(news.port, lost));
-    else connection.become(news);
+    if (message.kind === 'open') endLast = connection.open((lost) => portLink(message.port, lost));
+    else connection.become(message);
   });
   return connection;
 }

@@ -15,6 +15,7 @@ export type Toasts = {
 
 const lingerMilliseconds = 8000;
 
+/** Returns what shows messages. */
 export function useToasts(): Toasts {
   const { add, close } = Base.useToastManager();
   const show = useCallback(

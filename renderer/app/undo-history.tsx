@@ -36,6 +36,7 @@ type Step = { readonly writeId: Undo['writeId']; readonly words: string };
 
 const mostSteps = 100;
 
+/** Keeps the undo history of everything below it. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { client } = useClient();
   const queryClient = useQueryClient();
@@ -84,6 +85,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   return <UndoContext value={history}>{children}</UndoContext>;
 }
 
+/** Returns the undo history. */
 export function useUndoHistory(): UndoHistory {
   const history = use(UndoContext);
   if (!history) throw new Error('useUndoHistory needs an UndoProvider around it.');

@@ -10,6 +10,7 @@ type WithWriteId = { readonly writeId: Undo['writeId'] };
 /** `Omit` that keeps unions apart. */
 type Without<Input, Key extends PropertyKey> = Input extends unknown ? Omit<Input, Key> : never;
 
+/** A write that can be sent, and whether one is on its way. */
 export type Write<Input, Result> = {
   /**
    * Gives the write a new id and sends it. Returns undefined when it failed; the user is told why, with "Try again"

@@ -30,6 +30,7 @@ const looks = {
   text: 'text-accent hover:text-accent-deep underline decoration-line decoration-1 underline-offset-4 hover:decoration-current',
 };
 
+/** A button, optionally with the name of the key that does the same. */
 export function Button({
   look = 'quiet',
   keys,

@@ -16,6 +16,7 @@ export type CheckboxProps = {
   readonly disabled?: boolean;
 };
 
+/** A box that is checked, unchecked or partly checked, with its label. */
 export function Checkbox({ label, labelHidden = false, checked, partly = false, onChange, disabled }: CheckboxProps) {
   const Mark = partly ? Minus : Check;
   return (

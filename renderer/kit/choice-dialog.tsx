@@ -1,6 +1,7 @@
 import { Dialog } from './dialog.tsx';
 import { Kbd } from './keys/kbd.tsx';
 
+/** One choice: its key, its label, and what it does. */
 export type Choice = {
   readonly key: string;
   readonly label: string;

@@ -13,6 +13,7 @@ export type IconButtonProps = Omit<
   readonly keys?: string;
 };
 
+/** A button with an icon alone; its tooltip says what it does. */
 export function IconButton({ icon: Icon, label, keys, ...native }: IconButtonProps) {
   return (
     <Tooltip words={label} {...(keys === undefined ? {} : { keys })}>

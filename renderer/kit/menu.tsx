@@ -4,6 +4,7 @@ import { Fragment, useEffect, useRef } from 'react';
 
 import { Kbd } from './keys/kbd.tsx';
 
+/** An action of a menu. `keys` names the key that does the same outside of the menu. */
 export type MenuItem = {
   readonly label: string;
   readonly run: () => void;

@@ -32,6 +32,7 @@ export type PageHeaderProps = {
   readonly actions?: ReactNode;
 };
 
+/** The title of a screen, with facts below it and buttons beside it. */
 export function PageHeader({ title, facts, actions }: PageHeaderProps) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">

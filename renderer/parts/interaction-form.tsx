@@ -68,7 +68,7 @@ export function InteractionForm(props: InteractionFormProps) {
     onClose();
   }
 
-  function hear(event: KeyboardEvent): void {
+  function handleKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') onClose();
@@ -98,7 +98,7 @@ export function InteractionForm(props: InteractionFormProps) {
         maxLength={10_000}
         value={note}
         onChange={setNote}
-        onKeyDown={hear}
+        onKeyDown={handleKey}
         {...(ref === undefined ? {} : { ref })}
       />
       {takesPromise && <PromiseLine quiet promise={promise} onEscape={onClose} />}

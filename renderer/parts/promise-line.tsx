@@ -113,7 +113,7 @@ type PromiseLineProps = {
 /** A line for a promise, and beside it the day that was understood, which the user can change. */
 export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLineProps) {
   const { line, today, dueOn, candidates, namesDay } = promise;
-  const hear = (event: KeyboardEvent): void => {
+  const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onEscape();
@@ -121,7 +121,11 @@ export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLinePro
   const showsDay = line.trim() !== '' && namesDay !== undefined;
   return (
     // Handles keys of the fields inside.
-    <div role="presentation" onKeyDown={hear} className="flex flex-col gap-x-3 gap-y-2 wide:flex-row wide:items-start">
+    <div
+      role="presentation"
+      onKeyDown={handleKey}
+      className="flex flex-col gap-x-3 gap-y-2 wide:flex-row wide:items-start"
+    >
       <TextField
         // The only line of a form is where the user types first.
         // oxlint-disable-next-line jsx-a11y/no-autofocus

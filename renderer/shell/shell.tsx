@@ -105,7 +105,7 @@ function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; 
 function useControlKeys({ find }: { readonly find: () => void }): void {
   const { undoLast, redoLast } = useUndoHistory();
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
+    const handleKey = (event: KeyboardEvent): void => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.defaultPrevented) return;
       const key = event.key.toLowerCase();
       const at = event.target instanceof Element ? event.target : null;
@@ -117,8 +117,8 @@ function useControlKeys({ find }: { readonly find: () => void }): void {
       event.preventDefault();
       run();
     };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
   }, [find, redoLast, undoLast]);
 }
 

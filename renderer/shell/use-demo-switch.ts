@@ -12,6 +12,7 @@ export type DemoSwitch = {
   readonly busy: boolean;
 };
 
+/** Returns what switches between the demo and the user's own people. Either way the page is loaded again. */
 export function useDemoSwitch(): DemoSwitch {
   const { client } = useClient();
   const { warn } = useToasts();

@@ -27,7 +27,7 @@ const oneByOne = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 } as 
 export function ChartCursor({ label, count, at, onMove, inWords, indexAt, steps = oneByOne }: ChartCursorProps) {
   const newest = count - 1;
 
-  function hear(event: KeyboardEvent): void {
+  function handleKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = afterKey(event.key, at ?? newest, newest, steps);
     if (to === undefined) return;
@@ -51,7 +51,7 @@ export function ChartCursor({ label, count, at, onMove, inWords, indexAt, steps 
       aria-valuemax={newest}
       aria-valuenow={at ?? newest}
       aria-valuetext={inWords(at ?? newest)}
-      onKeyDown={hear}
+      onKeyDown={handleKey}
       onFocus={() => onMove(at ?? newest)}
       onBlur={() => onMove(null)}
       onPointerMove={follow}

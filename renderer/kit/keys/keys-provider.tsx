@@ -14,6 +14,7 @@ export type KeyBinding = {
   readonly when?: boolean;
 };
 
+/** The bindings of one part of the page, under the title that the help gives them. */
 export type KeyGroup = {
   readonly title: string;
   readonly layer: KeyLayer;
@@ -22,6 +23,7 @@ export type KeyGroup = {
 
 type Register = (id: string, group: KeyGroup) => () => void;
 
+/** Registers a group of bindings; returns a function that removes it. */
 export const KeysContext = createContext<Register>(() => () => {});
 const KeyGroupsContext = createContext<() => readonly KeyGroup[]>(() => []);
 
@@ -43,7 +45,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     let first = { key: '', at: 0 };
-    const hear = (event: KeyboardEvent): void => {
+    const handleKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return;
       const before = event.timeStamp - first.at < sequenceTimeout ? first.key : '';
       const bindings = innermostFirst(groups.current)
@@ -60,8 +62,8 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
         first = { key: event.key, at: event.timeStamp };
       }
     };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
   }, []);
 
   return (

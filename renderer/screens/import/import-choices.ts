@@ -15,10 +15,12 @@ export function proposedChoices({ parts, owner, keepTexts }: ImportPreview): Imp
   };
 }
 
+/** Whether a part is to be imported. */
 export function isIncluded(choices: ImportChoices, { part, included }: ImportPart): boolean {
   return choices.parts.find((chosen) => chosen.part === part)?.included ?? included;
 }
 
+/** Returns the choices with a part included or left out. */
 export function withIncluded(choices: ImportChoices, part: number, included: boolean): ImportChoices {
   return {
     ...choices,
@@ -33,6 +35,7 @@ export function mappingOf(choices: ImportChoices, { part, table }: ImportPart): 
   return chosenMapping ?? { columns: table.columns.map(({ meaning }) => meaning), dateOrder: table.dateOrder };
 }
 
+/** Returns the choices with other meanings for the columns of a part. */
 export function withMapping(choices: ImportChoices, part: number, mapping: TableMapping): ImportChoices {
   return { ...choices, parts: choices.parts.map((chosen) => (chosen.part === part ? { ...chosen, mapping } : chosen)) };
 }

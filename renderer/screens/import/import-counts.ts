@@ -16,9 +16,9 @@ export function fileCount(count: number): string {
 }
 
 function joinWords(parts: readonly (string | false)[]): string {
-  const said = parts.filter((part) => part !== false);
-  const last = said.at(-1) ?? '';
-  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} and ${last}`;
+  const words = parts.filter((part) => part !== false);
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 type Verbs = { readonly add: string; readonly update: string; readonly takeIn: string; readonly leave: string };

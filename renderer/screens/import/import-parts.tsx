@@ -27,7 +27,7 @@ export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPar
         return (
           <li key={part.part}>
             <Checkbox
-              label={labelOf(part, parts)}
+              label={partLabel(part, parts)}
               checked={included}
               onChange={(checked) => choose(withIncluded(choices, part.part, checked))}
             />
@@ -35,7 +35,7 @@ export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPar
               className={classNames('pl-7 text-small text-soft transition-opacity', renewing && 'opacity-60 delay-150')}
             >
               <p className="[overflow-wrap:anywhere]">
-                {part.fileName}: {included && !waits ? previewCounts(part.counts) : remark(part, waits)}
+                {part.fileName}: {included && !waits ? previewCounts(part.counts) : emptyPartReason(part, waits)}
               </p>
               {included && !waits && part.summary !== '' && <p>{part.summary}</p>}
             </div>
@@ -47,13 +47,13 @@ export function ImportParts({ parts, choices, ownerIsOpen, renewing }: ImportPar
 }
 
 /** Names a part by its kind, and by its file when another part has the same kind. */
-function labelOf(part: ImportPart, parts: readonly ImportPart[]): string {
+function partLabel(part: ImportPart, parts: readonly ImportPart[]): string {
   const isAlone = parts.every((other) => other === part || other.recognisedAs !== part.recognisedAs);
   return isAlone ? part.recognisedAs : `${part.recognisedAs} in ${part.fileName}`;
 }
 
 /** Says why a part brings nothing. */
-function remark({ kind }: ImportPart, waits: boolean): string {
+function emptyPartReason({ kind }: ImportPart, waits: boolean): string {
   if (waits) return 'waits until you have said who you are';
   if (kind === 'linkedin-contacts') return 'left out, since these are not your connections';
   return 'left out';

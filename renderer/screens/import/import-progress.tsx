@@ -61,13 +61,13 @@ function ProgressPage({
 }: UnderWayProps) {
   const { cancel } = useImport();
   useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !cancelling }]);
-  const said = [...facts, timeLeftInWords(millisecondsLeft)].filter(Boolean);
+  const parts = [...facts, timeLeftInWords(millisecondsLeft)].filter(Boolean);
   return (
     <Page>
       <PageHeader title={title} />
       <ProgressLine label={label} share={share} />
       {/* Keeps its height when it is empty. */}
-      <p className="mt-3 min-h-6 text-small [overflow-wrap:anywhere] tabular-nums">{said.join(' · ')}</p>
+      <p className="mt-3 min-h-6 text-small [overflow-wrap:anywhere] tabular-nums">{parts.join(' · ')}</p>
       <p className="mb-8 text-small text-soft">{promise}</p>
       <div>
         <Button keys="Escape" onClick={cancel} disabled={cancelling}>

@@ -43,6 +43,7 @@ function ImportRunProvider({ children }: { readonly children: ReactNode }) {
   return <ImportContext value={access}>{children}</ImportContext>;
 }
 
+/** Returns the import of this window. */
 export function useImport(): ImportAccess {
   const access = use(ImportContext);
   if (!access) throw new Error('useImportWork needs an ImportWorkProvider around it.');

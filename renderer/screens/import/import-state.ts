@@ -10,6 +10,7 @@ export type ImportProgress = { readonly share: number | null; readonly milliseco
 /** What a finished import did: rows taken in, or Kith's own export restored. */
 export type ImportResult = Extract<CommitEvent, { kind: 'committed' | 'restored' }>;
 
+/** A preview with the choices and answers of the user. */
 export type PreviewState = {
   readonly kind: 'preview';
   readonly preview: ImportPreview;
@@ -50,6 +51,7 @@ export type ImportStateStore = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** Creates a store in which no import is under way. */
 export function createImportStateStore(): ImportStateStore {
   const listeners = new Set<() => void>();
   let state: ImportState = { kind: 'none', ended: null };

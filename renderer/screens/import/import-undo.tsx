@@ -82,6 +82,7 @@ function keptPeopleInWords({ stayed }: UndoDone): string {
   return `; ${formatNumber(stayed, userLocale)} people stay, because you wrote something on them`;
 }
 
+/** Returns what undoes imports, and the imports that are being undone. */
 export function useImportUndo(): ImportUndo {
   const access = use(ImportUndoContext);
   if (!access) throw new Error('useImportUndo needs an ImportUndoProvider around it.');

@@ -16,7 +16,7 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
   const { choose } = useImport();
   const { count, names } = missing;
   const asks = asksAboutMissing(missing);
-  const said = choices.markMissing ?? (asks ? null : missing.mark);
+  const marking = choices.markMissing ?? (asks ? null : missing.mark);
   const others = count - names.length;
   return (
     <section>
@@ -42,10 +42,10 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
           { value: 'mark', label: 'No longer connected' },
           { value: 'leave', label: 'Still connected' },
         ]}
-        value={said === null ? '' : said ? 'mark' : 'leave'}
+        value={marking === null ? '' : marking ? 'mark' : 'leave'}
         onChange={(value) => choose({ ...choices, markMissing: value === 'mark' })}
       />
-      {said === null && <p className="mt-2 text-fine text-soft">If you leave this open, they stay connected.</p>}
+      {marking === null && <p className="mt-2 text-fine text-soft">If you leave this open, they stay connected.</p>}
     </section>
   );
 }

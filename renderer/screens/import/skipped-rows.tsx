@@ -74,7 +74,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
         {groupByReason(shown).map((group) => (
           <li key={`${group[0]?.fileName} ${group[0]?.line} ${group[0]?.reason}`}>
             {group.length > 1 ? (
-              <SameReasonRows rows={group} whole={left <= 0} manyFiles={manyFiles} />
+              <SameReasonRows rows={group} isComplete={left <= 0} manyFiles={manyFiles} />
             ) : (
               group.map((row) => <Row key={row.line} row={row} manyFiles={manyFiles} />)
             )}
@@ -128,22 +128,22 @@ function Row({ row, manyFiles }: { readonly row: SkippedRow; readonly manyFiles:
   );
 }
 
-type AlikeProps = {
+type SameReasonRowsProps = {
   readonly rows: readonly SkippedRow[];
   /** Whether all rows that were found are listed; otherwise a group may have more. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
   readonly manyFiles: boolean;
 };
 
 /** Rows that are skipped for the same reason, which is shown once. */
-function SameReasonRows({ rows, whole, manyFiles }: AlikeProps) {
+function SameReasonRows({ rows, isComplete, manyFiles }: SameReasonRowsProps) {
   const [first] = rows;
   const count = rows.reduce((sum, row) => sum + row.rows, 0);
   return (
     <details className="group">
       <summary className="-mx-2 flex cursor-pointer list-none gap-4 rounded-field px-2 py-0.5 hover:bg-well">
         <span className={`${lineLook} flex items-start gap-1 text-small text-soft`}>
-          {whole ? rowCount(count) : `${formatNumber(count, userLocale)} so far`}
+          {isComplete ? rowCount(count) : `${formatNumber(count, userLocale)} so far`}
           <ChevronRight
             size={14}
             strokeWidth={1.75}

@@ -101,11 +101,11 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
-  const said = samples.filter((sample) => sample !== '');
-  if (said.length === 0) return <p className="text-small text-soft">Empty in the first rows</p>;
+  const filled = samples.filter((sample) => sample !== '');
+  if (filled.length === 0) return <p className="text-small text-soft">Empty in the first rows</p>;
   return (
     <div className="flex flex-col gap-x-5 text-small text-soft wide:flex-row">
-      {said.map((sample, at) => (
+      {filled.map((sample, at) => (
         // Two rows may have the same value.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={at} className="max-w-full truncate">

@@ -37,10 +37,12 @@ const top: PeoplePlace = { scrolled: 0, active: null };
 // Kept for as long as the window is open, so that the list is unchanged after a visit to a person.
 let remembered: { view: PeopleView; place: PeoplePlace } = { view: everyone, place: top };
 
+/** Returns the view that the list showed last. */
 export function rememberedView(): PeopleView {
   return remembered.view;
 }
 
+/** Returns where the user was in the list last. */
 export function rememberedPlace(): PeoplePlace {
   return remembered.place;
 }
@@ -50,6 +52,7 @@ export function rememberView(view: PeopleView): void {
   remembered = { view, place: top };
 }
 
+/** Remembers where the user is in the list. */
 export function rememberPlace(place: Partial<PeoplePlace>): void {
   remembered = { ...remembered, place: { ...remembered.place, ...place } };
 }
@@ -64,10 +67,12 @@ export function withFilter<Part extends keyof PeopleFilter>(
   return { ...view, filter: value === undefined ? rest : { ...rest, [part]: value } };
 }
 
+/** Returns the view with all people. */
 export function withoutFilter(view: PeopleView): PeopleView {
   return { ...view, filter: {} };
 }
 
+/** Whether the view leaves anybody out. */
 export function isFiltered({ filter }: PeopleView): boolean {
   return Object.keys(filter).length > 0;
 }

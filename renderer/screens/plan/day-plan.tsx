@@ -44,25 +44,25 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const { queries } = useClient();
   const queryClient = useQueryClient();
   // Items that the user just handled. They are hidden at once, until the engine's new plan says what became of them.
-  const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
+  const [beingHandled, setBeingHandled] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
   const [showsAllAnswers, setShowsAllAnswers] = useState(false);
   const [showsLater, setShowsLater] = useState(false);
   const suggestions = useQuery(queries.circleSuggestions.list.queryOptions()).data ?? [];
   const promised = useQuery(queries.followUps.open.queryOptions({ enabled: showsLater })).data ?? [];
 
-  const answers = plan.answers.filter((answer) => !going.has(answerKey(answer)));
+  const answers = plan.answers.filter((answer) => !beingHandled.has(answerKey(answer)));
   const answersShown = showsAllAnswers ? answers : answers.slice(0, answersInSight);
   const answersBehind = answers.length - answersShown.length;
-  const open = plan.entries.filter((entry) => entry.status === 'open' && !going.has(entryKey(entry)));
+  const open = plan.entries.filter((entry) => entry.status === 'open' && !beingHandled.has(entryKey(entry)));
   const handled = plan.entries.filter((entry) => entry.status !== 'open');
-  const alsoPromised = plan.alsoPromised.filter((followUp) => !going.has(followUpKey(followUp)));
+  const alsoPromised = plan.alsoPromised.filter((followUp) => !beingHandled.has(followUpKey(followUp)));
   // Promises that are listed above are left out; those of skipped entries are listed here.
   const above = new Set([...open.map(({ followUp }) => followUp?.id), ...plan.alsoPromised.map(({ id }) => id)]);
   const promisedLater = showsLater
-    ? promised.filter((followUp) => !above.has(followUp.id) && !going.has(followUpKey(followUp)))
+    ? promised.filter((followUp) => !above.has(followUp.id) && !beingHandled.has(followUpKey(followUp)))
     : [];
-  const suggestion = suggestions.find((each) => !going.has(suggestionKey(each)));
+  const suggestion = suggestions.find((each) => !beingHandled.has(suggestionKey(each)));
   const list = useCurrentItem([
     ...answersShown.map(answerKey),
     ...open.map(entryKey),
@@ -72,14 +72,14 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   ]);
 
   async function handle(key: string, write: () => Promise<unknown>): Promise<void> {
-    setGoing((keys) => new Set(keys).add(key));
+    setBeingHandled((keys) => new Set(keys).add(key));
     await write();
     await Promise.all(
       [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>
         queryClient.invalidateQueries({ queryKey }),
       ),
     );
-    setGoing((keys) => new Set([...keys].filter((other) => other !== key)));
+    setBeingHandled((keys) => new Set([...keys].filter((other) => other !== key)));
   }
 
   useKeys('Today', [

@@ -24,7 +24,7 @@ type EntryItemProps = {
 };
 
 /** The keys that are named beside the current item before it is opened. */
-function quietKeys(later: string): readonly { readonly keys: string; readonly does: string }[] {
+function unopenedKeys(later: string): readonly { readonly keys: string; readonly does: string }[] {
   return [
     { keys: 'Enter', does: 'Open' },
     { keys: 'd', does: 'Done' },
@@ -127,7 +127,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
 
       {isCurrent && !opened && (
         <p aria-hidden="true" className="mt-2 -mb-1 hidden flex-wrap gap-x-5 text-fine text-soft wide:flex">
-          {quietKeys(later).map(({ keys, does }) => (
+          {unopenedKeys(later).map(({ keys, does }) => (
             <span key={keys} className="inline-flex items-baseline gap-1.5">
               {does} <Kbd keys={keys} />
             </span>

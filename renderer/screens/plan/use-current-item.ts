@@ -7,6 +7,7 @@ export type ListItem = {
   readonly ref: (element: HTMLElement | null) => void;
 };
 
+/** The current item of a list, and what moves it. */
 export type CurrentItem = {
   /** Null only when there are no items. */
   readonly current: string | null;

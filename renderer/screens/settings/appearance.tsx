@@ -7,6 +7,7 @@ import type { Theme } from '../../shell/theme.ts';
 
 const themeOptions = optionsOf<Theme>({ system: 'As the computer', light: 'Light', dark: 'Dark' });
 
+/** The choice between light, dark and the theme of the computer. */
 export function Appearance({ theme }: { readonly theme: Theme }) {
   const { client } = useClient();
   const { run } = useWrite(client.settings.set, { silent: true });

@@ -15,6 +15,6 @@ const ways = { in: 'from them', out: 'from you', both: 'both ways' } as const sa
  */
 export function importedInWords(direction: Interaction['direction'], { messages, inGroup }: ImportedMessages): string {
   const count = messages === 1 ? 'One message' : `${formatNumber(messages, userLocale)} messages`;
-  const told = `${count}${direction === 'both' ? ',' : ''} ${ways[direction]}`;
-  return inGroup ? `${told}, in a group conversation` : told;
+  const words = `${count}${direction === 'both' ? ',' : ''} ${ways[direction]}`;
+  return inGroup ? `${words}, in a group conversation` : words;
 }

@@ -84,7 +84,7 @@ function Line({ points, sentence, first, last }: LineProps) {
             strokeWidth={1}
             vectorEffect="non-scaling-stroke"
           />
-          {stretchesOf(line, stateDrawn).map((stretch) => (
+          {stretchesOf(line, segmentState).map((stretch) => (
             <StateLine key={stretch.points[0]?.across} path={linePath(stretch.points)} state={stretch.look} />
           ))}
           {dot && (
@@ -99,13 +99,13 @@ function Line({ points, sentence, first, last }: LineProps) {
           at={at}
           onMove={setAt}
           indexAt={(place) => nearestIndex(places, place)}
-          inWords={(index) => pointSaid(points[index] ?? last)}
+          inWords={(index) => pointInWords(points[index] ?? last)}
         />
       </div>
       <ChartEnds
-        first={beginningSaid(first.day, last.day)}
+        first={firstDayInWords(first.day, last.day)}
         last="today"
-        at={at === null ? undefined : { across: places[at] ?? 1, words: pointSaid(shown) }}
+        at={at === null ? undefined : { across: places[at] ?? 1, words: pointInWords(shown) }}
       />
     </ChartFigure>
   );
@@ -115,17 +115,17 @@ function Line({ points, sentence, first, last }: LineProps) {
  * Returns the state in which the segment between two points is drawn. Contact lifts a tie to its new state at once;
  * without contact the old state holds until the next point.
  */
-function stateDrawn(from: Omit<Point, 'day'>, to: Omit<Point, 'day'>): Point['state'] {
+function segmentState(from: Omit<Point, 'day'>, to: Omit<Point, 'day'>): Point['state'] {
   return to.strength > from.strength ? to.state : from.state;
 }
 
 /** Words a point: "14 March 2024: steady". */
-function pointSaid({ day, state }: Point): string {
+function pointInWords({ day, state }: Point): string {
   return `${formatDay(day, userLocale)}: ${state}`;
 }
 
 /** Words the day of the first contact: its year, or its day when it is of this year. */
-function beginningSaid(first: Day, today: Day): string {
+function firstDayInWords(first: Day, today: Day): string {
   if (first === today) return '';
   const year = first.slice(0, 4);
   return year === today.slice(0, 4) ? formatDayAndMonth(first, userLocale) : year;

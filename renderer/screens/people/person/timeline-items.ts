@@ -12,6 +12,7 @@ type Endorsements = Omit<Endorsement, 'kind' | 'skill'> & {
 
 export type TimelineEvent = Exclude<HistoryEvent, Endorsement> | Endorsements;
 
+/** A row of the timeline. */
 export type TimelineItem =
   | { readonly kind: 'interaction'; readonly day: Day; readonly interaction: Interaction }
   /** `place` is unique among the events of a person. */
@@ -28,7 +29,7 @@ export function timelineItems(
   hasAll: boolean,
 ): readonly TimelineItem[] {
   const oldest = interactions.at(-1)?.day;
-  const due = togetherEndorsed(events)
+  const due = joinEndorsements(events)
     .map((event, place) => ({ kind: 'event', day: event.day, event, place }) as const)
     .filter(({ day }) => hasAll || (oldest !== undefined && day !== null && day > oldest));
   return [
@@ -38,7 +39,7 @@ export function timelineItems(
 }
 
 /** Joins endorsements of the same day and direction into one event, in the place of the first of them. */
-function togetherEndorsed(events: readonly HistoryEvent[]): readonly TimelineEvent[] {
+function joinEndorsements(events: readonly HistoryEvent[]): readonly TimelineEvent[] {
   const skills = new Map<string, string[]>();
   const together: TimelineEvent[] = [];
   for (const event of events) {
@@ -59,6 +60,7 @@ function togetherEndorsed(events: readonly HistoryEvent[]): readonly TimelineEve
   return together;
 }
 
+/** The rows of one year. */
 export type TimelineYear = {
   /** Null for items without a day. */
   readonly year: string | null;

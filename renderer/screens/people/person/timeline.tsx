@@ -63,7 +63,7 @@ export function Timeline({ person, today }: TimelineProps) {
           </ul>
         </section>
       ))}
-      {hasNextPage && <Earlier busy={isFetchingNextPage} onReached={() => void fetchNextPage()} />}
+      {hasNextPage && <EarlierRows busy={isFetchingNextPage} onReached={() => void fetchNextPage()} />}
     </div>
   );
 }
@@ -71,23 +71,23 @@ export function Timeline({ person, today }: TimelineProps) {
 const undated = 'Without a day';
 
 /** The end of what is loaded; earlier rows are loaded when it is nearly in sight. */
-function Earlier({ busy, onReached }: { readonly busy: boolean; readonly onReached: () => void }) {
-  const foot = useRef<HTMLDivElement>(null);
+function EarlierRows({ busy, onReached }: { readonly busy: boolean; readonly onReached: () => void }) {
+  const end = useRef<HTMLDivElement>(null);
   const reached = useEffectEvent(onReached);
   useEffect(() => {
-    if (!foot.current || busy) return undefined;
+    if (!end.current || busy) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) reached();
       },
       { rootMargin: '600px' },
     );
-    observer.observe(foot.current);
+    observer.observe(end.current);
     return () => observer.disconnect();
     // Observed again after each rendering: when the end stays in sight after a page, the observer would not report it.
   });
   return (
-    <div ref={foot}>
+    <div ref={end}>
       <Button look="text" disabled={busy} onClick={onReached}>
         Earlier
       </Button>

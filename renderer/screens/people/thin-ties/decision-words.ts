@@ -27,10 +27,10 @@ export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
     [counts['leave-be'], 'left be'],
     [counts.next, 'just looked at'],
   ] as const;
-  const said = parts
+  const counted = parts
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${numberInWords(count, userLocale)} ${words}`);
-  const last = said.pop();
-  const sentence = said.length === 0 ? last : `${said.join(', ')} and ${last ?? ''}`;
+  const last = counted.pop();
+  const sentence = counted.length === 0 ? last : `${counted.join(', ')} and ${last ?? ''}`;
   return sentence === undefined ? '' : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }

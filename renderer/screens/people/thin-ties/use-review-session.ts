@@ -68,8 +68,8 @@ export function useReviewSession(): ReviewSessionState {
   }, [client, store]);
 
   useEffect(() => {
-    const at = store.get();
-    if (at !== null && at.people.length > 0) return;
+    const kept = store.get();
+    if (kept !== null && kept.people.length > 0) return;
     // Writes that a reload cut off are sent first, so that their people do not come again.
     if (store.queue.waiting() === 0) {
       for (const write of unsentWrites()) {
@@ -130,14 +130,14 @@ export function useReviewSession(): ReviewSessionState {
 
     return {
       decide: (decision) => {
-        const at = store.get();
-        if (at === null || at.current === null || at.decided.has(at.current)) return;
-        review(at.current, { decision, writeId: newWriteId() });
+        const now = store.get();
+        if (now === null || now.current === null || now.decided.has(now.current)) return;
+        review(now.current, { decision, writeId: newWriteId() });
       },
       undo: () => {
-        const at = store.get();
-        const id = at === null ? undefined : personToUndo(at);
-        const what = id === undefined ? undefined : at?.decided.get(id);
+        const now = store.get();
+        const id = now === null ? undefined : personToUndo(now);
+        const what = id === undefined ? undefined : now?.decided.get(id);
         if (id !== undefined && what) undo(id, what);
       },
       lookAt: (id) => store.change((current) => lookAt(current, id)),

@@ -5,7 +5,7 @@ export function useUndoShortcut(undo: () => void, when: boolean): void {
   const run = useEffectEvent(undo);
   useEffect(() => {
     if (!when) return undefined;
-    const hear = (event: KeyboardEvent): void => {
+    const handleKey = (event: KeyboardEvent): void => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'z')
         return;
       if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]')) return;
@@ -13,7 +13,7 @@ export function useUndoShortcut(undo: () => void, when: boolean): void {
       run();
     };
     // In the capture phase, to come before the listener of the whole window.
-    window.addEventListener('keydown', hear, { capture: true });
-    return () => window.removeEventListener('keydown', hear, { capture: true });
+    window.addEventListener('keydown', handleKey, { capture: true });
+    return () => window.removeEventListener('keydown', handleKey, { capture: true });
   }, [when]);
 }

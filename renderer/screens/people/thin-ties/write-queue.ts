@@ -6,6 +6,7 @@ export type WriteQueue = {
   readonly waiting: () => number;
 };
 
+/** Creates an empty queue. */
 export function newWriteQueue(): WriteQueue {
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
