@@ -6,8 +6,8 @@ import { storeSetting } from '../../db/settings.ts';
 import { createDice } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
-import { keepNetwork } from './keep-network.ts';
-import { pastPlans } from './past-plans.ts';
+import { keepNetwork } from './insert-network.ts';
+import { pastPlans } from './past-plan-collector.ts';
 import { createPromiseCollector } from './promise-collector.ts';
 
 /** The number of people in the demo, and the seed they are invented from. */

@@ -2,7 +2,7 @@ import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
-import type { KeptPerson } from './keep-network.ts';
+import type { KeptPerson } from './insert-network.ts';
 
 /** What the user promised in a talk, and in how many days from today it is due; negative days are past, and done. */
 const promises = [

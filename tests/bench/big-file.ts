@@ -19,7 +19,7 @@ import { openDatabase } from '../../db/connection/open.ts';
 import { dataPaths } from '../../engine/data-folder.ts';
 import { createDice } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
-import { keepNetwork } from '../../engine/demo/keep-network.ts';
+import { keepNetwork } from '../../engine/demo/insert-network.ts';
 import { openEngine } from '../../engine/engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { projectFolder } from '../../tools/prepare.mjs';

@@ -11,8 +11,8 @@ import { setUserColumn } from '../../db/people/people.ts';
 import { allOffers } from '../../db/plan/offers.ts';
 import { insertEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import { insertPlan } from '../../db/plan/plans.ts';
-import { instantOn } from './keep-network.ts';
-import type { KeptPerson } from './keep-network.ts';
+import { instantOn } from './insert-network.ts';
+import type { KeptPerson } from './insert-network.ts';
 import type { Dice } from './dice.ts';
 
 /** How far back the plans go. One day in between is skipped, as happens. */
