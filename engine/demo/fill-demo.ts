@@ -6,8 +6,8 @@ import { storeSetting } from '../../db/settings.ts';
 import { createDice } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
-import { keepNetwork } from './insert-network.ts';
-import { pastPlans } from './past-plan-collector.ts';
+import { insertNetwork } from './insert-network.ts';
+import { createPastPlanCollector } from './past-plan-collector.ts';
 import { createPromiseCollector } from './promise-collector.ts';
 
 /** The number of people in the demo, and the seed they are invented from. */
@@ -25,17 +25,17 @@ const offers = [
  * and the plans of past days. Everything is dated back from `today`, whose own plan is not made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
-  const plans = pastPlans(today, now);
+  const plans = createPastPlanCollector(today, now);
   const promises = createPromiseCollector(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
     storeSetting(tx, 'offersAsked', true);
-    keepNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, (person) => {
+    insertNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, (person) => {
       plans.consider(person);
       promises.consider(person);
     });
-    promises.keep(tx);
-    plans.keep(tx, createDice(demoSeed));
+    promises.insert(tx);
+    plans.insert(tx, createDice(demoSeed));
     keepLastIds(tx);
   });
 }

@@ -22,14 +22,14 @@ import {
 import type { InventedPerson } from './invent-network.ts';
 import type { Job } from './invent-job.ts';
 
-/** When the two exports came in that everyone is known from, in days before today. */
+/** The days before today on which the two exports came in that everyone is known from. */
 const firstExportAgo = 240;
 const secondExportAgo = 9;
-/** Line of the first row in an export that begins with LinkedIn's note. */
+/** The line of the first row, counted from 1, in an export that begins with LinkedIn's note. */
 const firstLine = 5;
 
-/** A person as they were kept. */
-export type KeptPerson = {
+/** An invented person who was inserted. */
+export type InsertedPerson = {
   readonly id: PersonId;
   readonly invented: InventedPerson;
   /** One for each of their interactions, in the same order. */
@@ -37,35 +37,35 @@ export type KeptPerson = {
 };
 
 /**
- * Writes invented people into a file that has none, as if two of LinkedIn's exports had brought them, and brings all
- * derived numbers to `today`. `now` is the moment of writing: nothing was logged after it. `onKept` is told of each.
+ * Inserts invented people into a file that has none, as if two of LinkedIn's exports had brought them, and renews all
+ * derived numbers for `today`. `now` is the moment of writing: nothing was logged after it. Calls `onInserted` with each.
  */
-export function keepNetwork(
+export function insertNetwork(
   tx: WriteTransaction,
   network: Iterable<InventedPerson>,
   today: Day,
   now: Instant,
-  onKept: (person: KeptPerson) => void = () => {},
+  onInserted: (person: InsertedPerson) => void = () => {},
 ): void {
   const first = exportWriter(tx, addDays(today, -firstExportAgo), now);
   const second = exportWriter(tx, addDays(today, -secondExportAgo), now);
-  const keep = personWriter(tx, second, today, now);
+  const insert = personWriter(tx, second, today, now);
   const ids: PersonId[] = [];
   const tagged = new Map<string, PersonId[]>();
   for (const invented of network) {
     const wasThere = invented.connectedOn <= first.seenOn;
-    const kept = keep(invented, wasThere ? first : second);
-    const { id } = kept;
+    const inserted = insert(invented, wasThere ? first : second);
+    const { id } = inserted;
     const changed = wasThere && !isSameJob(invented.job, invented.jobBefore);
-    const record = wasThere ? first.keep(id, invented, invented.jobBefore) : undefined;
-    second.keep(id, invented, invented.job, changed ? undefined : record);
+    const record = wasThere ? first.insertRow(id, invented, invented.jobBefore) : undefined;
+    second.insertRow(id, invented, invented.job, changed ? undefined : record);
     if (!wasThere) second.counts.created += 1;
     else if (changed) second.counts.updated += 1;
     else second.counts.unchanged += 1;
     if (wasThere) first.counts.created += 1;
     for (const tag of invented.tags) tagged.set(tag, [...(tagged.get(tag) ?? []), id]);
     ids.push(id);
-    onKept(kept);
+    onInserted(inserted);
   }
   for (const [tag, carriers] of tagged) tagPeople(tx, carriers, tag);
   first.finish();
@@ -79,8 +79,9 @@ type ExportWriter = {
   readonly importId: ImportId;
   readonly seenOn: Day;
   readonly counts: { created: number; updated: number; unchanged: number };
-  /** Returns the record, which may be the one that an earlier export brought. */
-  readonly keep: (id: PersonId, person: InventedPerson, job: Job, record?: RecordId) => RecordId;
+  /** Inserts a row with its record, or with the one that an earlier export brought, and returns the record. */
+  readonly insertRow: (id: PersonId, person: InventedPerson, job: Job, record?: RecordId) => RecordId;
+  /** Inserts what became of the rows. */
   readonly finish: () => void;
 };
 
@@ -132,7 +133,7 @@ function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWr
     importId,
     seenOn,
     counts,
-    keep(id, person, job, known) {
+    insertRow(id, person, job, known) {
       const recordId =
         known ?? given(insertRecord.value(tx, { personId: id, fields: JSON.stringify(fieldsOf(person, job)) }));
       insertRow.run(tx, { importId, recordId, line });
@@ -147,7 +148,7 @@ function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWr
   };
 }
 
-/** The id of a row that was just inserted. */
+/** Asserts that an inserted row returned its id. */
 function given<Id>(id: Id | undefined): Id {
   if (id === undefined) throw new Error('An inserted row has no id.');
   return id;
@@ -219,12 +220,13 @@ const insertInteraction = returningStatement(
       .returning(fields({ id: interactions.id })),
 );
 
+/** Returns the function that inserts a person with all that is theirs. */
 function personWriter(
   tx: WriteTransaction,
   newest: ExportWriter,
   today: Day,
   now: Instant,
-): (person: InventedPerson, from: ExportWriter) => KeptPerson {
+): (person: InventedPerson, from: ExportWriter) => InsertedPerson {
   const reviewedOn = addDays(today, -5);
   let logged = 0;
   return (person, from) => {
@@ -268,7 +270,7 @@ function personWriter(
   };
 }
 
-/** An instant on that day, in UTC, or now when that is earlier. */
+/** Returns an instant on that day, in UTC, or `now` when that is earlier. */
 export function instantOn(day: Day, hour: number, minute: number, now: Instant): Instant {
   const two = (value: number): string => String(value).padStart(2, '0');
   const instant = `${day}T${two(hour)}:${two(minute)}:00.000Z` as Instant; // exactly the form of an instant

@@ -12,27 +12,30 @@ import { allOffers } from '../../db/plan/offers.ts';
 import { insertEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import { insertPlan } from '../../db/plan/plans.ts';
 import { instantOn } from './insert-network.ts';
-import type { KeptPerson } from './insert-network.ts';
+import type { InsertedPerson } from './insert-network.ts';
 import type { Dice } from './dice.ts';
 
-/** How far back the plans go. One day in between is skipped, as happens. */
+/** How many days back the plans go. One of these days has no plan, as happens. */
 const days = 12;
 const skippedDay = 4;
-/** Nobody is planned who was written to in the days before. */
+/** Nobody is planned whom the user wrote to in so many days before. */
 const restDays = 21;
 const entriesADay = 4;
 
 /** Someone whom the user wrote to, on a day that has a plan. */
-type Written = { readonly person: KeptPerson; readonly interaction: InteractionId };
+type Written = { readonly person: InsertedPerson; readonly interaction: InteractionId };
 
-/** Gathers, while people are kept, who was on the plans of the past days; `keep` then writes these plans. */
-export function pastPlans(
+/** Creates a collector: `consider` picks people whom the user wrote to on past days, and `insert` stores the plans of these days. */
+export function createPastPlanCollector(
   today: Day,
   now: Instant,
-): { readonly consider: (person: KeptPerson) => void; readonly keep: (tx: WriteTransaction, dice: Dice) => void } {
+): {
+  readonly consider: (person: InsertedPerson) => void;
+  readonly insert: (tx: WriteTransaction, dice: Dice) => void;
+} {
   const written = new Map<Day, Written[]>();
   for (let ago = days; ago >= 1; ago -= 1) if (ago !== skippedDay) written.set(addDays(today, -ago), []);
-  const neverTalked: KeptPerson[] = [];
+  const neverTalked: InsertedPerson[] = [];
   return {
     consider(person) {
       const { interactions, muted, shape } = person.invented;
@@ -48,7 +51,7 @@ export function pastPlans(
       const interaction = person.interactionIds[newest];
       if (interaction !== undefined) onDay.push({ person, interaction });
     },
-    keep(tx, dice) {
+    insert(tx, dice) {
       const write = entryWriter(tx, now);
       let newTies = 0;
       for (const [day, people] of written) {
@@ -69,7 +72,7 @@ export function pastPlans(
 function entryWriter(tx: WriteTransaction, now: Instant) {
   const insert = (
     day: Day,
-    person: KeptPerson,
+    person: InsertedPerson,
     facts: TieFacts,
     status: 'done' | 'skipped',
     interactionId: InteractionId | null,
@@ -112,10 +115,10 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
       const plan = { day, budgetMinutes: 10, newTieShare: 0.6, carriedIn: 0, carryOver: 0, newTiesBefore };
       insertPlan(tx, plan, instantOn(day, 8, 0, now));
     },
-    done: (day: Day, person: KeptPerson, interaction: InteractionId, minutesSpent: number): boolean => {
+    done: (day: Day, person: InsertedPerson, interaction: InteractionId, minutesSpent: number): boolean => {
       const before = person.invented.interactions.filter((contact) => contact.day < day);
       return insert(day, person, factsOfContactDays(before), 'done', interaction, minutesSpent);
     },
-    skipped: (day: Day, person: KeptPerson): boolean => insert(day, person, noContact, 'skipped', null, null),
+    skipped: (day: Day, person: InsertedPerson): boolean => insert(day, person, noContact, 'skipped', null, null),
   };
 }

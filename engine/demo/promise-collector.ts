@@ -2,7 +2,7 @@ import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
-import type { KeptPerson } from './insert-network.ts';
+import type { InsertedPerson } from './insert-network.ts';
 
 /** What the user promised in a talk, and in how many days from today it is due; negative days are past, and done. */
 const promises = [
@@ -15,12 +15,12 @@ const promises = [
 /** People who talked with the user within so many days were promised something. */
 const latelyDays = 10;
 
-/** Creates a collector: `consider` picks people who talked with the user lately, and `keep` stores follow-ups for them. */
+/** Creates a collector: `consider` picks people who talked with the user lately, and `insert` stores follow-ups for them. */
 export function createPromiseCollector(today: Day): {
-  readonly consider: (person: KeptPerson) => void;
-  readonly keep: (tx: WriteTransaction) => void;
+  readonly consider: (person: InsertedPerson) => void;
+  readonly insert: (tx: WriteTransaction) => void;
 } {
-  const promised: { readonly person: KeptPerson; readonly on: Day }[] = [];
+  const promised: { readonly person: InsertedPerson; readonly on: Day }[] = [];
   return {
     consider(person) {
       const last = person.invented.interactions.at(-1);
@@ -30,7 +30,7 @@ export function createPromiseCollector(today: Day): {
         promised.push({ person, on: last.day });
       }
     },
-    keep(tx) {
+    insert(tx) {
       for (const [index, { person, on }] of promised.entries()) {
         const promise = promises[index];
         if (promise === undefined) continue;

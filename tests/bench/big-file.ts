@@ -19,7 +19,7 @@ import { openDatabase } from '../../db/connection/open.ts';
 import { dataPaths } from '../../engine/data-folder.ts';
 import { createDice } from '../../engine/demo/dice.ts';
 import { inventNetwork } from '../../engine/demo/invent-network.ts';
-import { keepNetwork } from '../../engine/demo/insert-network.ts';
+import { insertNetwork } from '../../engine/demo/insert-network.ts';
 import { openEngine } from '../../engine/engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { projectFolder } from '../../tools/prepare.mjs';
@@ -48,7 +48,7 @@ export function ensureBigFile(say: (text: string) => void): string {
   const half = path.join(cache, 'half.db');
   const db = openDatabase(half);
   write(db, (tx) => {
-    keepNetwork(tx, inventNetwork({ ...network, today }), today, now);
+    insertNetwork(tx, inventNetwork({ ...network, today }), today, now);
     archiveSome(tx.$client);
   });
   // As after months of use: one file, with statistics for SQLite's planner.
