@@ -12,7 +12,7 @@ import { parseBirthday } from '../../core/calendar/birthday.ts';
 import { recordKinds } from '../../core/records/record.ts';
 import { columnName } from '../schema/column-name.ts';
 import * as schema from '../schema/schema.ts';
-import { recordFields } from './record-checks.ts';
+import { recordFields } from '../../core/records/record-schemas.ts';
 import type { StoredColumn } from './stored-tables.ts';
 
 // What the rows of today's tables have to be, derived from the schema: a column that is added there is checked on its way

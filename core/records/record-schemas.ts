@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import { parseDay } from '../../core/calendar/day.ts';
-import { parseBirthday } from '../../core/calendar/birthday.ts';
+import { parseDay } from '../calendar/day.ts';
+import { parseBirthday } from '../calendar/birthday.ts';
 import type {
   CardFields,
   ConnectionFields,
@@ -11,7 +11,7 @@ import type {
   NoteFields,
   RecommendationFields,
   RecordKind,
-} from '../../core/records/record.ts';
+} from './record.ts';
 
 // Checks the fields of records that come from outside, by kind. Everything that is shown of people is computed from them
 // without a further check.
