@@ -128,7 +128,8 @@ export type RecommendationFields = NamedFields & {
   readonly position?: string;
 };
 
-type FieldsByKind = {
+/** The fields of a record, by its kind. */
+export type FieldsByKind = {
   readonly connection: ConnectionFields;
   readonly card: CardFields;
   readonly messages: MessagesFields;

@@ -5,9 +5,10 @@ import { localeOf } from '../../core/locale.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { questionsInWords } from '../../core/plan/entry-offer.ts';
-import { entryReasonInWords, parseEntryReason } from '../../core/plan/entry-reason.ts';
+import { entryReasonInWords, entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import type { RecordContent, RecordKind } from '../../core/records/record.ts';
 import { fields, orNull } from '../connection/statement.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import {
   answerChecks,
@@ -270,7 +271,8 @@ export const csvTables: readonly CsvTable[] = [
         .orderBy(planEntries.day, planEntries.id),
     count: (db) => db.select(rowCount).from(planEntries),
     words: {
-      Reason: ({ Reason: reason, Day: day }) => entryReasonInWords(parseEntryReason(reason), day, international),
+      Reason: ({ Reason: reason, Day: day }) =>
+        entryReasonInWords(parseStoredJson(entryReasonSchema, reason, 'a plan'), day, international),
     },
   }),
   csvTable({

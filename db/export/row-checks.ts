@@ -12,7 +12,7 @@ import { parseBirthday } from '../../core/calendar/birthday.ts';
 import { recordKinds } from '../../core/records/record.ts';
 import { columnName } from '../schema/column-name.ts';
 import * as schema from '../schema/schema.ts';
-import { recordFields } from '../../core/records/record-schemas.ts';
+import { recordSchemas } from '../../core/records/record-schemas.ts';
 import type { StoredColumn } from './stored-tables.ts';
 
 // What the rows of today's tables have to be, derived from the schema: a column that is added there is checked on its way
@@ -151,7 +151,7 @@ function tupleCheck([first, ...others]: readonly ValueSchema[]): RowCheck {
 function isRecord(kind: unknown, fields: unknown): boolean {
   const known = recordKinds.find((each) => each === kind);
   // The row was found to hold JSON there.
-  return known !== undefined && recordFields[known].safeParse(JSON.parse(String(fields))).success;
+  return known !== undefined && recordSchemas[known].safeParse(JSON.parse(String(fields))).success;
 }
 
 type ValueSchema = z.ZodMiniType<ExportValue>;

@@ -1,9 +1,10 @@
 import type { PersonId, RecordId } from '../../core/ids.ts';
 import { counted } from '../../core/text/plain-words.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
-import type { MessagesFields } from '../../core/records/record.ts';
+import { recordSchemas } from '../../core/records/record-schemas.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
 import type { KnownRecord } from './known-records.ts';
 
 /** `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
@@ -266,8 +267,7 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   const groups = new Set<string>();
   for (const { kind, fields, isActive } of records) {
     if (kind !== 'messages' || !isActive) continue;
-    // Written by an import, with the fields of its kind.
-    for (const thread of (JSON.parse(fields) as MessagesFields).threads) {
+    for (const thread of parseStoredJson(recordSchemas.messages, fields, 'a record').threads) {
       if (thread.group === true) groups.add(JSON.stringify(thread));
       for (const [day, inbound, outbound] of thread.group === true ? [] : unflattenDays(thread.days)) {
         const [knownIn, knownOut] = days.get(`${thread.id} ${day}`) ?? [0, 0];

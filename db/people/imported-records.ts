@@ -5,6 +5,8 @@ import type { MessagesFields, RecordKind, RecordContent } from '../../core/recor
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
+import { recordSchemas } from '../../core/records/record-schemas.ts';
 import { fields, readStatement } from '../connection/statement.ts';
 import { importRows, imports, records } from '../schema/schema.ts';
 
@@ -48,10 +50,14 @@ export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] 
   }));
 }
 
-/** Decodes a record from its stored JSON. */
+/**
+ * Parses a record from the JSON of its fields.
+ *
+ * @throws DamagedValue
+ */
 export function decodeRecord(kind: RecordKind, json: string): RecordContent {
-  // Written by an import, with the fields of its kind.
-  return { kind, fields: JSON.parse(json) as unknown } as RecordContent;
+  // The schema is that of the kind.
+  return { kind, fields: parseStoredJson(recordSchemas[kind], json, 'a record') } as RecordContent;
 }
 
 /** Picks what the records say of messages with the person. */

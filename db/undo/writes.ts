@@ -2,10 +2,11 @@ import { eq, lt } from 'drizzle-orm';
 
 import type { Instant } from '../../core/calendar/day.ts';
 import type { WriteId } from '../../core/ids.ts';
-import { parseUndoLabel } from '../../core/undo/undo-label.ts';
+import { undoLabelSchema } from '../../core/undo/undo-label.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { parseStoredJson } from '../connection/stored-json.ts';
 import { writes } from '../schema/schema.ts';
 
 /** How long a repeated write is recognised, and an undo possible. */
@@ -24,7 +25,11 @@ const writeById = readStatement({ id: writes.id }, (db, { id }) =>
 /** Finds a write that was done before; undefined when the write is new. */
 export function findWrite(db: Database, id: WriteId): RememberedWrite | undefined {
   const row = writeById.get(db, { id });
-  return row && { answer: row.answer, label: row.label === null ? null : parseUndoLabel(row.label) };
+  return row && { answer: row.answer, label: row.label === null ? null : parseLabel(row.label) };
+}
+
+function parseLabel(json: string): UndoLabel {
+  return parseStoredJson(undoLabelSchema, json, 'a change that can be undone');
 }
 
 const insertWrite = writeStatement(
