@@ -7,23 +7,24 @@ const draftPrefix = 'kith.draft.';
  * loses it. Returns the text, and functions that set and clear it.
  */
 export function useDraft(key: string, initial = ''): readonly [string, (text: string) => void, () => void] {
-  const place = `${draftPrefix}${key}`;
-  const [held, setHeld] = useState(() => ({ place, text: window.sessionStorage.getItem(place) ?? initial }));
+  const storageKey = `${draftPrefix}${key}`;
+  const [held, setHeld] = useState(() => ({ storageKey, text: window.sessionStorage.getItem(storageKey) ?? initial }));
   // Another key means another draft.
-  if (held.place !== place) setHeld({ place, text: window.sessionStorage.getItem(place) ?? initial });
+  if (held.storageKey !== storageKey)
+    setHeld({ storageKey, text: window.sessionStorage.getItem(storageKey) ?? initial });
 
   const set = useCallback(
     (text: string) => {
-      window.sessionStorage.setItem(place, text);
-      setHeld({ place, text });
+      window.sessionStorage.setItem(storageKey, text);
+      setHeld({ storageKey, text });
     },
-    [place],
+    [storageKey],
   );
   const clear = useCallback(() => {
-    window.sessionStorage.removeItem(place);
-    setHeld({ place, text: initial });
-  }, [initial, place]);
-  return [held.place === place ? held.text : initial, set, clear];
+    window.sessionStorage.removeItem(storageKey);
+    setHeld({ storageKey, text: initial });
+  }, [initial, storageKey]);
+  return [held.storageKey === storageKey ? held.text : initial, set, clear];
 }
 
 /** Clears all drafts, for when the page is about to show other people's data. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { listInWords } from '../../../core/text/plain-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { ImportCounts, ImportPreview } from '../../../api/contract/import/imports.ts';
 
@@ -15,12 +16,6 @@ export function fileCount(count: number): string {
   return `${formatNumber(count, userLocale)} ${count === 1 ? 'file' : 'files'}`;
 }
 
-function joinWords(parts: readonly (string | false)[]): string {
-  const words = parts.filter((part) => part !== false);
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
 type Verbs = { readonly add: string; readonly update: string; readonly takeIn: string; readonly leave: string };
 
 function changesInWords(
@@ -32,15 +27,17 @@ function changesInWords(
   const { unchanged } = counts;
   // Sent invitations and endorsements are in none of the other counts.
   const rowsAlone = created + updated + contactDays === 0 ? counts.created + counts.updated : 0;
-  return joinWords([
-    created > 0 && `${verbs.add} ${formatNumber(created, userLocale)} ${created === 1 ? 'person' : 'people'}`,
-    updated > 0 &&
-      `${verbs.update} ${formatNumber(updated, userLocale)}${created > 0 ? '' : updated === 1 ? ' person' : ' people'}`,
-    contactDays > 0 &&
-      `${verbs.takeIn} ${formatNumber(contactDays, userLocale)} ${contactDays === 1 ? 'day' : 'days'} of contact`,
-    rowsAlone > 0 && `${verbs.takeIn} ${formatNumber(rowsAlone, userLocale)} new ${rowsAlone === 1 ? 'row' : 'rows'}`,
-    unchanged > 0 && `${verbs.leave} ${rowCount(unchanged)} as ${unchanged === 1 ? are[0] : are[1]}`,
-  ]);
+  return listInWords(
+    [
+      created > 0 && `${verbs.add} ${formatNumber(created, userLocale)} ${created === 1 ? 'person' : 'people'}`,
+      updated > 0 &&
+        `${verbs.update} ${formatNumber(updated, userLocale)}${created > 0 ? '' : updated === 1 ? ' person' : ' people'}`,
+      contactDays > 0 &&
+        `${verbs.takeIn} ${formatNumber(contactDays, userLocale)} ${contactDays === 1 ? 'day' : 'days'} of contact`,
+      rowsAlone > 0 && `${verbs.takeIn} ${formatNumber(rowsAlone, userLocale)} new ${rowsAlone === 1 ? 'row' : 'rows'}`,
+      unchanged > 0 && `${verbs.leave} ${rowCount(unchanged)} as ${unchanged === 1 ? are[0] : are[1]}`,
+    ].filter((part) => part !== false),
+  );
 }
 
 /** Words a preview: "It would add 4,380 people, update 96 and leave 48 rows as they are; 7 rows are skipped." */

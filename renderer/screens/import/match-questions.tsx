@@ -67,11 +67,11 @@ export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
 }
 
 type Candidate = ImportQuestion['candidates'][number];
-type Given = Candidate['personId'] | null | undefined;
+type GivenAnswer = Candidate['personId'] | null | undefined;
 
 type QuestionProps = {
   readonly question: ImportQuestion;
-  readonly answer: Given;
+  readonly answer: GivenAnswer;
   readonly onAnswer: (person: Candidate['personId'] | null) => void;
 };
 

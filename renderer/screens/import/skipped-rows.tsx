@@ -112,12 +112,12 @@ function lineInWords({ line, rows }: SkippedRow): string {
     : `Line ${formatNumber(line, userLocale)}`;
 }
 
-const lineLook = 'w-24 shrink-0 tabular-nums';
+const lineStyle = 'w-24 shrink-0 tabular-nums';
 
 function Row({ row, manyFiles }: { readonly row: SkippedRow; readonly manyFiles: boolean }) {
   return (
     <div className="flex gap-4">
-      <span className={`${lineLook} text-small text-soft`}>{lineInWords(row)}</span>
+      <span className={`${lineStyle} text-small text-soft`}>{lineInWords(row)}</span>
       <span className="min-w-0">
         <span className="block text-small">{row.reason}</span>
         <span className="block truncate text-fine text-soft">
@@ -142,7 +142,7 @@ function SameReasonRows({ rows, isComplete, manyFiles }: SameReasonRowsProps) {
   return (
     <details className="group">
       <summary className="-mx-2 flex cursor-pointer list-none gap-4 rounded-field px-2 py-0.5 hover:bg-well">
-        <span className={`${lineLook} flex items-start gap-1 text-small text-soft`}>
+        <span className={`${lineStyle} flex items-start gap-1 text-small text-soft`}>
           {isComplete ? rowCount(count) : `${formatNumber(count, userLocale)} so far`}
           <ChevronRight
             size={14}
@@ -159,7 +159,7 @@ function SameReasonRows({ rows, isComplete, manyFiles }: SameReasonRowsProps) {
       <ul className="mt-1.5 flex flex-col gap-1">
         {rows.map((row) => (
           <li key={row.line} className="flex gap-4 text-fine text-soft">
-            <span className={lineLook}>{lineInWords(row)}</span>
+            <span className={lineStyle}>{lineInWords(row)}</span>
             <span className="min-w-0 truncate">{row.row}</span>
           </li>
         ))}

@@ -18,7 +18,7 @@ export type PeopleGridProps = {
 /** The rows of people that are in sight, and a few around them. */
 export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps) {
   const today = useToday();
-  const { people, total, scroller, virtualizer, active } = list;
+  const { people, total, scroller, virtualizer, current } = list;
   const { ids } = selection.selection;
   const items = virtualizer.getVirtualItems();
   const empty = people.total === undefined || people.total === 0;
@@ -29,7 +29,7 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
     latestSelect.current = selection.select;
   });
   const onSelect = useCallback((index: number, withRange: boolean) => void latestSelect.current(index, withRange), []);
-  const onOpen = useCallback((index: number) => rememberPlace({ active: index }), []);
+  const onOpen = useCallback((index: number) => rememberPlace({ current: index }), []);
 
   return (
     <div
@@ -41,14 +41,14 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
       aria-rowcount={total}
       aria-multiselectable="true"
       aria-activedescendant={
-        items.some((item) => item.index === active) && active !== null ? rowElementId(active) : undefined
+        items.some((item) => item.index === current) && current !== null ? rowElementId(current) : undefined
       }
       onScroll={(event) => rememberPlace({ scrolled: event.currentTarget.scrollTop })}
       hidden={empty}
-      // The stroke beside the active row shows where the keys are; a focus ring around the list would only repeat it.
+      // The stroke beside the current row shows where the keys are; a focus ring around the list would only repeat it.
       className={classNames(
         '-mx-2 min-h-0 flex-1 overflow-y-auto overscroll-contain wide:-ml-9',
-        active === null ? '-outline-offset-2' : 'outline-none',
+        current === null ? '-outline-offset-2' : 'outline-none',
       )}
     >
       <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
@@ -62,7 +62,7 @@ export function PeopleGrid({ list, selection, showsConnected }: PeopleGridProps)
               top={item.start}
               today={today}
               showsConnected={showsConnected}
-              active={item.index === active}
+              current={item.index === current}
               selected={ids.has(row?.id ?? noId)}
               selecting={ids.size > 0}
               onSelect={onSelect}

@@ -28,7 +28,7 @@ export function PeopleScreen() {
   const search = useRef<HTMLInputElement>(null);
   const list = usePeopleList(view);
   const selecting = usePeopleSelection(list, view.filter);
-  const { people, total, scroller, active, step } = list;
+  const { people, total, scroller, current, step } = list;
   const selected = selecting.selection.ids;
 
   function show(next: PeopleView): void {
@@ -45,13 +45,13 @@ export function PeopleScreen() {
     if (rows > 0) step(rows);
   }
 
-  const activeId = active === null ? undefined : people.rowAt(active)?.id;
+  const currentId = current === null ? undefined : people.rowAt(current)?.id;
   function open(): void {
-    if (activeId !== undefined) navigate(`/people/${activeId}`);
+    if (currentId !== undefined) navigate(`/people/${currentId}`);
   }
 
   const select = (withRange: boolean): void => {
-    if (active !== null) void selecting.select(active, withRange);
+    if (current !== null) void selecting.select(current, withRange);
   };
   useKeys('People', [
     { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => step(1) },
@@ -100,7 +100,7 @@ export function PeopleScreen() {
             onOpen={open}
           />
           <SelectionActions
-            targets={selected.size > 0 ? [...selected] : activeId === undefined ? [] : [activeId]}
+            targets={selected.size > 0 ? [...selected] : currentId === undefined ? [] : [currentId]}
             selected={selected.size}
             total={total}
             archived={view.filter.archived === true}

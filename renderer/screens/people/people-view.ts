@@ -15,7 +15,7 @@ export type PeoplePlace = {
   /** How far the list is scrolled, in pixels. */
   readonly scrolled: number;
   /** The row that the keys act upon; null before a key was used. */
-  readonly active: number | null;
+  readonly current: number | null;
 };
 
 export const sortOptions = optionsOf<PeopleSort>({
@@ -32,7 +32,7 @@ export function sortedBy(view: PeopleView, sort: PeopleSort): PeopleView {
 }
 
 const everyone: PeopleView = { filter: {}, sort: 'name', descending: false };
-const top: PeoplePlace = { scrolled: 0, active: null };
+const top: PeoplePlace = { scrolled: 0, current: null };
 
 // Kept for as long as the window is open, so that the list is unchanged after a visit to a person.
 let remembered: { view: PeopleView; place: PeoplePlace } = { view: everyone, place: top };

@@ -28,7 +28,7 @@ export type PersonRowViewProps = {
   readonly today: Day | undefined;
   /** Shows in the last column since when they are connected, in place of the last contact. */
   readonly showsConnected: boolean;
-  readonly active: boolean;
+  readonly current: boolean;
   readonly selected: boolean;
   /** Whether anybody is selected, so that every row shows its box. */
   readonly selecting: boolean;
@@ -38,7 +38,7 @@ export type PersonRowViewProps = {
 
 /** A row of the list of people. It has few and plain elements, because dozens come and go while scrolling. */
 export const PersonRowView = memo(function PersonRowView(props: PersonRowViewProps) {
-  const { row, index, top, active, selected } = props;
+  const { row, index, top, current, selected } = props;
   return (
     <div
       role="row"
@@ -48,12 +48,12 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
       className={classNames(
         'group absolute inset-x-0 top-0 grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center rounded-field border-y border-transparent bg-clip-padding px-2',
         'wide:grid-cols-[1.75rem_minmax(0,1fr)_5rem_7rem_8rem]',
-        selected ? 'bg-accent-wash' : active ? 'bg-well' : 'hover:bg-well/50',
+        selected ? 'bg-accent-wash' : current ? 'bg-well' : 'hover:bg-well/50',
       )}
       style={{ height: rowHeight, transform: `translateY(${top}px)` }}
     >
       {row ? <Cells {...props} row={row} /> : <LoadingRow />}
-      {active && <span aria-hidden="true" className="absolute inset-y-4 left-0 w-0.5 rounded-round bg-accent" />}
+      {current && <span aria-hidden="true" className="absolute inset-y-4 left-0 w-0.5 rounded-round bg-accent" />}
     </div>
   );
 });

@@ -13,7 +13,7 @@ import { MergeDialog } from './person/merge-dialog.tsx';
 import type { PersonId } from './selection.ts';
 
 export type SelectionActionsProps = {
-  /** The people that the actions change: those selected, else the one of the active row. */
+  /** The people that the actions change: those selected, else the one of the current row. */
   readonly targets: readonly PersonId[];
   readonly selected: number;
   readonly total: number;

@@ -17,7 +17,7 @@ export type PeopleList = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
   /** The row that the keys act upon; null before a key was used. */
-  readonly active: number | null;
+  readonly current: number | null;
   /** How many rows Page Up and Page Down move. */
   readonly rowsInSight: number;
   readonly moveTo: (index: number | null) => void;
@@ -25,7 +25,7 @@ export type PeopleList = {
   /** Returns the index of the row that is `rows` below the given one (above when negative), within the list. */
   readonly rowFrom: (index: number, rows: number) => number;
   /**
-   * Moves by `rows` down (up when negative) from the active row, or from the first row in sight when none is active.
+   * Moves by `rows` down (up when negative) from the current row, or from the first row in sight when none is current.
    */
   readonly step: (rows: number) => void;
 };
@@ -33,7 +33,7 @@ export type PeopleList = {
 /** Keeps the list of a view, scrolled to where the user left it. */
 export function usePeopleList(view: PeopleView): PeopleList {
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(() => rememberedPlace().active);
+  const [current, setCurrent] = useState(() => rememberedPlace().current);
   const [total, setTotal] = useState(0);
   // The lint rule is for React's compiler, which is not used here.
   // oxlint-disable-next-line react/incompatible-library
@@ -55,8 +55,8 @@ export function usePeopleList(view: PeopleView): PeopleList {
   }, [known]);
 
   function moveTo(index: number | null): void {
-    setActive(index);
-    rememberPlace({ active: index });
+    setCurrent(index);
+    rememberPlace({ current: index });
   }
 
   function scrollTo(index: number): void {
@@ -69,11 +69,11 @@ export function usePeopleList(view: PeopleView): PeopleList {
 
   function step(rows: number): void {
     if (total === 0) return;
-    const next = rowFrom(active ?? Math.ceil((virtualizer.scrollOffset ?? 0) / rowHeight) - 1, rows);
+    const next = rowFrom(current ?? Math.ceil((virtualizer.scrollOffset ?? 0) / rowHeight) - 1, rows);
     moveTo(next);
     scrollTo(next);
   }
 
   const rowsInSight = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / rowHeight) - 1);
-  return { people, total, scroller, virtualizer, active, rowsInSight, moveTo, scrollTo, rowFrom, step };
+  return { people, total, scroller, virtualizer, current, rowsInSight, moveTo, scrollTo, rowFrom, step };
 }

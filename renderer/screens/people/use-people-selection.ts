@@ -31,7 +31,7 @@ export function usePeopleSelection(list: PeopleList, filter: PeopleFilter): Peop
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const [selection, setSelection] = useState<Selection>(nobodySelected);
-  const { people, total, active } = list;
+  const { people, total, current } = list;
 
   /** Returns the ids of all rows between two, and fetches those that are not loaded. */
   async function idsBetween(one: number, other: number): Promise<readonly PersonId[]> {
@@ -71,18 +71,18 @@ export function usePeopleSelection(list: PeopleList, filter: PeopleFilter): Peop
   }
 
   async function stepSelecting(rows: number): Promise<void> {
-    if (active === null || total === 0) {
+    if (current === null || total === 0) {
       list.step(rows);
       return;
     }
-    const next = list.rowFrom(active, rows);
+    const next = list.rowFrom(current, rows);
     list.scrollTo(next);
     if (selection.anchor === null) {
-      const row = people.rowAt(active);
-      if (row) setSelection((before) => extendSelection(before, [row.id], active));
+      const row = people.rowAt(current);
+      if (row) setSelection((before) => extendSelection(before, [row.id], current));
     }
     list.moveTo(next);
-    const ids = await idsBetween(active, next).catch(() => []);
+    const ids = await idsBetween(current, next).catch(() => []);
     setSelection((before) => extendSelection(before, ids, next));
   }
 

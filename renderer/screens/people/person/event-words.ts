@@ -1,3 +1,4 @@
+import { listInWords } from '../../../../core/text/plain-words.ts';
 import { formatDayShort } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { TimelineEvent } from './timeline-items.ts';
@@ -30,7 +31,7 @@ export function eventInWords(event: TimelineEvent): EventWords {
     }
     case 'endorsements': {
       const whom = event.direction === 'received' ? 'They endorsed you' : 'You endorsed them';
-      return { what: `${whom} for ${joinWords(event.skills)}`, text: '' };
+      return { what: `${whom} for ${listInWords(event.skills)}`, text: '' };
     }
     case 'recommendation':
       return {
@@ -43,17 +44,12 @@ export function eventInWords(event: TimelineEvent): EventWords {
 function jobChange({ from, to }: Extract<TimelineEvent, { kind: 'job-change' }>): string {
   if (from.company === to.company) {
     const where = to.company === '' ? '' : ` at ${to.company}`;
-    return `${given(from.position)} → ${given(to.position)}${where}`;
+    return `${orNothingGiven(from.position)} → ${orNothingGiven(to.position)}${where}`;
   }
   const as = to.position === '' || to.position === from.position ? '' : ` as ${to.position}`;
-  return `${given(from.company)} → ${given(to.company)}${as}`;
+  return `${orNothingGiven(from.company)} → ${orNothingGiven(to.company)}${as}`;
 }
 
-function given(text: string): string {
+function orNothingGiven(text: string): string {
   return text === '' ? 'nothing given' : text;
-}
-
-/** Joins words: "Pricing", "Pricing and Typography", "Pricing, Typography and Facilitation". */
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -40,15 +40,15 @@ export function MergeDialog({ open, onClose, one, other, onMerged }: MergeDialog
       wide={!finding}
     >
       {asked.other === undefined ? (
-        <Finding one={asked.one} onChoose={(chosen) => setAsked({ ...asked, other: chosen })} />
+        <FindOther one={asked.one} onChoose={(chosen) => setAsked({ ...asked, other: chosen })} />
       ) : (
-        <Comparing {...merging} other={asked.other} />
+        <ComparePeople {...merging} other={asked.other} />
       )}
     </Dialog>
   );
 }
 
-function Finding({ one, onChoose }: { readonly one: PersonId; readonly onChoose: (other: PersonId) => void }) {
+function FindOther({ one, onChoose }: { readonly one: PersonId; readonly onChoose: (other: PersonId) => void }) {
   const { queries } = useClient();
   const name = useQuery(queries.people.get.queryOptions({ input: { id: one } })).data?.name ?? 'this person';
   return (
@@ -61,9 +61,9 @@ function Finding({ one, onChoose }: { readonly one: PersonId; readonly onChoose:
   );
 }
 
-type ComparingProps = Pick<MergeDialogProps, 'one' | 'onClose' | 'onMerged'> & { readonly other: PersonId };
+type ComparePeopleProps = Pick<MergeDialogProps, 'one' | 'onClose' | 'onMerged'> & { readonly other: PersonId };
 
-function Comparing({ one, other, onClose, onMerged }: ComparingProps) {
+function ComparePeople({ one, other, onClose, onMerged }: ComparePeopleProps) {
   const { client, queries } = useClient();
   const today = useToday();
   const merge = useWrite(client.people.merge);

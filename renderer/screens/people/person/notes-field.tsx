@@ -19,15 +19,15 @@ export function NotesField({ person }: NotesFieldProps) {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const setNotes = useWrite(client.people.setNotes, { silent: true });
-  const place = `kith.draft.notes-${person.id}`;
+  const storageKey = `kith.draft.notes-${person.id}`;
   // Null when everything typed is saved.
-  const [draft, setDraft] = useState(() => window.sessionStorage.getItem(place));
+  const [draft, setDraft] = useState(() => window.sessionStorage.getItem(storageKey));
   const newest = useRef(draft);
   const saving = useRef(false);
 
   function type(text: string): void {
     newest.current = text;
-    window.sessionStorage.setItem(place, text);
+    window.sessionStorage.setItem(storageKey, text);
     setDraft(text);
   }
 
@@ -44,7 +44,7 @@ export function NotesField({ person }: NotesFieldProps) {
     // Newer text is saved after its own pause.
     if (newest.current !== text) return;
     newest.current = null;
-    window.sessionStorage.removeItem(place);
+    window.sessionStorage.removeItem(storageKey);
     setDraft(null);
   }
 

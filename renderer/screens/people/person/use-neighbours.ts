@@ -15,7 +15,7 @@ export type Neighbours = { readonly before: PersonId | undefined; readonly after
  */
 export function useNeighbours(id: PersonId): Neighbours {
   const { queries } = useClient();
-  const at = rememberedPlace().active;
+  const at = rememberedPlace().current;
   const offset = Math.max(0, (at ?? 0) - 1);
   const { data } = useQuery({
     ...queries.people.page.queryOptions({ input: { ...rememberedView(), offset, limit: 3 } }),
@@ -28,6 +28,6 @@ export function useNeighbours(id: PersonId): Neighbours {
 
 /** Moves the remembered row of the list, so that the list returns to the person that is shown. */
 export function moveRememberedPlace(rows: number): void {
-  const { active } = rememberedPlace();
-  if (active !== null) rememberPlace({ active: Math.max(0, active + rows) });
+  const { current } = rememberedPlace();
+  if (current !== null) rememberPlace({ current: Math.max(0, current + rows) });
 }

@@ -1,4 +1,5 @@
 import { numberInWords } from '../../../../core/numbers-in-words.ts';
+import { capitalise, listInWords } from '../../../../core/text/plain-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { circleNames } from '../../../parts/circle-words.ts';
@@ -30,7 +31,5 @@ export function decisionsInWords(decisions: Iterable<ReviewDecision>): string {
   const counted = parts
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${numberInWords(count, userLocale)} ${words}`);
-  const last = counted.pop();
-  const sentence = counted.length === 0 ? last : `${counted.join(', ')} and ${last ?? ''}`;
-  return sentence === undefined ? '' : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+  return counted.length === 0 ? '' : `${capitalise(listInWords(counted))}.`;
 }
