@@ -40,7 +40,7 @@ export const insightsContract = {
       sentence: z.string(),
     }),
   ),
-  /** Lists the days of the last half year on which the user reached out. */
+  /** Lists the days of the last half year on which something was done. */
   outreachDays: procedure.output(
     z.object({
       /** The first day of a week, by the user's locale. */
