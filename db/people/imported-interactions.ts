@@ -12,8 +12,8 @@ import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
 /** Merges what imports say into one entry for each day of contact. */
-export function importedContactDays(said: readonly MessagesFields[]): readonly ContactDay[] {
-  return said.length === 0 ? [] : mergeContactDays(said);
+export function importedContactDays(messageRecords: readonly MessagesFields[]): readonly ContactDay[] {
+  return messageRecords.length === 0 ? [] : mergeContactDays(messageRecords);
 }
 
 const insertImported = writeStatement(
@@ -94,17 +94,17 @@ const deleteInteraction = writeStatement({ id: interactions.id }, (db, { id }) =
 export function renewImportedInteractions(
   tx: WriteTransaction,
   id: PersonId,
-  said: readonly MessagesFields[],
+  messageRecords: readonly MessagesFields[],
 ): boolean {
   const rows = importedOfPerson.all(tx, { personId: id });
-  if (rows.length === 0 && said.length === 0) return false;
+  if (rows.length === 0 && messageRecords.length === 0) return false;
   const replaced = new Set(
     identitiesOf(tx, id).flatMap((identity) => replacedDaysOfPerson.values(tx, { personId: identity })),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
   const added: ContactDay[] = [];
   let isOther = false;
-  for (const contactDay of importedContactDays(said)) {
+  for (const contactDay of importedContactDays(messageRecords)) {
     const { day, direction, messages, inGroup } = contactDay;
     if (replaced.has(day)) continue;
     const row = known.get(day);

@@ -61,6 +61,6 @@ export function decodeRecord(kind: RecordKind, json: string): RecordContent {
 }
 
 /** Picks what the records say of messages with the person. */
-export function messagesIn(said: readonly ImportedRecord[]): MessagesFields[] {
-  return said.flatMap(({ record }) => (record.kind === 'messages' ? [record.fields] : []));
+export function messagesIn(importedRecords: readonly ImportedRecord[]): MessagesFields[] {
+  return importedRecords.flatMap(({ record }) => (record.kind === 'messages' ? [record.fields] : []));
 }

@@ -134,14 +134,14 @@ const deleteDecline = writeStatement({ id: people.id, circle: computed<string>()
  * Moves back what a merge moved to `into`: interactions, promises, places on plans, and what was said of answers and of
  * suggested circles.
  */
-export function unmergeMovedRows(tx: WriteTransaction, into: PersonId, id: PersonId, image: MergeSnapshot): void {
+export function unmergeMovedRows(tx: WriteTransaction, into: PersonId, id: PersonId, snapshot: MergeSnapshot): void {
   const back = { into: id, from: into };
-  for (const interaction of image.interactions) moveInteraction.run(tx, { ...back, id: interaction });
-  for (const followUp of image.followUps) moveFollowUp.run(tx, { ...back, id: followUp });
-  for (const entry of image.entries) moveEntry.run(tx, { ...back, id: entry });
-  restorePlanEntries(tx, id, image.entriesAside);
-  for (const wroteOn of image.answersGiven) deleteAnswer.run(tx, { id: into, wroteOn });
-  restoreAnswerChecks(tx, id, image.answers);
-  for (const circle of image.declinesGiven) deleteDecline.run(tx, { id: into, circle });
-  restoreDeclinedCircles(tx, id, image.declines);
+  for (const interaction of snapshot.interactions) moveInteraction.run(tx, { ...back, id: interaction });
+  for (const followUp of snapshot.followUps) moveFollowUp.run(tx, { ...back, id: followUp });
+  for (const entry of snapshot.entries) moveEntry.run(tx, { ...back, id: entry });
+  restorePlanEntries(tx, id, snapshot.entriesAside);
+  for (const wroteOn of snapshot.answersGiven) deleteAnswer.run(tx, { id: into, wroteOn });
+  restoreAnswerChecks(tx, id, snapshot.answers);
+  for (const circle of snapshot.declinesGiven) deleteDecline.run(tx, { id: into, circle });
+  restoreDeclinedCircles(tx, id, snapshot.declines);
 }

@@ -73,7 +73,7 @@ export type MergedPerson = {
   readonly mergedOn: Day;
   /** The facts that the user gave them. */
   readonly own: z.infer<typeof mergedOwnValues>;
-  readonly image: MergeSnapshot;
+  readonly snapshot: MergeSnapshot;
 };
 
 /** What the user changed on people since others became part of them: merging again leaves it so. */

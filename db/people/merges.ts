@@ -73,7 +73,7 @@ export function unmergePerson(
   if (!merged) return undefined;
   const changedSince = new EditsSinceMerge();
   for (const each of [merged, ...later].toReversed()) revertMerge(tx, each, changedSince, today);
-  for (const each of later) applyMerge(tx, { ...each, order: each.image.order }, changedSince);
+  for (const each of later) applyMerge(tx, { ...each, order: each.snapshot.order }, changedSince);
   renewDerived(tx, [into, id], today);
   return { into, name: merged.name };
 }
@@ -110,7 +110,7 @@ function readMerges(tx: WriteTransaction): MergedPerson[] {
   return mergesInOrder.all(tx, {}).map(({ own, image, ...merged }) => ({
     ...merged,
     own: parseStoredJson(mergedOwnValues, own, `the merge of ${merged.name}`),
-    image: parseStoredJson(mergeSnapshot, image, `the merge of ${merged.name}`),
+    snapshot: parseStoredJson(mergeSnapshot, image, `the merge of ${merged.name}`),
   }));
 }
 
@@ -156,7 +156,7 @@ function applyMerge(
   // An undone import may have taken away whom they are part of.
   insertNameless.run(tx, { id: into, addedOn: mergedOn });
   const own = JSON.stringify(Object.fromEntries(ownValuesOf(tx, from)));
-  const image: MergeSnapshot = {
+  const snapshot: MergeSnapshot = {
     order,
     ...mergeColumns(tx, into, from, changedSince),
     ...mergeTags(tx, into, from, changedSince),
@@ -170,7 +170,7 @@ function applyMerge(
   };
   unindexPerson(tx, from);
   deletePerson.run(tx, { id: from });
-  insertMerge.run(tx, { id: from, intoId: into, name, mergedOn, own, image: JSON.stringify(image) });
+  insertMerge.run(tx, { id: from, intoId: into, name, mergedOn, own, image: JSON.stringify(snapshot) });
 }
 
 // By hand, since the snapshot holds the columns by their names in the file.
@@ -191,19 +191,19 @@ const insertMergedAgain = handWrittenWrite(
 /** Reverses `applyMerge` for whoever was merged last; notes what the user changed since. */
 function revertMerge(
   tx: WriteTransaction,
-  { id, into, name, own, image }: MergedPerson,
+  { id, into, name, own, snapshot }: MergedPerson,
   changedSince: EditsSinceMerge,
   today: Day,
 ): void {
   deleteMerge.run(tx, { id });
-  insertMergedAgain.run(tx, { id, name, today, ...image.columns });
+  insertMergedAgain.run(tx, { id, name, today, ...snapshot.columns });
   for (const field of ownFields) {
     const value = own[field];
     if (value !== undefined) insertOwnValue.run(tx, { personId: id, field, value });
   }
-  unmergeColumns(tx, into, image, changedSince);
-  unmergeTags(tx, into, id, image, changedSince);
-  unmergeEmails(tx, into, id, image, changedSince);
-  unmergeSlugs(tx, into, id, image);
-  unmergeMovedRows(tx, into, id, image);
+  unmergeColumns(tx, into, snapshot, changedSince);
+  unmergeTags(tx, into, id, snapshot, changedSince);
+  unmergeEmails(tx, into, id, snapshot, changedSince);
+  unmergeSlugs(tx, into, id, snapshot);
+  unmergeMovedRows(tx, into, id, snapshot);
 }

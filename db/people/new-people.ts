@@ -37,19 +37,19 @@ const insertEmail = writeStatement(
 );
 
 /** Returns the function that writes people whose ids were never used before: it compares with nothing. */
-export function newPersonWriter(work: Renewal): (id: PersonId, said: readonly ImportedRecord[]) => void {
+export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly ImportedRecord[]) => void {
   const { tx, today } = work;
   const folded = memoizedFold();
   // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
   const t = dayNumber(dayOfTies(tx) ?? today);
-  return (id, said) => {
-    const shown = deriveShownPerson(said, new Map());
+  return (id, records) => {
+    const shown = deriveShownPerson(records, new Map());
     if (!shown.isShownByImports) return;
     const { facts, emails, slugs } = shown;
     const [address] = [...emails.keys()].toSorted();
     const name = fullName(facts.firstName, facts.lastName, address);
     const nameKey = fold(name);
-    const days = importedContactDays(messagesIn(said));
+    const days = importedContactDays(messagesIn(records));
     const tieFacts = factsOfContactDays(days);
     insertPerson.run(tx, {
       ...tieFacts,

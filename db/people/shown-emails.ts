@@ -50,15 +50,15 @@ const firstEmail = readStatement({ personId: emails.personId }, (db, { personId 
 export function renewEmails(
   tx: WriteTransaction,
   id: PersonId,
-  said: ReadonlyMap<string, Provenance>,
+  imported: ReadonlyMap<string, Provenance>,
 ): string | undefined {
   const rows = emailsOfPerson.all(tx, { personId: id });
   const own = new Set(rows.filter(({ importId }) => importId === null).map(({ address }) => address));
   const removed =
-    said.size === 0
+    imported.size === 0
       ? []
       : identitiesOf(tx, id).flatMap((identity) => removedOfPerson.values(tx, { personId: identity }));
-  const wanted = new Map([...said].filter(([address]) => !own.has(address) && !removed.includes(address)));
+  const wanted = new Map([...imported].filter(([address]) => !own.has(address) && !removed.includes(address)));
   for (const { address, importId } of rows) {
     if (importId === null || wanted.get(address)?.importId === importId) wanted.delete(address);
     else if (!wanted.has(address)) deleteEmail.run(tx, { personId: id, address });

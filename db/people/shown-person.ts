@@ -44,8 +44,8 @@ export function renewPeople(
   const work: Renewal = { tx, today, toIndex: [], toRecount: [], unsettled: new Set() };
   const insertFresh = newPersonWriter(work);
   for (const id of ids) {
-    const said = fresh.get(id);
-    if (said) insertFresh(id, said);
+    const records = fresh.get(id);
+    if (records) insertFresh(id, records);
     else renewPerson(work, id);
   }
   settleSlugs(tx, work.unsettled, slugClaims(tx));
@@ -56,8 +56,8 @@ export function renewPeople(
 function renewPerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
   const before = findShownColumns(tx, id);
-  const said = importedRecordsOf(tx, id);
-  const shown = derivedPerson(tx, id, said);
+  const records = importedRecordsOf(tx, id);
+  const shown = derivedPerson(tx, id, records);
   if (!shown.isShownByImports && !(before && isKeptByUser(tx, id))) {
     if (before) removePerson(work, id);
     return;
@@ -70,7 +70,7 @@ function renewPerson(work: Renewal, id: PersonId): void {
   if (isOther) updateShownColumns(tx, after);
   if (!before) restorePersonSnapshot(tx, id);
   renewSlugs(work, id, shown.slugs);
-  const daysChanged = renewImportedInteractions(tx, id, messagesIn(said));
+  const daysChanged = renewImportedInteractions(tx, id, messagesIn(records));
   if (daysChanged || !before) work.toRecount.push(id);
   if (isOther) work.toIndex.push(id);
 }

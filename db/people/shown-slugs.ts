@@ -28,16 +28,20 @@ const retireSlug = writeStatement(ofSlug, (db, { personId, slug }) =>
  * Makes a person's imported slugs what imports say, keeping those that the user typed. Notes as unsettled each slug that
  * they gave up or that somebody else has.
  */
-export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: ReadonlyMap<ProfileSlug, Provenance>): void {
+export function renewSlugs(
+  { tx, unsettled }: Renewal,
+  id: PersonId,
+  imported: ReadonlyMap<ProfileSlug, Provenance>,
+): void {
   const rows = slugsOf(tx, id);
-  const current = currentSlug(said, rows);
+  const current = currentSlug(imported, rows);
   for (const { slug, importId, isCurrent } of rows) {
-    const isGone = importId !== null && !said.has(slug);
+    const isGone = importId !== null && !imported.has(slug);
     if (isGone) deleteSlug.run(tx, { personId: id, slug });
     else if (isCurrent && slug !== current) retireSlug.run(tx, { personId: id, slug });
     if (isCurrent && (isGone || slug !== current)) unsettled.add(slug);
   }
-  for (const [slug, { importId, seenOn }] of said) {
+  for (const [slug, { importId, seenOn }] of imported) {
     const known = rows.find((row) => row.slug === slug);
     const isOwn = known !== undefined && known.importId === null;
     const isCurrent = slug === current;
@@ -45,12 +49,15 @@ export function renewSlugs({ tx, unsettled }: Renewal, id: PersonId, said: Reado
     if (!writeSlug(tx, { id, slug, importId: isOwn ? null : importId, seenOn, isCurrent })) unsettled.add(slug);
   }
   const own = rows.find(({ slug }) => slug === current);
-  if (own?.importId === null && !own.isCurrent && !said.has(own.slug)) unsettled.add(own.slug);
+  if (own?.importId === null && !own.isCurrent && !imported.has(own.slug)) unsettled.add(own.slug);
 }
 
 /** Returns the slug that imports name last, else one that the user typed. */
-function currentSlug(said: ReadonlyMap<ProfileSlug, Provenance>, rows: readonly SlugRow[]): ProfileSlug | undefined {
-  return [...said.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
+function currentSlug(
+  imported: ReadonlyMap<ProfileSlug, Provenance>,
+  rows: readonly SlugRow[],
+): ProfileSlug | undefined {
+  return [...imported.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
 }
 
 /** Returns the function that weighs claims to slugs by what imports and the user say: see `settleSlugs`. */
