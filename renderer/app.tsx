@@ -18,17 +18,17 @@ import { ThinTiesScreen } from './screens/people/thin-ties/thin-ties-screen.tsx'
 import { TodayScreen } from './screens/plan/today-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 
-/** All of Kith's pages, on the host that they are given. */
+/** All pages of Kith, on a host. */
 export function App({ host }: { readonly host: Host }) {
   return (
-    // The policy of the pages allows no style elements; kit.css has what stood in them.
+    // The content security policy allows no style elements; their rules are in kit.css.
     <CSPProvider disableStyleElements>
       <ClientProvider host={host}>
         <KeysProvider>
           <ToastProvider>
             <UndoProvider>
               <Tooltip.Provider delay={500}>
-                {/* The router calls it as a hook. */}
+                {/* The router calls the function as a hook. */}
                 {/* oxlint-disable-next-line react/hooks */}
                 <Router hook={useHashLocation}>
                   <ImportProvider>

@@ -14,8 +14,8 @@ import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { EmptyInsight } from './insights-part.tsx';
 
-type Practice = Awaited<ReturnType<KithClient['insights']['outreachDays']>>;
-type PracticeDay = Practice['days'][number];
+type OutreachDays = Awaited<ReturnType<KithClient['insights']['outreachDays']>>;
+type OutreachDay = OutreachDays['days'][number];
 
 /** The size of a day and of its largest dot, in units of the drawing. */
 const cell = 24;
@@ -30,7 +30,7 @@ const steps = { ArrowLeft: -7, ArrowRight: 7, ArrowUp: -1, ArrowDown: 1 } as con
  * A calendar of half a year: a week in each column, with its first day at the top. The more people on a day, the larger
  * its dot.
  */
-export function OutreachHistory({ from, until, days, sentence }: Practice) {
+export function OutreachHistory({ from, until, days, sentence }: OutreachDays) {
   const [at, setAt] = useState<number | null>(null);
   if (days.length === 0) {
     return (
@@ -111,13 +111,13 @@ export function OutreachHistory({ from, until, days, sentence }: Practice) {
   );
 }
 
-/** "Tuesday, 12 May: three people, 8 minutes". */
-function dayInWords(day: Day, done: PracticeDay | undefined): string {
-  const what = done ? `${peopleInSentence(done.people, userLocale)}${minutesSaid(done.minutes)}` : 'nothing noted';
+/** Words a day: "Tuesday, 12 May: three people, 8 minutes". */
+function dayInWords(day: Day, done: OutreachDay | undefined): string {
+  const what = done ? `${peopleInSentence(done.people, userLocale)}${minutesInWords(done.minutes)}` : 'nothing noted';
   return `${formatWeekdayAndDay(day, userLocale)}: ${what}`;
 }
 
-function minutesSaid(minutes: number): string {
+function minutesInWords(minutes: number): string {
   const whole = Math.round(minutes);
   return whole === 0 ? '' : whole === 1 ? ', one minute' : `, ${formatNumber(whole, userLocale)} minutes`;
 }

@@ -8,7 +8,7 @@ import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { tieStateNames } from '../../parts/strength-mark.tsx';
+import { tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
 import { EmptyInsight } from './insights-part.tsx';
 
 type ReachAnswer = Awaited<ReturnType<KithClient['insights']['reach']>>;
@@ -40,12 +40,12 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
             columns={[{ name: 'Who' }, { name: 'People', isNumber: true }]}
             rows={[
               { key: 'connections', cells: ['Your connections', formatNumber(connections, userLocale)] },
-              ...(['strong', 'steady', 'fading', 'thin'] as const).map((state) => ({
+              ...tieStatesInOrder.map((state) => ({
                 key: state,
                 cells: [`of them ${tieStateNames[state].toLowerCase()}`, formatNumber(byState[state], userLocale)],
               })),
-              { key: 'second', cells: ['People they know', rangeSaid(secondDegree)] },
-              { key: 'behind', cells: ['of them behind strong ties', rangeSaid(behindStrong)] },
+              { key: 'second', cells: ['People they know', rangeInWords(secondDegree)] },
+              { key: 'behind', cells: ['of them behind strong ties', rangeInWords(behindStrong)] },
             ]}
           />
         }
@@ -62,7 +62,7 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
             </Figure>
           </Picture>
           <Picture
-            label={`${rangeSaid(secondDegree)} people they know, ${rangeSaid(behindStrong)} of them behind strong ties`}
+            label={`${rangeInWords(secondDegree)} people they know, ${rangeInWords(behindStrong)} of them behind strong ties`}
             outlines={[
               { radius: radius(secondDegree.high), isHigh: true },
               { radius: radius(secondDegree.low), isHigh: false },
@@ -70,8 +70,8 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
             ]}
             core={radius(behindStrong.low)}
           >
-            <Figure amount={rangeSaid(secondDegree)}>they know</Figure>
-            <Figure amount={rangeSaid(behindStrong)} isCore>
+            <Figure amount={rangeInWords(secondDegree)}>they know</Figure>
+            <Figure amount={rangeInWords(behindStrong)} isCore>
               behind strong ties
             </Figure>
           </Picture>
@@ -84,7 +84,7 @@ export function Reach({ connections, byState, secondDegree, behindStrong, senten
   );
 }
 
-function rangeSaid({ low, high }: Range): string {
+function rangeInWords({ low, high }: Range): string {
   return low === high
     ? formatNumber(low, userLocale)
     : `${formatNumber(low, userLocale)}–${formatNumber(high, userLocale)}`;

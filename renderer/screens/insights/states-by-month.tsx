@@ -101,7 +101,7 @@ export function StatesByMonth({ months, sentence }: StatesByMonthProps) {
   );
 }
 
-/** "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
+/** Words a month: "March 2025: 12 strong, 40 steady, 88 fading, 460 thin". */
 function monthInWords(month: MonthStates): string {
   const counts = tieStatesInOrder.map((state) => `${formatNumber(month[state], userLocale)} ${state}`);
   return `${formatMonth(month.day, userLocale)}: ${counts.join(', ')}`;

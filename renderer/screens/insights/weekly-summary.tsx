@@ -13,7 +13,7 @@ import { valuesOf } from '../../kit/options.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { EmptyInsight } from './insights-part.tsx';
 
-type Achieved = Awaited<ReturnType<KithClient['insights']['weeklySummary']>>;
+type WeeklySummary = Awaited<ReturnType<KithClient['insights']['weeklySummary']>>;
 type Count = Exclude<keyof WeekSummary, 'from'>;
 
 /** The columns of the table, from left to right. */
@@ -36,7 +36,7 @@ const rows = [
 type Named = { readonly count: Count; readonly name: string };
 
 /** For each week, what the user did and what came of it. */
-export function WeeklySummaryChart({ weeks, movedUp, sentence }: Achieved) {
+export function WeeklySummaryChart({ weeks, movedUp, sentence }: WeeklySummary) {
   const done = (count: Count): boolean => weeks.some((week) => week[count] > 0);
   if (!counts.some(done)) {
     return (
@@ -173,7 +173,7 @@ function Bar({ x, width, top, height, isOpen }: BarProps) {
 }
 
 /** The ties whose state is higher than when the user reached out. */
-function MovedUp({ movedUp }: { readonly movedUp: Achieved['movedUp'] }) {
+function MovedUp({ movedUp }: { readonly movedUp: WeeklySummary['movedUp'] }) {
   return (
     <div>
       <h3 className="mb-2 font-sans text-small text-soft">Moved up</h3>

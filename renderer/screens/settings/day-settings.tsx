@@ -30,12 +30,12 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
       <div className="max-w-field">
         <SavedField
           label="Minutes a day"
-          kept={String(budgetMinutes)}
+          saved={String(budgetMinutes)}
           type="number"
-          complaint={(text) =>
+          problemOf={(text) =>
             parseMinutes(text) === null ? `Give a number from ${leastMinutes} to ${mostMinutes}.` : ''
           }
-          onKeep={(text) => {
+          onSave={(text) => {
             const minutes = parseMinutes(text);
             if (minutes !== null) void run({ changes: { budgetMinutes: minutes } });
           }}
@@ -54,9 +54,9 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
         <SavedField
           label="The company you work for"
           hint="Its people do not count as one company in the plan."
-          kept={ownCompany}
-          complaint={() => ''}
-          onKeep={(text) => void run({ changes: { ownCompany: text.trim() } })}
+          saved={ownCompany}
+          problemOf={() => ''}
+          onSave={(text) => void run({ changes: { ownCompany: text.trim() } })}
         />
       </div>
     </div>
@@ -79,21 +79,21 @@ function shareInWords(share: number, budget: number): string {
 type SavedFieldProps = {
   readonly label: string;
   readonly hint?: string;
-  readonly kept: string;
+  readonly saved: string;
   readonly type?: 'number' | 'text';
   /** Says what is wrong with the text; empty when it can be saved. */
-  readonly complaint: (text: string) => string;
-  readonly onKeep: (text: string) => void;
+  readonly problemOf: (text: string) => string;
+  readonly onSave: (text: string) => void;
 };
 
 /** A field that saves its text when it loses the focus or on Enter. Escape restores the saved text. */
-function SavedField({ label, hint, kept, type = 'text', complaint, onKeep }: SavedFieldProps) {
+function SavedField({ label, hint, saved, type = 'text', problemOf, onSave }: SavedFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed === null ? '' : complaint(typed);
-  const keep = (): void => {
+  const wrong = typed === null ? '' : problemOf(typed);
+  const save = (): void => {
     if (typed === null || wrong !== '') return;
     setTyped(null);
-    if (typed !== kept) onKeep(typed);
+    if (typed !== saved) onSave(typed);
   };
   return (
     <TextField
@@ -102,11 +102,11 @@ function SavedField({ label, hint, kept, type = 'text', complaint, onKeep }: Sav
       error={wrong === '' ? undefined : wrong}
       type={type}
       {...(type === 'number' ? { min: leastMinutes, max: mostMinutes, step: 0.5, inputMode: 'decimal' } : {})}
-      value={typed ?? kept}
+      value={typed ?? saved}
       onChange={setTyped}
-      onBlur={keep}
+      onBlur={save}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
+        if (event.key === 'Enter') save();
         else if (event.key === 'Escape') setTyped(null);
       }}
     />

@@ -17,19 +17,19 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
   const states = [
     person.archived && {
       words: 'Archived: out of every list but that of the archived.',
-      ways: [{ label: 'Bring back', run: () => void setArchived.run({ ids, archived: false }) }],
+      actions: [{ label: 'Bring back', run: () => void setArchived.run({ ids, archived: false }) }],
     },
     person.muted && {
       words: 'Muted: never on a day’s plan.',
-      ways: [{ label: 'Unmute', run: () => void setMuted.run({ ids, muted: false }) }],
+      actions: [{ label: 'Unmute', run: () => void setMuted.run({ ids, muted: false }) }],
     },
     person.connection === 'ended' && {
       words: 'No longer connected, by your word.',
-      ways: [{ label: 'Connected after all', run: () => void setConnectionEnded.run({ ids, ended: false }) }],
+      actions: [{ label: 'Connected after all', run: () => void setConnectionEnded.run({ ids, ended: false }) }],
     },
     person.connection === 'missing' && {
       words: 'Not in your newest export of connections.',
-      ways: [
+      actions: [
         { label: 'Still connected', run: () => void setConnectionEnded.run({ ids, ended: false }) },
         { label: 'No longer connected', run: () => void setConnectionEnded.run({ ids, ended: true }) },
       ],
@@ -37,7 +37,7 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
     person.snoozedUntil !== null &&
       person.snoozedUntil > today && {
         words: `Snoozed: off the plan until ${formatDay(person.snoozedUntil, userLocale)}.`,
-        ways: [{ label: 'Back on plans now', run: () => void endSnooze.run({ ids }) }],
+        actions: [{ label: 'Back on plans now', run: () => void endSnooze.run({ ids }) }],
       },
   ].filter((state) => state !== false);
   if (states.length === 0) return null;
@@ -46,7 +46,7 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
       {states.map((state) => (
         <li key={state.words} className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           {state.words}
-          {state.ways.map(({ label, run }) => (
+          {state.actions.map(({ label, run }) => (
             <Button key={label} look="text" onClick={run}>
               {label}
             </Button>
