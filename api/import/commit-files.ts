@@ -39,6 +39,7 @@ export async function commitFiles(
     dryRun: isCurrent ? dryRun?.result : undefined,
     at: clock.now(),
     seenOn: clock.today(),
+    locale: context.locale,
   };
   const label: UndoLabel = { kind: 'imported', fileName };
   const keepsTexts = choices.keepTexts && options.owner !== undefined;

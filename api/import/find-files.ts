@@ -8,6 +8,8 @@ import { isArchiveFileName, unusedByName } from '../../core/import/recognise-fil
 import type { FoundIn } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../chosen-files.ts';
 import { explainNothingFound } from '../../core/import/reading-sentences.ts';
+import type { Locale } from '../../core/locale.ts';
+import { formatNumber } from '../../core/numbers-in-words.ts';
 
 /** Where a part was read, so that it can be read again until its handle is released. */
 export type PartSource = { readonly file: FileHandle; readonly folder: string; readonly fileName: string };
@@ -35,6 +37,7 @@ export type FoundFiles = {
 export async function findFiles(
   files: ChosenFiles,
   handles: readonly FileHandle[],
+  locale: Locale,
   signal: AbortSignal | undefined,
 ): Promise<FoundFiles | FileRefusal> {
   const names: string[] = [];
@@ -50,7 +53,7 @@ export async function findFiles(
     names.push(chosenName);
     const why = describeOfficeDocument(parts) ?? describeKithExport(parts);
     if (why !== undefined) unused.push({ fileName: chosenName, why });
-    else found.push(...partsWorthOpening(file, chosenName, parts, { areLinkedIns, unused }));
+    else found.push(...partsWorthOpening(file, chosenName, parts, { areLinkedIns, unused, locale }));
   }
   const [only = ''] = names;
   const fileName = names.length === 1 ? only : `${names.length} files`;
@@ -68,7 +71,11 @@ function partsWorthOpening(
   file: FileHandle,
   chosenName: string,
   parts: readonly ChosenPart[],
-  { areLinkedIns, unused }: { readonly areLinkedIns: boolean; readonly unused: UnusedFile[] },
+  {
+    areLinkedIns,
+    unused,
+    locale,
+  }: { readonly areLinkedIns: boolean; readonly unused: UnusedFile[]; readonly locale: Locale },
 ): readonly FoundFile[] {
   const wanted: FoundFile[] = [];
   const others = new Map<string, UnusedFile[]>();
@@ -81,15 +88,15 @@ function partsWorthOpening(
     if (none) appendTo(others, none.why, none);
     else wanted.push({ file, chosenName, part, foundIn });
   }
-  for (const alike of others.values()) unused.push(...summarise(alike));
+  for (const alike of others.values()) unused.push(...summarise(alike, locale));
   return wanted;
 }
 
 /** Puts many files that are unused for one reason, such as a thousand pictures, into one line. */
-function summarise(alike: readonly UnusedFile[]): readonly UnusedFile[] {
+function summarise(alike: readonly UnusedFile[], locale: Locale): readonly UnusedFile[] {
   const [first] = alike;
   if (!first || alike.length <= mostNamed) return alike;
-  const more = (alike.length - 1).toLocaleString('en');
+  const more = formatNumber(alike.length - 1, locale);
   return [{ fileName: `${first.fileName} and ${more} more like it`, why: first.why }];
 }
 

@@ -42,11 +42,11 @@ export async function* readFiles(
   context: ReadingContext,
   signal?: AbortSignal,
 ): AsyncGenerator<ReadingProgress, ReadImport | FileRefusal, undefined> {
-  const found = await findFiles(files, handles, signal);
+  const found = await findFiles(files, handles, context.locale, signal);
   if ('kind' in found) return found;
   const { fileName, wanted, unused } = found;
   const totalBytes = wanted.reduce((total, { part }) => total + part.size, 0);
-  if (totalBytes > maxBytes) return refusal(explainTooLarge(totalBytes));
+  if (totalBytes > maxBytes) return refusal(explainTooLarge(totalBytes, context.locale));
 
   const progress = createReadingCounter(totalBytes);
   const read: { readonly part: ParsedFile; readonly source: PartSource }[] = [];
@@ -86,7 +86,7 @@ export async function* readFiles(
 export async function* readMessageTexts(
   files: ChosenFiles,
   { parts, sources }: Pick<ReadImport, 'parts' | 'sources'>,
-  { today }: Pick<ReadingContext, 'today'>,
+  { today, locale }: Pick<ReadingContext, 'today' | 'locale'>,
   onMessage: (part: number, message: MessageWithText) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<ReadingProgress, FileRefusal | undefined, undefined> {
@@ -103,6 +103,7 @@ export async function* readMessageTexts(
   for (const { index, part, firstReading } of again) {
     const reader = createMessagesReader({
       today,
+      locale,
       ...dedup,
       firstReading,
       onMessage: (message) => onMessage(index, message),

@@ -34,7 +34,7 @@ export async function keepTexts(
   const reading = readMessageTexts(
     context.files,
     waiting,
-    { today: context.clock.today() },
+    { today: context.clock.today(), locale: context.locale },
     (part, message) => {
       const read = waiting.parts[part];
       const people = written.parties.get(part);

@@ -63,7 +63,7 @@ export async function* previewAdjusted(
 
 /** Makes a dry run of a waiting import with its choices and keeps the result, unless the preview was discarded meanwhile. */
 function previewDryRun(
-  { db, clock, previews, writes }: Context,
+  { db, clock, locale, previews, writes }: Context,
   previewId: string,
   waiting: WaitingFiles,
   signal: AbortSignal | undefined,
@@ -71,14 +71,16 @@ function previewDryRun(
   // No write may come in between, since the dry run reads in several turns of the event loop.
   return writes.run(async () => {
     const options = importOptionsOf(waiting, new Map());
-    const result = await dryRunImport(db, partsToImport(waiting), options, clock.today(), () => yieldControl(signal));
+    const result = await dryRunImport(db, partsToImport(waiting), options, { today: clock.today(), locale }, () =>
+      yieldControl(signal),
+    );
     if (!previews.find(previewId)) return refusal(forgottenPreview);
     const skippedRows = result.parts.flatMap(({ part, skipped }) =>
       skipped.map((row) => ({ fileName: waiting.parts[part]?.fileName ?? '', row })),
     );
     const kept = { ...waiting, skippedRows, dryRun: { result, stamp: dryRunStamp({ db, clock }) } };
     previews.keep(kept);
-    return { kind: 'preview', preview: shownPreview(previewId, kept, result) };
+    return { kind: 'preview', preview: shownPreview(previewId, kept, result, locale) };
   });
 }
 
@@ -87,8 +89,8 @@ export function dryRunStamp({ db, clock }: Pick<Context, 'db' | 'clock'>): strin
   return `${clock.today()} ${stampOf(db)}`;
 }
 
-function readingContext({ db, clock }: Context): ReadingContext {
-  return { today: clock.today(), rememberedMapping: rememberedMappings(db) };
+function readingContext({ db, clock, locale }: Context): ReadingContext {
+  return { today: clock.today(), locale, rememberedMapping: rememberedMappings(db) };
 }
 
 /** Passes on the progress of reading as events of a preview. */
@@ -102,13 +104,14 @@ async function* progressEvents<Result>(
   }
 }
 
-function findOwner({ db }: Context, parts: readonly ParsedFile[]): OwnerFinding {
-  return identifyOwner({
+function findOwner({ db, locale }: Context, parts: readonly ParsedFile[]): OwnerFinding {
+  const evidence = {
     profile: parts.find((part) => part.kind === 'linkedin-profile')?.profile,
     invitations: parts.flatMap((part) => (part.kind === 'linkedin-invitations' ? part.invitations : [])),
     messages: parts.flatMap((part) => (part.kind === 'linkedin-messages' ? [part.messages] : [])),
     remembered: rememberedOwner(db),
-  });
+  };
+  return identifyOwner(evidence, locale);
 }
 
 function isSame(one: object, other: object): boolean {

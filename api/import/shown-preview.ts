@@ -1,6 +1,7 @@
 import { parseDay } from '../../core/calendar/day.ts';
 import { fullName } from '../../core/people/full-name.ts';
-import { counted } from '../../core/text/plain-words.ts';
+import type { Locale } from '../../core/locale.ts';
+import { countInWords } from '../../core/numbers-in-words.ts';
 import { profileUrlOrNull } from '../people/profile-url.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
@@ -22,7 +23,12 @@ const mostSkippedRows = 100;
 const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** The preview of files as the page shows it. */
-export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: ImportDryRun): ImportPreview {
+export function shownPreview(
+  previewId: string,
+  waiting: WaitingFiles,
+  dryRun: ImportDryRun,
+  locale: Locale,
+): ImportPreview {
   const { fileName, parts, ownerFinding, choices, skippedRows, unused } = waiting;
   const { missing } = dryRun;
   const hasMessages = parts.some((read, part) => needsOwner(read) && choices.included.has(part));
@@ -31,7 +37,9 @@ export function shownPreview(previewId: string, waiting: WaitingFiles, dryRun: I
     previewId,
     fileName,
     parts: parts.flatMap((read, part) =>
-      read.kind === 'linkedin-profile' ? [] : [partOf(part, read, choices.included.has(part), dryRunByPart.get(part))],
+      read.kind === 'linkedin-profile'
+        ? []
+        : [partOf(part, read, choices.included.has(part), dryRunByPart.get(part), locale)],
     ),
     counts: sumOfCounts(
       dryRun.parts.filter(({ part }) => parts[part]?.kind !== 'linkedin-profile').map(({ counts }) => counts),
@@ -105,7 +113,13 @@ export function shownSkippedRow({
 
 type ShownPart = Exclude<ParsedFile, { readonly kind: 'linkedin-profile' }>;
 
-function partOf(part: number, read: ShownPart, included: boolean, dryRun: DryRunPart | undefined): ImportPart {
+function partOf(
+  part: number,
+  read: ShownPart,
+  included: boolean,
+  dryRun: DryRunPart | undefined,
+  locale: Locale,
+): ImportPart {
   return {
     part,
     fileName: read.fileName,
@@ -113,15 +127,15 @@ function partOf(part: number, read: ShownPart, included: boolean, dryRun: DryRun
     recognisedAs: fileSources[read.kind].title,
     included,
     counts: dryRun?.counts ?? { ...nothing, read: read.rowsRead },
-    summary: partSummary(read, dryRun),
+    summary: partSummary(read, dryRun, locale),
     table: read.kind === 'table' ? tableOf(read) : null,
   };
 }
 
 /** Says of a part what the counts of its rows do not; empty when there is nothing. */
-function partSummary(read: ParsedFile, dryRun: DryRunPart | undefined): string {
+function partSummary(read: ParsedFile, dryRun: DryRunPart | undefined, locale: Locale): string {
   if (read.kind !== 'linkedin-messages' || !dryRun || dryRun.people === 0) return '';
-  return `With ${counted(dryRun.people, 'person', 'people')}.`;
+  return `With ${countInWords(dryRun.people, locale, 'person', 'people')}.`;
 }
 
 const naming: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'email']);

@@ -45,7 +45,7 @@ export function createFileReader(file: FileToRead): AnyFileReader {
   const search = createCsvReader((fields) => {
     if (decision || firstRecords.length >= headerSearchLimit) return;
     firstRecords.push(fields);
-    if (fields.length > tableColumnLimit) decision = refuseTooManyColumns(fields.length);
+    if (fields.length > tableColumnLimit) decision = refuseTooManyColumns(fields.length, file.context.locale);
     else {
       const kind = kindOfHeader(fields, file.fileName);
       if (kind) decision = readerOf(kind, file);

@@ -1,3 +1,5 @@
+import type { Locale } from '../locale.ts';
+import { formatNumber } from '../numbers-in-words.ts';
 import type { UnusedFile } from './common/reader.ts';
 
 /** The most bytes that are read in one import. */
@@ -9,8 +11,8 @@ const choosePeople =
   'Choose the archive that LinkedIn sends when you ask for a copy of your data, or an address book as CSV or vCard.';
 
 /** Tells the user that the files of an import are larger than `maxBytes` together. */
-export function explainTooLarge(bytes: number): string {
-  const gigabytes = Math.round(bytes / 1024 ** 3).toLocaleString('en');
+export function explainTooLarge(bytes: number, locale: Locale): string {
+  const gigabytes = formatNumber(Math.round(bytes / 1024 ** 3), locale);
   return `These files come to ${gigabytes} GB, and Kith reads up to ${maxBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;
 }
 

@@ -2,6 +2,8 @@ import { comparableName } from '../people/comparable-name.ts';
 import { gatherOwnIdentities, isPossibleOwner } from './own-identities.ts';
 import type { OwnIdentities, OwnIdentity, OwnerEvidence } from './own-identities.ts';
 import type { OwnerFacts } from './owner-facts.ts';
+import type { Locale } from '../locale.ts';
+import { formatNumber } from '../numbers-in-words.ts';
 import { capitalise } from '../text/plain-words.ts';
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
@@ -44,7 +46,7 @@ const maxKeyLength = 400;
  * kinds of evidence disagree, nobody is chosen, so that another person's archive, or archives of two people, are never
  * taken in without asking.
  */
-export function identifyOwner(evidence: OwnerEvidence): OwnerFinding {
+export function identifyOwner(evidence: OwnerEvidence, locale: Locale): OwnerFinding {
   const { invitations, messages } = evidence;
   if (invitations.length === 0 && messages.every(({ threads }) => threads.length === 0)) return { kind: 'none-needed' };
   const found = gatherOwnIdentities(evidence);
@@ -57,7 +59,7 @@ export function identifyOwner(evidence: OwnerEvidence): OwnerFinding {
   return {
     kind: 'candidates',
     candidates: ranked.map((identity) =>
-      candidateOf(identity, found, evidence.remembered, identity === chosen && remembered),
+      candidateOf(identity, found, evidence.remembered, identity === chosen && remembered, locale),
     ),
     chosen: chosen ? keyOf(chosen) : null,
     remembered,
@@ -151,6 +153,7 @@ function candidateOf(
   found: OwnIdentities,
   remembered: OwnerFacts | undefined,
   isRemembered: boolean,
+  locale: Locale,
 ): OwnerCandidate {
   const { displayNames, slugs } = identity;
   const known = remembered && (isRemembered || identity.isRemembered) ? remembered : undefined;
@@ -164,28 +167,28 @@ function candidateOf(
     name,
     slugs: allSlugs,
     ...(otherNames.length > 0 && { otherNames }),
-    evidence: evidenceOf(identity, found),
+    evidence: evidenceOf(identity, found, locale),
   };
 }
 
-function evidenceOf(identity: OwnIdentity, { conversations, messages }: OwnIdentities): string {
+function evidenceOf(identity: OwnIdentity, { conversations, messages }: OwnIdentities, locale: Locale): string {
   const reasons: string[] = [];
   if (identity.isRemembered) reasons.push('known from an earlier import');
   if (identity.isInProfile) reasons.push('the name in Profile.csv');
   if (identity.invitations > 0) {
-    reasons.push(`on your side of ${counted(identity.invitations, 'invitation', 'invitations')}`);
+    reasons.push(`on your side of ${countInDigits(identity.invitations, locale, 'invitation')}`);
   }
   if (conversations > 0) {
     reasons.push(
-      `in ${identity.conversations.toLocaleString('en')} of ${counted(conversations, 'conversation', 'conversations')}`,
-      `wrote ${identity.messages.toLocaleString('en')} of ${counted(messages, 'message', 'messages')}`,
+      `in ${formatNumber(identity.conversations, locale)} of ${countInDigits(conversations, locale, 'conversation')}`,
+      `wrote ${formatNumber(identity.messages, locale)} of ${countInDigits(messages, locale, 'message')}`,
     );
   }
   return `${capitalise(reasons.join('; '))}.`;
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+function countInDigits(count: number, locale: Locale, singular: string): string {
+  return `${formatNumber(count, locale)} ${singular}${count === 1 ? '' : 's'}`;
 }
 
 /** Finds the owner where the files name nobody who may be: only the profile, or an earlier import, can tell. */

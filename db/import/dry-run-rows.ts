@@ -1,5 +1,6 @@
 import type { PersonId, RecordId } from '../../core/ids.ts';
-import { counted } from '../../core/text/plain-words.ts';
+import type { Locale } from '../../core/locale.ts';
+import { countInWords } from '../../core/numbers-in-words.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
 import { recordSchemas } from '../../core/records/record-schemas.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
@@ -62,6 +63,7 @@ export function countRows(
   skippedByMatching: readonly (readonly SkippedRow[])[],
   sayings: readonly DryRunRecord[],
   outcomes: PeopleOutcomes,
+  locale: Locale,
 ): DryRunPart[] {
   const sayingsByPart = new Map<number, DryRunRecord[]>(parts.map(({ part }) => [part, []]));
   for (const saying of sayings) {
@@ -81,7 +83,7 @@ export function countRows(
       others.push(countPart({ part, rowsRead: read.rowsRead, skips, sayings: ofPart }, countedPeople, outcomes));
     }
   }
-  return [...others, ...countMessages(messages, outcomes)];
+  return [...others, ...countMessages(messages, outcomes, locale)];
 }
 
 /** Of a part that cannot be understood as long as nobody knows who the user is. */
@@ -163,7 +165,7 @@ type Aside = { readonly part: number; readonly row: SkippedRow };
  * Each message is one row: new, or known from an earlier import, or with someone who is not among the people. Several
  * files are counted as one, since what they say is said together; the sums are then shared out among them.
  */
-function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes): DryRunPart[] {
+function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes, locale: Locale): DryRunPart[] {
   const { isShown, known } = outcomes;
   const sizes = new Map<string, number>();
   for (const { threads } of parts) {
@@ -210,7 +212,7 @@ function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes)
           created += inbound + outbound - old;
         }
       }
-      if (unseen > 0) aside.push({ part, row: unanswered(saying.line, unseen, fields.name) });
+      if (unseen > 0) aside.push({ part, row: unanswered(saying.line, unseen, fields.name, locale) });
     }
   }
   for (const [id, group] of groups) {
@@ -278,11 +280,11 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   return { days, groups };
 }
 
-function unanswered(line: number, rows: number, excerpt: string): SkippedRow {
+function unanswered(line: number, rows: number, excerpt: string, locale: Locale): SkippedRow {
   const reason =
     rows === 1
       ? 'You are not connected, and it went one way only. It is noted, and counts once you are connected or both write.'
-      : `You are not connected, and these ${counted(rows, 'message')} went one way only. They are noted, and count once you are connected or both write.`;
+      : `You are not connected, and these ${countInWords(rows, locale, 'message')} went one way only. They are noted, and count once you are connected or both write.`;
   return { line, rows, reason, excerpt };
 }
 

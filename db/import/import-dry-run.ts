@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale.ts';
 import { sql } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
@@ -75,7 +76,7 @@ export async function dryRunImport(
   db: Database,
   parts: readonly PartToImport[],
   options: ImportOptions,
-  seenOn: Day,
+  { today: seenOn, locale }: { readonly today: Day; readonly locale: Locale },
   yieldControl: () => Promise<void> | undefined = () => undefined,
 ): Promise<ImportToWrite> {
   const waits = ({ read }: PartToImport): boolean => options.owner === undefined && needsOwner(read);
@@ -129,11 +130,12 @@ export async function dryRunImport(
 
   if (isFirst) collectGarbage();
   const waiting = parts.filter(waits).map(waitingPart);
-  const countedParts = countRows(ready, found.skipped, sayings, {
-    outcomeOf: (id) => outcomes.get(id),
-    isShown: (id) => outcomes.get(id)?.isShown ?? shownNow.has(id),
+  const peopleOutcomes = {
+    outcomeOf: (id: PersonId) => outcomes.get(id),
+    isShown: (id: PersonId) => outcomes.get(id)?.isShown ?? shownNow.has(id),
     known,
-  });
+  };
+  const countedParts = countRows(ready, found.skipped, sayings, peopleOutcomes, locale);
   let created = 0;
   let updated = 0;
   let contactDays = 0;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import { asc, desc, eq } from 'drizzle-orm';
 
+import type { Locale } from '../../core/locale.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId, RecordId } from '../../core/ids.ts';
 import { newestConnectionDay } from '../../core/import/linkedin/connections.ts';
@@ -30,6 +31,8 @@ export type ConfirmedImport = {
   readonly at: Instant;
   /** The user's day. */
   readonly seenOn: Day;
+  /** The locale of sentences in a dry run. */
+  readonly locale: Locale;
 };
 
 export type CommittedImport = Pick<ImportDryRun, 'people' | 'contactDays'> & {
@@ -68,8 +71,10 @@ export async function commitImport(
   progress: ImportProgress = {},
 ): Promise<CommittedImport> {
   return writeBeside(db, progress.signal, async (tx) => {
-    const { parts: wanted, options, seenOn, dryRun } = confirmed;
-    const toWrite = dryRun ?? (await dryRunImport(tx, wanted, options, seenOn, () => yieldControl(progress.signal)));
+    const { parts: wanted, options, seenOn, locale, dryRun } = confirmed;
+    const toWrite =
+      dryRun ??
+      (await dryRunImport(tx, wanted, options, { today: seenOn, locale }, () => yieldControl(progress.signal)));
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.sayings.length + toWrite.affected.length;
     const turn = turns(progress, total);

@@ -1,3 +1,5 @@
+import type { Locale } from '../../locale.ts';
+import { formatNumber } from '../../numbers-in-words.ts';
 import { shortenCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import { refusal } from '../common/reader.ts';
@@ -35,10 +37,10 @@ export function refuseTooManyCards(most: string): FileRefusal {
 }
 
 /** Refuses a table with more columns than Kith reads. */
-export function refuseTooManyColumns(columns: number): FileRefusal {
-  const most = tableColumnLimit.toLocaleString('en');
+export function refuseTooManyColumns(columns: number, locale: Locale): FileRefusal {
+  const most = formatNumber(tableColumnLimit, locale);
   return refusal(
-    `This table has ${columns.toLocaleString('en')} columns, and Kith reads at most ${most}. Delete those that say nothing of people, and import it again.`,
+    `This table has ${formatNumber(columns, locale)} columns, and Kith reads at most ${most}. Delete those that say nothing of people, and import it again.`,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ReadingContext } from '../common/reader.ts';
+import { formatNumber } from '../../numbers-in-words.ts';
 import type { DateOrderFound } from './address-dates.ts';
 import type { CardColumn } from './card-columns.ts';
 import {
@@ -81,7 +83,10 @@ export type ParsedCardTable = {
 };
 
 /** Creates a reader of an address book in CSV, whose table `find` finds. */
-export function createCardTableReader({ find }: TableFinder, today: Day): FileReader<ParsedCardTable> {
+export function createCardTableReader(
+  { find }: TableFinder,
+  { today, locale }: Pick<ReadingContext, 'today' | 'locale'>,
+): FileReader<ParsedCardTable> {
   const collector = createCardCollector();
   let waiting: TableRecord[] = [];
   let waitingSize = 0;
@@ -94,7 +99,7 @@ export function createCardTableReader({ find }: TableFinder, today: Day): FileRe
   const csv = createCsvReader((fields, line, closed) => {
     if (refused) return;
     if (fields.length > tableColumnLimit && !found) {
-      refused = refuseTooManyColumns(fields.length);
+      refused = refuseTooManyColumns(fields.length, locale);
     } else if (found) {
       addRecord(found.plan, found.isCutOff, { fields, line, closed });
     } else {
@@ -132,7 +137,7 @@ export function createCardTableReader({ find }: TableFinder, today: Day): FileRe
     const fields = isOne && width > 1 ? (parseNestedRow(only) ?? record.fields) : record.fields;
     if (sampledRows < sampleRowCount) addSamples(fields);
     if (collector.count() >= tableRowLimit) {
-      refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} rows`);
+      refused = refuseTooManyCards(`${formatNumber(tableRowLimit, locale)} rows`);
     } else if (isCutOff(fields, closed)) {
       refused = refuseCardsCutOff(line);
     } else if (isBlankRow(fields)) {

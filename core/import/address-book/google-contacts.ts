@@ -59,7 +59,7 @@ export function createGoogleContactsReader(context: ReadingContext): FileReader<
       const columns = googleColumns(fields);
       return columns && { columns, orderOf: ({ order }) => order };
     }, 'the contacts that Google exports as CSV'),
-    context.today,
+    context,
   );
 }
 

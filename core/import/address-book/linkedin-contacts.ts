@@ -40,7 +40,7 @@ export function createLinkedinContactsReader(context: ReadingContext): FileReade
       // LinkedIn writes the dates of its other files in the American order.
       return columns && { columns, orderOf: ({ order }) => order ?? 'month-first' };
     }, 'the Contacts.csv or ImportedContacts.csv of LinkedIn'),
-    context.today,
+    context,
   );
 }
 

@@ -57,7 +57,7 @@ export function createMappedTableReader(
         return planFor(layout, records);
       },
     },
-    today,
+    context,
   );
 
   function planFor({ names, rowsFrom, hasHeader }: TableLayout, records: readonly TableRecord[]): FoundTable {

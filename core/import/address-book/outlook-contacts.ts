@@ -79,7 +79,7 @@ export function createOutlookContactsReader(context: ReadingContext): FileReader
         },
       };
     }, 'the contacts that Outlook exports'),
-    context.today,
+    context,
   );
 
   return {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../numbers-in-words.ts';
 import {
   createCardCollector,
   createCardDraft,
@@ -51,7 +52,10 @@ type OpenCard = { readonly line: number; readonly properties: VcardProperty[]; s
  * Creates a reader of vCards of the versions 2.1 (with quoted-printable), 3.0 and 4.0. It never holds pictures, sounds or
  * keys. `decode` decodes character sets other than UTF-8 and Windows-1252 in quoted-printable.
  */
-export function createVcardReader({ today }: ReadingContext, decode?: CharsetDecoder): FileReader<ParsedVcards> {
+export function createVcardReader(
+  { today, locale }: ReadingContext,
+  decode?: CharsetDecoder,
+): FileReader<ParsedVcards> {
   const collector = createCardCollector();
   let open: OpenCard | undefined;
   let keptSize = 0;
@@ -82,7 +86,7 @@ export function createVcardReader({ today }: ReadingContext, decode?: CharsetDec
       );
     }
     if (collector.count() >= tableRowLimit) {
-      refused = refuseTooManyCards(`${tableRowLimit.toLocaleString('en')} contacts`);
+      refused = refuseTooManyCards(`${formatNumber(tableRowLimit, locale)} contacts`);
     }
     open = { line, properties: [], size: 0, agents: 0 };
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Locale } from '../../locale.ts';
 import type { TableMapping } from './table-mapping.ts';
 
 // The contract of every reader of files. The contents of files are declared beside their readers, and joined in
@@ -54,6 +55,8 @@ export type FileReader<Read> = {
 export type ReadingContext = {
   /** The user's local day. A row with a date more than a day after it is skipped. */
   readonly today: Day;
+  /** The user's locale, in which sentences write numbers. */
+  readonly locale: Locale;
   /** Finds the mapping that the user gave for a table with this header before, by `headerKey`. */
   readonly rememberedMapping: (headerKey: string) => TableMapping | undefined;
 };

@@ -1,5 +1,7 @@
 import { cleanCell, shortenCell } from '../../text/clean-cell.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
+import type { Locale } from '../../locale.ts';
+import { formatNumber } from '../../numbers-in-words.ts';
 import { tableRowLimit } from '../common/table-limits.ts';
 
 type RefusalCause = 'empty-file' | 'other-file' | 'open-quote' | 'record-too-long' | 'cut-off' | 'too-many-rows';
@@ -37,9 +39,13 @@ function refuse(cause: RefusalCause, message: string): ConnectionsRefusal {
 }
 
 /** Refuses a list that is longer than any at LinkedIn. */
-export function refuseTooManyRows(): ConnectionsRefusal {
-  const most = tableRowLimit.toLocaleString('en');
-  return refuse('too-many-rows', `This file has more than ${most} rows; LinkedIn allows 30,000 connections. ${wanted}`);
+export function refuseTooManyRows(locale: Locale): ConnectionsRefusal {
+  const most = formatNumber(tableRowLimit, locale);
+  const allowed = formatNumber(30_000, locale);
+  return refuse(
+    'too-many-rows',
+    `This file has more than ${most} rows; LinkedIn allows ${allowed} connections. ${wanted}`,
+  );
 }
 
 /** Refuses a file whose last row, on this line, is cut off. */

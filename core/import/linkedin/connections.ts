@@ -19,7 +19,7 @@ import {
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import { mapReader } from '../common/map-reader.ts';
-import type { Parsed, SkippedRow } from '../common/reader.ts';
+import type { Parsed, ReadingContext, SkippedRow } from '../common/reader.ts';
 import type { FileSource } from '../common/file-source.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableRowLimit } from '../common/table-limits.ts';
@@ -150,7 +150,10 @@ function createConnectionRowReader(
 }
 
 /** Creates a reader of a file that was recognised as Connections.csv. `today` as for `createConnectionRowReader`. */
-export function createConnectionsReader({ today }: { readonly today: Day }): ConnectionsReader {
+export function createConnectionsReader({
+  today,
+  locale,
+}: Pick<ReadingContext, 'today' | 'locale'>): ConnectionsReader {
   const rows: ConnectionRow[] = [];
   const skipped: SkippedConnection[] = [];
   const beforeHeader: CsvRecord[] = [];
@@ -181,7 +184,7 @@ export function createConnectionsReader({ today }: { readonly today: Day }): Con
     if (isOne && cleanCell(only) === '') return;
     const fields = isOne ? (parseNestedRow(only) ?? values) : values;
     if (rows.length + skipped.length >= tableRowLimit) {
-      refused = refuseTooManyRows();
+      refused = refuseTooManyRows(locale);
     } else if (isCutOff(fields, closed)) {
       refused = refuseCutOff(line);
     } else {

@@ -70,56 +70,60 @@ const statuses = ['accepted', 'pending', 'rejected', 'declined', 'hidden', 'visi
  */
 export function createEndorsementsReader({
   today,
-}: Pick<ReadingContext, 'today'>): FileReader<Parsed<EndorsementsContent>> {
-  const table = createLinkedinTableReader<EndorsementsColumn, EndorsementRow>({
-    name: {
-      fileName: 'list of endorsements',
-      columns: '"Endorsement Date", "Skill Name" and the names of whoever endorsed or was endorsed',
+  locale,
+}: Pick<ReadingContext, 'today' | 'locale'>): FileReader<Parsed<EndorsementsContent>> {
+  const table = createLinkedinTableReader<EndorsementsColumn, EndorsementRow>(
+    {
+      name: {
+        fileName: 'list of endorsements',
+        columns: '"Endorsement Date", "Skill Name" and the names of whoever endorsed or was endorsed',
+      },
+      columnsOf: endorsementsColumnsOf,
+      truncationChecks: { status: createWholeWordCheck(statuses) },
+      rowOf: ({ line, cell }) => {
+        const endorser = {
+          firstName: cell('endorserFirstName'),
+          lastName: cell('endorserLastName'),
+          slug: profileSlugOf(cell('endorserUrl')),
+        };
+        const endorsee = {
+          firstName: cell('endorseeFirstName'),
+          lastName: cell('endorseeLastName'),
+          slug: profileSlugOf(cell('endorseeUrl')),
+        };
+        const isReceived = isNamed(endorser);
+        const { firstName, lastName, slug } = isReceived ? endorser : endorsee;
+        if (!isReceived && !isNamed(endorsee)) {
+          return skipRow(
+            'LinkedIn does not say here whom this endorsement is from or for, because the profile is hidden or closed. There is nothing to do.',
+          );
+        }
+        const skill = cell('skill');
+        if (skill === '') {
+          return skipRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
+        }
+        const written = cell('date');
+        const day = parseEndorsementDay(written);
+        if (day === undefined) return skipRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
+        const on = dayNotAhead(day, today);
+        if (on === undefined) return skipRow(futureDateReason(written));
+        return {
+          kind: 'taken',
+          row: {
+            line,
+            firstName,
+            lastName,
+            ...(slug !== undefined && { slug }),
+            direction: isReceived ? 'received' : 'given',
+            skill,
+            on,
+            status: cell('status'),
+          },
+        };
+      },
     },
-    columnsOf: endorsementsColumnsOf,
-    truncationChecks: { status: createWholeWordCheck(statuses) },
-    rowOf: ({ line, cell }) => {
-      const endorser = {
-        firstName: cell('endorserFirstName'),
-        lastName: cell('endorserLastName'),
-        slug: profileSlugOf(cell('endorserUrl')),
-      };
-      const endorsee = {
-        firstName: cell('endorseeFirstName'),
-        lastName: cell('endorseeLastName'),
-        slug: profileSlugOf(cell('endorseeUrl')),
-      };
-      const isReceived = isNamed(endorser);
-      const { firstName, lastName, slug } = isReceived ? endorser : endorsee;
-      if (!isReceived && !isNamed(endorsee)) {
-        return skipRow(
-          'LinkedIn does not say here whom this endorsement is from or for, because the profile is hidden or closed. There is nothing to do.',
-        );
-      }
-      const skill = cell('skill');
-      if (skill === '') {
-        return skipRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
-      }
-      const written = cell('date');
-      const day = parseEndorsementDay(written);
-      if (day === undefined) return skipRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
-      const on = dayNotAhead(day, today);
-      if (on === undefined) return skipRow(futureDateReason(written));
-      return {
-        kind: 'taken',
-        row: {
-          line,
-          firstName,
-          lastName,
-          ...(slug !== undefined && { slug }),
-          direction: isReceived ? 'received' : 'given',
-          skill,
-          on,
-          status: cell('status'),
-        },
-      };
-    },
-  });
+    locale,
+  );
   return mapTableReader(table, (endorsements) => ({ kind: 'linkedin-endorsements', endorsements }));
 }
 

@@ -83,58 +83,62 @@ const directions: ReadonlyMap<string, 'in' | 'out'> = new Map([
  */
 export function createInvitationsReader({
   today,
-}: Pick<ReadingContext, 'today'>): FileReader<Parsed<InvitationsContent>> {
-  const table = createLinkedinTableReader<InvitationsColumn, InvitationRow>({
-    name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
-    columnsOf: invitationsColumnsOf,
-    truncationChecks: {
-      direction: createWholeWordCheck([...directions.keys()]),
-      inviterUrl: isWholeAddress,
-      inviteeUrl: isWholeAddress,
+  locale,
+}: Pick<ReadingContext, 'today' | 'locale'>): FileReader<Parsed<InvitationsContent>> {
+  const table = createLinkedinTableReader<InvitationsColumn, InvitationRow>(
+    {
+      name: { fileName: 'Invitations.csv', columns: '"From", "To", "Sent At", "Message" and "Direction"' },
+      columnsOf: invitationsColumnsOf,
+      truncationChecks: {
+        direction: createWholeWordCheck([...directions.keys()]),
+        inviterUrl: isWholeAddress,
+        inviteeUrl: isWholeAddress,
+      },
+      rowOf: ({ line, cell, written }) => {
+        const writtenDirection = cell('direction');
+        const direction = directions.get(columnKey(writtenDirection));
+        if (direction === undefined) {
+          return skipRow(
+            writtenDirection === ''
+              ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
+              : `"${shortenCell(writtenDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
+          );
+        }
+        const inviter = { name: cell('from'), slug: profileSlugOf(cell('inviterUrl')) };
+        const invitee = { name: cell('to'), slug: profileSlugOf(cell('inviteeUrl')) };
+        const own = direction === 'out' ? inviter : invitee;
+        const other = direction === 'out' ? invitee : inviter;
+        if (other.name === '' && other.slug === undefined) {
+          return skipRow(
+            direction === 'out'
+              ? 'LinkedIn does not say here whom you invited, because the profile is hidden or closed. There is nothing to do.'
+              : 'LinkedIn does not say here who invited you, because the profile is hidden or closed. There is nothing to do.',
+          );
+        }
+        const sentAt = cell('sentAt');
+        const day = parseInvitationDay(sentAt);
+        if (day === undefined) return skipRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
+        const sentOn = dayNotAhead(day, today);
+        if (sentOn === undefined) return skipRow(futureDateReason(sentAt));
+        const note = cleanText(written('message'));
+        return {
+          kind: 'taken',
+          row: {
+            line,
+            direction,
+            name: other.name,
+            ...(other.slug !== undefined && { slug: other.slug }),
+            ownName: own.name,
+            ...(own.slug !== undefined && { ownSlug: own.slug }),
+            sentOn,
+            sentAt,
+            ...(note !== '' && { note }),
+          },
+        };
+      },
     },
-    rowOf: ({ line, cell, written }) => {
-      const writtenDirection = cell('direction');
-      const direction = directions.get(columnKey(writtenDirection));
-      if (direction === undefined) {
-        return skipRow(
-          writtenDirection === ''
-            ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
-            : `"${shortenCell(writtenDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
-        );
-      }
-      const inviter = { name: cell('from'), slug: profileSlugOf(cell('inviterUrl')) };
-      const invitee = { name: cell('to'), slug: profileSlugOf(cell('inviteeUrl')) };
-      const own = direction === 'out' ? inviter : invitee;
-      const other = direction === 'out' ? invitee : inviter;
-      if (other.name === '' && other.slug === undefined) {
-        return skipRow(
-          direction === 'out'
-            ? 'LinkedIn does not say here whom you invited, because the profile is hidden or closed. There is nothing to do.'
-            : 'LinkedIn does not say here who invited you, because the profile is hidden or closed. There is nothing to do.',
-        );
-      }
-      const sentAt = cell('sentAt');
-      const day = parseInvitationDay(sentAt);
-      if (day === undefined) return skipRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
-      const sentOn = dayNotAhead(day, today);
-      if (sentOn === undefined) return skipRow(futureDateReason(sentAt));
-      const note = cleanText(written('message'));
-      return {
-        kind: 'taken',
-        row: {
-          line,
-          direction,
-          name: other.name,
-          ...(other.slug !== undefined && { slug: other.slug }),
-          ownName: own.name,
-          ...(own.slug !== undefined && { ownSlug: own.slug }),
-          sentOn,
-          sentAt,
-          ...(note !== '' && { note }),
-        },
-      };
-    },
-  });
+    locale,
+  );
   return mapTableReader(table, (invitations) => ({ kind: 'linkedin-invitations', invitations }));
 }
 

@@ -56,38 +56,44 @@ export const notesColumnsOf: (fields: readonly string[]) => HeaderColumns<NotesC
  * Creates a reader of Notes.csv: the user's own notes about people, written at LinkedIn. A note with dates of unknown form
  * is taken without them, since its text is what matters.
  */
-export function createNotesReader({ today }: Pick<ReadingContext, 'today'>): FileReader<Parsed<NotesContent>> {
-  const table = createLinkedinTableReader<NotesColumn, NoteRow>({
-    name: { fileName: 'Notes.csv', columns: '"Connection First Name", "Connection Last Name" and "Note"' },
-    columnsOf: notesColumnsOf,
-    truncationChecks: { createdOn: isWholeNoteDate, editedOn: isWholeNoteDate },
-    rowOf: ({ line, cell, written }) => {
-      const firstName = cell('firstName');
-      const lastName = cell('lastName');
-      const slug = profileSlugOf(cell('url'));
-      if (firstName === '' && lastName === '' && slug === undefined) {
-        return skipRow(
-          'This row does not say whom the note is about. Add the name in the file and import it again, or write the note on the person by hand.',
-        );
-      }
-      const text = cleanText(written('note'));
-      if (text === '') return skipRow('This note is empty. There is nothing to do.');
+export function createNotesReader({
+  today,
+  locale,
+}: Pick<ReadingContext, 'today' | 'locale'>): FileReader<Parsed<NotesContent>> {
+  const table = createLinkedinTableReader<NotesColumn, NoteRow>(
+    {
+      name: { fileName: 'Notes.csv', columns: '"Connection First Name", "Connection Last Name" and "Note"' },
+      columnsOf: notesColumnsOf,
+      truncationChecks: { createdOn: isWholeNoteDate, editedOn: isWholeNoteDate },
+      rowOf: ({ line, cell, written }) => {
+        const firstName = cell('firstName');
+        const lastName = cell('lastName');
+        const slug = profileSlugOf(cell('url'));
+        if (firstName === '' && lastName === '' && slug === undefined) {
+          return skipRow(
+            'This row does not say whom the note is about. Add the name in the file and import it again, or write the note on the person by hand.',
+          );
+        }
+        const text = cleanText(written('note'));
+        if (text === '') return skipRow('This note is empty. There is nothing to do.');
 
-      const days: { createdOn?: Day; editedOn?: Day } = {};
-      for (const column of ['createdOn', 'editedOn'] as const) {
-        const date = parseNoteDay(cell(column));
-        if (date.kind === 'no-such-day') return skipRow(unreadableDateReason(cell(column), '2026-01-29'));
-        if (date.kind === 'unknown') continue;
-        const day = dayNotAhead(date.day, today);
-        if (day === undefined) return skipRow(futureDateReason(cell(column)));
-        days[column] = day;
-      }
-      return {
-        kind: 'taken',
-        row: { line, firstName, lastName, ...(slug !== undefined && { slug }), text, ...days },
-      };
+        const days: { createdOn?: Day; editedOn?: Day } = {};
+        for (const column of ['createdOn', 'editedOn'] as const) {
+          const date = parseNoteDay(cell(column));
+          if (date.kind === 'no-such-day') return skipRow(unreadableDateReason(cell(column), '2026-01-29'));
+          if (date.kind === 'unknown') continue;
+          const day = dayNotAhead(date.day, today);
+          if (day === undefined) return skipRow(futureDateReason(cell(column)));
+          days[column] = day;
+        }
+        return {
+          kind: 'taken',
+          row: { line, firstName, lastName, ...(slug !== undefined && { slug }), text, ...days },
+        };
+      },
     },
-  });
+    locale,
+  );
   return mapTableReader(table, (notes) => ({ kind: 'linkedin-notes', notes }));
 }
 

@@ -41,24 +41,29 @@ const noName: OwnProfile = { firstName: '', lastName: '', maidenName: '' };
  * Creates a reader of Profile.csv, whose one row has the user's own name. All three names are empty if there is no row. The
  * context is not used; it is taken so that all readers are created alike.
  */
-export function createProfileReader(_: Pick<ReadingContext, 'today'>): FileReader<Parsed<ProfileContent>> {
+export function createProfileReader({
+  locale,
+}: Pick<ReadingContext, 'today' | 'locale'>): FileReader<Parsed<ProfileContent>> {
   let hasProfile = false;
-  const table = createLinkedinTableReader<ProfileColumn, OwnProfile>({
-    name: { fileName: 'Profile.csv', columns: '"First Name", "Last Name" and "Maiden Name"' },
-    columnsOf: profileColumnsOf,
-    truncationChecks: {},
-    rowOf: ({ cell }) => {
-      const profile = { firstName: cell('firstName'), lastName: cell('lastName'), maidenName: cell('maidenName') };
-      if (profile.firstName === '' && profile.lastName === '') {
-        return skipRow('Your profile has no name here. Kith will ask which of the people in your messages you are.');
-      }
-      if (hasProfile) {
-        return skipRow('Your own name stands in the row before. There is nothing to do.');
-      }
-      hasProfile = true;
-      return { kind: 'taken', row: profile };
+  const table = createLinkedinTableReader<ProfileColumn, OwnProfile>(
+    {
+      name: { fileName: 'Profile.csv', columns: '"First Name", "Last Name" and "Maiden Name"' },
+      columnsOf: profileColumnsOf,
+      truncationChecks: {},
+      rowOf: ({ cell }) => {
+        const profile = { firstName: cell('firstName'), lastName: cell('lastName'), maidenName: cell('maidenName') };
+        if (profile.firstName === '' && profile.lastName === '') {
+          return skipRow('Your profile has no name here. Kith will ask which of the people in your messages you are.');
+        }
+        if (hasProfile) {
+          return skipRow('Your own name stands in the row before. There is nothing to do.');
+        }
+        hasProfile = true;
+        return { kind: 'taken', row: profile };
+      },
     },
-  });
+    locale,
+  );
   return mapTableReader(table, ([profile = noName]) => ({ kind: 'linkedin-profile', profile }));
 }
 

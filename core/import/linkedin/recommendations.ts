@@ -68,49 +68,52 @@ const statuses = ['visible', 'hidden', 'pending', 'deleted', 'declined', 'accept
 
 /** Creates a reader of Recommendations_Received.csv or Recommendations_Given.csv. It refuses a file whose name does not tell which it is. */
 export function createRecommendationsReader(
-  { today }: Pick<ReadingContext, 'today'>,
+  { today, locale }: Pick<ReadingContext, 'today' | 'locale'>,
   fileName: string,
 ): FileReader<Parsed<RecommendationsContent>> {
   const direction = recommendationsDirection(fileName);
   if (direction === undefined) return createRefusingReader(refuseDirection(fileName));
-  const table = createLinkedinTableReader<RecommendationsColumn, RecommendationRow>({
-    name: {
-      fileName: 'list of recommendations',
-      columns: '"First Name", "Last Name", "Text" and "Creation Date"',
+  const table = createLinkedinTableReader<RecommendationsColumn, RecommendationRow>(
+    {
+      name: {
+        fileName: 'list of recommendations',
+        columns: '"First Name", "Last Name", "Text" and "Creation Date"',
+      },
+      columnsOf: recommendationsColumnsOf,
+      truncationChecks: { status: createWholeWordCheck(statuses) },
+      rowOf: ({ line, cell, written }) => {
+        const firstName = cell('firstName');
+        const lastName = cell('lastName');
+        if (firstName === '' && lastName === '') {
+          return skipRow(
+            'LinkedIn does not say here whom this recommendation is from or for, because the profile is hidden or closed. There is nothing to do.',
+          );
+        }
+        const date = cell('createdOn');
+        const day = parseRecommendationDay(date);
+        if (day === undefined) return skipRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
+        const on = dayNotAhead(day, today);
+        if (on === undefined) return skipRow(futureDateReason(date));
+        const company = cell('company');
+        const position = cell('position');
+        return {
+          kind: 'taken',
+          row: {
+            line,
+            firstName,
+            lastName,
+            direction,
+            text: cleanText(written('text')),
+            on,
+            status: cell('status'),
+            ...(company !== '' && { company }),
+            ...(position !== '' && { position }),
+          },
+        };
+      },
     },
-    columnsOf: recommendationsColumnsOf,
-    truncationChecks: { status: createWholeWordCheck(statuses) },
-    rowOf: ({ line, cell, written }) => {
-      const firstName = cell('firstName');
-      const lastName = cell('lastName');
-      if (firstName === '' && lastName === '') {
-        return skipRow(
-          'LinkedIn does not say here whom this recommendation is from or for, because the profile is hidden or closed. There is nothing to do.',
-        );
-      }
-      const date = cell('createdOn');
-      const day = parseRecommendationDay(date);
-      if (day === undefined) return skipRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
-      const on = dayNotAhead(day, today);
-      if (on === undefined) return skipRow(futureDateReason(date));
-      const company = cell('company');
-      const position = cell('position');
-      return {
-        kind: 'taken',
-        row: {
-          line,
-          firstName,
-          lastName,
-          direction,
-          text: cleanText(written('text')),
-          on,
-          status: cell('status'),
-          ...(company !== '' && { company }),
-          ...(position !== '' && { position }),
-        },
-      };
-    },
-  });
+    locale,
+  );
   return mapTableReader(table, (recommendations) => ({ kind: 'linkedin-recommendations', recommendations }));
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from '../../locale.ts';
+import { formatNumber } from '../../numbers-in-words.ts';
 import { cleanCell, isBlankRow, shortenRow } from '../../text/clean-cell.ts';
 import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
@@ -56,12 +58,10 @@ export function skipRow(reason: string): { readonly kind: 'skipped'; readonly re
 }
 
 /** Creates a reader of a table whose header is among the first 50 records. */
-export function createLinkedinTableReader<Column extends string, Row>({
-  name,
-  columnsOf,
-  rowOf,
-  truncationChecks,
-}: LinkedinTable<Column, Row>): FileReader<ParsedTable<Row>> {
+export function createLinkedinTableReader<Column extends string, Row>(
+  { name, columnsOf, rowOf, truncationChecks }: LinkedinTable<Column, Row>,
+  locale: Locale,
+): FileReader<ParsedTable<Row>> {
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
   const beforeHeader: (readonly string[])[] = [];
@@ -101,7 +101,7 @@ export function createLinkedinTableReader<Column extends string, Row>({
     if (isOne && cleanCell(only) === '') return;
     const fields = isOne ? (parseNestedRow(only) ?? values) : values;
     if (rowsRead >= tableRowLimit) {
-      refused = refuseTableTooLarge(`${tableRowLimit.toLocaleString('en')} rows`, name);
+      refused = refuseTableTooLarge(`${formatNumber(tableRowLimit, locale)} rows`, name);
     } else if (isCutOff(fields, closed)) {
       refused = refuseTableCutOff(line, name);
     } else {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale.ts';
 import type { Instant, Day } from '../../calendar/day.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageDedup } from '../common/message-dedup.ts';
@@ -58,6 +59,8 @@ export type ParsedMessagesFile = {
 export type MessagesReaderOptions = {
   /** The user's local day. A message of the day after it counts as today's, a later one is skipped. */
   readonly today: Day;
+  /** The user's locale, in which sentences write numbers. */
+  readonly locale: Locale;
   /** Shared by the readers of all files of an import, so that each message counts once. */
   readonly dedup?: MessageDedup;
   /** Called with each message that counts. */

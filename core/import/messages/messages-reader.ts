@@ -1,3 +1,4 @@
+import { formatNumber } from '../../numbers-in-words.ts';
 import { cleanCell } from '../../text/clean-cell.ts';
 import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
@@ -20,7 +21,7 @@ const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "C
 
 /** Creates a reader of a messages.csv of any year. It holds parties, conversations and days in memory, but no texts. */
 export function createMessagesReader(reading: MessagesReaderOptions): FileReader<ParsedMessagesFile> {
-  const { dedup } = reading;
+  const { dedup, locale } = reading;
   const beforeHeader: (readonly string[])[] = [];
   let rows: MessageRows | undefined;
   let shortRowsAreUsual = false;
@@ -68,7 +69,7 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
       }
     }
     if (count() >= messagesRowLimit) {
-      refused = refuseTableTooLarge(`${messagesRowLimit.toLocaleString('en')} rows`, tableName);
+      refused = refuseTableTooLarge(`${formatNumber(messagesRowLimit, locale)} rows`, tableName);
     } else {
       take(fields, line);
       if (memoryUsed() > memoryLimit) {
@@ -109,7 +110,7 @@ export const messagesSource: FileSource<MessagesContent> = {
   title: 'LinkedIn messages',
   archiveNames: ['messages'],
   isHeader: (fields) => messagesColumnsOf(fields) !== undefined,
-  createReader: ({ context: { today }, messageDedup: dedup }) =>
-    createMessagesReader({ today, ...(dedup && { dedup }) }),
+  createReader: ({ context: { today, locale }, messageDedup: dedup }) =>
+    createMessagesReader({ today, locale, ...(dedup && { dedup }) }),
   resolvedAs: 'messages',
 };

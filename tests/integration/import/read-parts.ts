@@ -1,3 +1,4 @@
+import { localeOf } from '../../../core/locale.ts';
 import { dayNumber } from '../../../core/calendar/day.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { createConnectionsReader } from '../../../core/import/linkedin/connections.ts';
@@ -23,7 +24,7 @@ const ownParty: MessageParty = { name: owner.name, slug: slugOf('marigold'), lin
 
 /** A list of connections; rows as `First,Last,URL,Email,Company,Position,08 Feb 2021`, with the slug alone as URL. */
 export function connectionsPart(...rows: readonly string[]): ParsedFile {
-  const reader = createConnectionsReader({ today: dayOf('2026-03-08') });
+  const reader = createConnectionsReader({ today: dayOf('2026-03-08'), locale: localeOf(['en-GB']) });
   reader.push('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n');
   for (const row of rows) {
     const [first, last, slug, ...others] = row.split(',');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { localeOf } from '../../../core/locale.ts';
 import { readFiles } from '../../../api/import/import-reading.ts';
 import type { ReadImport } from '../../../api/import/import-reading.ts';
 import type { ReadingProgress } from '../../../api/import/reading-progress.ts';
@@ -14,6 +15,7 @@ import { temporaryFolder } from '../hosts/temporary-folder.ts';
 export const readingContext: ReadingContext = {
   // Tests give days that exist.
   today: '2026-06-10' as Day,
+  locale: localeOf(['en-GB']),
   rememberedMapping: () => undefined,
 };
 

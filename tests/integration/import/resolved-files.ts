@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { localeOf } from '../../../core/locale.ts';
 import type { Instant } from '../../../core/calendar/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { MatchAnswer } from '../../../core/matching/match-types.ts';
@@ -49,7 +50,14 @@ export function find({ db }: OpenFile, reads: readonly ParsedFile[], answers: An
 
 export async function take({ db }: OpenFile, reads: readonly ParsedFile[], answers: Answers = {}) {
   const options = { owner, answers: answersOf(answers), markMissing: null };
-  const { importId } = await commitImport(db, { fileName: 'a.zip', parts: numbered(reads), options, at, seenOn });
+  const { importId } = await commitImport(db, {
+    fileName: 'a.zip',
+    parts: numbered(reads),
+    options,
+    at,
+    seenOn,
+    locale: localeOf(['en-GB']),
+  });
   return importId;
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { localeOf } from '../../../../core/locale.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { createFileReader } from '../../../../core/import/file-reader.ts';
 import type { FileToRead } from '../../../../core/import/file-reader.ts';
@@ -14,7 +15,7 @@ import { decodeText } from '../../../../engine/decode-text.ts';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 // Tests give days that exist.
-const context = { today: '2026-06-10' as Day, rememberedMapping: () => undefined };
+const context = { today: '2026-06-10' as Day, locale: localeOf(['en-GB']), rememberedMapping: () => undefined };
 
 type Result = ParsedFile | UnusedFile | FileRefusal;
 
@@ -164,6 +165,12 @@ describe('tables that Kith does not know', () => {
       mapping,
       cards: [{ firstName: 'Anna', lastName: '', emails: ['anna@example.org'] }],
     });
+  });
+
+  test('are refused with numbers as the user’s region writes them', () => {
+    const german = { context: { ...context, locale: localeOf(['de-DE']) } };
+    const refused = readText(`${'a,'.repeat(2500)}b\n`, german);
+    expect('message' in refused ? refused.message : '').toMatch(/2\.501 columns.*at most 2\.000/);
   });
 
   test('with more columns than a list of people has are refused', () => {

@@ -35,7 +35,7 @@ describe('every one is a name, a company, a position and whatever else, in', () 
   test('connections', () => {
     const header = ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On', 'List'];
     const rows = naughty.map((text) => [text, 'Hale', '', '', text, text, '08 Feb 2026', text]);
-    const reader = createConnectionsReader({ today: context.today });
+    const reader = createConnectionsReader(context);
     reader.push(quotedCsv([header, ...rows]));
     const result = reader.end();
     if (result.kind === 'refused') throw new Error(result.message);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import { localeOf } from '../../../../core/locale.ts';
 import { parseDay } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { FileReader, FileRefusal, SkippedRow, ReadingContext } from '../../../../core/import/common/reader.ts';
@@ -16,8 +17,10 @@ export function dayNamed(text: string): Day {
 /** The day on which the fixtures are read. */
 export const today = dayNamed('2026-03-08');
 
-/** That day, and nothing remembered from before. */
-export const context: ReadingContext = { today, rememberedMapping: () => undefined };
+export const locale = localeOf(['en-GB']);
+
+/** That day and locale, and nothing remembered from before. */
+export const context: ReadingContext = { today, locale, rememberedMapping: () => undefined };
 
 /** Reads a text in pieces: of these lengths and then the rest, or all of one length. */
 export function readText<Read>(

@@ -1,3 +1,4 @@
+import { localeOf } from '../../../../core/locale.ts';
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
 import { identifyOwner } from '../../../../core/matching/owner.ts';
 import type { OwnerCandidate, OwnerFinding } from '../../../../core/matching/owner.ts';
@@ -73,8 +74,10 @@ export function profile(firstName: string, lastName: string, maidenName = ''): O
   return { firstName, lastName, maidenName };
 }
 
+const locale = localeOf(['en-GB']);
+
 export function find(evidence: Partial<OwnerEvidence>): Extract<OwnerFinding, { kind: 'candidates' }> {
-  const resolving = identifyOwner({ invitations: [], messages: [], ...evidence });
+  const resolving = identifyOwner({ invitations: [], messages: [], ...evidence }, locale);
   if (resolving.kind !== 'candidates') throw new Error('nobody was needed');
   return resolving;
 }

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../../../core/locale.ts';
 import { identifyOwner } from '../../../../core/matching/owner.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
 import { fileOf, ida, idaInProfile, invitation, profile, slug } from './invented-evidence.ts';
+
+const locale = localeOf(['en-GB']);
 
 describe('properties', () => {
   const person = fc.constantFrom(
@@ -46,20 +49,26 @@ describe('properties', () => {
   test('the order of files and rows changes nothing, and who is chosen is a candidate', () => {
     fc.assert(
       fc.property(evidence, fc.nat(), ({ files: some, invitations, ...rest }, turn) => {
-        const resolving = identifyOwner({
-          ...rest,
-          invitations: invitations.map((who) => invitation(who)),
-          messages: some.map((conversations) => fileOf('', conversations)),
-        });
+        const resolving = identifyOwner(
+          {
+            ...rest,
+            invitations: invitations.map((who) => invitation(who)),
+            messages: some.map((conversations) => fileOf('', conversations)),
+          },
+          locale,
+        );
         const turned = <Item>(items: readonly Item[]): Item[] => [
           ...items.slice(turn % (items.length + 1)).toReversed(),
           ...items.slice(0, turn % (items.length + 1)),
         ];
-        const other = identifyOwner({
-          ...rest,
-          invitations: turned(invitations).map((who) => invitation(who)),
-          messages: turned(some).map((conversations) => fileOf('', turned(conversations))),
-        });
+        const other = identifyOwner(
+          {
+            ...rest,
+            invitations: turned(invitations).map((who) => invitation(who)),
+            messages: turned(some).map((conversations) => fileOf('', turned(conversations))),
+          },
+          locale,
+        );
         expect(other).toEqual(resolving);
         if (resolving.kind !== 'candidates') return;
         const keys = resolving.candidates.map(({ key }) => key);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../../../core/locale.ts';
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
 import { createOwnerTest, identifyOwner } from '../../../../core/matching/owner.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
@@ -18,9 +19,19 @@ import {
   slug,
 } from './invented-evidence.ts';
 
+const locale = localeOf(['en-GB']);
+
 test('nobody is needed where neither messages nor invitations are', () => {
-  expect(identifyOwner({ invitations: [], messages: [], profile: idaInProfile })).toEqual({ kind: 'none-needed' });
-  expect(identifyOwner({ invitations: [], messages: [fileOf('empty', [])] })).toEqual({ kind: 'none-needed' });
+  expect(identifyOwner({ invitations: [], messages: [], profile: idaInProfile }, locale)).toEqual({
+    kind: 'none-needed',
+  });
+  expect(identifyOwner({ invitations: [], messages: [fileOf('empty', [])] }, locale)).toEqual({ kind: 'none-needed' });
+});
+
+test('the evidence has numbers as the user’s region writes them', () => {
+  const invitations = Array.from({ length: 1200 }, () => invitation(ida));
+  const found = identifyOwner({ invitations, messages: [own] }, localeOf(['de-DE']));
+  expect(found.kind === 'candidates' ? found.candidates[0]?.evidence : '').toContain('1.200 invitations');
 });
 
 describe('who is certain', () => {

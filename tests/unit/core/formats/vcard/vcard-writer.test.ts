@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 
+import { localeOf } from '../../../../../core/locale.ts';
 import { cleanCell } from '../../../../../core/text/clean-cell.ts';
 import { cleanText } from '../../../../../core/text/clean-text.ts';
 import { createVcardReader } from '../../../../../core/import/address-book/vcard-reader.ts';
@@ -110,7 +111,11 @@ test('our own reader finds the same person again', () => {
   });
   fc.assert(
     fc.property(texts, (given) => {
-      const reader = createVcardReader({ today: day('2026-06-10'), rememberedMapping: () => undefined });
+      const reader = createVcardReader({
+        today: day('2026-06-10'),
+        locale: localeOf(['en-GB']),
+        rememberedMapping: () => undefined,
+      });
       expect(reader.push(formatVcard({ ...ana, ...given }))).toBeUndefined();
       const read = reader.end();
       const { company, position, notes, birthday } = given;

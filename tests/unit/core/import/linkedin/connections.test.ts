@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../../../../core/locale.ts';
 import { connectionsColumnsOf } from '../../../../../core/import/linkedin/connections-columns.ts';
 import { tableRowLimit } from '../../../../../core/import/common/table-limits.ts';
 import type { ConnectionsRefusal } from '../../../../../core/import/linkedin/connections-refusal.ts';
@@ -21,13 +22,13 @@ const today = day('2026-03-08');
 const fixtures = fileURLToPath(new URL('../../../../fixtures/connections/', import.meta.url));
 
 function readText(text: string, pieceLength = text.length + 1): ParsedConnections | ConnectionsRefusal {
-  const reader = createConnectionsReader({ today });
+  const reader = createConnectionsReader({ today, locale: localeOf(['en-GB']) });
   for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
   return reader.end();
 }
 
 async function readFixture(name: string): Promise<ParsedConnections | ConnectionsRefusal> {
-  const reader = createConnectionsReader({ today });
+  const reader = createConnectionsReader({ today, locale: localeOf(['en-GB']) });
   for await (const text of decodeText(`${fixtures}${name}`)) reader.push(text);
   return reader.end();
 }

@@ -9,12 +9,13 @@ import {
   readText,
   reasonsIn,
   refusalOf,
+  locale,
   today,
   twoSentences,
   withoutLines,
 } from '../reading.ts';
 
-const create = (): ReturnType<typeof createEndorsementsReader> => createEndorsementsReader({ today });
+const create = (): ReturnType<typeof createEndorsementsReader> => createEndorsementsReader({ today, locale });
 const columns = [
   'Endorsement Date',
   'Skill Name',

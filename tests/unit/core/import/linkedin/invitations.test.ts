@@ -10,12 +10,13 @@ import {
   readText,
   reasonsIn,
   refusalOf,
+  locale,
   today,
   twoSentences,
   withoutLines,
 } from '../reading.ts';
 
-const create = (): ReturnType<typeof createInvitationsReader> => createInvitationsReader({ today });
+const create = (): ReturnType<typeof createInvitationsReader> => createInvitationsReader({ today, locale });
 const columns = ['From', 'To', 'Sent At', 'Message', 'Direction', 'inviterProfileUrl', 'inviteeProfileUrl'];
 
 const own = { ownName: 'Ida Norrby', ownSlug: 'ida-norrby' };

@@ -9,12 +9,13 @@ import {
   readText,
   reasonsIn,
   refusalOf,
+  locale,
   today,
   twoSentences,
   withoutLines,
 } from '../reading.ts';
 
-const create = (): ReturnType<typeof createNotesReader> => createNotesReader({ today });
+const create = (): ReturnType<typeof createNotesReader> => createNotesReader({ today, locale });
 const columns = [
   'Connection First Name',
   'Connection Last Name',

@@ -7,10 +7,10 @@ import {
   recommendationsDirection,
 } from '../../../../../core/import/linkedin/recommendations.ts';
 import { cell, readerProperties } from '../archive-reader-properties.ts';
-import { accepted, readFixture, reasonsIn, refusalOf, today, twoSentences, withoutLines } from '../reading.ts';
+import { accepted, readFixture, reasonsIn, refusalOf, locale, today, twoSentences, withoutLines } from '../reading.ts';
 
 const create = (fileName: string): ReturnType<typeof createRecommendationsReader> =>
-  createRecommendationsReader({ today }, fileName);
+  createRecommendationsReader({ today, locale }, fileName);
 const columns = ['First Name', 'Last Name', 'Company', 'Job Title', 'Text', 'Creation Date', 'Status'];
 
 const everyRecommendation = [

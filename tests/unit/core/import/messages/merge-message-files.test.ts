@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { localeOf } from '../../../../../core/locale.ts';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
 import { createMessageDedup } from '../../../../../core/import/common/message-dedup.ts';
 import type { MessageDedup } from '../../../../../core/import/common/message-dedup.ts';
@@ -7,7 +8,7 @@ import { mergeMessageFiles } from '../../../../../core/import/messages/merge-mes
 import { day } from '../../calendar/day-arbitrary.ts';
 
 function read(text: string, dedup: MessageDedup): ParsedMessages {
-  const reader = createMessagesReader({ today: day('2026-03-08'), dedup });
+  const reader = createMessagesReader({ today: day('2026-03-08'), locale: localeOf(['en-GB']), dedup });
   reader.push(text);
   const result = reader.end();
   if (result.kind === 'refused') throw new Error(result.message);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../../../../core/locale.ts';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
 import type { ParsedMessages, MessageWithText } from '../../../../../core/import/messages/messages-content.ts';
 import { createMessageDedup } from '../../../../../core/import/common/message-dedup.ts';
@@ -126,7 +127,7 @@ describe('nothing is taken from', () => {
     ['', 'Line 2 is far longer'],
     ['"', 'A quotation mark opens on line 2'],
   ])('one field without an end that begins with %j', (beginning, message) => {
-    const reader = createMessagesReader({ today });
+    const reader = createMessagesReader({ today, locale: localeOf(['en-GB']) });
     let refused = reader.push(`FROM,TO,DATE,CONTENT\nBo Ek,Mira Solberg,2021-02-08 09:00:00 UTC,${beginning}`);
     for (let count = 0; count < 30 && !refused; count += 1) refused = reader.push('x'.repeat(100_000));
     expect(refused?.message).toContain(message);

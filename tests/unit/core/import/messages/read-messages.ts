@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { localeOf } from '../../../../../core/locale.ts';
 import { dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { createMessagesReader } from '../../../../../core/import/messages/messages-reader.ts';
 import { unflattenDays } from '../../../../../core/records/thread-days.ts';
@@ -27,7 +28,7 @@ export function readText(
   pieceLength = text.length + 1,
   more: Partial<MessagesReaderOptions> = {},
 ): Result {
-  const reader = createMessagesReader({ today, ...more });
+  const reader = createMessagesReader({ today, locale: localeOf(['en-GB']), ...more });
   for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
   return reader.end();
 }
