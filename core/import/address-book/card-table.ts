@@ -1,4 +1,3 @@
-import type { ReadingContext } from '../common/reader.ts';
 import { formatNumber } from '../../numbers-in-words.ts';
 import type { DateOrderFound } from './address-dates.ts';
 import type { CardColumn } from './card-columns.ts';
@@ -27,7 +26,7 @@ import type { CsvError } from '../../formats/csv/csv-reader.ts';
 import type { Day } from '../../calendar/day.ts';
 import { emptyRowReason } from '../common/skip-reasons.ts';
 import type { DateOrder } from '../../calendar/date-order.ts';
-import type { FileReader, FileRefusal, SkippedRow } from '../common/reader.ts';
+import type { FileReader, FileRefusal, ReadingContext, SkippedRow } from '../common/reader.ts';
 import type { CardRow } from './card-row.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit, tableColumnLimit, tableRowLimit, tableSizeLimit } from '../common/table-limits.ts';
