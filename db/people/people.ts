@@ -1,9 +1,8 @@
-import { and, count, desc, eq, isNull, max } from 'drizzle-orm';
+import { and, count, eq, isNull, max } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { ConnectionState } from '../../core/people/shown-facts.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
@@ -15,7 +14,6 @@ import {
   mergedPeople,
   messages,
   people as peopleTable,
-  profileSlugs,
   records,
   removedEmails,
   replacedDays,
@@ -253,42 +251,6 @@ export function replaceEmails(tx: WriteTransaction, id: PersonId, addresses: rea
     insertEmail.run(tx, { id, address });
     for (const identity of identitiesOf(tx, id)) deleteRemovedEmail.run(tx, { id: identity, address });
   }
-}
-
-const currentSlugOfPerson = readStatement({ id: profileSlugs.personId }, (db, { id }) =>
-  db
-    .select(fields({ slug: profileSlugs.slug }))
-    .from(profileSlugs)
-    .where(and(eq(profileSlugs.personId, id), eq(profileSlugs.current, true)))
-    .orderBy(desc(profileSlugs.seenOn))
-    .limit(1),
-);
-
-/** Returns the slug of a person's current profile. */
-export function slugOf(db: Database, id: PersonId): ProfileSlug | undefined {
-  return currentSlugOfPerson.value(db, { id });
-}
-
-const holderOfSlug = readStatement({ slug: profileSlugs.slug }, (db, { slug }) =>
-  db
-    .select(fields({ personId: profileSlugs.personId }))
-    .from(profileSlugs)
-    .where(and(eq(profileSlugs.slug, slug), eq(profileSlugs.current, true))),
-);
-
-/** Finds the person whose current profile has this slug. */
-export function personWithSlug(db: Database, slug: ProfileSlug): PersonId | undefined {
-  return holderOfSlug.value(db, { slug });
-}
-
-const insertCurrentSlug = writeStatement(
-  { id: profileSlugs.personId, slug: profileSlugs.slug, seenOn: profileSlugs.seenOn },
-  (db, { id, slug, seenOn }) => db.insert(profileSlugs).values({ personId: id, slug, current: true, seenOn }),
-);
-
-/** Inserts a slug that the user typed, as the person's current one. */
-export function insertSlug(tx: WriteTransaction, id: PersonId, slug: ProfileSlug, seenOn: Day): void {
-  insertCurrentSlug.run(tx, { id, slug, seenOn });
 }
 
 /** How many people there are, in all and by the state of their tie. */

@@ -164,6 +164,7 @@ export function countFollowUpsAfter(db: Database, today: Day): number {
   return dueAfter.value(db, { today }) ?? 0;
 }
 
+/** A follow-up to insert. */
 export type NewFollowUp = Pick<StoredFollowUp, 'personId' | 'text' | 'dueOn' | 'promisedOn'>;
 
 const insert = writeStatement(

@@ -5,6 +5,7 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, returningStatement, writeStatement } from '../connection/statement.ts';
 import { offers } from '../schema/schema.ts';
 
+/** An offer as the file holds it, in the user's words. */
 export type StoredOffer = { readonly id: OfferId; readonly text: string };
 
 const offerFields = fields({ id: offers.id, text: offers.text });

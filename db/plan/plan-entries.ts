@@ -17,6 +17,7 @@ import { nextId } from '../people/last-ids.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
 import type { entryStatuses } from '../schema/schema.ts';
 
+/** What became of an entry. */
 export type EntryStatus = (typeof entryStatuses)[number];
 
 /** An entry of a plan, with the person as the plan shows them. */

@@ -18,6 +18,7 @@ import type { InventedLanguage } from './languages.ts';
 import { inventJob } from './invent-job.ts';
 import type { Job } from './invent-job.ts';
 
+/** Which network to invent. */
 export type NetworkOptions = {
   readonly people: number;
   /**
@@ -37,6 +38,7 @@ type InventedInteraction = {
   readonly note: string;
 };
 
+/** An invented person, with all contact and what the user entered on them. */
 export type InventedPerson = {
   readonly firstName: string;
   readonly lastName: string;
