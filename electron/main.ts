@@ -52,9 +52,9 @@ if (app.requestSingleInstanceLock()) {
 
 function ownFolder(): string {
   if (!demo) return defaultDataFolder(process);
-  const throwAway = createDemoFolder();
-  app.on('quit', throwAway.remove);
-  return throwAway.folder;
+  const demoFolder = createDemoFolder();
+  app.on('quit', demoFolder.remove);
+  return demoFolder.folder;
 }
 
 function open(): void {

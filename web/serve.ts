@@ -55,9 +55,9 @@ serve().catch((error: unknown) => {
 
 function ownFolder(): string {
   if (!options.demo) return defaultDataFolder(process);
-  const throwAway = createDemoFolder();
-  process.on('exit', throwAway.remove);
-  return throwAway.folder;
+  const demoFolder = createDemoFolder();
+  process.on('exit', demoFolder.remove);
+  return demoFolder.folder;
 }
 
 async function serve(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Direction } from '../../core/strength/interaction.ts';
 import type { Dice } from './dice.ts';
 
-/** The name of a course that contact with a person took over the years. */
+/** The name of a shape that contact with a person had over the years. */
 export type ShapeName = keyof typeof shapes;
 
 /** One contact, in days before today. */
