@@ -1,6 +1,7 @@
 import { refusal } from '../../core/import/common/reader.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
-import { pastImports, sumOfCounts } from '../../db/import/imports.ts';
+import { sumOfCounts } from '../../db/import/import-counts.ts';
+import { pastImports } from '../../db/import/past-imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
 import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';

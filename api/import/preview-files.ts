@@ -6,7 +6,7 @@ import { identifyOwner } from '../../core/matching/owner.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import { dryRunImport } from '../../db/import/import-dry-run.ts';
-import { yieldControl } from '../../db/import/imports.ts';
+import { yieldControl } from '../../db/connection/long-write.ts';
 import type { Context } from '../context.ts';
 import type { ImportChoices, PreviewEvent } from '../contract/import/imports.ts';
 import { choicesOf, firstChoices, importOptionsOf, partsToImport } from './import-choices.ts';

@@ -10,7 +10,7 @@ import { needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ImportDryRun, Newcomer } from '../../db/import/import-dry-run.ts';
 import type { DryRunPart } from '../../db/import/dry-run-rows.ts';
 import type { OpenQuestion, QuestionSide } from '../../core/matching/resolved-record.ts';
-import { sumOfCounts } from '../../db/import/imports.ts';
+import { sumOfCounts } from '../../db/import/import-counts.ts';
 import type {
   ImportPart,
   ImportPreview,

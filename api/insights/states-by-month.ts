@@ -7,7 +7,7 @@ import type { StateCounts } from '../../core/insights/states-by-month.ts';
 import type { Locale } from '../../core/locale.ts';
 import { stampOf } from '../../db/connection/database.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { yieldControl } from '../../db/import/imports.ts';
+import { yieldControl } from '../../db/connection/long-write.ts';
 import { peopleByKnownDay, tiesSince } from '../../db/insights/states-by-month.ts';
 import { countNetwork, newestPersonId } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';

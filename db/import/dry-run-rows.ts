@@ -6,16 +6,8 @@ import { recordSchemas } from '../../core/records/record-schemas.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
+import type { ImportCounts } from './import-counts.ts';
 import type { KnownRecord } from './known-records.ts';
-
-/** `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
-export type ImportCounts = {
-  readonly read: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: number;
-};
 
 /** What becomes of the rows of a file. */
 export type DryRunPart = {
@@ -27,14 +19,14 @@ export type DryRunPart = {
   readonly people: number;
 };
 
-/** A saying beside what is known of it. */
+/** A record of an import, with what the file has of it already. */
 export type DryRunRecord = {
-  readonly saying: ResolvedRecord;
-  /** The record that says exactly this already. */
+  readonly resolved: ResolvedRecord;
+  /** The equal record that the file has already. */
   readonly recordId: RecordId | undefined;
-  /** ResolvedRecord it may change what is shown. */
+  /** Whether it may change what is shown. */
   readonly isNew: boolean;
-  /** As whom the one it is about is shown. */
+  /** The person who is shown for the one it is of. */
   readonly shownAs: PersonId;
 };
 
@@ -61,26 +53,26 @@ type Counts = { created: number; updated: number; unchanged: number };
 export function countRows(
   parts: readonly PartToImport[],
   skippedByMatching: readonly (readonly SkippedRow[])[],
-  sayings: readonly DryRunRecord[],
+  records: readonly DryRunRecord[],
   outcomes: PeopleOutcomes,
   locale: Locale,
 ): DryRunPart[] {
-  const sayingsByPart = new Map<number, DryRunRecord[]>(parts.map(({ part }) => [part, []]));
-  for (const saying of sayings) {
-    if (saying.saying.record.kind !== 'missing') sayingsByPart.get(saying.saying.part)?.push(saying);
+  const recordsByPart = new Map<number, DryRunRecord[]>(parts.map(({ part }) => [part, []]));
+  for (const dryRun of records) {
+    if (dryRun.resolved.record.kind !== 'missing') recordsByPart.get(dryRun.resolved.part)?.push(dryRun);
   }
   const countedPeople = new Set<PersonId>();
   const messages: MessagesPart[] = [];
   const others: DryRunPart[] = [];
   for (const [index, { part, read }] of parts.entries()) {
-    const ofPart = sayingsByPart.get(part) ?? [];
+    const ofPart = recordsByPart.get(part) ?? [];
     const skips = [...read.skipped, ...(skippedByMatching[index] ?? [])];
     if (read.kind === 'linkedin-profile') continue;
     if (read.kind === 'linkedin-messages') {
       const { threads } = read.messages;
-      messages.push({ part, rowsRead: read.rowsRead, skips, sayings: ofPart, threads });
+      messages.push({ part, rowsRead: read.rowsRead, skips, records: ofPart, threads });
     } else {
-      others.push(countPart({ part, rowsRead: read.rowsRead, skips, sayings: ofPart }, countedPeople, outcomes));
+      others.push(countPart({ part, rowsRead: read.rowsRead, skips, records: ofPart }, countedPeople, outcomes));
     }
   }
   return [...others, ...countMessages(messages, outcomes, locale)];
@@ -98,7 +90,7 @@ type CountedPart = {
   readonly part: number;
   readonly rowsRead: number;
   readonly skips: readonly SkippedRow[];
-  readonly sayings: readonly DryRunRecord[];
+  readonly records: readonly DryRunRecord[];
 };
 
 function countPart(
@@ -108,12 +100,12 @@ function countPart(
 ): DryRunPart {
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
   const skips = [...part.skips];
-  for (const { saying, isNew, shownAs } of part.sayings) {
+  for (const { resolved, isNew, shownAs } of part.records) {
     const outcome = outcomeOf(shownAs);
-    const { kind } = saying.record;
+    const { kind } = resolved.record;
     // Whoever was invited is in the ledger of invitations, whether they are shown or not.
     if (!isShown(shownAs) && kind !== 'invitation') {
-      skips.push(notAmongPeople(saying));
+      skips.push(notAmongPeople(resolved));
     } else if (kind !== 'connection' && kind !== 'card') {
       counts[isNew ? 'created' : 'unchanged'] += 1;
     } else if (outcome?.isCreated === true && !countedPeople.has(shownAs)) {
@@ -127,7 +119,7 @@ function countPart(
 }
 
 function dryRunPart(
-  { part, rowsRead, skips }: Omit<CountedPart, 'sayings'>,
+  { part, rowsRead, skips }: Omit<CountedPart, 'records'>,
   counts: Counts,
   people: number,
 ): DryRunPart {
@@ -176,13 +168,13 @@ function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes,
   const aside: Aside[] = [];
   let created = 0;
   let unchanged = 0;
-  for (const { part, sayings } of parts) {
-    for (const { saying, isNew, shownAs } of sayings) {
-      if (saying.record.kind !== 'messages') continue;
-      const { fields } = saying.record;
+  for (const { part, records } of parts) {
+    for (const { resolved, isNew, shownAs } of records) {
+      if (resolved.record.kind !== 'messages') continue;
+      const { fields } = resolved.record;
       const shown = isShown(shownAs);
       if (shown) people.add(shownAs);
-      const before = isNew && shown ? knownMessages(known.get(saying.personId) ?? []) : undefined;
+      const before = isNew && shown ? knownMessages(known.get(resolved.personId) ?? []) : undefined;
       let unseen = 0;
       for (const thread of fields.threads) {
         if (thread.group === true) {
@@ -190,7 +182,7 @@ function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes,
             isShown: false,
             isNew: false,
             part,
-            line: saying.line,
+            line: resolved.line,
             excerpt: fields.name,
           };
           const isNewThread = isNew && before?.groups.has(JSON.stringify(thread)) !== true;
@@ -212,7 +204,7 @@ function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes,
           created += inbound + outbound - old;
         }
       }
-      if (unseen > 0) aside.push({ part, row: unanswered(saying.line, unseen, fields.name, locale) });
+      if (unseen > 0) aside.push({ part, row: unanswered(resolved.line, unseen, fields.name, locale) });
     }
   }
   for (const [id, group] of groups) {

@@ -53,11 +53,11 @@ export type ImportDryRun = {
   readonly missing: MissingPeople | undefined;
 };
 
-/** What an import writes: everything follows from the sayings. */
+/** What an import writes: everything follows from the records. */
 export type ImportToWrite = ImportDryRun & {
   /** Of each part with messages, who its parties are. */
   readonly parties: ImportResolution['parties'];
-  readonly sayings: readonly DryRunRecord[];
+  readonly records: readonly DryRunRecord[];
   /** Who is shown anew; those in `fresh` with all that is said of them. */
   readonly affected: readonly PersonId[];
   readonly fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]>;
@@ -94,24 +94,24 @@ export async function dryRunImport(
   const importId = nextImportId(db);
   const ends = mergeTargets(db);
   const merged = new Set([...ends.keys(), ...ends.values()]);
-  const sayings = [...found.records, ...missingRecords(found, missing)].map((saying): DryRunRecord => {
-    const { record } = saying;
-    const ofPerson = known.get(saying.personId) ?? [];
+  const dryRunRecords = [...found.records, ...missingRecords(found, missing)].map((resolved): DryRunRecord => {
+    const { record } = resolved;
+    const ofPerson = known.get(resolved.personId) ?? [];
     const text = ofPerson.length > 0 ? recordText(record.fields) : '';
     const before = ofPerson.find((other) => other.kind === record.kind && other.fields === text);
     return {
-      saying,
+      resolved,
       recordId: before?.id,
-      isNew: !before || !saysNothingNew(before, ofPerson, merged.has(saying.personId)),
-      shownAs: ends.get(saying.personId) ?? saying.personId,
+      isNew: !before || !saysNothingNew(before, ofPerson, merged.has(resolved.personId)),
+      shownAs: ends.get(resolved.personId) ?? resolved.personId,
     };
   });
 
   const newSaid = new Map<PersonId, ImportedRecord[]>();
-  for (const { saying, isNew, shownAs: id } of sayings) {
+  for (const { resolved, isNew, shownAs: id } of dryRunRecords) {
     if (!isNew) continue;
-    const ofMerged = saying.personId !== id;
-    appendTo(newSaid, id, { importId, seenOn, record: saying.record, ...(ofMerged && { ofMerged }) });
+    const ofMerged = resolved.personId !== id;
+    appendTo(newSaid, id, { importId, seenOn, record: resolved.record, ...(ofMerged && { ofMerged }) });
   }
   await yieldControl();
 
@@ -135,7 +135,7 @@ export async function dryRunImport(
     isShown: (id: PersonId) => outcomes.get(id)?.isShown ?? shownNow.has(id),
     known,
   };
-  const countedParts = countRows(ready, found.skipped, sayings, peopleOutcomes, locale);
+  const countedParts = countRows(ready, found.skipped, dryRunRecords, peopleOutcomes, locale);
   let created = 0;
   let updated = 0;
   let contactDays = 0;
@@ -152,7 +152,7 @@ export async function dryRunImport(
     newcomers,
     missing,
     parties: found.parties,
-    sayings,
+    records: dryRunRecords,
     affected: [...outcomes.keys()],
     fresh,
   };
@@ -212,10 +212,10 @@ function isShownAlike(one: ShownPerson, other: ShownPerson): boolean {
   );
 }
 
-/** Kinds of which the newest saying counts; of the others all do. */
+/** Kinds of which the newest record counts; of the others all do. */
 const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'missing']);
 
-/** Whether saying a record once more changes nothing. Of someone merged, others whom they are one with say more. */
+/** Whether holding a record once more changes nothing. Of someone merged, others whom they are one with say more. */
 function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
   if (!known.isActive) return false;
   if (!kindsInTurn.has(known.kind)) return true;

@@ -6,8 +6,9 @@ import type { ImportId, PersonId } from '../../core/ids.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { importRows, imports } from '../schema/schema.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { renewPeopleInBatches, turns, writeBeside } from './imports.ts';
-import type { WriteProgress } from './imports.ts';
+import { createPacer, writeBeside } from '../connection/long-write.ts';
+import type { WriteProgress } from '../connection/long-write.ts';
+import { renewPeopleInBatches } from './renew-in-batches.ts';
 import { deletePeopleWithNothingLeft } from './delete-people.ts';
 import { countPeopleOfImport, countStaying, peopleShownByImport } from './people-of-import.ts';
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
@@ -109,16 +110,16 @@ async function renewImport(
   progress: UndoProgress,
 ): Promise<UndoneImport> {
   const ids = peopleShownByImport(tx, id);
-  const turn = turns(progress, ids.length);
+  const pace = createPacer(progress, ids.length);
   const released = new Set<ProfileSlug>();
   const others: PersonId[] = [];
   for (let begin = 0; begin < ids.length; begin += peopleAtOnce) {
     const some = ids.slice(begin, begin + peopleAtOnce);
     const gone = deletePeopleWithNothingLeft(tx, some, released);
     others.push(...some.filter((person) => !gone.has(person)));
-    await turn(gone.size, 1);
+    await pace(gone.size, 1);
   }
-  await renewPeopleInBatches(tx, others, today, turn);
+  await renewPeopleInBatches(tx, others, today, pace);
   settleSharedSlugs(tx, released);
   const undone = { fileName, people: countPeopleOfImport(tx, id), stayed: countStaying(tx, others) };
   progress.finish?.(tx, undone);
