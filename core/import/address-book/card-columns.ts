@@ -19,6 +19,14 @@ export type CardColumn =
   | 'other'
   | 'nothing';
 
+/** A column of an address book. */
+export type TableColumn = {
+  readonly name: string;
+  readonly meaning: CardColumn;
+  /** The index of the column with this value's label, if a label can mark it as the preferred one ("* Home"). */
+  readonly labelAt?: number;
+};
+
 type Aliased = Exclude<CardColumn, 'other' | 'nothing'>;
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them, without digits. */

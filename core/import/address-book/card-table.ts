@@ -1,18 +1,9 @@
 import { formatNumber } from '../../numbers-in-words.ts';
 import type { DateOrderFound } from './address-dates.ts';
-import type { CardColumn } from './card-columns.ts';
-import {
-  createCardCollector,
-  createCardDraft,
-  valueSeparator,
-  keepOther,
-  takeBirthday,
-  takeEmails,
-  takeLinks,
-  takeNote,
-  takeSingle,
-} from './card-draft.ts';
-import type { CardDraft, CollectedCards } from './card-draft.ts';
+import type { TableColumn } from './card-columns.ts';
+import { createCardCollector } from './card-draft.ts';
+import { draftOfRow } from './row-draft.ts';
+import type { CollectedCards } from './card-draft.ts';
 import {
   refuseCardsCsv,
   refuseCardsCutOff,
@@ -23,7 +14,6 @@ import {
 import { cleanCell, isBlankRow, shortenCell, shortenRow } from '../../text/clean-cell.ts';
 import { createCsvReader } from '../../formats/csv/csv-reader.ts';
 import type { CsvError } from '../../formats/csv/csv-reader.ts';
-import type { Day } from '../../calendar/day.ts';
 import { emptyRowReason } from '../common/skip-reasons.ts';
 import type { DateOrder } from '../../calendar/date-order.ts';
 import type { FileReader, FileRefusal, ReadingContext, SkippedRow } from '../common/reader.ts';
@@ -37,14 +27,6 @@ const samplesPerColumn = 3;
 
 /** The most characters that are held while the header is looked for. */
 const waitingLimit = 2_000_000;
-
-/** A column of an address book. */
-export type TableColumn = {
-  readonly name: string;
-  readonly meaning: CardColumn;
-  /** The index of the column with this value's label, if a label can mark it as the preferred one ("* Home"). */
-  readonly labelAt?: number;
-};
 
 /** How the rows of a table become cards. */
 export type CardTablePlan = {
@@ -148,7 +130,7 @@ export function createCardTableReader(
         shortenRow(fields),
       );
     } else {
-      collector.add(draftOf(plan.columns, fields, line, today), () => shortenRow(fields));
+      collector.add(draftOfRow(plan.columns, fields, line, today), () => shortenRow(fields));
     }
   }
 
@@ -226,72 +208,4 @@ function cutOffCheck(width: number): CutOffCheck {
     fewest = Math.min(fewest, fields.length);
     return false;
   };
-}
-
-function draftOf(columns: readonly TableColumn[], fields: readonly string[], line: number, today: Day): CardDraft {
-  const draft = createCardDraft(line);
-  for (const [index, { name, meaning, labelAt }] of columns.entries()) {
-    const written = fields[index] ?? '';
-    if (written === '' || meaning === 'nothing') continue;
-    if (meaning === 'note') {
-      takeNote(draft, written);
-      continue;
-    }
-    const value = cleanCell(written);
-    const isPreferred = labelAt !== undefined && /^\s*\* /.test(fields[labelAt] ?? '');
-    takeValue(draft, name, meaning, value, isPreferred, today);
-  }
-  return draft;
-}
-
-function takeValue(
-  draft: CardDraft,
-  name: string,
-  meaning: Exclude<CardColumn, 'note' | 'nothing'>,
-  value: string,
-  isPreferred: boolean,
-  today: Day,
-): void {
-  switch (meaning) {
-    case 'first-name':
-      takeSingle(draft, 'firstName', name, value);
-      break;
-    case 'middle-name':
-      takeSingle(draft, 'middleName', name, value);
-      break;
-    case 'last-name':
-      takeSingle(draft, 'lastName', name, value);
-      break;
-    case 'full-name':
-      takeSingle(draft, 'fullName', name, value);
-      break;
-    case 'nickname':
-      takeSingle(draft, 'nickname', name, value);
-      break;
-    case 'company':
-      takeFirst(draft, 'company', name, value);
-      break;
-    case 'position':
-      takeFirst(draft, 'position', name, value);
-      break;
-    case 'email':
-      takeEmails(draft, name, value, isPreferred);
-      break;
-    case 'link':
-      takeLinks(draft, name, value);
-      break;
-    case 'birthday':
-      takeBirthday(draft, name, value, today);
-      break;
-    case 'other':
-      keepOther(draft, name, value);
-      break;
-  }
-}
-
-/** Sets a part to the first of several values in a cell. The rest go to the other values. */
-function takeFirst(draft: CardDraft, part: 'company' | 'position', name: string, value: string): void {
-  const [first = '', ...rest] = value.split(valueSeparator);
-  takeSingle(draft, part, name, first);
-  for (const another of rest) takeSingle(draft, part, name, another);
 }

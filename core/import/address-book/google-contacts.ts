@@ -1,6 +1,6 @@
-import type { CardColumn } from './card-columns.ts';
+import type { CardColumn, TableColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, createHeaderFinder } from './card-table.ts';
-import type { ParsedCardTable, TableColumn } from './card-table.ts';
+import type { ParsedCardTable } from './card-table.ts';
 import { cleanCell, columnKey } from '../../text/clean-cell.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileSource } from '../common/file-source.ts';

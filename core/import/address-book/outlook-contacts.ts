@@ -1,7 +1,7 @@
 import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
-import type { CardColumn } from './card-columns.ts';
+import type { CardColumn, TableColumn } from './card-columns.ts';
 import { columnNames, createCardTableReader, createHeaderFinder } from './card-table.ts';
-import type { ParsedCardTable, TableColumn } from './card-table.ts';
+import type { ParsedCardTable } from './card-table.ts';
 import { columnKey } from '../../text/clean-cell.ts';
 import { meaningOfColumn } from './guess-mapping.ts';
 import { headerKey } from '../common/table-mapping.ts';
