@@ -39,7 +39,7 @@ export type UndoProgress = WriteProgress & {
 };
 
 /**
- * Takes back what an import changed, in one transaction; on a connection of its own and in turns, as `commitImport`.
+ * Takes back what an import changed, in one transaction; on a connection of its own and batch by batch, as `commitImport`.
  * Everyone it spoke of is shown as if it had never come in, but for what the user wrote on them.
  */
 export function undoImport(

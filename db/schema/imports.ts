@@ -14,7 +14,7 @@ export const imports = sqliteTable('imports', {
   importedAt: text().$type<Instant>().notNull(),
   /** The user's day on which it came in: when its values were seen. */
   seenOn: day().notNull(),
-  /** When it was undone; what it brought counts for nothing then, and can be brought back. */
+  /** When it was undone: its records count for nothing then, until it is brought back. */
   undoneAt: text().$type<Instant>(),
 });
 
@@ -55,7 +55,7 @@ export const records = sqliteTable(
     id: integer().$type<RecordId>().primaryKey(),
     personId: integer().$type<PersonId>().notNull(),
     kind: text({ enum: recordKinds }).$type<RecordKind>().notNull(),
-    /** JSON: see `core/record.ts`. */
+    /** JSON: see `core/records/record.ts`. */
     fields: text().notNull(),
   },
   (table) => [

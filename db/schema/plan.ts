@@ -26,7 +26,7 @@ export const plans = sqliteTable(
     /** Minutes of the new ties' share that came from the plan before, and that go to the next. */
     carriedIn: real().notNull(),
     carryOver: real().notNull(),
-    /** How many new ties ever had a place before this plan: keeps the turns. */
+    /** How many new ties ever had a place before this plan, by which one place in three goes to whoever waits longest. */
     newTiesBefore: integer().notNull(),
     madeAt: text().$type<Instant>().notNull(),
   },
