@@ -93,12 +93,12 @@ const gone: Readonly<Record<string, number>> = {
   'imports.skipped': 2,
 };
 
-test('every schema but the one that is being made has its file, and every one since exports its export', () => {
+test('every schema has its file, and every one since exports its export, but for the newest, which may wait for it', () => {
   const tags = namesIn(migrations, '.sql');
-  expect(tags).toEqual(expect.arrayContaining(shipped));
-  expect(shipped.slice(0, 4)).toEqual(['0000_start', '0001_search', '0002_archives', '0003_follow_ups']);
-  expect(shipped).toEqual(tags.slice(0, shipped.length));
-  expect(exported.slice(0, 2)).toEqual(['0002_archives', '0003_follow_ups']);
+  expect(shipped).toEqual(tags);
+  const sinceExports = tags.filter((tag) => tag >= '0002');
+  expect(sinceExports).toEqual(expect.arrayContaining(exported));
+  expect(exported).toEqual(expect.arrayContaining(sinceExports.slice(0, -1)));
 });
 
 describe.each(shipped)('the file of %s', (tag) => {
@@ -189,7 +189,8 @@ describe.each(exported)('the export of %s', (tag) => {
     async function* forged(): AsyncGenerator<string> {
       for await (const part of exportOf(tag)) {
         // So small an export is read in one part.
-        const start = words.source.includes('table “people”') ? part.indexOf('\n"people":{') : 0;
+        const table = /table “(?<name>\w+)”/u.exec(words.source)?.groups?.['name'];
+        const start = table === undefined ? 0 : part.indexOf(`\n"${table}":{`);
         changed ||= part.slice(start).includes(from);
         yield part.slice(0, start) + part.slice(start).replace(from, () => to);
       }
