@@ -16,7 +16,7 @@ export function resolveNamedRow(
   state: ResolutionState,
   peopleIndex: PeopleIndex,
   partRef: PartRef,
-  { line, name, slug, record, what }: NamedRow,
+  { line, name, slug, record, rowInWords }: NamedRow,
 ): void {
   const names = [name];
   const person: NamedPerson = { names, ...(slug !== undefined && { slug }) };
@@ -28,7 +28,7 @@ export function resolveNamedRow(
   const isNote = record.kind === 'note';
   const shownName = displayName(name);
   if (!known && slug === undefined && !(isNote && peopleIndex.withName(name).length === 0)) {
-    skipRow(state, partRef, line, unclearNameReason(what, person, peopleIndex), shownName);
+    skipRow(state, partRef, line, unclearNameReason(rowInWords, person, peopleIndex), shownName);
     return;
   }
   const slugs = slug === undefined ? none : [slug];
@@ -42,9 +42,9 @@ export function resolveNamedRow(
 }
 
 /** The reason for skipping a row whose name is that of nobody, or of several people. */
-export function unclearNameReason(what: string, { names }: NamedPerson, peopleIndex: PeopleIndex): string {
+export function unclearNameReason(rowInWords: string, { names }: NamedPerson, peopleIndex: PeopleIndex): string {
   const isKnown = names.some((name) => peopleIndex.withName(name).length > 0);
   return isKnown
-    ? `The file has no profile link with ${what}, and several of your people have this name, so it is not clear who is meant. Note by hand what matters to you.`
-    : `The file has no profile link with ${what}, and nobody among your people has this name. If you know who is meant, add them under this name and import the file again.`;
+    ? `The file has no profile link with ${rowInWords}, and several of your people have this name, so it is not clear who is meant. Note by hand what matters to you.`
+    : `The file has no profile link with ${rowInWords}, and nobody among your people has this name. If you know who is meant, add them under this name and import the file again.`;
 }

@@ -38,6 +38,14 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** The kinds of records of rows that only name a person, in passing. */
+export const namedRecordKinds = [
+  'invitation',
+  'note',
+  'endorsement',
+  'recommendation',
+] as const satisfies readonly RecordKind[];
+
 /** A row of Connections.csv. An empty text means that the row is blank there: they have no company now. Undefined means that the file has no such column. */
 export type ConnectionFields = {
   readonly firstName?: string;
@@ -144,6 +152,9 @@ export type FieldsByKind = {
 export type RecordContent = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly fields: FieldsByKind[Kind] };
 }[RecordKind];
+
+/** The record of a row that only names a person. */
+export type NamedRecord = Extract<RecordContent, { readonly kind: (typeof namedRecordKinds)[number] }>;
 
 /** A message whose text is stored. */
 export type StoredMessage = {

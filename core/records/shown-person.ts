@@ -114,6 +114,7 @@ export function deriveShownPerson(
       if (kind === 'messages' && isTwoWay(fields)) isShownByImports = true;
       if (fields.name !== '') name = splitName(fields.name);
     } else {
+      kind satisfies 'note' | 'endorsement' | 'recommendation';
       if (kind === 'note') isShownByImports = true;
       if (fields.firstName !== '' || fields.lastName !== '') name = fields;
     }

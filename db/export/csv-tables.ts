@@ -69,6 +69,58 @@ function recordsTable(
   });
 }
 
+/** The table of each kind of records; null for kinds that are told in other tables. */
+const tablesOfRecords = {
+  connection: null,
+  card: null,
+  messages: null,
+  invitation: recordsTable('invitation', {
+    fileName: 'invitations.csv',
+    about: "Invitations, as LinkedIn's archive tells of them.",
+    columns: {
+      Person: recordField('invitation', 'name'),
+      Direction: recordField('invitation', 'direction'),
+      'Sent on': recordField('invitation', 'sentOn'),
+      Note: recordField('invitation', 'note'),
+    },
+  }),
+  note: recordsTable('note', {
+    fileName: 'linkedin-notes.csv',
+    about: 'Your own notes about people, written at LinkedIn.',
+    columns: {
+      Person: recordName('note'),
+      Note: recordField('note', 'text'),
+      'Created on': recordField('note', 'createdOn'),
+      'Edited on': recordField('note', 'editedOn'),
+    },
+  }),
+  endorsement: recordsTable('endorsement', {
+    fileName: 'endorsements.csv',
+    about: 'Endorsements that you gave and received.',
+    columns: {
+      Person: recordName('endorsement'),
+      Direction: recordField('endorsement', 'direction'),
+      Skill: recordField('endorsement', 'skill'),
+      On: recordField('endorsement', 'on'),
+      Status: recordField('endorsement', 'status'),
+    },
+  }),
+  recommendation: recordsTable('recommendation', {
+    fileName: 'recommendations.csv',
+    about: 'Recommendations that you gave and received.',
+    columns: {
+      Person: recordName('recommendation'),
+      Direction: recordField('recommendation', 'direction'),
+      Text: recordField('recommendation', 'text'),
+      On: recordField('recommendation', 'on'),
+      Status: recordField('recommendation', 'status'),
+      Company: recordField('recommendation', 'company'),
+      Position: recordField('recommendation', 'position'),
+    },
+  }),
+  missing: null,
+} as const satisfies Readonly<Record<RecordKind, CsvTable | null>>;
+
 /** The tables of an export, besides `kith.json`. */
 export const csvTables: readonly CsvTable[] = [
   csvTable({
@@ -160,50 +212,7 @@ export const csvTables: readonly CsvTable[] = [
         .orderBy(messages.id),
     count: (db) => db.select(rowCount).from(messages),
   }),
-  recordsTable('invitation', {
-    fileName: 'invitations.csv',
-    about: "Invitations, as LinkedIn's archive tells of them.",
-    columns: {
-      Person: recordField('invitation', 'name'),
-      Direction: recordField('invitation', 'direction'),
-      'Sent on': recordField('invitation', 'sentOn'),
-      Note: recordField('invitation', 'note'),
-    },
-  }),
-  recordsTable('note', {
-    fileName: 'linkedin-notes.csv',
-    about: 'Your own notes about people, written at LinkedIn.',
-    columns: {
-      Person: recordName('note'),
-      Note: recordField('note', 'text'),
-      'Created on': recordField('note', 'createdOn'),
-      'Edited on': recordField('note', 'editedOn'),
-    },
-  }),
-  recordsTable('endorsement', {
-    fileName: 'endorsements.csv',
-    about: 'Endorsements that you gave and received.',
-    columns: {
-      Person: recordName('endorsement'),
-      Direction: recordField('endorsement', 'direction'),
-      Skill: recordField('endorsement', 'skill'),
-      On: recordField('endorsement', 'on'),
-      Status: recordField('endorsement', 'status'),
-    },
-  }),
-  recordsTable('recommendation', {
-    fileName: 'recommendations.csv',
-    about: 'Recommendations that you gave and received.',
-    columns: {
-      Person: recordName('recommendation'),
-      Direction: recordField('recommendation', 'direction'),
-      Text: recordField('recommendation', 'text'),
-      On: recordField('recommendation', 'on'),
-      Status: recordField('recommendation', 'status'),
-      Company: recordField('recommendation', 'company'),
-      Position: recordField('recommendation', 'position'),
-    },
-  }),
+  ...Object.values(tablesOfRecords).filter((table) => table !== null),
   csvTable({
     fileName: 'other-facts.csv',
     about: 'What your files said of people besides, such as telephone numbers, word for word.',

@@ -7,6 +7,7 @@ import { resolveRecords } from '../../core/matching/resolve-records.ts';
 import type { Resolution } from '../../core/matching/resolve-records.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { namedRecordKinds } from '../../core/records/record.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
@@ -59,7 +60,7 @@ const recordsWithNameOnly = readStatement({}, (db) =>
     .from(records)
     .where(
       and(
-        inArray(records.kind, ['invitation', 'note', 'endorsement', 'recommendation']),
+        inArray(records.kind, [...namedRecordKinds]),
         isNull(sql`${records.fields} ->> 'slug'`),
         sql.raw(isActiveRecord),
       ),

@@ -145,7 +145,7 @@ export const endorsementsSource: FileSource<EndorsementsContent> = {
       name: row,
       ...(row.slug !== undefined && { slug: row.slug }),
       record: { kind: 'endorsement', fields: endorsementFields(row) },
-      what: 'this endorsement',
+      rowInWords: 'this endorsement',
     })),
 };
 

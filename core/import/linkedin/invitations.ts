@@ -156,7 +156,7 @@ export const invitationsSource: FileSource<InvitationsContent> = {
       name: undividedName(row.name),
       ...(row.slug !== undefined && { slug: row.slug }),
       record: { kind: 'invitation', fields: invitationFields(row) },
-      what: 'this invitation',
+      rowInWords: 'this invitation',
     })),
 };
 

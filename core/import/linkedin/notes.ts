@@ -132,7 +132,7 @@ export const notesSource: FileSource<NotesContent> = {
       name: row,
       ...(row.slug !== undefined && { slug: row.slug }),
       record: { kind: 'note', fields: noteFields(row) },
-      what: 'this note',
+      rowInWords: 'this note',
     })),
 };
 

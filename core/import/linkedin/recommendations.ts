@@ -141,7 +141,7 @@ export const recommendationsSource: FileSource<RecommendationsContent> = {
       name: row,
       ...(row.slug !== undefined && { slug: row.slug }),
       record: { kind: 'recommendation', fields: recommendationFields(row) },
-      what: 'this recommendation',
+      rowInWords: 'this recommendation',
     })),
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileKinds, fileSources, namedRowKinds, namedRowsOf } from '../../../../core/import/file-sources.ts';
 import type { ParsedContent } from '../../../../core/import/file-sources.ts';
+import { whyNeverUsed, whyUnused } from '../../../../core/import/common/unused-files.ts';
 import { partKinds } from '../../../../core/records/record.ts';
 import { day } from '../calendar/day-arbitrary.ts';
 
@@ -18,6 +19,11 @@ test('no file of an archive is of two kinds', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('no file that Kith reads is listed as unused', () => {
+  const names = fileKinds.flatMap((kind) => fileSources[kind].archiveNames ?? []);
+  expect(names.filter((name) => whyUnused(name) ?? whyNeverUsed(name))).toEqual([]);
+});
+
 test('a file that only names people gives a record for each row, and any other file gives none', () => {
   const endorsement = { line: 2, firstName: 'Anna', lastName: 'Berg', skill: 'Sailing', status: 'ACCEPTED' } as const;
   const named: ParsedContent = {
@@ -27,6 +33,8 @@ test('a file that only names people gives a record for each row, and any other f
     skipped: [],
   };
   expect(namedRowKinds).toContain(named.kind);
-  expect(namedRowsOf(named)).toMatchObject([{ line: 2, record: { kind: 'endorsement' }, what: 'this endorsement' }]);
+  expect(namedRowsOf(named)).toMatchObject([
+    { line: 2, record: { kind: 'endorsement' }, rowInWords: 'this endorsement' },
+  ]);
   expect(namedRowsOf({ kind: 'vcard', cards: [], rowsRead: 0, skipped: [] })).toEqual([]);
 });
