@@ -56,14 +56,14 @@ export function DayField(props: DayFieldProps) {
   }
 
   return (
-    <Field
-      label={label}
-      labelHidden={labelHidden}
-      hint={below === '' ? undefined : below}
-      error={day === null ? problemOf(reading, toward, today, earliest) : undefined}
-    >
-      {(control) => (
-        <>
+    <div className="flex w-full flex-col gap-1.5">
+      <Field
+        label={label}
+        labelHidden={labelHidden}
+        hint={below === '' ? undefined : below}
+        error={day === null ? problemOf(reading, toward, today, earliest) : undefined}
+      >
+        {(control) => (
           <input
             {...control}
             autoComplete="off"
@@ -80,10 +80,11 @@ export function DayField(props: DayFieldProps) {
             }}
             className={controlLook}
           />
-          <DayChoice days={candidates} today={today} onChoose={choose} />
-        </>
-      )}
-    </Field>
+        )}
+      </Field>
+      {/* Below the question of the field. */}
+      <DayChoice days={candidates} today={today} onChoose={choose} />
+    </div>
   );
 }
 

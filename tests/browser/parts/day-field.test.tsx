@@ -62,9 +62,13 @@ test('a day that is read by the user’s country is said before it is kept, what
 test('a weekday that is not the one of its date is asked about', async () => {
   const screen = await render(<Field toward="future" />);
   await userEvent.fill(screen.getByLabelText('Day'), 'Friday the 13th');
-  await expect.element(screen.getByText('13 December is a Sunday. Which day do you mean?')).toBeVisible();
+  const question = screen.getByText('13 December is a Sunday. Which day do you mean?');
+  await expect.element(question).toBeVisible();
   await expect.element(screen.getByLabelText('Read')).toHaveTextContent('none');
-  await expect.element(screen.getByRole('button', { name: 'Sunday, 13 December' })).toBeVisible();
+  const sunday = screen.getByRole('button', { name: 'Sunday, 13 December' });
+  await expect.element(sunday).toBeVisible();
+  const position = question.element().compareDocumentPosition(sunday.element());
+  expect(position & Node.DOCUMENT_POSITION_FOLLOWING, 'the question comes before the days').toBeTruthy();
   await screen.getByRole('button', { name: 'Friday, 11 December' }).click();
   await expect.element(screen.getByLabelText('Read')).toHaveTextContent('2026-12-11');
   await expect.element(screen.getByLabelText('Day')).toHaveValue('Friday 11 December');
