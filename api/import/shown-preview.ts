@@ -68,6 +68,7 @@ export function shownPreview(
             count: missing.ids.length,
             share: missing.share,
             names: [...missing.names],
+            asksToMark: missing.asksToMark,
             mark: missing.mark,
           },
     unused: unused.map(({ fileName: name, why, isRefused = false }) => ({ fileName: name, why, isRefused })),

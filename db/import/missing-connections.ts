@@ -33,12 +33,14 @@ export type MissingPeople = {
   readonly names: readonly string[];
   /** Their part of everyone who is shown as connected, 0 to 1. */
   readonly share: number;
+  /** Whether they are so many that they are marked as missing only when the user says so. */
+  readonly asksToMark: boolean;
   readonly mark: boolean;
 };
 
 /** So many missing people are named. */
 const missingNamed = 12;
-/** Above this share, people are marked as missing only when the user says so. */
+/** Up to this share, people are marked as missing without a question. */
 const largestQuietShare = 0.02;
 
 const newestDayOfLists = readStatement({}, (db) =>
@@ -120,7 +122,8 @@ export function missingPeople(
   const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id) && !asked.has(id));
   const share = connected.size === 0 ? 0 : ids.length / connected.size;
   const names = ids.slice(0, missingNamed).flatMap((id) => nameOfPerson.value(db, { id }) ?? []);
-  return { ids, names, share, mark: markMissing ?? share <= largestQuietShare };
+  const asksToMark = share > largestQuietShare;
+  return { ids, names, share, asksToMark, mark: markMissing ?? !asksToMark };
 }
 
 /**

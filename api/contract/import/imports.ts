@@ -133,7 +133,9 @@ const importPreview = z.object({
       share: z.number(),
       /** The names of the first few. */
       names: z.array(z.string()),
-      /** Whether they would be marked as missing. More than 2 % are marked only when the user says so. */
+      /** Whether they are so many (more than 2 %) that they are marked only when the user says so. */
+      asksToMark: z.boolean(),
+      /** Whether they would be marked as missing. */
       mark: z.boolean(),
     }),
   ),

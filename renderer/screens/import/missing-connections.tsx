@@ -4,7 +4,6 @@ import type { ImportPreview } from '../../../api/contract/import/imports.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import type { ImportChoices } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
-import { asksAboutMissing } from './preview-summary.ts';
 
 type MissingConnectionsProps = {
   readonly missing: NonNullable<ImportPreview['missing']>;
@@ -14,9 +13,8 @@ type MissingConnectionsProps = {
 /** Asks about connections of an earlier list that are missing from this one. Nobody is removed either way. */
 export function MissingConnections({ missing, choices }: MissingConnectionsProps) {
   const { choose } = useImport();
-  const { count, names } = missing;
-  const asks = asksAboutMissing(missing);
-  const marking = choices.markMissing ?? (asks ? null : missing.mark);
+  const { count, names, asksToMark } = missing;
+  const marking = choices.markMissing ?? (asksToMark ? null : missing.mark);
   const others = count - names.length;
   return (
     <section>
@@ -26,7 +24,7 @@ export function MissingConnections({ missing, choices }: MissingConnectionsProps
           : `${formatNumber(count, userLocale)} of your connections are not in this newer list`}
       </h2>
       <p className="mt-1 max-w-reading text-small text-soft">
-        {asks
+        {asksToMark
           ? `That is ${percent(missing.share)} of them, which is more than usual: perhaps the list is only a part. `
           : 'They may have closed their profile, or ended the connection. '}
         Whatever you say, {count === 1 ? 'this person stays' : 'they stay'} in Kith with all you wrote.

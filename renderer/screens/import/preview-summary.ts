@@ -3,11 +3,6 @@ import { isIncluded } from './import-choices.ts';
 import type { ImportOutcome } from './import-counts.ts';
 import type { ImportAnswers, PreviewState } from './import-state.ts';
 
-/**
- * The share of missing connections from which on the user is asked before they are marked; the same as the engine's.
- */
-const shareToAsk = 0.02;
-
 /** What is still to be decided in a preview, and what it would do. */
 export type PreviewSummary = {
   /** The counts under the answers so far. */
@@ -52,12 +47,4 @@ function countFoundAgain({ questions }: ImportPreview, answers: ImportAnswers): 
 /** Whether a part can only be read once it is known who the user is. */
 export function asksForOwner({ kind }: ImportPart): boolean {
   return kind === 'linkedin-messages' || kind === 'linkedin-invitations';
-}
-
-/**
- * Whether so many connections are missing, more than in an ordinary year, that the user must decide before they are
- * marked.
- */
-export function asksAboutMissing({ share }: NonNullable<ImportPreview['missing']>): boolean {
-  return share > shareToAsk;
 }

@@ -16,7 +16,7 @@ import { KeepTextsChoice } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
 import { OwnerQuestion } from './owner-question.tsx';
 import { ImportParts } from './import-parts.tsx';
-import { asksAboutMissing, summarizePreview } from './preview-summary.ts';
+import { summarizePreview } from './preview-summary.ts';
 import { MatchQuestions } from './match-questions.tsx';
 import { SkippedRows } from './skipped-rows.tsx';
 import { TableColumns } from './table-columns.tsx';
@@ -119,7 +119,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
       </div>
 
       <div className="flex flex-col gap-12">
-        {missing !== null && asksAboutMissing(missing) && <MissingConnections missing={missing} choices={choices} />}
+        {missing !== null && missing.asksToMark && <MissingConnections missing={missing} choices={choices} />}
         {(parts.length > 1 || preview.keepTexts !== null || ownerIsKnown) && (
           <section className="flex flex-col gap-6">
             {parts.length > 1 && (
@@ -135,7 +135,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
             {ownerIsKnown && <OwnerQuestion preview={preview} choices={choices} />}
           </section>
         )}
-        {missing !== null && !asksAboutMissing(missing) && <MissingConnections missing={missing} choices={choices} />}
+        {missing !== null && !missing.asksToMark && <MissingConnections missing={missing} choices={choices} />}
         {tables
           .filter(({ part }) => !askedFirst.has(part))
           .map((part) => (

@@ -22,7 +22,13 @@ test('up to two in a hundred are marked as no longer connected, unasked, and nob
   using kith = openKith();
   await importFile(kith, choose(kith, listOf(100, '01 Mar 2026')));
   const previewed = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3, 7])));
-  expect(previewed.missing).toEqual({ count: 2, share: 0.02, names: ['Anna Berg3', 'Anna Berg7'], mark: true });
+  expect(previewed.missing).toEqual({
+    count: 2,
+    share: 0.02,
+    names: ['Anna Berg3', 'Anna Berg7'],
+    asksToMark: false,
+    mark: true,
+  });
   await commit(kith, previewed);
   expect(await everyone(kith)).toHaveLength(100);
   expect(await connectionOf(kith, 3)).toBe('missing');
@@ -57,9 +63,9 @@ test.each([
   using kith = openKith();
   await importFile(kith, choose(kith, listOf(100, '01 Mar 2026')));
   const previewed = await preview(kith, choose(kith, listOf(100, '02 Mar 2026', [3, 7, 9])));
-  expect(previewed.missing).toMatchObject({ count: 3, share: 0.03, mark: false });
+  expect(previewed.missing).toMatchObject({ count: 3, share: 0.03, asksToMark: true, mark: false });
   const told = await adjusted(kith, previewed, { markMissing });
-  expect(told.missing).toMatchObject({ mark: markMissing === true });
+  expect(told.missing).toMatchObject({ asksToMark: true, mark: markMissing === true });
   await commit(kith, told);
   expect(await connectionOf(kith, 7)).toBe(connection);
   expect(await everyone(kith)).toHaveLength(100);

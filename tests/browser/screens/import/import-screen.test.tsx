@@ -153,7 +153,7 @@ test('who the user is comes first while it is open, and can be changed once it i
 });
 
 test('a few missing connections are marked unless the user says otherwise; of many it is asked', async () => {
-  const missing = { count: 3, share: 0.01, names: ['Ana Hale', 'Bo Lind'], mark: true };
+  const missing = { count: 3, share: 0.01, names: ['Ana Hale', 'Bo Lind'], asksToMark: false, mark: true };
   const few = await choosing({ preview: preview({ missing }), adjust: as(preview({ missing })) });
   await expect.element(few.screen.getByText('3 of your connections are not in this newer list')).toBeVisible();
   await expect.element(few.screen.getByText('Ana Hale, Bo Lind and 1 more')).toBeVisible();
@@ -162,7 +162,7 @@ test('a few missing connections are marked unless the user says otherwise; of ma
   await expect.poll(() => few.asked.adjusts.at(-1)?.choices.markMissing).toBe(false);
   await few.screen.unmount();
 
-  const many = { ...missing, count: 312, share: 0.07, mark: false };
+  const many = { ...missing, count: 312, share: 0.07, asksToMark: true, mark: false };
   const { screen, asked } = await choosing({
     preview: preview({ missing: many }),
     adjust: as(preview({ missing: many })),
