@@ -23,7 +23,6 @@ export type ConversationIndex = {
 };
 
 /** Numbers the conversations of all files, and adds to each likely identifier where it takes part and under what names. */
-
 export function indexConversations(
   messages: readonly ParsedMessages[],
   partyIdentifiersByFile: readonly PartyIdentifiers[],
@@ -62,7 +61,7 @@ export function indexConversations(
     conversations,
     countsByFile: messages.map(({ threads }) => threads.length),
     count,
-    interchangeableKeys: pairs.exchanged(),
+    interchangeableKeys: pairs.interchangeableKeys(),
   };
 }
 
@@ -70,28 +69,27 @@ type Pair = readonly [Identifier, Identifier];
 
 /** Creates a finder of identifiers that several files use for the same person in the same conversation of two. */
 function createInterchangeFinder(): {
-  add(conversation: number, identifier: Identifier | undefined, other: Identifier | undefined): void;
-  exchanged(): ReadonlySet<string>;
+  add(conversation: number, one: Identifier | undefined, partner: Identifier | undefined): void;
+  interchangeableKeys(): ReadonlySet<string>;
 } {
   const firstPairs = new Map<number, Pair>();
   /** The pairs of each conversation that differ from its first. */
   const otherPairs = new Map<number, Pair[]>();
   const isSame = (pair: Pair, other: Pair): boolean => pair.every((identifier) => other.includes(identifier));
   return {
-    add(conversation, identifier, other) {
-      if (!identifier || !other || identifier === other) return;
-      const pair: Pair = [identifier, other];
+    add(conversation, one, partner) {
+      if (!one || !partner || one === partner) return;
+      const pair: Pair = [one, partner];
       const first = firstPairs.get(conversation);
       if (!first) {
         firstPairs.set(conversation, pair);
       } else if (!isSame(first, pair)) {
         const others = otherPairs.get(conversation) ?? [];
-        if (!others.some((partyIdentifiers) => isSame(partyIdentifiers, pair)))
-          otherPairs.set(conversation, [...others, pair]);
+        if (!others.some((other) => isSame(other, pair))) otherPairs.set(conversation, [...others, pair]);
       }
     },
-    exchanged() {
-      const exchanged = new Set<string>();
+    interchangeableKeys() {
+      const keys = new Set<string>();
       for (const [conversation, others] of otherPairs) {
         const first = firstPairs.get(conversation);
         const [second] = others;
@@ -102,9 +100,9 @@ function createInterchangeFinder(): {
         const [old] = before;
         const [fresh] = after;
         if (!old || !fresh || before.length > 1) continue;
-        exchanged.add(`${old.key}\n${fresh.key}`).add(`${fresh.key}\n${old.key}`);
+        keys.add(`${old.key}\n${fresh.key}`).add(`${fresh.key}\n${old.key}`);
       }
-      return exchanged;
+      return keys;
     },
   };
 }

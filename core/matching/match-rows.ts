@@ -41,6 +41,7 @@ export function matchRows(
   if (matching.matches.includes(undefined)) {
     matchByEmail(matching);
     matchByNameAndFact(matching, 'name-and-day', ({ connectedOn }) => connectedOn);
+    // Namesakes who were connected on one day are told apart by their jobs.
     matchByNameAndFact(matching, 'name-and-day', (of) => of.connectedOn && `${of.connectedOn}\n${jobKey(of)}`);
     matchByNameAndFact(matching, 'name-and-work', jobKey, hasOnlyNameAndJob);
   }

@@ -4,7 +4,7 @@ import type { ConnectionRow } from '../import/linkedin/connections.ts';
 /** The user's answer to a question: the row is this person, or none of those that were proposed. */
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };
 
-/** By what a row was matched with certainty. */
+/** The evidence by which a row certainly is a person. `answer` is the user's word. */
 export type MatchedBy = 'slug' | 'email' | 'name-and-day' | 'name-and-work' | 'earlier-record' | 'answer';
 
 /** Who a row is. */
@@ -33,20 +33,22 @@ export type Match =
     };
 
 /** A row with its match. */
-export type MatchedRow<GivenRow = ConnectionRow> = {
-  /** The row, its blanks filled in from its duplicates. */
-  readonly row: GivenRow;
+export type MatchedRow<Row = ConnectionRow> = {
+  /** The row. Blanks of a connection are filled in from its duplicates. */
+  readonly row: Row;
   readonly match: Match;
   /** The same number for all rows of one person. */
   readonly group: number;
 };
 
+/** Finds, for rows given by their indexes, the people of whom earlier imports hold exactly the same record. */
+export type EarlierHolders = (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+
 /** What matching knows besides the rows and the people. */
 export type MatchingContext = {
   /** The user's answers by the keys of questions. An answer is ignored if another row turned out to be that person. */
   readonly answers?: ReadonlyMap<string, MatchAnswer>;
-  /** Finds, for rows given by their indexes, the people of whom earlier imports hold exactly the same record. */
-  readonly earlierHolders?: (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
+  readonly earlierHolders?: EarlierHolders;
   /** Prefix of the keys of questions: it keeps those of several files apart. */
   readonly keyPrefix?: string;
 };

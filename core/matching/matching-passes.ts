@@ -4,10 +4,10 @@ import type { KnownPerson } from '../people/known-person.ts';
 import { appendTo } from '../collections/multimap.ts';
 import { hasSameFirstName, hasSameLastName, areCompatibleNames } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { MatchingState, RowToMatch, EarlierHolders } from './matching-state.ts';
+import type { MatchingState, RowToMatch } from './matching-state.ts';
 import { addDoubt, ambiguous, assign, emailsOf } from './matching-state.ts';
 import { none } from '../collections/none.ts';
-import type { MatchedBy } from './match-types.ts';
+import type { EarlierHolders, MatchedBy } from './match-types.ts';
 
 /**
  * Matches rows by slug. Current slugs go before slugs that somebody had once, and people who are shown before hidden
@@ -125,8 +125,9 @@ type Facts = {
  * Matches the remaining rows by their full name together with one more fact, where exactly one row and one person agree
  * in both. Two different profile links rule the match out.
  *
+ * @param by the evidence that a match is recorded with
  * @param factOf gives the fact of a row or of a person; a row or person without it is left alone
- * @param suits whether a row may be matched so at all
+ * @param isEligible whether a row may be matched so at all
  */
 export function matchByNameAndFact(
   matching: MatchingState,
@@ -168,7 +169,7 @@ export function matchByNameAndFact(
   }
 }
 
-/** Company and position as one text to compare; empty without either. */
+/** Joins company and position to one text to compare; empty without either. */
 export function jobKey({ company, position }: Facts): string {
   return company || position ? `${company ?? ''}\n${position ?? ''}`.toLowerCase() : '';
 }

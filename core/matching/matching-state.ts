@@ -1,20 +1,16 @@
 import type { Day } from '../calendar/day.ts';
 import { none } from '../collections/none.ts';
-import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import type { Match, MatchAnswer, MatchedBy, MatchingContext } from './match-types.ts';
+import type { EarlierHolders, Match, MatchAnswer, MatchedBy, MatchingContext } from './match-types.ts';
 
 /** The answers before the user gave any. */
 export const noAnswers: ReadonlyMap<string, MatchAnswer> = new Map();
 
 const noEarlierHolders: EarlierHolders = () => new Map();
 
-/** Finds, for rows given by their indexes, the people of whom earlier imports hold exactly the same record. */
-export type EarlierHolders = (groupIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]>;
-
-/** Finds the earlier holders of groups of rows: of each group, those of all its rows. */
+/** Creates a look-up of the earlier holders of groups of rows, given by their indexes: of each group, those of all its rows. */
 export function earlierHoldersOfGroups(
   { earlierHolders }: MatchingContext,
   groups: readonly (readonly number[])[],
@@ -60,8 +56,9 @@ export type MatchingState = {
   /** By person: whether a row was matched with them, so that no other can be. Set only if `isExclusive`. */
   readonly isTaken: boolean[];
   readonly doubts: Map<number, Doubt[]>;
-  /** By slug: who holds it, though the row with it is not that person. */
+  /** By slug: the person who holds it, though the row with it is not certainly that person. */
   readonly slugHolders: Map<ProfileSlug, number>;
+  /** The comparable name of a row, and those of a person. */
   readonly rowName: (rowIndex: number) => string;
   readonly personNames: (personIndex: number) => readonly string[];
 };
@@ -71,6 +68,7 @@ export type MatchingRules = {
   readonly isExclusive: boolean;
   readonly answers: ReadonlyMap<string, MatchAnswer>;
   readonly earlierHolders: EarlierHolders;
+  /** Prefix of the keys of questions. */
   readonly prefix: string;
 };
 
@@ -83,11 +81,11 @@ export function assign(matching: MatchingState, rowIndex: number, personIndex: n
   if (isExclusive) isTaken[personIndex] = true;
 }
 
-/** Notes that a row may be a person; once per person. */
-export function addDoubt({ doubts }: MatchingState, rowIndex: number, because: Doubt): void {
+/** Notes that a row may be a person; the first doubt about a person stays. */
+export function addDoubt({ doubts }: MatchingState, rowIndex: number, doubt: Doubt): void {
   const known = doubts.get(rowIndex);
-  if (!known) doubts.set(rowIndex, [because]);
-  else if (known.every(({ personIndex }) => personIndex !== because.personIndex)) known.push(because);
+  if (!known) doubts.set(rowIndex, [doubt]);
+  else if (known.every(({ personIndex }) => personIndex !== doubt.personIndex)) known.push(doubt);
 }
 
 /** Stands for an index where more than one fits. */

@@ -27,7 +27,7 @@ export type OwnerEvidence = {
   readonly remembered?: OwnerFacts | undefined;
 };
 
-/** Somebody in the files who may be the user, with the evidence for it. All addresses and names of one person are one identity. */
+/** Somebody in the files who may be the user, with the evidence for it. All slugs and names of one person are one identity. */
 export type OwnIdentity = {
   /** Unique, and the same in whatever order files and rows come. */
   readonly sortKey: string;
@@ -109,9 +109,9 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
 }
 
 /**
- * Whether two identifiers are certainly of one person: both are those of the remembered owner; a name without an address
- * is the name of the other; or both look like the owner and have one name, or stand for each other in a conversation that
- * two files hold.
+ * Whether two identifiers are certainly of one person: both are those of the remembered owner; or one is a name without a
+ * slug, and the other has that name; or both look like the owner and have one name, or stand for each other in a
+ * conversation that two files hold.
  */
 function areSamePerson(
   one: LikelyIdentifier,

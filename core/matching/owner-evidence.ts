@@ -74,7 +74,7 @@ export function createIdentifierIndex(
         byKey.set(key, one);
       }
       if (profileNames.has(comparable)) one.isInProfile = true;
-      // A name without an address may be the owner's. Together with another address, the name is not enough.
+      // A name without a slug may be the owner's. Together with another slug, the name is not enough.
       if ((slug === undefined || rememberedSlugs.size === 0) && rememberedNames.has(comparable))
         one.isRemembered = true;
       return one;
@@ -167,7 +167,7 @@ export function addName(one: LikelyIdentifier | undefined, name: string): void {
 
 /**
  * Gives the comparable names of a profile: the name first, then last name before first name, as some languages have it, and
- * with the maiden name.
+ * the name with the maiden name.
  */
 export function comparableProfileNames(profile: OwnProfile | undefined): ReadonlySet<string> {
   const names = new Set<string>();

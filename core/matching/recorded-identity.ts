@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { none } from '../collections/none.ts';
 import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { PersonName } from '../people/person-name.ts';
@@ -8,9 +9,7 @@ import type { RecordContent } from '../records/record.ts';
 
 // How somebody is recognised who is not shown as themselves: by their records, and by what the user typed of them.
 
-const none: readonly never[] = [];
-
-/** Collects from someone's records, oldest first, what helps to recognise them; the newest stands first. */
+/** Collects from someone's records, given oldest first, what helps to recognise them; the newest values stand first. */
 export function identityFromRecords(id: PersonId, records: readonly RecordContent[]): KnownPerson {
   const names = new Map<string, PersonName>();
   const slugs = new Set<ProfileSlug>();

@@ -35,6 +35,7 @@ export type ResolutionState = {
   readonly records: ResolvedRecord[][];
   readonly skipped: SkippedRow[][];
   readonly questions: OpenQuestion[];
+  /** By the number of each part with messages: the person of each party, by the party's index. */
   readonly parties: Map<number, Map<number, PersonId>>;
   /** Finds the one person who has exactly this record from an earlier import, for rows that name them by name only. */
   readonly holderByName: (record: RecordContent) => KnownPerson | undefined;

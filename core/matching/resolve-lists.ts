@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { appendTo } from '../collections/multimap.ts';
 import { matchCards } from './match-cards.ts';
 import { matchConnections } from './match-connections.ts';
+import type { EarlierHolders } from './match-types.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordKind } from '../records/record.ts';
@@ -22,7 +23,7 @@ import {
 
 type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connections'];
 
-/** Resolves the rows of a list of connections: finds or adds the person of each, and notes its record. */
+/** Resolves the rows of a list of connections: finds or adds the person of each, and adds its record. */
 export function resolveConnections(
   state: ResolutionState,
   partRef: PartRef,
@@ -66,7 +67,7 @@ export function resolveConnections(
   }
 }
 
-/** Resolves the cards of an address book: finds or adds the person of each, and notes its record. */
+/** Resolves the cards of an address book: finds or adds the person of each, and adds its record. */
 export function resolveCards(
   state: ResolutionState,
   partRef: PartRef,
@@ -117,7 +118,7 @@ function createEarlierHolders(
   { known, recordsOfThisImport, earlierRecords }: ResolutionState,
   kind: RecordKind,
   textOf: (index: number) => string,
-): (rowIndexes: readonly number[]) => ReadonlyMap<number, readonly PersonId[]> {
+): EarlierHolders {
   return (rowIndexes) => {
     const idsByText = new Map<string, PersonId[]>();
     for (const index of rowIndexes) {

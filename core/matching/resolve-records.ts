@@ -33,7 +33,7 @@ export type KnownBeforeImport = {
   readonly known: KnownPeople;
   readonly ids: IdAssigner;
   readonly earlierRecords: EarlierRecords;
-  /** Called once connections and cards are resolved: what only they need may be freed then. */
+  /** Called whenever connections and cards are resolved: what only they need may be freed then. */
   readonly onListsResolved: () => void;
 };
 

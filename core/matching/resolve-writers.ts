@@ -41,11 +41,11 @@ export function resolveWriters(
     if (party.slug === undefined) namedOnly.push(writer);
     else withProfile.set(party.slug, [...(withProfile.get(party.slug) ?? []), writer]);
   }
-  const writers = new Map<number, PersonId>();
-  resolveByProfile(state, peopleIndex, withProfile, writers);
-  resolveByName(state, peopleIndex, namedOnly, writers);
+  const personByParty = new Map<number, PersonId>();
+  resolveByProfile(state, peopleIndex, withProfile, personByParty);
+  resolveByName(state, peopleIndex, namedOnly, personByParty);
   for (const [file, { partRef }] of parts.entries()) {
-    const ofPart = (mergedParties[file] ?? []).map((party, index) => [index, writers.get(party)] as const);
+    const ofPart = (mergedParties[file] ?? []).map((party, index) => [index, personByParty.get(party)] as const);
     state.parties.set(partRef.part, new Map(ofPart.flatMap(([index, id]) => (id === undefined ? [] : [[index, id]]))));
   }
 }
@@ -55,7 +55,7 @@ function resolveByName(
   state: ResolutionState,
   peopleIndex: PeopleIndex,
   writers: readonly Writer[],
-  writersFound: Map<number, PersonId>,
+  personByParty: Map<number, PersonId>,
 ): void {
   const found = writers.map((writer) => {
     const somebody = { names: [undividedName(writer.party.name)] };
@@ -66,7 +66,7 @@ function resolveByName(
   for (const { writer, somebody, person } of found) {
     const { partRef, party, messagesOfParty } = writer;
     if (person && times.get(person.id) === 1) {
-      addMessagesRecord(state, writer, person.id, writersFound);
+      addMessagesRecord(state, writer, person.id, personByParty);
     } else if (messagesOfParty.messages > 0) {
       // Messages in groups count with the other people there, so nothing of them is skipped.
       const reason = person
@@ -81,9 +81,9 @@ function addMessagesRecord(
   state: ResolutionState,
   { partRef, party, messagesOfParty }: Writer,
   personId: PersonId,
-  writersFound: Map<number, PersonId>,
+  personByParty: Map<number, PersonId>,
 ): void {
-  writersFound.set(messagesOfParty.party, personId);
+  personByParty.set(messagesOfParty.party, personId);
   addRecord(state, partRef, party.line, personId, { kind: 'messages', fields: messagesOfParty.fields }, false);
 }
 
@@ -91,7 +91,7 @@ function resolveByProfile(
   state: ResolutionState,
   peopleIndex: PeopleIndex,
   writersBySlug: ReadonlyMap<ProfileSlug, readonly Writer[]>,
-  writersFound: Map<number, PersonId>,
+  personByParty: Map<number, PersonId>,
 ): void {
   const groups = [...writersBySlug].map(([slug, writers]) => ({
     slug,
@@ -130,6 +130,6 @@ function resolveByProfile(
         ...(!isShown && { isHidden: true }),
       }),
     );
-    for (const writer of writers) addMessagesRecord(state, writer, personId, writersFound);
+    for (const writer of writers) addMessagesRecord(state, writer, personId, personByParty);
   }
 }

@@ -39,7 +39,7 @@ export function profileSlugOf(address: string): ProfileSlug | undefined {
   return slug as ProfileSlug;
 }
 
-/** Tells whether a value is a profile slug, as `profileSlugOf` returns one. */
+/** Whether a value is a profile slug, as `profileSlugOf` returns one. */
 export function isProfileSlug(value: unknown): value is ProfileSlug {
   if (typeof value !== 'string' || damage.test(value)) return false;
   return profileSlugOf(`${usualBeginning}${encodeURIComponent(value)}/`) === value;

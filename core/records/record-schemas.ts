@@ -93,7 +93,7 @@ const shapes: { readonly [Kind in Exclude<RecordKind, 'missing'>]: ShapeOf<Field
   missing: { required: {}, optional: {} },
 };
 
-/** Accept the fields of a record of each kind; nothing else may stand in them. */
+/** The schema of each kind of record. It accepts the record's fields only if nothing else stands in them. */
 export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodMiniType<FieldsByKind[Kind]> } = {
   connection: schemaOf('connection'),
   card: schemaOf('card'),

@@ -155,8 +155,8 @@ export function deriveShownPerson(
 /** The connection: the user's word, else that of the lists, else `connected` if there is a day of connecting. */
 function connectionOf(own: OwnValues, listed: ConnectionState | null, connectedOn: string): ConnectionState | null {
   // This field is stored as one of the states.
-  const records = own.get('connection') as ConnectionState | undefined;
-  return records ?? listed ?? (connectedOn === '' ? null : 'connected');
+  const ownConnection = own.get('connection') as ConnectionState | undefined;
+  return ownConnection ?? listed ?? (connectedOn === '' ? null : 'connected');
 }
 
 /** Whether messages went both ways in a conversation of two. */

@@ -45,32 +45,33 @@ export function strengthOverTime(
 }
 
 /** A day (`dayNumber`) with the number of contact days in each direction that count on it. */
-type ContactNumber = { readonly day: number; inbound: number; outbound: number };
+type CountedDay = { readonly day: number; inbound: number; outbound: number };
 
 /** Sums contacts by day, oldest first. Later days than `last` count on it, each as a day of its own. */
-function sumContactsByDay(contacts: readonly ContactDay[], last: number): ContactNumber[] {
-  const days = new Map<number, ContactNumber>();
+function sumContactsByDay(contacts: readonly ContactDay[], last: number): CountedDay[] {
+  const days = new Map<number, CountedDay>();
   const inbound = new Set<number>();
   const outbound = new Set<number>();
   for (const { day, direction } of contacts) {
     const number = dayNumber(day);
     const shown = Math.min(number, last);
     const known = days.get(shown) ?? { day: shown, inbound: 0, outbound: 0 };
-    if (direction !== 'out' && isNew(inbound, number)) known.inbound += 1;
-    if (direction !== 'in' && isNew(outbound, number)) known.outbound += 1;
+    if (direction !== 'out' && addIfNew(inbound, number)) known.inbound += 1;
+    if (direction !== 'in' && addIfNew(outbound, number)) known.outbound += 1;
     days.set(shown, known);
   }
   return [...days.values()].toSorted((a, b) => a.day - b.day);
 }
 
-function isNew(seen: Set<number>, number: number): boolean {
-  const isNewOne = !seen.has(number);
+/** Adds a number to those seen; returns whether it is new. */
+function addIfNew(seen: Set<number>, number: number): boolean {
+  const isNew = !seen.has(number);
   seen.add(number);
-  return isNewOne;
+  return isNew;
 }
 
 /** Creates a function that gives the tie on a day. It must be called with days in ascending order. */
-function createTieWalk(days: readonly ContactNumber[]): (day: number) => TieOnDay {
+function createTieWalk(days: readonly CountedDay[]): (day: number) => TieOnDay {
   let next = 0;
   let [inboundDays, outboundDays, firstIn, lastIn, lastOut] = [0, 0, 0, 0, 0];
   return (today) => {
@@ -93,7 +94,7 @@ function createTieWalk(days: readonly ContactNumber[]): (day: number) => TieOnDa
   };
 }
 
-function daysToShow(days: readonly ContactNumber[], first: number, last: number): number[] {
+function daysToShow(days: readonly CountedDay[], first: number, last: number): number[] {
   const chosen = new Set<number>();
   const span = last - first;
   const steps = Math.min(evenPoints - 1, span);

@@ -131,7 +131,7 @@ function contactDay(day: number, inbound: number, outbound: number, thread: stri
 
 const dayTexts = new Map<number, Day>();
 
-/** Many thousands of days with messages are a few thousand different ones. */
+/** Formats a day number. The texts are remembered: many thousands of days with messages are a few thousand different ones. */
 function dayText(day: number): Day {
   let text = dayTexts.get(day);
   if (text === undefined) {

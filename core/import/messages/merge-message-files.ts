@@ -6,7 +6,7 @@ export type MergedMessages = {
   readonly messages: ParsedMessages;
   /** Per file, in the given order: the index in `messages` of each of its parties. */
   readonly mergedParties: readonly (readonly number[])[];
-  /** Per party of `messages`: the file that names them first, and their index and line there. */
+  /** Per party of `messages`: the index of the file that names them first, and their index among its parties. */
   readonly firstMentions: readonly { readonly file: number; readonly party: number }[];
 };
 

@@ -32,6 +32,7 @@ const sponsoredTitle = /^sponsored\b|spinmail|%firstname%/i;
 
 const spinMail = /spinmail|%firstname%/i;
 
+/** The code of `<`, with which the HTML of advertising begins. */
 const lessThanCode = 60;
 
 const secondsPerDay = 86_400;
@@ -110,7 +111,7 @@ export function createMessageRows(
     }
     const date = cellAt(fields, dateAt);
     const seconds = parseMessageSeconds(date);
-    if (!(seconds === seconds)) {
+    if (Number.isNaN(seconds)) {
       skipUndated(fields, date, line);
       return;
     }

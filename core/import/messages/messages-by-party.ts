@@ -73,7 +73,7 @@ function totalsOf(totalsByParty: (PartyTotals | undefined)[], party: number): Pa
   return fresh;
 }
 
-function addDirect(found: PartyTotals, { id, days, messages }: MessageThread, other: number): void {
+function addDirect(totals: PartyTotals, { id, days, messages }: MessageThread, other: number): void {
   const directionCounts: number[] = [];
   let anyIn = false;
   let anyOut = false;
@@ -87,10 +87,10 @@ function addDirect(found: PartyTotals, { id, days, messages }: MessageThread, ot
     if (directionCounts[last] !== day) directionCounts.push(day, isIn ? count : 0, isIn ? 0 : count);
     else directionCounts[last + (isIn ? 1 : 2)] = (directionCounts[last + (isIn ? 1 : 2)] ?? 0) + count;
   }
-  const known = found.direct.get(id);
-  found.direct.set(id, known ? addDays(known, directionCounts) : directionCounts);
-  found.messages += messages;
-  if (anyIn && anyOut) found.isTwoWay = true;
+  const known = totals.direct.get(id);
+  totals.direct.set(id, known ? addDays(known, directionCounts) : directionCounts);
+  totals.messages += messages;
+  if (anyIn && anyOut) totals.isTwoWay = true;
 }
 
 function addGroup(
@@ -119,11 +119,11 @@ function addGroup(
   for (const party of others) {
     const wrote = lastDays.get(party);
     if (!wrote && outbound === 0) continue;
-    const found = totalsOf(totalsByParty, party);
-    found.groupMessages += wrote?.count ?? 0;
-    const known = found.groups.get(id);
+    const totals = totalsOf(totalsByParty, party);
+    totals.groupMessages += wrote?.count ?? 0;
+    const known = totals.groups.get(id);
     const inDay = wrote?.day ?? noDay;
-    found.groups.set(id, {
+    totals.groups.set(id, {
       inDay: Math.max(inDay, known?.inDay ?? noDay),
       inbound: (wrote?.count ?? 0) + (known?.inbound ?? 0),
       outDay: Math.max(outDay, known?.outDay ?? noDay),

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale.ts';
 import type { Instant, Day } from '../../calendar/day.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageDedup } from '../common/message-dedup.ts';
-import type { SkippedRow } from '../common/reader.ts';
+import type { Parsed } from '../common/reader.ts';
 
 /** Somebody who sends or receives messages in a file; the user is among them. */
 export type MessageParty = {
@@ -48,12 +48,7 @@ export type MessageWithText = {
 export type MessagesContent = { readonly kind: 'linkedin-messages'; readonly messages: ParsedMessages };
 
 /** The result of reading a file of messages. `rowsRead` counts the messages and the rows of `skipped`. */
-export type ParsedMessagesFile = {
-  readonly kind: 'linkedin-messages';
-  readonly messages: ParsedMessages;
-  readonly rowsRead: number;
-  readonly skipped: readonly SkippedRow[];
-};
+export type ParsedMessagesFile = Parsed<MessagesContent>;
 
 /** How a file of messages is read. */
 export type MessagesReaderOptions = {
