@@ -1,5 +1,5 @@
 import type { ImportId } from '../../core/ids.ts';
-import { createOwnerTest } from '../../core/matching/owner.ts';
+import { createOwnerTest } from '../../core/matching/owner-test.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import { messageWriter } from '../../db/people/messages.ts';

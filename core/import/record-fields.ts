@@ -1,7 +1,7 @@
 import type { ConnectionsColumns } from './linkedin/connections-columns.ts';
 import type { ConnectionRow } from './linkedin/connections.ts';
 import type { CardRow } from './address-book/card-row.ts';
-import type { CardFields, ConnectionFields } from '../records/record.ts';
+import type { CardFields, ConnectionFields, RecordKind } from '../records/record.ts';
 
 // Makes the fields of records from the rows of files. Keys are always set in the same order, so that equal records have
 // equal texts whatever the order of columns is. The order must never change: stored records are compared by these texts.
@@ -11,6 +11,11 @@ type Mutable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] };
 /** Serialises the fields of a record for storing; equal fields give equal texts. */
 export function recordText(fields: object): string {
   return JSON.stringify(fields);
+}
+
+/** Makes the key by which records of all kinds are compared: equal records have equal keys. `text` is the `recordText`. */
+export function recordKey(kind: RecordKind, text: string): string {
+  return `${kind} ${text}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ParsedMessages } from '../import/messages/messages-content.ts';
-import type { LikelyIdentifier, Identifier, PartyIdentifiers } from './owner-evidence.ts';
-import { addName } from './owner-evidence.ts';
+import type { LikelyIdentifier, Identifier, PartyIdentifiers } from './owner-identifiers.ts';
+import { addName } from './owner-identifiers.ts';
 
 /**
  * The conversations of all files. An occurrence is one conversation in one file; occurrences are numbered over all files.

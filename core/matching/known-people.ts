@@ -42,12 +42,7 @@ export type PersonOnlyInUndoneImports = KnownPerson & {
   readonly records: readonly string[];
 };
 
-/** Makes the key of a record: equal records of one kind have equal keys. `fields` is the record's text. */
-export function recordKey(kind: RecordKind, fields: string): string {
-  return `${kind} ${fields}`;
-}
-
-/** The records of earlier imports that are not undone, oldest first. */
+/** The records of earlier imports that are not undone, oldest first. Their `fields` are texts, as `recordText` writes them. */
 export type EarlierRecords = {
   readonly ofKind: (kind: RecordKind) => Iterable<{ readonly personId: PersonId; readonly fields: string }>;
   /** The records that name their person without a slug or an address. */

@@ -13,7 +13,7 @@ import {
   matchBySlug,
   jobKey,
 } from './matching-passes.ts';
-import { settleOpenRows } from './questions.ts';
+import { settleOpenRows } from './open-rows.ts';
 
 /**
  * Matches the rows of one file with people, from the most certain evidence to the least: slugs, e-mail addresses, names

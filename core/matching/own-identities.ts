@@ -12,9 +12,9 @@ import {
   looksLikeOwner,
   selectLikely,
   comparableProfileNames,
-} from './owner-evidence.ts';
+} from './owner-identifiers.ts';
 import { countConversationsByFile, sharesConversation, indexConversations } from './conversation-index.ts';
-import type { LikelyIdentifier } from './owner-evidence.ts';
+import type { LikelyIdentifier } from './owner-identifiers.ts';
 import type { ConversationIndex } from './conversation-index.ts';
 
 /** Everything in an import that tells who the user is. */

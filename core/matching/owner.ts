@@ -1,11 +1,11 @@
 import { comparableName } from '../people/comparable-name.ts';
 import { gatherOwnIdentities, isPossibleOwner } from './own-identities.ts';
 import type { OwnIdentities, OwnIdentity, OwnerEvidence } from './own-identities.ts';
+import { comparableOwnerNames } from './owner-facts.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import type { Locale } from '../locale.ts';
 import { formatNumber } from '../numbers-in-words.ts';
 import { capitalise } from '../text/plain-words.ts';
-import type { ParsedMessages } from '../import/messages/messages-content.ts';
 
 // Finds out who the user is. No file says it outright: the profile has a name and no address, invitations have the user on
 // one side of each row, and in messages the user is the one who takes part in every conversation.
@@ -66,35 +66,6 @@ export function identifyOwner(evidence: OwnerEvidence, locale: Locale): OwnerFin
   };
 }
 
-/**
- * Creates a test of whether a party of a file is the user: by one of the user's slugs, or by name if the party has no slug.
- * In a file with slugs every sender has one, so that a sender without is not the user, whatever their name.
- */
-export function createOwnerTest(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
-  const slugs = new Set(owner.slugs);
-  const names = new Set(namesOf(owner));
-  const own = new Set<number>();
-  const byName = new Set<number>();
-  for (const [party, { name, slug }] of parties.entries()) {
-    if (slug !== undefined) {
-      if (slugs.has(slug)) own.add(party);
-    } else if (name !== '' && names.has(comparableName(name, ''))) {
-      byName.add(party);
-    }
-  }
-  if (byName.size > 0 && parties.some(({ slug }) => slug !== undefined)) {
-    for (const { days } of threads) {
-      for (let at = 1; at < days.length; at += 3) byName.delete(days[at] ?? -1);
-    }
-  }
-  for (const party of byName) own.add(party);
-  return (party) => own.has(party);
-}
-
-function namesOf({ name, otherNames = [] }: OwnerFacts): readonly string[] {
-  return [name, ...otherNames].filter((each) => each !== '').map((each) => comparableName(each, ''));
-}
-
 type CertainOwner = { readonly identity: OwnIdentity | undefined; readonly remembered: boolean };
 
 const nobody: CertainOwner = { identity: undefined, remembered: false };
@@ -113,7 +84,9 @@ function certainOwner(found: OwnIdentities, { remembered }: OwnerEvidence): Cert
   if (!only || telling.length > 1) return nobody;
   if (!remembered) return { identity: only, remembered: false };
   // Nobody has a remembered slug. Somebody with the same name has changed theirs.
-  return namesOf(remembered).some((name) => only.names.has(name)) ? { identity: only, remembered: true } : nobody;
+  return comparableOwnerNames(remembered).some((name) => only.names.has(name))
+    ? { identity: only, remembered: true }
+    : nobody;
 }
 
 /** Whether the evidence for a possible owner is enough to choose them. */
@@ -198,10 +171,14 @@ function findOwnerWithoutIdentities({ profile, remembered }: OwnerEvidence): Own
   const candidates: OwnerCandidate[] = [];
   if (remembered) {
     const [slug] = remembered.slugs.toSorted();
-    const key = (slug === undefined ? `name:${namesOf(remembered)[0] ?? ''}` : `slug:${slug}`).slice(0, maxKeyLength);
+    const key = (slug === undefined ? `name:${comparableOwnerNames(remembered)[0] ?? ''}` : `slug:${slug}`).slice(
+      0,
+      maxKeyLength,
+    );
     candidates.push({ ...remembered, key, evidence: 'Known from an earlier import.' });
   }
-  const isSame = remembered !== undefined && inProfile !== undefined && namesOf(remembered).includes(inProfile);
+  const isSame =
+    remembered !== undefined && inProfile !== undefined && comparableOwnerNames(remembered).includes(inProfile);
   if (inProfile !== undefined && !isSame) {
     candidates.push({
       key: `name:${inProfile}`.slice(0, maxKeyLength),

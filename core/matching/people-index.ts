@@ -1,9 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { shownPersonId } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
-import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
-import type { Match, MatchAnswer } from './match-types.ts';
-import { comparableForm, areCompatibleNames, displayName } from '../people/person-name.ts';
+import { comparableForm, displayName } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
@@ -98,90 +96,4 @@ function familyNameFirstForm(name: PersonName): string | undefined {
   if (!eastAsianLetter.test(name.firstName)) return undefined;
   const whole = displayName(name);
   return whole.startsWith(name.firstName) ? undefined : whole;
-}
-
-/** Somebody as rows name them: in several ways, where several rows do. */
-export type NamedPerson = { readonly names: readonly PersonName[]; readonly slug?: ProfileSlug };
-
-/**
- * The known person whose profile it is, when half of the name is theirs too: people marry and shorten their names, but
- * an address that was given up can be a stranger's.
- */
-export function findByProfile({ names, slug }: NamedPerson, people: PeopleIndex): KnownPerson | undefined {
-  if (slug === undefined) return undefined;
-  const holders = people.withSlug(slug);
-  return (
-    // Somebody of this very name may have it from a namesake by half.
-    holders.find((person) => names.some((name) => hasName(name, person))) ??
-    holders.find((person) => names.some((name) => hasHalfOfName(name, person)))
-  );
-}
-
-/** The only known person with one of the names. */
-export function findByUniqueName({ names }: NamedPerson, people: PeopleIndex): KnownPerson | undefined {
-  const found = new Map(names.flatMap((name) => people.withName(name)).map((person) => [person.id, person]));
-  const [only] = found.values();
-  return found.size === 1 ? only : undefined;
-}
-
-/**
- * Who someone with a profile is who wrote messages: by the profile. A profile of somebody with quite another name is a
- * question. An unknown profile with a name that is known is one only when they would be shown as a person (`isShown`);
- * else they quietly are someone new.
- *
- * @param isTaken tells who is known to be someone else among those who wrote
- */
-export function matchWriter(
-  writer: NamedPerson & { readonly slug: ProfileSlug; readonly isShown: boolean },
-  people: PeopleIndex,
-  answers: ReadonlyMap<string, MatchAnswer>,
-  isTaken: (person: KnownPerson) => boolean,
-): Match {
-  const { names, slug, isShown } = writer;
-  const known = findByProfile(writer, people);
-  if (known) return { kind: 'same', personId: known.id, by: 'slug' };
-  const holders = people.withSlug(slug).filter(({ hidden }) => hidden !== true);
-  const namesakes = isShown ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person)) : [];
-  const candidates = [...holders, ...namesakes];
-  const [first] = candidates;
-  if (!first) return { kind: 'new' };
-
-  const key = `messages/in/${slug}`;
-  const answer = answers.get(key);
-  if (answer?.kind === 'same') {
-    const chosen = candidates.find(({ id, mergedInto }) => id === answer.personId || mergedInto === answer.personId);
-    if (chosen) return { kind: 'same', personId: chosen.id, by: 'answer' };
-  }
-  if (answer?.kind === 'different') return { kind: 'new' };
-  const personIds = [...new Set(candidates.map(shownPersonId))];
-  const evidence =
-    holders.length > 0
-      ? sharedLinkEvidence(displayName(names[0]), displayName(first.names[0]))
-      : personIds.length > 1
-        ? severalNamesakesEvidence(personIds.length)
-        : nameEvidence({ slug }, first);
-  return { kind: 'question', key, personIds, evidence };
-}
-
-function hasName(name: PersonName, { names }: KnownPerson): boolean {
-  // Nearly always both write it alike, and nothing has to be folded.
-  const whole = displayName(name);
-  if (whole !== '' && names.some((known) => displayName(known) === whole)) return true;
-  return names.some((known) => areCompatibleNames(comparableForm(name), comparableForm(known)));
-}
-
-function hasHalfOfName(name: PersonName, { names }: KnownPerson): boolean {
-  if (names.length === 0) return true;
-  const one = comparableForm(name);
-  return names.some((knownName) => {
-    const other = comparableForm(knownName);
-    if (areCompatibleNames(one, other)) return true;
-    const words = one.split(' ');
-    const otherWords = other.split(' ');
-    return isSameWord(words[0], otherWords[0]) || isSameWord(words.at(-1), otherWords.at(-1));
-  });
-}
-
-function isSameWord(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one.length > 1 && one === other;
 }

@@ -8,12 +8,11 @@ import type { PersonName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { SkippedRow } from '../import/common/reader.ts';
 import type { RecordContent } from '../records/record.ts';
-import { recordText } from '../import/record-fields.ts';
+import { recordKey, recordText } from '../import/record-fields.ts';
 import { none } from '../collections/none.ts';
-import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople, MatchCandidate } from './known-people.ts';
-import type { IdentifyingFacts, IdAssigner } from './id-assigner.ts';
-import type { ImportAnswers, OpenQuestion, ResolvedRecord, QuestionSide } from './resolved-record.ts';
+import type { IdAssigner, IdentifyingFacts } from './id-assigner.ts';
+import type { ImportAnswers, OpenQuestion, QuestionSide, ResolvedRecord } from './resolved-record.ts';
 
 /** The most people that a question proposes. */
 const maxCandidates = 20;

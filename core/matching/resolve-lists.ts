@@ -8,17 +8,16 @@ import type { ParsedFile } from '../import/parsed-file.ts';
 import type { RecordKind } from '../records/record.ts';
 import { memoizeByIndex } from '../collections/memoize-by-index.ts';
 import { none } from '../collections/none.ts';
-import { cardFields, connectionFields, recordText } from '../import/record-fields.ts';
-import { recordKey } from './known-people.ts';
-import type { ListContext, ResolutionState, PartRef } from './resolution-state.ts';
+import { cardFields, connectionFields, recordKey, recordText } from '../import/record-fields.ts';
+import type { ListContext, PartRef, ResolutionState } from './resolution-state.ts';
 import {
   addQuestion,
-  demoteSlug,
-  updatePerson,
-  skipRow,
-  personIdFor,
   addRecord,
+  demoteSlug,
+  personIdFor,
   questionSideOf,
+  skipRow,
+  updatePerson,
 } from './resolution-state.ts';
 
 type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connections'];

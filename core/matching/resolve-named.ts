@@ -1,12 +1,12 @@
-import { findByUniqueName, findByProfile } from './people-index.ts';
-import type { PeopleIndex, NamedPerson } from './people-index.ts';
+import { findByProfile, findByUniqueName } from './find-person.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { NamedPerson } from './find-person.ts';
 import { displayName } from '../people/person-name.ts';
 import type { NamedRow } from '../import/common/named-row.ts';
-import { recordText } from '../import/record-fields.ts';
+import { recordKey, recordText } from '../import/record-fields.ts';
 import { none } from '../collections/none.ts';
-import { recordKey } from './known-people.ts';
-import type { ResolutionState, PartRef } from './resolution-state.ts';
-import { updatePerson, skipRow, addRecord } from './resolution-state.ts';
+import type { PartRef, ResolutionState } from './resolution-state.ts';
+import { addRecord, skipRow, updatePerson } from './resolution-state.ts';
 
 /**
  * Resolves a row that only names somebody. Such rows never make questions: one whose person is not certain is skipped,

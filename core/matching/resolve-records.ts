@@ -1,9 +1,8 @@
 import type { SkippedRow } from '../import/common/reader.ts';
-import { recordText } from '../import/record-fields.ts';
+import { recordKey, recordText } from '../import/record-fields.ts';
 import type { PersonId } from '../ids.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import type { RecordContent } from '../records/record.ts';
-import { recordKey } from './known-people.ts';
 import type { EarlierRecords, KnownPeople } from './known-people.ts';
 import { createPeopleIndex } from './people-index.ts';
 import type { IdAssigner } from './id-assigner.ts';

@@ -1,19 +1,19 @@
 import type { PersonId } from '../ids.ts';
 import { messagesByParty } from '../import/messages/messages-by-party.ts';
 import type { PartyMessages } from '../import/messages/messages-by-party.ts';
-import { findByProfile, findByUniqueName, matchWriter } from './people-index.ts';
+import { matchWriter } from './match-writer.ts';
+import { findByProfile, findByUniqueName } from './find-person.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { createOwnerTest } from './owner.ts';
+import { createOwnerTest } from './owner-test.ts';
 import { undividedName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { MessageParty, ParsedMessages } from '../import/messages/messages-content.ts';
 import { mergeMessageFiles } from '../import/messages/merge-message-files.ts';
-import type { ResolutionState, PartRef } from './resolution-state.ts';
+import type { PartRef, ResolutionState } from './resolution-state.ts';
 import { unclearNameReason } from './resolve-named.ts';
-import { addQuestion, updatePerson, skipRow, personIdFor, addRecord, questionSideOf } from './resolution-state.ts';
-import { recordText } from '../import/record-fields.ts';
+import { addQuestion, addRecord, personIdFor, questionSideOf, skipRow, updatePerson } from './resolution-state.ts';
+import { recordKey, recordText } from '../import/record-fields.ts';
 import { none } from '../collections/none.ts';
-import { recordKey } from './known-people.ts';
 
 type PartOfMessages = { readonly partRef: PartRef; readonly read: ParsedMessages };
 

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { recordKey } from '../../core/matching/known-people.ts';
+import { recordKey } from '../../core/import/record-fields.ts';
 import type { KnownPeople, MatchCandidate } from '../../core/matching/known-people.ts';
 import { identityFromRecords, withOwnFacts, withUndoneRecords } from '../../core/matching/recorded-identity.ts';
 import type { OwnFacts } from '../../core/matching/recorded-identity.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../../core/locale.ts';
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
-import { createOwnerTest, identifyOwner } from '../../../../core/matching/owner.ts';
+import { identifyOwner } from '../../../../core/matching/owner.ts';
+import { createOwnerTest } from '../../../../core/matching/owner-test.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
 import type { ParsedMessages } from '../../../../core/import/messages/messages-content.ts';
 import {

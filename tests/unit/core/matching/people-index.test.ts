@@ -3,12 +3,9 @@ import type { PersonId } from '../../../../core/ids.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
 import type { MatchAnswer } from '../../../../core/matching/match-types.ts';
 import type { PersonName } from '../../../../core/people/person-name.ts';
-import {
-  matchWriter,
-  createPeopleIndex,
-  findByUniqueName,
-  findByProfile,
-} from '../../../../core/matching/people-index.ts';
+import { createPeopleIndex } from '../../../../core/matching/people-index.ts';
+import { matchWriter } from '../../../../core/matching/match-writer.ts';
+import { findByProfile, findByUniqueName } from '../../../../core/matching/find-person.ts';
 import type { ProfileSlug } from '../../../../core/people/profile-slug.ts';
 
 // Ids and slugs of tests are in the form of such.

@@ -1,4 +1,5 @@
 import { comparableName } from '../people/comparable-name.ts';
+import { comparableOwnerNames } from './owner-facts.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { OwnProfile } from '../import/linkedin/profile.ts';
@@ -47,9 +48,7 @@ export function createIdentifierIndex(
   remembered: OwnerFacts | undefined,
 ): IdentifierIndex {
   const rememberedSlugs = new Set(remembered?.slugs);
-  const rememberedNames = new Set(
-    remembered ? [remembered.name, ...(remembered.otherNames ?? [])].map((name) => comparableName(name, '')) : [],
-  );
+  const rememberedNames = new Set(remembered ? comparableOwnerNames(remembered) : []);
   const byKey = new Map<string, Identifier>();
   return {
     identifierOf(name, slug) {
