@@ -6,14 +6,14 @@ import { holder } from '../engine/folder-holder.ts';
 // The messages between the main process and the engine's process. Each parses what it receives.
 
 /** The options of the engine's process, passed to it as one JSON argument. */
-export const engineOptions = z.object({
+export const engineProcessOptions = z.object({
   folder: z.string(),
   demo: z.boolean(),
   version: z.string(),
   /** The user's languages as tags, the preferred one first. */
   languages: z.array(z.string()),
 });
-export type EngineOptions = z.infer<typeof engineOptions>;
+export type EngineProcessOptions = z.infer<typeof engineProcessOptions>;
 
 /**
  * A message from main to the engine. `connect` carries a page's port; the engine answers `register` with `registered` and

@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import { saveFile } from '../engine/save-file.ts';
 import { servePort } from '../engine/serve-port.ts';
 import { systemClock } from '../engine/system-clock.ts';
-import { engineOptions, messageToEngine } from './engine-messages.ts';
+import { engineProcessOptions, messageToEngine } from './engine-messages.ts';
 import type { MessageFromEngine } from './engine-messages.ts';
 
 // The program of the engine's process: opens the engine and serves it over ports.
@@ -17,7 +17,7 @@ process.on('SIGINT', () => {});
 const parent: ParentPort = process.parentPort;
 const send = (message: MessageFromEngine): void => parent.postMessage(message);
 
-const options = engineOptions.parse(JSON.parse(process.argv.at(-1) ?? ''));
+const options = engineProcessOptions.parse(JSON.parse(process.argv.at(-1) ?? ''));
 
 let engine: Engine | undefined;
 
@@ -48,7 +48,7 @@ parent.on('message', (event) => {
 
 open().catch((error: unknown) => {
   console.error(error);
-  send({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${sentence(error)}` });
+  send({ kind: 'failed', message: `Kith could not open its file in ${options.folder}. ${messageOf(error)}` });
 });
 
 async function open(): Promise<void> {
@@ -64,6 +64,6 @@ async function open(): Promise<void> {
   }
 }
 
-function sentence(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

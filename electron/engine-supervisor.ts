@@ -2,25 +2,29 @@ import { MessageChannelMain, utilityProcess } from 'electron';
 import type { UtilityProcess, WebContents } from 'electron';
 
 import type { FileHandle } from '../core/ids.ts';
-import { newFileHandle } from '../engine/registered-files.ts';
+import { newFileHandle } from '../engine/file-handle.ts';
 import { channels } from './channels.ts';
 import type { EngineState, SaveOutcome } from './channels.ts';
 import { messageFromEngine } from './engine-messages.ts';
-import type { EngineOptions, MessageFromEngine, MessageToEngine } from './engine-messages.ts';
+import type { EngineProcessOptions, MessageFromEngine, MessageToEngine } from './engine-messages.ts';
 
+/** How many deaths within `deathsRememberedFor` milliseconds lead to a restart; the next one does not. */
 const deathsAllowed = 2;
 const deathsRememberedFor = 60_000;
+/** Milliseconds that the engine has to close the file before it is killed. */
 const closingTimeout = 10_000;
 
 const stoppedWhileSaving = 'Kith had to start again, and the file was not saved. Make it once more.';
 const stoppedTooOften =
   'Kith stopped working three times within a minute, so it has not been started again. What you saved is safe. Close the window and start Kith again.';
 
+/** What a supervisor needs to run the engine. */
 export type EngineSupervisorOptions = {
+  /** The path of the built program of the engine's process. */
   readonly entry: string;
   /** The folder in which Node keeps the compiled code of the engine for its next start. */
   readonly compileCache: string;
-  readonly engine: EngineOptions;
+  readonly engine: EngineProcessOptions;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
   /** Called when another process has the folder locked. */
@@ -39,7 +43,7 @@ export class EngineSupervisor {
   readonly #saving = new Map<FileHandle, (outcome: SaveOutcome) => void>();
   #deaths: number[] = [];
   #process: UtilityProcess | undefined;
-  // A message to a process that is still starting may get lost.
+  /** Whether the process sent a first message: one to a process that is still starting may get lost. */
   #listening = false;
   #stopped: (EngineState & { readonly kind: 'stopped' }) | undefined;
   #closing = false;

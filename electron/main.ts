@@ -6,9 +6,9 @@ import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import * as z from 'zod/mini';
 
 import type { FileHandle } from '../core/ids.ts';
-import { dataPaths, defaultDataFolder, prepareDataFolder, createDemoFolder } from '../engine/data-folder.ts';
+import { createDemoFolder, dataPaths, defaultDataFolder, prepareDataFolder } from '../engine/data-folder.ts';
 import { fileHandle } from '../engine/file-handle.ts';
-import { readHolder, folderTakenSentence } from '../engine/folder-holder.ts';
+import { folderTakenSentence, readHolder, takenExitCode } from '../engine/folder-holder.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { applicationMenu } from './application-menu.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
@@ -19,9 +19,6 @@ import { lockDownSession, restrictNavigation } from './session-rules.ts';
 
 // The entry of the desktop host: opens the window and starts the engine's process. It never opens the data file itself.
 
-/** The exit code when another Kith has the folder locked. */
-const takenExitCode = 3;
-
 const { values: options } = parseArgs({
   // Everything after the program: a packaged app has no path of its own among its arguments.
   args: process.argv.slice(1),
@@ -31,7 +28,7 @@ const { values: options } = parseArgs({
 });
 
 const demo = options.demo === true;
-const folder = typeof options.data === 'string' ? path.resolve(options.data) : ownFolder();
+const folder = typeof options.data === 'string' ? path.resolve(options.data) : defaultOrDemoFolder();
 
 prepareDataFolder(folder);
 // Makes Electron's single-instance lock one per data folder, and keeps Chromium's files in it.
@@ -50,7 +47,7 @@ if (app.requestSingleInstanceLock()) {
   app.exit(takenExitCode);
 }
 
-function ownFolder(): string {
+function defaultOrDemoFolder(): string {
   if (!demo) return defaultDataFolder(process);
   const demoFolder = createDemoFolder();
   app.on('quit', demoFolder.remove);

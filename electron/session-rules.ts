@@ -19,18 +19,18 @@ export function lockDownSession(session: Session): void {
  * outside to `openOutside`.
  */
 export function restrictNavigation(contents: WebContents, openOutside: (address: string) => void): void {
-  const offer = (target: string): void => {
+  const openIfAllowed = (target: string): void => {
     const address = allowedExternalUrl(target);
     if (address !== undefined) openOutside(address);
   };
   contents.setWindowOpenHandler(({ url }) => {
-    offer(url);
+    openIfAllowed(url);
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event) => {
     if (URL.canParse(event.url) && event.url.startsWith(`${pageOrigin}/`)) return;
     event.preventDefault();
-    offer(event.url);
+    openIfAllowed(event.url);
   });
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault();

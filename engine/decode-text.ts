@@ -1,5 +1,4 @@
 import { isAscii } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
 import { decodeWindows1252 } from '../core/text/windows-1252.ts';
@@ -13,16 +12,16 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 type Decoder = { decode(block: Buffer): string; end(): string };
 
 /**
- * Decodes a file (by its path) or a stream of bytes to text, in pieces, without the byte order mark. The encoding is what
- * the byte order mark says; UTF-16 is recognised without one; anything else is UTF-8 or Windows-1252.
+ * Decodes the bytes of a file to text, in pieces, without the byte order mark. The encoding is what the byte order mark
+ * says; UTF-16 is recognised without one; anything else is UTF-8 or Windows-1252.
  *
  * The first block with a byte above ASCII decides between UTF-8 and Windows-1252, by whether most of its byte sequences
  * are valid UTF-8. ASCII reads the same in both, so no earlier block has to be kept or read twice. A UTF-8 file that was
  * cut in the middle of a character, or has a stray byte, stays UTF-8, with U+FFFD for what is damaged.
  *
- * Throws Node's own errors of opening and reading.
+ * Throws what `source` throws.
  */
-export async function* decodeText(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+export async function* decodeText(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
   let decoder: Decoder | undefined;
   let isFirst = true;
   for await (const { block, isLast } of blocksOf(source)) {
@@ -54,13 +53,11 @@ export async function* decodeText(source: string | AsyncIterable<Uint8Array>): A
 
 type Block = { readonly block: Buffer; readonly isLast: boolean };
 
-/** Yields the bytes in blocks of one size, so that the result does not depend on how the stream was divided. */
-async function* blocksOf(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<Block, void, undefined> {
-  const stream: AsyncIterable<Uint8Array> =
-    typeof source === 'string' ? createReadStream(source, { highWaterMark: blockSize }) : source;
+/** Yields the bytes in blocks of one size, so that the result does not depend on how `source` was divided. */
+async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Block, void, undefined> {
   let pending: Uint8Array[] = [];
   let pendingSize = 0;
-  for await (const piece of stream) {
+  for await (const piece of source) {
     pending.push(piece);
     pendingSize += piece.length;
     if (pendingSize <= blockSize) continue;

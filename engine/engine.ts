@@ -12,7 +12,9 @@ import { createLookAround } from './look-around.ts';
 import { OutgoingFiles } from './outgoing-files.ts';
 import { RegisteredFiles } from './registered-files.ts';
 
+/** What an engine is opened with. */
 export type EngineOptions = {
+  /** The data folder; created when it is missing. */
   readonly folder: string;
   readonly host: Holder['host'];
   readonly clock: Clock;
@@ -35,8 +37,10 @@ export type Engine = {
   readonly close: () => void;
 };
 
+/** The outcome of opening an engine. */
 export type OpenEngineResult =
   | { readonly kind: 'open'; readonly engine: Engine }
+  /** Another process has the folder locked; `by` is undefined while that is starting or ending. */
   | { readonly kind: 'taken'; readonly by: Holder | undefined }
   /** The file cannot be used; the sentence says why, and what to do. */
   | { readonly kind: 'unusable'; readonly sentence: string };

@@ -18,6 +18,9 @@ export function readHolder(folder: string): Holder | undefined {
   }
 }
 
+/** The exit code of a host when another Kith has the folder locked. */
+export const takenExitCode = 3;
+
 /** The sentence for the user that says which process has the folder locked, and what to do. */
 export function folderTakenSentence(folder: string, by: Holder | undefined): string {
   if (!by) return `Another Kith is using ${folder}. Close it, then start again.`;

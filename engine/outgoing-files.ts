@@ -8,7 +8,7 @@ import type { OutgoingFile, OutgoingContent } from '../api/context.ts';
 import type { FileHandle } from '../core/ids.ts';
 import { closeStream } from './closable-stream.ts';
 import type { ClosableStream } from './closable-stream.ts';
-import { newFileHandle } from './registered-files.ts';
+import { newFileHandle } from './file-handle.ts';
 
 /** A file that was handed over to be saved. `size` in bytes. */
 export type TakenFile = { readonly path: string; readonly size: number };
@@ -18,7 +18,7 @@ const mostKept = 3;
 
 /**
  * Files that Kith created for the user to save. They lie under random names where only the user can read them, and each is
- * deleted once it was saved or discarded.
+ * deleted once it is saved or discarded.
  */
 export class OutgoingFiles {
   readonly #folder: string;

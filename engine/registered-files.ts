@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,6 +5,7 @@ import type { ChosenPart } from '../api/chosen-files.ts';
 import type { FileHandle } from '../core/ids.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 import { listChosenParts } from './chosen-parts.ts';
+import { newFileHandle } from './file-handle.ts';
 
 /** A file that the user chose. `size` in bytes, as it is now. */
 export type RegisteredFile = { readonly path: string; readonly name: string; readonly size: number };
@@ -59,10 +59,4 @@ export class RegisteredFiles {
   releaseAll(): void {
     for (const handle of this.#entries.keys()) this.release(handle);
   }
-}
-
-/** Creates a handle that nobody can guess. */
-export function newFileHandle(): FileHandle {
-  // A random UUID is what a file handle is; the brand is given here and by the schema only.
-  return randomUUID() as string as FileHandle;
 }

@@ -5,12 +5,13 @@ import { rolldown } from 'rolldown';
 import type { InputOptions, OutputOptions } from 'rolldown';
 import { build as buildPages } from 'vite';
 
+import { projectFolder } from './prepare.mjs';
+
 // Builds dist/: the pages, the two programs of the desktop host, the engine's process, and the browser host.
 
-const project = path.resolve(import.meta.dirname, '..');
-const dist = path.join(project, 'dist');
+const dist = path.join(projectFolder, 'dist');
 // Built elsewhere and moved into place, so that a program that starts meanwhile never finds half a build.
-const workplace = path.join(project, 'node_modules', '.cache', `kith-build-${process.pid}`);
+const workplace = path.join(projectFolder, 'node_modules', '.cache', `kith-build-${process.pid}`);
 
 type Program = { readonly from: string; readonly to: string };
 
@@ -23,7 +24,7 @@ const programs: readonly Program[] = [
 
 async function buildProgram({ from, to }: Program): Promise<void> {
   const input = {
-    input: path.join(project, from),
+    input: path.join(projectFolder, from),
     platform: 'node',
     external: ['electron', 'better-sqlite3'],
     tsconfig: false,
@@ -49,9 +50,9 @@ try {
   await Promise.all([
     ...programs.map(buildProgram),
     // One folder above each program that opens the file, as in the sources.
-    cp(path.join(project, 'db', 'migrations'), path.join(workplace, 'migrations'), { recursive: true }),
+    cp(path.join(projectFolder, 'db', 'migrations'), path.join(workplace, 'migrations'), { recursive: true }),
     buildPages({
-      configFile: path.join(project, 'vite.config.ts'),
+      configFile: path.join(projectFolder, 'vite.config.ts'),
       logLevel: 'warn',
       // No warning of the size, since the pages are loaded from this computer.
       build: { outDir: path.join(workplace, 'renderer'), chunkSizeWarningLimit: 4000 },

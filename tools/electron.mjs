@@ -7,6 +7,7 @@ import { nodeBinary, projectFolder } from './prepare.mjs';
 
 const electronPackage = path.join(projectFolder, 'node_modules', 'electron');
 const failedDownload = path.join(projectFolder, 'node_modules', '.cache', 'kith-electron-not-downloaded');
+// Both in milliseconds.
 const downloadTimeout = 180_000;
 const failureRememberedFor = 60 * 60_000;
 

@@ -1,4 +1,4 @@
-/** Sets the clock of the program that is loaded after it to the day of the pictures, from where it runs on. */
+/** Sets the clock of the program that is loaded after this file: it shows the day of the pictures, and runs on from there. */
 const shift = Date.parse('2026-06-11T08:00:00Z') - Date.now();
 const SystemDate = Date;
 

@@ -86,6 +86,20 @@ same command again.`);
   process.exit(1);
 }
 
+/**
+ * Runs a TypeScript program of the project with the arguments of this process, and ends this process with its exit code.
+ *
+ * @param {string} program its path within the project, with `/` between folders
+ * @param {{ nodeOptions?: readonly string[], folder?: string }} [options] `folder`: the working folder of the program, by
+ *   default the project's
+ * @returns {never}
+ */
+export function runProgram(program, { nodeOptions = [], folder = projectFolder } = {}) {
+  const command = [...nodeOptions, path.join(projectFolder, program), ...process.argv.slice(2)];
+  const result = spawnSync(nodeBinary(), command, { cwd: folder, stdio: 'inherit' });
+  process.exit(result.status ?? 1);
+}
+
 function npm(args) {
   const cli = process.env['npm_execpath'];
   const options = { cwd: projectFolder, stdio: ['ignore', 2, 2] };

@@ -47,7 +47,7 @@ const parts: readonly Part[] = [
 
 const help = `npm test                      everything
 npm test -- unit lint         only these parts: ${parts.map(({ name }) => name).join(', ')}
-npm test -- unit core/day     only test files whose path contains this
+npm test -- unit core/plan/   only test files whose path contains this
 npm test -- --require-electron
                               fail when the desktop app cannot be tested here
 

@@ -3,16 +3,8 @@
  * prints what each achieved; see docs/plan.md. `--seeds` sets the number of networks, `--days` of days, `--ties` one or
  * several sizes (300,1000); `--unanswered` leaves incoming messages to the lists; `--json` prints JSON.
  */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-
-import { ensureInstalled, nodeBinary, projectFolder } from './prepare.mjs';
+import { ensureInstalled, runProgram } from './prepare.mjs';
 
 ensureInstalled();
 
-const result = spawnSync(
-  nodeBinary(),
-  [path.join(projectFolder, 'tests', 'simulation', 'run.ts'), ...process.argv.slice(2)],
-  { cwd: projectFolder, stdio: 'inherit' },
-);
-process.exit(result.status ?? 1);
+runProgram('tests/simulation/run.ts');

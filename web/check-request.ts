@@ -45,7 +45,8 @@ export function checkRequest(request: RequestHead, purpose: RequestPurpose, gate
 
 const crossSiteRefusal: HttpRefusal = { status: 403, sentence: 'Another site asked for this, so it was refused.' };
 
-// Old browsers do not send this header; the other checks still hold for them.
+// "none" is an address that the user typed or opened from a bookmark. Old browsers do not send this header; the other
+// checks still hold for them.
 function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';

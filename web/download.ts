@@ -7,8 +7,8 @@ import type { FileHandle } from '../core/ids.ts';
 import type { Engine } from '../engine/engine.ts';
 import { fileHandle } from '../engine/file-handle.ts';
 
-/** Characters that are read at most; a handle has fewer. */
-const longestHandle = 100;
+/** Characters of a request's body that are read at most; a handle, which is ASCII, has fewer. */
+export const longestHandle = 100;
 
 /**
  * Sends the file whose handle is the request's body, and deletes it, even if sending fails. Returns false when the handle

@@ -2,19 +2,16 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { dataPaths, defaultDataFolder, createDemoFolder } from '../engine/data-folder.ts';
+import { createDemoFolder, dataPaths, defaultDataFolder } from '../engine/data-folder.ts';
 import { fillDemoFile } from '../engine/fill-demo-file.ts';
 import { openEngine } from '../engine/engine.ts';
-import { folderTakenSentence } from '../engine/folder-holder.ts';
+import { folderTakenSentence, takenExitCode } from '../engine/folder-holder.ts';
 import { listPageFiles } from '../engine/page-files.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { version } from '../engine/version.ts';
 import { startWebServer } from './server.ts';
 
 // The program of the browser host: the engine and an HTTP server in one process.
-
-/** The exit code when another Kith has the folder locked. */
-const takenExitCode = 3;
 
 const { values: options } = parseArgs({
   options: {
@@ -25,7 +22,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const folder = options.data === undefined ? ownFolder() : path.resolve(options.data);
+const folder = options.data === undefined ? defaultOrDemoFolder() : path.resolve(options.data);
 
 const opening = openEngine({
   folder,
@@ -53,7 +50,7 @@ serve().catch((error: unknown) => {
   process.exit(1);
 });
 
-function ownFolder(): string {
+function defaultOrDemoFolder(): string {
   if (!options.demo) return defaultDataFolder(process);
   const demoFolder = createDemoFolder();
   process.on('exit', demoFolder.remove);
@@ -62,6 +59,7 @@ function ownFolder(): string {
 
 async function serve(): Promise<void> {
   const { launchPage } = dataPaths(folder);
+  // In an object, because TypeScript would take a variable that is set later for undefined in `close`.
   const running: { server?: Awaited<ReturnType<typeof startWebServer>> } = {};
   let closing = false;
   const close = (): void => {

@@ -9,21 +9,21 @@ import type { PageFiles } from '../engine/page-files.ts';
 import { pageHeaders } from '../engine/page-headers.ts';
 import { logUnexpectedError } from '../engine/log-unexpected-error.ts';
 import { createHttpHandler } from '../engine/serve-http.ts';
-import { sendDownload } from './download.ts';
+import { longestHandle, sendDownload } from './download.ts';
 import { checkRequest } from './check-request.ts';
 import type { Gate, HttpRefusal, RequestPurpose } from './check-request.ts';
 import { largestUpload, spoolUpload } from './upload.ts';
 
 /** Bytes; the longest call names a whole network of selected people. */
 const largestCall = 1024 ** 2;
-/** Bytes of a file's handle. */
-const longestHandle = 100;
 /** Milliseconds until the body of a call must have come. */
 const callTimeout = 15_000;
+/** Milliseconds until an upload, or any other request, must have come whole. */
 const uploadTimeout = 15 * 60_000;
 
 const diskFull = 'There is not enough room on the disk for this file. Make some, then choose the file again.';
 
+/** What a web server serves, and where. */
 export type WebServerOptions = {
   readonly engine: Engine;
   /** The data folder, for uploads. */
@@ -33,6 +33,7 @@ export type WebServerOptions = {
   readonly port: number;
 };
 
+/** A server that listens. */
 export type WebServer = {
   /** The address to open, with the secret of this launch in its fragment. */
   readonly url: string;
@@ -164,6 +165,7 @@ function checkBody(request: IncomingMessage, { contentType, largest, tooLarge }:
   return Number(length) > largest ? { status: 413, sentence: tooLarge } : undefined;
 }
 
+/** Closes the connection unless the body has come within so many milliseconds. */
 function limitBodyTime(request: IncomingMessage, response: ServerResponse, milliseconds: number): void {
   const timer = setTimeout(() => response.destroy(), milliseconds);
   const stop = (): void => clearTimeout(timer);

@@ -10,9 +10,9 @@ export type PastContact = { readonly daysAgo: number; readonly direction: Direct
 type Shape = {
   /** How many people of a thousand have this shape. */
   readonly share: number;
-  /** Returns when they connected, in days before today. */
+  /** When they connected, in days before today. */
   readonly connected: readonly [least: number, most: number];
-  /** Returns the number of contacts, unless more are asked for. */
+  /** The number of contacts, unless more are asked for. */
   readonly contacts: readonly [least: number, most: number];
   /** People of this shape get more contacts when the network is to have more. */
   readonly grows: boolean;

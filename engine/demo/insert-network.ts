@@ -125,7 +125,7 @@ const insertPart = writeStatement(
 
 /** Inserts an export as an import of that day, and returns what takes its rows. */
 function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWriter {
-  const importId = given(insertImport.value(tx, { importedAt: instantOn(seenOn, 18, 30, now), seenOn }));
+  const importId = insertedId(insertImport.value(tx, { importedAt: instantOn(seenOn, 18, 30, now), seenOn }));
   const counts = { created: 0, updated: 0, unchanged: 0 };
   let newestDay: Day | null = null;
   let line = firstLine;
@@ -135,7 +135,7 @@ function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWr
     counts,
     insertRow(id, person, job, known) {
       const recordId =
-        known ?? given(insertRecord.value(tx, { personId: id, fields: JSON.stringify(fieldsOf(person, job)) }));
+        known ?? insertedId(insertRecord.value(tx, { personId: id, fields: JSON.stringify(fieldsOf(person, job)) }));
       insertRow.run(tx, { importId, recordId, line });
       if (newestDay === null || person.connectedOn > newestDay) newestDay = person.connectedOn;
       line += 1;
@@ -148,8 +148,8 @@ function exportWriter(tx: WriteTransaction, seenOn: Day, now: Instant): ExportWr
   };
 }
 
-/** Asserts that an inserted row returned its id. */
-function given<Id>(id: Id | undefined): Id {
+/** Returns the id that an insert returned. Throws when it returned none. */
+function insertedId<Id>(id: Id | undefined): Id {
   if (id === undefined) throw new Error('An inserted row has no id.');
   return id;
 }
@@ -235,7 +235,7 @@ function personWriter(
     const hasJob = job.company !== '' || job.position !== '';
     const hadJob = person.jobBefore.company !== '' || person.jobBefore.position !== '';
     const changed = from !== newest && !isSameJob(job, person.jobBefore);
-    const id = given(
+    const id = insertedId(
       insertPerson.value(tx, {
         firstName,
         lastName,
@@ -264,7 +264,7 @@ function personWriter(
     const interactionIds = person.interactions.map(({ day, direction, kind, note }) => {
       const loggedAt = instantOn(day, 7 + (logged % 14), (logged * 7) % 60, now);
       logged += 1;
-      return given(insertInteraction.value(tx, { personId: id, day, direction, kind, note, loggedAt }));
+      return insertedId(insertInteraction.value(tx, { personId: id, day, direction, kind, note, loggedAt }));
     });
     return { id, invented: person, interactionIds };
   };

@@ -84,8 +84,7 @@ export function* inventNetwork(options: NetworkOptions): Generator<InventedPerso
   );
   const counts = countContacts(shapeOf, options.interactions, dice);
   const nameOf = createNamer(languages, dice);
-  const t = dayNumber(today);
-  const dayAgo = memoizeDays(t);
+  const dayAgo = memoizeDays(dayNumber(today));
 
   for (let index = 0; index < people; index += 1) {
     const shape = shapeNames[shapeOf[index] ?? 0] ?? 'never talked';
@@ -323,12 +322,12 @@ function kindOfOne(dice: Dice): InteractionKind {
   return kind < 0.98 ? 'comment' : 'introduction';
 }
 
-/** Creates a memoized function from days ago to days: a million interactions fall on three thousand days. */
-function memoizeDays(t: number): (daysAgo: number) => Day {
+/** Creates a memoized function from days before `today` to days: a million interactions fall on three thousand days. */
+function memoizeDays(today: number): (daysAgo: number) => Day {
   const days = new Map<number, Day>();
   return (daysAgo) => {
     let day = days.get(daysAgo);
-    if (day === undefined) days.set(daysAgo, (day = dayOfNumber(t - daysAgo)));
+    if (day === undefined) days.set(daysAgo, (day = dayOfNumber(today - daysAgo)));
     return day;
   };
 }

@@ -1,28 +1,29 @@
-/** Where invented people come from: what they are called there, where they work, and as what. */
+/** A language of invented people: what they are called in it, where they work, and as what. */
 export type InventedLanguage = {
-  /** How many people are from there, in proportion to the others. */
+  /** How many people have this language, in proportion to the others. */
   readonly share: number;
   readonly women: readonly string[];
   readonly men: readonly string[];
   readonly families: readonly string[];
   /** Where a woman's family name has another form, in the same order. */
   readonly familiesOfWomen?: readonly string[];
-  /** Invented companies of the place. */
+  /** Invented companies where it is spoken. */
   readonly companies: readonly string[];
   /** Positions in the language; empty where people write them in English. */
   readonly positions: readonly string[];
-  /** How someone greets in it. */
+  /** Greetings in the language, for notes on messages; may be empty. */
   readonly greetings: readonly string[];
 };
 
-type Written = Readonly<Record<Exclude<keyof InventedLanguage, 'share' | 'familiesOfWomen'>, string>> & {
+/** A language as it stands below: each list is one text. */
+type LanguageText = Readonly<Record<Exclude<keyof InventedLanguage, 'share' | 'familiesOfWomen'>, string>> & {
   readonly share: number;
   readonly familiesOfWomen?: string;
 };
 
 const words = (list: string): readonly string[] => (list === '' ? [] : list.split(', '));
 
-function inventedLanguage({ share, familiesOfWomen, ...lists }: Written): InventedLanguage {
+function inventedLanguage({ share, familiesOfWomen, ...lists }: LanguageText): InventedLanguage {
   return {
     share,
     women: words(lists.women),
@@ -35,7 +36,7 @@ function inventedLanguage({ share, familiesOfWomen, ...lists }: Written): Invent
   };
 }
 
-/** Made when asked for, since most starts invent nobody. */
+/** Returns all languages; a function and no constant, since most starts invent nobody. */
 export function inventedLanguages(): readonly InventedLanguage[] {
   return [
     inventedLanguage({

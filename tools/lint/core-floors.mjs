@@ -8,7 +8,7 @@ const floors = [
   ['text'],
   ['people'],
   ['strength', 'records'],
-  ['plan', 'outreach', 'insights', 'formats'],
+  ['plan', 'insights', 'formats'],
   ['import'],
   ['matching', 'export', 'undo'],
 ];

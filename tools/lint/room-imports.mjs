@@ -12,16 +12,9 @@ const libraries = {
 };
 
 /** The parts of core that pages may use: words, days and checks, but not reading, matching or storing. */
-const coreForPages = [
-  'calendar',
-  'text',
-  'people',
-  'strength',
-  'plan',
-  'outreach',
-  'locale.ts',
-  'numbers-in-words.ts',
-].map((place) => `core/${place}`);
+const coreForPages = ['calendar', 'text', 'people', 'strength', 'plan', 'locale.ts', 'numbers-in-words.ts'].map(
+  (place) => `core/${place}`,
+);
 
 /**
  * For each room: the rooms that it may import (`types`: with `import type` only), the groups of libraries that it may use

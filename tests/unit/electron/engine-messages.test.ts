@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { engineOptions, messageFromEngine, messageToEngine } from '../../../electron/engine-messages.ts';
+import { engineProcessOptions, messageFromEngine, messageToEngine } from '../../../electron/engine-messages.ts';
 
 describe('what the processes tell each other is parsed', () => {
   const handle = '6ae5e0de-4de7-4b95-b4a0-6d9a2c6b1d10';
@@ -11,7 +11,7 @@ describe('what the processes tell each other is parsed', () => {
     [messageFromEngine, { kind: 'saved', handle, failure: undefined }],
     [messageFromEngine, { kind: 'taken', by: { pid: 7, host: 'desktop', since: '2026-06-10T12:00:00.000Z' } }],
     [messageFromEngine, { kind: 'taken', by: undefined }],
-    [engineOptions, { folder: '/home/ana/kith', demo: false, version: '1.0.0', languages: ['de-CH'] }],
+    [engineProcessOptions, { folder: '/home/ana/kith', demo: false, version: '1.0.0', languages: ['de-CH'] }],
   ])('and taken as it is: %#', (message, told) => {
     expect(message.parse(told)).toEqual(told);
   });
@@ -22,8 +22,8 @@ describe('what the processes tell each other is parsed', () => {
     [messageToEngine, { kind: 'register', handle: '', path: '/home/ana/Connections.csv' }],
     [messageFromEngine, { kind: 'failed' }],
     [messageFromEngine, { kind: 'taken', by: { pid: 7, host: 'phone', since: '2026-06-10T12:00:00.000Z' } }],
-    [engineOptions, { folder: '/home/ana/kith' }],
-    [engineOptions, undefined],
+    [engineProcessOptions, { folder: '/home/ana/kith' }],
+    [engineProcessOptions, undefined],
   ])('and refused when it is something else: %#', (message, told) => {
     expect(message.safeParse(told).success).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,15 +84,15 @@ test('any text in any Unicode encoding with a mark is read as it is', async () =
   );
 });
 
-test('a file is read by its path', async () => {
+test('a file is decoded, and errors of opening it are thrown', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kith-decode-text-'));
   try {
     const path = join(folder, 'names.csv');
     await writeFile(path, names.repeat(30_000));
     let text = '';
-    for await (const piece of decodeText(path)) text += piece;
+    for await (const piece of decodeText(createReadStream(path))) text += piece;
     expect(text === names.repeat(30_000)).toBe(true);
-    await expect(decodeText(join(folder, 'missing.csv')).next()).rejects.toThrow('ENOENT');
+    await expect(decodeText(createReadStream(join(folder, 'missing.csv'))).next()).rejects.toThrow('ENOENT');
   } finally {
     await rm(folder, { recursive: true });
   }

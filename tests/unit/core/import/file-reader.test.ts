@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import * as fc from 'fast-check';
@@ -27,7 +27,7 @@ function readText(text: string, file: Partial<FileToRead> = {}, pieceLength = te
 
 async function textOf(fixture: string): Promise<string> {
   let all = '';
-  for await (const text of decodeText(`${fixtures}${fixture}`)) all += text;
+  for await (const text of decodeText(createReadStream(`${fixtures}${fixture}`))) all += text;
   return all;
 }
 

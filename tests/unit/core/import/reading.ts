@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
@@ -42,7 +43,7 @@ export function readText<Read>(
 /** Reads a file below tests/fixtures, from its bytes. */
 export async function readFixture<Read>(reader: FileReader<Read>, name: string): Promise<Read | FileRefusal> {
   const path = fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
-  for await (const text of decodeText(path)) reader.push(text);
+  for await (const text of decodeText(createReadStream(path))) reader.push(text);
   return reader.end();
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +30,7 @@ function readText(text: string, pieceLength = text.length + 1): ParsedConnection
 
 async function readFixture(name: string): Promise<ParsedConnections | ConnectionsRefusal> {
   const reader = createConnectionsReader({ today, locale: localeOf(['en-GB']) });
-  for await (const text of decodeText(`${fixtures}${name}`)) reader.push(text);
+  for await (const text of decodeText(createReadStream(`${fixtures}${name}`))) reader.push(text);
   return reader.end();
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { localeOf } from '../../../../../core/locale.ts';
@@ -35,7 +36,7 @@ export function readText(
 
 export async function textOf(name: string): Promise<string> {
   let all = '';
-  for await (const text of decodeText(`${fixtures}${name}`)) all += text;
+  for await (const text of decodeText(createReadStream(`${fixtures}${name}`))) all += text;
   return all;
 }
 
