@@ -8,7 +8,7 @@ import { openDatabase } from '../db/connection/open.ts';
 export type LookAround = {
   /** The temporary file while the user looks around. */
   readonly db: () => Database | undefined;
-  /** Creates and fills the file, unless the user looks around already. */
+  /** Creates and fills the file, unless the user looks around already; deletes it again when that fails. */
   readonly enter: () => Promise<void>;
   /** Closes the file and deletes it. */
   readonly leave: () => void;
@@ -30,7 +30,13 @@ export function createLookAround(file: string, clock: Clock): LookAround {
       const { fillDemo } = await import('./demo/fill-demo.ts');
       if (open) return;
       const db = openDatabase(file);
-      fillDemo(db, clock.today(), clock.now());
+      try {
+        fillDemo(db, clock.today(), clock.now());
+      } catch (error) {
+        db.$client.close();
+        leave();
+        throw error;
+      }
       open = db;
     },
     leave,

@@ -3,7 +3,9 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import type { Day } from '../../../core/calendar/day.ts';
 import type { WriteId } from '../../../core/ids.ts';
+import { createLookAround } from '../../../engine/look-around.ts';
 import { clockAt, openTestEngine, overPort } from './connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -35,5 +37,25 @@ describe('a look around the demo', () => {
     expect(existsSync(demo)).toBe(true);
     engine.close();
     expect(existsSync(demo)).toBe(false);
+  });
+
+  it('leaves nothing behind when filling the file fails, and can be entered again', async () => {
+    using folder = temporaryFolder();
+    const demo = path.join(folder.path, 'look-around.db');
+    const clock = clockAt('2026-06-10');
+    let failing = true;
+    const today = (): Day => {
+      if (failing) throw new Error('No day can be told.');
+      return clock.today();
+    };
+    const lookAround = createLookAround(demo, { ...clock, today });
+    await expect(lookAround.enter()).rejects.toThrow('No day can be told.');
+    expect(lookAround.db()).toBeUndefined();
+    expect(existsSync(demo)).toBe(false);
+
+    failing = false;
+    await lookAround.enter();
+    expect(lookAround.db()).toBeDefined();
+    lookAround.leave();
   });
 });
