@@ -1,9 +1,15 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod/mini';
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ownFields } from '../../core/people/shown-facts.ts';
 import { scalar } from '../connection/stored-json.ts';
+import type { Scalar } from '../connection/stored-json.ts';
+import { columnDefault } from '../schema/column-default.ts';
+import { columnName } from '../schema/column-name.ts';
+import { people } from '../schema/schema.ts';
 import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from './plan-snapshot.ts';
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
@@ -24,8 +30,23 @@ export const mergedColumns = [
 ] as const;
 export type MergedColumn = (typeof mergedColumns)[number];
 
-const columnValues = z.record(z.enum(mergedColumns), scalar);
-export type MergedColumnValues = Readonly<z.infer<typeof columnValues>>;
+export type MergedColumnValues = Readonly<Record<MergedColumn, Scalar>>;
+
+const columnsOfPeople = Object.values<SQLiteColumn>(getTableColumns(people));
+
+/** What somebody has in a column on whom the user said nothing. */
+const nothingSaid = Object.fromEntries(
+  mergedColumns.map((name) => {
+    const column = columnsOfPeople.find((each) => columnName(each) === name);
+    return [name, column === undefined ? null : columnDefault(column)];
+  }),
+) as MergedColumnValues; // one for each of the columns
+
+/** Snapshots from before a column was added have nothing of it. */
+const columnValues = z.pipe(
+  z.partialRecord(z.enum(mergedColumns), scalar),
+  z.transform((values): MergedColumnValues => ({ ...nothingSaid, ...values })),
+);
 
 const slugSnapshot = z.object({ slug: z.string(), current: z.literal([0, 1]), seen_on: z.string() });
 

@@ -1,6 +1,7 @@
 /**
  * SQL condition on `people`: has data that the user entered. Undoing an import keeps such people. Ignores what was entered
- * on people who were merged into them.
+ * on people who were merged into them, and the days on which somebody was reviewed, handled or snoozed: these are set aside
+ * with their person (`person-snapshot.ts`).
  */
 export const hasUserData = `(notes <> '' OR circle IS NOT NULL OR rating IS NOT NULL OR muted_on IS NOT NULL
   OR archived_on IS NOT NULL OR brought_closer_on IS NOT NULL

@@ -10,7 +10,7 @@ import type { Scalar } from '../connection/stored-json.ts';
 import type { RowChange } from './row-changes.ts';
 import { changedRows, currentRow } from './row-changes.ts';
 import { rowStatements } from './row-statements.ts';
-import { parseJsonArray, undoableTableNames, undoableTables } from './undoable-tables.ts';
+import { completeRow, parseJsonArray, undoableTableNames, undoableTables } from './undoable-tables.ts';
 import type { UndoableTable } from './undoable-tables.ts';
 import { findWrite } from './writes.ts';
 
@@ -101,10 +101,11 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
 
 /** What a write changed, in the order in which it was first changed. */
 function rowChangesOf(tx: WriteTransaction, id: WriteId): RowChange[] {
-  return writtenRowsOf.all(tx, { id }).map(({ tableName, ...row }) => {
+  return writtenRowsOf.all(tx, { id }).map(({ tableName, key, before, after }) => {
     const table = undoableTableNames.find((name) => name === tableName);
     if (table === undefined) throw new DamagedValue('a change that can be undone', tableName);
-    return { tableName: table, ...row };
+    const complete = (row: string | null) => (row === null ? null : completeRow(table, row));
+    return { tableName: table, key, before: complete(before), after: complete(after) };
   });
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 
 import { parseStoredJson, scalar } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
+import { columnDefault } from '../schema/column-default.ts';
 import {
   answerChecks,
   declinedCircles,
@@ -48,8 +49,8 @@ function undoable<Table extends SQLiteTable>(
 }
 
 /**
- * What can be undone, by the names of the tables, and by which columns; the order of columns is that of rows which files hold already, so new ones go
- * to the end. While a write runs, triggers of this connection note every row of these tables before its first change, so
+ * What can be undone, by the names of the tables, and by which columns. Their order is that of rows which files hold
+ * already, so new ones go to the end. While a write runs, triggers of this connection note every row of these tables before its first change, so
  * that no write can forget to. Derived columns are left out: they are computed anew. Parents stand before what refers to
  * them.
  */
@@ -141,4 +142,17 @@ export const undoableTableNames = Object.keys(undoableTables) as UndoableTable[]
  */
 export function parseJsonArray(json: string): Scalar[] {
   return parseStoredJson(scalars, json, 'a change that can be undone');
+}
+
+/**
+ * Completes a row that was kept for undo before its table had all of today's columns: the newer ones get their defaults,
+ * as the migration that added them gave to every row.
+ *
+ * @throws DamagedValue
+ */
+export function completeRow(table: UndoableTable, row: string): string {
+  const newer = undoableTables[table].columns.slice(parseJsonArray(row).length);
+  if (newer.length === 0) return row;
+  const values = [row.trim().slice(1, -1), ...newer.map((column) => JSON.stringify(columnDefault(column)))];
+  return `[${values.filter((value) => value !== '').join(',')}]`;
 }

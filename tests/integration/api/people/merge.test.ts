@@ -123,6 +123,18 @@ describe('two people', () => {
     expect(contentsOf(kith, writeTables)).toEqual(after);
   });
 
+  test('are taken apart also when they were merged before people had their newest column', async () => {
+    using kith = await openNetwork([]);
+    const [ana, joao] = shownIds(kith);
+    if (ana === undefined || joao === undefined) throw new Error('They were added.');
+    const before = contentsOf(kith, writeTables);
+    await merge(kith, ana, joao);
+    kith.engine.context.db.$client.exec(`UPDATE merged_people
+      SET image = json_remove(image, '$.columns.handled_on', '$.before.handled_on', '$.after.handled_on')`);
+    await unmerge(kith, joao);
+    expect(contentsOf(kith, writeTables)).toEqual(before);
+  });
+
   test('who were merged into one leave it one by one, each with what is theirs', async () => {
     using kith = await openNetwork([]);
     const { client } = kith;

@@ -61,6 +61,23 @@ describe('undo', () => {
     );
   }, 120_000);
 
+  test('of a write from before people had their newest column gives that column its default', async () => {
+    using kith = await openSmallNetwork();
+    const before = rowsOf(kith.db);
+    const { id, undo: added } = await kith.client.people.create({
+      writeId: newWriteId(),
+      facts: { firstName: 'Ines', lastName: 'Moor', company: 'Choir', position: '' },
+    });
+    const { undo: deleted } = await kith.client.people.delete({ writeId: newWriteId(), ids: [id] });
+    kith.db.$client
+      .exec(`UPDATE written_rows SET before = json_remove(before, '$[#-1]'), after = json_remove(after, '$[#-1]')
+      WHERE table_name = 'people'`);
+    await undo(kith, deleted.writeId);
+    expect(await kith.client.people.get({ id })).toMatchObject({ name: 'Ines Moor' });
+    await undo(kith, added.writeId);
+    expect(rowsOf(kith.db)).toEqual(before);
+  });
+
   test('of a write among others works or is refused in a sentence, and then changes nothing', async () => {
     const choices = fc.array(fc.nat(30), { minLength: 1, maxLength: 8 });
     await fc.assert(
