@@ -1,5 +1,7 @@
 import type { Branded } from './branded.ts';
 
+// Ids of rows, each with a type of its own. The database gives them, from 1 on, and none twice.
+
 export type PersonId = Branded<number, 'PersonId'>;
 export type InteractionId = Branded<number, 'InteractionId'>;
 export type TagId = Branded<number, 'TagId'>;

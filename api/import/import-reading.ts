@@ -13,7 +13,7 @@ import { fileKinds } from '../../core/import/file-sources.ts';
 import { isArchiveFileName } from '../../core/import/recognise-file.ts';
 import type { ChosenFiles, ChosenPart } from '../chosen-files.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import { explainNothingFound, explainTooLarge, maxBytes } from '../../core/import/reading-sentences.ts';
+import { explainNothingFound, explainTooLarge, maxImportBytes } from '../../core/import/reading-sentences.ts';
 import { findFiles, findPart, refusalOf } from './find-files.ts';
 import type { FoundFile, PartSource } from './find-files.ts';
 import { createReadingCounter } from './reading-progress.ts';
@@ -46,7 +46,7 @@ export async function* readFiles(
   if ('kind' in found) return found;
   const { fileName, wanted, unused } = found;
   const totalBytes = wanted.reduce((total, { part }) => total + part.size, 0);
-  if (totalBytes > maxBytes) return refusal(explainTooLarge(totalBytes, context.locale));
+  if (totalBytes > maxImportBytes) return refusal(explainTooLarge(totalBytes, context.locale));
 
   const progress = createReadingCounter(totalBytes);
   const read: { readonly part: ParsedFile; readonly source: PartSource }[] = [];

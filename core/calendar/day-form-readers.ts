@@ -45,12 +45,12 @@ export function readWeekday({ weekday = '', which: said = '' }: Words, context: 
   return readingOf(toward === 'future' ? nextWeekday(today, asked) : previousWeekday(today, asked));
 }
 
-const weeksAway: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 };
+const unitsAway: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 };
 
 /** Reads "Friday of next week". */
 export function readWeekdayOfWeek({ weekday = '', which: said = '' }: Words, context: DayContext): DayReading {
   const asked = weekdayNamed(weekday);
-  return asked === undefined ? noDay : readingOf(weekdayInWeek(asked, weeksAway[said.toLowerCase()] ?? 0, context));
+  return asked === undefined ? noDay : readingOf(weekdayInWeek(asked, unitsAway[said.toLowerCase()] ?? 0, context));
 }
 
 /** Creates a reader of "Monday in two weeks" (`sign` 1) or "Monday two weeks ago" (-1): the Monday nearest to that day. */
@@ -106,7 +106,7 @@ export function readEdge({ edge = '', which: said, unit = '' }: Words, context: 
   const { today, toward } = context;
   const isEnd = /^(?:end|last)/i.test(edge);
   const edgeIn = (away: number): Day | undefined => edgeOf(unit.toLowerCase(), away, isEnd, context);
-  if (said !== undefined) return readingOf(edgeIn(weeksAway[said.toLowerCase()] ?? 0));
+  if (said !== undefined) return readingOf(edgeIn(unitsAway[said.toLowerCase()] ?? 0));
   const now = edgeIn(0);
   if (now === undefined) return noDay;
   if (toward === 'future') return readingOf(now < today ? edgeIn(1) : now);
@@ -161,7 +161,7 @@ export function readDateOfMonth(words: Words, context: DayContext): DayReading {
   const { today, toward } = context;
   const date = dateNumber(words['date'] ?? '');
   const said = words['which']?.toLowerCase();
-  if (said !== undefined) return dayWithWeekday(dateInMonth(today, weeksAway[said] ?? 0, date), words, context);
+  if (said !== undefined) return dayWithWeekday(dateInMonth(today, unitsAway[said] ?? 0, date), words, context);
   const sign = toward === 'future' ? 1 : -1;
   // Of two months in a row, at least one has the date.
   const days = [0, 1, 2].map((months) => dateInMonth(today, sign * months, date));

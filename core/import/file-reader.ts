@@ -63,14 +63,14 @@ export function createFileReader(file: FileToRead): AnyFileReader {
       lookForHeader(text, isAll);
     }
     isBeginningSeen = true;
-    if (held.length > maxHeld || isAll) decision ??= unrecognised(file, firstRecords);
+    if (held.length > maxHeld || isAll) decision ??= decideUnrecognised(file, firstRecords);
   }
 
   function lookForHeader(text: string, isAll: boolean): void {
     let failed = false;
     for (let start = 0; start < text.length && !failed && !decision; start += searchChunk) {
       failed = search.push(text.slice(start, start + searchChunk)) !== undefined;
-      if (failed || firstRecords.length >= headerSearchLimit) decision ??= unrecognised(file, firstRecords);
+      if (failed || firstRecords.length >= headerSearchLimit) decision ??= decideUnrecognised(file, firstRecords);
     }
     if (isAll && !decision) search.end();
   }
@@ -134,7 +134,7 @@ function isOfPerson(meaning: ColumnMeaning): boolean {
 }
 
 /** Decides what to do with a file of which no header is known. */
-function unrecognised(file: FileToRead, firstRecords: readonly (readonly string[])[]): Decision {
+function decideUnrecognised(file: FileToRead, firstRecords: readonly (readonly string[])[]): Decision {
   // LinkedIn's preamble to the connections: its quotation mark stays open if the file is cut off there, which hides the header.
   const first = firstRecords.find((fields) => fields.some((field) => cleanCell(field) !== ''));
   if (/^notes:?$/i.test(cleanCell(first?.[0] ?? ''))) return readerOf('linkedin-connections', file);

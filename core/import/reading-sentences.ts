@@ -3,7 +3,7 @@ import { formatNumber } from '../numbers-in-words.ts';
 import type { UnusedFile } from './common/reader.ts';
 
 /** The most bytes that are read in one import. */
-export const maxBytes = 4 * 1024 ** 3;
+export const maxImportBytes = 4 * 1024 ** 3;
 /** The most files that a refusal names. */
 const maxNamedFiles = 5;
 
@@ -13,7 +13,7 @@ const choosePeople =
 /** Tells the user that the files of an import are larger than `maxBytes` together. */
 export function explainTooLarge(bytes: number, locale: Locale): string {
   const gigabytes = formatNumber(Math.round(bytes / 1024 ** 3), locale);
-  return `These files come to ${gigabytes} GB, and Kith reads up to ${maxBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;
+  return `These files come to ${gigabytes} GB, and Kith reads up to ${maxImportBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;
 }
 
 /** Tells the user why none of the chosen files can be imported. `refused` are files that Kith would take in, were they intact. */

@@ -49,12 +49,14 @@ export function countStates(tie: TieHistory, days: readonly number[], counts: re
       nextOut += 1;
     }
     const balancedDays = Math.sqrt(inboundDays * outboundDays);
-    // With fewer balanced days the tie is thin whatever these are.
-    const isTie = balancedDays >= 2;
-    const strength = isTie
-      ? strengthOfNumbers(inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound, day)
-      : 0;
-    const silence = isTie ? daysSinceContactOfNumbers(inboundDays, outboundDays, lastInbound, lastOutbound, day) : null;
+    // With fewer balanced days the tie is thin, whatever its strength and silence are.
+    const isSurelyThin = balancedDays < 2;
+    const strength = isSurelyThin
+      ? 0
+      : strengthOfNumbers(inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound, day);
+    const silence = isSurelyThin
+      ? null
+      : daysSinceContactOfNumbers(inboundDays, outboundDays, lastInbound, lastOutbound, day);
     ofDay[tieStateOfNumbers(strength, balancedDays, silence, circle, rating)] += 1;
   }
 }

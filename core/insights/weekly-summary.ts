@@ -3,7 +3,6 @@ import type { Day } from '../calendar/day.ts';
 import { addDays } from '../calendar/day.ts';
 import type { PersonId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
-import type { TieState } from '../strength/tie.ts';
 
 /** An outreach to a person on a day. */
 type OutreachResult = { readonly day: Day; readonly personId: PersonId; readonly answered: boolean };
@@ -61,11 +60,4 @@ export function summariseWeeks(done: WorkDone, starts: readonly Day[]): WeeklySu
 /** Counts the different people among items. */
 export function countPeople(items: readonly { readonly personId: PersonId }[]): number {
   return new Set(items.map(({ personId }) => personId)).size;
-}
-
-const stateRanks = { thin: 0, fading: 1, steady: 2, strong: 3 } as const satisfies Record<TieState, number>;
-
-/** Whether `state` is stronger than `than`. */
-export function isStrongerState(state: TieState, than: TieState): boolean {
-  return stateRanks[state] > stateRanks[than];
 }

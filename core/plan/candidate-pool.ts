@@ -86,7 +86,7 @@ export class CandidatePool {
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
     const sinceConnecting = connectedOn === null ? null : Math.max(t - dayNumber(connectedOn), 0);
     const skips = this.#input.skips.get(candidate.id);
-    const share =
+    const exactValue =
       outreachValueOfNumbers(
         inboundDays,
         outboundDays,
@@ -97,8 +97,8 @@ export class CandidatePool {
         circle,
         occasion,
       ) * (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
-    if (share === 0) return;
-    const outreachValue = Math.max(Math.round(share * outreachValueScale), 1);
+    if (exactValue === 0) return;
+    const outreachValue = Math.max(Math.round(exactValue * outreachValueScale), 1);
     const isOverdue =
       circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
 

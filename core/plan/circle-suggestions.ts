@@ -61,6 +61,9 @@ export function yearOfContact(
   return { months, quarters, days: Math.min(inboundDays, outboundDays), silence };
 }
 
+/** Below so many months of contact no circle is ever suggested. */
+export const fewestMonthsSuggested = 4;
+
 /**
  * Suggests the nearest circle whose rhythm the contact has, or null: about every week is inner, about every month is close,
  * every few months is wider. The last contact must be within the circle's rhythm, so that nobody is overdue at once. The
@@ -69,11 +72,8 @@ export function yearOfContact(
 export function suggestedCircle({ months, quarters, days, silence }: YearOfContact): Circle | null {
   if (months >= 10 && days >= 36 && silence < rhythmDays.inner) return 'inner';
   if (months >= 8 && silence < rhythmDays.close) return 'close';
-  return months >= 4 && quarters >= 3 && silence < rhythmDays.wider ? 'wider' : null;
+  return months >= fewestMonthsSuggested && quarters >= 3 && silence < rhythmDays.wider ? 'wider' : null;
 }
-
-/** Below so many months of contact no circle is ever suggested. */
-export const fewestMonthsSuggested = 4;
 
 const howOften = { inner: 'about every week', close: 'about every month', wider: 'every few months' } as const;
 

@@ -22,8 +22,10 @@ export function estimateMinutes(kind: EntryKind, ownMinutes: readonly number[]):
   return Math.min(Math.max((lower + upper) / 2, 0.5), 15);
 }
 
+/** An amount by which sums of decimals may miss a whole number: far less than half a minute. */
+export const roundingError = 1e-9;
+
 /** Converts minutes to the half-minutes in which plans count, rounded up, at least 1. */
 export function halfMinutes(minutes: number): number {
-  // The small amount keeps a sum of decimals that overshoots a half by a rounding error from counting as the next.
-  return Math.max(Math.ceil(minutes * 2 - 1e-9), 1);
+  return Math.max(Math.ceil(minutes * 2 - roundingError), 1);
 }

@@ -1,5 +1,5 @@
 import type { MinutesOfKind } from './entry-minutes.ts';
-import { halfMinutes } from './entry-minutes.ts';
+import { halfMinutes, roundingError } from './entry-minutes.ts';
 import type { Locale } from '../locale.ts';
 import { numberInWords } from '../numbers-in-words.ts';
 
@@ -29,14 +29,14 @@ export function plansForNewTies(pace: NewTiesPace): number | undefined {
   const group = Math.min(Math.max(pace.largestGroup, 1), newTies);
   // The longer of the two, since any new tie may be a congratulation.
   const cost = Math.max(halfMinutes(pace.minutes.note), halfMinutes(pace.minutes.congratulation));
-  const budget = Math.floor(pace.budgetMinutes * 2 + 1e-9);
+  const budget = Math.floor(pace.budgetMinutes * 2 + roundingError);
   const perPlan = Math.min((budget * newTieShare) / cost, Math.floor(budget / cost));
   if (perPlan <= 0) return undefined;
-  const carriedOver = Math.ceil(newTies / perPlan - 1e-9) + group - 1;
+  const carriedOver = Math.ceil(newTies / perPlan - roundingError) + group - 1;
   // What a plan holds without carried-over minutes; below one, several plans save up for one new tie.
-  const whole = Math.floor(perPlan + 1e-9);
+  const whole = Math.floor(perPlan + roundingError);
   const byThemselves =
-    whole >= 1 ? Math.floor((newTies - group) / whole) + group : newTies * Math.ceil(1 / perPlan - 1e-9);
+    whole >= 1 ? Math.floor((newTies - group) / whole) + group : newTies * Math.ceil(1 / perPlan - roundingError);
   return Math.min(carriedOver, byThemselves);
 }
 

@@ -13,10 +13,10 @@ export const occasionLogOdds = {
   anniversary: 0.3,
 } as const;
 
+export type Occasion = keyof typeof occasionLogOdds;
+
 /** A new job is an occasion for so many days after it was seen. */
 export const daysOfNewJob = 30;
-
-export type Occasion = keyof typeof occasionLogOdds;
 
 /** What decides which occasions are live for one person. */
 export type OccasionFacts = {
@@ -24,7 +24,7 @@ export type OccasionFacts = {
   readonly lastInboundMessage: Day | null;
   readonly lastOutbound: Day | null;
   /** The day on which an import first showed a company or position other than the one before; null when none did. */
-  readonly jobSeenOn: Day | null;
+  readonly jobChangedOn: Day | null;
   readonly connectedOn: Day | null;
   /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
   readonly birthday: string;
@@ -54,7 +54,7 @@ export function occasionDays(today: Day): OccasionDays {
 
 /** Finds the largest live occasion of a person, or null. A birthday goes before an anniversary. */
 export function liveOccasion(facts: OccasionFacts, days: OccasionDays): Occasion | null {
-  const { lastInboundMessage: message, lastOutbound, jobSeenOn, connectedOn, birthday } = facts;
+  const { lastInboundMessage: message, lastOutbound, jobChangedOn, connectedOn, birthday } = facts;
   if (
     message !== null &&
     (lastOutbound === null || message > lastOutbound) &&
@@ -63,7 +63,7 @@ export function liveOccasion(facts: OccasionFacts, days: OccasionDays): Occasion
   ) {
     return 'unanswered message';
   }
-  if (jobSeenOn !== null && jobSeenOn >= days.oldestJob) return 'new job';
+  if (jobChangedOn !== null && jobChangedOn >= days.oldestJob) return 'new job';
   if (birthday !== '' && days.birthdays.has(birthday.slice(-5))) return 'birthday';
   return connectedOn !== null && days.anniversaries.has(connectedOn) ? 'anniversary' : null;
 }

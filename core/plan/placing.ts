@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { halfMinutes } from './entry-minutes.ts';
+import { halfMinutes, roundingError } from './entry-minutes.ts';
 import type { FollowUpId, PersonId } from '../ids.ts';
 import { followUpKind } from './follow-up-kind.ts';
 import { knapsack } from '../collections/knapsack.ts';
@@ -61,7 +61,7 @@ export function placeBest(contenders: readonly PlanContender[], space: PlanSpace
 export function placeByTurn(pool: CandidatePool, space: PlanSpace, firstTurn: number, share: number): PlanContender[] {
   const { byTurn, byWaiting } = pool;
   const chosen: PlanContender[] = [];
-  let left = share + 1e-9;
+  let left = share + roundingError;
   for (;;) {
     const isLongestWait = (firstTurn + chosen.length) % turnsPerLongestWait === turnsPerLongestWait - 1;
     const next = (isLongestWait ? byWaiting : byTurn).find(
@@ -88,8 +88,8 @@ export function isFree({ candidate, group }: PlanContender, space: PlanSpace): b
 /** Computes the most half-minutes of a share that notes and congratulations can fill. */
 export function maxFillable(share: number, { note, congratulation }: CandidatePool['costs']): number {
   let most = 0;
-  for (let notes = 0; notes <= share + 1e-9; notes += note) {
-    most = Math.max(most, notes + Math.floor((share + 1e-9 - notes) / congratulation) * congratulation);
+  for (let notes = 0; notes <= share + roundingError; notes += note) {
+    most = Math.max(most, notes + Math.floor((share + roundingError - notes) / congratulation) * congratulation);
   }
   return most;
 }

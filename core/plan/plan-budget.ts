@@ -1,17 +1,19 @@
+import type { EntryStatus } from './entry-status.ts';
+
 /** What the budget of a plan depends on in one of its entries. */
 type BudgetEntry = {
-  readonly status: 'open' | 'done' | 'snoozed' | 'skipped' | 'not-this-person';
+  readonly status: EntryStatus;
   readonly minutes: number;
-  /** The person was muted or archived since the plan was made. */
+  /** Whether the person was muted or archived since the plan was made. */
   readonly isLeftOut: boolean;
 };
 
-/** Tells whether an entry takes minutes of its plan's budget: done, or open and still shown. */
+/** Whether an entry takes minutes of its plan's budget: done, or open and still shown. */
 export function takesMinutes({ status, isLeftOut }: Omit<BudgetEntry, 'minutes'>): boolean {
   return status === 'done' || (status === 'open' && !isLeftOut);
 }
 
-/** Returns the open entries to take off the end of a plan until the rest fits into the budget. */
+/** Selects the open entries to take off a plan, from its end, until the rest fits into the budget. */
 export function entriesOverBudget<Entry extends BudgetEntry>(
   entries: readonly Entry[],
   budgetMinutes: number,

@@ -8,17 +8,13 @@ import type { Rating, TieFacts } from '../strength/tie.ts';
 /** A yes (1) or no (0), as a row of the database has it. */
 type Flag = 0 | 1;
 
-/**
- * A person whom the plan considers: one flat row, so that everyone can be read by one query without being copied.
- * Columns: id, the five tie facts, last_inbound_message, circle, rating, company, position (as shown), connected_on,
- * waiting_since, job_seen_on, birthday, snoozed_until, and the flags muted, archived, disconnected, bring_closer,
- * handled_before.
- */
+/** A person whom the plan considers: one flat row, so that everyone can be read by one query without being copied. */
 export type PlanCandidate = TieFacts &
   OccasionFacts & {
     readonly id: PersonId;
     readonly circle: Circle | null;
     readonly rating: Rating | null;
+    /** As shown, or folded: it decides only the company group, and whether a company is known. */
     readonly company: string | null;
     readonly position: string | null;
     /** Since when they wait for their turn as a new tie: the day of connecting, or if not known, of being added. */
@@ -69,7 +65,7 @@ export type PlannedEntry = {
   /** The part of the budget that it uses: follow-ups, new ties, or known ties. */
   readonly part: 'follow-up' | 'new' | 'known';
   readonly kind: EntryKind;
-  /** In whole halves. */
+  /** A multiple of half a minute. */
   readonly minutes: number;
   readonly occasion: Occasion | null;
   /** The follow-up of the entry; null in other parts. */

@@ -1,5 +1,5 @@
 import { companyGroupOf } from '../people/company-group.ts';
-import { halfMinutes } from './entry-minutes.ts';
+import { halfMinutes, roundingError } from './entry-minutes.ts';
 import type { PersonId } from '../ids.ts';
 import type { Plan, PlanCandidate, PlanInput, PlannedEntry, StandingEntry } from './plan-types.ts';
 import type { GroupOf, PlanContender } from './contenders.ts';
@@ -23,7 +23,7 @@ export function planDay(input: PlanInput): Plan {
  */
 export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEntry[]): Plan {
   const standingKept = standing.filter((entry) => !entry.freed);
-  const budget = Math.floor(input.budgetMinutes * 2 + 1e-9);
+  const budget = Math.floor(input.budgetMinutes * 2 + roundingError);
   const ownGroup = companyGroupOf(input.ownCompany);
   const groupOf: GroupOf = (company) => {
     const group = companyGroupOf(company);
@@ -77,7 +77,7 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
     ],
     alsoPromised,
     // At most one budget, so that after many days filled by others, plans do not have new ties only.
-    carryOver: someoneFoundNoRoom && unused > 1e-9 ? Math.min(unused, budget / 2) : 0,
+    carryOver: someoneFoundNoRoom && unused > roundingError ? Math.min(unused, budget / 2) : 0,
   };
 }
 

@@ -17,7 +17,7 @@ import type { ExplainedTie } from '../strength/tie-words.ts';
 import { contactInWords } from '../strength/tie-words.ts';
 
 /** A company or position other than the one before; what did not change is null. */
-type JobChange = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
+type NewJob = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
 
 /** The facts from which the reason of a plan entry is worded. */
 export type ReasonFacts = ExplainedTie & {
@@ -26,7 +26,7 @@ export type ReasonFacts = ExplainedTie & {
   readonly lastInboundMessage: Day | null;
   /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
   readonly birthday: string;
-  readonly job: JobChange | null;
+  readonly job: NewJob | null;
   /** The user marked them in review to be brought closer. */
   readonly bringCloser: boolean;
 };
@@ -63,7 +63,7 @@ export function followUpInWords(
   return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today, locale).day}.`;
 }
 
-/** Tells why Kith asks about an answer: "You wrote on 3 May; no answer is noted yet." */
+/** Tells that an answer is awaited: "You wrote on 3 May; no answer is noted yet." */
 export function answerDueInWords(sentOn: Day, today: Day, locale: Locale): string {
   return `You wrote on ${formatPastDay(sentOn, today, locale)}; no answer is noted yet.`;
 }
@@ -87,9 +87,9 @@ function history(person: ReasonFacts, today: Day, locale: Locale): string {
   const state = tieState(tieStrength(facts, today), circle, null);
   const { lastInbound, lastOutbound } = facts;
   if (lastOutbound !== null && lastInbound !== null && lastOutbound > lastInbound && state !== 'thin') {
-    sentences.push(`You wrote on ${formatPastDay(lastOutbound, today, locale)}; no answer is noted yet.`);
+    sentences.push(answerDueInWords(lastOutbound, today, locale));
   } else if (lastOutbound !== null && lastInbound === null && facts.outboundDays === 1) {
-    sentences.push(`You wrote on ${formatPastDay(lastOutbound, today, locale)}; no answer is noted yet.`);
+    sentences.push(answerDueInWords(lastOutbound, today, locale));
   } else if (state === 'fading' || state === 'thin') {
     sentences.push(contactInWords(person, today, locale));
   } else {
@@ -125,7 +125,7 @@ function recentDay(day: Day, today: Day, locale: Locale): { readonly day: string
   return { day: named, on: `on ${named}` };
 }
 
-function newJob({ company, position, seenOn }: JobChange, today: Day, locale: Locale): string | undefined {
+function newJob({ company, position, seenOn }: NewJob, today: Day, locale: Locale): string | undefined {
   const when = `in ${formatPastMonth(seenOn, today, locale)}`;
   if (company !== null) return `Moved to ${company} ${when}.`;
   return position === null ? undefined : `Became ${position} ${when}.`;

@@ -81,7 +81,7 @@ export function deriveShownPerson(
   const jobs = createJobHistory();
   let job: Job = { company: '', position: '' };
   let mergedJobSeenOn: Day | undefined;
-  const listed: { connection: ConnectionState | null } = { connection: null };
+  let listedConnection: ConnectionState | null = null;
   let isShownByImports = false;
   let name: { firstName: string; lastName: string } | undefined;
 
@@ -91,7 +91,7 @@ export function deriveShownPerson(
     if (kind === 'connection' || kind === 'card') {
       isShownByImports = true;
       if (kind === 'connection') {
-        listed.connection = 'connected';
+        listedConnection = 'connected';
         if (fields.email !== undefined) emails.set(fields.email, by);
         if (fields.connectedOn !== undefined) imported.connectedOn = fields.connectedOn;
       } else {
@@ -109,7 +109,7 @@ export function deriveShownPerson(
         jobs.add(job, seenOn, kind === 'connection');
       }
     } else if (kind === 'missing') {
-      if (listed.connection !== null) listed.connection = 'missing';
+      if (listedConnection !== null) listedConnection = 'missing';
     } else if (kind === 'messages' || kind === 'invitation') {
       if (kind === 'messages' && isTwoWay(fields)) isShownByImports = true;
       if (fields.name !== '') name = splitName(fields.name);
@@ -141,7 +141,7 @@ export function deriveShownPerson(
     isShownByImports,
     facts,
     imported,
-    connection: connectionOf(own, listed.connection, facts.connectedOn),
+    connection: connectionOf(own, listedConnection, facts.connectedOn),
     jobSeenOn: jobIsOwn ? null : isJobOfMerged ? (mergedJobSeenOn ?? null) : jobs.seenOn(),
     jobChangedOn: jobIsOwn || isJobOfMerged ? null : jobs.changedOn(),
     jobChanges: jobs.changes,

@@ -91,10 +91,15 @@ export function daysSinceContactOfNumbers(
   return last === -Infinity ? null : Math.max(today - last, 0);
 }
 
-/** The strength that is shown: at least 0.45 for a person whom the user rates 4, and 0.7 for one rated 5. */
+/** From this strength on, a tie is steady. */
+export const steadyStrength = 0.45;
+/** From this strength on, a tie is strong if it has enough balanced days. */
+export const strongStrength = 0.7;
+
+/** The strength that is shown: at least that of a steady tie for a person whom the user rates 4, and of a strong one for 5. */
 export function shownStrength(strength: number, rating: Rating | null): number {
-  if (rating === 5) return Math.max(strength, 0.7);
-  if (rating === 4) return Math.max(strength, 0.45);
+  if (rating === 5) return Math.max(strength, strongStrength);
+  if (rating === 4) return Math.max(strength, steadyStrength);
   return strength;
 }
 

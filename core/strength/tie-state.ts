@@ -1,7 +1,8 @@
 import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
 import type { TieStrength } from './strength.ts';
-import { shownStrength } from './strength.ts';
+import { shownStrength, steadyStrength, strongStrength } from './strength.ts';
+import { tieStates } from './tie.ts';
 import type { Rating, TieState } from './tie.ts';
 
 /** In days. A tie that has been silent for longer is not fading any more. */
@@ -36,6 +37,11 @@ export function ratingDecides(tie: TieStrength, circle: Circle | null, rating: R
   );
 }
 
+/** Whether `state` is stronger than `than`. */
+export function isStrongerState(state: TieState, than: TieState): boolean {
+  return tieStates.indexOf(state) < tieStates.indexOf(than);
+}
+
 function stateOfContact(
   strength: number,
   balancedDays: number,
@@ -43,8 +49,8 @@ function stateOfContact(
   circle: Circle | null,
 ): TieState {
   if (daysSinceContact === null || balancedDays < 2) return 'thin';
-  if (strength >= 0.7 && balancedDays >= 5) return 'strong';
+  if (strength >= strongStrength && balancedDays >= 5) return 'strong';
   // From the day on which the rhythm asks for contact again, they are no longer within it.
-  if (strength >= 0.45 || (circle !== null && daysSinceContact < rhythmDays[circle])) return 'steady';
+  if (strength >= steadyStrength || (circle !== null && daysSinceContact < rhythmDays[circle])) return 'steady';
   return balancedDays >= 3 && daysSinceContact <= fiveYears ? 'fading' : 'thin';
 }

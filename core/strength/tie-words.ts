@@ -7,7 +7,7 @@ import type { Locale } from '../locale.ts';
 import { dayCountInWords, formatNumber } from '../numbers-in-words.ts';
 import { capitalise } from '../text/plain-words.ts';
 import type { TieStrength } from './strength.ts';
-import { tieStrength } from './strength.ts';
+import { steadyStrength, tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';
 import { ratingDecides, tieState } from './tie-state.ts';
 import type { Rating, TieFacts } from './tie.ts';
@@ -53,7 +53,7 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day, locale:
     case 'strong':
       return `${days}; the last was ${ago}.`;
     case 'steady':
-      return circle !== null && strength.strength < 0.45
+      return circle !== null && strength.strength < steadyStrength
         ? `${days}; the last was ${ago}, within the ${rhythmDays[circle]} days of their circle.`
         : `${days}; the last was ${ago}.`;
     case 'fading':

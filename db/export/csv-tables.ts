@@ -4,7 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import { localeOf } from '../../core/locale.ts';
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
-import { questionsInWords } from '../../core/plan/entry-offer.ts';
+import { offerQuestionsInWords } from '../../core/plan/entry-offer.ts';
 import { entryReasonInWords, entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import type { RecordContent, RecordKind } from '../../core/records/record.ts';
 import { fields, orNull } from '../connection/statement.ts';
@@ -372,6 +372,6 @@ export const csvTables: readonly CsvTable[] = [
 
 /** The question of a plan entry in words; null where it has none. */
 function questionInWords(): SQL<string | null> {
-  const cases = Object.entries(questionsInWords).map(([question, words]) => sql`when ${question} then ${words}`);
+  const cases = Object.entries(offerQuestionsInWords).map(([question, words]) => sql`when ${question} then ${words}`);
   return sql<string | null>`case ${planEntries.question} ${sql.join(cases, sql` `)} end`;
 }

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { mergeContactDays } from '../../core/import/messages/contact-days.ts';
-import type { ContactDay } from '../../core/import/messages/contact-days.ts';
+import type { MessageContactDay } from '../../core/import/messages/contact-days.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
@@ -12,7 +12,7 @@ import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
 /** Merges what imports say into one entry for each day of contact. */
-export function importedContactDays(messageRecords: readonly MessagesFields[]): readonly ContactDay[] {
+export function importedContactDays(messageRecords: readonly MessagesFields[]): readonly MessageContactDay[] {
   return messageRecords.length === 0 ? [] : mergeContactDays(messageRecords);
 }
 
@@ -30,7 +30,11 @@ const insertImported = writeStatement(
 );
 
 /** Inserts a person's imported interactions on days that have none yet. */
-export function insertImportedInteractions(tx: WriteTransaction, id: PersonId, days: readonly ContactDay[]): void {
+export function insertImportedInteractions(
+  tx: WriteTransaction,
+  id: PersonId,
+  days: readonly MessageContactDay[],
+): void {
   if (days.length === 0) return;
   const first = nextId(tx, 'interactions', days.length);
   days.forEach(({ day, direction, messages, inGroup }, index) => {
@@ -102,7 +106,7 @@ export function renewImportedInteractions(
     identitiesOf(tx, id).flatMap((identity) => replacedDaysOfPerson.values(tx, { personId: identity })),
   );
   const known = new Map(rows.map((row) => [row.day, row]));
-  const added: ContactDay[] = [];
+  const added: MessageContactDay[] = [];
   let isOther = false;
   for (const contactDay of importedContactDays(messageRecords)) {
     const { day, direction, messages, inGroup } = contactDay;

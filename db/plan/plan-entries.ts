@@ -3,7 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
-import type { EntryOffer, OfferKind, Question } from '../../core/plan/entry-offer.ts';
+import type { EntryStatus } from '../../core/plan/entry-status.ts';
+import type { EntryOffer, OfferKind, OfferQuestion } from '../../core/plan/entry-offer.ts';
 import { parseEntryReason } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId } from '../../core/ids.ts';
@@ -15,10 +16,8 @@ import type { StatementBuilder } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
-import type { entryStatuses } from '../schema/schema.ts';
 
 /** What became of an entry. */
-export type EntryStatus = (typeof entryStatuses)[number];
 
 /** An entry of a plan, with the person as the plan shows them. */
 export type StoredEntry = EntryOffer & {
@@ -107,7 +106,7 @@ export function findEntry(db: Database, id: PlanEntryId): StoredEntry | undefine
 /** A row as the file holds it: the reason as JSON, and the question and the offer's words apart. */
 type EntryRow = Omit<StoredEntry, 'reason' | keyof EntryOffer> & {
   readonly reason: string;
-  readonly question: Question | null;
+  readonly question: OfferQuestion | null;
   readonly offerText: string | null;
 };
 
@@ -115,7 +114,7 @@ function parseEntry({ reason, question, offerText, ...row }: EntryRow): StoredEn
   return { ...row, reason: parseEntryReason(reason), ...offerOf(question, offerText) };
 }
 
-function offerOf(question: Question | null, offerText: string | null): EntryOffer {
+function offerOf(question: OfferQuestion | null, offerText: string | null): EntryOffer {
   if (question !== null) return { question, offerText: null };
   if (offerText === null) throw new Error('An entry of a plan has neither a question nor an offer.');
   return { question: null, offerText };

@@ -29,7 +29,7 @@ const everyCandidate = readStatement({}, (db) =>
         position: people.position,
         connectedOn: people.connectedOn,
         waitingSince: sql<Day>`coalesce(${people.connectedOn}, ${people.addedOn})`,
-        jobSeenOn: people.jobChangedOn,
+        jobChangedOn: people.jobChangedOn,
         birthday: people.birthday,
         snoozedUntil: people.snoozedUntil,
         muted: sql<0>`0`,

@@ -6,7 +6,8 @@ import type { FollowUpId, InteractionId, OfferId, PlanEntryId } from '../../core
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import { entryKinds } from '../../core/plan/entry-minutes.ts';
-import { offerKinds, questions } from '../../core/plan/entry-offer.ts';
+import { entryStatuses } from '../../core/plan/entry-status.ts';
+import { offerKinds, offerQuestions } from '../../core/plan/entry-offer.ts';
 import { day, isDay, isOneOf } from './columns.ts';
 import { interactions } from './interactions.ts';
 import { personId } from './people.ts';
@@ -70,7 +71,6 @@ export const declinedCircles = sqliteTable(
 );
 
 const entryParts = ['new', 'known', 'follow-up'] as const;
-export const entryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
 
 export const planEntries = sqliteTable(
   'plan_entries',
@@ -105,7 +105,7 @@ export const planEntries = sqliteTable(
       .$type<InteractionId>()
       .references(() => interactions.id, { onDelete: 'set null' }),
     /** Which question stands with the entry; null where `offerText` is set. */
-    question: text({ enum: questions }),
+    question: text({ enum: offerQuestions }),
   },
   (table) => [
     // Once as a person; besides, as often as something was promised to them.
@@ -122,7 +122,7 @@ export const planEntries = sqliteTable(
     check('plan_entries_status', isOneOf(table.status, entryStatuses)),
     check('plan_entries_part', isOneOf(table.part, entryParts)),
     check('plan_entries_kind', isOneOf(table.kind, entryKinds)),
-    check('plan_entries_question', sql`${table.question} IS NULL OR ${isOneOf(table.question, questions)}`),
+    check('plan_entries_question', sql`${table.question} IS NULL OR ${isOneOf(table.question, offerQuestions)}`),
     check('plan_entries_offer', sql`(${table.offerText} IS NULL) <> (${table.question} IS NULL)`),
   ],
 );

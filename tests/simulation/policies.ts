@@ -215,7 +215,7 @@ function candidateOf(tie: Tie, dayOf: (number: number) => Day, handled: Readonly
     position: null,
     connectedOn: null,
     waitingSince: dayOf(tie.knownSince),
-    jobSeenOn: null,
+    jobChangedOn: null,
     birthday: '',
     snoozedUntil: null,
     muted: 0,

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 
+import { entryStatuses } from '../../../core/plan/entry-status.ts';
 import { procedure } from '../base.ts';
 import { followUp } from './follow-ups.ts';
 import { interactionFacts, newFollowUp } from '../people/interactions.ts';
 import { day, followUpId, personId, planEntryId, tieState, undoable, writeId } from '../values.ts';
 
-const planEntryStatuses = ['open', 'done', 'snoozed', 'skipped', 'not-this-person'] as const;
-
 const planEntry = z.object({
   id: planEntryId,
-  status: z.enum(planEntryStatuses),
+  status: z.enum(entryStatuses),
   minutes: z.number(),
   /** The part of the plan: something promised, a new tie, or anyone else. */
   part: z.enum(['follow-up', 'new-tie', 'known-tie']),

@@ -29,7 +29,7 @@ const samplesPerColumn = 3;
 const waitingLimit = 2_000_000;
 
 /** How the rows of a table become cards. */
-export type CardTablePlan = {
+export type CardTableSpec = {
   readonly columns: readonly TableColumn[];
   /** Decides how ambiguous dates are read; null if nothing tells. */
   readonly orderOf: (dates: DateOrderFound) => DateOrder | null;
@@ -39,7 +39,7 @@ export type CardTablePlan = {
 export type TableRecord = { readonly fields: readonly string[]; readonly line: number; readonly closed: boolean };
 
 /** A table that was found among the records: `rowsFrom` is the index of its first row, before which the header stands, if any. */
-export type FoundTable = { readonly plan: CardTablePlan; readonly rowsFrom: number };
+export type FoundTable = { readonly spec: CardTableSpec; readonly rowsFrom: number };
 
 /** Finds where the table of a file begins. */
 export type TableFinder = {
@@ -82,7 +82,7 @@ export function createCardTableReader(
     if (fields.length > tableColumnLimit && !found) {
       refused = refuseTooManyColumns(fields.length, locale);
     } else if (found) {
-      addRecord(found.plan, found.isCutOff, { fields, line, closed });
+      addRecord(found.spec, found.isCutOff, { fields, line, closed });
     } else {
       waiting.push({ fields, line, closed });
       for (const field of fields) waitingSize += field.length;
@@ -97,22 +97,22 @@ export function createCardTableReader(
       refused = outcome;
       return;
     }
-    const { plan, rowsFrom } = outcome;
-    const table = { plan, rowsFrom, isCutOff: cutOffCheck(plan.columns.length) };
+    const { spec, rowsFrom } = outcome;
+    const table = { spec, rowsFrom, isCutOff: createCutOffCheck(spec.columns.length) };
     found = table;
-    samples = plan.columns.map(() => new Set());
+    samples = spec.columns.map(() => new Set());
     const header = waiting[rowsFrom - 1];
     const rows = waiting.slice(rowsFrom);
     waiting = [];
     // A header at the end of a file, without a line end, may be cut off.
     if (header && !header.closed) refused = refuseCardsCutOff(header.line);
-    for (const record of rows) if (!refused) addRecord(plan, table.isCutOff, record);
+    for (const record of rows) if (!refused) addRecord(spec, table.isCutOff, record);
   }
 
-  function addRecord(plan: CardTablePlan, isCutOff: CutOffCheck, record: TableRecord): void {
+  function addRecord(spec: CardTableSpec, isCutOff: CutOffCheck, record: TableRecord): void {
     const { line, closed } = record;
     const [only = ''] = record.fields;
-    const width = plan.columns.length;
+    const width = spec.columns.length;
     const isOne = record.fields.length === 1;
     if (isOne && cleanCell(only) === '') return;
     const fields = isOne && width > 1 ? (parseNestedRow(only) ?? record.fields) : record.fields;
@@ -130,7 +130,7 @@ export function createCardTableReader(
         shortenRow(fields),
       );
     } else {
-      collector.add(draftOfRow(plan.columns, fields, line, today), () => shortenRow(fields));
+      collector.add(draftOfRow(spec.columns, fields, line, today), () => shortenRow(fields));
     }
   }
 
@@ -159,7 +159,7 @@ export function createCardTableReader(
       if (!refused && !found) findTable(true);
       if (refused) return refused;
       if (!found) throw new Error('The table was neither found nor refused.');
-      const { orderOf } = found.plan;
+      const { orderOf } = found.spec;
       let dateOrder: DateOrder | null = null;
       const taken: CollectedCards = collector.finish((dates) => {
         dateOrder = dates.hasAmbiguousDates ? orderOf(dates) : null;
@@ -179,13 +179,13 @@ export function createCardTableReader(
 
 /** Creates a finder of a table by its header, within the first 50 records. `what` names such tables in a sentence. */
 export function createHeaderFinder(
-  planOf: (fields: readonly string[]) => CardTablePlan | undefined,
+  specOf: (fields: readonly string[]) => CardTableSpec | undefined,
   what: string,
 ): TableFinder {
   return {
     find(records, isAll) {
-      const plan = planOf(records.at(-1)?.fields ?? []);
-      if (plan) return { plan, rowsFrom: records.length };
+      const spec = specOf(records.at(-1)?.fields ?? []);
+      if (spec) return { spec, rowsFrom: records.length };
       if (!isAll && records.length < headerSearchLimit) return undefined;
       const first = records.find(({ fields }) => !isBlankRow(fields));
       return refuseWithoutCardHeader(first?.fields, what);
@@ -201,7 +201,7 @@ export function columnNames(fields: readonly string[]): readonly string[] {
 type CutOffCheck = (fields: readonly string[], closed: boolean) => boolean;
 
 /** Creates a test of whether a row is cut off: the last one, if it has no line end and fewer values than any row before. */
-function cutOffCheck(width: number): CutOffCheck {
+function createCutOffCheck(width: number): CutOffCheck {
   let fewest = width;
   return (fields, closed) => {
     if (!closed) return fields.length < fewest;

@@ -43,7 +43,7 @@ export function createMappedTableReader(
   mapping?: TableMapping,
 ): FileReader<ParsedMappedTable> {
   const { today } = context;
-  let read:
+  let found:
     | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
     | undefined;
   let hasOpenDateOrder = false;
@@ -54,13 +54,13 @@ export function createMappedTableReader(
         if (!isAll && records.length < sampleRowCount) return undefined;
         const layout = findLayout(records, today);
         if ('kind' in layout) return layout;
-        return planFor(layout, records);
+        return specFor(layout, records);
       },
     },
     context,
   );
 
-  function planFor({ names, rowsFrom, hasHeader }: TableLayout, records: readonly TableRecord[]): FoundTable {
+  function specFor({ names, rowsFrom, hasHeader }: TableLayout, records: readonly TableRecord[]): FoundTable {
     const rows = records.slice(rowsFrom).map(({ fields }) => fields);
     const key = hasHeader ? headerKey(names) : keyWithoutHeader(names.length, rows, context);
     const fits = (known: TableMapping | undefined): known is TableMapping => known?.columns.length === names.length;
@@ -76,10 +76,10 @@ export function createMappedTableReader(
       hasOpenDateOrder = hasAmbiguousDates && order === null && byName === null;
       return given?.dateOrder ?? order ?? byName ?? rememberedOrder;
     }
-    read = { key, names, columns };
+    found = { key, names, columns };
     const byNames = hasHeader ? recogniseColumns(names, 'position') : [];
     return {
-      plan: {
+      spec: {
         columns: names.map((name, index) => ({
           name,
           meaning: cardColumnOf(columns[index] ?? 'other', byNames[index]),
@@ -95,9 +95,9 @@ export function createMappedTableReader(
     end() {
       const result = table.end();
       if (result.kind === 'refused') return result;
-      if (!read) throw new Error('A table was read without having been found.');
+      if (!found) throw new Error('A table was read without having been found.');
       const { rowsRead, cards, skipped, dateOrder, samples } = result;
-      const { key, names, columns } = read;
+      const { key, names, columns } = found;
       return {
         kind: 'read',
         rowsRead,

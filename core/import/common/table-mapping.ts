@@ -35,7 +35,7 @@ export type TableSample = {
   readonly hasAmbiguousDates: boolean;
 };
 
-/** A longer key is cut here and ends in a hash. */
+/** The most characters of a key. A longer one is cut here, and its hash is added. */
 const longKey = 500;
 
 /**

@@ -174,7 +174,7 @@ export function createConnectionsReader({
     } else if (!closed && columns.known.connectedOn === undefined) {
       refused = refuseCutOff(line);
     } else {
-      table = { columns, read: createConnectionRowReader(columns, today), isCutOff: cutOffCheck(columns) };
+      table = { columns, read: createConnectionRowReader(columns, today), isCutOff: createCutOffCheck(columns) };
     }
   }
 
@@ -225,7 +225,10 @@ type Table = {
  * Creates a test of whether a row is cut off. Only the last row can be, if no line end follows it. Most complete exports end
  * so too, hence it is judged by its values, and by those of the rows before, each of which must be passed to the test.
  */
-function cutOffCheck({ known, width }: ConnectionsColumns): (fields: readonly string[], closed: boolean) => boolean {
+function createCutOffCheck({
+  known,
+  width,
+}: ConnectionsColumns): (fields: readonly string[], closed: boolean) => boolean {
   const dateAt = known.connectedOn ?? -1;
   const isDateLast = dateAt === width - 1;
   let shortRowsAreUsual = false;

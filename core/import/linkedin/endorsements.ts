@@ -3,7 +3,7 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { createWholeWordCheck } from '../common/truncation.ts';
@@ -94,19 +94,21 @@ export function createEndorsementsReader({
         const isReceived = isNamed(endorser);
         const { firstName, lastName, slug } = isReceived ? endorser : endorsee;
         if (!isReceived && !isNamed(endorsee)) {
-          return skipRow(
+          return skippedRow(
             'LinkedIn does not say here whom this endorsement is from or for, because the profile is hidden or closed. There is nothing to do.',
           );
         }
         const skill = cell('skill');
         if (skill === '') {
-          return skipRow('This endorsement names no skill. Add it in the file and import it again, or leave it out.');
+          return skippedRow(
+            'This endorsement names no skill. Add it in the file and import it again, or leave it out.',
+          );
         }
         const written = cell('date');
         const day = parseEndorsementDay(written);
-        if (day === undefined) return skipRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
+        if (day === undefined) return skippedRow(unreadableDateReason(written, '2023/06/20 13:05:02 UTC'));
         const on = dayNotAhead(day, today);
-        if (on === undefined) return skipRow(futureDateReason(written));
+        if (on === undefined) return skippedRow(futureDateReason(written));
         return {
           kind: 'taken',
           row: {

@@ -5,7 +5,7 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { isWholeAddress, createWholeWordCheck } from '../common/truncation.ts';
@@ -98,7 +98,7 @@ export function createInvitationsReader({
         const writtenDirection = cell('direction');
         const direction = directions.get(columnKey(writtenDirection));
         if (direction === undefined) {
-          return skipRow(
+          return skippedRow(
             writtenDirection === ''
               ? 'This row does not say who invited whom. Write INCOMING or OUTGOING under "Direction" in the file and import it again.'
               : `"${shortenCell(writtenDirection)}" does not say who invited whom. Write INCOMING or OUTGOING in the file and import it again.`,
@@ -109,7 +109,7 @@ export function createInvitationsReader({
         const own = direction === 'out' ? inviter : invitee;
         const other = direction === 'out' ? invitee : inviter;
         if (other.name === '' && other.slug === undefined) {
-          return skipRow(
+          return skippedRow(
             direction === 'out'
               ? 'LinkedIn does not say here whom you invited, because the profile is hidden or closed. There is nothing to do.'
               : 'LinkedIn does not say here who invited you, because the profile is hidden or closed. There is nothing to do.',
@@ -117,9 +117,9 @@ export function createInvitationsReader({
         }
         const sentAt = cell('sentAt');
         const day = parseInvitationDay(sentAt);
-        if (day === undefined) return skipRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
+        if (day === undefined) return skippedRow(unreadableDateReason(sentAt, '1/29/26, 2:37 PM'));
         const sentOn = dayNotAhead(day, today);
-        if (sentOn === undefined) return skipRow(futureDateReason(sentAt));
+        if (sentOn === undefined) return skippedRow(futureDateReason(sentAt));
         const note = cleanText(written('message'));
         return {
           kind: 'taken',

@@ -5,7 +5,7 @@ import type { Day } from '../../calendar/day.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { namedFields } from '../common/named-fields.ts';
@@ -70,20 +70,20 @@ export function createNotesReader({
         const lastName = cell('lastName');
         const slug = profileSlugOf(cell('url'));
         if (firstName === '' && lastName === '' && slug === undefined) {
-          return skipRow(
+          return skippedRow(
             'This row does not say whom the note is about. Add the name in the file and import it again, or write the note on the person by hand.',
           );
         }
         const text = cleanText(written('note'));
-        if (text === '') return skipRow('This note is empty. There is nothing to do.');
+        if (text === '') return skippedRow('This note is empty. There is nothing to do.');
 
         const days: { createdOn?: Day; editedOn?: Day } = {};
         for (const column of ['createdOn', 'editedOn'] as const) {
           const date = parseNoteDay(cell(column));
-          if (date.kind === 'no-such-day') return skipRow(unreadableDateReason(cell(column), '2026-01-29'));
+          if (date.kind === 'no-such-day') return skippedRow(unreadableDateReason(cell(column), '2026-01-29'));
           if (date.kind === 'unknown') continue;
           const day = dayNotAhead(date.day, today);
-          if (day === undefined) return skipRow(futureDateReason(cell(column)));
+          if (day === undefined) return skippedRow(futureDateReason(cell(column)));
           days[column] = day;
         }
         return {

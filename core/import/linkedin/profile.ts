@@ -1,6 +1,6 @@
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
-import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 
@@ -37,13 +37,8 @@ export const profileColumnsOf: (fields: readonly string[]) => HeaderColumns<Prof
 
 const noName: OwnProfile = { firstName: '', lastName: '', maidenName: '' };
 
-/**
- * Creates a reader of Profile.csv, whose one row has the user's own name. All three names are empty if there is no row. The
- * context is not used; it is taken so that all readers are created alike.
- */
-export function createProfileReader({
-  locale,
-}: Pick<ReadingContext, 'today' | 'locale'>): FileReader<Parsed<ProfileContent>> {
+/** Creates a reader of Profile.csv, whose one row has the user's own name. All three names are empty if there is no row. */
+export function createProfileReader({ locale }: Pick<ReadingContext, 'locale'>): FileReader<Parsed<ProfileContent>> {
   let hasProfile = false;
   const table = createLinkedinTableReader<ProfileColumn, OwnProfile>(
     {
@@ -53,10 +48,12 @@ export function createProfileReader({
       rowOf: ({ cell }) => {
         const profile = { firstName: cell('firstName'), lastName: cell('lastName'), maidenName: cell('maidenName') };
         if (profile.firstName === '' && profile.lastName === '') {
-          return skipRow('Your profile has no name here. Kith will ask which of the people in your messages you are.');
+          return skippedRow(
+            'Your profile has no name here. Kith will ask which of the people in your messages you are.',
+          );
         }
         if (hasProfile) {
-          return skipRow('Your own name stands in the row before. There is nothing to do.');
+          return skippedRow('Your own name stands in the row before. There is nothing to do.');
         }
         hasProfile = true;
         return { kind: 'taken', row: profile };

@@ -5,7 +5,7 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, mapTableReader, skipRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
 import { refusal } from '../common/reader.ts';
 import type { FileReader, FileRefusal, Parsed, ReadingContext } from '../common/reader.ts';
 import { createWholeWordCheck } from '../common/truncation.ts';
@@ -85,15 +85,15 @@ export function createRecommendationsReader(
         const firstName = cell('firstName');
         const lastName = cell('lastName');
         if (firstName === '' && lastName === '') {
-          return skipRow(
+          return skippedRow(
             'LinkedIn does not say here whom this recommendation is from or for, because the profile is hidden or closed. There is nothing to do.',
           );
         }
         const date = cell('createdOn');
         const day = parseRecommendationDay(date);
-        if (day === undefined) return skipRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
+        if (day === undefined) return skippedRow(unreadableDateReason(date, '06/01/25, 12:00 PM'));
         const on = dayNotAhead(day, today);
-        if (on === undefined) return skipRow(futureDateReason(date));
+        if (on === undefined) return skippedRow(futureDateReason(date));
         const company = cell('company');
         const position = cell('position');
         return {

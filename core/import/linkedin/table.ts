@@ -52,8 +52,8 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly truncationChecks: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
 };
 
-/** Skips a row for this reason. */
-export function skipRow(reason: string): { readonly kind: 'skipped'; readonly reason: string } {
+/** Makes the result of a row that is skipped for this reason. */
+export function skippedRow(reason: string): { readonly kind: 'skipped'; readonly reason: string } {
   return { kind: 'skipped', reason };
 }
 
@@ -85,7 +85,7 @@ export function createLinkedinTableReader<Column extends string, Row>(
     } else if (!closed && columns.other.some(({ index }) => index === columns.width - 1)) {
       refused = refuseTableCutOff(line, name);
     } else {
-      table = { columns, isCutOff: cutOffCheck(columns, truncationChecks) };
+      table = { columns, isCutOff: createCutOffCheck(columns, truncationChecks) };
     }
   }
 
@@ -152,11 +152,11 @@ function skipIfMisshapen(
   fields: readonly string[],
   { known, width }: HeaderColumns<string>,
 ): { readonly kind: 'skipped'; readonly reason: string } | undefined {
-  if (isBlankRow(fields)) return skipRow(emptyRowReason);
+  if (isBlankRow(fields)) return skippedRow(emptyRowReason);
   // Excel leaves out the commas of empty cells at a row's end, which loses nothing if no known column is among them.
   const lastKnown = Math.max(...Object.values(known).filter((index) => index !== undefined));
-  if (fields.length <= lastKnown) return skipRow(shortRowReason(fields.length, width));
-  if (fields.length > width && !isBlankRow(fields.slice(width))) return skipRow(longRowReason(fields.length, width));
+  if (fields.length <= lastKnown) return skippedRow(shortRowReason(fields.length, width));
+  if (fields.length > width && !isBlankRow(fields.slice(width))) return skippedRow(longRowReason(fields.length, width));
   return undefined;
 }
 
@@ -181,7 +181,7 @@ const usualLimit = 100;
  * Creates a test of whether a row is cut off. Only the last row can be, if no line end follows it. Complete exports may end
  * so too, hence it is judged by its values, and by those of the rows before, each of which must be passed to the test.
  */
-function cutOffCheck<Column extends string>(
+function createCutOffCheck<Column extends string>(
   { known, width }: HeaderColumns<Column>,
   truncationChecks: LinkedinTable<Column, unknown>['truncationChecks'],
 ): CutOffCheck {

@@ -8,7 +8,7 @@ import { listGroupDays, noDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 
 /** The contact with one person by messages on one day. */
-export type ContactDay = {
+export type MessageContactDay = {
   readonly day: Day;
   readonly direction: Direction;
   readonly messages: number;
@@ -26,7 +26,7 @@ export type ContactDay = {
  * A file without ids of conversations has only the number of messages between two people. If another file has the same day,
  * the larger number is taken rather than the sum.
  */
-export function mergeContactDays(records: readonly MessagesFields[]): readonly ContactDay[] {
+export function mergeContactDays(records: readonly MessagesFields[]): readonly MessageContactDay[] {
   const [first] = records;
   const [only, ...more] = first?.threads ?? [];
   if (records.length === 1 && only && more.length === 0) {
@@ -82,7 +82,7 @@ type Tally = {
 function combineDays(
   direct: ReadonlyMap<string, ReadonlyMap<number, ThreadDay>>,
   groups: ReadonlyMap<string, GroupDays>,
-): ContactDay[] {
+): MessageContactDay[] {
   const tallies = new Map<number, Tally>();
   function tally(day: number, inbound: number, outbound: number, thread: string, inGroup: boolean): void {
     const known = tallies.get(day);
@@ -124,7 +124,13 @@ function combineDays(
     .map(([day, { inbound, outbound, thread, inGroup }]) => contactDay(day, inbound, outbound, thread, inGroup));
 }
 
-function contactDay(day: number, inbound: number, outbound: number, thread: string, inGroup: boolean): ContactDay {
+function contactDay(
+  day: number,
+  inbound: number,
+  outbound: number,
+  thread: string,
+  inGroup: boolean,
+): MessageContactDay {
   const direction = inbound === 0 ? 'out' : outbound === 0 ? 'in' : 'both';
   return { day: dayText(day), direction, messages: inbound + outbound, thread, inGroup };
 }

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Day } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
-import { questionsInWords } from '../../../core/plan/entry-offer.ts';
-import type { Question } from '../../../core/plan/entry-offer.ts';
+import { offerQuestionsInWords } from '../../../core/plan/entry-offer.ts';
+import type { OfferQuestion } from '../../../core/plan/entry-offer.ts';
 import { entryReasonInWords, parseEntryReason } from '../../../core/plan/entry-reason.ts';
 import { parseUndoLabel, undoLabelInWords } from '../../../core/undo/undo-label.ts';
 import type { Database } from '../../../db/connection/database.ts';
@@ -55,7 +55,7 @@ const rewritten: Readonly<
   },
   'plan_entries.offer_text': {
     since: 5,
-    check: (old, now, { question }) => expect(now ?? questionsInWords[question as Question]).toBe(old), // its check
+    check: (old, now, { question }) => expect(now ?? offerQuestionsInWords[question as OfferQuestion]).toBe(old), // its check
   },
   'writes.label': {
     since: 5,

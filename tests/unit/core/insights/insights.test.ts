@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { summariseWeeks, isStrongerState, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
+import { summariseWeeks, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
+import { isStrongerState } from '../../../../core/strength/tie-state.ts';
 import {
-  weeksInWords,
   outreachHistoryInWords,
   reachInWords,
   statesInWords,
+  weeksInWords,
 } from '../../../../core/insights/insight-words.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { secondDegree } from '../../../../core/insights/reach.ts';

@@ -14,7 +14,7 @@ const newTie = fc.record({
   company: fc.constantFrom(null, null, 'Acme', 'Acme', 'Birch', 'Cedar', 'Freelance', 'Own'),
   connectedOn: fc.option(fc.nat(800).map(ago)),
   birthday: fc.constantFrom('', '', '--11-30', '1969-12-24'),
-  jobSeenOn: fc.option(fc.nat(40).map(ago), { freq: 2 }),
+  jobChangedOn: fc.option(fc.nat(40).map(ago), { freq: 2 }),
   waitingSince: fc.nat(900).map(ago),
   bringCloser: fc.constantFrom<(0 | 1)[]>(0, 0, 1),
   circle: fc.constantFrom<(Circle | null)[]>(null, null, null, 'inner', 'wider'),

@@ -96,7 +96,7 @@ describe('liveOccasion', () => {
   const none: OccasionFacts = {
     lastInboundMessage: null,
     lastOutbound: null,
-    jobSeenOn: null,
+    jobChangedOn: null,
     connectedOn: null,
     birthday: '',
   };
@@ -111,9 +111,9 @@ describe('liveOccasion', () => {
   });
 
   it('is a new job for 30 days', () => {
-    expect(occasion({ jobSeenOn: ago(30) })).toBe('new job');
-    expect(occasion({ jobSeenOn: ago(31) })).toBeNull();
-    expect(occasion({ jobSeenOn: ago(2), connectedOn: day('2023-11-23') })).toBe('new job');
+    expect(occasion({ jobChangedOn: ago(30) })).toBe('new job');
+    expect(occasion({ jobChangedOn: ago(31) })).toBeNull();
+    expect(occasion({ jobChangedOn: ago(2), connectedOn: day('2023-11-23') })).toBe('new job');
   });
 
   it('is a year since connecting, that day and three more', () => {
@@ -132,7 +132,7 @@ describe('liveOccasion', () => {
     expect(occasion({ birthday: `${year}-11-19` })).toBeNull();
     expect(occasion({ birthday: `${year}-12-31` }, day('2026-01-03'))).toBe('birthday');
     expect(occasion({ birthday: `${year}-11-22`, connectedOn: day('2023-11-23') })).toBe('birthday');
-    expect(occasion({ birthday: `${year}-11-22`, jobSeenOn: ago(2) })).toBe('new job');
+    expect(occasion({ birthday: `${year}-11-22`, jobChangedOn: ago(2) })).toBe('new job');
   });
 
   it('falls on 1 March for those born on a leap day, in years without one', () => {

@@ -221,7 +221,7 @@ describe('the rest', () => {
   });
 
   it('congratulates on a new job in a minute', () => {
-    const plan = planDay(input([known(1, { jobSeenOn: ago(3) })]));
+    const plan = planDay(input([known(1, { jobChangedOn: ago(3) })]));
     expect(plan.entries).toEqual([
       { personId: 1, part: 'known', kind: 'congratulation', minutes: 1, occasion: 'new job', followUpId: null },
     ]);

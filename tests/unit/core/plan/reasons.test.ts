@@ -168,9 +168,9 @@ describe('any reason', () => {
       const regular = rhythm === null ? [] : every(rhythm.interval, 12, rhythm.last);
       const tie = factsOfContactDays([...days, ...regular]);
       const lastInboundMessage = isMessage ? tie.lastInbound : null;
-      const jobSeenOn = more.job?.seenOn ?? null;
+      const jobChangedOn = more.job?.seenOn ?? null;
       const occasion = liveOccasion(
-        { ...more, lastInboundMessage, lastOutbound: tie.lastOutbound, jobSeenOn },
+        { ...more, lastInboundMessage, lastOutbound: tie.lastOutbound, jobChangedOn },
         occasionDays(today),
       );
       return { ...more, facts: tie, lastInboundMessage, occasion };

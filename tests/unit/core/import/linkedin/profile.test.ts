@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { createProfileReader, profileColumnsOf } from '../../../../../core/import/linkedin/profile.ts';
 import { cell, readerProperties } from '../archive-reader-properties.ts';
-import { accepted, readFixture, reasonsIn, refusalOf, locale, today } from '../reading.ts';
+import { accepted, readFixture, reasonsIn, refusalOf, locale } from '../reading.ts';
 
-const create = (): ReturnType<typeof createProfileReader> => createProfileReader({ today, locale });
+const create = (): ReturnType<typeof createProfileReader> => createProfileReader({ locale });
 const ida = { firstName: 'Ida', lastName: 'Norrby, PhD', maidenName: 'Åkesson' };
 
 test.each([
