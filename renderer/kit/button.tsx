@@ -30,6 +30,15 @@ const looks = {
   text: 'text-accent hover:text-accent-deep underline decoration-line decoration-1 underline-offset-4 hover:decoration-current',
 };
 
+/** Returns the classes of a button. */
+export function buttonClasses(look: keyof typeof looks): string {
+  return classNames(
+    'inline-flex items-center justify-center gap-2 rounded-field text-small transition-colors',
+    'disabled:cursor-default disabled:opacity-55',
+    looks[look],
+  );
+}
+
 /** A button, optionally with the name of the key that does the same. */
 export function Button({
   look = 'quiet',
@@ -45,12 +54,7 @@ export function Button({
       {...native}
       type={submits ? 'submit' : 'button'}
       aria-keyshortcuts={keys?.includes(' ') ? undefined : keys}
-      className={classNames(
-        'inline-flex items-center justify-center gap-2 rounded-field text-small transition-colors',
-        'disabled:cursor-default disabled:opacity-55',
-        looks[look],
-        resting && look === 'quiet' && 'wide:not-hover:bg-transparent',
-      )}
+      className={classNames(buttonClasses(look), resting && look === 'quiet' && 'wide:not-hover:bg-transparent')}
     >
       {icon}
       {children}

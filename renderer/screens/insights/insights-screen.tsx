@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Link } from 'wouter';
 
+import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
@@ -73,12 +73,9 @@ function NoPeopleYet() {
     <EmptyState
       title="Here you will see your network as a whole"
       action={
-        <Link
-          href="/import"
-          className="rounded-small text-small text-accent underline decoration-line underline-offset-4 hover:decoration-current"
-        >
+        <ButtonLink look="text" href="/import">
           Bring your people in
-        </Link>
+        </ButtonLink>
       }
     >
       <p>

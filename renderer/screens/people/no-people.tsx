@@ -1,6 +1,5 @@
-import { Link } from 'wouter';
-
 import { Button } from '../../kit/button.tsx';
+import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { isFiltered } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
@@ -38,9 +37,9 @@ export function NoPeople({ view, onClearFilter, onAdd }: NoPeopleProps) {
       title="No one is here yet"
       action={
         <>
-          <Link href="/import" className="rounded-field bg-accent px-4 py-2 text-small font-medium text-on-accent">
+          <ButtonLink look="primary" href="/import">
             Bring your connections
-          </Link>
+          </ButtonLink>
           <Button look="text" onClick={onAdd}>
             Add someone by hand
           </Button>

@@ -1,5 +1,4 @@
-import { Link } from 'wouter';
-
+import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 
 type NothingPlannedProps = {
@@ -24,11 +23,13 @@ export function NothingPlanned({ after, thinToReview }: NothingPlannedProps) {
         action={
           <>
             {thinToReview > 0 && (
-              <Suggestion href="/thin-ties">
+              <ButtonLink look="text" href="/thin-ties">
                 {thinToReview === 1 ? 'Review one thin tie' : `Review your thin ties, ${thinToReview} are left`}
-              </Suggestion>
+              </ButtonLink>
             )}
-            <Suggestion href="/people">Look through your people</Suggestion>
+            <ButtonLink look="text" href="/people">
+              Look through your people
+            </ButtonLink>
           </>
         }
       >
@@ -54,16 +55,5 @@ function Flourish() {
         fill="currentColor"
       />
     </svg>
-  );
-}
-
-function Suggestion({ href, children }: { readonly href: string; readonly children: string }) {
-  return (
-    <Link
-      href={href}
-      className="rounded-small text-small text-accent underline decoration-line underline-offset-4 hover:decoration-current"
-    >
-      {children}
-    </Link>
   );
 }

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '../../../renderer/kit/button.tsx';
+import { ButtonLink } from '../../../renderer/kit/button-link.tsx';
 import { Checkbox } from '../../../renderer/kit/checkbox.tsx';
 import { controlLook, Field } from '../../../renderer/kit/field.tsx';
 import { IconButton } from '../../../renderer/kit/icon-button.tsx';
@@ -20,6 +21,7 @@ const ignore = (): void => {};
 /** What is pressed, chosen and typed into. */
 export const controlSections: readonly KitSection[] = [
   { file: 'button.tsx', States: ButtonStates },
+  { file: 'button-link.tsx', States: ButtonLinkStates },
   { file: 'icon-button.tsx', States: IconButtonStates },
   { file: 'field.tsx', States: FieldStates },
   { file: 'text-field.tsx', States: TextFieldStates },
@@ -50,6 +52,16 @@ function ButtonStates() {
         </Button>
         <Button look={look}>{longText}</Button>
       </div>
+    </State>
+  ));
+}
+
+function ButtonLinkStates() {
+  return (['primary', 'text'] as const).map((look) => (
+    <State key={look} name={look}>
+      <ButtonLink look={look} href="/">
+        To today
+      </ButtonLink>
     </State>
   ));
 }

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
-import { errorSentence } from '../../../app/error-sentence.ts';
 import { useToday } from '../../../app/use-today.ts';
+import { ButtonLink } from '../../../kit/button-link.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { Page } from '../../../kit/page.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
@@ -30,9 +29,9 @@ export function PersonScreen({ id }: { readonly id: number }) {
         <EmptyState
           title="This person is not here"
           action={
-            <Link href="/people" className="text-small text-accent underline underline-offset-4">
+            <ButtonLink look="text" href="/people">
               Back to everyone
-            </Link>
+            </ButtonLink>
           }
         >
           <p>
@@ -41,7 +40,7 @@ export function PersonScreen({ id }: { readonly id: number }) {
           </p>
         </EmptyState>
       ) : answer.error ? (
-        <ErrorNotice error={errorSentence(answer.error)} onRetry={() => void answer.refetch()} />
+        <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
       ) : (
         <Skeleton rows={4} />
       )}

@@ -1,8 +1,7 @@
-import { Link } from 'wouter';
-
 import { formatNumber } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import { Button } from '../../../kit/button.tsx';
+import { ButtonLink } from '../../../kit/button-link.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
@@ -27,9 +26,9 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
   ]);
 
   const toToday = (
-    <Link href="/today" className="text-small text-accent underline decoration-line underline-offset-4">
+    <ButtonLink look="text" href="/today">
       To today
-    </Link>
+    </ButtonLink>
   );
   const takeBack = decided.size > 0 && (
     <Button look="text" keys="u" onClick={actions.undo}>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
 
 import { formatNumber } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
+import { ButtonLink } from '../../../kit/button-link.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
@@ -24,7 +24,7 @@ const modeOptions = optionsOf<ReviewMode>({ 'one-by-one': 'One by one', 'by-comp
 /** The screen on which each thin tie is looked at once and decided about. */
 export function ThinTiesScreen() {
   const { session, error, actions } = useReviewSession();
-  const [way, setWay] = useState<ReviewMode>('one-by-one');
+  const [mode, setMode] = useState<ReviewMode>('one-by-one');
   const { queries } = useClient();
   const nobody = useQuery(queries.app.overview.queryOptions()).data?.people === 0;
   const left = session?.left ?? 0;
@@ -34,7 +34,7 @@ export function ThinTiesScreen() {
     {
       keys: ['c'],
       does: 'One by one, or by company',
-      run: () => setWay((before) => (before === 'one-by-one' ? 'by-company' : 'one-by-one')),
+      run: () => setMode((before) => (before === 'one-by-one' ? 'by-company' : 'one-by-one')),
       when: any,
     },
   ]);
@@ -49,7 +49,7 @@ export function ThinTiesScreen() {
           </p>
         </div>
         {any && (
-          <SegmentedControl label="How to look" labelHidden options={modeOptions} value={way} onChange={setWay} />
+          <SegmentedControl label="How to look" labelHidden options={modeOptions} value={mode} onChange={setMode} />
         )}
       </header>
       {error !== null && <ErrorNotice error={error} onRetry={actions.fetchNext} />}
@@ -58,9 +58,9 @@ export function ThinTiesScreen() {
         <EmptyState
           title="No one is here yet"
           action={
-            <Link href="/import" className="rounded-field bg-accent px-4 py-2 text-small font-medium text-on-accent">
+            <ButtonLink look="primary" href="/import">
               Bring your connections
-            </Link>
+            </ButtonLink>
           }
         >
           <p>
@@ -70,7 +70,7 @@ export function ThinTiesScreen() {
       )}
       {session !== null &&
         !nobody &&
-        (way === 'by-company' && any ? (
+        (mode === 'by-company' && any ? (
           <CompanyReview onReviewed={actions.leaveOut} />
         ) : session.current !== null ? (
           <ReviewSessionSteps session={session} actions={actions} />
