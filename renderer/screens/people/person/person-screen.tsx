@@ -36,7 +36,7 @@ export function PersonScreen({ id }: { readonly id: number }) {
         >
           <p>
             They may have been deleted, or merged with somebody. Either can be undone for as long as Kith is open: press
-            u.
+            Ctrl-Z, or ⌘Z on a Mac.
           </p>
         </EmptyState>
       ) : answer.error ? (
