@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import { circleNames, circlesInOrder } from '../../parts/circle-words.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
+import type { Option } from '../../kit/options.ts';
 import { Select } from '../../kit/select.tsx';
 import { tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
 import { sortedBy, sortOptions, withFilter } from './people-view.ts';
@@ -25,36 +26,29 @@ export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
   const Direction = descending ? ArrowDown : ArrowUp;
   return (
     <div className="-mx-2 flex flex-wrap items-center gap-x-1">
-      <Select
-        inline
-        focusAfter={list}
+      <FilterSelect
+        list={list}
         label="Tie"
-        value={filter.state ?? 'any'}
-        options={[
-          { value: 'any', label: 'any' },
-          ...tieStatesInOrder.map((state) => ({ value: state, label: tieStateNames[state].toLowerCase() })),
-        ]}
-        onChange={(state) => onChange(withFilter(view, 'state', state === 'any' ? undefined : state))}
+        value={filter.state}
+        options={tieStatesInOrder.map((state) => ({ value: state, label: tieStateNames[state].toLowerCase() }))}
+        onChange={(state) => onChange(withFilter(view, 'state', state))}
       />
-      <Select
-        inline
-        focusAfter={list}
+      <FilterSelect
+        list={list}
         label="Circle"
-        value={filter.circle ?? 'any'}
+        value={filter.circle}
         options={[
-          { value: 'any', label: 'any' },
           ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle].toLowerCase() })),
           { value: 'none', label: 'none set' },
         ]}
-        onChange={(circle) => onChange(withFilter(view, 'circle', circle === 'any' ? undefined : circle))}
+        onChange={(circle) => onChange(withFilter(view, 'circle', circle))}
       />
       {tags.length > 0 && (
-        <Select
-          inline
-          focusAfter={list}
+        <FilterSelect
+          list={list}
           label="Tag"
-          value={String(filter.tag ?? 'any')}
-          options={[{ value: 'any', label: 'any' }, ...tags.map((tag) => ({ value: String(tag.id), label: tag.name }))]}
+          value={filter.tag === undefined ? undefined : String(filter.tag)}
+          options={tags.map((tag) => ({ value: String(tag.id), label: tag.name }))}
           onChange={(chosen) => onChange(withFilter(view, 'tag', tags.find((tag) => String(tag.id) === chosen)?.id))}
         />
       )}
@@ -85,5 +79,27 @@ export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
         />
       </span>
     </div>
+  );
+}
+
+type FilterSelectProps<Value extends string> = Pick<PeopleFiltersProps, 'list'> & {
+  readonly label: string;
+  /** Undefined when anything passes. */
+  readonly value: Value | undefined;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value | undefined) => void;
+};
+
+/** A choice of what one part of the filter lets pass, with "any" before the options. */
+function FilterSelect<Value extends string>({ list, label, value, options, onChange }: FilterSelectProps<Value>) {
+  return (
+    <Select<Value | 'any'>
+      inline
+      focusAfter={list}
+      label={label}
+      value={value ?? 'any'}
+      options={[{ value: 'any', label: 'any' }, ...options]}
+      onChange={(chosen) => onChange(chosen === 'any' ? undefined : chosen)}
+    />
   );
 }
