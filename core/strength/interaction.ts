@@ -6,7 +6,12 @@ export type InteractionKind = (typeof interactionKinds)[number];
 export const directions = ['in', 'out', 'both'] as const;
 export type Direction = (typeof directions)[number];
 
-/** The direction in which an interaction counts: a call or a meeting counts both ways, whoever began it. */
+/** Whether an interaction of this kind counts both ways, whoever began it, as a call or a meeting does. */
+export function isTwoSided(kind: InteractionKind): boolean {
+  return kind === 'call' || kind === 'meeting';
+}
+
+/** The direction in which an interaction counts. */
 export function directionOf(kind: InteractionKind, direction: Direction): Direction {
-  return kind === 'call' || kind === 'meeting' ? 'both' : direction;
+  return isTwoSided(kind) ? 'both' : direction;
 }

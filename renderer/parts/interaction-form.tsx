@@ -2,6 +2,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 
 import type { Day } from '../../core/calendar/day.ts';
+import { directionOf, isTwoSided } from '../../core/strength/interaction.ts';
 import type { InteractionFacts, NewFollowUp } from '../../api/contract/people/interactions.ts';
 import { Button } from '../kit/button.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
@@ -10,7 +11,7 @@ import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { DayField } from './day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
-import { directionOptions, isTwoSided, kindOptions } from './interaction-words.ts';
+import { directionOptions, kindOptions } from './interaction-words.ts';
 
 export type InteractionFormProps = {
   /** Names the form for screen readers. */
@@ -19,7 +20,8 @@ export type InteractionFormProps = {
   /** The key under which the draft of the line is kept. */
   readonly draftKey: string;
   readonly today: Day;
-  readonly initial: InteractionFacts;
+  /** Absent for a new interaction, which begins as a message that the user wrote today. */
+  readonly initial?: InteractionFacts;
   /** The label of the button that saves. */
   readonly saves: string;
   /** Whether the form has a line for a promise. */
@@ -45,7 +47,8 @@ function cycleOption<Value>(options: readonly { readonly value: Value }[], value
  * there is a second line, for a promise.
  */
 export function InteractionForm(props: InteractionFormProps) {
-  const { label, ref, draftKey, today, initial, saves, takesPromise = false, onSave, onClose, alternative } = props;
+  const { label, ref, draftKey, today, saves, takesPromise = false, onSave, onClose, alternative } = props;
+  const { initial = { kind: 'message', direction: 'out', day: today, note: '' } } = props;
   const [note, setNote, clearNote] = useDraft(draftKey, initial.note);
   const [kind, setKind] = useState(initial.kind);
   const [direction, setDirection] = useState(initial.direction);
@@ -57,7 +60,7 @@ export function InteractionForm(props: InteractionFormProps) {
   async function save(): Promise<void> {
     if (day === null || !isComplete || saving) return;
     setSaving(true);
-    const facts = { kind, direction: isTwoSided(kind) ? 'both' : direction, day, note: note.trim() };
+    const facts = { kind, direction: directionOf(kind, direction), day, note: note.trim() };
     const outcome = takesPromise ? await promise.resolve() : noPromise;
     const kept =
       outcome.kind !== 'open' && (await onSave(facts, outcome.kind === 'promised' ? outcome.promised : undefined));

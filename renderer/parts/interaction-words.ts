@@ -1,8 +1,6 @@
 import type { InteractionFacts } from '../../api/contract/people/interactions.ts';
+import type { Direction, InteractionKind } from '../../core/strength/interaction.ts';
 import { optionsOf } from '../kit/options.ts';
-
-export type InteractionKind = InteractionFacts['kind'];
-export type InteractionDirection = InteractionFacts['direction'];
 
 export const kindOptions = optionsOf<InteractionKind>({
   message: 'Message',
@@ -14,14 +12,9 @@ export const kindOptions = optionsOf<InteractionKind>({
   other: 'Something else',
 });
 
-export const directionOptions = optionsOf<InteractionDirection>({ out: 'from me', in: 'from them', both: 'both ways' });
+export const directionOptions = optionsOf<Direction>({ out: 'from me', in: 'from them', both: 'both ways' });
 
-/** Whether an interaction of this kind always has both directions, as a call or a meeting does. */
-export function isTwoSided(kind: InteractionKind): boolean {
-  return kind === 'call' || kind === 'meeting';
-}
-
-const words: Readonly<Record<InteractionKind, Readonly<Record<InteractionDirection, string>>>> = {
+const words: Readonly<Record<InteractionKind, Readonly<Record<Direction, string>>>> = {
   message: { out: 'You wrote', in: 'They wrote', both: 'You wrote to each other' },
   email: { out: 'You sent an email', in: 'They sent an email', both: 'You exchanged emails' },
   call: { out: 'You called', in: 'They called', both: 'You talked on the phone' },

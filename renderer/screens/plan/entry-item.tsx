@@ -142,7 +142,6 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               label="What you did"
               draftKey={`plan-${id}`}
               today={today}
-              initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
               saves="Done"
               takesPromise
               onSave={(interaction, followUp) => {

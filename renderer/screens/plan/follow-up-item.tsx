@@ -101,7 +101,6 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
             label="What you did"
             draftKey={`follow-up-${id}`}
             today={today}
-            initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
             saves="Done"
             alternative={{ label: 'Nothing to log', run: doneAlone }}
             onSave={(interaction) =>

@@ -23,7 +23,6 @@ async function openForm(kept = true, takesPromise = false) {
         label="Log contact"
         draftKey="log-1"
         today={today}
-        initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
         saves="Log it"
         takesPromise={takesPromise}
         onSave={save}

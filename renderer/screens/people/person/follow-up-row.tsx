@@ -75,7 +75,6 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
             label="What you did"
             draftKey={`follow-up-${id}`}
             today={today}
-            initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
             saves="Done"
             alternative={{ label: 'Nothing to log', run: () => void done.run({ id }) }}
             onSave={async (interaction) => (await done.run({ id, interaction })) !== undefined}

@@ -91,7 +91,6 @@ export function PersonPage({ person, today }: PersonPageProps) {
               label="Log contact"
               draftKey={`log-${person.id}`}
               today={today}
-              initial={{ kind: 'message', direction: 'out', day: today, note: '' }}
               saves="Log it"
               takesPromise
               onSave={async (facts, followUp) => {
