@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PersonRow } from '../../api/contract/people/people.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { useClient } from '../app/client-provider.tsx';
+import { jobInWords } from './job-words.ts';
 import { StrengthMark } from './strength-mark.tsx';
 
 export type PersonFinderProps = {
@@ -68,9 +69,7 @@ export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
           >
             <span className="min-w-0 truncate">
               <span className="font-serif text-body">{person.name}</span>
-              <span className="ml-3 text-small text-soft">
-                {[person.position, person.company].filter(Boolean).join(' · ')}
-              </span>
+              <span className="ml-3 text-small text-soft">{jobInWords(person)}</span>
             </span>
             <StrengthMark state={person.state} wordHidden />
           </Autocomplete.Item>

@@ -6,6 +6,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { ImportQuestion } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { jobInWords } from '../../parts/job-words.ts';
 import type { ImportAnswers } from './import-state.ts';
 import { useImport } from './import-provider.tsx';
 import { shortAddress } from './owner-question.tsx';
@@ -18,11 +19,11 @@ const shownAtOnce = 20;
 export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
   const { answer } = useImport();
   const [shown, setShown] = useState(shownAtOnce);
-  const clear = questions.filter((question) => question.candidates.length === 1);
+  const withOneCandidate = questions.filter((question) => question.candidates.length === 1);
 
   const answerAll = (same: boolean): void => {
     const all = new Map(answers);
-    for (const question of same ? clear : questions) {
+    for (const question of same ? withOneCandidate : questions) {
       const only = question.candidates[0];
       all.set(question.key, same && only ? only.personId : null);
     }
@@ -37,8 +38,10 @@ export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
       </p>
       {questions.length > 1 && (
         <div className="mb-6 flex flex-wrap gap-5">
-          <Button look="text" onClick={() => answerAll(true)} disabled={clear.length === 0}>
-            {clear.length === questions.length ? 'All are the same person' : 'The same person wherever one is offered'}
+          <Button look="text" onClick={() => answerAll(true)} disabled={withOneCandidate.length === 0}>
+            {withOneCandidate.length === questions.length
+              ? 'All are the same person'
+              : 'The same person wherever one is offered'}
           </Button>
           <Button look="text" onClick={() => answerAll(false)}>
             All are someone else
@@ -128,7 +131,7 @@ type SideProps = {
 
 function Side({ heading, person, lastContact, below = false }: SideProps) {
   const facts = [
-    [person.position, person.company].filter(Boolean).join(' · '),
+    jobInWords(person),
     person.email,
     person.profileUrl === null ? '' : shortAddress(person.profileUrl),
     person.connectedOn === null ? '' : `Connected on ${formatDay(person.connectedOn, userLocale)}`,

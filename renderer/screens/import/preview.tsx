@@ -6,6 +6,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { jobInWords } from '../../parts/job-words.ts';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { fileCount, rowCount, previewSentence } from './import-counts.ts';
@@ -229,9 +230,7 @@ function NewPeople({ sample }: Pick<PreviewState['preview'], 'sample'>) {
           >
             <span className="min-w-0 [overflow-wrap:anywhere]">
               <span className="font-serif">{person.name === '' ? person.email : person.name}</span>
-              <span className="ml-3 text-small text-soft">
-                {[person.position, person.company].filter(Boolean).join(' · ')}
-              </span>
+              <span className="ml-3 text-small text-soft">{jobInWords(person)}</span>
             </span>
             {person.connectedOn !== null && (
               <span className="text-fine text-soft">connected {formatDayShort(person.connectedOn, userLocale)}</span>

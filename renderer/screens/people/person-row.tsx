@@ -10,6 +10,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { PersonRow } from '../../../api/contract/people/people.ts';
 import { circleNames } from '../../parts/circle-words.ts';
 import { classNames } from '../../kit/class-names.ts';
+import { jobInWords } from '../../parts/job-words.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 
 /** In pixels. All rows have the same height, so that any of 30,000 is found without measuring. */
@@ -63,7 +64,7 @@ const mostTags = 2;
 
 function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
   const { row, index, today, showsConnected, selected, selecting, onSelect, onOpen } = props;
-  const job = [row.position, row.company].filter(Boolean).join(' · ');
+  const job = jobInWords(row);
   return (
     <>
       <span role="gridcell" className="relative z-10 flex items-center">

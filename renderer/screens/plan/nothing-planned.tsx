@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 
@@ -24,7 +26,9 @@ export function NothingPlanned({ after, thinToReview }: NothingPlannedProps) {
           <>
             {thinToReview > 0 && (
               <ButtonLink look="text" href="/thin-ties">
-                {thinToReview === 1 ? 'Review one thin tie' : `Review your thin ties, ${thinToReview} are left`}
+                {thinToReview === 1
+                  ? 'Review one thin tie'
+                  : `Review your thin ties, ${formatNumber(thinToReview, userLocale)} are left`}
               </ButtonLink>
             )}
             <ButtonLink look="text" href="/people">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { classNames } from '../../kit/class-names.ts';
+import { jobInWords } from '../../parts/job-words.ts';
 
 /** A part of the plan under a small heading. */
 export function PlanSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -36,10 +37,10 @@ export function PlanItem({ isCurrent, tight = false, children }: PlanItemProps) 
   );
 }
 
-/** Position and company on one line. */
-export function PositionAndCompany({ position, company }: { readonly position: string; readonly company: string }) {
-  const work = [position, company].filter(Boolean).join(' · ');
-  return work === '' ? null : <p className="text-small text-soft [overflow-wrap:anywhere]">{work}</p>;
+/** Position and company on one line; nothing when neither is known. */
+export function PositionAndCompany(person: { readonly position: string; readonly company: string }) {
+  const job = jobInWords(person);
+  return job === '' ? null : <p className="text-small text-soft [overflow-wrap:anywhere]">{job}</p>;
 }
 
 /** The classes of a name that gets the focus: underlined rather than ringed, so that nothing around it is covered. */

@@ -6,6 +6,7 @@ import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggest
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { circleNames, circleRhythms } from '../../parts/circle-words.ts';
+import { jobInWords } from '../../parts/job-words.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { moveFocus } from '../../kit/move-focus.ts';
 
@@ -67,7 +68,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
               label={
                 <span className="flex flex-col [overflow-wrap:anywhere]">
                   <span className="font-serif text-body">{name} </span>
-                  <span className="text-fine text-soft">{[position, company].filter(Boolean).join(' · ')} </span>
+                  <span className="text-fine text-soft">{jobInWords({ position, company })} </span>
                   <span className="text-small">{reason}</span>
                 </span>
               }

@@ -7,6 +7,7 @@ import { userLocale } from '../../../app/user-locale.ts';
 import { Button } from '../../../kit/button.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { Menu } from '../../../kit/menu.tsx';
+import { jobInWords } from '../../../parts/job-words.ts';
 import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { PersonStates } from './person-states.tsx';
 import { StrengthLine } from './strength-line.tsx';
@@ -72,8 +73,8 @@ export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonH
 
 /** Position, company and the day of the connection. */
 function Job({ person }: { readonly person: Person }) {
-  const { position, company, connectedOn, connection } = person;
-  const job = [position, company].filter(Boolean).join(' · ');
+  const { connectedOn, connection } = person;
+  const job = jobInWords(person);
   return (
     <div className="mt-2 flex flex-col gap-0.5 text-body text-soft">
       {job !== '' && <p className="text-ink">{job}</p>}

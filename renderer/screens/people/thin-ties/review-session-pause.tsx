@@ -73,5 +73,5 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
 }
 
 function decisionsOf({ decided }: ReviewSession) {
-  return [...decided.values()].map((what) => what.decision);
+  return [...decided.values()].map((made) => made.decision);
 }

@@ -5,6 +5,7 @@ import { userLocale } from '../../../app/user-locale.ts';
 import type { ThinTie } from '../../../../api/contract/people/thin-ties.ts';
 import { classNames } from '../../../kit/class-names.ts';
 import { useClient } from '../../../app/client-provider.tsx';
+import { jobInWords } from '../../../parts/job-words.ts';
 import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
@@ -41,14 +42,14 @@ export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps
   ]);
 
   if (!person) return null;
-  const what = decided.get(person.id);
+  const made = decided.get(person.id);
   return (
     <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_15rem]">
       <section aria-label="Who is looked at" className="flex min-w-0 flex-col gap-8 wide:min-h-105">
         <Portrait key={person.id} person={person} place={at + 1} of={people.length} />
         <DecisionBar
           key={`${person.id}-decisions`}
-          decision={what?.decision}
+          decision={made?.decision}
           about="this tie"
           nextWord="Next"
           onDecide={actions.decide}
@@ -64,8 +65,8 @@ export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps
 type PortraitProps = { readonly person: ThinTie; readonly place: number; readonly of: number };
 
 function Portrait({ person, place, of }: PortraitProps) {
-  const { name, position, company, connectedOn, why } = person;
-  const job = [position, company].filter(Boolean).join(' · ');
+  const { name, connectedOn, why } = person;
+  const job = jobInWords(person);
   return (
     <div className="flex flex-col gap-6" aria-live="polite">
       <p className="text-small text-soft">
@@ -98,7 +99,7 @@ function ReviewSessionList({ session, onLookAt }: ReviewSessionListProps) {
     <nav aria-label="This sitting">
       <ol className="flex flex-col">
         {people.map((person) => {
-          const what = decided.get(person.id);
+          const made = decided.get(person.id);
           const here = person.id === current;
           return (
             <li key={person.id}>
@@ -108,11 +109,11 @@ function ReviewSessionList({ session, onLookAt }: ReviewSessionListProps) {
                 onClick={() => onLookAt(person.id)}
                 className={classNames(
                   'flex w-full items-baseline gap-2 rounded-small px-2 py-1 text-left text-small transition-colors hover:bg-well',
-                  here ? 'bg-well text-ink' : what ? 'text-soft' : 'text-ink',
+                  here ? 'bg-well text-ink' : made ? 'text-soft' : 'text-ink',
                 )}
               >
                 <span className="min-w-0 grow truncate">{person.name}</span>
-                {what && <span className="shrink-0 text-fine text-soft italic">{decisionInWords(what.decision)}</span>}
+                {made && <span className="shrink-0 text-fine text-soft italic">{decisionInWords(made.decision)}</span>}
               </button>
             </li>
           );

@@ -34,9 +34,9 @@ export function isUnderWay(session: ReviewSession | null): boolean {
 }
 
 /** Adds a decision about a person and goes on to the next. A person who was decided about already stays as they are. */
-export function decide(session: ReviewSession, id: PersonId, what: MadeDecision): ReviewSession {
+export function decide(session: ReviewSession, id: PersonId, made: MadeDecision): ReviewSession {
   if (session.decided.has(id) || !session.people.some((person) => person.id === id)) return session;
-  const decided = new Map(session.decided).set(id, what);
+  const decided = new Map(session.decided).set(id, made);
   return { ...session, decided, current: nextUndecided(session.people, decided, id), left: session.left - 1 };
 }
 

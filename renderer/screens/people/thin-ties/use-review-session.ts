@@ -106,24 +106,24 @@ export function useReviewSession(): ReviewSessionState {
       if (store.queue.waiting() === 0) await queryClient.invalidateQueries();
     }
 
-    function review(id: PersonId, what: MadeDecision): void {
-      refused.delete(what.writeId);
-      store.change((current) => decide(current, id, what));
-      const input = { writeId: what.writeId, ids: [id], decision: what.decision };
+    function review(id: PersonId, made: MadeDecision): void {
+      refused.delete(made.writeId);
+      store.change((current) => decide(current, id, made));
+      const input = { writeId: made.writeId, ids: [id], decision: made.decision };
       void enqueue({ kind: 'review', input }, (thrown) => {
-        refused.add(what.writeId);
+        refused.add(made.writeId);
         store.change((current) => undoDecision(current, id));
         // Sent with the same id: when only the answer was lost, the engine does not do it twice.
-        const again = { label: 'Try again', run: () => review(id, what) };
+        const again = { label: 'Try again', run: () => review(id, made) };
         toasts.warn(errorSentence(thrown), isRefusal(thrown) ? undefined : again);
       });
     }
 
-    function undo(id: PersonId, what: MadeDecision): void {
+    function undo(id: PersonId, made: MadeDecision): void {
       store.change((current) => undoDecision(current, id));
-      const input = { writeId: newWriteId(), undoes: what.writeId };
+      const input = { writeId: newWriteId(), undoes: made.writeId };
       void enqueue({ kind: 'undo', input }, (thrown) => {
-        store.change((current) => decide(current, id, what));
+        store.change((current) => decide(current, id, made));
         toasts.warn(errorSentence(thrown));
       });
     }
@@ -137,8 +137,8 @@ export function useReviewSession(): ReviewSessionState {
       undo: () => {
         const now = store.get();
         const id = now === null ? undefined : personToUndo(now);
-        const what = id === undefined ? undefined : now?.decided.get(id);
-        if (id !== undefined && what) undo(id, what);
+        const made = id === undefined ? undefined : now?.decided.get(id);
+        if (id !== undefined && made) undo(id, made);
       },
       lookAt: (id) => store.change((current) => lookAt(current, id)),
       fetchNext: () => void store.queue.add(fetchReviewSession),
