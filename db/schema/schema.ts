@@ -7,4 +7,4 @@ export * from './imports.ts';
 export * from './plan.ts';
 export * from './settings.ts';
 export * from './undo.ts';
-export * from './ids.ts';
+export * from './last-ids.ts';
