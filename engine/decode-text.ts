@@ -99,7 +99,10 @@ function utf16Encoding(block: Buffer): Encoding | undefined {
   return undefined;
 }
 
-/** Compares the number of valid UTF-8 sequences with that of other bytes above ASCII; ignores one that the block's end cuts off. */
+/**
+ * Compares the number of valid UTF-8 sequences with that of other bytes above ASCII; ignores one that the block's end
+ * cuts off.
+ */
 function isMostlyUtf8(block: Buffer, isLast: boolean): boolean {
   let whole = 0;
   let stray = 0;

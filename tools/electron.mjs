@@ -1,4 +1,7 @@
-/** Finds an Electron that can run here. Plain JavaScript without dependencies, since it runs before anything is installed. */
+/**
+ * Finds an Electron that can run here. Plain JavaScript without dependencies, since it runs before anything is
+ * installed.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

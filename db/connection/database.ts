@@ -3,7 +3,10 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
 import type * as schema from '../schema/schema.ts';
 
-/** The open file, for reading. `$client` is the plain connection under it, for what must be fast or has no builder. */
+/**
+ * The open file, for reading. `$client` is the plain connection under it, for what must be fast or what drizzle has no
+ * words for.
+ */
 export type Database = BetterSQLite3Database<typeof schema> & { readonly $client: BetterSqlite3.Database };
 
 declare const writing: unique symbol;
@@ -19,7 +22,7 @@ export function write<Result>(db: Database, work: (tx: WriteTransaction) => Resu
   return db.$client.transaction(() => work(db as WriteTransaction)).immediate();
 }
 
-/** What changes whenever anything is written to the file, over this connection or another. */
+/** Returns a text that changes whenever anything is written to the file, over this connection or another. */
 export function stampOf({ $client }: Database): string {
   const version = $client.pragma('data_version', { simple: true });
   const changes = $client.prepare<[], number>('SELECT total_changes()').pluck().get();

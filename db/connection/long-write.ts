@@ -37,7 +37,10 @@ export async function writeBeside<Result>(
 /** Notes that more is done; after every `batchSize` of it, reports the progress and yields to the event loop. */
 export type Pace = (done: number, batchSize: number) => Promise<void> | undefined;
 
-/** Returns the pace of a write of `total` steps. Awaiting it throws the reason of the signal once the write is cancelled. */
+/**
+ * Returns the pace of a write of `total` steps. Awaiting it throws the reason of the signal once the write is
+ * cancelled.
+ */
 export function createPacer(progress: WriteProgress, total: number): Pace {
   let done = 0;
   let sincePause = 0;

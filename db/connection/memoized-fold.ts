@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
 
-/** Folds texts of which thousands are equal: each is folded once. */
+/** Creates a function that folds texts of which thousands are equal; each is folded once. */
 export function memoizedFold(): (text: string) => string {
   const folds = new Map<string, string>([['', '']]);
   return (text) => {

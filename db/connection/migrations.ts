@@ -12,13 +12,13 @@ const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url)
 /** Drizzle-kit's list of the migrations, oldest first; `when` in milliseconds. */
 const journal = z.object({ entries: z.array(z.object({ when: z.int() })) });
 
-/** The time stamp of today's newest migration, in milliseconds. */
+/** Returns the time stamp of the newest migration that this Kith has, in milliseconds. */
 export function newestMigration(): number {
   const file = path.join(migrationsFolder, 'meta', '_journal.json');
   return journal.parse(JSON.parse(readFileSync(file, 'utf8'))).entries.at(-1)?.when ?? 0;
 }
 
-/** The time stamp of the newest migration that this file has had; 0 for a file without tables. */
+/** Returns the time stamp of the newest migration that this file has had, in milliseconds; 0 for a file without tables. */
 export function newestMigrationOf(connection: BetterSqlite3.Database): number {
   const known = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
   if (known === undefined) return 0;
@@ -29,7 +29,7 @@ export function newestMigrationOf(connection: BetterSqlite3.Database): number {
   return newest ?? 0;
 }
 
-/** The version of the file's schema: how many migrations it has had. */
+/** Returns the version of the file's schema: how many migrations it has had. */
 export function schemaVersion(connection: BetterSqlite3.Database): number {
   return connection.prepare<[], number>('SELECT count(*) FROM __drizzle_migrations').pluck().get() ?? 0;
 }

@@ -12,7 +12,7 @@ import { newestMigration, newestMigrationOf, runMigrations } from './migrations.
 export class UnusableFile extends Error {}
 
 /**
- * Opens the file, makes it when it is not there, and brings it to today's schema.
+ * Opens the file, creates it when it is missing, and brings it to today's schema.
  *
  * @throws UnusableFile when it is no Kith file, damaged, or from a newer Kith; it is left as it is.
  */
@@ -34,7 +34,7 @@ export function openDatabase(file: string): Database {
   }
 }
 
-/** A second connection to a file that is open already, for a long write beside which the first still reads. */
+/** Opens a second connection to a file that is open already, for a long write beside which the first still reads. */
 export function openBeside(db: Database): Database {
   const connection = new BetterSqlite3(db.$client.name);
   setPragmas(connection);
@@ -55,7 +55,7 @@ export function openScratchFile(version: number): Database {
   return drizzle(connection, { schema, casing: 'snake_case' });
 }
 
-/** How every connection to the file works. */
+/** Sets how a connection to the file works; the same for every connection. */
 export function setPragmas(connection: BetterSqlite3.Database): void {
   // Readers go on while a long import writes.
   connection.pragma('journal_mode = WAL');

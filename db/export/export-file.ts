@@ -15,17 +15,21 @@ export type ExportedFile = { readonly name: string; readonly text: () => AsyncIt
 /** What is to be written, and how many rows that are. */
 export type Export<Content> = { readonly rows: number; readonly content: Content };
 
+/** How an export tells how far it is, and how it is cancelled. */
 export type ExportProgress = {
-  /** Told now and then how many rows are done. */
+  /** Called now and then with the number of rows that are done. */
   readonly report: (rows: number) => void;
   readonly signal: AbortSignal;
 };
 
-/** Makes a ZIP of everything: a CSV file a table, a README that lists them, and `kith.json`, which can be imported again. */
+/**
+ * Makes a ZIP of everything: a CSV file a table, a README that lists them, and `kith.json`, which can be imported
+ * again.
+ */
 export function exportEverything(
   db: Database,
   madeAt: Instant,
-  course: ExportProgress,
+  progress: ExportProgress,
 ): Export<{ readonly kind: 'zip'; readonly entries: readonly ExportedFile[]; readonly madeAt: Instant }> {
   const tables = csvTables.map((csv) => ({
     name: csv.fileName,
@@ -40,7 +44,7 @@ export function exportEverything(
     ...shown,
     { name: exportJsonName, text: () => exportJson(db, madeAt) },
   ];
-  const write = writer(course);
+  const write = writer(progress);
   return {
     rows: tables.reduce((sum, { rows }) => sum + rows, countJsonRows(db)),
     content: { kind: 'zip', entries: files.map(({ name, text }) => ({ name, text: () => write(text()) })), madeAt },
@@ -50,9 +54,9 @@ export function exportEverything(
 /** Makes one file of vCards of everyone who is not archived. */
 export function exportPeopleAsVcard(
   db: Database,
-  course: ExportProgress,
+  progress: ExportProgress,
 ): Export<{ readonly kind: 'text'; readonly text: AsyncIterable<string> }> {
-  return { rows: countVcards(db), content: { kind: 'text', text: writer(course)(exportVcards(db)) } };
+  return { rows: countVcards(db), content: { kind: 'text', text: writer(progress)(exportVcards(db)) } };
 }
 
 /**

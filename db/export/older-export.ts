@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 
 import type { FileRefusal } from '../../core/import/common/reader.ts';
-import { isConstraint } from '../connection/constraint-error.ts';
+import { isConstraintError } from '../connection/constraint-error.ts';
 import { tablesWithBrokenReferences } from '../connection/foreign-keys.ts';
 import { runMigrations } from '../connection/migrations.ts';
 import { openScratchFile } from '../connection/open.ts';
@@ -21,14 +21,16 @@ import type { StoredTable } from './stored-tables.ts';
 const rowsAtOnce = 1000;
 
 /** A file of an earlier schema, deleted when it is closed. */
-export type Scratch = {
-  /** As they are at that schema. */
+export type ScratchFile = {
+  /** The tables as they are at that schema. */
   readonly tables: readonly StoredTable[];
+  /** Returns the check of a table's rows; undefined when it has no such table or no such column. */
   readonly check: (name: string, columns: readonly string[]) => RowCheck | undefined;
+  /** Returns what inserts rows into a table, their values in the order of these columns. */
   readonly insert: (name: string, columns: readonly string[]) => (row: unknown[]) => void;
   /** Brings the rows to today's schema, or says why they cannot be brought there. */
   readonly migrate: () => FileRefusal | undefined;
-  /** Hands on every row, after `migrate`; `report` is told now and then which share of them is done, 0 to 1. */
+  /** Hands on every row, after `migrate`; `report` is called now and then with the share of them that is done, 0 to 1. */
   readonly copy: (
     into: (name: string, columns: readonly string[]) => (row: unknown[]) => void,
     options: { readonly signal: AbortSignal | undefined; readonly report: (share: number) => void },
@@ -36,8 +38,8 @@ export type Scratch = {
   readonly close: () => void;
 };
 
-/** Makes an empty scratch file at this version of the schema. */
-export function createScratch(version: number): Scratch {
+/** Creates an empty scratch file at this version of the schema. */
+export function createScratchFile(version: number): ScratchFile {
   const db = openScratchFile(version);
   const client = db.$client;
   const tables = storedTables(db);
@@ -93,6 +95,7 @@ export function createScratch(version: number): Scratch {
 /** Whether a migration failed on what stands in a row: it breaks a constraint, or is no JSON. */
 function isUnexpectedValue(error: unknown): boolean {
   return (
-    isConstraint(error) || (error instanceof BetterSqlite3.SqliteError && /malformed JSON|bad JSON/.test(error.message))
+    isConstraintError(error) ||
+    (error instanceof BetterSqlite3.SqliteError && /malformed JSON|bad JSON/.test(error.message))
   );
 }

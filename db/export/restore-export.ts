@@ -4,7 +4,7 @@ import { createExportReader } from '../../core/export/kith-export.ts';
 import type { ExportHead, ExportSink } from '../../core/export/kith-export.ts';
 import type { FileRefusal } from '../../core/import/common/reader.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { isConstraint } from '../connection/constraint-error.ts';
+import { isConstraintError } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { tablesWithBrokenReferences } from '../connection/foreign-keys.ts';
 import { schemaVersion } from '../connection/migrations.ts';
@@ -13,20 +13,24 @@ import { fields, readStatement } from '../connection/statement.ts';
 import { imports, interactions, mergedPeople, people, records } from '../schema/schema.ts';
 import { indexPeople } from '../people/people-search.ts';
 import { contradicts, fromNewerKith, neverKept, notEmpty, notOurs } from './export-refusals.ts';
-import { createScratch } from './older-export.ts';
-import type { Scratch } from './older-export.ts';
+import { createScratchFile } from './older-export.ts';
+import type { ScratchFile } from './older-export.ts';
 import { rowCheck } from './row-checks.ts';
 import type { RowCheck } from './row-checks.ts';
 import { insertInto, storedTables } from './stored-tables.ts';
 import type { StoredTable } from './stored-tables.ts';
 
-/** What an export holds, or brought back; `rows` of each table of today's schema. */
+/** What an export holds or brought back. `rows` counts the rows of each table of today's schema. */
 export type RestoredExport = { readonly kind: 'restored'; readonly madeAt: string; readonly rows: ExportHead['rows'] };
 
+/** How a restore reports its progress, how it is cancelled, and what it does at its end. */
 export type RestoreOptions = {
-  /** Told now and then how many of all rows are done. The rows of an older export are done once they are in today's form. */
+  /**
+   * Called now and then with the number of rows that are done. Those of an older export are half done until they are
+   * migrated.
+   */
   readonly report?: (done: number, total: number) => void;
-  /** Calls it off: nothing of it is kept then. */
+  /** Cancels the restore: nothing of it is kept. */
   readonly signal?: AbortSignal;
   /** Runs in the same transaction, at its end. */
   readonly finish?: (tx: WriteTransaction, restored: RestoredExport) => void;
@@ -95,7 +99,7 @@ export async function restoreExport(
     beside.$client.exec('COMMIT');
     return restored;
   } catch (error) {
-    if (isConstraint(error)) return contradicts('some of its rows');
+    if (isConstraintError(error)) return contradicts('some of its rows');
     throw error;
   } finally {
     // What was not committed is rolled back by this.
@@ -114,7 +118,8 @@ async function readExport(
   { report, signal }: Pick<RestoreOptions, 'report' | 'signal'>,
 ): Promise<RestoredExport | FileRefusal> {
   const version = schemaVersion(db.$client);
-  const older: { scratch?: Scratch } = {};
+  // In an object, because TypeScript would take a variable that `begin` sets for undefined below.
+  const older: { scratch?: ScratchFile } = {};
   try {
     let total = 0;
     const reader = createRowReader({
@@ -122,7 +127,7 @@ async function readExport(
         total = Object.values(head.rows).reduce((sum, rows) => sum + rows, 0);
         if (head.schema > version) return fromNewerKith;
         if (head.schema === version) return { tables: storedTables(db), check: rowCheck, into };
-        older.scratch = createScratch(head.schema);
+        older.scratch = createScratchFile(head.schema);
         const { tables, check, insert } = older.scratch;
         return { tables, check, into: insert };
       },
@@ -167,7 +172,7 @@ function createRowReader({ begin }: { readonly begin: (head: ExportHead) => Dest
   let check: RowCheck = () => undefined;
   let take: (row: unknown[]) => void = () => undefined;
   let done = 0;
-  const taker: ExportSink = {
+  const sink: ExportSink = {
     head(read) {
       head = read;
       const begun = begin(read);
@@ -199,13 +204,13 @@ function createRowReader({ begin }: { readonly begin: (head: ExportHead) => Dest
           done += 1;
           return undefined;
         } catch (error) {
-          if (!isConstraint(error)) throw error;
+          if (!isConstraintError(error)) throw error;
         }
       }
       return neverKept(tableName);
     },
   };
-  return { ...createExportReader(taker), head: () => head, done: () => done };
+  return { ...createExportReader(sink), head: () => head, done: () => done };
 }
 
 const merges = readStatement({}, (db) =>
@@ -219,16 +224,16 @@ const merges = readStatement({}, (db) =>
 function contradictionIn(db: Database): string | undefined {
   const [broken] = tablesWithBrokenReferences(db.$client);
   if (broken !== undefined) return `“${broken}”`;
-  // Whoever became part of somebody must end at somebody.
+  // Who became part of whom must lead to somebody in the end, and not in a circle.
   const into = new Map(merges.all(db, {}).map(({ id, intoId }) => [id, intoId]));
-  const ends = new Set<PersonId>();
+  const checked = new Set<PersonId>();
   for (const id of into.keys()) {
-    const way = new Set<PersonId>();
-    for (let at: PersonId | undefined = id; at !== undefined && !ends.has(at); at = into.get(at)) {
-      if (way.has(at)) return '“merged_people”';
-      way.add(at);
+    const passed = new Set<PersonId>();
+    for (let at: PersonId | undefined = id; at !== undefined && !checked.has(at); at = into.get(at)) {
+      if (passed.has(at)) return '“merged_people”';
+      passed.add(at);
     }
-    for (const at of way) ends.add(at);
+    for (const at of passed) checked.add(at);
   }
   return undefined;
 }

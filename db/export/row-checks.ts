@@ -22,11 +22,14 @@ type Tables = {
   [Name in keyof typeof schema as (typeof schema)[Name] extends SQLiteTable ? Name : never]: (typeof schema)[Name];
 };
 type RowOf<Name extends keyof Tables> = Tables[Name] extends { $inferInsert: infer Row } ? Row : never;
-/** The columns of a table that hold values of one type; the type of a column is known to the compiler alone. */
+/**
+ * The columns of a table that hold values of one type. What type that is, only the compiler knows: a day is a text in
+ * the file.
+ */
 type ColumnsOf<Name extends keyof Tables, Value> = {
   [Column in keyof RowOf<Name>]-?: NonNullable<RowOf<Name>[Column]> extends Value ? Column : never;
 }[keyof RowOf<Name>];
-/** Every column of that type has to stand in it, and no other. */
+/** A list of all columns that hold values of one type: the compiler misses one that is left out, and refuses any other. */
 type Marked<Value> = {
   readonly [Name in keyof Tables as [ColumnsOf<Name, Value>] extends [never] ? never : Name]: Readonly<
     Record<ColumnsOf<Name, Value>, true>
@@ -98,10 +101,13 @@ const birthday = z
 const instant = z.iso.datetime({ precision: 3 });
 const jsonText = z.string().check(z.refine(isJson, 'no JSON'));
 
-/** Checks the values of a row, in the order of the columns that it was made for. */
+/**
+ * Returns the values of a row, in the order of the columns that the check was made for; undefined when one of them is
+ * wrong.
+ */
 export type RowCheck = (row: unknown) => ExportValue[] | undefined;
 
-/** The check of the rows of a table of today's schema; undefined when it has no such table or no such column. */
+/** Returns the check of the rows of a table of today's schema; undefined when it has no such table or no such column. */
 export function rowCheck(name: string, columns: readonly string[]): RowCheck | undefined {
   const entry = Object.entries(schema).find(([, table]) => is(table, SQLiteTable) && getTableName(table) === name);
   if (entry === undefined) return undefined;
@@ -122,7 +128,7 @@ export function rowCheck(name: string, columns: readonly string[]): RowCheck | u
   };
 }
 
-/** The check of the rows of a table of any schema: whether its columns take values of such types. */
+/** Returns the check of the rows of a table of any schema: whether its columns take values of such types. */
 export function typeCheck(columns: readonly StoredColumn[]): RowCheck {
   return tupleCheck(
     columns.map(({ type, notNull, isId }) => {

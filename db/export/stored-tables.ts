@@ -14,6 +14,7 @@ export type StoredColumn = {
   readonly isId: boolean;
 };
 
+/** A table as the file describes it. */
 export type StoredTable = {
   readonly name: string;
   readonly columns: readonly StoredColumn[];
@@ -35,8 +36,8 @@ const columnRow = z.object({
   pk: z.int(),
 });
 
-/** The tables of the file, each after those that it refers to. */
-export function storedTables({ $client }: Stored): StoredTable[] {
+/** Lists the tables of the file, each after those that it refers to. */
+export function storedTables({ $client }: WithClient): StoredTable[] {
   const names = $client
     .prepare<[], string>(
       // Kith's own tables are strict; the search index, the migrator's table and SQLite's are not.
@@ -49,14 +50,14 @@ export function storedTables({ $client }: Stored): StoredTable[] {
   ).map((name) => storedTable($client, name));
 }
 
-/** How many rows each table has. */
-export function rowCounts({ $client }: Stored, tables: readonly StoredTable[]): Record<string, number> {
+/** Counts the rows of each table. */
+export function rowCounts({ $client }: WithClient, tables: readonly StoredTable[]): Record<string, number> {
   return Object.fromEntries(
     tables.map(({ name }) => [name, $client.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get() ?? 0]),
   );
 }
 
-/** Inserts rows whose values stand in the order of these columns. Names must be those of the file. */
+/** Returns what inserts rows whose values stand in the order of these columns. Names must be those of the file. */
 export function insertInto(
   client: BetterSqlite3.Database,
   name: string,
@@ -67,7 +68,7 @@ export function insertInto(
   return (row) => void statement.run(row);
 }
 
-type Stored = { readonly $client: BetterSqlite3.Database };
+type WithClient = { readonly $client: BetterSqlite3.Database };
 
 function storedTable(client: BetterSqlite3.Database, name: string): StoredTable {
   const found = client.prepare(
@@ -88,7 +89,7 @@ function storedTable(client: BetterSqlite3.Database, name: string): StoredTable 
   };
 }
 
-/** Sorts names so that each stands after its parents. @throws when they refer to each other in a circle. */
+/** Sorts names so that each stands after its parents. Throws when they refer to each other in a circle. */
 function parentsFirst(names: readonly string[], parentsOf: (name: string) => readonly string[]): string[] {
   const sorted: string[] = [];
   let left = names;

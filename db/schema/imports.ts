@@ -7,6 +7,7 @@ import { partKinds, recordKinds } from '../../core/records/record.ts';
 import type { PartKind, RecordKind } from '../../core/records/record.ts';
 import { day, isDay, isOneOf } from './columns.ts';
 
+/** Files and archives that were imported, also those that were undone since. */
 export const imports = sqliteTable('imports', {
   id: integer().$type<ImportId>().primaryKey(),
   /** The file or archive; the first of several. */
@@ -34,7 +35,7 @@ export const importParts = sqliteTable(
     updated: integer().notNull(),
     unchanged: integer().notNull(),
     skipped: integer().notNull(),
-    /** Of a list of connections: the newest day of connecting in it, by which older lists are told from newer ones. */
+    /** In a list of connections: the newest day of connecting, by which older lists are told from newer ones. */
     newestDay: day(),
   },
   (table) => [
@@ -90,13 +91,16 @@ export const messages = sqliteTable(
   'messages',
   {
     id: integer().primaryKey(),
-    /** With whom, as in `records`; in a group who wrote it, or one of those to whom the user wrote. */
+    /** With whom, as in `records`; in a group, who wrote it, or one of those to whom the user wrote. */
     personId: integer().$type<PersonId>().notNull(),
     thread: text().notNull(),
     sentAt: text().$type<Instant>().notNull(),
     direction: text({ enum: ['in', 'out'] }).notNull(),
     text: text().notNull(),
-    /** Tells the same message in another archive: conversation, sender, time and text, and the how-manieth such it is. */
+    /**
+     * Tells the same message in another archive: conversation, sender, time and text, and its number among those that
+     * share all four.
+     */
     fingerprint: text().notNull(),
   },
   (table) => [

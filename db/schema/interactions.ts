@@ -6,6 +6,7 @@ import { directions, interactionKinds } from '../../core/strength/interaction.ts
 import { day, isDay, isOneOf } from './columns.ts';
 import { personId } from './people.ts';
 
+/** Contact with people: what the user logged, and what follows from imports. */
 export const interactions = sqliteTable(
   'interactions',
   {
@@ -16,11 +17,11 @@ export const interactions = sqliteTable(
     kind: text({ enum: interactionKinds }).notNull(),
     note: text().notNull().default(''),
     loggedAt: text().$type<Instant>().notNull(),
-    /** Derived from what imports say, and not the user's own: one a person and day. */
+    /** Whether it is derived from what imports say, at most one a person and day, and not logged by the user. */
     imported: integer({ mode: 'boolean' }).notNull().default(false),
     /** How many messages it stands for; 0 for what the user logged. */
     messages: integer().notNull().default(0),
-    /** In conversations of more than two only. */
+    /** Whether it was in conversations of more than two only. */
     inGroup: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (table) => [

@@ -60,6 +60,7 @@ export const people = sqliteTable(
     firstInbound: day(),
     lastInbound: day(),
     lastOutbound: day(),
+    /** The last day on which they wrote the user a message or an e-mail, groups aside. */
     lastInboundMessage: day(),
     lastContact: day().generatedAlwaysAs(
       sql`CASE WHEN last_inbound IS NULL OR last_outbound > last_inbound THEN last_outbound ELSE last_inbound END`,
@@ -126,6 +127,7 @@ export const people = sqliteTable(
   ],
 );
 
+/** Declares a column with the person whose the row is; the row goes with the person. */
 export const personId = () =>
   integer()
     .$type<PersonId>()
@@ -146,6 +148,7 @@ export const ownValues = sqliteTable(
   ],
 );
 
+/** The e-mail addresses of people, as shown: from imports, or typed by the user. */
 export const emails = sqliteTable(
   'emails',
   {
@@ -192,6 +195,7 @@ export const profileSlugs = sqliteTable(
   ],
 );
 
+/** Tags, by which the user sorts people; one without a carrier is deleted. */
 export const tags = sqliteTable('tags', {
   id: integer().$type<TagId>().primaryKey(),
   name: text().notNull(),
@@ -199,6 +203,7 @@ export const tags = sqliteTable('tags', {
   nameKey: text().notNull().unique(),
 });
 
+/** Who carries which tag. */
 export const personTags = sqliteTable(
   'person_tags',
   {

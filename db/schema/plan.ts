@@ -12,6 +12,7 @@ import { day, isDay, isOneOf } from './columns.ts';
 import { interactions } from './interactions.ts';
 import { personId } from './people.ts';
 
+/** What the user offers people: a kind of help, in their words. */
 export const offers = sqliteTable('offers', {
   id: integer().$type<OfferId>().primaryKey(),
   text: text().notNull(),
@@ -70,8 +71,10 @@ export const declinedCircles = sqliteTable(
   ],
 );
 
+/** The part of the plan that an entry stands in: new ties, known ties, or what was promised. */
 const entryParts = ['new', 'known', 'follow-up'] as const;
 
+/** The entries of all plans, in the order of their ids. */
 export const planEntries = sqliteTable(
   'plan_entries',
   {
@@ -93,13 +96,13 @@ export const planEntries = sqliteTable(
     offerId: integer()
       .$type<OfferId>()
       .references(() => offers.id, { onDelete: 'set null' }),
-    /** Of a follow-up's place, while it is still there. */
+    /** The follow-up that the entry stands for, while it is still there. */
     followUpId: integer()
       .$type<FollowUpId>()
       .references(() => followUps.id, { onDelete: 'set null' }),
     status: text({ enum: entryStatuses }).notNull().default('open'),
     handledAt: text().$type<Instant>(),
-    /** From opening the entry to Done. */
+    /** From opening the entry to Done; null where that is not known. */
     minutesSpent: real(),
     interactionId: integer()
       .$type<InteractionId>()

@@ -91,7 +91,10 @@ export type RowChange = {
   readonly after: string | null;
 };
 
-/** Runs `work` on a connection with the triggers, and returns its result and the rows that it changed: see `saveRowChanges`. */
+/**
+ * Runs `work` on a connection with the triggers, and returns its result and the rows that it changed: see
+ * `saveRowChanges`.
+ */
 export function captureRowChanges<Result>(
   tx: WriteTransaction,
   work: () => Result,

@@ -23,7 +23,7 @@ type RowStatements = {
   readonly remove: (tx: WriteTransaction, key: string) => void;
 };
 
-/** By the names of the tables. */
+/** The statements of each table that can be undone, by its name. */
 export const rowStatements = Object.fromEntries(
   undoableTableNames.map((name) => [name, statementsFor(undoableTables[name])]),
 ) as Readonly<Record<UndoableTable, RowStatements>>; // one for each of the names

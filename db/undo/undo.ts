@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 
 import type { PersonId, WriteId } from '../../core/ids.ts';
-import { isConstraint } from '../connection/constraint-error.ts';
+import { isConstraintError } from '../connection/constraint-error.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { personTags, writtenRows } from '../schema/schema.ts';
@@ -33,17 +33,19 @@ export function saveRowChanges(tx: WriteTransaction, id: WriteId, rows: readonly
   });
 }
 
+/** Why a write is not undone: nothing is known of it, or something that it concerns was changed since. */
 export type UndoRefusal = 'unknown' | 'changed-since';
 
+/** An undo that was done, and whom it concerns. */
 export type UndoneWrite = {
   readonly kind: 'undone';
-  /** Everyone whom the write bore on. */
+  /** Everyone whom the write concerned. */
   readonly people: readonly PersonId[];
-  /** Of these, whose typed facts or addresses it changed. */
+  /** Those of whom it changed facts that the user typed, or what imports say. */
   readonly withFacts: readonly PersonId[];
-  /** Of these, whose contact days it changed. */
+  /** Those of whom it changed contact days. */
   readonly withContact: readonly PersonId[];
-  /** Of these, who are found by other words now. */
+  /** Those who are found by other words now. */
   readonly withWords: readonly PersonId[];
 };
 
@@ -76,7 +78,7 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
     }
   } catch (error) {
     // What it belongs to is gone, or something else has its place.
-    if (isConstraint(error)) return { kind: 'changed-since' };
+    if (isConstraintError(error)) return { kind: 'changed-since' };
     throw error;
   }
   const peopleWith = (tables: readonly UndoableTable[], isOfPerson: (row: RowChange) => boolean): PersonId[] =>
@@ -99,7 +101,7 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
   };
 }
 
-/** What a write changed, in the order in which it was first changed. */
+/** Returns the rows that a write changed, in the order in which it first changed them. */
 function rowChangesOf(tx: WriteTransaction, id: WriteId): RowChange[] {
   return writtenRowsOf.all(tx, { id }).map(({ tableName, key, before, after }) => {
     const table = undoableTableNames.find((name) => name === tableName);
@@ -142,7 +144,7 @@ function isAsWritten({ before, after }: RowChange, now: string | null): boolean 
   return parseJsonArray(after).every((value, column) => value === was[column] || value === is[column]);
 }
 
-/** Follows from the rest of the write, so that a later write may have changed it again. */
+/** Whether rows of the table only follow from the rest of a write, so that a later one may have changed them again. */
 function isBookkeeping(table: UndoableTable): boolean {
   return table === 'plans';
 }
@@ -160,7 +162,7 @@ const carriersOfTag = readStatement({ tagId: computed<Scalar>() }, (db, { tagId 
     .where(eq(personTags.tagId, tagId)),
 );
 
-/** Returns the people whose numbers and searched words the rows bear on. */
+/** Returns the people whom the rows concern, also by a tag that they carry. */
 function peopleOf(db: Database, rows: readonly RowChange[]): PersonId[] {
   const ids = new Set<PersonId>();
   for (const { tableName, key, before, after } of rows) {

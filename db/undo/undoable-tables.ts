@@ -38,6 +38,7 @@ export type Undoable = {
 
 type FieldOf<Table extends SQLiteTable> = keyof Table['_']['columns'] & string;
 
+/** Declares a table that can be undone, by the names of its columns. */
 function undoable<Table extends SQLiteTable>(
   table: Table,
   key: readonly FieldOf<Table>[],
@@ -49,10 +50,11 @@ function undoable<Table extends SQLiteTable>(
 }
 
 /**
- * What can be undone, by the names of the tables, and by which columns. Their order is that of rows which files hold
- * already, so new ones go to the end. While a write runs, triggers of this connection note every row of these tables before its first change, so
- * that no write can forget to. Derived columns are left out: they are computed anew. Parents stand before what refers to
- * them.
+ * The tables that can be undone, by their names, with the columns that an undo puts back. Files hold rows in this order of
+ * columns, so a new column goes to the end. Derived columns are left out: they are computed anew. A table stands after
+ * those that it refers to.
+ *
+ * While a write runs, triggers note every row of these tables before its first change, so that no write can forget to.
  */
 export const undoableTables = {
   people: undoable(
@@ -128,11 +130,13 @@ export const undoableTables = {
   answer_checks: undoable(answerChecks, ['personId', 'wroteOn'], ['said', 'saidOn']),
 } as const satisfies Readonly<Record<string, Undoable>>;
 
+/** The name of a table that can be undone. */
 export type UndoableTable = keyof typeof undoableTables;
 
 const scalars = z.array(scalar);
 
-// The keys of a literal are exactly these.
+/** The names of the tables that can be undone, each after those that it refers to. */
+// The keys of a literal are exactly its type's.
 export const undoableTableNames = Object.keys(undoableTables) as UndoableTable[];
 
 /**

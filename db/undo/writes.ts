@@ -9,7 +9,7 @@ import { fields, readStatement, writeStatement } from '../connection/statement.t
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { writes } from '../schema/schema.ts';
 
-/** How long a repeated write is recognised, and an undo possible. */
+/** Days for which a repeated write is recognised and an undo is possible. */
 const keptDays = 30;
 
 /** A write that was done: its answer, as JSON, and what an undo of it takes back; null when it cannot be undone. */

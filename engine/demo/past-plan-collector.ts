@@ -25,7 +25,10 @@ const entriesADay = 4;
 /** Someone whom the user wrote to, on a day that has a plan. */
 type Written = { readonly person: InsertedPerson; readonly interaction: InteractionId };
 
-/** Creates a collector: `consider` picks people whom the user wrote to on past days, and `insert` stores the plans of these days. */
+/**
+ * Creates a collector: `consider` picks people whom the user wrote to on past days, and `insert` stores the plans of
+ * these days.
+ */
 export function createPastPlanCollector(
   today: Day,
   now: Instant,

@@ -15,7 +15,10 @@ const promises = [
 /** People who talked with the user within so many days were promised something. */
 const latelyDays = 10;
 
-/** Creates a collector: `consider` picks people who talked with the user lately, and `insert` stores follow-ups for them. */
+/**
+ * Creates a collector: `consider` picks people who talked with the user lately, and `insert` stores follow-ups for
+ * them.
+ */
 export function createPromiseCollector(today: Day): {
   readonly consider: (person: InsertedPerson) => void;
   readonly insert: (tx: WriteTransaction) => void;
