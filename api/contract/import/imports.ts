@@ -7,7 +7,10 @@ import { partKinds } from '../../../core/records/record.ts';
 import { procedure } from '../base.ts';
 import { day, fileHandle, importId, instant, personId, undo, writeId } from '../values.ts';
 
-/** `read = created + updated + unchanged + skipped`, once every question is answered. */
+/**
+ * Counts rows, not people: a row with a new record is `created` even if it makes nobody new. `read = created + updated +
+ * unchanged + skipped`, once every question is answered.
+ */
 const importCounts = z.object({
   read: z.int(),
   created: z.int(),

@@ -14,7 +14,7 @@ export function createWholeWordCheck(words: readonly string[]): (value: string, 
   };
 }
 
-/** Whether the address of a profile is whole. It may be blank if others are. An address that is cut off within its slug passes. */
+/** Whether the address of a profile is whole. A blank is whole only if an earlier row has one too, or none has an address. An address that is cut off within its slug passes. */
 export function isWholeAddress(value: string, usual: ReadonlySet<string>): boolean {
   if (value === '') return usual.size === 0 || usual.has('');
   return profileSlugOf(value) !== undefined || usual.has(value);

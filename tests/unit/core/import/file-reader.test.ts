@@ -56,7 +56,17 @@ const readable = Object.entries(folders).flatMap(([folder, kind]) =>
     .map((name): [string, string] => [`${folder}/${name}`, kind]),
 );
 
+/** Folders whose files are no kind by themselves, and are read elsewhere. */
+const otherFolders = ['contact-lists', 'schemas', 'tables'];
+
 describe('what a file is', () => {
+  test('is asked of the fixtures of every kind', () => {
+    const found = readdirSync(fixtures, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? entry.name : [],
+    );
+    expect(found.toSorted()).toEqual([...Object.keys(folders), ...otherFolders].toSorted());
+  });
+
   test.each(readable)('%s is %s', async (fixture, kind) => {
     const fileName = fixture.split('/').at(-1) ?? '';
     const result = readText(await textOf(fixture), { fileName });
