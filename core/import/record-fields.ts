@@ -1,5 +1,5 @@
 import type { ConnectionsColumns } from './linkedin/connections-columns.ts';
-import type { ConnectionRow } from './linkedin/connections.ts';
+import type { ConnectionRow } from './linkedin/connection-row.ts';
 import type { CardRow } from './address-book/card-row.ts';
 import type { CardFields, ConnectionFields, RecordKind } from '../records/record.ts';
 

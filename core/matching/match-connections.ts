@@ -1,11 +1,11 @@
 import { comparableName } from '../people/comparable-name.ts';
 import type { KnownPerson } from '../people/known-person.ts';
-import type { ConnectionRow } from '../import/linkedin/connections.ts';
-import { isNameContained, displayName } from '../people/person-name.ts';
+import type { ConnectionRow } from '../import/linkedin/connection-row.ts';
+import { displayName, isNameContained } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { Match, MatchedRow, MatchingContext } from './match-types.ts';
 import { matchRows } from './match-rows.ts';
-import { noAnswers, earlierHoldersOfGroups } from './matching-state.ts';
+import { earlierHoldersOfGroups, noAnswers } from './matching-state.ts';
 
 /**
  * Matches each row of a list of connections with `people`: by slug; by an e-mail address that only one person has; by the

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import type { ConnectionRow } from '../import/linkedin/connections.ts';
+import type { ConnectionRow } from '../import/linkedin/connection-row.ts';
 
 /** The user's answer to a question: the row is this person, or none of those that were proposed. */
 export type MatchAnswer = { readonly kind: 'same'; readonly personId: PersonId } | { readonly kind: 'different' };

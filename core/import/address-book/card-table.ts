@@ -1,9 +1,9 @@
 import { formatNumber } from '../../numbers-in-words.ts';
-import type { DateOrderFound } from './address-dates.ts';
+import type { DateOrderFound } from './written-birthday.ts';
 import type { TableColumn } from './card-columns.ts';
-import { createCardCollector } from './card-draft.ts';
+import { createCardCollector } from './card-collector.ts';
 import { draftOfRow } from './row-draft.ts';
-import type { CollectedCards } from './card-draft.ts';
+import type { CollectedCards } from './card-collector.ts';
 import {
   refuseCardsCsv,
   refuseCardsCutOff,

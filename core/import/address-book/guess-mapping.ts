@@ -1,4 +1,4 @@
-import { createDateOrderFinder, parseWrittenBirthday } from './address-dates.ts';
+import { createDateOrderFinder, parseWrittenBirthday } from './written-birthday.ts';
 import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { cleanCell } from '../../text/clean-cell.ts';

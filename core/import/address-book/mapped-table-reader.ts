@@ -1,4 +1,4 @@
-import type { DateOrderFound } from './address-dates.ts';
+import type { DateOrderFound } from './written-birthday.ts';
 import { recogniseColumns, dateOrderOfColumnName } from './card-columns.ts';
 import type { CardColumn } from './card-columns.ts';
 import { refuseWithoutCardHeader, refuseWithoutTable } from './card-refusal.ts';

@@ -3,7 +3,7 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './linkedin-table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 import { createWholeWordCheck } from '../common/truncation.ts';

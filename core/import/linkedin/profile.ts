@@ -1,6 +1,6 @@
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
-import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './linkedin-table.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
 

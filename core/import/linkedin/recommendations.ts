@@ -5,7 +5,7 @@ import { dayNotAhead } from '../../calendar/day-not-ahead.ts';
 import { createHeaderRecogniser } from '../common/header-columns.ts';
 import type { HeaderColumns } from '../common/header-columns.ts';
 import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.ts';
-import { createLinkedinTableReader, mapTableReader, skippedRow } from './table.ts';
+import { createLinkedinTableReader, mapTableReader, skippedRow } from './linkedin-table.ts';
 import { refusal } from '../common/reader.ts';
 import type { FileReader, FileRefusal, Parsed, ReadingContext } from '../common/reader.ts';
 import { createWholeWordCheck } from '../common/truncation.ts';

@@ -1,7 +1,7 @@
 import { parseDay } from '../../../../core/calendar/day.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { PersonId } from '../../../../core/ids.ts';
-import type { ConnectionRow } from '../../../../core/import/linkedin/connections.ts';
+import type { ConnectionRow } from '../../../../core/import/linkedin/connection-row.ts';
 import { matchConnections } from '../../../../core/matching/match-connections.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
 import type { Match, MatchAnswer } from '../../../../core/matching/match-types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConnectionRow } from '../../../../core/import/linkedin/connections.ts';
+import type { ConnectionRow } from '../../../../core/import/linkedin/connection-row.ts';
 import { matchConnections } from '../../../../core/matching/match-connections.ts';
 import type { KnownPerson } from '../../../../core/people/known-person.ts';
 import type { MatchAnswer, MatchingContext } from '../../../../core/matching/match-types.ts';

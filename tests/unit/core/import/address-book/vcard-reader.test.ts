@@ -127,6 +127,13 @@ describe('cards of every version', () => {
     const reader = createVcardReader(context, (bytes, charset) => new TextDecoder(charset).decode(bytes));
     expect(cardsIn(readText(reader, card))).toMatchObject([{ firstName: 'б', lastName: 'а' }]);
   });
+
+  test('the excerpt of a skipped card in another character set is read by that decoder too', () => {
+    const open = 'BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=KOI8-R;ENCODING=QUOTED-PRINTABLE:=C1;=C2\n';
+    const whole = 'BEGIN:VCARD\nVERSION:2.1\nN:Berg;Bo\nEND:VCARD\n';
+    const reader = createVcardReader(context, (bytes, charset) => new TextDecoder(charset).decode(bytes));
+    expect(readText(reader, `${open}${whole}`)).toMatchObject({ skipped: [{ excerpt: 'а б' }] });
+  });
 });
 
 describe('what cannot be read', () => {

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDateOrderFinder, parseWrittenBirthday } from '../../../../../core/import/address-book/address-dates.ts';
+import {
+  createDateOrderFinder,
+  parseWrittenBirthday,
+} from '../../../../../core/import/address-book/written-birthday.ts';
 import { dayNumber, dayOfNumber } from '../../../../../core/calendar/day.ts';
 import { anyText, dayNamed } from '../reading.ts';
 
