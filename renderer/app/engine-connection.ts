@@ -56,13 +56,13 @@ export class ReconnectingConnection implements EngineConnection {
   readonly client: KithClient;
   readonly #listeners = new Set<() => void>();
   // Absent when the host announces a new line by itself: a failure then only means that the engine restarts.
-  readonly #patience: RetryTimes | undefined;
+  readonly #retryTimes: RetryTimes | undefined;
   #seeking = false;
   #state: ConnectionState = { kind: 'connecting' };
   #line: Line | undefined;
 
-  constructor(patience?: RetryTimes) {
-    this.#patience = patience;
+  constructor(retryTimes?: RetryTimes) {
+    this.#retryTimes = retryTimes;
     this.client = createORPCClient({
       call: (path, input, options) => this.#call(path, input, options),
     } satisfies Link);
@@ -75,6 +75,7 @@ export class ReconnectingConnection implements EngineConnection {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Changes the state and tells the listeners. Unless it becomes `open`, the line is given up. */
   become(state: ConnectionState): void {
     if (state.kind !== 'open') this.#line = undefined;
     if (state.kind === this.#state.kind && state.kind !== 'stopped') return;
@@ -155,18 +156,18 @@ export class ReconnectingConnection implements EngineConnection {
       throw error;
     }
     if (line.lost.aborted) return;
-    if (!this.#patience) throw error;
-    const wait = this.#patience.retryAfter[failures];
+    if (!this.#retryTimes) throw error;
+    const wait = this.#retryTimes.retryAfter[failures];
     if (wait === undefined || this.#state.kind === 'stopped') {
       this.#stop(closedSentence);
-      void this.#seek(line, this.#patience);
+      void this.#seek(line, this.#retryTimes);
       throw new ConnectionStopped(closedSentence);
     }
     this.#state = { kind: 'restarting' };
     this.#tell();
     await pause(wait);
     // The caller that noticed has given up, and there may be no other call that would notice when the host is back.
-    if (signal?.aborted) void this.#seek(line, this.#patience);
+    if (signal?.aborted) void this.#seek(line, this.#retryTimes);
   }
 
   /** Looks for the host until it answers; until then the connection says that Kith was closed. */

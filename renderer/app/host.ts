@@ -1,5 +1,5 @@
 import type { KithClient } from '../../api/contract/contract.ts';
-import { connectOverHttp } from './http-connection.ts';
+import { connectOverHttp, tokenHeader } from './http-connection.ts';
 import { connectOverPorts } from './port-connection.ts';
 import { stoppedConnection } from './engine-connection.ts';
 import type { EngineConnection } from './engine-connection.ts';
@@ -107,7 +107,7 @@ async function upload(file: File, token: string | null): Promise<FileHandle> {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
-      'x-kith-token': token,
+      [tokenHeader]: token,
       'x-kith-file-name': encodeURIComponent(file.name),
     },
     body: file,
@@ -125,7 +125,7 @@ async function download(file: FileHandle, fileName: string, token: string | null
   if (token === null) throw new Error(noToken);
   const body = await fetch('/downloads', {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-kith-token': token },
+    headers: { 'content-type': 'application/octet-stream', [tokenHeader]: token },
     body: file,
   })
     .then(async (response) => {

@@ -4,7 +4,7 @@ import { ReconnectingConnection, ConnectionStopped } from './engine-connection.t
 import type { EngineConnection } from './engine-connection.ts';
 
 /** The header with which the host checks that a request comes from a page of its own launch. */
-const tokenHeader = 'x-kith-token';
+export const tokenHeader = 'x-kith-token';
 
 export type HttpOptions = {
   /** The origin of the browser host. */

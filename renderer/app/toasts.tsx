@@ -15,7 +15,7 @@ export type Toasts = {
 
 const lingerMilliseconds = 8000;
 
-/** Returns what shows messages. */
+/** Returns the toasts of this window. */
 export function useToasts(): Toasts {
   const { add, close } = Base.useToastManager();
   const show = useCallback(
@@ -35,12 +35,12 @@ export function useToasts(): Toasts {
     },
     [add, close],
   );
-  const tell = useCallback<Toasts['tell']>((words, action) => show('news', words, lingerMilliseconds, action), [show]);
+  const tell = useCallback<Toasts['tell']>((words, action) => show('told', words, lingerMilliseconds, action), [show]);
   const warn = useCallback<Toasts['warn']>((words, action) => show(`warning: ${words}`, words, 0, action), [show]);
   return useMemo(() => ({ tell, warn }), [tell, warn]);
 }
 
-/** Shows the messages of everything below it. */
+/** Shows the toasts of everything below it. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Base.Provider timeout={lingerMilliseconds}>

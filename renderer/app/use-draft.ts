@@ -2,12 +2,17 @@ import { useCallback, useState } from 'react';
 
 const draftPrefix = 'kith.draft.';
 
+/** Returns the key under which the storage of this window keeps a draft. */
+export function draftStorageKey(key: string): string {
+  return `${draftPrefix}${key}`;
+}
+
 /**
  * Keeps a text that is being typed for this window under `key`, so that neither a reload nor a restart of the engine
  * loses it. Returns the text, and functions that set and clear it.
  */
 export function useDraft(key: string, initial = ''): readonly [string, (text: string) => void, () => void] {
-  const storageKey = `${draftPrefix}${key}`;
+  const storageKey = draftStorageKey(key);
   const [held, setHeld] = useState(() => ({ storageKey, text: window.sessionStorage.getItem(storageKey) ?? initial }));
   // Another key means another draft.
   if (held.storageKey !== storageKey)

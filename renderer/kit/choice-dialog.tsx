@@ -31,7 +31,8 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
         onKeyDown={(event) => {
           const chosen = choices.find((choice) => choice.key === event.key);
           if (chosen) choose(chosen);
-          else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event.currentTarget, event.key);
+          else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+            cycleFocus(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
           else return;
           event.preventDefault();
         }}
@@ -54,9 +55,9 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
   );
 }
 
-function moveFocus(list: HTMLElement, key: 'ArrowDown' | 'ArrowUp'): void {
+/** Moves the focus by one button of the list, from its end on to its beginning and back. */
+function cycleFocus(list: HTMLElement, places: 1 | -1): void {
   const buttons = [...list.querySelectorAll('button')];
   const at = buttons.findIndex((button) => button === document.activeElement);
-  const next = at + (key === 'ArrowDown' ? 1 : -1);
-  buttons[(next + buttons.length) % buttons.length]?.focus();
+  buttons[(at + places + buttons.length) % buttons.length]?.focus();
 }

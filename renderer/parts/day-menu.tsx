@@ -16,7 +16,7 @@ export type DayMenuProps = {
   /** The button that opens it. */
   readonly trigger: ReactElement<Record<string, unknown>>;
   /** Whether the day ends a snooze, or is the new day of something promised. */
-  readonly does: 'snooze' | 'move';
+  readonly purpose: 'snooze' | 'move';
   readonly today: Day;
   /** Given together by a caller that opens the menu with a key. */
   readonly open?: boolean;
@@ -39,14 +39,14 @@ const words = {
     question: 'By which day instead?',
     saves: 'Move it',
   },
-} as const satisfies Record<DayMenuProps['does'], Record<string, string>>;
+} as const satisfies Record<DayMenuProps['purpose'], Record<string, string>>;
 
 /** A menu of days to come: tomorrow, Monday, in a week, in a month, or a day that the user types. */
-export function DayMenu({ trigger, does, today, open, onOpenChange, onChoose }: DayMenuProps) {
+export function DayMenu({ trigger, purpose, today, open, onOpenChange, onChoose }: DayMenuProps) {
   const [choosing, setChoosing] = useState(false);
   const inTwoWeeks = addDays(today, 14);
   const [day, setDay] = useState<Day | null>(inTwoWeeks);
-  const { week, month, other, question, saves } = words[does];
+  const { week, month, other, question, saves } = words[purpose];
   const tomorrow = addDays(today, 1);
   const monday = nextWeekday(today, 0);
   const inAWeek = addDays(today, 7);

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 
-export type TagWordProps = {
+export type TagLabelProps = {
   readonly name: string;
   /** With it, the label has a button that removes the tag. */
   readonly onRemove?: () => void;
 };
 
 /** The name of a tag, as plain text. */
-export function TagLabel({ name, onRemove }: TagWordProps) {
+export function TagLabel({ name, onRemove }: TagLabelProps) {
   return (
     <span className="inline-flex items-center gap-0.5 text-small text-soft">
       <span aria-hidden="true" className="text-mark">

@@ -20,7 +20,7 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
       </p>
       <ul className="flex justify-around wide:flex-col wide:gap-0.5">
         {screens.map((screen) => (
-          <Place key={screen.path} {...screen} />
+          <ScreenLink key={screen.path} {...screen} />
         ))}
         {/* Wide windows have this button below, with its key. */}
         <li className="wide:hidden">
@@ -28,7 +28,7 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
             type="button"
             aria-label="Find a person"
             onClick={onFind}
-            className={classNames(placeLook, 'text-soft')}
+            className={classNames(screenLinkLook, 'text-soft')}
           >
             <Search size={18} strokeWidth={1.5} aria-hidden="true" />
             Find
@@ -36,20 +36,20 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
         </li>
       </ul>
       <div className="mt-auto hidden flex-col gap-0.5 wide:flex">
-        <Quiet onClick={onFind} keys="/">
+        <QuietButton onClick={onFind} keys="/">
           <Search size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
           Find a person
-        </Quiet>
-        <Quiet onClick={onHelp} keys="?">
+        </QuietButton>
+        <QuietButton onClick={onHelp} keys="?">
           <Keyboard size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
           Keys
-        </Quiet>
+        </QuietButton>
       </div>
     </nav>
   );
 }
 
-function Quiet({ onClick, keys, children }: { onClick: () => void; keys: string; children: ReactNode }) {
+function QuietButton({ onClick, keys, children }: { onClick: () => void; keys: string; children: ReactNode }) {
   return (
     <button
       type="button"
@@ -64,18 +64,18 @@ function Quiet({ onClick, keys, children }: { onClick: () => void; keys: string;
   );
 }
 
-const placeLook =
+const screenLinkLook =
   'flex flex-col items-center gap-0.5 rounded-field px-1.5 py-2 text-fine transition-colors hover:text-ink ' +
   'wide:flex-row wide:gap-3 wide:px-3 wide:py-1.5 wide:text-small';
 
-function Place({ name, path, icon: Icon }: (typeof screens)[number]) {
+function ScreenLink({ name, path, icon: Icon }: (typeof screens)[number]) {
   const [here] = useRoute(`${path}/*?`);
   return (
     <li>
       <Link
         href={path}
         aria-current={here ? 'page' : undefined}
-        className={classNames(placeLook, here ? 'text-ink wide:font-medium' : 'text-soft')}
+        className={classNames(screenLinkLook, here ? 'text-ink wide:font-medium' : 'text-soft')}
       >
         <Icon size={18} strokeWidth={here ? 2 : 1.5} aria-hidden="true" className={here ? 'text-accent' : ''} />
         {name}

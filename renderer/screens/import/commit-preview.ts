@@ -7,6 +7,7 @@ import { createTimeEstimate } from './time-left.ts';
 
 export type Committed = Extract<CommitEvent, { kind: 'committed' }>;
 
+/** What committing a preview works with. */
 export type PreviewCommit = {
   readonly client: KithClient;
   readonly store: ImportStateStore;

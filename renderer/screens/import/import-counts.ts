@@ -64,18 +64,18 @@ export function resultSentence(outcome: ImportOutcome): string {
   return `Kith ${done}${left === false ? '' : `; ${left}`}.`;
 }
 
-/** Words a count; false when it is 0. */
-function countInWords(count: number, words: string): string | false {
+/** Puts words behind a count: "96 updated"; false when it is 0. */
+function countWithWords(count: number, words: string): string | false {
   return count > 0 && `${formatNumber(count, userLocale)} ${words}`;
 }
 
 /** Words the counts of one part of a preview: "4,380 new, 96 updated, 48 as they are, 7 skipped". */
 export function previewCounts({ created, updated, unchanged, skipped }: ImportCounts): string {
   const parts = [
-    countInWords(created, 'new'),
-    countInWords(updated, 'updated'),
-    countInWords(unchanged, unchanged === 1 ? 'as it is' : 'as they are'),
-    countInWords(skipped, 'skipped'),
+    countWithWords(created, 'new'),
+    countWithWords(updated, 'updated'),
+    countWithWords(unchanged, unchanged === 1 ? 'as it is' : 'as they are'),
+    countWithWords(skipped, 'skipped'),
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'nothing in it' : parts.join(', ');
 }
@@ -83,10 +83,10 @@ export function previewCounts({ created, updated, unchanged, skipped }: ImportCo
 /** Words the counts of one finished import: "4,380 added, 96 updated, 48 left as they were, 7 rows skipped". */
 export function resultCounts({ created, updated, unchanged, skipped }: ImportCounts): string {
   const parts = [
-    countInWords(created, 'added'),
-    countInWords(updated, 'updated'),
-    countInWords(unchanged, unchanged === 1 ? 'left as it was' : 'left as they were'),
-    countInWords(skipped, skipped === 1 ? 'row skipped' : 'rows skipped'),
+    countWithWords(created, 'added'),
+    countWithWords(updated, 'updated'),
+    countWithWords(unchanged, unchanged === 1 ? 'left as it was' : 'left as they were'),
+    countWithWords(skipped, skipped === 1 ? 'row skipped' : 'rows skipped'),
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'nothing was in it' : parts.join(', ');
 }

@@ -41,7 +41,7 @@ export function CommitProgress({ committing }: { readonly committing: Extract<Im
   );
 }
 
-type UnderWayProps = {
+type ProgressPageProps = {
   readonly title: string;
   readonly label: string;
   readonly progress: ImportProgress;
@@ -58,7 +58,7 @@ function ProgressPage({
   facts,
   promise,
   cancelling = false,
-}: UnderWayProps) {
+}: ProgressPageProps) {
   const { cancel } = useImport();
   useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !cancelling }]);
   const parts = [...facts, timeLeftInWords(millisecondsLeft)].filter(Boolean);

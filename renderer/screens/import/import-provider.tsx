@@ -46,6 +46,6 @@ function ImportRunProvider({ children }: { readonly children: ReactNode }) {
 /** Returns the import of this window. */
 export function useImport(): ImportAccess {
   const access = use(ImportContext);
-  if (!access) throw new Error('useImportWork needs an ImportWorkProvider around it.');
+  if (!access) throw new Error('useImport needs an ImportProvider around it.');
   return access;
 }

@@ -9,6 +9,7 @@ import { createImportStateStore, shownPreview } from './import-state.ts';
 import type { ImportAnswers, ImportStateStore } from './import-state.ts';
 import { readFiles } from './read-files.ts';
 
+/** The import of a window: its state, and what the user can do with it. */
 export type ImportRun = Pick<ImportStateStore, 'state' | 'subscribe'> & ImportActions;
 
 /** What the user can do with the import. */
@@ -23,7 +24,8 @@ export type ImportActions = {
   readonly cancel: () => void;
 };
 
-export type ImportRunParts = Pick<PreviewCommit, 'onChanged' | 'onCommitted'> & {
+/** What the import of a window works with. */
+export type ImportRunOptions = Pick<PreviewCommit, 'onChanged' | 'onCommitted'> & {
   readonly client: KithClient;
   readonly register: Host['register'];
 };
@@ -32,8 +34,8 @@ export type ImportRunParts = Pick<PreviewCommit, 'onChanged' | 'onCommitted'> & 
 const mostFiles = 100;
 
 /** Creates the import of this window, which goes from choosing files to what they did. */
-export function createImportRun(parts: ImportRunParts): ImportRun {
-  const { client } = parts;
+export function createImportRun(options: ImportRunOptions): ImportRun {
+  const { client } = options;
   const store = createImportStateStore();
   const adjustment = createPreviewAdjustment(client, store);
   let control = new AbortController();
@@ -62,7 +64,7 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
       if (files.length > mostFiles) {
         const sentence = `These are ${fileCount(files.length)}, and Kith takes ${mostFiles} at once. Choose fewer, or the archive as one ZIP.`;
         store.show({ kind: 'refused', sentence });
-      } else void readFiles({ ...parts, store }, files, signal);
+      } else void readFiles({ ...options, store }, files, signal);
     },
     choose: (choices) => {
       const previewed = shownPreview(store);
@@ -77,7 +79,7 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
     commit: () => {
       const previewed = shownPreview(store);
       if (previewed && previewed.choices === previewed.madeFor) {
-        void commitPreview({ ...parts, store }, previewed, control.signal);
+        void commitPreview({ ...options, store }, previewed, control.signal);
       }
     },
     cancel: () => {

@@ -13,7 +13,8 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { resultCounts, fileCount } from './import-counts.ts';
 import { useImportUndo } from './import-undo.tsx';
 
-const moment = new Intl.DateTimeFormat(intlTag(userLocale), { day: 'numeric', month: 'long', year: 'numeric' });
+/** Writes an instant as a day in the user's own time zone. */
+const localDay = new Intl.DateTimeFormat(intlTag(userLocale), { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** The past imports, newest first. Each can be undone, and redone for a while. */
 export function PastImports() {
@@ -48,7 +49,7 @@ function Past({ past }: { readonly past: PastImport }) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className={undone === null ? 'min-w-0' : 'min-w-0 text-soft'}>
           <span className="[overflow-wrap:anywhere]">{fileName}</span>{' '}
-          <span className="text-small whitespace-nowrap text-soft">on {moment.format(new Date(importedAt))}</span>
+          <span className="text-small whitespace-nowrap text-soft">on {localDay.format(new Date(importedAt))}</span>
         </p>
         {progress === undefined &&
           (undone === null ? (
@@ -76,7 +77,7 @@ function Past({ past }: { readonly past: PastImport }) {
       )}
       {progress === undefined && undone !== null && (
         <p className="text-small text-soft">
-          Undone on {moment.format(new Date(undone.at))}.{' '}
+          Undone on {localDay.format(new Date(undone.at))}.{' '}
           {canReturn
             ? `It can be brought back until ${formatDay(undone.until, userLocale)}.`
             : 'It can no longer be brought back; import the file again instead.'}

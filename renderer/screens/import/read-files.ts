@@ -6,6 +6,7 @@ import { fileCount } from './import-counts.ts';
 import type { ImportStateStore } from './import-state.ts';
 import { createTimeEstimate } from './time-left.ts';
 
+/** What reading files works with. */
 export type FileReading = {
   readonly client: KithClient;
   readonly register: Host['register'];

@@ -113,11 +113,14 @@ export function OutreachHistory({ from, until, days, sentence }: OutreachDays) {
 
 /** Words a day: "Tuesday, 12 May: three people, 8 minutes". */
 function dayInWords(day: Day, done: OutreachDay | undefined): string {
-  const what = done ? `${peopleInSentence(done.people, userLocale)}${minutesInWords(done.minutes)}` : 'nothing noted';
+  const what = done
+    ? `${peopleInSentence(done.people, userLocale)}${endingWithMinutes(done.minutes)}`
+    : 'nothing noted';
   return `${formatWeekdayAndDay(day, userLocale)}: ${what}`;
 }
 
-function minutesInWords(minutes: number): string {
+/** Words minutes as the end of a list: ", 8 minutes"; empty for less than half a minute. */
+function endingWithMinutes(minutes: number): string {
   const whole = Math.round(minutes);
   return whole === 0 ? '' : whole === 1 ? ', one minute' : `, ${formatNumber(whole, userLocale)} minutes`;
 }

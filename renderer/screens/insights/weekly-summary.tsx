@@ -29,10 +29,10 @@ const counts = valuesOf(countNames);
 
 /** The pairs of bars: what the user did, outlined, beside what came of it, solid. */
 const rows = [
-  { open: { count: 'reachedOut', name: 'Reached out to' }, solid: { count: 'answers', name: 'answered' } },
-  { open: { count: 'helpOffered', name: 'Help offered' }, solid: { count: 'helpGiven', name: 'given' } },
-  { open: undefined, solid: { count: 'movedUp', name: 'Ties that moved up' } },
-] as const satisfies readonly { open: Named | undefined; solid: Named }[];
+  { outlined: { count: 'reachedOut', name: 'Reached out to' }, solid: { count: 'answers', name: 'answered' } },
+  { outlined: { count: 'helpOffered', name: 'Help offered' }, solid: { count: 'helpGiven', name: 'given' } },
+  { outlined: undefined, solid: { count: 'movedUp', name: 'Ties that moved up' } },
+] as const satisfies readonly { outlined: Named | undefined; solid: Named }[];
 type Named = { readonly count: Count; readonly name: string };
 
 /** For each week, what the user did and what came of it. */
@@ -47,7 +47,9 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: WeeklySummary) 
     );
   }
   // Pairs without any count are left out; the table has their zeros.
-  const drawn = rows.filter(({ open, solid }) => done(solid.count) || (open !== undefined && done(open.count)));
+  const drawn = rows.filter(
+    ({ outlined, solid }) => done(solid.count) || (outlined !== undefined && done(outlined.count)),
+  );
   return (
     <div className="flex flex-col gap-8">
       <ChartFigure
@@ -67,8 +69,8 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: WeeklySummary) 
         }
       >
         <div className="flex flex-col gap-6">
-          {drawn.map(({ open, solid }) => (
-            <WeekBars key={solid.count} weeks={weeks} open={open} solid={solid} />
+          {drawn.map(({ outlined, solid }) => (
+            <WeekBars key={solid.count} weeks={weeks} outlined={outlined} solid={solid} />
           ))}
           <div aria-hidden="true" className="-mt-4 flex">
             {weeks.map((week) => (
@@ -87,18 +89,18 @@ export function WeeklySummaryChart({ weeks, movedUp, sentence }: WeeklySummary) 
 
 type WeekBarsProps = {
   readonly weeks: readonly WeekSummary[];
-  readonly open: Named | undefined;
+  readonly outlined: Named | undefined;
   readonly solid: Named;
 };
 
-/** The height of the tallest bar, in pixels; its number stands above it. */
+/** In pixels: the height of the tallest bar, the room for the number above it, and the width of a bar. */
 const tallest = 56;
 const numberRoom = 20;
 const barWidth = 16;
 
 /** A pair of bars for each week, with their numbers. */
-function WeekBars({ weeks, open, solid }: WeekBarsProps) {
-  const kinds = [...(open ? [{ ...open, isOpen: true }] : []), { ...solid, isOpen: false }];
+function WeekBars({ weeks, outlined, solid }: WeekBarsProps) {
+  const kinds = [...(outlined ? [{ ...outlined, isOutlined: true }] : []), { ...solid, isOutlined: false }];
   const most = Math.max(1, ...weeks.flatMap((week) => kinds.map(({ count }) => week[count])));
   const height = tallest + numberRoom;
   const name = kinds.map((kind) => kind.name).join(', ');
@@ -108,7 +110,7 @@ function WeekBars({ weeks, open, solid }: WeekBarsProps) {
         {kinds.map((kind) => (
           <span key={kind.count} className="flex items-center gap-2">
             <svg width="11" height="11" aria-hidden="true" className="overflow-visible text-ink">
-              <Bar x={0} width={11} top={0} height={11} isOpen={kind.isOpen} />
+              <Bar x={0} width={11} top={0} height={11} isOutlined={kind.isOutlined} />
             </svg>
             {kind.name}
           </span>
@@ -118,7 +120,7 @@ function WeekBars({ weeks, open, solid }: WeekBarsProps) {
         {weeks.map((week, index) => (
           // A nested SVG, so that its content is placed in pixels from the middle of the week.
           <svg key={week.from} x={`${middleOf(index, weeks.length) * 100}%`} overflow="visible" aria-hidden="true">
-            {kinds.map(({ count, isOpen }, place) => {
+            {kinds.map(({ count, isOutlined }, place) => {
               const amount = week[count];
               if (amount === 0) return null;
               const x = (place - kinds.length / 2) * (barWidth + 3) + 1.5;
@@ -126,7 +128,7 @@ function WeekBars({ weeks, open, solid }: WeekBarsProps) {
               const tall = Math.max(2, (amount / most) * tallest);
               return (
                 <g key={count} data-count={count} data-week={week.from}>
-                  <Bar x={x} width={barWidth} top={height - tall} height={tall} isOpen={isOpen} />
+                  <Bar x={x} width={barWidth} top={height - tall} height={tall} isOutlined={isOutlined} />
                   <text
                     x={x + barWidth / 2}
                     y={height - tall - 5}
@@ -151,23 +153,23 @@ type BarProps = {
   readonly width: number;
   readonly top: number;
   readonly height: number;
-  readonly isOpen: boolean;
+  readonly isOutlined: boolean;
 };
 
 /** An outlined or solid bar, told apart without colour. */
-function Bar({ x, width, top, height, isOpen }: BarProps) {
+function Bar({ x, width, top, height, isOutlined }: BarProps) {
   // The outline is drawn inside of the bar's measures.
-  const line = isOpen ? 1.25 : 0;
+  const line = isOutlined ? 1.25 : 0;
   return (
     <rect
       x={x + line / 2}
       width={width - line}
       y={top + line / 2}
       height={Math.max(0, height - line)}
-      fill={isOpen ? 'none' : 'currentColor'}
-      stroke={isOpen ? 'currentColor' : 'none'}
+      fill={isOutlined ? 'none' : 'currentColor'}
+      stroke={isOutlined ? 'currentColor' : 'none'}
       strokeWidth={line}
-      className={isOpen ? '' : 'text-accent'}
+      className={isOutlined ? '' : 'text-accent'}
     />
   );
 }

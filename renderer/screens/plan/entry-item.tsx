@@ -174,7 +174,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
                     {later}
                   </Button>
                 }
-                does={entry.followUp === null ? 'snooze' : 'move'}
+                purpose={entry.followUp === null ? 'snooze' : 'move'}
                 today={today}
                 open={snoozing}
                 onOpenChange={setSnoozing}
@@ -217,6 +217,7 @@ function useStopwatch(opened: boolean): { readonly minutes: () => number | undef
     minutes: () => {
       if (since.current === null) return undefined;
       const minutes = (performance.now() - since.current) / 60_000;
+      // The engine takes no more than ten hours.
       return minutes < 0.25 ? undefined : Math.min(600, minutes);
     },
   };

@@ -83,7 +83,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
                   Another day
                 </Button>
               }
-              does="move"
+              purpose="move"
               today={today}
               open={moving}
               onOpenChange={setMoving}

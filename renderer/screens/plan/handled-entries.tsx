@@ -15,7 +15,7 @@ function statusInWords(status: PlanEntry['status'], isPromise: boolean): string 
   return isPromise && status === 'snoozed' ? 'another day' : statusNames[status];
 }
 
-/** The entries of the plan that are done, snoozed, skipped or taken off, in a disclosure. */
+/** The entries of the plan that are done, snoozed, skipped or taken off, each in a line. */
 export function HandledEntries({ entries }: { readonly entries: readonly PlanEntry[] }) {
   return (
     <section className="mt-4">

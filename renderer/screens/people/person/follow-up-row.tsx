@@ -55,7 +55,7 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
                   Another day
                 </Button>
               }
-              does="move"
+              purpose="move"
               today={today}
               onChoose={(day) => void change.run({ id, dueOn: day })}
             />

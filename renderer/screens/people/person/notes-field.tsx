@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { TextArea } from '../../../kit/text-area.tsx';
+import { draftStorageKey } from '../../../app/use-draft.ts';
 import { useWrite } from '../../../app/use-write.ts';
 
 export type NotesFieldProps = { readonly person: Pick<Person, 'id' | 'notes'> };
@@ -19,7 +20,7 @@ export function NotesField({ person }: NotesFieldProps) {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const setNotes = useWrite(client.people.setNotes, { silent: true });
-  const storageKey = `kith.draft.notes-${person.id}`;
+  const storageKey = draftStorageKey(`notes-${person.id}`);
   // Null when everything typed is saved.
   const [draft, setDraft] = useState(() => window.sessionStorage.getItem(storageKey));
   const newest = useRef(draft);

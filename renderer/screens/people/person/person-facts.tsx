@@ -23,7 +23,7 @@ const texts = [
 export function PersonFacts({ person, today }: { readonly person: Person; readonly today: Day }) {
   const { client } = useClient();
   const editFacts = useWrite(client.people.editFacts);
-  const giveBack = useWrite(client.people.useImportedFact);
+  const restoreImported = useWrite(client.people.useImportedFact);
   const { id, connectedOn, ownFacts, importedFacts } = person;
   return (
     <dl className="flex w-full flex-col gap-3">
@@ -34,7 +34,7 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
           value={person[fact]}
           own={ownFacts.includes(fact) && importedFacts.includes(fact)}
           onChange={(value) => void editFacts.run({ id, facts: { [fact]: value } })}
-          onUseImported={() => void giveBack.run({ id, fact })}
+          onUseImported={() => void restoreImported.run({ id, fact })}
         />
       ))}
       <EditableFact
@@ -43,13 +43,13 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
         own={ownFacts.includes('connectedOn') && importedFacts.includes('connectedOn')}
         check={(typed) => checkPastDay(typed, today)}
         onChange={(value) => void editFacts.run({ id, facts: { connectedOn: readPastDay(value, today) } })}
-        onUseImported={() => void giveBack.run({ id, fact: 'connectedOn' })}
+        onUseImported={() => void restoreImported.run({ id, fact: 'connectedOn' })}
       />
       <BirthdayFact
         birthday={person.birthday}
         own={ownFacts.includes('birthday') && importedFacts.includes('birthday')}
         onChange={(birthday) => void editFacts.run({ id, facts: { birthday } })}
-        onUseImported={() => void giveBack.run({ id, fact: 'birthday' })}
+        onUseImported={() => void restoreImported.run({ id, fact: 'birthday' })}
       />
     </dl>
   );
