@@ -36,7 +36,7 @@ export function TimelineRow({ day, children, actions }: TimelineRowProps) {
 }
 
 /** What happened, and after a colon the text that belongs to it. */
-export function EntryText({ what, text }: { readonly what: ReactNode; readonly text: string }) {
+export function TimelineText({ what, text }: { readonly what: ReactNode; readonly text: string }) {
   return (
     <p className="whitespace-pre-line">
       <span className={text === '' ? undefined : 'text-soft'}>{what}</span>

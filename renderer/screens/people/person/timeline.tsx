@@ -7,7 +7,7 @@ import { Button } from '../../../kit/button.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { Skeleton } from '../../../kit/skeleton.tsx';
-import { TimelineEntry } from './timeline-entry.tsx';
+import { TimelineInteraction } from './timeline-interaction.tsx';
 import { TimelineEventRow } from './timeline-event-row.tsx';
 import { groupByYear, timelineItems } from './timeline-items.ts';
 
@@ -50,7 +50,7 @@ export function Timeline({ person, today }: TimelineProps) {
           <ul className="flex flex-col">
             {items.map((item) =>
               item.kind === 'interaction' ? (
-                <TimelineEntry
+                <TimelineInteraction
                   key={item.interaction.id}
                   interaction={item.interaction}
                   today={today}

@@ -12,9 +12,9 @@ import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { ImportedContact } from './imported-contact.tsx';
 import { importedInWords } from './imported-words.ts';
-import { TimelineRow, EntryText } from './timeline-row.tsx';
+import { TimelineRow, TimelineText } from './timeline-row.tsx';
 
-export type TimelineEntryProps = {
+export type TimelineInteractionProps = {
   readonly interaction: Interaction;
   readonly today: Day;
   /** The name of the person beside texts that they wrote. */
@@ -24,7 +24,11 @@ export type TimelineEntryProps = {
 /**
  * An interaction in the timeline, to be changed or deleted. An imported one that the user changes becomes their own.
  */
-export const TimelineEntry = memo(function TimelineEntry({ interaction, today, theirName }: TimelineEntryProps) {
+export const TimelineInteraction = memo(function TimelineInteraction({
+  interaction,
+  today,
+  theirName,
+}: TimelineInteractionProps) {
   const { client, host } = useClient();
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
@@ -75,7 +79,7 @@ export const TimelineEntry = memo(function TimelineEntry({ interaction, today, t
       }
     >
       {imported === null ? (
-        <EntryText what={what} text={note} />
+        <TimelineText what={what} text={note} />
       ) : (
         <ImportedContact id={id} what={what} imported={imported} theirName={theirName} />
       )}
