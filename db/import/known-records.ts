@@ -14,14 +14,16 @@ export type KnownRecord = {
   readonly fields: string;
   /** Whether an import that is not undone holds it. */
   readonly isActive: boolean;
-  /** Greater for the active record that came later; 0 for one that is not active. */
+  /** The place of its newest active row among all rows of imports: greater for a later one; 0 when it is not active. */
   readonly order: number;
 };
 
 const allRecords = readStatement({}, (db) => {
+  // One number in the order of imports, parts and lines: room for 100,000 parts of 10,000,000 lines in each of 9,000
+  // imports, up to which a JavaScript number is exact.
   const newestRow = db
     .select({
-      order: sql`max(${importRows.importId} * 1000000000 + ${importRows.part} * 10000000 + ${importRows.line})`,
+      order: sql`max(${importRows.importId} * 1000000000000 + ${importRows.part} * 10000000 + ${importRows.line})`,
     })
     .from(importRows)
     .innerJoin(imports, eq(imports.id, importRows.importId))

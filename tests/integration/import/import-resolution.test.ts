@@ -91,6 +91,21 @@ describe('one archive', () => {
     expect(second.questions).toEqual([]);
   });
 
+  test('of very many parts is older than the next import, whatever the number of a part', async () => {
+    using file = openFile();
+    const cleo = (company: string) => cardsPart({ firstName: 'Cleo', emails: ['cleo@example.org'], company });
+    const others = Array.from({ length: 120 }, (_, index) =>
+      cardsPart({ firstName: `Bo${index}`, emails: [`bo${index}@example.org`] }),
+    );
+    const companyOfCleo = (): unknown =>
+      file.db.$client.prepare("SELECT company FROM people WHERE first_name = 'Cleo'").pluck().get();
+    await take(file, [...others, cleo('Acme')]);
+    await take(file, [cleo('Bolt')]);
+    expect(companyOfCleo()).toBe('Bolt');
+    await take(file, [cleo('Acme')]);
+    expect(companyOfCleo()).toBe('Acme');
+  });
+
   test('has the same ids again when it comes in after it was undone', async () => {
     using file = openFile();
     const importId = await take(file, archive);
