@@ -24,8 +24,9 @@ import { importedContactDays } from '../people/imported-interactions.ts';
 import { recordsInFile } from './known-records.ts';
 import type { KnownRecord } from './known-records.ts';
 import { mergeTargets } from '../people/merged-people.ts';
-import { missingPeople, missingRecords } from './missing-connections.ts';
-import type { MissingPeople } from './missing-connections.ts';
+import { missingPeople, missingRecords } from '../../core/matching/missing-connections.ts';
+import type { MissingPeople } from '../../core/matching/missing-connections.ts';
+import { shownConnectionsIn } from './earlier-lists.ts';
 import { messagesIn, importedRecordsOf } from '../people/imported-records.ts';
 import { derivedPerson } from '../people/derived-person.ts';
 
@@ -88,7 +89,7 @@ export async function dryRunImport(
   const found = resolveImport(db, ready, options.owner, options.answers);
   if (isFirst) collectGarbage();
   await yieldControl();
-  const missing = missingPeople(db, found, options.markMissing);
+  const missing = missingPeople(found, options.markMissing, shownConnectionsIn(db));
   const known = recordsInFile(db);
   await yieldControl();
   const importId = nextImportId(db);

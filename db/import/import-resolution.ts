@@ -2,6 +2,8 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import { createIdAssigner } from '../../core/matching/id-assigner.ts';
 import type { EarlierRecords, MatchCandidate } from '../../core/matching/known-people.ts';
+import { missingFromList } from '../../core/matching/missing-connections.ts';
+import type { MissingFromList } from '../../core/matching/missing-connections.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import { resolveRecords } from '../../core/matching/resolve-records.ts';
 import type { Resolution } from '../../core/matching/resolve-records.ts';
@@ -15,8 +17,7 @@ import { records } from '../schema/schema.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import { nextPersonId } from '../people/last-ids.ts';
 import { knownIdentities } from './known-identities.ts';
-import { missingFromList } from './missing-connections.ts';
-import type { MissingFromList } from './missing-connections.ts';
+import { earlierListsIn } from './earlier-lists.ts';
 
 /** The people of an import's rows, and whom its list of connections lacks. */
 export type ImportResolution = Resolution &
@@ -43,7 +44,8 @@ export function resolveImport(
     },
   };
   const resolution = resolveRecords(parts, before, owner, answers);
-  return { ...resolution, people: known.shown, ...missingFromList(db, parts, known, resolution.records) };
+  const missing = missingFromList(parts, known, resolution.records, earlierListsIn(db));
+  return { ...resolution, people: known.shown, ...missing };
 }
 
 const recordsOfKind = readStatement({ kind: records.kind }, (db, { kind }) =>

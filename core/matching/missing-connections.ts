@@ -1,17 +1,19 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-
-import type { PersonId } from '../../core/ids.ts';
-import { shownPersonId as shownAsPerson } from '../../core/people/known-person.ts';
-import { newestConnectionDay } from '../../core/import/linkedin/connections.ts';
-import type { Day } from '../../core/calendar/day.ts';
-import { fields, readStatement } from '../connection/statement.ts';
-import { importParts, imports, people, records } from '../schema/schema.ts';
-import type { Database } from '../connection/database.ts';
-import type { KnownPeople } from '../../core/matching/known-people.ts';
-import type { OpenQuestion, PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
-import { mergeTargets } from '../people/merged-people.ts';
+import type { Day } from '../calendar/day.ts';
+import type { PersonId } from '../ids.ts';
+import { newestConnectionDay } from '../import/linkedin/connections.ts';
+import { shownPersonId } from '../people/known-person.ts';
+import type { KnownPeople } from './known-people.ts';
+import type { OpenQuestion, PartToImport, ResolvedRecord } from './resolved-record.ts';
 
 // Connections that an earlier list had and a newer one has not. They are marked, and never removed.
+
+/** The lists of connections that were imported before. */
+export type EarlierLists = {
+  /** The latest day of connecting on any of those that are not undone; null without a list. */
+  readonly newestDay: () => Day | null;
+  /** Everyone on any list, also of undone imports: when one is brought back, the list at hand is newer still. */
+  readonly listed: () => readonly PersonId[];
+};
 
 /** Whom a list of connections lacks. */
 export type MissingFromList = {
@@ -38,51 +40,28 @@ export type MissingPeople = {
   readonly mark: boolean;
 };
 
+/** The people who are shown as connected. */
+export type ShownConnections = {
+  readonly connected: () => readonly PersonId[];
+  /** Of everyone who was merged: into whom. */
+  readonly mergeTargets: () => ReadonlyMap<PersonId, PersonId>;
+  readonly nameOf: (id: PersonId) => string | undefined;
+};
+
 /** So many missing people are named. */
 const missingNamed = 12;
 /** Up to this share, people are marked as missing without a question. */
 const largestQuietShare = 0.02;
-
-const newestDayOfLists = readStatement({}, (db) =>
-  db
-    .select(fields({ newestDay: sql<Day | null>`max(${importParts.newestDay})` }))
-    .from(importParts)
-    .innerJoin(imports, eq(imports.id, importParts.importId))
-    .where(and(isNull(imports.undoneAt), eq(importParts.recognisedAs, 'linkedin-connections'))),
-);
-
-/** Everyone on any list, also of undone imports: when one is brought back, the list at hand is newer still. */
-const everListed = readStatement({}, (db) =>
-  db
-    .selectDistinct(fields({ personId: records.personId }))
-    .from(records)
-    .where(eq(records.kind, 'connection'))
-    .orderBy(asc(records.personId)),
-);
-
-const connectedPeople = readStatement({}, (db) =>
-  db
-    .select(fields({ id: people.id }))
-    .from(people)
-    .where(eq(people.connection, 'connected')),
-);
-
-const nameOfPerson = readStatement({ id: people.id }, (db, { id }) =>
-  db
-    .select(fields({ name: people.name }))
-    .from(people)
-    .where(eq(people.id, id)),
-);
 
 /**
  * Finds whom the newest list of connections in an import lacks. Merged people are not missing as long as the list has
  * one of them.
  */
 export function missingFromList(
-  db: Database,
   parts: readonly PartToImport[],
-  { identities }: KnownPeople,
+  { identities }: Pick<KnownPeople, 'identities'>,
   resolved: readonly ResolvedRecord[],
+  earlier: EarlierLists,
 ): MissingFromList {
   const lists = parts.flatMap(({ part, read }) =>
     read.kind === 'linkedin-connections' ? [{ part, newest: newestConnectionDay(read.connections) ?? '' }] : [],
@@ -90,18 +69,16 @@ export function missingFromList(
   const [first] = lists;
   if (!first) return { missing: [], missingPart: 0, isNewerList: false };
   const list = lists.reduce((best, other) => (other.newest > best.newest ? other : best), first);
-  const newestBefore = newestDayOfLists.value(db, {});
-  const shown = new Map(identities.map((person) => [person.id, shownAsPerson(person)]));
+  const shown = new Map(identities.map((person) => [person.id, shownPersonId(person)]));
   const isListed = new Set(
     resolved
       .filter(({ record }) => record.kind === 'connection')
       .map(({ personId }) => shown.get(personId) ?? personId),
   );
-  const listedBefore = everListed.values(db, {});
   return {
-    missing: listedBefore.filter((id) => !isListed.has(shown.get(id) ?? id)),
+    missing: earlier.listed().filter((id) => !isListed.has(shown.get(id) ?? id)),
     missingPart: list.part,
-    isNewerList: list.newest >= (newestBefore ?? ''),
+    isNewerList: list.newest >= (earlier.newestDay() ?? ''),
   };
 }
 
@@ -110,18 +87,20 @@ export function missingFromList(
  * nothing about them.
  */
 export function missingPeople(
-  db: Database,
   { missing, isNewerList, questions }: MissingWithQuestions,
   markMissing: boolean | null,
+  people: ShownConnections,
 ): MissingPeople | undefined {
   if (!isNewerList || missing.length === 0) return undefined;
-  const connected = new Set(connectedPeople.values(db, {}));
-  const ends = mergeTargets(db);
+  const connected = new Set(people.connected());
+  const mergedInto = people.mergeTargets();
   // While a question is open, nobody knows whether its candidates are missing.
   const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
-  const ids = [...new Set(missing.map((id) => ends.get(id) ?? id))].filter((id) => connected.has(id) && !asked.has(id));
+  const ids = [...new Set(missing.map((id) => mergedInto.get(id) ?? id))].filter(
+    (id) => connected.has(id) && !asked.has(id),
+  );
   const share = connected.size === 0 ? 0 : ids.length / connected.size;
-  const names = ids.slice(0, missingNamed).flatMap((id) => nameOfPerson.value(db, { id }) ?? []);
+  const names = ids.slice(0, missingNamed).flatMap((id) => people.nameOf(id) ?? []);
   const asksToMark = share > largestQuietShare;
   return { ids, names, share, asksToMark, mark: markMissing ?? !asksToMark };
 }
