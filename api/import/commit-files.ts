@@ -51,12 +51,12 @@ export async function commitFiles(
         if (keepsTexts) await keepTexts(context, { tx, importId, waiting, written, signal });
       },
       finish: (tx, result) => {
-        if (options.owner && parts.some(({ read }) => needsOwner(read))) {
+        if (options.owner && parts.some(({ file }) => needsOwner(file))) {
           rememberOwner(tx, options.owner);
           rememberKeepTexts(tx, choices.keepTexts);
         }
-        for (const { read } of parts) {
-          if (read.kind === 'table') rememberMapping(tx, read.sample.headerKey, read.mapping);
+        for (const { file } of parts) {
+          if (file.kind === 'table') rememberMapping(tx, file.sample.headerKey, file.mapping);
         }
         const inverse = { kind: 'undo-import', id: result.importId } as const;
         rememberImportWrite(tx, context, writeId, committedFacts(result), { label, inverse });

@@ -40,7 +40,7 @@ export function choicesOf(
 
 /** Lists the parts that the user includes. */
 export function partsToImport({ parts, choices }: WaitingFiles): PartToImport[] {
-  return parts.flatMap((read, part) => (choices.included.has(part) ? [{ part, read }] : []));
+  return parts.flatMap((file, part) => (choices.included.has(part) ? [{ part, file }] : []));
 }
 
 /** Who the user is, as they chose or as the files show; undefined while nobody knows. */

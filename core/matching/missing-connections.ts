@@ -63,8 +63,8 @@ export function missingFromList(
   resolved: readonly ResolvedRecord[],
   earlier: EarlierLists,
 ): MissingFromList {
-  const lists = parts.flatMap(({ part, read }) =>
-    read.kind === 'linkedin-connections' ? [{ part, newest: newestConnectionDay(read.connections) ?? '' }] : [],
+  const lists = parts.flatMap(({ part, file }) =>
+    file.kind === 'linkedin-connections' ? [{ part, newest: newestConnectionDay(file.connections) ?? '' }] : [],
   );
   const [first] = lists;
   if (!first) return { missing: [], missingPart: 0, isNewerList: false };

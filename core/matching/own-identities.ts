@@ -84,7 +84,7 @@ export function gatherOwnIdentities({ profile, invitations, messages, remembered
   const profileNames = comparableProfileNames(profile);
   const [currentName] = profileNames;
   const identifiers = createIdentifierIndex(profileNames, remembered);
-  const partyIdentifiers = messages.map((read) => addFileCounts(identifiers, read));
+  const partyIdentifiers = messages.map((file) => addFileCounts(identifiers, file));
   const invited = invitations.map(({ ownName, ownSlug }) => identifiers.identifierOf(ownName, ownSlug));
   for (const one of invited) if (one) one.invitations += 1;
 

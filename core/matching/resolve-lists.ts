@@ -26,14 +26,14 @@ type Connections = Extract<ParsedFile, { kind: 'linkedin-connections' }>['connec
 export function resolveConnections(
   state: ResolutionState,
   partRef: PartRef,
-  read: Connections,
+  list: Connections,
   { prefix, isOneOfMany }: ListContext,
 ): void {
   const textOf = memoizeByIndex((index) => {
-    const row = read.rows[index];
-    return row ? recordText(connectionFields(row, read.columns)) : '';
+    const row = list.rows[index];
+    return row ? recordText(connectionFields(row, list.columns)) : '';
   });
-  const matched = matchConnections(read.rows, [...state.people.values()], {
+  const matched = matchConnections(list.rows, [...state.people.values()], {
     answers: state.answers,
     keyPrefix: prefix,
     earlierHolders: createEarlierHolders(state, 'connection', textOf),
@@ -45,7 +45,7 @@ export function resolveConnections(
       continue;
     }
     const names = [row];
-    const fields = connectionFields(row, read.columns);
+    const fields = connectionFields(row, list.columns);
     const emails = email === undefined ? none : [email];
     const facts = {
       names,

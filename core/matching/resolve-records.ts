@@ -84,26 +84,26 @@ function resolveParts(
     questions: [],
     parties: new Map(),
   };
-  const contents = parts.map(({ part, read }, index) => ({ partRef: { index, part }, read }));
-  const lists = contents.flatMap(({ partRef, read }) =>
-    read.kind === 'linkedin-connections' ? [{ partRef, connections: read.connections }] : [],
+  const contents = parts.map(({ part, file }, index) => ({ partRef: { index, part }, file }));
+  const lists = contents.flatMap(({ partRef, file }) =>
+    file.kind === 'linkedin-connections' ? [{ partRef, connections: file.connections }] : [],
   );
   for (const [at, { partRef, connections }] of lists.entries()) {
     resolveConnections(state, partRef, connections, { prefix: keyPrefix('', at), isOneOfMany: lists.length > 1 });
   }
-  const books = contents.flatMap(({ partRef, read }) => ('cards' in read ? [{ partRef, cards: read.cards }] : []));
+  const books = contents.flatMap(({ partRef, file }) => ('cards' in file ? [{ partRef, cards: file.cards }] : []));
   for (const [at, { partRef, cards }] of books.entries()) {
     resolveCards(state, partRef, cards, { prefix: keyPrefix('card/', at), isOneOfMany: books.length > 1 });
   }
   onListsResolved();
   const peopleIndex = createPeopleIndex(state.people.values());
-  const messages = contents.flatMap(({ partRef, read }) =>
-    read.kind === 'linkedin-messages' ? [{ partRef, read: read.messages }] : [],
+  const messages = contents.flatMap(({ partRef, file }) =>
+    file.kind === 'linkedin-messages' ? [{ partRef, messages: file.messages }] : [],
   );
   resolveWriters(state, peopleIndex, messages);
   for (const kind of namedRowKinds) {
-    const rows = contents.flatMap(({ partRef, read }) =>
-      read.kind === kind ? namedRowsOf(read).map((row) => ({ partRef, row })) : [],
+    const rows = contents.flatMap(({ partRef, file }) =>
+      file.kind === kind ? namedRowsOf(file).map((row) => ({ partRef, row })) : [],
     );
     // Rows with a profile go first: who they are about does not depend on who else is known.
     for (const { partRef, row } of rows) if (row.slug !== undefined) resolveNamedRow(state, peopleIndex, partRef, row);

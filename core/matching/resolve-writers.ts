@@ -15,7 +15,7 @@ import { addQuestion, addRecord, personIdFor, questionSideOf, skipRow, updatePer
 import { recordKey, recordText } from '../import/record-fields.ts';
 import { none } from '../collections/none.ts';
 
-type PartOfMessages = { readonly partRef: PartRef; readonly read: ParsedMessages };
+type PartOfMessages = { readonly partRef: PartRef; readonly messages: ParsedMessages };
 
 type Writer = { readonly partRef: PartRef; readonly party: MessageParty; readonly messagesOfParty: PartyMessages };
 
@@ -30,7 +30,7 @@ export function resolveWriters(
 ): void {
   const { owner } = state;
   if (!owner || parts.length === 0) return;
-  const { messages, mergedParties, firstMentions } = mergeMessageFiles(parts.map(({ read }) => read));
+  const { messages, mergedParties, firstMentions } = mergeMessageFiles(parts.map((part) => part.messages));
   const withProfile = new Map<ProfileSlug, Writer[]>();
   const namedOnly: Writer[] = [];
   for (const messagesOfParty of messagesByParty(messages, createOwnerTest(owner, messages))) {

@@ -9,8 +9,8 @@ import type { MatchCandidate } from './known-people.ts';
 /** The answers to an import's questions, by their keys. */
 export type ImportAnswers = ReadonlyMap<string, MatchAnswer>;
 
-/** A part of an import that the user wants, with its number among all parts. */
-export type PartToImport = { readonly part: number; readonly read: ParsedFile };
+/** A part of an import that the user includes: its number among all parts, and what its file holds. */
+export type PartToImport = { readonly part: number; readonly file: ParsedFile };
 
 /** The record of one row with its person; or, for messages, of all rows with that person. */
 export type ResolvedRecord = {

@@ -49,19 +49,23 @@ function isBefore(reading: DayReading, today: Day): boolean {
   return (reading.kind === 'day' ? reading.day : reading.date) < today;
 }
 
+/** Match the words before a day that make it the day of the promise; before "today" or "next week", never "on". */
 const lead = /(?:^|(?<=[\s(]))(?:due(?:\s+(?:by|on))?|no\s+later\s+than|by|on|until|till)\s+$/iu;
 const leadOfRelative = /(?:^|(?<=[\s(]))(?:due(?:\s+by)?|no\s+later\s+than|by|until|till)\s+$/iu;
+/** Matches the signs before a day that part it from the words before. */
 const sign = /(?:[,;:(]\s*|\s[-–—]\s+)$/u;
 
 /** Words after which a day is part of what is promised, or of another day. */
 const belongsToWords =
   /(?:^|[^\p{L}])(?:about|after|and|are|an?|at|be|before|between|black|cyber|each|easter|every|for|from|good|in|is|last|my|next|not|of|or|our|palm|past|since|super|than|the|their|this|to|was|were|with|weeks?|days?|fortnight|your|[\p{L}]+['’]s)\s+$/iu;
 
+/** Matches what may follow a day that ends the line. */
 const nothing = /^[\s.!?)]*$/u;
 const endOfPart = /^(?:\s*[,;:)]|\s+[-–—]\s)/u;
 /** Words with which a sentence goes on after a day. */
 const joint =
   /^\s+(?:(?:about|after|an?|and|as|at|because|before|for|from|her|his|if|in|me|my|or|our|over|so|that|the|their|them|to|until|via|when|whether|with|your)(?![\p{L}'’])|\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o['’]clock|h)\b)/iu;
+/** Matches what stands between the two days of a span or a choice. */
 const otherDay = /^\s*(?:,|-|–|—|and|or|to|till|until|through)\s*$/iu;
 
 /** Match a rate, which is no day: "a walk a week on Fridays", "twice a week on Friday". */

@@ -64,26 +64,26 @@ export function countRows(
   const countedPeople = new Set<PersonId>();
   const messages: MessagesPart[] = [];
   const others: DryRunPart[] = [];
-  for (const [index, { part, read }] of parts.entries()) {
+  for (const [index, { part, file }] of parts.entries()) {
     const ofPart = recordsByPart.get(part) ?? [];
-    const skips = [...read.skipped, ...(skippedByMatching[index] ?? [])];
-    if (read.kind === 'linkedin-profile') continue;
-    if (read.kind === 'linkedin-messages') {
-      const { threads } = read.messages;
-      messages.push({ part, rowsRead: read.rowsRead, skips, records: ofPart, threads });
+    const skips = [...file.skipped, ...(skippedByMatching[index] ?? [])];
+    if (file.kind === 'linkedin-profile') continue;
+    if (file.kind === 'linkedin-messages') {
+      const { threads } = file.messages;
+      messages.push({ part, rowsRead: file.rowsRead, skips, records: ofPart, threads });
     } else {
-      others.push(countPart({ part, rowsRead: read.rowsRead, skips, records: ofPart }, countedPeople, outcomes));
+      others.push(countPart({ part, rowsRead: file.rowsRead, skips, records: ofPart }, countedPeople, outcomes));
     }
   }
   return [...others, ...countMessages(messages, outcomes, locale)];
 }
 
 /** Of a part that cannot be understood as long as nobody knows who the user is. */
-export function waitingPart({ part, read }: PartToImport): DryRunPart {
+export function waitingPart({ part, file }: PartToImport): DryRunPart {
   const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
-  const waiting = read.rowsRead - rowsOf(read.skipped);
-  const skips = waiting > 0 ? [...read.skipped, { line: 1, rows: waiting, reason, excerpt: '' }] : read.skipped;
-  return dryRunPart({ part, rowsRead: read.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
+  const waiting = file.rowsRead - rowsOf(file.skipped);
+  const skips = waiting > 0 ? [...file.skipped, { line: 1, rows: waiting, reason, excerpt: '' }] : file.skipped;
+  return dryRunPart({ part, rowsRead: file.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
 }
 
 type CountedPart = {

@@ -80,7 +80,7 @@ export async function dryRunImport(
   { today: seenOn, locale }: { readonly today: Day; readonly locale: Locale },
   yieldControl: () => Promise<void> | undefined = () => undefined,
 ): Promise<ImportToWrite> {
-  const waits = ({ read }: PartToImport): boolean => options.owner === undefined && needsOwner(read);
+  const waits = ({ file }: PartToImport): boolean => options.owner === undefined && needsOwner(file);
   const ready = parts.filter((part) => !waits(part));
   const shownNow = new Set(everyone.values(db, {}));
   // A first import takes most: all whom it brings are new.

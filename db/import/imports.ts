@@ -125,11 +125,11 @@ function insertImport(
   const { lastInsertRowid } = insertImportRow.run(tx, { fileName, importedAt: at, seenOn });
   // A row id of this table.
   const importId = Number(lastInsertRowid) as ImportId;
-  for (const { part, read } of parts) {
-    if (read.kind === 'linkedin-profile') continue;
+  for (const { part, file } of parts) {
+    if (file.kind === 'linkedin-profile') continue;
     const counts = dryRunParts.find((other) => other.part === part)?.counts ?? noCounts;
-    const newestDay = (read.kind === 'linkedin-connections' && newestConnectionDay(read.connections)) || null;
-    insertPart.run(tx, { importId, part, fileName: read.fileName, kind: read.kind, newestDay, ...counts });
+    const newestDay = (file.kind === 'linkedin-connections' && newestConnectionDay(file.connections)) || null;
+    insertPart.run(tx, { importId, part, fileName: file.fileName, kind: file.kind, newestDay, ...counts });
   }
   return importId;
 }

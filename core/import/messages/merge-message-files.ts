@@ -15,8 +15,8 @@ export type MergedMessages = {
  * Parties with the same profile become one, and so do parties without a profile that have the same name. Within a
  * conversation, a party without a profile also becomes one with the party that has the same name and a profile.
  */
-export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessages {
-  const [only, ...more] = reads;
+export function mergeMessageFiles(files: readonly ParsedMessages[]): MergedMessages {
+  const [only, ...more] = files;
   if (only && more.length === 0) {
     const itself = only.parties.map((_, party) => party);
     return { messages: only, mergedParties: [itself], firstMentions: itself.map((party) => ({ file: 0, party })) };
@@ -27,8 +27,8 @@ export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessa
   const ownParties = new Set<number>();
   const threads = new Map<string, MergedThread>();
 
-  const mergedParties = reads.map((read, file) => {
-    const here = read.parties.map((party, index) => {
+  const mergedParties = files.map((parsed, file) => {
+    const here = parsed.parties.map((party, index) => {
       const key = party.slug ?? `\n${party.name}`;
       const known = byKey.get(key);
       if (known !== undefined) {
@@ -40,12 +40,12 @@ export function mergeMessageFiles(reads: readonly ParsedMessages[]): MergedMessa
       firstMentions.push({ file, party: index });
       return parties.push(party) - 1;
     });
-    for (const own of read.ownParties ?? []) ownParties.add(here[own] ?? -1);
+    for (const own of parsed.ownParties ?? []) ownParties.add(here[own] ?? -1);
     return here;
   });
 
-  for (const [file, read] of reads.entries()) {
-    for (const { id, line, parties: members, days, messages } of read.threads) {
+  for (const [file, parsed] of files.entries()) {
+    for (const { id, line, parties: members, days, messages } of parsed.threads) {
       const merged = members.map((party) => mergedParties[file]?.[party] ?? -1).toSorted((a, b) => a - b);
       const key = id === '' ? `\n${merged.join()}` : id;
       let thread = threads.get(key);

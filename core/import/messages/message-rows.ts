@@ -24,10 +24,12 @@ import { createRowAttribution } from './row-attribution.ts';
 export const messagesRowLimit = 5_000_000;
 
 /** The most memory that the parties and conversations of one file may take, in bytes. Those of a busy life take a tenth. */
-export const memoryLimit = 200_000_000;
+export const messagesMemoryLimit = 200_000_000;
 
+/** Matches a yes in seven languages. */
 const yes = /^(?:yes|true|1|y|ja|oui|s[ií]|sim|sì|waar|wahr|vrai|verdadero|verdadeiro|vero)$/i;
 
+/** Match what marks advertising: in the title of a conversation, and in its text. */
 const sponsoredTitle = /^sponsored\b|spinmail|%firstname%/i;
 
 const spinMail = /spinmail|%firstname%/i;

@@ -13,7 +13,7 @@ import type { FileReader, FileRefusal } from '../common/reader.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
 import { headerSearchLimit } from '../common/table-limits.ts';
 import type { MessageRows } from './message-rows.ts';
-import { createMessageRows, memoryLimit, messagesRowLimit } from './message-rows.ts';
+import { createMessageRows, messagesMemoryLimit, messagesRowLimit } from './message-rows.ts';
 import type { FileSource } from '../common/file-source.ts';
 import type { MessagesContent, MessagesReaderOptions, ParsedMessagesFile } from './messages-content.ts';
 
@@ -72,7 +72,7 @@ export function createMessagesReader(reading: MessagesReaderOptions): FileReader
       refused = refuseTableTooLarge(`${formatNumber(messagesRowLimit, locale)} rows`, tableName);
     } else {
       take(fields, line);
-      if (memoryUsed() > memoryLimit) {
+      if (memoryUsed() > messagesMemoryLimit) {
         refused = refuseTableTooLarge('a million people and conversations', tableName);
       }
     }

@@ -126,7 +126,7 @@ describe('one archive', () => {
   test('a part keeps its number, and what it says twice is left out', () => {
     using file = openFile();
     const twice = invitationsPart({ name: 'Anna Berg', slug: 'anna' }, { name: 'Anna Berg', slug: 'anna' });
-    const found = resolveImport(file.db, [{ part: 5, read: twice }], owner, new Map());
+    const found = resolveImport(file.db, [{ part: 5, file: twice }], owner, new Map());
     expect(found.records.map(({ part, line }) => [part, line])).toEqual([[5, 2]]);
     expect(found.skipped).toEqual([
       [{ line: 3, rows: 1, reason: 'This row is the same as line 2. There is nothing to do.', excerpt: 'Anna Berg' }],

@@ -31,7 +31,7 @@ export function openFile(): OpenFile {
   };
 }
 
-export const numbered = (reads: readonly ParsedFile[]) => reads.map((read, part) => ({ part, read }));
+export const numbered = (files: readonly ParsedFile[]) => files.map((file, part) => ({ part, file }));
 
 export type Answers = Readonly<Record<string, PersonId | 'different'>>;
 
