@@ -47,8 +47,9 @@ export async function* previewExport(
     yield dryRun;
     return;
   }
-  const previewId = previews.keep({ kind: 'export', files: handles, fileName });
-  yield { kind: 'preview', preview: shownExportPreview(previewId, fileName, dryRun.rows) };
+  const waiting: WaitingExport = { kind: 'export', files: handles, fileName, rows: dryRun.rows };
+  const previewId = previews.keep(waiting);
+  yield { kind: 'preview', preview: shownExportPreview(previewId, waiting) };
 }
 
 /** Restores a previewed export into an empty Kith: all of it or nothing. */

@@ -13,6 +13,8 @@ export type WaitingExport = {
   readonly kind: 'export';
   readonly files: readonly FileHandle[];
   readonly fileName: string;
+  /** How many rows of each table it would bring back. */
+  readonly rows: Readonly<Record<string, number>>;
 };
 
 /** Files of other programs, read and matched. */

@@ -35,7 +35,7 @@ export const imports = {
     const waiting = context.previews.find(previewId);
     if (!waiting) yield refusal(forgottenPreview);
     else if (waiting.kind === 'files') yield* previewAdjusted(context, previewId, waiting, choices, signal);
-    else yield { kind: 'preview', preview: shownExportPreview(previewId, waiting.fileName, {}) };
+    else yield { kind: 'preview', preview: shownExportPreview(previewId, waiting) };
   }),
 
   skips: procedures.imports.skips.handler(({ context, input }) => {

@@ -2,7 +2,6 @@ import { parseDay } from '../../core/calendar/day.ts';
 import { fullName } from '../../core/people/full-name.ts';
 import type { Locale } from '../../core/locale.ts';
 import { countInWords } from '../../core/numbers-in-words.ts';
-import { profileUrlOrNull } from '../people/profile-url.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
@@ -17,10 +16,11 @@ import type {
   ImportQuestion,
   SkippedRow as ShownSkippedRow,
 } from '../contract/import/imports.ts';
-import type { WaitingFiles } from './import-previews.ts';
+import { profileUrlOrNull } from '../people/profile-url.ts';
+import type { WaitingExport, WaitingFiles } from './import-previews.ts';
 
 const mostSkippedRows = 100;
-const nothing = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
+const noRows = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
 
 /** The preview of files as the page shows it. */
 export function shownPreview(
@@ -77,17 +77,13 @@ export function shownPreview(
 }
 
 /** The preview of Kith's own export as the page shows it. */
-export function shownExportPreview(
-  previewId: string,
-  fileName: string,
-  rows: Readonly<Record<string, number>>,
-): ImportPreview {
+export function shownExportPreview(previewId: string, { fileName, rows }: WaitingExport): ImportPreview {
   const people = rows['people'] ?? 0;
   return {
     previewId,
     fileName,
     parts: [],
-    counts: { ...nothing, read: people, created: people },
+    counts: { ...noRows, read: people, created: people },
     people: { created: people, updated: 0 },
     contactDays: rows['interactions'] ?? 0,
     skips: { total: 0, first: [] },
@@ -127,7 +123,7 @@ function partOf(
     kind: read.kind,
     recognisedAs: fileSources[read.kind].title,
     included,
-    counts: dryRun?.counts ?? { ...nothing, read: read.rowsRead },
+    counts: dryRun?.counts ?? { ...noRows, read: read.rowsRead },
     summary: partSummary(read, dryRun, locale),
     table: read.kind === 'table' ? tableOf(read) : null,
   };
@@ -139,7 +135,8 @@ function partSummary(read: ParsedFile, dryRun: DryRunPart | undefined, locale: L
   return `With ${countInWords(dryRun.people, locale, 'person', 'people')}.`;
 }
 
-const naming: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'email']);
+/** The meanings of which a table needs at least one. */
+const namingMeanings: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'email']);
 
 function tableOf({ sample, mapping }: Extract<ParsedFile, { kind: 'table' }>): ImportPart['table'] {
   return {
@@ -150,7 +147,7 @@ function tableOf({ sample, mapping }: Extract<ParsedFile, { kind: 'table' }>): I
     })),
     dateOrder: mapping.dateOrder,
     asksForDateOrder: sample.hasAmbiguousDates,
-    needsMapping: !mapping.columns.some((meaning) => naming.has(meaning)),
+    needsMapping: !mapping.columns.some((meaning) => namingMeanings.has(meaning)),
   };
 }
 

@@ -24,6 +24,9 @@ test.each(Object.entries(connections))(
     const preview = await last(await empty.client.imports.preview({ files: [file] }));
     if (preview.kind !== 'preview') throw new Error(`It is an export: ${JSON.stringify(preview)}`);
     expect(preview.preview).toMatchObject({ restoresExport: true, fileName: 'Kith export.zip' });
+    const choices = { parts: [], owner: null, keepTexts: false, markMissing: null };
+    const adjusted = await last(await empty.client.imports.adjust({ previewId: preview.preview.previewId, choices }));
+    expect(adjusted, 'with other choices, it is the same').toEqual(preview);
     const commit = { writeId: newWriteId(), previewId: preview.preview.previewId, answers: [] };
     const restored = await last(await empty.client.imports.commit(commit));
     expect(restored).toEqual({ kind: 'restored', people: 600 });
