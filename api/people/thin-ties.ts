@@ -3,13 +3,12 @@ import type { LabelledPeople, UndoLabel } from '../../core/undo/undo-label.ts';
 import { profileUrlOrNull } from './profile-url.ts';
 import { contactInWords } from '../../core/strength/tie-words.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
-import { findPerson, existingPeople, setUserColumn } from '../../db/people/people.ts';
+import { findPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties.ts';
 import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
 import { procedures } from '../procedures.ts';
-import { goneError } from '../refusal.ts';
-import { labelledPeople } from './require-people.ts';
+import { requirePeople } from './require-people.ts';
 import { undoableWrite } from '../writes.ts';
 
 export const thinTies = {
@@ -34,9 +33,7 @@ export const thinTies = {
   ),
   review: procedures.thinTies.review.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const ids = existingPeople(tx, input.ids);
-      const [first] = ids;
-      if (first === undefined) throw goneError('This person');
+      const { ids, people } = requirePeople(tx, input.ids);
       const { decision } = input;
       const today = context.clock.today();
       setUserColumn(tx, ids, 'reviewedOn', today);
@@ -47,7 +44,7 @@ export const thinTies = {
       if (decision.kind === 'leave-be') setUserColumn(tx, ids, 'mutedOn', today);
       if (decision.kind === 'know-well') setUserColumn(tx, ids, 'rating', decision.rating);
       if (decision.kind === 'bring-closer' || decision.kind === 'know-well') renewTiesOf(tx, ids, today);
-      return { label: reviewLabel(labelledPeople(tx, ids), decision), answer: {} };
+      return { label: reviewLabel(people, decision), answer: {} };
     }),
   ),
 };

@@ -39,6 +39,15 @@ describe('the review of thin ties', () => {
     expect(await left(kith)).toEqual(['Bo']);
   });
 
+  it('refuses a company of which everybody is gone', async () => {
+    await using kith = await overPort();
+    const ids = [await add(kith, 'Ana', 'Acme'), await add(kith, 'Bo', 'Acme')];
+    await kith.client.people.delete({ writeId: writeId(), ids });
+    await expect(
+      kith.client.thinTies.review({ writeId: writeId(), ids, decision: { kind: 'leave-be' } }),
+    ).rejects.toThrow('Everyone you selected is no longer there.');
+  });
+
   it('takes being self-employed for no company', async () => {
     await using kith = await overPort();
     for (const company of ['Freelance', 'Freelance', 'Selbstständig', 'Acme', 'ACME', 'Bolt'])
