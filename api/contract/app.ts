@@ -8,9 +8,9 @@ const overview = z.object({
   today: day,
   /** The folder of the file, for the user to see. */
   dataFolder: z.string(),
-  /** The people are invented, in a file that is deleted later. */
+  /** Whether the people are invented, in a file that is deleted later. */
   demo: z.boolean(),
-  /** The user looks around the invented network, and can go back to their own file. */
+  /** Whether the user looks around the invented network, and can go back to their own file. */
   lookingAround: z.boolean(),
   /** How many people are not archived. */
   people: z.int(),

@@ -28,7 +28,7 @@ export async function keepTexts(
   const owner = chosenOwner(waiting);
   if (!owner) return;
   const keep = messageWriter(tx, importId);
-  const owners = waiting.parts.map((read) =>
+  const ownerTests = waiting.parts.map((read) =>
     read.kind === 'linkedin-messages' ? createOwnerTest(owner, read.messages) : undefined,
   );
   const reading = readMessageTexts(
@@ -41,7 +41,7 @@ export async function keepTexts(
       if (read?.kind !== 'linkedin-messages' || !people) return;
       const sender = read.messages.parties[message.sender];
       if (!sender) return;
-      const isOut = owners[part]?.(message.sender) === true;
+      const isOut = ownerTests[part]?.(message.sender) === true;
       const others = (isOut ? message.recipients : [message.sender]).flatMap((party) => people.get(party) ?? []);
       const personId = others.find((id) => personExists(tx, id));
       if (personId === undefined) return;

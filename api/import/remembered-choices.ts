@@ -11,9 +11,10 @@ import { tableMapping } from '../contract/import/imports.ts';
 // What the user said in an import and the next import need not ask again: who they are, whether the texts of messages are
 // kept, and what the columns of a table mean.
 
-const ownerName = 'owner';
-const mappingPrefix = 'mapping ';
-const textsName = 'keepTexts';
+// The names under which the settings hold them.
+const ownerKey = 'owner';
+const mappingKeyPrefix = 'mapping ';
+const keepTextsKey = 'keepTexts';
 
 const owner = z.object({
   name: z.string(),
@@ -23,7 +24,7 @@ const owner = z.object({
 
 /** Who the user is, as an earlier import found out; undefined when none did. */
 export function rememberedOwner(db: Database): OwnerFacts | undefined {
-  const parsed = owner.safeParse(storedSettings(db)[ownerName]);
+  const parsed = owner.safeParse(storedSettings(db)[ownerKey]);
   if (!parsed.success) return undefined;
   const { name, slugs, otherNames } = parsed.data;
   return { name, slugs, ...(otherNames ? { otherNames } : {}) };
@@ -31,29 +32,29 @@ export function rememberedOwner(db: Database): OwnerFacts | undefined {
 
 /** Remembers who the user is, for the next import. */
 export function rememberOwner(tx: WriteTransaction, { name, slugs, otherNames }: OwnerFacts): void {
-  storeSetting(tx, ownerName, { name, slugs, otherNames });
+  storeSetting(tx, ownerKey, { name, slugs, otherNames });
 }
 
 /** Looks up how the user mapped a table with the same header. */
 export function rememberedMappings(db: Database): (headerKey: string) => TableMapping | undefined {
   const stored = storedSettings(db);
   return (headerKey) => {
-    const parsed = tableMapping.safeParse(stored[mappingPrefix + headerKey]);
+    const parsed = tableMapping.safeParse(stored[mappingKeyPrefix + headerKey]);
     return parsed.success ? parsed.data : undefined;
   };
 }
 
 /** Remembers how the user mapped a table, for the next one with the same header. */
 export function rememberMapping(tx: WriteTransaction, headerKey: string, mapping: TableMapping): void {
-  storeSetting(tx, mappingPrefix + headerKey, mapping);
+  storeSetting(tx, mappingKeyPrefix + headerKey, mapping);
 }
 
 /** Tells whether the last import of messages kept their texts; false before the first one. */
 export function rememberedKeepTexts(db: Database): boolean {
-  return storedSettings(db)[textsName] === true;
+  return storedSettings(db)[keepTextsKey] === true;
 }
 
 /** Remembers whether an import of messages kept their texts. */
 export function rememberKeepTexts(tx: WriteTransaction, keeps: boolean): void {
-  storeSetting(tx, textsName, keeps);
+  storeSetting(tx, keepTextsKey, keeps);
 }

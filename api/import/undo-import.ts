@@ -1,6 +1,7 @@
 import type { ImportId, WriteId } from '../../core/ids.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
 import { redoImport, undoImport } from '../../db/import/undone-imports.ts';
 import type { UndoImportRefusal, UndoneImport } from '../../db/import/undone-imports.ts';
 import type { Context } from '../context.ts';
@@ -35,7 +36,7 @@ export async function undoOrRedoImport(
   const event = await importWrite<UndoImportEvent>(context, writeId, undoImportEvent, async () => {
     const steps = {
       ...progress,
-      finish: (tx: Parameters<typeof rememberImportWrite>[0], undone: UndoneImport) =>
+      finish: (tx: WriteTransaction, undone: UndoneImport) =>
         rememberImportWrite(tx, context, writeId, done(undone), { label: label(undone), inverse }),
     };
     const today = clock.today();

@@ -16,7 +16,7 @@ const daysToAnswer = 21;
 /** How many ties that moved up are shown. */
 const mostShown = 12;
 
-/** Summarises what the user did in the last weeks, and what came of it. */
+/** Summarises what the user did in the last eight weeks, and what came of it. */
 export function weeklySummary({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
   const starts = weekStartsUntil(clock.today(), weeks, locale);
   const [from = clock.today()] = starts;

@@ -8,8 +8,8 @@ import type { HistoryEvent } from '../contract/people/people.ts';
 
 /** Lists what imports know of a person besides contact, newest first; events without a day come last. */
 export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
-  const said = importedRecordsOf(db, id);
-  const { facts, connection, jobChanges } = derivedPerson(db, id, said);
+  const records = importedRecordsOf(db, id);
+  const { facts, connection, jobChanges } = derivedPerson(db, id, records);
   const events: HistoryEvent[] = jobChanges.map(({ seenOn, from, to }) => ({
     kind: 'job-change',
     day: seenOn,
@@ -19,13 +19,13 @@ export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
   const connectedOn = parseDay(facts.connectedOn);
   if (connectedOn !== undefined) events.push({ kind: 'connected', day: connectedOn });
   if (connection === 'missing') {
-    const missing = said.findLastIndex(({ record }) => record.kind === 'connection');
-    const since = said.find(({ record }, index) => index > missing && record.kind === 'missing');
-    if (since) events.push({ kind: 'missing', day: since.seenOn });
+    const lastListed = records.findLastIndex(({ record }) => record.kind === 'connection');
+    const firstMissing = records.find(({ record }, index) => index > lastListed && record.kind === 'missing');
+    if (firstMissing) events.push({ kind: 'missing', day: firstMissing.seenOn });
   }
   // Several imports may hold the same record.
   const known = new Set<string>();
-  for (const { record } of said) {
+  for (const { record } of records) {
     const text = JSON.stringify(record);
     if (known.has(text)) continue;
     known.add(text);
@@ -35,7 +35,8 @@ export function personHistory(db: Database, id: PersonId): HistoryEvent[] {
   return events.toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
 }
 
-function eventOf(record: RecordContent, isConnected: boolean): HistoryEvent | undefined {
+/** The event that a record stands for; undefined when it stands for none of its own. `wasConnected`: now or once. */
+function eventOf(record: RecordContent, wasConnected: boolean): HistoryEvent | undefined {
   const { kind, fields } = record;
   switch (kind) {
     case 'note':
@@ -48,7 +49,7 @@ function eventOf(record: RecordContent, isConnected: boolean): HistoryEvent | un
         day: fields.sentOn,
         direction: fields.direction,
         note: fields.note ?? '',
-        accepted: isConnected ? 'accepted' : 'unknown',
+        accepted: wasConnected ? 'accepted' : 'unknown',
       };
     case 'endorsement':
       return { kind: 'endorsement', day: fields.on, direction: fields.direction, skill: fields.skill };

@@ -12,7 +12,7 @@ import { lastContact } from '../../core/strength/tie-facts.ts';
 import { declineCircle, declinedCirclesByPerson, yearsOfContact } from '../../db/plan/circle-suggestions.ts';
 import type { YearOfPerson } from '../../db/plan/circle-suggestions.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { findPerson, setUserColumn } from '../../db/people/people.ts';
+import { existingPeople, findPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
 import { labelledPeople } from '../people/require-people.ts';
@@ -28,9 +28,8 @@ export const circleSuggestions = {
     undoableWrite(context, input.writeId, (tx) => {
       const today = context.clock.today();
       const { circle } = input;
-      const there = (ids: typeof input.put) => ids.filter((id) => findPerson(tx, id) !== undefined);
-      const declined = there(input.decline);
-      const suggested = there(input.put);
+      const declined = existingPeople(tx, input.decline);
+      const suggested = existingPeople(tx, input.put);
       if (declined.length + suggested.length === 0) throw goneError('The people of this suggestion');
 
       // Whoever has a circle by now got it from the user.

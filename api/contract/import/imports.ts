@@ -25,6 +25,7 @@ const skippedRow = z.object({
   fileName: z.string(),
   /** The line of the first of these rows. */
   line: z.int(),
+  /** How many rows are skipped here for one reason. */
   rows: z.int(),
   reason: z.string(),
   /** The row's text, shortened. */
@@ -78,14 +79,15 @@ const importPart = z.object({
       columns: z.array(
         z.object({
           name: z.string(),
-          /** Up to three. */ samples: z.array(z.string()),
+          /** Its first values, at most three. */
+          samples: z.array(z.string()),
           meaning: z.enum(columnMeanings),
         }),
       ),
       dateOrder: z.nullable(z.enum(dateOrders)),
-      /** It holds dates like 03/04/1980, and nothing shows which number is the month. */
+      /** Whether it holds dates like 03/04/1980, and nothing shows which number is the month. */
       asksForDateOrder: z.boolean(),
-      /** No column is taken for a name or an e-mail address, so that nothing can be imported yet. */
+      /** Whether no column is taken for a name or an e-mail address, so that nothing can be imported yet. */
       needsMapping: z.boolean(),
     }),
   ),
@@ -112,7 +114,11 @@ const importPreview = z.object({
   people: z.object({ created: z.int(), updated: z.int() }),
   /** How many days of contact would be added to people's timelines. */
   contactDays: z.int(),
-  skips: z.object({ total: z.int(), /** The first hundred. */ first: z.array(skippedRow) }),
+  skips: z.object({
+    total: z.int(),
+    /** The first hundred. */
+    first: z.array(skippedRow),
+  }),
   questions: z.array(importQuestion),
   /** The first few people that it would create, for the user to check that the columns were read right. */
   sample: z.array(comparedPerson),
@@ -122,7 +128,7 @@ const importPreview = z.object({
       /** The key of the chosen candidate; null while it is ambiguous, and then messages are not imported. */
       chosen: z.nullable(z.string()),
       candidates: z.array(ownerCandidate),
-      /** An earlier import found out who the user is. */
+      /** Whether an earlier import found out who the user is. */
       remembered: z.boolean(),
     }),
   ),
@@ -144,7 +150,7 @@ const importPreview = z.object({
   ),
   /** Files that are not imported: something is wrong with them (`isRefused`), or Kith does not use them. */
   unused: z.array(z.object({ fileName: z.string(), why: z.string(), isRefused: z.boolean() })),
-  /** The file is Kith's own export, which is restored into an empty Kith. */
+  /** Whether the file is Kith's own export, which is restored into an empty Kith. */
   restoresExport: z.boolean(),
 });
 export type ImportPreview = z.infer<typeof importPreview>;

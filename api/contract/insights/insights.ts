@@ -31,7 +31,7 @@ const estimate = z.object({ low: count, high: count });
 export const insightsContract = {
   /** Counts the states of ties by month for the last two years, oldest first, with the circles and ratings of today. */
   statesByMonth: procedure.output(z.object({ months: z.array(monthStates), sentence: z.string() })),
-  /** Summarises the last weeks, oldest first. */
+  /** Summarises the last eight weeks, oldest first. */
   weeklySummary: procedure.output(
     z.object({
       weeks: z.array(weekSummary),

@@ -27,7 +27,7 @@ const interaction = z.object({
       messages: z.int(),
       /** The address of the conversation on LinkedIn. */
       threadUrl: z.nullable(z.string()),
-      /** All messages were in group conversations. */
+      /** Whether all messages were in group conversations. */
       inGroup: z.boolean(),
       /** Whether the texts of that day's messages are kept. */
       hasTexts: z.boolean(),

@@ -17,7 +17,7 @@ const personRow = z.object({
   /** 0 to 1; at least what the user's own rating stands for. */
   strength: z.number(),
   state: tieState,
-  /** The state follows from the user's own rating alone. */
+  /** Whether the state follows from the user's own rating alone. */
   byOwnRating: z.boolean(),
   lastContact: z.nullable(day),
   connectedOn: z.nullable(day),
@@ -96,7 +96,7 @@ const historyEvent = z.discriminatedUnion('kind', [
     day,
     direction: z.enum(['in', 'out']),
     note: z.string(),
-    /** Accepted if they are connected now; otherwise it is not known what became of it. */
+    /** Accepted if they are or were connected; otherwise it is not known what became of it. */
     accepted: z.enum(['accepted', 'unknown']),
   }),
   z.object({ kind: z.literal('endorsement'), day, direction: z.enum(['given', 'received']), skill: z.string() }),

@@ -26,7 +26,7 @@ const planEntry = z.object({
   offer: z.object({ kind: z.enum(['offer', 'question', 'promise']), text: z.string() }),
   /** For a follow-up's entry while the follow-up exists: it is done with the entry, and moved instead of snoozed. */
   followUp: z.nullable(z.object({ id: followUpId, dueOn: day })),
-  /** They were skipped so often that the user is asked whether to leave them be. */
+  /** Whether they were skipped so often that the user is asked to leave them be. */
   asksToLeaveBe: z.boolean(),
 });
 export type PlanEntry = z.infer<typeof planEntry>;
