@@ -75,7 +75,7 @@ function weekdayInWeek(weekday: Weekday, weeks: number, { today, locale }: DayCo
   return weekdayOf(start) === weekday ? start : nextWeekday(start, weekday);
 }
 
-/** The Monday of the week so many weeks after this one. */
+/** The Monday of the week that is `weeks` weeks after this one. */
 export function mondayInWeeks(weeks: number, context: DayContext): Day {
   return weekdayInWeek(0, weeks, context);
 }

@@ -60,7 +60,7 @@ function inAscii(line: string): string {
   return line.replaceAll(/[\p{L}\p{M}\p{N}]/gu, (letter) => (letter <= 'z' ? letter : 'x'.repeat(letter.length)));
 }
 
-/** A date in bare digits without a year counts within so many days of today; further away it may as well be a number. */
+/** The most days from today to a date in bare digits without a year; further away it may as well be a number. */
 const nearDays = 183;
 
 /** Finds all days that a line names, in order. Of overlapping phrases it takes the first and longest. */

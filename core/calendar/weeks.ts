@@ -52,7 +52,7 @@ export function weekdayName(day: Day): string {
 
 /** The first day of the week of `day`, which may be `day` itself. */
 export function weekStart(day: Day, locale: Locale): Day {
-  // date-fns counts from Sunday.
+  // date-fns counts from Sunday. A remainder modulo seven is a weekday.
   const weekStartsOn = ((firstDayOfWeek(locale) + 1) % 7) as Weekday;
   return dayOfUtcDate(startOfWeek(utcDateOf(day), { weekStartsOn })) ?? day;
 }

@@ -64,7 +64,7 @@ export function formatExportRow(values: readonly unknown[], isFirst: boolean): s
   return `${isFirst ? '' : ',\n'}${JSON.stringify(values)}`;
 }
 
-/** Formats what follows the last row of a table with so many rows. */
+/** Formats what follows the last row of a table. `rows` is the number of its rows; `isLast`, whether it is the last table. */
 export function formatExportTableEnd(rows: number, isLast: boolean): string {
   return `${rows > 0 ? '\n' : ''}]}${isLast ? '' : ','}\n`;
 }

@@ -21,7 +21,7 @@ export type MissingFromList = {
   readonly missing: readonly PersonId[];
   /** The part with the list. */
   readonly missingPart: number;
-  /** No list that counts has a later day of connecting: only then does it mean something to be missing from this one. */
+  /** Whether no earlier list has a later day of connecting: only then does it mean something to be missing from this one. */
   readonly isNewerList: boolean;
 };
 
@@ -33,24 +33,25 @@ export type MissingPeople = {
   readonly ids: readonly PersonId[];
   /** The names of the first few. */
   readonly names: readonly string[];
-  /** Their part of everyone who is shown as connected, 0 to 1. */
+  /** Their share of everyone who is shown as connected, 0 to 1. */
   readonly share: number;
   /** Whether they are so many that they are marked as missing only when the user says so. */
   readonly asksToMark: boolean;
+  /** Whether they are marked as missing: by the user's word, or without it if they are few. */
   readonly mark: boolean;
 };
 
 /** The people who are shown as connected. */
 export type ShownConnections = {
   readonly connected: () => readonly PersonId[];
-  /** Of everyone who was merged: into whom. */
+  /** Maps everyone who was merged to whom they were merged into. */
   readonly mergeTargets: () => ReadonlyMap<PersonId, PersonId>;
   readonly nameOf: (id: PersonId) => string | undefined;
 };
 
-/** So many missing people are named. */
+/** The most missing people that are named. */
 const missingNamed = 12;
-/** Up to this share, people are marked as missing without a question. */
+/** The largest share of missing people that is marked without asking. */
 const largestQuietShare = 0.02;
 
 /**
@@ -70,13 +71,13 @@ export function missingFromList(
   if (!first) return { missing: [], missingPart: 0, isNewerList: false };
   const list = lists.reduce((best, other) => (other.newest > best.newest ? other : best), first);
   const shown = new Map(identities.map((person) => [person.id, shownPersonId(person)]));
-  const isListed = new Set(
+  const listedIds = new Set(
     resolved
       .filter(({ record }) => record.kind === 'connection')
       .map(({ personId }) => shown.get(personId) ?? personId),
   );
   return {
-    missing: earlier.listed().filter((id) => !isListed.has(shown.get(id) ?? id)),
+    missing: earlier.listed().filter((id) => !listedIds.has(shown.get(id) ?? id)),
     missingPart: list.part,
     isNewerList: list.newest >= (earlier.newestDay() ?? ''),
   };
@@ -85,6 +86,8 @@ export function missingFromList(
 /**
  * Finds the missing people who are shown as connected and whom no open question may mean; undefined when the list tells
  * nothing about them.
+ *
+ * @param markMissing whether the user wants them marked; null as long as they did not say
  */
 export function missingPeople(
   { missing, isNewerList, questions }: MissingWithQuestions,

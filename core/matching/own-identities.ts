@@ -60,7 +60,7 @@ export type OwnIdentities = {
   readonly messages: number;
 };
 
-/** So many invitations with somebody on the user's side are no mistake of the file. */
+/** The fewest invitations with somebody on the user's side that are no mistake of the file. */
 const reliableInvitations = 2;
 
 /** Whether no evidence speaks against an identity being the user. */

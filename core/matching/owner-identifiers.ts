@@ -32,7 +32,7 @@ export type LikelyIdentifier = Identifier & {
 /** The most identifiers that are taken for likely. */
 const maxLikely = 60;
 
-/** So many with the most conversations are likely without other evidence. */
+/** The number of identifiers in the most conversations that are likely without other evidence. */
 const alwaysLikely = 6;
 
 /** All identifiers of an import's files. */

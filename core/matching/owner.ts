@@ -32,12 +32,15 @@ export type OwnerFinding =
       readonly remembered: boolean;
     };
 
+/** The most people that are shown to choose from. */
 const maxCandidates = 6;
-/** In an import with so many conversations, taking part in this share of them is enough, unless somebody else is near. */
+/** The fewest conversations of an import of which `conclusiveShare` tells who the user is. */
 const conclusiveConversations = 3;
+/** Taking part in this share of the conversations is enough, unless somebody else is near. */
 const conclusiveShare = 0.8;
 /** Somebody is near if they take part in at least this share as many conversations. */
 const nearShare = 0.5;
+/** The most characters of a candidate's key. */
 const maxKeyLength = 400;
 
 /**

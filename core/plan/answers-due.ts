@@ -13,7 +13,7 @@ export type AwaitedAnswer = {
   readonly leftOn: Day | null;
 };
 
-/** The user is asked about an answer from so many days after sending, until so many days. */
+/** The first and the last day on which the user is asked about an answer, in days after sending. */
 export const answerWindow = { from: 2, until: 21 } as const;
 
 /**

@@ -22,7 +22,7 @@ import {
   outreachValueScale,
 } from './contenders.ts';
 
-/** For so many days after the user reached out to a person, the plan leaves them out. */
+/** The number of days after the user reached out to a person for which the plan leaves them out. */
 const restDays = 21;
 
 /** The minutes that a plan has left, and the people and company groups that are on it already. */

@@ -61,7 +61,7 @@ export function yearOfContact(
   return { months, quarters, days: Math.min(inboundDays, outboundDays), silence };
 }
 
-/** Below so many months of contact no circle is ever suggested. */
+/** The fewest months of contact with which a circle is suggested. */
 export const fewestMonthsSuggested = 4;
 
 /**

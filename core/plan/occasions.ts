@@ -13,9 +13,10 @@ export const occasionLogOdds = {
   anniversary: 0.3,
 } as const;
 
+/** An occasion to write to a person. */
 export type Occasion = keyof typeof occasionLogOdds;
 
-/** A new job is an occasion for so many days after it was seen. */
+/** The number of days after a new job was seen for which it is an occasion. */
 export const daysOfNewJob = 30;
 
 /** What decides which occasions are live for one person. */
@@ -68,7 +69,7 @@ export function liveOccasion(facts: OccasionFacts, days: OccasionDays): Occasion
   return connectedOn !== null && days.anniversaries.has(connectedOn) ? 'anniversary' : null;
 }
 
-/** For so many days after a birthday or an anniversary, it is still an occasion. */
+/** The number of days after a birthday or an anniversary for which it is still an occasion. */
 const daysAfter = 3;
 
 /** The days whose birthdays and anniversaries are occasions today, newest first. */

@@ -8,7 +8,7 @@ import type { PlanSpace, CandidatePool } from './candidate-pool.ts';
 import type { PlanContender } from './contenders.ts';
 import { byPreference, compareDays } from './contenders.ts';
 
-/** Every so many new ties, one is whoever waits longest. */
+/** Of this many new ties in a row, the last is whoever waits longest. */
 const turnsPerLongestWait = 3;
 
 /** Whether a person may be on the plan of `today`: not if they are muted, archived, snoozed or no longer connected. */

@@ -6,11 +6,11 @@ import { capitalise } from '../text/plain-words.ts';
 import type { TieOnDay, StrengthOverTime } from './strength-over-time.ts';
 import type { TieState } from './tie.ts';
 
-/** From so many days without contact on, the sentence speaks of silence. */
+/** The fewest days without contact at which the sentence speaks of silence. */
 const quietDays = 90;
 /** The longest time, in days, for which a state may be interrupted and still count as uninterrupted. */
 const longestDip = 120;
-/** A tie is growing if its strength rose by this much over so many days. */
+/** A tie is growing if its strength rose by at least `by` in the last `over` days. */
 const growth = { by: 0.1, over: 182 } as const;
 
 /**

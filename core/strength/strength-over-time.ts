@@ -18,7 +18,7 @@ export type StrengthOverTime = {
 
 /** The number of points in even steps from the first day to the last, so that fading looks smooth. */
 const evenPoints = 120;
-/** So many of the longest silences get a point on their last day and on the contact after it, so that a rise looks steep. */
+/** The number of silences, longest first, that get a point on their last day and on the contact after it, so that a rise looks steep. */
 const steepRises = 38;
 
 /**

@@ -14,7 +14,7 @@ export type VcardLines = {
 };
 
 const byteOrderMark = '\uFEFF';
-/** So many characters always include the name and the parameters of a property. */
+/** The number of characters within which the name and the parameters of a property always end. */
 const headLength = 1000;
 /** Matches pictures, sounds and keys, which are large and not needed. */
 const skipped = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-THUMBNAIL)[;:]/i;

@@ -39,7 +39,7 @@ export function parseMessageSeconds(text: string): number {
   return secondsAt(Number(year), Number(month), Number(dayOfMonth), Number(hour), Number(minute), Number(second));
 }
 
-/** The instant of so many whole seconds since 1970. */
+/** The instant a whole number of seconds after 1970 began. */
 export function instantOfSeconds(seconds: number): Instant {
   // ISO 8601 in UTC, with milliseconds, is what the brand asks for.
   return new Date(seconds * 1000).toISOString() as Instant;

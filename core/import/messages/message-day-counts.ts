@@ -19,7 +19,7 @@ export function sumDayCountsInPlace(days: number[]): void {
   }
 }
 
-/** Insertion sort gives way to a full sort after so many moves per triple. */
+/** The number of moves per triple after which insertion sort gives way to a full sort. */
 const maxMovesPerTriple = 8;
 
 /** Sorts triples by day and sender, and sums those of the same day and sender. Fast for lists that are nearly in order. */
