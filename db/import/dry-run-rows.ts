@@ -15,7 +15,7 @@ export type DryRunPart = {
   readonly counts: ImportCounts;
   /** In the order of the lines. */
   readonly skipped: readonly SkippedRow[];
-  /** Of messages: with how many people there was contact. */
+  /** In a file of messages: with how many shown people there was contact; else 0. */
   readonly people: number;
 };
 
@@ -26,11 +26,11 @@ export type DryRunRecord = {
   readonly recordId: RecordId | undefined;
   /** Whether it may change what is shown. */
   readonly isNew: boolean;
-  /** The person who is shown for the one it is of. */
+  /** The person as whom the one it is of is shown: after a merge, another. */
   readonly shownAs: PersonId;
 };
 
-/** What an import makes of the one a row is about. */
+/** What an import makes of the person whom a row is about. */
 export type OutcomeOfRow = {
   readonly isShown: boolean;
   readonly isCreated: boolean;
@@ -48,7 +48,8 @@ type Counts = { created: number; updated: number; unchanged: number };
 
 /**
  * Counts what becomes of the rows of each part: every row ends as created, updated, unchanged or skipped with a reason.
- * `skippedByMatching` holds the rows that matching skips, by part, in the order of the parts. A profile is the user's own, and not counted.
+ * `skippedByMatching` holds the rows that matching skips, by part, in the order of the parts. A profile is the user's
+ * own, and not counted.
  */
 export function countRows(
   parts: readonly PartToImport[],
@@ -78,7 +79,7 @@ export function countRows(
   return [...others, ...countMessages(messages, outcomes, locale)];
 }
 
-/** Of a part that cannot be understood as long as nobody knows who the user is. */
+/** Counts the rows of a part that cannot be understood as long as nobody knows who the user is: all are skipped. */
 export function waitingPart({ part, file }: PartToImport): DryRunPart {
   const reason = 'Kith does not know yet which of the people in it is you. Say so above.';
   const waiting = file.rowsRead - rowsOf(file.skipped);
@@ -134,6 +135,7 @@ function dryRunPart(
   };
 }
 
+/** Adds up the rows that these skips stand for. */
 function rowsOf(skips: readonly SkippedRow[]): number {
   return skips.reduce((sum, { rows }) => sum + rows, 0);
 }
@@ -151,11 +153,13 @@ function notAmongPeople({ line, record }: ResolvedRecord): SkippedRow {
 }
 
 type MessagesPart = CountedPart & { readonly threads: readonly { readonly id: string; readonly messages: number }[] };
+/** Messages that count for nobody who is shown, as a skipped row of a part. */
 type Aside = { readonly part: number; readonly row: SkippedRow };
 
 /**
- * Each message is one row: new, or known from an earlier import, or with someone who is not among the people. Several
- * files are counted as one, since what they say is said together; the sums are then shared out among them.
+ * Counts messages, of which each is one row: new, known from an earlier import, or with someone who is not among the
+ * people. Several files are counted as one, since a message that stands in two of them counts once; the sums are then
+ * shared out among them.
  */
 function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes, locale: Locale): DryRunPart[] {
   const { isShown, known } = outcomes;
@@ -216,6 +220,7 @@ function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes,
   return shareOut(parts, { created, updated: 0, unchanged }, aside, people.size);
 }
 
+/** What is found of the messages of a group conversation: they are counted once, whoever of the group is known. */
 type GroupRows = {
   readonly isShown: boolean;
   readonly isNew: boolean;

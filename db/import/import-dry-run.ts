@@ -56,11 +56,12 @@ export type ImportDryRun = {
 
 /** What an import writes: everything follows from the records. */
 export type ImportToWrite = ImportDryRun & {
-  /** Of each part with messages, who its parties are. */
+  /** For each part with messages, by its number: who its parties are. */
   readonly parties: ImportResolution['parties'];
   readonly records: readonly DryRunRecord[];
-  /** Who is shown anew; those in `fresh` with all that is said of them. */
+  /** Everyone whose shown facts may change. */
   readonly affected: readonly PersonId[];
+  /** Those of them whose ids are new, with all that is said of them. */
   readonly fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]>;
 };
 
@@ -83,7 +84,7 @@ export async function dryRunImport(
   const waits = ({ file }: PartToImport): boolean => options.owner === undefined && needsOwner(file);
   const ready = parts.filter((part) => !waits(part));
   const shownNow = new Set(everyone.values(db, {}));
-  // A first import takes most: all whom it brings are new.
+  // A first import takes the most memory: everyone whom it brings is new.
   const isFirst = shownNow.size === 0;
   if (isFirst) collectGarbage();
   const found = resolveImport(db, ready, options.owner, options.answers);
@@ -213,10 +214,13 @@ function isShownAlike(one: ShownPerson, other: ShownPerson): boolean {
   );
 }
 
-/** Kinds of which the newest record counts; of the others all do. */
+/** Kinds of records of which only a person's newest counts; of the others all do. */
 const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'missing']);
 
-/** Whether holding a record once more changes nothing. Of someone merged, others whom they are one with say more. */
+/**
+ * Whether an import that holds a known record once more changes nothing by it. For merged people it may, since records of
+ * the others whom they are one with count too.
+ */
 function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
   if (!known.isActive) return false;
   if (!kindsInTurn.has(known.kind)) return true;

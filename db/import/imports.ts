@@ -21,7 +21,7 @@ import { settleSharedSlugs } from '../people/shown-slugs.ts';
 /** An import that the user confirmed. */
 export type ConfirmedImport = {
   readonly fileName: string;
-  /** Those that are included. */
+  /** The parts that the user includes. */
   readonly parts: readonly PartToImport[];
   readonly options: ImportOptions;
   /** Its dry run with these parts and options; only while the file has not changed since. */
@@ -33,11 +33,13 @@ export type ConfirmedImport = {
   readonly locale: Locale;
 };
 
+/** What an import did. */
 export type CommittedImport = Pick<ImportDryRun, 'people' | 'contactDays'> & {
   readonly importId: ImportId;
   readonly counts: ImportCounts;
 };
 
+/** How an import reports its progress, how it is cancelled, and what is written with it. */
 export type ImportProgress = WriteProgress & {
   /** Writes more of the import, in the same transaction, after its people. */
   readonly alongside?: (tx: WriteTransaction, importId: ImportId, written: ImportToWrite) => Promise<void>;
@@ -50,7 +52,7 @@ const rowsAtOnce = 2000;
 
 /**
  * Writes an import in one transaction: all of it is kept, on the disk, when this is done; nothing when it fails or is
- * called off. What was read is matched with the file as it is now. Over a connection of its own and in many turns
+ * cancelled. What was read is matched with the file as it is now. Over a connection of its own and in many turns
  * of the event loop, so that `db` answers meanwhile; but it must not write until this is done.
  */
 export async function commitImport(
@@ -108,7 +110,7 @@ const insertRecord = writeStatement(
   (db, values) => db.insert(records).values(values),
 );
 
-/** A file may hold the same row twice. */
+// A part may hold the same record twice.
 const insertRow = writeStatement(
   { importId: importRows.importId, recordId: importRows.recordId, part: importRows.part, line: importRows.line },
   (db, values) => db.insert(importRows).values(values).onConflictDoNothing(),

@@ -10,6 +10,7 @@ import type { ImportCounts } from './import-counts.ts';
 
 type PastPart = { readonly fileName: string; readonly kind: PartKind; readonly counts: ImportCounts };
 
+/** An import as the list of imports shows it. */
 export type PastImport = {
   readonly id: ImportId;
   readonly fileName: string;

@@ -14,14 +14,15 @@ import { countPeopleOfImport, countStaying, peopleShownByImport } from './people
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 
-/** How long an undone import can be brought back; then what it said is forgotten for good. */
+/** Days for which an undone import can be brought back; then what it said is forgotten for good. */
 export const keptDays = 30;
 
-/** Until which day an import that was undone then can be brought back. */
+/** Returns the last day on which an import that was undone at this instant can be brought back. */
 export function lastDayToBringBack(undoneAt: Instant): Day {
   return addDays(dayOfInstant(undoneAt), keptDays);
 }
 
+/** An import that was undone or brought back, and whom it concerns. */
 export type UndoneImport = {
   readonly fileName: string;
   /** Whom it had spoken of. */
@@ -33,6 +34,7 @@ export type UndoneImport = {
 /** Why an import is not undone or brought back. */
 export type UndoImportRefusal = 'unknown' | 'undone-already' | 'not-undone' | 'forgotten';
 
+/** How undoing an import, or bringing it back, reports its progress, and how it is cancelled. */
 export type UndoProgress = WriteProgress & {
   /** Runs in the same transaction, at its end. */
   readonly finish?: (tx: WriteTransaction, undone: UndoneImport) => void;
@@ -94,12 +96,12 @@ const firstRowOfImport = readStatement({ id: imports.id }, (db, { id }) =>
     .limit(1),
 );
 
-/** An import that was forgotten has none any more. */
+/** Whether an import still has rows. One that was forgotten has none. */
 function hasRows(db: Database, id: ImportId): boolean {
   return firstRowOfImport.get(db, { id }) !== undefined;
 }
 
-/** How many people go at once. */
+/** How many people are looked at in one go, and deleted where nothing is left of them. */
 const peopleAtOnce = 2000;
 
 async function renewImport(

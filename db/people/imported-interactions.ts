@@ -11,7 +11,7 @@ import { fields, readStatement, writeStatement } from '../connection/statement.t
 import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
-/** Merges what imports say into one entry for each day of contact. */
+/** Merges what imports say of messages with a person into one contact for each day. */
 export function importedContactDays(messageRecords: readonly MessagesFields[]): readonly MessageContactDay[] {
   return messageRecords.length === 0 ? [] : mergeContactDays(messageRecords);
 }
@@ -107,18 +107,18 @@ export function renewImportedInteractions(
   );
   const known = new Map(rows.map((row) => [row.day, row]));
   const added: MessageContactDay[] = [];
-  let isOther = false;
+  let isChanged = false;
   for (const contactDay of importedContactDays(messageRecords)) {
     const { day, direction, messages, inGroup } = contactDay;
     if (replaced.has(day)) continue;
     const row = known.get(day);
     known.delete(day);
     if (row?.direction === direction && row.messages === messages && (row.inGroup === 1) === inGroup) continue;
-    isOther = true;
+    isChanged = true;
     if (row) updateImported.run(tx, { id: row.id, direction, messages, inGroup });
     else added.push(contactDay);
   }
   insertImportedInteractions(tx, id, added);
   for (const { id: gone } of known.values()) deleteInteraction.run(tx, { id: gone });
-  return isOther || known.size > 0;
+  return isChanged || known.size > 0;
 }

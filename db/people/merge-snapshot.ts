@@ -28,8 +28,10 @@ export const mergedColumns = [
   'brought_closer_on',
   'handled_on',
 ] as const;
+/** The name of such a column, as the file has it. */
 export type MergedColumn = (typeof mergedColumns)[number];
 
+/** What stands in these columns of somebody. */
 export type MergedColumnValues = Readonly<Record<MergedColumn, Scalar>>;
 
 const columnsOfPeople = Object.values<SQLiteColumn>(getTableColumns(people));
@@ -55,16 +57,17 @@ const ids = z.array(z.int());
 
 /** What stood on the person who was merged, and what moved to the other. */
 export const mergeSnapshot = z.object({
-  /** Greater than that of every merge before. */
+  /** The place of the merge among all merges: greater than that of every merge before. */
   order: z.number(),
   columns: columnValues,
   /** The columns of the other, before and after. */
   before: columnValues,
   after: columnValues,
+  // A list by itself holds what the merged person had; `…Given` is what the other got of it, and `…After` all that the other
+  // had then.
   /** By their names, since a tag that nobody carries is deleted. */
   tags: texts,
   tagsGiven: texts,
-  /** All that the other had then. */
   tagsAfter: texts,
   emails: texts,
   emailsGiven: texts,
@@ -97,7 +100,7 @@ export type MergedPerson = {
   readonly snapshot: MergeSnapshot;
 };
 
-/** What the user changed on people since others became part of them: merging again leaves it so. */
+/** What the user changed on people since others were merged into them: merging again leaves it so. */
 export class EditsSinceMerge {
   readonly #keys = new Set<string>();
 

@@ -17,8 +17,6 @@ import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
 
-/** What became of an entry. */
-
 /** An entry of a plan, with the person as the plan shows them. */
 export type StoredEntry = EntryOffer & {
   readonly id: PlanEntryId;
@@ -30,7 +28,7 @@ export type StoredEntry = EntryOffer & {
   readonly reason: EntryReason;
   readonly offerKind: OfferKind;
   readonly offerId: OfferId | null;
-  /** Of a follow-up's place, while it is still there. */
+  /** The follow-up that the entry stands for, while it is still there. */
   readonly followUpId: FollowUpId | null;
   readonly followUpDueOn: Day | null;
   readonly status: EntryStatus;

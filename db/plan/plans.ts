@@ -9,9 +9,13 @@ import { plans } from '../schema/schema.ts';
 export type StoredPlan = {
   readonly day: Day;
   readonly budgetMinutes: number;
+  /** The part of the budget that new ties get, 0 to 1. */
   readonly newTieShare: number;
+  /** Minutes of the new ties' share that came from the plan before. */
   readonly carriedIn: number;
+  /** Minutes of that share that go to the next plan. */
   readonly carryOver: number;
+  /** How many new ties had a place on plans before this one. */
   readonly newTiesBefore: number;
 };
 
