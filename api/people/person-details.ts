@@ -6,7 +6,7 @@ import { tieInWords } from '../../core/strength/tie-words.ts';
 import { countInteractionsOf } from '../../db/people/interactions.ts';
 import { peopleMergedInto } from '../../db/people/merged-people.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
-import { emailsOf } from '../../db/people/people.ts';
+import { emailsOf } from '../../db/people/emails.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { ownValuesOf } from '../../db/people/own-values.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
