@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 
+import { budgetRange } from '../../core/plan/plan-budget.ts';
 import { procedure } from './base.ts';
 import { writeId } from './values.ts';
 
-const budgetMinutes = z.number().check(z.minimum(1), z.maximum(120), z.multipleOf(0.5));
+const budgetMinutes = z
+  .number()
+  .check(z.minimum(budgetRange.least), z.maximum(budgetRange.most), z.multipleOf(budgetRange.step));
 const newTieShare = z.number().check(z.minimum(0), z.maximum(1));
 const ownCompany = z.string().check(z.trim(), z.maxLength(200));
 const offersAsked = z.boolean();

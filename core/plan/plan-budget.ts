@@ -1,5 +1,8 @@
 import type { EntryStatus } from './entry-status.ts';
 
+/** The minutes a day that a plan may have: from `least` to `most`, in steps of a half. */
+export const budgetRange = { least: 1, most: 120, step: 0.5 } as const;
+
 /** What the budget of a plan depends on in one of its entries. */
 type BudgetEntry = {
   readonly status: EntryStatus;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
+import { budgetRange } from '../../../core/plan/plan-budget.ts';
 import type { Settings } from '../../../api/contract/settings.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useWrite } from '../../app/use-write.ts';
 
-const leastMinutes = 1;
-const mostMinutes = 120;
+const { least: leastMinutes, most: mostMinutes, step: minutesStep } = budgetRange;
 
 const shares = [
   { value: '0', label: 'Known ties only' },
@@ -63,9 +63,9 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
   );
 }
 
-/** Reads a number of minutes, rounded to halves; null when the text is no such number. */
+/** Reads a number of minutes, rounded to a step of the budget; null when the text is no such number. */
 function parseMinutes(text: string): number | null {
-  const minutes = Math.round(Number(text.replace(',', '.')) * 2) / 2;
+  const minutes = Math.round(Number(text.replace(',', '.')) / minutesStep) * minutesStep;
   return text.trim() !== '' && minutes >= leastMinutes && minutes <= mostMinutes ? minutes : null;
 }
 
@@ -101,7 +101,7 @@ function SavedField({ label, hint, saved, type = 'text', problemOf, onSave }: Sa
       hint={hint}
       error={wrong === '' ? undefined : wrong}
       type={type}
-      {...(type === 'number' ? { min: leastMinutes, max: mostMinutes, step: 0.5, inputMode: 'decimal' } : {})}
+      {...(type === 'number' ? { min: leastMinutes, max: mostMinutes, step: minutesStep, inputMode: 'decimal' } : {})}
       value={typed ?? saved}
       onChange={setTyped}
       onBlur={save}

@@ -55,27 +55,32 @@ export function PersonFacts({ person, today }: { readonly person: Person; readon
   );
 }
 
+/** Reads a text that `checkPastDay` found right; null when it is empty. */
 function readPastDay(typed: string, today: Day): Day | null {
   const reading = readDay(typed, { today, locale: userLocale, toward: 'past' });
   return reading.kind === 'day' ? reading.day : null;
 }
 
-/** Checks a past day that is being typed. */
+/** Checks a day up to today that is being typed; it may stay empty. */
 function checkPastDay(typed: string, today: Day): CheckedText {
-  const reading = readDay(typed, { today, locale: userLocale, toward: 'past' });
   if (typed.trim() === '') return {};
+  const reading = readDay(typed, { today, locale: userLocale, toward: 'past' });
   switch (reading.kind) {
     case 'none':
       return { wrong: 'Try “3 May 2021” or “2021-05-03”.' };
     case 'day':
+      if (reading.day > today) return { wrong: 'That day is still to come.' };
       return { understood: understoodDay(reading.day, today) };
     case 'contradiction':
+      if (reading.date > today) return { wrong: 'That day is still to come.' };
       return {
         wrong: contradictionSentence(reading, today),
-        choices: reading.candidates.map((day) => ({
-          label: understoodDay(day, today),
-          value: formatDay(day, userLocale),
-        })),
+        choices: reading.candidates
+          .filter((day) => day <= today)
+          .map((day) => ({
+            label: understoodDay(day, today),
+            value: formatDay(day, userLocale),
+          })),
       };
   }
 }
