@@ -1,4 +1,4 @@
-import type { KithClient } from '../../api/contract/contract.ts';
+import type { FileHandle } from '../../core/ids.ts';
 import { connectOverHttp, tokenHeader } from './http-connection.ts';
 import { connectOverPorts } from './port-connection.ts';
 import { stoppedConnection } from './engine-connection.ts';
@@ -27,9 +27,6 @@ export type Host = {
 const largestUpload = 2 * 1024 ** 3;
 const tokenKey = 'kith.token';
 const noToken = 'This page does not know this start of Kith. Open the address that Kith printed when it started.';
-
-/** The engine's reference to a chosen file. */
-export type FileHandle = Parameters<KithClient['imports']['preview']>[0]['files'][number];
 
 /** What the preload script of the desktop app gives to the page. */
 type Preload = {

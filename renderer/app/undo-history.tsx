@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useRef } from 'react';
 
+import type { WriteId } from '../../core/ids.ts';
 import type { KithClient } from '../../api/contract/contract.ts';
 import { useClient } from './client-provider.tsx';
 import { isRefusal, errorSentence } from './error-sentence.ts';
@@ -21,9 +22,9 @@ export type UndoHistory = {
 };
 
 /** Returns a new id for one write. The same write, sent again, keeps its id. */
-export function newWriteId(): Undo['writeId'] {
+export function newWriteId(): WriteId {
   // A brand exists in types only.
-  return crypto.randomUUID() as string as Undo['writeId'];
+  return crypto.randomUUID() as string as WriteId;
 }
 
 const UndoContext = createContext<UndoHistory | null>(null);
@@ -32,7 +33,7 @@ const UndoContext = createContext<UndoHistory | null>(null);
  * One write to undo or redo. `writeId` is the newest write on its data, which is the one to undo next; `words` are
  * those of the original write.
  */
-type Step = { readonly writeId: Undo['writeId']; readonly words: string };
+type Step = { readonly writeId: WriteId; readonly words: string };
 
 const mostSteps = 100;
 

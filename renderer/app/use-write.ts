@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { WriteId } from '../../core/ids.ts';
 import { isRefusal, errorSentence } from './error-sentence.ts';
 import { useToasts } from './toasts.tsx';
 import type { Undo } from './undo-history.tsx';
 import { newWriteId, useUndoHistory } from './undo-history.tsx';
 
-type WithWriteId = { readonly writeId: Undo['writeId'] };
+type WithWriteId = { readonly writeId: WriteId };
 /** `Omit` that keeps unions apart. */
 type Without<Input, Key extends PropertyKey> = Input extends unknown ? Omit<Input, Key> : never;
 

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { PersonId } from '../../core/ids.ts';
 import type { PersonRow } from '../../api/contract/people/people.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { useClient } from '../app/client-provider.tsx';
@@ -13,7 +14,7 @@ export type PersonFinderProps = {
   readonly label: string;
   readonly onChoose: (person: PersonRow) => void;
   /** A person who is not offered. */
-  readonly without?: PersonRow['id'];
+  readonly without?: PersonId;
 };
 
 /** A search for a person by the beginning of any word of what is known about them, to be used in a dialog. */

@@ -62,6 +62,7 @@ const wrongImports: readonly Case[] = [
   { file: 'renderer/g2.tsx', source: `import { type X } from '../api/contract/x.ts'; export type Y = X;`, rule: rooms },
   { file: 'renderer/g3.tsx', source: `import type { X } from '../api/x.ts'; export type Y = X;`, rule: rooms },
   { file: 'renderer/g4.tsx', source: `import type { X } from '../core/x.ts'; export type Y = X;`, rule: rooms },
+  { file: 'renderer/g10.tsx', source: `import { x } from '../core/ids.ts'; export const y = x;`, rule: rooms },
   { file: 'renderer/g5.tsx', source: `import type { X } from '../db/x.ts'; export type Y = X;`, rule: rooms },
   {
     file: 'renderer/g6.tsx',

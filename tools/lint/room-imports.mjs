@@ -16,6 +16,9 @@ const coreForPages = ['calendar', 'text', 'people', 'strength', 'plan', 'locale.
   (place) => `core/${place}`,
 );
 
+/** What pages may take the types of alone: the shapes of questions and answers, and the ids in them. */
+const typesForPages = ['api/contract', 'core/ids.ts'];
+
 /**
  * For each room: the rooms that it may import (`types`: with `import type` only), the groups of libraries that it may use
  * (`typesOf`: with `import type` only), and whether it may use Node. Every room may use a library that is in no group. A
@@ -34,16 +37,16 @@ const rooms = {
   },
   electron: { ours: ['engine'], types: ['api/contract', 'core'], libraries: ['desktop', 'wire'], node: true },
   web: { ours: ['engine'], types: ['api/contract', 'core'], libraries: ['wire'], node: true },
-  renderer: { ours: coreForPages, types: ['api/contract'], libraries: ['pages', 'wire'] },
+  renderer: { ours: coreForPages, types: typesForPages, libraries: ['pages', 'wire'] },
   'renderer/kit': { ours: [], libraries: ['pages'] },
   'renderer/app': {
     ours: [...coreForPages, 'renderer/kit'],
-    types: ['api/contract'],
+    types: typesForPages,
     libraries: ['pages', 'wire'],
   },
   'renderer/parts': {
     ours: [...coreForPages, 'renderer/kit', 'renderer/app'],
-    types: ['api/contract'],
+    types: typesForPages,
     libraries: ['pages'],
   },
 };

@@ -1,5 +1,6 @@
+import type { ImportId } from '../../../core/ids.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
-import type { CommitEvent, PastImport } from '../../../api/contract/import/imports.ts';
+import type { CommitEvent } from '../../../api/contract/import/imports.ts';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { newWriteId } from '../../app/undo-history.tsx';
 import type { ImportStateStore, PreviewState } from './import-state.ts';
@@ -16,7 +17,7 @@ export type PreviewCommit = {
   readonly onCommitted: (committed: Committed, fileName: string) => void;
 };
 
-type PastIds = ReadonlySet<PastImport['id']>;
+type PastIds = ReadonlySet<ImportId>;
 
 /**
  * Imports what a preview shows. When `signal` aborts, nothing is imported and the preview is shown again with all

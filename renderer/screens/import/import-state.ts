@@ -1,8 +1,9 @@
+import type { PersonId } from '../../../core/ids.ts';
 import type { CommitEvent, ImportPreview, ImportQuestion } from '../../../api/contract/import/imports.ts';
 import type { ImportChoices } from './import-choices.ts';
 
 /** For each answered question, the person of the row; null for somebody else. */
-export type ImportAnswers = ReadonlyMap<ImportQuestion['key'], ImportQuestion['candidates'][number]['personId'] | null>;
+export type ImportAnswers = ReadonlyMap<ImportQuestion['key'], PersonId | null>;
 
 /** The share that is done, 0 to 1, and the milliseconds left; null while not known. */
 export type ImportProgress = { readonly share: number | null; readonly millisecondsLeft: number | null };

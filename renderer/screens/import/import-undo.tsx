@@ -2,25 +2,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useRef, useState } from 'react';
 
+import type { ImportId } from '../../../core/ids.ts';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { PastImport, UndoImportEvent } from '../../../api/contract/import/imports.ts';
+import type { UndoImportEvent } from '../../../api/contract/import/imports.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { isRefusal, errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
 import { newWriteId, useUndoHistory } from '../../app/undo-history.tsx';
 
 type UndoDone = Extract<UndoImportEvent, { kind: 'done' }>;
-type Id = PastImport['id'];
 
 /** An import that is being undone or redone. `share` is 0 to 1; null while it is not known. */
 export type UndoProgress = { readonly direction: 'undo' | 'redo'; readonly share: number | null };
 
 export type ImportUndo = {
   /** Undoes or redoes an import, and says what it did with Undo beside it. */
-  readonly start: (id: Id, direction: UndoProgress['direction']) => void;
+  readonly start: (id: ImportId, direction: UndoProgress['direction']) => void;
   /** The imports that are being undone or redone now. */
-  readonly underWay: ReadonlyMap<Id, UndoProgress>;
+  readonly underWay: ReadonlyMap<ImportId, UndoProgress>;
 };
 
 const ImportUndoContext = createContext<ImportUndo | null>(null);
@@ -31,11 +31,11 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
   const queryClient = useQueryClient();
   const { warn } = useToasts();
   const { announce } = useUndoHistory();
-  const [underWay, setUnderWay] = useState<ReadonlyMap<Id, UndoProgress>>(new Map());
-  const running = useRef(new Set<Id>());
+  const [underWay, setUnderWay] = useState<ReadonlyMap<ImportId, UndoProgress>>(new Map());
+  const running = useRef(new Set<ImportId>());
 
   const start = useMemo(() => {
-    function show(id: Id, state: UndoProgress | null): void {
+    function show(id: ImportId, state: UndoProgress | null): void {
       setUnderWay((before) => {
         const after = new Map(before);
         if (state === null) after.delete(id);
@@ -44,7 +44,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
       });
     }
 
-    async function send(id: Id, direction: UndoProgress['direction'], writeId = newWriteId()): Promise<void> {
+    async function send(id: ImportId, direction: UndoProgress['direction'], writeId = newWriteId()): Promise<void> {
       // An import that is being undone is not undone twice.
       if (running.current.has(id)) return;
       running.current.add(id);
@@ -68,7 +68,7 @@ export function ImportUndoProvider({ children }: { readonly children: ReactNode 
       await queryClient.invalidateQueries();
     }
 
-    return (id: Id, direction: UndoProgress['direction']) => void send(id, direction);
+    return (id: ImportId, direction: UndoProgress['direction']) => void send(id, direction);
   }, [client, queryClient, announce, warn]);
 
   const access = useMemo<ImportUndo>(() => ({ start, underWay }), [start, underWay]);

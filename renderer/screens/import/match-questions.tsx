@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { PersonId } from '../../../core/ids.ts';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { formatDay } from '../../../core/calendar/format-day.ts';
 import { userLocale } from '../../app/user-locale.ts';
@@ -70,12 +71,12 @@ export function MatchQuestions({ questions, answers }: MatchQuestionsProps) {
 }
 
 type Candidate = ImportQuestion['candidates'][number];
-type GivenAnswer = Candidate['personId'] | null | undefined;
+type GivenAnswer = PersonId | null | undefined;
 
 type QuestionProps = {
   readonly question: ImportQuestion;
   readonly answer: GivenAnswer;
-  readonly onAnswer: (person: Candidate['personId'] | null) => void;
+  readonly onAnswer: (person: PersonId | null) => void;
 };
 
 const someoneElse = 'someone-else';

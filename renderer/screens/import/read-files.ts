@@ -1,6 +1,7 @@
+import type { FileHandle } from '../../../core/ids.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import { errorSentence } from '../../app/error-sentence.ts';
-import type { FileHandle, Host } from '../../app/host.ts';
+import type { Host } from '../../app/host.ts';
 import { proposedChoices } from './import-choices.ts';
 import { fileCount } from './import-counts.ts';
 import type { ImportStateStore } from './import-state.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
+import type { PersonId } from '../../../core/ids.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useWrite } from '../../app/use-write.ts';
-import type { PersonId } from './selection.ts';
 
 export type AddPersonDialogProps = {
   readonly open: boolean;

@@ -1,11 +1,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- The elements of a table cannot be placed one by one, as rows that come and go must be. */
 import { useCallback, useEffect, useRef } from 'react';
 
+import type { PersonId } from '../../../core/ids.ts';
 import { useToday } from '../../app/use-today.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { rememberPlace } from './people-view.ts';
 import { PersonRowView, rowElementId } from './person-row.tsx';
-import type { PersonId } from './selection.ts';
 import type { PeopleList } from './use-people-list.ts';
 import type { PeopleSelection } from './use-people-selection.ts';
 

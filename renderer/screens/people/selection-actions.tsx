@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 
+import type { PersonId } from '../../../core/ids.ts';
 import { formatNumber, peopleCount } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
@@ -10,7 +11,6 @@ import type { TieQuestion } from '../../parts/tie-questions.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { MergeDialog } from './person/merge-dialog.tsx';
-import type { PersonId } from './selection.ts';
 
 export type SelectionActionsProps = {
   /** The people that the actions change: those selected, else the one of the current row. */

@@ -1,6 +1,4 @@
-import type { PersonRow } from '../../../api/contract/people/people.ts';
-
-export type PersonId = PersonRow['id'];
+import type { PersonId } from '../../../core/ids.ts';
 
 /** The people that are selected, and the row from which a range reaches; null before any row was selected. */
 export type Selection = {

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { PersonId } from '../../../core/ids.ts';
 import type { PeopleFilter } from '../../../api/contract/people/people.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
 import { pageSize } from './use-people-window.ts';
 import { extendSelection, nobodySelected, toggleSelected } from './selection.ts';
-import type { PersonId, Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import type { PeopleList } from './use-people-list.ts';
 
 /** The selection in a list of people, and what changes it. */

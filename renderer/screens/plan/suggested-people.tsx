@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { PersonId } from '../../../core/ids.ts';
 import { peopleInSentence } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
@@ -10,23 +11,21 @@ import { jobInWords } from '../../parts/job-words.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { moveFocus } from '../../kit/move-focus.ts';
 
-type Id = CircleSuggestion['people'][number]['id'];
-
 type SuggestedPeopleProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly suggestion: CircleSuggestion;
   /** Called with the people who go into the circle; the others stay out. */
-  readonly onAnswer: (put: Id[]) => void;
+  readonly onAnswer: (put: PersonId[]) => void;
 };
 
 /** A dialog of the people who are suggested for a circle, with why. The user can take some out. */
 export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: SuggestedPeopleProps) {
   const { circle, people } = suggestion;
-  const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
+  const [without, setWithout] = useState<ReadonlySet<PersonId>>(new Set());
   const put = people.map(({ id }) => id).filter((id) => !without.has(id));
 
-  function turn(id: Id, goesIn: boolean): void {
+  function turn(id: PersonId, goesIn: boolean): void {
     setWithout((before) => new Set(goesIn ? [...before].filter((other) => other !== id) : [...before, id]));
   }
 

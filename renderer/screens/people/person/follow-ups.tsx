@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 
+import type { PersonId } from '../../../../core/ids.ts';
 import { capitalise } from '../../../../core/text/plain-words.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { numberInWords } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
-import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Disclosure } from '../../../kit/disclosure.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
@@ -14,7 +14,7 @@ import { DoneFollowUp, OpenFollowUp } from './follow-up-row.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 
 type FollowUpsProps = {
-  readonly personId: Person['id'];
+  readonly personId: PersonId;
   readonly today: Day;
   readonly adding: boolean;
   readonly onAdding: (adding: boolean) => void;

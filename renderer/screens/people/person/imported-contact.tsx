@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 
-import type { Interaction } from '../../../../api/contract/people/interactions.ts';
+import type { InteractionId } from '../../../../core/ids.ts';
 import { Button } from '../../../kit/button.tsx';
 import { classNames } from '../../../kit/class-names.ts';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
@@ -10,7 +10,7 @@ import { useClient } from '../../../app/client-provider.tsx';
 import type { ImportedMessages } from './imported-words.ts';
 
 export type ImportedContactProps = {
-  readonly id: Interaction['id'];
+  readonly id: InteractionId;
   /** The day's messages in words. */
   readonly what: string;
   readonly imported: ImportedMessages;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { Person } from '../../../../api/contract/people/people.ts';
+import type { PersonId } from '../../../../core/ids.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Dialog } from '../../../kit/dialog.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
@@ -11,8 +11,6 @@ import { Skeleton } from '../../../kit/skeleton.tsx';
 import { useToday } from '../../../app/use-today.ts';
 import { useWrite } from '../../../app/use-write.ts';
 import { MergeTable } from './merge-table.tsx';
-
-type PersonId = Person['id'];
 
 export type MergeDialogProps = {
   readonly open: boolean;

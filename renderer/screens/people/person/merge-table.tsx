@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../../core/ids.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
@@ -7,8 +8,8 @@ import type { ComparedRow } from './merge-comparison.ts';
 export type MergeTableProps = {
   readonly people: readonly [Person, Person];
   /** The person who stays. */
-  readonly into: Person['id'];
-  readonly onStay: (id: Person['id']) => void;
+  readonly into: PersonId;
+  readonly onStay: (id: PersonId) => void;
   readonly today: Day;
 };
 

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import type { PersonId } from '../../../../core/ids.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
@@ -35,7 +36,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
   const actions = usePersonActions(person);
   const hasProfile = person.profileUrl !== null;
 
-  function goTo(neighbour: Person['id'] | undefined, rows: number): void {
+  function goTo(neighbour: PersonId | undefined, rows: number): void {
     if (neighbour === undefined) return;
     moveRememberedPlace(rows);
     navigate(`/people/${neighbour}`, { replace: true });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { Person } from '../../../../api/contract/people/people.ts';
+import type { PersonId } from '../../../../core/ids.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useToday } from '../../../app/use-today.ts';
 import { ButtonLink } from '../../../kit/button-link.tsx';
@@ -15,7 +15,7 @@ export function PersonScreen({ id }: { readonly id: number }) {
   const { queries } = useClient();
   const today = useToday();
   // The engine decides whether the number in the address is anybody's id.
-  const input = { id: id as Person['id'] };
+  const input = { id: id as PersonId };
   const answer = useQuery({ ...queries.people.get.queryOptions({ input }), enabled: Number.isInteger(id) && id > 0 });
 
   const gone =

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { Person } from '../../../../api/contract/people/people.ts';
+import type { PersonId } from '../../../../core/ids.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { rememberedPlace, rememberedView, rememberPlace } from '../people-view.ts';
-
-type PersonId = Person['id'];
 
 /** The people before and after a person in the list as the user last saw it. */
 export type Neighbours = { readonly before: PersonId | undefined; readonly after: PersonId | undefined };

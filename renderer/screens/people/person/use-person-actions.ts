@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 
+import type { TagId } from '../../../../core/ids.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
@@ -11,7 +12,7 @@ export type PersonActions = {
   readonly setCircle: (circle: Circle | null) => void;
   readonly setRating: (rating: Rating | null) => void;
   readonly addTag: (name: string) => void;
-  readonly removeTag: (tag: Person['tags'][number]['id']) => void;
+  readonly removeTag: (tag: TagId) => void;
   /** Mutes the person, or unmutes them. */
   readonly toggleMuted: () => void;
   /** Archives the person, or brings them back. */

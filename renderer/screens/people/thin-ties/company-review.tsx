@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import type { PersonId } from '../../../../core/ids.ts';
 import { formatNumber, peopleCount } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
@@ -15,7 +16,6 @@ import { moveFocus } from '../../../kit/move-focus.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { useWrite } from '../../../app/use-write.ts';
 import { DecisionBar } from './decision-bar.tsx';
-import type { PersonId } from './review-session.ts';
 
 export type CompanyReviewProps = { readonly onReviewed: (ids: ReadonlySet<PersonId>) => void };
 

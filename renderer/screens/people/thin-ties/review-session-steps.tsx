@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 
+import type { PersonId } from '../../../../core/ids.ts';
 import { formatDay } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { ThinTie } from '../../../../api/contract/people/thin-ties.ts';
@@ -11,7 +12,7 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { decisionInWords } from './decision-words.ts';
 import { useUndoShortcut } from './use-undo-shortcut.ts';
-import type { PersonId, ReviewSession } from './review-session.ts';
+import type { ReviewSession } from './review-session.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
 export type ReviewSessionStepsProps = { readonly session: ReviewSession; readonly actions: ReviewSessionActions };

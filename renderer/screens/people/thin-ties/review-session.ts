@@ -1,10 +1,8 @@
+import type { PersonId, WriteId } from '../../../../core/ids.ts';
 import type { ReviewDecision, ThinTie } from '../../../../api/contract/people/thin-ties.ts';
-import type { Undo } from '../../../app/undo-history.tsx';
-
-export type PersonId = ThinTie['id'];
 
 /** A decision about somebody, and the write that tells the engine. */
-export type MadeDecision = { readonly decision: ReviewDecision; readonly writeId: Undo['writeId'] };
+export type MadeDecision = { readonly decision: ReviewDecision; readonly writeId: WriteId };
 
 /**
  * The people who are reviewed in one go. They are fetched once, so that nobody comes or goes meanwhile. Every function

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
+import type { PersonId, WriteId } from '../../../../core/ids.ts';
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { useClient } from '../../../app/client-provider.tsx';
@@ -19,7 +20,7 @@ import {
   withoutPeople,
   withLeft,
 } from './review-session.ts';
-import type { MadeDecision, PersonId, ReviewSession } from './review-session.ts';
+import type { MadeDecision, ReviewSession } from './review-session.ts';
 import { removeUnsent, addUnsent, unsentWrites } from './unsent-writes.ts';
 import type { ReviewSessionWrite } from './unsent-writes.ts';
 
@@ -90,7 +91,7 @@ export function useReviewSession(): ReviewSessionState {
   }, [left, store]);
 
   const actions = useMemo<ReviewSessionActions>(() => {
-    const refused = new Set<MadeDecision['writeId']>();
+    const refused = new Set<WriteId>();
 
     async function enqueue(write: ReviewSessionWrite, onFailure: (thrown: unknown) => void): Promise<void> {
       addUnsent(write);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 
+import type { FileHandle } from '../../../../core/ids.ts';
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type {
   CommitEvent,
@@ -10,7 +11,7 @@ import type {
   PreviewEvent,
   UndoImportEvent,
 } from '../../../../api/contract/import/imports.ts';
-import type { FileHandle, Host } from '../../../../renderer/app/host.ts';
+import type { Host } from '../../../../renderer/app/host.ts';
 import { KeysProvider } from '../../../../renderer/kit/keys/keys-provider.tsx';
 import { ClientProvider } from '../../../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../../../renderer/app/toasts.tsx';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import type { PersonId } from '../../../../../core/ids.ts';
 import type { ThinTie } from '../../../../../api/contract/people/thin-ties.ts';
 import { newWriteId } from '../../../../../renderer/app/undo-history.tsx';
 import {
@@ -11,7 +12,7 @@ import {
   personToUndo,
   withoutPeople,
 } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
-import type { PersonId, ReviewSession } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
+import type { ReviewSession } from '../../../../../renderer/screens/people/thin-ties/review-session.ts';
 
 // Brands exist in types only.
 const ids = [1, 2, 3, 4, 5] as PersonId[];
