@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm';
-
 import type { Database, WriteTransaction } from './connection/database.ts';
-import { fields, readStatement, writeStatement } from './connection/statement.ts';
+import { excluded, fields, readStatement, writeStatement } from './connection/statement.ts';
 import { settings } from './schema/settings.ts';
 
 const all = readStatement({}, (db) => db.select(fields({ name: settings.name, value: settings.value })).from(settings));
@@ -10,7 +8,7 @@ const store = writeStatement({ name: settings.name, value: settings.value }, (db
   db
     .insert(settings)
     .values({ name, value })
-    .onConflictDoUpdate({ target: settings.name, set: { value: sql`excluded.value` } }),
+    .onConflictDoUpdate({ target: settings.name, set: { value: excluded(settings.value) } }),
 );
 
 /** All settings that were ever set, by name. Each is JSON of any shape, for whoever reads it to parse; no JSON is no setting. */

@@ -3,7 +3,9 @@ import { is, Param, Placeholder, SQL, sql } from 'drizzle-orm';
 import type { Column, GetColumnData } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 
+import { columnName } from '../schema/column-name.ts';
 import * as schema from '../schema/schema.ts';
 import type { Database, WriteTransaction } from './database.ts';
 
@@ -73,6 +75,19 @@ export function orNull<C extends Column>(column: C): SQL<NativeValue<C> | null> 
 /** The one value of a subquery, which selects one field of at most one row: null where there is none. */
 export function firstValue<Row>(subquery: Built<Row>): SQL<Row[keyof Row] | null> {
   return sql<Row[keyof Row] | null>`${subquery}`;
+}
+
+/**
+ * A field that was selected, by its name: one of a subquery, or one to group or order by. No table of the query may have a
+ * column of that name.
+ */
+export function fieldOf<Value>(field: SQL.Aliased<Value>): SQL<Value> {
+  return sql<Value>`${field}`;
+}
+
+/** The value of a column that an upsert would have inserted. */
+export function excluded(column: SQLiteColumn): SQL {
+  return sql`excluded.${sql.identifier(columnName(column))}`;
 }
 
 const builder = drizzle.mock({ schema, casing: 'snake_case' });

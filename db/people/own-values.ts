@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 
 import type { PersonId } from '../../core/ids.ts';
 import { ownFields } from '../../core/people/shown-facts.ts';
@@ -7,7 +7,7 @@ import type { OwnValues } from '../../core/records/shown-person.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { mergedPeople, ownValues } from '../schema/schema.ts';
 import { identitiesOf } from './merged-people.ts';
-import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { mergedOwnValues } from './merge-snapshot.ts';
 
@@ -49,7 +49,7 @@ const upsertValue = writeStatement(
     db
       .insert(ownValues)
       .values({ personId: id, field, value })
-      .onConflictDoUpdate({ target: [ownValues.personId, ownValues.field], set: { value: sql`excluded.value` } }),
+      .onConflictDoUpdate({ target: [ownValues.personId, ownValues.field], set: { value: excluded(ownValues.value) } }),
 );
 
 /** Writes what the user typed of a person; an empty value is a blank of their own. */

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as z from 'zod/mini';
 
 import type { PersonId } from '../../core/ids.ts';
@@ -14,7 +14,14 @@ import {
   declinedCircleSnapshot,
   planEntrySnapshot,
 } from './plan-snapshot.ts';
-import { computed, fields, readStatement, returningStatement, writeStatement } from '../connection/statement.ts';
+import {
+  computed,
+  excluded,
+  fields,
+  readStatement,
+  returningStatement,
+  writeStatement,
+} from '../connection/statement.ts';
 import { people, setAsidePeople } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 
@@ -43,7 +50,7 @@ const upsertSetAside = writeStatement({ id: setAsidePeople.id, image: setAsidePe
   db
     .insert(setAsidePeople)
     .values(values)
-    .onConflictDoUpdate({ target: setAsidePeople.id, set: { image: sql`excluded.image` } }),
+    .onConflictDoUpdate({ target: setAsidePeople.id, set: { image: excluded(setAsidePeople.image) } }),
 );
 
 /** Saves what would go with a person's row. The caller calls it before deleting the row. */

@@ -1,10 +1,10 @@
-import { and, eq, min, sql } from 'drizzle-orm';
+import { and, eq, min } from 'drizzle-orm';
 
 import type { PersonId } from '../../core/ids.ts';
 import type { Provenance } from '../../core/records/shown-person.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
-import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { emails, removedEmails } from '../schema/schema.ts';
 
 const emailsOfPerson = readStatement({ personId: emails.personId }, (db, { personId }) =>
@@ -33,7 +33,7 @@ const upsertEmail = writeStatement(
     db
       .insert(emails)
       .values(values)
-      .onConflictDoUpdate({ target: [emails.personId, emails.address], set: { importId: sql`excluded.import_id` } }),
+      .onConflictDoUpdate({ target: [emails.personId, emails.address], set: { importId: excluded(emails.importId) } }),
 );
 
 const firstEmail = readStatement({ personId: emails.personId }, (db, { personId }) =>

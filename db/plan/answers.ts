@@ -5,7 +5,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { answerChecks, people } from '../schema/schema.ts';
 
@@ -63,7 +63,7 @@ const upsertCheck = writeStatement(
       .values(values)
       .onConflictDoUpdate({
         target: [answerChecks.personId, answerChecks.wroteOn],
-        set: { said: sql`excluded.said`, saidOn: sql`excluded.said_on` },
+        set: { said: excluded(answerChecks.said), saidOn: excluded(answerChecks.saidOn) },
       }),
 );
 
