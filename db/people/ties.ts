@@ -1,4 +1,4 @@
-import { eq, gt, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { eq, gt, isNotNull, ne, or } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import { dayNumber } from '../../core/calendar/day.ts';
@@ -8,8 +8,9 @@ import { daysSinceContactOfNumbers, shownStrength, strengthOfNumbers } from '../
 import { tieStateOfNumbers } from '../../core/strength/tie-state.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
-import { people, tieDay } from '../schema/schema.ts';
+import { excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { interactions, people, tieDay } from '../schema/schema.ts';
+import { contactFacts, lastInboundMessage } from './contact-facts.ts';
 
 type TieRow = {
   readonly id: PersonId;
@@ -31,6 +32,7 @@ const tieFields = fields({
   firstInbound: people.firstInbound,
   lastInbound: people.lastInbound,
   lastOutbound: people.lastOutbound,
+  lastInboundMessage: people.lastInboundMessage,
   circle: people.circle,
   rating: people.rating,
   strength: people.strength,
@@ -42,6 +44,11 @@ const storedTieDay = readStatement({}, (db) => db.select(fields({ day: tieDay.da
 /** Returns the day for which everyone's strength and state hold; undefined in a new file. */
 export function dayOfTies(db: Database): Day | undefined {
   return storedTieDay.value(db, {});
+}
+
+/** Between midnight and the first request everyone still stands where they stood yesterday, and so does who changes. */
+function dayToStandAt(tx: WriteTransaction, today: Day): Day {
+  return dayOfTies(tx) ?? today;
 }
 
 // Who was never in contact has no strength on any day, unless the user rated them.
@@ -64,7 +71,7 @@ const setTieDay = writeStatement({ day: tieDay.day }, (db, { day }) =>
   db
     .insert(tieDay)
     .values({ only: 1, day })
-    .onConflictDoUpdate({ target: tieDay.only, set: { day: sql`excluded.day` } }),
+    .onConflictDoUpdate({ target: tieDay.only, set: { day: excluded(tieDay.day) } }),
 );
 
 /** Renews everyone's strength and state for `today`. Runs once a day, and whenever the calendar jumps. */
@@ -73,20 +80,29 @@ export function renewTies(tx: WriteTransaction, today: Day): void {
   setTieDay.run(tx, { day: today });
 }
 
-// By hand, since drizzle cannot set several columns from one query. A call or a meeting is stored as both ways; a day
-// counts once however much it held.
-const recountFacts = handWrittenWrite(
-  { id: people.id },
-  `UPDATE people SET (inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message) = (
-     SELECT
-       count(DISTINCT CASE WHEN direction <> 'out' THEN day END),
-       count(DISTINCT CASE WHEN direction <> 'in' THEN day END),
-       min(CASE WHEN direction <> 'out' THEN day END),
-       max(CASE WHEN direction <> 'out' THEN day END),
-       max(CASE WHEN direction <> 'in' THEN day END),
-       max(CASE WHEN direction <> 'out' AND kind IN ('message', 'email') AND in_group = 0 THEN day END)
-     FROM interactions WHERE person_id = @id)
-   WHERE id = @id`,
+const countedFacts = readStatement({ id: interactions.personId }, (db, { id }) =>
+  db
+    .select(fields({ ...contactFacts, lastInboundMessage }))
+    .from(interactions)
+    .where(eq(interactions.personId, id)),
+);
+
+/** What follows from interactions in a person's row. */
+const derivedColumns = {
+  inboundDays: people.inboundDays,
+  outboundDays: people.outboundDays,
+  firstInbound: people.firstInbound,
+  lastInbound: people.lastInbound,
+  lastOutbound: people.lastOutbound,
+  lastInboundMessage: people.lastInboundMessage,
+  strength: people.strength,
+  tieState: people.tieState,
+};
+// The keys of a literal are exactly these.
+const derivedNames = Object.keys(derivedColumns) as (keyof typeof derivedColumns)[];
+
+const updateDerived = writeStatement({ id: people.id, ...derivedColumns }, (db, { id, ...values }) =>
+  db.update(people).set(values).where(eq(people.id, id)),
 );
 
 /**
@@ -94,8 +110,16 @@ const recountFacts = handWrittenWrite(
  * interactions calls it afterwards.
  */
 export function recountTies(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
-  for (const id of ids) recountFacts.run(tx, { id });
-  renewTiesOf(tx, ids, today);
+  if (ids.length === 0) return;
+  const t = dayNumber(dayToStandAt(tx, today));
+  for (const id of ids) {
+    const row = tieOfPerson.get(tx, { id });
+    const facts = countedFacts.get(tx, { id });
+    if (!row || !facts) continue;
+    const counted = { ...row, ...facts };
+    const after = { ...counted, ...tieOfRow(counted, t) };
+    if (derivedNames.some((name) => after[name] !== row[name])) updateDerived.run(tx, after);
+  }
 }
 
 const tieOfPerson = readStatement({ id: people.id }, (db, { id }) =>
@@ -108,8 +132,7 @@ const tieOfPerson = readStatement({ id: people.id }, (db, { id }) =>
  */
 export function renewTiesOf(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
   const rows = ids.map((id) => tieOfPerson.get(tx, { id })).filter((row) => row !== undefined);
-  // Between midnight and the first request everyone else still stands where they stood yesterday, and so do these.
-  writeTies(tx, rows, dayOfTies(tx) ?? today);
+  writeTies(tx, rows, dayToStandAt(tx, today));
 }
 
 /** Computes strength and state from facts of contact alone, on the day `t` as `dayNumber` counts it. */
@@ -132,14 +155,19 @@ const setTie = writeStatement(
 function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
   const t = dayNumber(today);
   for (const row of rows) {
-    const { inboundDays, outboundDays, circle, rating } = row;
-    const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);
-    const lastIn = row.lastInbound === null ? t : dayNumber(row.lastInbound);
-    const lastOut = row.lastOutbound === null ? t : dayNumber(row.lastOutbound);
-    const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
-    const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
-    const tieState = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, circle, rating);
-    const shown = shownStrength(strength, rating);
-    if (shown !== row.strength || tieState !== row.tieState) setTie.run(tx, { id: row.id, strength: shown, tieState });
+    const { strength, tieState } = tieOfRow(row, t);
+    if (strength !== row.strength || tieState !== row.tieState) setTie.run(tx, { id: row.id, strength, tieState });
   }
+}
+
+/** Computes the strength and state that are shown of a person on the day `t` as `dayNumber` counts it. */
+function tieOfRow(row: TieRow, t: number): { readonly strength: number; readonly tieState: TieState } {
+  const { inboundDays, outboundDays, circle, rating } = row;
+  const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);
+  const lastIn = row.lastInbound === null ? t : dayNumber(row.lastInbound);
+  const lastOut = row.lastOutbound === null ? t : dayNumber(row.lastOutbound);
+  const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
+  const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
+  const tieState = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, circle, rating);
+  return { strength: shownStrength(strength, rating), tieState };
 }
