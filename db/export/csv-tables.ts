@@ -8,6 +8,7 @@ import { offerQuestionsInWords } from '../../core/plan/entry-offer.ts';
 import { entryReasonInWords, entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import type { RecordContent, RecordKind } from '../../core/records/record.ts';
 import { fields, orNull } from '../connection/statement.ts';
+import type { StatementBuilder } from '../connection/statement.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import {
@@ -60,12 +61,12 @@ function recordsTable(
     ...words
   }: Pick<CsvTable, 'fileName' | 'about'> & { readonly columns: Readonly<Record<string, SQL<string | null>>> },
 ): CsvTable {
-  const isOfKind = and(eq(records.kind, kind), sql.raw(isActiveRecord));
+  const isOfKind = (db: StatementBuilder): SQL | undefined => and(eq(records.kind, kind), isActiveRecord(db));
   return csvTable({
     ...words,
     columns: { 'Person id': records.personId, ...columns },
-    rows: (db, selected) => db.select(selected).from(records).where(isOfKind).orderBy(records.id),
-    count: (db) => db.select(rowCount).from(records).where(isOfKind),
+    rows: (db, selected) => db.select(selected).from(records).where(isOfKind(db)).orderBy(records.id),
+    count: (db) => db.select(rowCount).from(records).where(isOfKind(db)),
   });
 }
 
@@ -229,14 +230,14 @@ export const csvTables: readonly CsvTable[] = [
         .innerJoin(sql`json_each(${records.fields}, '$.other') as fact`, sql`true`)
         .leftJoin(people, eq(people.id, records.personId))
         .leftJoin(mergedPeople, eq(mergedPeople.id, records.personId))
-        .where(sql.raw(isActiveRecord))
+        .where(isActiveRecord(db))
         .orderBy(records.id, sql`fact.id`),
     count: (db) =>
       db
         .select(rowCount)
         .from(records)
         .innerJoin(sql`json_each(${records.fields}, '$.other') as fact`, sql`true`)
-        .where(sql.raw(isActiveRecord)),
+        .where(isActiveRecord(db)),
   }),
   csvTable({
     fileName: 'merged-people.csv',

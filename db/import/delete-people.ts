@@ -1,4 +1,4 @@
-import { and, eq, exists, isNotNull, not, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, not, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { PersonId } from '../../core/ids.ts';
@@ -7,7 +7,7 @@ import type { WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
 import { savePersonSnapshot } from '../people/person-snapshot.ts';
-import { hasUserData } from '../people/sql-conditions.ts';
+import { hasActiveRecord, hasUserData } from '../people/sql-conditions.ts';
 import {
   answerChecks,
   declinedCircles,
@@ -18,7 +18,6 @@ import {
   planEntries,
   profileSlugs,
 } from '../schema/schema.ts';
-import { hasActiveRecord } from './people-of-import.ts';
 
 /** The ids of people as a JSON array. */
 const list = { ids: computed<string>() };
@@ -30,8 +29,8 @@ const peopleWithNothingLeft = readStatement(list, (db, { ids }) =>
     .where(
       and(
         isInJsonList(people.id, ids),
-        not(hasActiveRecord),
-        not(sql.raw(hasUserData)),
+        not(hasActiveRecord(db)),
+        not(hasUserData(db)),
         notExists(db.select({ id: mergedPeople.id }).from(mergedPeople).where(eq(mergedPeople.intoId, people.id))),
       ),
     ),
@@ -90,7 +89,7 @@ const deletionsOfPeople = [
   ...[interactions, emails, profileSlugs, planEntries, answerChecks, declinedCircles].map((table) =>
     writeStatement(list, (db, { ids }) => db.delete(table).where(isInJsonList(table.personId, ids))),
   ),
-  // By hand, since drizzle knows nothing of the table for full text.
+  // By hand, since drizzle has no words for full text.
   handWrittenWrite(list, 'DELETE FROM people_search WHERE rowid IN (SELECT value FROM json_each(@ids))'),
   writeStatement(list, (db, { ids }) => db.delete(people).where(isInJsonList(people.id, ids))),
 ];

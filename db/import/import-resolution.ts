@@ -52,7 +52,7 @@ const recordsOfKind = readStatement({ kind: records.kind }, (db, { kind }) =>
   db
     .select(fields({ personId: records.personId, fields: records.fields }))
     .from(records)
-    .where(and(eq(records.kind, kind), sql.raw(isActiveRecord)))
+    .where(and(eq(records.kind, kind), isActiveRecord(db)))
     .orderBy(asc(records.id)),
 );
 
@@ -64,7 +64,7 @@ const recordsWithNameOnly = readStatement({}, (db) =>
       and(
         inArray(records.kind, [...namedRecordKinds]),
         isNull(sql`${records.fields} ->> 'slug'`),
-        sql.raw(isActiveRecord),
+        isActiveRecord(db),
       ),
     ),
 );

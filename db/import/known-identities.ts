@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, not, notInArray, or, sql } from 'drizzle-orm';
 
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -73,14 +73,14 @@ function recordsApart(withUndone: boolean) {
   return readStatement({}, (db) => {
     const isOfHidden = notInArray(records.personId, db.select({ id: people.id }).from(people));
     const isOfMerged = inArray(records.personId, db.select({ id: mergedPeople.intoId }).from(mergedPeople));
-    const isUndone = withUndone ? sql`not ${sql.raw(isActiveRecord)}` : undefined;
+    const isUndone = withUndone ? not(isActiveRecord(db)) : undefined;
     return db
       .select(
         fields({
           personId: records.personId,
           kind: records.kind,
           fields: records.fields,
-          isActive: withUndone ? sql<0 | 1>`${sql.raw(isActiveRecord)}` : sql<0 | 1>`1`,
+          isActive: withUndone ? sql<0 | 1>`${isActiveRecord(db)}` : sql<0 | 1>`1`,
         }),
       )
       .from(records)
@@ -93,7 +93,7 @@ const peopleWithActiveRecords = readStatement({}, (db) =>
   db
     .selectDistinct(fields({ personId: records.personId }))
     .from(records)
-    .where(and(ne(records.kind, 'missing'), sql.raw(isActiveRecord))),
+    .where(and(ne(records.kind, 'missing'), isActiveRecord(db))),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, not, notExists, or, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, not, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { ImportId, PersonId } from '../../core/ids.ts';
@@ -6,6 +6,7 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
 import { mergeTargets } from '../people/merged-people.ts';
+import { hasActiveRecord } from '../people/sql-conditions.ts';
 import { importRows, imports, mergedPeople, people, records } from '../schema/schema.ts';
 
 const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
@@ -71,17 +72,11 @@ export function countPeopleOfImport(db: Database, id: ImportId): number {
   return peopleOfImport.value(db, { id }) ?? 0;
 }
 
-/** SQL condition on `people`: an import that is not undone has a record of the person. */
-export const hasActiveRecord = sql`exists (select 1 from ${records}
-  inner join ${importRows} on ${eq(importRows.recordId, records.id)}
-  inner join ${imports} on ${eq(imports.id, importRows.importId)}
-  where ${and(eq(records.personId, people.id), isNull(imports.undoneAt))})`;
-
 const peopleWithoutActiveRecord = readStatement({ ids: computed<string>() }, (db, { ids }) =>
   db
     .select(fields({ people: count() }))
     .from(people)
-    .where(and(isInJsonList(people.id, ids), not(hasActiveRecord))),
+    .where(and(isInJsonList(people.id, ids), not(hasActiveRecord(db)))),
 );
 
 /** Counts the people who stay though no active import speaks of them. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 
 import { appendTo } from '../../core/collections/multimap.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -7,6 +8,7 @@ import type { PersonName } from '../../core/people/person-name.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
+import type { StatementBuilder } from '../connection/statement.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import { emails, imports, people, profileSlugs, records } from '../schema/schema.ts';
 
@@ -86,11 +88,11 @@ export function peopleInFile(db: Database): Map<PersonId, MatchCandidate> {
   return shownPeople;
 }
 
-const otherNamesInAll = otherNamesIn();
+const otherNamesInAll = otherNamesIn(() => undefined);
 const otherNamesInActive = otherNamesIn(isActiveRecord);
 
 /** Selects the names in records (`condition` says which) that are not the one by which the person is shown, newest first. */
-function otherNamesIn(condition?: string) {
+function otherNamesIn(condition: (db: StatementBuilder) => SQL | undefined) {
   return readStatement({}, (db) => {
     const name = sql`${records.fields} ->> 'name'`;
     const firstName = sql<string>`coalesce(${records.fields} ->> 'name', ${records.fields} ->> 'firstName', '')`;
@@ -102,7 +104,7 @@ function otherNamesIn(condition?: string) {
       .where(
         and(
           ne(records.kind, 'missing'),
-          condition === undefined ? undefined : sql.raw(condition),
+          condition(db),
           sql`case when ${name} is null
             then (${firstName}, ${lastName}) <> (${people.firstName}, ${people.lastName})
             else ${name} <> ${people.name} end`,

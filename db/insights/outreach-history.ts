@@ -1,14 +1,20 @@
+import { and, between, count, eq, exists, gte, inArray, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
-import { computed, handWrittenRead } from '../connection/statement.ts';
-import { interactions, people, planEntries } from '../schema/schema.ts';
+import { computed, fieldOf, fields, readStatement } from '../connection/statement.ts';
+import type { StatementBuilder } from '../connection/statement.ts';
+import { contactFacts } from '../people/contact-facts.ts';
+import { answerChecks, interactions, people, planEntries, records } from '../schema/schema.ts';
 
-// Written by hand: which index SQLite takes decides whether these read a few weeks or ten years. A plus before a column,
-// CROSS JOIN and NOT INDEXED keep it to the right one, and drizzle has no words for them.
+// Which index SQLite takes decides whether these read a few weeks or ten years. A plus before a column, CROSS JOIN and NOT
+// INDEXED keep it to the right one.
 
 /** An entry of a plan that was done. */
 export type DoneEntry = {
@@ -20,14 +26,25 @@ export type DoneEntry = {
   readonly offered: 0 | 1;
 };
 
-// A plus before the status keeps SQLite with the few days that are asked for, rather than all that was ever done.
-const doneSince = "plan_entries.day >= @from AND +status = 'done'";
+/** SQL condition on `plan_entries`: done on a plan of `from` or later. */
+function isDoneSince(from: SQL<Day>): SQL | undefined {
+  // A plus before the status keeps SQLite with the few days that are asked for, rather than all that was ever done.
+  return and(gte(planEntries.day, from), sql`+${eq(planEntries.status, 'done')}`);
+}
 
-const entriesDone = handWrittenRead(
-  { from: planEntries.day },
-  { day: planEntries.day, personId: planEntries.personId, minutes: computed<number>(), offered: computed<0 | 1>() },
-  `SELECT day, person_id AS personId, coalesce(minutes_spent, minutes) AS minutes, offer_kind = 'offer' AS offered
-   FROM plan_entries WHERE ${doneSince} ORDER BY day, id`,
+const entriesDone = readStatement({ from: planEntries.day }, (db, { from }) =>
+  db
+    .select(
+      fields({
+        day: planEntries.day,
+        personId: planEntries.personId,
+        minutes: sql<number>`coalesce(${planEntries.minutesSpent}, ${planEntries.minutes})`,
+        offered: sql<0 | 1>`${eq(planEntries.offerKind, 'offer')}`,
+      }),
+    )
+    .from(planEntries)
+    .where(isDoneSince(from))
+    .orderBy(planEntries.day, planEntries.id),
 );
 
 /** Returns the entries of plans since `from` that were done, oldest first. */
@@ -43,20 +60,35 @@ export type Outreach = {
   readonly answered: 0 | 1;
 };
 
-const outreach = handWrittenRead(
-  { from: planEntries.day, within: computed<string>() },
-  { day: computed<Day>(), personId: computed<PersonId>(), answered: computed<0 | 1>() },
-  `SELECT day, personId, EXISTS (
-       SELECT 1 FROM interactions WHERE person_id = personId AND direction <> 'out'
-         AND interactions.day BETWEEN outreach.day AND date(outreach.day, @within)) AS answered
-     FROM (
-       SELECT coalesce(interactions.day, plan_entries.day) AS day, plan_entries.person_id AS personId
-       FROM plan_entries LEFT JOIN interactions ON interactions.id = interaction_id
-       WHERE ${doneSince}
-       UNION
-       SELECT wrote_on, person_id FROM answer_checks WHERE wrote_on >= @from) AS outreach
-     ORDER BY day, personId`,
-);
+const outreach = readStatement({ from: planEntries.day, within: computed<string>() }, (db, { from, within }) => {
+  const entries = db
+    .select(
+      fields({ wroteOn: sql<Day>`coalesce(${interactions.day}, ${planEntries.day})`, personId: planEntries.personId }),
+    )
+    .from(planEntries)
+    .leftJoin(interactions, eq(interactions.id, planEntries.interactionId))
+    .where(isDoneSince(from));
+  const asked = db
+    .select(fields({ wroteOn: answerChecks.wroteOn, personId: answerChecks.personId }))
+    .from(answerChecks)
+    .where(gte(answerChecks.wroteOn, from));
+  const written = entries.union(asked).as('written');
+  const [wroteOn, personId] = [fieldOf(written.wroteOn), fieldOf(written.personId)];
+  const answers = db
+    .select({ id: interactions.id })
+    .from(interactions)
+    .where(
+      and(
+        eq(interactions.personId, personId),
+        ne(interactions.direction, 'out'),
+        between(interactions.day, wroteOn, sql`date(${wroteOn}, ${within})`),
+      ),
+    );
+  return db
+    .select(fields({ day: wroteOn, personId, answered: sql<0 | 1>`${exists(answers)}` }))
+    .from(written)
+    .orderBy(wroteOn, personId);
+});
 
 /**
  * Returns whom the user reached out to since `from`, by a plan or as they said when asked for an answer, each person once a
@@ -75,27 +107,21 @@ export type TieThenAndNow = TieFacts & {
   readonly tieState: TieState;
 };
 
-const tieAtEnd = handWrittenRead(
-  { personId: people.id, day: interactions.day },
-  {
-    name: people.name,
-    circle: people.circle,
-    rating: people.rating,
-    tieState: people.tieState,
-    inboundDays: computed<number>(),
-    outboundDays: computed<number>(),
-    firstInbound: computed<Day | null>(),
-    lastInbound: computed<Day | null>(),
-    lastOutbound: computed<Day | null>(),
-  },
-  `SELECT name, circle, rating, tie_state AS tieState,
-       count(DISTINCT CASE WHEN direction <> 'out' THEN day END) AS inboundDays,
-       count(DISTINCT CASE WHEN direction <> 'in' THEN day END) AS outboundDays,
-       min(CASE WHEN direction <> 'out' THEN day END) AS firstInbound,
-       max(CASE WHEN direction <> 'out' THEN day END) AS lastInbound,
-       max(CASE WHEN direction <> 'in' THEN day END) AS lastOutbound
-     FROM people LEFT JOIN interactions ON person_id = people.id AND day <= @day
-     WHERE people.id = @personId AND archived_on IS NULL GROUP BY people.id`,
+const tieAtEnd = readStatement({ personId: people.id, day: interactions.day }, (db, { personId, day }) =>
+  db
+    .select(
+      fields({
+        name: people.name,
+        circle: people.circle,
+        rating: people.rating,
+        tieState: people.tieState,
+        ...contactFacts,
+      }),
+    )
+    .from(people)
+    .leftJoin(interactions, and(eq(interactions.personId, people.id), lte(interactions.day, day)))
+    .where(and(eq(people.id, personId), isNull(people.archivedOn)))
+    .groupBy(people.id),
 );
 
 /** Returns a person's tie with the facts as they were at the end of `day`; undefined for someone archived. */
@@ -104,25 +130,54 @@ export function tieAtEndOfDay(db: Database, personId: PersonId, day: Day): TieTh
 }
 
 /**
- * SQL source of the contacts since `@from`, by way of those who were in touch since: contacts have no index by day. Archived people are few
- * and all looked at.
+ * Selects those who were in touch since `from`, to cross-join `interactions` with, since contacts have no index by day.
+ * Archived people are few and all looked at.
  */
-const contactedSince = `(
-    SELECT id AS contacted FROM people WHERE archived_on IS NULL AND last_contact >= @from
-    UNION ALL
-    SELECT id FROM people WHERE archived_on IS NOT NULL)
-  CROSS JOIN interactions ON person_id = contacted WHERE day >= @from`;
+function peopleInTouchSince(db: StatementBuilder, from: SQL<Day>) {
+  return db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(isNull(people.archivedOn), gte(people.lastContact, from)))
+    .unionAll(db.select({ id: people.id }).from(people).where(isNotNull(people.archivedOn)))
+    .as('in_touch');
+}
 
-const helpGiven = handWrittenRead(
-  { from: interactions.day },
-  { day: computed<Day>() },
-  `SELECT day FROM ${contactedSince} AND kind = 'introduction' AND direction <> 'in'
-   UNION ALL
-   SELECT day FROM (
-     SELECT DISTINCT person_id, kind, fields ->> 'on' AS day FROM records
-     WHERE id IN (SELECT id FROM records WHERE kind IN ('endorsement', 'recommendation'))
-       AND fields ->> 'on' >= @from AND fields ->> 'direction' = 'given' AND ${isActiveRecord})`,
-);
+const helpGiven = readStatement({ from: interactions.day }, (db, { from }) => {
+  const inTouch = peopleInTouchSince(db, from);
+  const introductions = db
+    .select(fields({ day: interactions.day }))
+    .from(inTouch)
+    .crossJoin(interactions)
+    .where(
+      and(
+        eq(interactions.personId, inTouch.id),
+        gte(interactions.day, from),
+        eq(interactions.kind, 'introduction'),
+        ne(interactions.direction, 'in'),
+      ),
+    );
+  const day = sql<Day>`${records.fields} ->> 'on'`;
+  const ofKind = alias(records, 'of_kind');
+  const words = db
+    .selectDistinct(fields({ personId: records.personId, kind: records.kind, day }))
+    .from(records)
+    .where(
+      and(
+        inArray(
+          records.id,
+          db
+            .select({ id: ofKind.id })
+            .from(ofKind)
+            .where(inArray(ofKind.kind, ['endorsement', 'recommendation'])),
+        ),
+        gte(day, from),
+        sql`${records.fields} ->> 'direction' = 'given'`,
+        isActiveRecord(db),
+      ),
+    )
+    .as('words');
+  return introductions.unionAll(db.select(fields({ day: fieldOf(words.day) })).from(words));
+});
 
 /**
  * Returns the days on which the user gave help since `from`, a day for each help: introductions made, and recommendations and
@@ -141,17 +196,37 @@ export type OutreachDay = {
   readonly reachedOut: 0 | 1;
 };
 
-const outreachDays = handWrittenRead(
-  { from: planEntries.day, today: computed<Day>() },
-  { day: computed<Day>(), people: computed<number>(), reachedOut: computed<0 | 1>() },
-  `SELECT min(day, @today) AS day, count(DISTINCT personId) AS people, max(reachedOut) AS reachedOut FROM (
-     SELECT day, person_id AS personId, 1 AS reachedOut FROM ${contactedSince} AND imported = 0 AND direction <> 'in'
-     UNION ALL
-     SELECT day, person_id, 1 FROM plan_entries WHERE ${doneSince}
-     UNION ALL
-     SELECT said_on, person_id, 0 FROM answer_checks WHERE said = 'answered' AND said_on >= @from)
-   GROUP BY 1 ORDER BY 1`,
-);
+const outreachDays = readStatement({ from: planEntries.day, today: computed<Day>() }, (db, { from, today }) => {
+  const [yes, no] = [sql<0 | 1>`1`, sql<0 | 1>`0`];
+  const inTouch = peopleInTouchSince(db, from);
+  const logged = db
+    .select(fields({ on: interactions.day, personId: interactions.personId, reachedOut: yes }))
+    .from(inTouch)
+    .crossJoin(interactions)
+    .where(
+      and(
+        eq(interactions.personId, inTouch.id),
+        gte(interactions.day, from),
+        eq(interactions.imported, false),
+        ne(interactions.direction, 'in'),
+      ),
+    );
+  const entries = db
+    .select(fields({ on: planEntries.day, personId: planEntries.personId, reachedOut: yes }))
+    .from(planEntries)
+    .where(isDoneSince(from));
+  const answers = db
+    .select(fields({ on: answerChecks.saidOn, personId: answerChecks.personId, reachedOut: no }))
+    .from(answerChecks)
+    .where(and(eq(answerChecks.said, 'answered'), gte(answerChecks.saidOn, from)));
+  const done = logged.unionAll(entries).unionAll(answers).as('done');
+  const selected = fields({
+    day: sql<Day>`min(${done.on}, ${today})`,
+    people: sql<number>`count(distinct ${done.personId})`,
+    reachedOut: sql<0 | 1>`max(${done.reachedOut})`,
+  });
+  return db.select(selected).from(done).groupBy(fieldOf(selected.day)).orderBy(fieldOf(selected.day));
+});
 
 /**
  * Returns the days since `from` on which the user did an entry of a plan, reached out by what they logged themselves, or noted an
@@ -161,11 +236,13 @@ export function outreachDaysSince(db: Database, from: Day, today: Day): Outreach
   return outreachDays.all(db, { from, today });
 }
 
-const byTieState = handWrittenRead(
-  {},
-  { state: people.tieState, people: computed<number>() },
-  `SELECT tie_state AS state, count(*) AS people FROM people NOT INDEXED
-   WHERE archived_on IS NULL AND connection = 'connected' GROUP BY tie_state`,
+// Nearly everyone is connected and none of them archived: an index would only be a detour.
+const byTieState = readStatement({}, (db) =>
+  db
+    .select(fields({ state: people.tieState, people: count() }))
+    .from(sql`${people} NOT INDEXED`)
+    .where(and(isNull(people.archivedOn), eq(people.connection, 'connected')))
+    .groupBy(people.tieState),
 );
 
 /** Counts the connections in each state, archived people aside. */

@@ -2,8 +2,17 @@ import { eq, sql } from 'drizzle-orm';
 
 import type { FollowUpId, InteractionId, PersonId, PlanEntryId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { computed, fields, handWrittenRead, readStatement, writeStatement } from '../connection/statement.ts';
-import { followUps, interactions, lastIds, planEntries } from '../schema/schema.ts';
+import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import {
+  followUps,
+  interactions,
+  lastIds,
+  mergedPeople,
+  people,
+  planEntries,
+  records,
+  setAsidePeople,
+} from '../schema/schema.ts';
 
 // Ids of these tables are never given twice: a merge, a snapshot or a write that can be undone may still name the row
 // that had one. Whatever inserts without an id of its own takes it from here.
@@ -59,16 +68,14 @@ export function nextId<Name extends Table>(tx: WriteTransaction, name: Name, cou
   return (last + 1) as IdOf[Name];
 }
 
-const lastPersonId = handWrittenRead(
-  {},
-  { last: computed<number>() },
-  `SELECT max(
-     (SELECT coalesce(max(id), 0) FROM last_ids WHERE name = 'people'),
-     (SELECT coalesce(max(id), 0) FROM people),
-     (SELECT coalesce(max(person_id), 0) FROM records),
-     (SELECT coalesce(max(id), 0) FROM merged_people),
-     (SELECT coalesce(max(id), 0) FROM set_aside_people)) AS last`,
-);
+const lastPersonId = readStatement({}, (db) => {
+  const columns = [people.id, records.personId, mergedPeople.id, setAsidePeople.id];
+  const greatest = columns.map((column) => sql`(SELECT coalesce(max(${column}), 0) FROM ${column.table})`);
+  return db
+    .select(fields({ id: sql<number>`max(${sql.join(greatest, sql`, `)}, coalesce(max(${lastIds.id}), 0))` }))
+    .from(lastIds)
+    .where(eq(lastIds.name, 'people'));
+});
 
 /**
  * Returns the next id that no person ever had. Only reads, so that a dry run of an import can call it: whoever writes under

@@ -1,27 +1,30 @@
+import { eq } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { computed, handWrittenRead, handWrittenWrite } from '../connection/statement.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import type { Computed, WriteStatement } from '../connection/statement.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import { people } from '../schema/schema.ts';
 import { mergedColumns } from './merge-snapshot.ts';
 import type { EditsSinceMerge, MergedColumn, MergedColumnValues, MergeSnapshot } from './merge-snapshot.ts';
 
-// By hand, since the snapshot holds the columns by their names in the file.
-const columnsOfPerson = handWrittenRead(
-  { id: people.id },
-  {
-    notes: people.notes,
-    circle: people.circle,
-    rating: people.rating,
-    muted_on: people.mutedOn,
-    archived_on: people.archivedOn,
-    snoozed_until: people.snoozedUntil,
-    reviewed_on: people.reviewedOn,
-    brought_closer_on: people.broughtCloserOn,
-    handled_on: people.handledOn,
-  } satisfies Record<MergedColumn, unknown>,
-  `SELECT ${mergedColumns.join(', ')} FROM people WHERE id = @id`,
+/** The columns of `people` by the names that the snapshot has for them. */
+const columns = {
+  notes: people.notes,
+  circle: people.circle,
+  rating: people.rating,
+  muted_on: people.mutedOn,
+  archived_on: people.archivedOn,
+  snoozed_until: people.snoozedUntil,
+  reviewed_on: people.reviewedOn,
+  brought_closer_on: people.broughtCloserOn,
+  handled_on: people.handledOn,
+} as const satisfies Record<MergedColumn, SQLiteColumn>;
+
+const columnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db.select(fields(columns)).from(people).where(eq(people.id, id)),
 );
 
 function columnsOf(tx: WriteTransaction, id: PersonId): MergedColumnValues {
@@ -33,7 +36,12 @@ function columnsOf(tx: WriteTransaction, id: PersonId): MergedColumnValues {
 const setColumn = Object.fromEntries(
   mergedColumns.map((name) => [
     name,
-    handWrittenWrite({ id: people.id, value: computed<Scalar>() }, `UPDATE people SET ${name} = @value WHERE id = @id`),
+    writeStatement({ id: people.id, value: computed<Scalar>() }, (db, { id, value }) =>
+      db
+        .update(people)
+        .set({ [columns[name].name]: value })
+        .where(eq(people.id, id)),
+    ),
   ]),
 ) as Record<MergedColumn, WriteStatement<{ id: typeof people.id; value: Computed<Scalar> }>>; // one for each column
 

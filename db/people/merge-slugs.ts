@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, notExists, sql } from 'drizzle-orm';
 
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { computed, fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { profileSlugs } from '../schema/schema.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
 
@@ -43,17 +43,24 @@ const deleteSlug = writeStatement({ id: profileSlugs.personId, slug: computed<st
   db.delete(profileSlugs).where(and(eq(profileSlugs.personId, id), eq(profileSlugs.slug, slug))),
 );
 
-// By hand, since the new row depends on others; the parameters are named as the snapshot keeps them.
-const insertSlugAgain = handWrittenWrite(
+// The parameters are named as the snapshot keeps them.
+const insertSlugAgain = writeStatement(
   {
     id: profileSlugs.personId,
     slug: computed<string>(),
     current: computed<0 | 1>(),
     seen_on: computed<string>(),
   },
-  `INSERT OR IGNORE INTO profile_slugs (person_id, slug, current, seen_on)
-   VALUES (@id, @slug, @current AND NOT EXISTS (
-     SELECT 1 FROM profile_slugs WHERE slug = @slug AND current = 1), @seen_on)`,
+  (db, { id, slug, current, seen_on: seenOn }) => {
+    const holder = db
+      .select({ personId: profileSlugs.personId })
+      .from(profileSlugs)
+      .where(and(eq(profileSlugs.slug, slug), eq(profileSlugs.current, true)));
+    return db
+      .insert(profileSlugs)
+      .values({ personId: id, slug, current: sql`${current} and ${notExists(holder)}`, seenOn })
+      .onConflictDoNothing();
+  },
 );
 
 /** Takes back the profiles that a merge gave to `into`, and gives the person who was merged theirs. */

@@ -4,17 +4,16 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { mergeOrder, mergeTargets } from './merged-people.ts';
-import { computed, fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { mergedPeople, ownValues, people } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
-import type { Computed } from '../connection/statement.ts';
 import { ownFields } from '../../core/people/shown-facts.ts';
 import { indexPeople, unindexPerson } from './people-search.ts';
 import { renewPeople } from './shown-person.ts';
 import { ownValuesOf } from './own-values.ts';
 import { recountTies } from './ties.ts';
-import { EditsSinceMerge, mergedColumns, mergedOwnValues, mergeSnapshot } from './merge-snapshot.ts';
+import { EditsSinceMerge, mergedOwnValues, mergeSnapshot } from './merge-snapshot.ts';
 import type { MergedColumn, MergedPerson, MergeSnapshot } from './merge-snapshot.ts';
 import { mergeColumns, unmergeColumns } from './merge-columns.ts';
 import { mergeEmails, mergeTags, unmergeTags, unmergeEmails } from './merge-tags-and-emails.ts';
@@ -173,19 +172,40 @@ function applyMerge(
   insertMerge.run(tx, { id: from, intoId: into, name, mergedOn, own, image: JSON.stringify(snapshot) });
 }
 
-// By hand, since the snapshot holds the columns by their names in the file.
-const insertMergedAgain = handWrittenWrite(
+// The parameters are named as the snapshot keeps the columns. The name stands until the person is derived anew.
+const insertMergedAgain = writeStatement(
   {
     id: people.id,
     name: people.name,
     today: people.addedOn,
-    ...(Object.fromEntries(mergedColumns.map((column) => [column, computed<Scalar>()])) as Record<
-      MergedColumn,
-      Computed<Scalar>
-    >), // one for each of the columns
-  },
-  `INSERT INTO people (id, first_name, last_name, name, name_key, added_on, ${mergedColumns.join(', ')})
-   VALUES (@id, @name, '', @name, '', @today, ${mergedColumns.map((column) => `@${column}`).join(', ')})`,
+    notes: computed<Scalar>(),
+    circle: computed<Scalar>(),
+    rating: computed<Scalar>(),
+    muted_on: computed<Scalar>(),
+    archived_on: computed<Scalar>(),
+    snoozed_until: computed<Scalar>(),
+    reviewed_on: computed<Scalar>(),
+    brought_closer_on: computed<Scalar>(),
+    handled_on: computed<Scalar>(),
+  } satisfies Record<MergedColumn, unknown> & Record<'id' | 'name' | 'today', unknown>,
+  (db, { id, name, today, notes, circle, rating, ...values }) =>
+    db.insert(people).values({
+      id,
+      firstName: name,
+      lastName: '',
+      name,
+      nameKey: '',
+      addedOn: today,
+      notes,
+      circle,
+      rating,
+      mutedOn: values.muted_on,
+      archivedOn: values.archived_on,
+      snoozedUntil: values.snoozed_until,
+      reviewedOn: values.reviewed_on,
+      broughtCloserOn: values.brought_closer_on,
+      handledOn: values.handled_on,
+    }),
 );
 
 /** Reverses `applyMerge` for whoever was merged last; notes what the user changed since. */

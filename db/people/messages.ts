@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { eq } from 'drizzle-orm';
+import { and, eq, exists, gte, isNull, lt, or } from 'drizzle-orm';
 
 import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
@@ -8,9 +8,10 @@ import type { ImportId, PersonId } from '../../core/ids.ts';
 import type { StoredMessage, ThreadFields } from '../../core/records/record.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
 import { identitiesOf } from './merged-people.ts';
-import { computed, fields, handWrittenRead, readStatement, writeStatement } from '../connection/statement.ts';
-import { importMessages, messages } from '../schema/schema.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { importMessages, imports, messages } from '../schema/schema.ts';
 import { messagesIn, importedRecordsOf } from './imported-records.ts';
 import type { StoredInteraction } from './interactions.ts';
 
@@ -52,22 +53,35 @@ function threadsOf(db: Database, personId: PersonId): readonly ThreadFields[] {
   return messagesIn(importedRecordsOf(db, personId)).flatMap(({ threads }) => threads);
 }
 
-// By hand, since drizzle has no words for the rows of a JSON array.
-const textsOfDay = handWrittenRead(
+const textsOfDay = readStatement(
   {
     threads: computed<string>(),
     people: computed<string>(),
     from: computed<string>(),
     to: computed<string>(),
   },
-  { sentAt: messages.sentAt, direction: messages.direction, text: messages.text },
-  `SELECT sent_at AS sentAt, direction, text FROM messages
-   WHERE sent_at >= @from AND sent_at < @to
-     AND (thread IN (SELECT value FROM json_each(@threads))
-       OR thread = '' AND person_id IN (SELECT value FROM json_each(@people)))
-     AND EXISTS (SELECT 1 FROM import_messages JOIN imports ON imports.id = import_id
-       WHERE message_id = messages.id AND undone_at IS NULL)
-   ORDER BY sent_at, id`,
+  (db, { threads, people, from, to }) =>
+    db
+      .select(fields({ sentAt: messages.sentAt, direction: messages.direction, text: messages.text }))
+      .from(messages)
+      .where(
+        and(
+          gte(messages.sentAt, from),
+          lt(messages.sentAt, to),
+          or(
+            isInJsonList(messages.thread, threads),
+            and(eq(messages.thread, ''), isInJsonList(messages.personId, people)),
+          ),
+          exists(
+            db
+              .select({ id: imports.id })
+              .from(importMessages)
+              .innerJoin(imports, eq(imports.id, importMessages.importId))
+              .where(and(eq(importMessages.messageId, messages.id), isNull(imports.undoneAt))),
+          ),
+        ),
+      )
+      .orderBy(messages.sentAt, messages.id),
 );
 
 /**

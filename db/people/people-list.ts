@@ -134,14 +134,14 @@ export function idsOfPeople(db: Database, filter: PeopleFilter): PersonId[] {
 
 const bestShown = 50;
 
-// By hand, since drizzle knows nothing of full text.
+// By hand, since drizzle has no words for full text.
 const countFound = handWrittenRead(
   { match: computed<string>() },
   { found: computed<number>() },
   'SELECT count(*) AS found FROM people_search WHERE people_search MATCH @match',
 );
 
-// Counts only as far as it matters.
+// By hand likewise; counts only as far as it matters.
 const countFoundUpTo = handWrittenRead(
   { match: computed<string>(), most: computed<number>() },
   { found: computed<number>() },

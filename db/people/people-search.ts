@@ -1,27 +1,33 @@
+import { eq, sql } from 'drizzle-orm';
+
 import { fold } from '../../core/text/fold.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { computed, handWrittenRead, handWrittenWrite } from '../connection/statement.ts';
-import { people } from '../schema/schema.ts';
+import { computed, fields, firstValue, handWrittenWrite, readStatement } from '../connection/statement.ts';
+import { people, personTags, tags } from '../schema/schema.ts';
 
-// By hand, since drizzle knows nothing of full text; the words of a person are read as the index holds them.
-const searchedText = handWrittenRead(
-  { id: people.id },
-  {
-    name: people.name,
-    company: people.company,
-    position: people.position,
-    notes: people.notes,
-    tags: computed<string | null>(),
-  },
-  `SELECT name, company, position, notes,
-     (SELECT group_concat(tags.name, ' ') FROM person_tags JOIN tags ON tags.id = tag_id WHERE person_id = people.id)
-       AS tags
-   FROM people WHERE id = @id`,
-);
+const searchedText = readStatement({ id: people.id }, (db, { id }) => {
+  const tagNames = db
+    .select(fields({ names: sql<string | null>`group_concat(${tags.name}, ' ')` }))
+    .from(personTags)
+    .innerJoin(tags, eq(tags.id, personTags.tagId))
+    .where(eq(personTags.personId, people.id));
+  return db
+    .select(
+      fields({
+        name: people.name,
+        company: people.company,
+        position: people.position,
+        notes: people.notes,
+        tags: firstValue(tagNames),
+      }),
+    )
+    .from(people)
+    .where(eq(people.id, id));
+});
 
+// By hand, since drizzle has no words for full text; the words of a person stand there folded.
 const deleteFromIndex = handWrittenWrite({ id: people.id }, 'DELETE FROM people_search WHERE rowid = @id');
-
 const insertIntoIndex = handWrittenWrite(
   {
     id: people.id,

@@ -1,15 +1,16 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { hasUserData } from './sql-conditions.ts';
 import type { WriteTransaction } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
 import { renewImportedInteractions } from './imported-interactions.ts';
 import { identitiesOf } from './merged-people.ts';
 import { indexPeople, unindexPerson } from './people-search.ts';
-import { computed, handWrittenRead, writeStatement } from '../connection/statement.ts';
-import { people } from '../schema/schema.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { mergedPeople, people } from '../schema/schema.ts';
 import { messagesIn, importedRecordsOf } from './imported-records.ts';
 import { restorePersonSnapshot, savePersonSnapshot } from './person-snapshot.ts';
 import { deleteSlugsOf, settleSlugs } from './slug-claims.ts';
@@ -75,17 +76,23 @@ function renewPerson(work: Renewal, id: PersonId): void {
   if (isOther) work.toIndex.push(id);
 }
 
-const keptByUser = handWrittenRead(
-  { id: people.id, identities: computed<string>() },
-  { isKept: computed<0 | 1>() },
-  `SELECT EXISTS (SELECT 1 FROM people WHERE id = @id AND ${hasUserData})
-     OR EXISTS (SELECT 1 FROM merged_people WHERE id IN (SELECT value FROM json_each(@identities)) AND own <> '{}')
-     AS isKept`,
+const keptByUser = readStatement({ id: people.id, identities: computed<string>() }, (db, { id, identities }) =>
+  db
+    .select(fields({ id: people.id }))
+    .from(people)
+    .where(and(eq(people.id, id), hasUserData(db)))
+    .unionAll(
+      db
+        .select(fields({ id: mergedPeople.id }))
+        .from(mergedPeople)
+        .where(and(isInJsonList(mergedPeople.id, identities), ne(mergedPeople.own, '{}'))),
+    )
+    .limit(1),
 );
 
 /** Tells whether the user entered anything on the person or on who was merged into them: no undo removes them then. */
 function isKeptByUser(tx: WriteTransaction, id: PersonId): boolean {
-  return keptByUser.value(tx, { id, identities: JSON.stringify(identitiesOf(tx, id)) }) === 1;
+  return keptByUser.value(tx, { id, identities: JSON.stringify(identitiesOf(tx, id)) }) !== undefined;
 }
 
 const deletePerson = writeStatement({ id: people.id }, (db, { id }) => db.delete(people).where(eq(people.id, id)));

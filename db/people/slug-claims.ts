@@ -1,10 +1,12 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, exists, ne, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { computed, fields, handWrittenRead, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, excluded, fieldOf, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { profileSlugs } from '../schema/schema.ts';
 
 // A profile is the current one of one person. The person of whom the newest import says it has it; others who had it
@@ -70,9 +72,9 @@ const upsertSlug = writeStatement(slugValues, (db, values) =>
     .onConflictDoUpdate({
       target: [profileSlugs.personId, profileSlugs.slug],
       set: {
-        current: sql`excluded.current`,
-        seenOn: sql`excluded.seen_on`,
-        importId: sql`excluded.import_id`,
+        current: excluded(profileSlugs.current),
+        seenOn: excluded(profileSlugs.seenOn),
+        importId: excluded(profileSlugs.importId),
       },
     }),
 );
@@ -115,13 +117,16 @@ export function deleteSlugsOf(tx: WriteTransaction, id: PersonId): ProfileSlug[]
  */
 export type ClaimOf = (id: PersonId, slug: ProfileSlug) => ImportId | 0 | undefined;
 
-// By hand, so that each half reads the one of the two indexes that holds its kind.
-const holdersOfSlug = handWrittenRead(
-  { slug: profileSlugs.slug },
-  { personId: profileSlugs.personId },
-  `SELECT person_id AS personId FROM profile_slugs WHERE slug = @slug AND current = 1
-   UNION ALL SELECT person_id FROM profile_slugs WHERE slug = @slug AND current = 0 ORDER BY personId`,
-);
+// Each half reads the one of the two indexes that holds its kind.
+const holdersOfSlug = readStatement({ slug: profileSlugs.slug }, (db, { slug }) => {
+  const holder = fields({ personId: profileSlugs.personId });
+  const holders = (current: boolean) =>
+    db
+      .select(holder)
+      .from(profileSlugs)
+      .where(and(eq(profileSlugs.slug, slug), eq(profileSlugs.current, current)));
+  return holders(true).unionAll(holders(false)).orderBy(fieldOf(holder.personId));
+});
 
 const giveUpSlug = writeStatement(
   { slug: profileSlugs.slug, keeper: computed<PersonId | null>() },
@@ -163,14 +168,27 @@ export function settleSlugs(tx: WriteTransaction, slugs: Iterable<ProfileSlug>, 
   }
 }
 
-// By hand, for the same two indexes.
-const slugsOfSeveral = handWrittenRead(
-  {},
-  { slug: profileSlugs.slug },
-  `SELECT DISTINCT slug FROM profile_slugs AS own WHERE current = 0
-     AND (EXISTS (SELECT 1 FROM profile_slugs WHERE slug = own.slug AND current = 1 AND person_id <> own.person_id)
-       OR EXISTS (SELECT 1 FROM profile_slugs WHERE slug = own.slug AND current = 0 AND person_id <> own.person_id))`,
-);
+// For the same two indexes.
+const slugsOfSeveral = readStatement({}, (db) => {
+  const own = alias(profileSlugs, 'own');
+  const isOfAnother = (current: boolean): SQL =>
+    exists(
+      db
+        .select({ personId: profileSlugs.personId })
+        .from(profileSlugs)
+        .where(
+          and(
+            eq(profileSlugs.slug, own.slug),
+            eq(profileSlugs.current, current),
+            ne(profileSlugs.personId, own.personId),
+          ),
+        ),
+    );
+  return db
+    .selectDistinct(fields({ slug: own.slug }))
+    .from(own)
+    .where(and(eq(own.current, false), or(isOfAnother(true), isOfAnother(false))));
+});
 
 /** Returns the slugs that several people have or had. */
 export function sharedSlugs(db: Database): ProfileSlug[] {

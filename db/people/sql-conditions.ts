@@ -1,18 +1,78 @@
+import { and, eq, exists, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+
+import type { StatementBuilder } from '../connection/statement.ts';
+import {
+  emails,
+  followUps,
+  importRows,
+  imports,
+  interactions,
+  ownValues,
+  people,
+  personTags,
+  profileSlugs,
+  records,
+} from '../schema/schema.ts';
+
 /**
  * SQL condition on `people`: has data that the user entered. Undoing an import keeps such people. Ignores what was entered
  * on people who were merged into them, and the days on which somebody was reviewed, handled or snoozed: these are set aside
  * with their person (`person-snapshot.ts`).
  */
-export const hasUserData = `(notes <> '' OR circle IS NOT NULL OR rating IS NOT NULL OR muted_on IS NOT NULL
-  OR archived_on IS NOT NULL OR brought_closer_on IS NOT NULL
-  OR EXISTS (SELECT 1 FROM own_values WHERE person_id = people.id)
-  OR EXISTS (SELECT 1 FROM interactions WHERE person_id = people.id AND imported = 0)
-  OR EXISTS (SELECT 1 FROM follow_ups WHERE person_id = people.id)
-  OR EXISTS (SELECT 1 FROM person_tags WHERE person_id = people.id)
-  OR EXISTS (SELECT 1 FROM emails WHERE person_id = people.id AND import_id IS NULL)
-  OR EXISTS (SELECT 1 FROM profile_slugs WHERE person_id = people.id AND import_id IS NULL))`;
+export function hasUserData(db: StatementBuilder): SQL {
+  const rowsIn = (
+    table:
+      | typeof ownValues
+      | typeof interactions
+      | typeof followUps
+      | typeof personTags
+      | typeof emails
+      | typeof profileSlugs,
+    such?: SQL,
+  ): SQL =>
+    exists(
+      db
+        .select({ personId: table.personId })
+        .from(table)
+        .where(and(eq(table.personId, people.id), such)),
+    );
+  const condition = or(
+    ne(people.notes, ''),
+    isNotNull(people.circle),
+    isNotNull(people.rating),
+    isNotNull(people.mutedOn),
+    isNotNull(people.archivedOn),
+    isNotNull(people.broughtCloserOn),
+    rowsIn(ownValues),
+    rowsIn(interactions, eq(interactions.imported, false)),
+    rowsIn(followUps),
+    rowsIn(personTags),
+    rowsIn(emails, isNull(emails.importId)),
+    rowsIn(profileSlugs, isNull(profileSlugs.importId)),
+  );
+  return sql`${condition}`;
+}
 
 /** SQL condition on `records`: an import that is not undone holds the record. */
-export const isActiveRecord = `EXISTS (
-  SELECT 1 FROM import_rows JOIN imports ON imports.id = import_id
-  WHERE record_id = records.id AND undone_at IS NULL)`;
+export function isActiveRecord(db: StatementBuilder): SQL {
+  return exists(
+    db
+      .select({ id: imports.id })
+      .from(importRows)
+      .innerJoin(imports, eq(imports.id, importRows.importId))
+      .where(and(eq(importRows.recordId, records.id), isNull(imports.undoneAt))),
+  );
+}
+
+/** SQL condition on `people`: an import that is not undone has a record of the person. */
+export function hasActiveRecord(db: StatementBuilder): SQL {
+  return exists(
+    db
+      .select({ id: records.id })
+      .from(records)
+      .innerJoin(importRows, eq(importRows.recordId, records.id))
+      .innerJoin(imports, eq(imports.id, importRows.importId))
+      .where(and(eq(records.personId, people.id), isNull(imports.undoneAt))),
+  );
+}
