@@ -6,7 +6,7 @@ import { refusal } from '../../core/import/common/reader.ts';
 import type { FileRefusal } from '../../core/import/common/reader.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
-import { parseStoredJson } from '../../db/connection/stored-json.ts';
+import { DamagedValue, parseStoredJson } from '../../db/connection/stored-json.ts';
 import { findWrite, rememberWrite } from '../../db/undo/writes.ts';
 import type { Context } from '../context.ts';
 import { diskErrorMessage } from '../disk-error-message.ts';
@@ -31,14 +31,14 @@ export function importWrite<Event>(
   work: () => Promise<Event | FileRefusal>,
 ): Promise<Event | FileRefusal> {
   return context.writes.run(async () => {
-    const known = findWrite(context.db, id);
-    if (known !== undefined) {
+    try {
+      const known = findWrite(context.db, id);
+      if (known === undefined) return await work();
       const stored = parseStoredJson(looseObject({}), known.answer, 'the answer of a write');
       const undo = known.label === null ? undefined : shownUndo(context, id, known.label);
-      return events.parse({ ...stored, undo });
-    }
-    try {
-      return await work();
+      const event = events.safeParse({ ...stored, undo });
+      if (!event.success) throw new DamagedValue('the answer of a write', event.error);
+      return event.data;
     } catch (error) {
       const message = diskErrorMessage(error);
       if (message === undefined) throw error;

@@ -50,11 +50,6 @@ export type EntryReason =
   | { readonly kind: 'promise'; readonly promisedOn: Day; readonly dueOn: Day }
   | { readonly kind: 'as-written'; readonly text: string };
 
-/** Parses the stored JSON of a reason. Throws if it is none. */
-export function parseEntryReason(json: string): EntryReason {
-  return entryReasonSchema.parse(JSON.parse(json));
-}
-
 /** What changed in a person's job; null if no earlier job is known. A fact that is blank now is not a change. */
 export function jobChangeOf(
   person: { readonly company: string; readonly position: string; readonly jobChangedOn: Day | null },

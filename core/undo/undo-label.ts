@@ -76,11 +76,6 @@ export const undoLabelSchema = z.discriminatedUnion('kind', [
 /** What a write did, by which the user knows what an undo takes back. */
 export type UndoLabel = z.infer<typeof undoLabelSchema>;
 
-/** Parses the stored JSON of an undo label. Throws if it is none. */
-export function parseUndoLabel(json: string): UndoLabel {
-  return undoLabelSchema.parse(JSON.parse(json));
-}
-
 /** Makes the label of the undo of a write. Undoing an undo does the first thing again, and has its label. */
 export function labelOfUndo(label: UndoLabel): UndoLabel {
   return label.kind === 'undone' ? label.of : { kind: 'undone', of: label };

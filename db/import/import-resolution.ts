@@ -61,11 +61,7 @@ const recordsWithNameOnly = readStatement({}, (db) =>
     .select(fields({ personId: records.personId, kind: records.kind, fields: records.fields }))
     .from(records)
     .where(
-      and(
-        inArray(records.kind, [...namedRecordKinds]),
-        isNull(sql`${records.fields} ->> 'slug'`),
-        isActiveRecord(db),
-      ),
+      and(inArray(records.kind, [...namedRecordKinds]), isNull(sql`${records.fields} ->> 'slug'`), isActiveRecord(db)),
     ),
 );
 

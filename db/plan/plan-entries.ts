@@ -5,12 +5,13 @@ import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
 import type { EntryStatus } from '../../core/plan/entry-status.ts';
 import type { EntryOffer, OfferKind, OfferQuestion } from '../../core/plan/entry-offer.ts';
-import { parseEntryReason } from '../../core/plan/entry-reason.ts';
+import { entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
+import { DamagedValue, parseStoredJson } from '../connection/stored-json.ts';
 import { fields, orNull, readStatement, writeStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
@@ -109,12 +110,12 @@ type EntryRow = Omit<StoredEntry, 'reason' | keyof EntryOffer> & {
 };
 
 function parseEntry({ reason, question, offerText, ...row }: EntryRow): StoredEntry {
-  return { ...row, reason: parseEntryReason(reason), ...offerOf(question, offerText) };
+  return { ...row, reason: parseStoredJson(entryReasonSchema, reason, 'a plan'), ...offerOf(question, offerText) };
 }
 
 function offerOf(question: OfferQuestion | null, offerText: string | null): EntryOffer {
   if (question !== null) return { question, offerText: null };
-  if (offerText === null) throw new Error('An entry of a plan has neither a question nor an offer.');
+  if (offerText === null) throw new DamagedValue('a plan', 'An entry has neither a question nor an offer.');
   return { question: null, offerText };
 }
 

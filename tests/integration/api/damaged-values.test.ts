@@ -42,6 +42,18 @@ describe('a damaged value is refused in words that say what to do', () => {
   });
 });
 
+test.each([
+  ['is no JSON', '['],
+  ['is not of its form', '{"kind":"hunch"}'],
+])('a reason of a plan entry that %s is refused in words that say what to do', async (_, reason) => {
+  using kith = openKith();
+  await addPerson(kith.client, { firstName: 'Ana', lastName: 'Hale' });
+  const { day, entries } = await kith.client.plan.today();
+  expect(entries).toHaveLength(1);
+  kith.db.$client.prepare('UPDATE plan_entries SET reason = ? WHERE day = ?').run(reason, day);
+  await expect(kith.client.plan.today()).rejects.toMatchObject(inWords);
+});
+
 async function mergedPair({ client }: OpenedKith) {
   const ana = await addPerson(client, { firstName: 'Ana', lastName: 'Hale' });
   const joao = await addPerson(client, { firstName: 'João', lastName: 'Hale' });

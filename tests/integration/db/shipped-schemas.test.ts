@@ -8,8 +8,8 @@ import type { Day } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
 import { offerQuestionsInWords } from '../../../core/plan/entry-offer.ts';
 import type { OfferQuestion } from '../../../core/plan/entry-offer.ts';
-import { entryReasonInWords, parseEntryReason } from '../../../core/plan/entry-reason.ts';
-import { parseUndoLabel, undoLabelInWords } from '../../../core/undo/undo-label.ts';
+import { entryReasonInWords, entryReasonSchema } from '../../../core/plan/entry-reason.ts';
+import { undoLabelInWords, undoLabelSchema } from '../../../core/undo/undo-label.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { restoreExport, dryRunRestore } from '../../../db/export/restore-export.ts';
@@ -51,7 +51,7 @@ const rewritten: Readonly<
   'plan_entries.reason': {
     since: 5,
     check: (old, now, { day }) =>
-      expect(entryReasonInWords(parseEntryReason(String(now)), day as Day, locale)).toBe(old), // a plan's day
+      expect(entryReasonInWords(entryReasonSchema.parse(JSON.parse(String(now))), day as Day, locale)).toBe(old), // a plan's day
   },
   'plan_entries.offer_text': {
     since: 5,
@@ -61,7 +61,9 @@ const rewritten: Readonly<
     since: 5,
     check: (old, now, { at }) => {
       const day = String(at).slice(0, 10) as Day; // the beginning of an instant
-      expect(now === null ? null : undoLabelInWords(parseUndoLabel(String(now)), day, locale)).toBe(old);
+      expect(now === null ? null : undoLabelInWords(undoLabelSchema.parse(JSON.parse(String(now))), day, locale)).toBe(
+        old,
+      );
     },
   },
   'writes.answer': {
@@ -238,7 +240,7 @@ function expectGrown(old: Value, now: Value): void {
 
 /** The sentence that a kept place on a plan had: of these none is told from facts. */
 function writtenReason(json: unknown): string {
-  const reason = parseEntryReason(String(json));
+  const reason = entryReasonSchema.parse(JSON.parse(String(json)));
   return reason.kind === 'as-written' ? reason.text : '';
 }
 
@@ -250,7 +252,9 @@ function expectLonger(old: Value, now: Value, { table_name: table }: Row): void 
   const before = JSON.parse(String(old)) as unknown[];
   const after = JSON.parse(String(now)) as unknown[];
   expect(after.slice(0, 5)).toEqual(before.slice(0, 5));
-  expect(entryReasonInWords(parseEntryReason(String(after[5])), String(after[0]) as Day, locale)).toBe(before[5]); // a plan's day
+  expect(
+    entryReasonInWords(entryReasonSchema.parse(JSON.parse(String(after[5]))), String(after[0]) as Day, locale),
+  ).toBe(before[5]); // a plan's day
   expect(after.slice(6, before.length)).toEqual(before.slice(6));
   expect(after.slice(before.length)).toEqual(undoableTables.plan_entries.columns.slice(before.length).map(() => null));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import type { Day } from '../../../../core/calendar/day.ts';
-import { labelOfUndo, parseUndoLabel, undoLabelInWords } from '../../../../core/undo/undo-label.ts';
+import { labelOfUndo, undoLabelInWords, undoLabelSchema } from '../../../../core/undo/undo-label.ts';
 import type { UndoLabel } from '../../../../core/undo/undo-label.ts';
 import { localeOf } from '../../../../core/locale.ts';
 
@@ -28,7 +28,8 @@ describe('an undo label', () => {
     [{ kind: 'as-written', text: 'Something' }, 'Something'],
   ])('%j is worded, also from the JSON that is kept: %s', (label, words) => {
     expect(undoLabelInWords(label, today, locale)).toBe(words);
-    expect(parseUndoLabel(JSON.stringify(label))).toEqual(label);
+    const kept = JSON.stringify(label);
+    expect(undoLabelSchema.parse(JSON.parse(kept))).toEqual(label);
   });
 
   it('of an undo that is undone is that of the write', () => {
@@ -38,6 +39,6 @@ describe('an undo label', () => {
   });
 
   it.each(['{}', '{"kind":"gossip"}', '{"kind":"entry-snoozed","name":"Bo","until":"soon"}'])('is not %s', (json) => {
-    expect(() => parseUndoLabel(json)).toThrow(z.core.$ZodError);
+    expect(() => undoLabelSchema.parse(JSON.parse(json))).toThrow(z.core.$ZodError);
   });
 });
