@@ -10,7 +10,7 @@ const maxNamedFiles = 5;
 const choosePeople =
   'Choose the archive that LinkedIn sends when you ask for a copy of your data, or an address book as CSV or vCard.';
 
-/** Tells the user that the files of an import are larger than `maxBytes` together. */
+/** Tells the user that the files of an import are larger than `maxImportBytes` together. */
 export function explainTooLarge(bytes: number, locale: Locale): string {
   const gigabytes = formatNumber(Math.round(bytes / 1024 ** 3), locale);
   return `These files come to ${gigabytes} GB, and Kith reads up to ${maxImportBytes / 1024 ** 3} at once; an archive with half a million messages has less than one. See whether they are the right ones, or choose fewer at a time.`;

@@ -21,6 +21,7 @@ export function createOwnerTest(owner: OwnerFacts, { parties, threads }: ParsedM
   }
   if (byName.size > 0 && parties.some(({ slug }) => slug !== undefined)) {
     for (const { days } of threads) {
+      // Every third number is the sender (see `MessageThread`).
       for (let at = 1; at < days.length; at += 3) byName.delete(days[at] ?? -1);
     }
   }

@@ -14,6 +14,12 @@ import type { ImportAnswers, OpenQuestion, PartToImport, ResolvedRecord } from '
 import type { ResolutionState } from './resolution-state.ts';
 import { namedRowKinds, namedRowsOf } from '../import/file-sources.ts';
 
+// The way into this folder. Lists of people (`resolve-lists.ts`) are matched with all rows at once: `match-connections.ts` and
+// `match-cards.ts` bring the rows of one person together, `match-rows.ts` goes through the passes from the most certain
+// evidence to the least, and `open-rows.ts` asks about what is left. The people of messages (`resolve-writers.ts`) and of rows
+// that only name somebody (`resolve-named.ts`) are looked up one by one (`find-person.ts`). Who of them is the user
+// (`owner.ts`) is found out before.
+
 /** Which person each row of an import is about. */
 export type Resolution = {
   /** In the order of parts and rows. A record that a part holds twice is there once; several parts may hold the same. */

@@ -17,6 +17,10 @@ import { createMessageRows, messagesMemoryLimit, messagesRowLimit } from './mess
 import type { FileSource } from '../common/file-source.ts';
 import type { MessagesContent, MessagesReaderOptions, ParsedMessagesFile } from './messages-content.ts';
 
+// The way into this folder. This reader finds the header and passes the rows on to `message-rows.ts`, which skips what is no
+// contact and gathers parties (`message-parties.ts`) and conversations (`message-threads.ts`). Their messages are later summed
+// to a record for each person (`messages-by-party.ts`), and the records of a person to contact days (`contact-days.ts`).
+
 const tableName = { fileName: 'messages.csv', columns: '"FROM", "TO", "DATE", "CONTENT" and others' };
 
 /** Creates a reader of a messages.csv of any year. It holds parties, conversations and days in memory, but no texts. */
