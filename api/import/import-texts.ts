@@ -1,5 +1,5 @@
 import type { ImportId } from '../../core/ids.ts';
-import { createOwnerTest } from '../../core/matching/owner-test.ts';
+import { createOwnerCheck } from '../../core/matching/owner-check.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import type { ImportToWrite } from '../../db/import/import-dry-run.ts';
 import { messageWriter } from '../../db/people/messages.ts';
@@ -29,7 +29,7 @@ export async function keepTexts(
   if (!owner) return;
   const keep = messageWriter(tx, importId);
   const ownerTests = waiting.parts.map((read) =>
-    read.kind === 'linkedin-messages' ? createOwnerTest(owner, read.messages) : undefined,
+    read.kind === 'linkedin-messages' ? createOwnerCheck(owner, read.messages) : undefined,
   );
   const reading = readMessageTexts(
     context.files,

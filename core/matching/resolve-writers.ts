@@ -4,7 +4,7 @@ import type { PartyMessages } from '../import/messages/messages-by-party.ts';
 import { matchWriter } from './match-writer.ts';
 import { findByProfile, findByUniqueName } from './find-person.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { createOwnerTest } from './owner-test.ts';
+import { createOwnerCheck } from './owner-check.ts';
 import { undividedName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 import type { MessageParty, ParsedMessages } from '../import/messages/messages-content.ts';
@@ -33,7 +33,7 @@ export function resolveWriters(
   const { messages, mergedParties, firstMentions } = mergeMessageFiles(parts.map((part) => part.messages));
   const withProfile = new Map<ProfileSlug, Writer[]>();
   const namedOnly: Writer[] = [];
-  for (const messagesOfParty of messagesByParty(messages, createOwnerTest(owner, messages))) {
+  for (const messagesOfParty of messagesByParty(messages, createOwnerCheck(owner, messages))) {
     const party = messages.parties[messagesOfParty.party];
     const partRef = parts[firstMentions[messagesOfParty.party]?.file ?? -1]?.partRef;
     if (!party || !partRef) continue;

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { summariseWeeks, weekStartsUntil } from '../../../../core/insights/weekly-summary.ts';
-import { isStrongerState } from '../../../../core/strength/tie-state.ts';
 import {
   outreachHistoryInWords,
   reachInWords,
@@ -12,7 +11,6 @@ import {
 import type { PersonId } from '../../../../core/ids.ts';
 import { secondDegree } from '../../../../core/insights/reach.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
-import { tieStates } from '../../../../core/strength/tie.ts';
 import { localeOf } from '../../../../core/locale.ts';
 import { day } from '../calendar/day-arbitrary.ts';
 
@@ -178,11 +176,5 @@ describe('summariseWeeks', () => {
       { from: '2026-06-01', minutes: 2, reachedOut: 1, answers: 0, movedUp: 1, helpOffered: 1, helpGiven: 2 },
       { from: '2026-06-08', minutes: 6, reachedOut: 2, answers: 1, movedUp: 0, helpOffered: 2, helpGiven: 0 },
     ]);
-  });
-
-  it('has strong above steady above fading above thin', () => {
-    const ordered = tieStates.toSorted((a, b) => (isStrongerState(a, b) ? -1 : 1));
-    expect(ordered).toEqual(['strong', 'steady', 'fading', 'thin']);
-    expect(isStrongerState('thin', 'thin')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../../core/locale.ts';
 import type { OwnerEvidence } from '../../../../core/matching/own-identities.ts';
 import { identifyOwner } from '../../../../core/matching/owner.ts';
-import { createOwnerTest } from '../../../../core/matching/owner-test.ts';
+import { createOwnerCheck } from '../../../../core/matching/owner-check.ts';
 import type { OwnerFacts } from '../../../../core/matching/owner-facts.ts';
 import type { ParsedMessages } from '../../../../core/import/messages/messages-content.ts';
 import {
@@ -313,7 +313,7 @@ describe('invitations without the user’s name', () => {
 describe('which parties of a file are the user', () => {
   const owner: OwnerFacts = { name: 'Ida Norrby', slugs: [slug('ida'), slug('ida-old')], otherNames: ['Ida Berg'] };
   const ownIn = (file: ParsedMessages): string[] => {
-    const isOwn = createOwnerTest(owner, file);
+    const isOwn = createOwnerCheck(owner, file);
     return file.parties.filter((_, party) => isOwn(party)).map(({ name, slug: address }) => `${name} ${address ?? ''}`);
   };
 
@@ -339,6 +339,6 @@ describe('which parties of a file are the user', () => {
 
   test('none of a file that is not theirs', () => {
     expect(ownIn(archiveOf('bo', 'Bo <bo>', ['Jörg Hale <jorg>', '']))).toEqual([]);
-    expect(createOwnerTest(owner, own)(99)).toBe(false);
+    expect(createOwnerCheck(owner, own)(99)).toBe(false);
   });
 });

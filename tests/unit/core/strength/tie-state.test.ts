@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TieStrength } from '../../../../core/strength/strength.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
-import { ratingDecides, tieState } from '../../../../core/strength/tie-state.ts';
+import { isStrongerState, ratingDecides, tieState } from '../../../../core/strength/tie-state.ts';
+import { tieStates } from '../../../../core/strength/tie.ts';
 import { designedTies, every, today } from './designed-ties.ts';
 
 function tie(strength: number, balancedDays: number, daysSinceContact: number | null): TieStrength {
@@ -59,5 +60,13 @@ describe('ratingDecides', () => {
     expect(ratingDecides(tie(0.6, 1, 4), null, 4)).toBe(true);
     expect(ratingDecides(tie(0.8, 4, 4), null, 5)).toBe(true);
     expect(ratingDecides(tie(0.1, 4, 4), 'inner', 4)).toBe(true);
+  });
+});
+
+describe('isStrongerState', () => {
+  it('has strong above steady above fading above thin', () => {
+    const ordered = tieStates.toReversed().toSorted((a, b) => (isStrongerState(a, b) ? -1 : 1));
+    expect(ordered).toEqual(['strong', 'steady', 'fading', 'thin']);
+    expect(isStrongerState('thin', 'thin')).toBe(false);
   });
 });

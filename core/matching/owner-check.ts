@@ -7,7 +7,7 @@ import type { OwnerFacts } from './owner-facts.ts';
  * Creates a test of whether a party of a file is the user: by one of the user's slugs, or by name if the party has no slug.
  * In a file with slugs every sender has one, so that a sender without is not the user, whatever their name.
  */
-export function createOwnerTest(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
+export function createOwnerCheck(owner: OwnerFacts, { parties, threads }: ParsedMessages): (party: number) => boolean {
   const slugs = new Set(owner.slugs);
   const names = new Set(comparableOwnerNames(owner));
   const own = new Set<number>();
