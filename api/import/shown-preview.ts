@@ -7,7 +7,7 @@ import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { needsOwner } from '../../db/import/import-dry-run.ts';
 import type { ImportDryRun, Newcomer } from '../../db/import/import-dry-run.ts';
-import type { DryRunPart } from '../../db/import/dry-run-rows.ts';
+import type { DryRunPart } from '../../db/import/dry-run-part.ts';
 import type { OpenQuestion, QuestionSide } from '../../core/matching/resolved-record.ts';
 import { sumOfCounts } from '../../db/import/import-counts.ts';
 import type {

@@ -1,50 +1,11 @@
-import type { PersonId, RecordId } from '../../core/ids.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
-import { countInWords } from '../../core/numbers-in-words.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
-import { recordSchemas } from '../../core/records/record-schemas.ts';
-import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
-import { parseStoredJson } from '../connection/stored-json.ts';
-import type { ImportCounts } from './import-counts.ts';
-import type { KnownRecord } from './known-records.ts';
-
-/** What becomes of the rows of a file. */
-export type DryRunPart = {
-  readonly part: number;
-  readonly counts: ImportCounts;
-  /** In the order of the lines. */
-  readonly skipped: readonly SkippedRow[];
-  /** In a file of messages: with how many shown people there was contact; else 0. */
-  readonly people: number;
-};
-
-/** A record of an import, with what the file has of it already. */
-export type DryRunRecord = {
-  readonly resolved: ResolvedRecord;
-  /** The equal record that the file has already. */
-  readonly recordId: RecordId | undefined;
-  /** Whether it may change what is shown. */
-  readonly isNew: boolean;
-  /** The person as whom the one it is of is shown: after a merge, another. */
-  readonly shownAs: PersonId;
-};
-
-/** What an import makes of the person whom a row is about. */
-export type OutcomeOfRow = {
-  readonly isShown: boolean;
-  readonly isCreated: boolean;
-  readonly isUpdated: boolean;
-};
-
-/** What the dry run knows of the people whom rows are about. */
-type PeopleOutcomes = {
-  readonly outcomeOf: (id: PersonId) => OutcomeOfRow | undefined;
-  readonly isShown: (id: PersonId) => boolean;
-  readonly known: ReadonlyMap<PersonId, readonly KnownRecord[]>;
-};
-
-type Counts = { created: number; updated: number; unchanged: number };
+import { countMessages } from './dry-run-messages.ts';
+import type { MessagesPart } from './dry-run-messages.ts';
+import { dryRunPart, rowsOf } from './dry-run-part.ts';
+import type { CountedPart, Counts, DryRunPart, DryRunRecord, PeopleOutcomes } from './dry-run-part.ts';
 
 /**
  * Counts what becomes of the rows of each part: every row ends as created, updated, unchanged or skipped with a reason.
@@ -87,13 +48,6 @@ export function waitingPart({ part, file }: PartToImport): DryRunPart {
   return dryRunPart({ part, rowsRead: file.rowsRead, skips }, { created: 0, updated: 0, unchanged: 0 }, 0);
 }
 
-type CountedPart = {
-  readonly part: number;
-  readonly rowsRead: number;
-  readonly skips: readonly SkippedRow[];
-  readonly records: readonly DryRunRecord[];
-};
-
 function countPart(
   part: CountedPart,
   countedPeople: Set<PersonId>,
@@ -119,27 +73,6 @@ function countPart(
   return dryRunPart({ ...part, skips }, counts, 0);
 }
 
-function dryRunPart(
-  { part, rowsRead, skips }: Omit<CountedPart, 'records'>,
-  counts: Counts,
-  people: number,
-): DryRunPart {
-  const rest = rowsRead - counts.created - counts.updated - counts.unchanged - rowsOf(skips);
-  const skipped = [...skips];
-  if (rest > 0) skipped.push({ line: 1, rows: rest, reason: 'This says nothing about anybody else.', excerpt: '' });
-  return {
-    part,
-    people,
-    skipped: skipped.toSorted((a, b) => a.line - b.line),
-    counts: { ...counts, skipped: rowsOf(skipped), read: rowsRead },
-  };
-}
-
-/** Adds up the rows that these skips stand for. */
-function rowsOf(skips: readonly SkippedRow[]): number {
-  return skips.reduce((sum, { rows }) => sum + rows, 0);
-}
-
 function notAmongPeople({ line, record }: ResolvedRecord): SkippedRow {
   const { fields } = record;
   const excerpt =
@@ -149,147 +82,5 @@ function notAmongPeople({ line, record }: ResolvedRecord): SkippedRow {
     rows: 1,
     reason: 'This is about someone who is not among your people. It is noted, and shown once they are.',
     excerpt: excerpt.trim(),
-  };
-}
-
-type MessagesPart = CountedPart & { readonly threads: readonly { readonly id: string; readonly messages: number }[] };
-/** Messages that count for nobody who is shown, as a skipped row of a part. */
-type Aside = { readonly part: number; readonly row: SkippedRow };
-
-/**
- * Counts messages, of which each is one row: new, known from an earlier import, or with someone who is not among the
- * people. Several files are counted as one, since a message that stands in two of them counts once; the sums are then
- * shared out among them.
- */
-function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes, locale: Locale): DryRunPart[] {
-  const { isShown, known } = outcomes;
-  const sizes = new Map<string, number>();
-  for (const { threads } of parts) {
-    for (const { id, messages } of threads) sizes.set(id, (sizes.get(id) ?? 0) + messages);
-  }
-  const groups = new Map<string, GroupRows>();
-  const people = new Set<PersonId>();
-  const aside: Aside[] = [];
-  let created = 0;
-  let unchanged = 0;
-  for (const { part, records } of parts) {
-    for (const { resolved, isNew, shownAs } of records) {
-      if (resolved.record.kind !== 'messages') continue;
-      const { fields } = resolved.record;
-      const shown = isShown(shownAs);
-      if (shown) people.add(shownAs);
-      const before = isNew && shown ? knownMessages(known.get(resolved.personId) ?? []) : undefined;
-      let unseen = 0;
-      for (const thread of fields.threads) {
-        if (thread.group === true) {
-          const rows = groups.get(thread.id) ?? {
-            isShown: false,
-            isNew: false,
-            part,
-            line: resolved.line,
-            excerpt: fields.name,
-          };
-          const isNewThread = isNew && before?.groups.has(JSON.stringify(thread)) !== true;
-          groups.set(thread.id, {
-            ...rows,
-            isShown: rows.isShown || shown,
-            isNew: rows.isNew || (shown && isNewThread),
-          });
-          continue;
-        }
-        for (const [day, inbound, outbound] of unflattenDays(thread.days)) {
-          if (!shown) {
-            unseen += inbound + outbound;
-            continue;
-          }
-          const [knownIn, knownOut] = before?.days.get(`${thread.id} ${day}`) ?? (isNew ? [0, 0] : [inbound, outbound]);
-          const old = Math.min(inbound, knownIn) + Math.min(outbound, knownOut);
-          unchanged += old;
-          created += inbound + outbound - old;
-        }
-      }
-      if (unseen > 0) aside.push({ part, row: unanswered(resolved.line, unseen, fields.name, locale) });
-    }
-  }
-  for (const [id, group] of groups) {
-    const messages = sizes.get(id) ?? 0;
-    if (!group.isShown) aside.push({ part: group.part, row: groupOfOthers(group, messages) });
-    else if (group.isNew) created += messages;
-    else unchanged += messages;
-  }
-  return shareOut(parts, { created, updated: 0, unchanged }, aside, people.size);
-}
-
-/** What is found of the messages of a group conversation: they are counted once, whoever of the group is known. */
-type GroupRows = {
-  readonly isShown: boolean;
-  readonly isNew: boolean;
-  readonly part: number;
-  readonly line: number;
-  readonly excerpt: string;
-};
-
-/** Gives each part as much of the sums as it has rows for. */
-function shareOut(parts: readonly MessagesPart[], sums: Counts, aside: readonly Aside[], people: number): DryRunPart[] {
-  const left = { ...sums };
-  let over: SkippedRow[] = [];
-  return parts.map((part, index) => {
-    let room = part.rowsRead - rowsOf(part.skips);
-    const skips = [...part.skips];
-    const waiting = [...over, ...aside.filter((row) => row.part === part.part).map(({ row }) => row)];
-    over = [];
-    for (const row of waiting) {
-      const rows = Math.min(row.rows, room);
-      room -= rows;
-      if (rows > 0) skips.push({ ...row, rows });
-      if (rows < row.rows) over.push({ ...row, rows: row.rows - rows });
-    }
-    const take = (name: 'created' | 'unchanged'): number => {
-      const rows = Math.min(left[name], room);
-      left[name] -= rows;
-      room -= rows;
-      return rows;
-    };
-    const counts = { created: take('created'), updated: 0, unchanged: take('unchanged') };
-    return dryRunPart({ ...part, skips }, counts, index === 0 ? people : 0);
-  });
-}
-
-type KnownMessages = {
-  /** By conversation and day: in and out. */
-  readonly days: ReadonlyMap<string, readonly [number, number]>;
-  readonly groups: ReadonlySet<string>;
-};
-
-function knownMessages(records: readonly KnownRecord[]): KnownMessages {
-  const days = new Map<string, readonly [number, number]>();
-  const groups = new Set<string>();
-  for (const { kind, fields, isActive } of records) {
-    if (kind !== 'messages' || !isActive) continue;
-    for (const thread of parseStoredJson(recordSchemas.messages, fields, 'a record').threads) {
-      if (thread.group === true) groups.add(JSON.stringify(thread));
-      for (const [day, inbound, outbound] of thread.group === true ? [] : unflattenDays(thread.days)) {
-        const [knownIn, knownOut] = days.get(`${thread.id} ${day}`) ?? [0, 0];
-        days.set(`${thread.id} ${day}`, [Math.max(knownIn, inbound), Math.max(knownOut, outbound)]);
-      }
-    }
-  }
-  return { days, groups };
-}
-
-function unanswered(line: number, rows: number, excerpt: string, locale: Locale): SkippedRow {
-  const reason =
-    rows === 1
-      ? 'You are not connected, and it went one way only. It is noted, and counts once you are connected or both write.'
-      : `You are not connected, and these ${countInWords(rows, locale, 'message')} went one way only. They are noted, and count once you are connected or both write.`;
-  return { line, rows, reason, excerpt };
-}
-
-function groupOfOthers({ line, excerpt }: GroupRows, rows: number): SkippedRow {
-  return {
-    line,
-    rows,
-    reason: 'Nobody in this group conversation is among your people. It is noted, and counts once one of them is.',
-    excerpt,
   };
 }

@@ -16,7 +16,7 @@ import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
 import { imports, people } from '../schema/schema.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
-import type { DryRunPart, DryRunRecord, OutcomeOfRow } from './dry-run-rows.ts';
+import type { DryRunPart, DryRunRecord, OutcomeOfRow } from './dry-run-part.ts';
 import { resolveImport } from './import-resolution.ts';
 import type { ImportResolution } from './import-resolution.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport } from '../../core/matching/resolved-record.ts';
@@ -27,7 +27,7 @@ import { mergeTargets } from '../people/merged-people.ts';
 import { missingPeople, missingRecords } from '../../core/matching/missing-connections.ts';
 import type { MissingPeople } from '../../core/matching/missing-connections.ts';
 import { shownConnectionsIn } from './earlier-lists.ts';
-import { messagesIn, importedRecordsOf } from '../people/imported-records.ts';
+import { importedRecordsOf, messagesIn } from '../people/imported-records.ts';
 import { derivedPerson } from '../people/derived-person.ts';
 
 /** What the user wants of an import. */
