@@ -43,7 +43,9 @@ export function parseInvitationDay(text: string): Day | undefined {
 }
 
 /** Parses the day of a recommendation, which has the forms of an invitation's. */
-export const parseRecommendationDay: (text: string) => Day | undefined = parseInvitationDay;
+export function parseRecommendationDay(text: string): Day | undefined {
+  return parseInvitationDay(text);
+}
 
 /**
  * Parses the day of an endorsement: `2023/06/20 13:05:02 UTC`; also with hyphens or dots, or without a time, as spreadsheets

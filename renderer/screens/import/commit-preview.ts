@@ -6,7 +6,7 @@ import { newWriteId } from '../../app/undo-history.tsx';
 import type { ImportStateStore, PreviewState } from './import-state.ts';
 import { createTimeEstimate } from './time-left.ts';
 
-export type Committed = Extract<CommitEvent, { kind: 'committed' }>;
+type Committed = Extract<CommitEvent, { kind: 'committed' }>;
 
 /** What committing a preview works with. */
 export type PreviewCommit = {
