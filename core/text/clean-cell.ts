@@ -26,7 +26,12 @@ export function isBlankRow(cells: readonly string[]): boolean {
 
 /** Shortens a cell to 40 characters, for quoting it in a sentence. */
 export function shortenCell(cell: string): string {
-  return cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
+  return cell.length > 40 ? `${beginningOf(cell, 39)}…` : cell;
+}
+
+/** The first `length` characters (UTF-16 units) of a text; one less where they end within a surrogate pair. */
+function beginningOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** The number of characters of a cell that are cleaned before it is shortened. */
@@ -37,7 +42,7 @@ const cellsShown = 7;
 export function shortenRow(cells: Iterable<string>): string {
   const shown: string[] = [];
   for (const cell of cells) {
-    const clean = cleanCell(cell.slice(0, longestShown));
+    const clean = cleanCell(beginningOf(cell, longestShown));
     if (clean !== '') shown.push(shortenCell(clean));
     if (shown.length === cellsShown) break;
   }
