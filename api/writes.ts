@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { Undo } from './contract/values.ts';
 import type { WriteId } from '../core/ids.ts';
 import type { UndoLabel } from '../core/undo/undo-label.ts';
 import { write } from '../db/connection/database.ts';
@@ -13,7 +14,6 @@ import type { Context } from './context.ts';
 import { storedAnswer } from './undo/inverse-write.ts';
 import type { InverseWrite } from './undo/inverse-write.ts';
 import { shownUndo } from './undo/shown-undo.ts';
-import type { ShownUndo } from './undo/shown-undo.ts';
 
 // Every write runs once, in one transaction, and its answer is stored with it: asked for again under the same id, it
 // gives the first answer and writes nothing.
@@ -24,7 +24,7 @@ export type Undoable<Answer> = { readonly label: UndoLabel; readonly answer: Ans
 /** What a write did that is undone by its inverse. */
 export type Invertible<Answer> = Undoable<Answer> & { readonly inverse: InverseWrite };
 
-type UndoableAnswer<Answer> = Answer & { readonly undo: ShownUndo };
+type UndoableAnswer<Answer> = Answer & { readonly undo: Undo };
 
 /** Runs a write and records every row that it changes, so that it can be undone row by row. */
 export function undoableWrite<Answer extends object>(

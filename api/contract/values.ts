@@ -52,5 +52,6 @@ export const personIds = z.array(personId).check(z.minLength(1), z.maxLength(100
 
 /** An undo that a page offers: the write to undo, and what it did in words ("Moved 12 people to close"). */
 export const undo = z.object({ writeId, label: z.string() });
+export type Undo = z.infer<typeof undo>;
 /** The answer of a write that can be undone. */
 export const undoable = z.object({ undo });

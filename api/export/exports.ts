@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { ExportEvent } from '../contract/export/exports.ts';
+import type { ExportEvent, ExportKind } from '../contract/export/exports.ts';
 import { diskErrorMessage } from '../disk-error-message.ts';
 import { procedures } from '../procedures.ts';
 import { streamEvents } from '../stream-progress.ts';
@@ -23,7 +23,7 @@ export const exportProcedures = {
 
 async function makeExport(
   { db, clock, outgoing }: Context,
-  what: 'everything' | 'people-vcard',
+  what: ExportKind,
   report: (event: ExportEvent) => void,
   signal: AbortSignal,
 ): Promise<ExportEvent> {

@@ -9,6 +9,7 @@ import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { entriesDoneSince, helpGivenSince, outreachSince, tieAtEndOfDay } from '../../db/insights/outreach-history.ts';
 import type { Context } from '../context.ts';
+import type { WeeklySummary } from '../contract/insights/insights.ts';
 
 const weeks = 8;
 /** After so many days, contact no longer counts as an answer. */
@@ -17,7 +18,7 @@ const daysToAnswer = 21;
 const mostShown = 12;
 
 /** Summarises what the user did in the last eight weeks, and what came of it. */
-export function weeklySummary({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>) {
+export function weeklySummary({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>): WeeklySummary {
   const starts = weekStartsUntil(clock.today(), weeks, locale);
   const [from = clock.today()] = starts;
   const entries = entriesDoneSince(db, from).map((entry) => ({ ...entry, offered: entry.offered === 1 }));

@@ -1,3 +1,4 @@
+import type { Undo } from '../contract/values.ts';
 import type { WriteId } from '../../core/ids.ts';
 import { labelOfUndo } from '../../core/undo/undo-label.ts';
 import { indexPeople } from '../../db/people/people-search.ts';
@@ -6,7 +7,6 @@ import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { recountTies, renewTiesOf } from '../../db/people/ties.ts';
 import { undoWrite } from '../../db/undo/undo.ts';
 import { findWrite } from '../../db/undo/writes.ts';
-import type { ShownUndo } from './shown-undo.ts';
 import type { Context } from '../context.ts';
 import { merge, unmerge } from '../people/merges.ts';
 import { procedures } from '../procedures.ts';
@@ -42,7 +42,7 @@ export const undo = {
 };
 
 /** Undoes a write whose changed rows are not recorded, by running its inverse. */
-async function runInverse(context: Context, writeId: WriteId, inverse: InverseWrite): Promise<{ undo: ShownUndo }> {
+async function runInverse(context: Context, writeId: WriteId, inverse: InverseWrite): Promise<{ undo: Undo }> {
   const today = context.clock.today();
   switch (inverse.kind) {
     case 'merge':

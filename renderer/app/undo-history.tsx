@@ -2,14 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useRef } from 'react';
 
+import type { Undo } from '../../api/contract/values.ts';
 import type { WriteId } from '../../core/ids.ts';
-import type { KithClient } from '../../api/contract/contract.ts';
 import { useClient } from './client-provider.tsx';
 import { isRefusal, errorSentence } from './error-sentence.ts';
 import { useToasts } from './toasts.tsx';
-
-/** A write that can be undone, and what it did in words. */
-export type Undo = Awaited<ReturnType<KithClient['undo']['apply']>>['undo'];
 
 /** The undoable writes of this window, newest last. */
 export type UndoHistory = {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { Undo } from '../../api/contract/values.ts';
 import type { WriteId } from '../../core/ids.ts';
 import { isRefusal, errorSentence } from './error-sentence.ts';
 import { useToasts } from './toasts.tsx';
-import type { Undo } from './undo-history.tsx';
 import { newWriteId, useUndoHistory } from './undo-history.tsx';
 
 type WithWriteId = { readonly writeId: WriteId };

@@ -1,7 +1,5 @@
-import type { PersonRow } from '../../api/contract/people/people.ts';
+import type { Circle } from '../../core/people/circle.ts';
 import { valuesOf } from '../kit/options.ts';
-
-export type Circle = NonNullable<PersonRow['circle']>;
 
 export const circleNames: Readonly<Record<Circle, string>> = { inner: 'Inner', close: 'Close', wider: 'Wider' };
 

@@ -1,6 +1,4 @@
-import type { Person } from '../../api/contract/people/people.ts';
-
-export type Rating = NonNullable<Person['rating']>;
+import type { Rating } from '../../core/strength/tie.ts';
 
 /** How well the user knows somebody, in words: "You know them …". */
 export const ratingWords = {

@@ -1,5 +1,5 @@
+import type { TieState } from '../../core/strength/tie.ts';
 import { linePath } from '../kit/charts/chart-scale.ts';
-import type { TieState } from './strength-mark.tsx';
 
 /** The units of a chart. It is stretched to the width that there is, so that a unit across differs from a unit down. */
 export const chartWidth = 1000;

@@ -1,7 +1,5 @@
-import type { PersonRow } from '../../api/contract/people/people.ts';
+import type { TieState } from '../../core/strength/tie.ts';
 import { valuesOf } from '../kit/options.ts';
-
-export type TieState = PersonRow['state'];
 
 export const tieStateNames: Readonly<Record<TieState, string>> = {
   strong: 'Strong',

@@ -1,8 +1,8 @@
+import type { Rating } from '../../core/strength/tie.ts';
+import type { Circle } from '../../core/people/circle.ts';
 import { ChoiceDialog } from '../kit/choice-dialog.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from './circle-words.ts';
-import type { Circle } from './circle-words.ts';
 import { ratingsInOrder, ratingWords } from './rating-words.ts';
-import type { Rating } from './rating-words.ts';
 import { TagDialog } from './tag-dialog.tsx';
 
 export type TieQuestion = 'circle' | 'rating' | 'tag';

@@ -5,6 +5,7 @@ import { procedure } from '../base.ts';
 import { fileHandle } from '../values.ts';
 
 const exportKinds = ['everything', 'people-vcard'] as const;
+export type ExportKind = (typeof exportKinds)[number];
 
 const exportEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),

@@ -60,6 +60,7 @@ export const tableMapping = z.object({
   columns: z.array(z.enum(columnMeanings)).check(z.maxLength(2000)),
   dateOrder: z.nullable(z.enum(dateOrders)),
 });
+export type TableMapping = z.infer<typeof tableMapping>;
 
 const importPart = z.object({
   /** Its number among the parts, which stays the same in every answer for this preview. */

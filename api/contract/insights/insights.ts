@@ -28,41 +28,47 @@ export type WeekSummary = z.infer<typeof weekSummary>;
 
 const estimate = z.object({ low: count, high: count });
 
+/** What the user did in the last weeks, oldest first, and what came of it. */
+const weeklySummary = z.object({
+  weeks: z.array(weekSummary),
+  /** The ties that moved up, newest first, at most twelve. */
+  movedUp: z.array(z.object({ id: personId, name: z.string(), from: tieState, to: tieState, day })),
+  sentence: z.string(),
+});
+export type WeeklySummary = z.infer<typeof weeklySummary>;
+
+/** The days on which the user did something. */
+const outreachDays = z.object({
+  /** The first day of a week, by the user's locale. */
+  from: day,
+  until: day,
+  days: z.array(z.object({ day, people: count, minutes: z.number() })),
+  sentence: z.string(),
+});
+export type OutreachDays = z.infer<typeof outreachDays>;
+
+/** Whom the user reaches through the people they are connected to. */
+const networkReach = z.object({
+  connections: count,
+  /** How many connections are in each state. */
+  byState: z.object({ strong: count, steady: count, fading: count, thin: count }),
+  /** People whom connections know and the user does not. */
+  secondDegree: estimate,
+  /** Those of them whom a strong tie knows. */
+  behindStrong: estimate,
+  sentence: z.string(),
+  /** How the numbers are estimated, in words. */
+  method: z.string(),
+});
+export type NetworkReach = z.infer<typeof networkReach>;
+
 export const insightsContract = {
   /** Counts the states of ties by month for the last two years, oldest first, with the circles and ratings of today. */
   statesByMonth: procedure.output(z.object({ months: z.array(monthStates), sentence: z.string() })),
   /** Summarises the last eight weeks, oldest first. */
-  weeklySummary: procedure.output(
-    z.object({
-      weeks: z.array(weekSummary),
-      /** The ties that moved up, newest first, at most twelve. */
-      movedUp: z.array(z.object({ id: personId, name: z.string(), from: tieState, to: tieState, day })),
-      sentence: z.string(),
-    }),
-  ),
+  weeklySummary: procedure.output(weeklySummary),
   /** Lists the days of the last half year on which something was done. */
-  outreachDays: procedure.output(
-    z.object({
-      /** The first day of a week, by the user's locale. */
-      from: day,
-      until: day,
-      days: z.array(z.object({ day, people: count, minutes: z.number() })),
-      sentence: z.string(),
-    }),
-  ),
+  outreachDays: procedure.output(outreachDays),
   /** Estimates how many people the network reaches. */
-  reach: procedure.output(
-    z.object({
-      connections: count,
-      /** How many connections are in each state. */
-      byState: z.object({ strong: count, steady: count, fading: count, thin: count }),
-      /** People whom connections know and the user does not. */
-      secondDegree: estimate,
-      /** Those of them whom a strong tie knows. */
-      behindStrong: estimate,
-      sentence: z.string(),
-      /** How the numbers are estimated, in words. */
-      method: z.string(),
-    }),
-  ),
+  reach: procedure.output(networkReach),
 };

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 
-import type { KithClient } from '../../../api/contract/contract.ts';
+import type { ExportKind } from '../../../api/contract/export/exports.ts';
 import { Button } from '../../kit/button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { valuesOf } from '../../kit/options.ts';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
-
-type ExportKind = Parameters<KithClient['exports']['make']>[0]['what'];
 
 const exportWords: Readonly<Record<ExportKind, { readonly label: string; readonly contents: string }>> = {
   everything: {

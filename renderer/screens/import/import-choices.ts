@@ -1,9 +1,4 @@
-import type { KithClient } from '../../../api/contract/contract.ts';
-import type { ImportPart, ImportPreview } from '../../../api/contract/import/imports.ts';
-
-/** The user's choices for a preview. */
-export type ImportChoices = Parameters<KithClient['imports']['adjust']>[0]['choices'];
-export type TableMapping = NonNullable<ImportChoices['parts'][number]['mapping']>;
+import type { ImportChoices, ImportPart, ImportPreview, TableMapping } from '../../../api/contract/import/imports.ts';
 
 /** Returns the choices that Kith proposes for a preview, before the user makes any. */
 export function proposedChoices({ parts, owner, keepTexts }: ImportPreview): ImportChoices {

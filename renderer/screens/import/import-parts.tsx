@@ -1,8 +1,7 @@
-import type { ImportPart } from '../../../api/contract/import/imports.ts';
+import type { ImportChoices, ImportPart } from '../../../api/contract/import/imports.ts';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { isIncluded, withIncluded } from './import-choices.ts';
-import type { ImportChoices } from './import-choices.ts';
 import { previewCounts } from './import-counts.ts';
 import { useImport } from './import-provider.tsx';
 import { asksForOwner } from './preview-summary.ts';

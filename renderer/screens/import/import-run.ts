@@ -1,9 +1,9 @@
+import type { ImportChoices } from '../../../api/contract/import/imports.ts';
 import type { KithClient } from '../../../api/contract/contract.ts';
 import type { Host } from '../../app/host.ts';
 import { createPreviewAdjustment } from './adjust-preview.ts';
 import { commitPreview } from './commit-preview.ts';
 import type { PreviewCommit } from './commit-preview.ts';
-import type { ImportChoices } from './import-choices.ts';
 import { fileCount } from './import-counts.ts';
 import { createImportStateStore, shownPreview } from './import-state.ts';
 import type { ImportAnswers, ImportStateStore } from './import-state.ts';

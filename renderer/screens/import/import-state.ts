@@ -1,6 +1,10 @@
 import type { PersonId } from '../../../core/ids.ts';
-import type { CommitEvent, ImportPreview, ImportQuestion } from '../../../api/contract/import/imports.ts';
-import type { ImportChoices } from './import-choices.ts';
+import type {
+  CommitEvent,
+  ImportChoices,
+  ImportPreview,
+  ImportQuestion,
+} from '../../../api/contract/import/imports.ts';
 
 /** For each answered question, the person of the row; null for somebody else. */
 export type ImportAnswers = ReadonlyMap<ImportQuestion['key'], PersonId | null>;

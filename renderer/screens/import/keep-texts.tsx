@@ -1,5 +1,5 @@
+import type { ImportChoices } from '../../../api/contract/import/imports.ts';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import type { ImportChoices } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
 
 /** Asks whether the texts of messages are kept too, which is off unless the user says so. */

@@ -1,8 +1,7 @@
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { ImportPreview } from '../../../api/contract/import/imports.ts';
+import type { ImportChoices, ImportPreview } from '../../../api/contract/import/imports.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import type { ImportChoices } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
 
 type MissingConnectionsProps = {

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 
-import type { ImportPreview } from '../../../api/contract/import/imports.ts';
+import type { ImportChoices, ImportPreview } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { moveFocus } from '../../kit/move-focus.ts';
-import type { ImportChoices } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
 
 type OwnerQuestionProps = { readonly preview: ImportPreview; readonly choices: ImportChoices };

@@ -2,13 +2,12 @@ import { useState } from 'react';
 
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { ImportPart } from '../../../api/contract/import/imports.ts';
+import type { ImportChoices, ImportPart, TableMapping } from '../../../api/contract/import/imports.ts';
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
 import { optionsOf } from '../../kit/options.ts';
 import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
-import type { ImportChoices, TableMapping } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
 
 type Meaning = TableMapping['columns'][number];

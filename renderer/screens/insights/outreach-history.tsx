@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
+import type { OutreachDays } from '../../../api/contract/insights/insights.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { addDays, daysBetween } from '../../../core/calendar/day.ts';
 import { formatMonthNameShort, formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
 import { weekdayName } from '../../../core/calendar/weeks.ts';
 import { formatNumber, peopleInSentence } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { KithClient } from '../../../api/contract/contract.ts';
 import { ChartCursor } from '../../kit/charts/chart-cursor.tsx';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
@@ -14,7 +14,6 @@ import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { EmptyInsight } from './insights-part.tsx';
 
-type OutreachDays = Awaited<ReturnType<KithClient['insights']['outreachDays']>>;
 type OutreachDay = OutreachDays['days'][number];
 
 /** The size of a day and of its largest dot, in units of the drawing. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { KithClient } from '../../../api/contract/contract.ts';
+import type { NetworkReach } from '../../../api/contract/insights/insights.ts';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { radiusOfArea } from '../../kit/charts/chart-scale.ts';
@@ -11,14 +11,13 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
 import { EmptyInsight } from './insights-part.tsx';
 
-type ReachAnswer = Awaited<ReturnType<KithClient['insights']['reach']>>;
-type Range = ReachAnswer['secondDegree'];
+type Range = NetworkReach['secondDegree'];
 
 /** The radius of the largest circle, in pixels. Both pictures must fit side by side on a narrow page. */
 const largest = 96;
 
 /** Whom the network reaches, as circles whose areas are to scale. */
-export function Reach({ connections, byState, secondDegree, behindStrong, sentence, method }: ReachAnswer) {
+export function Reach({ connections, byState, secondDegree, behindStrong, sentence, method }: NetworkReach) {
   if (connections === 0) {
     return (
       <EmptyInsight sentence={sentence}>

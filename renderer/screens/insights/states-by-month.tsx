@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { TieState } from '../../../core/strength/tie.ts';
 import { formatMonth, formatMonthShort } from '../../../core/calendar/format-day.ts';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
@@ -12,7 +13,6 @@ import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { areaPath, linearScale, linePath, nearestIndex } from '../../kit/charts/chart-scale.ts';
 import { ChartTable } from '../../kit/charts/chart-table.tsx';
 import { StrengthMark, tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
-import type { TieState } from '../../parts/strength-mark.tsx';
 
 type StatesByMonthProps = { readonly months: readonly MonthStates[]; readonly sentence: string };
 

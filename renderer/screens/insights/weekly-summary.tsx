@@ -3,8 +3,7 @@ import { Link } from 'wouter';
 import { formatDayAndMonth, formatDayAndMonthShort } from '../../../core/calendar/format-day.ts';
 import { formatNumber } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { WeekSummary } from '../../../api/contract/insights/insights.ts';
-import type { KithClient } from '../../../api/contract/contract.ts';
+import type { WeekSummary, WeeklySummary } from '../../../api/contract/insights/insights.ts';
 import { ChartFigure } from '../../kit/charts/chart-figure.tsx';
 import { ChartPicture } from '../../kit/charts/chart-picture.tsx';
 import { middleOf } from '../../kit/charts/chart-scale.ts';
@@ -13,7 +12,6 @@ import { valuesOf } from '../../kit/options.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { EmptyInsight } from './insights-part.tsx';
 
-type WeeklySummary = Awaited<ReturnType<KithClient['insights']['weeklySummary']>>;
 type Count = Exclude<keyof WeekSummary, 'from'>;
 
 /** The columns of the table, from left to right. */

@@ -1,10 +1,10 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 
+import type { Rating } from '../../../../core/strength/tie.ts';
 import { Button } from '../../../kit/button.tsx';
 import { classNames } from '../../../kit/class-names.ts';
 import { ratingsInOrder, ratingWords } from '../../../parts/rating-words.ts';
-import type { Rating } from '../../../parts/rating-words.ts';
 
 export type RatingControlProps = {
   readonly rating: Rating | null;

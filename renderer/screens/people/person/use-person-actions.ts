@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
 
+import type { Rating } from '../../../../core/strength/tie.ts';
+import type { Circle } from '../../../../core/people/circle.ts';
 import type { TagId } from '../../../../core/ids.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
-import type { Circle } from '../../../parts/circle-words.ts';
-import type { Rating } from '../../../parts/rating-words.ts';
 
 /** The actions of a person's page. Each is written at once and can be undone. */
 export type PersonActions = {
