@@ -31,6 +31,18 @@ test('a repeated commit gives the first answer and writes nothing', async () => 
   expect(allRows(kith)).toEqual(before);
 });
 
+test.each(['[', '{"kind":"gossip"}'])(
+  'a repeated commit whose kept answer is damaged, as by %s, says what to do',
+  async (answer) => {
+    using kith = openKith();
+    const previewed = await preview(kith, chosenFixture(kith, '2023-urls.csv'));
+    const writeId = newWriteId();
+    await commit(kith, previewed, [], writeId);
+    kith.engine.context.db.$client.prepare('UPDATE writes SET answer = ? WHERE id = ?').run(answer, writeId);
+    await expect(commit(kith, previewed, [], writeId)).rejects.toThrow(/this file is damaged.*from a backup/);
+  },
+);
+
 test('the same commit sent twice at once is done once', async () => {
   using kith = openKith();
   const previewed = await previewOfMany(kith);
