@@ -4,7 +4,7 @@ import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
 import type { KithClient } from '../../api/contract/contract.ts';
 
 /** The state of the connection to the engine. `stopped` has a sentence for the user. */
-export type ConnectionState =
+export type EngineConnectionState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
   | { readonly kind: 'restarting' }
@@ -17,7 +17,7 @@ export type ConnectionState =
  */
 export type EngineConnection = {
   readonly client: KithClient;
-  readonly state: () => ConnectionState;
+  readonly state: () => EngineConnectionState;
   /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -58,7 +58,7 @@ export class ReconnectingConnection implements EngineConnection {
   // Absent when the host announces a new line by itself: a failure then only means that the engine restarts.
   readonly #retryTimes: RetryTimes | undefined;
   #seeking = false;
-  #state: ConnectionState = { kind: 'connecting' };
+  #state: EngineConnectionState = { kind: 'connecting' };
   #line: Line | undefined;
 
   constructor(retryTimes?: RetryTimes) {
@@ -68,7 +68,7 @@ export class ReconnectingConnection implements EngineConnection {
     } satisfies Link);
   }
 
-  state = (): ConnectionState => this.#state;
+  state = (): EngineConnectionState => this.#state;
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -76,7 +76,7 @@ export class ReconnectingConnection implements EngineConnection {
   };
 
   /** Changes the state and tells the listeners. Unless it becomes `open`, the line is given up. */
-  become(state: ConnectionState): void {
+  become(state: EngineConnectionState): void {
     if (state.kind !== 'open') this.#line = undefined;
     if (state.kind === this.#state.kind && state.kind !== 'stopped') return;
     this.#state = state;

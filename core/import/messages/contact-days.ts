@@ -4,7 +4,7 @@ import type { MessagesFields } from '../../records/record.ts';
 import { unflattenDays } from '../../records/thread-days.ts';
 import type { ThreadDay } from '../../records/thread-days.ts';
 import type { Direction } from '../../strength/interaction.ts';
-import { listGroupDays, noDay } from './group-days.ts';
+import { listGroupDays, noLastDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 
 /** The contact with one person by messages on one day. */
@@ -56,7 +56,7 @@ function mergeDirect(direct: Map<string, Map<number, ThreadDay>>, id: string, da
 
 function mergeGroup(groups: Map<string, GroupDays>, id: string, days: readonly ThreadDay[]): void {
   let group = groups.get(id);
-  if (!group) groups.set(id, (group = { inDay: noDay, inbound: 0, outDay: noDay, outbound: 0 }));
+  if (!group) groups.set(id, (group = { inDay: noLastDay, inbound: 0, outDay: noLastDay, outbound: 0 }));
   for (const [day, inbound, outbound] of days) {
     if (inbound > 0) {
       group.inDay = Math.max(group.inDay, day);

@@ -4,7 +4,7 @@ import type { ThreadDay } from '../../records/thread-days.ts';
 export type GroupDays = { inDay: number; inbound: number; outDay: number; outbound: number };
 
 /** The last day of a direction without messages. */
-export const noDay = Number.NEGATIVE_INFINITY;
+export const noLastDay = Number.NEGATIVE_INFINITY;
 
 /** Lists the days of a group as a record has them: the last one of each direction, oldest first. */
 export function listGroupDays({ inDay, inbound, outDay, outbound }: GroupDays): ThreadDay[] {

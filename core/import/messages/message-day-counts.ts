@@ -2,7 +2,7 @@
 // sender and the number of messages (see `MessageThread`). A list of objects would not fit into memory.
 
 /** Sums the messages of all triples. */
-export function countMessages(days: readonly number[]): number {
+export function sumMessages(days: readonly number[]): number {
   let count = 0;
   for (let at = 2; at < days.length; at += 3) count += days[at] ?? 0;
   return count;

@@ -3,7 +3,7 @@ import { copyString } from '../../text/copy-string.ts';
 import { partiesByName } from './message-parties.ts';
 import type { MessageParties } from './message-parties.ts';
 import { isClosedProfile, maxNamesLength, splitNames } from './message-recipients.ts';
-import { sumDayCounts, sumDayCountsInPlace, countMessages } from './message-day-counts.ts';
+import { sumDayCounts, sumDayCountsInPlace, sumMessages } from './message-day-counts.ts';
 import type { MessageThread } from './messages-content.ts';
 import { hashText } from '../../text/hash.ts';
 
@@ -171,7 +171,7 @@ function finishThreads(gathered: readonly GatheredThread[], parties: MessagePart
     const { id, line, direction } = thread;
     const { members, cause } = participants.of(thread);
     const days = thread.unlinked ? linkedDays(thread, thread.unlinked, members, parties, skipped) : thread.days;
-    const messages = days === thread.days ? thread.messages : countMessages(days);
+    const messages = days === thread.days ? thread.messages : sumMessages(days);
     if (messages === 0) continue;
     if (cause) {
       const [only = 0] = members;
@@ -195,7 +195,7 @@ function finishThreads(gathered: readonly GatheredThread[], parties: MessagePart
     }
   }
   for (const { line, members, days } of withoutId.values()) {
-    threads.push({ id: '', line, parties: members, days: sumDayCounts(days), messages: countMessages(days) });
+    threads.push({ id: '', line, parties: members, days: sumDayCounts(days), messages: sumMessages(days) });
   }
   if (withoutId.size > 0) threads.sort((a, b) => a.line - b.line);
   return { threads, skipped, ownParties: [...ownParties].toSorted((a, b) => a - b) };

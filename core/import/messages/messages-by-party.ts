@@ -1,4 +1,4 @@
-import { listGroupDays, noDay } from './group-days.ts';
+import { listGroupDays, noLastDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 import type { MessageThread, ParsedMessages } from './messages-content.ts';
 import type { MessagesFields, ThreadFields } from '../../records/record.ts';
@@ -100,7 +100,7 @@ function addGroup(
   own: readonly boolean[],
 ): void {
   const lastDays = new Map<number, { day: number; count: number }>();
-  let outDay = noDay;
+  let outDay = noLastDay;
   let outbound = 0;
   for (let at = 0; at < days.length; at += 3) {
     const day = days[at] ?? 0;
@@ -122,11 +122,11 @@ function addGroup(
     const totals = totalsOf(totalsByParty, party);
     totals.groupMessages += wrote?.count ?? 0;
     const known = totals.groups.get(id);
-    const inDay = wrote?.day ?? noDay;
+    const inDay = wrote?.day ?? noLastDay;
     totals.groups.set(id, {
-      inDay: Math.max(inDay, known?.inDay ?? noDay),
+      inDay: Math.max(inDay, known?.inDay ?? noLastDay),
       inbound: (wrote?.count ?? 0) + (known?.inbound ?? 0),
-      outDay: Math.max(outDay, known?.outDay ?? noDay),
+      outDay: Math.max(outDay, known?.outDay ?? noLastDay),
       outbound: outbound + (known?.outbound ?? 0),
     });
   }
