@@ -4,10 +4,14 @@ import type { PersonId } from '../../core/ids.ts';
 import { contactDaysOf } from '../../db/people/contact-days.ts';
 import { findPerson } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
+import type { StrengthOverTime } from '../contract/people/people.ts';
 import { goneError } from '../refusal.ts';
 
 /** A person's strength over time, from contact alone. @throws GONE when they are not there. */
-export function personStrengthOverTime({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>, id: PersonId) {
+export function personStrengthOverTime(
+  { db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>,
+  id: PersonId,
+): StrengthOverTime {
   const person = findPerson(db, id);
   if (!person) throw goneError('This person');
   const today = clock.today();

@@ -7,6 +7,7 @@ import type { InteractionFacts, NewFollowUp } from '../../api/contract/people/in
 import { Button } from '../kit/button.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
 import { PromiseLine, usePromise } from './promise-line.tsx';
+import { scrollIntoView } from '../kit/scroll-into-view.ts';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { DayField } from './day-field.tsx';
@@ -136,9 +137,4 @@ export function InteractionForm(props: InteractionFormProps) {
       </p>
     </form>
   );
-}
-
-/** Scrolls the whole form into view, not only the line with the focus. */
-function scrollIntoView(form: HTMLElement | null): void {
-  form?.scrollIntoView({ block: 'nearest' });
 }

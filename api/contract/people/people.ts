@@ -104,6 +104,14 @@ const historyEvent = z.discriminatedUnion('kind', [
 ]);
 export type HistoryEvent = z.infer<typeof historyEvent>;
 
+/** What the strength of a tie was at earlier days, oldest first. */
+const strengthOverTime = z.object({
+  points: z.array(z.object({ day, strength: z.number(), state: tieState })),
+  /** "Strong in 2023, quiet since March 2025." */
+  sentence: z.string(),
+});
+export type StrengthOverTime = z.infer<typeof strengthOverTime>;
+
 /** A write about one or many people. */
 const toPeople = z.object({ writeId, ids: personIds });
 
@@ -128,13 +136,7 @@ export const peopleContract = {
   /** Lists what imports know of a person, newest first; events without a day come last. */
   history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),
   /** Computes a tie's strength over time from contact alone, from the first contact until today, oldest first. */
-  strengthOverTime: procedure.input(z.object({ id: personId })).output(
-    z.object({
-      points: z.array(z.object({ day, strength: z.number(), state: tieState })),
-      /** "Strong in 2023, quiet since March 2025." */
-      sentence: z.string(),
-    }),
-  ),
+  strengthOverTime: procedure.input(z.object({ id: personId })).output(strengthOverTime),
   create: procedure
     .input(
       z.object({

@@ -10,6 +10,7 @@ import { InteractionForm } from '../../parts/interaction-form.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
+import { scrollIntoView } from '../../kit/scroll-into-view.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
 import type { ListItem } from './use-current-item.ts';
@@ -136,7 +137,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       )}
       {opened && (
         // Above the area of the item that opens and closes it.
-        <div key={logging ? 'log' : 'choose'} ref={intoView} className="relative z-1 mt-5 scroll-my-24">
+        <div key={logging ? 'log' : 'choose'} ref={scrollIntoView} className="relative z-1 mt-5 scroll-my-24">
           {logging ? (
             <InteractionForm
               label="What you did"
@@ -198,10 +199,6 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       )}
     </PlanItem>
   );
-}
-
-function intoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /**

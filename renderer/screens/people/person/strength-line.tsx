@@ -5,8 +5,7 @@ import type { Day } from '../../../../core/calendar/day.ts';
 import { daysBetween } from '../../../../core/calendar/day.ts';
 import { formatDay, formatDayAndMonth } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
-import type { KithClient } from '../../../../api/contract/contract.ts';
-import type { Person } from '../../../../api/contract/people/people.ts';
+import type { Person, StrengthOverTime } from '../../../../api/contract/people/people.ts';
 import { ChartCursor } from '../../../kit/charts/chart-cursor.tsx';
 import { ChartEnds } from '../../../kit/charts/chart-ends.tsx';
 import { ChartFigure } from '../../../kit/charts/chart-figure.tsx';
@@ -17,7 +16,6 @@ import { ChartTable } from '../../../kit/charts/chart-table.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { tieStateNames } from '../../../parts/strength-mark.tsx';
 
-type StrengthOverTime = Awaited<ReturnType<KithClient['people']['strengthOverTime']>>;
 type Point = StrengthOverTime['points'][number];
 
 /**
