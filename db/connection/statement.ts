@@ -67,25 +67,25 @@ export function fields<Fields extends Record<string, Selectable>>(
   return Object.fromEntries(aliased) as { [Name in keyof Fields]: SQL.Aliased<SelectedValue<Fields[Name]>> };
 }
 
-/** A column of a table that is joined by `leftJoin`: null where nobody matches. */
+/** Selects a column of a table that is joined by `leftJoin`: null where no row matches. */
 export function orNull<C extends Column>(column: C): SQL<NativeValue<C> | null> {
   return sql<NativeValue<C> | null>`${column}`;
 }
 
-/** The one value of a subquery, which selects one field of at most one row: null where there is none. */
+/** Selects the value of a subquery, which has one field and at most one row: null where it has none. */
 export function firstValue<Row>(subquery: Built<Row>): SQL<Row[keyof Row] | null> {
   return sql<Row[keyof Row] | null>`${subquery}`;
 }
 
 /**
- * A field that was selected, by its name: one of a subquery, or one to group or order by. No table of the query may have a
+ * Names a field that was selected: one of a subquery, or one to group or order by. No table of the query may have a
  * column of that name.
  */
 export function fieldOf<Value>(field: SQL.Aliased<Value>): SQL<Value> {
   return sql<Value>`${field}`;
 }
 
-/** The value of a column that an upsert would have inserted. */
+/** Names the value that an upsert would have inserted into a column. */
 export function excluded(column: SQLiteColumn): SQL {
   return sql`excluded.${sql.identifier(columnName(column))}`;
 }
@@ -102,17 +102,21 @@ export type StatementBuilder = Pick<
 type Built<Row> = { readonly getSQL: () => SQL; readonly _: { readonly result: readonly Row[] } };
 type BuiltWrite = { readonly getSQL: () => SQL };
 
+/** A query that is declared once; run it with a connection and the values of its parameters. */
 export type ReadStatement<P extends Parameters, Row> = {
+  /** Returns all rows. */
   readonly all: (db: Database, values: ValuesOf<P>) => Row[];
+  /** Returns the first row. */
   readonly get: (db: Database, values: ValuesOf<P>) => Row | undefined;
-  /** The rows one by one. Nothing else may be asked of this statement meanwhile. */
+  /** Yields the rows one by one. The statement must not be run again meanwhile. */
   readonly iterate: (db: Database, values: ValuesOf<P>) => IterableIterator<Row>;
-  /** The first field of the first row. */
+  /** Returns the first field of the first row. */
   readonly value: (db: Database, values: ValuesOf<P>) => Row[keyof Row] | undefined;
-  /** The first field of every row. */
+  /** Returns the first field of every row. */
   readonly values: (db: Database, values: ValuesOf<P>) => Row[keyof Row][];
 };
 
+/** A statement that changes rows; it runs inside a transaction only. */
 export type WriteStatement<P extends Parameters> = {
   readonly run: (tx: WriteTransaction, values: ValuesOf<P>) => BetterSqlite3.RunResult;
 };
@@ -125,21 +129,15 @@ export function readStatement<P extends Parameters, Row>(
   return reading(compiledOnce(() => compile(build(builder, placeholdersFor(parameters)))));
 }
 
-/** The same for a statement that changes rows and returns none. */
+/** Declares a statement that changes rows and returns none, likewise. */
 export function writeStatement<P extends Parameters>(
   parameters: P,
   build: (db: StatementBuilder, placeholders: PlaceholdersOf<P>) => BuiltWrite,
 ): WriteStatement<P> {
-  const prepared = preparer(compiledOnce(() => compile(build(builder, placeholdersFor(parameters)))));
-  return {
-    run: (tx, values) => {
-      const { statement, bind } = prepared(tx);
-      return statement.run(...bind(values));
-    },
-  };
+  return writing(compiledOnce(() => compile(build(builder, placeholdersFor(parameters)))));
 }
 
-/** The same for a statement that changes rows and returns them. */
+/** Declares a statement that changes rows and returns them, likewise. */
 export function returningStatement<P extends Parameters, Row>(
   parameters: P,
   build: (
@@ -168,14 +166,14 @@ export type HandWritten = {
 
 const handWritten: HandWritten[] = [];
 
-/** All statements written by hand in the modules that are loaded. */
+/** Returns all statements written by hand in the modules that are loaded. */
 export function handWrittenStatements(): readonly HandWritten[] {
   return handWritten;
 }
 
 /**
- * A query in words that drizzle does not have (full text, windows, recursion), or that a measurement says it writes
- * slower. `columns` says what it returns, by the schema; a test prepares it and compares. Parameters stand in the text as
+ * Declares a query in words that drizzle does not have (full text, windows, recursion), or that a measurement says it
+ * writes slower. `columns` says what it returns, by the schema; a test prepares it and compares. Parameters stand in the text as
  * `@name`.
  */
 export function handWrittenRead<P extends Parameters, Columns extends Readonly<Record<string, Declared>>>(
@@ -184,22 +182,17 @@ export function handWrittenRead<P extends Parameters, Columns extends Readonly<R
   text: string,
 ): ReadStatement<P, { readonly [Name in keyof Columns]: ValueOf<Columns[Name]> }> {
   handWritten.push({ text, columns, parameters: Object.keys(parameters), writes: false });
-  return reading(() => ({ text, bind: (values) => (Object.keys(parameters).length === 0 ? [] : [values]) }));
+  return reading(() => compileByHand(parameters, text));
 }
 
-/** The same for a statement that changes rows. */
+/** Declares a statement by hand that changes rows, likewise. */
 export function handWrittenWrite<P extends Parameters>(parameters: P, text: string): WriteStatement<P> {
   handWritten.push({ text, columns: {}, parameters: Object.keys(parameters), writes: true });
-  const prepared = preparer(() => ({ text, bind: (values) => (Object.keys(parameters).length === 0 ? [] : [values]) }));
-  return {
-    run: (tx, values) => {
-      const { statement, bind } = prepared(tx);
-      return statement.run(...bind(values));
-    },
-  };
+  return writing(() => compileByHand(parameters, text));
 }
 
 type Values = Readonly<Record<string, unknown>>;
+/** The text of a statement, and what makes the values to bind, in the order of its places, from those by name. */
 type Compiled = { readonly text: string; readonly bind: (values: Values) => unknown[] };
 type Prepared = {
   readonly statement: BetterSqlite3.Statement;
@@ -234,6 +227,16 @@ function reading<P extends Parameters, Row>(compiled: () => Compiled): ReadState
   };
 }
 
+function writing<P extends Parameters>(compiled: () => Compiled): WriteStatement<P> {
+  const prepared = preparer(compiled);
+  return {
+    run: (tx, values) => {
+      const { statement, bind } = prepared(tx);
+      return statement.run(...bind(values));
+    },
+  };
+}
+
 /** Prepares a statement once for each connection. */
 function preparer(compiled: () => Compiled, pluck = false): (db: Database) => Prepared {
   const known = new WeakMap<BetterSqlite3.Database, Prepared>();
@@ -264,7 +267,12 @@ function compile(built: { readonly getSQL: () => SQL }): Compiled {
   return { text, bind: (values) => binders.map((binder) => binder(values)) };
 }
 
-/** How the value of one place in the text comes from the values by name. */
+/** Leaves the text as it is: better-sqlite3 binds `@name` from an object, which a statement without parameters refuses. */
+function compileByHand(parameters: Parameters, text: string): Compiled {
+  return { text, bind: Object.keys(parameters).length === 0 ? () => [] : (values) => [values] };
+}
+
+/** Returns what finds the value of one place in the text among the values by name. */
 function binderOf(param: unknown): (values: Values) => unknown {
   if (is(param, Placeholder)) return (values) => values[param.name];
   if (is(param, Param) && is(param.value, Placeholder)) {

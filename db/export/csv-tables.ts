@@ -37,18 +37,19 @@ const international = localeOf([]);
 
 const rowCount = fields({ rows: count() });
 
-/** Where the person may be merged into another. */
+/** SQL expression: a person's name, also of one who was merged into another; empty for one who is not shown. */
 const personName = sql<string>`coalesce(${people.name}, ${mergedPeople.name}, '')`;
 
-/** A fact of a record of one kind; null where the record does not say it. */
+/** SQL expression: a fact of a record of one kind; null where the record does not say it. */
 function recordField<Kind extends RecordKind>(
+  // Only for the compiler, which checks the name by it.
   _kind: Kind,
   name: keyof Extract<RecordContent, { kind: Kind }>['fields'] & string,
 ): SQL<string | null> {
   return sql<string | null>`${records.fields} ->> ${name}`;
 }
 
-/** The whole name of the person whom a record names. */
+/** SQL expression: the whole name of the person whom a record names. */
 function recordName(kind: 'note' | 'endorsement' | 'recommendation'): SQL<string> {
   return sql<string>`trim((${recordField(kind, 'firstName')}) || ' ' || (${recordField(kind, 'lastName')}))`;
 }
@@ -58,12 +59,12 @@ function recordsTable(
   kind: RecordKind,
   {
     columns,
-    ...words
+    ...file
   }: Pick<CsvTable, 'fileName' | 'about'> & { readonly columns: Readonly<Record<string, SQL<string | null>>> },
 ): CsvTable {
   const isOfKind = (db: StatementBuilder): SQL | undefined => and(eq(records.kind, kind), isActiveRecord(db));
   return csvTable({
-    ...words,
+    ...file,
     columns: { 'Person id': records.personId, ...columns },
     rows: (db, selected) => db.select(selected).from(records).where(isOfKind(db)).orderBy(records.id),
     count: (db) => db.select(rowCount).from(records).where(isOfKind(db)),

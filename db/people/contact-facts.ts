@@ -4,7 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Day } from '../../core/calendar/day.ts';
 import { interactions } from '../schema/schema.ts';
 
-/** The day of an interaction that passes, or else null, of which aggregates take no notice. */
+/** SQL expression on `interactions`: the day of one that passes the condition, else null, which aggregates ignore. */
 function dayIf(condition: SQL | undefined): SQL<Day | null> {
   return sql<Day | null>`case when ${condition} then ${interactions.day} end`;
 }
@@ -20,7 +20,7 @@ const inboundMessageDay = dayIf(
   ),
 );
 
-/** The facts of a tie, as aggregates over one person's `interactions`. A day counts once however much it held. */
+/** SQL aggregates over one person's `interactions`: the facts of their tie. A day counts once however much it held. */
 export const contactFacts = {
   inboundDays: sql<number>`count(distinct ${inboundDay})`,
   outboundDays: sql<number>`count(distinct ${outboundDay})`,
@@ -29,5 +29,8 @@ export const contactFacts = {
   lastOutbound: sql<Day | null>`max(${outboundDay})`,
 };
 
-/** The last day on which a person wrote to the user alone, likewise. */
+/**
+ * SQL aggregate over one person's `interactions`: the last day on which they wrote the user a message or an e-mail, groups
+ * aside.
+ */
 export const lastInboundMessage = sql<Day | null>`max(${inboundMessageDay})`;

@@ -9,7 +9,7 @@ import { factsOfContactDays } from '../../core/strength/tie-facts.ts';
 import { importedContactDays, insertImportedInteractions } from './imported-interactions.ts';
 import { messagesIn } from './imported-records.ts';
 import { writeFreeSlug } from './slug-claims.ts';
-import { dayOfTies, tieOfFacts } from './ties.ts';
+import { dayOfTies, tieOf } from './ties.ts';
 import type { Renewal } from './shown-columns.ts';
 import { shownParameters } from './shown-columns.ts';
 import { indexNewPerson } from './people-search.ts';
@@ -53,7 +53,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly
     const tieFacts = factsOfContactDays(days);
     insertPerson.run(tx, {
       ...tieFacts,
-      ...tieOfFacts(tieFacts, t),
+      ...tieOf({ ...tieFacts, circle: null, rating: null }, t),
       lastInboundMessage: days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null,
       id,
       firstName: facts.firstName,

@@ -29,15 +29,15 @@ export function hasUserData(db: StatementBuilder): SQL {
       | typeof personTags
       | typeof emails
       | typeof profileSlugs,
-    such?: SQL,
+    condition?: SQL,
   ): SQL =>
     exists(
       db
         .select({ personId: table.personId })
         .from(table)
-        .where(and(eq(table.personId, people.id), such)),
+        .where(and(eq(table.personId, people.id), condition)),
     );
-  const condition = or(
+  const anyData = or(
     ne(people.notes, ''),
     isNotNull(people.circle),
     isNotNull(people.rating),
@@ -51,7 +51,7 @@ export function hasUserData(db: StatementBuilder): SQL {
     rowsIn(emails, isNull(emails.importId)),
     rowsIn(profileSlugs, isNull(profileSlugs.importId)),
   );
-  return sql`${condition}`;
+  return sql`${anyData}`;
 }
 
 /** SQL condition on `records`: an import that is not undone holds the record. */

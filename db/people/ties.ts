@@ -12,13 +12,9 @@ import { excluded, fields, readStatement, writeStatement } from '../connection/s
 import { interactions, people, tieDay } from '../schema/schema.ts';
 import { contactFacts, lastInboundMessage } from './contact-facts.ts';
 
-type TieRow = {
+/** What a person's row holds of their tie. */
+type TieRow = TieFacts & {
   readonly id: PersonId;
-  readonly inboundDays: number;
-  readonly outboundDays: number;
-  readonly firstInbound: Day | null;
-  readonly lastInbound: Day | null;
-  readonly lastOutbound: Day | null;
   readonly circle: Circle | null;
   readonly rating: Rating | null;
   readonly strength: number;
@@ -46,7 +42,10 @@ export function dayOfTies(db: Database): Day | undefined {
   return storedTieDay.value(db, {});
 }
 
-/** Between midnight and the first request everyone still stands where they stood yesterday, and so does who changes. */
+/**
+ * Returns the day for which changed people are renewed: that of everyone else, who between midnight and the first request
+ * still stand where they stood yesterday.
+ */
 function dayToStandAt(tx: WriteTransaction, today: Day): Day {
   return dayOfTies(tx) ?? today;
 }
@@ -87,7 +86,7 @@ const countedFacts = readStatement({ id: interactions.personId }, (db, { id }) =
     .where(eq(interactions.personId, id)),
 );
 
-/** What follows from interactions in a person's row. */
+/** The columns of a person's row that follow from interactions, circle and rating. */
 const derivedColumns = {
   inboundDays: people.inboundDays,
   outboundDays: people.outboundDays,
@@ -117,7 +116,7 @@ export function recountTies(tx: WriteTransaction, ids: readonly PersonId[], toda
     const facts = countedFacts.get(tx, { id });
     if (!row || !facts) continue;
     const counted = { ...row, ...facts };
-    const after = { ...counted, ...tieOfRow(counted, t) };
+    const after = { ...counted, ...tieOf(counted, t) };
     if (derivedNames.some((name) => after[name] !== row[name])) updateDerived.run(tx, after);
   }
 }
@@ -135,18 +134,6 @@ export function renewTiesOf(tx: WriteTransaction, ids: readonly PersonId[], toda
   writeTies(tx, rows, dayToStandAt(tx, today));
 }
 
-/** Computes strength and state from facts of contact alone, on the day `t` as `dayNumber` counts it. */
-export function tieOfFacts(facts: TieFacts, t: number): { readonly strength: number; readonly tieState: TieState } {
-  const { inboundDays, outboundDays } = facts;
-  const [firstIn, lastIn, lastOut] = [facts.firstInbound, facts.lastInbound, facts.lastOutbound].map((day) =>
-    day === null ? t : dayNumber(day),
-  ) as [number, number, number]; // one for each of the three
-  const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
-  const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
-  const tieState = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, null, null);
-  return { strength, tieState };
-}
-
 const setTie = writeStatement(
   { id: people.id, strength: people.strength, tieState: people.tieState },
   (db, { id, strength, tieState }) => db.update(people).set({ strength, tieState }).where(eq(people.id, id)),
@@ -155,13 +142,16 @@ const setTie = writeStatement(
 function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
   const t = dayNumber(today);
   for (const row of rows) {
-    const { strength, tieState } = tieOfRow(row, t);
+    const { strength, tieState } = tieOf(row, t);
     if (strength !== row.strength || tieState !== row.tieState) setTie.run(tx, { id: row.id, strength, tieState });
   }
 }
 
 /** Computes the strength and state that are shown of a person on the day `t` as `dayNumber` counts it. */
-function tieOfRow(row: TieRow, t: number): { readonly strength: number; readonly tieState: TieState } {
+export function tieOf(
+  row: TieFacts & Pick<TieRow, 'circle' | 'rating'>,
+  t: number,
+): Pick<TieRow, 'strength' | 'tieState'> {
   const { inboundDays, outboundDays, circle, rating } = row;
   const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);
   const lastIn = row.lastInbound === null ? t : dayNumber(row.lastInbound);
