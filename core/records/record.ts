@@ -38,6 +38,9 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** The kinds of records of which only a person's newest counts; of the others all do. */
+export const successiveRecordKinds = ['connection', 'card', 'missing'] as const satisfies readonly RecordKind[];
+
 /** The kinds of records of rows that only name a person, in passing. */
 export const namedRecordKinds = [
   'invitation',

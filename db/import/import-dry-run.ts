@@ -7,6 +7,7 @@ import { appendTo } from '../../core/collections/multimap.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
+import { successiveRecordKinds } from '../../core/records/record.ts';
 import type { RecordKind } from '../../core/records/record.ts';
 import { recordText } from '../../core/import/record-fields.ts';
 import { deriveShownPerson } from '../../core/records/shown-person.ts';
@@ -214,8 +215,7 @@ function isShownAlike(one: ShownPerson, other: ShownPerson): boolean {
   );
 }
 
-/** Kinds of records of which only a person's newest counts; of the others all do. */
-const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'missing']);
+const successiveKinds: ReadonlySet<RecordKind> = new Set(successiveRecordKinds);
 
 /**
  * Whether an import that holds a known record once more changes nothing by it. For merged people it may, since records of
@@ -223,9 +223,9 @@ const kindsInTurn: ReadonlySet<RecordKind> = new Set(['connection', 'card', 'mis
  */
 function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
   if (!known.isActive) return false;
-  if (!kindsInTurn.has(known.kind)) return true;
+  if (!successiveKinds.has(known.kind)) return true;
   if (isMerged) return false;
   return ofPerson.every(
-    (other) => other === known || !other.isActive || !kindsInTurn.has(other.kind) || other.order < known.order,
+    (other) => other === known || !other.isActive || !successiveKinds.has(other.kind) || other.order < known.order,
   );
 }

@@ -2,6 +2,7 @@ import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, not, no
 import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { ImportId, PersonId } from '../../core/ids.ts';
+import { successiveRecordKinds } from '../../core/records/record.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
@@ -13,7 +14,6 @@ const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
   const row = alias(importRows, 'said');
   const otherRow = alias(importRows, 'other');
   const otherRecord = alias(records, 'another');
-  const successive = ['connection', 'card', 'missing'] as const;
   const earlierActiveRow = db
     .select({ importId: otherRow.importId })
     .from(otherRow)
@@ -26,7 +26,7 @@ const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
       and(
         eq(otherRecord.personId, records.personId),
         ne(otherRecord.id, records.id),
-        inArray(otherRecord.kind, successive),
+        inArray(otherRecord.kind, successiveRecordKinds),
       ),
     );
   const merged = db
@@ -42,7 +42,10 @@ const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
         eq(row.importId, id),
         or(
           notExists(earlierActiveRow),
-          and(inArray(records.kind, successive), or(exists(recordToReplace), inArray(records.personId, merged))),
+          and(
+            inArray(records.kind, successiveRecordKinds),
+            or(exists(recordToReplace), inArray(records.personId, merged)),
+          ),
         ),
       ),
     )
