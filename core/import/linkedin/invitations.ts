@@ -8,7 +8,7 @@ import { futureDateReason, unreadableDateReason } from '../common/skip-reasons.t
 import { createLinkedinTableReader, mapTableReader, skippedRow } from './linkedin-table.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { FileReader, Parsed, ReadingContext } from '../common/reader.ts';
-import { isWholeAddress, createWholeWordCheck } from '../common/truncation.ts';
+import { isWholeProfileAddress, createWholeWordCheck } from '../common/truncation.ts';
 import type { Day } from '../../calendar/day.ts';
 import { undividedName } from '../../people/person-name.ts';
 import type { InvitationFields } from '../../records/record.ts';
@@ -91,8 +91,8 @@ export function createInvitationsReader({
       columnsOf: invitationsColumnsOf,
       truncationChecks: {
         direction: createWholeWordCheck([...directions.keys()]),
-        inviterUrl: isWholeAddress,
-        inviteeUrl: isWholeAddress,
+        inviterUrl: isWholeProfileAddress,
+        inviteeUrl: isWholeProfileAddress,
       },
       rowOf: ({ line, cell, written }) => {
         const writtenDirection = cell('direction');

@@ -12,6 +12,7 @@ import {
   refuseWithoutHeader,
 } from '../common/table-refusal.ts';
 import type { TableName } from '../common/table-refusal.ts';
+import type { TruncationCheck } from '../common/truncation.ts';
 import { mapReader } from '../common/map-reader.ts';
 import type { FileReader, FileRefusal, Parsed, SkippedRow } from '../common/reader.ts';
 import { parseNestedRow } from '../../formats/csv/nested-csv-row.ts';
@@ -46,10 +47,9 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
   readonly rowOf: (row: TableRow<Column>) => RowResult<Row>;
   /**
-   * By column: a check of whether its value is whole, if it is the last of the file and no line end follows it (see
-   * `truncation.ts`). A column without a check cannot be judged so.
+   * By column: the check of its value, if it is the last of the file. A column without a check cannot be judged so.
    */
-  readonly truncationChecks: Readonly<Partial<Record<Column, (value: string, usual: ReadonlySet<string>) => boolean>>>;
+  readonly truncationChecks: Readonly<Partial<Record<Column, TruncationCheck>>>;
 };
 
 /** Makes the result of a row that is skipped for this reason. */
@@ -185,7 +185,7 @@ function createCutOffCheck<Column extends string>(
   { known, width }: HeaderColumns<Column>,
   truncationChecks: LinkedinTable<Column, unknown>['truncationChecks'],
 ): CutOffCheck {
-  let isWhole: ((value: string, usual: ReadonlySet<string>) => boolean) | undefined;
+  let isWhole: TruncationCheck | undefined;
   for (const column in truncationChecks) {
     if (known[column] === width - 1) isWhole = truncationChecks[column];
   }

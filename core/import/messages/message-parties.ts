@@ -1,7 +1,7 @@
 import { cleanCell } from '../../text/clean-cell.ts';
 import { copyString } from '../../text/copy-string.ts';
 import { appendTo } from '../../collections/multimap.ts';
-import { splitAddresses, isClosedProfile, maxNamesLength, splitNames } from './message-recipients.ts';
+import { splitProfileAddresses, isClosedProfile, maxNamesLength, splitNames } from './message-recipients.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageParty } from './messages-content.ts';
@@ -114,7 +114,7 @@ export function createMessageParties(): MessageParties {
       const isOne = cell === recent || cell === other || !(cell.includes(',') || cell.includes(';'));
       if (isOne) return listOf(ofAddress(cell, line));
       const found: number[] = [];
-      for (const address of splitAddresses(cell)) {
+      for (const address of splitProfileAddresses(cell)) {
         const party = ofAddress(address, line);
         if (party >= 0) found.push(party);
       }

@@ -34,8 +34,8 @@ const addressSeparator = /[,;]\s*(?=(?:https?:)?\/\/|(?:[a-z0-9-]+\.){0,3}linked
 /** The most commas within a name. */
 const maxCommasInName = 3;
 
-/** Splits a cell of addresses joined by commas or semicolons, which may also be part of an address. */
-export function splitAddresses(cell: string): readonly string[] {
+/** Splits a cell of profile addresses joined by commas or semicolons, which may also be part of an address. */
+export function splitProfileAddresses(cell: string): readonly string[] {
   return cell.includes(',') || cell.includes(';') ? cell.split(addressSeparator) : [cell];
 }
 

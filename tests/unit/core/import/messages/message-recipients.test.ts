@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitAddresses, isClosedProfile, splitNames } from '../../../../../core/import/messages/message-recipients.ts';
+import {
+  splitProfileAddresses,
+  isClosedProfile,
+  splitNames,
+} from '../../../../../core/import/messages/message-recipients.ts';
 
 const known = new Set(['Jörg Hale, PhD', 'Bo Ek', 'Ek, Bo', 'Ada']);
 const isKnown = (name: string): boolean => known.has(name);
@@ -43,7 +47,7 @@ test.each([
     ['https://www.linkedin.com/in/a;b', 'www.linkedin.com/in/c', 'linkedin.com/in/d'],
   ],
 ])('the addresses in %j', (cell, addresses) => {
-  expect(splitAddresses(cell)).toEqual(addresses);
+  expect(splitProfileAddresses(cell)).toEqual(addresses);
 });
 
 test('what stands in place of a name', () => {
