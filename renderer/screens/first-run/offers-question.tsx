@@ -33,6 +33,8 @@ export function OffersQuestion() {
   const unused = examples.filter((example) => !texts.includes(example));
   const firstEmpty = fields.findIndex(({ value }) => value.trim() === '');
   const form = useRef<HTMLFormElement>(null);
+  // Offers of an attempt that failed after they were added.
+  const added = useRef<readonly string[]>([]);
 
   function fillIn(example: string): void {
     fields[firstEmpty]?.set(example);
@@ -42,11 +44,18 @@ export function OffersQuestion() {
 
   async function goOn(): Promise<void> {
     setFailed(false);
-    const kept =
-      (await addOffers.run({ texts })) !== undefined &&
-      (await setSettings.run({ changes: { offersAsked: true } })) !== undefined;
+    const kept = (await addNew()) && (await setSettings.run({ changes: { offersAsked: true } })) !== undefined;
     if (kept) for (const clear of [clearFirst, clearSecond, clearThird]) clear();
     else setFailed(true);
+  }
+
+  /** Adds the offers that are not added yet; returns whether it succeeded. */
+  async function addNew(): Promise<boolean> {
+    const toAdd = texts.filter((text) => !added.current.includes(text));
+    if (toAdd.length === 0) return true;
+    if ((await addOffers.run({ texts: toAdd })) === undefined) return false;
+    added.current = [...added.current, ...toAdd];
+    return true;
   }
 
   return (
