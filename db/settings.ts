@@ -11,7 +11,10 @@ const store = writeStatement({ name: settings.name, value: settings.value }, (db
     .onConflictDoUpdate({ target: settings.name, set: { value: excluded(settings.value) } }),
 );
 
-/** All settings that were ever set, by name. Each is JSON of any shape, for whoever reads it to parse; no JSON is no setting. */
+/**
+ * Returns all settings that were ever set, by name. Each is JSON of any shape, for whoever reads it to parse; a text that is
+ * no JSON is left out.
+ */
 export function storedSettings(db: Database): Record<string, unknown> {
   return Object.fromEntries(
     all.all(db, {}).flatMap(({ name, value }) => {
@@ -21,11 +24,12 @@ export function storedSettings(db: Database): Record<string, unknown> {
   );
 }
 
+/** Stores a setting as JSON, in place of its value so far. */
 export function storeSetting(tx: WriteTransaction, name: string, value: unknown): void {
   store.run(tx, { name, value: JSON.stringify(value) });
 }
 
-/** Undefined when it is no JSON. */
+/** Parses JSON; undefined when the text is none. */
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -45,7 +45,10 @@ export type Parameters = Readonly<Record<string, Declared>>;
 export type ValuesOf<P extends Parameters> = {
   readonly [Name in keyof P]: P[Name] extends Column ? GetColumnData<P[Name]> : ValueOf<P[Name]>;
 };
-/** The parameters as they stand in a statement. `update().set()` takes placeholders without saying so, hence the second type. */
+/**
+ * The parameters as they stand in a statement. `update().set()` takes placeholders without saying so, hence the second
+ * type.
+ */
 export type PlaceholdersOf<P extends Parameters> = { readonly [Name in keyof P]: Placeholder & SQL<ValuesOf<P>[Name]> };
 
 type Selectable = Column | SQL | SQL.Aliased;

@@ -50,7 +50,10 @@ export type CountedPart = {
   readonly records: readonly DryRunRecord[];
 };
 
-/** Puts together what became of a part. Rows that are neither counted nor skipped yet are skipped, since they say nothing. */
+/**
+ * Puts together what became of a part. Rows that are neither counted nor skipped yet are skipped, since they say
+ * nothing.
+ */
 export function dryRunPart(
   { part, rowsRead, skips }: Omit<CountedPart, 'records'>,
   counts: Counts,

@@ -1,4 +1,7 @@
-/** What became of the rows of an import or of one of its parts. `read` is the sum of the others. A row that repeats an earlier one of its file counts as skipped. */
+/**
+ * What became of the rows of an import or of one of its parts. `read` is the sum of the others. A row that repeats an
+ * earlier one of its file counts as skipped.
+ */
 export type ImportCounts = {
   readonly read: number;
   readonly created: number;

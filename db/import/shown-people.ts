@@ -54,7 +54,7 @@ const allSlugs = readStatement({}, (db) =>
     .orderBy(desc(profileSlugs.current), desc(profileSlugs.seenOn), sql`${profileSlugs}.rowid desc`),
 );
 
-/** Everyone who is shown, in the order of their ids: read in a few passes, since an import is matched with all. */
+/** Reads everyone who is shown, in the order of their ids and in a few passes, since an import is matched with all. */
 export function peopleInFile(db: Database): Map<PersonId, MatchCandidate> {
   const rows = everyone.all(db, {});
   if (rows.length === 0) return new Map();
@@ -91,7 +91,10 @@ export function peopleInFile(db: Database): Map<PersonId, MatchCandidate> {
 const otherNamesInAll = otherNamesIn(() => undefined);
 const otherNamesInActive = otherNamesIn(isActiveRecord);
 
-/** Selects the names in records (`condition` says which) that are not the one by which the person is shown, newest first. */
+/**
+ * Selects the names in records (`condition` says which) that are not the one by which the person is shown, newest
+ * first.
+ */
 function otherNamesIn(condition: (db: StatementBuilder) => SQL | undefined) {
   return readStatement({}, (db) => {
     const name = sql`${records.fields} ->> 'name'`;
@@ -114,7 +117,7 @@ function otherNamesIn(condition: (db: StatementBuilder) => SQL | undefined) {
   });
 }
 
-/** Names that active imports gave people who are shown by another one, newest first. */
+/** Reads the names that active imports gave people who are shown by another one, newest first. */
 function otherNamesByPerson(db: Database): ReadonlyMap<PersonId, PersonName[]> {
   const statement = hasUndoneImport(db) ? otherNamesInActive : otherNamesInAll;
   const names = new Map<PersonId, PersonName[]>();

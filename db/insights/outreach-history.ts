@@ -18,10 +18,10 @@ import { answerChecks, interactions, people, planEntries, records } from '../sch
 
 /** An entry of a plan that was done. */
 export type DoneEntry = {
-  /** Of the plan. */
+  /** The day of the plan. */
   readonly day: Day;
   readonly personId: PersonId;
-  /** As far as known what it took, else as planned. */
+  /** What it took, where that is known; else what was planned for it. */
   readonly minutes: number;
   readonly offered: 0 | 1;
 };
@@ -56,7 +56,7 @@ export function entriesDoneSince(db: Database, from: Day): DoneEntry[] {
 export type Outreach = {
   readonly day: Day;
   readonly personId: PersonId;
-  /** They were in touch on that day or within so many after. */
+  /** Whether they were in touch on that day or within so many days after. */
   readonly answered: 0 | 1;
 };
 
@@ -91,8 +91,8 @@ const outreach = readStatement({ from: planEntries.day, within: computed<string>
 });
 
 /**
- * Returns whom the user reached out to since `from`, by a plan or as they said when asked for an answer, each person once a
- * day, oldest first. An answer counts within `daysToAnswer` days.
+ * Returns whom the user reached out to since `from`, by a plan or as they said when asked for an answer, each person once
+ * a day, oldest first. An answer counts within `daysToAnswer` days.
  */
 export function outreachSince(db: Database, from: Day, daysToAnswer: number): Outreach[] {
   return outreach.all(db, { from, within: `+${daysToAnswer} days` });
@@ -180,8 +180,8 @@ const helpGiven = readStatement({ from: interactions.day }, (db, { from }) => {
 });
 
 /**
- * Returns the days on which the user gave help since `from`, a day for each help: introductions made, and recommendations and
- * endorsements given, one a person and day however many skills they name.
+ * Returns the days on which the user gave help since `from`, a day for each help: introductions made, and recommendations
+ * and endorsements given, one a person and day however many skills they name.
  */
 export function helpGivenSince(db: Database, from: Day): Day[] {
   return helpGiven.values(db, { from });
@@ -229,8 +229,8 @@ const outreachDays = readStatement({ from: planEntries.day, today: computed<Day>
 });
 
 /**
- * Returns the days since `from` on which the user did an entry of a plan, reached out by what they logged themselves, or noted an
- * answer, oldest first. A contact of tomorrow counts as today's.
+ * Returns the days since `from` on which the user did an entry of a plan, reached out by what they logged themselves, or
+ * noted an answer, oldest first. A contact of tomorrow counts as today's.
  */
 export function outreachDaysSince(db: Database, from: Day, today: Day): OutreachDay[] {
   return outreachDays.all(db, { from, today });

@@ -45,7 +45,10 @@ const setColumn = Object.fromEntries(
   ]),
 ) as Record<MergedColumn, WriteStatement<{ id: typeof people.id; value: Computed<Scalar> }>>; // one for each column
 
-/** Writes what the user said of `from` into the columns of `into` where `into` has nothing, and returns what stood there. */
+/**
+ * Writes what the user said of `from` into the columns of `into` where `into` has nothing, and returns what stood
+ * there.
+ */
 export function mergeColumns(
   tx: WriteTransaction,
   into: PersonId,

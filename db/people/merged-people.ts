@@ -17,7 +17,10 @@ const idsMergedInto = readStatement({ into: mergedPeople.intoId }, (db, { into }
     .orderBy(desc(mergeOrder)),
 );
 
-/** Returns the person and everyone who was merged into them, in however many steps: the person first, then the latest merge. */
+/**
+ * Returns the person and everyone who was merged into them, in however many steps: the person first, then the latest
+ * merge.
+ */
 export function identitiesOf(db: Database, id: PersonId): PersonId[] {
   const identities = [id];
   for (const identity of identities) identities.push(...idsMergedInto.values(db, { into: identity }));

@@ -127,7 +127,10 @@ const insertCarried = writeStatement(
   (db, values) => db.insert(importMessages).values(values).onConflictDoNothing(),
 );
 
-/** Returns the function that stores the text of a message of an import. One that an earlier import brought is stored once. */
+/**
+ * Returns the function that stores the text of a message of an import. One that an earlier import brought is stored
+ * once.
+ */
 export function messageWriter(
   tx: WriteTransaction,
   importId: ImportId,

@@ -30,7 +30,10 @@ const ownOfMerged = readStatement({ id: mergedPeople.id }, (db, { id }) =>
     .where(eq(mergedPeople.id, id)),
 );
 
-/** Returns what the user typed of those who were merged into the person; where several have a value, the latest merge counts. */
+/**
+ * Returns what the user typed of those who were merged into the person; where several have a value, the latest merge
+ * counts.
+ */
 export function mergedOwnValuesOf(db: Database, id: PersonId): OwnValues {
   const values = new Map<OwnField, string>();
   for (const identity of identitiesOf(db, id).slice(1)) {

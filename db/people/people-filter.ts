@@ -51,7 +51,10 @@ const conditions = {
 /** The parts that a filter sets; first whether it is for archived people. */
 export type FilterParts = readonly ['present' | 'archived', ...(keyof typeof conditions)[]];
 
-/** SQL condition on `people`: pass all these parts. When it `walks`, SQLite looks for no index on the parts but the first. */
+/**
+ * SQL condition on `people`: pass all these parts. When it `walks`, SQLite looks for no index on the parts but the
+ * first.
+ */
 export function passesParts(
   db: StatementBuilder,
   placeholders: FilterPlaceholders,
@@ -68,7 +71,10 @@ export function passesParts(
   );
 }
 
-/** Parses a filter into its parts and their values. Undefined when it searches for nothing that is a word: nobody passes. */
+/**
+ * Parses a filter into its parts and their values. Undefined when it searches for nothing that is a word: nobody
+ * passes.
+ */
 export function parseFilter(
   filter: PeopleFilter,
 ): { readonly parts: FilterParts; readonly values: ValuesOf<typeof filterParameters> } | undefined {

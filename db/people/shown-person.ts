@@ -67,13 +67,13 @@ function renewPerson(work: Renewal, id: PersonId): void {
   if (!before) insertShownColumns(tx, shownColumnsOf(work, id, shown, before, undefined));
   const address = renewEmails(tx, id, shown.emails);
   const after = shownColumnsOf(work, id, shown, before, address);
-  const isOther = !before || differInShownColumns(before, after);
-  if (isOther) updateShownColumns(tx, after);
+  const isChanged = !before || differInShownColumns(before, after);
+  if (isChanged) updateShownColumns(tx, after);
   if (!before) restorePersonSnapshot(tx, id);
   renewSlugs(work, id, shown.slugs);
   const daysChanged = renewImportedInteractions(tx, id, messagesIn(records));
   if (daysChanged || !before) work.toRecount.push(id);
-  if (isOther) work.toIndex.push(id);
+  if (isChanged) work.toIndex.push(id);
 }
 
 const keptByUser = readStatement({ id: people.id, identities: computed<string>() }, (db, { id, identities }) =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,11 @@ describe('a look around the demo', () => {
     await engine.context.lookAround.enter();
     expect(existsSync(demo)).toBe(true);
     engine.close();
+    expect(existsSync(demo)).toBe(false);
+
+    // What an engine that died leaves is deleted by the next.
+    writeFileSync(demo, '');
+    openTestEngine(folder.path, clockAt('2026-06-10')).close();
     expect(existsSync(demo)).toBe(false);
   });
 
