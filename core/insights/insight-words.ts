@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { weekdayNames, weekdayOf } from '../calendar/weeks.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords, dayCountInWords, formatNumber, numberInWords, timesInWords } from '../numbers-in-words.ts';
-import { listInWords } from '../text/plain-words.ts';
+import { listInWords } from '../text/sentence-parts.ts';
 import type { Estimate } from './reach.ts';
 import type { StateCounts } from './states-by-month.ts';
 

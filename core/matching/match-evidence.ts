@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { KnownPerson } from '../people/known-person.ts';
-import { listInWords } from '../text/plain-words.ts';
+import { listInWords } from '../text/sentence-parts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
 
 // The sentences that tell the user why a row may be a known person and why that is not certain.

@@ -5,7 +5,7 @@ import { comparableOwnerNames } from './owner-facts.ts';
 import type { OwnerFacts } from './owner-facts.ts';
 import type { Locale } from '../locale.ts';
 import { formatNumber } from '../numbers-in-words.ts';
-import { capitalise } from '../text/plain-words.ts';
+import { capitalise } from '../text/sentence-parts.ts';
 
 // Finds out who the user is. No file says it outright: the profile has a name and no slug, invitations have the user on
 // one side of each row, and in messages the user is the one who takes part in every conversation.

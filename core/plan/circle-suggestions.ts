@@ -2,7 +2,7 @@ import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords, numberInWords } from '../numbers-in-words.ts';
-import { listInWords } from '../text/plain-words.ts';
+import { listInWords } from '../text/sentence-parts.ts';
 
 /** The contact with one person in the last year, without group conversations. A month is 30 days, counted back from today. */
 export type YearOfContact = {

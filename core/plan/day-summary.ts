@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { countInWords, formatNumber } from '../numbers-in-words.ts';
-import { capitalise, listInWords } from '../text/plain-words.ts';
+import { capitalise, listInWords } from '../text/sentence-parts.ts';
 
 /** What was handled on one day's plan. */
 export type DayTotals = {

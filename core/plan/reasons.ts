@@ -9,7 +9,7 @@ import { timeAgo } from '../calendar/relative-day.ts';
 import { weekdayName } from '../calendar/weeks.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
-import { capitalise } from '../text/plain-words.ts';
+import { capitalise } from '../text/sentence-parts.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';

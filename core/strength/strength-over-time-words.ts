@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { formatPastMonth, yearOf } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { capitalise } from '../text/plain-words.ts';
+import { capitalise } from '../text/sentence-parts.ts';
 import type { TieOnDay, StrengthOverTime } from './strength-over-time.ts';
 import type { TieState } from './tie.ts';
 

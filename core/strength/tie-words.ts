@@ -5,7 +5,7 @@ import { yearOf } from '../calendar/format-day.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
 import type { Locale } from '../locale.ts';
 import { dayCountInWords, formatNumber } from '../numbers-in-words.ts';
-import { capitalise } from '../text/plain-words.ts';
+import { capitalise } from '../text/sentence-parts.ts';
 import type { TieStrength } from './strength.ts';
 import { steadyStrength, tieStrength } from './strength.ts';
 import { lastContact } from './tie-facts.ts';

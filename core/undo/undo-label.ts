@@ -6,7 +6,7 @@ import { circles } from '../people/circle.ts';
 import { formatPastDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
-import { capitalise } from '../text/plain-words.ts';
+import { capitalise } from '../text/sentence-parts.ts';
 
 // What an undo takes back is stored as a kind with its facts, and worded when it is read.
 

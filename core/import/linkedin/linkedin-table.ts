@@ -46,9 +46,7 @@ export type LinkedinTable<Column extends string, Row> = {
   readonly name: TableName;
   readonly columnsOf: (fields: readonly string[]) => HeaderColumns<Column> | undefined;
   readonly rowOf: (row: TableRow<Column>) => RowResult<Row>;
-  /**
-   * By column: the check of its value, if it is the last of the file. A column without a check cannot be judged so.
-   */
+  /** By column: the check of its value, if it is the last of the file. A column without a check cannot be judged so. */
   readonly truncationChecks: Readonly<Partial<Record<Column, TruncationCheck>>>;
 };
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../core/numbers-in-words.ts';
-import { listInWords } from '../../../core/text/plain-words.ts';
+import { listInWords } from '../../../core/text/sentence-parts.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { ImportCounts, ImportPreview } from '../../../api/contract/import/imports.ts';
 

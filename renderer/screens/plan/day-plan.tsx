@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { capitalise } from '../../../core/text/plain-words.ts';
+import { capitalise } from '../../../core/text/sentence-parts.ts';
 import { formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
 import { minutesInWords, numberInWords, peopleInSentence } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';

@@ -1,4 +1,4 @@
-import { listInWords } from '../../../../core/text/plain-words.ts';
+import { listInWords } from '../../../../core/text/sentence-parts.ts';
 import { formatDayShort } from '../../../../core/calendar/format-day.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { TimelineEvent } from './timeline-items.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { PersonId } from '../../../../core/ids.ts';
-import { capitalise } from '../../../../core/text/plain-words.ts';
+import { capitalise } from '../../../../core/text/sentence-parts.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { numberInWords } from '../../../../core/numbers-in-words.ts';
 import { userLocale } from '../../../app/user-locale.ts';

@@ -1,5 +1,5 @@
 import { numberInWords } from '../../../../core/numbers-in-words.ts';
-import { capitalise, listInWords } from '../../../../core/text/plain-words.ts';
+import { capitalise, listInWords } from '../../../../core/text/sentence-parts.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { circleNames } from '../../../parts/circle-words.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalise, listInWords } from '../../../../core/text/plain-words.ts';
+import { capitalise, listInWords } from '../../../../core/text/sentence-parts.ts';
 
 it('lists', () => {
   expect(listInWords([])).toBe('');
