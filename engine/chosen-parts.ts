@@ -7,13 +7,12 @@ import { UnreadableFile } from '../api/import/unreadable-file.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
 import { openArchive } from './zip-archive.ts';
 import { decodeText } from './decode-text.ts';
+import { cannotBeRead, isReadingError } from './reading-error.ts';
 
 /** Bytes in one block that is read. */
 const blockSize = 512 * 1024;
 /** The first bytes of a ZIP archive: with files, without any, and in several pieces. */
 const zipSignatures = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
-const cannotBeRead =
-  'This file cannot be read. See whether it is still there and opens elsewhere, and choose it again.';
 
 type FileOnDisk = { readonly path: string; readonly name: string; readonly size: number };
 
@@ -73,9 +72,4 @@ async function* readBytes(path: string, signal?: AbortSignal): AsyncGenerator<Bu
     if (isReadingError(error)) throw new UnreadableFile(cannotBeRead, { cause: error });
     throw error;
   }
-}
-
-/** Tells whether an error comes from opening or reading a file. */
-function isReadingError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }

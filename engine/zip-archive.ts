@@ -8,6 +8,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { UnreadableFile } from '../api/import/unreadable-file.ts';
 import { shortenCell } from '../core/text/clean-cell.ts';
 import type { FileRefusal } from '../core/import/common/reader.ts';
+import { cannotBeRead, isReadingError } from './reading-error.ts';
 
 /** A file in a ZIP archive. It is unpacked while it is read, and never to the disk. */
 export type ArchivedFile = {
@@ -17,7 +18,10 @@ export type ArchivedFile = {
   readonly folder: string;
   /** Bytes, as the archive claims; more than that is never unpacked. */
   readonly size: number;
-  /** Yields its bytes. Throws `UnreadableFile` when they are not what the archive claims, and the reason of `signal`. */
+  /**
+   * Yields its bytes. Throws `UnreadableFile` when they cannot be read or are not what the archive claims, and the reason
+   * of `signal`.
+   */
   readonly unpack: (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
 };
 
@@ -57,7 +61,7 @@ export async function openArchive(path: string): Promise<readonly ArchivedFile[]
     }
     return await listFiles(path, zip);
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw error;
+    if (isReadingError(error)) throw error;
     return { kind: 'refused', message: error instanceof ArchiveRefused ? error.message : describeZipError(error) };
   } finally {
     zip?.close();
@@ -169,6 +173,7 @@ async function* unpackFile(
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof UnreadableFile) throw error;
+    if (isReadingError(error)) throw new UnreadableFile(cannotBeRead, { cause: error });
     throw new UnreadableFile(damagedSentence(shown), { cause: error });
   } finally {
     zip?.close();

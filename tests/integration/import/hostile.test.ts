@@ -1,9 +1,13 @@
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
 import type { ChosenFiles, ChosenPart } from '../../../api/chosen-files.ts';
 import type { FileHandle } from '../../../core/ids.ts';
+import { listChosenParts } from '../../../engine/chosen-parts.ts';
+import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { choosing, people, readAll, readTaken, refusalOfReading, sentences } from './reading.ts';
 import { zipByHand } from './zip-by-hand.ts';
 import type { HandMadeEnd, HandMadeEntry } from './zip-by-hand.ts';
@@ -53,6 +57,17 @@ async function refusalOfEndless(beginning: string, more: string, atMost: number)
 
 // There is one file only, whatever it is called.
 const handle = 'made' as FileHandle;
+
+test('an archive that goes away while it is read is called that, and not damaged', async () => {
+  using folder = temporaryFolder();
+  const file = path.join(folder.path, 'archive.zip');
+  writeFileSync(file, zipByHand([good]));
+  const parts = await listChosenParts({ path: file, name: 'archive.zip', size: statSync(file).size });
+  if ('kind' in parts) throw new Error(parts.message);
+  rmSync(file);
+  const reading = parts[0]?.read()[Symbol.asyncIterator]().next();
+  await expect(reading).rejects.toThrow('See whether it is still there');
+});
 
 describe('archives that lie', () => {
   test.each([
