@@ -4,7 +4,7 @@ import { fullName } from '../../core/people/full-name.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { deriveShownPerson } from '../../core/records/shown-person.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
-import { memoizedFold } from '../connection/memoized-fold.ts';
+import { memoizedFold } from '../../core/text/memoized-fold.ts';
 import { factsOfContactDays } from '../../core/strength/tie-facts.ts';
 import { importedContactDays, insertImportedInteractions } from './imported-interactions.ts';
 import { messagesIn } from './imported-records.ts';

@@ -34,13 +34,13 @@ export async function takeArchiveThrough(page: Page, folder: string): Promise<{ 
 
   await goTo(page, 'import');
   await drop(page, file);
-  await foreseen(page);
+  await dryRunShown(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Drop your LinkedIn archive here').waitFor();
   expect(tables(folder)).toEqual(before);
 
   await drop(page, file);
-  await foreseen(page);
+  await dryRunShown(page);
   // The text is read once more while it is committed, which takes its time.
   await page.getByRole('checkbox', { name: 'Keep the text of the messages' }).check();
   const question = page.getByRole('radiogroup', { name: `Is ${friend.name} the same person?` });
@@ -122,7 +122,7 @@ async function drop(page: Page, file: string): Promise<void> {
   await session.detach();
 }
 
-async function foreseen(page: Page): Promise<void> {
+async function dryRunShown(page: Page): Promise<void> {
   await page.getByRole('heading', { name: archiveName }).waitFor();
   await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
   await page.getByText(/^It would add 3\d\d people and take in \d,\d{3} days of contact/).waitFor();

@@ -1,4 +1,4 @@
-import { fold } from '../../core/text/fold.ts';
+import { fold } from './fold.ts';
 
 /** Creates a function that folds texts of which thousands are equal; each is folded once. */
 export function memoizedFold(): (text: string) => string {
