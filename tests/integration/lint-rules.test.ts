@@ -233,7 +233,7 @@ const core = [
   ['core/text'],
   ['core/people'],
   ['core/strength', 'core/records'],
-  ['core/plan', 'core/insights', 'core/formats'],
+  ['core/plan', 'core/outreach', 'core/insights', 'core/formats'],
   ['core/import'],
   ['core/matching', 'core/export', 'core/undo'],
 ];

@@ -8,7 +8,7 @@ const floors = [
   ['text'],
   ['people'],
   ['strength', 'records'],
-  ['plan', 'insights', 'formats'],
+  ['plan', 'outreach', 'insights', 'formats'],
   ['import'],
   ['matching', 'export', 'undo'],
 ];

@@ -12,9 +12,16 @@ const libraries = {
 };
 
 /** The parts of core that pages may use: words, days and checks, but not reading, matching or storing. */
-const coreForPages = ['calendar', 'text', 'people', 'strength', 'plan', 'locale.ts', 'numbers-in-words.ts'].map(
-  (place) => `core/${place}`,
-);
+const coreForPages = [
+  'calendar',
+  'text',
+  'people',
+  'strength',
+  'plan',
+  'outreach',
+  'locale.ts',
+  'numbers-in-words.ts',
+].map((place) => `core/${place}`);
 
 /** What pages may take the types of alone: the shapes of questions and answers, and the ids in them. */
 const typesForPages = ['api/contract', 'core/ids.ts'];
