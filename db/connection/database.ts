@@ -1,13 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
-import type * as schema from '../schema/schema.ts';
-
-/**
- * The open file, for reading. `$client` is the plain connection under it, for what must be fast or what drizzle has no
- * words for.
- */
-export type Database = BetterSQLite3Database<typeof schema> & { readonly $client: BetterSqlite3.Database };
+/** The open file, for reading: what statements are run on. `$client` is the connection itself. */
+export type Database = { readonly $client: BetterSqlite3.Database };
 
 declare const writing: unique symbol;
 

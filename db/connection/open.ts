@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 
 import BetterSqlite3 from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 
 import type { Database } from './database.ts';
 import { tablesWithBrokenReferences } from './foreign-keys.ts';
-import * as schema from '../schema/schema.ts';
 import { newestMigration, newestMigrationOf, runMigrations } from './migrations.ts';
 
 /** The file cannot be used; the message says why, and what to do. */
@@ -23,7 +21,7 @@ export function openDatabase(file: string): Database {
     if (!isNew) refuseForeignFile(connection, file);
     // Only now, since the first of them writes to the file.
     setPragmas(connection);
-    const db = drizzle(connection, { schema, casing: 'snake_case' });
+    const db = { $client: connection };
     migrateToNewest(connection, file);
     return db;
   } catch (error) {
@@ -38,7 +36,7 @@ export function openDatabase(file: string): Database {
 export function openBeside(db: Database): Database {
   const connection = new BetterSqlite3(db.$client.name);
   setPragmas(connection);
-  return drizzle(connection, { schema, casing: 'snake_case' });
+  return { $client: connection };
 }
 
 /**
@@ -52,7 +50,7 @@ export function openScratchFile(version: number): Database {
   connection.pragma('synchronous = OFF');
   connection.pragma('foreign_keys = OFF');
   runMigrations(connection, version);
-  return drizzle(connection, { schema, casing: 'snake_case' });
+  return { $client: connection };
 }
 
 /** Sets how a connection to the file works; the same for every connection. */

@@ -6,7 +6,6 @@ import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 
 import { columnName } from '../schema/column-name.ts';
-import * as schema from '../schema/schema.ts';
 import type { Database, WriteTransaction } from './database.ts';
 
 // Drizzle writes and types a statement, better-sqlite3 runs it: as fast as SQL by hand, where drizzle's own prepared
@@ -93,7 +92,7 @@ export function excluded(column: SQLiteColumn): SQL {
   return sql`excluded.${sql.identifier(columnName(column))}`;
 }
 
-const builder = drizzle.mock({ schema, casing: 'snake_case' });
+const builder = drizzle.mock({ casing: 'snake_case' });
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
 /** What a statement is built with: drizzle's builder, without what would run a query. */
 export type StatementBuilder = Pick<

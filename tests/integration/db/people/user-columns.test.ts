@@ -23,7 +23,7 @@ test('every column that the user edits goes along when its person is merged', ()
 });
 
 test('every column that the user edits keeps its person when an import is undone, or is set aside', () => {
-  const builder = drizzle.mock({ schema, casing: 'snake_case' });
+  const builder = drizzle.mock({ casing: 'snake_case' });
   const { sql } = builder.select({ id: schema.people.id }).from(schema.people).where(hasUserData(builder)).toSQL();
   const keeping = userColumns.filter((column) => sql.includes(`"people"."${column}"`));
   expect([...keeping, ...setAside].toSorted()).toEqual(userColumns.toSorted());
