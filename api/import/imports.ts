@@ -1,19 +1,16 @@
 import { refusal } from '../../core/import/common/reader.ts';
-import { fileSources } from '../../core/import/file-sources.ts';
 import { sumOfCounts } from '../../db/import/import-counts.ts';
 import { pastImports } from '../../db/import/past-imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
 import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
-import { findExport, previewExport, restorePreviewedExport } from '../export/restore-export.ts';
 import { procedures } from '../procedures.ts';
 import { streamEvents } from '../stream-progress.ts';
-import { answersByQuestion, commitFiles } from './commit-files.ts';
 import { forgottenPreview } from './import-previews.ts';
 import { importWrite } from './import-write.ts';
-import { previewAdjusted, previewFiles } from './preview-files.ts';
-import { shownExportPreview, shownSkippedRow } from './shown-preview.ts';
 import { undoOrRedoImport } from './undo-import.ts';
+
+// Reading files is loaded when the first is chosen: the engine starts a tenth sooner without it.
 
 export const imports = {
   preview: procedures.imports.preview.handler(async function* ({
@@ -22,6 +19,8 @@ export const imports = {
     signal,
   }): AsyncGenerator<PreviewEvent> {
     try {
+      const { findExport, previewExport } = await import('../export/restore-export.ts');
+      const { previewFiles } = await import('./preview-files.ts');
       const exported = await findExport(context, input.files);
       if (exported) yield* previewExport(context, input.files, exported, signal);
       else yield* previewFiles(context, input.files, signal);
@@ -34,11 +33,17 @@ export const imports = {
     const { previewId, choices } = input;
     const waiting = context.previews.find(previewId);
     if (!waiting) yield refusal(forgottenPreview);
-    else if (waiting.kind === 'files') yield* previewAdjusted(context, previewId, waiting, choices, signal);
-    else yield { kind: 'preview', preview: shownExportPreview(previewId, waiting) };
+    else if (waiting.kind === 'files') {
+      const { previewAdjusted } = await import('./preview-files.ts');
+      yield* previewAdjusted(context, previewId, waiting, choices, signal);
+    } else {
+      const { shownExportPreview } = await import('./shown-preview.ts');
+      yield { kind: 'preview', preview: shownExportPreview(previewId, waiting) };
+    }
   }),
 
-  skips: procedures.imports.skips.handler(({ context, input }) => {
+  skips: procedures.imports.skips.handler(async ({ context, input }) => {
+    const { shownSkippedRow } = await import('./shown-preview.ts');
     const waiting = context.previews.find(input.previewId);
     if (waiting?.kind !== 'files') return { total: 0, rows: [] };
     const query = input.query.trim().toLowerCase();
@@ -58,6 +63,8 @@ export const imports = {
           signal: stop,
           report: (done: number, total: number) => report({ kind: 'progress', done, total }),
         };
+        const { restorePreviewedExport } = await import('../export/restore-export.ts');
+        const { answersByQuestion, commitFiles } = await import('./commit-files.ts');
         const event =
           waiting.kind === 'export'
             ? await restorePreviewedExport(context, writeId, waiting, progress)
@@ -73,8 +80,9 @@ export const imports = {
     return {};
   }),
 
-  list: procedures.imports.list.handler(({ context }) =>
-    pastImports(context.db).map(({ id, fileName, importedAt, undoneAt, parts }) => ({
+  list: procedures.imports.list.handler(async ({ context }) => {
+    const { fileSources } = await import('../../core/import/file-sources.ts');
+    return pastImports(context.db).map(({ id, fileName, importedAt, undoneAt, parts }) => ({
       id,
       fileName,
       importedAt,
@@ -85,8 +93,8 @@ export const imports = {
         counts: part.counts,
       })),
       undone: undoneAt === null ? null : { at: undoneAt, until: lastDayToBringBack(undoneAt) },
-    })),
-  ),
+    }));
+  }),
 
   undo: procedures.imports.undo.handler(({ context, input: { writeId, id }, signal }) =>
     streamEvents<UndoImportEvent>(signal, (report, stop) =>
