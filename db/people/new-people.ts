@@ -9,7 +9,7 @@ import { factsOfContactDays } from '../../core/strength/tie-facts.ts';
 import { importedContactDays, insertImportedInteractions } from './imported-interactions.ts';
 import { messagesIn } from './imported-records.ts';
 import { writeFreeSlug } from './slug-claims.ts';
-import { dayOfTies, tieOf } from './ties.ts';
+import { dayOfTies, tieColumns, tieOf } from './ties.ts';
 import type { Renewal } from './shown-columns.ts';
 import { shownParameters } from './shown-columns.ts';
 import { indexNewPerson } from './people-search.ts';
@@ -19,14 +19,7 @@ import { emails as emailsTable, people } from '../schema/schema.ts';
 const insertPerson = writeStatement(
   {
     ...shownParameters,
-    inboundDays: people.inboundDays,
-    outboundDays: people.outboundDays,
-    firstInbound: people.firstInbound,
-    lastInbound: people.lastInbound,
-    lastOutbound: people.lastOutbound,
-    lastInboundMessage: people.lastInboundMessage,
-    strength: people.strength,
-    tieState: people.tieState,
+    ...tieColumns,
   },
   (db, values) => db.insert(people).values(values),
 );

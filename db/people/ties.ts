@@ -21,19 +21,19 @@ type TieRow = TieFacts & {
   readonly tieState: TieState;
 };
 
-const tieFields = fields({
-  id: people.id,
+/** The columns of a person's row that follow from interactions, circle and rating. */
+export const tieColumns = {
   inboundDays: people.inboundDays,
   outboundDays: people.outboundDays,
   firstInbound: people.firstInbound,
   lastInbound: people.lastInbound,
   lastOutbound: people.lastOutbound,
   lastInboundMessage: people.lastInboundMessage,
-  circle: people.circle,
-  rating: people.rating,
   strength: people.strength,
   tieState: people.tieState,
-});
+};
+
+const tieFields = fields({ id: people.id, ...tieColumns, circle: people.circle, rating: people.rating });
 
 const storedTieDay = readStatement({}, (db) => db.select(fields({ day: tieDay.day })).from(tieDay));
 
@@ -86,21 +86,10 @@ const countedFacts = readStatement({ id: interactions.personId }, (db, { id }) =
     .where(eq(interactions.personId, id)),
 );
 
-/** The columns of a person's row that follow from interactions, circle and rating. */
-const derivedColumns = {
-  inboundDays: people.inboundDays,
-  outboundDays: people.outboundDays,
-  firstInbound: people.firstInbound,
-  lastInbound: people.lastInbound,
-  lastOutbound: people.lastOutbound,
-  lastInboundMessage: people.lastInboundMessage,
-  strength: people.strength,
-  tieState: people.tieState,
-};
 // The keys of a literal are exactly these.
-const derivedNames = Object.keys(derivedColumns) as (keyof typeof derivedColumns)[];
+const derivedNames = Object.keys(tieColumns) as (keyof typeof tieColumns)[];
 
-const updateDerived = writeStatement({ id: people.id, ...derivedColumns }, (db, { id, ...values }) =>
+const updateDerived = writeStatement({ id: people.id, ...tieColumns }, (db, { id, ...values }) =>
   db.update(people).set(values).where(eq(people.id, id)),
 );
 

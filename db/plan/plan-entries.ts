@@ -45,23 +45,28 @@ export type StoredEntry = EntryOffer & {
   readonly skips: number;
 };
 
+/** The columns of an entry that are there from its first day on. */
+const plannedColumns = {
+  id: planEntries.id,
+  day: planEntries.day,
+  personId: planEntries.personId,
+  part: planEntries.part,
+  kind: planEntries.kind,
+  minutes: planEntries.minutes,
+  reason: planEntries.reason,
+  offerKind: planEntries.offerKind,
+  offerText: planEntries.offerText,
+  offerId: planEntries.offerId,
+  followUpId: planEntries.followUpId,
+  question: planEntries.question,
+};
+
 function selectEntries(db: StatementBuilder) {
   const skipped = alias(planEntries, 'skipped');
   return db
     .select(
       fields({
-        id: planEntries.id,
-        day: planEntries.day,
-        personId: planEntries.personId,
-        part: planEntries.part,
-        kind: planEntries.kind,
-        minutes: planEntries.minutes,
-        reason: planEntries.reason,
-        offerKind: planEntries.offerKind,
-        offerText: planEntries.offerText,
-        offerId: planEntries.offerId,
-        question: planEntries.question,
-        followUpId: planEntries.followUpId,
+        ...plannedColumns,
         followUpDueOn: orNull(followUps.dueOn),
         status: planEntries.status,
         minutesSpent: planEntries.minutesSpent,
@@ -128,18 +133,7 @@ export type NewEntry = EntryOffer &
 
 const insertIntoEntries = writeStatement(
   {
-    id: planEntries.id,
-    day: planEntries.day,
-    personId: planEntries.personId,
-    part: planEntries.part,
-    kind: planEntries.kind,
-    minutes: planEntries.minutes,
-    reason: planEntries.reason,
-    offerKind: planEntries.offerKind,
-    offerText: planEntries.offerText,
-    offerId: planEntries.offerId,
-    followUpId: planEntries.followUpId,
-    question: planEntries.question,
+    ...plannedColumns,
   },
   (db, values) => db.insert(planEntries).values(values),
 );
