@@ -3,7 +3,7 @@ import type { FollowUpId, PersonId } from '../../core/ids.ts';
 import { jobChangeOf, tieReasonOf } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { PlannedEntry } from '../../core/plan/plan-types.ts';
-import { suggestOffer } from '../../core/plan/suggest-offer.ts';
+import { suggestOffer } from '../../core/outreach/suggest-offers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
 import { findPerson } from '../../db/people/people.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { OfferId } from '../../../../core/ids.ts';
-import type { OfferTarget } from '../../../../core/plan/suggest-offer.ts';
-import { suggestOffer } from '../../../../core/plan/suggest-offer.ts';
+import type { OfferTarget } from '../../../../core/outreach/suggest-offers.ts';
+import { suggestOffer } from '../../../../core/outreach/suggest-offers.ts';
 
 // A test may number offers as it likes.
 const offer = (id: number, text: string) => ({ id: id as OfferId, text });
