@@ -8,6 +8,10 @@ export type TagId = Branded<number, 'TagId'>;
 export type OfferId = Branded<number, 'OfferId'>;
 export type PlanEntryId = Branded<number, 'PlanEntryId'>;
 export type FollowUpId = Branded<number, 'FollowUpId'>;
+/** The id of an entry in the ledger of help. */
+export type HelpId = Branded<number, 'HelpId'>;
+/** The id of a text that the user sent. */
+export type SentTextId = Branded<number, 'SentTextId'>;
 /** The id of a record: what one file says of one person. */
 export type RecordId = Branded<number, 'RecordId'>;
 export type ImportId = Branded<number, 'ImportId'>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { checkRules } from '../../core/outreach/check/checked-note.ts';
 import { budgetRange } from '../../core/plan/plan-budget.ts';
 import { procedure } from './base.ts';
 import { writeId } from './values.ts';
@@ -9,6 +10,8 @@ const budgetMinutes = z
   .check(z.minimum(budgetRange.least), z.maximum(budgetRange.most), z.multipleOf(budgetRange.step));
 const newTieShare = z.number().check(z.minimum(0), z.maximum(1));
 const ownCompany = z.string().check(z.trim(), z.maxLength(200));
+const invitationLength = z.literal([200, 300]);
+const silencedRules = z.array(z.enum(checkRules)).check(z.maxLength(checkRules.length));
 const offersAsked = z.boolean();
 const theme = z.enum(['system', 'light', 'dark']);
 
@@ -22,11 +25,17 @@ export const settings = z.object({
   ownCompany: z._default(ownCompany, ''),
   /** Whether the first-run question for offers was answered or skipped. */
   offersAsked: z._default(offersAsked, false),
+  /** The most characters that LinkedIn takes in the note of an invitation: 200, or 300 with a paid account. */
+  invitationLength: z._default(invitationLength, 200),
+  /** The rules of the check of drafts that the user silenced. */
+  silencedRules: z._default(silencedRules, []),
   theme: z._default(theme, 'system'),
 });
 export type Settings = z.infer<typeof settings>;
 
-const changes = z.partial(z.object({ budgetMinutes, newTieShare, ownCompany, offersAsked, theme }));
+const changes = z.partial(
+  z.object({ budgetMinutes, newTieShare, ownCompany, offersAsked, invitationLength, silencedRules, theme }),
+);
 
 export const settingsContract = {
   get: procedure.output(settings),

@@ -6,6 +6,7 @@ import type { Instant } from '../../core/calendar/day.ts';
 import type {
   FileHandle,
   FollowUpId,
+  HelpId,
   ImportId,
   InteractionId,
   OfferId,
@@ -14,6 +15,8 @@ import type {
   TagId,
   WriteId,
 } from '../../core/ids.ts';
+import { helpDirections, helpKinds, helpStatuses } from '../../core/outreach/help.ts';
+import { media } from '../../core/outreach/medium.ts';
 import { directions, interactionKinds } from '../../core/strength/interaction.ts';
 import { tieStates } from '../../core/strength/tie.ts';
 
@@ -29,6 +32,7 @@ export const tagId = branded<TagId>(rowId);
 export const offerId = branded<OfferId>(rowId);
 export const planEntryId = branded<PlanEntryId>(rowId);
 export const followUpId = branded<FollowUpId>(rowId);
+export const helpId = branded<HelpId>(rowId);
 export const importId = branded<ImportId>(rowId);
 export const writeId = branded<WriteId>(z.uuid());
 export const fileHandle = branded<FileHandle>(z.string().check(z.minLength(1), z.maxLength(100)));
@@ -40,6 +44,10 @@ export const circle = z.enum(circles);
 export const tieState = z.enum(tieStates);
 export const interactionKind = z.enum(interactionKinds);
 export const direction = z.enum(directions);
+export const medium = z.enum(media);
+export const helpKind = z.enum(helpKinds);
+export const helpDirection = z.enum(helpDirections);
+export const helpStatus = z.enum(helpStatuses);
 export const rating = z.literal([1, 2, 3, 4, 5]);
 
 /** One line of text, trimmed. */

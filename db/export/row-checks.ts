@@ -52,6 +52,8 @@ const dayColumns: Marked<Day> = {
     lastInbound: true,
     lastOutbound: true,
     lastInboundMessage: true,
+    askedOn: true,
+    settledOn: true,
   },
   profileSlugs: { seenOn: true },
   interactions: { day: true },
@@ -65,6 +67,9 @@ const dayColumns: Marked<Day> = {
   importParts: { newestDay: true },
   mergedPeople: { mergedOn: true },
   tieDay: { day: true },
+  sentTexts: { sentOn: true },
+  help: { offeredOn: true, changedOn: true },
+  sessions: { day: true },
 };
 
 const instantColumns: Marked<Instant> = {
@@ -74,6 +79,8 @@ const instantColumns: Marked<Instant> = {
   imports: { importedAt: true, undoneAt: true },
   messages: { sentAt: true },
   writes: { at: true },
+  drafts: { changedAt: true },
+  sessions: { begunAt: true, endedAt: true },
 };
 
 /** Columns that hold JSON, which is read again without being asked whether it is any. */

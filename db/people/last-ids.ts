@@ -1,28 +1,32 @@
 import { eq, sql } from 'drizzle-orm';
 
-import type { FollowUpId, InteractionId, PersonId, PlanEntryId } from '../../core/ids.ts';
+import type { FollowUpId, HelpId, InteractionId, PersonId, PlanEntryId, SentTextId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import {
   followUps,
+  help,
   interactions,
   lastIds,
   mergedPeople,
   people,
   planEntries,
   records,
+  sentTexts,
   setAsidePeople,
 } from '../schema/schema.ts';
 
 // Ids of these tables are never given twice: a merge, a snapshot or a write that can be undone may still name the row
 // that had one. Whatever inserts without an id of its own takes it from here.
 
-const tables = { interactions, follow_ups: followUps, plan_entries: planEntries } as const;
+const tables = { interactions, follow_ups: followUps, plan_entries: planEntries, sent_texts: sentTexts, help } as const;
 type Table = keyof typeof tables;
 type IdOf = {
   readonly interactions: InteractionId;
   readonly follow_ups: FollowUpId;
   readonly plan_entries: PlanEntryId;
+  readonly sent_texts: SentTextId;
+  readonly help: HelpId;
 };
 
 /** Reads the greatest id that a table's row has or had. */
@@ -44,6 +48,8 @@ const lastIdByTable = {
   interactions: lastIdOf('interactions'),
   follow_ups: lastIdOf('follow_ups'),
   plan_entries: lastIdOf('plan_entries'),
+  sent_texts: lastIdOf('sent_texts'),
+  help: lastIdOf('help'),
 } as const satisfies Record<Table, unknown>;
 
 const updateLastId = writeStatement({ name: lastIds.name, id: lastIds.id }, (db, { name, id }) =>

@@ -54,6 +54,8 @@ export const people = sqliteTable(
     broughtCloserOn: day(),
     /** The last day on which an entry for them was done or skipped. */
     handledOn: day(),
+    /** By the user's word, no message from them until this day needs an answer. */
+    settledOn: day(),
 
     inboundDays: integer().notNull().default(0),
     outboundDays: integer().notNull().default(0),
@@ -62,6 +64,8 @@ export const people = sqliteTable(
     lastOutbound: day(),
     /** The last day on which they wrote the user a message or an e-mail, groups aside. */
     lastInboundMessage: day(),
+    /** The last day on which they wrote, if their last message asks something; null when it does not or that is not known. */
+    askedOn: day(),
     lastContact: day().generatedAlwaysAs(
       sql`CASE WHEN last_inbound IS NULL OR last_outbound > last_inbound THEN last_outbound ELSE last_inbound END`,
       { mode: 'virtual' },
@@ -120,6 +124,8 @@ export const people = sqliteTable(
           table.lastInbound,
           table.lastOutbound,
           table.lastInboundMessage,
+          table.askedOn,
+          table.settledOn,
         ].map((column) => sql`(${column} IS NULL OR ${isDay(column)})`),
         sql` AND `,
       ),

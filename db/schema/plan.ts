@@ -5,6 +5,8 @@ import type { Instant } from '../../core/calendar/day.ts';
 import type { FollowUpId, InteractionId, OfferId, PlanEntryId } from '../../core/ids.ts';
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
+import { helpKinds } from '../../core/outreach/help.ts';
+import type { HelpKind } from '../../core/outreach/help.ts';
 import { entryKinds } from '../../core/plan/entry-minutes.ts';
 import { entryStatuses } from '../../core/plan/entry-status.ts';
 import { offerKinds, offerQuestions } from '../../core/plan/entry-offer.ts';
@@ -12,11 +14,21 @@ import { day, isDay, isOneOf } from './columns.ts';
 import { interactions } from './interactions.ts';
 import { personId } from './people.ts';
 
-/** What the user offers people: a kind of help, in their words. */
-export const offers = sqliteTable('offers', {
-  id: integer().$type<OfferId>().primaryKey(),
-  text: text().notNull(),
-});
+/** What the user offers people. */
+export const offers = sqliteTable(
+  'offers',
+  {
+    id: integer().$type<OfferId>().primaryKey(),
+    /** The offer in short, in the user's words. */
+    text: text().notNull(),
+    kind: text({ enum: helpKinds }).$type<HelpKind>().notNull().default('expertise'),
+    /** Its words in a message; empty where they are made from `text`. */
+    words: text().notNull().default(''),
+    /** Whom it suits, in the user's words; may be empty. */
+    suits: text().notNull().default(''),
+  },
+  (table) => [check('offers_kind', isOneOf(table.kind, helpKinds))],
+);
 
 /** The day's list: made once, then stable. */
 export const plans = sqliteTable(

@@ -5,6 +5,7 @@ export * from './people.ts';
 export * from './interactions.ts';
 export * from './imports.ts';
 export * from './plan.ts';
+export * from './outreach.ts';
 export * from './settings.ts';
 export * from './undo.ts';
 export * from './last-ids.ts';

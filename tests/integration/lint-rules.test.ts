@@ -233,7 +233,8 @@ const core = [
   ['core/text'],
   ['core/people'],
   ['core/strength', 'core/records'],
-  ['core/plan', 'core/outreach', 'core/insights', 'core/formats'],
+  ['core/plan', 'core/insights', 'core/formats'],
+  ['core/outreach'],
   ['core/import'],
   ['core/matching', 'core/export', 'core/undo'],
 ];

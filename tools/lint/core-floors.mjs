@@ -8,7 +8,8 @@ const floors = [
   ['text'],
   ['people'],
   ['strength', 'records'],
-  ['plan', 'outreach', 'insights', 'formats'],
+  ['plan', 'insights', 'formats'],
+  ['outreach'],
   ['import'],
   ['matching', 'export', 'undo'],
 ];

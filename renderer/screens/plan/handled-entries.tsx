@@ -7,6 +7,7 @@ const statusNames = {
   done: 'done',
   snoozed: 'snoozed',
   skipped: 'skipped',
+  settled: 'no answer needed',
   'not-this-person': 'not this person',
 } as const satisfies Record<PlanEntry['status'], string>;
 

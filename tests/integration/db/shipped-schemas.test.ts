@@ -76,7 +76,11 @@ const rewritten: Readonly<
 };
 
 /** Columns that have another value than their default in rows of before they were there. */
-const filled: Readonly<Record<string, Value>> = { 'records.kind': 'connection', 'import_rows.part': 0 };
+const filled: Readonly<Record<string, Value>> = {
+  'records.kind': 'connection',
+  'import_rows.part': 0,
+  'offers.kind': 'expertise',
+};
 
 /** Rows that migrations add, as one cell each that tells them, with the first schema that has them. */
 const added: Readonly<Record<string, { readonly since: number; readonly rows: readonly string[] }>> = {

@@ -8,7 +8,15 @@ import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
 
 beforeEach(() => window.sessionStorage.clear());
 
-const settings: Settings = { budgetMinutes: 10, newTieShare: 0.6, ownCompany: '', offersAsked: true, theme: 'system' };
+const settings: Settings = {
+  budgetMinutes: 10,
+  newTieShare: 0.6,
+  ownCompany: '',
+  offersAsked: true,
+  invitationLength: 200,
+  silencedRules: [],
+  theme: 'system',
+};
 
 test('offers that were kept are not added again when only going on failed', async () => {
   const added: string[][] = [];
