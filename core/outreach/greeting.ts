@@ -1,4 +1,13 @@
 import type { PersonName } from '../people/person-name.ts';
+import { foldToWords } from '../text/fold.ts';
+import type { AddressGender } from './address-gender.ts';
+import { genderOfFirstName } from './address-gender.ts';
+import { greetedName } from './greeted-name.ts';
+import type { GreetedName } from './greeted-name.ts';
+import { defaultGreetings, isFormal, isOpenerWord, isRefusedWord, languagesOfOpener } from './greeting-words.ts';
+import type { GreetingLanguage } from './greeting-words.ts';
+import { fillGreeting, firstLine, greetingKey, learnGreeting } from './learnt-greeting.ts';
+import type { LearntGreeting } from './learnt-greeting.ts';
 
 /** A text that the user sent, with the name of whoever received it. */
 export type GreetedText = {
@@ -16,11 +25,133 @@ export type GreetedPerson = PersonName & {
   readonly said: readonly string[];
 };
 
+/** How many of the newest texts tell how the user greets: this person, and others. */
+const newestToThem = 5;
+const newestToOthers = 60;
+
 /**
- * The greeting with which a draft begins, as the user greets: "Hi Ana,". Learnt from what they sent.
+ * The greeting with which a draft to a person begins, as this user greets: "Hi Ana,". It is the commonest of the user's newest
+ * texts to them, or else to others, of the same language and form of address first. A greeting with a gender is carried over
+ * only where an earlier text to them or the ending of their first name decides. Who has greeted nobody yet says "Hi Ana,".
+ * Without a name that can be greeted it is "Hello,".
  *
  * @param sent what the user sent, newest first: to them, and to others
  */
 export function greetingFor(person: GreetedPerson, sent: readonly GreetedText[]): string {
-  return sent.length < 0 ? '' : `Hi ${person.firstName},`;
+  const name = greetedName(person, person.company, person.said);
+  const toThem = sent.filter(({ isToThem }) => isToThem).slice(0, newestToThem);
+  const language = languageOf([...person.said, ...toThem.map(({ text }) => text)]);
+  if (name === undefined) return defaultGreetings[language ?? 'en'].unnamed;
+
+  const learntToThem = toThem.flatMap(({ text }) => learnGreeting(text, name) ?? []);
+  const gender = learntToThem.find((greeting) => greeting.gender !== null)?.gender ?? null;
+  const pet = petGreeting(toThem, name);
+  if (pet !== undefined) return pet;
+  return (
+    firstThatFits(byFrequency(learntToThem), name, gender) ??
+    firstThatFits(greetingsOfOthers(person, sent, language), name, gender ?? genderOfFirstName(name.first)) ??
+    defaultGreeting(name, language ?? 'en')
+  );
+}
+
+/** The user's greetings to others in the language, commonest first; those of the form of address in which the person writes go first. */
+function greetingsOfOthers(
+  person: GreetedPerson,
+  sent: readonly GreetedText[],
+  language: GreetingLanguage | undefined,
+): LearntGreeting[] {
+  const learnt: LearntGreeting[] = [];
+  for (const { name, text } of sent.filter(({ isToThem }) => !isToThem).slice(0, newestToOthers)) {
+    const greeted = greetedName(name, null);
+    const greeting = greeted && learnGreeting(text, greeted);
+    // Whom the user calls by two first names says nothing of others.
+    if (greeting) learnt.push(greeting.form === 'given' ? { ...greeting, form: 'first' } : greeting);
+  }
+  const sameLanguage = learnt.filter(
+    ({ languages }) => language === undefined || languages.length === 0 || languages.includes(language),
+  );
+  const ranked = byFrequency(sameLanguage);
+  const theirs = theirOpener(person.said);
+  if (theirs === undefined) return ranked;
+  const wantsFamilyName = isFormal(theirs);
+  return [
+    ...ranked.filter(({ form }) => (form === 'last') === wantsFamilyName),
+    ...ranked.filter(({ form }) => (form === 'last') !== wantsFamilyName),
+  ];
+}
+
+/** One greeting of each kind, the commonest first, of equals the newest. */
+function byFrequency(greetings: readonly LearntGreeting[]): LearntGreeting[] {
+  const counts = new Map<string, { readonly greeting: LearntGreeting; count: number }>();
+  for (const greeting of greetings) {
+    const key = greetingKey(greeting);
+    const found = counts.get(key);
+    if (found) found.count += 1;
+    else counts.set(key, { greeting, count: 1 });
+  }
+  return [...counts.values()].toSorted((one, other) => other.count - one.count).map(({ greeting }) => greeting);
+}
+
+function firstThatFits(
+  greetings: readonly LearntGreeting[],
+  name: GreetedName,
+  gender: AddressGender | null,
+): string | undefined {
+  for (const greeting of greetings) {
+    const filled = fillGreeting(greeting, name, gender);
+    if (filled !== undefined) return filled;
+  }
+  return undefined;
+}
+
+/** The greeting by a name of their own that the user has for them, such as "Hi Andi,": it begins as their first name does, or was used twice. */
+function petGreeting(toThem: readonly GreetedText[], name: GreetedName): string | undefined {
+  if (name.script !== null) return undefined;
+  const found = toThem.flatMap(({ text }) => {
+    const line = /^(?<opener>[\p{L}\p{M}]+) (?<called>\p{Lu}[\p{L}\p{M}]+)\s?[,!–:]?$/u.exec(firstLine(text));
+    const { opener = '', called = '' } = line?.groups ?? {};
+    const [word = ''] = foldToWords(called);
+    const isGreeting = foldToWords(opener).every((known) => isOpenerWord(known) && !isFormal([known]));
+    return line && isGreeting && !isRefusedWord(word) ? [{ greeting: line[0], word }] : [];
+  });
+  const [newest] = found;
+  if (newest === undefined || foldToWords(`${name.first} ${name.full}`).includes(newest.word)) return undefined;
+  const [first = ''] = foldToWords(name.first);
+  const isShortForm = first.length > 2 && newest.word.slice(0, 2) === first.slice(0, 2);
+  const wasUsedTwice = found.filter(({ word }) => word === newest.word).length > 1;
+  return isShortForm || wasUsedTwice ? newest.greeting : undefined;
+}
+
+function defaultGreeting(name: GreetedName, language: GreetingLanguage): string {
+  switch (name.script) {
+    case 'japanese':
+      return `${name.last || name.full}さん、`;
+    case 'korean':
+      return `${name.full}님,`;
+    case 'chinese':
+      return `${name.full}，你好，`;
+    case null:
+      return `${defaultGreetings[language].named} ${name.first || `${name.title} ${name.last}`.trim()},`;
+  }
+}
+
+/** The folded words with which they greeted the user last: "hi", "dear ms". */
+function theirOpener(said: readonly string[]): readonly string[] | undefined {
+  for (const text of said) {
+    const words = foldToWords(firstLine(text));
+    const end = words.findIndex((word) => !isOpenerWord(word));
+    const opener = end < 0 ? words : words.slice(0, end);
+    if (opener.length > 0) return opener;
+  }
+  return undefined;
+}
+
+/** The language of the first of the texts whose greeting tells one. */
+function languageOf(texts: readonly string[]): GreetingLanguage | undefined {
+  for (const text of texts) {
+    const opener = theirOpener([text]);
+    const languages = opener === undefined ? [] : languagesOfOpener(opener);
+    if (languages.length === 1) return languages[0];
+  }
+  return undefined;
 }
