@@ -2,6 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
 import { Kbd } from './keys/kbd.tsx';
+import { ariaKeyShortcut } from './keys/key-names.ts';
+import { keysOf } from './keys/key-table.ts';
+import type { KeyMeaning } from './keys/key-table.ts';
 
 type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'>;
 
@@ -9,9 +12,10 @@ export type ButtonProps = NativeProps & {
   /** `primary`: the one obvious next action of a screen. `quiet`: the others. `bare`: one of many. `text`: inside or beside text. */
   readonly look?: 'primary' | 'quiet' | 'bare' | 'text';
   /**
-   * The key that does the same. It is shown beside the label where there is a keyboard; the button does not bind it.
+   * The meaning of the key that does the same. The key is shown beside the label where there is a keyboard; the button
+   * does not bind it.
    */
-  readonly keys?: string | undefined;
+  readonly meaning?: KeyMeaning | undefined;
   /**
    * Hides the key and the background of a quiet button, without changing its size: for a key that acts on something
    * else now. Only where there is a keyboard.
@@ -42,7 +46,7 @@ export function buttonClasses(look: keyof typeof looks): string {
 /** A button, optionally with the name of the key that does the same. */
 export function Button({
   look = 'quiet',
-  keys,
+  meaning,
   resting = false,
   submits = false,
   icon,
@@ -53,14 +57,14 @@ export function Button({
     <button
       {...native}
       type={submits ? 'submit' : 'button'}
-      aria-keyshortcuts={keys?.includes(' ') ? undefined : keys}
+      aria-keyshortcuts={meaning === undefined ? undefined : ariaKeyShortcut(keysOf(meaning)[0])}
       className={classNames(buttonClasses(look), resting && look === 'quiet' && 'wide:not-hover:bg-transparent')}
     >
       {icon}
       {children}
-      {keys !== undefined && (
+      {meaning !== undefined && (
         <span className={classNames('hidden wide:inline', resting && 'invisible')}>
-          <Kbd keys={keys} onAccent={look === 'primary'} />
+          <Kbd meaning={meaning} onAccent={look === 'primary'} />
         </span>
       )}
     </button>

@@ -1,6 +1,9 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentPropsWithRef } from 'react';
 
+import { ariaKeyShortcut } from './keys/key-names.ts';
+import { keysOf } from './keys/key-table.ts';
+import type { KeyMeaning } from './keys/key-table.ts';
 import { Tooltip } from './tooltip.tsx';
 
 export type IconButtonProps = Omit<
@@ -10,17 +13,19 @@ export type IconButtonProps = Omit<
   readonly icon: LucideIcon;
   /** What the button does, for the tooltip and for screen readers. */
   readonly label: string;
-  readonly keys?: string;
+  /** The meaning of the key that does the same; the tooltip shows the key. */
+  readonly meaning?: KeyMeaning;
 };
 
 /** A button with an icon alone; its tooltip says what it does. */
-export function IconButton({ icon: Icon, label, keys, ...native }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, meaning, ...native }: IconButtonProps) {
   return (
-    <Tooltip words={label} {...(keys === undefined ? {} : { keys })}>
+    <Tooltip words={label} {...(meaning === undefined ? {} : { meaning })}>
       <button
         {...native}
         type="button"
         aria-label={label}
+        aria-keyshortcuts={meaning === undefined ? undefined : ariaKeyShortcut(keysOf(meaning)[0])}
         className="inline-flex size-9 items-center justify-center rounded-field text-soft transition-colors hover:bg-well hover:text-ink disabled:opacity-55"
       >
         <Icon size={18} strokeWidth={1.75} aria-hidden="true" />

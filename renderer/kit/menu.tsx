@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import { Fragment, useEffect, useRef } from 'react';
 
 import { Kbd } from './keys/kbd.tsx';
+import type { KeyMeaning } from './keys/key-table.ts';
 
-/** An action of a menu. `keys` names the key that does the same outside of the menu. */
+/** An action of a menu. `meaning` is that of the key that does the same outside of the menu. */
 export type MenuItem = {
   readonly label: string;
   readonly run: () => void;
-  readonly keys?: string;
+  readonly meaning?: KeyMeaning;
   readonly disabled?: boolean;
 };
 
@@ -52,7 +53,7 @@ export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
                     className="flex items-center justify-between gap-8 rounded-field px-2.5 py-1.5 text-small outline-none select-none data-disabled:opacity-55 data-highlighted:bg-well"
                   >
                     {item.label}
-                    {item.keys !== undefined && <Kbd keys={item.keys} />}
+                    {item.meaning !== undefined && <Kbd meaning={item.meaning} />}
                   </Base.Item>
                 ))}
               </Fragment>

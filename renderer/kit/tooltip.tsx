@@ -2,16 +2,18 @@ import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
 
 import { Kbd } from './keys/kbd.tsx';
+import type { KeyMeaning } from './keys/key-table.ts';
 
 type TooltipProps = {
   readonly words: string;
-  readonly keys?: string;
+  /** The meaning of the key that does the same. */
+  readonly meaning?: KeyMeaning;
   /** The element that the tooltip describes; it must take a ref and an element's props. */
   readonly children: ReactElement<Record<string, unknown>>;
 };
 
 /** A few words about the element under the pointer or with the focus. Nothing that is needed may stand here alone. */
-export function Tooltip({ words, keys, children }: TooltipProps) {
+export function Tooltip({ words, meaning, children }: TooltipProps) {
   return (
     <Base.Root>
       <Base.Trigger render={children} />
@@ -19,7 +21,7 @@ export function Tooltip({ words, keys, children }: TooltipProps) {
         <Base.Positioner sideOffset={6} className="z-50">
           <Base.Popup className="appears flex items-center gap-2 rounded-field bg-ink px-2.5 py-1 text-fine text-paper">
             {words}
-            {keys !== undefined && <Kbd keys={keys} />}
+            {meaning !== undefined && <Kbd meaning={meaning} />}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

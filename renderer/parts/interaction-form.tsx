@@ -123,7 +123,7 @@ export function InteractionForm(props: InteractionFormProps) {
           <Button look="text" onClick={onClose}>
             Cancel
           </Button>
-          <Button look="primary" submits keys="Enter" disabled={!isComplete || saving}>
+          <Button look="primary" submits meaning="main-action" disabled={!isComplete || saving}>
             {saves}
           </Button>
         </span>

@@ -1,6 +1,9 @@
 import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
+import { keyEntry } from '../kit/keys/key-table.ts';
+import type { KeyMeaning } from '../kit/keys/key-table.ts';
+import { boundKeys } from '../kit/keys/keys-provider.tsx';
 import type { KeyGroup } from '../kit/keys/keys-provider.tsx';
 
 /** The keys of one part of the page, with what they do. */
@@ -9,29 +12,25 @@ export type KeyList = {
   readonly keys: readonly { readonly keys: readonly string[]; does: string }[];
 };
 
-const alwaysBound: KeyList = {
-  title: 'Always',
-  keys: [
-    { keys: ['⌘K'], does: 'Find a person' },
-    { keys: ['⌘Z'], does: 'Undo' },
-    { keys: ['⇧⌘Z'], does: 'Redo' },
-    { keys: ['Escape'], does: 'Close, or leave a field' },
-  ],
-};
-
-const onApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
-
 /** Lists the keys that are bound now, for the help. It must be called in an event handler, not while rendering. */
 export function listKeys(groups: readonly KeyGroup[]): readonly KeyList[] {
-  const bound = groups.map((group) => ({
-    title: group.title,
-    keys: group
-      .bindings()
-      .filter((binding) => binding.when !== false)
-      .flatMap(({ keys, does }) => (does === undefined ? [] : [{ keys, does }])),
-  }));
-  return [...bound.filter((group) => group.keys.length > 0), alwaysBound];
+  const taken = new Set<KeyMeaning>();
+  const lists = new Map<string, Map<string, string[]>>();
+  for (const { title, bindings } of groups) {
+    for (const binding of bindings()) {
+      // Of several bindings with one meaning, the innermost runs.
+      if (binding.when === false || taken.has(binding.meaning)) continue;
+      taken.add(binding.meaning);
+      const does = binding.does ?? keyEntry(binding.meaning).words;
+      const list = lists.get(title) ?? new Map<string, string[]>();
+      lists.set(title, list.set(does, [...(list.get(does) ?? []), ...boundKeys(binding)]));
+    }
+  }
+  return [...lists].map(([title, list]) => ({ title, keys: [...list].map(([does, keys]) => ({ keys, does })) }));
 }
+
+/** The most keys that are listed for one meaning; of more, the first and the last stand for all. */
+const mostListed = 2;
 
 type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly listed: readonly KeyList[] | null };
 
@@ -49,10 +48,12 @@ export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
               {group.keys.map(({ keys, does }) => (
                 <div key={does} className="col-span-2 grid grid-cols-subgrid">
                   <dt className="flex gap-2">
-                    {keys.map((key, index) => (
+                    {firstAndLast(keys).map((key, index) => (
                       <span key={key} className="flex items-baseline gap-2">
-                        {index > 0 && <span className="text-fine text-soft">or</span>}
-                        <Kbd keys={onApple ? key : key.replace('⇧⌘', 'Ctrl-Shift-').replace('⌘', 'Ctrl-')} />
+                        {index > 0 && (
+                          <span className="text-fine text-soft">{keys.length > mostListed ? 'to' : 'or'}</span>
+                        )}
+                        <Kbd keys={key} />
                       </span>
                     ))}
                   </dt>
@@ -65,4 +66,8 @@ export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
       </div>
     </Dialog>
   );
+}
+
+function firstAndLast(keys: readonly string[]): readonly string[] {
+  return keys.length > mostListed ? [keys[0], keys.at(-1)].filter((key) => key !== undefined) : keys;
 }

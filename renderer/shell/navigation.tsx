@@ -4,6 +4,9 @@ import { Link, useRoute } from 'wouter';
 
 import { classNames } from '../kit/class-names.ts';
 import { Kbd } from '../kit/keys/kbd.tsx';
+import { ariaKeyShortcut } from '../kit/keys/key-names.ts';
+import { keysOf } from '../kit/keys/key-table.ts';
+import type { KeyMeaning } from '../kit/keys/key-table.ts';
 import { screens } from './screens.ts';
 
 type NavigationProps = { readonly onFind: () => void; readonly onHelp: () => void };
@@ -36,11 +39,11 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
         </li>
       </ul>
       <div className="mt-auto hidden flex-col gap-0.5 wide:flex">
-        <QuietButton onClick={onFind} keys="/">
+        <QuietButton onClick={onFind} meaning="find">
           <Search size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
           Find a person
         </QuietButton>
-        <QuietButton onClick={onHelp} keys="?">
+        <QuietButton onClick={onHelp} meaning="help">
           <Keyboard size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
           Keys
         </QuietButton>
@@ -49,16 +52,23 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
   );
 }
 
-function QuietButton({ onClick, keys, children }: { onClick: () => void; keys: string; children: ReactNode }) {
+type QuietButtonProps = {
+  readonly onClick: () => void;
+  readonly meaning: KeyMeaning;
+  readonly children: ReactNode;
+};
+
+function QuietButton({ onClick, meaning, children }: QuietButtonProps) {
   return (
     <button
       type="button"
       onClick={onClick}
+      aria-keyshortcuts={ariaKeyShortcut(keysOf(meaning)[0])}
       className="flex items-center gap-3 rounded-field px-3 py-1.5 text-small text-soft transition-colors hover:text-ink"
     >
       {children}
       <span className="ml-auto">
-        <Kbd keys={keys} />
+        <Kbd meaning={meaning} />
       </span>
     </button>
   );

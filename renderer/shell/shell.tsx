@@ -45,16 +45,19 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     setHelp(listKeys(groups()));
   };
 
+  const { undoLast, redoLast } = useUndoHistory();
   useKeys(
     'Everywhere',
     [
-      { keys: ['/'], does: 'Find a person', run: openFind },
-      ...screens.map(({ name, path: to, keys }) => ({ keys, does: `Go to ${name}`, run: () => navigate(to) })),
-      { keys: ['?'], does: 'Show these keys', run: openHelp },
+      { meaning: 'find', does: 'Find a person', run: openFind },
+      { meaning: 'find-anywhere', run: openFind },
+      { meaning: 'undo', run: undoLast },
+      { meaning: 'redo', run: redoLast },
+      ...screens.map(({ meaning, path: to }) => ({ meaning, run: () => navigate(to) })),
+      { meaning: 'help', run: openHelp },
     ],
     'shell',
   );
-  useControlKeys({ find: openFind });
   useThemeOfSettings();
 
   return (
@@ -99,27 +102,6 @@ function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; 
       {children}
     </main>
   );
-}
-
-/** Binds ⌘K or Ctrl-K to finding a person, and ⌘Z and ⇧⌘Z to undo and redo, except where text is typed. */
-function useControlKeys({ find }: { readonly find: () => void }): void {
-  const { undoLast, redoLast } = useUndoHistory();
-  useEffect(() => {
-    const handleKey = (event: KeyboardEvent): void => {
-      if (!(event.metaKey || event.ctrlKey) || event.altKey || event.defaultPrevented) return;
-      const key = event.key.toLowerCase();
-      const at = event.target instanceof Element ? event.target : null;
-      if (at?.closest('[role=menu], [role=listbox]')) return;
-      const typing = at?.closest('input, textarea');
-      const undo = event.shiftKey ? redoLast : undoLast;
-      const run = key === 'k' ? find : key === 'z' && !typing ? undo : undefined;
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
-  }, [find, redoLast, undoLast]);
 }
 
 /** Applies the theme from the settings, which are kept with the user's data. */

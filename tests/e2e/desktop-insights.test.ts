@@ -14,7 +14,7 @@ describe.skipIf(!electronAvailable)('in the desktop', () => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('4');
+    await page.keyboard.type('gn');
     for (const title of ['Your ties, month by month', 'What your minutes achieved', 'Days of practice', 'Your reach']) {
       await page.getByRole('region', { name: title, exact: true }).getByRole('figure').waitFor();
     }

@@ -1,23 +1,24 @@
 import { Fragment } from 'react';
 
 import { classNames } from '../class-names.ts';
+import { shownKey } from './key-names.ts';
+import { keysOf } from './key-table.ts';
+import type { KeyMeaning } from './key-table.ts';
 
-/** The names of keys on a page. A key that is not listed is shown as it is. */
-const keyNames: Readonly<Record<string, string>> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Enter: '↵',
-  Escape: 'Esc',
-  ' ': 'Space',
-};
+type KbdProps = {
+  readonly onAccent?: boolean;
+} & (
+  | { readonly meaning: KeyMeaning; readonly keys?: never }
+  /** For keys that belong to a field, a list or a dialog, as named in the key table. */
+  | { readonly keys: string; readonly meaning?: never }
+);
 
-/** A key, or several pressed in turn (`"g t"`), in small quiet type. */
-export function Kbd({ keys, onAccent = false }: { readonly keys: string; readonly onAccent?: boolean }) {
-  const pressed = keys === ' ' ? [' '] : keys.split(' ');
+/** The key with a meaning, or several keys pressed in turn (`"g t"`), in small quiet type. */
+export function Kbd({ meaning, keys, onAccent = false }: KbdProps) {
+  const named = meaning === undefined ? keys : keysOf(meaning)[0];
+  const pressed = named === ' ' ? [' '] : named.split(' ');
   return (
-    <kbd aria-hidden="true" className="inline-flex items-baseline gap-1 font-sans text-fine">
+    <kbd aria-hidden="true" className="inline-flex items-baseline gap-1 font-sans text-fine whitespace-nowrap">
       {pressed.map((key, index) => (
         // The same key may be pressed twice in turn, and the order never changes.
         // oxlint-disable-next-line react/no-array-index-key
@@ -28,7 +29,7 @@ export function Kbd({ keys, onAccent = false }: { readonly keys: string; readonl
               onAccent ? 'text-on-accent ring-on-accent/40' : 'text-soft ring-well-deep',
             )}
           >
-            {keyNames[key] ?? key}
+            {shownKey(key)}
           </span>
         </Fragment>
       ))}

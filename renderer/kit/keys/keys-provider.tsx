@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef } from 'react';
 
+import { keyEntry } from './key-table.ts';
+import type { KeyMeaning } from './key-table.ts';
+import { readKey } from './read-key.ts';
+
 /** Where a key is bound. A binding of the screen goes before one of the shell. */
 export type KeyLayer = 'screen' | 'shell';
 
 export type KeyBinding = {
-  /** Any of these keys runs the binding; `"g t"` is two keys pressed in turn. */
-  readonly keys: readonly string[];
-  /** What the binding does, in words for the help, which does not list a binding without them. */
+  readonly meaning: KeyMeaning;
+  /** What the keys do here, where that is more exact than the words of the key table. */
   readonly does?: string;
   readonly run: () => void;
-  /** Whether the key is bound now; true when absent. */
+  /** Whether the keys are bound now; true when absent. */
   readonly when?: boolean;
+  /**
+   * Whether the keys act while a text field has the focus, where that is not as in the key table. Keys that type or
+   * move the cursor never do.
+   */
+  readonly inFields?: boolean;
+  /** Leaves the arrow keys to the page, which they scroll. */
+  readonly arrowsScroll?: boolean;
 };
 
 /** The bindings of one part of the page, under the title that the help gives them. */
@@ -46,21 +56,32 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     let first = { key: '', at: 0 };
     const handleKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return;
+      const names = event.defaultPrevented ? [] : readKey(event);
+      if (names.length === 0) return;
       const before = event.timeStamp - first.at < sequenceTimeout ? first.key : '';
-      const bindings = innermostFirst(groups.current)
-        .flatMap((group) => group.bindings())
-        .filter((binding) => binding.when !== false);
-      const both = `${before} ${event.key}`;
-      const find = (keys: string): KeyBinding | undefined => bindings.find((binding) => binding.keys.includes(keys));
-      const meant = (before === '' ? undefined : find(both)) ?? find(event.key);
+      const bound = innermostFirst(groups.current).flatMap(({ layer, bindings }) =>
+        bindings()
+          .filter(({ when }) => when !== false)
+          .map((binding) => ({ layer, binding, keys: boundKeys(binding) })),
+      );
+      const find = (keys: string, pressed: string) =>
+        bound.find((each) => each.keys.includes(keys) && !isLeftToFocus(event, pressed, each.layer, each.binding));
+      const findFirst = (prefix: string) =>
+        names.map((name) => find(`${prefix}${name}`, name)).find((found) => found !== undefined);
+      const meant = (before === '' ? undefined : findFirst(`${before} `)) ?? findFirst('');
       first = { key: '', at: 0 };
       if (meant) {
         event.preventDefault();
-        meant.run();
-      } else if (bindings.some((binding) => binding.keys.some((keys) => keys.startsWith(`${event.key} `)))) {
-        first = { key: event.key, at: event.timeStamp };
+        if (!event.repeat || keyEntry(meant.binding.meaning).repeats === true) meant.binding.run();
+        return;
       }
+      const begun = names.find((name) =>
+        bound.some(
+          ({ keys, layer, binding }) =>
+            keys.some((each) => each.startsWith(`${name} `)) && !isLeftToFocus(event, name, layer, binding),
+        ),
+      );
+      if (begun !== undefined) first = { key: begun, at: event.timeStamp };
     };
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
@@ -84,25 +105,40 @@ function innermostFirst(groups: ReadonlyMap<string, KeyGroup>): readonly KeyGrou
   return [...all.filter((group) => group.layer === 'screen'), ...all.filter((group) => group.layer === 'shell')];
 }
 
+/** Returns the keys of a binding. */
+export function boundKeys({ meaning, arrowsScroll }: KeyBinding): readonly string[] {
+  const { keys } = keyEntry(meaning);
+  return arrowsScroll === true ? keys.filter((key) => !key.startsWith('Arrow')) : keys;
+}
+
 const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
-const ownKeyRoles = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
+const dialogs = '[role=dialog], [role=alertdialog]';
+const lists = '[role=menu], [role=listbox]';
 /**
  * A select that is closed, outside of a form: only the keys that open it belong to it. In a form, letters choose from
  * it.
  */
 const closedSelect = 'button[role=combobox][aria-expanded=false]:not(form *)';
 const arrowKeyRoles = `[role=radiogroup], [role=slider], [role=tablist], ${closedSelect}`;
-const buttons = 'button, summary, [role=button], [role=checkbox]';
+const buttons = 'button, summary, [role=button]';
+const checkboxes = '[role=checkbox]';
 const links = 'a[href]';
 
-/** Whether the key belongs to the focused element rather than to the page. */
-function belongsToFocus(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+/** Whether the focused element handles the key `pressed` itself, so that the binding does not run. */
+function isLeftToFocus(event: KeyboardEvent, pressed: string, layer: KeyLayer, binding: KeyBinding): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return false;
-  if (!target.matches(closedSelect) && target.closest(`${textFields}, ${ownKeyRoles}`)) return true;
-  if (event.key.startsWith('Arrow') && target.closest(arrowKeyRoles)) return true;
-  // Space presses buttons but follows no link.
-  if (event.key === 'Enter') return target.closest(`${buttons}, ${links}`) !== null;
-  return event.key === ' ' && target.closest(buttons) !== null;
+  const inFields = binding.inFields ?? keyEntry(binding.meaning).inFields === true;
+  if (/^(Mod|Alt)-/.test(pressed)) {
+    // What is undone and found from anywhere is so from a dialog too.
+    if (target.closest(lists) || (layer === 'screen' && target.closest(dialogs))) return true;
+    return !inFields && target.closest(textFields) !== null;
+  }
+  if (target.closest(`${dialogs}, ${lists}`)) return true;
+  if (!target.matches(closedSelect) && target.closest(`${textFields}, [role=combobox]`))
+    return !(inFields && pressed === 'Escape');
+  if (pressed.startsWith('Arrow') && target.closest(arrowKeyRoles)) return true;
+  // Space presses buttons and ticks boxes but follows no link; Enter ticks no box.
+  if (pressed === 'Enter') return target.closest(`${buttons}, ${links}`)?.matches(checkboxes) === false;
+  return pressed === ' ' && target.closest(`${buttons}, ${checkboxes}`) !== null;
 }

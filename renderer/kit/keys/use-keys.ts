@@ -4,9 +4,9 @@ import { KeysContext } from './keys-provider.tsx';
 import type { KeyBinding, KeyLayer } from './keys-provider.tsx';
 
 /**
- * Binds keys for as long as the calling component is mounted: `useKeys('People', [{ keys: ['j', 'ArrowDown'], does:
- * 'Next', run }])`. A key is named as in `KeyboardEvent.key`; `"g t"` is two keys pressed in turn. Bindings do not run
- * while the user types, or is in a menu or a dialog. The help (`?`) lists them under `title`.
+ * Binds meanings of the key table for as long as the calling component is mounted: `useKeys('People', [{ meaning:
+ * 'next', does: 'Next person', run }])`. Bindings do not run while the user types, or is in a menu or a dialog. The help
+ * (`?`) lists them under `title`.
  */
 export function useKeys(title: string, bindings: readonly KeyBinding[], layer: KeyLayer = 'screen'): void {
   const register = useContext(KeysContext);

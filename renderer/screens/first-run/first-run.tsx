@@ -9,7 +9,7 @@ import { ExportInstructions } from '../import/export-instructions.tsx';
 export function FirstRun({ demo }: { readonly demo: boolean }) {
   const demoSwitch = useDemoSwitch();
   useKeys('First run', [
-    { keys: ['l'], does: 'Look around the demo', run: () => void demoSwitch.enter(), when: !demo },
+    { meaning: 'view', does: 'Look around the demo', run: () => void demoSwitch.enter(), when: !demo },
   ]);
   return (
     <Page>
@@ -21,7 +21,7 @@ export function FirstRun({ demo }: { readonly demo: boolean }) {
       <ChooseFile />
       {!demo && (
         <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button keys="l" onClick={() => void demoSwitch.enter()} disabled={demoSwitch.busy}>
+          <Button meaning="view" onClick={() => void demoSwitch.enter()} disabled={demoSwitch.busy}>
             {demoSwitch.busy ? 'Inventing people…' : 'Look around the demo'}
           </Button>
           <p className="min-w-0 text-small text-soft">

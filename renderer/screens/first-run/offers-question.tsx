@@ -97,7 +97,7 @@ export function OffersQuestion() {
         )}
         {failed && <p className="text-small text-soft">This was not kept yet; what you typed is still here.</p>}
         <div className="flex flex-wrap items-center gap-5 pt-2">
-          <Button look="primary" submits keys="Enter" disabled={texts.length === 0 || addOffers.busy}>
+          <Button look="primary" submits meaning="main-action" disabled={texts.length === 0 || addOffers.busy}>
             Keep and go on
           </Button>
           <Button

@@ -12,7 +12,7 @@ export function ChooseFile() {
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const choose = (): void => input.current?.click();
-  useKeys('Import', [{ keys: ['c'], does: 'Choose files', run: choose }]);
+  useKeys('Import', [{ meaning: 'import', does: 'Choose files', run: choose }]);
   return (
     <div className="flex flex-col items-center gap-4 rounded-sheet px-6 py-10 text-center outline-2 -outline-offset-2 outline-well-deep outline-dashed">
       <FileUp size={26} strokeWidth={1.25} aria-hidden="true" className="text-mark" />
@@ -21,7 +21,7 @@ export function ChooseFile() {
         The ZIP as it came, or single files: Connections.csv, contacts from Google or Outlook, vCards, any table saved
         as CSV.
       </p>
-      <Button look="primary" keys="c" onClick={choose}>
+      <Button look="primary" meaning="import" onClick={choose}>
         Choose files
       </Button>
       <input

@@ -36,7 +36,7 @@ export function ImportDone({ result }: { readonly result: ImportResult }) {
     cancel();
     navigate(path);
   };
-  useKeys('Import', [{ keys: ['Enter'], does: next.words, run: () => go(next.path) }]);
+  useKeys('Import', [{ meaning: 'main-action', does: next.words, run: () => go(next.path) }]);
 
   return (
     <Page>
@@ -49,7 +49,7 @@ export function ImportDone({ result }: { readonly result: ImportResult }) {
           </p>
         )}
         <div className="flex flex-wrap items-center gap-4">
-          <Button look="primary" keys="Enter" onClick={() => go(next.path)}>
+          <Button look="primary" meaning="main-action" onClick={() => go(next.path)}>
             {next.words}
           </Button>
           <Button look="text" onClick={cancel}>

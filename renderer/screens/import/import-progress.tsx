@@ -60,7 +60,7 @@ function ProgressPage({
   cancelling = false,
 }: ProgressPageProps) {
   const { cancel } = useImport();
-  useKeys('Import', [{ keys: ['Escape'], does: 'Cancel', run: cancel, when: !cancelling }]);
+  useKeys('Import', [{ meaning: 'close', does: 'Cancel', run: cancel, when: !cancelling }]);
   const parts = [...facts, timeLeftInWords(millisecondsLeft)].filter(Boolean);
   return (
     <Page>
@@ -70,7 +70,7 @@ function ProgressPage({
       <p className="mt-3 min-h-6 text-small [overflow-wrap:anywhere] tabular-nums">{parts.join(' · ')}</p>
       <p className="mb-8 text-small text-soft">{promise}</p>
       <div>
-        <Button keys="Escape" onClick={cancel} disabled={cancelling}>
+        <Button meaning="close" onClick={cancel} disabled={cancelling}>
           Cancel
         </Button>
       </div>

@@ -43,11 +43,11 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
     open?.scrollIntoView({ block: 'center' });
   };
   useKeys('Import', [
-    { keys: ['i'], does: importLabel(restoresExport), run: commit, when: canImport && !renewing },
-    { keys: ['q'], does: 'Go to the next open question', run: toQuestion, when: openQuestions > 0 },
-    { keys: ['s'], does: 'Search the skipped rows', run: () => search.current?.focus(), when: skips.total > 0 },
-    { keys: ['Enter'], does: 'Close', run: cancel, when: nothingToDo },
-    { keys: ['Escape'], does: nothingToDo ? 'Close' : 'Cancel', run: cancel },
+    { meaning: 'import', does: importLabel(restoresExport), run: commit, when: canImport && !renewing },
+    { meaning: 'view', does: 'View the next open question', run: toQuestion, when: openQuestions > 0 },
+    { meaning: 'find', does: 'Search the skipped rows', run: () => search.current?.focus(), when: skips.total > 0 },
+    { meaning: 'main-action', does: 'Close', run: cancel, when: nothingToDo },
+    { meaning: 'close', does: nothingToDo ? 'Close' : 'Cancel', run: cancel },
   ]);
   // A table that asked for its columns at first stays in its place once they are set.
   const [askedFirst] = useState(
@@ -93,20 +93,20 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
       </div>
       <div className="mb-12 flex flex-wrap items-center gap-x-4 gap-y-3">
         {nothingToDo ? (
-          <Button look="primary" keys="Enter" onClick={cancel}>
+          <Button look="primary" meaning="main-action" onClick={cancel}>
             Close
           </Button>
         ) : (
           <>
             <Button
               look={ownerIsOpen || needsMapping ? 'quiet' : 'primary'}
-              keys="i"
+              meaning="import"
               onClick={commit}
               disabled={!canImport || renewing}
             >
               {importLabel(restoresExport)}
             </Button>
-            <Button keys="Escape" onClick={cancel}>
+            <Button meaning="close" onClick={cancel}>
               Cancel
             </Button>
           </>

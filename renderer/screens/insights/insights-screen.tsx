@@ -46,8 +46,8 @@ function Parts() {
   const parts = useRef<HTMLDivElement>(null);
   const step = (places: number): void => moveFocus(parts.current, '[data-part]', places);
   useKeys('Insights', [
-    { keys: ['j'], does: 'Next part', run: () => step(1) },
-    { keys: ['k'], does: 'Part before', run: () => step(-1) },
+    { meaning: 'next', does: 'Next part', arrowsScroll: true, run: () => step(1) },
+    { meaning: 'previous', does: 'Part before', arrowsScroll: true, run: () => step(-1) },
   ]);
   return (
     <div ref={parts} className="flex flex-col gap-16">

@@ -54,27 +54,27 @@ export function PeopleScreen() {
     if (current !== null) void selecting.select(current, withRange);
   };
   useKeys('People', [
-    { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => step(1) },
-    { keys: ['k', 'ArrowUp'], does: 'Person before', run: () => step(-1) },
-    { keys: ['Enter', 'o'], does: 'Open the person', run: open },
-    { keys: ['/'], does: 'Search', run: () => search.current?.focus() },
-    { keys: ['x'], does: 'Select, or not', run: () => select(false) },
-    { keys: ['X'], does: 'Select up to here', run: () => select(true) },
-    { keys: ['J'], does: 'Select on downwards', run: () => void selecting.stepSelecting(1) },
-    { keys: ['K'], does: 'Select on upwards', run: () => void selecting.stepSelecting(-1) },
-    { keys: ['A'], does: 'Select all', run: () => void selecting.selectAll(), when: total > 0 },
-    { keys: ['Escape'], does: 'Select no one', run: selecting.clear, when: selected.size > 0 },
+    { meaning: 'next', does: 'Next person', run: () => step(1) },
+    { meaning: 'previous', does: 'Person before', run: () => step(-1) },
+    { meaning: 'main-action', does: 'Open the person', run: open },
+    { meaning: 'find', does: 'Search', run: () => search.current?.focus() },
+    { meaning: 'select', run: () => select(false) },
+    { meaning: 'select-to-here', run: () => select(true) },
+    { meaning: 'select-next', run: () => void selecting.stepSelecting(1) },
+    { meaning: 'select-previous', run: () => void selecting.stepSelecting(-1) },
+    { meaning: 'select-all', run: () => void selecting.selectAll(), when: total > 0 },
+    { meaning: 'close', does: 'Select no one', run: selecting.clear, when: selected.size > 0 },
     {
-      keys: ['Escape'],
+      meaning: 'close',
       does: 'Empty the search',
       run: () => show(withFilter(view, 'query', undefined)),
       when: selected.size === 0 && view.filter.query !== undefined,
     },
-    { keys: ['n'], does: 'Add a person', run: () => setAdding(true) },
-    { keys: ['PageDown'], run: () => step(list.rowsInSight) },
-    { keys: ['PageUp'], run: () => step(-list.rowsInSight) },
-    { keys: ['Home'], run: () => step(-total) },
-    { keys: ['End'], run: () => step(total) },
+    { meaning: 'new', run: () => setAdding(true) },
+    { meaning: 'page-down', run: () => step(list.rowsInSight) },
+    { meaning: 'page-up', run: () => step(-list.rowsInSight) },
+    { meaning: 'first', run: () => step(-total) },
+    { meaning: 'last', run: () => step(total) },
   ]);
 
   const known = people.total !== undefined;
@@ -85,7 +85,11 @@ export function PeopleScreen() {
         title="People"
         facts={known ? countInWords(view, total) : ' '}
         actions={
-          <Button icon={<UserPlus size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={() => setAdding(true)}>
+          <Button
+            meaning="new"
+            icon={<UserPlus size={16} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={() => setAdding(true)}
+          >
             Add a person
           </Button>
         }

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import type { Ref } from 'react';
 
 import { Kbd } from '../../kit/keys/kbd.tsx';
+import { keysOf } from '../../kit/keys/key-table.ts';
 
 export type SearchFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
@@ -27,7 +28,7 @@ export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFie
         type="text"
         role="searchbox"
         aria-label="Search people"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keysOf('find')[0]}
         placeholder="Name, company, position, tag or note"
         autoComplete="off"
         spellCheck={false}
@@ -45,7 +46,7 @@ export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFie
         className="w-full rounded-field bg-well py-2.5 pr-12 pl-10 text-body text-ink transition-colors hover:bg-well-deep focus:bg-sheet focus:outline-2 focus:outline-offset-0 focus:outline-accent"
       />
       <span className="pointer-events-none absolute top-1/2 right-3 hidden -translate-y-1/2 group-focus-within:hidden wide:block wide:group-focus-within:hidden">
-        <Kbd keys="/" />
+        <Kbd meaning="find" />
       </span>
     </div>
   );

@@ -48,13 +48,13 @@ export function SelectionActions(props: SelectionActionsProps) {
   }
 
   useKeys('Those selected, or the one you are at', [
-    { keys: ['c'], does: 'Set the circle', run: () => setAsking('circle'), when: some },
-    { keys: ['r'], does: 'Say how well you know them', run: () => setAsking('rating'), when: some },
-    { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag'), when: some },
-    { keys: ['m'], does: 'Mute', run: () => void setMuted.run({ ids, muted: true }), when: some },
-    { keys: ['M'], does: 'Unmute', run: () => void setMuted.run({ ids, muted: false }), when: some },
-    { keys: ['e'], does: archiveWord, run: () => void archive(), when: some },
-    { keys: ['w'], does: 'Merge the two', run: () => setMerging(true), when: areTwo },
+    { meaning: 'set-circle', run: () => setAsking('circle'), when: some },
+    { meaning: 'rate', run: () => setAsking('rating'), when: some },
+    { meaning: 'tag', run: () => setAsking('tag'), when: some },
+    { meaning: 'mute', run: () => void setMuted.run({ ids, muted: true }), when: some },
+    { meaning: 'unmute', run: () => void setMuted.run({ ids, muted: false }), when: some },
+    { meaning: 'archive', does: archiveWord, run: () => void archive(), when: some },
+    { meaning: 'merge', does: 'Merge the two', run: () => setMerging(true), when: areTwo },
   ]);
 
   const busy = [setCircle, setRating, addTag, setMuted, setArchived].some((write) => write.busy);
@@ -73,33 +73,33 @@ export function SelectionActions(props: SelectionActionsProps) {
             {selected === 1 ? 'One person selected' : `${formatNumber(selected, userLocale)} people selected`}
             {busy && <span className="text-soft"> …</span>}
           </span>
-          <Button look="text" keys="c" onClick={() => setAsking('circle')}>
+          <Button look="text" meaning="set-circle" onClick={() => setAsking('circle')}>
             Circle
           </Button>
-          <Button look="text" keys="r" onClick={() => setAsking('rating')}>
+          <Button look="text" meaning="rate" onClick={() => setAsking('rating')}>
             How well
           </Button>
-          <Button look="text" keys="t" onClick={() => setAsking('tag')}>
+          <Button look="text" meaning="tag" onClick={() => setAsking('tag')}>
             Tag
           </Button>
-          <Button look="text" keys="m" onClick={() => void setMuted.run({ ids, muted: true })}>
+          <Button look="text" meaning="mute" onClick={() => void setMuted.run({ ids, muted: true })}>
             Mute
           </Button>
-          <Button look="text" keys="e" onClick={() => void archive()}>
+          <Button look="text" meaning="archive" onClick={() => void archive()}>
             {archiveWord}
           </Button>
           {areTwo && (
-            <Button look="text" keys="w" onClick={() => setMerging(true)}>
+            <Button look="text" meaning="merge" onClick={() => setMerging(true)}>
               Merge
             </Button>
           )}
           <span className="flex grow justify-end gap-5">
             {selected < total && (
-              <Button look="text" keys="A" onClick={onSelectAll}>
+              <Button look="text" meaning="select-all" onClick={onSelectAll}>
                 All {formatNumber(total, userLocale)}
               </Button>
             )}
-            <Button look="text" keys="Escape" onClick={onClear}>
+            <Button look="text" meaning="close" onClick={onClear}>
               None
             </Button>
           </span>

@@ -39,11 +39,11 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
   };
 
   useKeys('Did they answer?', [
-    { keys: ['a'], does: 'Answered', run: () => answered(today), when: isCurrent },
-    { keys: ['A'], does: 'Answered on another day', run: () => chooseDay(true), when: isCurrent },
-    { keys: ['w'], does: 'Not yet; wait another day', run: notYet, when: isCurrent },
-    { keys: ['l'], does: 'Leave it', run: leaveIt, when: isCurrent },
-    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+    { meaning: 'answered', run: () => answered(today), when: isCurrent },
+    { meaning: 'answered-on-another-day', run: () => chooseDay(true), when: isCurrent },
+    { meaning: 'later', does: 'Not yet; wait another day', run: notYet, when: isCurrent },
+    { meaning: 'no-answer-needed', does: 'Leave it', run: leaveIt, when: isCurrent },
+    { meaning: 'main-action', does: 'Go to their page', run: visit, when: isCurrent },
   ]);
 
   return (
@@ -58,13 +58,13 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
         </div>
         <div className="flex flex-col items-start gap-2">
           <div className="flex flex-wrap items-center gap-2">
-            <Button keys="a" resting={!isCurrent} onClick={() => answered(today)}>
+            <Button meaning="answered" resting={!isCurrent} onClick={() => answered(today)}>
               Answered
             </Button>
-            <Button keys="w" resting={!isCurrent} onClick={notYet}>
+            <Button meaning="later" resting={!isCurrent} onClick={notYet}>
               Not yet
             </Button>
-            <Button keys="l" resting={!isCurrent} onClick={leaveIt}>
+            <Button meaning="no-answer-needed" resting={!isCurrent} onClick={leaveIt}>
               Leave it
             </Button>
           </div>

@@ -83,17 +83,17 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   }
 
   useKeys('Today', [
-    { keys: ['j', 'ArrowDown'], does: 'Next', run: () => list.move(1) },
-    { keys: ['k', 'ArrowUp'], does: 'The one before', run: () => list.move(-1) },
+    { meaning: 'next', run: () => list.move(1) },
+    { meaning: 'previous', run: () => list.move(-1) },
     {
-      keys: ['Enter'],
+      meaning: 'main-action',
       does: 'Open or close',
       run: () => setOpened((key) => (key === list.current ? null : list.current)),
       when: open.some((entry) => entryKey(entry) === list.current),
     },
-    { keys: ['Escape'], run: () => setOpened(null), when: opened !== null },
+    { meaning: 'close', run: () => setOpened(null), when: opened !== null },
     {
-      keys: ['p'],
+      meaning: 'view',
       does: showsLater ? 'Put away what is promised for later' : 'See what is promised for later',
       run: () => setShowsLater((shows) => !shows),
       when: plan.promisedLater > 0,
@@ -193,7 +193,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
         ))}
       {plan.promisedLater > 0 && (
         <div className="mb-8">
-          <Button look="text" keys="p" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
+          <Button look="text" meaning="view" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
             {showsLater
               ? 'Put them away'
               : `${capitalise(numberInWords(plan.promisedLater, userLocale))} promised for later`}

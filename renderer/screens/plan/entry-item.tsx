@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { DayMenu } from '../../parts/day-menu.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
+import type { KeyMeaning } from '../../kit/keys/key-table.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { scrollIntoView } from '../../kit/scroll-into-view.ts';
@@ -25,12 +26,12 @@ type EntryItemProps = {
 };
 
 /** The keys that are named beside the current item before it is opened. */
-function unopenedKeys(later: string): readonly { readonly keys: string; readonly does: string }[] {
+function unopenedKeys(later: string): readonly { readonly meaning: KeyMeaning; readonly does: string }[] {
   return [
-    { keys: 'Enter', does: 'Open' },
-    { keys: 'd', does: 'Done' },
-    { keys: 's', does: later },
-    { keys: 'x', does: 'Skip' },
+    { meaning: 'main-action', does: 'Open' },
+    { meaning: 'log-contact', does: 'Log contact' },
+    { meaning: 'later', does: later },
+    { meaning: 'skip', does: 'Skip' },
   ];
 }
 
@@ -61,9 +62,9 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
   const visit = (): void => navigate(`/people/${person.id}`);
 
   useKeys('For today', [
-    { keys: ['d'], does: 'Done', run: log, when: isCurrent },
+    { meaning: 'log-contact', run: log, when: isCurrent },
     {
-      keys: ['s'],
+      meaning: 'later',
       does: later,
       run: () => {
         onOpen(true);
@@ -71,15 +72,14 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       },
       when: isCurrent,
     },
-    { keys: ['x'], does: 'Skip for today', run: skipIt, when: isCurrent },
-    { keys: ['n'], does: asksToLeaveBe ? 'Leave them be' : 'Not this person', run: notThem, when: isCurrent },
+    { meaning: 'skip', does: 'Skip for today', run: skipIt, when: isCurrent },
+    { meaning: 'mute', does: asksToLeaveBe ? 'Leave them be' : 'Not this person', run: notThem, when: isCurrent },
     {
-      keys: ['o'],
-      does: 'Open their LinkedIn profile',
+      meaning: 'open-linkedin',
       run: () => openProfile?.(),
       when: isCurrent && openProfile !== undefined,
     },
-    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+    { meaning: 'view', does: 'Go to their page', run: visit, when: isCurrent && opened },
   ]);
 
   return (
@@ -120,7 +120,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       {asksToLeaveBe && (
         <p className="relative z-1 mt-2 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           You have skipped them a few times.
-          <Button look="text" keys={isCurrent ? 'n' : undefined} onClick={notThem}>
+          <Button look="text" meaning={isCurrent ? 'mute' : undefined} onClick={notThem}>
             Leave them be
           </Button>
         </p>
@@ -128,9 +128,9 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
 
       {isCurrent && !opened && (
         <p aria-hidden="true" className="mt-2 -mb-1 hidden flex-wrap gap-x-5 text-fine text-soft wide:flex">
-          {unopenedKeys(later).map(({ keys, does }) => (
-            <span key={keys} className="inline-flex items-baseline gap-1.5">
-              {does} <Kbd keys={keys} />
+          {unopenedKeys(later).map(({ meaning, does }) => (
+            <span key={meaning} className="inline-flex items-baseline gap-1.5">
+              {does} <Kbd meaning={meaning} />
             </span>
           ))}
         </p>
@@ -161,17 +161,17 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
             />
           ) : (
             <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-              <Button look="primary" keys="d" onClick={log}>
-                Done
+              <Button look="primary" meaning="log-contact" onClick={log}>
+                Log contact
               </Button>
               {openProfile && (
-                <Button keys="o" onClick={openProfile}>
+                <Button meaning="open-linkedin" onClick={openProfile}>
                   Open LinkedIn
                 </Button>
               )}
               <DayMenu
                 trigger={
-                  <Button look="bare" keys="s">
+                  <Button look="bare" meaning="later">
                     {later}
                   </Button>
                 }
@@ -181,16 +181,16 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
                 onOpenChange={setSnoozing}
                 onChoose={(until) => handle(() => snooze.run({ id, until }))}
               />
-              <Button look="bare" keys="x" onClick={skipIt}>
+              <Button look="bare" meaning="skip" onClick={skipIt}>
                 Skip
               </Button>
               {/* A promise is kept whoever it is for, so that the button is not shown; its key still works. */}
               {!asksToLeaveBe && offer.kind !== 'promise' && (
-                <Button look="bare" keys="n" onClick={notThem}>
+                <Button look="bare" meaning="mute" onClick={notThem}>
                   Not this person
                 </Button>
               )}
-              <Button look="bare" keys="e" onClick={visit}>
+              <Button look="bare" meaning="view" onClick={visit}>
                 Their page
               </Button>
             </div>

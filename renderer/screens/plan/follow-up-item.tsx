@@ -40,19 +40,18 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
   const visit = (): void => navigate(`/people/${person.id}`);
 
   useKeys('Promised', [
-    { keys: ['d'], does: 'Done', run: log, when: isCurrent },
-    { keys: ['D'], does: 'Done, with no contact to log', run: doneAlone, when: isCurrent },
-    { keys: ['s'], does: 'Another day', run: () => setMoving(true), when: isCurrent },
-    { keys: ['Delete', 'Backspace'], does: 'Delete the promise', run: drop, when: isCurrent },
+    { meaning: 'log-contact', run: log, when: isCurrent },
+    { meaning: 'done', does: 'Done, with no contact to log', run: doneAlone, when: isCurrent },
+    { meaning: 'later', does: 'Another day', run: () => setMoving(true), when: isCurrent },
+    { meaning: 'delete', does: 'Delete the promise', run: drop, when: isCurrent },
     {
-      keys: ['o'],
-      does: 'Open their LinkedIn profile',
+      meaning: 'open-linkedin',
       run: () => {
         if (profileUrl !== null) host.openOutside(profileUrl);
       },
       when: isCurrent && profileUrl !== null,
     },
-    { keys: ['e'], does: 'Go to their page', run: visit, when: isCurrent },
+    { meaning: 'main-action', does: 'Go to their page', run: visit, when: isCurrent },
   ]);
 
   return (
@@ -74,12 +73,15 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
                 'wide:opacity-0 wide:group-hover:opacity-100 wide:focus-within:opacity-100 [@media(hover:none)]:opacity-100',
             )}
           >
-            <Button look="bare" keys="d" resting={!isCurrent} onClick={log}>
+            <Button look="bare" meaning="log-contact" resting={!isCurrent} onClick={log}>
+              Log contact
+            </Button>
+            <Button look="bare" meaning="done" resting={!isCurrent} onClick={doneAlone}>
               Done
             </Button>
             <DayMenu
               trigger={
-                <Button look="bare" keys="s" resting={!isCurrent}>
+                <Button look="bare" meaning="later" resting={!isCurrent}>
                   Another day
                 </Button>
               }
@@ -89,7 +91,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
               onOpenChange={setMoving}
               onChoose={(day) => handle(() => change.run({ id, dueOn: day }))}
             />
-            <Button look="bare" resting={!isCurrent} onClick={drop}>
+            <Button look="bare" meaning="delete" resting={!isCurrent} onClick={drop}>
               Delete
             </Button>
           </div>

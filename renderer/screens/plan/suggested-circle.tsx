@@ -28,9 +28,9 @@ export function SuggestedCircle({ suggestion, item, handle }: SuggestedCirclePro
   };
 
   useKeys('A circle for them?', [
-    { keys: ['y'], does: `Put them in ${circle}`, run: () => send(everyone), when: isCurrent },
-    { keys: ['v'], does: 'Look who they are', run: () => setLooking(true), when: isCurrent },
-    { keys: ['n'], does: 'Not these', run: () => send([]), when: isCurrent },
+    { meaning: 'accept', does: `Put them in ${circle}`, run: () => send(everyone), when: isCurrent },
+    { meaning: 'view', does: 'Look who they are', run: () => setLooking(true), when: isCurrent },
+    { meaning: 'decline', does: 'Not these', run: () => send([]), when: isCurrent },
   ]);
 
   return (
@@ -39,13 +39,13 @@ export function SuggestedCircle({ suggestion, item, handle }: SuggestedCirclePro
         <li className="-mx-4 flex flex-col gap-3 rounded-sheet bg-well/60 px-4 py-4">
           <p>{sentence}</p>
           <div className="flex flex-wrap items-center gap-2 -ml-2">
-            <Button look="bare" keys="y" resting={!isCurrent} onClick={() => send(everyone)}>
+            <Button look="bare" meaning="accept" resting={!isCurrent} onClick={() => send(everyone)}>
               Put them in {circle}
             </Button>
-            <Button ref={ref} look="bare" keys="v" resting={!isCurrent} onClick={() => setLooking(true)}>
+            <Button ref={ref} look="bare" meaning="view" resting={!isCurrent} onClick={() => setLooking(true)}>
               Look
             </Button>
-            <Button look="bare" keys="n" resting={!isCurrent} onClick={() => send([])}>
+            <Button look="bare" meaning="decline" resting={!isCurrent} onClick={() => send([])}>
               {people.length === 1 ? 'Not them' : 'Not these'}
             </Button>
           </div>

@@ -38,7 +38,7 @@ export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: Suggest
       actions={
         <>
           <Button onClick={() => onAnswer([])}>{people.length === 1 ? 'Not them' : 'None of these'}</Button>
-          <Button look="primary" keys="Enter" disabled={put.length === 0} onClick={() => onAnswer(put)}>
+          <Button look="primary" meaning="main-action" disabled={put.length === 0} onClick={() => onAnswer(put)}>
             Put {peopleInSentence(put.length, userLocale)} in {circle}
           </Button>
         </>

@@ -38,7 +38,7 @@ function ButtonStates() {
     <State key={look} name={look}>
       <div className="flex flex-wrap items-center gap-3">
         <Button look={look}>Save</Button>
-        <Button look={look} keys="d">
+        <Button look={look} meaning="done">
           With a key
         </Button>
         <Button look={look} icon={<Plus size={15} aria-hidden="true" />}>
@@ -47,7 +47,7 @@ function ButtonStates() {
         <Button look={look} disabled>
           Disabled
         </Button>
-        <Button look={look} keys="x" resting>
+        <Button look={look} meaning="skip" resting>
           Resting
         </Button>
         <Button look={look}>{longText}</Button>
@@ -70,7 +70,7 @@ function IconButtonStates() {
   return (
     <>
       <State name="default, with a key in its tooltip">
-        <IconButton icon={Trash2} label="Remove the first" keys="x" onClick={ignore} />
+        <IconButton icon={Trash2} label="Remove the first" meaning="delete" onClick={ignore} />
       </State>
       <State name="disabled">
         <IconButton icon={Trash2} label="Remove the second" disabled />
@@ -202,10 +202,13 @@ function KbdStates() {
   return (
     <State name="one key, two in turn, named keys">
       <span className="flex gap-4">
-        <Kbd keys="d" />
-        <Kbd keys="g t" />
-        <Kbd keys="Enter" />
-        <Kbd keys=" " />
+        <Kbd meaning="done" />
+        <Kbd meaning="all-later" />
+        <Kbd meaning="go-to-today" />
+        <Kbd meaning="main-action" />
+        <Kbd meaning="pass" />
+        <Kbd meaning="sent" />
+        <Kbd meaning="insert-1" />
         <Kbd keys="ArrowUp" />
       </span>
     </State>
@@ -214,9 +217,9 @@ function KbdStates() {
 
 function KeysStates() {
   const [times, setTimes] = useState(0);
-  useKeys('The kit', [{ keys: ['+'], does: 'Count one more', run: () => setTimes((count) => count + 1) }]);
+  useKeys('The kit', [{ meaning: 'new', does: 'Count one more', run: () => setTimes((count) => count + 1) }]);
   return (
-    <State name="a key of this page: +">
+    <State name="a key of this page: n">
       <p className="text-small">Pressed {times} times.</p>
     </State>
   );

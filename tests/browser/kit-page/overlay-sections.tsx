@@ -85,7 +85,7 @@ function MenuStates() {
         trigger={<Button>Open a menu</Button>}
         groups={[
           [
-            { label: 'Rename', keys: 'r', run: ignore },
+            { label: 'Rename', meaning: 'rate', run: ignore },
             { label: 'Copy', run: ignore },
           ],
           [{ label: 'Remove', disabled: true, run: ignore }],
@@ -109,7 +109,7 @@ function PopoverStates() {
 function TooltipStates() {
   return (
     <State name="on hover and focus, with a key">
-      <Tooltip words="Says a word or two" keys="t">
+      <Tooltip words="Says a word or two" meaning="tag">
         <button type="button" className="rounded-small text-small underline decoration-line underline-offset-4">
           Point at this
         </button>

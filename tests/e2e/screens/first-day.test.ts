@@ -14,7 +14,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
   const choosing = page.waitForEvent('filechooser');
   // A turn through the page, so that it is listened to before the key comes.
   await page.evaluate(() => document.title);
-  await page.keyboard.press('c');
+  await page.keyboard.press('i');
   await (await choosing).setFiles(connectionsFile(40));
   await page.getByText('It would add 40 people.').waitFor();
   expect(await page.getByText('Ada1 Kowalska').count()).toBe(1);
@@ -27,7 +27,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
   await page.getByLabel('Second').press('Enter');
   await page.getByRole('heading', { name: 'For today' }).waitFor();
 
-  await page.keyboard.press('6');
+  await page.keyboard.type('gs');
   await page.getByText('Reading a draft').waitFor();
   expect(await page.getByText('Half an hour about hiring in small teams').count()).toBe(1);
   expect(complaints).toEqual([]);
@@ -41,7 +41,7 @@ test('an entry is done with two keys and a line, taken back, done again, and sti
   const name = (await first.textContent()) ?? '';
   expect(name).toMatch(/^Ada\d+ Kowalska$/);
 
-  await page.keyboard.press('d');
+  await page.keyboard.press('l');
   await page.keyboard.type('Asked about the bridge');
   await page.keyboard.press('Enter');
   const done = page.getByRole('listitem').filter({ hasText: `${name}, done` });
@@ -67,13 +67,13 @@ test('snooze, skip and not this person each settle an entry, and a plan that is 
   const entries = page.getByRole('heading', { level: 3 });
   expect(await entries.count()).toBe(3);
 
-  await page.keyboard.press('s');
+  await page.keyboard.press('z');
   await page.getByRole('menuitem', { name: /^A week, until/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(/, snoozed$/).waitFor();
-  await page.keyboard.press('x');
+  await page.keyboard.press('s');
   await page.getByText(/, skipped$/).waitFor();
-  await page.keyboard.press('n');
+  await page.keyboard.press('m');
   await page.getByText(/, not this person$/).waitFor();
   await page.getByRole('heading', { name: 'Nothing more for today' }).waitFor();
 });
@@ -82,11 +82,11 @@ test('what is typed into an entry is there again after the page was loaded anew'
   await using kith = await startKith();
   const { page } = await kith.open();
   await importPeople(page, 3);
-  await page.keyboard.press('d');
+  await page.keyboard.press('l');
   await page.keyboard.type('Asked about the bridge');
   await page.reload();
   await page.getByRole('heading', { name: 'For today' }).waitFor();
-  await page.keyboard.press('d');
+  await page.keyboard.press('l');
   expect(await page.getByLabel('A line to remember it by').inputValue()).toBe('Asked about the bridge');
 });
 
@@ -95,7 +95,7 @@ test('one may look around the demo and come back to one’s own people as they w
   const { page } = await kith.open();
   await page.getByRole('button', { name: 'Look around the demo' }).click();
   await page.getByText('These people are invented', { exact: false }).waitFor();
-  await page.keyboard.press('2');
+  await page.keyboard.type('gp');
   await page.getByText('600 people').waitFor();
   await page.getByRole('button', { name: 'Back to your own' }).click();
   await page.getByRole('heading', { name: 'Ten minutes a day for the people you know' }).waitFor();
@@ -119,7 +119,7 @@ test('one key says what came of a message, and only then the next is asked about
   await expect.poll(() => asked.count()).toBe(before - 1);
   expect(await asked.first().getByRole('button').first().textContent()).not.toBe(name);
 
-  await page.keyboard.press('w');
+  await page.keyboard.press('z');
   await expect.poll(() => asked.count()).toBe(before - 2);
   await page.keyboard.press('Control+z');
   await expect.poll(() => asked.count()).toBe(before - 1);

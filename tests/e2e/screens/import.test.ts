@@ -31,12 +31,12 @@ test('a preview that is cancelled changes nothing, and waits while one looks els
   const { page } = await kith.open();
   await page.getByLabel('File to import').setInputFiles(connectionsFile(5));
   await page.getByText('It would add 5 people.').waitFor();
-  await page.keyboard.press('2');
-  await page.keyboard.press('5');
+  await page.keyboard.type('gp');
+  await page.keyboard.type('gi');
   await page.getByText('It would add 5 people.').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
-  await page.keyboard.press('1');
+  await page.keyboard.type('gt');
   const firstRun = page.getByRole('heading', { name: 'Ten minutes a day for the people you know' });
   await firstRun.waitFor();
   expect(await firstRun.count()).toBe(1);
@@ -67,7 +67,7 @@ test('a second import of the same file says that nothing is new', async () => {
   await using kith = await startKith();
   const { page } = await kith.open();
   await importPeople(page, 4);
-  await page.keyboard.press('5');
+  await page.keyboard.type('gi');
   await page.getByLabel('File to import').setInputFiles(connectionsFile(4));
   await page.getByText('Nothing is new in this file.').waitFor();
   expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
@@ -79,7 +79,7 @@ test('a name alone is a question, and the answer decides whether somebody new co
   await using kith = await startKith();
   const { page } = await kith.open();
   await importPeople(page, 2);
-  await page.keyboard.press('5');
+  await page.keyboard.type('gi');
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
   const otherAddress = `${header}\nAda1,Kowalska,https://www.linkedin.com/in/ada-other,,Firm 1,Engineer,01 Mar 2020\n`;
   const file = { name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(otherAddress) };
@@ -91,7 +91,7 @@ test('a name alone is a question, and the answer decides whether somebody new co
   await page.keyboard.press('i');
   await page.getByText(/^Kith (updated 1 person|left 1 as they were)\.$/).waitFor();
 
-  await page.keyboard.press('2');
+  await page.keyboard.type('gp');
   await page.getByText('2 people').waitFor();
   expect(await page.getByText('Ada1 Kowalska').count()).toBe(1);
 });

@@ -136,7 +136,7 @@ test('two people become one, are taken apart, and both of it is undone', async (
   await openBo(page);
   const title = page.getByRole('heading', { level: 1 });
 
-  await page.keyboard.press('w');
+  await page.keyboard.press('Y');
   await page.keyboard.type('bergström');
   await page.getByRole('option', { name: /Bo Bergström/ }).waitFor();
   await page.keyboard.press('Enter');
@@ -158,7 +158,7 @@ test('two people become one, are taken apart, and both of it is undone', async (
   await page.getByRole('checkbox', { name: 'Select Bo Bergström' }).check();
   expect(await page.getByRole('button', { name: 'Merge', exact: true }).count()).toBe(0);
   await page.getByRole('checkbox', { name: 'Select Bo Berg', exact: true }).check();
-  await page.keyboard.press('w');
+  await page.keyboard.press('Y');
   await sheet.getByRole('button', { name: 'Let this one stay' }).click();
   expect(await seriousFaults(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Merge' }).click();

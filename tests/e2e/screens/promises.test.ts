@@ -57,7 +57,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe('Ada1 Kowalska');
     expect(await seriousFaults(page)).toEqual([]);
 
-    await page.keyboard.press('s');
+    await page.keyboard.press('z');
     await page.getByRole('menuitem', { name: 'Tomorrow' }).waitFor();
     await page.keyboard.press('Enter');
     await entry.waitFor({ state: 'detached' });
@@ -66,12 +66,12 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     await entry.waitFor();
 
     await page.keyboard.press('k');
-    await page.keyboard.press('d');
+    await page.keyboard.press('l');
     await page.keyboard.type('Sent it');
     await page.keyboard.press('Enter');
     await page.getByText('Ada1 Kowalska: send the paper, done').waitFor();
     await page.getByRole('button', { name: 'One promised for later' }).waitFor();
-    await page.keyboard.press('p');
+    await page.keyboard.press('v');
     const later = page.getByRole('listitem').filter({ hasText: 'bring the map' });
     await later.hover();
     await later.getByRole('button', { name: 'Delete' }).click();

@@ -100,7 +100,7 @@ function BirthdayForm({ birthday, onChange, onClose }: BirthdayFormProps) {
           )}
         </p>
         <span className="flex items-center gap-4">
-          <Button look="primary" submits keys="Enter">
+          <Button look="primary" submits meaning="main-action">
             Save
           </Button>
           {birthday !== '' && (

@@ -50,7 +50,7 @@ export function FollowUpForm({ label, draftKey, today, initial, onSave, onClose 
         <Button
           look="primary"
           submits
-          keys="Enter"
+          meaning="main-action"
           disabled={saving || !promise.isComplete || promise.line.trim() === ''}
         >
           Save

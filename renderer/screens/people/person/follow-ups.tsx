@@ -48,7 +48,7 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
         />
       ) : (
         <span>
-          <Button look="text" keys="f" onClick={() => onAdding(true)}>
+          <Button look="text" meaning="add-follow-up" onClick={() => onAdding(true)}>
             Promise something
           </Button>
         </span>

@@ -4,6 +4,7 @@ import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Kbd } from '../../../kit/keys/kbd.tsx';
+import type { KeyMeaning } from '../../../kit/keys/key-table.ts';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
 import { TagLabel } from '../../../parts/tag-label.tsx';
@@ -28,7 +29,7 @@ const noCircle = 'none';
 export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps) {
   return (
     <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-3 wide:row-start-1">
-      <AsidePart title="Circle" keys="c">
+      <AsidePart title="Circle" meaning="set-circle">
         <SegmentedControl
           label="Circle"
           labelHidden
@@ -41,10 +42,10 @@ export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps)
         />
         {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
       </AsidePart>
-      <AsidePart title="How well you know them" keys="r">
+      <AsidePart title="How well you know them" meaning="rate">
         <RatingControl rating={person.rating} onChange={actions.setRating} />
       </AsidePart>
-      <AsidePart title="Tags" keys="t">
+      <AsidePart title="Tags" meaning="tag">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {person.tags.map((tag) => (
             <TagLabel key={tag.id} name={tag.name} onRemove={() => actions.removeTag(tag.id)} />
@@ -68,19 +69,22 @@ export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps)
 
 type AsidePartProps = {
   readonly title: string;
-  /** The key that edits this part, shown beside the title where there is a keyboard; the part does not bind it. */
-  readonly keys?: string;
+  /**
+   * The meaning of the key that edits this part. The key is shown beside the title where there is a keyboard; the part
+   * does not bind it.
+   */
+  readonly meaning?: KeyMeaning;
   readonly children: ReactNode;
 };
 
-function AsidePart({ title, keys, children }: AsidePartProps) {
+function AsidePart({ title, meaning, children }: AsidePartProps) {
   return (
     <section aria-label={title} className="flex flex-col items-start gap-2">
       <h2 className="flex w-full items-baseline justify-between font-sans text-small font-medium">
         {title}
-        {keys !== undefined && (
+        {meaning !== undefined && (
           <span className="hidden font-normal wide:inline">
-            <Kbd keys={keys} />
+            <Kbd meaning={meaning} />
           </span>
         )}
       </h2>

@@ -31,11 +31,11 @@ export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonH
           <Job person={person} />
         </div>
         <div className="flex items-center gap-2 wide:pt-2">
-          <Button look="primary" keys="l" onClick={onLog}>
+          <Button look="primary" meaning="log-contact" onClick={onLog}>
             Log contact
           </Button>
           {person.profileUrl !== null && (
-            <Button keys="o" onClick={actions.openProfile}>
+            <Button meaning="open-linkedin" onClick={actions.openProfile}>
               LinkedIn
             </Button>
           )}
@@ -43,8 +43,12 @@ export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonH
             trigger={<IconButton icon={Ellipsis} label="More" />}
             groups={[
               [
-                { label: person.muted ? 'Unmute' : 'Mute', keys: 'm', run: actions.toggleMuted },
-                { label: person.archived ? 'Bring back' : 'Archive', keys: 'e', run: actions.toggleArchived },
+                {
+                  label: person.muted ? 'Unmute' : 'Mute',
+                  meaning: person.muted ? 'unmute' : 'mute',
+                  run: actions.toggleMuted,
+                },
+                { label: person.archived ? 'Bring back' : 'Archive', meaning: 'archive', run: actions.toggleArchived },
                 {
                   label: person.connection === 'ended' ? 'Connected after all' : 'No longer connected',
                   disabled: person.connection === null,
@@ -52,7 +56,7 @@ export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonH
                 },
               ],
               [
-                { label: 'Merge with…', keys: 'w', run: onMerge },
+                { label: 'Merge with…', meaning: 'merge', run: onMerge },
                 { label: 'Delete', run: actions.deletePerson },
               ],
             ]}

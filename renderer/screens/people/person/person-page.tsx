@@ -43,18 +43,34 @@ export function PersonPage({ person, today }: PersonPageProps) {
   }
 
   useKeys(person.name, [
-    { keys: ['l'], does: 'Log contact', run: () => setLogging(true) },
-    { keys: ['f'], does: 'Add a follow-up', run: () => setPromising(true) },
-    { keys: ['o'], does: 'Open their LinkedIn profile', run: actions.openProfile, when: hasProfile },
-    { keys: ['c'], does: 'Set the circle', run: () => setAsking('circle') },
-    { keys: ['r'], does: 'Say how well you know them', run: () => setAsking('rating') },
-    { keys: ['t'], does: 'Add a tag', run: () => setAsking('tag') },
-    { keys: ['m'], does: person.muted ? 'Unmute' : 'Mute', run: actions.toggleMuted },
-    { keys: ['e'], does: person.archived ? 'Bring back from the archive' : 'Archive', run: actions.toggleArchived },
-    { keys: ['w'], does: 'Merge with somebody', run: () => setMerging(true) },
-    { keys: ['j'], does: 'Next person of the list', run: () => goTo(after, 1), when: after !== undefined },
-    { keys: ['k'], does: 'Person before in the list', run: () => goTo(before, -1), when: before !== undefined },
-    { keys: ['Escape', 'Backspace'], does: 'Back to the list', run: () => navigate('/people') },
+    { meaning: 'log-contact', run: () => setLogging(true) },
+    { meaning: 'add-follow-up', run: () => setPromising(true) },
+    { meaning: 'open-linkedin', run: actions.openProfile, when: hasProfile },
+    { meaning: 'set-circle', run: () => setAsking('circle') },
+    { meaning: 'rate', run: () => setAsking('rating') },
+    { meaning: 'tag', run: () => setAsking('tag') },
+    { meaning: person.muted ? 'unmute' : 'mute', run: actions.toggleMuted },
+    {
+      meaning: 'archive',
+      does: person.archived ? 'Bring back from the archive' : 'Archive',
+      run: actions.toggleArchived,
+    },
+    { meaning: 'merge', does: 'Merge with somebody', run: () => setMerging(true) },
+    {
+      meaning: 'next',
+      does: 'Next person of the list',
+      run: () => goTo(after, 1),
+      when: after !== undefined,
+      arrowsScroll: true,
+    },
+    {
+      meaning: 'previous',
+      does: 'Person before in the list',
+      run: () => goTo(before, -1),
+      when: before !== undefined,
+      arrowsScroll: true,
+    },
+    { meaning: 'close', does: 'Back to the list', run: () => navigate('/people') },
   ]);
 
   return (

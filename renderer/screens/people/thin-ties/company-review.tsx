@@ -34,10 +34,15 @@ function CompanyList({ onChoose }: { readonly onChoose: (company: string) => voi
   const list = useRef<HTMLUListElement>(null);
   const any = answer.isSuccess && answer.data.length > 0;
   useKeys('By company', [
-    { keys: ['j', 'ArrowDown'], does: 'Next company', run: () => moveFocus(list.current, 'button', 1), when: any },
-    { keys: ['k', 'ArrowUp'], does: 'Company before', run: () => moveFocus(list.current, 'button', -1), when: any },
+    { meaning: 'next', does: 'Next company', run: () => moveFocus(list.current, 'button', 1), when: any },
+    { meaning: 'previous', does: 'Company before', run: () => moveFocus(list.current, 'button', -1), when: any },
     // The focus is on the current company, so that its button handles Enter.
-    { keys: ['Enter'], does: 'Decide about the company', run: () => moveFocus(list.current, 'button', 0), when: any },
+    {
+      meaning: 'main-action',
+      does: 'Decide about the company',
+      run: () => moveFocus(list.current, 'button', 0),
+      when: any,
+    },
   ]);
   if (answer.isPending) return <Skeleton rows={5} />;
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -91,12 +96,12 @@ function CompanyPeople({ company, onReviewed, onBack }: OneCompanyProps) {
   const chooseAll = (): void => setOut(all ? new Set(people.map((person) => person.id)) : new Set());
 
   useKeys('By company', [
-    { keys: ['Escape', 'Backspace'], does: 'Back to the companies', run: onBack },
-    { keys: ['a'], does: 'Everyone, or no one', run: chooseAll },
-    { keys: ['j', 'ArrowDown'], does: 'Next person', run: () => moveFocus(list.current, '[role=checkbox]', 1) },
-    { keys: ['k', 'ArrowUp'], does: 'Person before', run: () => moveFocus(list.current, '[role=checkbox]', -1) },
+    { meaning: 'close', does: 'Back to the companies', run: onBack },
+    { meaning: 'select-all', does: 'Everyone, or no one', run: chooseAll },
+    { meaning: 'next', does: 'Next person', run: () => moveFocus(list.current, '[role=checkbox]', 1) },
+    { meaning: 'previous', does: 'Person before', run: () => moveFocus(list.current, '[role=checkbox]', -1) },
     {
-      keys: ['x'],
+      meaning: 'select',
       does: 'Take the person out, or in again',
       run: () => {
         const at = personAt();
@@ -104,7 +109,7 @@ function CompanyPeople({ company, onReviewed, onBack }: OneCompanyProps) {
       },
     },
     {
-      keys: ['o'],
+      meaning: 'main-action',
       does: 'Go to their page',
       run: () => {
         const at = personAt();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { Button } from '../../../kit/button.tsx';
 import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
+import { choiceMeaning } from '../../../kit/keys/key-table.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionInWords } from './decision-words.ts';
 
@@ -18,6 +19,12 @@ export type DecisionBarProps = {
   readonly onOpen?: () => void;
 };
 
+/** The circles, nearest first, each chosen by its number. */
+const circleChoices = circlesInOrder.flatMap((circle, index) => {
+  const meaning = choiceMeaning(index + 1);
+  return meaning === undefined ? [] : [{ circle, meaning }];
+});
+
 /** The decisions about a thin tie, each with a key. */
 export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpen }: DecisionBarProps) {
   const [choosing, setChoosing] = useState(false);
@@ -28,17 +35,23 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
   const knowWell = (rating: 4 | 5) => (): void => onDecide({ kind: 'know-well', rating });
   const next = (): void => onDecide({ kind: 'next' });
   useKeys('Decide', [
-    { keys: ['b'], does: 'Bring closer, then 1 inner, 2 close, 3 wider', run: () => setChoosing(true), when: idle },
-    ...circlesInOrder.map((circle, index) => ({
-      keys: [String(index + 1), circleNames[circle].slice(0, 1).toLowerCase()],
+    {
+      meaning: 'set-circle',
+      does: 'Bring closer, then 1 inner, 2 close, 3 wider',
+      run: () => setChoosing(true),
+      when: idle,
+    },
+    ...circleChoices.map(({ circle, meaning }) => ({
+      meaning,
+      does: circleNames[circle],
       run: () => onDecide({ kind: 'bring-closer', circle }),
       when: open && choosing,
     })),
-    { keys: ['Escape', 'b'], run: () => setChoosing(false), when: open && choosing },
-    { keys: ['m'], does: 'Leave be: never on a plan', run: leaveBe, when: idle },
-    { keys: ['w'], does: 'Know them well: no longer thin', run: knowWell(4), when: idle },
-    { keys: ['W'], does: 'Know them very well', run: knowWell(5), when: idle },
-    { keys: ['n', ' '], does: 'Next, with nothing decided', run: next, when: idle },
+    { meaning: 'close', does: 'Back to the decisions', run: () => setChoosing(false), when: open && choosing },
+    { meaning: 'mute', does: 'Leave be: never on a plan', run: leaveBe, when: idle },
+    { meaning: 'rate', does: 'Know them well: no longer thin', run: knowWell(4), when: idle },
+    { meaning: 'rate-highest', does: 'Know them very well', run: knowWell(5), when: idle },
+    { meaning: 'pass', does: 'Next, with nothing decided', run: next, when: idle },
   ]);
 
   if (!open) {
@@ -46,7 +59,7 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
       <p className="flex flex-wrap items-center gap-4 text-body text-soft">
         {decisionSentence(decision)}
         {onUndo && (
-          <Button look="text" keys="u" onClick={onUndo}>
+          <Button look="text" meaning="take-back" onClick={onUndo}>
             Take it back
           </Button>
         )}
@@ -58,17 +71,17 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
       <fieldset>
         <legend className="mb-3 text-small text-soft">How near?</legend>
         <div className="flex flex-wrap items-center gap-2">
-          {circlesInOrder.map((circle, index) => (
+          {circleChoices.map(({ circle, meaning }) => (
             <Button
               key={circle}
-              keys={String(index + 1)}
+              meaning={meaning}
               title={circleRhythms[circle]}
               onClick={() => onDecide({ kind: 'bring-closer', circle })}
             >
               {circleNames[circle]} <span className="hidden text-soft wide:inline">{circleRhythms[circle]}</span>
             </Button>
           ))}
-          <Button look="text" keys="Escape" onClick={() => setChoosing(false)}>
+          <Button look="text" meaning="close" onClick={() => setChoosing(false)}>
             Back
           </Button>
         </div>
@@ -79,21 +92,21 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
     <fieldset>
       <legend className="mb-3 text-small text-soft">What should become of {about}?</legend>
       <div className="flex flex-wrap items-center gap-2">
-        <Button look="primary" keys="b" onClick={() => setChoosing(true)}>
+        <Button look="primary" meaning="set-circle" onClick={() => setChoosing(true)}>
           Bring closer
         </Button>
-        <Button keys="m" onClick={leaveBe}>
+        <Button meaning="mute" onClick={leaveBe}>
           Leave be
         </Button>
-        <Button keys="w" onClick={knowWell(4)}>
+        <Button meaning="rate" onClick={knowWell(4)}>
           I know them well
         </Button>
         {onOpen && (
-          <Button keys="o" onClick={onOpen}>
+          <Button meaning="open-linkedin" onClick={onOpen}>
             LinkedIn
           </Button>
         )}
-        <Button keys="n" onClick={next}>
+        <Button meaning="pass" onClick={next}>
           {nextWord}
         </Button>
       </div>

@@ -7,7 +7,6 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionsInWords } from './decision-words.ts';
 import { reviewSessionSize } from './review-session.ts';
 import type { ReviewSession } from './review-session.ts';
-import { useUndoShortcut } from './use-undo-shortcut.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
 export type ReviewSessionPauseProps = {
@@ -19,10 +18,11 @@ export type ReviewSessionPauseProps = {
 /** The end of a review session: what was decided, and that the rest can wait. */
 export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps) {
   const { decided, left } = session;
-  useUndoShortcut(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
-    { keys: ['n', ' ', 'Enter'], does: 'Another twenty', run: actions.fetchNext, when: left > 0 },
-    { keys: ['u'], does: 'Take the last decision back', run: actions.undo, when: decided.size > 0 },
+    { meaning: 'main-action', does: 'Another twenty', run: actions.fetchNext, when: left > 0 },
+    { meaning: 'pass', does: 'Another twenty', run: actions.fetchNext, when: left > 0 },
+    { meaning: 'take-back', does: 'Take the last decision back', run: actions.undo, when: decided.size > 0 },
+    { meaning: 'undo', does: 'Take the last decision back', run: actions.undo, when: decided.size > 0 },
   ]);
 
   const toToday = (
@@ -31,7 +31,7 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
     </ButtonLink>
   );
   const takeBack = decided.size > 0 && (
-    <Button look="text" keys="u" onClick={actions.undo}>
+    <Button look="text" meaning="take-back" onClick={actions.undo}>
       Take the last one back
     </Button>
   );
@@ -58,7 +58,7 @@ export function ReviewSessionPause({ session, actions }: ReviewSessionPauseProps
       }
       action={
         <>
-          <Button look="primary" keys="n" onClick={actions.fetchNext}>
+          <Button look="primary" meaning="main-action" onClick={actions.fetchNext}>
             {left < reviewSessionSize ? 'The rest' : 'Another twenty'}
           </Button>
           {takeBack}

@@ -11,7 +11,6 @@ import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { decisionInWords } from './decision-words.ts';
-import { useUndoShortcut } from './use-undo-shortcut.ts';
 import type { ReviewSession } from './review-session.ts';
 import type { ReviewSessionActions } from './use-review-session.ts';
 
@@ -34,12 +33,12 @@ export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps
     if (profileUrl !== null) host.openOutside(profileUrl);
   };
 
-  useUndoShortcut(actions.undo, decided.size > 0);
   useKeys('Thin ties', [
-    { keys: ['o'], does: 'Open their LinkedIn profile', run: open, when: profileUrl !== null },
-    { keys: ['u'], does: 'Take a decision back', run: actions.undo, when: decided.size > 0 },
-    { keys: ['j', 'ArrowDown'], does: 'Look at the next without deciding', run: () => step(1) },
-    { keys: ['k', 'ArrowUp'], does: 'Look at the one before', run: () => step(-1) },
+    { meaning: 'open-linkedin', run: open, when: profileUrl !== null },
+    { meaning: 'take-back', run: actions.undo, when: decided.size > 0 },
+    { meaning: 'undo', does: 'Take a decision back', run: actions.undo, when: decided.size > 0 },
+    { meaning: 'next', does: 'Look at the next without deciding', run: () => step(1) },
+    { meaning: 'previous', does: 'Look at the one before', run: () => step(-1) },
   ]);
 
   if (!person) return null;

@@ -32,7 +32,7 @@ export function ThinTiesScreen() {
 
   useKeys('Thin ties', [
     {
-      keys: ['c'],
+      meaning: 'view',
       does: 'One by one, or by company',
       run: () => setMode((before) => (before === 'one-by-one' ? 'by-company' : 'one-by-one')),
       when: any,

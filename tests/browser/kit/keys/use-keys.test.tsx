@@ -24,7 +24,7 @@ test('a key does what it is bound to, but not while something is typed', async (
   const done = vi.fn<() => void>();
   const screen = await render(
     <KeysProvider>
-      <Bound bindings={[{ keys: ['d'], run: done }]} />
+      <Bound bindings={[{ meaning: 'done', run: done }]} />
       <Note />
     </KeysProvider>,
   );
@@ -42,8 +42,8 @@ test('two keys in turn mean something else than each of them', async () => {
     <KeysProvider>
       <Bound
         bindings={[
-          { keys: ['g t'], run: () => goes('today') },
-          { keys: ['t'], run: () => goes('tag') },
+          { meaning: 'go-to-today', run: () => goes('today') },
+          { meaning: 'tag', run: () => goes('tag') },
         ]}
       />
     </KeysProvider>,
@@ -58,8 +58,8 @@ test('what the screen binds goes before the shell, and only while it holds', asy
   const does = vi.fn<(who: string) => void>();
   const both = (when: boolean) => (
     <KeysProvider>
-      <Bound layer="shell" bindings={[{ keys: ['/'], run: () => does('shell') }]} />
-      <Bound bindings={[{ keys: ['/'], run: () => does('screen'), when }]} />
+      <Bound layer="shell" bindings={[{ meaning: 'find', run: () => does('shell') }]} />
+      <Bound bindings={[{ meaning: 'find', run: () => does('screen'), when }]} />
     </KeysProvider>
   );
   const screen = await render(both(true));
@@ -73,7 +73,7 @@ test('keys rest under a dialog, and with Ctrl, ⌘ or Alt', async () => {
   const done = vi.fn<() => void>();
   const page = (open: boolean) => (
     <KeysProvider>
-      <Bound bindings={[{ keys: ['d'], run: done }]} />
+      <Bound bindings={[{ meaning: 'done', run: done }]} />
       <Dialog open={open} onClose={() => {}} title="Add a tag">
         <Button>Add</Button>
       </Dialog>
@@ -95,7 +95,7 @@ test('Enter on a button presses the button only', async () => {
   const pressed = vi.fn<() => void>();
   const screen = await render(
     <KeysProvider>
-      <Bound bindings={[{ keys: ['Enter'], run: opened }]} />
+      <Bound bindings={[{ meaning: 'main-action', run: opened }]} />
       <Button onClick={pressed}>Skip</Button>
     </KeysProvider>,
   );
@@ -109,7 +109,7 @@ test('Space on a link is a key of the page', async () => {
   const next = vi.fn<() => void>();
   const screen = await render(
     <KeysProvider>
-      <Bound bindings={[{ keys: [' '], run: next }]} />
+      <Bound bindings={[{ meaning: 'pass', run: next }]} />
       <a href="#elsewhere">Elsewhere</a>
       <Button>Skip</Button>
     </KeysProvider>,

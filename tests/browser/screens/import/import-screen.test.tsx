@@ -246,7 +246,7 @@ test('answers outlive other choices, and are sent with the import', async () => 
   await expect.poll(() => asked.adjusts).toHaveLength(1);
   await expect.element(screen.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
   // The key leads to the one that is still open.
-  await userEvent.keyboard('q{ArrowRight}');
+  await userEvent.keyboard('v{ArrowRight}');
   await expect.element(screen.getByRole('radio', { name: 'Someone else' }).nth(1)).toBeChecked();
   await userEvent.keyboard('i');
   await expect.element(screen.getByRole('heading', { name: 'Your people are here' })).toBeVisible();
@@ -280,7 +280,7 @@ test('skipped rows are searched in the engine, and more of them come when they a
   await screen.getByRole('button', { name: 'Show more; 150 are left' }).click();
   await expect.element(screen.getByText('200 so far')).toBeVisible();
   await screen.getByRole('heading', { name: '250 rows are skipped' }).click();
-  await userEvent.keyboard('scannot');
+  await userEvent.keyboard('/cannot');
   await expect.element(screen.getByText('This day cannot be read.')).toBeVisible();
   await expect.element(screen.getByText('Line 202')).toBeVisible();
   await userEvent.keyboard(' at all');

@@ -68,7 +68,7 @@ test('a promise says what it is and why, and is moved where others are snoozed',
   await expect.element(screen.getByText('One promise to keep, one to write to, about 4 minutes.')).toBeVisible();
   await expect.element(screen.getByText('Promised: send the paper')).toBeVisible();
   await expect.element(screen.getByText('You promised it on 10 November.')).toBeVisible();
-  await userEvent.keyboard('s');
+  await userEvent.keyboard('z');
   await expect.element(screen.getByRole('menuitem', { name: 'In a week, 30 November 2026' })).toBeVisible();
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => asked).toEqual([{ snooze: { id: 1, until: '2026-11-30' } }]);
@@ -90,9 +90,9 @@ test('an answer on another day is typed as it is spoken, from the day on which t
     .toEqual([{ answer: { personId: 1, wroteOn: '2026-11-16', answer: { kind: 'answered', on: '2026-11-20' } } }]);
 });
 
-test('Done takes a promise along without leaving the keys', async () => {
+test('logging contact takes a promise along without leaving the keys', async () => {
   const { screen, asked } = await openToday({ entries: [inventedEntry(2)] });
-  await userEvent.keyboard('d');
+  await userEvent.keyboard('l');
   await expect.element(screen.getByLabelText('A line to remember it by')).toHaveFocus();
   await userEvent.keyboard('Talked of bridges{Tab}send the drawings, Friday');
   await expect.element(screen.getByLabelText('By which day')).toHaveValue('Friday 27 November');
@@ -122,7 +122,7 @@ test('what is also promised stands below the plan, and is done with its contact 
   await expect.element(screen.getByRole('heading', { name: 'Also promised' })).toBeVisible();
   await expect.element(screen.getByText('by Friday 20 November')).toBeVisible();
   await userEvent.keyboard('jj');
-  await userEvent.keyboard('d');
+  await userEvent.keyboard('l');
   await expect.element(screen.getByLabelText('A line to remember it by')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   const interaction = { kind: 'message', direction: 'out', day: '2026-11-23', note: '' };
@@ -130,10 +130,10 @@ test('what is also promised stands below the plan, and is done with its contact 
   await expect.element(screen.getByText('introduce Efua')).not.toBeInTheDocument();
 
   await expect.element(screen.getByRole('button', { name: 'Chiara Conti' })).toHaveFocus();
-  await userEvent.keyboard('D');
+  await userEvent.keyboard('d');
   await expect.poll(() => asked[1]).toEqual({ done: { id: 103 } });
   await expect.element(screen.getByText('read the draft')).not.toBeInTheDocument();
-  await userEvent.keyboard('s');
+  await userEvent.keyboard('z');
   await expect.element(screen.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => asked[2]).toEqual({ change: { id: 104, dueOn: '2026-11-24' } });
@@ -149,20 +149,20 @@ test('what is promised for later opens below, without what stands above already,
     ],
   );
   await expect.element(screen.getByRole('button', { name: 'Two promised for later' })).toBeVisible();
-  await userEvent.keyboard('p');
+  await userEvent.keyboard('v');
   await expect.element(screen.getByText('by Friday 8 January 2027')).toBeVisible();
   expect(screen.getByRole('listitem').all()).toHaveLength(3);
   await userEvent.keyboard('jj{Delete}');
   await expect.poll(() => asked).toEqual([{ delete: { id: 102 } }]);
   await expect.element(screen.getByText('introduce Efua')).not.toBeInTheDocument();
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
-  await userEvent.keyboard('p');
+  await userEvent.keyboard('v');
   await expect.element(screen.getByText('read the draft')).not.toBeInTheDocument();
 });
 
 test('who was skipped often may be left be with one key, as the entry says', async () => {
   const { screen, asked } = await openToday({ entries: [inventedEntry(1, { asksToLeaveBe: true })] });
   await expect.element(screen.getByRole('button', { name: 'Leave them be' })).toBeVisible();
-  await userEvent.keyboard('n');
+  await userEvent.keyboard('m');
   await expect.poll(() => asked).toEqual([{ notThisPerson: { id: 1 } }]);
 });

@@ -69,7 +69,7 @@ test('keys show at once what they decide, and the engine is told one after anoth
     </PageWithClient>,
   );
   await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
-  await userEvent.keyboard('mb2');
+  await userEvent.keyboard('mc2');
   await expect.element(screen.getByRole('heading', { name: 'Chiara Conti' })).toBeVisible();
   await expect.element(screen.getByText('One is left to look at')).toBeVisible();
   expect(engine.asked).toEqual(['leave-be 1']);
@@ -110,7 +110,7 @@ test('a review session is where it was after a visit elsewhere', async () => {
   );
   const before = await render(page);
   await expect.element(before.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
-  await userEvent.keyboard('n');
+  await userEvent.keyboard(' ');
   await before.unmount();
 
   const after = await render(page);
@@ -168,7 +168,7 @@ test('another twenty are fetched once, however often they are asked for', async 
   await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
   await userEvent.keyboard('m');
   await expect.element(screen.getByRole('heading', { name: 'That is 1' })).toBeVisible();
-  await userEvent.keyboard('nn');
+  await userEvent.keyboard('{Enter}{Enter}');
   await expect.poll(() => fetches.length).toBe(2);
   fetches[1]?.(three.slice(1), 2);
   await expect.element(screen.getByRole('heading', { name: 'Ben Okafor' })).toBeVisible();
@@ -191,7 +191,7 @@ test('who goes back to a decision while another twenty are fetched stays there',
   await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
   await userEvent.keyboard('m');
   await expect.element(screen.getByRole('heading', { name: 'That is 1' })).toBeVisible();
-  await userEvent.keyboard('n');
+  await userEvent.keyboard(' ');
   await expect.poll(() => fetches.length).toBe(2);
   await userEvent.keyboard('u');
   await expect.element(screen.getByRole('heading', { name: 'Ada Kowalska' })).toBeVisible();
