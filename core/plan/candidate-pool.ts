@@ -6,21 +6,14 @@ import type { Day } from '../calendar/day.ts';
 import { addDays, dayNumber } from '../calendar/day.ts';
 import { halfMinutes } from './entry-minutes.ts';
 import type { OccasionDays } from './occasions.ts';
-import { liveOccasion, occasionDays } from './occasions.ts';
+import { isNewConnection, liveOccasion, occasionDays } from './occasions.ts';
 import type { PersonId } from '../ids.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/strength.ts';
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import { outreachValueOfNumbers, skipFactor } from './outreach-value.ts';
 import type { OutreachKind, GroupOf, PlanContender, Ranked } from './contenders.ts';
 import type { PlanCandidate, PlanInput } from './plan-types.ts';
-import {
-  byMarkAndOutreachValue,
-  byValue,
-  byWait,
-  byOutreachValue,
-  overdueInnerBonus,
-  outreachValueScale,
-} from './contenders.ts';
+import { byNewTieOrder, byValue, byWait, outreachKind, outreachValueScale } from './contenders.ts';
 
 /** The number of days after the user reached out to a person for which the plan leaves them out. */
 const restDays = 21;
@@ -37,6 +30,7 @@ export class CandidatePool {
   readonly costs: Readonly<Record<OutreachKind, number>>;
   readonly #byTurn: BestPerCost;
   readonly #byWaiting: BestPerCost;
+  readonly #overdue: BestPerCost;
   readonly #unanswered: BestPerCost;
   readonly #known: BestPerCost;
   readonly #input: PlanInput;
@@ -52,9 +46,10 @@ export class CandidatePool {
     const cheapest = halfMinutes(Math.min(note, congratulation, introduction, call));
     // One more than fit into the plan, so that it shows whether anybody found no room.
     const capacity = Math.floor(space.halfMinutesLeft / cheapest) + 1 + space.groups.size;
-    this.#byTurn = new BestPerCost(capacity, this.costs, byMarkAndOutreachValue);
+    this.#byTurn = new BestPerCost(capacity, this.costs, byNewTieOrder);
     this.#byWaiting = new BestPerCost(capacity, this.costs, byWait);
-    this.#unanswered = new BestPerCost(capacity, this.costs, byOutreachValue);
+    this.#overdue = new BestPerCost(capacity, this.costs, byValue);
+    this.#unanswered = new BestPerCost(capacity, this.costs, byValue);
     this.#known = new BestPerCost(capacity, this.costs, byValue);
     this.#input = input;
     this.#groupOf = groupOf;
@@ -80,7 +75,9 @@ export class CandidatePool {
     const occasion = liveOccasion(candidate, this.#occasionDays);
     // Somebody whom the user wrote to without an answer comes up again; a new tie whom the user skipped does not.
     const wasWrittenTo = candidate.handledBefore === 1 && outboundDays > 0;
-    const isKnown = circle !== null || occasion !== null || !isThin || wasWrittenTo;
+    // Nor does a new connection that was skipped, though their birthday may bring them back.
+    const hasOccasion = occasion !== null && occasion !== 'new connection';
+    const isKnown = circle !== null || hasOccasion || !isThin || wasWrittenTo;
     if (!isNew && !isKnown) return;
 
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
@@ -98,21 +95,20 @@ export class CandidatePool {
         occasion,
       ) * (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
     if (exactValue === 0) return;
-    const outreachValue = Math.max(Math.round(exactValue * outreachValueScale), 1);
     const isOverdue =
       circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
 
-    const kind: OutreachKind = occasion === null || occasion === 'unanswered message' ? 'note' : 'congratulation';
-    const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
-    // Unanswered messages come before overdue inner ties anyway, and are ordered by outreach value.
+    const kind = outreachKind(occasion);
     const ranked = {
       candidate,
-      outreachValue,
-      value: isOverdue && !isAnswer ? outreachValue + overdueInnerBonus : outreachValue,
+      value: Math.max(Math.round(exactValue * outreachValueScale), 1),
+      isNewConnection: isNewConnection(candidate, this.#occasionDays),
     };
-    const knownList = isAnswer ? this.#unanswered : this.#known;
-    const isNext = isNew && this.#byTurn.wouldKeep(kind, ranked);
-    const waitsLong = isNew && this.#byWaiting.wouldKeep(kind, ranked);
+    const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
+    const knownList = isOverdue ? this.#overdue : isAnswer ? this.#unanswered : this.#known;
+    // Whoever is overdue needs none of the new ties' minutes: they take those of all.
+    const isNext = isNew && !isOverdue && this.#byTurn.wouldKeep(kind, ranked);
+    const waitsLong = isNew && !isOverdue && this.#byWaiting.wouldKeep(kind, ranked);
     const isWorthMost = isKnown && knownList.wouldKeep(kind, ranked);
     // Most candidates are behind all that are kept, and need no further work.
     if (!isNext && !waitsLong && !isWorthMost) return;
@@ -122,17 +118,22 @@ export class CandidatePool {
     if (isWorthMost) knownList.offer(contender);
   }
 
-  /** New ties: overdue inner ties first, then those marked to be brought closer, then by outreach value. */
+  /** New ties in their order: new connections, those marked to be brought closer, then by outreach value. */
   get byTurn(): PlanContender[] {
     return this.#byTurn.all();
   }
 
-  /** New ties: overdue inner ties first, then those who wait longest. */
+  /** New ties, those who wait longest first. */
   get byWaiting(): PlanContender[] {
     return this.#byWaiting.all();
   }
 
-  /** Known ties with an unanswered message. */
+  /** Overdue inner ties, new ties and those with an unanswered message among them. */
+  get overdue(): PlanContender[] {
+    return this.#overdue.all();
+  }
+
+  /** Other known ties with an unanswered message. */
   get unanswered(): PlanContender[] {
     return this.#unanswered.all();
   }

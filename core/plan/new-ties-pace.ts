@@ -15,9 +15,9 @@ export type NewTiesPace = {
 };
 
 /**
- * Computes within how many plans every new tie of today comes up, if each plan is worked through, neither promises nor
- * unanswered messages take the new ties' minutes, and overdue inner ties do not take their companies. Undefined if no new
- * tie fits into a plan.
+ * Computes within how many plans every new tie of today comes up, if each plan is worked through, neither promises nor overdue
+ * inner ties take the new ties' minutes, and neither overdue inner ties nor unanswered messages take their companies.
+ * Undefined if no new tie fits into a plan.
  *
  * Plans take new ties in whatever order, as many as fit, but one per company. So a new tie that still waits saw only
  * plans that were full, of which there are at most as many as all the others fill, and plans with someone of the same

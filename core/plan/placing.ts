@@ -8,7 +8,7 @@ import type { PlanSpace, CandidatePool } from './candidate-pool.ts';
 import type { PlanContender } from './contenders.ts';
 import { byPreference, compareDays } from './contenders.ts';
 
-/** Of this many new ties in a row, the last is whoever waits longest. */
+/** Of this many new ties in a row, the last is whoever waits longest, or the next after it that is no new connection. */
 const turnsPerLongestWait = 3;
 
 /** Whether a person may be on the plan of `today`: not if they are muted, archived, snoozed or no longer connected. */
@@ -57,17 +57,24 @@ export function placeBest(contenders: readonly PlanContender[], space: PlanSpace
   return chosen;
 }
 
-/** Places new ties in turn until none fits into `share` half-minutes. */
+/**
+ * Places new ties in turn until none fits into `share` half-minutes. Every third place is for whoever waits longest; new
+ * connections go before, which puts that place off to the next that they leave.
+ */
 export function placeByTurn(pool: CandidatePool, space: PlanSpace, firstTurn: number, share: number): PlanContender[] {
   const { byTurn, byWaiting } = pool;
   const chosen: PlanContender[] = [];
   let left = share + roundingError;
+  let longestWaitsDue = 0;
+  const mayBeNext = (contender: PlanContender): boolean => contender.cost <= left && isFree(contender, space);
   for (;;) {
-    const isLongestWait = (firstTurn + chosen.length) % turnsPerLongestWait === turnsPerLongestWait - 1;
-    const next = (isLongestWait ? byWaiting : byTurn).find(
-      (contender) => contender.cost <= left && isFree(contender, space),
-    );
+    const isThird = (firstTurn + chosen.length) % turnsPerLongestWait === turnsPerLongestWait - 1;
+    if (isThird) longestWaitsDue += 1;
+    const first = byTurn.find(mayBeNext);
+    const isLongestWait = longestWaitsDue > 0 && first?.isNewConnection === false;
+    const next = isLongestWait ? byWaiting.find(mayBeNext) : first;
     if (next === undefined) return chosen;
+    if (isLongestWait) longestWaitsDue -= 1;
     chosen.push(next);
     left -= next.cost;
     place(next, space);

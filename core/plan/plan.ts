@@ -6,7 +6,7 @@ import type { GroupOf, PlanContender } from './contenders.ts';
 import type { PlanSpace } from './candidate-pool.ts';
 import { CandidatePool } from './candidate-pool.ts';
 import { isFree, mayBePlanned, maxFillable, placeBest, placeByTurn, placePromises } from './placing.ts';
-import { byValue, byOutreachValue, isOverdueInner } from './contenders.ts';
+import { byValue } from './contenders.ts';
 
 /** Makes the plan of a day. The same input gives the same plan. */
 export function planDay(input: PlanInput): Plan {
@@ -18,8 +18,8 @@ export function planDay(input: PlanInput): Plan {
  * whose entry was freed comes back. `input` is that of the day now, except that `carryOver` and `newTiesBefore` are those
  * with which the plan was first made.
  *
- * Minutes go to follow-ups first, then to unanswered messages from known ties, to overdue inner ties as far as the new ties'
- * share leaves minutes, to new ties, to other known ties, and what is left to further new ties.
+ * Minutes go to follow-ups first and to overdue inner ties. Of the others, new ties get their share; unanswered messages from
+ * known ties, and then other known ties, get the rest and what new ties cannot use; further new ties get what is left.
  */
 export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEntry[]): Plan {
   const standingKept = standing.filter((entry) => !entry.freed);
@@ -48,32 +48,30 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
   for (const candidate of promisedTo.values()) {
     if (mayBePlanned(candidate, input.today) && !space.people.has(candidate.id)) pool.consider(candidate);
   }
-  const answers = placeBest(pool.unanswered, space, space.halfMinutesLeft).toSorted(byOutreachValue);
+  const overdue = placeBest(pool.overdue, space, space.halfMinutesLeft);
 
   const share = budget * input.newTieShare + input.carryOver * 2 - totalHalves(standingKept.filter(isNewTie));
   const fillableShare = maxFillable(Math.min(share, space.halfMinutesLeft), pool.costs);
-  // Placed before new ties, so that no stranger from the same company takes their place.
-  const firstOverdue = placeBest(pool.known.filter(isOverdueInner), space, space.halfMinutesLeft - fillableShare);
+  // Placed before new ties, so that no stranger takes the place of their company.
+  const firstAnswers = placeBest(pool.unanswered, space, space.halfMinutesLeft - fillableShare);
   const turn = input.newTiesBefore + standing.filter(isNewTie).length;
   const newTies = placeByTurn(pool, space, turn, Math.min(share, space.halfMinutesLeft));
   // Listed before known ties take companies: these new ties are the ones for whom the unused share is carried over.
   const waiting = pool.byTurn.filter((contender) => isFree(contender, space));
+  const furtherAnswers = placeBest(pool.unanswered, space, space.halfMinutesLeft);
   const rest = placeBest(pool.known, space, space.halfMinutesLeft);
   const furtherNewTies = placeByTurn(pool, space, turn + newTies.length, space.halfMinutesLeft);
 
-  const overdue = [...firstOverdue, ...newTies, ...rest].filter(isOverdueInner).toSorted(byValue);
-  const others = rest.toSorted(byOutreachValue);
-  const notListed = (contender: PlanContender): boolean => !isOverdueInner(contender);
   const unused = (share - totalCost(newTies) - totalCost(furtherNewTies)) / 2;
   const someoneFoundNoRoom = waiting.some(({ candidate }) => !space.people.has(candidate.id));
   return {
     entries: [
       ...promised,
-      ...answers.map((contender) => entryOf(contender, 'known')),
-      ...overdue.map((contender) => entryOf(contender, newTies.includes(contender) ? 'new' : 'known')),
-      ...newTies.filter(notListed).map((contender) => entryOf(contender, 'new')),
-      ...others.filter(notListed).map((contender) => entryOf(contender, 'known')),
-      ...furtherNewTies.map((contender) => entryOf(contender, 'new')),
+      ...entriesOf(overdue.toSorted(byValue), 'known'),
+      ...entriesOf(newTies, 'new'),
+      ...entriesOf([...firstAnswers, ...furtherAnswers].toSorted(byValue), 'known'),
+      ...entriesOf(rest.toSorted(byValue), 'known'),
+      ...entriesOf(furtherNewTies, 'new'),
     ],
     alsoPromised,
     // At most one budget, so that after many days filled by others, plans do not have new ties only.
@@ -85,8 +83,15 @@ function isNewTie({ part }: StandingEntry): boolean {
   return part === 'new';
 }
 
-function entryOf({ candidate, kind, occasion, cost }: PlanContender, part: PlannedEntry['part']): PlannedEntry {
-  return { personId: candidate.id, part, kind, minutes: cost / 2, occasion, followUpId: null };
+function entriesOf(contenders: readonly PlanContender[], part: PlannedEntry['part']): PlannedEntry[] {
+  return contenders.map(({ candidate, kind, occasion, cost }) => ({
+    personId: candidate.id,
+    part,
+    kind,
+    minutes: cost / 2,
+    occasion,
+    followUpId: null,
+  }));
 }
 
 function totalCost(contenders: readonly PlanContender[]): number {

@@ -208,7 +208,9 @@ function candidateOf(tie: Tie, dayOf: (number: number) => Day, handled: Readonly
     firstInbound: tie.firstIn === null ? null : dayOf(tie.firstIn),
     lastInbound,
     lastOutbound: tie.lastOut === null ? null : dayOf(tie.lastOut),
-    lastInboundMessage: lastInbound,
+    // Every message asks something, so that one that is not answered waits.
+    askedOn: lastInbound,
+    settledOn: null,
     circle: null,
     rating: null,
     company: null,

@@ -94,7 +94,8 @@ describe('the value of reaching out', () => {
 
 describe('liveOccasion', () => {
   const none: OccasionFacts = {
-    lastInboundMessage: null,
+    askedOn: null,
+    settledOn: null,
     lastOutbound: null,
     jobChangedOn: null,
     connectedOn: null,
@@ -102,12 +103,29 @@ describe('liveOccasion', () => {
   };
   const occasion = (facts: Partial<OccasionFacts>, on = today) => liveOccasion({ ...none, ...facts }, occasionDays(on));
 
-  it('is a message not answered, from the next day until 60 days later', () => {
-    expect(occasion({ lastInboundMessage: ago(1) })).toBe('unanswered message');
-    expect(occasion({ lastInboundMessage: ago(60), lastOutbound: ago(61) })).toBe('unanswered message');
-    expect(occasion({ lastInboundMessage: ago(0) })).toBeNull();
-    expect(occasion({ lastInboundMessage: ago(61) })).toBeNull();
-    expect(occasion({ lastInboundMessage: ago(5), lastOutbound: ago(5) })).toBeNull();
+  it('is a question not answered, from the next day until 60 days later', () => {
+    expect(occasion({ askedOn: ago(1) })).toBe('unanswered message');
+    expect(occasion({ askedOn: ago(60), lastOutbound: ago(61) })).toBe('unanswered message');
+    expect(occasion({ askedOn: ago(0) })).toBeNull();
+    expect(occasion({ askedOn: ago(61) })).toBeNull();
+    expect(occasion({ askedOn: ago(5), lastOutbound: ago(5) })).toBeNull();
+  });
+
+  it('is no question that the user settled, but one that came later', () => {
+    expect(occasion({ askedOn: ago(5), settledOn: ago(5) })).toBeNull();
+    expect(occasion({ askedOn: ago(5), settledOn: ago(0) })).toBeNull();
+    expect(occasion({ askedOn: ago(5), settledOn: ago(6) })).toBe('unanswered message');
+  });
+
+  it('is a new connection for 14 days, until the user writes', () => {
+    expect(occasion({ connectedOn: ago(0) })).toBe('new connection');
+    expect(occasion({ connectedOn: ago(14) })).toBe('new connection');
+    expect(occasion({ connectedOn: ago(15) })).toBeNull();
+    expect(occasion({ connectedOn: ago(-1) })).toBeNull();
+    expect(occasion({ connectedOn: ago(5), lastOutbound: ago(5) })).toBeNull();
+    expect(occasion({ connectedOn: ago(5), lastOutbound: ago(6) })).toBe('new connection');
+    expect(occasion({ connectedOn: ago(5), jobChangedOn: ago(2), birthday: '--11-23' })).toBe('new connection');
+    expect(occasion({ connectedOn: ago(5), askedOn: ago(2) })).toBe('unanswered message');
   });
 
   it('is a new job for 30 days', () => {
@@ -121,7 +139,7 @@ describe('liveOccasion', () => {
     expect(occasion({ connectedOn: day('2023-11-23') })).toBe('anniversary');
     expect(occasion({ connectedOn: day('2023-11-20') })).toBe('anniversary');
     expect(occasion({ connectedOn: day('2023-11-19') })).toBeNull();
-    expect(occasion({ connectedOn: today })).toBeNull();
+    expect(occasion({ connectedOn: today })).toBe('new connection');
     expect(occasion({ connectedOn: day('2024-12-31') }, day('2026-01-02'))).toBe('anniversary');
   });
 

@@ -2,7 +2,7 @@ import { companyGroupOf } from '../../../../core/people/company-group.ts';
 import { addDays, dayNumber, daysBetween } from '../../../../core/calendar/day.ts';
 import { halfMinutes } from '../../../../core/plan/entry-minutes.ts';
 import { followUpKind } from '../../../../core/plan/follow-up-kind.ts';
-import { liveOccasion, occasionDays } from '../../../../core/plan/occasions.ts';
+import { isNewConnection, liveOccasion, occasionDays } from '../../../../core/plan/occasions.ts';
 import type { FollowUpId, PersonId } from '../../../../core/ids.ts';
 import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan-types.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
@@ -15,6 +15,7 @@ type Someone = {
   readonly isKnown: boolean;
   readonly isUnanswered: boolean;
   readonly isOverdueInner: boolean;
+  readonly isNewConnection: boolean;
   /** In 2^-32, so that sums are exact. */
   readonly worth: number;
   readonly cost: number;
@@ -51,19 +52,21 @@ export function plainPlan(input: PlanInput): {
   const placeByTurn = (share: number): Someone[] => {
     const placed: Someone[] = [];
     let room = share + 1e-9;
+    let longestWaits = 0;
     for (;;) {
-      const order = turn % 3 === 2 ? byWait : byMarkAndWorth;
-      const next = everyone
-        .filter(
-          (one) =>
-            one.isNew &&
-            isRested(one.candidate, input) &&
-            one.worth > 0 &&
-            isFree(one) &&
-            one.cost <= Math.min(room, left),
-        )
-        .toSorted(order)[0];
+      const fitting = everyone.filter(
+        (one) =>
+          one.isNew &&
+          isRested(one.candidate, input) &&
+          one.worth > 0 &&
+          isFree(one) &&
+          one.cost <= Math.min(room, left),
+      );
+      if (turn % 3 === 2) longestWaits += 1;
+      const isLongestWait = longestWaits > 0 && !fitting.some((one) => one.isNewConnection);
+      const next = fitting.toSorted(isLongestWait ? byWait : byNewTieOrder)[0];
       if (next === undefined) return placed;
+      if (isLongestWait) longestWaits -= 1;
       placed.push(next);
       place(next);
       room -= next.cost;
@@ -86,20 +89,22 @@ export function plainPlan(input: PlanInput): {
     onPlan.add(personId);
     left -= cost;
   }
-  const answers = placeBest((one) => one.isKnown && one.isUnanswered, left).toSorted(byWorth);
+  const overdue = placeBest((one) => one.isOverdueInner, left);
+  const isAnswer = (one: Someone): boolean => one.isKnown && one.isUnanswered;
   const share = Math.min(input.budgetMinutes * 2 * input.newTieShare + input.carryOver * 2, left);
   const most = mostHalves(share + 1e-9, [halfMinutes(input.minutes.note), halfMinutes(input.minutes.congratulation)]);
-  const overdue = placeBest((one) => one.isOverdueInner, left - most);
+  const answers = placeBest(isAnswer, left - most);
   const newTies = placeByTurn(share);
+  answers.push(...placeBest(isAnswer, left));
   const rest = placeBest((one) => one.isKnown, left);
   const further = placeByTurn(left);
   return {
     people: [
       ...promised,
-      ...ids(answers),
-      ...ids([...overdue, ...newTies, ...rest].filter((one) => one.isOverdueInner).toSorted(byWorth)),
-      ...ids(newTies.filter((one) => !one.isOverdueInner)),
-      ...ids(rest.filter((one) => !one.isOverdueInner).toSorted(byWorth)),
+      ...ids(overdue.toSorted(byWorth)),
+      ...ids(newTies),
+      ...ids(answers.toSorted(byWorth)),
+      ...ids(rest.toSorted(byWorth)),
       ...ids(further),
     ],
     alsoPromised,
@@ -128,7 +133,11 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
     candidate,
     isNew: isThin && candidate.handledBefore === 0,
     isKnown:
-      circle !== null || occasion !== null || !isThin || (candidate.handledBefore === 1 && candidate.outboundDays > 0),
+      circle !== null ||
+      (occasion !== null && occasion !== 'new connection') ||
+      !isThin ||
+      (candidate.handledBefore === 1 && candidate.outboundDays > 0),
+    isNewConnection: isNewConnection(candidate, occasionDays(today)),
     isUnanswered: occasion === 'unanswered message' && (circle !== null || !isThin),
     isOverdueInner: circle === 'inner' && (tie.daysSinceContact ?? daysSinceConnecting ?? 3650) >= 30,
     worth: Math.round(
@@ -142,22 +151,24 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
         skipFactor(skips) *
         2 ** 32,
     ),
-    cost: halfMinutes(occasion === null || occasion === 'unanswered message' ? minutes.note : minutes.congratulation),
+    cost: halfMinutes(
+      occasion === null || occasion === 'unanswered message' || occasion === 'new connection'
+        ? minutes.note
+        : minutes.congratulation,
+    ),
     group: group === companyGroupOf(input.ownCompany) ? null : group,
   };
 }
 
-/** Of all sets that fit: the most overdue inner ties, then the most worth, then the preferred people. */
+/** Of all sets that fit: the most worth, then the preferred people. */
 function bestSet(people: readonly Someone[], room: number): Someone[] {
   let best: readonly Someone[] = [];
-  const isOverdue = (one: Someone): boolean => one.isOverdueInner && !one.isUnanswered;
   const more = (set: readonly Someone[], of: (one: Someone) => number): number => sum(set, of) - sum(best, of);
   // In the order of preference: those with the first person before those without, and so on.
   const tryAll = (left: readonly Someone[], set: readonly Someone[]): void => {
     const [first, ...others] = left;
     if (first === undefined) {
-      const isBetter = more(set, (one) => Number(isOverdue(one))) || more(set, (one) => one.worth);
-      if (isBetter > 0) best = set;
+      if (more(set, (one) => one.worth) > 0) best = set;
       return;
     }
     const fits = sum([first, ...set], ({ cost }) => cost) <= room;
@@ -186,17 +197,17 @@ function byWorth(a: Someone, b: Someone): number {
   return b.worth - a.worth || byPreference(a, b);
 }
 
-function byMarkAndWorth(a: Someone, b: Someone): number {
-  return overdueFirst(a, b) || b.candidate.bringCloser - a.candidate.bringCloser || byWorth(a, b);
+function byNewTieOrder(a: Someone, b: Someone): number {
+  return (
+    Number(b.isNewConnection) - Number(a.isNewConnection) ||
+    b.candidate.bringCloser - a.candidate.bringCloser ||
+    byWorth(a, b)
+  );
 }
 
 function byWait(a: Someone, b: Someone): number {
   const waited = daysBetween(b.candidate.waitingSince, a.candidate.waitingSince);
-  return overdueFirst(a, b) || waited || a.candidate.id - b.candidate.id;
-}
-
-function overdueFirst(a: Someone, b: Someone): number {
-  return Number(b.isOverdueInner) - Number(a.isOverdueInner);
+  return waited || a.candidate.id - b.candidate.id;
 }
 
 function sum<T>(all: readonly T[], of: (one: T) => number): number {

@@ -21,7 +21,8 @@ export function candidate(id: number, more: Partial<PlanCandidate> = {}): PlanCa
   return {
     id: person(id),
     ...noContact,
-    lastInboundMessage: null,
+    askedOn: null,
+    settledOn: null,
     circle: null,
     rating: null,
     company: null,
@@ -45,10 +46,10 @@ export function known(id: number, more: Partial<PlanCandidate> = {}): PlanCandid
   return candidate(id, { ...factsOfContactDays(every(30, 24, 100)), handledBefore: 1, ...more });
 }
 
-/** The facts of a known tie who wrote so many days ago and waits for an answer. */
-export function wrote(days: number): Partial<PlanCandidate> {
+/** The facts of a known tie who asked something so many days ago and waits for an answer. */
+export function asked(days: number): Partial<PlanCandidate> {
   const facts = factsOfContactDays([...every(30, 24, 100), ...every(1, 1, days, 'in')]);
-  return { ...facts, lastInboundMessage: facts.lastInbound };
+  return { ...facts, askedOn: facts.lastInbound };
 }
 
 export function promise(id: number, to: number, more: Partial<DueFollowUp> = {}): DueFollowUp {
@@ -83,12 +84,13 @@ const someCandidate = fc.record({
     maxLength: 6,
   }),
   regular: fc.boolean(),
-  answered: fc.boolean(),
+  asks: fc.boolean(),
+  settledOn: fc.option(fc.nat(90).map(ago), { freq: 3 }),
   circle: fc.constantFrom<(Circle | null)[]>(null, null, 'inner', ...circles),
   rating: fc.constantFrom(null, null, 2 as const, 4 as const),
   company: fc.constantFrom(null, null, 'Acme', 'Birch', 'Cedar', 'Freelance', 'Own'),
   position: fc.constantFrom(null, 'Baker'),
-  connectedOn: fc.option(fc.constantFrom(0, 2, 364, 366, 367, 730, 900).map(ago)),
+  connectedOn: fc.option(fc.constantFrom(0, 2, 14, 15, 364, 366, 367, 730, 900).map(ago)),
   waitingSince: fc.nat(5).map((days) => ago(days * 100)),
   jobChangedOn: fc.option(fc.nat(60).map(ago), { freq: 3 }),
   birthday: fc.constantFrom('', '', '', '1969-11-23', '--11-21', '--11-24'),
@@ -108,9 +110,9 @@ function somePeople(most: number): fc.Arbitrary<PlanCandidate[]> {
       all
         .flatMap(({ one, times }) => Array.from({ length: times }, () => one))
         .slice(0, most)
-        .map(({ contact, regular, answered, ...more }, index) => {
+        .map(({ contact, regular, asks, ...more }, index) => {
           const facts = factsOfContactDays(regular ? [...contact, ...every(20, 8, 40)] : contact);
-          return candidate(index + 1, { ...facts, lastInboundMessage: answered ? null : facts.lastInbound, ...more });
+          return candidate(index + 1, { ...facts, askedOn: asks ? facts.lastInbound : null, ...more });
         }),
     );
 }

@@ -1,8 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { halfMinutes } from '../../../../core/plan/entry-minutes.ts';
 import { fillFreedMinutes, planDay } from '../../../../core/plan/plan.ts';
 import { isPlannable, isRested, plainPlan, someone } from './plain-plan.ts';
-import { chosen, isPromise, minutesOfPlan, someInput, standingEntries } from './plan-people.ts';
+import {
+  ago,
+  asked,
+  candidate,
+  chosen,
+  isPromise,
+  known,
+  minutesOfPlan,
+  someInput,
+  standingEntries,
+} from './plan-people.ts';
 
 describe('any plan', () => {
   it('is the very best of all that the rules allow', () => {
@@ -104,27 +115,46 @@ describe('any plan', () => {
     );
   });
 
-  it('has unanswered messages from known ties after promises and before all else, whatever the share', () => {
+  it('leaves new ties their share, however many messages are unanswered', () => {
+    fc.assert(
+      fc.property(someInput(10), fc.nat(30), fc.boolean(), (given, unanswered, isConnected) => {
+        // Enough of them, of no company; nobody may take their minutes.
+        const others = given.candidates.filter(({ circle }) => circle !== 'inner');
+        const newTies = Array.from({ length: 70 }, (_, index) =>
+          candidate(1000 + index, { connectedOn: isConnected ? ago(20 + index) : null }),
+        );
+        const waiting = Array.from({ length: unanswered }, (_, index) => known(2000 + index, asked(1 + index)));
+        const candidates = [...others, ...newTies, ...waiting];
+        const plan = planDay({ ...given, candidates, followUps: [] });
+        const minutes = minutesOfPlan({ entries: plan.entries.filter(({ part }) => part === 'new') });
+        const share = Math.min(given.budgetMinutes * given.newTieShare + given.carryOver, given.budgetMinutes);
+        expect(minutes + plan.carryOver).toBeGreaterThanOrEqual(share - 1e-9);
+        expect(share - minutes).toBeLessThan(halfMinutes(given.minutes.note) / 2);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has unanswered messages from known ties before all other known ties but overdue inner ones', () => {
     fc.assert(
       fc.property(someInput(20), (given) => {
         const plan = planDay(given);
-        const others = plan.entries.filter((entry) => !isPromise(entry));
-        const isAnswer = (id: number): boolean => someone(given.candidates[id - 1] ?? fail(), given).isUnanswered;
-        const places = others.map(({ personId }) => isAnswer(personId));
+        const of = (id: number) => someone(given.candidates[id - 1] ?? fail(), given);
+        const rest = plan.entries.filter(({ part, personId }) => part === 'known' && !of(personId).isOverdueInner);
+        const places = rest.map(({ personId }) => of(personId).isUnanswered);
         expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
 
-        const taken = minutesOfPlan({
-          entries: plan.entries.filter((one) => isPromise(one) || isAnswer(one.personId)),
-        });
-        const groupsOfAnswers = others
-          .filter(({ personId }) => isAnswer(personId))
-          .map(({ personId }) => someone(given.candidates[personId - 1] ?? fail(), given).group);
-        for (const one of given.candidates.filter(({ id }) => isAnswer(id) && !chosen(plan).includes(id))) {
-          const { worth, group, cost } = someone(one, given);
+        const restOfOthers = minutesOfPlan({ entries: rest.filter(({ personId }) => !of(personId).isUnanswered) });
+        const groups = plan.entries
+          .filter((entry) => !isPromise(entry))
+          .flatMap(({ personId }) => of(personId).group ?? []);
+        for (const one of given.candidates) {
+          const { isUnanswered, isOverdueInner, worth, group, cost } = of(one.id);
+          if (!isUnanswered || isOverdueInner || chosen(plan).includes(one.id)) continue;
           if (!isPlannable(one, given) || !isRested(one, given) || worth === 0) continue;
-          if (group !== null && groupsOfAnswers.includes(group)) continue;
-          // Nobody has the minutes that they would need, but those who come before them.
-          expect(taken + cost / 2).toBeGreaterThan(given.budgetMinutes);
+          if (group !== null && groups.includes(group)) continue;
+          // Nobody who comes after them has the minutes that they would need.
+          expect(restOfOthers * 2).toBeLessThan(cost);
         }
       }),
       { numRuns: 300 },
@@ -145,8 +175,8 @@ describe('any plan', () => {
           const place = entries.findIndex(({ personId }) => personId === one.id);
           for (const stranger of strangers) {
             if (place !== -1) expect(place).toBeLessThan(entries.indexOf(stranger));
-            // The minutes of the new ties apart, nobody has what would do for them; nor anyone of one's company.
-            else if (stranger.part === 'known' && group === null) expect(stranger.minutes * 2).toBeLessThan(cost);
+            // Nobody has minutes that would do for them; nor anyone of one's company.
+            else if (group === null) expect(stranger.minutes * 2).toBeLessThan(cost);
           }
         }
       }),

@@ -170,7 +170,7 @@ describe('any reason', () => {
       const lastInboundMessage = isMessage ? tie.lastInbound : null;
       const jobChangedOn = more.job?.seenOn ?? null;
       const occasion = liveOccasion(
-        { ...more, lastInboundMessage, lastOutbound: tie.lastOutbound, jobChangedOn },
+        { ...more, askedOn: lastInboundMessage, settledOn: null, lastOutbound: tie.lastOutbound, jobChangedOn },
         occasionDays(today),
       );
       return { ...more, facts: tie, lastInboundMessage, occasion };
