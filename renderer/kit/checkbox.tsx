@@ -28,6 +28,10 @@ export function Checkbox({ label, labelHidden = false, checked, partly = false, 
         indeterminate={partly}
         disabled={disabled === true}
         onCheckedChange={(next, details) => onChange(next, details.event)}
+        onKeyDown={(event) => {
+          // Enter ticks no box: in a form it submits, elsewhere it is a key of the page.
+          if (event.key === 'Enter' && !event.currentTarget.closest('form')) event.preventBaseUIHandler();
+        }}
         className={classNames(
           'flex size-4.5 shrink-0 items-center justify-center rounded-small bg-sheet ring-1 ring-mark ring-inset data-checked:bg-accent data-checked:ring-accent data-indeterminate:bg-accent data-indeterminate:ring-accent',
           typeof label !== 'string' && 'mt-1',

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import { Button } from '../../../../renderer/kit/button.tsx';
+import { Checkbox } from '../../../../renderer/kit/checkbox.tsx';
 import { Dialog } from '../../../../renderer/kit/dialog.tsx';
 import { KeysProvider } from '../../../../renderer/kit/keys/keys-provider.tsx';
 import type { KeyBinding, KeyLayer } from '../../../../renderer/kit/keys/keys-provider.tsx';
@@ -119,4 +120,130 @@ test('Space on a link is a key of the page', async () => {
   screen.getByRole('button', { name: 'Skip' }).element().focus();
   await userEvent.keyboard(' ');
   expect(next).toHaveBeenCalledTimes(1);
+});
+
+/** Presses a key as no keyboard of the test has it: with Caps Lock, or on another layout. */
+function press(init: KeyboardEventInit, at: Element = document.body): boolean {
+  return at.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+}
+
+test('a letter means the same under Caps Lock, on other layouts, and not at all while it is composed', async () => {
+  const does = vi.fn<(what: string) => void>();
+  await render(
+    <KeysProvider>
+      <Bound
+        bindings={[
+          { meaning: 'later', run: () => does('later') },
+          { meaning: 'all-later', run: () => does('all later') },
+          { meaning: 'help', run: () => does('help') },
+        ]}
+      />
+    </KeysProvider>,
+  );
+  press({ key: 'Z', code: 'KeyZ', modifierCapsLock: true });
+  press({ key: 'z', code: 'KeyZ', shiftKey: true, modifierCapsLock: true });
+  press({ key: 'я', code: 'KeyZ' });
+  press({ key: 'Я', code: 'KeyZ', shiftKey: true });
+  press({ key: '?', code: 'Minus', shiftKey: true });
+  press({ key: 'z', code: 'KeyZ', isComposing: true });
+  press({ key: 'Dead', code: 'KeyZ' });
+  expect(does.mock.calls.flat()).toEqual(['later', 'all later', 'later', 'all later', 'help']);
+});
+
+test('a digit of a French keyboard chooses, unless what it types has a meaning of its own', async () => {
+  const does = vi.fn<(what: string) => void>();
+  await render(
+    <KeysProvider>
+      <Bound bindings={[{ meaning: 'choose-2', run: () => does('second') }]} />
+    </KeysProvider>,
+  );
+  press({ key: 'é', code: 'Digit2' });
+  press({ key: '"', code: 'Digit3' });
+  expect(does.mock.calls.flat()).toEqual(['second']);
+});
+
+test('keys that type nothing may act in a text field, those that type never', async () => {
+  const does = vi.fn<(what: string) => void>();
+  const screen = await render(
+    <KeysProvider>
+      <Bound
+        bindings={[
+          { meaning: 'copy-and-open', run: () => does('copy') },
+          { meaning: 'sent', run: () => does('sent') },
+          { meaning: 'insert-1', run: () => does('insert') },
+          { meaning: 'undo', run: () => does('undo') },
+          { meaning: 'select-all', run: () => does('select all') },
+          { meaning: 'close', run: () => does('close'), inFields: true },
+          { meaning: 'done', run: () => does('done'), inFields: true },
+        ]}
+      />
+      <Note />
+    </KeysProvider>,
+  );
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await userEvent.click(screen.getByLabelText('Note'));
+  await userEvent.keyboard('d{Control>}{Enter}{Shift>}{Enter}{/Shift}za{/Control}{Alt>}1{/Alt}{Escape}');
+  expect(does.mock.calls.flat()).toEqual(['undo', 'copy', 'sent', 'insert', 'close']);
+});
+
+test('with ⌘ or Ctrl, a dialog keeps the keys of the screen behind it, not those of the shell', async () => {
+  const does = vi.fn<(what: string) => void>();
+  const screen = await render(
+    <KeysProvider>
+      <Bound layer="shell" bindings={[{ meaning: 'undo', run: () => does('undo') }]} />
+      <Bound bindings={[{ meaning: 'select-all', run: () => does('select all') }]} />
+      <Dialog open onClose={() => {}} title="Add a tag">
+        <Button>Add</Button>
+      </Dialog>
+    </KeysProvider>,
+  );
+  const dialog = screen.getByRole('dialog', { name: 'Add a tag' });
+  await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard('{Control>}az{/Control}');
+  expect(does.mock.calls.flat()).toEqual(['undo']);
+});
+
+test('a key that is held down moves on, and decides once', async () => {
+  const does = vi.fn<(what: string) => void>();
+  await render(
+    <KeysProvider>
+      <Bound
+        bindings={[
+          { meaning: 'next', run: () => does('next') },
+          { meaning: 'skip', run: () => does('skip') },
+        ]}
+      />
+    </KeysProvider>,
+  );
+  press({ key: 'j' });
+  press({ key: 'j', repeat: true });
+  press({ key: 's' });
+  expect(press({ key: 's', repeat: true })).toBe(false);
+  expect(does.mock.calls.flat()).toEqual(['next', 'next', 'skip']);
+});
+
+test('Enter on a box is a key of the page, and Space ticks it', async () => {
+  const opened = vi.fn<() => void>();
+  const ticked = vi.fn<() => void>();
+  const screen = await render(
+    <KeysProvider>
+      <Bound bindings={[{ meaning: 'main-action', run: opened }]} />
+      <Checkbox label="Select Ana" checked={false} onChange={ticked} />
+    </KeysProvider>,
+  );
+  screen.getByRole('checkbox').element().focus();
+  await userEvent.keyboard('{Enter} ');
+  expect([opened.mock.calls.length, ticked.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('a button names its key to screen readers, with Shift where it is meant', async () => {
+  const screen = await render(
+    <>
+      <Button meaning="later">Later</Button>
+      <Button meaning="all-later">All later</Button>
+      <Button meaning="pass">Next</Button>
+    </>,
+  );
+  const named = screen.getByRole('button').all();
+  expect(named.map((button) => button.element().getAttribute('aria-keyshortcuts'))).toEqual(['z', 'Shift+Z', 'Space']);
 });
