@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import { addDays, daysInMonth, parseDay } from '../calendar/day.ts';
+import { addDays, parseDay } from '../calendar/day.ts';
+import { celebratedOn, recentCelebrationDays } from '../calendar/anniversaries.ts';
 
 /**
  * The occasions to write to a person, with what each adds to the logit of an answer. Of several live ones the first in this
@@ -99,30 +100,8 @@ export function isNewConnection(
   );
 }
 
-/** The number of days after a birthday or an anniversary for which it is still an occasion. */
-const daysAfter = 3;
-
-/** The days whose birthdays and anniversaries are occasions today, newest first. */
-function recentDays(today: Day): Day[] {
-  return Array.from({ length: daysAfter + 1 }, (_, back) => addDays(today, -back));
-}
-
-/** The months and days (`12-28`) that are celebrated on a day. In a year without 29 February, that is on 1 March. */
-function celebratedOn(day: Day): string[] {
-  const hasNoLeapDay = daysInMonth(Number(day.slice(0, 4)), 2) === 28;
-  return day.endsWith('-03-01') && hasNoLeapDay ? ['03-01', '02-29'] : [day.slice(5)];
-}
-
-/**
- * Finds the day on which the birthday or anniversary of `day` (with or without its year: `1969-12-28`, `--12-28`) was last,
- * if it is still an occasion today; else undefined.
- */
-export function recentOccasion(day: string, today: Day): Day | undefined {
-  return recentDays(today).find((occasion) => celebratedOn(occasion).includes(day.slice(-5)));
-}
-
 function birthdaysLately(today: Day): ReadonlySet<string> {
-  return new Set(recentDays(today).flatMap(celebratedOn));
+  return new Set(recentCelebrationDays(today).flatMap(celebratedOn));
 }
 
 /** The year in which LinkedIn was founded: no connection is older. */
@@ -130,7 +109,7 @@ const firstYearOfConnections = 2002;
 
 function daysWithAnniversary(today: Day): ReadonlySet<Day> {
   const connectionDays = new Set<Day>();
-  for (const occasion of recentDays(today)) {
+  for (const occasion of recentCelebrationDays(today)) {
     for (let year = firstYearOfConnections; year < Number(occasion.slice(0, 4)); year += 1) {
       for (const monthAndDay of celebratedOn(occasion)) {
         const connected = parseDay(`${year}-${monthAndDay}`);

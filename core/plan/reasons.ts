@@ -2,7 +2,8 @@ import { rhythmDays } from '../people/circle.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Occasion } from './occasions.ts';
-import { daysOfNewJob, recentOccasion } from './occasions.ts';
+import { daysOfNewJob } from './occasions.ts';
+import { recentAnniversary } from '../calendar/anniversaries.ts';
 import { formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
 import { wholeYears } from '../calendar/months.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
@@ -106,12 +107,12 @@ function history(person: ReasonFacts, today: Day, locale: Locale): string {
 function connectedFor(connectedOn: Day, today: Day, locale: Locale): string {
   const years = wholeYears(connectedOn, today);
   const ago = `Connected ${years === 1 ? 'a year' : countInWords(years, locale, 'year')} ago`;
-  const anniversary = recentOccasion(connectedOn, today) ?? today;
+  const anniversary = recentAnniversary(connectedOn, today) ?? today;
   return anniversary === today ? `${ago} today` : `${ago}, on ${formatPastDay(anniversary, today, locale)}`;
 }
 
 function birthday(person: ReasonFacts, today: Day, locale: Locale): string | undefined {
-  const day = recentOccasion(person.birthday, today);
+  const day = recentAnniversary(person.birthday, today);
   if (day === undefined) return undefined;
   return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today, locale).on}.`;
 }
