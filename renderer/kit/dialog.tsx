@@ -51,7 +51,7 @@ export function Dialog({
             return false;
           }}
           className={classNames(
-            'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
+            'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] low:top-[4vh] low:max-h-[92vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
             wide ? 'max-w-dialog-wide' : 'max-w-dialog',
           )}
         >

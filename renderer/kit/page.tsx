@@ -15,7 +15,7 @@ export function Page({ measure = 'reading', fills = false, children }: PageProps
   return (
     <div
       className={classNames(
-        'mx-auto flex w-full max-w-wide flex-col px-5 pt-8 wide:px-10 wide:pt-14',
+        'mx-auto flex w-full max-w-wide flex-col px-5 pt-8 wide:px-10 wide:pt-14 low:pt-3',
         fills ? 'min-h-0 flex-1' : 'shrink-0 pb-28',
       )}
     >
@@ -35,10 +35,10 @@ export type PageHeaderProps = {
 /** The title of a screen, with facts below it and buttons beside it. */
 export function PageHeader({ title, facts, actions }: PageHeaderProps) {
   return (
-    <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0">
+    <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 low:mb-3 low:items-center">
+      <div className="min-w-0 low:flex low:flex-wrap low:items-baseline low:gap-x-3">
         <h1 className="text-heading [overflow-wrap:anywhere]">{title}</h1>
-        {facts !== undefined && <p className="mt-1.5 text-small text-soft">{facts}</p>}
+        {facts !== undefined && <p className="mt-1.5 text-small text-soft low:mt-0">{facts}</p>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

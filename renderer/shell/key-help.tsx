@@ -1,7 +1,7 @@
 import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
-import { keyEntry } from '../kit/keys/key-table.ts';
+import { keyEntry, keysOf } from '../kit/keys/key-table.ts';
 import type { KeyMeaning } from '../kit/keys/key-table.ts';
 import { boundKeys } from '../kit/keys/keys-provider.tsx';
 import type { KeyGroup } from '../kit/keys/keys-provider.tsx';
@@ -26,6 +26,9 @@ export function listKeys(groups: readonly KeyGroup[]): readonly KeyList[] {
       lists.set(title, list.set(does, [...(list.get(does) ?? []), ...boundKeys(binding)]));
     }
   }
+  const last = [...lists.values()].at(-1);
+  // Fields and dialogs handle it themselves.
+  if (!taken.has('close')) last?.set(keyEntry('close').words, [...keysOf('close')]);
   return [...lists].map(([title, list]) => ({ title, keys: [...list].map(([does, keys]) => ({ keys, does })) }));
 }
 
@@ -40,7 +43,7 @@ export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
     <Dialog open={listed !== null} onClose={onClose} title="Keys" wide {...(focusAfter ? { focusAfter } : {})}>
       {/* Can have the focus, so that the arrow keys scroll the list when it does not fit. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div tabIndex={0} className="gap-10 rounded-small outline-none wide:columns-2">
+      <div tabIndex={0} className="scroll-mt-4 gap-10 rounded-small outline-none wide:columns-2">
         {listed?.map((group) => (
           <section key={group.title} className="mb-6 break-inside-avoid">
             <h3 className="mb-2 font-sans text-small text-soft">{group.title}</h3>

@@ -16,9 +16,9 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
   return (
     <nav
       aria-label="Screens"
-      className="fixed inset-x-0 bottom-0 z-20 flex flex-col border-t border-line bg-paper wide:static wide:w-rail wide:shrink-0 wide:border-0 wide:px-4 wide:pt-14 wide:pb-6"
+      className="fixed inset-x-0 bottom-0 z-20 flex flex-col border-t border-line bg-paper wide:static wide:w-rail wide:shrink-0 wide:border-0 wide:px-4 wide:pt-14 wide:pb-6 low:wide:overflow-y-auto low:wide:pt-3 low:wide:pb-3"
     >
-      <p className="mb-6 hidden px-3 font-serif text-name wide:block" translate="no">
+      <p className="mb-6 hidden px-3 low:mb-2 font-serif text-name wide:block" translate="no">
         Kith
       </p>
       <ul className="flex justify-around wide:flex-col wide:gap-0.5">
@@ -75,7 +75,7 @@ function QuietButton({ onClick, meaning, children }: QuietButtonProps) {
 }
 
 const screenLinkLook =
-  'flex flex-col items-center gap-0.5 rounded-field px-1.5 py-2 text-fine transition-colors hover:text-ink ' +
+  'flex flex-col items-center gap-0.5 rounded-field px-1.5 py-2 text-fine transition-colors hover:text-ink low:max-wide:gap-0 low:max-wide:py-1 ' +
   'wide:flex-row wide:gap-3 wide:px-3 wide:py-1.5 wide:text-small';
 
 function ScreenLink({ name, path, icon: Icon }: (typeof screens)[number]) {

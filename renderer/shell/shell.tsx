@@ -98,7 +98,11 @@ function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; 
     if (ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
   }, [ref]);
   return (
-    <main ref={ref} tabIndex={-1} className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none wide:pb-0">
+    <main
+      ref={ref}
+      tabIndex={-1}
+      className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none low:pb-12 wide:pb-0"
+    >
       {children}
     </main>
   );

@@ -14,8 +14,8 @@ export function ChooseFile() {
   const choose = (): void => input.current?.click();
   useKeys('Import', [{ meaning: 'import', does: 'Choose files', run: choose }]);
   return (
-    <div className="flex flex-col items-center gap-4 rounded-sheet px-6 py-10 text-center outline-2 -outline-offset-2 outline-well-deep outline-dashed">
-      <FileUp size={26} strokeWidth={1.25} aria-hidden="true" className="text-mark" />
+    <div className="flex flex-col items-center gap-4 rounded-sheet px-6 py-10 low:gap-3 low:py-4 text-center outline-2 -outline-offset-2 outline-well-deep outline-dashed">
+      <FileUp size={26} strokeWidth={1.25} aria-hidden="true" className="text-mark low:hidden" />
       <p className="font-serif text-name text-balance">Drop your LinkedIn archive here</p>
       <p className="max-w-field text-small text-balance text-soft">
         The ZIP as it came, or single files: Connections.csv, contacts from Google or Outlook, vCards, any table saved

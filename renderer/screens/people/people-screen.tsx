@@ -79,30 +79,37 @@ export function PeopleScreen() {
 
   const known = people.total !== undefined;
   const nobody = people.total === 0;
+  const isSearchable = !nobody || isFiltered(view);
   return (
     <Page measure="wide" fills>
-      <PageHeader
-        title="People"
-        facts={known ? countInWords(view, total) : ' '}
-        actions={
-          <Button
-            meaning="new"
-            icon={<UserPlus size={16} strokeWidth={1.75} aria-hidden="true" />}
-            onClick={() => setAdding(true)}
-          >
-            Add a person
-          </Button>
-        }
-      />
-      {(!nobody || isFiltered(view)) && (
-        <div className="mb-3 flex flex-col gap-2">
-          <SearchField
-            ref={search}
-            value={view.filter.query ?? ''}
-            onChange={(query) => show(withFilter(view, 'query', query === '' ? undefined : query))}
-            onLeave={leaveSearch}
-            onOpen={open}
-          />
+      <div className="low:mb-1 low:flex low:flex-wrap low:items-center low:gap-x-4">
+        <PageHeader
+          title="People"
+          facts={known ? countInWords(view, total) : ' '}
+          actions={
+            <Button
+              meaning="new"
+              icon={<UserPlus size={16} strokeWidth={1.75} aria-hidden="true" />}
+              onClick={() => setAdding(true)}
+            >
+              Add a person
+            </Button>
+          }
+        />
+        {isSearchable && (
+          <div className="mb-2 min-w-56 grow low:mb-3 low:basis-0">
+            <SearchField
+              ref={search}
+              value={view.filter.query ?? ''}
+              onChange={(query) => show(withFilter(view, 'query', query === '' ? undefined : query))}
+              onLeave={leaveSearch}
+              onOpen={open}
+            />
+          </div>
+        )}
+      </div>
+      {isSearchable && (
+        <div className="mb-3 low:mb-1">
           <SelectionActions
             targets={selected.size > 0 ? [...selected] : currentId === undefined ? [] : [currentId]}
             selected={selected.size}

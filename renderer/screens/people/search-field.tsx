@@ -43,7 +43,7 @@ export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFie
           else return;
           event.preventDefault();
         }}
-        className="w-full rounded-field bg-well py-2.5 pr-12 pl-10 text-body text-ink transition-colors hover:bg-well-deep focus:bg-sheet focus:outline-2 focus:outline-offset-0 focus:outline-accent"
+        className="w-full rounded-field bg-well py-2.5 text-ellipsis low:py-1.5 pr-12 pl-10 text-body text-ink transition-colors hover:bg-well-deep focus:bg-sheet focus:outline-2 focus:outline-offset-0 focus:outline-accent"
       />
       <span className="pointer-events-none absolute top-1/2 right-3 hidden -translate-y-1/2 group-focus-within:hidden wide:block wide:group-focus-within:hidden">
         <Kbd meaning="find" />

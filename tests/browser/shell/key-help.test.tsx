@@ -43,6 +43,7 @@ test('the help says what each key does here, else what it means everywhere, and 
       keys: [
         { does: 'Undo', keys: ['Mod-z'] },
         { does: 'The one before', keys: ['k', 'ArrowUp'] },
+        { does: 'Close, leave or go back', keys: ['Escape'] },
       ],
     },
   ]);
@@ -50,5 +51,13 @@ test('the help says what each key does here, else what it means everywhere, and 
   const screen = await render(<KeyHelp listed={listed} onClose={() => {}} />);
   const terms = screen.getByRole('dialog', { name: 'Keys' }).getByRole('term');
   await expect.element(terms.nth(0)).toHaveTextContent('m');
-  expect(terms.all().map((term) => term.element().textContent)).toEqual(['m', '1to3', '/', 'j', 'Ctrl Z', 'kor↑']);
+  expect(terms.all().map((term) => term.element().textContent)).toEqual([
+    'm',
+    '1to3',
+    '/',
+    'j',
+    'Ctrl Z',
+    'kor↑',
+    'Esc',
+  ]);
 });

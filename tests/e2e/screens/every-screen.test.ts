@@ -57,6 +57,20 @@ test('every screen is reached by its keys, a person by name, and the keys are li
   expect(page.url()).toMatch(/#\/people\/\d+$/);
 });
 
+test('at 200 % zoom the list of people shows more than two', async () => {
+  await using kith = await startKith();
+  // A window of 1280 by 800 pixels, each shown twice as large.
+  const { page } = await kith.open({ viewport: { width: 640, height: 400 } });
+  await importPeople(page, 12);
+  await goTo(page, 'people');
+  const rows = page.getByRole('row');
+  await rows.nth(5).waitFor();
+  const foot = await page.getByRole('navigation', { name: 'Screens' }).boundingBox();
+  const boxes = await Promise.all((await rows.all()).map((row) => row.boundingBox()));
+  const whole = boxes.filter((box) => box !== null && foot !== null && box.y + box.height <= foot.y);
+  expect(whole.length).toBeGreaterThan(2);
+});
+
 test('a link or a sheet that led somewhere does not keep the focus from the page', async () => {
   await using kith = await startKith();
   const { page } = await kith.open();

@@ -24,7 +24,7 @@ export type PersonHeaderProps = {
 /** The name, work and tie of a person, and the actions for them. */
 export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonHeaderProps) {
   return (
-    <header className="mb-8 flex flex-col gap-5">
+    <header className="mb-8 flex flex-col gap-5 low:mb-5 low:gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
           <h1 className="text-display [overflow-wrap:anywhere]">{person.name}</h1>

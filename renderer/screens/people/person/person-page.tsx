@@ -77,7 +77,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
     <Page measure="wide">
       <Link
         href="/people"
-        className="mb-6 inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
+        className="mb-6 low:mb-2 inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
       >
         <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
         People

@@ -69,7 +69,7 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
   if (choosing) {
     return (
       <fieldset>
-        <legend className="mb-3 text-small text-soft">How near?</legend>
+        <legend className="mb-3 low:mb-1 text-small text-soft">How near?</legend>
         <div className="flex flex-wrap items-center gap-2">
           {circleChoices.map(({ circle, meaning }) => (
             <Button
@@ -90,7 +90,7 @@ export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpe
   }
   return (
     <fieldset>
-      <legend className="mb-3 text-small text-soft">What should become of {about}?</legend>
+      <legend className="mb-3 low:mb-1 text-small text-soft">What should become of {about}?</legend>
       <div className="flex flex-wrap items-center gap-2">
         <Button look="primary" meaning="set-circle" onClick={() => setChoosing(true)}>
           Bring closer

@@ -45,7 +45,10 @@ export function ReviewSessionSteps({ session, actions }: ReviewSessionStepsProps
   const made = decided.get(person.id);
   return (
     <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_15rem]">
-      <section aria-label="Who is looked at" className="flex min-w-0 flex-col gap-8 wide:min-h-105">
+      <section
+        aria-label="Who is looked at"
+        className="flex min-w-0 flex-col gap-8 wide:min-h-105 low:min-h-0 low:gap-4"
+      >
         <Portrait key={person.id} person={person} place={at + 1} of={people.length} />
         <DecisionBar
           key={`${person.id}-decisions`}
@@ -68,11 +71,11 @@ function Portrait({ person, place, of }: PortraitProps) {
   const { name, connectedOn, why } = person;
   const job = jobInWords(person);
   return (
-    <div className="flex flex-col gap-6" aria-live="polite">
+    <div className="flex flex-col gap-6 low:gap-2" aria-live="polite">
       <p className="text-small text-soft">
         {place} of {of}
       </p>
-      <div className="flex flex-col gap-2">
+      <div className="flex flex-col gap-2 low:gap-0">
         <h2 className="text-display [overflow-wrap:anywhere]">
           <Link href={`/people/${person.id}`} className="rounded-small hover:text-accent">
             {name}
@@ -83,7 +86,7 @@ function Portrait({ person, place, of }: PortraitProps) {
           <p className="text-small text-soft">Connected since {formatDay(connectedOn, userLocale)}</p>
         )}
       </div>
-      <div className="flex max-w-reading flex-col gap-2">
+      <div className="flex max-w-reading flex-col gap-2 low:flex-row low:items-center low:gap-3">
         <StrengthMark state="thin" wordHidden />
         <p className="font-serif text-name">{why}</p>
       </div>

@@ -41,10 +41,10 @@ export function ThinTiesScreen() {
 
   return (
     <Page measure="wide">
-      <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 wide:mb-12">
-        <div>
+      <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 wide:mb-12 low:mb-3 low:items-center">
+        <div className="low:flex low:items-baseline low:gap-x-3">
           <h1 className="text-heading">Thin ties</h1>
-          <p className="mt-1.5 text-small text-soft" aria-live="polite">
+          <p className="mt-1.5 text-small text-soft low:mt-0" aria-live="polite">
             {session === null || nobody ? ' ' : leftInWords(left)}
           </p>
         </div>
