@@ -14,6 +14,7 @@ import { allOffers } from '../../db/plan/offers.ts';
 import type { StoredOffer } from '../../db/plan/offers.ts';
 import { deleteEntry, entriesOf, insertEntry, updatePromiseOfEntry } from '../../db/plan/plan-entries.ts';
 import { offersMadeTo } from '../../db/plan/plan-input.ts';
+import { notedFactsOf } from './noted-facts.ts';
 
 /** Stores planned entries with their reasons and with what they offer, ask or promise. */
 export function insertPlannedEntries(tx: WriteTransaction, today: Day, entries: readonly PlannedEntry[]): void {
@@ -81,9 +82,11 @@ function reasonAndOffer(
     rating: person.rating,
     occasion,
     lastInboundMessage: person.lastInboundMessage,
+    askedOn: person.askedOn,
     birthday: person.birthday,
     job: jobChangeOf(person, jobBefore),
     bringCloser: person.broughtCloserOn !== null,
+    ...notedFactsOf(tx, person),
   });
   const tags = tagsOf(tx, id).map((tag) => tag.name);
   const offer = suggestOffer(offers, { ...person, tags }, offersMadeTo(tx, id), id);

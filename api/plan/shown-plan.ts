@@ -5,9 +5,9 @@ import { largestGroupSize } from '../../core/people/company-group.ts';
 import { answersDue, answerWindow } from '../../core/plan/answers-due.ts';
 import { daySummary } from '../../core/plan/day-summary.ts';
 import { offerInWords } from '../../core/plan/entry-offer.ts';
-import { entryReasonInWords } from '../../core/plan/entry-reason.ts';
 import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
-import { answerDueInWords, asksToLeaveBe } from '../../core/plan/reasons.ts';
+import { answerDueInWords } from '../../core/plan/reason-openings.ts';
+import { asksToLeaveBe, reasonsInWords } from '../../core/plan/reasons.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { countAnswersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
 import { countFollowUpsAfter, followUpsBesidePlan } from '../../db/plan/follow-ups.ts';
@@ -33,9 +33,7 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
     day: today,
     budgetMinutes: findPlan(db, today)?.budgetMinutes ?? settings.budgetMinutes,
     answers: shownAnswersDue(db, today, locale),
-    entries: entries
-      .filter((entry) => entry.leftOut === 0 || entry.status !== 'open')
-      .map((entry) => shownEntry(entry, locale)),
+    entries: shownEntries(entries, today, locale),
     alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
     promisedLater: countFollowUpsAfter(db, today),
     achieved: daySummary(
@@ -52,7 +50,19 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
 
 const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
 
-function shownEntry(entry: StoredEntry, locale: Locale): PlanEntry {
+/** The entries that pages show. All are worded, so that no reason changes when another entry is left out. */
+function shownEntries(entries: readonly StoredEntry[], today: Day, locale: Locale): PlanEntry[] {
+  const reasons = reasonsInWords(
+    entries.map(({ reason }) => reason),
+    today,
+    locale,
+  );
+  return entries.flatMap((entry, index) =>
+    entry.leftOut === 0 || entry.status !== 'open' ? [shownEntry(entry, reasons[index] ?? '')] : [],
+  );
+}
+
+function shownEntry(entry: StoredEntry, reason: string): PlanEntry {
   const { id, status, minutes, part, personId, name, company, position, followUpId, followUpDueOn } = entry;
   return {
     id,
@@ -60,7 +70,7 @@ function shownEntry(entry: StoredEntry, locale: Locale): PlanEntry {
     minutes,
     part: shownParts[part],
     person: { id: personId, name, company, position, state: entry.tieState, profileUrl: profileUrlOrNull(entry.slug) },
-    reason: entryReasonInWords(entry.reason, entry.day, locale),
+    reason,
     offer: { kind: entry.offerKind, text: offerInWords(entry) },
     followUp: followUpId === null || followUpDueOn === null ? null : { id: followUpId, dueOn: followUpDueOn },
     asksToLeaveBe: part !== 'follow-up' && asksToLeaveBe(entry.skips),

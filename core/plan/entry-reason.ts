@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 
 import type { Day } from '../calendar/day.ts';
 import { daySchema } from '../calendar/day-schema.ts';
-import type { Locale } from '../locale.ts';
 import { circles } from '../people/circle.ts';
 import { occasionLogOdds } from './occasions.ts';
 import type { Occasion } from './occasions.ts';
-import { followUpInWords, reasonInWords } from './reasons.ts';
-import type { ReasonFacts } from './reasons.ts';
+import type { ReasonFacts } from './reason-facts.ts';
 
 // The reason of a plan entry is stored as facts, and worded when it is read, as of the day of the plan: it tells the facts of
 // that day, even if the person has changed since.
@@ -31,9 +29,13 @@ const tieReason = z.object({
   rating: z.nullable(z.literal([1, 2, 3, 4, 5])),
   occasion: z.nullable(z.enum(occasions)),
   lastInboundMessage: dayOrNull,
+  askedOn: z.optional(dayOrNull),
   birthday: z.string(),
   job: z.nullable(z.object({ company: z.nullable(z.string()), position: z.nullable(z.string()), seenOn: daySchema })),
   bringCloser: z.boolean(),
+  about: z.optional(z.nullable(z.object({ on: daySchema, note: z.string() }))),
+  met: z.optional(z.nullable(z.string())),
+  planned: z.optional(z.nullable(z.object({ dueOn: daySchema, text: z.string() }))),
 });
 const promiseReason = z.object({ kind: z.literal('promise'), promisedOn: daySchema, dueOn: daySchema });
 const writtenReason = z.object({ kind: z.literal('as-written'), text: z.string() });
@@ -65,12 +67,13 @@ export function jobChangeOf(
 }
 
 /**
- * Makes the reason of a person's entry, with only the facts that its sentence needs, in a fixed order, so that equal facts
+ * Makes the reason of a person's entry, with only the facts that its sentences need, in a fixed order, so that equal facts
  * give equal JSON.
  */
 export function tieReasonOf(person: ReasonFacts): EntryReason {
   const { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = person.facts;
   const { connectedOn, circle, rating, occasion, lastInboundMessage, birthday, job, bringCloser } = person;
+  const { askedOn = null, about = null, met = null, planned = null } = person;
   return {
     kind: 'tie',
     facts: { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound },
@@ -79,20 +82,12 @@ export function tieReasonOf(person: ReasonFacts): EntryReason {
     rating,
     occasion,
     lastInboundMessage,
+    askedOn,
     birthday,
     job,
     bringCloser,
+    about,
+    met,
+    planned,
   };
-}
-
-/** Words the reason of an entry on the plan of `day`: "Connected three years ago, never talked." */
-export function entryReasonInWords(reason: EntryReason, day: Day, locale: Locale): string {
-  switch (reason.kind) {
-    case 'tie':
-      return reasonInWords(reason, day, locale);
-    case 'promise':
-      return followUpInWords(reason, day, locale);
-    case 'as-written':
-      return reason.text;
-  }
 }

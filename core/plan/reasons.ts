@@ -1,36 +1,17 @@
-import { rhythmDays } from '../people/circle.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
-import type { Occasion } from './occasions.ts';
-import { daysOfNewJob } from './occasions.ts';
-import { recentAnniversary } from '../calendar/anniversaries.ts';
-import { formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
-import { wholeYears } from '../calendar/months.ts';
-import { timeAgo } from '../calendar/relative-day.ts';
-import { weekdayName } from '../calendar/weeks.ts';
+import { formatDueDay, formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { countInWords } from '../numbers-in-words.ts';
-import { capitalise } from '../text/sentence-parts.ts';
+import { rhythmDays } from '../people/circle.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
-import type { ExplainedTie } from '../strength/tie-words.ts';
-import { contactInWords } from '../strength/tie-words.ts';
-
-/** A company or position other than the one before; what did not change is null. */
-type NewJob = { readonly company: string | null; readonly position: string | null; readonly seenOn: Day };
-
-/** The facts from which the reason of a plan entry is worded. */
-export type ReasonFacts = ExplainedTie & {
-  /** The occasion that the entry was planned with. */
-  readonly occasion: Occasion | null;
-  readonly lastInboundMessage: Day | null;
-  /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
-  readonly birthday: string;
-  readonly job: NewJob | null;
-  /** The user marked them in review to be brought closer. */
-  readonly bringCloser: boolean;
-};
+import { capitalise } from '../text/sentence-parts.ts';
+import type { EntryReason } from './entry-reason.ts';
+import { daysOfNewJob } from './occasions.ts';
+import type { ReasonFacts } from './reason-facts.ts';
+import { contactOpenings, occasionOpenings, promiseOpenings, recentDay, tieOpenings } from './reason-openings.ts';
+import type { Opening } from './reason-openings.ts';
 
 const skipsBeforeAsking = 3;
 
@@ -42,92 +23,122 @@ export function asksToLeaveBe(skips: number): boolean {
 /** Levin, Walter and Murnighan 2011: advice from dormant ties was more useful and more novel than from current ones. */
 const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 
-/** Tells why a person is on today's plan: "Connected three years ago, never talked. Moved to Acme in March." */
-export function reasonInWords(person: ReasonFacts, today: Day, locale: Locale): string {
-  const { occasion, job, bringCloser } = person;
-  const sentences = [
-    occasion === 'birthday' ? birthday(person, today, locale) : undefined,
-    occasion === 'unanswered message' ? unansweredMessage(person, today, locale) : history(person, today, locale),
-    job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
-    bringCloser ? 'You chose to bring them closer.' : undefined,
-  ];
-  return sentences.filter((sentence) => sentence !== undefined).join(' ');
+/** Among this many reasons in a row, no two begin with the same two words. */
+const reasonsBeginningApart = 5;
+
+/** The most sentences of a reason. */
+const mostSentences = 4;
+
+/**
+ * Words the reasons of all entries of a day's plan, in their order: "Connected three years ago, never talked. Now at Acme, seen
+ * in November." Among five in a row no two begin with the same two words, except for sentences from before facts were stored.
+ * A reason does not depend on those after it, so that entries added at the end change none.
+ */
+export function reasonsInWords(reasons: readonly EntryReason[], day: Day, locale: Locale): string[] {
+  const worded: string[] = [];
+  let isDormancyTold = false;
+  for (const reason of reasons) {
+    const before = worded.slice(-(reasonsBeginningApart - 1)).map(firstWords);
+    switch (reason.kind) {
+      case 'as-written':
+        worded.push(reason.text);
+        break;
+      case 'promise':
+        worded.push(chooseOpening(promiseOpenings(reason, day, locale), before).sentence);
+        break;
+      case 'tie': {
+        const opening = chooseOpening(tieOpenings(reason, day, locale), before);
+        const sentences = [opening.sentence, ...furtherSentences(reason, opening, day, locale)];
+        // Once on a list is enough.
+        if (isDormant(reason, day) && !isDormancyTold && sentences.length < mostSentences) {
+          sentences.push(whyDormantTies);
+          isDormancyTold = true;
+        }
+        worded.push(sentences.slice(0, mostSentences).join(' '));
+      }
+    }
+  }
+  return worded;
 }
 
-/** Tells when something was promised, and for when: "Promised on 3 May, for Friday." */
-export function followUpInWords(
-  { promisedOn, dueOn }: { readonly promisedOn: Day; readonly dueOn: Day },
+/** Words the reason of one entry by itself, as of the day of its plan. */
+export function entryReasonInWords(reason: EntryReason, day: Day, locale: Locale): string {
+  return reasonsInWords([reason], day, locale).join();
+}
+
+/** Chooses the first opening that begins unlike all before: with another word, or if none does, with other two words. */
+function chooseOpening(openings: readonly Opening[], before: readonly string[]): Opening {
+  const words = new Set(before.map((begin) => begin.split(' ')[0]));
+  const chosen =
+    openings.find(({ sentence }) => !words.has(firstWords(sentence).split(' ')[0])) ??
+    openings.find(({ sentence }) => !before.includes(firstWords(sentence))) ??
+    openings[0];
+  if (chosen === undefined) throw new Error('A reason has no opening.');
+  return chosen;
+}
+
+/** The first two words of a sentence, in lower case and without punctuation. */
+function firstWords(sentence: string): string {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.slice(0, 2).join(' ');
+}
+
+/** Tells what follows the opening: the last contact and what it was about, what changed, how they met, what is planned. */
+function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, locale: Locale): string[] {
+  const { job, bringCloser, circle, facts } = person;
+  const last = lastContact(facts);
+  const isOverdue = circle !== null && last !== null && daysBetween(last, today) >= rhythmDays[circle];
+  const contact = contactAfterOccasion(person, today, locale);
+  const isNoteTold = opening.quotesNote || contact?.quotesNote === true;
+  return [
+    contact?.sentence,
+    isNoteTold ? undefined : noted(person, last, today, locale),
+    job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
+    metAs(person),
+    planned(person, today, locale),
+    isOverdue ? `${capitalise(circle)} circle: about every ${rhythmDays[circle]} days.` : undefined,
+    bringCloser ? 'You chose to bring them closer.' : undefined,
+  ].filter((sentence) => sentence !== undefined);
+}
+
+/** Tells the last contact of whom the opening tells an occasion; undefined where that opening says enough. */
+function contactAfterOccasion(person: ReasonFacts, today: Day, locale: Locale): Opening | undefined {
+  if (occasionOpenings(person, today, locale) === undefined) return undefined;
+  const { occasion, facts } = person;
+  if (occasion === 'unanswered message') return undefined;
+  if (occasion !== 'birthday' && lastContact(facts) === null) return undefined;
+  return contactOpenings(person, today, locale)[0];
+}
+
+function noted({ about }: ReasonFacts, last: Day | null, today: Day, locale: Locale): string | undefined {
+  if (about === undefined || about === null) return undefined;
+  const when = about.on === last ? 'You noted' : `On ${formatPastDay(about.on, today, locale)}, you noted`;
+  return `${when}: “${about.note}”.`;
+}
+
+function newJob(
+  { company, position, seenOn }: NonNullable<ReasonFacts['job']>,
   today: Day,
   locale: Locale,
-): string {
-  const promised = promisedOn === today ? 'Promised today' : `Promised on ${formatPastDay(promisedOn, today, locale)}`;
-  return dueOn === promisedOn ? `${promised}.` : `${promised}, for ${recentDay(dueOn, today, locale).day}.`;
+): string | undefined {
+  const seen = `seen in ${formatPastMonth(seenOn, today, locale)}`;
+  if (company !== null) return `Now at ${company}, ${seen}.`;
+  return position === null ? undefined : `Now ${position}, ${seen}.`;
 }
 
-/** Tells that an answer is awaited: "You wrote on 3 May; no answer is noted yet." */
-export function answerDueInWords(sentOn: Day, today: Day, locale: Locale): string {
-  return `You wrote on ${formatPastDay(sentOn, today, locale)}; no answer is noted yet.`;
+function metAs({ met, about }: ReasonFacts): string | undefined {
+  if (met === undefined || met === null) return undefined;
+  const isQuoted = about?.note.toLowerCase().endsWith(met.toLowerCase()) === true;
+  return isQuoted ? undefined : `${capitalise(met)}.`;
 }
 
-function unansweredMessage(person: ReasonFacts, today: Day, locale: Locale): string {
-  const wroteOn = person.lastInboundMessage ?? person.facts.lastInbound;
-  return wroteOn === null
-    ? history(person, today, locale)
-    : `Wrote to you ${timeAgo(wroteOn, today)}; not answered yet.`;
+function planned({ planned: promise }: ReasonFacts, today: Day, locale: Locale): string | undefined {
+  if (promise === undefined || promise === null) return undefined;
+  const { dueOn, text } = promise;
+  const day = dueOn > today ? formatDueDay(dueOn, today, locale) : recentDay(dueOn, today, locale).day;
+  return `Promised for ${day}: “${text}”.`;
 }
 
-function history(person: ReasonFacts, today: Day, locale: Locale): string {
-  const { facts, connectedOn, circle } = person;
-  const last = lastContact(facts);
-  const anniversary =
-    person.occasion === 'anniversary' && connectedOn !== null ? connectedFor(connectedOn, today, locale) : undefined;
-  if (last === null)
-    return anniversary === undefined ? contactInWords(person, today, locale) : `${anniversary}; never talked.`;
-
-  const sentences = anniversary === undefined ? [] : [`${anniversary}.`];
-  const state = tieState(tieStrength(facts, today), circle, null);
-  const { lastInbound, lastOutbound } = facts;
-  if (lastOutbound !== null && lastInbound !== null && lastOutbound > lastInbound && state !== 'thin') {
-    sentences.push(answerDueInWords(lastOutbound, today, locale));
-  } else if (lastOutbound !== null && lastInbound === null && facts.outboundDays === 1) {
-    sentences.push(answerDueInWords(lastOutbound, today, locale));
-  } else if (state === 'fading' || state === 'thin') {
-    sentences.push(contactInWords(person, today, locale));
-  } else {
-    sentences.push(`You were last in touch ${timeAgo(last, today)}.`);
-  }
-  if (circle !== null && daysBetween(last, today) >= rhythmDays[circle]) {
-    sentences.push(`${capitalise(circle)} circle: about every ${rhythmDays[circle]} days.`);
-  }
-  if (state === 'fading') sentences.push(whyDormantTies);
-  return sentences.join(' ');
-}
-
-/** Tells an anniversary: "Connected three years ago today", or in the days after it "Connected three years ago, on 20 November". */
-function connectedFor(connectedOn: Day, today: Day, locale: Locale): string {
-  const years = wholeYears(connectedOn, today);
-  const ago = `Connected ${years === 1 ? 'a year' : countInWords(years, locale, 'year')} ago`;
-  const anniversary = recentAnniversary(connectedOn, today) ?? today;
-  return anniversary === today ? `${ago} today` : `${ago}, on ${formatPastDay(anniversary, today, locale)}`;
-}
-
-function birthday(person: ReasonFacts, today: Day, locale: Locale): string | undefined {
-  const day = recentAnniversary(person.birthday, today);
-  if (day === undefined) return undefined;
-  return `Their birthday ${day === today ? 'is' : 'was'} ${recentDay(day, today, locale).on}.`;
-}
-
-/** A recent day in words: "today", "yesterday", its weekday within the last week, else its date. */
-function recentDay(day: Day, today: Day, locale: Locale): { readonly day: string; readonly on: string } {
-  const days = daysBetween(day, today);
-  if (days === 0) return { day: 'today', on: 'today' };
-  if (days === 1) return { day: 'yesterday', on: 'yesterday' };
-  const named = days > 1 && days < 7 ? weekdayName(day) : formatPastDay(day, today, locale);
-  return { day: named, on: `on ${named}` };
-}
-
-function newJob({ company, position, seenOn }: NewJob, today: Day, locale: Locale): string | undefined {
-  const when = `in ${formatPastMonth(seenOn, today, locale)}`;
-  if (company !== null) return `Moved to ${company} ${when}.`;
-  return position === null ? undefined : `Became ${position} ${when}.`;
+function isDormant({ facts, circle, occasion }: ReasonFacts, today: Day): boolean {
+  return occasion !== 'unanswered message' && tieState(tieStrength(facts, today), circle, null) === 'fading';
 }

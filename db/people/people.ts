@@ -45,6 +45,7 @@ export type StoredPerson = TieFacts & {
   readonly tieState: TieState;
   readonly lastContact: Day | null;
   readonly lastInboundMessage: Day | null;
+  readonly askedOn: Day | null;
 };
 
 const personById = readStatement({ id: peopleTable.id }, (db, { id }) =>
@@ -80,6 +81,7 @@ const personById = readStatement({ id: peopleTable.id }, (db, { id }) =>
         lastInbound: peopleTable.lastInbound,
         lastOutbound: peopleTable.lastOutbound,
         lastInboundMessage: peopleTable.lastInboundMessage,
+        askedOn: peopleTable.askedOn,
       }),
     )
     .from(peopleTable)

@@ -11,7 +11,7 @@ export function planMeasurement({ context }: Engine, database: string): Measurem
   const connection = plainConnection(database);
   const columns = connection
     .prepare(
-      `SELECT id, inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message, circle,
+      `SELECT id, inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, asked_on, settled_on, circle,
          rating, company_key, position, connected_on, added_on, job_changed_on, birthday, snoozed_until, muted_on, archived_on,
          connection, brought_closer_on, handled_on
        FROM people WHERE muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`,

@@ -5,7 +5,7 @@ import type { Day } from '../../../core/calendar/day.ts';
 import type { WriteId } from '../../../core/ids.ts';
 import { localeOf } from '../../../core/locale.ts';
 import { offerInWords } from '../../../core/plan/entry-offer.ts';
-import { entryReasonInWords } from '../../../core/plan/entry-reason.ts';
+import { entryReasonInWords } from '../../../core/plan/reasons.ts';
 import { undoLabelInWords } from '../../../core/undo/undo-label.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { entriesOf } from '../../../db/plan/plan-entries.ts';

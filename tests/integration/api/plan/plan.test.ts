@@ -60,6 +60,31 @@ describe("today's plan", () => {
     expect(after).toMatchObject({ reason: entry.reason, offer: entry.offer, person: { name: 'Ana Hale' } });
   });
 
+  test('tells in its reasons what the user noted, and begins no two alike', async () => {
+    using kith = await openNetwork(3);
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const talk = { kind: 'call', direction: 'both', day: later(-40), note: 'Lunch. She moves to Lisbon.' } as const;
+    await client.interactions.log({ writeId: newWriteId(), personId: ana, ...talk });
+    await client.people.setNotes({ writeId: newWriteId(), id: ana, notes: 'Runs a bakery.\nWe met in Rome.' });
+    await client.followUps.add({ writeId: newWriteId(), personId: ana, text: 'Send the paper', dueOn: later(1) });
+    await addPerson(client, { firstName: 'Newest', connectedOn: later(-2) });
+    const { entries } = await client.plan.today();
+    expect(entries.find(({ person }) => person.id === ana)?.reason).toMatch(
+      /: “Lunch”\. Met in Rome\. Promised for tomorrow: “Send the paper”\.$/,
+    );
+    expect(first(entries)).toMatchObject({
+      person: { name: 'Newest' },
+      part: 'new-tie',
+      reason: 'Connected on Monday: say hello.',
+    });
+    const begins = entries.map(({ reason }) => reason.split(' ').slice(0, 2).join(' '));
+    expect(new Set(begins).size).toBe(5);
+    await client.plan.skip({ writeId: newWriteId(), id: first(entries).id });
+    const again = (await client.plan.today()).entries;
+    expect(again.slice(0, 5).map(({ reason }) => reason)).toEqual(entries.map(({ reason }) => reason));
+  });
+
   test('asks what they are working on when no offer fits', async () => {
     using kith = await openNetwork(1);
     expect(first((await kith.client.plan.today()).entries).offer).toEqual({

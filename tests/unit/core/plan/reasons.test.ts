@@ -4,10 +4,18 @@ import { circles } from '../../../../core/people/circle.ts';
 import { addDays, daysBetween } from '../../../../core/calendar/day.ts';
 import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
-import type { ReasonFacts } from '../../../../core/plan/reasons.ts';
-import { answerDueInWords, asksToLeaveBe, followUpInWords, reasonInWords } from '../../../../core/plan/reasons.ts';
+import { entryReasonSchema, tieReasonOf } from '../../../../core/plan/entry-reason.ts';
+import type { EntryReason } from '../../../../core/plan/entry-reason.ts';
+import type { ReasonFacts } from '../../../../core/plan/reason-facts.ts';
+import {
+  answerDueInWords,
+  contactOpenings,
+  promiseOpenings,
+  tieOpenings,
+} from '../../../../core/plan/reason-openings.ts';
+import { asksToLeaveBe, entryReasonInWords, reasonsInWords } from '../../../../core/plan/reasons.ts';
 import type { ContactDay } from '../../../../core/strength/tie-facts.ts';
-import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
+import { factsOfContactDays, lastContact } from '../../../../core/strength/tie-facts.ts';
 import type { Rating } from '../../../../core/strength/tie.ts';
 import { day, dayBetween } from '../calendar/day-arbitrary.ts';
 import { daysAgo, every, today } from '../strength/designed-ties.ts';
@@ -37,7 +45,9 @@ const threeYears = day('2023-11-23');
 const lately = ['2025-11-20', '2016-11-22', '2023-11-23'].map(day);
 const dormant = 'Ties gone quiet are worth more than they look.';
 
-describe('reasonInWords', () => {
+const inWords = (person: ReasonFacts, on = today): string => entryReasonInWords(tieReasonOf(person), on, locale);
+
+describe('the reason of a tie', () => {
   it.each<[ReasonFacts, string]>([
     [facts([], { connectedOn: threeYears }), 'Connected three years ago, never talked.'],
     [
@@ -46,7 +56,7 @@ describe('reasonInWords', () => {
         occasion: 'new job',
         job: { company: 'Acme', position: null, seenOn: day('2026-11-03') },
       }),
-      'Connected three years ago, never talked. Moved to Acme in November.',
+      'Connected three years ago, never talked. Now at Acme, seen in November.',
     ],
     [
       facts([], { connectedOn: threeYears, job: { company: 'Acme', position: null, seenOn: day('2026-03-03') } }),
@@ -54,7 +64,7 @@ describe('reasonInWords', () => {
     ],
     [
       facts([], { occasion: 'new job', job: { company: null, position: 'Head of Design', seenOn: day('2026-10-30') } }),
-      'You have not talked yet. Became Head of Design in October.',
+      'You have not talked yet. Now Head of Design, seen in October.',
     ],
     [facts([], { connectedOn: threeYears, occasion: 'anniversary' }), 'Connected three years ago today; never talked.'],
     [
@@ -66,8 +76,56 @@ describe('reasonInWords', () => {
       'Connected three years ago, never talked. You chose to bring them closer.',
     ],
     [
-      facts(daysAgo('in', 4), { occasion: 'unanswered message', lastInboundMessage: addDays(today, -4) }),
-      'Wrote to you 4 days ago; not answered yet.',
+      facts(daysAgo('in', 4), { occasion: 'unanswered message', askedOn: addDays(today, -4) }),
+      'Asked you something 4 days ago.',
+    ],
+    // As it was stored before Kith knew whether a message asks something.
+    [
+      facts(daysAgo('in', 14), { occasion: 'unanswered message', lastInboundMessage: addDays(today, -14) }),
+      'Wrote to you two weeks ago.',
+    ],
+    [facts(daysAgo('in', 14), { lastInboundMessage: addDays(today, -14) }), 'Wrote to you two weeks ago.'],
+    [
+      facts(daysAgo('in', 100), { lastInboundMessage: addDays(today, -100) }),
+      'Only they have reached out, on one day, three months ago.',
+    ],
+    [facts([...every(7, 52, 9), ...daysAgo('in', 3)]), 'Reached out to you 3 days ago.'],
+    [
+      facts(every(7, 52, 25), {
+        about: { on: addDays(today, -25), note: 'lunch, her move to Lisbon' },
+        met: 'met at the Berlin meetup',
+        planned: { dueOn: addDays(today, 1), text: 'send the paper' },
+        job: { company: 'Acme', position: null, seenOn: day('2026-11-03') },
+        occasion: 'new job',
+      }),
+      'You were last in touch three weeks ago: “lunch, her move to Lisbon”. Now at Acme, seen in November. Met at the Berlin meetup. Promised for tomorrow: “send the paper”.',
+    ],
+    [
+      facts(every(7, 52, 25), { about: { on: day('2026-05-03'), note: 'the flat' } }),
+      'You were last in touch three weeks ago. On 3 May, you noted: “the flat”.',
+    ],
+    [
+      facts(daysAgo('out', 204), { about: { on: addDays(today, -204), note: 'asked about the flat' } }),
+      'You wrote on 3 May; no answer is noted yet. You noted: “asked about the flat”.',
+    ],
+    [
+      facts([], { connectedOn: threeYears, met: 'met at the Berlin meetup' }),
+      'Connected three years ago. Met at the Berlin meetup.',
+    ],
+    [facts([], { met: 'met in Rome' }), 'No contact is noted yet. Met in Rome.'],
+    [
+      facts(daysAgo('both', 400), { about: { on: addDays(today, -400), note: 'Met in Rome' }, met: 'Met in Rome' }),
+      'You were in touch on one day only, a year ago. You noted: “Met in Rome”.',
+    ],
+    [facts([], { connectedOn: addDays(today, -6), occasion: 'new connection' }), 'Connected on Tuesday: say hello.'],
+    [
+      facts(daysAgo('in', 2), {
+        connectedOn: addDays(today, -13),
+        occasion: 'new connection',
+        lastInboundMessage: addDays(today, -2),
+        bringCloser: true,
+      }),
+      'Connected on 10 November: say hello. Wrote to you 2 days ago. You chose to bring them closer.',
     ],
     [facts(daysAgo('out', 204)), 'You wrote on 3 May; no answer is noted yet.'],
     [facts([...every(30, 24, 230), ...daysAgo('out', 204)]), `You wrote on 3 May; no answer is noted yet. ${dormant}`],
@@ -101,10 +159,10 @@ describe('reasonInWords', () => {
         birthday: '--11-21',
         job: { company: 'Acme', position: 'Chef', seenOn: today },
       }),
-      'Their birthday was on Saturday. You have not talked yet. Moved to Acme in November.',
+      'Their birthday was on Saturday. You have not talked yet. Now at Acme, seen in November.',
     ],
   ])('case %#', (person, words) => {
-    expect(reasonInWords(person, today, locale)).toBe(words);
+    expect(inWords(person)).toBe(words);
   });
 });
 
@@ -116,13 +174,14 @@ it.each<[string, string, string]>([
   ['2026-11-23', '2026-11-23', 'Promised today.'],
   ['2026-11-03', '2026-11-03', 'Promised on 3 November.'],
 ])('says when it was promised and for when (%s, %s)', (promisedOn, dueOn, words) => {
-  expect(followUpInWords({ promisedOn: day(promisedOn), dueOn: day(dueOn) }, today, locale)).toBe(words);
+  const reason = { kind: 'promise', promisedOn: day(promisedOn), dueOn: day(dueOn) } as const;
+  expect(entryReasonInWords(reason, today, locale)).toBe(words);
 });
 
 it('knows that a leap day comes around on 1 March', () => {
   const leapDay = { birthday: '2000-02-29', connectedOn: day('2024-02-29') };
   const said = (occasion: 'birthday' | 'anniversary', on: string): string =>
-    reasonInWords(facts([], { ...leapDay, occasion }), day(on), locale);
+    inWords(facts([], { ...leapDay, occasion }), day(on));
   expect(said('birthday', '2027-03-01')).toBe('Their birthday is today. Connected three years ago, never talked.');
   expect(said('birthday', '2028-03-01')).toBe('Their birthday was yesterday. Connected four years ago, never talked.');
   expect(said('anniversary', '2027-03-01')).toBe('Connected three years ago today; never talked.');
@@ -136,6 +195,35 @@ it('asks after three skips whether to leave someone be', () => {
 
 it('says what is waited for', () => {
   expect(answerDueInWords(addDays(today, -20), today, locale)).toBe('You wrote on 3 November; no answer is noted yet.');
+});
+
+describe('the reasons of a list', () => {
+  const never = tieReasonOf(facts([], { connectedOn: threeYears }));
+  const worded = (reasons: readonly EntryReason[]): string[] => reasonsInWords(reasons, today, locale);
+
+  it('begin unlike each other, also where the facts are the same', () => {
+    expect(worded([never, never, never, never, never, never])).toEqual([
+      'Connected three years ago, never talked.',
+      'You connected three years ago and have not talked yet.',
+      'Never talked since connecting three years ago.',
+      'No contact yet; connected three years ago.',
+      'Since connecting three years ago, you have not talked.',
+      'Connected three years ago, never talked.',
+    ]);
+  });
+
+  it('say once what is true of all ties gone quiet', () => {
+    const fading = tieReasonOf(facts(every(7, 52, 180)));
+    expect(worded([never, fading, fading]).map((reason) => reason.endsWith(dormant))).toEqual([false, true, false]);
+  });
+
+  it('keep a sentence from before facts were stored, and begin otherwise', () => {
+    const asWritten = { kind: 'as-written', text: 'Connected lately, never talked.' } as const;
+    expect(worded([asWritten, never])).toEqual([
+      'Connected lately, never talked.',
+      'You connected three years ago and have not talked yet.',
+    ]);
+  });
 });
 
 describe('any reason', () => {
@@ -163,39 +251,111 @@ describe('any reason', () => {
       ),
       bringCloser: fc.boolean(),
       isMessage: fc.boolean(),
+      asks: fc.boolean(),
+      about: fc.option(
+        fc.record({ on: dayBetween(addDays(today, -500), today), note: fc.constantFrom('lunch', 'met in Rome') }),
+      ),
+      isAboutLast: fc.boolean(),
+      met: fc.constantFrom(null, 'met in Rome', 'Met through Ben'),
+      planned: fc.option(
+        fc.record({ dueOn: dayBetween(addDays(today, -30), addDays(today, 400)), text: fc.constant('send the paper') }),
+      ),
     })
-    .map(({ contact: days, rhythm, isMessage, ...more }): ReasonFacts => {
+    .map(({ contact: days, rhythm, isMessage, asks, isAboutLast, about, ...more }): ReasonFacts => {
       const regular = rhythm === null ? [] : every(rhythm.interval, 12, rhythm.last);
       const tie = factsOfContactDays([...days, ...regular]);
       const lastInboundMessage = isMessage ? tie.lastInbound : null;
+      const askedOn = asks ? lastInboundMessage : null;
+      const last = lastContact(tie);
       const jobChangedOn = more.job?.seenOn ?? null;
       const occasion = liveOccasion(
-        { ...more, askedOn: lastInboundMessage, settledOn: null, lastOutbound: tie.lastOutbound, jobChangedOn },
+        { ...more, askedOn, settledOn: null, lastOutbound: tie.lastOutbound, jobChangedOn },
         occasionDays(today),
       );
-      return { ...more, facts: tie, lastInboundMessage, occasion };
+      return {
+        ...more,
+        facts: tie,
+        lastInboundMessage,
+        askedOn,
+        occasion,
+        about: about !== null && isAboutLast && last !== null ? { ...about, on: last } : about,
+      };
     });
+  const somePromise = fc
+    .tuple(dayBetween(addDays(today, -500), today), dayBetween(addDays(today, -500), today))
+    .map((days): EntryReason & { readonly kind: 'promise' } => {
+      const [promisedOn = today, dueOn = today] = days.toSorted();
+      return { kind: 'promise', promisedOn, dueOn };
+    });
+  /** Few different ones, so that many are alike, up to 60 that are the same. */
+  const someReasons = fc
+    .array(fc.oneof({ weight: 4, arbitrary: someFacts.map(tieReasonOf) }, { weight: 1, arbitrary: somePromise }), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .chain((different) => fc.array(fc.constantFrom(...different), { maxLength: 60 }));
+  const firstWords = (said: string): string =>
+    (said.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 2).join(' ');
+
+  it('begins unlike the four before it, and does not depend on those after it', () => {
+    fc.assert(
+      fc.property(someReasons, fc.nat(60), (reasons, first) => {
+        const said = reasonsInWords(reasons, today, locale);
+        expect(said).toHaveLength(reasons.length);
+        for (const place of said.keys()) {
+          const begins = said.slice(place, place + 5).map(firstWords);
+          expect(new Set(begins).size).toBe(begins.length);
+        }
+        expect(reasonsInWords(reasons.slice(0, first), today, locale)).toEqual(said.slice(0, first));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has five openings or more that begin unlike each other, and each reads well', () => {
+    fc.assert(
+      fc.property(someFacts, somePromise, (some, promise) => {
+        for (const openings of [
+          tieOpenings(some, today, locale),
+          contactOpenings(some, today, locale),
+          promiseOpenings(promise, today, locale),
+        ]) {
+          expect(new Set(openings.map(({ sentence }) => firstWords(sentence))).size).toBeGreaterThanOrEqual(5);
+          for (const { sentence } of openings) expectToReadWell(sentence);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is stored as JSON and read back the same', () => {
+    fc.assert(
+      fc.property(someReasons, (reasons) => {
+        for (const reason of reasons) {
+          expect(entryReasonSchema.parse(JSON.parse(JSON.stringify(reason)))).toEqual(reason);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('reads well, and leaves names as they are', () => {
     fc.assert(
       fc.property(someFacts, (some) => {
-        const said = reasonInWords(some, today, locale);
+        const said = inWords(some);
         const named = some.job?.company ?? some.job?.position ?? '';
         const isTold = named !== '' && some.job !== null && daysBetween(some.job.seenOn, today) <= 30;
-        if (isTold) expect(said).toContain(` ${named} in `);
-        expectToReadWell(isTold ? said.replace(` ${named} in `, () => ' Acme in ') : said);
+        if (isTold) expect(said).toContain(` ${named}, seen in `);
+        expectToReadWell(isTold ? said.replace(` ${named}, seen in `, () => ' Acme, seen in ') : said);
       }),
       { numRuns: 3000 },
     );
   });
 
-  it('of a promise or an awaited answer reads well', () => {
-    const someDay = dayBetween(addDays(today, -500), today);
+  it('of an awaited answer reads well', () => {
     fc.assert(
-      fc.property(someDay, someDay, (one, other) => {
-        expectToReadWell(answerDueInWords(one, today, locale));
-        const [promisedOn, dueOn] = one < other ? [one, other] : [other, one];
-        expectToReadWell(followUpInWords({ promisedOn, dueOn }, today, locale));
+      fc.property(dayBetween(addDays(today, -500), today), (sentOn) => {
+        expectToReadWell(answerDueInWords(sentOn, today, locale));
       }),
     );
   });

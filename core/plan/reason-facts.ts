@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/day.ts';
+import type { ExplainedTie } from '../strength/tie-words.ts';
+import type { Occasion } from './occasions.ts';
+
+/** A company or position other than the one before; what did not change is null. */
+type NewJob = {
+  readonly company: string | null;
+  readonly position: string | null;
+  /** The day of the import that showed it first. When the job began is not known. */
+  readonly seenOn: Day;
+};
+
+/** What the user noted of a contact, cut to a few words. */
+export type NotedContact = { readonly on: Day; readonly note: string };
+
+/** A promise that is still open, with its text cut to a few words. */
+export type OpenPromise = { readonly dueOn: Day; readonly text: string };
+
+/** The facts from which the reason of a plan entry is worded. Reasons that were stored before a fact was there lack it. */
+export type ReasonFacts = ExplainedTie & {
+  /** The occasion that the entry was planned with. */
+  readonly occasion: Occasion | null;
+  readonly lastInboundMessage: Day | null;
+  /** The day of their last message, if it asks something. */
+  readonly askedOn?: Day | null | undefined;
+  /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
+  readonly birthday: string;
+  readonly job: NewJob | null;
+  /** The user marked them in review to be brought closer. */
+  readonly bringCloser: boolean;
+  /** The last logged contact of which the user noted something. */
+  readonly about?: NotedContact | null | undefined;
+  /** How they met, in the user's words: "met at the Berlin meetup". */
+  readonly met?: string | null | undefined;
+  /** The open promise that is due first. */
+  readonly planned?: OpenPromise | null | undefined;
+};
+
+/** The most characters of a note that a reason quotes. */
+const mostQuoted = 60;
+
+/** Cuts a note to its first sentence or line, of at most 60 characters; undefined if nothing is left. */
+export function cutNote(text: string): string | undefined {
+  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
+  const [sentence = ''] = line.trim().split(/(?<=[.!?])\s/u);
+  const whole = withoutEnd(sentence);
+  if (whole.length <= mostQuoted) return whole === '' ? undefined : whole;
+  const room = whole.slice(0, mostQuoted);
+  const lastSpace = room.lastIndexOf(' ');
+  // Without a space, the cut is between two characters and never within one.
+  const cut = lastSpace > 0 ? room.slice(0, lastSpace) : [...room].slice(0, -1).join('');
+  return `${withoutEnd(cut)}…`;
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[\s.,;:]+$/u, '');
+}
+
+/** Matches a line that tells how the user met somebody: "Met at the Berlin meetup", "- we met in 2019". */
+const meetingLine = /^[\s\-*•]*(?:(?:we|i)\s+)?(met\s+\S.*)$/iu;
+
+/** Finds how the user met somebody in their notes: the first line that begins with "met", cut to a few words; null if none does. */
+export function findMeeting(notes: Iterable<string>): string | null {
+  for (const note of notes) {
+    for (const line of note.split('\n')) {
+      const told = cutNote(meetingLine.exec(line)?.[1] ?? '');
+      if (told !== undefined) return told;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
+
+import type { Day } from '../../core/calendar/day.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Database } from '../connection/database.ts';
+import { fields, readStatement } from '../connection/statement.ts';
+import { followUps, interactions } from '../schema/schema.ts';
+
+// What only the reasons of entries tell. Notes are the user's own: texts of imported messages go with their import, whereas a
+// reason stays.
+
+/** A contact that the user logged with a note. */
+export type StoredNote = { readonly on: Day; readonly note: string };
+
+const isLoggedWithNote = and(eq(interactions.imported, false), ne(interactions.note, ''));
+
+const newestNote = readStatement({ personId: interactions.personId }, (db, { personId }) =>
+  db
+    .select(fields({ on: interactions.day, note: interactions.note }))
+    .from(interactions)
+    .where(and(eq(interactions.personId, personId), isLoggedWithNote))
+    .orderBy(desc(interactions.day), desc(interactions.id))
+    .limit(1),
+);
+
+/** Finds the last contact with a person of which the user noted something. */
+export function findNewestNote(db: Database, personId: PersonId): StoredNote | undefined {
+  return newestNote.get(db, { personId });
+}
+
+const oldestNote = readStatement({ personId: interactions.personId }, (db, { personId }) =>
+  db
+    .select(fields({ on: interactions.day, note: interactions.note }))
+    .from(interactions)
+    .where(and(eq(interactions.personId, personId), isLoggedWithNote))
+    .orderBy(asc(interactions.day), asc(interactions.id))
+    .limit(1),
+);
+
+/** Finds the first contact with a person of which the user noted something. */
+export function findOldestNote(db: Database, personId: PersonId): StoredNote | undefined {
+  return oldestNote.get(db, { personId });
+}
+
+const nextPromise = readStatement({ personId: followUps.personId }, (db, { personId }) =>
+  db
+    .select(fields({ dueOn: followUps.dueOn, text: followUps.text }))
+    .from(followUps)
+    .where(and(eq(followUps.personId, personId), isNull(followUps.doneOn)))
+    .orderBy(asc(followUps.dueOn), asc(followUps.id))
+    .limit(1),
+);
+
+/** Finds the open follow-up of a person that is due first. */
+export function findNextFollowUp(
+  db: Database,
+  personId: PersonId,
+): { readonly dueOn: Day; readonly text: string } | undefined {
+  return nextPromise.get(db, { personId });
+}
