@@ -25,6 +25,7 @@ const text: Check = (value) => typeof value === 'string';
 const day: Check = (value) => typeof value === 'string' && parseDay(value) !== undefined;
 const slug: Check = (value) => typeof value === 'string' && value !== '';
 const birthday: Check = (value) => typeof value === 'string' && parseBirthday(value) !== undefined;
+const isTrue: Check = (value) => value === true;
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
 const textsByName: Check = (value) => isObject(value) && Object.values(value).every(text);
 const inOrOut: Check = (value) => value === 'in' || value === 'out';
@@ -35,7 +36,7 @@ const flatDays: Check = (value) =>
 
 const thread = {
   required: { id: text, days: flatDays },
-  optional: { group: (value) => value === true },
+  optional: { group: isTrue, asks: isTrue },
 } as const satisfies ShapeOf<ThreadFields>;
 
 const named = { firstName: text, lastName: text };

@@ -87,6 +87,8 @@ export type ThreadFields = {
    */
   readonly days: FlatDays;
   readonly group?: true;
+  /** Whether the person's last message asks something; never set of a group. */
+  readonly asks?: true;
 };
 
 /** All messages of a file with one person. */

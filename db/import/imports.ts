@@ -2,6 +2,8 @@ import type { Locale } from '../../core/locale.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, RecordId } from '../../core/ids.ts';
 import { newestConnectionDay } from '../../core/import/linkedin/connections.ts';
+import { newestMessageDay } from '../../core/import/messages/newest-message-day.ts';
+import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { recordText } from '../../core/import/record-fields.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { dryRunImport } from './import-dry-run.ts';
@@ -130,10 +132,15 @@ function insertImport(
   for (const { part, file } of parts) {
     if (file.kind === 'linkedin-profile') continue;
     const counts = dryRunParts.find((other) => other.part === part)?.counts ?? noCounts;
-    const newestDay = (file.kind === 'linkedin-connections' && newestConnectionDay(file.connections)) || null;
+    const newestDay = newestDayOf(file) ?? null;
     insertPart.run(tx, { importId, part, fileName: file.fileName, kind: file.kind, newestDay, ...counts });
   }
   return importId;
+}
+
+function newestDayOf(file: ParsedFile): Day | undefined {
+  if (file.kind === 'linkedin-connections') return newestConnectionDay(file.connections);
+  return file.kind === 'linkedin-messages' ? newestMessageDay(file.messages) : undefined;
 }
 
 function recordWriter(tx: WriteTransaction, importId: ImportId) {

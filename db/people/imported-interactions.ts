@@ -6,10 +6,10 @@ import { mergeContactDays } from '../../core/import/messages/contact-days.ts';
 import type { MessageContactDay } from '../../core/import/messages/contact-days.ts';
 import type { MessagesFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../connection/database.ts';
-import { identitiesOf } from './merged-people.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
-import { interactions, replacedDays } from '../schema/schema.ts';
+import { interactions } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
+import { replacedDaysOf } from './replaced-days.ts';
 
 /** Merges what imports say of messages with a person into one contact for each day. */
 export function importedContactDays(messageRecords: readonly MessagesFields[]): readonly MessageContactDay[] {
@@ -70,13 +70,6 @@ const importedOfPerson = readStatement({ personId: interactions.personId }, (db,
     .where(and(eq(interactions.personId, personId), eq(interactions.imported, true))),
 );
 
-const replacedDaysOfPerson = readStatement({ personId: replacedDays.personId }, (db, { personId }) =>
-  db
-    .select(fields({ day: replacedDays.day }))
-    .from(replacedDays)
-    .where(eq(replacedDays.personId, personId)),
-);
-
 const updateImported = writeStatement(
   {
     id: interactions.id,
@@ -102,9 +95,7 @@ export function renewImportedInteractions(
 ): boolean {
   const rows = importedOfPerson.all(tx, { personId: id });
   if (rows.length === 0 && messageRecords.length === 0) return false;
-  const replaced = new Set(
-    identitiesOf(tx, id).flatMap((identity) => replacedDaysOfPerson.values(tx, { personId: identity })),
-  );
+  const replaced = replacedDaysOf(tx, id);
   const known = new Map(rows.map((row) => [row.day, row]));
   const added: MessageContactDay[] = [];
   let isChanged = false;

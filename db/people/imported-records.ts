@@ -1,6 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 
+import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { askedDay } from '../../core/import/messages/asked-day.ts';
 import type { MessagesFields, RecordKind, RecordContent } from '../../core/records/record.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
@@ -48,6 +50,11 @@ export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] 
     record: decodeRecord(kind, json),
     ...(ofMerged && { ofMerged }),
   }));
+}
+
+/** Finds the day of the last message from a person that active imports tell of, if it asks something; else null. */
+export function askedDayOf(db: Database, id: PersonId): Day | null {
+  return askedDay(messagesIn(importedRecordsOf(db, id)));
 }
 
 /**

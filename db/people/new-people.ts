@@ -2,6 +2,7 @@ import { dayNumber } from '../../core/calendar/day.ts';
 import { fold } from '../../core/text/fold.ts';
 import { fullName } from '../../core/people/full-name.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { askedDay } from '../../core/import/messages/asked-day.ts';
 import { deriveShownPerson } from '../../core/records/shown-person.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { memoizedFold } from '../../core/text/memoized-fold.ts';
@@ -42,12 +43,15 @@ export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly
     const [address] = [...emails.keys()].toSorted();
     const name = fullName(facts.firstName, facts.lastName, address);
     const nameKey = fold(name);
-    const days = importedContactDays(messagesIn(records));
+    const messages = messagesIn(records);
+    const days = importedContactDays(messages);
     const tieFacts = factsOfContactDays(days);
+    const lastMessage = days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null;
     insertPerson.run(tx, {
       ...tieFacts,
       ...tieOf({ ...tieFacts, circle: null, rating: null }, t),
-      lastInboundMessage: days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null,
+      lastInboundMessage: lastMessage,
+      askedOn: lastMessage !== null && askedDay(messages) === lastMessage ? lastMessage : null,
       id,
       firstName: facts.firstName,
       lastName: facts.lastName,

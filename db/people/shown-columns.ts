@@ -20,6 +20,8 @@ export type Renewal = {
   readonly toIndex: PersonId[];
   /** Whose contact days changed: their ties are to be recounted. */
   readonly toRecount: PersonId[];
+  /** The `askedDay` of the records of those to be recounted. */
+  readonly askedDays: Map<PersonId, Day | null>;
   /** Slugs that nobody may have now, or several people would. */
   readonly unsettled: Set<ProfileSlug>;
 };
@@ -67,11 +69,17 @@ export const shownParameters = {
 } as const;
 
 const shownColumnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
-  db.select(fields(columns)).from(people).where(eq(people.id, id)),
+  db
+    .select(fields({ ...columns, askedOn: people.askedOn }))
+    .from(people)
+    .where(eq(people.id, id)),
 );
 
-/** Finds the columns of a person that show what imports and the user say. */
-export function findShownColumns(tx: WriteTransaction, id: PersonId): ShownColumns | undefined {
+/** Finds the columns of a person that show what imports and the user say, and the day on which they asked something. */
+export function findShownColumns(
+  tx: WriteTransaction,
+  id: PersonId,
+): (ShownColumns & { readonly askedOn: Day | null }) | undefined {
   return shownColumnsOfPerson.get(tx, { id });
 }
 

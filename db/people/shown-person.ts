@@ -2,6 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { askedDay } from '../../core/import/messages/asked-day.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { hasUserData } from './sql-conditions.ts';
 import type { WriteTransaction } from '../connection/database.ts';
@@ -42,7 +43,7 @@ export function renewPeople(
   today: Day,
   fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]> = new Map(),
 ): void {
-  const work: Renewal = { tx, today, toIndex: [], toRecount: [], unsettled: new Set() };
+  const work: Renewal = { tx, today, toIndex: [], toRecount: [], askedDays: new Map(), unsettled: new Set() };
   const insertFresh = newPersonWriter(work);
   for (const id of ids) {
     const records = fresh.get(id);
@@ -50,7 +51,7 @@ export function renewPeople(
     else renewPerson(work, id);
   }
   settleSlugs(tx, work.unsettled, slugClaims(tx));
-  recountTies(tx, work.toRecount, today);
+  recountTies(tx, work.toRecount, today, work.askedDays);
   indexPeople(tx, work.toIndex);
 }
 
@@ -71,8 +72,13 @@ function renewPerson(work: Renewal, id: PersonId): void {
   if (isChanged) updateShownColumns(tx, after);
   if (!before) restorePersonSnapshot(tx, id);
   renewSlugs(work, id, shown.slugs);
-  const daysChanged = renewImportedInteractions(tx, id, messagesIn(records));
-  if (daysChanged || !before) work.toRecount.push(id);
+  const messages = messagesIn(records);
+  const daysChanged = renewImportedInteractions(tx, id, messages);
+  const asked = askedDay(messages);
+  if (daysChanged || !before || asked !== before.askedOn) {
+    work.toRecount.push(id);
+    work.askedDays.set(id, asked);
+  }
   if (isChanged) work.toIndex.push(id);
 }
 

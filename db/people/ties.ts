@@ -11,6 +11,8 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { interactions, people, tieDay } from '../schema/schema.ts';
 import { contactFacts, lastInboundMessage } from './contact-facts.ts';
+import { askedDayOf } from './imported-records.ts';
+import { isReplacedDay } from './replaced-days.ts';
 
 /** What a person's row holds of their tie. */
 type TieRow = TieFacts & {
@@ -29,6 +31,7 @@ export const tieColumns = {
   lastInbound: people.lastInbound,
   lastOutbound: people.lastOutbound,
   lastInboundMessage: people.lastInboundMessage,
+  askedOn: people.askedOn,
   strength: people.strength,
   tieState: people.tieState,
 };
@@ -96,15 +99,25 @@ const updateDerived = writeStatement({ id: people.id, ...tieColumns }, (db, { id
 /**
  * Recounts the facts of these people's ties from their interactions and renews their strength and state. Every write to
  * interactions calls it afterwards.
+ *
+ * @param askedDays the `askedDay` of each person's records, where the caller knows it
  */
-export function recountTies(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
+export function recountTies(
+  tx: WriteTransaction,
+  ids: readonly PersonId[],
+  today: Day,
+  askedDays: ReadonlyMap<PersonId, Day | null> = new Map(),
+): void {
   if (ids.length === 0) return;
   const t = dayNumber(dayToStandAt(tx, today));
   for (const id of ids) {
     const row = tieOfPerson.get(tx, { id });
     const facts = countedFacts.get(tx, { id });
     if (!row || !facts) continue;
-    const counted = { ...row, ...facts };
+    const asked = facts.lastInboundMessage === null ? null : askedDays.has(id) ? askedDays.get(id) : askedDayOf(tx, id);
+    // What the user logged after it asks nothing, and in its place they may have logged anything.
+    const stillAsks = asked !== null && asked === facts.lastInboundMessage && !isReplacedDay(tx, id, asked);
+    const counted = { ...row, ...facts, askedOn: stillAsks ? asked : null };
     const after = { ...counted, ...tieOf(counted, t) };
     if (derivedNames.some((name) => after[name] !== row[name])) updateDerived.run(tx, after);
   }

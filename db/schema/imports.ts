@@ -35,7 +35,10 @@ export const importParts = sqliteTable(
     updated: integer().notNull(),
     unchanged: integer().notNull(),
     skipped: integer().notNull(),
-    /** In a list of connections: the newest day of connecting, by which older lists are told from newer ones. */
+    /**
+     * In a list of connections: the newest day of connecting, by which older lists are told from newer ones. In a file of
+     * messages: the newest day with one, until which the file knows who wrote.
+     */
     newestDay: day(),
   },
   (table) => [

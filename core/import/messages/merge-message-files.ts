@@ -1,3 +1,4 @@
+import { mergeLastMessages } from './last-messages.ts';
 import { sumDayCounts } from './message-day-counts.ts';
 import type { MessageParty, MessageThread, ParsedMessages } from './messages-content.ts';
 
@@ -45,13 +46,15 @@ export function mergeMessageFiles(files: readonly ParsedMessages[]): MergedMessa
   });
 
   for (const [file, parsed] of files.entries()) {
-    for (const { id, line, parties: members, days, messages } of parsed.threads) {
+    for (const { id, line, parties: members, days, lastMessages, messages } of parsed.threads) {
       const merged = members.map((party) => mergedParties[file]?.[party] ?? -1).toSorted((a, b) => a - b);
       const key = id === '' ? `\n${merged.join()}` : id;
       let thread = threads.get(key);
-      if (!thread) threads.set(key, (thread = { id, line, members: new Set(), days: [], messages: 0 }));
+      if (!thread)
+        threads.set(key, (thread = { id, line, members: new Set(), days: [], lastMessages: [], messages: 0 }));
       thread.messages += messages;
       for (const member of merged) thread.members.add(member);
+      mergeLastMessages(thread.lastMessages, lastMessages, (sender) => mergedParties[file]?.[sender]);
       for (let at = 0; at < days.length; at += 3) {
         thread.days.push(days[at] ?? 0, mergedParties[file]?.[days[at + 1] ?? -1] ?? -1, days[at + 2] ?? 0);
       }
@@ -73,11 +76,12 @@ type MergedThread = {
   readonly line: number;
   readonly members: Set<number>;
   readonly days: number[];
+  readonly lastMessages: number[];
   messages: number;
 };
 
 function threadOf(
-  { id, line, members, days, messages }: MergedThread,
+  { id, line, members, days, lastMessages, messages }: MergedThread,
   parties: readonly MessageParty[],
 ): MessageThread {
   const withProfileByName = new Map<string, number>();
@@ -90,6 +94,9 @@ function threadOf(
     return party && party.slug === undefined ? (withProfileByName.get(party.name) ?? member) : member;
   }
   for (let at = 1; at < days.length; at += 3) days[at] = withProfile(days[at] ?? -1);
+  const merged: number[] = [];
+  mergeLastMessages(merged, lastMessages, withProfile);
   const all = new Set([...members].map(withProfile));
-  return { id, line, parties: [...all].toSorted((a, b) => a - b), days: sumDayCounts(days), messages };
+  const sorted = [...all].toSorted((a, b) => a - b);
+  return { id, line, parties: sorted, days: sumDayCounts(days), lastMessages: merged, messages };
 }

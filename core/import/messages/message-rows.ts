@@ -169,7 +169,7 @@ export function createMessageRows(
 
     if (isLinked || senderUrlAt < 0) threads.addMember(thread, sender);
     else threads.addUnlinked(thread, sender, line, () => excerptOf(fields));
-    threads.addMessage(thread, sender, day);
+    threads.addMessage(thread, sender, day, seconds, cellAt(fields, contentAt));
 
     if (!onMessage) return;
     const linkedSender = isLinked || senderUrlAt < 0 ? sender : undefined;

@@ -6,6 +6,8 @@ import { isClosedProfile, maxNamesLength, splitNames } from './message-recipient
 import { sumDayCounts, sumDayCountsInPlace, sumMessages } from './message-day-counts.ts';
 import type { MessageThread } from './messages-content.ts';
 import { hashText } from '../../text/hash.ts';
+import { addMessageToLast, mergeLastMessages } from './last-messages.ts';
+import type { LastMessages } from './last-messages.ts';
 
 /** A conversation, gathered while its rows are read. */
 export type GatheredThread = {
@@ -22,6 +24,8 @@ export type GatheredThread = {
   readonly days: number[];
   /** The length of `days` at which its triples are summed. */
   compactAt: number;
+  /** As in `MessageThread`. */
+  readonly lastMessages: number[];
   /** Cells with the names of recipients for whom the row has no profiles. */
   namedRecipients: string[] | undefined;
   /** Senders without a profile, with the first row of each. They take part only if another row names them. */
@@ -58,7 +62,8 @@ type FinishedThreads = {
 export type MessageThreads = {
   /** Finds or adds the conversation with this key; `id` may be empty. */
   of(key: string, id: string, line: number, direction: GatheredThread['direction']): GatheredThread;
-  addMessage(thread: GatheredThread, sender: number, day: number): void;
+  /** `seconds` and `content` tell whether it may be the last of its sender, and whether it asks something. */
+  addMessage(thread: GatheredThread, sender: number, day: number, seconds: number, content: string): void;
   addMember(thread: GatheredThread, party: number): void;
   addNamedRecipients(thread: GatheredThread, cell: string): void;
   addUnlinked(thread: GatheredThread, sender: number, line: number, excerpt: () => string): void;
@@ -68,7 +73,7 @@ export type MessageThreads = {
   memory(): number;
 };
 
-const memoryOfThread = 500;
+const memoryOfThread = 600;
 const firstCompactAt = 3 * 256;
 /** The most members that are searched in a list rather than a set. */
 const manyMembers = 24;
@@ -107,6 +112,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
           memberSet: undefined,
           days: [],
           compactAt: firstCompactAt,
+          lastMessages: [],
           namedRecipients: undefined,
           unlinked: undefined,
           hasPages: false,
@@ -122,7 +128,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
       last = thread;
       return thread;
     },
-    addMessage(thread, sender, day) {
+    addMessage(thread, sender, day, seconds, content) {
       const { days } = thread;
       const { length } = days;
       thread.messages += 1;
@@ -137,6 +143,7 @@ export function createMessageThreads(parties: MessageParties): MessageThreads {
         }
         days.push(day, sender, 1);
       }
+      addMessageToLast(thread.lastMessages, sender, seconds, content);
     },
     addMember,
     addNamedRecipients(thread, cell) {
@@ -165,13 +172,19 @@ function finishThreads(gathered: readonly GatheredThread[], parties: MessagePart
   const ownParties = new Set<number>();
   const threads: MessageThread[] = [];
   /** Conversations without an id, by their parties. */
-  const withoutId = new Map<string, { line: number; members: readonly number[]; days: number[] }>();
+  const withoutId = new Map<
+    string,
+    Pick<MessageThread, 'line' | 'parties'> & Record<'days' | 'lastMessages', number[]>
+  >();
 
   for (const thread of gathered) {
     const { id, line, direction } = thread;
     const { members, cause } = participants.of(thread);
     const days = thread.unlinked ? linkedDays(thread, thread.unlinked, members, parties, skipped) : thread.days;
     const messages = days === thread.days ? thread.messages : sumMessages(days);
+    const lastMessages = thread.unlinked
+      ? linkedLastMessages(thread, thread.unlinked, members, parties)
+      : thread.lastMessages;
     if (messages === 0) continue;
     if (cause) {
       const [only = 0] = members;
@@ -186,16 +199,20 @@ function finishThreads(gathered: readonly GatheredThread[], parties: MessagePart
       if (own.length === 1) for (const party of own) ownParties.add(party);
     }
     if (id !== '') {
-      threads.push({ id, line, parties: members, days: sumDayCounts(days), messages });
+      threads.push({ id, line, parties: members, days: sumDayCounts(days), lastMessages, messages });
     } else {
       const key = members.join();
       const same = withoutId.get(key);
-      if (same) for (const value of days) same.days.push(value);
-      else withoutId.set(key, { line, members, days: [...days] });
+      if (!same) {
+        withoutId.set(key, { line, parties: members, days: [...days], lastMessages: [...lastMessages] });
+        continue;
+      }
+      for (const value of days) same.days.push(value);
+      mergeLastMessages(same.lastMessages, lastMessages);
     }
   }
-  for (const { line, members, days } of withoutId.values()) {
-    threads.push({ id: '', line, parties: members, days: sumDayCounts(days), messages: sumMessages(days) });
+  for (const { days, ...thread } of withoutId.values()) {
+    threads.push({ id: '', ...thread, days: sumDayCounts(days), messages: sumMessages(days) });
   }
   if (withoutId.size > 0) threads.sort((a, b) => a.line - b.line);
   return { threads, skipped, ownParties: [...ownParties].toSorted((a, b) => a - b) };
@@ -277,12 +294,12 @@ function linkedDays(
   parties: MessageParties,
   skipped: SkippedInThread[],
 ): readonly number[] {
-  const memberByName = new Map(members.map((party) => [parties.nameOf(party), party]));
+  const partyOf = linkedParty(unlinked, members, parties);
   const skippedRows = new Map<number, number>();
   const days: number[] = [];
   for (let at = 0; at < thread.days.length; at += 3) {
     const [day = 0, sender = 0, count = 0] = thread.days.slice(at, at + 3);
-    const party = unlinked.has(sender) ? memberByName.get(parties.nameOf(sender)) : sender;
+    const party = partyOf(sender);
     if (party === undefined) skippedRows.set(sender, (skippedRows.get(sender) ?? 0) + count);
     else days.push(day, party, count);
   }
@@ -291,4 +308,26 @@ function linkedDays(
     skipped.push({ thread, cause: 'unlinked-sender', line, rows, excerpt });
   }
   return days;
+}
+
+/** Gives the last messages, those of senders without a profile as those of the members whom other rows name so. */
+function linkedLastMessages(
+  thread: GatheredThread,
+  unlinked: NonNullable<GatheredThread['unlinked']>,
+  members: readonly number[],
+  parties: MessageParties,
+): LastMessages {
+  const linked: number[] = [];
+  mergeLastMessages(linked, thread.lastMessages, linkedParty(unlinked, members, parties));
+  return linked;
+}
+
+/** Creates a look-up of the party that a sender is: themselves; without a profile, the member who has the same name. */
+function linkedParty(
+  unlinked: NonNullable<GatheredThread['unlinked']>,
+  members: readonly number[],
+  parties: MessageParties,
+): (sender: number) => number | undefined {
+  const memberByName = new Map(members.map((party) => [parties.nameOf(party), party]));
+  return (sender) => (unlinked.has(sender) ? memberByName.get(parties.nameOf(sender)) : sender);
 }

@@ -1,3 +1,4 @@
+import { lastMessageOf } from './last-messages.ts';
 import { listGroupDays, noLastDay } from './group-days.ts';
 import type { GroupDays } from './group-days.ts';
 import type { MessageThread, ParsedMessages } from './messages-content.ts';
@@ -21,9 +22,16 @@ export type PartyMessages = {
   readonly isTwoWay: boolean;
 };
 
+/** A conversation of two, or all without an id. */
+type DirectThread = {
+  readonly days: FlatDays;
+  /** Their last message; undefined if they wrote none. */
+  readonly last: ReturnType<typeof lastMessageOf>;
+};
+
 type PartyTotals = {
   /** By the id of the conversation; all without one are under the empty id. */
-  readonly direct: Map<string, FlatDays>;
+  readonly direct: Map<string, DirectThread>;
   readonly groups: Map<string, GroupDays>;
   messages: number;
   groupMessages: number;
@@ -73,7 +81,7 @@ function totalsOf(totalsByParty: (PartyTotals | undefined)[], party: number): Pa
   return fresh;
 }
 
-function addDirect(totals: PartyTotals, { id, days, messages }: MessageThread, other: number): void {
+function addDirect(totals: PartyTotals, { id, days, lastMessages, messages }: MessageThread, other: number): void {
   const directionCounts: number[] = [];
   let anyIn = false;
   let anyOut = false;
@@ -88,7 +96,13 @@ function addDirect(totals: PartyTotals, { id, days, messages }: MessageThread, o
     else directionCounts[last + (isIn ? 1 : 2)] = (directionCounts[last + (isIn ? 1 : 2)] ?? 0) + count;
   }
   const known = totals.direct.get(id);
-  totals.direct.set(id, known ? addDays(known, directionCounts) : directionCounts);
+  const last = lastMessageOf(lastMessages, other);
+  totals.direct.set(
+    id,
+    known
+      ? { days: addDays(known.days, directionCounts), last: laterOf(known.last, last) }
+      : { days: directionCounts, last },
+  );
   totals.messages += messages;
   if (anyIn && anyOut) totals.isTwoWay = true;
 }
@@ -132,6 +146,13 @@ function addGroup(
   }
 }
 
+/** Picks the later of two last messages; of the same second, one that asks something. */
+function laterOf(one: DirectThread['last'], other: DirectThread['last']): DirectThread['last'] {
+  if (!one || !other) return one ?? other;
+  if (one.seconds === other.seconds) return one.asks ? one : other;
+  return one.seconds > other.seconds ? one : other;
+}
+
 /** Sums the days of two conversations. */
 function addDays(some: FlatDays, more: FlatDays): FlatDays {
   const byDay = new Map(unflattenDays(some).map((day) => [day[0], day]));
@@ -144,7 +165,9 @@ function addDays(some: FlatDays, more: FlatDays): FlatDays {
 
 /** Lists the conversations by id, one of two before a group. */
 function threadsOf({ direct, groups }: PartyTotals): readonly ThreadFields[] {
-  const threads: ThreadFields[] = [...direct].map(([id, days]) => ({ id, days }));
+  const threads: ThreadFields[] = [...direct].map(([id, { days, last }]) =>
+    last?.asks === true ? { id, days, asks: true } : { id, days },
+  );
   for (const [id, group] of groups) threads.push({ id, days: flattenDays(listGroupDays(group)), group: true });
   if (threads.length < 2) return threads;
   return threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group === true ? 1 : -1));

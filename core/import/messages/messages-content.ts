@@ -3,6 +3,7 @@ import type { Instant, Day } from '../../calendar/day.ts';
 import type { ProfileSlug } from '../../people/profile-slug.ts';
 import type { MessageDedup } from '../common/message-dedup.ts';
 import type { Parsed } from '../common/reader.ts';
+import type { LastMessages } from './last-messages.ts';
 
 /** Somebody who sends or receives messages in a file; the user is among them. */
 export type MessageParty = {
@@ -22,6 +23,7 @@ export type MessageThread = {
   readonly parties: readonly number[];
   /** Triples sorted by day and sender: the day as `dayNumber`, the index of the sender, the number of messages. */
   readonly days: Int32Array;
+  readonly lastMessages: LastMessages;
   /** The number of its messages. */
   readonly messages: number;
 };

@@ -7,6 +7,8 @@ import { shownStrength, tieStrength } from '../../../core/strength/strength.ts';
 import { factsOfContactDays, lastContact } from '../../../core/strength/tie-facts.ts';
 import { tieState } from '../../../core/strength/tie-state.ts';
 import type { Rating } from '../../../core/strength/tie.ts';
+import type { MessagesFields } from '../../../core/records/record.ts';
+import { unflattenDays } from '../../../core/records/thread-days.ts';
 import type { Database } from '../../../db/connection/database.ts';
 
 // What a file holds, and what it should hold: all that is derived, computed from scratch by other means.
@@ -79,6 +81,7 @@ export type KeptTie = {
   readonly lastInbound: Day | null;
   readonly lastOutbound: Day | null;
   readonly lastInboundMessage: Day | null;
+  readonly askedOn: Day | null;
   readonly lastContact: Day | null;
   readonly strength: number;
   readonly tieState: string;
@@ -90,7 +93,7 @@ export function tiesOf(db: Database): KeptTie[] {
     .prepare<[], KeptTie>(
       `SELECT id, inbound_days AS inboundDays, outbound_days AS outboundDays, first_inbound AS firstInbound,
          last_inbound AS lastInbound, last_outbound AS lastOutbound, last_inbound_message AS lastInboundMessage,
-         last_contact AS lastContact, strength, tie_state AS tieState
+         asked_on AS askedOn, last_contact AS lastContact, strength, tie_state AS tieState
        FROM people ORDER BY id`,
     )
     .all();
@@ -107,6 +110,7 @@ export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
     [number],
     { day: Day; direction: Direction; kind: InteractionKind; inGroup: 0 | 1 }
   >('SELECT day, direction, kind, in_group AS inGroup FROM interactions WHERE person_id = ?');
+  const asks = askingFromScratch(db);
   return people.map(({ id, circle, rating }) => {
     const days = contact.all(id);
     const facts = factsOfContactDays(days);
@@ -115,17 +119,57 @@ export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
       .filter(({ direction, kind, inGroup }) => {
         return direction !== 'out' && inGroup === 0 && (kind === 'message' || kind === 'email');
       })
-      .map(({ day }) => day)
-      .toSorted((a, b) => dayNumber(b) - dayNumber(a));
+      .toSorted((a, b) => dayNumber(b.day) - dayNumber(a.day));
     return {
       id,
       ...facts,
-      lastInboundMessage: messages[0] ?? null,
+      lastInboundMessage: messages[0]?.day ?? null,
+      askedOn: messages[0] && asks(id, messages[0].day) ? messages[0].day : null,
       lastContact: lastContact(facts),
       strength: shownStrength(strength.strength, rating),
       tieState: tieState(strength, circle, rating),
     };
   });
+}
+
+/** Tells whether the last message of a person until a day is of that day and asks something, as active imports say. */
+function askingFromScratch(db: Database): (id: number, day: Day) => boolean {
+  const said = db.$client.prepare<[number], string>(
+    `WITH RECURSIVE identities(id) AS (
+       SELECT ? UNION SELECT merged_people.id FROM merged_people JOIN identities ON into_id = identities.id
+     )
+     SELECT fields FROM records WHERE kind = 'messages' AND person_id IN identities AND EXISTS (
+       SELECT 1 FROM import_rows JOIN imports ON imports.id = import_id
+       WHERE record_id = records.id AND undone_at IS NULL
+     )`,
+  );
+  const replaced = db.$client.prepare<[number, Day], number>(
+    `WITH RECURSIVE identities(id) AS (
+       SELECT ? UNION SELECT merged_people.id FROM merged_people JOIN identities ON into_id = identities.id
+     )
+     SELECT 1 FROM replaced_days WHERE person_id IN identities AND day = ?`,
+  );
+  return (id, day) => {
+    if (replaced.get(id, day) !== undefined) return false;
+    const ends = said
+      .pluck()
+      .all(id)
+      // As records hold them.
+      .flatMap((fields) => (JSON.parse(fields) as MessagesFields).threads)
+      .filter(({ group }) => group !== true)
+      .flatMap(({ id: thread, days, asks }) => {
+        const inbound = unflattenDays(days).findLast(([, count]) => count > 0);
+        return inbound ? [{ thread, day: inbound[0], count: inbound[1], asks: asks === true }] : [];
+      });
+    const newest = ends.filter(({ thread, ...end }) =>
+      ends.every((other) => other.thread !== thread || other.day * 1000 + other.count <= end.day * 1000 + end.count),
+    );
+    const onDay = newest.filter((end) => end.day === dayNumber(day));
+    const withId = onDay.filter(({ thread }) => thread !== '');
+    return (
+      newest.every((end) => end.day <= dayNumber(day)) && (withId.length > 0 ? withId : onDay).some(({ asks }) => asks)
+    );
+  };
 }
 
 /** Whether every word of `query` begins a word of one of the texts. */

@@ -25,6 +25,7 @@ type MessageOf = OfPerson & {
   readonly way: 'in' | 'out';
   /** Who else takes part. */
   readonly other: RowOfPerson | null;
+  readonly asks: boolean;
 };
 type InvitationOf = OfPerson & { readonly day: number; readonly way: 'in' | 'out' };
 type NoteOf = OfPerson & { readonly text: string };
@@ -111,9 +112,12 @@ export function anyFile({ member, carded: inBook, key }: Who): fc.Arbitrary<AnyF
     birthday: fc.constantFrom('', '1980-03-04', '--0506'),
     note: fc.constantFrom('', 'Met in Lisbon'),
   });
-  const messages = fc.array(fc.record({ person: member, day: aDay, way, other: fc.option(member, { freq: 5 }) }), {
-    maxLength: 8,
-  });
+  const messages = fc.array(
+    fc.record({ person: member, day: aDay, way, other: fc.option(member, { freq: 5 }), asks: fc.boolean() }),
+    {
+      maxLength: 8,
+    },
+  );
   return fc.oneof(
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('connections' as const), connections }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('cards' as const), cards: some(cards, 4, 1) }) },
@@ -239,13 +243,24 @@ function cardsVcf(cards: readonly CardOf[]): string {
 function messagesCsv(rows: readonly MessageOf[]): string {
   return csv([
     messagesColumns,
-    ...rows.map(({ person, day, way: direction, other }, index) => {
+    ...rows.map(({ person, day, way: direction, other, asks }, index) => {
       const inGroup = other === null ? [] : [other];
       const id = `2-${[person, ...inGroup].map(({ slug, lastName }) => slug || lastName).join('-')}`;
       const [from, to] = direction === 'in' ? [person, [me, ...inGroup]] : [me, [person, ...inGroup]];
       const time = `${dayAt(day)} 10:00:${String(index).padStart(2, '0')} UTC`;
       const urls = to.map(urlOf).join(',');
-      return [id, '', nameOf(from), urlOf(from), to.map(nameOf).join(','), urls, time, '', `Hello ${index}`, 'INBOX'];
+      return [
+        id,
+        '',
+        nameOf(from),
+        urlOf(from),
+        to.map(nameOf).join(','),
+        urls,
+        time,
+        '',
+        `Hello ${index}${asks ? '?' : ''}`,
+        'INBOX',
+      ];
     }),
   ]);
 }

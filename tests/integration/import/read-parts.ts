@@ -66,6 +66,7 @@ export function messagesPart(...conversations: readonly Conversation[]): ParsedF
       line: index + 2,
       parties: [0, other],
       days: Int32Array.from(days),
+      lastMessages: [],
       messages: inbound + outbound,
     };
   });

@@ -62,7 +62,7 @@ async function personIn({ client, engine }: Kith, id: PersonId) {
   const facts = db.$client
     .prepare(
       `SELECT inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, last_inbound_message,
-         job_changed_on, muted_on FROM people WHERE id = ?`,
+         asked_on, job_changed_on, muted_on FROM people WHERE id = ?`,
     )
     .get(id);
   const contact = (await client.interactions.ofPerson({ personId: id, offset: 0, limit: 500 })).rows

@@ -43,6 +43,7 @@ export function fileOf(
     line: index + 2,
     parties: members.map((member) => people.indexOf(member)),
     days: Int32Array.from(from.flatMap((sender) => [20_000, people.indexOf(sender), 1])),
+    lastMessages: [],
     messages: from.length,
   }));
   const ownParties = ownPeople.map((person) => people.indexOf(person));

@@ -23,11 +23,11 @@ describe('what a file says of each person', () => {
     ],
     threads: [
       // prettier-ignore
-      { id: '2-B', line: 2, parties: [0, 1, 3], messages: 6, days: Int32Array.of(first, 0, 1, first, 1, 2, first, 3, 1, first + 1, 1, 2) },
-      { id: '2-A', line: 5, parties: [0, 1], messages: 1, days: Int32Array.of(first, 1, 1) },
+      { id: '2-B', line: 2, parties: [0, 1, 3], lastMessages: [], messages: 6, days: Int32Array.of(first, 0, 1, first, 1, 2, first, 3, 1, first + 1, 1, 2) },
+      { id: '2-A', line: 5, parties: [0, 1], lastMessages: [], messages: 1, days: Int32Array.of(first, 1, 1) },
       // prettier-ignore
-      { id: '2-G', line: 6, parties: [0, 1, 2, 4], messages: 7, days: Int32Array.of(first, 0, 1, first, 1, 2, first + 2, 0, 2, first + 2, 2, 1, first + 3, 1, 1) },
-      { id: '2-M', line: 8, parties: [0, 3], messages: 1, days: Int32Array.of(first, 0, 1) },
+      { id: '2-G', line: 6, parties: [0, 1, 2, 4], lastMessages: [], messages: 7, days: Int32Array.of(first, 0, 1, first, 1, 2, first + 2, 0, 2, first + 2, 2, 1, first + 3, 1, 1) },
+      { id: '2-M', line: 8, parties: [0, 3], lastMessages: [], messages: 1, days: Int32Array.of(first, 0, 1) },
     ],
   };
   const said = messagesByParty(read, (party) => party === 0 || party === 3);
@@ -79,7 +79,9 @@ describe('what a file says of each person', () => {
   test('somebody in a group who neither wrote nor was written to is not spoken of', () => {
     const quiet: ParsedMessages = {
       parties: read.parties,
-      threads: [{ id: '2-G', line: 2, parties: [0, 1, 2], messages: 1, days: Int32Array.of(first, 1, 1) }],
+      threads: [
+        { id: '2-G', line: 2, parties: [0, 1, 2], lastMessages: [], messages: 1, days: Int32Array.of(first, 1, 1) },
+      ],
     };
     expect(messagesByParty(quiet, (party) => party === 0).map(({ party }) => party)).toEqual([1]);
   });

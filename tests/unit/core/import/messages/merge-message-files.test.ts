@@ -34,7 +34,14 @@ test('an older file that knows a name and a newer one that knows the profile spe
     return found && `${found.name} ${found.slug ?? '-'}`;
   };
   expect(messages.threads).toEqual([
-    { id: '2-A', line: 2, parties: [0, 2], messages: 3, days: Int32Array.of(18_666, 0, 3) },
+    {
+      id: '2-A',
+      line: 2,
+      parties: [0, 2],
+      messages: 3,
+      days: Int32Array.of(18_666, 0, 3),
+      lastMessages: [0, Date.UTC(2021, 1, 8, 11) / 1000, 0],
+    },
   ]);
   expect(messages.parties.map((_, party) => nameAndSlug(party))).toEqual([
     'Mira Solberg mira-solberg',

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MessageWithText } from '../../../../../core/import/messages/messages-content.ts';
-import { contacts, countIn, expectAllAccountedFor, owner, readText, slugOrName, taken } from './read-messages.ts';
+import {
+  askedIn,
+  contacts,
+  countIn,
+  expectAllAccountedFor,
+  owner,
+  readText,
+  slugOrName,
+  taken,
+} from './read-messages.ts';
 
 // Files as they might be: a few people, conversations and moments, so that much coincides.
 type Row = {
@@ -30,7 +39,15 @@ const row: fc.Arbitrary<Row> = fc
       '2020-02-29 23:59:59 UTC',
       'never',
     ),
-    text: fc.constantFrom('', 'Hi', 'Hello\nyou', '"quoted", twice', '<p>Hi</p>'),
+    text: fc.constantFrom(
+      '',
+      'Hi',
+      'Hello\nyou',
+      '"quoted", twice',
+      '<p>Hi</p>',
+      'There?',
+      '<p>Are you <b>there</b>?</p>',
+    ),
   })
   .map((given) => ({ ...given, to: given.to.filter((to) => to !== given.from) }));
 
@@ -101,6 +118,7 @@ describe('for any file', () => {
         const plain = taken(readText(written(of)));
         const turned = taken(readText(written(of.toReversed())));
         expect(contacts(turned.messages, slugOrName)).toEqual(contacts(plain.messages, slugOrName));
+        expect(askedIn(turned.messages, slugOrName)).toEqual(askedIn(plain.messages, slugOrName));
       }),
     );
   });

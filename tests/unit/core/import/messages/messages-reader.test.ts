@@ -6,6 +6,7 @@ import type { ParsedMessages, MessageWithText } from '../../../../../core/import
 import { createMessageDedup } from '../../../../../core/import/common/message-dedup.ts';
 import { mergeMessageFiles } from '../../../../../core/import/messages/merge-message-files.ts';
 import {
+  askedIn,
   bo,
   contacts,
   countIn,
@@ -64,6 +65,38 @@ describe('the same six messages from every year, and after Excel', () => {
       rowsRead: 0,
       skipped: [],
     });
+  });
+});
+
+describe('whether the last message of the other asks something', () => {
+  const time = (minute: number): string => `2021-02-08 09:${String(minute).padStart(2, '0')}:00 UTC`;
+  const asked = (...said: readonly (readonly [from: number, text: string])[]): Record<string, string[]> => {
+    const of = said.map(([from, text], minute) => ({ id: '2-A', from, to: [1 - from], time: time(minute), text }));
+    return askedIn(taken(readText(written(of))).messages, slugOrName);
+  };
+  const asks = { 'jörg-hale': ['2-A'] };
+
+  test('their last one counts, also when the user wrote after it', () => {
+    expect(asked([1, 'Hi'], [1, 'Are you there?'])).toEqual(asks);
+    expect(asked([1, 'Are you there?'], [0, 'Yes'])).toEqual(asks);
+    expect(asked([1, 'Are you there?'], [1, 'Never mind'])).toEqual({});
+    expect(asked([1, 'Hi'], [0, 'Are you there?'])).toEqual({});
+  });
+
+  test('HTML is read as it is shown', () => {
+    expect(asked([1, '<p>See <a href="https://example.com/?a=1">this</a></p>'])).toEqual({});
+    expect(asked([1, '<p class="x">See <a href="https://example.com/?a=1">this</a>&#63;</p>'])).toEqual(asks);
+  });
+
+  test('in a group nobody asks the user', () => {
+    const of = [{ id: '2-B', from: 1, to: [0, 2], time: time(0), text: 'Are you there?' }];
+    expect(askedIn(taken(readText(written(of))).messages, slugOrName)).toEqual({});
+  });
+
+  test('without profiles, it is found by name', () => {
+    const of = [{ id: '', from: 1, to: [0], time: time(0), text: 'Are you there?' }];
+    const { messages } = taken(readText(written(of, ['FROM', 'TO', 'DATE', 'CONTENT'])));
+    expect(askedIn(messages, slugOrName)).toEqual({ 'Jörg Hale, PhD': [''] });
   });
 });
 
@@ -195,6 +228,7 @@ test('files that overlap come to the same as the whole', () => {
       const { messages, mergedParties } = mergeMessageFiles(results.map(({ messages: read }) => read));
       const whole = taken(readText(written(of))).messages;
       expect(contacts(messages, slugOrName)).toEqual(contacts(whole, slugOrName));
+      expect(askedIn(messages, slugOrName)).toEqual(askedIn(whole, slugOrName));
       expect(countIn(messages)).toBe(countIn(whole));
       for (const [file, { messages: read }] of results.entries()) {
         expect(mergedParties[file]?.map((party) => messages.parties[party]?.slug)).toEqual(

@@ -71,6 +71,16 @@ export function contacts(messages: ParsedMessages, keyOf = nameAndSlug): Record<
   );
 }
 
+/** The conversations of two in which the last message of the other asks something, by whom it is from. */
+export function askedIn(messages: ParsedMessages, keyOf = nameAndSlug): Record<string, string[]> {
+  return Object.fromEntries(
+    messagesWith(messages).flatMap(({ fields }) => {
+      const asking = fields.threads.filter(({ asks }) => asks === true).map(({ id }) => id);
+      return asking.length === 0 ? [] : [[keyOf(fields), asking]];
+    }),
+  );
+}
+
 function nameAndSlug({ name, slug }: MessagesFields): string {
   return slug === undefined ? name : `${name} ${slug}`.trim();
 }
