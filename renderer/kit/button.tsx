@@ -2,8 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
 import { Kbd } from './keys/kbd.tsx';
-import { ariaKeyShortcut } from './keys/key-names.ts';
-import { keysOf } from './keys/key-table.ts';
+import { ariaKeysOf } from './keys/key-names.ts';
 import type { KeyMeaning } from './keys/key-table.ts';
 
 type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'>;
@@ -57,7 +56,7 @@ export function Button({
     <button
       {...native}
       type={submits ? 'submit' : 'button'}
-      aria-keyshortcuts={meaning === undefined ? undefined : ariaKeyShortcut(keysOf(meaning)[0])}
+      aria-keyshortcuts={ariaKeysOf(meaning)}
       className={classNames(buttonClasses(look), resting && look === 'quiet' && 'wide:not-hover:bg-transparent')}
     >
       {icon}

@@ -1,5 +1,6 @@
 import { Dialog } from './dialog.tsx';
 import { Kbd } from './keys/kbd.tsx';
+import { readKey } from './keys/read-key.ts';
 
 /** One choice: its key, its label, and what it does. */
 export type Choice = {
@@ -29,7 +30,7 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
         // The list only handles keys that its buttons pass up.
         role="presentation"
         onKeyDown={(event) => {
-          const chosen = choices.find((choice) => choice.key === event.key);
+          const chosen = choices.find((choice) => readKey(event.nativeEvent).includes(choice.key));
           if (chosen) choose(chosen);
           else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
             cycleFocus(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);

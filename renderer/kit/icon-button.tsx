@@ -1,8 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentPropsWithRef } from 'react';
 
-import { ariaKeyShortcut } from './keys/key-names.ts';
-import { keysOf } from './keys/key-table.ts';
+import { ariaKeysOf } from './keys/key-names.ts';
 import type { KeyMeaning } from './keys/key-table.ts';
 import { Tooltip } from './tooltip.tsx';
 
@@ -25,7 +24,7 @@ export function IconButton({ icon: Icon, label, meaning, ...native }: IconButton
         {...native}
         type="button"
         aria-label={label}
-        aria-keyshortcuts={meaning === undefined ? undefined : ariaKeyShortcut(keysOf(meaning)[0])}
+        aria-keyshortcuts={ariaKeysOf(meaning)}
         className="inline-flex size-9 items-center justify-center rounded-field text-soft transition-colors hover:bg-well hover:text-ink disabled:opacity-55"
       >
         <Icon size={18} strokeWidth={1.75} aria-hidden="true" />

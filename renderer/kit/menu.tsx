@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Fragment, useEffect, useRef } from 'react';
 
 import { Kbd } from './keys/kbd.tsx';
+import { ariaKeysOf } from './keys/key-names.ts';
 import type { KeyMeaning } from './keys/key-table.ts';
 
 /** An action of a menu. `meaning` is that of the key that does the same outside of the menu. */
@@ -50,6 +51,7 @@ export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
                     key={item.label}
                     disabled={item.disabled === true}
                     onClick={item.run}
+                    aria-keyshortcuts={ariaKeysOf(item.meaning)}
                     className="flex items-center justify-between gap-8 rounded-field px-2.5 py-1.5 text-small outline-none select-none data-disabled:opacity-55 data-highlighted:bg-well"
                   >
                     {item.label}

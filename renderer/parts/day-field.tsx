@@ -8,6 +8,7 @@ import { userLocale } from '../app/user-locale.ts';
 import { controlLook, Field } from '../kit/field.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { contradictionSentence, understoodDay } from './day-reading-words.ts';
+import { isComposing } from '../kit/keys/read-key.ts';
 
 export type DayFieldProps = {
   readonly label: string;
@@ -74,7 +75,7 @@ export function DayField(props: DayFieldProps) {
               if (day !== null) setTyped(null);
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+              if (isComposing(event.nativeEvent) || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
               event.preventDefault();
               choose(addDays(day ?? today, event.key === 'ArrowUp' ? 1 : -1));
             }}

@@ -13,6 +13,7 @@ import { TextField } from '../kit/text-field.tsx';
 import { DayField } from './day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
 import { directionOptions, kindOptions } from './interaction-words.ts';
+import { isComposing } from '../kit/keys/read-key.ts';
 
 export type InteractionFormProps = {
   /** Names the form for screen readers. */
@@ -73,7 +74,7 @@ export function InteractionForm(props: InteractionFormProps) {
   }
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') onClose();
     else if (places === 0) return;

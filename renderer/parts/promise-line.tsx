@@ -12,6 +12,7 @@ import { TextField } from '../kit/text-field.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { DayField } from './day-field.tsx';
 import { useDraft } from '../app/use-draft.ts';
+import { isComposing } from '../kit/keys/read-key.ts';
 
 /** A promise that is being typed: its line, and the day that the line names or the user chooses. */
 export type PromiseDraft = {
@@ -114,7 +115,7 @@ type PromiseLineProps = {
 export function PromiseLine({ promise, quiet = false, onEscape }: PromiseLineProps) {
   const { line, today, dueOn, candidates, namesDay } = promise;
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     onEscape();
   };

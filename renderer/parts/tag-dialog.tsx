@@ -8,6 +8,7 @@ import { classNames } from '../kit/class-names.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useClient } from '../app/client-provider.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { isComposing } from '../kit/keys/read-key.ts';
 
 export type TagDialogProps = {
   readonly open: boolean;
@@ -60,7 +61,7 @@ function TagForm({ onTag }: { readonly onTag: (name: string) => void }) {
           setMarked(-1);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          if (isComposing(event.nativeEvent) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
           event.preventDefault();
           const next = marked + (event.key === 'ArrowDown' ? 1 : -1);
           setMarked(Math.max(-1, Math.min(fitting.length - 1, next)));

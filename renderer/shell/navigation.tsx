@@ -4,8 +4,7 @@ import { Link, useRoute } from 'wouter';
 
 import { classNames } from '../kit/class-names.ts';
 import { Kbd } from '../kit/keys/kbd.tsx';
-import { ariaKeyShortcut } from '../kit/keys/key-names.ts';
-import { keysOf } from '../kit/keys/key-table.ts';
+import { ariaKeysOf } from '../kit/keys/key-names.ts';
 import type { KeyMeaning } from '../kit/keys/key-table.ts';
 import { screens } from './screens.ts';
 
@@ -63,7 +62,7 @@ function QuietButton({ onClick, meaning, children }: QuietButtonProps) {
     <button
       type="button"
       onClick={onClick}
-      aria-keyshortcuts={ariaKeyShortcut(keysOf(meaning)[0])}
+      aria-keyshortcuts={ariaKeysOf(meaning)}
       className="flex items-center gap-3 rounded-field px-3 py-1.5 text-small text-soft transition-colors hover:text-ink"
     >
       {children}

@@ -1,3 +1,6 @@
+import { keysOf } from './key-table.ts';
+import type { KeyMeaning } from './key-table.ts';
+
 /** Whether this is one of Apple's computers, where ⌘ is what Ctrl is elsewhere. */
 export const onApple = /Mac|iPhone|iPad/.test(globalThis.navigator.userAgent);
 
@@ -38,6 +41,12 @@ export function ariaKeyShortcut(key: string, apple = onApple): string | undefine
   return [...modifiers, modifiers.length > 0 ? base.replace(/^[a-z]$/, (letter) => letter.toUpperCase()) : base].join(
     '+',
   );
+}
+
+/** Returns the value of `aria-keyshortcuts` for a meaning; undefined when there is none, or its keys are pressed in turn. */
+export function ariaKeysOf(meaning: KeyMeaning | undefined): string | undefined {
+  const named = meaning === undefined ? [] : keysOf(meaning).flatMap((key) => ariaKeyShortcut(key) ?? []);
+  return named.length === 0 ? undefined : named.join(' ');
 }
 
 /** Splits `Mod-Shift-z` into its modifiers and the key that is pressed with them. */

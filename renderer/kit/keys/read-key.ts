@@ -1,5 +1,10 @@
 import { onApple } from './key-names.ts';
 
+/** Whether a key press belongs to composing a character, as with an input method for Japanese. */
+export function isComposing(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {
+  return press.isComposing || press.keyCode === composingKeyCode;
+}
+
 /** What is read of a key press. */
 export type KeyPress = Pick<
   KeyboardEvent,
@@ -37,7 +42,7 @@ const punctuationForLetters: Readonly<Record<string, string>> = { "KeyW '": 'w',
  * Caps Lock does not.
  */
 export function readKey(press: KeyPress, apple = onApple): readonly string[] {
-  if (press.isComposing || press.keyCode === composingKeyCode || silentKeys.has(press.key)) return [];
+  if (isComposing(press) || silentKeys.has(press.key)) return [];
   // On Apple's computers, ⌥ types characters, and some browsers call it AltGraph.
   const altGraph = !apple && press.getModifierState('AltGraph');
   const mod = !altGraph && (apple ? press.metaKey : press.ctrlKey);

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { rowCount } from './import-counts.ts';
+import { isComposing } from '../../kit/keys/read-key.ts';
 
 /** The number of rows from which on there is a search. */
 const fewestToSearch = 6;
@@ -64,7 +65,7 @@ export function SkippedRows({ previewId, skips, rows, manyFiles, search }: Skipp
             onChange={setTyped}
             onKeyDown={(event) => {
               // Leaves the field, so that keys act upon the page again.
-              if (event.key === 'Escape') event.currentTarget.blur();
+              if (event.key === 'Escape' && !isComposing(event.nativeEvent)) event.currentTarget.blur();
             }}
           />
         </div>

@@ -2,7 +2,8 @@ import { Search } from 'lucide-react';
 import type { Ref } from 'react';
 
 import { Kbd } from '../../kit/keys/kbd.tsx';
-import { keysOf } from '../../kit/keys/key-table.ts';
+import { ariaKeysOf } from '../../kit/keys/key-names.ts';
+import { isComposing } from '../../kit/keys/read-key.ts';
 
 export type SearchFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
@@ -28,7 +29,7 @@ export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFie
         type="text"
         role="searchbox"
         aria-label="Search people"
-        aria-keyshortcuts={keysOf('find')[0]}
+        aria-keyshortcuts={ariaKeysOf('find')}
         placeholder="Name, company, position, tag or note"
         autoComplete="off"
         spellCheck={false}
@@ -36,7 +37,7 @@ export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFie
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'ArrowDown') onLeave(1);
           else if (event.key === 'Escape') onLeave(0);
           else if (event.key === 'Enter') onOpen();

@@ -6,6 +6,7 @@ import { useClient } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useWrite } from '../../app/use-write.ts';
+import { isComposing } from '../../kit/keys/read-key.ts';
 
 const { least: leastMinutes, most: mostMinutes, step: minutesStep } = budgetRange;
 
@@ -106,6 +107,7 @@ function SavedField({ label, hint, saved, type = 'text', problemOf, onSave }: Sa
       onChange={setTyped}
       onBlur={save}
       onKeyDown={(event) => {
+        if (isComposing(event.nativeEvent)) return;
         if (event.key === 'Enter') save();
         else if (event.key === 'Escape') setTyped(null);
       }}

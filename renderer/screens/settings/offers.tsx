@@ -8,6 +8,7 @@ import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useWrite } from '../../app/use-write.ts';
+import { isComposing } from '../../kit/keys/read-key.ts';
 
 /** The offers of the user, to be added, changed and removed. */
 export function Offers() {
@@ -109,7 +110,7 @@ function OfferItem({ offer: { id, text } }: { readonly offer: Offer }) {
           onChange={setTyped}
           maxLength={300}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setTyped(null);
+            if (event.key === 'Escape' && !isComposing(event.nativeEvent)) setTyped(null);
           }}
         />
         <Button submits disabled={edit.busy}>

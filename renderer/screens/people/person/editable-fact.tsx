@@ -4,6 +4,7 @@ import { Button } from '../../../kit/button.tsx';
 import { controlLook } from '../../../kit/field.tsx';
 import { Fact } from './fact.tsx';
 import type { FactProps } from './fact.tsx';
+import { isComposing } from '../../../kit/keys/read-key.ts';
 
 export type EditableFactProps = Omit<FactProps, 'children'> & {
   readonly onChange: (value: string) => void;
@@ -66,7 +67,7 @@ function LineEditor({ label, value, onChange, check, close }: LineEditorProps) {
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => finish(wrong === undefined, false)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+          if (isComposing(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
           event.preventDefault();
           finish(event.key === 'Enter', true);
         }}

@@ -7,6 +7,7 @@ import { IconButton } from '../../../kit/icon-button.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { TextField } from '../../../kit/text-field.tsx';
 import { useWrite } from '../../../app/use-write.ts';
+import { isComposing } from '../../../kit/keys/read-key.ts';
 
 /** The e-mail addresses of a person. */
 export function PersonEmails({ person }: { readonly person: Person }) {
@@ -64,7 +65,7 @@ export function PersonEmails({ person }: { readonly person: Person }) {
             onChange={setTyped}
             onBlur={() => void add()}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') setTyped(null);
+              if (event.key === 'Escape' && !isComposing(event.nativeEvent)) setTyped(null);
             }}
           />
         </form>
