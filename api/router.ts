@@ -2,10 +2,12 @@ import { app } from './app.ts';
 import { circleSuggestions } from './plan/circle-suggestions.ts';
 import { exportProcedures } from './export/exports.ts';
 import { followUps } from './plan/follow-ups.ts';
+import { help } from './outreach/help.ts';
 import { imports } from './import/imports.ts';
 import { insights } from './insights/insights.ts';
 import { interactions } from './people/interactions.ts';
 import { offers } from './plan/offers.ts';
+import { outreach } from './outreach/outreach.ts';
 import { people } from './people/people.ts';
 import { plan } from './plan/plan.ts';
 import { procedures } from './procedures.ts';
@@ -24,6 +26,8 @@ export const router = procedures.router({
   circleSuggestions,
   insights,
   offers,
+  outreach,
+  help,
   imports,
   exports: exportProcedures,
   settings,

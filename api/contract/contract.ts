@@ -4,10 +4,12 @@ import { appContract } from './app.ts';
 import { circleSuggestionsContract } from './plan/circle-suggestions.ts';
 import { exportsContract } from './export/exports.ts';
 import { followUpsContract } from './plan/follow-ups.ts';
+import { helpContract } from './outreach/help.ts';
 import { importsContract } from './import/imports.ts';
 import { insightsContract } from './insights/insights.ts';
 import { interactionsContract } from './people/interactions.ts';
 import { offersContract } from './plan/offers.ts';
+import { outreachContract } from './outreach/outreach.ts';
 import { peopleContract } from './people/people.ts';
 import { planContract } from './plan/plan.ts';
 import { settingsContract } from './settings.ts';
@@ -25,6 +27,8 @@ export const contract = {
   circleSuggestions: circleSuggestionsContract,
   insights: insightsContract,
   offers: offersContract,
+  outreach: outreachContract,
+  help: helpContract,
   imports: importsContract,
   exports: exportsContract,
   settings: settingsContract,

@@ -10,6 +10,7 @@ import {
   updateInteraction,
 } from '../../db/people/interactions.ts';
 import type { InteractionValues } from '../../db/people/interactions.ts';
+import { moveSentText, sentTextsOfInteractions } from '../../db/outreach/sent-texts.ts';
 import { conversationsByDay, keptTexts } from '../../db/people/messages.ts';
 import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
@@ -23,12 +24,17 @@ export const interactions = {
   ofPerson: procedures.interactions.ofPerson.handler(({ context: { db }, input }) => {
     const stored = interactionsOf(db, input.personId, input.offset, input.limit);
     const conversations = conversationsByDay(db, input.personId, stored);
+    const sentTexts = sentTextsOfInteractions(
+      db,
+      stored.map(({ id }) => id),
+    );
     return {
       total: countInteractionsOf(db, input.personId),
       rows: stored.map(({ id, kind, direction, day, note, imported, messages, inGroup }) => {
         const ofDay = imported ? conversations.get(day) : undefined;
         const about = { messages, inGroup, threadUrl: ofDay?.url ?? null, hasTexts: ofDay?.hasTexts ?? false };
-        return { id, kind, direction, day, note, imported: imported ? about : null };
+        const sent = sentTexts.get(id) ?? null;
+        return { id, kind, direction, day, note, sent, imported: imported ? about : null };
       }),
     };
   }),
@@ -52,7 +58,9 @@ export const interactions = {
       const before = findInteraction(tx, input.id);
       if (!before) throw goneError('This contact');
       const today = context.clock.today();
-      updateInteraction(tx, before, interactionValues(input, today));
+      const values = interactionValues(input, today);
+      updateInteraction(tx, before, values);
+      moveSentText(tx, before.id, values.day);
       recountTies(tx, [before.personId], today);
       return { label: { kind: 'contact-changed' }, answer: {} };
     }),

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { FollowUpId, InteractionId, PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
+import { markPromisedHelpGiven } from '../../db/outreach/help.ts';
 import { findFollowUp, insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { setUserColumn } from '../../db/people/people.ts';
@@ -31,7 +32,7 @@ export function refusePastDay(dueOn: Day, today: Day): void {
   if (dueOn < today) throw refusedError('This day has passed. Choose today or a later day for the follow-up.');
 }
 
-/** Marks a follow-up done, and its entry on today's plan with it. */
+/** Marks a follow-up done, with its entry on today's plan and the help that it promised. */
 export function finishFollowUp(
   tx: WriteTransaction,
   id: FollowUpId,
@@ -39,6 +40,7 @@ export function finishFollowUp(
   today: Day,
 ): void {
   markFollowUpDone(tx, id, today);
+  markPromisedHelpGiven(tx, id, today);
   for (const entry of entriesOf(tx, today)) {
     if (entry.followUpId !== id || entry.status !== 'open') continue;
     markEntryHandled(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent: null, interactionId });

@@ -48,7 +48,8 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
   };
 }
 
-const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
+/** The parts of a plan as pages name them. */
+export const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
 
 /** The entries that pages show. All are worded, so that no reason changes when another entry is left out. */
 function shownEntries(entries: readonly StoredEntry[], today: Day, locale: Locale): PlanEntry[] {

@@ -54,6 +54,10 @@ const undoableKinds = [
   z.object({ kind: z.literal('follow-up-changed'), name }),
   z.object({ kind: z.literal('follow-up-moved'), name, to: daySchema }),
   z.object({ kind: z.literal('follow-up-deleted'), name }),
+  z.object({ kind: z.literal('sent'), name }),
+  z.object({ kind: z.literal('help-noted'), name }),
+  z.object({ kind: z.literal('help-changed'), name }),
+  z.object({ kind: z.literal('help-deleted'), name }),
   z.object({ kind: z.literal('offers-added'), count: z.int() }),
   z.object({ kind: z.literal('offer-changed') }),
   z.object({ kind: z.literal('offer-removed') }),
@@ -160,6 +164,14 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return `Follow-up for ${label.name} moved to ${formatPastDay(label.to, today, locale)}`;
     case 'follow-up-deleted':
       return `Follow-up for ${label.name} deleted`;
+    case 'sent':
+      return `Sent to ${label.name}`;
+    case 'help-noted':
+      return `Help noted with ${label.name}`;
+    case 'help-changed':
+      return `Help with ${label.name} changed`;
+    case 'help-deleted':
+      return `Help with ${label.name} deleted`;
     case 'offers-added':
       return label.count === 1 ? 'Offer added' : `${label.count} offers added`;
     case 'offer-changed':

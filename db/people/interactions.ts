@@ -1,4 +1,4 @@
-import { count, desc, eq } from 'drizzle-orm';
+import { asc, count, desc, eq } from 'drizzle-orm';
 
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
@@ -58,6 +58,20 @@ const pageOfPerson = readStatement(
 /** Returns a window of a person's interactions, newest first. */
 export function interactionsOf(db: Database, personId: PersonId, offset: number, limit: number): StoredInteraction[] {
   return pageOfPerson.all(db, { personId, limit, offset }).map(stored);
+}
+
+const firstOfPerson = readStatement({ personId: interactions.personId }, (db, { personId }) =>
+  db
+    .select(fields({ on: interactions.day, kind: interactions.kind }))
+    .from(interactions)
+    .where(eq(interactions.personId, personId))
+    .orderBy(asc(interactions.day))
+    .limit(1),
+);
+
+/** Returns the day and kind of a person's first interaction; undefined without one. */
+export function firstContactOf(db: Database, personId: PersonId): { on: Day; kind: InteractionKind } | undefined {
+  return firstOfPerson.get(db, { personId });
 }
 
 const countOfPerson = readStatement({ personId: interactions.personId }, (db, { personId }) =>

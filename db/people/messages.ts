@@ -42,11 +42,16 @@ export function conversationsByDay(
       ({ id, days: itsDays }) => id !== '' && unflattenDays(itsDays).some(([itsDay]) => itsDay === number),
     );
     conversations.set(day, {
-      url: thread ? `https://www.linkedin.com/messaging/thread/${encodeURIComponent(thread.id)}/` : null,
+      url: thread ? threadUrl(thread.id) : null,
       hasTexts: keepsAny && keptTexts(db, personId, day).length > 0,
     });
   }
   return conversations;
+}
+
+/** Returns the address of a conversation on LinkedIn. */
+export function threadUrl(id: string): string {
+  return `https://www.linkedin.com/messaging/thread/${encodeURIComponent(id)}/`;
 }
 
 function threadsOf(db: Database, personId: PersonId): readonly ThreadFields[] {

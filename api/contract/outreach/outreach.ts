@@ -65,8 +65,8 @@ const chosenOffer = z.object({ offerId: z.nullable(offerId), text: line });
 
 const draft = z.object({
   medium,
-  /** Of an e-mail. */
-  subject: line,
+  /** Of an e-mail. Kept as it was typed, as the text is. */
+  subject: z.string().check(z.maxLength(500)),
   text: z.string().check(z.maxLength(20_000)),
   /** The offer that was chosen for it. */
   offer: z.nullable(chosenOffer),
@@ -148,7 +148,7 @@ const session = z.object({
   personId: z.nullable(personId),
   /** "Five people heard from you in nine minutes." Empty before anything was done. */
   summary: z.string(),
-  /** Who probably comes first tomorrow. */
+  /** "Tomorrow begins with Ana Kern." Null until the session has ended. */
   tomorrow: z.nullable(z.string()),
 });
 export type Session = z.infer<typeof session>;
@@ -161,7 +161,8 @@ export const outreachContract = {
   /** Lists what the user wrote to people lately, newest first, at most 100, for the check. */
   lately: procedure.output(z.array(z.object({ personId, name: z.string(), text: z.string() }))),
   /**
-   * Keeps a draft in the file; null deletes it. Saving the same draft twice changes nothing, so that no write id is needed.
+   * Keeps a draft in the file; null and one without a letter delete it. Saving the same draft twice changes nothing, so that
+   * no write id is needed. `saved` tells whether there is a draft now.
    */
   saveDraft: procedure.input(z.object({ personId, draft: z.nullable(draft) })).output(z.object({ saved: z.boolean() })),
   /** Lists the people with a draft, the newest first. */

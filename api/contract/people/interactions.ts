@@ -21,6 +21,8 @@ const interaction = z.object({
   direction,
   day,
   note: z.string(),
+  /** The text that was sent from Kith with it; the subject is empty without one. */
+  sent: z.nullable(z.object({ subject: z.string(), text: z.string() })),
   /** What imported messages say; null for an interaction that the user logged. */
   imported: z.nullable(
     z.object({

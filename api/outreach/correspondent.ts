@@ -1,0 +1,177 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { changesInWords } from '../../core/outreach/changes.ts';
+import { suggestSubject } from '../../core/outreach/mail.ts';
+import type { Medium } from '../../core/outreach/medium.ts';
+import { entryReasonInWords, jobChangeOf } from '../../core/plan/entry-reason.ts';
+import type { ImportedRecord } from '../../core/records/shown-person.ts';
+import { tieInWords } from '../../core/strength/tie-words.ts';
+import { lastLineThatAsks } from '../../core/text/asks-something.ts';
+import { threadsOfTwo } from '../../db/outreach/conversation.ts';
+import { findDraft } from '../../db/outreach/drafts.ts';
+import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
+import { slugOf } from '../../db/people/current-slug.ts';
+import { derivedPerson } from '../../db/people/derived-person.ts';
+import { emailsOf } from '../../db/people/emails.ts';
+import { importedRecordsOf } from '../../db/people/imported-records.ts';
+import { threadUrl } from '../../db/people/messages.ts';
+import { findPerson } from '../../db/people/people.ts';
+import type { StoredPerson } from '../../db/people/people.ts';
+import { tagsOf } from '../../db/people/tags.ts';
+import { entriesOf } from '../../db/plan/plan-entries.ts';
+import type { Context } from '../context.ts';
+import type { Correspondent } from '../contract/outreach/outreach.ts';
+import { profileUrlOrNull } from '../people/profile-url.ts';
+import { shownParts } from '../plan/shown-plan.ts';
+import { procedures } from '../procedures.ts';
+import { goneError } from '../refusal.ts';
+import { lastContactWith, shownBetween } from './last-contact.ts';
+import type { LastContact } from './last-contact.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+/** The procedures that the writing page asks. */
+export const correspondentProcedures = {
+  correspondent: procedures.outreach.correspondent.handler(({ context, input }) => {
+    const person = findPerson(context.db, input.personId);
+    if (!person) throw goneError('This person');
+    return correspondentOf(context, person, input.offeredLast ?? null);
+  }),
+  lately: procedures.outreach.lately.handler(({ context }) =>
+    newestSentTexts(context.db, 100).map(({ personId, name, text }) => ({ personId, name, text })),
+  ),
+};
+
+const mostWrittenBefore = 20;
+
+function correspondentOf(
+  { db, clock, locale }: Context,
+  person: StoredPerson,
+  offeredLast: Parameters<typeof suggestionsFor>[1]['offeredLast'],
+): Correspondent {
+  const { id } = person;
+  const today = clock.today();
+  const records = importedRecordsOf(db, id);
+  const { jobChanges } = derivedPerson(db, id, records);
+  const last = lastContactWith(db, id, records, today);
+  const tags = tagsOf(db, id).map(({ name }) => name);
+  const importedNotes = notesIn(records);
+  const job = jobChangeOf(person, jobChanges.at(-1)?.from);
+  const thread = threadsOfTwo(records).find((one) => one.id !== '');
+  const emails = emailsOf(db, id);
+  const profileUrl = profileUrlOrNull(slugOf(db, id));
+  const conversationUrl = thread === undefined ? null : threadUrl(thread.id);
+  const draft = findDraft(db, id);
+  const written = last.messages.filter(({ direction }) => direction === 'out');
+  return {
+    person: {
+      id,
+      name: person.name,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      company: person.company,
+      position: person.position,
+      circle: person.circle,
+      state: person.tieState,
+      tieInWords: tieInWords({ ...person, facts: person }, today, locale),
+      connectedOn: person.connectedOn,
+      lastContact: person.lastContact,
+      tags,
+      notes: person.notes,
+      emails,
+      profileUrl,
+      conversationUrl,
+      muted: person.mutedOn !== null,
+    },
+    entry: openEntryOf({ db, locale }, id, today, last),
+    between: shownBetween(last, today, locale),
+    changes: changesInWords({ job, connectedOn: person.connectedOn }, today, locale),
+    media: mediaFor(person, { profileUrl, conversationUrl, emails }),
+    ...suggestionsFor(db, { person, last, tags, importedNotes, job, offeredLast }, today, locale),
+    subject: suggestSubject({ detail: null, offer: draft?.offerText ?? null }),
+    wroteBefore: written.slice(0, mostWrittenBefore).map(({ on, text }) => ({ day: on, text })),
+    draft: draft === undefined ? null : shownDraft(draft),
+    check: {
+      notes: [person.notes, ...importedNotes].filter((note) => note !== ''),
+      last: [
+        ...last.messages.map(({ text }) => text),
+        ...last.contacts.map(({ note }) => note),
+        ...last.promises.map(({ text }) => text),
+        ...last.help.map(({ text }) => text),
+      ].filter((text) => text !== ''),
+      isFirstMessage: person.outboundDays === 0 && written.length === 0,
+      owesFavour: last.help.some(({ direction, status }) => direction === 'to-them' && status === 'given'),
+    },
+  };
+}
+
+function shownDraft(draft: NonNullable<ReturnType<typeof findDraft>>): Correspondent['draft'] {
+  const { medium, subject, text, offerId, offerText, changedAt } = draft;
+  return { medium, subject, text, offer: offerText === null ? null : { offerId, text: offerText }, changedAt };
+}
+
+/** A person's open entry on today's plan; of several, what is promised first. */
+function openEntryOf(
+  { db, locale }: Pick<Context, 'db' | 'locale'>,
+  personId: PersonId,
+  today: Day,
+  last: LastContact,
+): Correspondent['entry'] {
+  const entry = entriesOf(db, today).find((one) => one.personId === personId && one.status === 'open');
+  if (entry === undefined) return null;
+  const { reason, followUpId, followUpDueOn } = entry;
+  const owesAnswer = reason.kind === 'tie' && reason.occasion === 'unanswered message';
+  const newest = last.messages.find(({ direction }) => direction === 'in');
+  return {
+    id: entry.id,
+    minutes: entry.minutes,
+    part: shownParts[entry.part],
+    reason: entryReasonInWords(reason, entry.day, locale),
+    asked: owesAnswer && newest !== undefined ? (lastLineThatAsks(newest.text) ?? null) : null,
+    owesAnswer,
+    followUp:
+      followUpId === null || followUpDueOn === null || entry.offerText === null
+        ? null
+        : { id: followUpId, text: entry.offerText, dueOn: followUpDueOn },
+  };
+}
+
+/** The notes that imports hold of a person: LinkedIn's, those of address books, and of columns that are called notes. */
+function notesIn(records: readonly ImportedRecord[]): string[] {
+  const notes = records.toReversed().flatMap(({ record }): string[] => {
+    switch (record.kind) {
+      case 'note':
+        return [record.fields.text];
+      case 'card':
+        return [record.fields.note ?? '', ...noteColumns(record.fields.other)];
+      case 'connection':
+        return noteColumns(record.fields.other);
+      case 'messages':
+      case 'invitation':
+      case 'endorsement':
+      case 'recommendation':
+      case 'missing':
+        return [];
+    }
+  });
+  return [...new Set(notes)].filter((note) => note.trim() !== '');
+}
+
+function noteColumns(other: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(other).flatMap(([name, value]) =>
+    /\b(?:note|notes|notiz|notizen|comment|comments)\b/i.test(name) ? [value] : [],
+  );
+}
+
+/** The media that reach a person, the best first. */
+function mediaFor(
+  { connection }: StoredPerson,
+  { profileUrl, conversationUrl, emails }: Pick<Correspondent['person'], 'profileUrl' | 'conversationUrl' | 'emails'>,
+): Medium[] {
+  const media: Medium[] = [];
+  // A conversation shows that a message reaches them, unless they are no longer connected.
+  const isConnected = connection === 'connected' || (connection !== 'ended' && conversationUrl !== null);
+  if (profileUrl !== null && !isConnected) media.push('invitation');
+  if (profileUrl !== null || conversationUrl !== null) media.push('message');
+  if (emails.length > 0) media.push('email');
+  return media;
+}

@@ -1,0 +1,56 @@
+import type { Context } from '../context.ts';
+import type { Draft } from '../contract/outreach/outreach.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { write } from '../../db/connection/database.ts';
+import { allDrafts, deleteDraft, findDraft, storeDraft } from '../../db/outreach/drafts.ts';
+import type { StoredDraft } from '../../db/outreach/drafts.ts';
+import { findOffer } from '../../db/plan/offers.ts';
+import { requirePerson } from '../people/require-people.ts';
+import { procedures } from '../procedures.ts';
+
+/** The procedures that keep drafts. */
+export const draftProcedures = {
+  // No write that is remembered: an undo would take back what somebody is typing.
+  saveDraft: procedures.outreach.saveDraft.handler(async ({ context, input }) => {
+    const { db, writes } = context;
+    const saved = await writes.run(() => write(db, (tx) => keepDraft(tx, context, input.personId, input.draft)));
+    return { saved };
+  }),
+  drafts: procedures.outreach.drafts.handler(({ context }) => allDrafts(context.db)),
+};
+
+/** Stores a draft; deletes it if nothing is written in it. Returns whether there is a draft now. */
+function keepDraft(
+  tx: WriteTransaction,
+  { clock }: Pick<Context, 'clock'>,
+  personId: PersonId,
+  draft: Draft | null,
+): boolean {
+  requirePerson(tx, personId);
+  if (draft === null || (draft.text.trim() === '' && draft.subject.trim() === '')) {
+    deleteDraft(tx, personId);
+    return false;
+  }
+  const { medium, subject, text, offer } = draft;
+  const before = findDraft(tx, personId);
+  const offerId = existingOffer(tx, offer);
+  const after = { personId, medium, subject, text, offerId, offerText: offer?.text ?? null };
+  if (before === undefined || !isSameDraft(before, after)) storeDraft(tx, { ...after, changedAt: clock.now() });
+  return true;
+}
+
+/** Returns the id of a chosen offer; null if none was chosen, or it is not there any more. */
+export function existingOffer(tx: WriteTransaction, offer: Draft['offer']): StoredDraft['offerId'] {
+  return offer?.offerId == null ? null : (findOffer(tx, offer.offerId)?.id ?? null);
+}
+
+function isSameDraft(one: StoredDraft, other: Omit<StoredDraft, 'changedAt'>): boolean {
+  return (
+    one.medium === other.medium &&
+    one.subject === other.subject &&
+    one.text === other.text &&
+    one.offerId === other.offerId &&
+    one.offerText === other.offerText
+  );
+}

@@ -1,0 +1,86 @@
+import type { Day, Instant } from '../../core/calendar/day.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
+import { guessHelpKind } from '../../core/outreach/offer.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
+import { deleteDraft } from '../../db/outreach/drafts.ts';
+import { insertHelp } from '../../db/outreach/help.ts';
+import { insertSentText } from '../../db/outreach/sent-texts.ts';
+import { insertInteraction } from '../../db/people/interactions.ts';
+import { setUserColumn } from '../../db/people/people.ts';
+import { recountTies } from '../../db/people/ties.ts';
+import { entriesOf, markEntryHandled } from '../../db/plan/plan-entries.ts';
+import type { Draft } from '../contract/outreach/outreach.ts';
+import { interactionValues } from '../people/interactions.ts';
+import { requirePerson } from '../people/require-people.ts';
+import { finishFollowUp } from '../plan/follow-up-writes.ts';
+import { procedures } from '../procedures.ts';
+import { refusedError } from '../refusal.ts';
+import { undoableWrite } from '../writes.ts';
+import { existingOffer } from './drafts.ts';
+
+/** The procedure that logs what was sent. */
+export const sentProcedure = {
+  sent: procedures.outreach.sent.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { id: personId, name } = requirePerson(tx, input.personId);
+      if (input.text.trim() === '') throw refusedError('Nothing is written yet. Write something first, then send it.');
+      const today = context.clock.today();
+      const at = context.clock.now();
+      const { medium, subject, text } = input;
+      const contact = interactionValues(
+        { kind: medium === 'email' ? 'email' : 'message', direction: 'out', day: input.day, note: '' },
+        today,
+      );
+      // Whoever is invited to connect has not been in touch yet.
+      const interactionId = medium === 'invitation' ? null : insertInteraction(tx, personId, contact, at);
+      insertSentText(tx, { personId, interactionId, sentOn: contact.day, medium, subject, text });
+      if (input.offer !== null) noteOffer(tx, personId, input.offer, { on: contact.day, interactionId });
+      deleteDraft(tx, personId);
+      handleEntries(tx, personId, { at, interactionId, minutesSpent: input.minutesSpent ?? null }, today);
+      if (interactionId !== null) recountTies(tx, [personId], today);
+      return { label: { kind: 'sent', name }, answer: {} };
+    }),
+  ),
+};
+
+/** Notes in the ledger of help what was offered with a text. */
+function noteOffer(
+  tx: WriteTransaction,
+  personId: PersonId,
+  offer: NonNullable<Draft['offer']>,
+  { on, interactionId }: { readonly on: Day; readonly interactionId: InteractionId | null },
+): void {
+  insertHelp(tx, {
+    personId,
+    direction: 'to-them',
+    kind: guessHelpKind(offer.text),
+    text: offer.text,
+    offerId: existingOffer(tx, offer),
+    status: 'offered',
+    offeredOn: on,
+    changedOn: on,
+    interactionId,
+    followUpId: null,
+  });
+}
+
+/** Marks a person's open entry of today as done. The text keeps the promise for which the person is on the plan, if any. */
+function handleEntries(
+  tx: WriteTransaction,
+  personId: PersonId,
+  handled: { readonly at: Instant; readonly interactionId: InteractionId | null; readonly minutesSpent: number | null },
+  today: Day,
+): void {
+  const open = entriesOf(tx, today).filter((entry) => entry.personId === personId && entry.status === 'open');
+  const [shown] = open;
+  if (shown === undefined) return;
+  const { at, interactionId } = handled;
+  for (const entry of open) {
+    // A second promise is another thing to do.
+    if (entry.part === 'follow-up' && entry !== shown) continue;
+    const minutesSpent = entry === shown ? handled.minutesSpent : null;
+    markEntryHandled(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent, interactionId });
+    if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at, interactionId }, today);
+  }
+  setUserColumn(tx, [personId], 'handledOn', today);
+}

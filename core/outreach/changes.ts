@@ -1,0 +1,27 @@
+import { daysBetween } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
+import type { Locale } from '../locale.ts';
+import type { DetailFacts } from './details.ts';
+
+/** For how long a new job and a new connection are news, in days. */
+const daysOfNews = 365;
+const daysOfNewConnection = 30;
+
+/** Tells what changed with a person lately: "Now at Acme, seen in November." */
+export function changesInWords(
+  { job, connectedOn }: { readonly job: DetailFacts['job']; readonly connectedOn: Day | null },
+  today: Day,
+  locale: Locale,
+): string[] {
+  const changes: string[] = [];
+  if (job !== null && daysBetween(job.seenOn, today) <= daysOfNews) {
+    const seen = `seen in ${formatPastMonth(job.seenOn, today, locale)}`;
+    if (job.company !== null) changes.push(`Now at ${job.company}, ${seen}.`);
+    else if (job.position !== null) changes.push(`Now ${job.position}, ${seen}.`);
+  }
+  if (connectedOn !== null && daysBetween(connectedOn, today) <= daysOfNewConnection) {
+    changes.push(`Connected on ${formatPastDay(connectedOn, today, locale)}.`);
+  }
+  return changes;
+}
