@@ -6,7 +6,7 @@ import { help } from './outreach/help.ts';
 import { imports } from './import/imports.ts';
 import { insights } from './insights/insights.ts';
 import { interactions } from './people/interactions.ts';
-import { offers } from './plan/offers.ts';
+import { offers } from './outreach/offers.ts';
 import { outreach } from './outreach/outreach.ts';
 import { people } from './people/people.ts';
 import { plan } from './plan/plan.ts';

@@ -8,7 +8,7 @@ import { helpContract } from './outreach/help.ts';
 import { importsContract } from './import/imports.ts';
 import { insightsContract } from './insights/insights.ts';
 import { interactionsContract } from './people/interactions.ts';
-import { offersContract } from './plan/offers.ts';
+import { offersContract } from './outreach/offers.ts';
 import { outreachContract } from './outreach/outreach.ts';
 import { peopleContract } from './people/people.ts';
 import { planContract } from './plan/plan.ts';

@@ -5,7 +5,7 @@ import type { WriteTransaction } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
 import { allDrafts, deleteDraft, findDraft, storeDraft } from '../../db/outreach/drafts.ts';
 import type { StoredDraft } from '../../db/outreach/drafts.ts';
-import { findOffer } from '../../db/plan/offers.ts';
+import { findOffer } from '../../db/outreach/offers.ts';
 import { requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 

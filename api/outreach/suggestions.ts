@@ -16,7 +16,7 @@ import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
 import type { NamedSentText } from '../../db/outreach/sent-texts.ts';
 import { firstContactOf } from '../../db/people/interactions.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
-import { allOffers } from '../../db/plan/offers.ts';
+import { allOffers } from '../../db/outreach/offers.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
 import type { LastContact } from './last-contact.ts';
 

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
-import { insertOffer } from '../../db/plan/offers.ts';
+import { insertOffer } from '../../db/outreach/offers.ts';
 import { storeSetting } from '../../db/settings.ts';
 import { createDice } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';

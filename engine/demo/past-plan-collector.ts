@@ -8,7 +8,7 @@ import { tieState } from '../../core/strength/tie-state.ts';
 import type { TieFacts } from '../../core/strength/tie.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { setUserColumn } from '../../db/people/people.ts';
-import { allOffers } from '../../db/plan/offers.ts';
+import { allOffers } from '../../db/outreach/offers.ts';
 import { insertEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import { insertPlan } from '../../db/plan/plans.ts';
 import { instantOn } from './insert-network.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { Offer } from '../../../api/contract/plan/offers.ts';
+import type { Offer } from '../../../api/contract/outreach/offers.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';

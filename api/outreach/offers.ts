@@ -1,4 +1,4 @@
-import { allOffers, deleteOffer, findOffer, insertOffer, updateOffer } from '../../db/plan/offers.ts';
+import { allOffers, deleteOffer, findOffer, insertOffer, updateOffer } from '../../db/outreach/offers.ts';
 import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
