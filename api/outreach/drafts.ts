@@ -34,15 +34,12 @@ function keepDraft(
   }
   const { medium, subject, text, offer } = draft;
   const before = findDraft(tx, personId);
-  const offerId = existingOffer(tx, offer);
+  // An offer that was removed meanwhile is still the user's words.
+  const chosen = offer === null || offer.offerId === null ? undefined : findOffer(tx, offer.offerId);
+  const offerId = chosen?.id ?? null;
   const after = { personId, medium, subject, text, offerId, offerText: offer?.text ?? null };
   if (before === undefined || !isSameDraft(before, after)) storeDraft(tx, { ...after, changedAt: clock.now() });
   return true;
-}
-
-/** Returns the id of a chosen offer; null if none was chosen, or it is not there any more. */
-export function existingOffer(tx: WriteTransaction, offer: Draft['offer']): StoredDraft['offerId'] {
-  return offer?.offerId == null ? null : (findOffer(tx, offer.offerId)?.id ?? null);
 }
 
 function isSameDraft(one: StoredDraft, other: Omit<StoredDraft, 'changedAt'>): boolean {

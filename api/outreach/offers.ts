@@ -1,4 +1,8 @@
+import type { OfferId } from '../../core/ids.ts';
+import { guessHelpKind } from '../../core/outreach/offer.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
 import { allOffers, deleteOffer, findOffer, insertOffer, updateOffer } from '../../db/outreach/offers.ts';
+import type { StoredOffer } from '../../db/outreach/offers.ts';
 import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
@@ -7,22 +11,31 @@ export const offers = {
   list: procedures.offers.list.handler(({ context }) => allOffers(context.db)),
   add: procedures.offers.add.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      for (const text of input.texts) insertOffer(tx, text);
-      return { label: { kind: 'offers-added', count: input.texts.length }, answer: {} };
+      for (const { text, kind = guessHelpKind(text), words = '', suits = '' } of input.offers) {
+        insertOffer(tx, { text, kind, words, suits });
+      }
+      return { label: { kind: 'offers-added', count: input.offers.length }, answer: {} };
     }),
   ),
   edit: procedures.offers.edit.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      if (!findOffer(tx, input.id)) throw goneError('This offer');
-      updateOffer(tx, input.id, input.text);
+      const before = requireOffer(tx, input.id);
+      const { text = before.text, kind = before.kind, words = before.words, suits = before.suits } = input;
+      updateOffer(tx, { id: before.id, text, kind, words, suits });
       return { label: { kind: 'offer-changed' }, answer: {} };
     }),
   ),
   remove: procedures.offers.remove.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      if (!findOffer(tx, input.id)) throw goneError('This offer');
-      deleteOffer(tx, input.id);
+      deleteOffer(tx, requireOffer(tx, input.id).id);
       return { label: { kind: 'offer-removed' }, answer: {} };
     }),
   ),
 };
+
+/** Finds an offer. @throws GONE when it is not there. */
+function requireOffer(tx: WriteTransaction, id: OfferId): StoredOffer {
+  const offer = findOffer(tx, id);
+  if (!offer) throw goneError('This offer');
+  return offer;
+}

@@ -4,6 +4,7 @@ import { guessHelpKind } from '../../core/outreach/offer.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { deleteDraft } from '../../db/outreach/drafts.ts';
 import { insertHelp } from '../../db/outreach/help.ts';
+import { findOffer } from '../../db/outreach/offers.ts';
 import { insertSentText } from '../../db/outreach/sent-texts.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
 import { setUserColumn } from '../../db/people/people.ts';
@@ -16,7 +17,6 @@ import { finishFollowUp } from '../plan/follow-up-writes.ts';
 import { procedures } from '../procedures.ts';
 import { refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
-import { existingOffer } from './drafts.ts';
 
 /** The procedure that logs what was sent. */
 export const sentProcedure = {
@@ -50,12 +50,13 @@ function noteOffer(
   offer: NonNullable<Draft['offer']>,
   { on, interactionId }: { readonly on: Day; readonly interactionId: InteractionId | null },
 ): void {
+  const chosen = offer.offerId === null ? undefined : findOffer(tx, offer.offerId);
   insertHelp(tx, {
     personId,
     direction: 'to-them',
-    kind: guessHelpKind(offer.text),
+    kind: chosen?.kind ?? guessHelpKind(offer.text),
     text: offer.text,
-    offerId: existingOffer(tx, offer),
+    offerId: chosen?.id ?? null,
     status: 'offered',
     offeredOn: on,
     changedOn: on,

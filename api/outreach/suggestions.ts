@@ -107,7 +107,12 @@ function offersFor(
   offeredLast: OfferId | null,
 ): Correspondent['offers'] {
   const history = { offeredBefore: offersMadeTo(db, id), offeredLast };
-  return suggestOffers(allOffers(db), person, history).map(({ offer, fits, because }) => ({
+  const offers = allOffers(db).map((offer) => ({
+    ...offer,
+    words: offer.words === '' ? null : offer.words,
+    suits: offer.suits === '' ? null : offer.suits,
+  }));
+  return suggestOffers(offers, person, history).map(({ offer, fits, because }) => ({
     key: `offer:${offer.id}`,
     label: because === null ? helpKindNames[offer.kind] : capitalise(because),
     text: offerWords(offer),

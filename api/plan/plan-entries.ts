@@ -4,16 +4,16 @@ import { jobChangeOf, tieReasonOf } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { PlannedEntry } from '../../core/plan/plan-types.ts';
 import { suggestOffer } from '../../core/outreach/suggest-offers.ts';
+import type { OfferText } from '../../core/outreach/suggest-offers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
 import { findPerson } from '../../db/people/people.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import { findFollowUp } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
+import { offersMadeTo } from '../../db/outreach/help.ts';
 import { allOffers } from '../../db/outreach/offers.ts';
-import type { StoredOffer } from '../../db/outreach/offers.ts';
 import { deleteEntry, entriesOf, insertEntry, updatePromiseOfEntry } from '../../db/plan/plan-entries.ts';
-import { offersMadeTo } from '../../db/plan/plan-input.ts';
 import { notedFactsOf } from './noted-facts.ts';
 
 /** Stores planned entries with their reasons and with what they offer, ask or promise. */
@@ -70,8 +70,8 @@ function reasonAndOffer(
   tx: WriteTransaction,
   id: PersonId,
   occasion: PlannedEntry['occasion'],
-  offers: readonly StoredOffer[],
-): { reason: EntryReason; offer: StoredOffer | undefined } {
+  offers: readonly OfferText[],
+): { reason: EntryReason; offer: OfferText | undefined } {
   const person = findPerson(tx, id);
   if (!person) throw new Error('The plan holds someone who is not there.');
   const jobBefore = person.jobChangedOn === null ? undefined : newestJobChange(tx, id)?.from;

@@ -1,14 +1,26 @@
 import { asc, eq } from 'drizzle-orm';
 
 import type { OfferId } from '../../core/ids.ts';
+import type { HelpKind } from '../../core/outreach/help.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, returningStatement, writeStatement } from '../connection/statement.ts';
 import { offers } from '../schema/schema.ts';
 
 /** An offer as the file holds it, in the user's words. */
-export type StoredOffer = { readonly id: OfferId; readonly text: string };
+export type StoredOffer = {
+  readonly id: OfferId;
+  /** The offer in short. */
+  readonly text: string;
+  readonly kind: HelpKind;
+  /** Its words in a message; empty where they are made from `text`. */
+  readonly words: string;
+  /** Whom it suits; may be empty. */
+  readonly suits: string;
+};
 
-const offerFields = fields({ id: offers.id, text: offers.text });
+const typedColumns = { text: offers.text, kind: offers.kind, words: offers.words, suits: offers.suits };
+
+const offerFields = fields({ id: offers.id, ...typedColumns });
 
 const everyOffer = readStatement({}, (db) => db.select(offerFields).from(offers).orderBy(asc(offers.id)));
 
@@ -26,32 +38,32 @@ export function findOffer(db: Database, id: OfferId): StoredOffer | undefined {
   return offerById.get(db, { id });
 }
 
-const insert = returningStatement({ text: offers.text }, (db, { text }) =>
+const insert = returningStatement(typedColumns, (db, values) =>
   db
     .insert(offers)
-    .values({ text })
+    .values(values)
     .returning(fields({ id: offers.id })),
 );
 
 /** Inserts an offer and returns its id. */
-export function insertOffer(tx: WriteTransaction, text: string): OfferId {
-  const id = insert.value(tx, { text });
+export function insertOffer(tx: WriteTransaction, offer: Omit<StoredOffer, 'id'>): OfferId {
+  const id = insert.value(tx, offer);
   if (id === undefined) throw new Error('An inserted offer has no id.');
   return id;
 }
 
-const setText = writeStatement({ id: offers.id, text: offers.text }, (db, { id, text }) =>
-  db.update(offers).set({ text }).where(eq(offers.id, id)),
+const update = writeStatement({ id: offers.id, ...typedColumns }, (db, { id, ...values }) =>
+  db.update(offers).set(values).where(eq(offers.id, id)),
 );
 
-/** Changes the words of an offer. */
-export function updateOffer(tx: WriteTransaction, id: OfferId, text: string): void {
-  setText.run(tx, { id, text });
+/** Changes an offer. */
+export function updateOffer(tx: WriteTransaction, offer: StoredOffer): void {
+  update.run(tx, offer);
 }
 
 const deleteById = writeStatement({ id: offers.id }, (db, { id }) => db.delete(offers).where(eq(offers.id, id)));
 
-/** Deletes an offer; the entries that it stood with keep its words. */
+/** Deletes an offer; plan entries, drafts and the ledger of help keep its words. */
 export function deleteOffer(tx: WriteTransaction, id: OfferId): void {
   deleteById.run(tx, { id });
 }

@@ -2,7 +2,7 @@ import { and, count, desc, eq, gte, isNotNull, isNull, lt, ne, sql } from 'drizz
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
-import type { OfferId, PersonId } from '../../core/ids.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { PlanCandidate } from '../../core/plan/plan-types.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
@@ -91,18 +91,6 @@ export function minutesSpentOn(db: Database, kind: EntryKind): number[] {
     .values(db, { kind })
     .filter((minutes) => minutes !== null)
     .toReversed();
-}
-
-const offersDone = readStatement({ personId: planEntries.personId }, (db, { personId }) =>
-  db
-    .select(fields({ offerId: planEntries.offerId }))
-    .from(planEntries)
-    .where(and(eq(planEntries.personId, personId), eq(planEntries.status, 'done'), isNotNull(planEntries.offerId))),
-);
-
-/** Returns the offers that stood with entries for this person that were done. */
-export function offersMadeTo(db: Database, personId: PersonId): Set<OfferId> {
-  return new Set(offersDone.values(db, { personId }).filter((id) => id !== null));
 }
 
 const newTiesOfCompanies = readStatement({}, (db) =>

@@ -57,7 +57,10 @@ export type UndoneWrite = {
  */
 export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { readonly kind: UndoRefusal } {
   if ((findWrite(tx, id)?.label ?? null) === null) return { kind: 'unknown' };
-  const rows = rowChangesOf(tx, id);
+  // A draft that was begun or changed since stays as it is: nobody loses what they are writing.
+  const rows = rowChangesOf(tx, id).filter(
+    (row) => row.tableName !== 'drafts' || isAsWritten(row, currentRow(tx, row)),
+  );
   if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, currentRow(tx, row)))) {
     return { kind: 'changed-since' };
   }
@@ -149,10 +152,16 @@ function isBookkeeping(table: UndoableTable): boolean {
   return table === 'plans';
 }
 
-/** Whether what was removed took rows with it that a later write added; a place on a plan goes with its person. */
+/**
+ * Whether what was removed took rows with it that a later write added. A place on a plan goes with its person; and a row
+ * that only named what was removed (the offer of a draft) stays.
+ */
 function takesOthersAlong(tx: WriteTransaction, rows: readonly RowChange[]): boolean {
   const own = new Set(rows.map(({ tableName, key }) => `${tableName} ${key}`));
-  return changedRows(tx).some(({ tableName, key }) => tableName !== 'plan_entries' && !own.has(`${tableName} ${key}`));
+  return changedRows(tx).some(
+    (row) =>
+      row.tableName !== 'plan_entries' && !own.has(`${row.tableName} ${row.key}`) && currentRow(tx, row) === null,
+  );
 }
 
 const carriersOfTag = readStatement({ tagId: computed<Scalar>() }, (db, { tagId }) =>

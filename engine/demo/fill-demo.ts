@@ -14,10 +14,28 @@ import { createPromiseCollector } from './promise-collector.ts';
 const demoPeople = 600;
 const demoSeed = 20;
 
-const offers = [
-  'Introduce you to a designer or an engineer I trust',
-  'Read a draft or a grant application with fresh eyes',
-  'Share what we learned about hiring and running a small team',
+/** What the user of the demo offers people. */
+const offers: readonly Parameters<typeof insertOffer>[1][] = [
+  {
+    kind: 'introduction',
+    text: 'Introduce you to a designer or an engineer I trust',
+    words:
+      'If you ever look for a designer or an engineer, tell me: I know a few whom I trust, and I gladly introduce you.',
+    suits: 'Founders, people who hire, heads of product',
+  },
+  {
+    kind: 'feedback',
+    text: 'Read a draft or a grant application with fresh eyes',
+    words:
+      'If you have a draft or an application on your desk, send it over: I read it with fresh eyes and tell you what I see.',
+    suits: 'Writers, researchers, editors, people who apply for grants',
+  },
+  {
+    kind: 'expertise',
+    text: 'Share what we learned about hiring and running a small team',
+    words: '',
+    suits: 'Team leads, managers, people who just took over a team',
+  },
 ];
 
 /**

@@ -53,7 +53,7 @@ export function OffersQuestion() {
   async function addNew(): Promise<boolean> {
     const toAdd = texts.filter((text) => !added.current.includes(text));
     if (toAdd.length === 0) return true;
-    if ((await addOffers.run({ texts: toAdd })) === undefined) return false;
+    if ((await addOffers.run({ offers: toAdd.map((text) => ({ text })) })) === undefined) return false;
     added.current = [...added.current, ...toAdd];
     return true;
   }

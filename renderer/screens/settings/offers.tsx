@@ -33,7 +33,7 @@ export function Offers() {
         onSubmit={(event) => {
           event.preventDefault();
           if (text === '' || add.busy) return;
-          void add.run({ texts: [text] }).then((added) => {
+          void add.run({ offers: [{ text }] }).then((added) => {
             if (added) clearDraft();
           });
         }}

@@ -243,7 +243,7 @@ const goingWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
 
 const offerWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   aWrite('add offers', fc.subarray(['Read a draft', 'Help with hiring', 'Read 王'], { minLength: 1 }), (kith, texts) =>
-    kith.client.offers.add({ writeId: newWriteId(), texts }),
+    kith.client.offers.add({ writeId: newWriteId(), offers: texts.map((text) => ({ text })) }),
   ),
   aWrite('edit offer', which, (kith, at) => {
     const id = idAt(kith.db, 'offers', at);

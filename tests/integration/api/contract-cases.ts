@@ -1,6 +1,15 @@
 import path from 'node:path';
 import { addDays } from '../../../core/calendar/day.ts';
-import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
+import type {
+  FollowUpId,
+  HelpId,
+  InteractionId,
+  OfferId,
+  PersonId,
+  PlanEntryId,
+  TagId,
+  WriteId,
+} from '../../../core/ids.ts';
 import type { Connected } from '../hosts/connections.ts';
 import { aWednesday, newWriteId, nobody } from './opened-kith.ts';
 
@@ -21,6 +30,8 @@ export type Network = Connected & {
   readonly entry: PlanEntryId;
   /** For Ana, in a week. */
   readonly followUp: FollowUpId;
+  /** Offered to Ana. */
+  readonly help: HelpId;
 };
 
 /** Who wrote and asks again: `undo` is there where the write can be undone. */
@@ -28,6 +39,7 @@ export type Answer = { readonly undo?: { readonly writeId: WriteId; readonly lab
 
 export const sentence = /^\p{Lu}.*\.$/u;
 export const wroteOn = addDays(aWednesday, -5);
+export const draft = { medium: 'message', subject: '', text: 'Hi Bo,\n\nHow is the oven?', offer: null } as const;
 export const contactFacts = { kind: 'message', direction: 'out', day: wroteOn, note: 'About her talk' } as const;
 
 /** Of each write: something to ask for that it does. */
@@ -64,7 +76,29 @@ export const goodWrites = {
   'plan.notThisPerson': ({ entry }) => ({ id: entry }),
   'plan.answer': ({ ana }) => ({ personId: ana, wroteOn, answer: { kind: 'answered', on: aWednesday } }),
   'circleSuggestions.answer': ({ ana, bo }) => ({ circle: 'close', put: [ana], decline: [bo] }),
-  'offers.add': () => ({ texts: ['Proof-read', 'Cook'] }),
+  'outreach.sent': ({ bo, offer }) => ({
+    ...draft,
+    personId: bo,
+    day: aWednesday,
+    offer: { offerId: offer, text: 'Read a draft' },
+    minutesSpent: 2.5,
+  }),
+  'help.add': ({ bo }) => ({
+    personId: bo,
+    direction: 'from-them',
+    kind: 'time',
+    text: 'Showed me the bakery',
+    status: 'given',
+    on: wroteOn,
+  }),
+  'help.setStatus': ({ help }) => ({
+    id: help,
+    status: 'accepted',
+    promise: { text: 'Read the draft', dueOn: aWednesday },
+  }),
+  'help.edit': ({ help }) => ({ id: help, kind: 'time', text: 'An hour', on: wroteOn }),
+  'help.delete': ({ help }) => ({ id: help }),
+  'offers.add': () => ({ offers: [{ text: 'Proof-read' }, { text: 'Cook' }] }),
   'offers.edit': ({ offer }) => ({ id: offer, text: 'Read two drafts' }),
   'offers.remove': ({ offer }) => ({ id: offer }),
   'settings.set': () => ({ changes: { budgetMinutes: 12.5, theme: 'dark', ownCompany: ' Acme ' } }),
@@ -109,7 +143,24 @@ export const badInputs = {
   'plan.notThisPerson': { id: 1 },
   'plan.answer': { writeId: newWriteId(), personId: 1, wroteOn, answer: { kind: 'answered' } },
   'circleSuggestions.answer': { writeId: newWriteId(), circle: 'outer', put: [], decline: [] },
-  'offers.add': { writeId: newWriteId(), texts: [] },
+  'outreach.correspondent': { personId: 'Ana' },
+  'outreach.saveDraft': { personId: 1, draft: { ...draft, text: 'x'.repeat(20_001) } },
+  'outreach.sent': { ...draft, writeId: newWriteId(), personId: 1, day: 'today' },
+  'outreach.saveSession': { personId: null, seconds: -1, ended: false },
+  'help.ofPerson': { personId: 0 },
+  'help.add': {
+    writeId: newWriteId(),
+    personId: 1,
+    direction: 'to-them',
+    kind: 'money',
+    text: 'x',
+    status: 'given',
+    on: aWednesday,
+  },
+  'help.setStatus': { writeId: newWriteId(), id: 1, status: 'forgotten' },
+  'help.edit': { writeId: newWriteId(), id: 1, kind: 'time', text: ' ', on: aWednesday },
+  'help.delete': { writeId: newWriteId(), id: 1.5 },
+  'offers.add': { writeId: newWriteId(), offers: [] },
   'offers.edit': { writeId: newWriteId(), id: 1, text: '' },
   'offers.remove': { writeId: newWriteId(), id: null },
   'people.history': { id: 'one' },
@@ -163,6 +214,20 @@ export const gone = {
   'plan.skip': { id: nobody },
   'plan.notThisPerson': { id: nobody },
   'plan.answer': { personId: nobody, wroteOn, answer: { kind: 'not-yet' } },
+  'outreach.correspondent': { personId: nobody },
+  'outreach.saveDraft': { personId: nobody, draft },
+  'outreach.sent': { ...draft, personId: nobody, day: aWednesday },
+  'help.add': {
+    personId: nobody,
+    direction: 'to-them',
+    kind: 'time',
+    text: 'An hour',
+    status: 'offered',
+    on: aWednesday,
+  },
+  'help.setStatus': { id: nobody, status: 'given' },
+  'help.edit': { id: nobody, kind: 'time', text: 'An hour', on: aWednesday },
+  'help.delete': { id: nobody },
   'offers.edit': { id: nobody, text: 'Read' },
   'offers.remove': { id: nobody },
   'undo.apply': { undoes: newWriteId() },
@@ -206,5 +271,27 @@ export const refusals: Record<string, [string, (network: Network) => object, Reg
     'plan.answer',
     ({ ana }) => ({ personId: ana, wroteOn, answer: { kind: 'answered', on: addDays(wroteOn, -1) } }),
     /before you wrote/,
+  ],
+  'sending an empty page': [
+    'outreach.sent',
+    ({ bo }) => ({ ...draft, personId: bo, day: aWednesday, text: ' \n' }),
+    /Write something/,
+  ],
+  'a promise of help that was passed': [
+    'help.setStatus',
+    ({ help }) => ({ id: help, status: 'passed', promise: { text: 'Read it', dueOn: aWednesday } }),
+    /accepted first/,
+  ],
+  'help that is yet to come': [
+    'help.add',
+    ({ bo }) => ({
+      personId: bo,
+      direction: 'from-them',
+      kind: 'time',
+      text: 'An hour',
+      status: 'given',
+      on: addDays(aWednesday, 2),
+    }),
+    /not come yet/,
   ],
 };

@@ -8,7 +8,17 @@ import type { FileHandle } from '../../../core/ids.ts';
 import { rowsOf } from '../db/contents.ts';
 import type { Connect } from '../hosts/connections.ts';
 import { addPerson, aWednesday, newWriteId } from './opened-kith.ts';
-import { goodWrites, badInputs, gone, refusals, sentence, contactFacts, wroteOn, fixture } from './contract-cases.ts';
+import {
+  goodWrites,
+  badInputs,
+  gone,
+  refusals,
+  sentence,
+  contactFacts,
+  draft,
+  wroteOn,
+  fixture,
+} from './contract-cases.ts';
 import type { Network, Answer } from './contract-cases.ts';
 
 /**
@@ -27,7 +37,7 @@ export function contractSuite(name: string, connect: Connect): void {
     const log = { ...contactFacts, writeId: newWriteId(), personId: ana };
     const contact = (await client.interactions.log(log)).id;
     await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'friend' });
-    await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     const [tag] = await client.people.tags();
     const [offer] = await client.offers.list();
     const { entries } = await client.plan.today();
@@ -37,7 +47,28 @@ export function contractSuite(name: string, connect: Connect): void {
     await client.plan.snooze({ writeId: newWriteId(), id: toSnooze.id, until: addDays(aWednesday, 30) });
     const promised = { personId: ana, text: 'Send the paper', dueOn: addDays(aWednesday, 7) };
     const { id: followUp } = await client.followUps.add({ writeId: newWriteId(), ...promised });
-    return { ...connected, client, ana, bo, cy, contact, tag: tag.id, offer: offer.id, entry: entry.id, followUp };
+    const { id: help } = await client.help.add({
+      writeId: newWriteId(),
+      personId: ana,
+      direction: 'to-them',
+      kind: 'feedback',
+      text: 'Read a draft',
+      status: 'offered',
+      on: wroteOn,
+    });
+    return {
+      ...connected,
+      client,
+      ana,
+      bo,
+      cy,
+      contact,
+      tag: tag.id,
+      offer: offer.id,
+      entry: entry.id,
+      followUp,
+      help,
+    };
   }
 
   const ask = ({ client }: Network, place: string, input: object): Promise<unknown> =>
@@ -134,7 +165,7 @@ export function contractSuite(name: string, connect: Connect): void {
 
     test('what is shown of the network fits together', async () => {
       await using network = await openNetwork();
-      const { client, ana, bo, cy, contact, tag } = network;
+      const { client, ana, bo, cy, contact, tag, help } = network;
       expect(await client.app.overview()).toMatchObject({
         today: aWednesday,
         dataFolder: network.folder,
@@ -161,8 +192,25 @@ export function contractSuite(name: string, connect: Connect): void {
       });
       expect(await client.interactions.ofPerson({ personId: ana, offset: 0, limit: 10 })).toEqual({
         total: 1,
-        rows: [{ ...contactFacts, id: contact, imported: null }],
+        rows: [{ ...contactFacts, id: contact, sent: null, imported: null }],
       });
+      expect(await client.help.ofPerson({ personId: ana })).toMatchObject([
+        { id: help, status: 'offered', sentence: expect.stringMatching(/Read a draft/) as unknown, promise: null },
+      ]);
+      expect(await client.outreach.saveDraft({ personId: bo, draft })).toEqual({ saved: true });
+      expect(await client.outreach.drafts()).toMatchObject([{ personId: bo, name: 'Bo Lund', text: draft.text }]);
+      expect(await client.outreach.lately()).toEqual([]);
+      expect(await client.outreach.correspondent({ personId: bo })).toMatchObject({
+        person: { id: bo, firstName: 'Bo', position: 'Baker' },
+        entry: { minutes: expect.any(Number) as unknown },
+        between: [],
+        draft,
+      });
+      expect(await client.outreach.saveSession({ personId: bo, seconds: 12, ended: false })).toMatchObject({
+        state: 'going',
+        personId: bo,
+      });
+      expect(await client.outreach.session()).toMatchObject({ day: aWednesday, seconds: 12, state: 'going' });
       const next = await client.thinTies.nextToReview({ limit: 20 });
       expect(next).toMatchObject({ left: 3, people: [{ why: expect.stringMatching(sentence) as unknown }, {}, {}] });
       expect(await client.thinTies.nextToReview({ company: 'ACME', limit: 20 })).toMatchObject({ left: 1 });
@@ -195,6 +243,8 @@ export function contractSuite(name: string, connect: Connect): void {
         newTieShare: 0.6,
         ownCompany: '',
         offersAsked: false,
+        invitationLength: 200,
+        silencedRules: [],
         theme: 'system',
       });
       expect(await client.imports.list()).toEqual([]);

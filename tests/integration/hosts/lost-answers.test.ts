@@ -25,7 +25,7 @@ const offersOf = async (client: EngineConnection['client']) => (await client.off
 describe.each(Object.entries(connections))('over %s', (_name, connect) => {
   test('the same write sent twice is done once and answered alike', async () => {
     await using kith = await connect();
-    const write = { writeId: newWriteId(), texts: ['Read a draft'] };
+    const write = { writeId: newWriteId(), offers: [{ text: 'Read a draft' }] };
     const first = await kith.client.offers.add(write);
     expect(await kith.client.offers.add(write)).toEqual(first);
     expect(await offersOf(kith.client)).toEqual(['Read a draft']);
@@ -41,7 +41,7 @@ describe.each(Object.entries(connections))('over %s', (_name, connect) => {
 
   test('what does not fit the contract is refused with an error of its own, and asked once', async () => {
     await using kith = await connect();
-    await expect(kith.client.offers.add({ writeId: newWriteId(), texts: [] })).rejects.toMatchObject({ status: 400 });
+    await expect(kith.client.offers.add({ writeId: newWriteId(), offers: [] })).rejects.toMatchObject({ status: 400 });
     expect(kith.connection.state()).toEqual({ kind: 'open' });
   });
 });
@@ -51,7 +51,7 @@ describe('when the engine of the desktop dies', () => {
     using folder = temporaryFolder();
     await using desktop = openDesktop(folder.path);
     desktop.loseAnswers();
-    const adding = desktop.connection.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    const adding = desktop.connection.client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     await desktop.questionsAsked(1);
     desktop.restart();
     await adding;
@@ -61,7 +61,7 @@ describe('when the engine of the desktop dies', () => {
   test('questions asked meanwhile wait and are answered', async () => {
     using folder = temporaryFolder();
     await using desktop = openDesktop(folder.path);
-    await desktop.connection.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    await desktop.connection.client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     desktop.hear({ kind: 'restarting' });
     const asked = offersOf(desktop.connection.client);
     expect(desktop.connection.state()).toEqual({ kind: 'restarting' });
@@ -126,7 +126,7 @@ describe('when the way to the browser host fails', () => {
   test('a write whose answer was lost is repeated, and done once', async () => {
     await using browser = await openBrowser();
     browser.loseAnswers(2);
-    await browser.connection.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    await browser.connection.client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     expect(await offersOf(browser.connection.client)).toEqual(['Read a draft']);
     expect(browser.connection.state()).toEqual({ kind: 'open' });
   });

@@ -65,7 +65,7 @@ test('while it writes, the people of before can be read, and writes wait for it'
   expect(first.value).toMatchObject({ kind: 'progress' });
 
   expect(await everyone(kith)).toEqual(known);
-  const writing = kith.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+  const writing = kith.client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
   expect(await kith.client.offers.list()).toEqual([]);
   const last = await lastOf(events);
   await writing;

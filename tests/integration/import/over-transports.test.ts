@@ -37,7 +37,7 @@ describe.each(Object.entries(connections))('over %s', (_name, connect) => {
     expect((await events.next()).value).toMatchObject({ kind: 'progress' });
     ending.abort();
     await expect(lastOf(events)).rejects.toThrow(/abort|called off/i);
-    await kith.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    await kith.client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     expect(await kith.client.imports.list()).toEqual([]);
     expect((await kith.client.app.overview()).people).toBe(0);
   });

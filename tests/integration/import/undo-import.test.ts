@@ -68,7 +68,7 @@ test('undone and brought back after anything was done, an import changes nothing
       async (files, writes, which) => {
         using opened = openMovable();
         const kith = Object.assign(opened, { setToday: () => undefined });
-        await kith.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+        await kith.client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
         const imported = [];
         for (const one of files) imported.push((await importAnyFile(kith, one)).importId);
         await kith.client.plan.today();

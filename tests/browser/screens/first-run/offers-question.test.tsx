@@ -23,8 +23,8 @@ test('offers that were kept are not added again when only going on failed', asyn
   let fails = true;
   const client = clientThatAnswers({
     offers: {
-      add: ({ writeId, texts }) => {
-        added.push(texts);
+      add: ({ writeId, offers }) => {
+        added.push(offers.map(({ text }) => text));
         return Promise.resolve({ undo: { writeId, label: 'Added' } });
       },
     },

@@ -178,7 +178,7 @@ describe('what the last weeks achieved', () => {
     const { client, clock, db } = kith;
     const ana = await addPerson(client, { firstName: 'Ana', company: 'Acme' });
     const bo = await addPerson(client, { firstName: 'Bo', company: 'Birch' });
-    await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     keepContacts(db, ana, both(400, 410, 420));
     const { entries } = await client.plan.today();
     for (const personId of [ana, bo]) {

@@ -27,7 +27,10 @@ type Kith = OpenedKith & { readonly setToday: (day: string) => void };
 async function openNetwork(files: readonly Parameters<typeof importAnyFile>[1][]): Promise<Kith> {
   const opened = openKith();
   const kith = Object.assign(opened, { setToday: () => undefined });
-  await kith.client.offers.add({ writeId: newWriteId(), texts: ['Read a draft', 'Introduce a designer'] });
+  await kith.client.offers.add({
+    writeId: newWriteId(),
+    offers: [{ text: 'Read a draft' }, { text: 'Introduce a designer' }],
+  });
   for (const firstName of ['Ana', 'João', 'Mei']) {
     await addPerson(kith.client, { firstName, lastName: 'Hale', company: 'Acme', position: 'Designer' });
   }

@@ -18,7 +18,7 @@ describe("today's plan", () => {
       await client.interactions.log({ writeId: newWriteId(), personId: id, ...write(aWednesday) });
     }
     await addPerson(client, { firstName: 'Newest', company: 'Best', connectedOn: aWednesday });
-    await client.offers.add({ writeId: newWriteId(), texts: ['Anything'] });
+    await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Anything' }] });
     const again = await client.plan.today();
     expect(people(again.entries)).toEqual(people(plan.entries));
     expect(again.entries.map(({ reason, offer }) => [reason, offer])).toEqual(
@@ -44,7 +44,7 @@ describe("today's plan", () => {
   test('has each entry with a reason and an offer in words, which stay when the person changes', async () => {
     using kith = openKith();
     const { client } = kith;
-    await client.offers.add({ writeId: newWriteId(), texts: ['Feedback on your ceramics'] });
+    await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Feedback on your ceramics' }] });
     const id = await addPerson(client, {
       firstName: 'Ana',
       position: 'Ceramics teacher',

@@ -18,7 +18,10 @@ async function openSmallNetwork(): Promise<OpenedKith> {
   const kith = openKith();
   const { client } = kith;
   await client.settings.set({ writeId: newWriteId(), changes: { newTieShare: 0.65 } });
-  await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft', 'Introduce a designer'] });
+  await client.offers.add({
+    writeId: newWriteId(),
+    offers: [{ text: 'Read a draft' }, { text: 'Introduce a designer' }],
+  });
   for (const [index, firstName] of ['Ana', 'João', 'Mei', 'Soren', 'Ada', 'Łukasz', 'Noor', 'Siddharth'].entries()) {
     await addPerson(client, { firstName, lastName: 'Hale', company: `Acme ${index}`, position: 'Designer' });
   }
@@ -148,7 +151,7 @@ describe('undo', () => {
   test('is forgotten after 30 days, and so is the answer to a repeated write', async () => {
     using kith = openKith();
     const { client, clock, db } = kith;
-    const { undo: kept } = await client.offers.add({ writeId: newWriteId(), texts: ['Read a draft'] });
+    const { undo: kept } = await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     clock.turnTo(addDays(clock.today(), 29));
     await client.app.overview();
     const { undo: undone } = await undo(kith, kept.writeId);
