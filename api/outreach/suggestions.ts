@@ -50,6 +50,7 @@ export function suggestionsFor(
   const position = person.position === '' ? null : person.position;
   const details = suggestDetails(
     {
+      firstName: person.firstName,
       messages: last.messages,
       log: last.contacts
         .filter(({ imported, note }) => !imported && note !== '')
