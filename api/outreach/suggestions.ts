@@ -73,7 +73,7 @@ export function suggestionsFor(
   const facts = { position, company, jobChangedOn, state: tieState, lastContact, connectedOn };
   return {
     greeting: greetingOf(db, person, company, said, sent, last),
-    details: details.map(({ key, label, text }) => ({ key, label, text })),
+    details: details.map(({ key, label, shown, text }) => ({ key, label, shown, text })),
     offers: offersFor(db, { id: person.id, position, company, notes, tags, said }, offeredLast),
     questions: suggestQuestions(facts, today, person.id).map(({ key, text }) => ({ key, label: 'A question', text })),
   };

@@ -33,6 +33,11 @@ const suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof suggestion>;
 
+const suggestedDetail = z.extend(suggestion, {
+  /** The fact as Kith knows it, for a subject: "Collects old timetables". */
+  shown: z.string(),
+});
+
 const suggestedOffer = z.extend(suggestion, {
   offerId,
   kind: helpKind,
@@ -118,7 +123,7 @@ const correspondent = z.object({
   media: z.array(medium),
   /** The greeting with which a draft begins: "Hi Ana,". */
   greeting: z.string(),
-  details: z.array(suggestion),
+  details: z.array(suggestedDetail),
   /** The user's offers, the best first. */
   offers: z.array(suggestedOffer),
   questions: z.array(suggestion),

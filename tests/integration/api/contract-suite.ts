@@ -1,12 +1,10 @@
-import { createORPCClient } from '@orpc/client';
-import type { ClientContext, ClientLink } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../../api/contract/contract.ts';
-import type { KithClient } from '../../../api/contract/contract.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
 import { rowsOf } from '../db/contents.ts';
 import type { Connect } from '../hosts/connections.ts';
+import { noting, procedureAt, proceduresOf } from './asked-procedures.ts';
 import { addPerson, aWednesday, newWriteId } from './opened-kith.ts';
 import {
   goodWrites,
@@ -392,32 +390,6 @@ export function contractSuite(name: string, connect: Connect): void {
       expect(Object.keys(badInputs)).toEqual(expect.arrayContaining(writes));
     });
   });
-}
-
-/** The paths of all procedures below, as `noun.verb`. */
-function proceduresOf(nouns: Record<string, Record<string, unknown>>): string[] {
-  return Object.entries(nouns).flatMap(([noun, verbs]) => Object.keys(verbs).map((verb) => `${noun}.${verb}`));
-}
-
-/** The same client, noting what it is asked for. */
-function noting(client: KithClient, asked: Set<string>): KithClient {
-  const link: ClientLink<ClientContext> = {
-    call: (place, input) => {
-      asked.add(place.join('.'));
-      return procedureAt(client, place.join('.'))(input);
-    },
-  };
-  return createORPCClient(link);
-}
-
-/** A procedure by its path, to be asked for anything, as a page with a fault would. */
-function procedureAt(client: KithClient, place: string): (input: unknown) => Promise<unknown> {
-  const [noun = '', verb = ''] = place.split('.');
-  // The client answers any path with a function.
-  const verbs = (client as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[noun];
-  const procedure = verbs?.[verb];
-  if (!procedure) throw new Error(`There is no ${place}.`);
-  return procedure;
 }
 
 async function last<Event>(events: AsyncIterable<Event>): Promise<Event> {
