@@ -3,7 +3,8 @@ import type { PersonId } from '../../core/ids.ts';
 import { changesInWords } from '../../core/outreach/changes.ts';
 import { suggestSubject } from '../../core/outreach/mail.ts';
 import type { Medium } from '../../core/outreach/medium.ts';
-import { entryReasonInWords, jobChangeOf } from '../../core/plan/entry-reason.ts';
+import { jobChangeOf } from '../../core/plan/entry-reason.ts';
+import { reasonsInWords } from '../../core/plan/reasons.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
 import { lastLineThatAsks } from '../../core/text/asks-something.ts';
@@ -116,16 +117,20 @@ function openEntryOf(
   today: Day,
   last: LastContact,
 ): Correspondent['entry'] {
-  const entry = entriesOf(db, today).find((one) => one.personId === personId && one.status === 'open');
+  const entries = entriesOf(db, today);
+  const at = entries.findIndex((entry) => entry.personId === personId && entry.status === 'open');
+  const entry = entries[at];
   if (entry === undefined) return null;
-  const { reason, followUpId, followUpDueOn } = entry;
-  const owesAnswer = reason.kind === 'tie' && reason.occasion === 'unanswered message';
+  // Worded among the others, as on Today.
+  const reasons = entries.map(({ reason }) => reason);
+  const { followUpId, followUpDueOn } = entry;
+  const owesAnswer = entry.reason.kind === 'tie' && entry.reason.occasion === 'unanswered message';
   const newest = last.messages.find(({ direction }) => direction === 'in');
   return {
     id: entry.id,
     minutes: entry.minutes,
     part: shownParts[entry.part],
-    reason: entryReasonInWords(reason, entry.day, locale),
+    reason: reasonsInWords(reasons, entry.day, locale)[at] ?? '',
     asked: owesAnswer && newest !== undefined ? (lastLineThatAsks(newest.text) ?? null) : null,
     owesAnswer,
     followUp:
