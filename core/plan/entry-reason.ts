@@ -5,6 +5,7 @@ import { daySchema } from '../calendar/day-schema.ts';
 import { circles } from '../people/circle.ts';
 import { occasionLogOdds } from './occasions.ts';
 import type { Occasion } from './occasions.ts';
+import { linkedinEventKinds } from './reason-facts.ts';
 import type { ReasonFacts } from './reason-facts.ts';
 
 // The reason of a plan entry is stored as facts, and worded when it is read, as of the day of the plan: it tells the facts of
@@ -35,6 +36,16 @@ const tieReason = z.object({
   bringCloser: z.boolean(),
   about: z.optional(z.nullable(z.object({ on: daySchema, note: z.string() }))),
   met: z.optional(z.nullable(z.string())),
+  event: z.optional(
+    z.nullable(
+      z.object({
+        kind: z.enum(linkedinEventKinds),
+        direction: z.enum(['in', 'out']),
+        on: daySchema,
+        skill: z.nullable(z.string()),
+      }),
+    ),
+  ),
   planned: z.optional(z.nullable(z.object({ dueOn: daySchema, text: z.string() }))),
 });
 const promiseReason = z.object({ kind: z.literal('promise'), promisedOn: daySchema, dueOn: daySchema });
@@ -73,7 +84,7 @@ export function jobChangeOf(
 export function tieReasonOf(person: ReasonFacts): EntryReason {
   const { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = person.facts;
   const { connectedOn, circle, rating, occasion, lastInboundMessage, birthday, job, bringCloser } = person;
-  const { askedOn = null, about = null, met = null, planned = null } = person;
+  const { askedOn = null, about = null, met = null, event = null, planned = null } = person;
   return {
     kind: 'tie',
     facts: { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound },
@@ -88,6 +99,7 @@ export function tieReasonOf(person: ReasonFacts): EntryReason {
     bringCloser,
     about,
     met,
+    event,
     planned,
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { RecordContent } from '../records/record.ts';
 import type { ExplainedTie } from '../strength/tie-words.ts';
 import type { Occasion } from './occasions.ts';
 
@@ -16,6 +17,19 @@ export type NotedContact = { readonly on: Day; readonly note: string };
 /** A promise that is still open, with its text cut to a few words. */
 export type OpenPromise = { readonly dueOn: Day; readonly text: string };
 
+/** What happened between the two on LinkedIn besides messages. */
+export type LinkedinEvent = {
+  readonly kind: (typeof linkedinEventKinds)[number];
+  /** `in` if it came from them. */
+  readonly direction: 'in' | 'out';
+  readonly on: Day;
+  /** The skill of an endorsement; else null. */
+  readonly skill: string | null;
+};
+
+/** The kinds of LinkedIn events, the most telling first. */
+export const linkedinEventKinds = ['recommendation', 'endorsement', 'invitation'] as const;
+
 /** The facts from which the reason of a plan entry is worded. Reasons that were stored before a fact was there lack it. */
 export type ReasonFacts = ExplainedTie & {
   /** The occasion that the entry was planned with. */
@@ -32,6 +46,7 @@ export type ReasonFacts = ExplainedTie & {
   readonly about?: NotedContact | null | undefined;
   /** How they met, in the user's words: "met at the Berlin meetup". */
   readonly met?: string | null | undefined;
+  readonly event?: LinkedinEvent | null | undefined;
   /** The open promise that is due first. */
   readonly planned?: OpenPromise | null | undefined;
 };
@@ -43,7 +58,9 @@ const mostQuoted = 60;
 export function cutNote(text: string): string | undefined {
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
   const [sentence = ''] = line.trim().split(/(?<=[.!?])\s/u);
-  const whole = withoutEnd(sentence);
+  const words = withoutEnd(sentence);
+  // It is quoted where it is told.
+  const whole = withoutEnd(quoted.exec(words)?.[1] ?? words);
   if (whole.length <= mostQuoted) return whole === '' ? undefined : whole;
   const room = whole.slice(0, mostQuoted);
   const lastSpace = room.lastIndexOf(' ');
@@ -55,6 +72,9 @@ export function cutNote(text: string): string | undefined {
 function withoutEnd(text: string): string {
   return text.replace(/[\s.,;:]+$/u, '');
 }
+
+/** Matches a text that stands in quotation marks as a whole. */
+const quoted = /^[“”„«"']([^“”„«»"]+)[“”»"']$/u;
 
 /** Matches a line that tells how the user met somebody: "Met at the Berlin meetup", "- we met in 2019". */
 const meetingLine = /^[\s\-*•]*(?:(?:we|i)\s+)?(met\s+\S.*)$/iu;
@@ -68,4 +88,30 @@ export function findMeeting(notes: Iterable<string>): string | null {
     }
   }
   return null;
+}
+
+/** Finds the most telling event among a person's records, and of those of a kind the newest; null without any. */
+export function findLinkedinEvent(records: Iterable<RecordContent>): LinkedinEvent | null {
+  const events = [...records].flatMap((record) => eventOf(record) ?? []);
+  const place = ({ kind }: LinkedinEvent): number => linkedinEventKinds.indexOf(kind);
+  const [first] = events.toSorted((a, b) => place(a) - place(b) || b.on.localeCompare(a.on));
+  return first ?? null;
+}
+
+function eventOf({ kind, fields }: RecordContent): LinkedinEvent | undefined {
+  switch (kind) {
+    case 'invitation':
+      return { kind, direction: fields.direction, on: fields.sentOn, skill: null };
+    case 'endorsement':
+    case 'recommendation': {
+      const skill = kind === 'endorsement' ? (cutNote(fields.skill) ?? null) : null;
+      return { kind, direction: fields.direction === 'received' ? 'in' : 'out', on: fields.on, skill };
+    }
+    case 'connection':
+    case 'card':
+    case 'messages':
+    case 'note':
+    case 'missing':
+      return undefined;
+  }
 }

@@ -138,15 +138,16 @@ export function contactOpenings(person: ReasonFacts, today: Day, locale: Locale)
     return isToldByDays ? [...told, ...unanswered] : unanswered;
   }
   const note = noteOn(person, last);
-  const isQuiet = state === 'fading' || state === 'thin';
+  // What it was about tells more than on how many days they were in touch.
+  const isToldByDays = note === undefined && (state === 'fading' || state === 'thin');
   if (lastOutbound !== null && lastOutbound === lastInbound) {
     const together = lastTimeOpenings(last, note, today, locale);
-    return isQuiet ? [...told, ...together] : together;
+    return isToldByDays ? [...told, ...together] : together;
   }
   const isMessage = person.lastInboundMessage === last;
   const theirs = theirLastOpenings(last, isMessage, note, today);
   if (isMessage && daysBetween(last, today) <= daysOfLastMessage) return theirs;
-  return isQuiet ? [...told, ...theirs] : theirs;
+  return isToldByDays ? [...told, ...theirs] : theirs;
 }
 
 function noContactOpenings(person: ReasonFacts, today: Day): Opening[] {

@@ -83,7 +83,7 @@ function firstWords(sentence: string): string {
   return words.slice(0, 2).join(' ');
 }
 
-/** Tells what follows the opening: the last contact and what it was about, what changed, how they met, what is planned. */
+/** Tells what follows the opening: the last contact and what it was about, what changed, how they met, what is promised. */
 function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, locale: Locale): string[] {
   const { job, bringCloser, circle, facts } = person;
   const last = lastContact(facts);
@@ -95,6 +95,7 @@ function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, loc
     isNoteTold ? undefined : noted(person, last, today, locale),
     job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
     metAs(person),
+    linkedinEvent(person, today, locale),
     planned(person, today, locale),
     isOverdue ? `${capitalise(circle)} circle: about every ${rhythmDays[circle]} days.` : undefined,
     bringCloser ? 'You chose to bring them closer.' : undefined,
@@ -130,6 +131,21 @@ function metAs({ met, about }: ReasonFacts): string | undefined {
   if (met === undefined || met === null) return undefined;
   const isQuoted = about?.note.toLowerCase().endsWith(met.toLowerCase()) === true;
   return isQuoted ? undefined : `${capitalise(met)}.`;
+}
+
+function linkedinEvent({ event }: ReasonFacts, today: Day, locale: Locale): string | undefined {
+  if (event === undefined || event === null) return undefined;
+  const { kind, direction, on, skill } = event;
+  const [who, whom] = direction === 'in' ? ['They', 'you'] : ['You', 'them'];
+  const when = `in ${formatPastMonth(on, today, locale)}`;
+  switch (kind) {
+    case 'recommendation':
+      return `${who} recommended ${whom} ${when}.`;
+    case 'endorsement':
+      return `${who} endorsed ${whom}${skill === null ? '' : ` for ${skill}`} ${when}.`;
+    case 'invitation':
+      return `${who} invited ${whom} to connect ${when}.`;
+  }
 }
 
 function planned({ planned: promise }: ReasonFacts, today: Day, locale: Locale): string | undefined {

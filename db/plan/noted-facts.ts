@@ -1,12 +1,15 @@
-import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNull, ne } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { linkedinEventKinds } from '../../core/plan/reason-facts.ts';
+import type { RecordContent } from '../../core/records/record.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
-import { followUps, interactions } from '../schema/schema.ts';
+import { decodeRecord } from '../people/imported-records.ts';
+import { followUps, importRows, imports, interactions, records } from '../schema/schema.ts';
 
-// What only the reasons of entries tell. Notes are the user's own: texts of imported messages go with their import, whereas a
+// What only the reasons of entries tell. Notes are those that the user logged: texts of imports go with their import, whereas a
 // reason stays.
 
 /** A contact that the user logged with a note. */
@@ -40,6 +43,30 @@ const oldestNote = readStatement({ personId: interactions.personId }, (db, { per
 /** Finds the first contact with a person of which the user noted something. */
 export function findOldestNote(db: Database, personId: PersonId): StoredNote | undefined {
   return oldestNote.get(db, { personId });
+}
+
+const eventRecords = readStatement({ personId: records.personId }, (db, { personId }) =>
+  db
+    .select(fields({ kind: records.kind, fields: records.fields }))
+    .from(records)
+    .where(
+      and(
+        eq(records.personId, personId),
+        inArray(records.kind, [...linkedinEventKinds]),
+        exists(
+          db
+            .select(fields({ id: imports.id }))
+            .from(importRows)
+            .innerJoin(imports, eq(imports.id, importRows.importId))
+            .where(and(eq(importRows.recordId, records.id), isNull(imports.undoneAt))),
+        ),
+      ),
+    ),
+);
+
+/** Returns what active imports say of recommendations, endorsements and invitations of a person. */
+export function linkedinEventRecordsOf(db: Database, personId: PersonId): RecordContent[] {
+  return eventRecords.all(db, { personId }).map(({ kind, fields: json }) => decodeRecord(kind, json));
 }
 
 const nextPromise = readStatement({ personId: followUps.personId }, (db, { personId }) =>

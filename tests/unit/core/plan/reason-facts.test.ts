@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutNote, findMeeting } from '../../../../core/plan/reason-facts.ts';
+import { cutNote, findLinkedinEvent, findMeeting } from '../../../../core/plan/reason-facts.ts';
+import type { RecordContent } from '../../../../core/records/record.ts';
+import { day } from '../calendar/day-arbitrary.ts';
 import { naughtyStrings } from '../import/naughty-strings.ts';
 
 it.each<[string, string | undefined]>([
@@ -14,6 +16,8 @@ it.each<[string, string | undefined]>([
     'Talked about her move to Lisbon, the flat there, the schools and the sea',
     'Talked about her move to Lisbon, the flat there, the…',
   ],
+  ['“Greetings from Rome.”', 'Greetings from Rome'],
+  ['“Greetings” was all, and "so" was I', '“Greetings” was all, and "so" was I'],
   ['x'.repeat(61), `${'x'.repeat(59)}…`],
 ])('cuts a note to a few words (%j)', (note, words) => {
   expect(cutNote(note)).toBe(words);
@@ -41,4 +45,30 @@ it.each<[string[], string | null]>([
   [[], null],
 ])('finds how the user met somebody in their notes (%j)', (notes, words) => {
   expect(findMeeting(notes)).toBe(words);
+});
+
+it('finds the most telling event between the two, the newest of its kind', () => {
+  const named = { firstName: 'Ana', lastName: 'Hale' };
+  const invitation: RecordContent = {
+    kind: 'invitation',
+    fields: { name: 'Ana Hale', direction: 'in', sentOn: day('2024-05-01'), sentAt: '5/1/24, 2:37 PM' },
+  };
+  const endorsed = (on: string, skill: string): RecordContent => ({
+    kind: 'endorsement',
+    fields: { ...named, direction: 'received', skill, on: day(on), status: 'ACCEPTED' },
+  });
+  expect(findLinkedinEvent([])).toBeNull();
+  expect(findLinkedinEvent([{ kind: 'missing', fields: {} }])).toBeNull();
+  expect(findLinkedinEvent([invitation])).toEqual({
+    kind: 'invitation',
+    direction: 'in',
+    on: '2024-05-01',
+    skill: null,
+  });
+  expect(findLinkedinEvent([endorsed('2020-01-02', 'Kilns'), invitation, endorsed('2021-01-02', 'Ceramics')])).toEqual({
+    kind: 'endorsement',
+    direction: 'in',
+    on: '2021-01-02',
+    skill: 'Ceramics',
+  });
 });

@@ -6,6 +6,7 @@ import { occasionDays, liveOccasion } from '../../../../core/plan/occasions.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
 import { entryReasonSchema, tieReasonOf } from '../../../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../../../core/plan/entry-reason.ts';
+import { linkedinEventKinds } from '../../../../core/plan/reason-facts.ts';
 import type { ReasonFacts } from '../../../../core/plan/reason-facts.ts';
 import {
   answerDueInWords,
@@ -112,10 +113,33 @@ describe('the reason of a tie', () => {
       facts([], { connectedOn: threeYears, met: 'met at the Berlin meetup' }),
       'Connected three years ago. Met at the Berlin meetup.',
     ],
+    [
+      facts([], {
+        connectedOn: threeYears,
+        event: { kind: 'endorsement', direction: 'in', on: day('2024-03-09'), skill: 'Ceramics' },
+      }),
+      'Connected three years ago, never talked. They endorsed you for Ceramics in March 2024.',
+    ],
+    [
+      facts([], { event: { kind: 'recommendation', direction: 'out', on: day('2026-03-09'), skill: null } }),
+      'You have not talked yet. You recommended them in March.',
+    ],
+    [
+      facts([], {
+        connectedOn: addDays(today, -1),
+        occasion: 'new connection',
+        event: { kind: 'invitation', direction: 'in', on: addDays(today, -1), skill: null },
+      }),
+      'Connected yesterday: say hello. They invited you to connect in November.',
+    ],
+    [
+      facts(every(7, 52, 180), { about: { on: addDays(today, -180), note: 'lunch' } }),
+      `You were last in touch five months ago: “lunch”. ${dormant}`,
+    ],
     [facts([], { met: 'met in Rome' }), 'No contact is noted yet. Met in Rome.'],
     [
       facts(daysAgo('both', 400), { about: { on: addDays(today, -400), note: 'Met in Rome' }, met: 'Met in Rome' }),
-      'You were in touch on one day only, a year ago. You noted: “Met in Rome”.',
+      'You were last in touch a year ago: “Met in Rome”.',
     ],
     [facts([], { connectedOn: addDays(today, -6), occasion: 'new connection' }), 'Connected on Tuesday: say hello.'],
     [
@@ -257,6 +281,14 @@ describe('any reason', () => {
       ),
       isAboutLast: fc.boolean(),
       met: fc.constantFrom(null, 'met in Rome', 'Met through Ben'),
+      event: fc.option(
+        fc.record({
+          kind: fc.constantFrom(...linkedinEventKinds),
+          direction: fc.constantFrom('in' as const, 'out' as const),
+          on: dayBetween(addDays(today, -4000), today),
+          skill: fc.constantFrom(null, 'Ceramics'),
+        }),
+      ),
       planned: fc.option(
         fc.record({ dueOn: dayBetween(addDays(today, -30), addDays(today, 400)), text: fc.constant('send the paper') }),
       ),
