@@ -1,0 +1,117 @@
+import { fold } from '../../text/fold.ts';
+import { namesOf } from './greeting-of-note.ts';
+import { isCommonWord } from './language.ts';
+import type { Language } from './language.ts';
+import type { NoteWord } from './note-words.ts';
+import type { Found, Phrases } from './phrases.ts';
+import { findInBody, sentencesOf } from './read-note.ts';
+import type { ReadNote } from './read-note.ts';
+import type { Persons } from './persons.ts';
+import { areRelatedWords } from './related-words.ts';
+
+/** How many words after "your" or "you wrote" are looked at. */
+const wordsAfter = 5;
+/** Numbers that say how long, how many or how much, which are in every other message: "15 minutes", "30%", "200 clients". */
+const numberOfAnyone =
+  /^\s?(?:%|x\b|k\b|€|\$|£|percent|min|std|stunde|hour|heure|hora|ore\b|uur|clock|uhr|am\b|pm\b|h\b|year|jahr|an[ns]|año|ano|jaar|tag|day|jour|d[ií]a|giorn|dag|week|woche|semaine|seman|settiman|client|kund|klant|compan|firm|empres|entrepris|aziend|bedrij|team|équip|equip|custom|people|person|menschen|users)/iu;
+const quoted = /[“„«"‘‚‹]\s?([^“”„«»"‘’‹›\n]{3,80}?)\s?[”“»"’‘›]/gu;
+
+/**
+ * Whether something in a note is of this person alone: a word of what is known of them, or in the text itself a name, a
+ * quotation, a number, something of theirs, or what they said. Their name, company and position alone are not.
+ */
+export function hasDetail(note: ReadNote, language: Language, persons: Persons): boolean {
+  const isOwn = ownWords(note, language);
+  const own = note.read.words.map(
+    (word, index) => index >= note.bodyBegins && index < note.bodyEnds && isOwn(word.word),
+  );
+  return (
+    hasKnownWord(note, own) ||
+    hasOwnAfter(note, language.remembering, own, false) ||
+    hasOwnAfter(note, language.possessives, own, true) ||
+    hasName(note, language, persons, own) ||
+    hasQuotation(note, own)
+  );
+}
+
+/** Whether a word is neither common, nor of the person's name, company or position. */
+function ownWords({ note }: ReadNote, language: Language): (word: string) => boolean {
+  const { company, position } = note.known;
+  const known = [...namesOf(note.person), ...fold(`${company} ${position}`).split(' ')].filter((word) => word !== '');
+  return (word) =>
+    word.length > 1 &&
+    !language.isSmall(word) &&
+    !language.isDull(word) &&
+    !known.some((one) => one === word || areRelatedWords(one, word));
+}
+
+/** Whether a word of the notes, the tags or the last things between the two comes up. */
+function hasKnownWord({ note, read }: ReadNote, own: readonly boolean[]): boolean {
+  const { notes, tags, last } = note.known;
+  const known = [...new Set([...notes, ...tags, ...last].flatMap((text) => fold(text).split(' ')))].filter(
+    (word) => word.length > 2 && !isCommonWord(word),
+  );
+  return (
+    known.length > 0 &&
+    read.words.some(({ word }, index) => own[index] && known.some((one) => areRelatedWords(one, word)))
+  );
+}
+
+/** Whether one of the next words after a phrase (or in it) is of their own. */
+function hasOwnAfter(note: ReadNote, phrases: Phrases, own: readonly boolean[], stopsAtPause: boolean): boolean {
+  const { words } = note.read;
+  return findInBody(note, phrases).some(({ first, last }) => {
+    const sentence = words[first]?.sentence;
+    for (let index = last + 1; index <= last + wordsAfter; index += 1) {
+      const word = words[index];
+      if (word === undefined || word.sentence !== sentence || (stopsAtPause && word.isAfterPause)) return false;
+      if (own[index] && !isNumber(word)) return true;
+      if (stopsAtPause && index > last + 2) return false;
+    }
+    return false;
+  });
+}
+
+/** Whether a name or a number stands in a sentence that is not of the writer alone. */
+function hasName(note: ReadNote, language: Language, persons: Persons, own: readonly boolean[]): boolean {
+  const { words, text } = note.read;
+  const introduced = sentencesOf(note, findInBody(note, language.introducing));
+  const ofMine = sentencesOf(note, persons.mine);
+  const ofTheirs = sentencesOf(note, persons.theirs);
+  const remembered = sentencesOf(note, findInBody(note, language.together));
+  const writersNames = new Set(
+    words
+      .filter(({ sentence }) => introduced.has(sentence))
+      .filter(isCapital)
+      .map(({ word }) => word),
+  );
+  const places = new Set<number>(
+    language.hasCapitalNouns ? findInBody(note, language.beforePlaces).map(({ last }: Found) => last + 1) : [],
+  );
+  return words.some((word, index) => {
+    if (!own[index] || writersNames.has(word.word) || introduced.has(word.sentence)) return false;
+    const isOfBoth = ofTheirs.has(word.sentence) || remembered.has(word.sentence) || !ofMine.has(word.sentence);
+    if (!isOfBoth) return false;
+    if (isNumber(word)) return ofTheirs.has(word.sentence) && !numberOfAnyone.test(text.slice(word.to, word.to + 12));
+    return isCapital(word) && !word.isFirst && (!language.hasCapitalNouns || places.has(index));
+  });
+}
+
+function hasQuotation({ read, bodyBegins }: ReadNote, own: readonly boolean[]): boolean {
+  const begin = read.words[bodyBegins]?.from ?? read.text.length;
+  for (const { index, 0: whole } of read.text.matchAll(quoted)) {
+    if (index < begin - 1) continue;
+    const to = index + whole.length;
+    if (read.words.some((word, number) => own[number] && word.from >= index && word.to <= to)) return true;
+  }
+  return false;
+}
+
+function isNumber({ word }: NoteWord): boolean {
+  return /^\p{N}/u.test(word);
+}
+
+/** Whether a word begins with a capital, and is no abbreviation ("HR") or "I". */
+function isCapital({ written }: NoteWord): boolean {
+  return /^\p{Lu}.*\p{Ll}/u.test(written);
+}

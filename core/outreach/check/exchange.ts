@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+import type { Persons } from './persons.ts';
+import type { Found } from './phrases.ts';
+import { findInBody, sentencesOf } from './read-note.ts';
+import type { ReadNote } from './read-note.ts';
+
+/** What a note offers and what it asks for. */
+export type Exchange = {
+  readonly offers: readonly Found[];
+  readonly favours: readonly Found[];
+  readonly asksForTime: readonly Found[];
+  /** Whether it asks about them, thanks, or congratulates. */
+  readonly isWarm: boolean;
+};
+
+/** Finds what a note offers and asks for. A sentence that asks for a favour offers nothing. */
+export function exchangeIn(note: ReadNote, language: Language, persons: Persons): Exchange {
+  const favours = findInBody(note, language.favours);
+  const asking = sentencesOf(note, favours);
+  const offers = findInBody(note, language.offers).filter(
+    ({ first }) => !asking.has(note.read.words[first]?.sentence ?? -1),
+  );
+  const asksForTime = findInBody(note, language.asksForTime);
+  return {
+    offers,
+    favours,
+    asksForTime,
+    isWarm: findInBody(note, language.warm).length > 0 || asksAboutThem(note, persons),
+  };
+}
+
+/** Whether a question is about them, and not about the writer. */
+function asksAboutThem(note: ReadNote, { mine, theirs }: Persons): boolean {
+  const ofMine = sentencesOf(note, mine);
+  const ofTheirs = sentencesOf(note, theirs);
+  const after = note.read.words[note.bodyBegins]?.sentence ?? 0;
+  return note.read.isQuestion.some(
+    (isQuestion, sentence) => isQuestion && sentence >= after && (ofTheirs.has(sentence) || !ofMine.has(sentence)),
+  );
+}

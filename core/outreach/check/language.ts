@@ -1,0 +1,111 @@
+import { english } from './languages/english.ts';
+import { german } from './languages/german.ts';
+import type { LanguageWords } from './languages/language-words.ts';
+import { otherLanguages } from './languages/other-languages.ts';
+import type { NoteWord } from './note-words.ts';
+import { compilePhrases, listOf, matcherOf } from './phrases.ts';
+import type { Phrases, WordMatcher } from './phrases.ts';
+
+/** A language in which drafts are checked, with its phrases ready for looking up. */
+export type Language = {
+  readonly isSmall: WordMatcher;
+  readonly isDull: WordMatcher;
+  readonly theirsWithCapital: ReadonlySet<string>;
+  readonly endings: LanguageWords['endings'];
+  /** Whether all nouns have capitals, so that a capital shows no name. */
+  readonly hasCapitalNouns: boolean;
+} & { readonly [kind in PhraseKind]: Phrases };
+
+const phraseKinds = [
+  'mine',
+  'theirs',
+  'together',
+  'possessives',
+  'remembering',
+  'beforePlaces',
+  'introducing',
+  'tired',
+  'offers',
+  'warm',
+  'favours',
+  'asksForTime',
+] as const;
+type PhraseKind = (typeof phraseKinds)[number];
+
+/** A language is added here and has a file of its own. */
+const checkedLanguages: readonly LanguageWords[] = [english, german];
+
+/** How many points a text needs to be of a language, and how much more than any other has. */
+const fewestPoints = 1;
+const clearlyMore = 1.2;
+/** The least share of small words in a text. In real ones it is about 0.4. */
+const leastShare = 0.15;
+
+/** For each small word, the numbers of the languages that have it; those of `otherLanguages` follow the checked ones. */
+let languagesBySmallWord: ReadonlyMap<string, readonly number[]> | undefined;
+const compiled = new Map<LanguageWords, Language>();
+
+/**
+ * Tells the language of a text by its small words: a word that n languages share counts 1/n for each. Undefined for a
+ * language that the check does not know, and where too little is written to tell.
+ */
+export function languageOf(words: readonly NoteWord[]): Language | undefined {
+  languagesBySmallWord ??= bySmallWord();
+  const points: number[] = [];
+  const counts: number[] = [];
+  for (const { word } of words) {
+    const languages = languagesBySmallWord.get(word);
+    for (const language of languages ?? []) {
+      points[language] = (points[language] ?? 0) + 1 / (languages?.length ?? 1);
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
+  }
+  let [best, most, second] = [-1, 0, 0];
+  points.forEach((own, language) => {
+    if (own > most) [best, most, second] = [language, own, most];
+    else second = Math.max(second, own);
+  });
+  const found = checkedLanguages[best];
+  const isClear =
+    most >= fewestPoints && most >= second * clearlyMore && (counts[best] ?? 0) >= words.length * leastShare;
+  return found !== undefined && isClear ? compiledLanguage(found) : undefined;
+}
+
+/** Whether a word is a small or a dull one of any checked language. */
+export function isCommonWord(word: string): boolean {
+  return checkedLanguages.some((language) => {
+    const { isSmall, isDull } = compiledLanguage(language);
+    return isSmall(word) || isDull(word);
+  });
+}
+
+function bySmallWord(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  [...checkedLanguages.map(({ small }) => small), ...otherLanguages].forEach((small, number) => {
+    for (const word of new Set(listOf(small))) {
+      const having = languages.get(word);
+      if (having === undefined) languages.set(word, [number]);
+      else having.push(number);
+    }
+  });
+  return languages;
+}
+
+function compiledLanguage(words: LanguageWords): Language {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  // Every kind is there, since each is named in `phraseKinds`.
+  const phrases = Object.fromEntries(phraseKinds.map((kind) => [kind, compilePhrases(words[kind])])) as {
+    [kind in PhraseKind]: Phrases;
+  };
+  const language: Language = {
+    ...phrases,
+    isSmall: matcherOf(words.small),
+    isDull: matcherOf(words.dull),
+    theirsWithCapital: new Set(listOf(words.theirsWithCapital ?? '')),
+    endings: words.endings,
+    hasCapitalNouns: words.beforePlaces !== '',
+  };
+  compiled.set(words, language);
+  return language;
+}

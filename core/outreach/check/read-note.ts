@@ -1,0 +1,43 @@
+import type { CheckedNote, Place } from './checked-note.ts';
+import { frameOf } from './greeting-of-note.ts';
+import type { NoteFrame } from './greeting-of-note.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './language.ts';
+import { placeOfWords, wordsOf } from './note-words.ts';
+import type { NoteWords } from './note-words.ts';
+import { findPhrases } from './phrases.ts';
+import type { Found, Phrases } from './phrases.ts';
+
+/** A note with its words, as all rules look at it. */
+export type ReadNote = NoteFrame & {
+  readonly note: CheckedNote;
+  readonly read: NoteWords;
+  /** Undefined when the check does not know the language, or too little is written to tell. */
+  readonly language: Language | undefined;
+};
+
+/** The fewest words after the greeting of which it can be said that something is missing in them. */
+const fewestWords = 3;
+
+/** Reads a note for the rules. */
+export function readNote(note: CheckedNote): ReadNote {
+  const read = wordsOf(note.text);
+  const frame = frameOf(note, read);
+  const isEnough = frame.bodyEnds - frame.bodyBegins >= fewestWords;
+  return { note, read, ...frame, language: isEnough ? languageOf(read.words) : undefined };
+}
+
+/** Finds phrases after the greeting. */
+export function findInBody({ read, bodyBegins }: ReadNote, phrases: Phrases): readonly Found[] {
+  return findPhrases(read, phrases).filter(({ first }) => first >= bodyBegins);
+}
+
+/** The numbers of the sentences in which phrases stand. */
+export function sentencesOf({ read }: ReadNote, found: readonly Found[]): ReadonlySet<number> {
+  return new Set(found.map(({ first }) => read.words[first]?.sentence ?? -1));
+}
+
+/** The places of phrases in the text. */
+export function placesOf({ read }: ReadNote, found: readonly Found[]): readonly Place[] {
+  return found.map(({ first, last }) => placeOfWords(read, first, last));
+}

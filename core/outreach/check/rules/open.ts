@@ -1,0 +1,59 @@
+import type { Place, Remark } from '../checked-note.ts';
+import type { ReadNote } from '../read-note.ts';
+
+/** What is meant to be filled in, in the ways in which templates write it. */
+const gaps = new RegExp(
+  [
+    // [name], {{first}}, {first_name}, <Name>, <<Name>>, but no link, address or heart, and no footnote.
+    String.raw`\[(?!\d+\]|[ xX]?\]|https?:)[^\]\n]{1,60}\](?!\()`,
+    String.raw`\{\{?[^{}\n]{0,60}\}?\}`,
+    String.raw`<<?(?!https?:|mailto:|[^\s<>]+@)\p{L}[^<>\n]{0,40}>>?`,
+    // %s, %d, %FIRSTNAME%, *|FNAME|*, $name, #NAME#
+    String.raw`(?<![\p{N}%])%(?:s|d|\d\$s|\(\w+\)s)(?![\p{L}\p{N}])`,
+    String.raw`%{1,2}\p{L}[\p{L}_ ]{1,30}%{1,2}`,
+    String.raw`\*\|[^|\n]{1,40}\|\*`,
+    String.raw`\$\{?\p{L}[\p{L}_]{1,30}\}?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])#\p{Lu}[\p{Lu}_]{1,30}#`,
+    // Three crosses or more, unless they are small ones at the end, which are kisses; lines; marks of what is still to do.
+    String.raw`(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])x{3,}(?=[\p{P}\s]*[\p{L}\p{N}])`,
+    String.raw`_{3,}`,
+    String.raw`(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|TK|Lorem ipsum)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.])(?:\.{5,}|…{2,})(?=[ ]?\p{Ll})`,
+    String.raw`\?{3,}(?=\s*\p{Ll})`,
+    // (name), (insert company)
+    String.raw`\((?:(?:your|their|his|her|the|first|last|dein|ihr|votre|ton|su|tu|seu|nome d[aeo]|nom de|naam van)?\s?(?:name|first name|surname|firstname|company|company name|job title|topic|insert [^)]{1,40}|vorname|nachname|firma|firmenname|thema|[^)]{1,30} einfügen|[^)]{1,30} einsetzen|prénom|nom|entreprise|société|sujet|insérer [^)]{1,40}|nombre|empresa|tema|insertar [^)]{1,40}|nome|assunto|inserir [^)]{1,40}|azienda|argomento|inserire [^)]{1,40}|naam|voornaam|bedrijf|bedrijfsnaam|onderwerp|[^)]{1,30} invullen))\)`,
+  ].join('|'),
+  'giu',
+);
+/** Gaps that are written in capitals only. */
+const inCapitals = /^(?:X{3,}|TODO|TBD|TBC|FIXME|TK)$/;
+const looksLikeThose = /^(?:x{3,}|todo|tbd|tbc|fixme|tk)$/i;
+
+/** Remarks on what is left to fill in, and on another person's name in the greeting. */
+export function remarkOnOpen({ note, wrongName }: ReadNote): Remark | undefined {
+  const places = gapsIn(note.text);
+  const [first] = places;
+  if (wrongName !== undefined && !places.some(({ from, to }) => from < wrongName.to && wrongName.from < to)) {
+    const { name, from, to } = wrongName;
+    const theirs = note.person.firstName || note.person.name || note.person.lastName;
+    const words = `The greeting says ${name}; this goes to ${theirs}`;
+    return { rule: 'open', words, places: [{ from, to }, ...places].toSorted((a, b) => a.from - b.from) };
+  }
+  if (first === undefined) return undefined;
+  const words =
+    places.length === 1
+      ? `“${note.text.slice(first.from, first.to)}” is still to be filled in`
+      : 'Something is still to be filled in';
+  return { rule: 'open', words, places };
+}
+
+function gapsIn(text: string): readonly Place[] {
+  const places: Place[] = [];
+  for (const { index, 0: gap } of text.matchAll(gaps)) {
+    const isKiss = /^x+$/.test(gap) && !/\p{L}\p{L}/u.test(text.slice(index + gap.length).replace(/\n.*$/su, ''));
+    if (looksLikeThose.test(gap) && !inCapitals.test(gap) && (isKiss || !/^x+$/.test(gap))) continue;
+    places.push({ from: index, to: index + gap.length });
+  }
+  return places;
+}
