@@ -3,14 +3,15 @@ import { namesOf } from './greeting-of-note.ts';
 import { isCommonWord } from './language.ts';
 import type { Language } from './language.ts';
 import type { NoteWord } from './note-words.ts';
-import type { Found, Phrases } from './phrases.ts';
+import type { Found } from './phrases.ts';
 import { findInBody, sentencesOf } from './read-note.ts';
 import type { ReadNote } from './read-note.ts';
 import type { Persons } from './persons.ts';
 import { areRelatedWords } from './related-words.ts';
 
-/** How many words after "your" or "you wrote" are looked at. */
+/** How many words after "you wrote" are looked at, and after "your". */
 const wordsAfter = 5;
+const wordsPossessed = 2;
 /** Numbers that say how long, how many or how much, which are in every other message: "15 minutes", "30%", "200 clients". */
 const numberOfAnyone =
   /^\s?(?:%|x\b|k\b|€|\$|£|percent|min|std|stunde|hour|heure|hora|ore\b|uur|clock|uhr|am\b|pm\b|h\b|year|jahr|an[ns]|año|ano|jaar|tag|day|jour|d[ií]a|giorn|dag|week|woche|semaine|seman|settiman|client|kund|klant|compan|firm|empres|entrepris|aziend|bedrij|team|équip|equip|custom|people|person|menschen|users)/iu;
@@ -22,13 +23,21 @@ const quoted = /[“„«"‘‚‹]\s?([^“”„«»"‘’‹›\n]{3,80}?)\
  */
 export function hasDetail(note: ReadNote, language: Language, persons: Persons): boolean {
   const isOwn = ownWords(note, language);
+  const tired = findInBody(note, language.tired);
+  const asking = sentencesOf(note, [...findInBody(note, language.favours), ...findInBody(note, language.asksForTime)]);
   const own = note.read.words.map(
-    (word, index) => index >= note.bodyBegins && index < note.bodyEnds && isOwn(word.word),
+    (word, index) =>
+      index >= note.bodyBegins &&
+      index < note.bodyEnds &&
+      isOwn(word.word) &&
+      !tired.some(({ first, last }) => first <= index && index <= last),
   );
+  // What somebody asks for shows that they want it, and not whom they ask: "introduce me to your investors".
+  const ownUnasked = own.map((is, index) => is && !asking.has(note.read.words[index]?.sentence ?? -1));
   return (
     hasKnownWord(note, own) ||
-    hasOwnAfter(note, language.remembering, own, false) ||
-    hasOwnAfter(note, language.possessives, own, true) ||
+    hasRemembered(note, language, own) ||
+    hasPossession(note, language, ownUnasked) ||
     hasName(note, language, persons, own) ||
     hasQuotation(note, own)
   );
@@ -57,16 +66,28 @@ function hasKnownWord({ note, read }: ReadNote, own: readonly boolean[]): boolea
   );
 }
 
-/** Whether one of the next words after a phrase (or in it) is of their own. */
-function hasOwnAfter(note: ReadNote, phrases: Phrases, own: readonly boolean[], stopsAtPause: boolean): boolean {
+/** Whether something of their own stands in a phrase such as "you wrote that", or soon after it. */
+function hasRemembered(note: ReadNote, { remembering }: Language, own: readonly boolean[]): boolean {
   const { words } = note.read;
-  return findInBody(note, phrases).some(({ first, last }) => {
+  return findInBody(note, remembering).some(({ first, last }) => {
     const sentence = words[first]?.sentence;
-    for (let index = last + 1; index <= last + wordsAfter; index += 1) {
+    return words
+      .slice(first, last + 1 + wordsAfter)
+      .some((word, index) => own[first + index] && word.sentence === sentence && !isNumber(word));
+  });
+}
+
+/** Whether "your" belongs to something of their own: "your beehives", "your recent translation". */
+function hasPossession(note: ReadNote, { possessives, hasCapitalNouns }: Language, own: readonly boolean[]): boolean {
+  const { words } = note.read;
+  return findInBody(note, possessives).some(({ first, last }) => {
+    const sentence = words[first]?.sentence;
+    for (let index = last + 1; index <= last + wordsPossessed; index += 1) {
       const word = words[index];
-      if (word === undefined || word.sentence !== sentence || (stopsAtPause && word.isAfterPause)) return false;
-      if (own[index] && !isNumber(word)) return true;
-      if (stopsAtPause && index > last + 2) return false;
+      if (word === undefined || word.sentence !== sentence || word.isAfterPause) return false;
+      const isNoun = !hasCapitalNouns || isCapital(word);
+      if (isNoun && own[index] && !isNumber(word)) return true;
+      if (hasCapitalNouns && isNoun) return false;
     }
     return false;
   });

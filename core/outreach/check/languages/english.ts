@@ -45,6 +45,7 @@ you [once|recently|just|also|had|ve|still|kindly] (wrote|said|mentioned|told|ask
 you (were|are) (looking for|trying to|thinking about|planning|working on|saying|building|learning|training|moving|writing|restoring|struggling with)
 (we|we'd|we had) (met|spoke|talked|sat|danced|studied|worked together|shared|walked|got talking|bumped into) (at|in|on|about|during|near|over|next|the|after|outside)
 (meeting|seeing|talking to|sitting with|speaking with) you (at|in|on|about|after|during) [the]
+(the|that) … (you like|you love|you always|you made|you lent|you gave|you sent|you wrote|you showed|you recommended|you mentioned)
 (our|that|the) (conversation|chat|talk|walk|evening|dinner|lunch|discussion) (about|in|at|on|over|after)
 (remember|remembered|recall) (you|your|how you|that you|the)
 (how is|how's|how are|how did|how was) [the|your]
@@ -107,7 +108,7 @@ explore (synergies|opportunities|ways|potential|possibilities|how we)
 value [add|added] proposition
 added value
 great to (be connected|connect|connect with you)
-(thanks|thank you) for (connecting|the connection|accepting|the add|adding me|accepting my [invitation|request|invite])
+(thanks|thank you) for (accepting|the add|adding me|accepting my [invitation|request|invite])
 (exciting|great|amazing|unique|interesting) opportunit*
 (like|same) minded
 take (it|things|your business|this) to the next
@@ -152,7 +153,8 @@ would that (help|interest|suit|be)
 (of|any) use to you
 (it|they|that|this|these|those|one) (is|are|s|re) yours
 yours (if|for the|to keep|to have|whenever)
-(let me know|say|shout|just say|tell me|just tell me) (if you|the word|when you|whether you|and i|if that|if it|if this|where to|which) [would|d|want|need|like]
+(let me know|say|shout|just say|tell me|just tell me) (if|whether) (you|that|it|this|they|any) (would|d|want|need|like|helps|is of use|is useful|could use|are interested|re interested|fancy|still)
+(say the word|just say|just shout|and i ll|where to send)
 (thought|thinking|think) of (you|your|how you)
 (thought|think|figured|guess|suspect|reckon) (you|it|this|that|they|your) (might|would|may|could|should|ll|will|d) (like|enjoy|want|be|find|interest|help|suit|use|need|fit|love|know|save|make|amuse|care|appreciate)
 (might|may|could|would) (be useful|help you|help your|be of use|interest you|be handy|suit you|save you|amuse you|be for you|be of interest|be right for|be worth your|fit you|come in handy|be helpful)
@@ -161,7 +163,7 @@ yours (if|for the|to keep|to have|whenever)
 i (ve|have) (put|saved|kept|set|copied|marked|made|written|collected|asked|reserved|booked|listed|gathered|scanned|attached|noted|sent|found|recorded|translated|drawn|got a spare|two spare|a spare) … (for you|you|your|together|aside|on a page|on two pages|down|them|in|this|it)
 (have|got|there is|there's|there are|have got) (a|two|one|three|some|an|four|five|six) spare
 spare (ticket|tickets|seat|room|copy|copies|desk|set|pair|bed|place|one)
-i (found|saw|spotted|came across|picked up|got|bought|kept|saved|read) … (for you|for your|of you|of your|you need|you want|you might|you may|your)
+i (found|saw|spotted|came across|picked up|got|bought|kept|saved|read) … (for you|for your|of you|of your|you need|you want|you might|you may)
 (no|without) (charge|strings|cost|catch|obligation|fee)
 (for|it's|costs) (free|nothing)
 (bring|bringing|send|sending|posting|post) (you|it over|it back|them over|along|them to you|them back|some|one over)
@@ -212,13 +214,12 @@ laughed out loud
 (learned|learnt) (a lot|so much|from you|from your)`,
   favours: `pick your brain*
 (introduce|introduced|introducing|connect|refer|recommend|recommending) (me|us)
-(be|get|being) (introduced|referred|connected|recommended)
+(be|get|being) (introduced|referred|recommended) [to]
 (introduction|intro|referral) (to|with) (your|his|her|the|someone|anyone|somebody|anybody|them|a|people|who|one)
 (could|can|would|will|might|may) you [please|perhaps|possibly|maybe|kindly|also|be able to|be so kind as to|be kind enough to|mind] (help me|help us|introduce|introducing|refer|recommend|forward my|forwarding|pass my|pass on my|passing|put in|put me|putting me|share my|sharing my|endorse|vote|review my|reviewing|look at my|looking at my|look over my|read my|reading my|give me|giving me|send me|sending me|tell me who|spare|sparing|lend me|support my|connect me|vouch|sign|donate|sponsor|like my|repost|write me|writing me|mentor|hire|proofread my|check my|do me|get me|let me stay|get us|buy|fill|take my survey|take part)
 (do|asking|ask) [you|me] [for] (a|one|small|big|huge|tiny|another) [small|big|huge|tiny|quick|little] (favour|favor)
 (favour|favor) (to ask|from you|of you)
 (good|kind) word for (me|my|us)
-put in a [good] word [for me|with]
 [a] word (with|to) your (boss|manager|hr|team)
 (my|our|attached) (cv|resume|résumé|application|portfolio|pitch deck|deck|survey|crowdfunding|fundraiser|petition|kickstarter)
 (looking|searching|hunting) for a [new|first] (job|position|role|internship|placement|opportunity|investor|mentor|sponsor|funding|apprenticeship|traineeship)

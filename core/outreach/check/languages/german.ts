@@ -51,6 +51,7 @@ unseren (abend|austausch|spaziergang)
 (unser|unserem|unsere|unseren|das|dem) (gespräch|treffen|abend|telefonat|unterhaltung|diskussion|spaziergang|mittagessen) (über|zu|in|im|bei|beim|am|auf|an|von|nach)
 wir (uns|haben uns) … (getroffen|unterhalten|gesehen|kennengelernt)
 (haben|hatten) wir … (gesprochen|geredet|unterhalten|diskutiert|getanzt|gelacht)
+(den|das|die|dem) … (du so magst|du magst|sie mögen|du liebst|du gemacht hast|du empfohlen hast)
 wie (geht es|geht's|läuft|lief|war|macht|steht) (der|dem|das|die|deine*|ihre*|mit|es mit|es deine*|es ihre*)
 was (macht|machen) (dein*|ihr*|der|die|das)`,
   beforePlaces: '(in|aus|nach|bei|von|über|bis)',
@@ -82,8 +83,7 @@ mehrwert*
 (freue|freuen) (mich|uns) [sehr|schon] (auf|über) (deine|ihre|eine) [baldige|positive|zeitnahe] (rückmeldung|antwort|nachricht)
 (freue|freuen) (mich|uns) [sehr|schon] auf (den|einen) [guten|regen|spannenden|weiteren] austausch
 (freue|freuen|freute|würde) (mich|uns|ich mich) … (vernetzen|austausch|austauschen|vernetzung)
-(danke|dank) für (die|deine|ihre|das) (vernetzung|vernetzen|kontaktanfrage|annahme|bestätigung|annehmen|kontaktbestätigung)
-(für|danke für) das (vernetzen|annehmen)
+(danke|dank) für (die|deine|ihre|das) (kontaktanfrage|annahme|bestätigung|annehmen|kontaktbestätigung)
 (lass|lassen) (uns|sie uns) … (vernetzen|in kontakt bleiben|austauschen|connecten)
 in kontakt (bleiben|treten)
 (uns|mich) … (zu vernetzen|vernetzen könnten|vernetzen würden)

@@ -22,8 +22,7 @@ export function remarkOnBalance(
   const tired = findInBody(note, language.tired);
   const isTired = ({ first }: Found): boolean => tired.some((phrase) => phrase.first <= first && first <= phrase.last);
   const own = mine.filter((found) => !giving.has(words[found.first]?.sentence ?? -1) && !isTired(found));
-  const others = theirs.filter((found) => !isTired(found));
-  if (own.length < fewestOfMine || own.length <= others.length * timesTheirs) return undefined;
+  if (own.length < fewestOfMine || own.length <= theirs.length * timesTheirs) return undefined;
   const name = note.note.person.firstName || note.note.person.name;
   return { rule: 'balance', words: `More about you than about ${name || 'them'}`, places: placesOf(note, own) };
 }
