@@ -108,12 +108,7 @@ function offersFor(
   offeredLast: OfferId | null,
 ): Correspondent['offers'] {
   const history = { offeredBefore: offersMadeTo(db, id), offeredLast };
-  const offers = allOffers(db).map((offer) => ({
-    ...offer,
-    words: offer.words === '' ? null : offer.words,
-    suits: offer.suits === '' ? null : offer.suits,
-  }));
-  return suggestOffers(offers, person, history).map(({ offer, fits, because }) => ({
+  return suggestOffers(allOffers(db), person, history).map(({ offer, fits, because }) => ({
     key: `offer:${offer.id}`,
     label: because === null ? helpKindNames[offer.kind] : capitalise(because),
     text: offerWords(offer),

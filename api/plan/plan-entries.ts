@@ -1,10 +1,9 @@
 import type { Day } from '../../core/calendar/day.ts';
-import type { FollowUpId, PersonId } from '../../core/ids.ts';
+import type { FollowUpId, OfferId, PersonId } from '../../core/ids.ts';
 import { jobChangeOf, tieReasonOf } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { PlannedEntry } from '../../core/plan/plan-types.ts';
-import { suggestOffer } from '../../core/outreach/suggest-offers.ts';
-import type { OfferText } from '../../core/outreach/suggest-offers.ts';
+import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
 import { findPerson } from '../../db/people/people.ts';
@@ -13,12 +12,14 @@ import { findFollowUp } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { offersMadeTo } from '../../db/outreach/help.ts';
 import { allOffers } from '../../db/outreach/offers.ts';
+import type { StoredOffer } from '../../db/outreach/offers.ts';
 import { deleteEntry, entriesOf, insertEntry, updatePromiseOfEntry } from '../../db/plan/plan-entries.ts';
 import { notedFactsOf } from './noted-facts.ts';
 
 /** Stores planned entries with their reasons and with what they offer, ask or promise. */
 export function insertPlannedEntries(tx: WriteTransaction, today: Day, entries: readonly PlannedEntry[]): void {
   const offers = allOffers(tx);
+  let offeredLast: OfferId | null = null;
   for (const { personId, part, kind, minutes, occasion, followUpId } of entries) {
     const entry = { day: today, personId, part, kind, minutes, followUpId };
     if (followUpId !== null) {
@@ -26,7 +27,8 @@ export function insertPlannedEntries(tx: WriteTransaction, today: Day, entries: 
       insertEntry(tx, { ...entry, ...promise, question: null, offerKind: 'promise', offerId: null });
       continue;
     }
-    const { reason, offer } = reasonAndOffer(tx, personId, occasion, offers);
+    const { reason, offer } = reasonAndOffer(tx, personId, occasion, offers, offeredLast);
+    offeredLast = offer?.id ?? null;
     insertEntry(
       tx,
       offer === undefined
@@ -65,16 +67,18 @@ function promiseOf({ promisedOn, dueOn, text }: StoredFollowUp) {
   return { reason: { kind: 'promise', promisedOn, dueOn }, offerText: text } as const;
 }
 
-/** Why a person is on the plan, and which of the user's offers suits them, if one does. */
+/** Why a person is on the plan, and which of the user's offers fits them, if one does. */
 function reasonAndOffer(
   tx: WriteTransaction,
   id: PersonId,
   occasion: PlannedEntry['occasion'],
-  offers: readonly OfferText[],
-): { reason: EntryReason; offer: OfferText | undefined } {
+  offers: readonly StoredOffer[],
+  offeredLast: OfferId | null,
+): { reason: EntryReason; offer: StoredOffer | undefined } {
   const person = findPerson(tx, id);
   if (!person) throw new Error('The plan holds someone who is not there.');
   const jobBefore = person.jobChangedOn === null ? undefined : newestJobChange(tx, id)?.from;
+  const noted = notedFactsOf(tx, person);
   const reason = tieReasonOf({
     facts: person,
     connectedOn: person.connectedOn,
@@ -86,9 +90,11 @@ function reasonAndOffer(
     birthday: person.birthday,
     job: jobChangeOf(person, jobBefore),
     bringCloser: person.broughtCloserOn !== null,
-    ...notedFactsOf(tx, person),
+    ...noted,
   });
   const tags = tagsOf(tx, id).map((tag) => tag.name);
-  const offer = suggestOffer(offers, { ...person, tags }, offersMadeTo(tx, id), id);
-  return { reason, offer };
+  const said = noted.about ? [noted.about.note] : [];
+  const history = { offeredBefore: offersMadeTo(tx, id), offeredLast };
+  const [first] = suggestOffers(offers, { ...person, tags, said }, history);
+  return { reason, offer: first?.fits === true ? first.offer : undefined };
 }

@@ -1,88 +1,16 @@
-import { foldToWords } from '../text/fold.ts';
 import type { OfferId } from '../ids.ts';
+import { fold, foldToWords } from '../text/fold.ts';
+import { fieldsOfWord } from './fields.ts';
 import type { Offer } from './offer.ts';
+import { tellingWords } from './telling-words.ts';
 
-/** An offer of the user's. */
-export type OfferText = { readonly id: OfferId; readonly text: string };
-
-/** What an offer is compared with: what is known of a person. */
-export type OfferTarget = {
+/** What is known of a person, to choose an offer by. */
+export type OfferPerson = {
   readonly position: string | null;
   readonly company: string | null;
   readonly notes: string | null;
   readonly tags: readonly string[];
-};
-
-/** Words that tell nothing of what is offered. */
-const stopWords = new Set(
-  (
-    'a an and any are as at be by can do for from have help how i if in into is it me my of on or our out share some ' +
-    'someone that the their them to up us we what who with you your'
-  ).split(' '),
-);
-
-/** The weight of a matching word in each place: what a person does tells more than where. */
-const weights = { position: 3, tags: 3, notes: 2, company: 1 } as const;
-
-/**
- * Suggests the offer whose words best match what is known of a person, among those not yet made to them; the first of
- * equals. A word that several offers have counts less. If no word matches, `turn` picks one: a whole number that differs from
- * person to person. Undefined if all offers were made.
- */
-export function suggestOffer(
-  offers: readonly OfferText[],
-  person: OfferTarget,
-  alreadyOffered: ReadonlySet<OfferId>,
-  turn: number,
-): OfferText | undefined {
-  const places = [
-    { words: meaningfulWords(person.position ?? ''), weight: weights.position },
-    { words: meaningfulWords(person.tags.join(' ')), weight: weights.tags },
-    { words: meaningfulWords(person.notes ?? ''), weight: weights.notes },
-    { words: meaningfulWords(person.company ?? ''), weight: weights.company },
-  ];
-  const wordsOf = offers.map((offer) => meaningfulWords(offer.text));
-  let best: { readonly offer: OfferText; readonly score: number } | undefined;
-  for (const [index, offer] of offers.entries()) {
-    if (alreadyOffered.has(offer.id)) continue;
-    let score = 0;
-    for (const word of wordsOf[index] ?? []) {
-      const weight = Math.max(0, ...places.map((place) => (hasSimilarWord(place.words, word) ? place.weight : 0)));
-      if (weight > 0) score += weight / wordsOf.filter((others) => others.has(word)).length;
-    }
-    if (score > (best?.score ?? 0)) best = { offer, score };
-  }
-  if (best) return best.offer;
-  const left = offers.filter((offer) => !alreadyOffered.has(offer.id));
-  return left[turn % left.length];
-}
-
-const withoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}ー]{2,}$/u;
-
-/** The words of a text without stop words; for scripts without spaces, each pair of neighbouring characters. */
-function meaningfulWords(text: string): ReadonlySet<string> {
-  return new Set(
-    foldToWords(text).flatMap((word) => {
-      if (!withoutSpaces.test(word)) return word.length < 2 || stopWords.has(word) ? [] : word;
-      const characters = Array.from(word);
-      return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
-    }),
-  );
-}
-
-/** Whether `words` has a word, or one that differs by a short ending ("design", "designers"). */
-function hasSimilarWord(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  for (const other of words) {
-    const [short, long] = other.length < word.length ? [other, word] : [word, other];
-    if (short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short)) return true;
-  }
-  return false;
-}
-
-/** What is known of a person, to choose an offer by. */
-export type OfferPerson = OfferTarget & {
-  /** What they wrote, newest first. */
+  /** What they wrote, and what is logged of it, newest first. */
   readonly said: readonly string[];
 };
 
@@ -97,18 +25,161 @@ export type OfferHistory = {
 /** An offer, and why it fits a person. */
 export type SuggestedOffer<Suggested extends Offer> =
   | { readonly offer: Suggested; readonly fits: true; readonly because: string; readonly score: number }
-  | { readonly offer: Suggested; readonly fits: false; readonly because: null; readonly score: 0 };
+  | { readonly offer: Suggested; readonly fits: false; readonly because: null; readonly score: number };
+
+/** How much a match says, by where it stands: what a person does tells more than where. */
+const weights = { position: 3, said: 2.5, notes: 2.25, tags: 2, company: 1 } as const;
+type Place = keyof typeof weights;
+
+/** The words for whom an offer suits count double those of the offer itself. */
+const suitsWeight = 2;
+/** A neighbour in the same field says less than the same word. */
+const neighbourWeight = 0.6;
+/** From this score on an offer fits: a neighbour of one offer alone in the name of the company just does. */
+const leastScore = 0.55;
+/** An offer with at least this part of the best one's score fits about as well. */
+const aboutAsWell = 0.6;
+/** How many of their newest texts are looked at. */
+const newestSaid = 12;
 
 /**
  * Ranks the user's offers for a person: first those that fit, best first, each with its reason ("because their title says
- * hiring"); then the others. Where the first does not fit, nothing does, and a question serves better.
+ * “Talent”"); then the others. Where the first does not fit, none does, and a question serves better.
  */
 export function suggestOffers<Suggested extends Offer>(
   offers: readonly Suggested[],
   person: OfferPerson,
   history: OfferHistory,
 ): SuggestedOffer<Suggested>[] {
-  return offers
-    .filter(({ id }) => person.said.length >= 0 && !history.offeredBefore.has(id))
-    .map((offer) => ({ offer, fits: false, because: null, score: 0 }));
+  const profiles = offers.map(profileOf);
+  const rarity = rarityOf(profiles);
+  const places = placesOf(person);
+  const ranked = offers
+    .map((offer, index) => scoreOffer(offer, profiles[index] ?? new Map(), rarity, places, person))
+    .filter(({ offer }) => !history.offeredBefore.has(offer.id))
+    .toSorted((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score);
+  return afterAnother(ranked, history.offeredLast);
+}
+
+/** Puts the offer that the person before got behind another one that fits about as well. */
+function afterAnother<Suggested extends Offer>(
+  ranked: SuggestedOffer<Suggested>[],
+  offeredLast: OfferId | null,
+): SuggestedOffer<Suggested>[] {
+  const [first, second, ...others] = ranked;
+  if (first === undefined || second === undefined || first.offer.id !== offeredLast) return ranked;
+  return second.fits === first.fits && second.score >= first.score * aboutAsWell ? [second, first, ...others] : ranked;
+}
+
+/** The terms of an offer, each with its weight: stems as they are, fields with a sign before them. */
+type Profile = ReadonlyMap<string, number>;
+
+/** The sign before the name of a field, which no stem has. */
+const fieldSign = '#';
+
+function profileOf({ text, words, suits }: Offer): Profile {
+  const profile = new Map<string, number>();
+  for (const [source, weight] of [
+    [text, 1],
+    [words, 1],
+    [suits, suitsWeight],
+  ] as const) {
+    for (const { stem } of tellingWords(source)) profile.set(stem, Math.max(profile.get(stem) ?? 0, weight));
+    for (const word of foldToWords(source)) {
+      for (const field of fieldsOfWord(word, false)) {
+        profile.set(fieldSign + field, Math.max(profile.get(fieldSign + field) ?? 0, weight));
+      }
+    }
+  }
+  return profile;
+}
+
+/** For each term, the share that one offer of all that have it gets. */
+function rarityOf(profiles: readonly Profile[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const profile of profiles) for (const term of profile.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return new Map(Array.from(counts, ([term, count]) => [term, 1 / count]));
+}
+
+/** A place where something is known of a person: the terms in it, each with the word as written. */
+type KnownPlace = { readonly place: Place; readonly terms: ReadonlyMap<string, string> };
+
+function placesOf({ position, company, notes, tags, said }: OfferPerson): KnownPlace[] {
+  return [
+    { place: 'position', terms: termsOf([position ?? ''], true) },
+    { place: 'said', terms: termsOf(said.slice(0, newestSaid), false) },
+    { place: 'notes', terms: termsOf([notes ?? ''], false) },
+    { place: 'tags', terms: termsOf(tags, true) },
+    { place: 'company', terms: termsOf([company ?? ''], false) },
+  ];
+}
+
+const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const longestText = 2000;
+
+function termsOf(texts: readonly string[], isTitle: boolean): ReadonlyMap<string, string> {
+  const terms = new Map<string, string>();
+  const add = (term: string, written: string): void => {
+    if (!terms.has(term)) terms.set(term, written);
+  };
+  for (const text of texts) {
+    for (const [written] of text.slice(0, longestText).matchAll(writtenWord)) {
+      for (const { stem } of tellingWords(written)) add(stem, written);
+      for (const word of foldToWords(written)) {
+        for (const field of fieldsOfWord(word, isTitle)) add(fieldSign + field, written);
+      }
+    }
+  }
+  return terms;
+}
+
+type Match = { readonly place: Place; readonly written: string; readonly score: number };
+
+function scoreOffer<Suggested extends Offer>(
+  offer: Suggested,
+  profile: Profile,
+  rarity: ReadonlyMap<string, number>,
+  places: readonly KnownPlace[],
+  person: OfferPerson,
+): SuggestedOffer<Suggested> {
+  const matches = Array.from(profile, ([term, weight]) =>
+    bestMatch(term, weight * (rarity.get(term) ?? 1), places),
+  ).filter((match) => match !== undefined);
+  // A word that matches does so as itself and as one of its field; it counts once, as what says more.
+  const byWord = new Map<string, Match>();
+  for (const match of matches) {
+    const word = `${match.place} ${fold(match.written)}`;
+    if (match.score > (byWord.get(word)?.score ?? 0)) byWord.set(word, match);
+  }
+  const counted = [...byWord.values()].toSorted((one, other) => other.score - one.score);
+  const score = counted.reduce((sum, match) => sum + match.score, 0);
+  const [best] = counted;
+  return best !== undefined && score >= leastScore
+    ? { offer, fits: true, because: reasonOf(best, person), score }
+    : { offer, fits: false, because: null, score };
+}
+
+function bestMatch(term: string, weight: number, places: readonly KnownPlace[]): Match | undefined {
+  const kind = term.startsWith(fieldSign) ? neighbourWeight : 1;
+  // Places go from the one that says most to the one that says least.
+  for (const { place, terms } of places) {
+    const written = terms.get(term);
+    if (written !== undefined) return { place, written, score: weights[place] * weight * kind };
+  }
+  return undefined;
+}
+
+function reasonOf({ place, written }: Match, { company }: OfferPerson): string {
+  switch (place) {
+    case 'position':
+      return `because their title says “${written}”`;
+    case 'said':
+      return `because they spoke of “${written}”`;
+    case 'notes':
+      return `because your notes say “${written}”`;
+    case 'tags':
+      return `because you tagged them “${written}”`;
+    case 'company':
+      return `because their company is “${company ?? written}”`;
+  }
 }
