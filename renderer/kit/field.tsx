@@ -21,7 +21,7 @@ export type FieldControl = {
 };
 
 const control =
-  'w-full rounded-field px-3 py-2 text-small text-ink transition-colors focus:bg-sheet ' +
+  'text-ellipsis w-full rounded-field px-3 py-2 text-small text-ink transition-colors focus:bg-sheet ' +
   'focus:outline-2 focus:outline-offset-0 focus:outline-accent disabled:opacity-55';
 
 /** The classes of every text input. */

@@ -132,7 +132,7 @@ export function InteractionForm(props: InteractionFormProps) {
       <p className="hidden items-center gap-1.5 text-fine text-soft wide:flex">
         <Kbd keys="ArrowUp ArrowDown" /> what it was
         <span className="ml-2" />
-        <Kbd keys="Alt ArrowUp" /> from whom
+        <Kbd keys="Alt-ArrowUp" /> from whom
         <span className="ml-2" />
         <Kbd keys="Tab" /> {takesPromise ? 'what you promise, then ' : ''}the day: “yesterday”, “friday”, “3 May”
       </p>

@@ -74,7 +74,7 @@ function QuietButton({ onClick, meaning, children }: QuietButtonProps) {
 }
 
 const screenLinkLook =
-  'flex flex-col items-center gap-0.5 rounded-field px-1.5 py-2 text-fine transition-colors hover:text-ink low:max-wide:gap-0 low:max-wide:py-1 ' +
+  'flex flex-col items-center gap-0.5 rounded-field px-1 py-2 text-fine whitespace-nowrap transition-colors hover:text-ink low:max-wide:gap-0 low:max-wide:py-1 ' +
   'wide:flex-row wide:gap-3 wide:px-3 wide:py-1.5 wide:text-small';
 
 function ScreenLink({ name, path, icon: Icon }: (typeof screens)[number]) {

@@ -101,7 +101,7 @@ function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; 
     <main
       ref={ref}
       tabIndex={-1}
-      className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none low:pb-12 wide:pb-0"
+      className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none low:max-wide:pb-12 wide:pb-0"
     >
       {children}
     </main>

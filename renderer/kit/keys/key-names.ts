@@ -52,10 +52,11 @@ export function ariaKeysOf(meaning: KeyMeaning | undefined): string | undefined 
 /** Splits `Mod-Shift-z` into its modifiers and the key that is pressed with them. */
 function parseKey(key: string) {
   const parts = key.length > 1 ? key.split('-') : [key];
+  const modifiers = parts.slice(0, -1);
   return {
-    mod: parts.includes('Mod'),
-    alt: parts.includes('Alt'),
-    shift: parts.includes('Shift'),
+    mod: modifiers.includes('Mod'),
+    alt: modifiers.includes('Alt'),
+    shift: modifiers.includes('Shift'),
     base: parts.at(-1) ?? key,
   };
 }

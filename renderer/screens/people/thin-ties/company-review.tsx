@@ -54,7 +54,7 @@ function CompanyList({ onChoose }: { readonly onChoose: (company: string) => voi
     );
   }
   return (
-    <ul ref={list} className="-mx-3 grid max-w-wide wide:grid-cols-2 wide:gap-x-10">
+    <ul ref={list} className="-mx-3 grid max-w-wide grid-cols-[minmax(0,1fr)] wide:grid-cols-2 wide:gap-x-10">
       {answer.data.map(({ company, people }) => (
         <li key={company}>
           <button
@@ -134,7 +134,7 @@ function CompanyPeople({ company, onReviewed, onBack }: OneCompanyProps) {
   }
 
   return (
-    <section aria-label={company} className="flex flex-col gap-6">
+    <section aria-label={company} className="flex flex-col gap-6 low:gap-3">
       <button
         type="button"
         onClick={onBack}

@@ -83,6 +83,8 @@ describe('a key on a page', () => {
     ['Mod-Enter', 'Ctrl ↵', '⌘↵'],
     ['Mod-Shift-z', 'Ctrl ⇧ Z', '⇧⌘Z'],
     ['Alt-1', 'Alt 1', '⌥1'],
+    ['Alt-ArrowUp', 'Alt ↑', '⌥↑'],
+    ['Alt', 'Alt', 'Alt'],
   ])('%s is “%s”, and “%s” on Apple’s computers', (key, elsewhere, apple) => {
     expect([shownKey(key, false), shownKey(key, true)]).toEqual([elsewhere, apple]);
   });
