@@ -10,6 +10,7 @@ import type { Scalar } from '../connection/stored-json.ts';
 import { columnDefault } from '../schema/column-default.ts';
 import { columnName } from '../schema/column-name.ts';
 import { people } from '../schema/schema.ts';
+import { draftSnapshot } from './draft-snapshot.ts';
 import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from './plan-snapshot.ts';
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
@@ -83,6 +84,13 @@ export const mergeSnapshot = z.object({
   answersGiven: texts,
   declines: z.array(declinedCircleSnapshot),
   declinesGiven: texts,
+  // Snapshots from before these were kept have none.
+  sentTexts: z._default(ids, []),
+  help: z._default(ids, []),
+  draft: z._default(z.nullable(draftSnapshot), null),
+  /** The draft to the other, before and after. */
+  draftBefore: z._default(z.nullable(draftSnapshot), null),
+  draftAfter: z._default(z.nullable(draftSnapshot), null),
 });
 export type MergeSnapshot = Readonly<z.infer<typeof mergeSnapshot>>;
 

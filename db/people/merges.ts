@@ -18,6 +18,7 @@ import type { MergedColumn, MergedPerson, MergeSnapshot } from './merge-snapshot
 import { mergeColumns, unmergeColumns } from './merge-columns.ts';
 import { mergeEmails, mergeTags, unmergeTags, unmergeEmails } from './merge-tags-and-emails.ts';
 import { mergeSlugs, unmergeSlugs } from './merge-slugs.ts';
+import { mergeDrafts, mergeSentAndHelp, unmergeOutreach } from './merge-outreach.ts';
 import {
   mergeAnswers,
   mergeDeclines,
@@ -166,6 +167,8 @@ function applyMerge(
     ...mergeEntries(tx, into, from),
     ...mergeAnswers(tx, into, from),
     ...mergeDeclines(tx, into, from),
+    ...mergeSentAndHelp(tx, into, from),
+    ...mergeDrafts(tx, into, from),
   };
   unindexPerson(tx, from);
   deletePerson.run(tx, { id: from });
@@ -226,4 +229,5 @@ function revertMerge(
   unmergeEmails(tx, into, id, snapshot, changedSince);
   unmergeSlugs(tx, into, id, snapshot);
   unmergeMovedRows(tx, into, id, snapshot);
+  unmergeOutreach(tx, into, id, snapshot);
 }

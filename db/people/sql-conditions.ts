@@ -3,8 +3,10 @@ import type { SQL } from 'drizzle-orm';
 
 import type { StatementBuilder } from '../connection/statement.ts';
 import {
+  drafts,
   emails,
   followUps,
+  help,
   importRows,
   imports,
   interactions,
@@ -13,6 +15,7 @@ import {
   personTags,
   profileSlugs,
   records,
+  sentTexts,
 } from '../schema/schema.ts';
 
 /**
@@ -28,7 +31,10 @@ export function hasUserData(db: StatementBuilder): SQL {
       | typeof followUps
       | typeof personTags
       | typeof emails
-      | typeof profileSlugs,
+      | typeof profileSlugs
+      | typeof drafts
+      | typeof sentTexts
+      | typeof help,
     condition?: SQL,
   ): SQL =>
     exists(
@@ -47,6 +53,9 @@ export function hasUserData(db: StatementBuilder): SQL {
     rowsIn(ownValues),
     rowsIn(interactions, eq(interactions.imported, false)),
     rowsIn(followUps),
+    rowsIn(drafts),
+    rowsIn(sentTexts),
+    rowsIn(help),
     rowsIn(personTags),
     rowsIn(emails, isNull(emails.importId)),
     rowsIn(profileSlugs, isNull(profileSlugs.importId)),

@@ -72,7 +72,7 @@ const draft = z.object({
   medium,
   /** Of an e-mail. Kept as it was typed, as the text is. */
   subject: z.string().check(z.maxLength(500)),
-  text: z.string().check(z.maxLength(20_000)),
+  text: z.string().check(z.maxLength(100_000)),
   /** The offer that was chosen for it. */
   offer: z.nullable(chosenOffer),
 });

@@ -144,7 +144,7 @@ export const badInputs = {
   'plan.answer': { writeId: newWriteId(), personId: 1, wroteOn, answer: { kind: 'answered' } },
   'circleSuggestions.answer': { writeId: newWriteId(), circle: 'outer', put: [], decline: [] },
   'outreach.correspondent': { personId: 'Ana' },
-  'outreach.saveDraft': { personId: 1, draft: { ...draft, text: 'x'.repeat(20_001) } },
+  'outreach.saveDraft': { personId: 1, draft: { ...draft, text: 'x'.repeat(100_001) } },
   'outreach.sent': { ...draft, writeId: newWriteId(), personId: 1, day: 'today' },
   'outreach.saveSession': { personId: null, seconds: -1, ended: false },
   'help.ofPerson': { personId: 0 },
