@@ -4,16 +4,13 @@ import * as fc from 'fast-check';
 import { circles } from '../../../core/people/circle.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import { directions, interactionKinds } from '../../../core/strength/interaction.ts';
-import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId, TagId, WriteId } from '../../../core/ids.ts';
+import type { PersonId, WriteId } from '../../../core/ids.ts';
 import type { Database } from '../../../db/connection/database.ts';
+import { aWrite, idAt, nothing, promise, promiseOn, which } from './a-write.ts';
+import type { AnyWrite, Chosen } from './a-write.ts';
+import { outreachWrite } from './any-outreach-write.ts';
 import { newWriteId } from './opened-kith.ts';
 import type { OpenedKith } from './opened-kith.ts';
-
-/** A write that can be undone, about whatever it finds when it is asked for. */
-export type AnyWrite = {
-  readonly ask: (kith: OpenedKith) => Promise<unknown>;
-  readonly toString: () => string;
-};
 
 /**
  * Asks for it, and gives the id by which it can be undone; undefined when Kith refused it in a sentence or there was
@@ -36,34 +33,7 @@ export async function unlessRefused<Answer>(ask: () => Promise<Answer>): Promise
   }
 }
 
-function aWrite<Facts>(
-  name: string,
-  facts: fc.Arbitrary<Facts>,
-  ask: (kith: OpenedKith, facts: Facts) => Promise<unknown>,
-): fc.Arbitrary<AnyWrite> {
-  return facts.map((chosen) => ({
-    ask: (kith) => ask(kith, chosen),
-    toString: () => `${name} ${JSON.stringify(chosen)}`,
-  }));
-}
-
-/** Which of those that are there; they come and go, so that only a number can be chosen beforehand. */
-const which = fc.nat(5);
 const some = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 });
-
-type Ids = {
-  readonly people: PersonId;
-  readonly interactions: InteractionId;
-  readonly tags: TagId;
-  readonly offers: OfferId;
-  readonly plan_entries: PlanEntryId;
-  readonly follow_ups: FollowUpId;
-};
-
-function idAt<Table extends keyof Ids>(db: Database, table: Table, at: number): Ids[Table] | undefined {
-  const ids = db.$client.prepare<[], Ids[Table]>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
-  return ids[at % Math.max(ids.length, 1)];
-}
 
 function idsAt(db: Database, places: readonly number[]): PersonId[] {
   return places.flatMap((at) => idAt(db, 'people', at) ?? []);
@@ -85,8 +55,6 @@ const facts = fc.record(
   { requiredKeys: [] },
 );
 
-type Chosen<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
-
 function factsOn(kith: OpenedKith, { connectedOn, ...rest }: Chosen<typeof facts>) {
   if (connectedOn === undefined) return rest;
   return { ...rest, connectedOn: connectedOn === null ? null : addDays(kith.clock.today(), connectedOn) };
@@ -102,18 +70,6 @@ const contact = fc.record({
 
 function contactOn(kith: OpenedKith, { day, ...rest }: Chosen<typeof contact>) {
   return { ...rest, day: addDays(kith.clock.today(), day) };
-}
-
-const nothing = Promise.resolve(undefined);
-
-const promise = fc.record({
-  text: fc.constantFrom('Send the paper', 'Call about the flat', 'Introduce 王'),
-  /** From today. */
-  dueOn: fc.integer({ min: -1, max: 9 }),
-});
-
-function promiseOn(kith: OpenedKith, { text, dueOn }: Chosen<typeof promise>) {
-  return { text, dueOn: addDays(kith.clock.today(), dueOn) };
 }
 
 export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
@@ -340,4 +296,5 @@ export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   { weight: 1, arbitrary: offerWrite },
   { weight: 3, arbitrary: planWrite },
   { weight: 3, arbitrary: followUpWrite },
+  { weight: 3, arbitrary: outreachWrite },
 );

@@ -15,7 +15,8 @@ import {
   unlessRefused,
   wordsWrite,
 } from '../any-write.ts';
-import type { AnyWrite } from '../any-write.ts';
+import type { AnyWrite } from '../a-write.ts';
+import { draftWrite, outreachWrite } from '../any-outreach-write.ts';
 import { addPerson, newWriteId, openKith } from '../opened-kith.ts';
 import type { OpenedKith } from '../opened-kith.ts';
 
@@ -64,7 +65,7 @@ async function mergeSome(kith: Kith, pairs: readonly (readonly [number, number])
 
 const files = fc.array(anyFile(certain), { maxLength: 2 });
 const anyWrites: fc.Arbitrary<AnyWrite[]> = fc.array(
-  fc.oneof(contactWrite, decisionWrite, wordsWrite, planWrite, followUpWrite),
+  fc.oneof(contactWrite, decisionWrite, wordsWrite, planWrite, followUpWrite, outreachWrite, draftWrite),
   {
     maxLength: 10,
   },

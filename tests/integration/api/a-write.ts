@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+
+import { addDays } from '../../../core/calendar/day.ts';
+import type { FollowUpId, HelpId, InteractionId, OfferId, PersonId, PlanEntryId, TagId } from '../../../core/ids.ts';
+import type { Database } from '../../../db/connection/database.ts';
+import type { OpenedKith } from './opened-kith.ts';
+
+// What writes at random are put together from.
+
+/** A write that can be undone, about whatever it finds when it is asked for. */
+export type AnyWrite = {
+  readonly ask: (kith: OpenedKith) => Promise<unknown>;
+  readonly toString: () => string;
+};
+
+export function aWrite<Facts>(
+  name: string,
+  facts: fc.Arbitrary<Facts>,
+  ask: (kith: OpenedKith, facts: Facts) => Promise<unknown>,
+): fc.Arbitrary<AnyWrite> {
+  return facts.map((chosen) => ({
+    ask: (kith) => ask(kith, chosen),
+    toString: () => `${name} ${JSON.stringify(chosen)}`,
+  }));
+}
+
+/** Which of those that are there; they come and go, so that only a number can be chosen beforehand. */
+export const which = fc.nat(5);
+export type Ids = {
+  readonly people: PersonId;
+  readonly interactions: InteractionId;
+  readonly tags: TagId;
+  readonly offers: OfferId;
+  readonly plan_entries: PlanEntryId;
+  readonly follow_ups: FollowUpId;
+  readonly help: HelpId;
+};
+
+export function idAt<Table extends keyof Ids>(db: Database, table: Table, at: number): Ids[Table] | undefined {
+  const ids = db.$client.prepare<[], Ids[Table]>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+  return ids[at % Math.max(ids.length, 1)];
+}
+
+export type Chosen<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
+export const nothing = Promise.resolve(undefined);
+
+export const promise = fc.record({
+  text: fc.constantFrom('Send the paper', 'Call about the flat', 'Introduce 王'),
+  /** From today. */
+  dueOn: fc.integer({ min: -1, max: 9 }),
+});
+
+export function promiseOn(kith: OpenedKith, { text, dueOn }: Chosen<typeof promise>) {
+  return { text, dueOn: addDays(kith.clock.today(), dueOn) };
+}
