@@ -3,15 +3,24 @@ import type { Session, WebContents } from 'electron';
 import { allowedExternalUrl } from './external-links.ts';
 import { pageOrigin } from './page-protocol.ts';
 
-/** Denies every permission and every request that would leave this computer. */
+/**
+ * Denies every request that would leave this computer, and every permission but one: Kith's own page may copy a text, so
+ * that the user can paste it where it goes. What is in the clipboard cannot be read.
+ */
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { isMainFrame, requestingUrl }) =>
+    answer(isMainFrame && isGranted(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !['kith:', 'devtools:', 'blob:', 'data:'].includes(new URL(details.url).protocol) });
   });
+}
+
+function isGranted(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && (address === pageOrigin || address.startsWith(`${pageOrigin}/`));
 }
 
 /**

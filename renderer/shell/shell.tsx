@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useClient } from '../app/client-provider.tsx';
+import { classNames } from '../kit/class-names.ts';
 import { useKeyGroups } from '../kit/keys/keys-provider.tsx';
 import { useUndoHistory } from '../app/undo-history.tsx';
 import { useKeys } from '../kit/keys/use-keys.ts';
@@ -14,7 +15,7 @@ import { KeyHelp, listKeys } from './key-help.tsx';
 import type { KeyList } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { QuickFind } from './quick-find.tsx';
-import { screens } from './screens.ts';
+import { screens, sessionPath } from './screens.ts';
 import { showTheme } from './theme.ts';
 
 /**
@@ -22,6 +23,7 @@ import { showTheme } from './theme.ts';
  */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path, navigate] = useLocation();
+  const fillsWindow = path === sessionPath;
   const [finding, setFinding] = useState(false);
   const [help, setHelp] = useState<readonly KeyList[] | null>(null);
   const groups = useKeyGroups();
@@ -73,9 +75,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         >
           Skip to the page
         </a>
-        <Navigation onFind={openFind} onHelp={openHelp} />
+        {!fillsWindow && <Navigation onFind={openFind} onHelp={openHelp} />}
         {/* A new element for every screen, so that each begins at its top. */}
-        <Main key={path} ref={main}>
+        <Main key={path} ref={main} fillsWindow={fillsWindow}>
           <EngineStatus>
             <DemoNote />
             {children}
@@ -88,11 +90,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+type MainProps = {
+  readonly ref: RefObject<HTMLElement | null>;
+  /** Whether no navigation stands below it in narrow windows. */
+  readonly fillsWindow: boolean;
+  readonly children: ReactNode;
+};
+
 /**
  * The element around a screen. It gets the focus when the screen appears, so that keys act upon the screen and not upon
  * the link that led to it.
  */
-function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; readonly children: ReactNode }) {
+function Main({ ref, fillsWindow, children }: MainProps) {
   useEffect(() => {
     // A screen that asks for input at once has the focus already.
     if (ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
@@ -101,7 +110,10 @@ function Main({ ref, children }: { readonly ref: RefObject<HTMLElement | null>; 
     <main
       ref={ref}
       tabIndex={-1}
-      className="flex min-w-0 flex-1 flex-col overflow-y-auto pb-16 outline-none low:max-wide:pb-12 wide:pb-0"
+      className={classNames(
+        'flex min-w-0 flex-1 flex-col overflow-y-auto outline-none',
+        !fillsWindow && 'pb-16 low:max-wide:pb-12 wide:pb-0',
+      )}
     >
       {children}
     </main>

@@ -116,7 +116,7 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
     expect(found).toEqual(addresses.map(() => '404 There is nothing here.'));
   });
 
-  test('gets no permission, asked for or looked up', async () => {
+  test('gets no permission, asked for or looked up, but to copy a text', async () => {
     using folder = dataFolder();
     await using desktop = await openDesktopHost(folder.path);
     const granted = await desktop.page.evaluate(async () => ({
@@ -130,12 +130,17 @@ describe.skipIf(!electronAvailable)('the page of the desktop', () => {
         () => 'granted',
         () => 'denied',
       ),
+      copying: await navigator.clipboard.writeText('Hi Ana').then(
+        () => 'granted',
+        () => 'denied',
+      ),
     }));
     expect(granted).toEqual({
       notifications: 'denied',
       geolocation: 'denied',
       microphone: 'denied',
       clipboard: 'denied',
+      copying: 'granted',
     });
   });
 

@@ -1,0 +1,40 @@
+import type { Day } from '../../core/calendar/day.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { ChoiceDialog } from '../kit/choice-dialog.tsx';
+
+export type NotThisPersonProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly name: string;
+  readonly today: Day;
+  readonly onLeaveBe: () => void;
+  readonly onNotNow: (until: Day) => void;
+};
+
+/** How many days “not now” leaves somebody alone. */
+const notNowDays = 90;
+
+/** Asks whether somebody is to be left be for good, or only for now. */
+export function NotThisPerson({ open, onClose, name, today, onLeaveBe, onNotNow }: NotThisPersonProps) {
+  return (
+    <ChoiceDialog
+      open={open}
+      onClose={onClose}
+      title={`Not ${name}?`}
+      choices={[
+        {
+          key: 'z',
+          label: 'Not now',
+          hint: 'they may come up again in 90 days',
+          run: () => onNotNow(addDays(today, notNowDays)),
+        },
+        {
+          key: 'm',
+          label: 'Leave them be',
+          hint: 'for good: they come up no more, until you unmute them',
+          run: onLeaveBe,
+        },
+      ]}
+    />
+  );
+}

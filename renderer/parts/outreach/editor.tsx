@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+
+import type { CheckRule } from '../../../core/outreach/check/check-note.ts';
+import { useClient } from '../../app/client-provider.tsx';
+import { insertionMeaning } from '../../kit/keys/key-table.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { LengthCount, OfferMade, SavedMark } from './draft-foot.tsx';
+import { DraftHead } from './draft-head.tsx';
+import { mediumNames } from './medium-words.ts';
+import { RemarkList } from './remark-list.tsx';
+import { shownSuggestions, Suggestions } from './suggestions.tsx';
+import type { SuggestionsProps } from './suggestions.tsx';
+import { useRemarks } from './use-remarks.ts';
+import { useSilencing } from './use-silencing.ts';
+import type { Writing } from './use-writing.ts';
+import { WritingSurface } from './writing-surface.tsx';
+import { WroteBefore } from './wrote-before.tsx';
+
+export type EditorProps = {
+  readonly writing: Writing;
+  /** Whether the field gets the focus when it appears. */
+  readonly takesFocus: boolean;
+  /** Leaves the text the room of a page, also while it is short. */
+  readonly tall?: boolean;
+};
+
+/**
+ * Where the user writes to one person: the text, what the check says of it, what is suggested beside it, and what was
+ * written before.
+ */
+export function Editor({ writing, takesFocus, tall = false }: EditorProps) {
+  const { correspondent, draft, field } = writing;
+  const { person } = correspondent;
+  const { queries } = useClient();
+  const { remarks, about } = useRemarks(writing);
+  const [pointedAt, setPointedAt] = useState<CheckRule | null>(null);
+  const [turn, setTurn] = useState(0);
+  const silence = useSilencing();
+  const invitationLength = useQuery(queries.settings.get.queryOptions()).data?.invitationLength ?? 200;
+
+  useEffect(() => {
+    const { current } = field;
+    if (!takesFocus || !current) return undefined;
+    current.setSelectionRange(current.value.length, current.value.length);
+    current.focus({ preventScroll: true });
+    // A menu that closes as the page appears gives the focus back to where it was.
+    const frame = requestAnimationFrame(() => current.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [field, takesFocus]);
+
+  return (
+    <div className="@container flex min-w-0 flex-col">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 @min-[48rem]:grid-cols-[minmax(0,36rem)_minmax(13rem,17rem)]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <DraftHead writing={writing} />
+          <WritingSurface
+            ref={field}
+            label={`${mediumNames[draft.medium]} to ${person.name}`}
+            value={draft.text}
+            onChange={writing.setText}
+            onBlur={writing.saveNow}
+            remarks={remarks}
+            remarked={about}
+            pointedAt={pointedAt}
+            tall={tall}
+          />
+          <div className="flex min-h-6 max-w-writing flex-col gap-2">
+            <RemarkList remarks={remarks} onPoint={setPointedAt} onSilence={silence} />
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+              <OfferMade writing={writing} />
+              <LengthCount writing={writing} invitationLength={invitationLength} />
+              <SavedMark writing={writing} />
+            </div>
+          </div>
+          <WroteBefore texts={correspondent.wroteBefore} />
+        </div>
+        <BoundSuggestions writing={writing} turn={turn} onAnotherOffer={() => setTurn((before) => before + 1)} />
+      </div>
+    </div>
+  );
+}
+
+type BoundSuggestionsProps = Pick<SuggestionsProps, 'onAnotherOffer'> & {
+  readonly writing: Writing;
+  readonly turn: number;
+};
+
+/** The suggestions, with their keys. */
+function BoundSuggestions({ writing, turn, onAnotherOffer }: BoundSuggestionsProps) {
+  const { correspondent, insert } = writing;
+  const shown = useMemo(() => shownSuggestions(correspondent, turn), [correspondent, turn]);
+  const { details, offer, questions } = shown;
+  const insertions = [
+    ...details.map(
+      ({ text }) =>
+        () =>
+          insert(text),
+    ),
+    ...(offer ? [() => insert(offer.text, offer)] : []),
+    ...questions.map(
+      ({ text }) =>
+        () =>
+          insert(text),
+    ),
+  ];
+  useKeys('Beside the words', [
+    ...insertions.flatMap((run, index) => {
+      const meaning = insertionMeaning(index + 1);
+      return meaning === undefined ? [] : [{ meaning, run }];
+    }),
+    { meaning: 'another-offer', run: onAnotherOffer, when: correspondent.offers.length > 0 },
+  ]);
+  return (
+    <Suggestions
+      shown={shown}
+      correspondent={correspondent}
+      onInsert={({ text }) => insert(text)}
+      onInsertOffer={(chosen) => insert(chosen.text, chosen)}
+      onAnotherOffer={onAnotherOffer}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { mailAddress } from '../../../core/outreach/mail.ts';
+import { useClient } from '../../app/client-provider.tsx';
+import { copyText } from '../../app/copy-text.ts';
+import { useToasts } from '../../app/toasts.tsx';
+import type { Writing } from './use-writing.ts';
+
+/**
+ * Returns what copies the words of a draft and opens where they go: their conversation, else their profile; for an
+ * e-mail, the user's mail program with the words in it. It must be called while a key or a click is handled.
+ */
+export function useCopyAndOpen({ correspondent, draft, saveNow }: Writing): () => void {
+  const { host } = useClient();
+  const { tell, warn } = useToasts();
+  const { person } = correspondent;
+  const { medium, subject } = draft;
+  const text = draft.text.trim();
+
+  async function copy(then: string): Promise<void> {
+    if (await copyText(text)) tell(then);
+    else warn('The words could not be copied. Select them and copy them yourself.');
+  }
+
+  async function copyAndOpen(): Promise<void> {
+    saveNow();
+    const [email] = person.emails;
+    if (medium === 'email' && email !== undefined) {
+      const mail = mailAddress({ to: email, subject, body: text });
+      if (!mail.hasBody) await copy('The mail is too long to be handed over whole: paste the words, they are copied.');
+      host.openOutside(mail.address);
+      return;
+    }
+    const page = medium === 'message' ? (person.conversationUrl ?? person.profileUrl) : person.profileUrl;
+    if (page === null) {
+      await copy('Copied. Kith knows no page or address of theirs: paste the words where you talk.');
+      return;
+    }
+    await copy('Copied. Paste the words, send them, and come back.');
+    host.openOutside(page);
+  }
+
+  return () => void copyAndOpen();
+}

@@ -1,0 +1,92 @@
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+
+import type { Remark } from '../../../core/outreach/check/check-note.ts';
+import { classNames } from '../../kit/class-names.ts';
+import { markedParts } from './marked-parts.ts';
+
+export type WritingSurfaceProps = {
+  /** Names the field for screen readers. */
+  readonly label: string;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
+  /** What the check says of the text as it is, or as it was a moment ago. */
+  readonly remarks: readonly Remark[];
+  /** The text that the remarks are about; no place is marked while it differs from `value`. */
+  readonly remarked: string;
+  /** The remark whose places are marked more strongly. */
+  readonly pointedAt: Remark['rule'] | null;
+  /** Leaves the text the room of a page, also while it is short. */
+  readonly tall: boolean;
+};
+
+/** Both layers wrap their lines alike only while these are the same. */
+const metrics =
+  'col-start-1 row-start-1 m-0 w-full border-0 p-0 font-serif text-writing whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]';
+
+/**
+ * The page on which a draft is written: a field without a frame that grows with its text. The places of remarks are marked
+ * in a layer behind it, so that the field itself stays an ordinary one for input methods, spelling and screen readers.
+ */
+export function WritingSurface(props: WritingSurfaceProps) {
+  const { label, ref, value, onChange, onBlur, remarks, remarked, pointedAt, tall } = props;
+
+  function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // The page gets the focus, so that its keys work.
+    event.currentTarget.closest('main')?.focus({ preventScroll: true });
+    event.currentTarget.blur();
+  }
+
+  return (
+    <div className={classNames('grid w-full max-w-writing', tall ? 'min-h-72' : 'min-h-36')}>
+      <Marks text={value} remarks={remarked === value ? remarks : []} pointedAt={pointedAt} />
+      <textarea
+        ref={ref}
+        aria-label={label}
+        dir="auto"
+        spellCheck
+        maxLength={20_000}
+        rows={1}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+        onKeyDown={handleKey}
+        className={classNames(
+          metrics,
+          'relative resize-none scroll-my-32 overflow-hidden bg-transparent text-ink caret-accent outline-none',
+        )}
+      />
+    </div>
+  );
+}
+
+type MarksProps = { readonly text: string } & Pick<WritingSurfaceProps, 'remarks' | 'pointedAt'>;
+
+/** The layer behind the field. Its invisible text gives the field its height. */
+function Marks({ text, remarks, pointedAt }: MarksProps): ReactNode {
+  return (
+    <div aria-hidden="true" dir="auto" className={`${metrics} pointer-events-none text-transparent select-none`}>
+      {markedParts(text, remarks).map(({ from, part, rules }) =>
+        rules.length === 0 ? (
+          part
+        ) : (
+          <mark
+            key={from}
+            className={classNames(
+              'rounded-small bg-transparent text-transparent underline decoration-2 underline-offset-[0.3em]',
+              rules.some((rule) => rule === pointedAt) ? 'bg-accent-wash decoration-accent' : 'decoration-mark/60',
+            )}
+          >
+            {part}
+          </mark>
+        ),
+      )}
+      {/* The field has a last line that this layer has only with something on it; and room to write on. */}
+      {'\n\n'}
+    </div>
+  );
+}

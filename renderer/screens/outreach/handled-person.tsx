@@ -1,0 +1,39 @@
+import type { Correspondent } from '../../../api/contract/outreach/outreach.ts';
+import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { capitalise } from '../../../core/text/sentence-parts.ts';
+import { statusInWords } from '../plan/entry-words.ts';
+import { PersonHead, PersonHistory } from './person-side.tsx';
+import { SessionLayout } from './session-layout.tsx';
+
+type HandledPersonProps = {
+  readonly entry: PlanEntry;
+  readonly correspondent: Correspondent;
+  readonly today: Day;
+};
+
+/** What became of somebody who is handled: to be read, and undone with the undo of the window. */
+export function HandledPerson({ entry, correspondent, today }: HandledPersonProps) {
+  const sent = correspondent.wroteBefore.find(({ day }) => day === today);
+  return (
+    <SessionLayout
+      side={
+        <>
+          <PersonHead entry={entry} correspondent={correspondent} today={today} />
+          <PersonHistory correspondent={correspondent} today={today} />
+        </>
+      }
+    >
+      <div className="flex max-w-writing flex-col gap-5">
+        <p className="text-small text-soft">
+          {capitalise(statusInWords(entry.status, entry.offer.kind === 'promise'))} today.
+        </p>
+        {entry.status === 'done' && sent && (
+          <p dir="auto" className="font-serif text-writing whitespace-pre-line [overflow-wrap:anywhere]">
+            {sent.text}
+          </p>
+        )}
+      </div>
+    </SessionLayout>
+  );
+}

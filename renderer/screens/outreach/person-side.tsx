@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+import type { Correspondent } from '../../../api/contract/outreach/outreach.ts';
+import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { formatDueDay } from '../../../core/calendar/format-day.ts';
+import { userLocale } from '../../app/user-locale.ts';
+import { Disclosure } from '../../kit/disclosure.tsx';
+import { useWide } from '../../kit/use-wide.ts';
+import { jobInWords } from '../../parts/job-words.ts';
+import { BetweenList } from '../../parts/outreach/between-list.tsx';
+import { StrengthMark } from '../../parts/strength-mark.tsx';
+import { NotesField } from '../people/person/notes-field.tsx';
+
+type PersonHeadProps = {
+  readonly entry: PlanEntry;
+  readonly today: Day;
+  /** Absent until it is fetched. */
+  readonly correspondent?: Correspondent;
+};
+
+/** The name, the work and the tie of whoever is written to, and why today: known before all else is fetched. */
+export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
+  const { person, reason, offer, followUp } = entry;
+  const job = jobInWords(person);
+  const asked = correspondent?.entry?.asked ?? null;
+  return (
+    <header className="flex flex-col gap-3">
+      <div>
+        <h1 className="text-heading [overflow-wrap:anywhere]">
+          <Link
+            href={`/people/${person.id}`}
+            dir="auto"
+            className="rounded-small decoration-line decoration-1 underline-offset-4 hover:underline"
+          >
+            {person.name}
+          </Link>
+        </h1>
+        {job !== '' && <p className="mt-1 text-small text-soft [overflow-wrap:anywhere]">{job}</p>}
+      </div>
+      {offer.kind === 'promise' && (
+        <p className="text-body [overflow-wrap:anywhere]">
+          <span className="text-soft">
+            Promised{followUp ? ` by ${formatDueDay(followUp.dueOn, today, userLocale)}` : ''}:{' '}
+          </span>
+          {offer.text}
+        </p>
+      )}
+      <p className="text-small">{reason}</p>
+      {asked !== null && (
+        <blockquote
+          dir="auto"
+          className="border-s-2 border-mark ps-3 font-serif text-body italic [overflow-wrap:anywhere]"
+        >
+          {asked}
+        </blockquote>
+      )}
+      <div className="flex flex-col gap-0.5">
+        <StrengthMark state={person.state} />
+        {correspondent && <p className="text-fine text-soft">{correspondent.person.tieInWords}</p>}
+      </div>
+    </header>
+  );
+}
+
+type PersonHistoryProps = {
+  readonly correspondent: Correspondent;
+  readonly today: Day;
+};
+
+/** What changed, the last things between the two, and the notes: in sight in wide windows, put away in narrow ones. */
+export function PersonHistory({ correspondent, today }: PersonHistoryProps) {
+  const { person, between, changes } = correspondent;
+  return (
+    <div className="flex flex-col gap-7 max-wide:gap-3">
+      {changes.length > 0 && (
+        <Part title="What changed">
+          <ul className="flex flex-col gap-1 text-small">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title="Between you">
+        <BetweenList between={between} today={today} firstName={person.firstName || person.name} />
+      </Part>
+      <Part title="Notes">
+        <NotesField person={person} />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  if (!useWide()) return <Disclosure summary={title}>{children}</Disclosure>;
+  return (
+    <section aria-label={title} className="flex flex-col gap-2">
+      <h2 className="font-sans text-small font-medium">{title}</h2>
+      {children}
+    </section>
+  );
+}

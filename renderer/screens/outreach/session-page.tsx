@@ -1,0 +1,109 @@
+import { ArrowLeft } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+
+import type { Session } from '../../../api/contract/outreach/outreach.ts';
+import type { PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
+import { numberInWords } from '../../../core/numbers-in-words.ts';
+import { userLocale } from '../../app/user-locale.ts';
+import { Kbd } from '../../kit/keys/kbd.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useTyping } from '../../kit/keys/use-typing.ts';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { HandledPerson } from './handled-person.tsx';
+import { PersonHead } from './person-side.tsx';
+import { SessionEnd } from './session-end.tsx';
+import { SessionLayout } from './session-layout.tsx';
+import { SessionPerson } from './session-person.tsx';
+import { SessionRing } from './session-ring.tsx';
+import { useCorrespondent } from './use-correspondent.ts';
+import { useSession } from './use-session.ts';
+import type { SessionState } from './use-session.ts';
+
+type SessionPageProps = { readonly plan: TodaysPlan; readonly begun: Session };
+
+/** The daily session: one person after the other, on a page that they fill. */
+export function SessionPage({ plan, begun }: SessionPageProps) {
+  const [, navigate] = useLocation();
+  const session = useSession(plan, begun);
+  const { entry, paused, togglePause } = session;
+  const typing = useTyping();
+  const leave = (): void => navigate('/today');
+  const isUnfinished = plan.entries.some(({ status }) => status === 'open');
+
+  useKeys('The session', [
+    { meaning: 'next', does: 'The next person', run: () => session.move(1), when: session.hasNext },
+    { meaning: 'previous', does: 'The person before', run: () => session.move(-1), when: session.hasPrevious },
+    { meaning: 'pause', does: paused ? 'Go on' : 'Pause', run: togglePause, when: entry !== undefined },
+    { meaning: 'begin', does: 'Go on with who is left', run: session.goOn, when: isUnfinished && !session.isEntryOpen },
+    { meaning: 'main-action', does: 'Back to Today', run: leave, when: entry === undefined },
+    { meaning: 'close', does: 'Leave; everything is kept', run: leave },
+  ]);
+
+  const position = entry === undefined ? 0 : plan.entries.indexOf(entry) + 1;
+  return (
+    <div className="flex min-h-0 grow flex-col">
+      <header className="flex items-center justify-between gap-4 px-5 pt-3 wide:px-10">
+        <Link
+          href="/today"
+          className="inline-flex items-center gap-1.5 rounded-small text-small text-soft hover:text-ink"
+        >
+          <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
+          Today
+          {!typing && (
+            <span className="ml-1 hidden wide:inline">
+              <Kbd meaning="close" />
+            </span>
+          )}
+        </Link>
+        {entry && (
+          <div className="flex items-center gap-3">
+            <p className="text-fine text-soft">
+              {position} of {plan.entries.length}
+            </p>
+            <SessionRing
+              clock={session.clock}
+              budgetMinutes={begun.budgetMinutes}
+              paused={paused}
+              onPause={togglePause}
+            />
+          </div>
+        )}
+      </header>
+      <output className="sr-only">
+        {entry &&
+          `${entry.person.name}, ${numberInWords(position, userLocale)} of ${numberInWords(plan.entries.length, userLocale)}. ${entry.reason}`}
+      </output>
+      {entry ? <PersonInRow entry={entry} plan={plan} session={session} /> : <SessionEnd ended={session.ended} />}
+    </div>
+  );
+}
+
+type PersonInRowProps = {
+  readonly entry: PlanEntry;
+  readonly plan: TodaysPlan;
+  readonly session: SessionState;
+};
+
+function PersonInRow({ entry, plan, session }: PersonInRowProps) {
+  const { id } = entry.person;
+  const answer = useCorrespondent(id, plan.entries.slice(plan.entries.indexOf(entry) + 1));
+  const { data } = answer;
+  if (!data) {
+    return (
+      <SessionLayout side={<PersonHead entry={entry} today={plan.day} />}>
+        {answer.isError ? (
+          <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
+        ) : (
+          <Skeleton rows={2} />
+        )}
+      </SessionLayout>
+    );
+  }
+  const shown = { entry, correspondent: data, today: plan.day };
+  return session.isEntryOpen ? (
+    <SessionPerson key={id} {...shown} session={session} />
+  ) : (
+    <HandledPerson key={id} {...shown} />
+  );
+}

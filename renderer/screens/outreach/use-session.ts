@@ -1,0 +1,148 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+
+import type { Session } from '../../../api/contract/outreach/outreach.ts';
+import type { PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
+import type { PersonId, PlanEntryId } from '../../../core/ids.ts';
+import { useClient } from '../../app/client-provider.tsx';
+import { SessionClock } from './session-clock.ts';
+import { isOpen, neighbourEntry, nextOpenEntry } from './session-row.ts';
+
+/** The session as the page shows it, and what moves it. */
+export type SessionState = {
+  readonly clock: SessionClock;
+  readonly paused: boolean;
+  readonly togglePause: () => void;
+  /** Whose page is shown; undefined at the end of the row. */
+  readonly entry: PlanEntry | undefined;
+  /** Whether that entry is still to be handled. */
+  readonly isEntryOpen: boolean;
+  /** Whether the field takes the focus as the person appears: not while the user looks through the row. */
+  readonly takesFocus: boolean;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly move: (places: 1 | -1) => void;
+  /** Goes to whoever is still to be handled. */
+  readonly goOn: () => void;
+  /** Shows the next person at once, and handles this one; if that fails, comes back to them. */
+  readonly handle: (write: () => Promise<unknown>) => void;
+  /** What the session did; undefined until the end, and while writes are on their way. */
+  readonly ended: Session | undefined;
+};
+
+type Place = { readonly personId: PersonId | null; readonly takesFocus: boolean };
+
+/** How often the time is kept while nothing else happens, in milliseconds. */
+const keepEvery = 15_000;
+/** How long the place waits to be kept, in milliseconds, so that looking through the row writes once. */
+const placePause = 150;
+
+/** Goes through the people of the day; where it stands is kept in the file. */
+export function useSession({ entries }: TodaysPlan, begun: Session): SessionState {
+  const { client, queries } = useClient();
+  const queryClient = useQueryClient();
+  const [clock] = useState(() => new SessionClock(begun.seconds));
+  const [paused, setPaused] = useState(false);
+  const [beingHandled, setBeingHandled] = useState<ReadonlySet<PlanEntryId>>(new Set());
+  const [place, setPlace] = useState<Place>(() => ({ personId: placeOf(begun, entries), takesFocus: true }));
+  const [ended, setEnded] = useState<Session>();
+
+  const entry = entries.find(({ person }) => person.id === place.personId);
+  const atEnd = entry === undefined;
+  const personId = entry?.person.id ?? null;
+
+  async function keep(at: PersonId | null, isEnd: boolean): Promise<Session | undefined> {
+    try {
+      const kept = await client.outreach.saveSession({ personId: at, seconds: clock.seconds(), ended: isEnd });
+      queryClient.setQueryData(queries.outreach.session.queryKey(), kept);
+      return kept;
+    } catch {
+      // The next one keeps the place and the time.
+      return undefined;
+    }
+  }
+  const keepAt = useEffectEvent((at: PersonId | null) => void keep(at, false));
+  const keepNow = useEffectEvent(() => void keep(personId, atEnd));
+  const keepEnd = useEffectEvent(() => keep(null, true));
+
+  useEffect(() => {
+    if (personId === null) return undefined;
+    const timer = setTimeout(() => keepAt(personId), placePause);
+    return () => clearTimeout(timer);
+  }, [personId]);
+  const isSettled = beingHandled.size === 0;
+  useEffect(() => {
+    if (atEnd && isSettled) void keepEnd().then(setEnded);
+  }, [atEnd, isSettled]);
+
+  useEffect(() => {
+    const go = (): void => {
+      if (paused || atEnd || document.hidden) clock.rest();
+      else clock.run();
+    };
+    const leave = (): void => {
+      go();
+      keepNow();
+    };
+    go();
+    const timer = setInterval(keepNow, keepEvery);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [atEnd, clock, paused]);
+  useEffect(
+    () => () => {
+      clock.rest();
+      keepNow();
+    },
+    [clock],
+  );
+
+  function show(next: PlanEntry | undefined, takesFocus: boolean): void {
+    setEnded(undefined);
+    setPlace({ personId: next?.person.id ?? null, takesFocus });
+  }
+
+  async function handle(handled: PlanEntry, write: () => Promise<unknown>): Promise<void> {
+    const withIt = new Set(beingHandled).add(handled.id);
+    setBeingHandled(withIt);
+    show(nextOpenEntry(entries, handled.person.id, withIt), true);
+    const written = await write();
+    if (written === undefined) show(handled, true);
+    // The plan says from now on what became of them.
+    else await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
+    setBeingHandled((ids) => new Set([...ids].filter((id) => id !== handled.id)));
+  }
+
+  return {
+    clock,
+    paused,
+    togglePause: () => {
+      setPaused((before) => !before);
+      void keep(personId, atEnd);
+    },
+    entry,
+    isEntryOpen: entry !== undefined && isOpen(entry, beingHandled),
+    takesFocus: place.takesFocus,
+    hasNext: entry !== undefined && neighbourEntry(entries, personId, 1) !== undefined,
+    hasPrevious: neighbourEntry(entries, personId, -1) !== undefined,
+    move: (places) => {
+      const neighbour = neighbourEntry(entries, personId, places);
+      if (neighbour) show(neighbour, false);
+    },
+    goOn: () => show(nextOpenEntry(entries, personId, beingHandled), true),
+    handle: (write) => {
+      if (entry) void handle(entry, write);
+    },
+    ended: atEnd ? ended : undefined,
+  };
+}
+
+/** Whose page comes first: where the session was left, unless they were handled since. */
+function placeOf({ personId }: Session, entries: readonly PlanEntry[]): PersonId | null {
+  const left = entries.find(({ person }) => person.id === personId);
+  if (left?.status === 'open') return left.person.id;
+  return nextOpenEntry(entries, personId, new Set())?.person.id ?? null;
+}

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import type { Draft } from '../../../../api/contract/outreach/outreach.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { DraftKeeper } from '../../../../renderer/parts/outreach/draft-keeper.ts';
+import { asId } from '../../screens/people/person/invented-person.ts';
+
+beforeEach(() => window.sessionStorage.clear());
+
+const ana = asId(1);
+
+function words(text: string): Draft {
+  return { medium: 'message', subject: '', text, offer: null };
+}
+
+/** A file that takes one draft at a time, when it is told to. */
+function slowFile() {
+  const saves: { readonly personId: PersonId; readonly text: string | undefined }[] = [];
+  const waiting: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
+  const save = ({ personId, draft }: { readonly personId: PersonId; readonly draft: Draft | null }) =>
+    new Promise<void>((resolve, reject) => {
+      saves.push({ personId, text: draft?.text });
+      waiting.push({ resolve, reject });
+    });
+  return {
+    save,
+    saves,
+    take: () => waiting.shift()?.resolve(),
+    fail: (error: Error) => waiting.shift()?.reject(error),
+  };
+}
+
+test('one save is on its way at a time, and the newest text comes last', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(ana, words('one'), true);
+  void keeper.saveNow();
+  keeper.type(ana, words('two'), true);
+  keeper.type(ana, words('three'), true);
+  void keeper.saveNow();
+  expect(file.saves).toHaveLength(1);
+  expect(keeper.of(ana)?.state).toBe('unsaved');
+  file.take();
+  await expect.poll(() => file.saves.map(({ text }) => text)).toEqual(['one', 'three']);
+  file.take();
+  await expect.poll(() => keeper.of(ana)?.state).toBe('saved');
+  expect(window.sessionStorage).toHaveLength(0);
+});
+
+test('it is saved by itself, while the user goes on typing too', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(ana, words('typed'), true);
+  await expect.poll(() => file.saves, { timeout: 450 }).toHaveLength(1);
+});
+
+test('what could not be saved is tried again, and told to be late', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(ana, words('one'), true);
+  void keeper.saveNow();
+  file.fail(new Error('Kith was closed.'));
+  await expect.poll(() => keeper.of(ana)?.state).toBe('late');
+  expect(window.sessionStorage).toHaveLength(1);
+  void keeper.saveNow();
+  await expect.poll(() => file.saves).toHaveLength(2);
+  file.take();
+  await expect.poll(() => keeper.of(ana)?.state).toBe('saved');
+});
+
+test('the greeting alone is kept as no draft', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(ana, words('Hi Ana,'), false);
+  void keeper.saveNow();
+  expect(file.saves).toEqual([{ personId: ana, text: undefined }]);
+  expect(keeper.of(ana)?.draft.text).toBe('Hi Ana,');
+});
+
+test('the next page takes over what was not saved', async () => {
+  const never = new DraftKeeper(slowFile().save, window.sessionStorage);
+  never.type(ana, words('half a sen'), true);
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  expect(keeper.of(ana)?.draft.text).toBe('half a sen');
+  await expect.poll(() => file.saves).toEqual([{ personId: ana, text: 'half a sen' }]);
+});
+
+test('a draft that is being sent is not saved meanwhile, so that it does not come back', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(ana, words('one'), true);
+  void keeper.saveNow();
+  const held = keeper.hold(ana);
+  keeper.type(ana, words('one more'), true);
+  file.take();
+  await held;
+  await keeper.saveNow();
+  expect(file.saves).toHaveLength(1);
+  keeper.forget(ana);
+  expect(keeper.of(ana)).toBeUndefined();
+  expect(window.sessionStorage).toHaveLength(0);
+  await keeper.saveNow();
+  expect(file.saves).toHaveLength(1);
+});
+
+test('a draft that was not sent after all is saved', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  await keeper.hold(ana);
+  keeper.type(ana, words('one'), true);
+  keeper.release(ana);
+  await expect.poll(() => file.saves).toHaveLength(1);
+});

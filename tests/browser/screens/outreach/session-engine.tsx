@@ -1,0 +1,155 @@
+import { render } from 'vitest-browser-react';
+
+import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { Correspondent, Draft, Session } from '../../../../api/contract/outreach/outreach.ts';
+import type { PlanEntry, TodaysPlan } from '../../../../api/contract/plan/plan.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { SessionScreen } from '../../../../renderer/screens/outreach/session-screen.tsx';
+import { overview } from '../../overview.ts';
+import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
+import { inventedCorrespondent } from '../../parts/outreach/invented-correspondent.ts';
+import { parsePromise } from '../../parse-promise.ts';
+import { inventedPlan } from '../plan/invented-plan.ts';
+
+type Asked = Readonly<Record<string, unknown>>;
+type Writes = 'done' | 'snooze' | 'skip' | 'notThisPerson' | 'sent';
+
+export type SessionEngine = {
+  /** What was written, in order. */
+  readonly asked: readonly Asked[];
+  /** The drafts in the file. */
+  readonly drafts: ReadonlyMap<PersonId, Draft>;
+  readonly session: () => Session;
+  readonly client: KithClient;
+};
+
+export type GivenSession = {
+  readonly entries: readonly PlanEntry[];
+  readonly session?: Partial<Session>;
+  readonly correspondents?: readonly Correspondent[];
+  /** Writes that fail with this sentence. */
+  readonly failing?: Partial<Record<Writes, string>>;
+};
+
+/** An engine with a plan and a session; what it is told to write is kept and changes the plan. */
+export function sessionEngine({
+  entries,
+  session: begun,
+  correspondents = [],
+  failing = {},
+}: GivenSession): SessionEngine {
+  const asked: Asked[] = [];
+  const drafts = new Map<PersonId, Draft>();
+  let plan: TodaysPlan = inventedPlan({ entries: [...entries] });
+  let session: Session = {
+    day: overview.today,
+    budgetMinutes: 10,
+    seconds: 0,
+    state: 'not-begun',
+    personId: null,
+    summary: '',
+    tomorrow: null,
+    ...begun,
+  };
+
+  const write = (name: Writes, { writeId, ...input }: { readonly writeId: string }) => {
+    const failure = failing[name];
+    if (failure !== undefined) return Promise.reject(Object.assign(new Error(failure), { code: 'REFUSED' }));
+    asked.push({ [name]: input });
+    // The page made the id itself.
+    return Promise.resolve({ undo: { writeId: writeId as WriteId, label: `It was: ${name}` } });
+  };
+  const become = (status: PlanEntry['status'], isMeant: (entry: PlanEntry) => boolean): void => {
+    plan = { ...plan, entries: plan.entries.map((entry) => (isMeant(entry) ? { ...entry, status } : entry)) };
+  };
+  const handle = async (
+    name: Exclude<Writes, 'sent'>,
+    status: PlanEntry['status'],
+    input: { readonly writeId: string; readonly id: PlanEntry['id'] },
+  ) => {
+    const answer = await write(name, input);
+    become(status, ({ id }) => id === input.id);
+    return answer;
+  };
+
+  const client = clientThatAnswers({
+    app: { overview: () => Promise.resolve(overview) },
+    settings: {
+      get: () =>
+        Promise.resolve({
+          budgetMinutes: 10,
+          newTieShare: 0.6,
+          ownCompany: '',
+          offersAsked: true,
+          invitationLength: 200 as const,
+          silencedRules: [],
+          theme: 'system' as const,
+        }),
+    },
+    people: {
+      setNotes: ({ writeId }) => Promise.resolve({ undo: { writeId, label: 'Changed the notes' } }),
+    },
+    plan: {
+      today: () => Promise.resolve(plan),
+      done: (input) => handle('done', 'done', input),
+      snooze: (input) => handle('snooze', 'snoozed', input),
+      skip: (input) => handle('skip', 'skipped', input),
+      notThisPerson: (input) => handle('notThisPerson', 'not-this-person', input),
+    },
+    followUps: { parsePromise },
+    outreach: {
+      correspondent: ({ personId }) => {
+        const given = correspondents.find(({ person }) => person.id === personId);
+        const draft = drafts.get(personId);
+        const correspondent = given ?? inventedCorrespondent(personId);
+        return Promise.resolve({
+          ...correspondent,
+          draft: draft
+            ? { ...draft, changedAt: '2026-11-23T08:00:00.000Z' as DraftOfFile['changedAt'] }
+            : correspondent.draft,
+        });
+      },
+      lately: () => Promise.resolve([]),
+      saveDraft: ({ personId, draft }) => {
+        if (draft) drafts.set(personId, draft);
+        else drafts.delete(personId);
+        return Promise.resolve({ saved: true });
+      },
+      sent: async (input) => {
+        const answer = await write('sent', input);
+        drafts.delete(input.personId);
+        become('done', ({ person }) => person.id === input.personId);
+        return answer;
+      },
+      session: () => Promise.resolve(session),
+      saveSession: ({ personId, seconds, ended }) => {
+        session = {
+          ...session,
+          personId,
+          seconds,
+          state: ended ? 'ended' : 'going',
+          summary: ended ? 'One person heard from you in two minutes.' : '',
+          tomorrow: ended ? 'Tomorrow begins with Efua Mensah.' : null,
+        };
+        return Promise.resolve(session);
+      },
+    },
+  });
+  return { asked, drafts, session: () => session, client };
+}
+
+type WriteId = Parameters<KithClient['plan']['skip']>[0]['writeId'];
+type DraftOfFile = NonNullable<Correspondent['draft']>;
+
+/** Opens the session on such an engine. */
+export async function openSession(given: GivenSession) {
+  const engine = sessionEngine(given);
+  const screen = await render(
+    <PageWithClient client={engine.client}>
+      <main tabIndex={-1} className="flex h-dvh flex-col">
+        <SessionScreen />
+      </main>
+    </PageWithClient>,
+  );
+  return { screen, ...engine };
+}

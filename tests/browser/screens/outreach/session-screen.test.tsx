@@ -1,0 +1,150 @@
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+import { inventedCorrespondent } from '../../parts/outreach/invented-correspondent.ts';
+import { asDay, asId } from '../people/person/invented-person.ts';
+import { inventedEntry, inventedPromise } from '../plan/invented-plan.ts';
+import { openSession } from './session-engine.tsx';
+
+beforeEach(() => window.sessionStorage.clear());
+
+const three = [inventedEntry(1), inventedEntry(2), inventedEntry(3)];
+
+test('a person fills the page, and the cursor stands after the greeting', async () => {
+  const { screen } = await openSession({ entries: three });
+  await expect.element(screen.getByRole('heading', { name: 'Ana Sousa' })).toBeVisible();
+  await expect.element(screen.getByText('1 of 3')).toBeVisible();
+  await expect.element(screen.getByText('Coffee at the depot')).toBeVisible();
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('It is snowing here.');
+  await expect.element(field).toHaveValue('Hi Ana,\n\nIt is snowing here.');
+});
+
+test('sent logs the words with the offer that was inserted, and brings the next person', async () => {
+  const { screen, asked, drafts } = await openSession({ entries: three });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('Found them! {Alt>}3{/Alt}');
+  await expect.element(screen.getByText('Your offer: Read a draft with fresh eyes')).toBeVisible();
+  await expect.poll(() => drafts.get(asId(1))?.text).toContain('fresh eyes');
+  await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  await expect.element(screen.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Bo Berg' })).toHaveFocus();
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({
+    sent: {
+      personId: 1,
+      day: '2026-11-23',
+      medium: 'message',
+      text: 'Hi Ana,\n\nFound them! If it would help, I could read a draft with fresh eyes.',
+      offer: { offerId: 1, text: 'Read a draft with fresh eyes' },
+    },
+  });
+  expect(drafts.size).toBe(0);
+});
+
+test('an offer whose words are deleted again is not noted as made', async () => {
+  const { screen, asked } = await openSession({ entries: three });
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('{Alt>}3{/Alt}');
+  await userEvent.fill(field, 'Hi Ana,\n\nLovely to see you.');
+  await expect.element(screen.getByText(/^Your offer/)).not.toBeInTheDocument();
+  await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({ sent: { offer: null } });
+});
+
+test('what was inserted is taken back by the undo of the field', async () => {
+  const { screen } = await openSession({ entries: three });
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('{Alt>}1{/Alt}');
+  await expect.element(field).toHaveValue('Hi Ana,\n\nI remember you collect old timetables.');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(field).toHaveValue('Hi Ana,\n\n');
+});
+
+test('a write that fails comes back to the person, with the reason and the words', async () => {
+  const { screen, drafts } = await openSession({ entries: three, failing: { sent: 'The disk is full.' } });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('Found them!{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  await expect.element(screen.getByText('The disk is full.')).toBeVisible();
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveValue('Hi Ana,\n\nFound them!');
+  await expect.element(field).toHaveFocus();
+  await expect.poll(() => drafts.get(asId(1))?.text).toBe('Hi Ana,\n\nFound them!');
+});
+
+test('Escape gives the keys to the page: later, skip, and not this person', async () => {
+  const { screen, asked } = await openSession({ entries: three });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Bo Berg' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}z');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Chiara Conti' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}m');
+  await expect.element(screen.getByRole('dialog', { name: 'Not Chiara Conti?' })).toBeVisible();
+  await userEvent.keyboard('z');
+  await expect
+    .poll(() => asked)
+    .toEqual([
+      { skip: { id: 1 } },
+      { snooze: { id: 2, until: '2026-11-24' } },
+      { snooze: { id: 3, until: '2027-02-21' } },
+    ]);
+});
+
+test('the row ends with what was done and with whom tomorrow begins', async () => {
+  const { screen, session } = await openSession({ entries: [inventedEntry(1)] });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByRole('heading', { name: /heard from you/ })).toBeVisible();
+  await expect.element(screen.getByText('Tomorrow begins with Efua Mensah.')).toBeVisible();
+  expect(session().state).toBe('ended');
+});
+
+test('it goes on where it was left, with the draft and the cursor at its end', async () => {
+  const draft = { medium: 'message', subject: '', text: 'Hi Bo,\n\nHalf a', offer: null } as const;
+  const changedAt = '2026-11-23T08:00:00.000Z' as NonNullable<
+    ReturnType<typeof inventedCorrespondent>['draft']
+  >['changedAt'];
+  const { screen } = await openSession({
+    entries: three,
+    session: { state: 'going', personId: asId(2), seconds: 130 },
+    correspondents: [inventedCorrespondent(2, { draft: { ...draft, changedAt } })],
+  });
+  const field = screen.getByRole('textbox', { name: 'Message to Bo Berg' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard(' sentence.');
+  await expect.element(field).toHaveValue('Hi Bo,\n\nHalf a sentence.');
+  await expect.element(screen.getByRole('button', { name: 'Pause: 2 of 10 minutes' })).toBeVisible();
+});
+
+test('k goes back to somebody handled, whose words can be read', async () => {
+  const { screen } = await openSession({
+    entries: three,
+    correspondents: [
+      inventedCorrespondent(1, { wroteBefore: [{ day: asDay('2026-11-23'), text: 'Hi Ana,\n\nFound them!' }] }),
+    ],
+  });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('Found them!{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Bo Berg' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}k');
+  await expect.element(screen.getByText('Done today.')).toBeVisible();
+  await expect.element(screen.getByText('Hi Ana, Found them!')).toBeVisible();
+  await userEvent.keyboard('j');
+  await expect.element(screen.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+});
+
+test('what was promised stands on top', async () => {
+  const { screen } = await openSession({ entries: [inventedPromise(1, 'send the paper', '2026-11-23')] });
+  await expect.element(screen.getByText('Promised by today: send the paper')).toBeVisible();
+});
+
+test('without anybody planned it says so', async () => {
+  const { screen } = await openSession({ entries: [] });
+  await expect.element(screen.getByRole('heading', { name: 'Nobody is planned today' })).toBeVisible();
+});
