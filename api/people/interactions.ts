@@ -16,6 +16,7 @@ import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
 import { addFollowUp } from '../plan/follow-up-writes.ts';
+import { handleEntryByContact } from '../plan/handle-entry.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
@@ -47,8 +48,11 @@ export const interactions = {
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
       const today = context.clock.today();
-      const id = insertInteraction(tx, person.id, interactionValues(input, today), context.clock.now());
+      const now = context.clock.now();
+      const values = interactionValues(input, today);
+      const id = insertInteraction(tx, person.id, values, now);
       recountTies(tx, [person.id], today);
+      handleEntryByContact(tx, person.id, { ...values, id }, { now, today });
       if (input.followUp) addFollowUp(tx, person.id, input.followUp, today);
       return { label: { kind: 'contact-logged', name: person.name }, answer: { id } };
     }),

@@ -13,6 +13,7 @@ import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
+import { handleEntryByContact } from './handle-entry.ts';
 import { fillPlan } from './make-plan.ts';
 import { updateFollowUpEntries } from './plan-entries.ts';
 import { undoableWrite } from '../writes.ts';
@@ -38,10 +39,13 @@ export const followUps = {
       const { interaction } = input;
       const today = context.clock.today();
       const at = context.clock.now();
-      const interactionId =
-        interaction === undefined ? null : insertInteraction(tx, personId, interactionValues(interaction, today), at);
+      const values = interaction && interactionValues(interaction, today);
+      const interactionId = values === undefined ? null : insertInteraction(tx, personId, values, at);
       finishFollowUp(tx, id, { at, interactionId }, today);
-      if (interactionId !== null) recountTies(tx, [personId], today);
+      if (values && interactionId !== null) {
+        recountTies(tx, [personId], today);
+        handleEntryByContact(tx, personId, { ...values, id: interactionId }, { now: at, today });
+      }
       return { label: { kind: 'follow-up-done', name }, answer: {} };
     }),
   ),

@@ -12,10 +12,11 @@ import { findPlan } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import { finishFollowUp, addFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
-import { requirePerson } from '../people/require-people.ts';
+import { requirePeople, requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { currentSettings } from '../settings.ts';
+import { handleEntryByContact, openTieEntry } from './handle-entry.ts';
 import { fillPlan, makePlan } from './make-plan.ts';
 import { shownPlan } from './shown-plan.ts';
 import { undoableWrite } from '../writes.ts';
@@ -36,7 +37,8 @@ export const plan = {
       const { personId } = entry;
       const today = context.clock.today();
       const now = context.clock.now();
-      const interactionId = insertInteraction(tx, personId, interactionValues(input.interaction, today), now);
+      const values = interactionValues(input.interaction, today);
+      const interactionId = insertInteraction(tx, personId, values, now);
       markEntryHandled(tx, {
         id: entry.id,
         status: 'done',
@@ -47,6 +49,7 @@ export const plan = {
       setUserColumn(tx, [personId], 'handledOn', today);
       recountTies(tx, [personId], today);
       if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
+      handleEntryByContact(tx, personId, { ...values, id: interactionId }, { now, today });
       if (input.followUp) addFollowUp(tx, personId, input.followUp, today);
       return { label: { kind: 'entry-done', name: entry.name }, answer: {} };
     }),
@@ -102,13 +105,47 @@ export const plan = {
       return { label, answer: {} };
     }),
   ),
+  answerAll: procedures.plan.answerAll.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { answers, answer } = input;
+      const { ids, people } = requirePeople(
+        tx,
+        answers.map(({ personId }) => personId),
+      );
+      const saidOn = context.clock.today();
+      const known = new Set(ids);
+      for (const { personId, wroteOn } of answers) {
+        if (known.has(personId)) storeAnswerCheck(tx, { personId, wroteOn, said: answer, saidOn });
+      }
+      return { label: { kind: 'answers-noted', people, answer }, answer: {} };
+    }),
+  ),
+  noAnswerNeeded: procedures.plan.noAnswerNeeded.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { personId, entryId } = input;
+      const person = requirePerson(tx, personId);
+      const today = context.clock.today();
+      // What is settled is the message that is known: an import may still bring one that came after it.
+      setUserColumn(tx, [personId], 'settledOn', person.askedOn ?? today);
+      const entry = entryId === undefined ? openTieEntry(tx, personId, today) : requireOpenEntry(tx, entryId);
+      if (entry?.personId === personId && owesAnswer(entry)) {
+        closeEntry(tx, entry, 'settled', context.clock.now(), today);
+      }
+      return { label: { kind: 'no-answer-needed', name: person.name }, answer: {} };
+    }),
+  ),
 };
+
+/** Whether an entry is on the plan because a message waits for an answer. */
+function owesAnswer({ reason }: StoredEntry): boolean {
+  return reason.kind === 'tie' && reason.occasion === 'unanswered message';
+}
 
 /** Closes an entry that was not done, and fills its minutes with others. */
 function closeEntry(
   tx: WriteTransaction,
   entry: StoredEntry,
-  status: 'snoozed' | 'skipped' | 'not-this-person',
+  status: 'snoozed' | 'skipped' | 'settled' | 'not-this-person',
   handledAt: Instant,
   today: Day,
 ): void {

@@ -49,6 +49,8 @@ const undoableKinds = [
   z.object({ kind: z.literal('entry-snoozed'), name, until: daySchema }),
   z.object({ kind: z.literal('entry-skipped'), name }),
   z.object({ kind: z.literal('answer-noted'), name, answer: z.enum(['answered', 'not-yet', 'leave-it']) }),
+  z.object({ kind: z.literal('answers-noted'), people, answer: z.enum(['not-yet', 'leave-it']) }),
+  z.object({ kind: z.literal('no-answer-needed'), name }),
   z.object({ kind: z.literal('follow-up-noted'), name }),
   z.object({ kind: z.literal('follow-up-done'), name }),
   z.object({ kind: z.literal('follow-up-changed'), name }),
@@ -154,6 +156,10 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return `${label.name} skipped for today`;
     case 'answer-noted':
       return answerInWords(label.name, label.answer);
+    case 'answers-noted':
+      return answerInWords(peopleInWords(label.people, locale), label.answer);
+    case 'no-answer-needed':
+      return `${label.name}: no answer needed`;
     case 'follow-up-noted':
       return `Follow-up for ${label.name} noted`;
     case 'follow-up-done':

@@ -47,6 +47,7 @@ const peopleToSnapshot = readStatement(list, (db, { ids }) =>
         or(
           isNotNull(people.reviewedOn),
           isNotNull(people.handledOn),
+          isNotNull(people.settledOn),
           isNotNull(people.snoozedUntil),
           exists(db.select({ id: planEntries.id }).from(planEntries).where(eq(planEntries.personId, people.id))),
           exists(

@@ -21,6 +21,7 @@ const columns = {
   reviewed_on: people.reviewedOn,
   brought_closer_on: people.broughtCloserOn,
   handled_on: people.handledOn,
+  settled_on: people.settledOn,
 } as const satisfies Record<MergedColumn, SQLiteColumn>;
 
 const columnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
@@ -73,6 +74,7 @@ export function mergeColumns(
     reviewed_on: later('reviewed_on'),
     brought_closer_on: before.brought_closer_on ?? theirs.brought_closer_on,
     handled_on: later('handled_on'),
+    settled_on: later('settled_on'),
   };
   const after: Record<MergedColumn, string | number | null> = { ...before };
   for (const name of mergedColumns) {

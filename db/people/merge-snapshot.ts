@@ -28,6 +28,7 @@ export const mergedColumns = [
   'reviewed_on',
   'brought_closer_on',
   'handled_on',
+  'settled_on',
 ] as const;
 /** The name of such a column, as the file has it. */
 export type MergedColumn = (typeof mergedColumns)[number];

@@ -190,6 +190,7 @@ const insertMergedAgain = writeStatement(
     reviewed_on: computed<Scalar>(),
     brought_closer_on: computed<Scalar>(),
     handled_on: computed<Scalar>(),
+    settled_on: computed<Scalar>(),
   } satisfies Record<MergedColumn, unknown> & Record<'id' | 'name' | 'today', unknown>,
   (db, { id, name, today, notes, circle, rating, ...values }) =>
     db.insert(people).values({
@@ -208,6 +209,7 @@ const insertMergedAgain = writeStatement(
       reviewedOn: values.reviewed_on,
       broughtCloserOn: values.brought_closer_on,
       handledOn: values.handled_on,
+      settledOn: values.settled_on,
     }),
 );
 

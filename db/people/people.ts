@@ -141,6 +141,7 @@ export type UserColumns = {
   readonly reviewedOn: Day;
   readonly broughtCloserOn: Day | null;
   readonly handledOn: Day;
+  readonly settledOn: Day;
 };
 
 function settingColumn(name: keyof UserColumns) {
@@ -164,6 +165,7 @@ const setColumn = {
   reviewedOn: settingColumn('reviewedOn'),
   broughtCloserOn: settingColumn('broughtCloserOn'),
   handledOn: settingColumn('handledOn'),
+  settledOn: settingColumn('settledOn'),
 } as const satisfies Record<keyof UserColumns, unknown>;
 
 /**

@@ -32,6 +32,8 @@ const day = z.nullable(z.string());
 const personSnapshot = z.object({
   reviewedOn: day,
   handledOn: day,
+  /** Snapshots from before the column have none. */
+  settledOn: z._default(day, null),
   snoozedUntil: day,
   entries: z.array(planEntrySnapshot),
   answers: z.array(answerCheckSnapshot),
@@ -41,7 +43,14 @@ type PersonSnapshot = z.infer<typeof personSnapshot>;
 
 const columnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
   db
-    .select(fields({ reviewedOn: people.reviewedOn, handledOn: people.handledOn, snoozedUntil: people.snoozedUntil }))
+    .select(
+      fields({
+        reviewedOn: people.reviewedOn,
+        handledOn: people.handledOn,
+        settledOn: people.settledOn,
+        snoozedUntil: people.snoozedUntil,
+      }),
+    )
     .from(people)
     .where(eq(people.id, id)),
 );
@@ -60,7 +69,7 @@ export function savePersonSnapshot(tx: WriteTransaction, id: PersonId): void {
   const entries = snapshotPlanEntries(tx, id);
   const answers = snapshotAnswerChecks(tx, id);
   const declines = snapshotDeclinedCircles(tx, id);
-  const isNothing = columns.reviewedOn === null && columns.handledOn === null && columns.snoozedUntil === null;
+  const isNothing = Object.values(columns).every((value) => value === null);
   if (isNothing && [entries, answers, declines].every((kept) => kept.length === 0)) return;
   upsertSetAside.run(tx, {
     id,
@@ -80,6 +89,7 @@ const updateColumns = writeStatement(
     id: people.id,
     reviewedOn: computed<string | null>(),
     handledOn: computed<string | null>(),
+    settledOn: computed<string | null>(),
     snoozedUntil: computed<string | null>(),
   },
   (db, { id, ...values }) => db.update(people).set(values).where(eq(people.id, id)),

@@ -20,7 +20,7 @@ import {
 
 /**
  * SQL condition on `people`: has data that the user entered. Undoing an import keeps such people. Ignores what was entered
- * on people who were merged into them, and the days on which somebody was reviewed, handled or snoozed: these are set aside
+ * on people who were merged into them, and the days on which somebody was reviewed, handled, settled or snoozed: these are set aside
  * with their person (`person-snapshot.ts`).
  */
 export function hasUserData(db: StatementBuilder): SQL {

@@ -178,7 +178,7 @@ const setHandled = writeStatement(
   (db, { id, ...values }) => db.update(planEntries).set(values).where(eq(planEntries.id, id)),
 );
 
-/** Marks an entry as done, snoozed, skipped or "not this person". */
+/** Marks an entry as done, snoozed, skipped, settled or "not this person". */
 export function markEntryHandled(
   tx: WriteTransaction,
   entry: {

@@ -100,4 +100,19 @@ export const planContract = {
       }),
     )
     .output(undoable),
+  /** Stores the same for many people in one write: `not-yet` or `leave-it`, as `answer` does. */
+  answerAll: procedure
+    .input(
+      z.object({
+        writeId,
+        answers: z.array(z.object({ personId, wroteOn: day })).check(z.minLength(1), z.maxLength(200)),
+        answer: z.enum(['not-yet', 'leave-it']),
+      }),
+    )
+    .output(undoable),
+  /**
+   * Settles the last message from a person: it needs no answer. A later one that asks something counts again. Takes their
+   * entry off today's plan if it is there because of the message; `entryId` names it where it is of another day.
+   */
+  noAnswerNeeded: procedure.input(z.object({ writeId, personId, entryId: z.optional(planEntryId) })).output(undoable),
 };

@@ -284,6 +284,19 @@ export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
       return kith.client.plan.answer({ writeId: newWriteId(), personId, wroteOn, answer });
     },
   ),
+  aWrite(
+    'answer all',
+    fc.record({ some, wrote: fc.integer({ min: -30, max: -2 }), answer: fc.constantFrom('not-yet', 'leave-it') }),
+    (kith, { some: places, wrote, answer }) => {
+      const wroteOn = addDays(kith.clock.today(), wrote);
+      const answers = idsAt(kith.db, places).map((personId) => ({ personId, wroteOn }));
+      return answers.length === 0 ? nothing : kith.client.plan.answerAll({ writeId: newWriteId(), answers, answer });
+    },
+  ),
+  aWrite('no answer needed', which, (kith, at) => {
+    const personId = idAt(kith.db, 'people', at);
+    return personId === undefined ? nothing : kith.client.plan.noAnswerNeeded({ writeId: newWriteId(), personId });
+  }),
 );
 
 /** Every kind of write that can be undone, imports and undoing itself aside. */

@@ -116,3 +116,34 @@ test('the newest day of a file of messages is kept', async () => {
   const days = kith.engine.context.db.$client.prepare('SELECT newest_day FROM import_parts ORDER BY import_id').pluck();
   expect(days.all()).toEqual(['2026-02-02', '2026-02-05']);
 });
+
+/** Why Anna is on the plan, and what became of it. */
+async function entryOfAnna(kith: Kith) {
+  const { entries } = await kith.client.plan.today();
+  return entries.find(({ person }) => person.name === anna.name);
+}
+
+test('“no answer needed” settles the message for good, takes the entry off the plan, and can be undone', async () => {
+  using kith = openKith();
+  await importMessages(kith, older);
+  const { id: personId } = await personNamed(kith, anna.name);
+  const entry = await entryOfAnna(kith);
+  expect(entry?.status).toBe('open');
+  expect(entry?.reason).toMatch(/asked you/i);
+  const settled = await kith.client.plan.noAnswerNeeded({ writeId: newWriteId(), personId });
+  expect(settled.undo.label).toBe('Anna Berg: no answer needed');
+  expect((await entryOfAnna(kith))?.status).toBe('settled');
+  await kith.client.undo.apply({ writeId: newWriteId(), undoes: settled.undo.writeId });
+  expect(await entryOfAnna(kith)).toEqual(entry);
+
+  await kith.client.plan.noAnswerNeeded({ writeId: newWriteId(), personId });
+  kith.setToday('2026-03-09');
+  expect((await entryOfAnna(kith))?.reason ?? '').not.toMatch(/asked you/i);
+  // The same again settles nothing anew, but a later question counts.
+  await importMessages(kith, older);
+  kith.setToday('2026-03-10');
+  expect((await entryOfAnna(kith))?.reason ?? '').not.toMatch(/asked you/i);
+  await importMessages(kith, messagesFile(fromAnna('2026-03-07', 'Are you at the next one?')));
+  kith.setToday('2026-03-11');
+  expect((await entryOfAnna(kith))?.reason).toMatch(/asked you/i);
+});

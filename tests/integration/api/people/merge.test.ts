@@ -134,7 +134,7 @@ describe('two people', () => {
     const before = contentsOf(kith, writeTables);
     await merge(kith, ana, joao);
     kith.engine.context.db.$client.exec(`UPDATE merged_people
-      SET image = json_remove(image, '$.columns.handled_on', '$.before.handled_on', '$.after.handled_on')`);
+      SET image = json_remove(image, '$.columns.settled_on', '$.before.settled_on', '$.after.settled_on')`);
     await unmerge(kith, joao);
     expect(contentsOf(kith, writeTables)).toEqual(before);
   });

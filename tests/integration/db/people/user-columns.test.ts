@@ -16,7 +16,7 @@ const userColumns = undoableTables.people.columns
   .map((column) => columnName(column));
 
 /** They alone do not keep anybody: they are set aside with their person, and come back with them. */
-const setAside = ['snoozed_until', 'reviewed_on', 'handled_on'];
+const setAside = ['snoozed_until', 'reviewed_on', 'handled_on', 'settled_on'];
 
 test('every column that the user edits goes along when its person is merged', () => {
   expect(userColumns.toSorted()).toEqual(mergedColumns.toSorted());
