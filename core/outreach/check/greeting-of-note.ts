@@ -21,11 +21,20 @@ const beginnings = compilePhrases(greetingBeginnings);
 const japaneseGreeting = /^\s*([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々\p{sc=Hangul} ]{1,12}?) ?(?:さん|様|さま|先生|님)/u;
 const latin = /\p{sc=Latn}/u;
 
-/** Reads the greeting and the signature of a note. */
-export function frameOf(note: Pick<CheckedNote, 'text' | 'person' | 'known' | 'lately'>, read: NoteWords): NoteFrame {
+/**
+ * Reads the greeting and the signature of a note.
+ *
+ * @param inflectsNames whether names may have endings in the note's language, as "Jano" for Jana in Czech
+ */
+export function frameOf(
+  note: Pick<CheckedNote, 'text' | 'person' | 'known' | 'lately'>,
+  read: NoteWords,
+  inflectsNames: boolean,
+): NoteFrame {
   const { words } = read;
   const greeting = greetingEnd(note, read);
-  const wrongName = wrongNameIn(note, words.slice(greeting.namesBegin, greeting.end)) ?? wrongJapaneseName(note);
+  const wrongName =
+    wrongNameIn(note, words.slice(greeting.namesBegin, greeting.end), inflectsNames) ?? wrongJapaneseName(note);
   const bodyEnds = Math.max(greeting.end, signatureBegin(read));
   return { bodyBegins: greeting.end, bodyEnds, wrongName };
 }
@@ -81,6 +90,7 @@ function isNameLike(word: NoteWord | undefined): boolean {
 function wrongNameIn(
   { text, person, known }: Pick<CheckedNote, 'text' | 'person' | 'known'>,
   words: readonly NoteWord[],
+  inflectsNames: boolean,
 ): NoteFrame['wrongName'] {
   const named = words.filter(({ word }) => !isNobodysName(word));
   const [first] = named;
@@ -99,7 +109,9 @@ function wrongNameIn(
   const theirs = namesOf(person);
   const organisation = fold(known.company).split(' ');
   if (theirs.length === 0 || !theirs.some((name) => latin.test(name)) || !latin.test(first.word)) return undefined;
-  if (named.some(({ word }) => theirs.some((name) => isNameOf(word, name)) || organisation.includes(word)))
+  const isTheirs = (word: string, name: string): boolean =>
+    isNameOf(word, name) || (inflectsNames && isInflected(word, name));
+  if (named.some(({ word }) => theirs.some((name) => isTheirs(word, name)) || organisation.includes(word)))
     return undefined;
   return { name: text.slice(first.from, last.to), from: first.from, to: last.to };
 }
@@ -128,6 +140,13 @@ function isNameOf(word: string, name: string): boolean {
   if (word.startsWith(name) && name.length >= 3) return !isOtherGender(name, word);
   const petForm = /^(.{3,}?)(?:i|y|ie|ey|chen|lein|li|ito|ita|inho|inha|ino|ina|ka|cka|ek|je|tje)$/.exec(word)?.[1];
   return petForm !== undefined && name.startsWith(petForm);
+}
+
+/** Whether two words are one but for an ending of up to two letters. */
+function isInflected(word: string, name: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared += 1;
+  return shared >= 3 && word.length - shared <= 2 && name.length - shared <= 2;
 }
 
 /** Paul and Paula, Daniel and Daniela are two people. */

@@ -1,7 +1,12 @@
+import { dutch } from './languages/dutch.ts';
 import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
+import { italian } from './languages/italian.ts';
 import type { LanguageWords } from './languages/language-words.ts';
 import { otherLanguages } from './languages/other-languages.ts';
+import { portuguese } from './languages/portuguese.ts';
+import { spanish } from './languages/spanish.ts';
 import type { NoteWord } from './note-words.ts';
 import { compilePhrases, listOf, matcherOf } from './phrases.ts';
 import type { Phrases, WordMatcher } from './phrases.ts';
@@ -33,7 +38,7 @@ const phraseKinds = [
 type PhraseKind = (typeof phraseKinds)[number];
 
 /** A language is added here and has a file of its own. */
-const checkedLanguages: readonly LanguageWords[] = [english, german];
+const checkedLanguages: readonly LanguageWords[] = [english, german, french, spanish, portuguese, italian, dutch];
 
 /** How many points a text needs to be of a language, and how much more than any other has. */
 const fewestPoints = 1;

@@ -22,9 +22,10 @@ const fewestWords = 3;
 /** Reads a note for the rules. */
 export function readNote(note: CheckedNote): ReadNote {
   const read = wordsOf(note.text);
-  const frame = frameOf(note, read);
+  const language = languageOf(read.words);
+  const frame = frameOf(note, read, language === undefined);
   const isEnough = frame.bodyEnds - frame.bodyBegins >= fewestWords;
-  return { note, read, ...frame, language: isEnough ? languageOf(read.words) : undefined };
+  return { note, read, ...frame, language: isEnough ? language : undefined };
 }
 
 /** Finds phrases after the greeting. */

@@ -53,7 +53,7 @@ function runsSent(sent: SentLately): ReadonlySet<string> {
   const read = wordsOf(sent.text);
   const person = { firstName: sent.name, lastName: '', name: '' };
   const known0 = { company: '', position: '', notes: [], tags: [], last: [] };
-  const { bodyBegins, bodyEnds } = frameOf({ text: sent.text, person, known: known0, lately: [] }, read);
+  const { bodyBegins, bodyEnds } = frameOf({ text: sent.text, person, known: known0, lately: [] }, read, true);
   const runs = new Set(runsOf(withoutNames(read.words.slice(bodyBegins, bodyEnds), fold(sent.name).split(' '))));
   runsKnown.set(key, runs);
   return runs;
