@@ -1,6 +1,7 @@
 import type { OfferId } from '../ids.ts';
 import { fold, foldToWords } from '../text/fold.ts';
 import { fieldsOfWord } from './fields.ts';
+import { isHelpVerb, isLikelyEnglish } from './help-verbs.ts';
 import type { HelpKind } from './help.ts';
 import { uncapitalise, withoutFullStop } from './sentences.ts';
 
@@ -16,33 +17,20 @@ export type Offer = {
   readonly suits: string;
 };
 
-/** Verbs with which offers begin: "Introduce you to a designer I trust". */
-const verbs = new Set(
-  (
-    'advise answer ask be brainstorm bring check coach comment connect cook design discuss draw edit explain find forward get give go help host introduce ' +
-    'invite join lend lead listen look make meet mentor offer open organise organize pass pay point practise practice prepare promote proofread provide put read ' +
-    'recommend refer review run save send share show sit sketch speak spend sponsor support take talk teach tell test think train translate try vouch walk ' +
-    'watch work write'
-  ).split(' '),
-);
-
-/** Small English words, by one of which a short text is known to be English. */
-const englishWord = /\b(?:a|an|the|of|to|with|for|on|in|about|you|your|my|our|and|or|at|from)\b/iu;
-const onlyAscii = /^[\0-\x7f‘’“”–—]*$/u;
-
 /**
  * The words of an offer for a message: its own, or else made of its text: "If it would help, I could read a draft with fresh
  * eyes." What is not known to be English is quoted as it is.
  */
 export function offerWords({ kind, text, words }: Pick<Offer, 'kind' | 'text' | 'words'>): string {
   if (words.trim() !== '') return words.trim();
-  const offered = withoutFullStop(text.replace(/\s+/gu, ' ').trim());
+  const offered = withoutFullStop(text.replace(/\s+/gu, ' ').trim()).trim();
   const [first = ''] = foldToWords(offered);
   if (offered === '') return '';
   if (/^(?:i|i’d|i'd|we) /iu.test(offered)) return `If it would help, ${offered.replace(/^We /u, 'we ')}.`;
-  if (verbs.has(first) && offered.includes(' '))
+  if (isHelpVerb(first) && offered.includes(' '))
     return `If it would help, I could ${offered.slice(0, 1).toLowerCase()}${offered.slice(1)}.`;
-  const isEnglish = onlyAscii.test(offered) && (englishWord.test(offered) || isFieldWord(first));
+  const isEnglish =
+    isLikelyEnglish(offered) || (/^[a-z]+$/i.test(first) && /^[ -~]+$/.test(offered) && isFieldWord(first));
   return isEnglish ? `If it would help, ${nounInWords(kind, asNoun(offered))}.` : `If it would help: ${offered}.`;
 }
 
@@ -66,13 +54,20 @@ function nounInWords(kind: HelpKind, noun: string): string {
   }
 }
 
-/** A noun within a sentence: without its capital, unless it may be a name. */
+/** Nouns with which offers begin and that are no names. */
+const plainNoun =
+  /^(?<noun>checklist|template|guide|list|book|tool|deck|spreadsheet|recording|article|review|introduction|feedback|slides|tickets|notes|lessons|advice|tips)(?<plural>s?)\b/iu;
+
+/** A noun within a sentence: without its capital, unless it may be a name, and with "a" where one of a thing is meant. */
 function asNoun(text: string): string {
+  const small = text.slice(0, 1).toLowerCase() + text.slice(1);
+  const { noun = '', plural = '' } = plainNoun.exec(text)?.groups ?? {};
+  if (noun !== '') {
+    const isOne = plural === '' && !/s$|^(?:feedback|advice)$/iu.test(noun);
+    return isOne ? `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${small}` : small;
+  }
   const [word = ''] = /^[\p{L}’'-]+/u.exec(text) ?? [];
-  const isPlain =
-    /^\p{Lu}[\p{Ll}’'-]+$/u.test(word) &&
-    (isFieldWord(fold(word)) || /^(?:introductions?|feedback|reviews?|honest|quick)$/iu.test(word));
-  return isPlain ? text.slice(0, 1).toLowerCase() + text.slice(1) : uncapitalise(text);
+  return /^\p{Lu}[\p{Ll}’'-]+$/u.test(word) && isFieldWord(fold(word)) ? small : uncapitalise(text);
 }
 
 function isFieldWord(word: string): boolean {
