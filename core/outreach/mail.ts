@@ -1,3 +1,5 @@
+import { cutBetweenWords, withoutFullStop } from './sentences.ts';
+
 /** A mail as it is handed to the user's mail program. */
 export type Mail = { readonly to: string; readonly subject: string; readonly body: string };
 
@@ -12,12 +14,16 @@ export type MailAddress = {
 /** The most characters of an address that every system hands to a mail program: Windows cuts off near 2,048. */
 const longestAddress = 2000;
 
+/** In characters, of which one may take up to twelve of the address. */
+const longestTypedSubject = 140;
+
 /** Half of a character, which no address can hold. */
 const loneSurrogate = /\p{Cs}/gu;
 
 /** Builds the address that opens `mail` in the user's mail program. */
 export function mailAddress(mail: Mail): MailAddress {
-  const head = `mailto:${encodeRecipient(mail.to)}?subject=${encode(oneLine(mail.subject))}`;
+  const subject = cutBetweenWords(mail.subject, longestTypedSubject);
+  const head = `mailto:${encodeRecipient(mail.to)}?subject=${encode(subject)}`;
   const whole = `${head}&body=${encode(withNetworkLines(mail.body))}`;
   return whole.length <= longestAddress ? { address: whole, hasBody: true } : { address: head, hasBody: false };
 }
@@ -38,10 +44,6 @@ function withNetworkLines(text: string): string {
   return text.replace(/\r\n?|\n/g, '\r\n');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** What a mail is about, in the words of its draft. */
 export type MailContent = {
   /** The fact of the detail that was inserted, if one was: "Collects old timetables". */
@@ -50,7 +52,10 @@ export type MailContent = {
   readonly offer: string | null;
 };
 
-/** Suggests a short subject for a mail; never empty. */
+const longestSubject = 50;
+
+/** Suggests a short subject for a mail, of the detail or else the offer in it; never empty. */
 export function suggestSubject({ detail, offer }: MailContent): string {
-  return detail ?? offer ?? 'Hello';
+  const found = [detail, offer].find((words) => words !== null && /[\p{L}\p{N}]/u.test(words)) ?? 'Hello';
+  return cutBetweenWords(withoutFullStop(found.trim().replace(/^[“"„]|[”"“]$/gu, '')), longestSubject);
 }

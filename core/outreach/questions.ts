@@ -1,5 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import { daysBetween } from '../calendar/day.ts';
 import type { TieState } from '../strength/tie.ts';
+import { fieldsOfText } from './fields.ts';
+import { fieldQuestions, generalQuestions, momentQuestions } from './question-texts.ts';
+import type { QuestionPair } from './question-texts.ts';
 
 /** What is known of a person that decides which questions fit them. */
 export type QuestionFacts = {
@@ -15,11 +19,42 @@ export type QuestionFacts = {
 /** A question to ask in a draft. */
 export type Question = { readonly key: string; readonly text: string };
 
+const daysOfNewJob = 120;
+const daysOfNewConnection = 30;
+const longSilence = 365;
+
 /**
- * Suggests questions that fit a person and can be answered in two lines, the most fitting first.
+ * Suggests questions that fit a person and can be answered in two lines: first what a new job, a new connection or a long
+ * silence asks for, then what they do, then what can be asked of everybody.
  *
- * @param turn a whole number that differs from person to person, so that two in a row are not asked alike
+ * @param turn the place of the person in a row: whoever comes next is asked something else first, whatever is known of them
  */
 export function suggestQuestions(facts: QuestionFacts, today: Day, turn: number): Question[] {
-  return [{ key: 'current-work', text: `What are you working on these days?${facts.position ?? ''}${today}${turn}` }];
+  const fields = [...fieldsOfText(facts.position ?? '', true)];
+  const pairs: [string, QuestionPair][] = [
+    ...momentsOf(facts, today).map((moment): [string, QuestionPair] => [moment, momentQuestions[moment]]),
+    ...fields.map((field): [string, QuestionPair] => [field, fieldQuestions[field]]),
+    ...Object.entries(generalQuestions),
+  ];
+  const isFirst = Math.abs(turn) % 2 === 0;
+  const inTurn = (first: boolean): Question[] =>
+    pairs.map(([name, [one, other]]) => ({ key: `${name}-${first ? 1 : 2}`, text: first ? one : other }));
+  return distinct([...inTurn(isFirst), ...inTurn(!isFirst)]);
+}
+
+function momentsOf(facts: QuestionFacts, today: Day): (keyof typeof momentQuestions)[] {
+  const { jobChangedOn, connectedOn, lastContact, state } = facts;
+  const hasNewJob = jobChangedOn !== null && daysBetween(jobChangedOn, today) <= daysOfNewJob;
+  const moments: (keyof typeof momentQuestions)[] = hasNewJob ? ['new-job'] : [];
+  if (lastContact === null) {
+    const isNew = connectedOn !== null && daysBetween(connectedOn, today) <= daysOfNewConnection;
+    return [...moments, isNew ? 'new-connection' : 'never-talked'];
+  }
+  if (daysBetween(lastContact, today) >= longSilence) return [...moments, 'long-silence'];
+  return state === 'strong' || state === 'steady' ? [...moments, 'since-last'] : moments;
+}
+
+/** Keeps the first of questions that ask the same. */
+function distinct(questions: readonly Question[]): Question[] {
+  return questions.filter(({ text }, index) => questions.findIndex((other) => other.text === text) === index);
 }
