@@ -12,10 +12,10 @@ type NewJob = {
 };
 
 /** What the user noted of a contact, cut to a few words. */
-export type NotedContact = { readonly on: Day; readonly note: string };
+type NotedContact = { readonly on: Day; readonly note: string };
 
 /** A promise that is still open, with its text cut to a few words. */
-export type OpenPromise = { readonly dueOn: Day; readonly text: string };
+type OpenPromise = { readonly dueOn: Day; readonly text: string };
 
 /** What happened between the two on LinkedIn besides messages. */
 export type LinkedinEvent = {

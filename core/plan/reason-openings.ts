@@ -113,7 +113,7 @@ function anniversaryOpenings(person: ReasonFacts, connectedOn: Day, today: Day, 
   const isToday = anniversary === today;
   const day = formatPastDay(anniversary, today, locale);
   const on = isToday ? ' today' : `, on ${day}`;
-  const end = lastContact(person.facts) === null && !hasMet(person) ? '; never talked.' : '.';
+  const end = lastContact(person.facts) === null && !hasTalked(person) ? '; never talked.' : '.';
   return plain([
     `Connected ${years} ago${on}${end}`,
     `You connected ${years} ago${on}${end}`,
@@ -153,9 +153,8 @@ export function contactOpenings(person: ReasonFacts, today: Day, locale: Locale)
 function noContactOpenings(person: ReasonFacts, today: Day): Opening[] {
   const { connectedOn } = person;
   if (connectedOn === null) {
-    // Whoever was met was talked to, though it is not logged.
     return plain(
-      hasMet(person)
+      hasTalked(person)
         ? [
             'No contact is noted yet.',
             'You have noted no contact yet.',
@@ -168,13 +167,13 @@ function noContactOpenings(person: ReasonFacts, today: Day): Opening[] {
             'Not talked yet.',
             'No contact yet.',
             'So far, you have not talked.',
-            'Nothing exchanged yet.',
+            'Nothing said yet.',
           ],
     );
   }
   const ago = timeAgo(connectedOn, today);
   return plain(
-    hasMet(person)
+    hasTalked(person)
       ? [
           `Connected ${ago}.`,
           `You connected ${ago}.`,
@@ -242,8 +241,9 @@ function noteOn({ about }: ReasonFacts, day: Day): string | undefined {
   return about?.on === day ? about.note : undefined;
 }
 
-function hasMet({ met }: ReasonFacts): boolean {
-  return met !== undefined && met !== null;
+/** Whether the two must have talked, though no contact is logged: they met, or one recommended the other. */
+function hasTalked({ met, event }: ReasonFacts): boolean {
+  return (met !== undefined && met !== null) || event?.kind === 'recommendation';
 }
 
 /** A recent day in words: "today", "yesterday", its weekday within the last week, else its date. */
