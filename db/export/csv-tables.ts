@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import { localeOf } from '../../core/locale.ts';
@@ -7,9 +7,7 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { offerQuestionsInWords } from '../../core/plan/entry-offer.ts';
 import { entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import { entryReasonInWords } from '../../core/plan/reasons.ts';
-import type { RecordContent, RecordKind } from '../../core/records/record.ts';
 import { fields, orNull } from '../connection/statement.ts';
-import type { StatementBuilder } from '../connection/statement.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import {
@@ -17,6 +15,7 @@ import {
   declinedCircles,
   emails,
   followUps,
+  help,
   importParts,
   imports,
   interactions,
@@ -28,10 +27,12 @@ import {
   planEntries,
   profileSlugs,
   records,
+  sentTexts,
   tags,
 } from '../schema/schema.ts';
 import { csvTable } from './export-csv.ts';
 import type { CsvTable } from './export-csv.ts';
+import { tablesOfRecords } from './record-tables.ts';
 
 /** An export reads the same wherever it is made. */
 const international = localeOf([]);
@@ -40,89 +41,6 @@ const rowCount = fields({ rows: count() });
 
 /** SQL expression: a person's name, also of one who was merged into another; empty for one who is not shown. */
 const personName = sql<string>`coalesce(${people.name}, ${mergedPeople.name}, '')`;
-
-/** SQL expression: a fact of a record of one kind; null where the record does not say it. */
-function recordField<Kind extends RecordKind>(
-  // Only for the compiler, which checks the name by it.
-  _kind: Kind,
-  name: keyof Extract<RecordContent, { kind: Kind }>['fields'] & string,
-): SQL<string | null> {
-  return sql<string | null>`${records.fields} ->> ${name}`;
-}
-
-/** SQL expression: the whole name of the person whom a record names. */
-function recordName(kind: 'note' | 'endorsement' | 'recommendation'): SQL<string> {
-  return sql<string>`trim((${recordField(kind, 'firstName')}) || ' ' || (${recordField(kind, 'lastName')}))`;
-}
-
-/** Declares a table of the active records of one kind. */
-function recordsTable(
-  kind: RecordKind,
-  {
-    columns,
-    ...file
-  }: Pick<CsvTable, 'fileName' | 'about'> & { readonly columns: Readonly<Record<string, SQL<string | null>>> },
-): CsvTable {
-  const isOfKind = (db: StatementBuilder): SQL | undefined => and(eq(records.kind, kind), isActiveRecord(db));
-  return csvTable({
-    ...file,
-    columns: { 'Person id': records.personId, ...columns },
-    rows: (db, selected) => db.select(selected).from(records).where(isOfKind(db)).orderBy(records.id),
-    count: (db) => db.select(rowCount).from(records).where(isOfKind(db)),
-  });
-}
-
-/** The table of each kind of records; null for kinds that are told in other tables. */
-const tablesOfRecords = {
-  connection: null,
-  card: null,
-  messages: null,
-  invitation: recordsTable('invitation', {
-    fileName: 'invitations.csv',
-    about: "Invitations, as LinkedIn's archive tells of them.",
-    columns: {
-      Person: recordField('invitation', 'name'),
-      Direction: recordField('invitation', 'direction'),
-      'Sent on': recordField('invitation', 'sentOn'),
-      Note: recordField('invitation', 'note'),
-    },
-  }),
-  note: recordsTable('note', {
-    fileName: 'linkedin-notes.csv',
-    about: 'Your own notes about people, written at LinkedIn.',
-    columns: {
-      Person: recordName('note'),
-      Note: recordField('note', 'text'),
-      'Created on': recordField('note', 'createdOn'),
-      'Edited on': recordField('note', 'editedOn'),
-    },
-  }),
-  endorsement: recordsTable('endorsement', {
-    fileName: 'endorsements.csv',
-    about: 'Endorsements that you gave and received.',
-    columns: {
-      Person: recordName('endorsement'),
-      Direction: recordField('endorsement', 'direction'),
-      Skill: recordField('endorsement', 'skill'),
-      On: recordField('endorsement', 'on'),
-      Status: recordField('endorsement', 'status'),
-    },
-  }),
-  recommendation: recordsTable('recommendation', {
-    fileName: 'recommendations.csv',
-    about: 'Recommendations that you gave and received.',
-    columns: {
-      Person: recordName('recommendation'),
-      Direction: recordField('recommendation', 'direction'),
-      Text: recordField('recommendation', 'text'),
-      On: recordField('recommendation', 'on'),
-      Status: recordField('recommendation', 'status'),
-      Company: recordField('recommendation', 'company'),
-      Position: recordField('recommendation', 'position'),
-    },
-  }),
-  missing: null,
-} as const satisfies Readonly<Record<RecordKind, CsvTable | null>>;
 
 /** The tables of an export, besides `kith.json`. */
 export const csvTables: readonly CsvTable[] = [
@@ -342,9 +260,45 @@ export const csvTables: readonly CsvTable[] = [
     count: (db) => db.select(rowCount).from(declinedCircles),
   }),
   csvTable({
+    fileName: 'sent-texts.csv',
+    about: 'What you wrote in Kith and sent, word for word.',
+    columns: {
+      'Person id': sentTexts.personId,
+      Person: people.name,
+      'Sent on': sentTexts.sentOn,
+      As: sentTexts.medium,
+      Subject: sentTexts.subject,
+      Text: sentTexts.text,
+    },
+    rows: (db, selected) =>
+      db
+        .select(selected)
+        .from(sentTexts)
+        .innerJoin(people, eq(people.id, sentTexts.personId))
+        .orderBy(sentTexts.sentOn, sentTexts.id),
+    count: (db) => db.select(rowCount).from(sentTexts),
+  }),
+  csvTable({
+    fileName: 'help.csv',
+    about: 'The help that you offered and gave people, and what they did for you.',
+    columns: {
+      'Person id': help.personId,
+      Person: people.name,
+      'Who helps': sql<string>`iif(${help.direction} = 'to-them', 'you', 'they')`,
+      Kind: help.kind,
+      Help: help.text,
+      Status: help.status,
+      'Offered on': help.offeredOn,
+      'Status since': help.changedOn,
+    },
+    rows: (db, selected) =>
+      db.select(selected).from(help).innerJoin(people, eq(people.id, help.personId)).orderBy(help.offeredOn, help.id),
+    count: (db) => db.select(rowCount).from(help),
+  }),
+  csvTable({
     fileName: 'offers.csv',
     about: 'What you offer people.',
-    columns: { Offer: offers.text },
+    columns: { Offer: offers.text, Kind: offers.kind, 'In a message': offers.words, Suits: offers.suits },
     rows: (db, selected) => db.select(selected).from(offers).orderBy(offers.id),
     count: (db) => db.select(rowCount).from(offers),
   }),

@@ -103,4 +103,6 @@ export function keepLastIds(tx: WriteTransaction): void {
   nextId(tx, 'interactions', 0);
   nextId(tx, 'follow_ups', 0);
   nextId(tx, 'plan_entries', 0);
+  nextId(tx, 'sent_texts', 0);
+  nextId(tx, 'help', 0);
 }

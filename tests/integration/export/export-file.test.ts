@@ -40,6 +40,8 @@ test('the archive holds a table of everything that people look for, and what com
     'answers.csv',
     'follow-ups.csv',
     'declined-circles.csv',
+    'sent-texts.csv',
+    'help.csv',
     'offers.csv',
     'imports.csv',
     'kith.json',
@@ -78,6 +80,14 @@ test('the archive holds a table of everything that people look for, and what com
   ]);
   expect(table('declined-circles.csv')).toMatchObject([
     { 'Person id': '5', Circle: 'close', 'Declined on': '2026-06-10' },
+  ]);
+  expect(table('sent-texts.csv').filter((sent) => sent['Person id'] === '5')).toMatchObject([
+    { Person: '王 =1+1', 'Sent on': '2026-06-09', As: 'email', Subject: '=1+1', Text: 'Hi 王,\n\n“=1+1”' },
+    { As: 'invitation' },
+  ]);
+  expect(table('help.csv').filter((help) => help['Person id'] === '5')).toMatchObject([
+    { 'Who helps': 'you', Kind: 'feedback', Help: 'Read “王”', Status: 'accepted', 'Offered on': '2026-06-09' },
+    { 'Who helps': 'they', Kind: 'time', Status: 'given' },
   ]);
   expect(table('imports.csv').at(-1)).toMatchObject({ File: 'friends.vcf', 'Undone at': madeAt });
   const readme = files.get('README.txt')?.toString() ?? '';

@@ -134,6 +134,42 @@ export function fillRichly(db: Database): void {
     insert('follow_ups', { ...promised, id: 700, text: 'Read “王” =1+1', due_on: '2026-06-12', done_on: null });
     insert('follow_ups', { ...promised, id: 701, text: 'Call', due_on: '2026-06-15', done_on: today });
     insert('declined_circles', { person_id: 5, circle: 'close', declined_on: today });
+    const draft = { medium: 'message', subject: '', offer_id: 1, offer_text: 'Read “王”', changed_at: now };
+    insert('drafts', { ...draft, person_id: 5, text: naughtyStrings.join('\n') });
+    const sent = { person_id: 5, interaction_id: null, subject: '' };
+    insert('sent_texts', {
+      ...sent,
+      id: 800,
+      sent_on: '2026-06-09',
+      medium: 'email',
+      subject: '=1+1',
+      text: 'Hi 王,\n\n“=1+1”',
+    });
+    insert('sent_texts', { ...sent, id: 801, sent_on: today, medium: 'invitation', text: '@you' });
+    const offered = { person_id: 5, changed_on: today, interaction_id: null };
+    insert('help', {
+      ...offered,
+      id: 900,
+      direction: 'to-them',
+      kind: 'feedback',
+      text: 'Read “王”',
+      offer_id: 1,
+      status: 'accepted',
+      offered_on: '2026-06-09',
+      follow_up_id: 700,
+    });
+    insert('help', {
+      ...offered,
+      id: 901,
+      direction: 'from-them',
+      kind: 'time',
+      text: '+1 hour',
+      offer_id: null,
+      status: 'given',
+      offered_on: today,
+      follow_up_id: null,
+    });
+    insert('sessions', { day: today, person_id: 5, seconds: 90, begun_at: now, ended_at: null });
     insert('settings', { name: 'ownCompany', value: '"Ünion \\u0000"' });
     const writeId = '6ae5e0de-4de7-4b95-b4a0-6d9a2c6b1d10';
     insert('writes', { id: writeId, at: now, answer: '{"undo":null}', label: '{"kind":"contact-changed"}' });
