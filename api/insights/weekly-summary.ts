@@ -7,7 +7,13 @@ import { isStrongerState, tieState } from '../../core/strength/tie-state.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { entriesDoneSince, helpGivenSince, outreachSince, tieAtEndOfDay } from '../../db/insights/outreach-history.ts';
+import {
+  entriesDoneSince,
+  helpGivenSince,
+  helpOfferedSince,
+  outreachSince,
+  tieAtEndOfDay,
+} from '../../db/insights/outreach-history.ts';
 import type { Context } from '../context.ts';
 import type { WeeklySummary } from '../contract/insights/insights.ts';
 
@@ -21,13 +27,14 @@ const mostShown = 12;
 export function weeklySummary({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>): WeeklySummary {
   const starts = weekStartsUntil(clock.today(), weeks, locale);
   const [from = clock.today()] = starts;
-  const entries = entriesDoneSince(db, from).map((entry) => ({ ...entry, offered: entry.offered === 1 }));
+  const entries = entriesDoneSince(db, from);
   const outreach = outreachSince(db, from, daysToAnswer)
     .filter(({ day }) => day >= from)
     .map((each) => ({ ...each, answered: each.answered === 1 }));
   const movedUp = tiesMovedUp(db, outreach);
+  const helpOffered = helpOfferedSince(db, from);
   const helpGiven = helpGivenSince(db, from);
-  const byWeek = summariseWeeks({ entries, outreach, movedUp, helpGiven }, starts);
+  const byWeek = summariseWeeks({ entries, outreach, movedUp, helpOffered, helpGiven }, starts);
   const sum = (name: 'minutes' | 'helpOffered' | 'helpGiven'): number =>
     byWeek.reduce((total, week) => total + week[name], 0);
   return {

@@ -13,11 +13,12 @@ export type WorkDone = {
     readonly day: Day;
     readonly personId: PersonId;
     readonly minutes: number;
-    readonly offered: boolean;
   }[];
   readonly outreach: readonly OutreachResult[];
   /** Ties that moved up, each on the day of the outreach. */
   readonly movedUp: readonly { readonly day: Day; readonly personId: PersonId }[];
+  /** The days on which help was offered and given, one for each offer and each help. */
+  readonly helpOffered: readonly Day[];
   readonly helpGiven: readonly Day[];
 };
 
@@ -44,6 +45,7 @@ export function summariseWeeks(done: WorkDone, starts: readonly Day[]): WeeklySu
   return starts.map((from) => {
     const next = addDays(from, 7);
     const isInWeek = ({ day }: { readonly day: Day }): boolean => day >= from && day < next;
+    const daysInWeek = (days: readonly Day[]): number => days.filter((day) => isInWeek({ day })).length;
     const entries = done.entries.filter(isInWeek);
     return {
       from,
@@ -51,8 +53,8 @@ export function summariseWeeks(done: WorkDone, starts: readonly Day[]): WeeklySu
       reachedOut: countPeople(entries),
       answers: countPeople(done.outreach.filter((each) => each.answered && isInWeek(each))),
       movedUp: countPeople(done.movedUp.filter(isInWeek)),
-      helpOffered: entries.filter(({ offered }) => offered).length,
-      helpGiven: done.helpGiven.filter((day) => isInWeek({ day })).length,
+      helpOffered: daysInWeek(done.helpOffered),
+      helpGiven: daysInWeek(done.helpGiven),
     };
   });
 }

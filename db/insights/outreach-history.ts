@@ -1,17 +1,15 @@
-import { and, between, count, eq, exists, gte, inArray, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, between, count, eq, exists, gt, gte, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
-import { isActiveRecord } from '../people/sql-conditions.ts';
 import { computed, fieldOf, fields, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { contactFacts } from '../people/contact-facts.ts';
-import { answerChecks, interactions, people, planEntries, records } from '../schema/schema.ts';
+import { answerChecks, help, interactions, people, planEntries } from '../schema/schema.ts';
 
 // Which index SQLite takes decides whether these read a few weeks or ten years. A plus before a column, CROSS JOIN and NOT
 // INDEXED keep it to the right one.
@@ -23,7 +21,6 @@ export type DoneEntry = {
   readonly personId: PersonId;
   /** What it took, where that is known; else what was planned for it. */
   readonly minutes: number;
-  readonly offered: 0 | 1;
 };
 
 /** SQL condition on `plan_entries`: done on a plan of `from` or later. */
@@ -39,7 +36,6 @@ const entriesDone = readStatement({ from: planEntries.day }, (db, { from }) =>
         day: planEntries.day,
         personId: planEntries.personId,
         minutes: sql<number>`coalesce(${planEntries.minutesSpent}, ${planEntries.minutes})`,
-        offered: sql<0 | 1>`${eq(planEntries.offerKind, 'offer')}`,
       }),
     )
     .from(planEntries)
@@ -142,47 +138,29 @@ function peopleInTouchSince(db: StatementBuilder, from: SQL<Day>) {
     .as('in_touch');
 }
 
-const helpGiven = readStatement({ from: interactions.day }, (db, { from }) => {
-  const inTouch = peopleInTouchSince(db, from);
-  const introductions = db
-    .select(fields({ day: interactions.day }))
-    .from(inTouch)
-    .crossJoin(interactions)
-    .where(
-      and(
-        eq(interactions.personId, inTouch.id),
-        gte(interactions.day, from),
-        eq(interactions.kind, 'introduction'),
-        ne(interactions.direction, 'in'),
-      ),
-    );
-  const day = sql<Day>`${records.fields} ->> 'on'`;
-  const ofKind = alias(records, 'of_kind');
-  const words = db
-    .selectDistinct(fields({ personId: records.personId, kind: records.kind, day }))
-    .from(records)
-    .where(
-      and(
-        inArray(
-          records.id,
-          db
-            .select({ id: ofKind.id })
-            .from(ofKind)
-            .where(inArray(ofKind.kind, ['endorsement', 'recommendation'])),
-        ),
-        gte(day, from),
-        sql`${records.fields} ->> 'direction' = 'given'`,
-        isActiveRecord(db),
-      ),
-    )
-    .as('words');
-  return introductions.unionAll(db.select(fields({ day: fieldOf(words.day) })).from(words));
-});
+const isToThem = eq(help.direction, 'to-them');
 
-/**
- * Returns the days on which the user gave help since `from`, a day for each help: introductions made, and recommendations
- * and endorsements given, one a person and day however many skills they name.
- */
+// What was given without having been offered has one day for both.
+const helpOffered = readStatement({ from: help.offeredOn }, (db, { from }) =>
+  db
+    .select(fields({ day: help.offeredOn }))
+    .from(help)
+    .where(and(gte(help.offeredOn, from), isToThem, or(ne(help.status, 'given'), gt(help.changedOn, help.offeredOn)))),
+);
+
+/** Returns the days on which the user offered help since `from`, by the ledger of help, a day for each offer. */
+export function helpOfferedSince(db: Database, from: Day): Day[] {
+  return helpOffered.values(db, { from });
+}
+
+const helpGiven = readStatement({ from: help.changedOn }, (db, { from }) =>
+  db
+    .select(fields({ day: help.changedOn }))
+    .from(help)
+    .where(and(gte(help.changedOn, from), isToThem, eq(help.status, 'given'))),
+);
+
+/** Returns the days on which the user gave help since `from`, by the ledger of help, a day for each help. */
 export function helpGivenSince(db: Database, from: Day): Day[] {
   return helpGiven.values(db, { from });
 }

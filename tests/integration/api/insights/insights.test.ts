@@ -178,6 +178,7 @@ describe('what the last weeks achieved', () => {
     const { client, clock, db } = kith;
     const ana = await addPerson(client, { firstName: 'Ana', company: 'Acme' });
     const bo = await addPerson(client, { firstName: 'Bo', company: 'Birch' });
+    // Offers that stand with entries are merely shown.
     await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     keepContacts(db, ana, both(400, 410, 420));
     const { entries } = await client.plan.today();
@@ -203,12 +204,12 @@ describe('what the last weeks achieved', () => {
       reachedOut: 2,
       answers: 1,
       movedUp: 1,
-      helpOffered: 2,
+      helpOffered: 0,
       helpGiven: 0,
     });
     expect(movedUp).toEqual([{ id: ana, name: 'Ana', from: 'fading', to: 'strong', day: ago(30) }]);
     expect(sentence).toBe(
-      'In the last eight weeks you spent about six minutes: you reached out to two people, one answered, one tie moved up and you offered help twice.',
+      'In the last eight weeks you spent about six minutes: you reached out to two people, one answered and one tie moved up.',
     );
     await client.people.setArchived({ writeId: newWriteId(), ids: [ana], archived: true });
     expect((await client.insights.weeklySummary()).movedUp).toEqual([]);
@@ -226,37 +227,33 @@ describe('what the last weeks achieved', () => {
     expect(sentence).toBe('In the last eight weeks one answered.');
   });
 
-  test('counts introductions, and what was given at LinkedIn while its import stands', async () => {
-    using kith = openKith();
-    const { client, db } = kith;
+  test('counts the help of the ledger: what was offered with a text, and what was given', async () => {
+    using kith = openKith(ago(14));
+    const { client, clock } = kith;
     const ana = await addPerson(client, { firstName: 'Ana' });
-    keepContacts(
-      db,
-      ana,
-      [
-        { day: ago(1), direction: 'both' },
-        { day: ago(2), direction: 'in' },
-      ],
-      'introduction',
-    );
-    keepContacts(db, ana, [{ day: ago(60), direction: 'out' }], 'introduction');
-    const given = { firstName: 'Ana', lastName: '', direction: 'given', on: ago(2), status: 'ACCEPTED' };
-    db.$client.exec(`INSERT INTO imports (id, file_name, imported_at, seen_on) VALUES (1, 'a.zip', '', '2026-06-09')`);
-    const say = (id: number, kind: string, fields: object): void => {
-      db.$client
-        .prepare('INSERT INTO records (id, person_id, kind, fields) VALUES (?, ?, ?, ?)')
-        .run(id, ana, kind, JSON.stringify(fields));
-      db.$client.prepare('INSERT INTO import_rows (import_id, record_id, part, line) VALUES (1, ?, 0, ?)').run(id, id);
-    };
-    say(1, 'endorsement', { ...given, skill: 'Baking' });
-    say(2, 'endorsement', { ...given, skill: 'Cooking' });
-    say(3, 'endorsement', { ...given, direction: 'received', skill: 'Cooking' });
-    say(4, 'recommendation', { ...given, text: 'The best.' });
-    say(5, 'recommendation', { ...given, on: ago(100), text: 'Good.' });
-    const helpGiven = async () => (await client.insights.weeklySummary()).weeks.map((week) => week.helpGiven);
-    expect(await helpGiven()).toEqual([0, 0, 0, 0, 0, 0, 0, 3]);
-    db.$client.exec("UPDATE imports SET undone_at = '2026-06-10T00:00:00.000Z'");
-    expect(await helpGiven()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
+    await client.outreach.sent({
+      writeId: newWriteId(),
+      personId: ana,
+      day: ago(14),
+      medium: 'message',
+      subject: '',
+      text: 'Hi Ana,\n\nshall I read your draft?',
+      offer: { offerId: null, text: 'Read a draft' },
+    });
+    const line = { kind: 'time', text: 'An hour', on: ago(14), writeId: newWriteId() } as const;
+    await client.help.add({ ...line, personId: ana, direction: 'to-them', status: 'given' });
+    await client.help.add({ ...line, writeId: newWriteId(), personId: ana, direction: 'from-them', status: 'given' });
+    clock.turnTo(ago(7));
+    const [offered] = (await client.help.ofPerson({ personId: ana })).filter(({ text }) => text === 'Read a draft');
+    if (!offered) throw new Error('What was offered with a text stands in the ledger.');
+    await client.help.setStatus({ writeId: newWriteId(), id: offered.id, status: 'given' });
+    clock.turnTo(aWednesday);
+    const weeks = (await client.insights.weeklySummary()).weeks.slice(-3);
+    expect(weeks.map((week) => [week.helpOffered, week.helpGiven])).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
   });
 });
 

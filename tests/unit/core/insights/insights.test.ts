@@ -152,13 +152,13 @@ describe('summariseWeeks', () => {
   it('goes from Monday to Sunday, and counts a person once a week', () => {
     expect(mondays).toEqual(['2026-06-01', '2026-06-08']);
     const sunday = addDays(monday, -1);
-    const entry = { minutes: 2, offered: true };
+    const entry = { minutes: 2 };
     const weeks = summariseWeeks(
       {
         entries: [
           { ...entry, day: sunday, personId: ana },
           { ...entry, day: monday, personId: ana },
-          { ...entry, day: monday, personId: bo, offered: false },
+          { ...entry, day: monday, personId: bo },
           { ...entry, day: addDays(monday, 6), personId: bo },
           { ...entry, day: addDays(monday, -8), personId: bo },
         ],
@@ -168,6 +168,7 @@ describe('summariseWeeks', () => {
           { day: monday, personId: bo, answered: false },
         ],
         movedUp: [{ day: sunday, personId: ana }],
+        helpOffered: [sunday, monday, addDays(monday, 6), addDays(monday, -8)],
         helpGiven: [sunday, sunday, addDays(monday, 7)],
       },
       mondays,
