@@ -1,10 +1,9 @@
 import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../../db/people/people-list.ts';
-import { indexPeople } from '../../db/people/people-search.ts';
 import { deletePeople, findPerson } from '../../db/people/people.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { merge, unmerge } from './merges.ts';
 import { personHistory } from './person-history.ts';
-import { personRow } from './person-row.ts';
+import { foundRow } from './person-row.ts';
 import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { personDetails } from './person-details.ts';
@@ -16,7 +15,7 @@ import { invertibleWrite, undoableWrite } from '../writes.ts';
 
 export const people = {
   page: procedures.people.page.handler(({ context, input }) => {
-    const { total, rows } = pageOfPeople(
+    const { total, rows, search } = pageOfPeople(
       context.db,
       input.filter,
       input.sort,
@@ -25,12 +24,13 @@ export const people = {
       input.limit,
     );
     const today = context.clock.today();
-    return { total, rows: rows.map((row) => personRow(row, today)) };
+    return { total, rows: rows.map((row) => foundRow(context.db, row, search, today)) };
   }),
   ids: procedures.people.ids.handler(({ context, input }) => idsOfPeople(context.db, input.filter)),
   search: procedures.people.search.handler(({ context, input }) => {
     const today = context.clock.today();
-    return peopleFoundBy(context.db, input.query).map((row) => personRow(row, today));
+    const { rows, search } = peopleFoundBy(context.db, input.query);
+    return rows.map((row) => foundRow(context.db, row, search, today));
   }),
   get: procedures.people.get.handler(({ context, input }) => {
     const person = findPerson(context.db, input.id);
@@ -53,7 +53,6 @@ export const people = {
       const { ids, people: whom } = requirePeople(tx, input.ids);
       deletePeople(tx, ids);
       deleteUnusedTags(tx);
-      indexPeople(tx, ids);
       return { label: { kind: 'deleted', people: whom }, answer: {} };
     }),
   ),

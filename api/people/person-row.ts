@@ -5,7 +5,10 @@ import { tieStrength } from '../../core/strength/strength.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { parseStoredJson } from '../../db/connection/stored-json.ts';
 import type { ListedPerson } from '../../db/people/people-list.ts';
-import type { PersonRow } from '../contract/people/people.ts';
+import type { Database } from '../../db/connection/database.ts';
+import { foundTextOf } from '../../db/search/found-text.ts';
+import type { SearchedWords } from '../../db/search/search-tiers.ts';
+import type { FoundRow, PersonRow } from '../contract/people/people.ts';
 
 const tagNames = z.array(z.string());
 
@@ -25,4 +28,9 @@ export function personRow(person: ListedPerson, today: Day): PersonRow {
     muted: person.mutedOn !== null,
     tags: person.tags === null ? [] : parseStoredJson(tagNames, person.tags, 'tags'),
   };
+}
+
+/** The same with what they were found by, when something was searched for. */
+export function foundRow(db: Database, person: ListedPerson, search: SearchedWords | undefined, today: Day): FoundRow {
+  return { ...personRow(person, today), found: search === undefined ? null : foundTextOf(db, person, search) };
 }

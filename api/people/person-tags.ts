@@ -1,4 +1,3 @@
-import { indexPeople } from '../../db/people/people-search.ts';
 import { allTags, findTag, tagPeople, untagPeople } from '../../db/people/tags.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
@@ -13,7 +12,6 @@ export const tagProcedures = {
       if (tagPeople(tx, ids, input.name) === undefined) {
         throw refusedError('A tag needs at least one letter or digit. Type another name.');
       }
-      indexPeople(tx, ids);
       return { label: { kind: 'tagged', people, tag: input.name }, answer: {} };
     }),
   ),
@@ -23,7 +21,6 @@ export const tagProcedures = {
       if (!tag) throw goneError('This tag');
       const { ids, people } = requirePeople(tx, input.ids);
       untagPeople(tx, ids, input.tag);
-      indexPeople(tx, ids);
       return { label: { kind: 'untagged', people, tag: tag.name }, answer: {} };
     }),
   ),

@@ -1,6 +1,5 @@
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import type { LabelledPeople, UndoLabel } from '../../core/undo/undo-label.ts';
-import { indexPeople } from '../../db/people/people-search.ts';
 import { setUserColumn } from '../../db/people/people.ts';
 import type { UserColumns } from '../../db/people/people.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
@@ -15,7 +14,6 @@ export const userColumnWrites = {
     undoableWrite(context, input.writeId, (tx) => {
       const before = requirePerson(tx, input.id);
       setUserColumn(tx, [input.id], 'notes', input.notes);
-      indexPeople(tx, [input.id]);
       return { label: { kind: 'notes-changed', name: before.name }, answer: {} };
     }),
   ),

@@ -1,7 +1,6 @@
 import type { Undo } from '../contract/values.ts';
 import type { WriteId } from '../../core/ids.ts';
 import { labelOfUndo } from '../../core/undo/undo-label.ts';
-import { indexPeople } from '../../db/people/people-search.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { recountTies, renewTiesOf } from '../../db/people/ties.ts';
@@ -34,7 +33,6 @@ export const undo = {
       renewPeople(tx, outcome.withFacts, today);
       recountTies(tx, outcome.withContact, today);
       renewTiesOf(tx, outcome.people, today);
-      indexPeople(tx, outcome.withWords);
       keepPlanWithinBudget(tx, today);
       return { label: labelOfUndo(label), answer: {} };
     });

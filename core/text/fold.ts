@@ -58,14 +58,24 @@ export function fold(text: string): string {
 }
 
 /**
- * Builds the full-text query that finds every text with, for each typed word, a word that begins with it. Characters of
- * scripts without spaces must stand together if they were typed together. Undefined if `query` has no word. Nothing that was
- * typed acts as an operator of the query language, since the query has only folded words in quotes.
+ * Builds the full-text query that finds every text with, for each typed word, a word that begins with it. Undefined if
+ * `query` has no word. Nothing that was typed acts as an operator of the query language, since the query has only folded
+ * words in quotes.
  */
 export function ftsQuery(query: string): string | undefined {
-  const words = foldToWords(query);
-  if (words.length === 0) return undefined;
-  return words.map((word) => `"${splitByCharacter(word)}"*`).join(' AND ');
+  const words = searchedWords(query);
+  return words.length === 0 ? undefined : words.map((word) => `"${word}"*`).join(' AND ');
+}
+
+/**
+ * Folds what was typed to what is searched for, each a folded word, or several that must stand together: characters of
+ * scripts without spaces that were typed together, and the words of an e-mail address.
+ */
+export function searchedWords(query: string): string[] {
+  return query
+    .split(/\s+/u)
+    .flatMap((typed) => (typed.includes('@') ? [fold(typed)] : foldToWords(typed).map(splitByCharacter)))
+    .filter((word) => word !== '');
 }
 
 /** Folds `text` to a list of words; a run of Han, Kana or Hangul stays one word. */

@@ -1,5 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
+import { renewSearchIndex } from '../search/search-index.ts';
+
 /** The open file, for reading: what statements are run on. `$client` is the connection itself. */
 export type Database = { readonly $client: BetterSqlite3.Database };
 
@@ -10,10 +12,18 @@ export type WriteTransaction = Database & { readonly [writing]: true };
 
 /**
  * Runs `work` in one immediate transaction: all of it is kept, on the disk, when this returns; nothing when it throws.
+ * The search index follows what it wrote.
  */
 export function write<Result>(db: Database, work: (tx: WriteTransaction) => Result): Result {
   // There is one connection, so what runs between BEGIN and COMMIT is inside; only the type says so.
-  return db.$client.transaction(() => work(db as WriteTransaction)).immediate();
+  const tx = db as WriteTransaction;
+  return db.$client
+    .transaction(() => {
+      const result = work(tx);
+      renewSearchIndex(tx);
+      return result;
+    })
+    .immediate();
 }
 
 /** Returns a text that changes whenever anything is written to the file, over this connection or another. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { Database, WriteTransaction } from './database.ts';
+import { renewSomeOfSearchIndex } from '../search/search-index.ts';
 import { openBeside } from './open.ts';
 
 /** Reports the progress of a long write, and cancels it. */
@@ -11,7 +12,10 @@ export type WriteProgress = {
   readonly signal?: AbortSignal;
 };
 
-/** Runs a long write in one transaction on a connection of its own; what it throws undoes all of it. */
+/**
+ * Runs a long write in one transaction on a connection of its own; what it throws undoes all of it. The search index
+ * follows what it wrote.
+ */
 export async function writeBeside<Result>(
   db: Database,
   signal: AbortSignal | undefined,
@@ -24,7 +28,9 @@ export async function writeBeside<Result>(
     beside.$client.pragma('cache_size = -16384');
     beside.$client.exec('BEGIN IMMEDIATE');
     // It is inside a transaction from here on.
-    const result = await work(beside as WriteTransaction);
+    const tx = beside as WriteTransaction;
+    const result = await work(tx);
+    while (renewSomeOfSearchIndex(tx)) await yieldControl(signal);
     signal?.throwIfAborted();
     beside.$client.exec('COMMIT');
     return result;

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 
 import BetterSqlite3 from 'better-sqlite3';
 
+import { isSearchIndexMissing } from '../search/search-index.ts';
+import { installSearchTriggers, markEveryoneStale } from '../search/stale-people.ts';
+import { write } from './database.ts';
 import type { Database } from './database.ts';
 import { tablesWithBrokenReferences } from './foreign-keys.ts';
 import { newestMigration, newestMigrationOf, runMigrations } from './migrations.ts';
@@ -23,6 +26,9 @@ export function openDatabase(file: string): Database {
     setPragmas(connection);
     const db = { $client: connection };
     migrateToNewest(connection, file);
+    installSearchTriggers(connection);
+    // Of a file from before there was this index.
+    if (isSearchIndexMissing(db)) write(db, markEveryoneStale);
     return db;
   } catch (error) {
     connection.close();
@@ -36,6 +42,7 @@ export function openDatabase(file: string): Database {
 export function openBeside(db: Database): Database {
   const connection = new BetterSqlite3(db.$client.name);
   setPragmas(connection);
+  installSearchTriggers(connection);
   return { $client: connection };
 }
 

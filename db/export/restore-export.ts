@@ -11,7 +11,7 @@ import { schemaVersion } from '../connection/migrations.ts';
 import { openBeside } from '../connection/open.ts';
 import { fields, readStatement } from '../connection/statement.ts';
 import { imports, interactions, mergedPeople, people, records } from '../schema/schema.ts';
-import { indexPeople } from '../people/people-search.ts';
+import { renewSomeOfSearchIndex } from '../search/search-index.ts';
 import { contradicts, fromNewerKith, neverKept, notEmpty, notOurs } from './export-refusals.ts';
 import { createScratchFile } from './older-export.ts';
 import type { ScratchFile } from './older-export.ts';
@@ -38,7 +38,6 @@ export type RestoreOptions = {
 
 /** Characters that are read at once: a few hundredths of a second of work, before others have their turn. */
 const pieceLength = 128 * 1024;
-const peopleIndexedAtOnce = 500;
 
 const firstIds = [people, interactions, imports, records].map((table) =>
   readStatement({}, (db) =>
@@ -88,12 +87,14 @@ export async function restoreExport(
     // An export may hold its tables in any order.
     tx.$client.pragma('defer_foreign_keys = ON');
     for (const { name } of storedTables(tx).toReversed()) tx.$client.exec(`DELETE FROM ${name}`);
-    tx.$client.exec("INSERT INTO people_search (people_search) VALUES ('delete-all')");
     const restored = await readExport(tx, text, (name, columns) => insertInto(tx.$client, name, columns), options);
     if (restored.kind === 'refused') return restored;
     const contradiction = contradictionIn(tx);
     if (contradiction !== undefined) return contradicts(contradiction);
-    await indexEveryone(tx, options);
+    while (renewSomeOfSearchIndex(tx)) {
+      await setImmediate();
+      options.signal?.throwIfAborted();
+    }
     options.finish?.(tx, restored);
     options.signal?.throwIfAborted();
     beside.$client.exec('COMMIT');
@@ -236,20 +237,4 @@ function contradictionIn(db: Database): string | undefined {
     for (const at of passed) checked.add(at);
   }
   return undefined;
-}
-
-const everyone = readStatement({}, (db) =>
-  db
-    .select(fields({ id: people.id }))
-    .from(people)
-    .orderBy(people.id),
-);
-
-async function indexEveryone(tx: WriteTransaction, { signal }: RestoreOptions): Promise<void> {
-  const ids = everyone.values(tx, {});
-  for (let start = 0; start < ids.length; start += peopleIndexedAtOnce) {
-    indexPeople(tx, ids.slice(start, start + peopleIndexedAtOnce));
-    await setImmediate();
-    signal?.throwIfAborted();
-  }
 }

@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
-import { computed, fields, handWrittenWrite, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { savePersonSnapshot } from '../people/person-snapshot.ts';
 import { hasActiveRecord, hasUserData } from '../people/sql-conditions.ts';
 import {
@@ -90,8 +90,6 @@ const deletionsOfPeople = [
   ...[interactions, emails, profileSlugs, planEntries, answerChecks, declinedCircles].map((table) =>
     writeStatement(list, (db, { ids }) => db.delete(table).where(isInJsonList(table.personId, ids))),
   ),
-  // By hand, since drizzle has no words for full text.
-  handWrittenWrite(list, 'DELETE FROM people_search WHERE rowid IN (SELECT value FROM json_each(@ids))'),
   writeStatement(list, (db, { ids }) => db.delete(people).where(isInJsonList(people.id, ids))),
 ];
 

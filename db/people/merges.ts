@@ -9,7 +9,6 @@ import { mergedPeople, ownValues, people } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import { ownFields } from '../../core/people/shown-facts.ts';
-import { indexPeople, unindexPerson } from './people-search.ts';
 import { renewPeople } from './shown-person.ts';
 import { ownValuesOf } from './own-values.ts';
 import { recountTies } from './ties.ts';
@@ -78,11 +77,10 @@ export function unmergePerson(
   return { into, name: merged.name };
 }
 
-/** Renews what is derived from what moved: what is shown, the ties, and the search index. */
+/** Renews what is derived from what moved: what is shown, and the ties. */
 function renewDerived(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
   renewPeople(tx, ids, today);
   recountTies(tx, ids, today);
-  indexPeople(tx, ids);
 }
 
 const mergesInOrder = readStatement({}, (db) =>
@@ -170,7 +168,6 @@ function applyMerge(
     ...mergeSentAndHelp(tx, into, from),
     ...mergeDrafts(tx, into, from),
   };
-  unindexPerson(tx, from);
   deletePerson.run(tx, { id: from });
   insertMerge.run(tx, { id: from, intoId: into, name, mergedOn, own, image: JSON.stringify(snapshot) });
 }

@@ -13,7 +13,6 @@ import { writeFreeSlug } from './slug-claims.ts';
 import { dayOfTies, tieColumns, tieOf } from './ties.ts';
 import type { Renewal } from './shown-columns.ts';
 import { shownParameters } from './shown-columns.ts';
-import { indexNewPerson } from './people-search.ts';
 import { writeStatement } from '../connection/statement.ts';
 import { emails as emailsTable, people } from '../schema/schema.ts';
 
@@ -66,14 +65,6 @@ export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly
       connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
       birthday: facts.birthday,
       addedOn: shown.addedOn ?? today,
-    });
-    indexNewPerson(tx, {
-      id,
-      name: nameKey,
-      company: folded(facts.company),
-      position: folded(facts.position),
-      tags: '',
-      notes: '',
     });
     for (const [email, { importId }] of emails) insertEmail.run(tx, { personId: id, address: email, importId });
     let left = slugs.size;

@@ -4,10 +4,12 @@ import type { SQL } from 'drizzle-orm';
 import type { TagId } from '../../core/ids.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { TieState } from '../../core/strength/tie.ts';
-import { ftsQuery } from '../../core/text/fold.ts';
+import type { Database } from '../connection/database.ts';
 import { computed, fields } from '../connection/statement.ts';
 import type { PlaceholdersOf, StatementBuilder, ValuesOf } from '../connection/statement.ts';
 import { people, personTags } from '../schema/schema.ts';
+import { factWordsOf, forgiveSlipsIfNeeded, matchOfFacts, parseSearch, textWordsOf } from '../search/search-tiers.ts';
+import type { SearchedWords } from '../search/search-tiers.ts';
 
 /** Whom a list of people holds: those who pass all that is set; archived people alone, or else none of them. */
 export type PeopleFilter = {
@@ -19,6 +21,38 @@ export type PeopleFilter = {
   readonly archived?: boolean | undefined;
 };
 
+/** The parameters of a search: `match` is a query of `people_search`, and the others hold one for each word, as JSON. */
+export const searchParameters = {
+  match: computed<string | undefined>(),
+  factWords: computed<string | undefined>(),
+  textWords: computed<string | undefined>(),
+};
+
+/** The values of the parameters of a search. */
+export function searchValues(search: SearchedWords): {
+  readonly match: string;
+  readonly factWords: string;
+  readonly textWords: string;
+} {
+  return { match: matchOfFacts(search), factWords: factWordsOf(search), textWords: textWordsOf(search) };
+}
+
+/**
+ * SQL of a query for the ids of everyone who is found by every word: each by what is known of them, or by what was
+ * written.
+ */
+export function foundAnywhere({ factWords, textWords }: Pick<FilterPlaceholders, 'factWords' | 'textWords'>): SQL {
+  // Cross joins, so that each word is looked up once.
+  return sql`SELECT id FROM (
+    SELECT word.key AS word, people_search.rowid AS id FROM json_each(${factWords}) AS word CROSS JOIN people_search
+    WHERE people_search MATCH word.value
+    UNION SELECT word.key, people_search_texts.rowid FROM json_each(${textWords}) AS word CROSS JOIN people_search_texts
+    WHERE people_search_texts MATCH word.value
+    UNION SELECT word.key, people_search_messages.rowid FROM json_each(${textWords}) AS word
+    CROSS JOIN people_search_messages WHERE people_search_messages MATCH word.value
+  ) GROUP BY id HAVING count(*) = json_array_length(${factWords})`;
+}
+
 // Filters that set the same parts share their statements: what they set these to is a parameter.
 
 /** The parameters of the parts of a filter. A statement takes those of its own parts. */
@@ -26,7 +60,7 @@ export const filterParameters = {
   state: computed<TieState | undefined>(),
   circle: computed<Circle | 'none' | undefined>(),
   tag: computed<TagId | undefined>(),
-  match: computed<string | undefined>(),
+  ...searchParameters,
 };
 type FilterPlaceholders = PlaceholdersOf<typeof filterParameters>;
 
@@ -45,7 +79,10 @@ const conditions = {
         .from(personTags)
         .where(eq(personTags.tagId, tag)),
     ),
-  words: (_db, { match }) => sql`${people.id} IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
+  facts: (_db, { match }) => sql`${people.id} IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
+  'not-facts': (_db, { match }) =>
+    sql`${people.id} NOT IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
+  anywhere: (_db, values) => sql`${people.id} IN (${foundAnywhere(values)})`,
 } as const satisfies Record<string, (db: StatementBuilder, placeholders: FilterPlaceholders) => SQL>;
 
 /** The parts that a filter sets; first whether it is for archived people. */
@@ -71,21 +108,31 @@ export function passesParts(
   );
 }
 
+/** A filter as its parts, their values, and what it searches for. */
+export type ParsedFilter = {
+  readonly parts: FilterParts;
+  readonly values: ValuesOf<typeof filterParameters>;
+  readonly search: SearchedWords | undefined;
+};
+
 /**
  * Parses a filter into its parts and their values. Undefined when it searches for nothing that is a word: nobody
  * passes.
  */
-export function parseFilter(
-  filter: PeopleFilter,
-): { readonly parts: FilterParts; readonly values: ValuesOf<typeof filterParameters> } | undefined {
+export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | undefined {
   const { state, circle, tag, query = '' } = filter;
   const parts: [FilterParts[0], ...FilterParts[number][]] = [filter.archived === true ? 'archived' : 'present'];
   if (state !== undefined) parts.push('state');
   if (circle !== undefined && circle !== 'none') parts.push('circle');
   if (tag !== undefined) parts.push('tag');
-  const match = query.trim() === '' ? undefined : ftsQuery(query);
-  if (match !== undefined) parts.push('words');
-  else if (query.trim() !== '') return undefined;
+  const typed = parseSearch(query);
+  if (typed === undefined && query.trim() !== '') return undefined;
+  const search = typed && forgiveSlipsIfNeeded(db, typed);
+  if (search !== undefined) parts.push('anywhere');
   if (circle === 'none') parts.push('no-circle');
-  return { parts, values: { state, circle, tag, match } };
+  const searched = search === undefined ? noSearch : searchValues(search);
+  return { parts, values: { state, circle, tag, ...searched }, search };
 }
+
+/** The values of a filter that searches for nothing. */
+export const noSearch = { match: undefined, factWords: undefined, textWords: undefined };

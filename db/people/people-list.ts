@@ -3,16 +3,27 @@ import type { SQL, SQLWrapper } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import { ftsQuery } from '../../core/text/fold.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { beginsDescending } from '../../core/people/people-sort.ts';
-import type { PeopleSort } from '../../core/people/people-sort.ts';
+import type { PeopleOrder, PeopleSort } from '../../core/people/people-sort.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, firstValue, handWrittenRead, readStatement } from '../connection/statement.ts';
+import type { StatementBuilder } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
-import { filterParameters, parseFilter, passesParts } from './people-filter.ts';
-import type { FilterParts, PeopleFilter } from './people-filter.ts';
+import { forgiveSlips, parseSearch, tiersOfFacts } from '../search/search-tiers.ts';
+import type { SearchedWords } from '../search/search-tiers.ts';
+import {
+  filterParameters,
+  foundAnywhere,
+  noSearch,
+  parseFilter,
+  passesParts,
+  searchParameters,
+  searchValues,
+} from './people-filter.ts';
+import type { FilterParts, ParsedFilter, PeopleFilter } from './people-filter.ts';
 import { newestPersonId } from './people.ts';
 
 /** A person as the list shows them, with the facts of their tie. */
@@ -32,21 +43,43 @@ export type ListedPerson = TieFacts & {
   readonly tags: string | null;
 };
 
-/** Returns a window of the list of those who pass the filter, and how many they are. */
+/** A window of the list of those who pass a filter. */
+export type PageOfPeople = {
+  /** How many pass. */
+  readonly total: number;
+  readonly rows: ListedPerson[];
+  /** What was searched for. */
+  readonly search: SearchedWords | undefined;
+};
+
+/**
+ * Returns a window of the list of those who pass the filter; in the order of the best matches, those who are searched
+ * for, and strongest ties first when nothing is.
+ */
 export function pageOfPeople(
   db: Database,
   filter: PeopleFilter,
-  sort: PeopleSort,
+  order: PeopleOrder,
   descending: boolean,
   offset: number,
   limit: number,
-): { total: number; rows: ListedPerson[] } {
-  const parsed = parseFilter(filter);
-  if (parsed === undefined) return { total: 0, rows: [] };
-  const { parts, values } = parsed;
+): PageOfPeople {
+  const parsed = parseFilter(db, filter);
+  if (parsed === undefined) return { total: 0, rows: [], search: undefined };
+  const { parts, values, search } = parsed;
   const total = countPassing(db, parts, values);
+  if (order === 'best-match' && search !== undefined) {
+    const ids = bestMatches(db, parsed, search, () => search, offset, limit);
+    return { total, rows: listedPeople(db, ids), search };
+  }
+  const sort = order === 'best-match' ? 'strength' : order;
   const walks = walkingIsSooner(db, filter, total, offset + limit);
-  return { total, rows: windowStatement(parts, walks, sort, descending).all(db, { ...values, limit, offset }) };
+  const rows = windowStatement(parts, walks, sort, order === 'best-match' || descending).all(db, {
+    ...values,
+    limit,
+    offset,
+  });
+  return { total, rows, search };
 }
 
 /**
@@ -67,97 +100,167 @@ function leastToWalk(db: Database, end: number): number {
   return Math.sqrt((end * newestPersonId(db)) / 5);
 }
 
+function listedFields(db: StatementBuilder) {
+  const tagNames = db
+    .select(fields({ names: sql<string>`json_group_array(${tags.name})` }))
+    .from(personTags)
+    .innerJoin(tags, eq(tags.id, personTags.tagId))
+    .where(eq(personTags.personId, people.id));
+  return fields({
+    id: people.id,
+    name: people.name,
+    company: people.company,
+    position: people.position,
+    circle: people.circle,
+    rating: people.rating,
+    strength: people.strength,
+    tieState: people.tieState,
+    lastContact: people.lastContact,
+    connectedOn: people.connectedOn,
+    mutedOn: people.mutedOn,
+    inboundDays: people.inboundDays,
+    outboundDays: people.outboundDays,
+    firstInbound: people.firstInbound,
+    lastInbound: people.lastInbound,
+    lastOutbound: people.lastOutbound,
+    tags: firstValue(tagNames),
+  });
+}
+
+/** Declares the query of the ids of a window. */
+function selectIds(
+  db: StatementBuilder,
+  values: Parameters<typeof passesParts>[1],
+  parts: FilterParts,
+  walks: boolean,
+  order: readonly SQL[],
+) {
+  return db
+    .select(fields({ id: people.id }))
+    .from(people)
+    .where(passesParts(db, values, parts, walks))
+    .orderBy(...order);
+}
+
+const windowParameters = { ...filterParameters, limit: computed<number>(), offset: computed<number>() };
+
 /**
- * Declares the query of a window: of `first` people from the top, or else of as many as the parameters say. It sorts ids
- * alone, and looks up only those who are shown: whatever stands in a row would be sorted with it.
+ * Declares the query of a window. It sorts ids alone, and looks up only those who are shown: whatever stands in a row
+ * would be sorted with it.
  */
-const windowStatement = memoized(
-  (parts: FilterParts, walks: boolean, sort: PeopleSort, descending: boolean, first?: number) =>
-    readStatement(
-      { ...filterParameters, limit: computed<number>(), offset: computed<number>() },
-      (db, { limit, offset, ...values }) => {
-        const order = orderOf(sort, descending);
-        const ids = db
-          .select(fields({ id: people.id }))
-          .from(people)
-          .where(passesParts(db, values, parts, walks))
-          .orderBy(...order);
-        const tagNames = db
-          .select(fields({ names: sql<string>`json_group_array(${tags.name})` }))
-          .from(personTags)
-          .innerJoin(tags, eq(tags.id, personTags.tagId))
-          .where(eq(personTags.personId, people.id));
-        return db
-          .select(
-            fields({
-              id: people.id,
-              name: people.name,
-              company: people.company,
-              position: people.position,
-              circle: people.circle,
-              rating: people.rating,
-              strength: people.strength,
-              tieState: people.tieState,
-              lastContact: people.lastContact,
-              connectedOn: people.connectedOn,
-              mutedOn: people.mutedOn,
-              inboundDays: people.inboundDays,
-              outboundDays: people.outboundDays,
-              firstInbound: people.firstInbound,
-              lastInbound: people.lastInbound,
-              lastOutbound: people.lastOutbound,
-              tags: firstValue(tagNames),
-            }),
-          )
-          .from(people)
-          .where(inArray(people.id, first === undefined ? ids.limit(limit).offset(offset) : ids.limit(first)))
-          .orderBy(...order);
-      },
-    ),
+const windowStatement = memoized((parts: FilterParts, walks: boolean, sort: PeopleSort, descending: boolean) =>
+  readStatement(windowParameters, (db, { limit, offset, ...values }) => {
+    const order = orderOf(sort, descending);
+    const ids = selectIds(db, values, parts, walks, order).limit(limit).offset(offset);
+    return db
+      .select(listedFields(db))
+      .from(people)
+      .where(inArray(people.id, ids))
+      .orderBy(...order);
+  }),
 );
 
-const idsStatement = memoized((parts: FilterParts) =>
-  readStatement(filterParameters, (db, values) =>
-    db
-      .select(fields({ id: people.id }))
-      .from(people)
-      .where(passesParts(db, values, parts, false))
-      .orderBy(...orderOf('name', false)),
+const strongestIds = memoized((parts: FilterParts, walks: boolean) =>
+  readStatement(windowParameters, (db, { limit, offset, ...values }) =>
+    selectIds(db, values, parts, walks, orderOf('strength', true)).limit(limit).offset(offset),
   ),
+);
+
+const listedById = readStatement({ ids: computed<string>() }, (db, { ids }) =>
+  db.select(listedFields(db)).from(people).where(isInJsonList(people.id, ids)),
+);
+
+/** Returns these people as the list shows them, in this order. */
+function listedPeople(db: Database, ids: readonly PersonId[]): ListedPerson[] {
+  const rows = new Map(listedById.all(db, { ids: JSON.stringify(ids) }).map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
+const idsStatement = memoized((parts: FilterParts) =>
+  readStatement(filterParameters, (db, values) => selectIds(db, values, parts, false, orderOf('name', false))),
 );
 
 /** Returns everyone who passes the filter, by name. */
 export function idsOfPeople(db: Database, filter: PeopleFilter): PersonId[] {
-  const parsed = parseFilter(filter);
+  const parsed = parseFilter(db, filter);
   return parsed === undefined ? [] : idsStatement(parsed.parts).values(db, parsed.values);
 }
 
 const bestShown = 50;
 
-// By hand, since drizzle has no words for full text.
-const countFound = handWrittenRead(
-  { match: computed<string>() },
-  { found: computed<number>() },
-  'SELECT count(*) AS found FROM people_search WHERE people_search MATCH @match',
-);
+/** The best matches of what was typed so far. */
+export type BestMatches = Pick<PageOfPeople, 'rows' | 'search'>;
 
-// By hand likewise; counts only as far as it matters.
+/** Returns the best fifty for what was typed so far; nobody when it holds no word. */
+export function peopleFoundBy(db: Database, query: string): BestMatches {
+  const search = parseSearch(query);
+  if (search === undefined) return { rows: [], search };
+  let shown = search;
+  const forgive = (): SearchedWords => (shown = forgiveSlips(db, search) ?? search);
+  const nothing = { state: undefined, circle: undefined, tag: undefined, ...noSearch };
+  const ids = bestMatches(db, { parts: ['present'], values: nothing }, search, forgive, 0, bestShown);
+  return { rows: listedPeople(db, ids), search: shown };
+}
+
+/**
+ * Returns a window of those who pass a filter and are found, tier by tier: by whole words of their names; by the
+ * beginnings of them; by company and position; with a slip; by address; by tags and notes; by what was written.
+ * Strongest ties first within each.
+ *
+ * @param forgive forgives slips, when the tiers without are used up
+ */
+function bestMatches(
+  db: Database,
+  { parts, values }: Pick<ParsedFilter, 'parts' | 'values'>,
+  search: SearchedWords,
+  forgive: () => SearchedWords,
+  offset: number,
+  limit: number,
+): PersonId[] {
+  const ids: PersonId[] = [];
+  let toSkip = offset;
+  let forgiven = search;
+  const [present, ...others] = parts;
+  const take = (searchParts: readonly FilterParts[number][], searched: SearchValues): void => {
+    const all: FilterParts = [present, ...searchParts, ...others.filter((part) => part !== 'anywhere')] as const;
+    if (toSkip > 0) {
+      const passing = countStatement(all, false).value(db, { ...values, ...searched }) ?? 0;
+      if (passing <= toSkip) {
+        toSkip -= passing;
+        return;
+      }
+    }
+    const walks = others.length === 0 && searchParts[0] === 'facts' && findsManyOf(db, searched.match, limit);
+    const window = { limit: limit - ids.length, offset: toSkip };
+    ids.push(...strongestIds(all, walks).values(db, { ...values, ...searched, ...window }));
+    toSkip = 0;
+  };
+  for (const match of tiersOfFacts(search, () => (forgiven = forgive()))) {
+    if (ids.length === limit) return ids;
+    take(['facts'], { ...noSearch, match });
+  }
+  if (ids.length < limit) take(['anywhere', 'not-facts'], searchValues(forgiven));
+  return ids;
+}
+
+type SearchValues = Pick<ParsedFilter['values'], 'match' | 'factWords' | 'textWords'>;
+
+/** Whether so many are found that walking through everyone comes to the end of a window sooner than sorting them. */
+function findsManyOf(db: Database, match: string | undefined, limit: number): boolean {
+  const most = Math.ceil(leastToWalk(db, limit));
+  return countFoundUpTo.value(db, { match, most }) === most;
+}
+
+// By hand, since drizzle has no words for full text; counts only as far as it matters.
 const countFoundUpTo = handWrittenRead(
-  { match: computed<string>(), most: computed<number>() },
+  { match: searchParameters.match, most: computed<number>() },
   { found: computed<number>() },
   'SELECT count(*) AS found FROM (SELECT 1 FROM people_search WHERE people_search MATCH @match LIMIT @most)',
 );
 
-/** Returns the best fifty for what was typed so far, strongest ties first; nobody when it holds no word. */
-export function peopleFoundBy(db: Database, query: string): ListedPerson[] {
-  const match = ftsQuery(query);
-  if (match === undefined) return [];
-  const least = Math.ceil(leastToWalk(db, bestShown));
-  const walks = countFoundUpTo.value(db, { match, most: least }) === least;
-  // A constant limit is a tenth faster than one that is bound.
-  const statement = windowStatement(['present', 'words'], walks, 'strength', true, bestShown);
-  return statement.all(db, { match, state: undefined, circle: undefined, tag: undefined, limit: bestShown, offset: 0 });
-}
+const countFound = readStatement(searchParameters, (db, values) =>
+  db.select(fields({ found: sql<number>`count(*)` })).from(sql`(${foundAnywhere(values)})`),
+);
 
 const countStatement = memoized((parts: FilterParts, walks: boolean) =>
   readStatement(filterParameters, (db, values) =>
@@ -168,9 +271,7 @@ const countStatement = memoized((parts: FilterParts, walks: boolean) =>
   ),
 );
 
-type FilterValues = NonNullable<ReturnType<typeof parseFilter>>['values'];
-
-function countPassing(db: Database, parts: FilterParts, values: FilterValues): number {
+function countPassing(db: Database, parts: FilterParts, values: ParsedFilter['values']): number {
   const counted = (those: FilterParts, walks = false): number => countStatement(those, walks).value(db, values) ?? 0;
   const [present, ...others] = parts;
   if (parts.at(-1) === 'no-circle') {
@@ -178,10 +279,9 @@ function countPassing(db: Database, parts: FilterParts, values: FilterValues): n
     const all: FilterParts = [present, ...others.slice(0, -1)];
     return counted(all) - counted([...all, 'any-circle']);
   }
-  const { match } = values;
-  if (match !== undefined && others.length === 1 && present === 'present') {
+  if (values.match !== undefined && others.length === 1 && present === 'present') {
     // Who is archived among those found is known sooner than who is not.
-    return (countFound.value(db, { match }) ?? 0) - counted(['archived', 'words'], true);
+    return (countFound.value(db, values) ?? 0) - counted(['archived', 'anywhere'], true);
   }
   return counted(parts);
 }

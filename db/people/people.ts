@@ -170,7 +170,7 @@ const setColumn = {
 
 /**
  * Sets one column that belongs to the user, on several people. After a change of circle or rating the caller calls
- * `renewTiesOf`, after a change of notes `indexPeople`.
+ * `renewTiesOf`.
  */
 export function setUserColumn<Name extends keyof UserColumns>(
   tx: WriteTransaction,
@@ -196,7 +196,7 @@ const deletions = [
 
 /**
  * Deletes people, everyone who was merged into them, all that the user wrote about them and all that imports say of
- * them. The caller renews the search index.
+ * them.
  */
 export function deletePeople(tx: WriteTransaction, ids: readonly PersonId[]): void {
   keepLastPersonId(tx);

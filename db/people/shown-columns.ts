@@ -16,8 +16,6 @@ import { ownValuesOf } from './own-values.ts';
 export type Renewal = {
   readonly tx: WriteTransaction;
   readonly today: Day;
-  /** Whose searched words changed: to be indexed. */
-  readonly toIndex: PersonId[];
   /** Whose contact days changed: their ties are to be recounted. */
   readonly toRecount: PersonId[];
   /** The `askedDay` of the records of those to be recounted. */

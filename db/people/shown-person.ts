@@ -9,7 +9,6 @@ import type { WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
 import { renewImportedInteractions } from './imported-interactions.ts';
 import { identitiesOf } from './merged-people.ts';
-import { indexPeople, unindexPerson } from './people-search.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { mergedPeople, people } from '../schema/schema.ts';
 import { messagesIn, importedRecordsOf } from './imported-records.ts';
@@ -31,7 +30,7 @@ import {
 
 /**
  * Derives what is shown of these people anew and writes what differs: their rows, addresses, profiles, imported
- * interactions, the numbers that follow, and the search index. Removes people of whom no import speaks any more and on
+ * interactions, and the numbers that follow. Removes people of whom no import speaks any more and on
  * whom the user entered nothing; brings back, under the same id, those of whom one speaks again. Every write to what it
  * derives from calls it afterwards.
  *
@@ -43,7 +42,7 @@ export function renewPeople(
   today: Day,
   fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]> = new Map(),
 ): void {
-  const work: Renewal = { tx, today, toIndex: [], toRecount: [], askedDays: new Map(), unsettled: new Set() };
+  const work: Renewal = { tx, today, toRecount: [], askedDays: new Map(), unsettled: new Set() };
   const insertFresh = newPersonWriter(work);
   for (const id of ids) {
     const records = fresh.get(id);
@@ -52,7 +51,6 @@ export function renewPeople(
   }
   settleSlugs(tx, work.unsettled, slugClaims(tx));
   recountTies(tx, work.toRecount, today, work.askedDays);
-  indexPeople(tx, work.toIndex);
 }
 
 function renewPerson(work: Renewal, id: PersonId): void {
@@ -79,7 +77,6 @@ function renewPerson(work: Renewal, id: PersonId): void {
     work.toRecount.push(id);
     work.askedDays.set(id, asked);
   }
-  if (isChanged) work.toIndex.push(id);
 }
 
 const keptByUser = readStatement({ id: people.id, identities: computed<string>() }, (db, { id, identities }) =>
@@ -107,6 +104,5 @@ function removePerson(work: Renewal, id: PersonId): void {
   const { tx } = work;
   savePersonSnapshot(tx, id);
   for (const slug of deleteSlugsOf(tx, id)) work.unsettled.add(slug);
-  unindexPerson(tx, id);
   deletePerson.run(tx, { id });
 }

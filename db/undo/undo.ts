@@ -45,8 +45,6 @@ export type UndoneWrite = {
   readonly withFacts: readonly PersonId[];
   /** Those of whom it changed contact days. */
   readonly withContact: readonly PersonId[];
-  /** Those who are found by other words now. */
-  readonly withWords: readonly PersonId[];
 };
 
 /**
@@ -97,10 +95,6 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
       () => false,
     ),
     withContact: peopleWith(['interactions'], cameOrWent),
-    withWords: peopleWith(
-      ['own_values', 'emails', 'tags', 'person_tags'],
-      (row) => cameOrWent(row) || changesColumn(row, 'notes'),
-    ),
   };
 }
 
@@ -131,11 +125,6 @@ const writtenRowsOf = readStatement({ id: writtenRows.writeId }, (db, { id }) =>
 
 function cameOrWent({ before, after }: RowChange): boolean {
   return before === null || after === null;
-}
-
-function changesColumn({ tableName, before, after }: RowChange, column: string): boolean {
-  const at = undoableTables[tableName].columns.findIndex(({ name }) => name === column);
-  return before !== null && after !== null && parseJsonArray(before)[at] !== parseJsonArray(after)[at];
 }
 
 /** Whether what the write changed is still as it left it; another column of the row may have been changed since. */

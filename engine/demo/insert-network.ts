@@ -6,7 +6,6 @@ import type { ImportId, InteractionId, PersonId, RecordId } from '../../core/ids
 import type { ConnectionFields } from '../../core/records/record.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { fields, returningStatement, writeStatement } from '../../db/connection/statement.ts';
-import { indexPeople } from '../../db/people/people-search.ts';
 import { tagPeople } from '../../db/people/tags.ts';
 import { recountTies, renewTies } from '../../db/people/ties.ts';
 import {
@@ -72,7 +71,6 @@ export function insertNetwork(
   second.finish();
   recountTies(tx, ids, today);
   renewTies(tx, today);
-  indexPeople(tx, ids);
 }
 
 type ExportWriter = {

@@ -100,7 +100,7 @@ function sourcesHash(): string {
     'engine/demo',
     'core/text/fold.ts',
     'db/people/ties.ts',
-    'db/people/people-search.ts',
+    'db/search',
   ];
   return hashFiles(hash.update(readFileSync(import.meta.filename)), places);
 }

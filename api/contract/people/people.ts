@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import { parseBirthday } from '../../../core/calendar/birthday.ts';
-import { peopleSorts } from '../../../core/people/people-sort.ts';
+import { foundPlaces } from '../../../core/people/found-place.ts';
+import { peopleOrders } from '../../../core/people/people-sort.ts';
 import { connectionStates, factNames } from '../../../core/people/shown-facts.ts';
 import { procedure } from '../base.ts';
 import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
@@ -26,8 +27,23 @@ const personRow = z.object({
 });
 export type PersonRow = z.infer<typeof personRow>;
 
+/** What somebody was found by: a short part of it, with from and to of each searched word in it, in UTF-16 units. */
+const foundText = z.object({
+  where: z.enum(foundPlaces),
+  text: z.string(),
+  marks: z.array(z.tuple([z.int(), z.int()])),
+});
+export type FoundText = z.infer<typeof foundText>;
+
+/** A person of a list; `found` is null when nothing was searched for, or it stands in the row. */
+const foundRow = z.extend(personRow, { found: z.nullable(foundText) });
+export type FoundRow = z.infer<typeof foundRow>;
+
 const peopleFilter = z.object({
-  /** Matches the beginnings of words in names, companies, positions, tags and notes. */
+  /**
+   * Matches the beginnings of words in all that is known of people and was written: in names, addresses, notes, log lines,
+   * messages. Forgives each a slip when nobody is found without.
+   */
   query: z.optional(z.string().check(z.maxLength(200))),
   state: z.optional(tieState),
   circle: z.optional(z.union([circle, z.literal('none')])),
@@ -121,17 +137,18 @@ export const peopleContract = {
     .input(
       z.object({
         filter: peopleFilter,
-        sort: z.enum(peopleSorts),
+        /** `best-match`: the best matches of the filter's words first, whatever `descending` says. */
+        sort: z.enum(peopleOrders),
         descending: z.boolean(),
         offset: z.int().check(z.minimum(0)),
         limit: z.int().check(z.minimum(1), z.maximum(500)),
       }),
     )
-    .output(z.object({ total: z.int(), rows: z.array(personRow) })),
+    .output(z.object({ total: z.int(), rows: z.array(foundRow) })),
   /** Lists the ids of everyone who passes the filter, for selecting all. */
   ids: procedure.input(z.object({ filter: peopleFilter })).output(z.array(personId)),
-  /** Finds the 50 strongest ties that match what was typed so far. */
-  search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(personRow)),
+  /** Finds the 50 best matches of what was typed so far. */
+  search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(foundRow)),
   get: procedure.input(z.object({ id: personId })).output(person),
   /** Lists what imports know of a person, newest first; events without a day come last. */
   history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),

@@ -38,39 +38,71 @@ export function rowsOf(db: Database): Record<string, unknown[]> {
   return Object.fromEntries(rows);
 }
 
+/** The tables of the search index. */
+const searchTables = ['people_search', 'people_search_texts', 'people_search_messages'];
+
 /** Each word of the search index as `person column word`. */
 export function searchIndexOf(db: Database): string[] {
-  db.$client.exec(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_words USING fts5vocab('main', 'people_search', 'instance')",
-  );
-  return db.$client
-    .prepare<[], string>("SELECT doc || ' ' || col || ' ' || term FROM indexed_words")
-    .pluck()
-    .all()
+  return searchTables
+    .flatMap((table) => {
+      db.$client.exec(
+        `CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_${table} USING fts5vocab('main', '${table}', 'instance')`,
+      );
+      return db.$client
+        .prepare<[], string>(`SELECT doc || ' ' || col || ' ' || term FROM words_of_${table}`)
+        .pluck()
+        .all();
+    })
     .toSorted();
 }
 
 /** What the search index should hold. */
 export function searchIndexFromScratch(db: Database): string[] {
-  const people = db.$client
-    .prepare<[], Record<'id' | 'name' | 'company' | 'position' | 'notes', string>>(
-      'SELECT id, name, company, position, notes FROM people',
+  type Row = { readonly id: number; readonly column: string; readonly text: string };
+  const textsOf = (sql: string): Row[] => db.$client.prepare<[], Row>(sql).all();
+  const isCarried = (ofRow: string): string =>
+    `EXISTS (SELECT 1 FROM ${ofRow} AND import_id IN (SELECT id FROM imports WHERE undone_at IS NULL))`;
+  // Who was merged stands for whom they are part of in the end.
+  const into = new Map(db.$client.prepare<[], [number, number]>('SELECT id, into_id FROM merged_people').raw().all());
+  const shownAs = (id: number): number => {
+    const next = into.get(id);
+    return next === undefined ? id : shownAs(next);
+  };
+  const there = new Set(db.$client.prepare<[], number>('SELECT id FROM people').pluck().all());
+  const columns = ['name', 'company', 'position', 'notes'];
+  const own = [
+    ...columns.flatMap((column) => textsOf(`SELECT id, '${column}' AS column, ${column} AS text FROM people`)),
+    ...textsOf("SELECT person_id AS id, 'tags' AS column, name AS text FROM person_tags JOIN tags ON tags.id = tag_id"),
+    ...textsOf("SELECT person_id AS id, 'email' AS column, address AS text FROM emails"),
+    ...textsOf("SELECT person_id AS id, 'log' AS column, note AS text FROM interactions"),
+    ...textsOf("SELECT person_id AS id, 'promises' AS column, text FROM follow_ups"),
+    ...textsOf("SELECT person_id AS id, 'sent' AS column, subject || ' ' || text AS text FROM sent_texts"),
+  ];
+  const imported = [
+    ...textsOf(
+      `SELECT person_id AS id, 'messages' AS column, text FROM messages
+       WHERE ${isCarried('import_messages WHERE message_id = messages.id')}`,
+    ),
+    ...textsOf(
+      `SELECT person_id AS id, kind AS column, fields AS text FROM records
+       WHERE ${isCarried('import_rows WHERE record_id = records.id')}`,
+    ).flatMap(({ id, column: kind, text: json }): Row[] => {
+      const fields = JSON.parse(json) as { text?: string; note?: string; other?: Record<string, string> };
+      const texts = kind === 'note' || kind === 'recommendation' ? [fields.text] : [fields.note];
+      const others = Object.entries(fields.other ?? {}).map(([name, text]) => {
+        return { id, column: /^(nick|spitz)name$/i.test(name) ? 'nickname' : 'imported', text };
+      });
+      return [...texts.flatMap((text) => (text === undefined ? [] : [{ id, column: 'imported', text }])), ...others];
+    }),
+  ].flatMap((row) => (there.has(shownAs(row.id)) ? [{ ...row, id: shownAs(row.id) }] : []));
+  return [...own, ...imported]
+    .flatMap(({ id, column, text }) =>
+      fold(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => `${id} ${column} ${word}`),
     )
-    .all();
-  const tags = db.$client
-    .prepare<[], { personId: string; name: string }>(
-      'SELECT person_id AS personId, name FROM person_tags JOIN tags ON tags.id = tag_id',
-    )
-    .all();
-  const words = (id: string, column: string, text: string): string[] =>
-    fold(text)
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => `${id} ${column} ${word}`);
-  return [
-    ...people.flatMap(({ id, ...texts }) => Object.entries(texts).flatMap(([name, text]) => words(id, name, text))),
-    ...tags.flatMap(({ personId, name }) => words(personId, 'tags', name)),
-  ].toSorted();
+    .toSorted();
 }
 
 export type KeptTie = {

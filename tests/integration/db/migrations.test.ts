@@ -40,7 +40,11 @@ describe('migrations', () => {
       expect(db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
       expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
       db.$client.prepare('DELETE FROM people_search WHERE rowid = 1').run();
-      db.$client.prepare("INSERT INTO people_search VALUES ('joao hale', 'acme', 'baker', 'berlin', 'sails')").run();
+      db.$client
+        .prepare(
+          "INSERT INTO people_search (name, company, position, tags, notes) VALUES ('joao hale', 'acme', 'baker', 'berlin', 'sails')",
+        )
+        .run();
       db.$client.close();
     },
   );

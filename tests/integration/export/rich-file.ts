@@ -1,7 +1,6 @@
 import type { Day, Instant } from '../../../core/calendar/day.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { write } from '../../../db/connection/database.ts';
-import { indexPeople } from '../../../db/people/people-search.ts';
 import { fillDemo } from '../../../engine/demo/fill-demo.ts';
 import { naughtyStrings } from '../../unit/core/import/naughty-strings.ts';
 
@@ -181,6 +180,5 @@ export function fillRichly(db: Database): void {
       before: '[1]',
       after: null,
     });
-    indexPeople(tx, [3, 4, 5] as Parameters<typeof indexPeople>[1] extends Iterable<infer Id> ? Id[] : never);
   });
 }

@@ -3,16 +3,16 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import type { KithClient } from '../../../../api/contract/contract.ts';
-import type { PersonRow } from '../../../../api/contract/people/people.ts';
+import type { FoundRow } from '../../../../api/contract/people/people.ts';
 import { PeopleScreen } from '../../../../renderer/screens/people/people-screen.tsx';
 import { rememberedView, rememberView, withoutFilter } from '../../../../renderer/screens/people/people-view.ts';
 import { overview } from '../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
 
-function row(id: number): PersonRow {
+function row(id: number): FoundRow {
   return {
     // A brand exists in types only.
-    id: id as PersonRow['id'],
+    id: id as FoundRow['id'],
     name: `Person ${id}`,
     company: `Company ${id % 40}`,
     position: 'Engineer',
@@ -24,6 +24,7 @@ function row(id: number): PersonRow {
     connectedOn: null,
     muted: false,
     tags: [],
+    found: null,
   };
 }
 
@@ -36,7 +37,7 @@ function engineWith(total: number) {
   const circlesSet: SetCircle[] = [];
   const ratingsSet: SetRating[] = [];
   const limits: number[] = [];
-  const fitting = (query = ''): readonly PersonRow[] => all.filter((person) => person.name.includes(query));
+  const fitting = (query = ''): readonly FoundRow[] => all.filter((person) => person.name.includes(query));
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
     people: {

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import type { KithClient } from '../../../../../api/contract/contract.ts';
-import type { Person, PersonRow } from '../../../../../api/contract/people/people.ts';
+import type { FoundRow, Person } from '../../../../../api/contract/people/people.ts';
 import { MergeDialog } from '../../../../../renderer/screens/people/person/merge-dialog.tsx';
 import { overview } from '../../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../../page-with-client.tsx';
@@ -31,7 +31,7 @@ async function openDialog(other?: Person['id']) {
     app: { overview: () => Promise.resolve(overview) },
     people: {
       get: ({ id }) => Promise.resolve(id === bo.id ? bo : bosOther),
-      search: () => Promise.resolve<PersonRow[]>([bo, bosOther].map((person) => ({ ...person, tags: [] }))),
+      search: () => Promise.resolve<FoundRow[]>([bo, bosOther].map((person) => ({ ...person, tags: [], found: null }))),
       merge: ({ writeId, ...input }) => {
         merges.push(input);
         return Promise.resolve({ undo: { writeId, label: 'Merged' } });

@@ -1,0 +1,100 @@
+import { desc, eq } from 'drizzle-orm';
+
+import { excerptAround, hasWordBeginning } from '../../core/text/excerpt.ts';
+import type { Excerpt } from '../../core/text/excerpt.ts';
+import { fold } from '../../core/text/fold.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { FoundPlace } from '../../core/people/found-place.ts';
+import type { Database } from '../connection/database.ts';
+import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
+import { emailsOf } from '../people/emails.ts';
+import { identitiesOf } from '../people/merged-people.ts';
+import { tagsOf } from '../people/tags.ts';
+import { followUps, interactions, messages, people, sentTexts } from '../schema/schema.ts';
+import { importedTextsOf } from './record-words.ts';
+import type { SearchedWords } from './search-tiers.ts';
+
+/** What somebody was found by: where it stands, and the words around it. */
+export type FoundText = Excerpt & { readonly where: FoundPlace };
+
+type ShownPerson = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly company: string;
+  readonly position: string;
+};
+
+/** Finds what a person was found by; null when it is their name, company or position. */
+export function foundTextOf(db: Database, person: ShownPerson, search: SearchedWords): FoundText | null {
+  const shown = [person.name, person.company, person.position].map(fold);
+  const missing = search.words
+    .map((word, index) => [word, ...(search.meant[index] ?? [])])
+    .filter((either) => !shown.some((text) => either.some((word) => hasWordBeginning(text, word))));
+  if (missing.length === 0) return null;
+  let best: { readonly where: FoundPlace; readonly text: string; readonly found: number } | undefined;
+  for (const { where, text } of textsOf(db, person.id)) {
+    const folded = fold(text);
+    const found = missing.filter((either) => either.some((word) => hasWordBeginning(folded, word))).length;
+    if (found > (best?.found ?? 0)) best = { where, text, found };
+    if (found === missing.length) break;
+  }
+  const excerpt = best && excerptAround(best.text, missing.flat());
+  return best && excerpt ? { where: best.where, ...excerpt } : null;
+}
+
+const notesOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+  db
+    .select(fields({ notes: people.notes }))
+    .from(people)
+    .where(eq(people.id, id)),
+);
+
+const promisesOf = readStatement({ id: followUps.personId }, (db, { id }) =>
+  db
+    .select(fields({ text: followUps.text }))
+    .from(followUps)
+    .where(eq(followUps.personId, id))
+    .orderBy(desc(followUps.promisedOn)),
+);
+
+const logOf = handWrittenRead(
+  { id: interactions.personId },
+  { note: interactions.note },
+  "SELECT note FROM interactions WHERE person_id = @id AND note <> '' ORDER BY day DESC, id DESC",
+);
+
+const sentTo = readStatement({ id: sentTexts.personId }, (db, { id }) =>
+  db
+    .select(fields({ subject: sentTexts.subject, text: sentTexts.text }))
+    .from(sentTexts)
+    .where(eq(sentTexts.personId, id))
+    .orderBy(desc(sentTexts.sentOn)),
+);
+
+const messagesWith = handWrittenRead(
+  { identities: computed<string>() },
+  { text: messages.text },
+  `SELECT text FROM messages
+   WHERE person_id IN (SELECT value FROM json_each(@identities))
+     AND EXISTS (SELECT 1 FROM import_messages JOIN imports ON imports.id = import_messages.import_id
+       WHERE import_messages.message_id = messages.id AND imports.undone_at IS NULL)
+   ORDER BY sent_at DESC`,
+);
+
+/** Yields the texts that a person is found by, those of their row aside: the best first, of each kind the newest first. */
+function* textsOf(db: Database, id: PersonId): Generator<{ readonly where: FoundPlace; readonly text: string }> {
+  const identities = identitiesOf(db, id);
+  const texts = importedTextsOf(db, identities);
+  const imported = identities.flatMap((identity) => texts.get(identity) ?? []);
+  yield* imported.filter(({ where }) => where === 'nickname');
+  for (const text of emailsOf(db, id)) yield { where: 'e-mail', text };
+  for (const { name } of tagsOf(db, id)) yield { where: 'tag', text: name };
+  yield { where: 'notes', text: notesOfPerson.value(db, { id }) ?? '' };
+  yield* imported.filter(({ where }) => where !== 'nickname');
+  for (const text of promisesOf.values(db, { id })) yield { where: 'promise', text };
+  for (const text of logOf.values(db, { id })) yield { where: 'log', text };
+  for (const { subject, text } of sentTo.all(db, { id })) yield { where: 'sent text', text: `${subject}\n${text}` };
+  for (const text of messagesWith.values(db, { identities: JSON.stringify(identities) })) {
+    yield { where: 'message', text };
+  }
+}

@@ -1,0 +1,208 @@
+import { eq, sql } from 'drizzle-orm';
+
+import { fold } from '../../core/text/fold.ts';
+import { memoizedFold } from '../../core/text/memoized-fold.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Database, WriteTransaction } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
+import {
+  computed,
+  fields,
+  firstValue,
+  handWrittenRead,
+  handWrittenWrite,
+  readStatement,
+} from '../connection/statement.ts';
+import { mergeTargets } from '../people/merged-people.ts';
+import { emails, messages, people, personTags, tags } from '../schema/schema.ts';
+import { importedTextsOf } from './record-words.ts';
+import { learnWords } from './slip-words.ts';
+import { takeStalePeople } from './stale-people.ts';
+import type { IndexPart } from './stale-people.ts';
+
+/** A few hundredths of a second. */
+const peopleAtOnce = 500;
+
+/** Indexes everyone anew who is found by other words since this transaction began. */
+export function renewSearchIndex(tx: WriteTransaction): void {
+  while (renewSomeOfSearchIndex(tx));
+}
+
+const personNotIndexed = handWrittenRead(
+  {},
+  { id: people.id },
+  'SELECT id FROM people WHERE NOT EXISTS (SELECT 1 FROM people_search) LIMIT 1',
+);
+
+/** Tells whether the index is empty although there are people: everyone is to be marked. */
+export function isSearchIndexMissing(db: Database): boolean {
+  return personNotIndexed.get(db, {}) !== undefined;
+}
+
+/** Indexes some of those people anew: a few hundredths of a second of work. Returns whether there may be more. */
+export function renewSomeOfSearchIndex(tx: WriteTransaction): boolean {
+  const stale = takeStalePeople(tx, peopleAtOnce);
+  if (stale === undefined) return false;
+  const identities = identitiesOfMarked(tx, stale.ids);
+  const ids = [...identities.keys()].toSorted((a, b) => a - b);
+  for (const id of ids) deletions[stale.part].run(tx, { id });
+  insertions[stale.part](tx, ids, identities);
+  return true;
+}
+
+/** Maps the people as whom those marked are shown, and those marked themselves, to all ids of theirs. */
+function identitiesOfMarked(tx: WriteTransaction, marked: readonly PersonId[]): Map<PersonId, PersonId[]> {
+  const ends = mergeTargets(tx);
+  const identities = new Map<PersonId, PersonId[]>(marked.map((id) => [id, [id]]));
+  for (const id of marked) {
+    const end = ends.get(id);
+    if (end !== undefined) identities.set(end, [end]);
+  }
+  for (const [id, end] of ends) identities.get(end)?.push(id);
+  return identities;
+}
+
+// By hand, since drizzle has no words for full text.
+const deletions = {
+  facts: handWrittenWrite({ id: people.id }, 'DELETE FROM people_search WHERE rowid = @id'),
+  texts: handWrittenWrite({ id: people.id }, 'DELETE FROM people_search_texts WHERE rowid = @id'),
+  messages: handWrittenWrite({ id: people.id }, 'DELETE FROM people_search_messages WHERE rowid = @id'),
+} as const satisfies Record<IndexPart, unknown>;
+
+type Identities = ReadonlyMap<PersonId, readonly PersonId[]>;
+
+const insertions: Readonly<
+  Record<IndexPart, (tx: WriteTransaction, ids: readonly PersonId[], identities: Identities) => void>
+> = { facts: insertFacts, texts: insertTexts, messages: insertMessages };
+
+const searchedFacts = readStatement({ ids: computed<string>() }, (db, { ids }) => {
+  const tagNames = db
+    .select(fields({ names: sql<string | null>`group_concat(${tags.name}, ' ')` }))
+    .from(personTags)
+    .innerJoin(tags, eq(tags.id, personTags.tagId))
+    .where(eq(personTags.personId, people.id));
+  const addresses = db
+    .select(fields({ addresses: sql<string | null>`group_concat(${emails.address}, ' ')` }))
+    .from(emails)
+    .where(eq(emails.personId, people.id));
+  return db
+    .select(
+      fields({
+        id: people.id,
+        nameKey: people.nameKey,
+        companyKey: people.companyKey,
+        position: people.position,
+        notes: people.notes,
+        tags: firstValue(tagNames),
+        emails: firstValue(addresses),
+      }),
+    )
+    .from(people)
+    .where(isInJsonList(people.id, ids));
+});
+
+const insertFact = handWrittenWrite(
+  {
+    id: people.id,
+    name: computed<string>(),
+    nickname: computed<string>(),
+    company: computed<string>(),
+    position: computed<string>(),
+    email: computed<string>(),
+    tags: computed<string>(),
+    notes: computed<string>(),
+    imported: computed<string>(),
+  },
+  `INSERT INTO people_search (rowid, name, nickname, company, position, email, tags, notes, imported)
+   VALUES (@id, @name, @nickname, @company, @position, @email, @tags, @notes, @imported)`,
+);
+
+function insertFacts(tx: WriteTransaction, ids: readonly PersonId[], identities: Identities): void {
+  const imported = importedTextsOf(tx, [...identities.values()].flat());
+  const folded = memoizedFold();
+  for (const row of searchedFacts.all(tx, { ids: JSON.stringify(ids) })) {
+    const { id, nameKey: name, companyKey: company, position, notes } = row;
+    const texts = (identities.get(id) ?? []).flatMap((identity) => imported.get(identity) ?? []);
+    const nickname = fold(textOf(texts.filter(({ where }) => where === 'nickname')));
+    const words = { name, nickname, company, position: folded(position) };
+    insertFact.run(tx, {
+      id,
+      ...words,
+      email: folded(row.emails ?? ''),
+      tags: folded(row.tags ?? ''),
+      notes: fold(notes),
+      imported: fold(textOf(texts.filter(({ where }) => where !== 'nickname'))),
+    });
+    learnWords(tx, words);
+  }
+}
+
+function textOf(texts: readonly { readonly text: string }[]): string {
+  return texts.map(({ text }) => text).join('\n');
+}
+
+type TextColumn = 'log' | 'promises' | 'sent';
+
+const writtenTexts = handWrittenRead(
+  { ids: computed<string>() },
+  { id: people.id, column: computed<TextColumn>(), text: computed<string>() },
+  `SELECT person_id AS id, 'log' AS column, note AS text FROM interactions
+   WHERE person_id IN (SELECT value FROM json_each(@ids)) AND note <> ''
+   UNION ALL SELECT person_id, 'promises', text FROM follow_ups WHERE person_id IN (SELECT value FROM json_each(@ids))
+   UNION ALL SELECT person_id, 'sent', subject || char(10) || text FROM sent_texts
+   WHERE person_id IN (SELECT value FROM json_each(@ids))`,
+);
+
+const insertText = handWrittenWrite(
+  { id: people.id, log: computed<string>(), promises: computed<string>(), sent: computed<string>() },
+  'INSERT INTO people_search_texts (rowid, log, promises, sent) VALUES (@id, @log, @promises, @sent)',
+);
+
+function insertTexts(tx: WriteTransaction, ids: readonly PersonId[]): void {
+  const written = new Map<PersonId, Record<TextColumn, string[]>>();
+  for (const { id, column, text } of writtenTexts.all(tx, { ids: JSON.stringify(ids) })) {
+    const texts = written.get(id) ?? { log: [], promises: [], sent: [] };
+    texts[column].push(text);
+    written.set(id, texts);
+  }
+  for (const id of ids) {
+    const texts = written.get(id);
+    if (texts === undefined) continue;
+    insertText.run(tx, {
+      id,
+      log: fold(texts.log.join('\n')),
+      promises: fold(texts.promises.join('\n')),
+      sent: fold(texts.sent.join('\n')),
+    });
+  }
+}
+
+const isShown = readStatement({ id: people.id }, (db, { id }) =>
+  db
+    .select(fields({ id: people.id }))
+    .from(people)
+    .where(eq(people.id, id)),
+);
+
+const keptMessages = handWrittenRead(
+  { identities: computed<string>() },
+  { text: messages.text },
+  `SELECT text FROM messages
+   WHERE person_id IN (SELECT value FROM json_each(@identities))
+     AND EXISTS (SELECT 1 FROM import_messages JOIN imports ON imports.id = import_messages.import_id
+       WHERE import_messages.message_id = messages.id AND imports.undone_at IS NULL)`,
+);
+
+const insertMessage = handWrittenWrite(
+  { id: people.id, messages: computed<string>() },
+  'INSERT INTO people_search_messages (rowid, messages) VALUES (@id, @messages)',
+);
+
+function insertMessages(tx: WriteTransaction, ids: readonly PersonId[], identities: Identities): void {
+  // One person after the other, since their messages may be many.
+  for (const id of ids) {
+    const texts = keptMessages.values(tx, { identities: JSON.stringify(identities.get(id) ?? [id]) });
+    if (texts.length === 0 || isShown.value(tx, { id }) === undefined) continue;
+    insertMessage.run(tx, { id, messages: fold(texts.join('\n')) });
+  }
+}

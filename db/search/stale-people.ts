@@ -1,0 +1,185 @@
+import type BetterSqlite3 from 'better-sqlite3';
+
+import type { PersonId } from '../../core/ids.ts';
+import type { Database, WriteTransaction } from '../connection/database.ts';
+import { computed, handWrittenRead, handWrittenWrite } from '../connection/statement.ts';
+
+// Triggers mark whoever is found by other words after a write, so that no write can forget to: see `renewSearchIndex`. The
+// triggers and the marks are temporary; the file keeps nothing of them.
+
+/** The parts of the search index, each a full-text table: what is known of people, what was written, and messages. */
+export const indexParts = ['facts', 'texts', 'messages'] as const;
+export type IndexPart = (typeof indexParts)[number];
+
+/** Marks one person, unless they are marked. Not by `OR IGNORE`: the statement that fires the trigger would overrule it. */
+function mark(id: string, ...parts: readonly IndexPart[]): string {
+  return parts
+    .map(
+      (part) =>
+        `INSERT INTO stale_people SELECT '${part}', ${id}
+         WHERE NOT EXISTS (SELECT 1 FROM stale_people WHERE part = '${part}' AND person_id = ${id});`,
+    )
+    .join('\n');
+}
+
+/** Marks everyone whom a query selects as `id`. */
+function markAll(part: IndexPart, select: string): string {
+  return `INSERT INTO stale_people SELECT '${part}', id FROM (${select})
+    WHERE id NOT IN (SELECT person_id FROM stale_people WHERE part = '${part}');`;
+}
+
+/** SQL condition: the record has words that people are found by. */
+export function hasWords(record: string): string {
+  return `(${record}kind IN ('note', 'recommendation')
+    OR ${record}kind IN ('card', 'connection', 'invitation')
+      AND (instr(${record}fields, '"note":') > 0 OR instr(${record}fields, '"other":') > 0))`;
+}
+
+function ofRecord(id: string): string {
+  return `SELECT person_id AS id FROM records WHERE id = ${id} AND ${hasWords('')}`;
+}
+
+function ofMessage(id: string): string {
+  return `SELECT person_id AS id FROM messages WHERE id = ${id}`;
+}
+
+/** The triggers: each the event, an optional condition, and what it marks. */
+const triggers: readonly (readonly [event: string, condition: string, body: string])[] = [
+  // Interactions, promises and the like of somebody new come after them.
+  ['INSERT ON people', '', mark('new.id', 'facts', 'messages')],
+  ['DELETE ON people', '', mark('old.id', ...indexParts)],
+  [
+    'UPDATE OF name, company, position, notes ON people',
+    'old.name <> new.name OR old.company <> new.company OR old.position <> new.position OR old.notes <> new.notes',
+    mark('new.id', 'facts'),
+  ],
+  ...ownRows('emails', ['address'], 'facts', () => '1'),
+  ...ownRows('person_tags', ['tag_id'], 'facts', () => '1'),
+  ['UPDATE OF name ON tags', '', markAll('facts', 'SELECT person_id AS id FROM person_tags WHERE tag_id = new.id')],
+  // A record counts while an import carries it, hence the rows of imports; when it goes, they go after it.
+  ['INSERT ON import_rows', '', markAll('facts', ofRecord('new.record_id'))],
+  ['DELETE ON import_rows', '', markAll('facts', ofRecord('old.record_id'))],
+  ['DELETE ON records', hasWords('old.'), mark('old.person_id', 'facts')],
+  [
+    'UPDATE OF person_id, kind, fields ON records',
+    `${hasWords('old.')} OR ${hasWords('new.')}`,
+    `${mark('old.person_id', 'facts')} ${mark('new.person_id', 'facts')}`,
+  ],
+  ...ownRows('interactions', ['note'], 'texts', (row) => `${row}.note <> ''`),
+  ...ownRows('follow_ups', ['text'], 'texts', () => '1'),
+  ...ownRows('sent_texts', ['subject', 'text'], 'texts', () => '1'),
+  ['INSERT ON import_messages', '', markAll('messages', ofMessage('new.message_id'))],
+  ['DELETE ON import_messages', '', markAll('messages', ofMessage('old.message_id'))],
+  ['DELETE ON messages', '', mark('old.person_id', 'messages')],
+  [
+    'UPDATE OF person_id, text ON messages',
+    '',
+    `${mark('old.person_id', 'messages')} ${mark('new.person_id', 'messages')}`,
+  ],
+  [
+    'UPDATE OF undone_at ON imports',
+    '(old.undone_at IS NULL) <> (new.undone_at IS NULL)',
+    `${markAll(
+      'facts',
+      `SELECT DISTINCT person_id AS id FROM records
+       WHERE ${hasWords('')} AND id IN (SELECT record_id FROM import_rows WHERE import_id = new.id)`,
+    )}
+     ${markAll(
+       'messages',
+       `SELECT DISTINCT person_id AS id FROM messages
+        WHERE id IN (SELECT message_id FROM import_messages WHERE import_id = new.id)`,
+     )}`,
+  ],
+  ['INSERT ON merged_people', '', `${mark('new.id', ...indexParts)} ${mark('new.into_id', ...indexParts)}`],
+  ['DELETE ON merged_people', '', `${mark('old.id', ...indexParts)} ${mark('old.into_id', ...indexParts)}`],
+  [
+    'UPDATE OF into_id ON merged_people',
+    '',
+    `${mark('new.id', ...indexParts)} ${mark('old.into_id', ...indexParts)} ${mark('new.into_id', ...indexParts)}`,
+  ],
+];
+
+/** The triggers of a table whose rows are a person's, with words in `columns`; `counts` tells rows with words from others. */
+function ownRows(
+  table: string,
+  columns: readonly string[],
+  part: IndexPart,
+  counts: (row: 'old' | 'new') => string,
+): (readonly [string, string, string])[] {
+  const differs = ['person_id', ...columns].map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
+  return [
+    [`INSERT ON ${table}`, counts('new'), mark('new.person_id', part)],
+    [`DELETE ON ${table}`, counts('old'), mark('old.person_id', part)],
+    [
+      `UPDATE OF person_id, ${columns.join(', ')} ON ${table}`,
+      `(${counts('old')} OR ${counts('new')}) AND (${differs})`,
+      `${mark('old.person_id', part)} ${mark('new.person_id', part)}`,
+    ],
+  ];
+}
+
+const watched = new WeakSet<BetterSqlite3.Database>();
+
+/**
+ * Installs the triggers that mark people on a connection, once. Must run outside of a transaction, since a rollback would
+ * remove them.
+ */
+export function installSearchTriggers(connection: BetterSqlite3.Database): void {
+  if (watched.has(connection)) return;
+  const statements = triggers.map(([event, condition, body], index) => {
+    const [what = '', table = ''] = event.split(' ON ');
+    const when = condition === '' ? '' : `WHEN ${condition}`;
+    return `CREATE TEMP TRIGGER mark_stale_${index} AFTER ${what} ON main.${table} ${when} BEGIN ${body} END;`;
+  });
+  connection.exec(`
+    CREATE TEMP TABLE stale_people (part TEXT NOT NULL, person_id INTEGER NOT NULL, PRIMARY KEY (part, person_id))
+      WITHOUT ROWID;
+    ${statements.join('\n')}`);
+  watched.add(connection);
+}
+
+// By hand, since the marks stand in no table of the schema.
+const stalePart = handWrittenRead({}, { part: computed<IndexPart>() }, 'SELECT part FROM temp.stale_people LIMIT 1');
+
+const staleOfPart = handWrittenRead(
+  { part: computed<IndexPart>(), limit: computed<number>() },
+  { id: computed<PersonId>() },
+  'SELECT person_id AS id FROM temp.stale_people WHERE part = @part ORDER BY person_id LIMIT @limit',
+);
+
+const deleteMarks = handWrittenWrite(
+  { part: computed<IndexPart>(), last: computed<PersonId>() },
+  'DELETE FROM temp.stale_people WHERE part = @part AND person_id <= @last',
+);
+
+const markEveryone = handWrittenWrite(
+  { part: computed<IndexPart>() },
+  'INSERT OR IGNORE INTO temp.stale_people SELECT @part, id FROM main.people',
+);
+
+/** Marks everyone, for all parts. */
+export function markEveryoneStale(tx: WriteTransaction): void {
+  for (const part of indexParts) markEveryone.run(tx, { part });
+}
+
+/**
+ * Takes up to `limit` marked people of one part of the index, in the order of their ids, and removes their marks.
+ * Undefined when nobody is marked.
+ */
+export function takeStalePeople(
+  tx: WriteTransaction,
+  limit: number,
+): { readonly part: IndexPart; readonly ids: readonly PersonId[] } | undefined {
+  if (!isWatched(tx)) return undefined;
+  const part = stalePart.value(tx, {});
+  if (part === undefined) return undefined;
+  const ids = staleOfPart.values(tx, { part, limit });
+  const last = ids.at(-1);
+  if (last !== undefined) deleteMarks.run(tx, { part, last });
+  return { part, ids };
+}
+
+/** Whether the connection has the triggers. */
+function isWatched({ $client }: Database): boolean {
+  return watched.has($client);
+}
