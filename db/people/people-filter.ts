@@ -5,7 +5,7 @@ import type { TagId } from '../../core/ids.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
-import { computed, fields } from '../connection/statement.ts';
+import { computed, fields, readStatement } from '../connection/statement.ts';
 import type { PlaceholdersOf, StatementBuilder, ValuesOf } from '../connection/statement.ts';
 import { people, personTags } from '../schema/schema.ts';
 import { factWordsOf, forgiveSlipsIfNeeded, matchOfFacts, parseSearch, textWordsOf } from '../search/search-tiers.ts';
@@ -37,11 +37,17 @@ export function searchValues(search: SearchedWords): {
   return { match: matchOfFacts(search), factWords: factWordsOf(search), textWords: textWordsOf(search) };
 }
 
-/**
- * SQL of a query for the ids of everyone who is found by every word: each by what is known of them, or by what was
- * written.
- */
-export function foundAnywhere({ factWords, textWords }: Pick<FilterPlaceholders, 'factWords' | 'textWords'>): SQL {
+type SearchPlaceholders = PlaceholdersOf<typeof searchParameters>;
+
+const byFacts = ({ match }: SearchPlaceholders): SQL =>
+  sql`SELECT rowid FROM people_search WHERE people_search MATCH ${match}`;
+const byTexts = ({ textWords }: SearchPlaceholders): SQL =>
+  sql`SELECT rowid FROM people_search_texts WHERE people_search_texts MATCH ${textWords} ->> 0`;
+const byMessages = ({ textWords }: SearchPlaceholders): SQL =>
+  sql`SELECT rowid FROM people_search_messages WHERE people_search_messages MATCH ${textWords} ->> 0`;
+
+/** SQL of the ids of everyone who is found by every word, each by what is known of them or by what was written. */
+function byEveryWord({ factWords, textWords }: SearchPlaceholders): SQL {
   // Cross joins, so that each word is looked up once.
   return sql`SELECT id FROM (
     SELECT word.key AS word, people_search.rowid AS id FROM json_each(${factWords}) AS word CROSS JOIN people_search
@@ -51,6 +57,23 @@ export function foundAnywhere({ factWords, textWords }: Pick<FilterPlaceholders,
     UNION SELECT word.key, people_search_messages.rowid FROM json_each(${textWords}) AS word
     CROSS JOIN people_search_messages WHERE people_search_messages MATCH word.value
   ) GROUP BY id HAVING count(*) = json_array_length(${factWords})`;
+}
+
+const foundByOneWord = readStatement(searchParameters, (db, values) =>
+  db.select(fields({ found: sql<number>`found` })).from(
+    sql`(SELECT (SELECT count(*) FROM (${byFacts(values)})) + (SELECT count(*)
+        FROM (${byTexts(values)} UNION ${byMessages(values)}) WHERE rowid NOT IN (${byFacts(values)})) AS found)`,
+  ),
+);
+
+const foundByWords = readStatement(searchParameters, (db, values) =>
+  db.select(fields({ found: sql<number>`count(*)` })).from(sql`(${byEveryWord(values)})`),
+);
+
+/** Counts everyone who is found, archived or not, by a filter that searches. */
+export function countFound(db: Database, { parts, values }: Pick<ParsedFilter, 'parts' | 'values'>): number {
+  const statement = parts.includes('word') ? foundByOneWord : foundByWords;
+  return statement.value(db, values) ?? 0;
 }
 
 // Filters that set the same parts share their statements: what they set these to is a parameter.
@@ -82,7 +105,9 @@ const conditions = {
   facts: (_db, { match }) => sql`${people.id} IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
   'not-facts': (_db, { match }) =>
     sql`${people.id} NOT IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
-  anywhere: (_db, values) => sql`${people.id} IN (${foundAnywhere(values)})`,
+  word: (_db, values) =>
+    sql`(${people.id} IN (${byFacts(values)}) OR ${people.id} IN (${byTexts(values)}) OR ${people.id} IN (${byMessages(values)}))`,
+  words: (_db, values) => sql`${people.id} IN (${byEveryWord(values)})`,
 } as const satisfies Record<string, (db: StatementBuilder, placeholders: FilterPlaceholders) => SQL>;
 
 /** The parts that a filter sets; first whether it is for archived people. */
@@ -108,6 +133,11 @@ export function passesParts(
   );
 }
 
+/** The part of a filter that searches for these words, wherever they stand. */
+export function searchPart({ words }: SearchedWords): 'word' | 'words' {
+  return words.length === 1 ? 'word' : 'words';
+}
+
 /** A filter as its parts, their values, and what it searches for. */
 export type ParsedFilter = {
   readonly parts: FilterParts;
@@ -128,7 +158,7 @@ export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | 
   const typed = parseSearch(query);
   if (typed === undefined && query.trim() !== '') return undefined;
   const search = typed && forgiveSlipsIfNeeded(db, typed);
-  if (search !== undefined) parts.push('anywhere');
+  if (search !== undefined) parts.push(searchPart(search));
   if (circle === 'none') parts.push('no-circle');
   const searched = search === undefined ? noSearch : searchValues(search);
   return { parts, values: { state, circle, tag, ...searched }, search };

@@ -12,15 +12,16 @@ import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, firstValue, handWrittenRead, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
-import { forgiveSlips, parseSearch, tiersOfFacts } from '../search/search-tiers.ts';
+import { forgiveSlips, matchOfFacts, parseSearch, tiersOfFacts } from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
 import {
+  countFound,
   filterParameters,
-  foundAnywhere,
   noSearch,
   parseFilter,
   passesParts,
   searchParameters,
+  searchPart,
   searchValues,
 } from './people-filter.ts';
 import type { FilterParts, ParsedFilter, PeopleFilter } from './people-filter.ts';
@@ -221,46 +222,48 @@ function bestMatches(
   let toSkip = offset;
   let forgiven = search;
   const [present, ...others] = parts;
-  const take = (searchParts: readonly FilterParts[number][], searched: SearchValues): void => {
-    const all: FilterParts = [present, ...searchParts, ...others.filter((part) => part !== 'anywhere')] as const;
+  const rest = others.filter((part) => part !== searchPart(search));
+  const take = (searchParts: readonly FilterParts[number][], searched: SearchValues, walks: boolean): void => {
+    const all: FilterParts = [present, ...searchParts, ...rest];
     if (toSkip > 0) {
       const passing = countStatement(all, false).value(db, { ...values, ...searched }) ?? 0;
-      if (passing <= toSkip) {
-        toSkip -= passing;
-        return;
-      }
+      toSkip -= passing;
+      if (toSkip >= 0) return;
+      toSkip += passing;
     }
-    const walks = others.length === 0 && searchParts[0] === 'facts' && findsManyOf(db, searched.match, limit);
     const window = { limit: limit - ids.length, offset: toSkip };
     ids.push(...strongestIds(all, walks).values(db, { ...values, ...searched, ...window }));
     toSkip = 0;
   };
+  const least = Math.ceil(leastToWalk(db, limit));
+  const found = countFoundUpTo(db, matchOfFacts(search), least);
   for (const match of tiersOfFacts(search, () => (forgiven = forgive()))) {
+    // Whoever is found without a slip is shown: no tier has another.
+    if (offset === 0 && forgiven === search && ids.length === found) continue;
+    take(
+      ['facts'],
+      { ...noSearch, match },
+      others.length === 0 && found === least && countFoundUpTo(db, match, least) === least,
+    );
     if (ids.length === limit) return ids;
-    take(['facts'], { ...noSearch, match });
   }
-  if (ids.length < limit) take(['anywhere', 'not-facts'], searchValues(forgiven));
+  take([searchPart(forgiven), 'not-facts'], searchValues(forgiven), false);
   return ids;
 }
 
 type SearchValues = Pick<ParsedFilter['values'], 'match' | 'factWords' | 'textWords'>;
 
-/** Whether so many are found that walking through everyone comes to the end of a window sooner than sorting them. */
-function findsManyOf(db: Database, match: string | undefined, limit: number): boolean {
-  const most = Math.ceil(leastToWalk(db, limit));
-  return countFoundUpTo.value(db, { match, most }) === most;
-}
-
-// By hand, since drizzle has no words for full text; counts only as far as it matters.
-const countFoundUpTo = handWrittenRead(
+// By hand, since drizzle has no words for full text.
+const foundUpTo = handWrittenRead(
   { match: searchParameters.match, most: computed<number>() },
   { found: computed<number>() },
   'SELECT count(*) AS found FROM (SELECT 1 FROM people_search WHERE people_search MATCH @match LIMIT @most)',
 );
 
-const countFound = readStatement(searchParameters, (db, values) =>
-  db.select(fields({ found: sql<number>`count(*)` })).from(sql`(${foundAnywhere(values)})`),
-);
+/** Counts whom a query of what is known of people finds, as far as it matters. */
+function countFoundUpTo(db: Database, match: string, most: number): number {
+  return foundUpTo.value(db, { match, most }) ?? 0;
+}
 
 const countStatement = memoized((parts: FilterParts, walks: boolean) =>
   readStatement(filterParameters, (db, values) =>
@@ -281,7 +284,7 @@ function countPassing(db: Database, parts: FilterParts, values: ParsedFilter['va
   }
   if (values.match !== undefined && others.length === 1 && present === 'present') {
     // Who is archived among those found is known sooner than who is not.
-    return (countFound.value(db, values) ?? 0) - counted(['archived', 'anywhere'], true);
+    return countFound(db, { parts, values }) - counted(['archived', ...others], true);
   }
   return counted(parts);
 }

@@ -26,11 +26,12 @@ type ShownPerson = {
 
 /** Finds what a person was found by; null when it is their name, company or position. */
 export function foundTextOf(db: Database, person: ShownPerson, search: SearchedWords): FoundText | null {
-  const shown = [person.name, person.company, person.position].map(fold);
-  const missing = search.words
-    .map((word, index) => [word, ...(search.meant[index] ?? [])])
-    .filter((either) => !shown.some((text) => either.some((word) => hasWordBeginning(text, word))));
-  if (missing.length === 0) return null;
+  let missing = search.words.map((word, index) => [word, ...(search.meant[index] ?? [])]);
+  for (const shown of [person.name, person.company, person.position]) {
+    const folded = fold(shown);
+    missing = missing.filter((either) => !either.some((word) => hasWordBeginning(folded, word)));
+    if (missing.length === 0) return null;
+  }
   let best: { readonly where: FoundPlace; readonly text: string; readonly found: number } | undefined;
   for (const { where, text } of textsOf(db, person.id)) {
     const folded = fold(text);

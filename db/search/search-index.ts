@@ -14,7 +14,7 @@ import {
   readStatement,
 } from '../connection/statement.ts';
 import { mergeTargets } from '../people/merged-people.ts';
-import { emails, messages, people, personTags, tags } from '../schema/schema.ts';
+import { emails, interactions, messages, people, personTags, tags } from '../schema/schema.ts';
 import { importedTextsOf } from './record-words.ts';
 import { learnWords } from './slip-words.ts';
 import { takeStalePeople } from './stale-people.ts';
@@ -145,8 +145,8 @@ type TextColumn = 'log' | 'promises' | 'sent';
 
 const writtenTexts = handWrittenRead(
   { ids: computed<string>() },
-  { id: people.id, column: computed<TextColumn>(), text: computed<string>() },
-  `SELECT person_id AS id, 'log' AS column, note AS text FROM interactions
+  { personId: interactions.personId, column: computed<TextColumn>(), text: interactions.note },
+  `SELECT person_id AS personId, 'log' AS column, note AS text FROM interactions
    WHERE person_id IN (SELECT value FROM json_each(@ids)) AND note <> ''
    UNION ALL SELECT person_id, 'promises', text FROM follow_ups WHERE person_id IN (SELECT value FROM json_each(@ids))
    UNION ALL SELECT person_id, 'sent', subject || char(10) || text FROM sent_texts
@@ -160,7 +160,7 @@ const insertText = handWrittenWrite(
 
 function insertTexts(tx: WriteTransaction, ids: readonly PersonId[]): void {
   const written = new Map<PersonId, Record<TextColumn, string[]>>();
-  for (const { id, column, text } of writtenTexts.all(tx, { ids: JSON.stringify(ids) })) {
+  for (const { personId: id, column, text } of writtenTexts.all(tx, { ids: JSON.stringify(ids) })) {
     const texts = written.get(id) ?? { log: [], promises: [], sent: [] };
     texts[column].push(text);
     written.set(id, texts);

@@ -14,7 +14,7 @@ import type { Figure, Measurement, Unit } from './measure.ts';
 import { pagesMeasurement } from './people-pages.ts';
 import { planMeasurement } from './plan.ts';
 import { renewalMeasurement } from './renew-ties.ts';
-import { searchMeasurement } from './search.ts';
+import { searchMeasurement, slipsMeasurement } from './search.ts';
 import { startMeasurement } from './start.ts';
 import { suggestionsMeasurement } from './suggestions.ts';
 import { measureTransportOverhead } from './transport-overhead.ts';
@@ -59,6 +59,7 @@ if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
   const readingEngine = openBenchEngine(reading.folder);
   await add('page', () => pagesMeasurement(readingEngine, reading.database));
   await add('search', () => searchMeasurement(readingEngine, reading.database));
+  await add('search', () => slipsMeasurement(readingEngine, reading.database));
   await add('plan', () => planMeasurement(readingEngine, reading.database));
   await add('suggestions', () => suggestionsMeasurement(readingEngine, reading.database));
   if (isWanted('way')) added = await measureTransportOverhead(readingEngine, reading.folder);

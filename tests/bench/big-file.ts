@@ -95,13 +95,7 @@ export function openBenchEngine(folder: string, day: Day = today): Engine {
 /** Hashes every source that decides what the big file holds. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(JSON.stringify({ network, today }));
-  const places = [
-    'db/migrations',
-    'engine/demo',
-    'core/text/fold.ts',
-    'db/people/ties.ts',
-    'db/search',
-  ];
+  const places = ['db/migrations', 'engine/demo', 'core/text/fold.ts', 'db/people/ties.ts', 'db/search'];
   return hashFiles(hash.update(readFileSync(import.meta.filename)), places);
 }
 
