@@ -12,7 +12,7 @@ import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, firstValue, handWrittenRead, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
-import { forgiveSlips, matchOfFacts, parseSearch, tiersOfFacts } from '../search/search-tiers.ts';
+import { forgiveSlips, matchOfFacts, parseSearch, tiersOfFacts, withoutBetter } from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
 import {
   countFound,
@@ -31,7 +31,11 @@ import { newestPersonId } from './people.ts';
 export type ListedPerson = TieFacts & {
   readonly id: PersonId;
   readonly name: string;
+  /** Folded. */
+  readonly nameKey: string;
   readonly company: string;
+  /** Folded. */
+  readonly companyKey: string;
   readonly position: string;
   readonly circle: Circle | null;
   readonly rating: Rating | null;
@@ -110,7 +114,9 @@ function listedFields(db: StatementBuilder) {
   return fields({
     id: people.id,
     name: people.name,
+    nameKey: people.nameKey,
     company: people.company,
+    companyKey: people.companyKey,
     position: people.position,
     circle: people.circle,
     rating: people.rating,
@@ -236,16 +242,24 @@ function bestMatches(
     toSkip = 0;
   };
   const least = Math.ceil(leastToWalk(db, limit));
-  const found = countFoundUpTo(db, matchOfFacts(search), least);
-  for (const match of tiersOfFacts(search, () => (forgiven = forgive()))) {
-    // Whoever is found without a slip is shown: no tier has another.
-    if (offset === 0 && forgiven === search && ids.length === found) continue;
-    take(
-      ['facts'],
-      { ...noSearch, match },
-      others.length === 0 && found === least && countFoundUpTo(db, match, least) === least,
-    );
-    if (ids.length === limit) return ids;
+  let better: string | undefined;
+  let found = countFoundUpTo(db, matchOfFacts(search), least);
+  const forgiveAndCount = (): SearchedWords => {
+    forgiven = forgive();
+    if (forgiven !== search) found = countFoundUpTo(db, matchOfFacts(forgiven), least);
+    return forgiven;
+  };
+  for (const tier of tiersOfFacts(search, forgiveAndCount)) {
+    // Where all who are found are shown already, no tier has another.
+    const isUsedUp = offset === 0 && ids.length === found;
+    if (isUsedUp) continue;
+    const match = better === undefined ? tier : withoutBetter(tier, better);
+    const finds = countFoundUpTo(db, match, found < least ? 1 : least);
+    if (finds > 0) {
+      take(['facts'], { ...noSearch, match }, others.length === 0 && finds === least);
+      if (ids.length === limit) return ids;
+      better = tier;
+    }
   }
   take([searchPart(forgiven), 'not-facts'], searchValues(forgiven), false);
   return ids;

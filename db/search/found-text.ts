@@ -19,16 +19,17 @@ export type FoundText = Excerpt & { readonly where: FoundPlace };
 
 type ShownPerson = {
   readonly id: PersonId;
-  readonly name: string;
-  readonly company: string;
+  /** Folded. */
+  readonly nameKey: string;
+  readonly companyKey: string;
   readonly position: string;
 };
 
 /** Finds what a person was found by; null when it is their name, company or position. */
 export function foundTextOf(db: Database, person: ShownPerson, search: SearchedWords): FoundText | null {
   let missing = search.words.map((word, index) => [word, ...(search.meant[index] ?? [])]);
-  for (const shown of [person.name, person.company, person.position]) {
-    const folded = fold(shown);
+  for (const shownWords of [() => person.nameKey, () => person.companyKey, () => fold(person.position)]) {
+    const folded = shownWords();
     missing = missing.filter((either) => !either.some((word) => hasWordBeginning(folded, word)));
     if (missing.length === 0) return null;
   }

@@ -70,27 +70,25 @@ function isSpaced(word: string): boolean {
 
 /**
  * Builds the full-text queries of the tiers of `people_search`, the best first: whole words of names; beginnings of them;
- * companies and positions too; the same with a slip; addresses too; everything. Nobody is found by two of them.
+ * companies and positions too; the same with a slip; addresses too; everything. Each finds everyone whom those before it
+ * find, and more.
  *
  * @param forgive is called when the tiers without slips are used up
  */
 export function* tiersOfFacts(search: SearchedWords, forgive: () => SearchedWords): Generator<string> {
-  const whole = `${names} : (${search.words.map((word) => `"${word}"`).join(' AND ')})`;
-  const inNames = `${names} : (${begun(search)})`;
-  const inShown = `${shown} : (${begun(search)})`;
-  yield whole;
-  yield without(inNames, whole);
-  yield without(inShown, inNames);
+  const whole = search.words.map((word) => `"${word}"`).join(' AND ');
+  yield `${names} : (${whole})`;
+  yield `${names} : (${begun(search)})`;
+  yield `${shown} : (${begun(search)})`;
   const forgiven = forgive();
-  const withSlips = `${shown} : (${begun(forgiven)})`;
-  if (forgiven !== search) yield without(withSlips, inShown);
-  const inAddresses = `${withAddresses} : (${begun(forgiven)})`;
-  yield without(inAddresses, withSlips);
-  yield without(begun(forgiven), inAddresses);
+  if (forgiven !== search) yield `${shown} : (${begun(forgiven)})`;
+  yield `${withAddresses} : (${begun(forgiven)})`;
+  yield begun(forgiven);
 }
 
-function without(one: string, other: string): string {
-  return `(${one}) NOT (${other})`;
+/** Builds the query of whom `match` finds and `better` does not. */
+export function withoutBetter(match: string, better: string): string {
+  return `(${match}) NOT (${better})`;
 }
 
 /** The query of the beginning of every word, or of a whole word for which it may stand. */

@@ -8,7 +8,14 @@ import { computed, handWrittenRead } from '../connection/statement.ts';
 // The words for which a typed word with a slip may stand: those of names, nicknames, companies and positions. They are read
 // from the index when a slip is first looked for, and kept in memory for the connection.
 
-type KnownWords = { readonly finder: SlipFinder; readonly version: unknown };
+/** A number that changes when another connection, such as that of an import, wrote to the file. */
+const fileVersion = handWrittenRead(
+  {},
+  { version: computed<number>() },
+  'SELECT data_version AS version FROM pragma_data_version',
+);
+
+type KnownWords = { readonly finder: SlipFinder; readonly version: number | undefined };
 
 const knownByConnection = new WeakMap<BetterSqlite3.Database, KnownWords>();
 
@@ -21,7 +28,7 @@ const indexedWords = handWrittenRead(
 
 /** Returns the finder of the words that people of this file are found by with a slip. */
 export function slipFinderOf(db: Database): SlipFinder {
-  const version = versionOf(db);
+  const version = fileVersion.value(db, {});
   const known = knownByConnection.get(db.$client);
   if (known !== undefined && known.version === version) return known.finder;
   const finder = createSlipFinder();
@@ -35,9 +42,4 @@ export function learnWords(db: Database, texts: Readonly<Record<string, string>>
   const finder = knownByConnection.get(db.$client)?.finder;
   if (finder === undefined) return;
   for (const text of Object.values(texts)) for (const word of text.split(' ')) finder.add(word);
-}
-
-/** A number that changes when another connection, such as that of an import, wrote to the file. */
-function versionOf({ $client }: Database): unknown {
-  return $client.pragma('data_version', { simple: true });
 }
