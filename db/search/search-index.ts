@@ -89,8 +89,8 @@ const searchedFacts = readStatement({ ids: computed<string>() }, (db, { ids }) =
     .select(
       fields({
         id: people.id,
-        nameKey: people.nameKey,
-        companyKey: people.companyKey,
+        name: people.name,
+        company: people.company,
         position: people.position,
         notes: people.notes,
         tags: firstValue(tagNames),
@@ -121,10 +121,10 @@ function insertFacts(tx: WriteTransaction, ids: readonly PersonId[], identities:
   const imported = importedTextsOf(tx, [...identities.values()].flat());
   const folded = memoizedFold();
   for (const row of searchedFacts.all(tx, { ids: JSON.stringify(ids) })) {
-    const { id, nameKey: name, companyKey: company, position, notes } = row;
+    const { id, notes } = row;
     const texts = (identities.get(id) ?? []).flatMap((identity) => imported.get(identity) ?? []);
     const nickname = fold(textOf(texts.filter(({ where }) => where === 'nickname')));
-    const words = { name, nickname, company, position: folded(position) };
+    const words = { name: fold(row.name), nickname, company: folded(row.company), position: folded(row.position) };
     insertFact.run(tx, {
       id,
       ...words,
