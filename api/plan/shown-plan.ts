@@ -9,6 +9,7 @@ import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
 import { answerDueInWords } from '../../core/plan/reason-openings.ts';
 import { asksToLeaveBe, reasonsInWords } from '../../core/plan/reasons.ts';
 import type { Database } from '../../db/connection/database.ts';
+import { lastLineAsked } from '../../db/people/messages.ts';
 import { countAnswersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
 import { countFollowUpsAfter, followUpsBesidePlan } from '../../db/plan/follow-ups.ts';
 import { entriesOf } from '../../db/plan/plan-entries.ts';
@@ -33,7 +34,7 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
     day: today,
     budgetMinutes: findPlan(db, today)?.budgetMinutes ?? settings.budgetMinutes,
     answers: shownAnswersDue(db, today, locale),
-    entries: shownEntries(entries, today, locale),
+    entries: shownEntries(db, entries, today, locale),
     alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
     promisedLater: countFollowUpsAfter(db, today),
     achieved: daySummary(
@@ -52,18 +53,18 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
 export const shownParts = { 'follow-up': 'follow-up', new: 'new-tie', known: 'known-tie' } as const;
 
 /** The entries that pages show. All are worded, so that no reason changes when another entry is left out. */
-function shownEntries(entries: readonly StoredEntry[], today: Day, locale: Locale): PlanEntry[] {
+function shownEntries(db: Database, entries: readonly StoredEntry[], today: Day, locale: Locale): PlanEntry[] {
   const reasons = reasonsInWords(
     entries.map(({ reason }) => reason),
     today,
     locale,
   );
   return entries.flatMap((entry, index) =>
-    entry.leftOut === 0 || entry.status !== 'open' ? [shownEntry(entry, reasons[index] ?? '')] : [],
+    entry.leftOut === 0 || entry.status !== 'open' ? [shownEntry(db, entry, reasons[index] ?? '')] : [],
   );
 }
 
-function shownEntry(entry: StoredEntry, reason: string): PlanEntry {
+function shownEntry(db: Database, entry: StoredEntry, reason: string): PlanEntry {
   const { id, status, minutes, part, personId, name, company, position, followUpId, followUpDueOn } = entry;
   return {
     id,
@@ -72,10 +73,17 @@ function shownEntry(entry: StoredEntry, reason: string): PlanEntry {
     part: shownParts[part],
     person: { id: personId, name, company, position, state: entry.tieState, profileUrl: profileUrlOrNull(entry.slug) },
     reason,
+    asked: lineAsked(db, entry),
     offer: { kind: entry.offerKind, text: offerInWords(entry) },
     followUp: followUpId === null || followUpDueOn === null ? null : { id: followUpId, dueOn: followUpDueOn },
     asksToLeaveBe: part !== 'follow-up' && asksToLeaveBe(entry.skips),
   };
+}
+
+function lineAsked(db: Database, { personId, reason }: StoredEntry): string | null {
+  if (reason.kind !== 'tie' || reason.occasion !== 'unanswered message') return null;
+  const askedOn = reason.askedOn ?? reason.lastInboundMessage;
+  return askedOn === null ? null : lastLineAsked(db, personId, askedOn);
 }
 
 function shownAnswersDue(db: Database, today: Day, locale: Locale): AnswerDue[] {

@@ -5,6 +5,7 @@ import { and, eq, exists, gte, isNull, lt, or } from 'drizzle-orm';
 import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId, PersonId } from '../../core/ids.ts';
+import { lastLineThatAsks } from '../../core/text/asks-something.ts';
 import type { StoredMessage, ThreadFields } from '../../core/records/record.ts';
 import { unflattenDays } from '../../core/records/thread-days.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
@@ -98,14 +99,34 @@ export function keptTexts(
   personId: PersonId,
   day: Day,
 ): { readonly sentAt: Instant; readonly direction: 'in' | 'out'; readonly text: string }[] {
-  const threads = [...new Set(threadsOf(db, personId).map(({ id }) => id))].filter((id) => id !== '');
+  return textsIn(db, personId, threadsOf(db, personId), day);
+}
+
+function textsIn(db: Database, personId: PersonId, threads: readonly ThreadFields[], day: Day) {
+  const ids = [...new Set(threads.map(({ id }) => id))].filter((id) => id !== '');
   return textsOfDay.all(db, {
-    threads: JSON.stringify(threads),
+    threads: JSON.stringify(ids),
     people: JSON.stringify(identitiesOf(db, personId)),
     from: `${day}T`,
     // Behind every time of the day.
     to: `${day}U`,
   });
+}
+
+/**
+ * Returns the last line that asks something in the last such message from a person on a day, where its text is kept; null
+ * else. Groups do not count.
+ */
+export function lastLineAsked(db: Database, personId: PersonId, day: Day): string | null {
+  if (anyKept.value(db, {}) === undefined) return null;
+  const threads = threadsOf(db, personId);
+  const groups = new Set(threads.flatMap(({ id, group }) => (group === true ? [id] : [])));
+  const ofTwo = threads.filter(({ id }) => !groups.has(id));
+  for (const { direction, text } of textsIn(db, personId, ofTwo, day).toReversed()) {
+    const line = direction === 'in' ? lastLineThatAsks(text) : undefined;
+    if (line !== undefined) return line;
+  }
+  return null;
 }
 
 const messageByFingerprint = readStatement({ fingerprint: messages.fingerprint }, (db, { fingerprint }) =>

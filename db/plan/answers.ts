@@ -1,13 +1,13 @@
-import { and, count, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, eq, exists, gt, gte, isNull, lt, ne, or, sql } from 'drizzle-orm';
 
 import type { AwaitedAnswer } from '../../core/plan/answers-due.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
-import { answerChecks, people } from '../schema/schema.ts';
+import { answerChecks, importParts, imports, interactions, people } from '../schema/schema.ts';
 
 /** Someone who may owe the user an answer, as lists show them. */
 export type AwaitedPerson = AwaitedAnswer & {
@@ -17,37 +17,68 @@ export type AwaitedPerson = AwaitedAnswer & {
   readonly slug: ProfileSlug | null;
 };
 
-const awaited = readStatement({ first: people.lastContact }, (db, { first }) =>
+const newestMessageDay = readStatement({}, (db) =>
   db
-    .select(
-      fields({
-        id: people.id,
-        name: people.name,
-        company: people.company,
-        position: people.position,
-        lastInbound: people.lastInbound,
-        lastOutbound: people.lastOutbound,
-        notYetOn: sql<Day | null>`CASE ${answerChecks.said} WHEN 'not-yet' THEN ${answerChecks.saidOn} END`,
-        leftOn: sql<Day | null>`CASE ${answerChecks.said} WHEN 'leave-it' THEN ${answerChecks.wroteOn} END`,
-        slug: currentSlugOfPerson(db),
-      }),
-    )
-    .from(people)
-    .leftJoin(answerChecks, and(eq(answerChecks.personId, people.id), eq(answerChecks.wroteOn, people.lastOutbound)))
-    .where(
-      and(
-        isNull(people.archivedOn),
-        isNull(people.mutedOn),
-        gte(people.lastContact, first),
-        gte(people.lastOutbound, first),
-        or(isNull(people.lastInbound), lt(people.lastInbound, people.lastOutbound)),
-      ),
-    ),
+    .select(fields({ day: sql<Day | null>`max(${importParts.newestDay})` }))
+    .from(importParts)
+    .innerJoin(imports, eq(imports.id, importParts.importId))
+    .where(and(isNull(imports.undoneAt), eq(importParts.recognisedAs, 'linkedin-messages'))),
 );
 
-/** Returns everyone last written to since `first` who has not been in touch after it; archived and muted people aside. */
+const awaited = readStatement(
+  { first: people.lastContact, knownUntil: computed<string>() },
+  (db, { first, knownUntil }) =>
+    db
+      .select(
+        fields({
+          id: people.id,
+          name: people.name,
+          company: people.company,
+          position: people.position,
+          lastInbound: people.lastInbound,
+          lastOutbound: people.lastOutbound,
+          notYetOn: sql<Day | null>`CASE ${answerChecks.said} WHEN 'not-yet' THEN ${answerChecks.saidOn} END`,
+          leftOn: sql<Day | null>`CASE ${answerChecks.said} WHEN 'leave-it' THEN ${answerChecks.wroteOn} END`,
+          slug: currentSlugOfPerson(db),
+        }),
+      )
+      .from(people)
+      .leftJoin(answerChecks, and(eq(answerChecks.personId, people.id), eq(answerChecks.wroteOn, people.lastOutbound)))
+      .where(
+        and(
+          isNull(people.archivedOn),
+          isNull(people.mutedOn),
+          gte(people.lastContact, first),
+          gte(people.lastOutbound, first),
+          or(isNull(people.lastInbound), lt(people.lastInbound, people.lastOutbound)),
+          or(
+            gt(people.lastOutbound, knownUntil),
+            exists(
+              db
+                .select({ id: interactions.id })
+                .from(interactions)
+                .where(
+                  and(
+                    eq(interactions.personId, people.id),
+                    eq(interactions.day, people.lastOutbound),
+                    ne(interactions.direction, 'in'),
+                    ne(interactions.kind, 'message'),
+                  ),
+                ),
+            ),
+          ),
+        ),
+      ),
+);
+
+/**
+ * Returns everyone last written to since `first` who has not been in touch after it; archived and muted people aside. Left
+ * out are those whom the user only sent messages that day while a file of messages reaches up to it: it would have their
+ * answer.
+ */
 export function awaitedSince(db: Database, first: Day): AwaitedPerson[] {
-  return awaited.all(db, { first });
+  // Every day is greater than an empty text.
+  return awaited.all(db, { first, knownUntil: newestMessageDay.value(db, {}) ?? '' });
 }
 
 const upsertCheck = writeStatement(

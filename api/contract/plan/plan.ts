@@ -22,6 +22,8 @@ const planEntry = z.object({
   }),
   /** Why they are on today's plan, in words. */
   reason: z.string(),
+  /** Where a message waits for an answer and its text is kept: the line of it that asks. */
+  asked: z.nullable(z.string()),
   /** One of the user's offers in their words, a question to ask when none fits, or what was promised. */
   offer: z.object({ kind: z.enum(['offer', 'question', 'promise']), text: z.string() }),
   /** For a follow-up's entry while the follow-up exists: it is done with the entry, and moved instead of snoozed. */

@@ -19,10 +19,10 @@ const newer = messagesFile(
   fromAnna('2026-02-05', 'It was good to see you.'),
 );
 
-async function importMessages(kith: Kith, content: string): Promise<void> {
+async function importMessages(kith: Kith, content: string, keepTexts = false): Promise<void> {
   const previewed = await preview(kith, chosenAs(kith, content, 'messages.csv'));
   const chosen = previewed.owner?.chosen ?? candidateNamed(previewed, me.name);
-  await commit(kith, await adjusted(kith, previewed, { owner: chosen }));
+  await commit(kith, await adjusted(kith, previewed, { owner: chosen, keepTexts }));
 }
 
 function askedOn({ engine }: Kith): Day | null | undefined {
@@ -146,4 +146,16 @@ test('“no answer needed” settles the message for good, takes the entry off t
   await importMessages(kith, messagesFile(fromAnna('2026-03-07', 'Are you at the next one?')));
   kith.setToday('2026-03-11');
   expect((await entryOfAnna(kith))?.reason).toMatch(/asked you/i);
+});
+
+test('the line that asks is shown with the entry, where the text is kept', async () => {
+  using kith = openKith();
+  const content = messagesFile(
+    fromMe('2026-02-01', 'Hello Anna.'),
+    fromAnna('2026-02-02', 'Hello Mira,\n\nare you at the fair?\nIt would be good to see you.\nAnna'),
+  );
+  await importMessages(kith, content);
+  expect((await entryOfAnna(kith))?.asked).toBeNull();
+  await importMessages(kith, content, true);
+  expect((await entryOfAnna(kith))?.asked).toBe('are you at the fair?');
 });

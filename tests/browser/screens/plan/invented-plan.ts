@@ -43,6 +43,7 @@ export function inventedEntry(number: number, given: Partial<PlanEntry> = {}): P
     part: 'known-tie',
     person: { ...somebody(number), state: 'fading' },
     reason: 'You were in touch monthly until March.',
+    asked: null,
     offer: { kind: 'offer', text: 'Reading a draft' },
     followUp: null,
     asksToLeaveBe: false,
