@@ -29,7 +29,7 @@ export type Occasion = keyof typeof occasionLogOdds;
 export const daysOfNewJob = 30;
 
 /** The number of days after connecting for which a connection is new. */
-const daysOfNewConnection = 14;
+export const daysOfNewConnection = 14;
 
 /** What decides which occasions are live for one person. */
 export type OccasionFacts = {

@@ -8,7 +8,7 @@ import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 import type { EntryReason } from './entry-reason.ts';
-import { daysOfNewJob } from './occasions.ts';
+import { daysOfNewConnection, daysOfNewJob } from './occasions.ts';
 import type { ReasonFacts } from './reason-facts.ts';
 import { contactOpenings, occasionOpenings, promiseOpenings, recentDay, tieOpenings } from './reason-openings.ts';
 import type { Opening } from './reason-openings.ts';
@@ -92,6 +92,7 @@ function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, loc
   const isNoteTold = opening.quotesNote || contact?.quotesNote === true;
   return [
     contact?.sentence,
+    newConnection(person, today, locale),
     isNoteTold ? undefined : noted(person, last, today, locale),
     job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
     metAs(person),
@@ -109,6 +110,13 @@ function contactAfterOccasion(person: ReasonFacts, today: Day, locale: Locale): 
   if (occasion === 'unanswered message') return undefined;
   if (occasion !== 'birthday' && lastContact(facts) === null) return undefined;
   return contactOpenings(person, today, locale)[0];
+}
+
+/** Tells that somebody who asks something connected lately: the question is told first. */
+function newConnection({ occasion, connectedOn }: ReasonFacts, today: Day, locale: Locale): string | undefined {
+  if (occasion !== 'unanswered message' || connectedOn === null) return undefined;
+  if (daysBetween(connectedOn, today) > daysOfNewConnection) return undefined;
+  return `You connected ${recentDay(connectedOn, today, locale).on}.`;
 }
 
 function noted({ about }: ReasonFacts, last: Day | null, today: Day, locale: Locale): string | undefined {

@@ -66,6 +66,14 @@ describe('the reason of a tie', () => {
       facts(daysAgo('in', 4), { occasion: 'unanswered message', askedOn: addDays(today, -4) }),
       'Asked you something 4 days ago.',
     ],
+    [
+      facts(daysAgo('in', 4), {
+        occasion: 'unanswered message',
+        askedOn: addDays(today, -4),
+        connectedOn: addDays(today, -6),
+      }),
+      'Asked you something 4 days ago. You connected on Tuesday.',
+    ],
     // As it was stored before Kith knew whether a message asks something.
     [
       facts(daysAgo('in', 14), { occasion: 'unanswered message', lastInboundMessage: addDays(today, -14) }),
