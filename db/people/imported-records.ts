@@ -7,6 +7,7 @@ import type { MessagesFields, RecordKind, RecordContent } from '../../core/recor
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
 import { identitiesOf } from './merged-people.ts';
+import { isActiveRecord } from './sql-conditions.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { recordSchemas } from '../../core/records/record-schemas.ts';
 import { fields, readStatement } from '../connection/statement.ts';
@@ -52,9 +53,17 @@ export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] 
   }));
 }
 
+const messagesOfPerson = readStatement({ id: records.personId }, (db, { id }) =>
+  db
+    .select(fields({ fields: records.fields }))
+    .from(records)
+    .where(and(eq(records.personId, id), eq(records.kind, 'messages'), isActiveRecord(db))),
+);
+
 /** Finds the day of the last message from a person that active imports tell of, if it asks something; else null. */
 export function askedDayOf(db: Database, id: PersonId): Day | null {
-  return askedDay(messagesIn(importedRecordsOf(db, id)));
+  const texts = identitiesOf(db, id).flatMap((identity) => messagesOfPerson.values(db, { id: identity }));
+  return askedDay(texts.map((json) => parseStoredJson(recordSchemas.messages, json, 'a record')));
 }
 
 /**
