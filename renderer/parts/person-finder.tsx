@@ -3,21 +3,22 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { PersonId } from '../../core/ids.ts';
-import type { PersonRow } from '../../api/contract/people/people.ts';
+import type { FoundRow } from '../../api/contract/people/people.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { useClient } from '../app/client-provider.tsx';
+import { FoundLine } from './found-line.tsx';
 import { jobInWords } from './job-words.ts';
 import { StrengthMark } from './strength-mark.tsx';
 
 export type PersonFinderProps = {
   /** Names the field for screen readers. */
   readonly label: string;
-  readonly onChoose: (person: PersonRow) => void;
+  readonly onChoose: (person: FoundRow) => void;
   /** A person who is not offered. */
   readonly without?: PersonId;
 };
 
-/** A search for a person by the beginning of any word of what is known about them, to be used in a dialog. */
+/** A search for a person by the beginning of any word of what is known about them or was written, to be used in a dialog. */
 export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
   const { queries } = useClient();
   const [typed, setTyped] = useState('');
@@ -44,7 +45,7 @@ export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
     >
       <Autocomplete.Input
         aria-label={label}
-        placeholder="A name, a company, a tag, a word from your notes"
+        placeholder="A name, a company, an address, words you wrote"
         className="w-full bg-transparent px-6 py-5 text-body outline-none"
       />
       {found.isError && (
@@ -56,7 +57,7 @@ export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
         {query !== '' && found.isSuccess && (
           <p className="border-t border-line px-6 py-5 text-small text-soft">
             {without === undefined ? 'Nobody' : 'Nobody else'} is found by “{query}”. The beginning of any word will do,
-            with or without accents.
+            with or without accents, from their name as from a note or a message.
           </p>
         )}
       </Autocomplete.Empty>
@@ -71,6 +72,7 @@ export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
             <span className="min-w-0 truncate">
               <span className="font-serif text-body">{person.name}</span>
               <span className="ml-3 text-small text-soft">{jobInWords(person)}</span>
+              {person.found !== null && <FoundLine found={person.found} />}
             </span>
             <StrengthMark state={person.state} wordHidden />
           </Autocomplete.Item>

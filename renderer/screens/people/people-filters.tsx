@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { RefObject } from 'react';
 
+import type { PeopleOrder } from '../../../core/people/people-sort.ts';
 import { circleNames, circlesInOrder } from '../../parts/circle-words.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import type { Option } from '../../kit/options.ts';
 import { Select } from '../../kit/select.tsx';
 import { tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
-import { sortedBy, sortOptions, withFilter } from './people-view.ts';
+import { sortedBy, sortOptions, sortOptionsOfSearch, withFilter } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 
 export type PeopleFiltersProps = {
@@ -64,19 +65,21 @@ export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
         onChange={(show) => onChange(withFilter(view, 'archived', show === 'archived' ? true : undefined))}
       />
       <span className="ml-auto flex items-center">
-        <Select
+        <Select<PeopleOrder>
           inline
           focusAfter={list}
           label="By"
           value={sort}
-          options={sortOptions}
+          options={filter.query === undefined ? sortOptions : sortOptionsOfSearch}
           onChange={(chosen) => onChange(sortedBy(view, chosen))}
         />
-        <IconButton
-          icon={Direction}
-          label="Turn the order around"
-          onClick={() => onChange({ ...view, descending: !descending })}
-        />
+        {sort !== 'best-match' && (
+          <IconButton
+            icon={Direction}
+            label="Turn the order around"
+            onClick={() => onChange({ ...view, descending: !descending })}
+          />
+        )}
       </span>
     </div>
   );

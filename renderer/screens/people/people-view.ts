@@ -1,13 +1,16 @@
 import type { PeopleFilter } from '../../../api/contract/people/people.ts';
 import { beginsDescending } from '../../../core/people/people-sort.ts';
-import type { PeopleSort } from '../../../core/people/people-sort.ts';
+import type { PeopleOrder, PeopleSort } from '../../../core/people/people-sort.ts';
 import { optionsOf } from '../../kit/options.ts';
 
 /** Which people the list shows, and in which order. */
 export type PeopleView = {
   readonly filter: PeopleFilter;
-  readonly sort: PeopleSort;
+  /** The best matches come first while the user searches, unless they choose another order meanwhile. */
+  readonly sort: PeopleOrder;
   readonly descending: boolean;
+  /** The sort that returns when the search is emptied. */
+  readonly sortBefore?: { readonly sort: PeopleOrder; readonly descending: boolean };
 };
 
 /** Where the user is in the list. */
@@ -26,9 +29,23 @@ export const sortOptions = optionsOf<PeopleSort>({
   company: 'company',
 });
 
-/** Returns the view with another sort, in the direction in which that sort begins. */
-export function sortedBy(view: PeopleView, sort: PeopleSort): PeopleView {
-  return { ...view, sort, descending: beginsDescending[sort] };
+/** The same while the user searches. */
+export const sortOptionsOfSearch = [{ value: 'best-match', label: 'best match' } as const, ...sortOptions];
+
+/** Returns the view with another order, in the direction in which it begins. */
+export function sortedBy(view: PeopleView, sort: PeopleOrder): PeopleView {
+  if (sort === 'best-match') return bestMatchesFirst(view);
+  const { sortBefore: _, ...rest } = view;
+  return { ...rest, sort, descending: beginsDescending[sort] };
+}
+
+/** Returns what the engine is asked for. */
+export function orderedFilter({
+  filter,
+  sort,
+  descending,
+}: PeopleView): Pick<PeopleView, 'filter' | 'sort' | 'descending'> {
+  return { filter, sort, descending };
 }
 
 const everyone: PeopleView = { filter: {}, sort: 'name', descending: false };
@@ -63,13 +80,25 @@ export function withFilter<Part extends keyof PeopleFilter>(
   part: Part,
   value: PeopleFilter[Part] | undefined,
 ): PeopleView {
-  const { [part]: _before, ...rest } = view.filter;
-  return { ...view, filter: value === undefined ? rest : { ...rest, [part]: value } };
+  const { [part]: before, ...rest } = view.filter;
+  const filter = value === undefined ? rest : { ...rest, [part]: value };
+  if (part !== 'query' || (before === undefined) === (value === undefined)) return { ...view, filter };
+  return value === undefined ? sortedAsBefore({ ...view, filter }) : bestMatchesFirst({ ...view, filter });
 }
 
 /** Returns the view with all people. */
 export function withoutFilter(view: PeopleView): PeopleView {
-  return { ...view, filter: {} };
+  return sortedAsBefore({ ...view, filter: {} });
+}
+
+function bestMatchesFirst(view: PeopleView): PeopleView {
+  const { sort, descending } = view;
+  return { ...view, sort: 'best-match', descending: true, sortBefore: { sort, descending } };
+}
+
+function sortedAsBefore({ sortBefore, ...view }: PeopleView): PeopleView {
+  if (view.sort !== 'best-match') return view;
+  return { ...view, ...(sortBefore ?? { sort: everyone.sort, descending: everyone.descending }) };
 }
 
 /** Whether the view leaves anybody out. */

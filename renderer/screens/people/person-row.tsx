@@ -7,9 +7,10 @@ import type { Day } from '../../../core/calendar/day.ts';
 import { formatDayShort } from '../../../core/calendar/format-day.ts';
 import { relativeDay } from '../../../core/calendar/relative-day.ts';
 import { userLocale } from '../../app/user-locale.ts';
-import type { PersonRow } from '../../../api/contract/people/people.ts';
+import type { FoundRow } from '../../../api/contract/people/people.ts';
 import { circleNames } from '../../parts/circle-words.ts';
 import { classNames } from '../../kit/class-names.ts';
+import { FoundLine } from '../../parts/found-line.tsx';
 import { jobInWords } from '../../parts/job-words.ts';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 
@@ -22,7 +23,7 @@ export function rowElementId(index: number): string {
 }
 
 export type PersonRowViewProps = {
-  readonly row: PersonRow | undefined;
+  readonly row: FoundRow | undefined;
   readonly index: number;
   /** The distance from the top of the list, in pixels. */
   readonly top: number;
@@ -62,7 +63,7 @@ export const PersonRowView = memo(function PersonRowView(props: PersonRowViewPro
 /** How many tags are shown, so that the row stays calm. */
 const mostTags = 2;
 
-function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
+function Cells(props: PersonRowViewProps & { readonly row: FoundRow }) {
   const { row, index, today, showsConnected, selected, selecting, onSelect, onOpen } = props;
   const job = jobInWords(row);
   return (
@@ -104,11 +105,15 @@ function Cells(props: PersonRowViewProps & { readonly row: PersonRow }) {
         >
           {row.name}
         </Link>
-        <span className="block truncate text-small text-soft">
-          {[job, ...row.tags.slice(0, mostTags).map((tag) => `#${tag}`), row.muted ? 'muted' : '']
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        {row.found === null ? (
+          <span className="block truncate text-small text-soft">
+            {[job, ...row.tags.slice(0, mostTags).map((tag) => `#${tag}`), row.muted ? 'muted' : '']
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        ) : (
+          <FoundLine found={row.found} />
+        )}
       </span>
       <span role="gridcell" className="hidden text-small text-soft wide:block">
         {row.circle !== null && circleNames[row.circle]}

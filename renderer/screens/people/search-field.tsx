@@ -30,7 +30,7 @@ export function SearchField({ ref, value, onChange, onLeave, onOpen }: SearchFie
         role="searchbox"
         aria-label="Search people"
         aria-keyshortcuts={ariaKeysOf('find')}
-        placeholder="Name, company, position, tag or note"
+        placeholder="A name, a company, an address, words you wrote"
         autoComplete="off"
         spellCheck={false}
         maxLength={200}

@@ -6,6 +6,7 @@ import type { PeopleFilter } from '../../../api/contract/people/people.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';
+import { orderedFilter } from './people-view.ts';
 import { pageSize } from './use-people-window.ts';
 import { extendSelection, nobodySelected, toggleSelected } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -39,7 +40,7 @@ export function usePeopleSelection(list: PeopleList, filter: PeopleFilter): Peop
     const [from, to] = [Math.min(one, other), Math.max(one, other)];
     const pages = Array.from({ length: Math.floor(to / pageSize) - Math.floor(from / pageSize) + 1 }, (_, index) => {
       const offset = (Math.floor(from / pageSize) + index) * pageSize;
-      const input = { ...people.view, offset, limit: pageSize };
+      const input = { ...orderedFilter(people.view), offset, limit: pageSize };
       return queryClient.query(queries.people.page.queryOptions({ input, staleTime: 60_000 }));
     });
     const rows = (await Promise.all(pages)).flatMap((page) => page.rows);

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { PersonRow } from '../../../api/contract/people/people.ts';
+import type { FoundRow } from '../../../api/contract/people/people.ts';
 import { useClient } from '../../app/client-provider.tsx';
+import { orderedFilter } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 
 /** The loaded part of the list, around the rows in sight. */
@@ -10,7 +11,7 @@ export type PeopleWindow = {
   /** How many people the view has; undefined until the first answer. */
   readonly total: number | undefined;
   /** Undefined while the row is loading. */
-  readonly rowAt: (index: number) => PersonRow | undefined;
+  readonly rowAt: (index: number) => FoundRow | undefined;
   /** The view of the rows. It lags behind the requested view until that view's first answer. */
   readonly view: PeopleView;
   readonly error: Error | null;
@@ -31,7 +32,10 @@ export function usePeopleWindow(view: PeopleView, first: number, last: number): 
   const { queries } = useClient();
   const [shown, setShown] = useState(view);
   const pageOf = (of: PeopleView, page: number) =>
-    queries.people.page.queryOptions({ input: { ...of, offset: page * pageSize, limit: pageSize }, staleTime });
+    queries.people.page.queryOptions({
+      input: { ...orderedFilter(of), offset: page * pageSize, limit: pageSize },
+      staleTime,
+    });
 
   const head = useQuery({ ...pageOf(view, 0), placeholderData: keepPreviousData });
   if (head.isSuccess && !head.isPlaceholderData && shown !== view) setShown(view);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { PersonId } from '../../../../core/ids.ts';
 import { useClient } from '../../../app/client-provider.tsx';
-import { rememberedPlace, rememberedView, rememberPlace } from '../people-view.ts';
+import { orderedFilter, rememberedPlace, rememberedView, rememberPlace } from '../people-view.ts';
 
 /** The people before and after a person in the list as the user last saw it. */
 export type Neighbours = { readonly before: PersonId | undefined; readonly after: PersonId | undefined };
@@ -16,7 +16,7 @@ export function useNeighbours(id: PersonId): Neighbours {
   const at = rememberedPlace().current;
   const offset = Math.max(0, (at ?? 0) - 1);
   const { data } = useQuery({
-    ...queries.people.page.queryOptions({ input: { ...rememberedView(), offset, limit: 3 } }),
+    ...queries.people.page.queryOptions({ input: { ...orderedFilter(rememberedView()), offset, limit: 3 } }),
     enabled: at !== null,
   });
   const ids = data?.rows.map((row) => row.id) ?? [];

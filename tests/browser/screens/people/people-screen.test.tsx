@@ -207,3 +207,30 @@ test('leaving the search keeps what was typed, so that keys mean those found; th
   await expect.element(screen.getByRole('searchbox')).toHaveValue('');
   await expect.element(screen.getByText('100 people')).toBeVisible();
 });
+
+test('while one searches the best matches come first, with what they were found by, and then all stands as before', async () => {
+  const asked: string[] = [];
+  const foundInLog: FoundRow['found'] = { where: 'log', text: 'Talked about sailing', marks: [[13, 17]] };
+  const client = clientThatAnswers({
+    app: { overview: () => Promise.resolve(overview) },
+    people: {
+      page: ({ filter, sort }) => {
+        asked.push(sort);
+        const rows = [{ ...row(1), found: filter.query === undefined ? null : foundInLog }];
+        return Promise.resolve({ total: 1, rows });
+      },
+      tags: () => Promise.resolve([]),
+    },
+  });
+  const screen = await render(<Page client={client} />);
+  await expect.element(screen.getByText('One person', { exact: false }).first()).toBeVisible();
+  await userEvent.keyboard('/sail');
+  await expect.element(screen.getByText('Log: Talked about sailing')).toBeVisible();
+  await expect.element(screen.getByRole('mark')).toHaveTextContent('sail');
+  await expect.element(screen.getByRole('combobox', { name: 'By' })).toHaveTextContent('By best match');
+  expect(asked.at(-1)).toBe('best-match');
+  await userEvent.clear(screen.getByRole('searchbox'));
+  await expect.element(screen.getByText('Engineer', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('combobox', { name: 'By' })).toHaveTextContent('By name');
+  expect(asked.filter((sort) => sort !== 'best-match').length).toBeGreaterThan(0);
+});
