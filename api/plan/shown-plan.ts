@@ -4,7 +4,6 @@ import type { Locale } from '../../core/locale.ts';
 import { largestGroupSize } from '../../core/people/company-group.ts';
 import { answersDue, answerWindow } from '../../core/plan/answers-due.ts';
 import { daySummary } from '../../core/plan/day-summary.ts';
-import { offerInWords } from '../../core/plan/entry-offer.ts';
 import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
 import { answerDueInWords } from '../../core/plan/reason-openings.ts';
 import { asksToLeaveBe, reasonsInWords } from '../../core/plan/reasons.ts';
@@ -23,6 +22,7 @@ import { profileUrlOrNull } from '../people/profile-url.ts';
 import { currentSettings } from '../settings.ts';
 import { learnedMinutes } from './learned-minutes.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
+import { shownProposal } from './shown-proposal.ts';
 
 /** Today's plan as pages show it; empty while it is not made. */
 export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>): TodaysPlan {
@@ -60,11 +60,11 @@ function shownEntries(db: Database, entries: readonly StoredEntry[], today: Day,
     locale,
   );
   return entries.flatMap((entry, index) =>
-    entry.leftOut === 0 || entry.status !== 'open' ? [shownEntry(db, entry, reasons[index] ?? '')] : [],
+    entry.leftOut === 0 || entry.status !== 'open' ? [shownEntry(db, entry, reasons[index] ?? '', today)] : [],
   );
 }
 
-function shownEntry(db: Database, entry: StoredEntry, reason: string): PlanEntry {
+function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day): PlanEntry {
   const { id, status, minutes, part, personId, name, company, position, followUpId, followUpDueOn } = entry;
   return {
     id,
@@ -74,7 +74,7 @@ function shownEntry(db: Database, entry: StoredEntry, reason: string): PlanEntry
     person: { id: personId, name, company, position, state: entry.tieState, profileUrl: profileUrlOrNull(entry.slug) },
     reason,
     asked: lineAsked(db, entry),
-    offer: { kind: entry.offerKind, text: offerInWords(entry) },
+    offer: shownProposal(entry, today),
     followUp: followUpId === null || followUpDueOn === null ? null : { id: followUpId, dueOn: followUpDueOn },
     asksToLeaveBe: part !== 'follow-up' && asksToLeaveBe(entry.skips),
   };
