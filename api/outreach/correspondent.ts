@@ -28,6 +28,7 @@ import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { lastContactWith, shownBetween } from './last-contact.ts';
 import type { LastContact } from './last-contact.ts';
+import { findOpenEntry } from './open-entry.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** The procedures that the writing page asks. */
@@ -118,8 +119,7 @@ function openEntryOf(
   last: LastContact,
 ): Correspondent['entry'] {
   const entries = entriesOf(db, today);
-  const at = entries.findIndex((entry) => entry.personId === personId && entry.status === 'open');
-  const entry = entries[at];
+  const entry = findOpenEntry(entries, personId);
   if (entry === undefined) return null;
   // Worded among the others, as on Today.
   const reasons = entries.map(({ reason }) => reason);
@@ -130,7 +130,7 @@ function openEntryOf(
     id: entry.id,
     minutes: entry.minutes,
     part: shownParts[entry.part],
-    reason: reasonsInWords(reasons, entry.day, locale)[at] ?? '',
+    reason: reasonsInWords(reasons, entry.day, locale)[entries.indexOf(entry)] ?? '',
     asked: owesAnswer && newest !== undefined ? (lastLineThatAsks(newest.text) ?? null) : null,
     owesAnswer,
     followUp:

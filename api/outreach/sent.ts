@@ -17,6 +17,7 @@ import { finishFollowUp } from '../plan/follow-up-writes.ts';
 import { procedures } from '../procedures.ts';
 import { refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
+import { findOpenEntry } from './open-entry.ts';
 
 /** The procedure that logs what was sent. */
 export const sentProcedure = {
@@ -72,11 +73,12 @@ function handleEntries(
   handled: { readonly at: Instant; readonly interactionId: InteractionId | null; readonly minutesSpent: number | null },
   today: Day,
 ): void {
-  const open = entriesOf(tx, today).filter((entry) => entry.personId === personId && entry.status === 'open');
-  const [shown] = open;
+  const entries = entriesOf(tx, today);
+  const shown = findOpenEntry(entries, personId);
   if (shown === undefined) return;
   const { at, interactionId } = handled;
-  for (const entry of open) {
+  for (const entry of entries) {
+    if (entry.personId !== personId || entry.status !== 'open') continue;
     // A second promise is another thing to do.
     if (entry.part === 'follow-up' && entry !== shown) continue;
     const minutesSpent = entry === shown ? handled.minutesSpent : null;
