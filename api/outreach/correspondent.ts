@@ -7,7 +7,6 @@ import { jobChangeOf } from '../../core/plan/entry-reason.ts';
 import { reasonsInWords } from '../../core/plan/reasons.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
-import { lastLineThatAsks } from '../../core/text/asks-something.ts';
 import { threadsOfTwo } from '../../db/outreach/conversation.ts';
 import { findDraft } from '../../db/outreach/drafts.ts';
 import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
@@ -23,11 +22,10 @@ import { entriesOf } from '../../db/plan/plan-entries.ts';
 import type { Context } from '../context.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
 import { profileUrlOrNull } from '../people/profile-url.ts';
-import { shownParts } from '../plan/shown-plan.ts';
+import { lineAsked, shownParts } from '../plan/shown-plan.ts';
 import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { lastContactWith, shownBetween } from './last-contact.ts';
-import type { LastContact } from './last-contact.ts';
 import { findOpenEntry } from './open-entry.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -84,7 +82,7 @@ function correspondentOf(
       conversationUrl,
       muted: person.mutedOn !== null,
     },
-    entry: openEntryOf({ db, locale }, id, today, last),
+    entry: openEntryOf({ db, locale }, id, today),
     between: shownBetween(last, today, locale),
     changes: changesInWords({ job, connectedOn: person.connectedOn }, today, locale),
     media: mediaFor(person, { profileUrl, conversationUrl, emails }),
@@ -116,7 +114,6 @@ function openEntryOf(
   { db, locale }: Pick<Context, 'db' | 'locale'>,
   personId: PersonId,
   today: Day,
-  last: LastContact,
 ): Correspondent['entry'] {
   const entries = entriesOf(db, today);
   const entry = findOpenEntry(entries, personId);
@@ -125,13 +122,12 @@ function openEntryOf(
   const reasons = entries.map(({ reason }) => reason);
   const { followUpId, followUpDueOn } = entry;
   const owesAnswer = entry.reason.kind === 'tie' && entry.reason.occasion === 'unanswered message';
-  const newest = last.messages.find(({ direction }) => direction === 'in');
   return {
     id: entry.id,
     minutes: entry.minutes,
     part: shownParts[entry.part],
     reason: reasonsInWords(reasons, entry.day, locale)[entries.indexOf(entry)] ?? '',
-    asked: owesAnswer && newest !== undefined ? (lastLineThatAsks(newest.text) ?? null) : null,
+    asked: lineAsked(db, entry),
     owesAnswer,
     followUp:
       followUpId === null || followUpDueOn === null || entry.offerText === null

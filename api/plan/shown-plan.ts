@@ -80,7 +80,7 @@ function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day
   };
 }
 
-function lineAsked(db: Database, { personId, reason }: StoredEntry): string | null {
+export function lineAsked(db: Database, { personId, reason }: StoredEntry): string | null {
   if (reason.kind !== 'tie' || reason.occasion !== 'unanswered message') return null;
   const askedOn = reason.askedOn ?? reason.lastInboundMessage;
   return askedOn === null ? null : lastLineAsked(db, personId, askedOn);
