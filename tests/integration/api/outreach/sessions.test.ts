@@ -72,6 +72,6 @@ test('a session that was left open ends with its day', async () => {
   expect(await client.outreach.session()).toMatchObject({ day: later(1), state: 'not-begun', seconds: 0 });
   await client.outreach.saveSession({ personId: ana, seconds: 1, ended: false });
   expect(await client.outreach.session()).toMatchObject({ state: 'going', personId: null });
-  const open = db.$client.prepare('SELECT day FROM sessions WHERE ended_at IS NULL').pluck().all();
-  expect(open).toEqual([later(1)]);
+  const going = db.$client.prepare('SELECT day FROM sessions WHERE ended_at IS NULL').pluck().all();
+  expect(going).toEqual([later(1)]);
 });
