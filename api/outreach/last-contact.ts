@@ -57,8 +57,8 @@ export function lastContactWith(
   return {
     messages: [...sentMessages, ...imported].toSorted((a, b) => b.on.localeCompare(a.on)),
     contacts: interactionsOf(db, personId, 0, mostContacts).filter(
-      ({ id, imported: isImported, day, inGroup }) =>
-        !sentWith.has(id) && !(isImported && (inGroup || importedOn.has(day))),
+      ({ id, note, imported: isImported, day, inGroup }) =>
+        !(sentWith.has(id) && note === '') && !(isImported && (inGroup || importedOn.has(day))),
     ),
     promises: followUpsOf(db, personId).filter(
       ({ doneOn }) => doneOn === null || doneOn >= addDays(today, -daysOfDonePromises),

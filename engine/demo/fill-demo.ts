@@ -7,6 +7,7 @@ import { createDice } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
 import { insertNetwork } from './insert-network.ts';
+import { createLetterCollector } from './letter-collector.ts';
 import { createPastPlanCollector } from './past-plan-collector.ts';
 import { createPromiseCollector } from './promise-collector.ts';
 
@@ -40,19 +41,22 @@ const offers: readonly Parameters<typeof insertOffer>[1][] = [
 
 /**
  * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, follow-ups,
- * and the plans of past days. Everything is dated back from `today`, whose own plan is not made.
+ * what was written and which help came of it, and the plans of past days. Everything is dated back from `today`, whose own plan is not made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
   const plans = createPastPlanCollector(today, now);
   const promises = createPromiseCollector(today);
+  const letters = createLetterCollector(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
     storeSetting(tx, 'offersAsked', true);
     insertNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, (person) => {
       plans.consider(person);
       promises.consider(person);
+      letters.consider(person);
     });
     promises.insert(tx);
+    letters.insert(tx);
     plans.insert(tx, createDice(demoSeed));
     keepLastIds(tx);
   });

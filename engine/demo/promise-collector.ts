@@ -1,16 +1,20 @@
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
+import { insertHelp } from '../../db/outreach/help.ts';
 import { insertFollowUp, markFollowUpDone } from '../../db/plan/follow-ups.ts';
 import type { InsertedPerson } from './insert-network.ts';
 
-/** What the user promised in a talk, and in how many days from today it is due; negative days are past, and done. */
-const promises = [
+/**
+ * What the user promised in a talk, and in how many days from today it is due; negative days are past, and done. One is help
+ * that was offered and accepted.
+ */
+const promises: readonly { readonly text: string; readonly due: number; readonly helps?: true }[] = [
   { text: 'Send the notes from the workshop', due: 0 },
-  { text: 'Introduce the printer in Porto', due: 4 },
+  { text: 'Introduce the printer in Porto', due: 4, helps: true },
   { text: 'Send the name of that book', due: -2 },
   { text: 'Call about the move', due: 11 },
-] as const;
+];
 
 /** People who talked with the user within so many days were promised something. */
 const latelyDays = 10;
@@ -40,6 +44,19 @@ export function createPromiseCollector(today: Day): {
         const dueOn = addDays(today, promise.due);
         const id = insertFollowUp(tx, { personId: person.id, text: promise.text, dueOn, promisedOn: on });
         if (dueOn < today) markFollowUpDone(tx, id, dueOn);
+        if (promise.helps !== true) continue;
+        insertHelp(tx, {
+          personId: person.id,
+          direction: 'to-them',
+          kind: 'introduction',
+          text: promise.text,
+          offerId: null,
+          status: 'accepted',
+          offeredOn: on,
+          changedOn: on,
+          interactionId: null,
+          followUpId: id,
+        });
       }
     },
   };

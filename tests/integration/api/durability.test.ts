@@ -36,6 +36,8 @@ test.each([0, 1, 25])(
       const [person] = await client.people.search({ query: `P${number}` });
       if (!person) throw new Error(`P${number} is there.`);
       expect(person.lastContact).toBe(aWednesday);
+      const { draft } = await client.outreach.correspondent({ personId: person.id });
+      expect(draft?.text).toBe(`Hi P${number},\n\n`);
     }
     expect(tiesOf(db)).toEqual(tiesFromScratch(db, aWednesday));
     expect(searchIndexOf(db)).toEqual(searchIndexFromScratch(db));

@@ -23,5 +23,7 @@ for (let number = 0; ; number += 1) {
     day: engine.context.clock.today(),
     note: `note ${number}`,
   });
+  const draft = { medium: 'message', subject: '', text: `Hi P${number},\n\n`, offer: null } as const;
+  await client.outreach.saveDraft({ personId: id, draft });
   console.log(number);
 }

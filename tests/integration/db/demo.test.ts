@@ -56,6 +56,9 @@ describe('the demo', () => {
     expect(entries[0]).toMatchObject({ part: 'follow-up', offer: { kind: 'promise' } });
     expect(await kith.client.followUps.open()).toHaveLength(3);
     expect(await kith.client.offers.list()).toHaveLength(3);
+    expect(await kith.client.outreach.lately()).toHaveLength(12);
+    const statuses = kith.db.$client.prepare('SELECT DISTINCT status FROM help ORDER BY 1').pluck().all();
+    expect(statuses).toEqual(['accepted', 'given', 'offered', 'passed']);
     expect(await kith.client.imports.list()).toHaveLength(2);
     expect((await kith.client.people.tags()).length).toBeGreaterThan(5);
   });
