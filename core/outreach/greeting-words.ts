@@ -1,7 +1,5 @@
 import { fold } from '../text/fold.ts';
-
-/** The languages whose greetings Kith knows. */
-export type GreetingLanguage = keyof typeof openers;
+import type { LanguageTag } from './check/language.ts';
 
 /** The words with which greetings begin, by language. To add a language is to add a line here and in `defaultGreetings`. */
 const openers = {
@@ -12,7 +10,7 @@ const openers = {
   pt: 'olá oi ola caro cara prezado prezada querido querida',
   it: 'ciao salve caro cara carissimo carissima gentile gentilissimo gentilissima buongiorno egregio egregia',
   nl: 'hoi hallo beste dag geachte goedendag hé hey',
-};
+} as const satisfies Record<LanguageTag, string>;
 
 /** How people are greeted in a language by one who has not greeted in it yet: with their name, and without one. */
 export const defaultGreetings = {
@@ -23,7 +21,7 @@ export const defaultGreetings = {
   pt: { named: 'Olá', unnamed: 'Olá,' },
   it: { named: 'Ciao', unnamed: 'Buongiorno,' },
   nl: { named: 'Hoi', unnamed: 'Hallo,' },
-} as const satisfies Record<GreetingLanguage, { readonly named: string; readonly unnamed: string }>;
+} as const satisfies Record<LanguageTag, { readonly named: string; readonly unnamed: string }>;
 
 const honorifics = new Set(
   (
@@ -45,13 +43,13 @@ const refused = new Set(
     .map(fold),
 );
 
-const wordsByLanguage: readonly (readonly [GreetingLanguage, ReadonlySet<string>])[] = languageEntries().map(
+const wordsByLanguage: readonly (readonly [LanguageTag, ReadonlySet<string>])[] = languageEntries().map(
   ([language, words]) => [language, new Set(words.split(' ').map(fold))],
 );
 
-function languageEntries(): [GreetingLanguage, string][] {
+function languageEntries(): [LanguageTag, string][] {
   // The keys of an object literal are those of its type.
-  return Object.entries(openers) as [GreetingLanguage, string][];
+  return Object.entries(openers) as [LanguageTag, string][];
 }
 
 /** Whether a folded word belongs to greetings: "hi", "geehrte", "ms". */
@@ -70,7 +68,7 @@ export function isFormal(words: readonly string[]): boolean {
 }
 
 /** The languages in which folded words greet; empty when they belong to none. */
-export function languagesOfOpener(words: readonly string[]): readonly GreetingLanguage[] {
+export function languagesOfOpener(words: readonly string[]): readonly LanguageTag[] {
   const telling = words.filter((word) => !honorifics.has(word));
   if (telling.length === 0) return [];
   return wordsByLanguage.filter(([, known]) => telling.every((word) => known.has(word))).map(([language]) => language);

@@ -5,7 +5,8 @@ import { genderOfFirstName } from './address-gender.ts';
 import { greetedName } from './greeted-name.ts';
 import type { GreetedName } from './greeted-name.ts';
 import { defaultGreetings, isFormal, isOpenerWord, isRefusedWord, languagesOfOpener } from './greeting-words.ts';
-import type { GreetingLanguage } from './greeting-words.ts';
+import { languageTagOf } from './check/language.ts';
+import type { LanguageTag } from './check/language.ts';
 import { fillGreeting, firstLine, greetingKey, learnGreeting } from './learnt-greeting.ts';
 import type { LearntGreeting } from './learnt-greeting.ts';
 
@@ -58,7 +59,7 @@ export function greetingFor(person: GreetedPerson, sent: readonly GreetedText[])
 function greetingsOfOthers(
   person: GreetedPerson,
   sent: readonly GreetedText[],
-  language: GreetingLanguage | undefined,
+  language: LanguageTag | undefined,
 ): LearntGreeting[] {
   const learnt: LearntGreeting[] = [];
   for (const { name, text } of sent.filter(({ isToThem }) => !isToThem).slice(0, newestToOthers)) {
@@ -122,7 +123,7 @@ function petGreeting(toThem: readonly GreetedText[], name: GreetedName): string 
   return isShortForm || wasUsedTwice ? newest.greeting : undefined;
 }
 
-function defaultGreeting(name: GreetedName, language: GreetingLanguage): string {
+function defaultGreeting(name: GreetedName, language: LanguageTag): string {
   switch (name.script) {
     case 'japanese':
       return `${name.last || name.full}さん、`;
@@ -146,12 +147,13 @@ function theirOpener(said: readonly string[]): readonly string[] | undefined {
   return undefined;
 }
 
-/** The language of the first of the texts whose greeting tells one. */
-function languageOf(texts: readonly string[]): GreetingLanguage | undefined {
+/** The language of the first of the texts that tells one, by its small words or by its greeting. */
+function languageOf(texts: readonly string[]): LanguageTag | undefined {
   for (const text of texts) {
     const opener = theirOpener([text]);
     const languages = opener === undefined ? [] : languagesOfOpener(opener);
-    if (languages.length === 1) return languages[0];
+    const language = languageTagOf(text) ?? (languages.length === 1 ? languages[0] : undefined);
+    if (language !== undefined) return language;
   }
   return undefined;
 }

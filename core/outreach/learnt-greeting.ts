@@ -3,7 +3,7 @@ import type { AddressGender } from './address-gender.ts';
 import { genderOfWords, wordsInGender } from './address-gender.ts';
 import type { GreetedName } from './greeted-name.ts';
 import { languagesOfOpener, isOpenerWord, isRefusedWord } from './greeting-words.ts';
-import type { GreetingLanguage } from './greeting-words.ts';
+import type { LanguageTag } from './check/language.ts';
 
 /** A greeting with a place for the name, as the user wrote it to somebody. */
 export type LearntGreeting = {
@@ -18,7 +18,7 @@ export type LearntGreeting = {
   readonly hasTitle: boolean;
   readonly gender: AddressGender | null;
   /** Empty when its words tell no language. */
-  readonly languages: readonly GreetingLanguage[];
+  readonly languages: readonly LanguageTag[];
   readonly script: GreetedName['script'];
 };
 

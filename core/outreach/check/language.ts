@@ -7,6 +7,7 @@ import type { LanguageWords } from './languages/language-words.ts';
 import { otherLanguages } from './languages/other-languages.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
+import { wordsOf } from './note-words.ts';
 import type { NoteWord } from './note-words.ts';
 import { compilePhrases, listOf, matcherOf } from './phrases.ts';
 import type { Phrases, WordMatcher } from './phrases.ts';
@@ -37,8 +38,14 @@ const phraseKinds = [
 ] as const;
 type PhraseKind = (typeof phraseKinds)[number];
 
-/** A language is added here and has a file of its own. */
-const checkedLanguages: readonly LanguageWords[] = [english, german, french, spanish, portuguese, italian, dutch];
+/** A language is added here, by its tag, and has a file of its own. */
+const languageWords = { en: english, de: german, fr: french, es: spanish, pt: portuguese, it: italian, nl: dutch };
+const checkedLanguages: readonly LanguageWords[] = Object.values(languageWords);
+
+/** The tag of a language that the check knows. */
+export type LanguageTag = keyof typeof languageWords;
+// The keys of a literal are exactly these.
+const languageTags = Object.keys(languageWords) as LanguageTag[];
 
 /** How many points a text needs to be of a language, and how much more than any other has. */
 const fewestPoints = 1;
@@ -55,6 +62,17 @@ const compiled = new Map<LanguageWords, Language>();
  * language that the check does not know, and where too little is written to tell.
  */
 export function languageOf(words: readonly NoteWord[]): Language | undefined {
+  const found = checkedLanguages[placeOfLanguage(words)];
+  return found && compiledLanguage(found);
+}
+
+/** Tells the language of a text as `languageOf` does, by its tag. */
+export function languageTagOf(text: string): LanguageTag | undefined {
+  return languageTags[placeOfLanguage(wordsOf(text).words)];
+}
+
+/** The place of a language among the checked ones, or -1. */
+function placeOfLanguage(words: readonly NoteWord[]): number {
   languagesBySmallWord ??= bySmallWord();
   const points: number[] = [];
   const counts: number[] = [];
@@ -70,10 +88,9 @@ export function languageOf(words: readonly NoteWord[]): Language | undefined {
     if (own > most) [best, most, second] = [language, own, most];
     else second = Math.max(second, own);
   });
-  const found = checkedLanguages[best];
   const isClear =
     most >= fewestPoints && most >= second * clearlyMore && (counts[best] ?? 0) >= words.length * leastShare;
-  return found !== undefined && isClear ? compiledLanguage(found) : undefined;
+  return isClear && best < checkedLanguages.length ? best : -1;
 }
 
 /** Whether a word is a small or a dull one of any checked language. */
