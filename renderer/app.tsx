@@ -13,11 +13,11 @@ import { ImportProvider } from './screens/import/import-provider.tsx';
 import { InsightsScreen } from './screens/insights/insights-screen.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
 import { PersonScreen } from './screens/people/person/person-screen.tsx';
+import { sessionPath } from './screens/outreach/session-path.ts';
 import { SessionScreen } from './screens/outreach/session-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { ThinTiesScreen } from './screens/people/thin-ties/thin-ties-screen.tsx';
 import { TodayScreen } from './screens/plan/today-screen.tsx';
-import { sessionPath } from './shell/screens.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** All pages of Kith, on a host. */

@@ -31,7 +31,7 @@ export function NotThisPerson({ open, onClose, name, today, onLeaveBe, onNotNow 
         {
           key: 'm',
           label: 'Leave them be',
-          hint: 'for good: they come up no more, until you unmute them',
+          hint: 'for good, until you unmute them',
           run: onLeaveBe,
         },
       ]}

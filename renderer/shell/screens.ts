@@ -12,6 +12,3 @@ export const screens = [
   { name: 'Import', path: '/import', meaning: 'go-to-import', icon: Inbox },
   { name: 'Settings', path: '/settings', meaning: 'go-to-settings', icon: Settings2 },
 ] as const satisfies readonly { name: string; path: string; meaning: KeyMeaning; icon: LucideIcon }[];
-
-/** The daily session, which is begun from Today and fills the window. */
-export const sessionPath = '/today/session';

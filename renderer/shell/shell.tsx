@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { sessionPath } from '../screens/outreach/session-path.ts';
 import { useClient } from '../app/client-provider.tsx';
 import { classNames } from '../kit/class-names.ts';
 import { useKeyGroups } from '../kit/keys/keys-provider.tsx';
@@ -15,7 +16,7 @@ import { KeyHelp, listKeys } from './key-help.tsx';
 import type { KeyList } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { QuickFind } from './quick-find.tsx';
-import { screens, sessionPath } from './screens.ts';
+import { screens } from './screens.ts';
 import { showTheme } from './theme.ts';
 
 /**

@@ -12,13 +12,12 @@ export type BetweenListProps = {
   readonly between: readonly Between[];
   readonly today: Day;
   readonly firstName: string;
+  /** How many are in sight at once; the others are put away. */
+  readonly inSight?: number;
 };
 
-/** How many things are in sight at once; the others are put away. */
-const inSight = 5;
-
 /** The last things between the user and a person, newest first: messages, contact, promises and help. */
-export function BetweenList({ between, today, firstName }: BetweenListProps) {
+export function BetweenList({ between, today, firstName, inSight = 5 }: BetweenListProps) {
   if (between.length === 0)
     return <p className="text-small text-soft">Nothing yet. What you write now is the first.</p>;
   const earlier = between.slice(inSight);
@@ -34,7 +33,7 @@ export function BetweenList({ between, today, firstName }: BetweenListProps) {
   );
 }
 
-type ItemsProps = Omit<BetweenListProps, 'between'> & { readonly items: readonly Between[] };
+type ItemsProps = Omit<BetweenListProps, 'between' | 'inSight'> & { readonly items: readonly Between[] };
 
 function Items({ items, today, firstName }: ItemsProps) {
   return (

@@ -12,12 +12,7 @@ export type DraftActionsProps = {
 export function DraftActions({ canSend, typing, onCopyAndOpen, onSent }: DraftActionsProps) {
   return (
     <>
-      <Button
-        look="primary"
-        meaning={typing ? 'copy-and-open' : 'open-linkedin'}
-        disabled={!canSend}
-        onClick={onCopyAndOpen}
-      >
+      <Button look="primary" meaning={typing ? 'copy-and-open' : 'open-linkedin'} onClick={onCopyAndOpen}>
         Copy and open
       </Button>
       <Button meaning={typing ? 'sent' : 'done'} disabled={!canSend} onClick={onSent}>

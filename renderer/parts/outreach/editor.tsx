@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 
 import type { CheckRule } from '../../../core/outreach/check/check-note.ts';
 import { useClient } from '../../app/client-provider.tsx';
+import { classNames } from '../../kit/class-names.ts';
 import { insertionMeaning } from '../../kit/keys/key-table.ts';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { LengthCount, OfferMade, SavedMark } from './draft-foot.tsx';
@@ -21,6 +23,10 @@ export type EditorProps = {
   readonly writing: Writing;
   /** Whether the field gets the focus when it appears. */
   readonly takesFocus: boolean;
+  /** Whether the keys of the suggestions act here; true when absent. */
+  readonly bound?: boolean;
+  /** Buttons below the text. */
+  readonly actions?: ReactNode;
   /** Leaves the text the room of a page, also while it is short. */
   readonly tall?: boolean;
 };
@@ -29,7 +35,7 @@ export type EditorProps = {
  * Where the user writes to one person: the text, what the check says of it, what is suggested beside it, and what was
  * written before.
  */
-export function Editor({ writing, takesFocus, tall = false }: EditorProps) {
+export function Editor({ writing, takesFocus, bound = true, actions, tall = false }: EditorProps) {
   const { correspondent, draft, field } = writing;
   const { person } = correspondent;
   const { queries } = useClient();
@@ -54,28 +60,42 @@ export function Editor({ writing, takesFocus, tall = false }: EditorProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 @min-[48rem]:grid-cols-[minmax(0,36rem)_minmax(13rem,17rem)]">
         <div className="flex min-w-0 flex-col gap-5">
           <DraftHead writing={writing} />
-          <WritingSurface
-            ref={field}
-            label={`${mediumNames[draft.medium]} to ${person.name}`}
-            value={draft.text}
-            onChange={writing.setText}
-            onBlur={writing.saveNow}
-            remarks={remarks}
-            remarked={about}
-            pointedAt={pointedAt}
-            tall={tall}
-          />
-          <div className="flex min-h-6 max-w-writing flex-col gap-2">
-            <RemarkList remarks={remarks} onPoint={setPointedAt} onSilence={silence} />
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-              <OfferMade writing={writing} />
-              <LengthCount writing={writing} invitationLength={invitationLength} />
-              <SavedMark writing={writing} />
+          {/* The page below the text belongs to it: a click there goes on writing. */}
+          <div
+            role="presentation"
+            onClick={(event) => {
+              if (event.target === event.currentTarget) field.current?.focus();
+            }}
+            className={classNames('flex cursor-text flex-col gap-3', tall ? 'min-h-72 low:min-h-40' : 'min-h-28')}
+          >
+            <WritingSurface
+              ref={field}
+              label={`${mediumNames[draft.medium]} to ${person.name}`}
+              value={draft.text}
+              onChange={writing.setText}
+              onBlur={writing.saveNow}
+              remarks={remarks}
+              remarked={about}
+              pointedAt={pointedAt}
+            />
+            <div className="flex max-w-writing cursor-default flex-col gap-2">
+              <RemarkList remarks={remarks} onPoint={setPointedAt} onSilence={silence} />
+              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+                <OfferMade writing={writing} />
+                <LengthCount writing={writing} invitationLength={invitationLength} />
+                <SavedMark writing={writing} />
+              </div>
             </div>
           </div>
+          {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
           <WroteBefore texts={correspondent.wroteBefore} />
         </div>
-        <BoundSuggestions writing={writing} turn={turn} onAnotherOffer={() => setTurn((before) => before + 1)} />
+        <BoundSuggestions
+          writing={writing}
+          bound={bound}
+          turn={turn}
+          onAnotherOffer={() => setTurn((before) => before + 1)}
+        />
       </div>
     </div>
   );
@@ -83,11 +103,12 @@ export function Editor({ writing, takesFocus, tall = false }: EditorProps) {
 
 type BoundSuggestionsProps = Pick<SuggestionsProps, 'onAnotherOffer'> & {
   readonly writing: Writing;
+  readonly bound: boolean;
   readonly turn: number;
 };
 
 /** The suggestions, with their keys. */
-function BoundSuggestions({ writing, turn, onAnotherOffer }: BoundSuggestionsProps) {
+function BoundSuggestions({ writing, bound, turn, onAnotherOffer }: BoundSuggestionsProps) {
   const { correspondent, insert } = writing;
   const shown = useMemo(() => shownSuggestions(correspondent, turn), [correspondent, turn]);
   const { details, offer, questions } = shown;
@@ -107,9 +128,9 @@ function BoundSuggestions({ writing, turn, onAnotherOffer }: BoundSuggestionsPro
   useKeys('Beside the words', [
     ...insertions.flatMap((run, index) => {
       const meaning = insertionMeaning(index + 1);
-      return meaning === undefined ? [] : [{ meaning, run }];
+      return meaning === undefined ? [] : [{ meaning, run, when: bound }];
     }),
-    { meaning: 'another-offer', run: onAnotherOffer, when: correspondent.offers.length > 0 },
+    { meaning: 'another-offer', run: onAnotherOffer, when: bound && correspondent.offers.length > 0 },
   ]);
   return (
     <Suggestions

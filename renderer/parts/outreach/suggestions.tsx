@@ -102,7 +102,7 @@ export function Suggestions(props: SuggestionsProps) {
             {questions.map((question, index) => (
               <SuggestionItem
                 key={question.key}
-                suggestion={question}
+                suggestion={{ label: '', text: question.text }}
                 number={afterDetails + (offer ? 1 : 0) + index}
                 onInsert={() => onInsert(question)}
               />

@@ -6,9 +6,10 @@ import type { Writing } from './use-writing.ts';
 
 /**
  * Returns what copies the words of a draft and opens where they go: their conversation, else their profile; for an
- * e-mail, the user's mail program with the words in it. It must be called while a key or a click is handled.
+ * e-mail, the user's mail program with the words in it. Without words it only opens. It must be called while a key or a
+ * click is handled.
  */
-export function useCopyAndOpen({ correspondent, draft, saveNow }: Writing): () => void {
+export function useCopyAndOpen({ correspondent, draft, isBegun, saveNow }: Writing): () => void {
   const { host } = useClient();
   const { tell, warn } = useToasts();
   const { person } = correspondent;
@@ -16,6 +17,7 @@ export function useCopyAndOpen({ correspondent, draft, saveNow }: Writing): () =
   const text = draft.text.trim();
 
   async function copy(then: string): Promise<void> {
+    if (!isBegun) return;
     if (await copyText(text)) tell(then);
     else warn('The words could not be copied. Select them and copy them yourself.');
   }
@@ -24,7 +26,7 @@ export function useCopyAndOpen({ correspondent, draft, saveNow }: Writing): () =
     saveNow();
     const [email] = person.emails;
     if (medium === 'email' && email !== undefined) {
-      const mail = mailAddress({ to: email, subject, body: text });
+      const mail = mailAddress({ to: email, subject, body: isBegun ? text : '' });
       if (!mail.hasBody) await copy('The mail is too long to be handed over whole: paste the words, they are copied.');
       host.openOutside(mail.address);
       return;

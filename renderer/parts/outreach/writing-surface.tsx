@@ -17,8 +17,6 @@ export type WritingSurfaceProps = {
   readonly remarked: string;
   /** The remark whose places are marked more strongly. */
   readonly pointedAt: Remark['rule'] | null;
-  /** Leaves the text the room of a page, also while it is short. */
-  readonly tall: boolean;
 };
 
 /** Both layers wrap their lines alike only while these are the same. */
@@ -30,7 +28,7 @@ const metrics =
  * in a layer behind it, so that the field itself stays an ordinary one for input methods, spelling and screen readers.
  */
 export function WritingSurface(props: WritingSurfaceProps) {
-  const { label, ref, value, onChange, onBlur, remarks, remarked, pointedAt, tall } = props;
+  const { label, ref, value, onChange, onBlur, remarks, remarked, pointedAt } = props;
 
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -42,7 +40,7 @@ export function WritingSurface(props: WritingSurfaceProps) {
   }
 
   return (
-    <div className={classNames('grid w-full max-w-writing', tall ? 'min-h-72' : 'min-h-36')}>
+    <div className="grid w-full max-w-writing">
       <Marks text={value} remarks={remarked === value ? remarks : []} pointedAt={pointedAt} />
       <textarea
         ref={ref}
@@ -85,8 +83,8 @@ function Marks({ text, remarks, pointedAt }: MarksProps): ReactNode {
           </mark>
         ),
       )}
-      {/* The field has a last line that this layer has only with something on it; and room to write on. */}
-      {'\n\n'}
+      {/* The field has a last line that this layer has only with something on it; and a line more to write on. */}
+      {'\n\n\u200b'}
     </div>
   );
 }

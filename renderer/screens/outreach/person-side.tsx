@@ -9,6 +9,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { useWide } from '../../kit/use-wide.ts';
 import { jobInWords } from '../../parts/job-words.ts';
+import { AskedLine } from '../../parts/outreach/asked-line.tsx';
 import { BetweenList } from '../../parts/outreach/between-list.tsx';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
 import { NotesField } from '../people/person/notes-field.tsx';
@@ -26,7 +27,7 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
   const job = jobInWords(person);
   const asked = correspondent?.entry?.asked ?? null;
   return (
-    <header className="flex flex-col gap-3">
+    <header className="flex flex-col gap-3 low:max-wide:gap-1.5">
       <div>
         <h1 className="text-heading [overflow-wrap:anywhere]">
           <Link
@@ -48,18 +49,17 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
         </p>
       )}
       <p className="text-small">{reason}</p>
-      {asked !== null && (
-        <blockquote
-          dir="auto"
-          className="border-s-2 border-mark ps-3 font-serif text-body italic [overflow-wrap:anywhere]"
-        >
-          {asked}
-        </blockquote>
-      )}
-      <div className="flex flex-col gap-0.5">
+      {asked !== null && <AskedLine words={asked} />}
+      {correspondent ? (
+        <p className="text-fine text-soft low:max-wide:hidden">
+          <span className="mr-2 align-middle">
+            <StrengthMark state={person.state} wordHidden />
+          </span>
+          {correspondent.person.tieInWords}
+        </p>
+      ) : (
         <StrengthMark state={person.state} />
-        {correspondent && <p className="text-fine text-soft">{correspondent.person.tieInWords}</p>}
-      </div>
+      )}
     </header>
   );
 }
@@ -73,7 +73,7 @@ type PersonHistoryProps = {
 export function PersonHistory({ correspondent, today }: PersonHistoryProps) {
   const { person, between, changes } = correspondent;
   return (
-    <div className="flex flex-col gap-7 max-wide:gap-3">
+    <div className="flex flex-col gap-7 max-wide:flex-row max-wide:flex-wrap max-wide:gap-x-6 max-wide:gap-y-3">
       {changes.length > 0 && (
         <Part title="What changed">
           <ul className="flex flex-col gap-1 text-small">
@@ -94,7 +94,13 @@ export function PersonHistory({ correspondent, today }: PersonHistoryProps) {
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  if (!useWide()) return <Disclosure summary={title}>{children}</Disclosure>;
+  if (!useWide()) {
+    return (
+      <div className="has-open:basis-full">
+        <Disclosure summary={title}>{children}</Disclosure>
+      </div>
+    );
+  }
   return (
     <section aria-label={title} className="flex flex-col gap-2">
       <h2 className="font-sans text-small font-medium">{title}</h2>

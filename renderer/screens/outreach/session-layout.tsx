@@ -13,14 +13,14 @@ export function SessionLayout({ side, children, foot }: SessionLayoutProps) {
   return (
     <>
       <div className="min-h-0 grow overflow-y-auto">
-        <div className="mx-auto grid w-full max-w-session grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 px-5 pt-4 pb-12 wide:grid-cols-[17rem_minmax(0,1fr)] wide:px-10 wide:pt-8">
+        <div className="mx-auto grid w-full max-w-session grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 px-5 pt-4 pb-12 low:max-wide:pt-2 wide:grid-cols-[17rem_minmax(0,1fr)] wide:px-10 wide:pt-8">
           <div className="flex min-w-0 flex-col gap-7 max-wide:gap-4">{side}</div>
           <div className="min-w-0">{children}</div>
         </div>
       </div>
       {foot !== undefined && (
         <footer className="border-t border-line bg-paper">
-          <div className="mx-auto flex w-full max-w-session flex-wrap items-center gap-x-2 gap-y-1 px-5 py-2.5 wide:px-10">
+          <div className="mx-auto flex w-full max-w-session flex-wrap items-center gap-x-2 gap-y-1 px-5 py-2.5 low:py-1.5 wide:px-10">
             {foot}
           </div>
         </footer>

@@ -48,6 +48,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const snooze = useWrite(client.plan.snooze);
   const skip = useWrite(client.plan.skip);
   const notThisPerson = useWrite(client.plan.notThisPerson);
+  const noAnswerNeeded = useWrite(client.plan.noAnswerNeeded);
   const [logging, setLogging] = useState(false);
   const [putsOff, setPutsOff] = useState(false);
   const [asksWhetherNot, setAsksWhetherNot] = useState(false);
@@ -57,19 +58,13 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
 
   const { id, person, followUp } = entry;
   const { field, isBegun } = writing;
+  const owesAnswer = correspondent.entry?.owesAnswer === true;
   const later = followUp === null ? 'Later' : 'Another day';
 
   function minutesSpent(): number | undefined {
     const seconds = clock.seconds() - begunAt;
     return seconds < leastSeconds ? undefined : Math.min(600, seconds / 60);
   }
-  const ifWritten = (run: () => void): void => {
-    if (isBegun) run();
-    else {
-      tell('Nothing is written yet. What was sent elsewhere can be logged.');
-      field.current?.focus();
-    }
-  };
   const write = (): void => field.current?.focus();
   const log = (): void => setLogging(true);
   const skipIt = (): void => handle(() => skip.run({ id }));
@@ -77,24 +72,29 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const leaveBe = (): void => handle(() => notThisPerson.run({ id }));
   const askWhetherNot = (): void => setAsksWhetherNot(true);
   const visit = (): void => navigate(`/people/${person.id}`);
-  const copy = (): void => ifWritten(copyAndOpen);
-  const send = (): void =>
-    ifWritten(() => {
-      const minutes = minutesSpent();
-      handle(async () => ((await writing.send(today, minutes)) ? true : undefined));
-    });
+  const settle = (): void => handle(() => noAnswerNeeded.run({ personId: person.id, entryId: id }));
+  function send(): void {
+    if (!isBegun) {
+      tell('Nothing is written yet. What was sent elsewhere can be logged.');
+      field.current?.focus();
+      return;
+    }
+    const minutes = minutesSpent();
+    handle(async () => ((await writing.send(today, minutes)) ? true : undefined));
+  }
 
   useKeys(person.name, [
     { meaning: 'write', run: write, when: !logging },
     { meaning: 'main-action', does: 'Write', run: write, when: !logging },
-    { meaning: 'copy-and-open', run: copy, when: !logging },
-    { meaning: 'open-linkedin', does: 'Copy the words and open where they go', run: copy },
+    { meaning: 'copy-and-open', run: copyAndOpen, when: !logging },
+    { meaning: 'open-linkedin', does: 'Copy the words and open where they go', run: copyAndOpen },
     { meaning: 'sent', run: send, when: !logging },
     { meaning: 'done', does: 'Sent', run: send },
     { meaning: 'log-contact', does: 'Log a call or a meeting instead', run: log },
     { meaning: 'later', does: later, run: () => setPutsOff(true) },
     { meaning: 'skip', does: 'Skip for today', run: skipIt },
     { meaning: 'mute', does: 'Not this person', run: askWhetherNot },
+    { meaning: 'no-answer-needed', run: settle, when: owesAnswer },
     { meaning: 'view', does: 'Go to their page', run: visit },
   ]);
 
@@ -102,6 +102,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
     { label: 'Log contact', meaning: 'log-contact', run: log } as const,
     { label: 'Skip', meaning: 'skip', run: skipIt } as const,
     { label: 'Not this person', meaning: 'mute', run: askWhetherNot } as const,
+    ...(owesAnswer ? [{ label: 'No answer needed', meaning: 'no-answer-needed', run: settle } as const] : []),
   ];
   return (
     <SessionLayout
@@ -113,7 +114,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
       }
       foot={
         <>
-          <DraftActions canSend={isBegun && !logging} typing={typing} onCopyAndOpen={copy} onSent={send} />
+          {!logging && <DraftActions canSend={isBegun} typing={typing} onCopyAndOpen={copyAndOpen} onSent={send} />}
           <span className="ml-auto flex flex-wrap items-center gap-x-1">
             {typing && (
               <span aria-hidden="true" className="mr-2 hidden text-fine text-soft wide:inline">

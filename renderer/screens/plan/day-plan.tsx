@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 
 import { capitalise } from '../../../core/text/sentence-parts.ts';
 import { formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
@@ -8,11 +9,14 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
 import type { FollowUp } from '../../../api/contract/plan/follow-ups.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
+import { ButtonLink } from '../../kit/button-link.tsx';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
+import { useWrite } from '../../app/use-write.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
+import { sessionPath } from '../outreach/session-path.ts';
 import { AnswerItem } from './answer-item.tsx';
 import { EntryItem } from './entry-item.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
@@ -41,7 +45,7 @@ const answersInSight = 3;
 
 /** The plan of a day: answers due, open entries, other promises, and entries that are handled. */
 export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; readonly thinToReview: number }) {
-  const { queries } = useClient();
+  const { client, queries } = useClient();
   const queryClient = useQueryClient();
   // Items that the user just handled. They are hidden at once, until the engine's new plan says what became of them.
   const [beingHandled, setBeingHandled] = useState<ReadonlySet<string>>(new Set());
@@ -49,6 +53,10 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const [showsAllAnswers, setShowsAllAnswers] = useState(false);
   const [showsLater, setShowsLater] = useState(false);
   const suggestions = useQuery(queries.circleSuggestions.list.queryOptions()).data ?? [];
+  const drafts = useQuery(queries.outreach.drafts.queryOptions()).data ?? [];
+  const session = useQuery(queries.outreach.session.queryOptions()).data;
+  const [, navigate] = useLocation();
+  const answerAll = useWrite(client.plan.answerAll);
   const promised = useQuery(queries.followUps.open.queryOptions({ enabled: showsLater })).data ?? [];
 
   const answers = plan.answers.filter((answer) => !beingHandled.has(answerKey(answer)));
@@ -63,6 +71,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
     ? promised.filter((followUp) => !above.has(followUp.id) && !beingHandled.has(followUpKey(followUp)))
     : [];
   const suggestion = suggestions.find((each) => !beingHandled.has(suggestionKey(each)));
+  const isUnderWay = session?.state === 'going';
   const list = useCurrentItem([
     ...answersShown.map(answerKey),
     ...open.map(entryKey),
@@ -71,18 +80,39 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
     ...(suggestion ? [suggestionKey(suggestion)] : []),
   ]);
 
-  async function handle(key: string, write: () => Promise<unknown>): Promise<void> {
-    setBeingHandled((keys) => new Set(keys).add(key));
+  async function handle(handledKeys: string | readonly string[], write: () => Promise<unknown>): Promise<void> {
+    const these = new Set(typeof handledKeys === 'string' ? [handledKeys] : handledKeys);
+    setBeingHandled((keys) => new Set([...keys, ...these]));
     await write();
     await Promise.all(
       [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>
         queryClient.invalidateQueries({ queryKey }),
       ),
     );
-    setBeingHandled((keys) => new Set([...keys].filter((other) => other !== key)));
+    setBeingHandled((keys) => new Set([...keys].filter((other) => !these.has(other))));
   }
 
+  function handleAnswers(answer: 'not-yet' | 'leave-it'): void {
+    const asked = answersShown.map(({ personId, wroteOn }) => ({ personId, wroteOn }));
+    void handle(answersShown.map(answerKey), () => answerAll.run({ answers: asked, answer }));
+  }
+  const begin = (): void => navigate(sessionPath);
+  const severalAnswers = answersShown.length > 1;
+
   useKeys('Today', [
+    {
+      meaning: 'begin',
+      does: isUnderWay ? 'Go on with the session' : 'Begin the session',
+      run: begin,
+      when: open.length > 0,
+    },
+    { meaning: 'all-later', does: 'Not yet, for all shown', run: () => handleAnswers('not-yet'), when: severalAnswers },
+    {
+      meaning: 'no-answer-needed-by-any',
+      does: 'Leave all shown',
+      run: () => handleAnswers('leave-it'),
+      when: severalAnswers,
+    },
     { meaning: 'next', run: () => list.move(1) },
     { meaning: 'previous', run: () => list.move(-1) },
     {
@@ -120,6 +150,13 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       <PageHeader
         title={formatWeekdayAndDay(plan.day, userLocale)}
         facts={nothingLeft ? undefined : capitalise(`${left.join('; ')}.`)}
+        actions={
+          open.length > 0 && (
+            <ButtonLink look="primary" href={sessionPath} meaning="begin">
+              {isUnderWay ? 'Go on' : `Begin: ${minutesInWords(minutes)}, ${peopleInSentence(open.length, userLocale)}`}
+            </ButtonLink>
+          )
+        }
       />
       {/* Screen readers read the summary of the day when it changes. */}
       <p
@@ -145,11 +182,23 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
           ))}
         </PlanSection>
       )}
-      {answersBehind > 0 && (
-        <div className="-mt-6 mb-10">
-          <Button look="text" onClick={() => setShowsAllAnswers(true)}>
-            Show {numberInWords(answersBehind, userLocale)} more
-          </Button>
+      {(answersBehind > 0 || severalAnswers) && (
+        <div className="-mt-5 mb-10 flex flex-wrap items-center gap-x-4 gap-y-1">
+          {answersBehind > 0 && (
+            <Button look="text" onClick={() => setShowsAllAnswers(true)}>
+              Show {numberInWords(answersBehind, userLocale)} more
+            </Button>
+          )}
+          {severalAnswers && (
+            <span className="-ml-2 flex flex-wrap items-center">
+              <Button look="bare" meaning="all-later" onClick={() => handleAnswers('not-yet')}>
+                None of these yet
+              </Button>
+              <Button look="bare" meaning="no-answer-needed-by-any" onClick={() => handleAnswers('leave-it')}>
+                Leave all of these
+              </Button>
+            </span>
+          )}
         </div>
       )}
       {open.length > 0 && (
@@ -161,6 +210,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
               today={plan.day}
               item={list.item(entryKey(entry))}
               opened={opened === entryKey(entry)}
+              hasDraft={drafts.some(({ personId }) => personId === entry.person.id)}
               onOpen={(next) => setOpened(next ? entryKey(entry) : null)}
               handle={(write) => void handle(entryKey(entry), write)}
             />

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -6,13 +7,17 @@ import { minutesInWords } from '../../../core/numbers-in-words.ts';
 import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
 import { Button } from '../../kit/button.tsx';
 import { DayMenu } from '../../parts/day-menu.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
+import { NotThisPerson } from '../../parts/not-this-person.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import type { KeyMeaning } from '../../kit/keys/key-table.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { scrollIntoView } from '../../kit/scroll-into-view.ts';
+import { Skeleton } from '../../kit/skeleton.tsx';
 import { useWrite } from '../../app/use-write.ts';
+import { EntryWriting } from './entry-writing.tsx';
 import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
 import type { ListItem } from './use-current-item.ts';
 
@@ -21,6 +26,8 @@ type EntryItemProps = {
   readonly today: Day;
   readonly item: ListItem;
   readonly opened: boolean;
+  /** Whether the user has begun to write to them. */
+  readonly hasDraft: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly handle: (write: () => Promise<unknown>) => void;
 };
@@ -28,25 +35,35 @@ type EntryItemProps = {
 /** The keys that are named beside the current item before it is opened. */
 function unopenedKeys(later: string): readonly { readonly meaning: KeyMeaning; readonly does: string }[] {
   return [
+    { meaning: 'write', does: 'Write' },
     { meaning: 'main-action', does: 'Open' },
-    { meaning: 'log-contact', does: 'Log contact' },
     { meaning: 'later', does: later },
     { meaning: 'skip', does: 'Skip' },
   ];
 }
 
 /** An entry of the plan: who, why, and what to offer or what was promised. Opened, it shows what can be done. */
-export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryItemProps) {
+export function EntryItem({ entry, today, item, opened, hasDraft, onOpen, handle }: EntryItemProps) {
   const { isCurrent, ref } = item;
-  const { client, host } = useClient();
+  const { client, host, queries } = useClient();
   const [, navigate] = useLocation();
   const done = useWrite(client.plan.done);
   const snooze = useWrite(client.plan.snooze);
   const skip = useWrite(client.plan.skip);
   const notThisPerson = useWrite(client.plan.notThisPerson);
+  const noAnswerNeeded = useWrite(client.plan.noAnswerNeeded);
+  const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
+  const [asksWhetherNot, setAsksWhetherNot] = useState(false);
   const [snoozing, setSnoozing] = useState(false);
   const watch = useStopwatch(opened);
+  // Fetched before the entry is opened, so that it opens at once.
+  const { data: correspondent, ...answer } = useQuery(
+    queries.outreach.correspondent.queryOptions({
+      input: { personId: entry.person.id },
+      enabled: isCurrent || opened,
+    }),
+  );
 
   const { id, person, offer, asksToLeaveBe } = entry;
   // A promise is moved to another day; anybody else is snoozed.
@@ -55,6 +72,20 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
   const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
   const skipIt = (): void => handle(() => skip.run({ id }));
   const notThem = (): void => handle(() => notThisPerson.run({ id }));
+  const owesAnswer = correspondent?.entry?.owesAnswer === true;
+  const settle = (): void => handle(() => noAnswerNeeded.run({ personId: person.id, entryId: id }));
+  const putOff = (until: Day): void => handle(() => snooze.run({ id, until }));
+  const askWhetherNot = (): void => setAsksWhetherNot(true);
+  const open = (next: boolean): void => {
+    setWriting(false);
+    setLogging(false);
+    onOpen(next);
+  };
+  const write = (): void => {
+    onOpen(true);
+    setLogging(false);
+    setWriting(true);
+  };
   const log = (): void => {
     onOpen(true);
     setLogging(true);
@@ -62,6 +93,7 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
   const visit = (): void => navigate(`/people/${person.id}`);
 
   useKeys('For today', [
+    { meaning: 'write', run: write, when: isCurrent },
     { meaning: 'log-contact', run: log, when: isCurrent },
     {
       meaning: 'later',
@@ -73,7 +105,8 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
       when: isCurrent,
     },
     { meaning: 'skip', does: 'Skip for today', run: skipIt, when: isCurrent },
-    { meaning: 'mute', does: asksToLeaveBe ? 'Leave them be' : 'Not this person', run: notThem, when: isCurrent },
+    { meaning: 'mute', does: 'Not this person', run: askWhetherNot, when: isCurrent },
+    { meaning: 'no-answer-needed', run: settle, when: isCurrent && owesAnswer },
     {
       meaning: 'open-linkedin',
       run: () => openProfile?.(),
@@ -90,14 +123,17 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
             type="button"
             ref={ref}
             aria-expanded={opened}
-            onClick={() => onOpen(!opened)}
+            onClick={() => open(!opened)}
             // The whole item opens it, not only the name.
             className={`${nameStyle} after:absolute after:inset-0`}
           >
             {person.name}
           </button>
         </h3>
-        <p className="shrink-0 text-fine text-soft">{minutesInWords(entry.minutes)}</p>
+        <p className="shrink-0 text-fine text-soft">
+          {hasDraft && 'Draft begun, '}
+          {minutesInWords(entry.minutes)}
+        </p>
       </div>
       <PositionAndCompany position={person.position} company={person.company} />
       {offer.kind === 'promise' ? (
@@ -113,15 +149,16 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
           <p className="mt-2">{entry.reason}</p>
           <p className="mt-1 text-soft">
             {offer.kind === 'offer' && 'You could offer: '}
-            <span className="font-serif text-ink italic">{offer.text}</span>
+            {/* Above the area that opens the item, so that its words can be selected. */}
+            <span className="relative z-1 cursor-text font-serif text-ink italic">{offer.text}</span>
           </p>
         </>
       )}
       {asksToLeaveBe && (
         <p className="relative z-1 mt-2 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           You have skipped them a few times.
-          <Button look="text" meaning={isCurrent ? 'mute' : undefined} onClick={notThem}>
-            Leave them be
+          <Button look="text" meaning={isCurrent ? 'mute' : undefined} onClick={askWhetherNot}>
+            Leave them be?
           </Button>
         </p>
       )}
@@ -159,44 +196,65 @@ export function EntryItem({ entry, today, item, opened, onOpen, handle }: EntryI
               }}
               onClose={() => setLogging(false)}
             />
-          ) : (
-            <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-              <Button look="primary" meaning="log-contact" onClick={log}>
-                Log contact
-              </Button>
-              {openProfile && (
-                <Button meaning="open-linkedin" onClick={openProfile}>
-                  Open LinkedIn
-                </Button>
-              )}
-              <DayMenu
-                trigger={
-                  <Button look="bare" meaning="later">
-                    {later}
+          ) : correspondent ? (
+            <EntryWriting
+              correspondent={correspondent}
+              today={today}
+              isCurrent={isCurrent}
+              takesFocus={writing}
+              onSend={(send) => handle(() => send(watch.minutes()))}
+              others={
+                <>
+                  <Button look="bare" meaning="log-contact" resting={!isCurrent} onClick={log}>
+                    Log contact
                   </Button>
-                }
-                purpose={entry.followUp === null ? 'snooze' : 'move'}
-                today={today}
-                open={snoozing}
-                onOpenChange={setSnoozing}
-                onChoose={(until) => handle(() => snooze.run({ id, until }))}
-              />
-              <Button look="bare" meaning="skip" onClick={skipIt}>
-                Skip
-              </Button>
-              {/* A promise is kept whoever it is for, so that the button is not shown; its key still works. */}
-              {!asksToLeaveBe && offer.kind !== 'promise' && (
-                <Button look="bare" meaning="mute" onClick={notThem}>
-                  Not this person
-                </Button>
-              )}
-              <Button look="bare" meaning="view" onClick={visit}>
-                Their page
-              </Button>
-            </div>
+                  <DayMenu
+                    trigger={
+                      <Button look="bare" meaning="later" resting={!isCurrent}>
+                        {later}
+                      </Button>
+                    }
+                    purpose={entry.followUp === null ? 'snooze' : 'move'}
+                    today={today}
+                    open={snoozing}
+                    onOpenChange={setSnoozing}
+                    onChoose={putOff}
+                  />
+                  <Button look="bare" meaning="skip" onClick={skipIt}>
+                    Skip
+                  </Button>
+                  {owesAnswer && (
+                    <Button look="bare" meaning="no-answer-needed" onClick={settle}>
+                      No answer needed
+                    </Button>
+                  )}
+                  {/* A promise is kept whoever it is for, so that the button is not shown; its key still works. */}
+                  {offer.kind !== 'promise' && (
+                    <Button look="bare" meaning="mute" onClick={askWhetherNot}>
+                      Not this person
+                    </Button>
+                  )}
+                  <Button look="bare" meaning="view" onClick={visit}>
+                    Their page
+                  </Button>
+                </>
+              }
+            />
+          ) : answer.isError ? (
+            <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
+          ) : (
+            <Skeleton rows={1} />
           )}
         </div>
       )}
+      <NotThisPerson
+        open={asksWhetherNot}
+        onClose={() => setAsksWhetherNot(false)}
+        name={person.name}
+        today={today}
+        onLeaveBe={notThem}
+        onNotNow={putOff}
+      />
     </PlanItem>
   );
 }

@@ -9,10 +9,10 @@ import { overview } from '../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
 import { inventedCorrespondent } from '../../parts/outreach/invented-correspondent.ts';
 import { parsePromise } from '../../parse-promise.ts';
-import { inventedPlan } from '../plan/invented-plan.ts';
+import { inventedPlan, nameOf } from '../plan/invented-plan.ts';
 
 type Asked = Readonly<Record<string, unknown>>;
-type Writes = 'done' | 'snooze' | 'skip' | 'notThisPerson' | 'sent';
+type Writes = 'done' | 'snooze' | 'skip' | 'notThisPerson' | 'noAnswerNeeded' | 'sent';
 
 export type SessionEngine = {
   /** What was written, in order. */
@@ -63,7 +63,7 @@ export function sessionEngine({
     plan = { ...plan, entries: plan.entries.map((entry) => (isMeant(entry) ? { ...entry, status } : entry)) };
   };
   const handle = async (
-    name: Exclude<Writes, 'sent'>,
+    name: Exclude<Writes, 'sent' | 'noAnswerNeeded'>,
     status: PlanEntry['status'],
     input: { readonly writeId: string; readonly id: PlanEntry['id'] },
   ) => {
@@ -95,6 +95,11 @@ export function sessionEngine({
       snooze: (input) => handle('snooze', 'snoozed', input),
       skip: (input) => handle('skip', 'skipped', input),
       notThisPerson: (input) => handle('notThisPerson', 'not-this-person', input),
+      noAnswerNeeded: async (input) => {
+        const answer = await write('noAnswerNeeded', input);
+        become('settled', ({ id }) => id === input.entryId);
+        return answer;
+      },
     },
     followUps: { parsePromise },
     outreach: {
@@ -110,6 +115,15 @@ export function sessionEngine({
         });
       },
       lately: () => Promise.resolve([]),
+      drafts: () =>
+        Promise.resolve(
+          [...drafts].map(([personId, { text }]) => ({
+            personId,
+            name: nameOf(personId),
+            text,
+            changedAt: '2026-11-23T08:00:00.000Z' as DraftOfFile['changedAt'],
+          })),
+        ),
       saveDraft: ({ personId, draft }) => {
         if (draft) drafts.set(personId, draft);
         else drafts.delete(personId);

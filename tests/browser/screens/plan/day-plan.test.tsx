@@ -3,21 +3,28 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { Correspondent } from '../../../../api/contract/outreach/outreach.ts';
 import type { FollowUp } from '../../../../api/contract/plan/follow-ups.ts';
 import type { TodaysPlan } from '../../../../api/contract/plan/plan.ts';
 import { TodayScreen } from '../../../../renderer/screens/plan/today-screen.tsx';
 import { overview } from '../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
 import { parsePromise } from '../../parse-promise.ts';
+import { inventedCorrespondent } from '../../parts/outreach/invented-correspondent.ts';
+import { sessionEngine } from '../outreach/session-engine.tsx';
 import { inventedAnswerDue, inventedEntry, inventedFollowUp, inventedPlan, inventedPromise } from './invented-plan.ts';
 
 beforeEach(() => window.sessionStorage.clear());
 
-type Client = KithClient['plan'] & KithClient['followUps'];
+type Client = KithClient['plan'] & KithClient['followUps'] & Pick<KithClient['outreach'], 'sent'>;
 type Asked = { readonly [Name in keyof Client]?: unknown };
 
 /** An engine with a plan; what it is told to write is kept, and gone from the plan. */
-async function openToday(given: Partial<TodaysPlan>, open: readonly FollowUp[] = []) {
+async function openToday(
+  given: Partial<TodaysPlan>,
+  open: readonly FollowUp[] = [],
+  ...correspondents: readonly Correspondent[]
+) {
   const asked: Asked[] = [];
   let plan = inventedPlan(given);
   let all = open;
@@ -32,15 +39,21 @@ async function openToday(given: Partial<TodaysPlan>, open: readonly FollowUp[] =
     // The page made the id itself.
     return Promise.resolve({ undo: { writeId: writeId as FollowUpWrite['writeId'], label: `It was: ${name}` } });
   };
+  const writing = sessionEngine({ entries: [], correspondents });
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
     plan: {
       today: () => Promise.resolve(plan),
       done: (input) => written('done', input, input.id),
       snooze: (input) => written('snooze', input, input.id),
+      skip: (input) => written('skip', input, input.id),
       notThisPerson: (input) => written('notThisPerson', input, input.id),
       answer: (input) => written('answer', input, input.personId),
+      answerAll: (input) => written('answerAll', input, 0),
+      noAnswerNeeded: (input) => written('noAnswerNeeded', input, input.personId),
     },
+    settings: writing.client.settings,
+    outreach: { ...writing.client.outreach, sent: (input) => written('sent', input, input.personId) },
     followUps: {
       parsePromise,
       open: () => Promise.resolve([...all]),
@@ -160,9 +173,84 @@ test('what is promised for later opens below, without what stands above already,
   await expect.element(screen.getByText('read the draft')).not.toBeInTheDocument();
 });
 
-test('who was skipped often may be left be with one key, as the entry says', async () => {
+test('who was skipped often may be left be for good, or only for now', async () => {
   const { screen, asked } = await openToday({ entries: [inventedEntry(1, { asksToLeaveBe: true })] });
-  await expect.element(screen.getByRole('button', { name: 'Leave them be' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Leave them be?' })).toBeVisible();
+  await userEvent.keyboard('m');
+  await expect.element(screen.getByText('for good, until you unmute them')).toBeVisible();
   await userEvent.keyboard('m');
   await expect.poll(() => asked).toEqual([{ notThisPerson: { id: 1 } }]);
+});
+
+test('somebody on the list is written to in place', async () => {
+  const { screen, asked } = await openToday({ entries: [inventedEntry(1), inventedEntry(2)] });
+  await userEvent.keyboard('w');
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await expect.element(screen.getByText('How is the timetable coming along?').first()).toBeVisible();
+  await userEvent.keyboard('Snow at last.');
+  await userEvent.keyboard('{Escape}d');
+  await expect
+    .poll(() => asked)
+    .toEqual([
+      {
+        sent: {
+          personId: 1,
+          day: '2026-11-23',
+          medium: 'message',
+          subject: '',
+          text: 'Hi Ana,\n\nSnow at last.',
+          offer: null,
+        },
+      },
+    ]);
+  await expect.element(field).not.toBeInTheDocument();
+});
+
+test('Enter opens an entry with the last things between the two, and leaves the keys to the page', async () => {
+  const { screen, asked } = await openToday({ entries: [inventedEntry(1), inventedEntry(2)] });
+  await userEvent.keyboard('j');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('region', { name: 'Between you' })).toBeVisible();
+  await userEvent.keyboard('s');
+  await expect.poll(() => asked).toEqual([{ skip: { id: 1 } }]);
+});
+
+test('a message that needs no answer is settled with one key', async () => {
+  const owing = inventedCorrespondent(1);
+  const { screen, asked } = await openToday({ entries: [inventedEntry(1)] }, [], {
+    ...owing,
+    entry: owing.entry && { ...owing.entry, owesAnswer: true, asked: 'Do you still have the drawings?' },
+  });
+  await userEvent.keyboard('j');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Do you still have the drawings?', { exact: true })).toBeVisible();
+  await userEvent.keyboard('q');
+  await expect.poll(() => asked).toEqual([{ noAnswerNeeded: { personId: 1, entryId: 1 } }]);
+});
+
+test('of all who are shown, one key says that they have not answered yet', async () => {
+  const { screen, asked } = await openToday({
+    answers: [inventedAnswerDue(1, '2026-11-16'), inventedAnswerDue(2, '2026-11-17')],
+  });
+  await expect.element(screen.getByRole('button', { name: 'None of these yet' })).toBeVisible();
+  await userEvent.keyboard('Z');
+  await expect
+    .poll(() => asked)
+    .toEqual([
+      {
+        answerAll: {
+          answers: [
+            { personId: 1, wroteOn: '2026-11-16' },
+            { personId: 2, wroteOn: '2026-11-17' },
+          ],
+          answer: 'not-yet',
+        },
+      },
+    ]);
+});
+
+test('the session is begun with one button, which says how long and for how many', async () => {
+  const { screen } = await openToday({ entries: [inventedEntry(1), inventedEntry(2)] });
+  await expect.element(screen.getByRole('link', { name: 'Begin: 4 minutes, two people' })).toBeVisible();
 });

@@ -8,6 +8,7 @@ import { TodayScreen } from '../../../../renderer/screens/plan/today-screen.tsx'
 import { overview } from '../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
 import { asDay, asId } from '../people/person/invented-person.ts';
+import { sessionEngine } from '../outreach/session-engine.tsx';
 import { inventedEntry, inventedPlan, nameOf } from './invented-plan.ts';
 
 function suggestion(circle: CircleSuggestion['circle'], numbers: readonly number[]): CircleSuggestion {
@@ -31,6 +32,7 @@ async function openToday(suggestions: readonly CircleSuggestion[]) {
   const answers: Omit<Answer, 'writeId'>[] = [];
   let left = suggestions;
   const client = clientThatAnswers({
+    ...sessionEngine({ entries: [] }).client,
     app: { overview: () => Promise.resolve(overview) },
     plan: { today: () => Promise.resolve(inventedPlan({ entries: [inventedEntry(5)] })) },
     followUps: { open: () => Promise.resolve([]) },

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import type { Correspondent } from '../../../api/contract/outreach/outreach.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { useToasts } from '../../app/toasts.tsx';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useTyping } from '../../kit/keys/use-typing.ts';
+import { DraftActions } from './draft-actions.tsx';
+import { Editor } from './editor.tsx';
+import { useCopyAndOpen } from './use-copy-and-open.ts';
+import { useWriting } from './use-writing.ts';
+
+export type WriteInPlaceProps = {
+  readonly correspondent: Correspondent;
+  readonly today: Day;
+  /** Whether the keys of the page act upon this person. */
+  readonly isCurrent: boolean;
+  /** Whether the field gets the focus when it appears. */
+  readonly takesFocus: boolean;
+  /** Called with what logs the words as sent; that returns undefined when it failed. */
+  readonly onSend: (send: (minutesSpent: number | undefined) => Promise<true | undefined>) => void;
+  /** Further buttons. */
+  readonly others?: ReactNode;
+};
+
+/** Writes to one person in a page about other things too: in the list of the day, and on the person's own page. */
+export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSend, others }: WriteInPlaceProps) {
+  const writing = useWriting(correspondent);
+  const copyAndOpen = useCopyAndOpen(writing);
+  const typing = useTyping();
+  const { tell } = useToasts();
+  const { field, isBegun } = writing;
+  const write = (): void => field.current?.focus();
+  function send(): void {
+    if (isBegun) onSend(async (minutes) => ((await writing.send(today, minutes)) ? true : undefined));
+    else {
+      tell('Nothing is written yet. What was sent elsewhere can be logged.');
+      write();
+    }
+  }
+
+  useKeys('Writing', [
+    { meaning: 'write', run: write, when: isCurrent },
+    { meaning: 'copy-and-open', run: copyAndOpen, when: isCurrent },
+    { meaning: 'open-linkedin', does: 'Copy the words and open where they go', run: copyAndOpen, when: isCurrent },
+    { meaning: 'sent', run: send, when: isCurrent },
+    { meaning: 'done', does: 'Sent', run: send, when: isCurrent },
+  ]);
+
+  return (
+    <Editor
+      writing={writing}
+      takesFocus={takesFocus}
+      bound={isCurrent}
+      actions={
+        <>
+          <DraftActions canSend={isBegun} typing={typing} onCopyAndOpen={copyAndOpen} onSent={send} />
+          {others}
+        </>
+      }
+    />
+  );
+}
