@@ -10,6 +10,7 @@ import { insertNetwork } from './insert-network.ts';
 import { createLetterCollector } from './letter-collector.ts';
 import { createPastPlanCollector } from './past-plan-collector.ts';
 import { createPromiseCollector } from './promise-collector.ts';
+import { createQuestionCollector } from './question-collector.ts';
 
 /** The number of people in the demo, and the seed they are invented from. */
 const demoPeople = 600;
@@ -41,12 +42,14 @@ const offers: readonly Parameters<typeof insertOffer>[1][] = [
 
 /**
  * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, follow-ups,
- * what was written and which help came of it, and the plans of past days. Everything is dated back from `today`, whose own plan is not made.
+ * questions that wait, what was written and which help came of it, and the plans of past days. Everything is dated back from
+ * `today`, whose own plan is not made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
   const plans = createPastPlanCollector(today, now);
   const promises = createPromiseCollector(today);
   const letters = createLetterCollector(today);
+  const questions = createQuestionCollector(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
     storeSetting(tx, 'offersAsked', true);
@@ -54,9 +57,11 @@ export function fillDemo(db: Database, today: Day, now: Instant): void {
       plans.consider(person);
       promises.consider(person);
       letters.consider(person);
+      questions.consider(person);
     });
     promises.insert(tx);
     letters.insert(tx);
+    questions.insert(tx);
     plans.insert(tx, createDice(demoSeed));
     keepLastIds(tx);
   });

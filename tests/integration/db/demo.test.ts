@@ -6,7 +6,7 @@ import { renewPeople } from '../../../db/people/shown-person.ts';
 import { write } from '../../../db/connection/database.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { fillDemo } from '../../../engine/demo/fill-demo.ts';
-import { aWednesday, openKith } from '../api/opened-kith.ts';
+import { aWednesday, newWriteId, openKith } from '../api/opened-kith.ts';
 import type { OpenedKith } from '../api/opened-kith.ts';
 import { rowsOf, searchIndexFromScratch, searchIndexOf, tiesFromScratch, tiesOf } from './contents.ts';
 
@@ -41,6 +41,19 @@ describe('the demo', () => {
     using first = openDemo();
     using second = openDemo();
     expect(rowsOf(first.db)).toEqual(rowsOf(second.db));
+  });
+
+  test('has questions that wait for an answer, and on a longer plan their last lines', async () => {
+    using kith = openDemo();
+    const asked = kith.db.$client
+      .prepare('SELECT count(*) FROM people WHERE asked_on > ifnull(last_outbound, 0)')
+      .pluck();
+    expect(asked.get()).toBe(3);
+    await kith.client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 20 } });
+    const { entries } = await kith.client.plan.today();
+    const lines = entries.map((entry) => entry.asked).filter((line) => line !== null);
+    expect(lines).not.toEqual([]);
+    for (const line of lines) expect(line).toMatch(/\?$/);
   });
 
   test('has a day to begin: answers to note, a plan within its budget, and the first run behind it', async () => {

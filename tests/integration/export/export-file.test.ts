@@ -65,7 +65,8 @@ test('the archive holds a table of everything that people look for, and what com
   expect(interactions).toHaveLength(count ?? 0);
   const notes = interactions.map((row) => row['Note']);
   expect(naughtyStrings.filter((text) => !notes.includes(text))).toEqual([]);
-  expect(table('messages.csv').map((row) => row['Text'])).toEqual(naughtyStrings);
+  const texts = table('messages.csv').map((row) => row['Text'] ?? '');
+  expect(texts.slice(-naughtyStrings.length)).toEqual(naughtyStrings);
   expect(table('invitations.csv')).toMatchObject([{ Person: 'Bo Lund', Direction: 'out', 'Sent on': '2020-01-02' }]);
   expect(table('linkedin-notes.csv')).toMatchObject([{ Note: 'Met in\nBerlin' }]);
   // What only an undone import said is not among them.

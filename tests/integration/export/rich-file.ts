@@ -79,7 +79,7 @@ export function fillRichly(db: Database): void {
         {
           name: 'Bo',
           threads: [
-            { id: 'a==', days: [19_000, 1, 2] },
+            { id: 'a==', days: [19_000, 1, 2], asks: true },
             { id: '', days: [19_001, 0, 1], group: true },
           ],
         },
@@ -105,7 +105,7 @@ export function fillRichly(db: Database): void {
       insert('import_rows', { import_id: importId, record_id: id, part: 0, line: index + 2 });
     }
     for (const [index, text] of naughtyStrings.entries()) {
-      const id = index + 1;
+      const id = index + 1000;
       const direction = index % 2 === 0 ? 'in' : 'out';
       insert('messages', {
         id,
