@@ -6,6 +6,7 @@ import { ensureBigArchive } from './archive-file.ts';
 import { archiveMemoryMeasurement } from './archive-memory.ts';
 import { archiveWindowMeasurements } from './archive-window.ts';
 import { benchFolder, ensureBigFile, openBenchEngine } from './big-file.ts';
+import { checkMeasurement } from './check.ts';
 import { importMeasurement } from './import.ts';
 import { otherInsightsMeasurement, statesByMonthMeasurement, stateCountsMeasurement } from './insights.ts';
 import { loggingMeasurements } from './log-interactions.ts';
@@ -50,6 +51,7 @@ await add('import', async () => {
   folders.push(measured);
   return measured;
 });
+await add('check', checkMeasurement);
 await add('start', () => startMeasurement(folderWithCopy()));
 
 // Measurements that only read share one file; one that writes has its own, and so has its floor.

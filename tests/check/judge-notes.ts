@@ -31,7 +31,7 @@ export function judgementTable(notes: readonly ExpectedNote[], judged: readonly 
     String(judged.filter((one) => one.rule === rule && one.outcome === outcome).length);
   const rows = [['rule', ...outcomes], ...checkRules.map((rule) => [rule, ...outcomes.map((one) => count(rule, one))])];
   const lines = rows.map((row) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(8) : cell.padStart(12))).join(''),
+    row.map((cell, column) => (column === 0 ? cell.padEnd(8) : cell.padStart(14))).join(''),
   );
   const wrong = judged.filter((one) => !isRight(one));
   const wrongLines = wrong.map(

@@ -9,8 +9,8 @@ export type Exchange = {
   readonly offers: readonly Found[];
   readonly favours: readonly Found[];
   readonly asksForTime: readonly Found[];
-  /** Whether it asks about them, thanks, or congratulates. */
-  readonly isWarm: boolean;
+  /** Whether it asks about them, thanks, congratulates, or is not more about the writer than about them. */
+  readonly isAboutThem: boolean;
 };
 
 /** Finds what a note offers and asks for. A sentence that asks for a favour offers nothing. */
@@ -21,12 +21,13 @@ export function exchangeIn(note: ReadNote, language: Language, persons: Persons)
     ({ first }) => !asking.has(note.read.words[first]?.sentence ?? -1),
   );
   const asksForTime = findInBody(note, language.asksForTime);
-  return {
-    offers,
-    favours,
-    asksForTime,
-    isWarm: findInBody(note, language.warm).length > 0 || asksAboutThem(note, persons),
-  };
+  const isForAnyone = findInBody(note, language.tired).length > 0;
+  const { mine, theirs } = persons;
+  const isAboutThem =
+    findInBody(note, language.warm).length > 0 ||
+    asksAboutThem(note, persons) ||
+    (!isForAnyone && theirs.length > 0 && theirs.length >= mine.length);
+  return { offers, favours, asksForTime, isAboutThem };
 }
 
 /** Whether a question is about them, and not about the writer. */

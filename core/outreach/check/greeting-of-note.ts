@@ -14,6 +14,9 @@ export type NoteFrame = {
   readonly wrongName: (Place & { readonly name: string }) | undefined;
 };
 
+/** What is needed of a note to read its greeting. */
+type Greeted = Pick<CheckedNote, 'text' | 'person' | 'lately'> & { readonly known: { readonly company: string } };
+
 /** The greatest number of words in a greeting. */
 const longestGreeting = 8;
 const longestSignature = 6;
@@ -26,11 +29,7 @@ const latin = /\p{sc=Latn}/u;
  *
  * @param inflectsNames whether names may have endings in the note's language, as "Jano" for Jana in Czech
  */
-export function frameOf(
-  note: Pick<CheckedNote, 'text' | 'person' | 'known' | 'lately'>,
-  read: NoteWords,
-  inflectsNames: boolean,
-): NoteFrame {
+export function frameOf(note: Greeted, read: NoteWords, inflectsNames: boolean): NoteFrame {
   const { words } = read;
   const greeting = greetingEnd(note, read);
   const wrongName =
@@ -88,7 +87,7 @@ function isNameLike(word: NoteWord | undefined): boolean {
 
 /** The first word of the greeting that is a name, if none of them is the person's. */
 function wrongNameIn(
-  { text, person, known }: Pick<CheckedNote, 'text' | 'person' | 'known'>,
+  { text, person, known }: Greeted,
   words: readonly NoteWord[],
   inflectsNames: boolean,
 ): NoteFrame['wrongName'] {
@@ -137,6 +136,7 @@ export function namesOf({ firstName, lastName, name }: CheckedNote['person']): r
 function isNameOf(word: string, name: string): boolean {
   if (word === name || areSameNames(word, name) || withoutUmlauts(word) === withoutUmlauts(name)) return true;
   if (word.length >= 3 && name.startsWith(word)) return !isOtherGender(word, name);
+  if (word.length >= 4 && name.endsWith(word)) return true;
   if (word.startsWith(name) && name.length >= 3) return !isOtherGender(name, word);
   const petForm = /^(.{3,}?)(?:i|y|ie|ey|chen|lein|li|ito|ita|inho|inha|ino|ina|ka|cka|ek|je|tje)$/.exec(word)?.[1];
   return petForm !== undefined && name.startsWith(petForm);

@@ -1,7 +1,7 @@
 /** What may follow the stem that two forms of one word share, in the languages that are checked. */
 const endings = new Set(
   (
-    's es ed d er ers ing ings ion ions y ies ie al ist ists ly e en n em es r rs st te ten t end ung ungen in innen isch ' +
+    's es ed d er ers or ors ing ings ion ions y ies ie al ist ists ly e en n em es r rs st te ten t end ung ungen in innen isch ' +
     'o a os as i io ia ie is ar er ir ando iendo ado ida ido ada are ere ire ando endo ato ata ati ate ons ez ent ant eur euse ' +
     'ement tje tjes je jes'
   ).split(' '),

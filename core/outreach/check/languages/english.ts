@@ -193,7 +193,7 @@ of (any|some) help
 be of help
 lend a hand
 help (you|your) (with|to|out|find|save|get|move|set|sort|fix)
-(point|pointer|introduction) to
+(pointer|pointers) to
 (can|could) drop`,
   warm: `congrat*
 well done
@@ -215,7 +215,7 @@ laughed out loud
   favours: `pick your brain*
 (introduce|introduced|introducing|connect|refer|recommend|recommending) (me|us)
 (be|get|being) (introduced|referred|recommended) [to]
-(introduction|intro|referral) (to|with) (your|his|her|the|someone|anyone|somebody|anybody|them|a|people|who|one)
+(introduction|intro|referral) (to|with) (your|his|her|someone|anyone|somebody|anybody|them|any|some|people|who|one|the right)
 (could|can|would|will|might|may) you [please|perhaps|possibly|maybe|kindly|also|be able to|be so kind as to|be kind enough to|mind] (help me|help us|introduce|introducing|refer|recommend|forward my|forwarding|pass my|pass on my|passing|put in|put me|putting me|share my|sharing my|endorse|vote|review my|reviewing|look at my|looking at my|look over my|read my|reading my|give me|giving me|send me|sending me|tell me who|spare|sparing|lend me|support my|connect me|vouch|sign|donate|sponsor|like my|repost|write me|writing me|mentor|hire|proofread my|check my|do me|get me|let me stay|get us|buy|fill|take my survey|take part)
 (do|asking|ask) [you|me] [for] (a|one|small|big|huge|tiny|another) [small|big|huge|tiny|quick|little] (favour|favor)
 (favour|favor) (to ask|from you|of you)

@@ -144,13 +144,15 @@ je (te|vous|l|le|la|les|lui) … (avec plaisir|volontiers|si vous|si tu)
 (un coup de main|coup de main|donner la main)
 (je m'en occupe|je m'en charge|j'apporte|j'amène|je viens|j'apporterai|je passe|je passerai|je garde|je rapporte|je ramène|je te dépose|j'envoie|je poste) …
 (une|la|ma|sa|notre) place [est|t|vous] [libre|attend|réservée]
-(tu peux|vous pouvez|pouvez vous|peux tu) (l|le|la|les|en|y|garder|emprunter|venir|utiliser|prendre|passer) …`,
+(tu peux|vous pouvez|pouvez vous|peux tu) (l|le|la|les|en|y|garder|emprunter|venir|utiliser|prendre|passer) …
+je fais (le lien|suivre|l'intermédiaire)
+je (te|vous) dois`,
   warm: `(félicitation|félicitations|bravo|chapeau|toutes mes félicitations)
 (merci|mille mercis|un grand merci|merci encore) (pour|de|d|à|beaucoup|encore|infiniment)
 (joyeux|bon) anniversaire
 (bon rétablissement|bienvenue|bon courage|mes condoléances|toutes mes condoléances)
 (tu avais|vous aviez) raison
-(j'ai|nous avons) (beaucoup|adoré|aimé|ri|appris)
+(j'ai|nous avons) (adoré|beaucoup aimé|beaucoup ri|beaucoup appris|ri|appris)
 (m'a|m'ont|nous a) (beaucoup|fait|touché|touchée|marqué|marquée|aidé|aidée|bien)
 grâce à (toi|vous|ton|ta|tes|votre|vos)
 (je pense|on pense|je repense|nous repensons) (à|souvent à|encore à)`,

@@ -122,7 +122,9 @@ voneinander (lernen|profitieren)
 in diesem sinne
 ich bin der meinung dass wir
 (gemeinsame|gemeinsamen|mögliche) (interessen|schnittmengen|anknüpfungspunkte|ansatzpunkte)
-leidenschaft für`,
+leidenschaft für
+dass wir [jetzt|nun|hier] (vernetzt|verbunden|in kontakt) [sind]
+(spannende|interessante) beiträge`,
   offers: `(soll|sollen|darf|dürfen|kann|können|könnte|könnten) (ich|wir) (dir|ihnen|euch|sie|dich|es|ihn|dafür|dein*|ihr*|da|bei|beim|einen|eine|ein|den|die|das|mal|sonst) …
 (soll|darf) ich
 (ich|wir|und|dann|gern|gerne) (schicke|schicken|sende|senden|leihe|leihen|bringe|bringen|stelle|stellen|helfe|helfen|zeige|zeigen|gebe|geben|überlasse|überlassen|teile|teilen|leite|leiten|mache|machen|frage|fragen|hole|holen|lese|lesen|schaue|schauen|schreibe|übernehme|vermittle|vermitteln|lade|laden|koche|backe|fahre|nehme|reserviere|besorge|übersetze|prüfe|begleite|unterstütze|spende|lege|hebe|rufe|erkläre|empfehle) (dir|ihnen|euch|dich|sie|ihn|es|das|gern|gerne|den|die|einen|eine|dein*|ihr*|euren|auch|mit|nach|dafür|dann|am|alles|bei|mal|zu|den kontakt|noch)
@@ -147,7 +149,8 @@ foto anbei
 ohne (verpflichtung|gegenleistung|kosten|haken|jede verpflichtung|rechnung)
 (zu verschenken|übrig|abzugeben|geschenkt)
 (lade|laden|einladen|eingeladen) [ich|wir] [dich|sie|euch] [ein|zum|zur|herzlich]
-(sag|sagen|gib|geben|melde|melden) [sie|du|dich|sich|mir] [einfach|mir|kurz|gern] [bescheid|ein wort] [dann|wenn|ob|falls|und]
+(sag|sagen|gib|geben) [sie|du|mir] [einfach|mir|kurz|gern|dann] (bescheid|ein wort)
+(melde|melden) (dich|sie sich|euch) [einfach|gern|gerne|jederzeit] [bei mir|kurz] (wenn|falls|sobald)
 (sag|gib) [mir] [einfach|kurz] bescheid
 bring* … (mit|vorbei|zurück)
 (stelle|stellen|herstellen|vermitteln|mache|machen) … (kontakt|verbindung|bekannt) [her]
@@ -162,7 +165,9 @@ den kontakt [gern|gerne] (her|herstellen|vermitteln|weitergeben)
 (auf) meine (kosten|rechnung)
 (geht|gehen) auf mich
 wobei kann ich
-womit kann ich`,
+womit kann ich
+(lege|lag|füge) ich [dir|ihnen] bei
+vielleicht freut`,
   warm: `(glückwunsch|glückwünsche|gratulier*|gratulation)
 (danke|dank) (nochmal|nochmals|dir|ihnen|euch|sehr|vielmals|schön|herzlich|noch einmal|fürs|für die|für den|für das|für dein*|für ihr*|für eure*|dass)
 (vielen|herzlichen|besten|tausend|lieben) dank

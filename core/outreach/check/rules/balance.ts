@@ -15,14 +15,17 @@ export function remarkOnBalance(
   note: ReadNote,
   language: Language,
   { mine, theirs }: Persons,
-  { offers }: Exchange,
+  { offers, favours, asksForTime }: Exchange,
 ): Remark | undefined {
   const { words } = note.read;
   const giving = sentencesOf(note, [...offers, ...findInBody(note, language.warm)]);
   const tired = findInBody(note, language.tired);
   const isTired = ({ first }: Found): boolean => tired.some((phrase) => phrase.first <= first && first <= phrase.last);
   const own = mine.filter((found) => !giving.has(words[found.first]?.sentence ?? -1) && !isTired(found));
-  if (own.length < fewestOfMine || own.length <= theirs.length * timesTheirs) return undefined;
+  // "Could you introduce me" is about the writer.
+  const asking = sentencesOf(note, [...favours, ...asksForTime]);
+  const others = theirs.filter((found) => !asking.has(words[found.first]?.sentence ?? -1));
+  if (own.length < fewestOfMine || own.length <= others.length * timesTheirs) return undefined;
   const name = note.note.person.firstName || note.note.person.name;
   return { rule: 'balance', words: `More about you than about ${name || 'them'}`, places: placesOf(note, own) };
 }

@@ -15,10 +15,15 @@ const nearly = 0.5;
 const sampled = 24;
 const promising = 0.25;
 const shortestPlace = 5;
+/** Numbers up to this are the quickest to look up. */
+const smallInteger = 0x3fffffff;
 
-/** The runs of words of the texts that were compared last, by name and text. */
-const runsKnown = new Map<string, ReadonlySet<string>>();
-const mostKnown = 200;
+/** Runs of words, each as a number. */
+type Runs = ReadonlySet<number>;
+
+/** The runs of the texts that were compared last, by text, with the name that was left out of them. */
+const runsByText = new Map<string, { readonly name: string; readonly runs: Runs }>();
+const mostKept = 200;
 
 /** Remarks that a note is nearly what the user wrote to somebody else lately, names aside. */
 export function remarkOnCopied({ note, read, bodyBegins, bodyEnds }: ReadNote): Remark | undefined {
@@ -28,7 +33,7 @@ export function remarkOnCopied({ note, read, bodyBegins, bodyEnds }: ReadNote): 
   if (runs.length < fewestRuns) return undefined;
   const step = Math.max(1, Math.floor(runs.length / sampled));
   const sample = runs.filter((_, index) => index % step === 0);
-  let best: { readonly sent: SentLately; readonly runs: ReadonlySet<string>; readonly share: number } | undefined;
+  let best: { readonly sent: SentLately; readonly runs: Runs; readonly share: number } | undefined;
   for (const sent of note.lately) {
     const theirs = runsSent(sent);
     if (shareIn(sample, theirs) < promising) continue;
@@ -41,21 +46,22 @@ export function remarkOnCopied({ note, read, bodyBegins, bodyEnds }: ReadNote): 
   return { rule: 'copied', words: `Nearly what you wrote to ${to}`, places: equalPlaces(words, runs, best.runs) };
 }
 
-function shareIn(runs: readonly string[], others: ReadonlySet<string>): number {
-  return runs.filter((one) => others.has(one)).length / runs.length;
+function shareIn(runs: readonly number[], others: Runs): number {
+  let shared = 0;
+  for (const one of runs) if (others.has(one)) shared += 1;
+  return shared / runs.length;
 }
 
-function runsSent(sent: SentLately): ReadonlySet<string> {
-  const key = `${sent.name}\n${sent.text}`;
-  const known = runsKnown.get(key);
-  if (known !== undefined) return known;
-  if (runsKnown.size >= mostKnown) runsKnown.clear();
-  const read = wordsOf(sent.text);
-  const person = { firstName: sent.name, lastName: '', name: '' };
-  const known0 = { company: '', position: '', notes: [], tags: [], last: [] };
-  const { bodyBegins, bodyEnds } = frameOf({ text: sent.text, person, known: known0, lately: [] }, read, true);
-  const runs = new Set(runsOf(withoutNames(read.words.slice(bodyBegins, bodyEnds), fold(sent.name).split(' '))));
-  runsKnown.set(key, runs);
+/** The runs of a text that was sent. They are kept, since a draft is compared with the same texts at each keystroke. */
+function runsSent({ name, text }: SentLately): Runs {
+  const kept = runsByText.get(text);
+  if (kept?.name === name) return kept.runs;
+  if (runsByText.size >= mostKept) runsByText.clear();
+  const read = wordsOf(text);
+  const person = { firstName: name, lastName: '', name: '' };
+  const { bodyBegins, bodyEnds } = frameOf({ text, person, known: { company: '' }, lately: [] }, read, true);
+  const runs = new Set(runsOf(withoutNames(read.words.slice(bodyBegins, bodyEnds), fold(name).split(' '))));
+  runsByText.set(text, { name, runs });
   return runs;
 }
 
@@ -63,19 +69,26 @@ function withoutNames(words: readonly NoteWord[], names: readonly string[]): rea
   return words.filter(({ word }) => !names.includes(word));
 }
 
-function runsOf(words: readonly NoteWord[]): string[] {
-  return words.slice(run - 1).map((_, index) => {
-    const [one, two, three] = [words[index], words[index + 1], words[index + 2]];
-    return `${one?.word} ${two?.word} ${three?.word}`;
-  });
+/** The runs that begin with each word. Two that differ have the same number in one of 1,000,000,000 cases. */
+function runsOf(words: readonly NoteWord[]): number[] {
+  const hashes = words.map(({ word }) => hashOf(word));
+  return hashes
+    .slice(run - 1)
+    .map((last, index) => combine(combine(hashes[index] ?? 0, hashes[index + 1] ?? 0), last) & smallInteger);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index += 1) hash = combine(hash, word.charCodeAt(index));
+  return hash;
+}
+
+function combine(hash: number, next: number): number {
+  return Math.imul(hash ^ next, 0x01000193) + 0x9e3779b9;
 }
 
 /** The parts of the text that are equal, without those of a few words. */
-function equalPlaces(
-  words: readonly NoteWord[],
-  runs: readonly string[],
-  others: ReadonlySet<string>,
-): readonly Place[] {
+function equalPlaces(words: readonly NoteWord[], runs: readonly number[], others: Runs): readonly Place[] {
   const isEqual = words.map(() => false);
   runs.forEach((one, index) => {
     if (others.has(one)) isEqual.fill(true, index, index + run);

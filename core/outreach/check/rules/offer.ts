@@ -7,13 +7,13 @@ import type { ReadNote } from '../read-note.ts';
 const shareOfOffer = 0.5;
 
 /**
- * Remarks that there is nothing in a note for whoever receives it: no offer, and no real interest either, which is thanks,
- * congratulations or a question about something that is theirs alone, from somebody who asks for nothing.
+ * Remarks that there is nothing in a note for whoever receives it: no offer, and no real interest either. That is a note
+ * with something that is theirs alone, which is about them and asks for nothing.
  */
 export function remarkOnOffer(note: ReadNote, exchange: Exchange, hasDetail: boolean): Remark | undefined {
-  const { offers, favours, asksForTime, isWarm } = exchange;
+  const { offers, favours, asksForTime, isAboutThem } = exchange;
   if (offers.length > 0 || hasChosenOffer(note)) return undefined;
-  if (hasDetail && isWarm && favours.length === 0 && asksForTime.length === 0) return undefined;
+  if (hasDetail && isAboutThem && favours.length === 0 && asksForTime.length === 0) return undefined;
   const name = note.note.person.firstName || note.note.person.name;
   return { rule: 'offer', words: `What is in it for ${name || 'them'}?`, places: [] };
 }
