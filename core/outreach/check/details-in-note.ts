@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.ts';
 import { namesOf } from './greeting-of-note.ts';
-import { isCommonWord } from './language.ts';
 import type { Language } from './language.ts';
 import type { NoteWord } from './note-words.ts';
 import type { Found } from './phrases.ts';
@@ -35,10 +34,10 @@ export function hasDetail(note: ReadNote, language: Language, persons: Persons):
   // What somebody asks for shows that they want it, and not whom they ask: "introduce me to your investors".
   const ownUnasked = own.map((is, index) => is && !asking.has(note.read.words[index]?.sentence ?? -1));
   return (
-    hasKnownWord(note, own) ||
+    hasKnownWord(note, language, own) ||
     hasRemembered(note, language, own) ||
     hasPossession(note, language, ownUnasked) ||
-    hasName(note, language, persons, own) ||
+    hasName(note, language, persons, ownUnasked) ||
     hasQuotation(note, own)
   );
 }
@@ -55,10 +54,10 @@ function ownWords({ note }: ReadNote, language: Language): (word: string) => boo
 }
 
 /** Whether a word of the notes, the tags or the last things between the two comes up. */
-function hasKnownWord({ note, read }: ReadNote, own: readonly boolean[]): boolean {
+function hasKnownWord({ note, read }: ReadNote, { isSmall, isDull }: Language, own: readonly boolean[]): boolean {
   const { notes, tags, last } = note.known;
   const known = [...new Set([...notes, ...tags, ...last].flatMap((text) => fold(text).split(' ')))].filter(
-    (word) => word.length > 2 && !isCommonWord(word),
+    (word) => word.length > 2 && !isSmall(word) && !isDull(word),
   );
   return (
     known.length > 0 &&

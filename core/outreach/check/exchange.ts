@@ -13,12 +13,15 @@ export type Exchange = {
   readonly isAboutThem: boolean;
 };
 
-/** Finds what a note offers and asks for. A sentence that asks for a favour offers nothing. */
+/** Finds what a note offers and asks for. A sentence that asks for a favour offers nothing, and nor does what is attached to a favour. */
 export function exchangeIn(note: ReadNote, language: Language, persons: Persons): Exchange {
   const favours = findInBody(note, language.favours);
   const asking = sentencesOf(note, favours);
+  const attached = favours.length > 0 ? findInBody(note, language.attachments) : [];
   const offers = findInBody(note, language.offers).filter(
-    ({ first }) => !asking.has(note.read.words[first]?.sentence ?? -1),
+    ({ first, last }) =>
+      !asking.has(note.read.words[first]?.sentence ?? -1) &&
+      !attached.some((one) => one.first <= last && first <= one.last),
   );
   const asksForTime = findInBody(note, language.asksForTime);
   const isForAnyone = findInBody(note, language.tired).length > 0;

@@ -32,6 +32,7 @@ const phraseKinds = [
   'introducing',
   'tired',
   'offers',
+  'attachments',
   'warm',
   'favours',
   'asksForTime',
@@ -91,14 +92,6 @@ function placeOfLanguage(words: readonly NoteWord[]): number {
   const isClear =
     most >= fewestPoints && most >= second * clearlyMore && (counts[best] ?? 0) >= words.length * leastShare;
   return isClear && best < checkedLanguages.length ? best : -1;
-}
-
-/** Whether a word is a small or a dull one of any checked language. */
-export function isCommonWord(word: string): boolean {
-  return checkedLanguages.some((language) => {
-    const { isSmall, isDull } = compiledLanguage(language);
-    return isSmall(word) || isDull(word);
-  });
 }
 
 function bySmallWord(): ReadonlyMap<string, readonly number[]> {

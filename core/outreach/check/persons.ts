@@ -21,7 +21,13 @@ export function personsIn({ read, bodyBegins }: ReadNote, language: Language): P
       theirs.push(one);
     else if (language.endings?.mine.test(lowerCase(word)) === true && !isTogether(index)) mine.push(one);
   });
-  return { mine, theirs };
+  return { mine: withoutRepeats(mine), theirs };
+}
+
+/** Counts words in a row once: "me quedé", "je me". */
+function withoutRepeats(found: readonly Found[]): readonly Found[] {
+  const inOrder = found.toSorted((a, b) => a.first - b.first);
+  return inOrder.filter(({ first }, index) => inOrder[index - 1]?.last !== first - 1);
 }
 
 function isTheirsWithCapital({ word, written }: NoteWord, language: Language): boolean {

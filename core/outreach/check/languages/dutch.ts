@@ -9,15 +9,15 @@ export const dutch: LanguageWords = {
     'doe doet doen gaat gaan ga want dus toch omdat terwijl zodat toen sinds zo zelf mee af vandaag morgen gisteren ervan erbij daarvan waarin waarop eerste laatste twee t s n ' +
     'eigenlijk misschien onlangs laatst vorige volgende',
   dull:
-    'bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk* ' +
+    'bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
     'titel sector* branche* gebied* vakgebied* project* tijd keer hulp help* geholpen advies* mening* feedback gedacht* idee* denk* expert* dagen week weken maand* ' +
     'jaar jaren uur uren minu* moment* ochtend* middag* avond* weekend* einde ondersteun* steun* antwoord* reactie* reage* bericht* mail* email* notitie* behoefte* doel* succes* ' +
-    'groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
+    'kantoor* praktijk github instagram facebook whatsapp google excel directie groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
     'web pagina site website* product* dienst* service* klant* verkoop* marketing strateg* vaardig* verhaal verhalen leiderschap goed goede leuk leuke mooi mooie geweldig* beter* best* ' +
     'groot grote indruk* inspir* fantastisch* prachtig* uitstekend* ongelofelijk* blij fijn* plezier eer dankbaar* waarde* hoop* hopen wens* zie zien zag gezien hoor* gehoord luister* ' +
-    'praat* praten gepraat sprek* sprak* gesprok* bespre* gesprek* ontmoet* ken kent kennen gekend del* gedeeld stuur* sturen gestuurd leer* geleerd ontdek* verken* samen* partner* synerg* ' +
+    'praat* praten gepraat sprek* sprak* gesprok* bespre* gesprek* ontmoet* ken kent kennen gekend delen gedeeld stuur* sturen gestuurd leer* geleerd ontdek* verken* samen* partner* synerg* ' +
     'kans* mogelijk* aanbod* aanbied* bied* oplossing* platform* tool* demo* resulta* recent* huidig* nieuw* waardevol* snel* kort* vraag* vragen gevraagd ' +
-    'informati* info detail* ding* persoon mensen iemand wereld manier* plaats weet weten lijk* deel* gedaan maak* maken gemaakt neem* nemen genomen kom* komt komen gekomen geef* geven gegeven ' +
+    'informati* info detail* ding* persoon mensen iemand wereld manier* plaats weet weten lijk* deel* gedaan maak* maken gemaakt neem* nemen genomen kom kan komt komen gekomen geef* geven gegeven ' +
     'zeg* zegt zei gezegd vind* vond gevonden blijf* blijv* houd* hou probe* zeker perfect* vast welkom accept* uitnod* lid leden community vriend* groet* hartelijk* binnenkort vroeg* laat ' +
     'maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* januari februari maart april mei juni juli augustus september oktober november december cv ' +
     'koffie* kopje bakje zoom teams telefo* bel bellen belletje call wederzijds* voordeel voordel* passie* gepassioneerd* prestatie* proces* gemeenschapp* vrij* toekomst* digital* ' +
@@ -124,7 +124,14 @@ neem gerust contact
 (ik trakteer|ik betaal|op mijn kosten|ik neem|ik breng|ik zorg|ik regel|neem ik mee|breng ik mee)
 (kun|kunt|mag|mogen) (je|u|jullie) (hem|het|ze|die|gerust|gratis|altijd|van mij|de mijne|die van ons|onze|er) …
 (graag) (gedaan|bereid|wil ik je|wil ik u|help ik|stuur ik|deel ik|breng ik|leen ik|denk ik)
-(met alle plezier|met plezier|met liefde)`,
+(met alle plezier|met plezier|met liefde)
+(jouw|je|uw) (naam|nummer) (doorgegeven|gegeven|genoemd|achtergelaten|opgegeven)
+(over|van) (jou|je|u) (verteld|gesproken|gehoord)
+(wacht|wachten|verwacht|verwachten) … (je|jou|u|jouw|uw)
+(hangt|ligt|staat|liggen|staan|hangen) (klaar|voor je|voor u|bij mij|op je) …
+geeft ze weg
+(weggeven|gratis af te halen|af te halen)`,
+  attachments: '(bijgevoegd|in de bijlage|als bijlage|hierbij mijn|ik voeg|ik stuur je mijn|hier is mijn)',
   warm: `(gefeliciteerd|felicitaties|proficiat|van harte)
 (bedankt|dank je|dank u|dankjewel|dank|dankuwel|dank je wel|dank u wel|duizendmaal dank|nogmaals dank) (voor|nogmaals|dat|wel|nog)
 fijne verjaardag
@@ -153,7 +160,12 @@ op (mij|ons) (stemmen|te stemmen)
 (gebruik maken|gebruikmaken|profiteren|leren) van (je|uw|jouw) (netwerk|ervaring|kennis|expertise|contacten)
 (je|uw|jouw) hersens (kraken|te kraken)
 korting voor (mij|ons)
-(aan mij|mij|me) … (lenen|uitlenen)`,
+(aan mij|mij|me) … (lenen|uitlenen)
+(zou|kun|wil) (jij|je|u) (dat|dit|hem|het|ze) (willen|doen|delen|doorsturen|invullen)
+(ken|kent|weet) (je|jij|u) [toevallig|misschien] iemand
+(zonder werk|werkloos|zit zonder baan)
+(me|mij) er (enorm|erg|heel) mee helpen
+(scriptie|afstudeeronderzoek) … (zoek|invullen|respondenten)`,
   asksForTime: `(5|10|15|20|30|45|vijf|tien|vijftien|twintig|dertig|een paar|een half|een kwartier) (minuten|minuutjes|min|minuut|uur|uurtje|kwartiertje)
 (heb|hebt|heeft|zou|ben|bent) (je|jij|u) … (tijd|minuten|kwartier|kwartiertje|beschikbaar|halfuur|half uur|momentje|ruimte|minuutjes)
 (kort|korte|snel|snelle|vrijblijvend|vrijblijvende) (belletje|gesprek|call|kennismaking|gesprekje|telefoontje|meeting|overleg|afspraak)

@@ -10,26 +10,26 @@ export const english: LanguageWords = {
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'company companies compan* business* organi* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
     'schedul* availab* attention consider* interest* name names contact* phone number post posts content linkedin manager* boss hiring ' +
-    'recruit* site website* product* service* custom* client* sales market* strateg* skill* achiev* stor* leader* ' +
-    'great good best better nice kind kindly amazing awesome impress* inspir* fantastic wonderful excellent incredible lovely brilliant cool ' +
-    'love loved happy glad pleas* delight* excit* honour* honor* grateful appreciat* hope* wish* look* forward see seen saw seeing hear* heard ' +
-    'talk* chat* call calls discuss* conversation* speak* spoke* meet* met catch* reach* touch* follow* share* sharing send* sent ' +
+    'recruit* site website* product* service* custom* client* sales market* strateg* skill* achiev* story stories leader* ' +
+    'great good best better nice kind kindly amazing awesome impressed impressive inspir* fantastic wonderful excellent incredible lovely brilliant cool ' +
+    'love loved happy glad pleas* delight* excit* honour* honor* grateful appreciat* hope* wish* look* forward see seen saw seeing hear hears hearing heard ' +
+    'talk* chat chats chatting call calls discuss* conversation* speak* spoke* meet* met catch* reach* touch* follow following followed share* sharing send* sent ' +
     'learn* explor* collab* partner* synerg* opportunit* offer* solution* platform* demo* tool tools revenue roi pipeline bottom line pain ' +
-    'points lead leads conversion* cost costs result* recent* latest current* new busy valuable entire precious quick* short brief* ' +
+    'points lead leads conversion cost costs result* recent* latest current* new busy valuable entire precious quick* short brief* ' +
     'idea ideas question* information info detail* answer* thing things something anything everything lot people person someone ' +
     'anyone everyone world way ways part place know* think* thought feel* want* make* made take* took come* came give* gave ' +
     'ask* asked tell* told say* said find* found keep* start* use* using try* mind sure perfect certain* possib* able welcome accept* ' +
     'request* invit* member* community colleague friend* regards cheers sincerely best warm* together soon later ago recently ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'cv resume coffee zoom teams google outlook mutual* benefit* impact* value* passion* decision* compet* performance process* compl* require* professional* continued ' +
-    'sometime free open whether maybe perhaps able love both wrote write* writing written read reading helped likes like enjoys ask asks wants lives works ' +
+    'github instagram facebook twitter youtube whatsapp slack google microsoft excel skype madam vacanc* openings office* department* corporation perfect fit hiring developer* engineer* designer* consultant* professional* sometime free open whether maybe perhaps able love both wrote write* writing written read reading helped likes like enjoys ask asks wants lives works ' +
     'promised promise mentioned mention recommend* suggest* introduc* met knows little big long old late early side end top high real true full hard easy ' +
-    'future present past present* head* business* amazing* company* data digital* technolog* innovat* transform* effici* operation* development*',
+    'future present past presented presentation head* business* amazing* company* data digital* technolog* innovat* transform* effici* operation* development*',
   mine: `(i|me|my|mine|myself|im|ive)
 (we|us|our|ours|ourselves)`,
   theirs: '(you|your|yours|yourself|u|youre|youve|yall)',
@@ -140,8 +140,14 @@ leverage
 hope you('re| are|) [all] (doing|keeping) (well|great|good|ok)
 hope you are well
 hope you're well
-hope you (had|have|are having) a (great|good|lovely|nice|wonderful|fantastic|relaxing|fabulous) (week|weekend|day|start|summer|holiday|new year|break|time|monday|friday)`,
-  offers: `(i|we) (can|could|will|would|ll|d) … (send|share|lend|give|post|bring|introduce you|put you|connect you|show you how|help you|help with|help the|help your|look at|take a look|look over|read|review|proofread|pass|forward|drop|set up|arrange|translate|fix|walk you|save you|spare|offer|teach|cover|invite|ask|check|test|pick up|copy you|point you|recommend you|get you|find|cook|make|carry|dig|write|collect|feed|print|babysit|vouch|suggest|mention your|tell them|order)
+hope you (had|have|are having) a (great|good|lovely|nice|wonderful|fantastic|relaxing|fabulous) (week|weekend|day|start|summer|holiday|new year|break|time|monday|friday)
+perfect fit
+(stumbled|came|stumbling|coming) (across|upon) your
+like minded
+dear (sir or madam|sir madam|sirs|hiring manager)
+look forward to hearing
+(both|mutually) benefit`,
+  offers: `(i|we) (can|could|will|would|ll|d) [gladly|happily|also|easily|always|just|certainly|even|quickly|of course|of course also|then|well|simply] [love to|like to|be glad to|be happy to|gladly|happily|ask them to|try to|help you] (send|share|lend|give|post|bring|introduce you|put you|connect you|show you how|help you|help with|help the|help your|look at|take a look|look over|read|review|proofread|pass|forward|drop|set up|arrange|translate|fix|walk you|save you|spare|offer|teach|cover|invite|ask|check|test|pick up|copy you|point you|recommend you|get you|find|cook|make|carry|dig|write|collect|feed|print|babysit|vouch|suggest|mention your|tell them|order)
 (happy|glad|pleased|delighted|free|more than happy) to (send|share|lend|help|give|post|bring|introduce|put|connect|look|read|review|take|pass|forward|talk|explain|show|proofread|test|walk|come|chat|meet|join|swap|compare|answer|be|offer|write|call|drop|sit|arrange|teach|translate|find|cover|host|check|dig|copy|make|sketch|tell|mail|run|go|lend|get|have|do|ask)
 (gladly|happily) (send|share|lend|put|help|introduce|give|read|look|show|explain|come|bring|pass|do|take|make|write|talk|spend|answer)
 (would|d|will|ll) (gladly|happily) …
@@ -156,7 +162,7 @@ yours (if|for the|to keep|to have|whenever)
 (let me know|say|shout|just say|tell me|just tell me) (if|whether) (you|that|it|this|they|any) (would|d|want|need|like|helps|is of use|is useful|could use|are interested|re interested|fancy|still)
 (say the word|just say|just shout|and i ll|where to send)
 (thought|thinking|think) of (you|your|how you)
-(thought|think|figured|guess|suspect|reckon) (you|it|this|that|they|your) (might|would|may|could|should|ll|will|d) (like|enjoy|want|be|find|interest|help|suit|use|need|fit|love|know|save|make|amuse|care|appreciate)
+(thought|think|figured|guess|suspect|reckon) (you|it|this|that|they|your) (might|would|may|could|should|ll|will|d) (like|enjoy|want|be useful|be of use|be of interest|be helpful|be handy|be for you|be good for|be right|be up your|find|interest|help|suit|use|need|fit|love|know|save|make|amuse|care|appreciate)
 (might|may|could|would) (be useful|help you|help your|be of use|interest you|be handy|suit you|save you|amuse you|be for you|be of interest|be right for|be worth your|fit you|come in handy|be helpful)
 (here's|here is|here are|below is|below are|enclosed is|enclosed are|i enclose|enclosed) (the|a|my|our|what|how|one|two|three|some|that|his|her|their|it)
 (attached|enclosed|in the attachment|linked below)
@@ -194,7 +200,19 @@ be of help
 lend a hand
 help (you|your) (with|to|out|find|save|get|move|set|sort|fix)
 (pointer|pointers) to
-(can|could) drop`,
+(can|could) drop
+(gave|given|give|passed|pass|put|mentioned|mention|suggested) [them|him|her|on|down] your name
+your name (on|is on|down)
+(copy|place|seat|slice|jar|box|one|some) … (with your name|for you|left for you)
+you (d|would) be (doing us|doing me|very) [a|welcome] [kindness|favour|favor|to]
+(ought|deserve|deserves|should) (to) go to (someone|somebody|you)
+(leave|left) (it|one|some|them|a) … (on your|by your|at your|for you)
+if you (ever|d ever|still) (want|need|fancy|feel like|like|are)
+(i|we) owe you
+i (told|asked|spoke to|talked to|wrote to) … (you|your)
+(wait|waiting|waits) for your call
+(free|open) to you`,
+  attachments: '(attached|enclosed|in the attachment|linked below|here is my|here are my)',
   warm: `congrat*
 well done
 (thank you|thanks) [so much|again|very much|a lot|a million] for (your|the|all|asking|that|telling|being|sending|coming|helping|teaching|showing|lending|introducing|writing|letting|having|sharing|what|putting|pointing|reading|making|everything|saying)
@@ -244,7 +262,15 @@ vote for (me|us|my|our)
 fill (in|out) (my|our|this|a) [short|quick|brief|little] (survey|questionnaire|form)
 lend me
 borrow your
-show my work`,
+show my work
+do you (know|happen to know|have a contact|have contacts|have a line) [of] (anyone|anybody|someone|somebody|people|at) [at|in|who|with|from]
+(intro|introduction) from you
+would you (be able|be willing|consider|mind) … (introducing|recommending|sharing|forwarding|reading|reviewing|helping|acting|act|endorsing|mentoring|being my|referring)
+(willing|able) to (act as|recommend|refer|introduce|endorse|mentor|sponsor) [me|my|a]
+(enquire|inquire|ask|asking|enquiring|inquiring) about (vacancies|openings|jobs|positions|opportunities)
+(my|attached) resume
+give me (some|any|your|honest|a few) (feedback|advice|tips|pointers)
+love for you to (read|share|review|support|introduce|show|buy|sponsor)`,
   asksForTime: `quick (call|chat|coffee|zoom|word|sync|meeting)
 (short|brief) (call|chat|meeting|zoom)
 (hop|jump|get) on a … (call|zoom|phone)

@@ -14,7 +14,7 @@ export const french: LanguageWords = {
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +
-    'responsable* patron* chef* recrut* embauch* rh site* web produit* service* client* vente* marketing stratég* compétence* histoire* leadership ' +
+    'cabinet bureau* service département github instagram facebook whatsapp google excel direction responsable* patron* chef* recrut* embauch* rh site* web produit* service* client* vente* marketing stratég* compétence* histoire* leadership ' +
     'bon bonne bons bonnes super génial* meilleur* grand* beau belle impression* inspir* fantastique* merveill* excellent* formidable* passionn* ' +
     'heureu* ravi* content* plaisir* honor* reconnaiss* appréci* espér* espoir souhait* voir vu vois vit entend* entendu parl* discut* discussion* conversation* ' +
     'échang* rencontr* crois* partag* envoy* envoi* apprend* appris découvr* explor* collab* partenar* synerg* opportunit* offre* offrir propos* solution* ' +
@@ -108,7 +108,10 @@ passionné* par
 (bonnes|meilleures) pratiques
 (profiter|bénéficier) de (votre|ton) expertise
 (en apprendre|en savoir) (plus|davantage) sur (vous|toi|votre|ton|ce que|vos|tes)
-(belle|excellente|bonne) (continuation|collaboration)`,
+(belle|excellente|bonne) (continuation|collaboration)
+(votre|ton) profil [linkedin] (a retenu|m'a|retient|attire|correspond)
+je (développe|élargis|étends|construis) mon réseau
+ouvert* à (un échange|échanger|de nouvelles opportunités)`,
   offers: `(je|j|nous|on) (peux|pourrais|peut|pouvons|pourrions|pourrait|vais|vous|te|t|ai) [vous|te|t|le|la|les|l] [le|la|les] (envoyer|envoie|envoyons|présenter|présente|prêter|prête|donner|donne|apporter|apporte|aider|aide|montrer|montre|transmettre|transmets|partager|partage|mettre|mets|faire|relire|relis|offrir|offre|garder|garde|déposer|dépose|rendre|rends|invite|inviter|laisse|laisser|joins|passer|passe|expliquer|explique|réserver|réserve|traduire|traduis|accompagner|recommander|proposer|propose|accueillir|accueille|conseiller|prépare|rapporte|ramène|emmène|ramener|rapporter|raconter|introduire|préparer|transférer|transfère|céder|cède|épargner|indiquer|indique|dépanner|héberger)
 (veux|voulez|voudrais|voudriez|souhaitez|souhaites) (tu|vous) [que|une|un|le|la|les|des|en|bien|venir|y|l] …
 (tu veux|vous voulez|ça te dit|ça vous dit|ça te dirait|ça vous dirait|tu voudrais) (que je|que j|une|un|la|le|les|de|d|venir|en|y|qu)
@@ -146,7 +149,16 @@ je (te|vous|l|le|la|les|lui) … (avec plaisir|volontiers|si vous|si tu)
 (une|la|ma|sa|notre) place [est|t|vous] [libre|attend|réservée]
 (tu peux|vous pouvez|pouvez vous|peux tu) (l|le|la|les|en|y|garder|emprunter|venir|utiliser|prendre|passer) …
 je fais (le lien|suivre|l'intermédiaire)
-je (te|vous) dois`,
+je (te|vous) dois
+(donné|laissé|transmis|glissé) (ton|votre) nom
+parlé de (toi|vous)
+(t|vous) (attend|attendent|appellera|appelleront|rappellera)
+(au prix coûtant|prix coûtant|à prix coûtant)
+(chambre|lit|table|place|canapé) … (est à toi|est à vous|pour toi|pour vous|t'attend|vous attend)
+(on|nous) (vient|viendra|venons|viendrons) …
+pour (vous|te) (les|la|le) (montrer|donner|prêter)`,
+  attachments:
+    '(ci joint|ci jointe|ci joints|ci jointes|en pièce jointe|pièce jointe|je joins|je vous joins|je te joins|voici mon|voici ma|voici notre)',
   warm: `(félicitation|félicitations|bravo|chapeau|toutes mes félicitations)
 (merci|mille mercis|un grand merci|merci encore) (pour|de|d|à|beaucoup|encore|infiniment)
 (joyeux|bon) anniversaire
@@ -178,7 +190,13 @@ lettre de recommandation
 (une|votre|ta) (recommandation|introduction|mise en relation) (auprès|avec|chez|pour|à)
 (bénéficier|profiter) de (vos|tes|votre|ton) (conseils|réseau|expertise|contacts|carnet)
 (reconnaissant|reconnaissante) (si|de bien vouloir|de pouvoir)
-(une réduction|un tarif|une remise) pour (moi|nous)`,
+(une réduction|un tarif|une remise) pour (moi|nous)
+(tu|vous) me (présentes|présentez|recommandes|recommandez|prêtes|prêtez|aides|aidez|passes|passez|mets en|mettez en)
+(tu connais|vous connaissez|connais tu|connaissez vous) … (quelqu'un|des gens|une personne|du monde)
+que (tu|vous) me (montres|montriez|présentes|présentiez|prêtes|prêtiez|aides|aidiez|recommandes|recommandiez)
+(besoin de|j'aurais besoin|j'ai besoin) (ton|votre|vos|tes|d'un|d'une|aide|contacts|conseils)
+remplir (ce|mon|un|notre)
+sans (emploi|travail)`,
   asksForTime: `(5|10|15|20|30|45|cinq|dix|quinze|vingt|trente|quelques) [petites] (minutes|min|instants) [de votre|de ton|à m|pour|cette|la]
 (auriez|aurais|avez|as|disposez|seriez|serais|êtes|es) (vous|tu) … (minutes|un moment|le temps|du temps|disponible|disponibles|dispo|un créneau|libre|quelques instants)
 (un|une|d'un|d'une) (court|bref|rapide|petit|petite) (appel|échange|call|visio|entretien|point|rendez vous|rencontre|coup de fil)

@@ -15,19 +15,19 @@ export const german: LanguageWords = {
     'firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
-    'notiz* bedarf ziel* weg* erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post* ' +
+    'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +
     'inhalt* linkedin xing chef* vorgesetzt* website webseite seite* produkt* dienst* service* kund* verkauf* vertrieb* marketing strateg* ' +
     'fähigkeit* geschichte* führung* gut* toll* super groß* schön* spannend* beeindruck* inspir* fantast* wunderbar* hervorragend* ' +
-    'freu* glücklich dankbar* schätz* hoff* wünsch* seh* gesehen gehört hör* gespräch* sprechen gesprochen sprach* red* geredet unterhalt* treffen getroffen ' +
-    'austausch* tausch* teil* schick* send* gesendet lern* gelernt zusammen* partner* synerg* chance* möglich* angebot* anbiet* lösung* plattform* demo* ' +
+    'freue freuen freut freude glücklich dankbar* schätz* hoff* wünsch* seh* gesehen gehört hören höre hört gespräch* sprechen gesprochen sprach* reden rede geredet unterhalt* treffen getroffen ' +
+    'austausch* tausch* teilen teile teilt schick* send* gesendet lern* gelernt zusammen* partner* synerg* chance* möglich* angebot* anbiet* lösung* plattform* demo* ' +
     'werkzeug* umsatz* kosten* ergebnis* neu* aktuell* letzt* kurz* schnell* wertvoll* idee* frage* gefragt information* info* ding* sache* ' +
     'person* mensch* leute jemand* niemand* welt art weise ort* wiss* weiß denk* dacht* gedacht fühl* wollt* mach* gemacht nehm* nimm genommen komm* kam gekommen ' +
-    'geb* gib* gab gegeben bitt* sag* gesagt find* fand gefunden halt* bleib* brauch* braucht nutz* versuch* sicher* perfekt* bestimmt* gewiss willkommen annahm* anfrag* ' +
+    'geb* gib* gab gegeben bitt* sag* gesagt finde finden findet fand gefunden halt* bleib* brauch* braucht nutz* versuch* sicher* perfekt* bestimmt* gewiss willkommen annahm* anfrag* ' +
     'einlad* mitglied* community freund* grüß* gruß herzlich* best* bald spät* früh* neulich kürzlich montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* ' +
     'januar februar märz april mai juni juli august september oktober november dezember lebenslauf bewerb* kaffee zoom teams telefon* anruf* ' +
     'gegenseitig* nutzen vorteil* wert* leidenschaft* prozess* anforder* einfach* frei* gelegenheit* möchte* würde* könnte* lang* klein* alt* ganz* richtig* wichtig* ' +
     'zukunft* digital* innovat* technolog* geschäft* entwickl* kompeten* leistung* engagement thema themen daten wunsch wünsche ' +
-    'schreib* schrieb* geschrieben erwähn* empf* vorstell* vorgestellt stell* gestellt kenn* kennen* gekannt versproch* verspr* meld* liest las lesen gelesen mag liebt spielt lebt wohnt sucht will steht stehen läuft',
+    'schreib* schrieb* geschrieben erwähn* empf* vorstell* vorgestellt stelle stellen stellt gestellt kenn* kennen* gekannt versproch* verspr* meld* liest las lesen gelesen mag liebt spielt lebt wohnt sucht will steht stehen läuft',
   mine: `(ich|mich|mir|mein|meine|meinen|meinem|meiner|meines|meinerseits)
 (wir|uns|unser|unsere|unseren|unserem|unserer|unseres)`,
   theirs: '(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure|euren|eurem|eurer)',
@@ -124,7 +124,11 @@ ich bin der meinung dass wir
 (gemeinsame|gemeinsamen|mögliche) (interessen|schnittmengen|anknüpfungspunkte|ansatzpunkte)
 leidenschaft für
 dass wir [jetzt|nun|hier] (vernetzt|verbunden|in kontakt) [sind]
-(spannende|interessante) beiträge`,
+(spannende|interessante) beiträge
+(finde|fand) (deinen|ihren|euren|dein|ihr) (werdegang|profil|lebenslauf|weg) … (beeindruckend|spannend|interessant|inspirierend)
+(gern|gerne) (würde|möchte) ich mich mit (dir|ihnen) vernetzen
+(planbar|nachhaltig) [mehr|neue] (kunden|umsatz|aufträge)
+grundsätzlich interessant`,
   offers: `(soll|sollen|darf|dürfen|kann|können|könnte|könnten) (ich|wir) (dir|ihnen|euch|sie|dich|es|ihn|dafür|dein*|ihr*|da|bei|beim|einen|eine|ein|den|die|das|mal|sonst) …
 (soll|darf) ich
 (ich|wir|und|dann|gern|gerne) (schicke|schicken|sende|senden|leihe|leihen|bringe|bringen|stelle|stellen|helfe|helfen|zeige|zeigen|gebe|geben|überlasse|überlassen|teile|teilen|leite|leiten|mache|machen|frage|fragen|hole|holen|lese|lesen|schaue|schauen|schreibe|übernehme|vermittle|vermitteln|lade|laden|koche|backe|fahre|nehme|reserviere|besorge|übersetze|prüfe|begleite|unterstütze|spende|lege|hebe|rufe|erkläre|empfehle) (dir|ihnen|euch|dich|sie|ihn|es|das|gern|gerne|den|die|einen|eine|dein*|ihr*|euren|auch|mit|nach|dafür|dann|am|alles|bei|mal|zu|den kontakt|noch)
@@ -167,7 +171,18 @@ den kontakt [gern|gerne] (her|herstellen|vermitteln|weitergeben)
 wobei kann ich
 womit kann ich
 (lege|lag|füge) ich [dir|ihnen] bei
-vielleicht freut`,
+vielleicht freut
+ich (back*|lass*|lege|reserviere|braue|nähe|repariere|baue|drucke|besorge|organisiere|buche|kopiere|scanne|spendiere|schenke|bestelle|kümmere|trage|räume|halte|überweise|stelle|gieße|füttere|passe) (dir|ihnen|euch|es|sie|ihn|einen|eine|ein|das|den|die|mich|auf)
+(back*|lass*|lege|reserviere|repariere|baue|drucke|besorge|organisiere|spendiere|schenke|kümmere|halte) [ich] (dir|ihnen|euch) 
+(deinen|ihren|euren) namen (genannt|gegeben|weitergegeben|notiert|aufgeschrieben|hinterlegt)
+(von|über) (dir|ihnen) (erzählt|gesprochen|berichtet)
+(wartet|warten|freut sich|freuen sich|hebt|heben) … (auf deinen|auf ihren|auf dich|auf sie|für dich|für sie)
+(nummer|adresse|link|kontakt|kontaktdaten) (steht|ist|findest|unten|folgt|anbei|hänge)
+(mögen|möchten|magst|möchtest|wollen|willst) (sie|du) (hineinschauen|reinschauen|kommen|vorbeikommen|vorbeischauen|mitkommen|sie|ihn|es|haben|einmal)
+(würde|würden) (ich|es|wir|sie) … (leihen|schenken|überlassen|schicken|geben|zeigen|vorbeibringen|übernehmen)
+(kommen|komme) wir
+(geht|gehen) auf (uns|mich|mein*)`,
+  attachments: '(anbei|im anhang|als anhang|beigefügt|beiliegend|angehängt|hänge|anhängen)',
   warm: `(glückwunsch|glückwünsche|gratulier*|gratulation)
 (danke|dank) (nochmal|nochmals|dir|ihnen|euch|sehr|vielmals|schön|herzlich|noch einmal|fürs|für die|für den|für das|für dein*|für ihr*|für eure*|dass)
 (vielen|herzlichen|besten|tausend|lieben) dank
@@ -206,7 +221,11 @@ auf der suche nach [einer|einem|neuen|einer neuen|einem neuen] (stelle|job|prakt
 (gern|gerne) von (deiner|ihrer) (erfahrung|expertise) (profitieren|lernen)
 (einführung|intro|kontakt) (bei|zu|mit) (deiner|deinem|ihrer|ihrem|eurer|eurem|jemand*)
 (rabatt|freikarte*|freiticket*|vergünstigung) für (mich|uns)
-mir … leihen`,
+mir … leihen
+(würdest|würden|könntest|könnten) (du|sie) … (lesen|gegenlesen|teilen|weiterleiten|unterstützen|empfehlen|vermitteln|unterschreiben|ausfüllen|spenden|liken) [und mir|und]
+(kennst|kennen) (du|sie) [vielleicht|zufällig] (jemanden|jemand|wen) … (der|die|bei|im|in|beim)
+was (du|sie) davon (hältst|halten)
+(suche|bräuchte|brauche) [ich] [ein|einen|eine|noch|dringend] [ein|einen|eine] (praktikum|betrieb|praktikumsplatz|ausbildungsplatz|stelle|wohnung|investor*|sponsor*|mentor*)`,
   asksForTime: `(5|10|15|20|30|45|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|eine halbe|ein viertel*) (minuten|min|stunde) [zeit|deiner zeit|ihrer zeit|für]
 (kurzes|kurzen|unverbindliches|unverbindlichen|kleines) (gespräch|call|telefonat|austausch|kennenlernen|treffen|kaffee)
 (kurz|mal|einmal) (telefonieren|sprechen|austauschen|quatschen|zoomen)

@@ -11,18 +11,18 @@ export const italian: LanguageWords = {
     'solo niente nulla c d dell all dall nell sull un po cui ne quest quell mentre invece proprio quasi stesso senza verso fino',
   dull:
     'azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
-    'impieg* titol* settor* industri* camp* ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
+    'impieg* titol* settor* industri* campo campi ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
     'anno anni ora ore minut* moment* mattin* pomerigg* sera sere fine support* rispost* rispond* messagg* mail email* nota note bisogn* obiettiv* success* cresc* ' +
-    'agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
+    'studio ufficio sede github instagram facebook whatsapp google excel direzione imprenditor* agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
     'web pagina sito prodott* serviz* client* vendit* marketing strateg* competenz* stori* leadership buon buono buona buoni buone ottim* miglior* grand* gran bell* ' +
     'bel impression* colpit* ispir* fantastic* meravigl* eccellen* incredibil* felic* piacer* piace piaciut* content* onor* grat* ringrazi* apprezz* sper* auguri* vedere visto vedo vist* ' +
-    'sentir* sentit* ascolt* parl* discut* conversazion* chiacchier* incontr* conosc* condivid* condivis* mand* invi* spedi* impar* scopr* esplor* collabor* partner* sinerg* ' +
+    'sentir* sentit* ascolt* parl* discut* conversazion* chiacchier* incontr* conosc* condivid* condivis* mando mandare manda invio inviare invia spedi* impar* scopr* esplor* collabor* partner* sinerg* ' +
     'opportunit* offert* offr* soluzion* piattaform* strument* demo* dimostrazion* risultat* recent* ultim* attual* nuov* prezios* veloc* rapid* brev* domand* ' +
-    'informazion* info dettagl* cosa cose persona persone gente mondo modo maniera posto so sai sa sapere sembra part* fatto prend* preso vien* vengo venire dare do dato ' +
-    'chied* chiest* dir* detto dic* rest* rimant* rimang* prov* mente sicur* cert* perfett* possibil* benvenut* accett* invit* membr* comunità amic* salut* cordial* presto tardi ' +
+    'informazion* info dettagl* cosa cose persona persone gente mondo modo maniera posto so sai sa sapere sembra parte parti fatto prend* preso vien* vengo venire dare do dato ' +
+    'chied* chiest* dir* detto dic* rest* rimant* rimang* prova provare provo mente sicur* cert* perfett* possibil* benvenut* accett* invit* membr* comunità amic* salut* cordial* presto tardi ' +
     'recentemente lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre cv ' +
     'curriculum caffè zoom teams telefon* chiamat* call reciproc* benefici* valor* passion* appassion* prestazion* process* comun* liber* futur* digital* ' +
-    'innovat* innovaz* tecnolog* business svilupp* vita allegat* link davvero veramente tema argoment* scriv* scritt* menzion* raccomand* promess* promett* legg* letto gioc* viv* cerc* piccol* lung* vecchi* facil* ama amo adoro',
+    'innovat* innovaz* tecnolog* business svilupp* vita allegat* link davvero veramente tema argoment* scriv* scritt* menzion* raccomand* promess* promett* legg* letto gioc* vive vivo vivi vivono cerc* piccol* lung* vecchi* facil* ama amo adoro',
   mine: `(io|me|mi|mio|mia|miei|mie)
 (noi|nostro|nostra|nostri|nostre)
 (ho|sono|posso|voglio|faccio|vado|cerco|lavoro|credo|devo|vorrei|potrei|scrivo|dirigo|vivo|abito|studio|conosco|vengo|dico|spero|penso|ringrazio|avrei|sarei|sto|ero|avevo|siamo|abbiamo|offriamo|facciamo|possiamo|vogliamo|aiutiamo|cerchiamo|lavoriamo|gestisco)`,
@@ -102,7 +102,10 @@ all'avanguardia
 (saperne|sapere|conoscere) [qualcosa] (di più|meglio) (su|sul|sulla|di|il|la) (te|lei|tuo|suo|tua|sua|cosa|quello)
 (piacere|felice|lieto|lieta|contento|contenta) di (essere|esserci|averti|averla|entrare|conoscerti virtualmente) [in contatto|connessi|collegati|collegato|tra i|nella|connesso|connessa]
 (è un piacere|un piacere) (connettersi|essere in contatto|entrare in contatto)
-(best practice|buone pratiche|game changer)`,
+(best practice|buone pratiche|game changer)
+conoscitiva
+(aiuto|aiutiamo) (imprenditori|aziende|professionisti) [come lei|come te] a …
+(creare|costruire) qualcosa di (bello|grande|importante|unico)`,
   offers: `(te|ve|glie) (lo|la|li|le|ne) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|preparo|conservo|stampo|traduco|cedo|consiglio|spiego|racconto|cucino|leggo|posso|allego|metterei|darei)
 (glielo|gliela|glieli|gliele|gliene) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|riporto|cedo|preparo|posso|allego|lascerei|darei)
 (ti|le|vi) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|allego|aiuto|invito|racconto|spiego|preparo|cucino|consiglio|segnalo|offro|cedo|ospito|accompagno|traduco|leggo|rileggo|procuro|chiamo|dovevo|propongo|devo|vengo|aspetto|manderò|invierò|porterò|presenterò|prometto)
@@ -127,7 +130,16 @@ all'avanguardia
 (in cosa|come) posso (aiutarti|aiutarla|esserti|esserle|essere utile|aiutare)
 (offro io|pago io|ci penso io|porto io|cucino io|vengo io|passo io|li porto|lo porto|la porto|porto) [il|la|i|le|lo|un|una|io]
 (puoi|può|potete) (usarlo|usarla|usare|tenerlo|tenerla|tenere|venire|prenderlo|prendere|contare|passare|ritirarlo|averlo|averla|disporre) …
-volentieri`,
+volentieri
+(gliene|gliela|glielo|gliele|glieli|te ne|te la|te lo|te le|te li) (faccio|metto|prendo|tengo|riservo|compro|ordino|lascio) …
+(ho fatto|faccio|ho dato|ho lasciato|dato) il (tuo|suo) (nome|numero)
+(parlato|detto) di (te|lei)
+(ti|la) (aspetta|aspettano|chiamerà|chiamano|cercherà|chiameranno)
+(basta|mi basta) un (sì|cenno|messaggio)
+(da parte|a metà prezzo)
+in cambio`,
+  attachments:
+    '(in allegato|allego|ti allego|le allego|allegato|allegata|ecco il mio|ecco la mia|ti mando il mio|le invio il mio|ti invio il mio)',
   warm: `(complimenti|congratulazioni|felicitazioni|bravo|brava|bravissimo|bravissima|chapeau)
 grazie (mille|per|di|ancora|a|infinite|davvero|dell|del|della|dei|delle|tante)
 (buon compleanno|tanti auguri|auguri)
@@ -155,9 +167,12 @@ grazie a (te|lei|tuo|tua|suo|sua)
 lettera di (referenze|raccomandazione)
 (approfittare|beneficiare) (della|del|dei) (tua|sua|tuo|suo|tuoi|suoi) (rete|esperienza|contatti)
 uno sconto per (me|noi)
-prestarmi`,
+prestarmi
+mi (presenti|presenteresti|presenterebbe|raccomandi|raccomanderesti|aiuti|aiuteresti|presti|presteresti|segnali|segnaleresti)
+(conosci|conosce) qualcuno
+(sono|da) … (senza lavoro|disoccupato|disoccupata)`,
   asksForTime: `(5|10|15|20|30|45|cinque|dieci|quindici|venti|trenta|qualche|mezz'ora|un paio di) (minuti|minutini|minuto|min)
-(hai|avresti|ha|avrebbe|sei|saresti|è|sarebbe) … (minuti|un momento|tempo|disponibile|disponibilità|libero|libera|mezz'ora|uno slot|un attimo)
+(hai|avresti|ha|avrebbe|sei|saresti|lei è) … (minuti|un momento|tempo|disponibile|disponibilità|libero|libera|mezz'ora|uno slot|un attimo)
 (chiamata|chiacchierata|call|riunione|telefonata|videochiamata) (veloce|breve|rapida|conoscitiva|di 15|di 20|di 30)
 (breve|veloce|rapida) (chiamata|chiacchierata|call|riunione|telefonata|videochiamata)
 (prendere|prenderci|bere|offrirti) un caffè

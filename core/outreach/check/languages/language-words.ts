@@ -26,6 +26,8 @@ export type LanguageWords = {
   readonly tired: string;
   /** Phrases that offer, give or bring something. */
   readonly offers: string;
+  /** Those of `offers` that only hand over something, which is no offer beside a favour: "attached". */
+  readonly attachments: string;
   /** Phrases that thank, congratulate, or wish well. */
   readonly warm: string;
   /** Phrases that ask for something that helps the writer. */

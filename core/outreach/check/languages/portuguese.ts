@@ -13,15 +13,15 @@ export const portuguese: LanguageWords = {
     'empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
-    'cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
+    'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
     'web página* site produto* serviço* cliente* venda* marketing estratég* competênc* histór* lideran* bons boas ótim* óptim* melhor* grand* gran bonit* ' +
     'impression* inspir* fantástic* maravilh* excelent* incrível* incríveis legal feliz prazer honra agradec* grat* apreci* esper* desej* ver vi visto vejo ' +
-    'ouvi* escut* fal* convers* bate papo reuni* encontr* conhec* conheç* partilh* compartilh* envi* mand* aprend* descobr* explor* colabor* parceir* parceria* sinerg* ' +
-    'oportunidad* ofert* oferec* soluç* plataforma* ferramenta* demo* demonstração resultado* recent* últim* atual* actual* nov* valios* rápid* curt* brev* pergunt* ' +
+    'ouvi* escut* falar falo falou falamos falámos falei falando fale convers* bate papo reuni* encontr* conhec* conheç* partilh* compartilh* envi* mandar mando mandei mande aprend* descobr* explor* colabor* parceir* parceria* sinerg* ' +
+    'oportunidad* ofert* oferec* soluç* plataforma* ferramenta* demo* demonstração resultado* recent* últim* atual* actual* novo nova novos novas novidade* valios* rápid* curto curta brev* pergunt* ' +
     'informaç* info detalh* coisa* pessoa* gente mundo maneira* forma* lugar sab* sei parec* parte* feito tom* vind* venh* vem veio dar dou deu ped* diss* diz* ' +
     'fic* segu* tent* mente segur* cert* perfeit* possív* bem vindo aceit* convi* membro* comunidade amig* cumpriment* abraç* atenciosamente breve ' +
     'recentemente segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro cv ' +
-    'currículo café zoom teams telefone telefonema ligação chamada* lig* mútu* benefíci* valor* paixão apaixon* desempenho processo* comum livre* futuro digital* ' +
+    'currículo café zoom teams telefone telefonema ligação chamada* lig* mútu* benefíci* valor* paixão apaixon* desempenho processo* comum livre livres futuro digital* ' +
     'inovad* inovaç* tecnolog* negócio* desenvolv* vida anexo link realmente tema assunto escrev* escrit* mencion* recomend* promet* ler lê joga mora vive procur* pequen* long* velh* fácil adoro adora adorei',
   mine: `(eu|me|mim|comigo|meu|minha|meus|minhas)
 (nós|nosso|nossa|nossos|nossas|conosco|connosco)
@@ -124,11 +124,21 @@ melhores práticas
 (vem|venha|venham|passa|passe|aparece|apareça) (a|ao|cá|lá|por|jantar|almoçar|tomar|com|no|na|quando|buscar) …
 (pôr|ponho|colocar|coloco|apresentar) (te|vos|lhe|você|vocês) [em] [contacto|contato]
 (em contato com|em contacto com) (ela|ele|eles|o|a|os|as) 
-(uma mão|dar uma mão|uma mãozinha|dar uma olhada|dar uma vista de olhos|dou uma olhada|uma força)
+(uma mão|dar uma mão|uma mãozinha|dar uma olhada|dar uma vista de olhos|dou uma olhada)
 (em que|como) posso (ajudar|ajudá lo|ajudá la|ser útil|te ajudar|ajudar te)
 (o que precisar|o que precisares|qualquer coisa)
 (pago eu|eu pago|por minha conta|eu levo|levo eu|eu trato|trato eu|eu faço|eu trago|eu cozinho|levo|trago) [o|a|os|as|um|uma|isso|disso]
-(podes|pode|podem) (usar|ficar|vir|levar|contar|passar|buscar|usá lo|usá la|dispor|pegar) …`,
+(podes|pode|podem) (usar|ficar|vir|levar|contar|passar|buscar|usá lo|usá la|dispor|pegar) …
+(dei|demos|deixei|passei|falei|indiquei) (o teu|o seu|teu|seu) nome
+(falei|falámos|falamos|contei) … de (ti|você|si)
+(comprei|guardei|trouxe|arranjei|reservei) [a|o|as|os] [a] (pensar|pensando) (em|na|no|nas|nos)
+(digo|falo|peço|pergunto) (ao|à|com|a ele|a ela) …
+(que|quer que|queres que) (eu) [lhe|te] (diga|passe|leve|mande|mostre|apresente)
+(em troca|pagas me em|paga me em)
+(te|lhe|vos) (espera|esperam|ligará|telefona|vai ligar)
+deixo (aqui|te|lhe|o|a)`,
+  attachments:
+    '(em anexo|segue|seguem|anexo|anexei|aqui está o meu|aqui está meu|envio meu|envio o meu|te envio meu|mando meu|mando o meu)',
   warm: `(parabéns|felicitações|felicito|bravo|muitos parabéns)
 (obrigado|obrigada|obrigadão|brigada|muito obrigado|muito obrigada) (por|pela|pelo|pelas|pelos|a|de|mais|outra)
 feliz aniversário
@@ -157,9 +167,14 @@ carta de recomendação
 (aproveitar|beneficiar) (da|do) (tua|sua|teu|seu) (rede|experiência|contactos|contatos)
 um desconto para (mim|nós)
 me emprestar
-me (podia|podias|poderia|poderias|pode|podes) (ajudar|indicar|apresentar|recomendar|arranjar|dar|passar|emprestar|dizer|enviar)`,
+me (podia|podias|poderia|poderias|pode|podes) (ajudar|indicar|apresentar|recomendar|arranjar|dar|passar|emprestar|dizer|enviar)
+(você|tu|vc|o senhor|a senhora) me (apresenta|indica|recomenda|ajuda|arranja|passa|empresta|apresentas|ajudas)
+me (apresentas|indicas|recomendas|arranjas|emprestas)
+(conheces|conhece|você conhece) alguém
+(estou|fiquei|ando) [sem] (sem emprego|sem trabalho|desempregado|desempregada|emprego|trabalho)
+(preciso|precisava) [muito] de (uma|um|ajuda|força) [força|ajuda|mão|mãozinha|estágio|emprego|trabalho]`,
   asksForTime: `(5|10|15|20|30|45|cinco|dez|quinze|vinte|trinta|uns|meia) (minutos|minutinhos|min|hora)
-(tens|terias|tem|teria|estás|estarias|está|estaria|você tem|você teria) … (minutos|um tempinho|um tempo|tempo|disponível|disponibilidade|livre|um momento|meia hora|espaço na agenda)
+(tens|terias|tem|teria|estás|estarias|você está|você estaria|o senhor tem|você tem|você teria) … (minutos|um tempinho|um tempo|tempo|disponível|disponibilidade|livre|um momento|meia hora|espaço na agenda)
 (chamada|conversa|reunião|ligação|call|bate papo|papo) (rápida|rápido|breve|curta|rapidinha|de 15|de 20|de 30)
 (breve|rápida|curta|pequena) (chamada|conversa|reunião|ligação|call)
 (tomar|tomarmos|beber|bebermos) um (café|cafezinho)

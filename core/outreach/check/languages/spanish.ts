@@ -13,14 +13,15 @@ export const spanish: LanguageWords = {
   dull:
     'empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
+    'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
     'crec* agenda calendario disponib* atención interés* interes* nombre* número publicacion* publicación post* contenido* linkedin jef* director* contrat* ' +
     'recursos humanos rrhh departamento web página* sitio producto* servicio* cliente* venta* marketing estrateg* habilidad* histori* liderazgo ' +
     'buen bueno buena buenos buenas genial* mejor* gran grande* bonit* impresion* inspir* fantástic* maravill* excelente* increíble* estupend* ' +
     'feliz encant* alegr* gust* placer honor agradec* agradezco apreci* esper* dese* ver visto veo vi oír oído escuch* habl* convers* charl* ' +
-    'reun* encontr* conoc* conozco coincid* compart* compartir envi* envío mand* aprend* descubr* explor* colabor* soci* sinerg* oportunidad* oferta* ofrec* ' +
-    'solucion* solución plataforma* herramienta* demo* demostración resultado* reciente* últim* actual* nuev* valios* rápid* cort* brev* pregunta* ' +
-    'información info detalle* cosa* persona* gente mundo manera forma* lugar sab* sé parec* parte* hacer hecho tomar tom* ven* veng* vino dar doy da ' +
+    'reun* encontr* conoc* conozco coincid* compart* compartir enviar enviado envia envie envío mandar mando manda aprend* descubr* explor* colabor* soci* sinerg* oportunidad* oferta* ofrec* ' +
+    'solucion* solución plataforma* herramienta* demo* demostración resultado* reciente* últim* actual* nuev* valios* rápid* corto corta cortos cortas brev* pregunta* ' +
+    'información info detalle* cosa* persona* gente mundo manera forma* lugar sab* sé parec* parte hacer hecho tomar tom* ven* veng* vino dar doy da ' +
     'dio ped* dij* dic* decir qued* segu* sig* intent* mente seguro* ciert* perfect* posib* bienvenid* acept* invit* miembro* comunidad amig* ' +
     'salud* cordial* abrazo* pronto luego recientemente lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio ' +
     'agosto septiembre octubre noviembre diciembre cv currículum curriculum café zoom teams teléfono llamada* llam* mutu* benefi* valor* pasión apasion* rendimiento ' +
@@ -111,7 +112,12 @@ hace (tiempo|siglos|mucho tiempo|mucho) que no (hablamos|nos vemos|sé de ti|coi
 (encantado|encantada) de (conectar|estar en contacto|conectarme|que conectemos)
 (un placer|es un placer|placer) (conectar|estar conectados|saludarte|saludarle|contactar)
 (me complace|nos complace|es grato|me es grato)
-mejores prácticas`,
+mejores prácticas
+(he visto|vi|viendo) (su|tu) perfil y
+(podríamos|podemos|poder) colaborar
+aumenta* (las|sus|tus) ventas
+buen fin de semana
+(feliz|buena|linda|excelente) (semana|inicio)`,
   offers: `(te|le|os|les|se) (lo|la|los|las) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|reservo|devuelvo|cuento|explico|presento|imprimo|traduzco|cedo|enviamos|mandamos|preparo)
 (te|le|os|les) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|invito|ayudo|presento|reservo|pongo|echo|ofrezco|apunto|devuelvo|cuento|explico|cocino|recomiendo|propongo|busco|hago|llamo|acompaño|ahorro|cedo|traduzco|reviso|espero con|debo una|debía|preparo|prometí|ofrecemos prestar|recojo)
 (puedo|podría|podemos|podríamos|voy a|quiero|me gustaría|me encantaría|encantado de|encantada de|con gusto|puedo yo) (mandarte|enviarte|mandarle|enviarle|pasarte|pasarle|presentarte|presentarle|prestarte|prestarle|ayudarte|ayudarle|ayudaros|enseñarte|enseñarle|llevarte|llevarle|ponerte|ponerle|invitarte|invitarle|dejarte|darte|darle|echarte|echarle|echar|revisar|compartir|regalarte|regalarle|devolverte|contarte|contarle|explicarte|ofrecerte|ofrecerle|acompañarte|guardarte|guardarle|reservarte|recomendarte|traerte|acercarte|mandártelo|mandártela|mandártelos|enviártelo|enviártela|enviárselo|enviársela|mandárselo|mandársela|pasártelo|pasártela|pasárselo|prestártelo|prestártela|llevártelo|llevártela|ayudar|hacer|poner|traducir|mirar|hablar con|pasar a|preparar|traer|recoger|cubrir|imprimir|ir|leer|llevar|acercar|presentar|grabar)
@@ -136,7 +142,17 @@ con (mucho|todo) gusto
 (lo que necesites|lo que necesite|cualquier cosa|si puedo ayudar)
 (invito yo|yo invito|la comida la pongo yo|yo pongo|yo me encargo|yo lo llevo|yo la llevo|yo los llevo)
 (puedes|puede|podéis) (usar|quedarte|quedártelo|quedártela|quedárselo|venir|tomarlo|usarlo|usarla|contar con|llevarte|llevártelo|llevártelos|recoger|pasar|coger|disponer) …
-(llevo|traigo|preparo|cocino|mando|paso) (yo|el|la|los|las|un|una|unas|unos) …`,
+(llevo|traigo|preparo|cocino|mando|paso) (yo|el|la|los|las|un|una|unas|unos) …
+(le|te|les|os) (digo|hablo|pregunto|aviso|apunto|reservo|consigo|recojo|busco|invito|recomiendo|presento|paso|acerco) (que|con|a|al|si|de|una|un|el|la|yo|en)
+(di|dimos|apunté|he dado|he apuntado|dado|pasé) (tu|su) nombre
+(he hablado|hablé|le hablé|les hablé|hablado) … de (ti|usted|tu|su)
+(te|le) (espera|esperan|llamará|llamarán)
+(guardado|guardada|apartado|apartada|reservado|reservada) … (para ti|para usted|a tu nombre|a su nombre)
+(voy|vamos|vengo|paso) y te (lo|la|los|las)
+a cambio
+(te|le|os) (doy|daría|daré|puse|pondré|tengo)`,
+  attachments:
+    '(adjunto|adjunta|te adjunto|le adjunto|aquí tienes mi|aquí está mi|aquí va mi|aquí tiene mi|te mando mi|le envío mi|te envío mi)',
   warm: `(felicidades|enhorabuena|felicitaciones|felicito|bravo|chapó)
 (gracias|mil gracias|muchas gracias|muchísimas gracias) (por|a|de nuevo|otra vez)
 feliz cumpleaños
@@ -164,9 +180,16 @@ vacante*
 carta de recomendación
 (aprovechar|beneficiarme de|aprender de) (tu|su) (red|experiencia|contactos|agenda)
 un descuento para (mí|nosotros)
-prestarme`,
+prestarme
+(tú|usted) me (presentas|recomiendas|ayudas|pasas|prestas|presenta|recomienda|ayuda)
+me (presentas|recomiendas|prestas|enchufas|echas una mano|presentarías|recomendarías|ayudarías|pasarías|prestarías|avalarías)
+(conoces|conoce|conocéis) a (alguien|alguna persona|gente)
+(estoy|llevo) … (sin trabajo|sin empleo|en paro|en el paro|desempleado|desempleada)
+(buscando|busco) [mis|unas|mi] [primeras|primera] (prácticas|beca|empresa)
+hablaras de mí
+vendría genial que`,
   asksForTime: `(5|10|15|20|30|45|cinco|diez|quince|veinte|treinta|unos|media) (minutos|minutitos|min|hora)
-(tienes|tendrías|tiene|tendría|dispones|dispone|estás|estarías|está|estaría) … (minutos|un rato|un hueco|tiempo|disponible|disponibilidad|libre|un momento|media hora)
+(tienes|tendrías|tiene|tendría|dispones|dispone|estás|estarías|está usted|estaría usted) … (minutos|un rato|un hueco|tiempo|disponible|disponibilidad|libre|un momento|media hora)
 (llamada|charla|reunión|videollamada) (rápida|breve|corta|cortita|de 15|de 20|de 30)
 (breve|rápida|corta|pequeña) (llamada|charla|reunión|videollamada|conversación)
 (tomar|tomarnos|tomemos|tomáramos|invitarte a) [un|a un] café
