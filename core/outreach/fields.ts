@@ -16,7 +16,7 @@ const fieldWords = {
     'leidinggev* leiderschap delegat* delegier*',
   design:
     'design* ux ui usability figma typograph* graphic* illustrat* prototyp* ^product ^brand gestalt* grafik* graphist* disen* grafic* progettist* ' +
-    'ontwerp* vormgev* *设计* *デザイン* *디자인* дизайн*',
+    'ontwerp* vormgev* *设计* *デザイン* *デザイナ* *디자인* дизайн*',
   product: 'roadmap ^product ^produkt* ^producto ^produto ^prodotto backlog *产品* *プロダクト* *제품* продукт*',
   sales:
     'sales selling sell revenue ^account ^accounts deals pipeline prospects quota ^partnerships ^business *vertrieb* verkauf* *verkauf* vente* ' +
@@ -58,7 +58,7 @@ const fieldWords = {
     'research* scientist* academi* phd postdoc* thesis grant grants fellowship* forsch* *forsch* wissenschaft* stipendi* forderantrag* recherches ' +
     'chercheu* subvention* investigador* investigacion beca becas pesquis* bolsa ricerc* onderzoek* subsidie* *研究* *연구* исследов* науч* аспирант*',
   writing:
-    'writer* writing write author* editor* editing publish* journalis* copywrit* newsletter* novel* essay* schreib* autor* *autor* verlag* *verlag lektor* ' +
+    'writer* writing write author* editor* editing publish* journalis* copywrit* newsletter* novel* essay* copy schreib* autor* *autor* verlag* *verlag lektor* ' +
     'redakt* journalist* ecriv* auteur* edition* redact* escrit* periodist* jornalist* editorial* scritt* giornalist* redat* schrijv* uitgev* *编辑* ' +
     '*出版* *作家* *編集* *편집* *출판* редактор* писател* журналист* издател*',
   translating:
@@ -78,7 +78,7 @@ const fieldWords = {
     'manufactur* factory factories production ^quality industrial mechanical fertigung* *fertigung* produktion* maschinenbau* *produktionsleit* ' +
     'qualitat* usine* industriel* fabrica* produccion producao fabbrica* produzione fabriek* productie* *生产* *制造* *製造* *生産* *제조* *생산* производств*',
   energy:
-    'energ* solar wind renewable* sustainab* climate carbon nachhaltig* erneuerbar* klima* *energie* durable durabilite climat sostenib* ' +
+    'energ* solar wind windkraft* windenerg* renewable* sustainab* climate carbon nachhaltig* erneuerbar* klima* *energie* durable durabilite climat sostenib* ' +
     'sustentab* clima duurzaam* *能源* *エネルギー* *에너지* энерг*',
   property:
     'architect architects architecture construction property estate ^architekt* immobil* bauleit* *immobilien* architecte* inmobiliari* imobiliari* arquitect* ' +
@@ -131,22 +131,13 @@ function buildTable(): FieldTable {
   return { exact, prefixes, within };
 }
 
-/** Fields by word, remembered, since the same words come up for person after person. */
-const remembered = new Map<string, readonly Matcher[]>();
-const mostRemembered = 5000;
-
 function matchersOf(word: string): readonly Matcher[] {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
   const { exact, prefixes, within } = fieldTable();
-  const found = [
+  return [
     ...(exact.get(word) ?? []),
     ...prefixes.filter(([prefix]) => word.startsWith(prefix)).map(([, matcher]) => matcher),
     ...within.filter(([part]) => word.includes(part)).map(([, matcher]) => matcher),
   ];
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, found);
-  return found;
 }
 
 /** The fields of a folded word; a title has words that tell nothing elsewhere ("people"). */

@@ -84,12 +84,7 @@ function profileOf({ text, words, suits }: Offer): Profile {
     [words, 1],
     [suits, suitsWeight],
   ] as const) {
-    for (const { stem } of tellingWords(source)) profile.set(stem, Math.max(profile.get(stem) ?? 0, weight));
-    for (const word of foldToWords(source)) {
-      for (const field of fieldsOfWord(word, false)) {
-        profile.set(fieldSign + field, Math.max(profile.get(fieldSign + field) ?? 0, weight));
-      }
-    }
+    for (const term of termsOf([source], false).keys()) profile.set(term, Math.max(profile.get(term) ?? 0, weight));
   }
   return profile;
 }
@@ -124,12 +119,29 @@ function termsOf(texts: readonly string[], isTitle: boolean): ReadonlyMap<string
   };
   for (const text of texts) {
     for (const [written] of text.slice(0, longestText).matchAll(writtenWord)) {
-      for (const { stem } of tellingWords(written)) add(stem, written);
-      for (const word of foldToWords(written)) {
-        for (const field of fieldsOfWord(word, isTitle)) add(fieldSign + field, written);
-      }
+      const { inText, inTitle } = termsOfWord(written);
+      for (const term of isTitle ? inTitle : inText) add(term, written);
     }
   }
+  return terms;
+}
+
+/** The terms of a word, of which a title may have more. */
+type WordTerms = { readonly inText: readonly string[]; readonly inTitle: readonly string[] };
+
+// Terms of words are kept, since the same words come up for person after person, and folding is slow.
+const termsByWord = new Map<string, WordTerms>();
+const mostKept = 10_000;
+
+function termsOfWord(written: string): WordTerms {
+  const known = termsByWord.get(written);
+  if (known !== undefined) return known;
+  const stems = tellingWords(written).map(({ stem }) => stem);
+  const fields = (isTitle: boolean): string[] =>
+    foldToWords(written).flatMap((word) => fieldsOfWord(word, isTitle).map((field) => fieldSign + field));
+  const terms = { inText: [...stems, ...fields(false)], inTitle: [...stems, ...fields(true)] };
+  if (termsByWord.size >= mostKept) termsByWord.clear();
+  termsByWord.set(written, terms);
   return terms;
 }
 
