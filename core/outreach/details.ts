@@ -12,6 +12,7 @@ import { isTwoSided } from '../strength/interaction.ts';
 import { fold, foldToWords } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { capitalise } from '../text/sentence-parts.ts';
+import { keptByText } from './kept-by-text.ts';
 import { gistOf } from './message-gist.ts';
 import { turnLogLine, turnNote } from './second-person.ts';
 import { cutBetweenWords, sentencesOf, uncapitalise, withoutFullStop } from './sentences.ts';
@@ -96,8 +97,11 @@ const daysOfNews = 365;
 export function suggestDetails(facts: DetailFacts, today: Day, locale: Locale): Detail[] {
   const { meetings, others } = notedOf(facts);
   const said = facts.messages.filter(({ direction }) => direction === 'out').map(({ text }) => text);
-  const sent = [...said, ...facts.sentToOthers].map((text) => new Set(foldToWords(text)));
-  const isNew = ({ shown }: Detail): boolean => !sent.some((words) => standsIn(shown, words));
+  const sent = [...said, ...facts.sentToOthers].map(wordSetOf);
+  const isNew = ({ shown }: Detail): boolean => {
+    const telling = tellingWordsOf(shown);
+    return !sent.some((words) => standIn(telling, words));
+  };
   const details = [
     ...birthdayDetail(facts.birthday, today),
     ...messageDetail(facts.messages, today, locale),
@@ -281,15 +285,22 @@ function isUnfit(sentence: string): boolean {
   );
 }
 
+/** How many texts' words are kept: those that the user sent lately, and to a few people. */
+const mostTextsKept = 400;
+const wordSetOf = keptByText((text): ReadonlySet<string> => new Set(foldToWords(text)), mostTextsKept);
+
 /** Words too common to tell whether one text speaks of what another says. */
 const commonWordLength = 4;
 
-/** Whether nearly all telling words of a detail stand in a text. */
-function standsIn(shown: string, words: ReadonlySet<string>): boolean {
+function tellingWordsOf(shown: string): string[] {
   const all = foldToWords(shown);
   const telling = all.filter((word) => word.length >= commonWordLength || !/^[a-z]+$/.test(word));
-  const wanted = telling.length > 0 ? telling : all;
-  return wanted.length > 0 && wanted.filter((word) => words.has(word)).length >= wanted.length * 0.75;
+  return telling.length > 0 ? telling : all;
+}
+
+/** Whether nearly all telling words of a detail stand in a text. */
+function standIn(telling: readonly string[], words: ReadonlySet<string>): boolean {
+  return telling.length > 0 && telling.filter((word) => words.has(word)).length >= telling.length * 0.75;
 }
 
 /** When something was, as said to the other: "two weeks ago", "in May", "in May 2021". */

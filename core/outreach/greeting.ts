@@ -7,6 +7,7 @@ import type { GreetedName } from './greeted-name.ts';
 import { defaultGreetings, isFormal, isOpenerWord, isRefusedWord, languagesOfOpener } from './greeting-words.ts';
 import { languageTagOf } from './check/language.ts';
 import type { LanguageTag } from './check/language.ts';
+import { keptByText } from './kept-by-text.ts';
 import { fillGreeting, firstLine, greetingKey, learnGreeting } from './learnt-greeting.ts';
 import type { LearntGreeting } from './learnt-greeting.ts';
 
@@ -63,8 +64,7 @@ function greetingsOfOthers(
 ): LearntGreeting[] {
   const learnt: LearntGreeting[] = [];
   for (const { name, text } of sent.filter(({ isToThem }) => !isToThem).slice(0, newestToOthers)) {
-    const greeted = greetedName(name, null);
-    const greeting = greeted && learnGreeting(text, greeted);
+    const greeting = learntFrom([name.firstName, name.lastName, firstLine(text)].join(betweenParts));
     // Whom the user calls by two first names says nothing of others.
     if (greeting) learnt.push(greeting.form === 'given' ? { ...greeting, form: 'first' } : greeting);
   }
@@ -80,6 +80,17 @@ function greetingsOfOthers(
     ...ranked.filter(({ form }) => (form === 'last') !== wantsFamilyName),
   ];
 }
+
+/** Separates names from a text where one key is made of them; neither has it. */
+const betweenParts = '\n';
+const mostLearntKept = 400;
+
+/** Learns the greeting of a line to somebody, of whom the first and last name stand in lines before it. */
+const learntFrom = keptByText((key) => {
+  const [firstName = '', lastName = '', ...line] = key.split(betweenParts);
+  const greeted = greetedName({ firstName, lastName }, null);
+  return (greeted && learnGreeting(line.join(betweenParts), greeted)) ?? null;
+}, mostLearntKept);
 
 /** One greeting of each kind, the commonest first, of equals the newest. */
 function byFrequency(greetings: readonly LearntGreeting[]): LearntGreeting[] {

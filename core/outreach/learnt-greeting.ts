@@ -23,6 +23,8 @@ export type LearntGreeting = {
 };
 
 const longestLine = 80;
+/** A greeting stands within these first characters of a text. */
+const longestBeginning = 400;
 const mostWordsBefore = 5;
 const nameWord = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const punctuation = /^\s*(?:[,!:;…،]+|\.{1,3}(?=\s|$)|[–—-](?=\s|$))/u;
@@ -92,7 +94,13 @@ export function greetingKey({ before, after, form, isSmall, hasTitle, script }: 
 
 /** The first line of a text that is not empty, without the quotation of an earlier text. */
 export function firstLine(text: string): string {
-  return (text.split(/[\r\n]+/u).find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '').trim().slice(0, longestLine);
+  const lines = text.slice(0, longestBeginning).split(/[\r\n\u2028\u2029]+/u);
+  const line = lines.find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
+  // The narrow spaces before French punctuation stay.
+  return line
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .trim()
+    .slice(0, longestLine);
 }
 
 function wordsOf(name: string): string[] {
