@@ -107,6 +107,8 @@ const conditions = {
     sql`${people.id} NOT IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
   word: (_db, values) =>
     sql`(${people.id} IN (${byFacts(values)}) OR ${people.id} IN (${byTexts(values)}) OR ${people.id} IN (${byMessages(values)}))`,
+  'word-in-texts': (_db, values) =>
+    sql`(${people.id} IN (${byTexts(values)}) OR ${people.id} IN (${byMessages(values)}))`,
   words: (_db, values) => sql`${people.id} IN (${byEveryWord(values)})`,
 } as const satisfies Record<string, (db: StatementBuilder, placeholders: FilterPlaceholders) => SQL>;
 

@@ -243,25 +243,29 @@ function bestMatches(
   };
   const least = Math.ceil(leastToWalk(db, limit));
   let better: string | undefined;
+  let seen = 0;
+  // Counted of the search as it was typed; and with slips forgiven, once their first tier did not fill the window.
   let found = countFoundUpTo(db, matchOfFacts(search), least);
-  const forgiveAndCount = (): SearchedWords => {
-    forgiven = forgive();
-    if (forgiven !== search) found = countFoundUpTo(db, matchOfFacts(forgiven), least);
-    return forgiven;
-  };
-  for (const tier of tiersOfFacts(search, forgiveAndCount)) {
-    // Where all who are found are shown already, no tier has another.
-    const isUsedUp = offset === 0 && ids.length === found;
-    if (isUsedUp) continue;
-    const match = better === undefined ? tier : withoutBetter(tier, better);
-    const finds = countFoundUpTo(db, match, found < least ? 1 : least);
-    if (finds > 0) {
-      take(['facts'], { ...noSearch, match }, others.length === 0 && finds === least);
-      if (ids.length === limit) return ids;
-      better = tier;
+  let counted = search;
+  const tiers = tiersOfFacts(search, () => (forgiven = forgive()));
+  for (const tier of tiers) {
+    if (counted !== forgiven && better === undefined) found = least;
+    else if (counted !== forgiven) {
+      found = countFoundUpTo(db, matchOfFacts(forgiven), least);
+      counted = forgiven;
     }
+    // Where all who are found were seen already, no tier has another.
+    if (seen === found && found < least) continue;
+    const match = better === undefined ? tier : withoutBetter(tier, better);
+    const finds = countFoundUpTo(db, match, least);
+    if (finds === 0) continue;
+    take(['facts'], { ...noSearch, match }, others.length === 0 && finds === least);
+    if (ids.length === limit) return ids;
+    better = tier;
+    seen += finds;
   }
-  take([searchPart(forgiven), 'not-facts'], searchValues(forgiven), false);
+  const inTexts = searchPart(forgiven) === 'word' ? 'word-in-texts' : 'words';
+  take([inTexts, 'not-facts'], searchValues(forgiven), false);
   return ids;
 }
 
