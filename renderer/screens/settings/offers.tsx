@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
-import type { Offer } from '../../../api/contract/outreach/offers.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useWrite } from '../../app/use-write.ts';
-import { isComposing } from '../../kit/keys/read-key.ts';
+import { OfferItem } from './offer-item.tsx';
 
 /** The offers of the user, to be added, changed and removed. */
 export function Offers() {
@@ -52,71 +50,5 @@ export function Offers() {
         </Button>
       </form>
     </div>
-  );
-}
-
-function OfferItem({ offer: { id, text } }: { readonly offer: Offer }) {
-  const { client } = useClient();
-  const edit = useWrite(client.offers.edit);
-  const remove = useWrite(client.offers.remove);
-  const [typed, setTyped] = useState<string | null>(null);
-
-  const keep = (): void => {
-    const next = typed?.trim() ?? '';
-    if (next === '' || next === text) setTyped(null);
-    else {
-      void edit.run({ id, text: next }).then((kept) => {
-        if (kept) setTyped(null);
-      });
-    }
-  };
-
-  if (typed === null) {
-    return (
-      <li className="flex items-baseline justify-between gap-4 py-1">
-        <p className="min-w-0 font-serif text-body [overflow-wrap:anywhere]">{text}</p>
-        <span className="flex shrink-0 gap-4">
-          <Button look="text" aria-label={`Change “${text}”`} onClick={() => setTyped(text)}>
-            Change
-          </Button>
-          <Button
-            look="text"
-            aria-label={`Remove “${text}”`}
-            disabled={remove.busy}
-            onClick={() => void remove.run({ id })}
-          >
-            Remove
-          </Button>
-        </span>
-      </li>
-    );
-  }
-  return (
-    <li className="py-1">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-        className="flex items-center gap-3"
-      >
-        <TextField
-          // The user asked to change it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          label="Offer"
-          labelHidden
-          value={typed}
-          onChange={setTyped}
-          maxLength={300}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !isComposing(event.nativeEvent)) setTyped(null);
-          }}
-        />
-        <Button submits disabled={edit.busy}>
-          Keep
-        </Button>
-      </form>
-    </li>
   );
 }

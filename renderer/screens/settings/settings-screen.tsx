@@ -10,6 +10,7 @@ import { Appearance } from './appearance.tsx';
 import { DaySettings } from './day-settings.tsx';
 import { Export } from '../export/export.tsx';
 import { Offers } from './offers.tsx';
+import { WritingSettings } from './writing-settings.tsx';
 
 /** The settings of Kith. Each is saved as soon as it is set. */
 export function SettingsScreen() {
@@ -25,6 +26,9 @@ export function SettingsScreen() {
           </Section>
           <Section title="What you offer people">
             <Offers />
+          </Section>
+          <Section title="What you write">
+            <WritingSettings settings={settings.data} />
           </Section>
           <Section title="Appearance">
             <Appearance theme={settings.data.theme} />

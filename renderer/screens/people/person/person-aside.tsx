@@ -28,7 +28,7 @@ const noCircle = 'none';
 /** Circle, rating, tags, e-mail addresses and facts, beside the page. */
 export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps) {
   return (
-    <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-3 wide:row-start-1">
+    <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-4 wide:row-start-1">
       <AsidePart title="Circle" meaning="set-circle">
         <SegmentedControl
           label="Circle"

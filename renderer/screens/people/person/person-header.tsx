@@ -17,12 +17,13 @@ export type PersonHeaderProps = {
   readonly person: Person;
   readonly today: Day;
   readonly actions: PersonActions;
+  readonly onWrite: () => void;
   readonly onLog: () => void;
   readonly onMerge: () => void;
 };
 
 /** The name, work and tie of a person, and the actions for them. */
-export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonHeaderProps) {
+export function PersonHeader({ person, today, actions, onWrite, onLog, onMerge }: PersonHeaderProps) {
   return (
     <header className="mb-8 flex flex-col gap-5 low:mb-5 low:gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -31,7 +32,10 @@ export function PersonHeader({ person, today, actions, onLog, onMerge }: PersonH
           <Job person={person} />
         </div>
         <div className="flex items-center gap-2 wide:pt-2">
-          <Button look="primary" meaning="log-contact" onClick={onLog}>
+          <Button look="primary" meaning="write" onClick={onWrite}>
+            Write
+          </Button>
+          <Button meaning="log-contact" onClick={onLog}>
             Log contact
           </Button>
           {person.profileUrl !== null && (

@@ -12,6 +12,8 @@ import { Page } from '../../../kit/page.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
+import { WriteToPerson } from './write-to-person.tsx';
+import { HelpLedger } from './help-ledger.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { moveRememberedPlace, useNeighbours } from './use-neighbours.ts';
@@ -27,6 +29,7 @@ export type PersonPageProps = { readonly person: Person; readonly today: Day };
 export function PersonPage({ person, today }: PersonPageProps) {
   const { client } = useClient();
   const [, navigate] = useLocation();
+  const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
   const [promising, setPromising] = useState(false);
   const [asking, setAsking] = useState<TieQuestion | null>(null);
@@ -43,6 +46,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
   }
 
   useKeys(person.name, [
+    { meaning: 'write', run: () => setWriting(true), when: !writing },
     { meaning: 'log-contact', run: () => setLogging(true) },
     { meaning: 'add-follow-up', run: () => setPromising(true) },
     { meaning: 'open-linkedin', run: actions.openProfile, when: hasProfile },
@@ -70,6 +74,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
       when: before !== undefined,
       arrowsScroll: true,
     },
+    { meaning: 'close', does: 'Put the page to write on away', run: () => setWriting(false), when: writing },
     { meaning: 'close', does: 'Back to the list', run: () => navigate('/people') },
   ]);
 
@@ -86,12 +91,15 @@ export function PersonPage({ person, today }: PersonPageProps) {
         person={person}
         today={today}
         actions={actions}
+        onWrite={() => setWriting(true)}
         onLog={() => setLogging(true)}
         onMerge={() => setMerging(true)}
       />
 
+      {writing && <WriteToPerson person={person} today={today} onClose={() => setWriting(false)} />}
+
       {/* In the order of narrow windows, where the timeline comes last because it may be endless. */}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_auto_1fr] wide:gap-x-16">
         <section aria-label="Notes" className="flex flex-col gap-3">
           <h2 className="text-name">Notes</h2>
           <NotesField person={person} />
@@ -100,8 +108,12 @@ export function PersonPage({ person, today }: PersonPageProps) {
           <h2 className="text-name">Promised</h2>
           <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
         </section>
+        <section aria-label="Help" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-3">
+          <h2 className="text-name">Help</h2>
+          <HelpLedger person={person} today={today} />
+        </section>
         <PersonAside person={person} today={today} actions={actions} onAsk={setAsking} />
-        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-3">
+        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-4">
           <h2 className="text-name">Between you</h2>
           {logging && (
             <InteractionForm

@@ -33,7 +33,7 @@ export const TimelineInteraction = memo(function TimelineInteraction({
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);
-  const { id, kind, direction, day, note, imported } = interaction;
+  const { id, kind, direction, day, note, sent, imported } = interaction;
   const threadUrl = imported?.threadUrl ?? null;
   const what = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
 
@@ -79,10 +79,29 @@ export const TimelineInteraction = memo(function TimelineInteraction({
       }
     >
       {imported === null ? (
-        <TimelineText what={what} text={note} />
+        <>
+          <TimelineText what={what} text={note} />
+          {sent && <SentText sent={sent} />}
+        </>
       ) : (
         <ImportedContact id={id} what={what} imported={imported} theirName={theirName} />
       )}
     </TimelineRow>
   );
 });
+
+/** The words that were sent from Kith. */
+function SentText({ sent: { subject, text } }: { readonly sent: NonNullable<Interaction['sent']> }) {
+  return (
+    <div className="mt-1.5 mb-2 flex max-w-writing flex-col gap-1 border-s border-line ps-4 font-serif text-small">
+      {subject !== '' && (
+        <p dir="auto" className="text-soft">
+          {subject}
+        </p>
+      )}
+      <p dir="auto" className="whitespace-pre-line">
+        {text}
+      </p>
+    </div>
+  );
+}
