@@ -18,7 +18,7 @@ import { turnLogLine, turnNote } from './second-person.ts';
 import { cutBetweenWords, sentencesOf, uncapitalise, withoutFullStop } from './sentences.ts';
 
 /** Where a detail comes from. */
-export const detailSources = [
+const detailSources = [
   'birthday',
   'message',
   'promise',
@@ -30,7 +30,7 @@ export const detailSources = [
   'anniversary',
   'tag',
 ] as const;
-export type DetailSource = (typeof detailSources)[number];
+type DetailSource = (typeof detailSources)[number];
 
 /** Something true of one person alone, which a draft may begin from. */
 export type Detail = {
@@ -49,7 +49,7 @@ export type Detail = {
 export type KeptMessage = { readonly on: Day; readonly direction: 'in' | 'out'; readonly text: string };
 
 /** A line that the user logged about a contact. */
-export type LogLine = {
+type LogLine = {
   readonly on: Day;
   readonly kind: InteractionKind;
   readonly direction: Direction;
@@ -57,7 +57,7 @@ export type LogLine = {
 };
 
 /** Something that the user promised. */
-export type Promised = { readonly text: string; readonly promisedOn: Day; readonly doneOn: Day | null };
+type Promised = { readonly text: string; readonly promisedOn: Day; readonly doneOn: Day | null };
 
 /** All that is known of a person that a detail can be made of. Lists go from the newest to the oldest. */
 export type DetailFacts = {

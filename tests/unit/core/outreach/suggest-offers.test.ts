@@ -5,7 +5,8 @@ import { helpKinds } from '../../../../core/outreach/help.ts';
 import type { Offer } from '../../../../core/outreach/offer.ts';
 import type { OfferHistory, OfferPerson } from '../../../../core/outreach/suggest-offers.ts';
 import { suggestOffers } from '../../../../core/outreach/suggest-offers.ts';
-import { offerCases, offers as eightOffers } from './offer-cases.ts';
+import type { OfferCase } from './offer-cases.ts';
+import { offerCases, offers as eightOffers, otherOfferCases, otherOffers } from './offer-cases.ts';
 
 const someone: OfferPerson = { position: null, company: null, notes: null, tags: [], said: [] };
 const unoffered: OfferHistory = { offeredBefore: new Set(), offeredLast: null };
@@ -31,11 +32,13 @@ const fitting = (person: Partial<OfferPerson>, history: Partial<OfferHistory> = 
     .map((suggested) => suggested.offer.id);
 
 describe('the offer for each of many people', () => {
-  test.each(offerCases)('$known', ({ known, right }) => {
-    const [first] = fitting(known, {}, eightOffers);
+  const expectRight = (all: readonly Offer[], { known, right }: OfferCase): void => {
+    const [first] = fitting(known, {}, all);
     if (right.length === 0) expect(first).toBeUndefined();
     else expect(right).toContain(first);
-  });
+  };
+  test.each(offerCases)('$known', (known) => expectRight(eightOffers, known));
+  test.each(otherOfferCases)('of other offers: $known', (known) => expectRight(otherOffers, known));
 });
 
 it('matches position, what they said, notes, tags and company, whatever the accents and endings', () => {
