@@ -49,9 +49,16 @@ export function asksSomething(text: string): boolean {
 
 /** Finds the last line of a message that asks something, as `asksSomething` tells; undefined if it asks nothing. */
 export function lastLineThatAsks(text: string): string | undefined {
-  // The fast way for most messages. A semicolon may be a Greek question mark.
-  if (!questionMark.test(text) && !greekQuestionMark.test(text)) return undefined;
+  if (!mayAskSomething(text)) return undefined;
   return withoutSignature(ownLines(text)).slice(-lastLines).findLast(hasQuestion);
+}
+
+/**
+ * Tells fast, of plain text or HTML, whether it may ask something; most messages do not. A semicolon may be a Greek question
+ * mark, or the end of an entity that stands for one.
+ */
+export function mayAskSomething(text: string): boolean {
+  return text.includes('?') || text.includes(';') || questionMark.test(text);
 }
 
 function hasQuestion(line: string): boolean {

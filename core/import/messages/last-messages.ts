@@ -1,4 +1,4 @@
-import { asksSomething } from '../../text/asks-something.ts';
+import { asksSomething, mayAskSomething } from '../../text/asks-something.ts';
 import { htmlToText } from '../../text/html-to-text.ts';
 
 /**
@@ -21,7 +21,7 @@ export function addMessageToLast(last: number[], sender: number, seconds: number
   if (seconds < known || (seconds === known && last[at + 2] === 1) || at >= 3 * sendersLimit) return;
   last[at] = sender;
   last[at + 1] = seconds;
-  last[at + 2] = asksSomething(htmlToText(content)) ? 1 : 0;
+  last[at + 2] = mayAskSomething(content) && asksSomething(htmlToText(content)) ? 1 : 0;
 }
 
 /** Adds the last messages of more of the same conversation, in place. Senders for whom `partyOf` gives nothing are left out. */
