@@ -55,6 +55,7 @@ function correspondentOf(
   const last = lastContactWith(db, id, records, today);
   const tags = tagsOf(db, id).map(({ name }) => name);
   const importedNotes = notesIn(records);
+  const entry = openEntryOf({ db, locale }, id, today);
   const job = jobChangeOf(person, jobChanges.at(-1)?.from);
   const thread = threadsOfTwo(records).find((one) => one.id !== '');
   const emails = emailsOf(db, id);
@@ -82,11 +83,11 @@ function correspondentOf(
       conversationUrl,
       muted: person.mutedOn !== null,
     },
-    entry: openEntryOf({ db, locale }, id, today),
+    entry,
     between: shownBetween(last, today, locale),
     changes: changesInWords({ job, connectedOn: person.connectedOn }, today, locale),
     media: mediaFor(person, { profileUrl, conversationUrl, emails }),
-    ...suggestionsFor(db, { person, last, tags, importedNotes, job, offeredLast }, today, locale),
+    ...suggestionsFor(db, { person, entry, last, tags, importedNotes, job, offeredLast }, today, locale),
     subject: suggestSubject({ detail: null, offer: draft?.offerText ?? null }),
     wroteBefore: written.slice(0, mostWrittenBefore).map(({ on, text }) => ({ day: on, text })),
     draft: draft === undefined ? null : shownDraft(draft),

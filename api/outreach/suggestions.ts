@@ -23,6 +23,8 @@ import type { LastContact } from './last-contact.ts';
 /** All that suggestions for a draft are made from. */
 export type KnownOfPerson = {
   readonly person: StoredPerson;
+  /** Their open entry on today's plan. */
+  readonly entry: Correspondent['entry'];
   readonly last: LastContact;
   readonly tags: readonly string[];
   readonly importedNotes: readonly string[];
@@ -39,12 +41,15 @@ const enoughToLearnFrom = 30;
 /** Suggests with what a draft to a person may begin, and what may be said in it. */
 export function suggestionsFor(
   db: Database,
-  { person, last, tags, importedNotes, job, offeredLast }: KnownOfPerson,
+  { person, entry, last, tags, importedNotes, job, offeredLast }: KnownOfPerson,
   today: Day,
   locale: Locale,
 ): Pick<Correspondent, 'greeting' | 'details' | 'offers' | 'questions'> {
   const sent = newestSentTexts(db, mostSentTexts);
   const said = last.messages.filter(({ direction }) => direction === 'in').map(({ text }) => text);
+  const log = last.contacts
+    .filter(({ imported, note }) => !imported && note !== '')
+    .map(({ day, kind, direction, note }) => ({ on: day, kind, direction, note }));
   const notes = person.notes === '' ? null : person.notes;
   const company = person.company === '' ? null : person.company;
   const position = person.position === '' ? null : person.position;
@@ -52,9 +57,7 @@ export function suggestionsFor(
     {
       firstName: person.firstName,
       messages: last.messages,
-      log: last.contacts
-        .filter(({ imported, note }) => !imported && note !== '')
-        .map(({ day, kind, direction, note }) => ({ on: day, kind, direction, note })),
+      log,
       promises: last.promises,
       notes,
       importedNotes,
@@ -70,12 +73,15 @@ export function suggestionsFor(
   );
   const { connectedOn, lastContact, tieState } = person;
   const jobChangedOn = job === null ? null : job.seenOn;
+  const heard = [...said, ...log.filter(({ direction }) => direction !== 'out').map(({ note }) => note)];
+  // As Today asks, whose entries in a row ask something else.
+  const turn = entry === null ? person.id : entry.id;
   const facts = { position, company, jobChangedOn, state: tieState, lastContact, connectedOn };
   return {
     greeting: greetingOf(db, person, company, said, sent, last),
     details: details.map(({ key, label, shown, text }) => ({ key, label, shown, text })),
-    offers: offersFor(db, { id: person.id, position, company, notes, tags, said }, offeredLast),
-    questions: suggestQuestions(facts, today, person.id).map(({ key, text }) => ({ key, label: 'A question', text })),
+    offers: offersFor(db, { id: person.id, position, company, notes, tags, said: heard }, offeredLast),
+    questions: suggestQuestions(facts, today, turn).map(({ key, text }) => ({ key, label: 'A question', text })),
   };
 }
 

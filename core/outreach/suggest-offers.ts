@@ -10,7 +10,7 @@ export type OfferPerson = {
   readonly company: string | null;
   readonly notes: string | null;
   readonly tags: readonly string[];
-  /** What they wrote, and what is logged of it, newest first. */
+  /** What they wrote, and what is logged of talks with them, newest first. */
   readonly said: readonly string[];
 };
 
@@ -186,7 +186,7 @@ function reasonOf({ place, written }: Match, { company }: OfferPerson): string {
     case 'position':
       return `because their title says “${written}”`;
     case 'said':
-      return `because they spoke of “${written}”`;
+      return `because “${written}” came up between you`;
     case 'notes':
       return `because your notes say “${written}”`;
     case 'tags':

@@ -55,7 +55,7 @@ it('says in exact words why an offer fits', () => {
   const because = (person: Partial<OfferPerson>) =>
     suggestOffers(offers, { ...someone, ...person }, unoffered)[0]?.because;
   expect(because({ position: 'Head of Talent' })).toBe('because their title says “Talent”');
-  expect(because({ said: ['Onboarding keeps me busy'] })).toBe('because they spoke of “Onboarding”');
+  expect(because({ said: ['Onboarding keeps me busy'] })).toBe('because “Onboarding” came up between you');
   expect(because({ notes: 'moved to Łódź' })).toBe('because your notes say “Łódź”');
   expect(because({ tags: ['baker'] })).toBe('because you tagged them “baker”');
   expect(because({ company: 'Hiring Hall' })).toBe('because their company is “Hiring Hall”');
