@@ -45,7 +45,7 @@ export function renewSomeOfSearchIndex(tx: WriteTransaction): boolean {
   if (stale === undefined) return false;
   const identities = identitiesOfMarked(tx, stale.ids);
   const ids = [...identities.keys()].toSorted((a, b) => a - b);
-  for (const id of ids) deletions[stale.part].run(tx, { id });
+  for (const id of indexed[stale.part].values(tx, { ids: JSON.stringify(ids) })) deletions[stale.part].run(tx, { id });
   insertions[stale.part](tx, ids, identities);
   return true;
 }
@@ -63,6 +63,26 @@ function identitiesOfMarked(tx: WriteTransaction, marked: readonly PersonId[]): 
 }
 
 // By hand, since drizzle has no words for full text.
+const list = { ids: computed<string>() };
+const found = { id: computed<PersonId>() };
+const indexed = {
+  facts: handWrittenRead(
+    list,
+    found,
+    'SELECT people_search.rowid AS id FROM json_each(@ids) CROSS JOIN people_search WHERE people_search.rowid = value',
+  ),
+  texts: handWrittenRead(
+    list,
+    found,
+    'SELECT people_search_texts.rowid AS id FROM json_each(@ids) CROSS JOIN people_search_texts WHERE people_search_texts.rowid = value',
+  ),
+  messages: handWrittenRead(
+    list,
+    found,
+    'SELECT people_search_messages.rowid AS id FROM json_each(@ids) CROSS JOIN people_search_messages WHERE people_search_messages.rowid = value',
+  ),
+} as const satisfies Record<IndexPart, unknown>;
+
 const deletions = {
   facts: handWrittenWrite({ id: people.id }, 'DELETE FROM people_search WHERE rowid = @id'),
   texts: handWrittenWrite({ id: people.id }, 'DELETE FROM people_search_texts WHERE rowid = @id'),

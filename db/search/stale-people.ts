@@ -24,8 +24,9 @@ function mark(id: string, ...parts: readonly IndexPart[]): string {
 
 /** Marks everyone whom a query selects as `id`. */
 function markAll(part: IndexPart, select: string): string {
-  return `INSERT INTO stale_people SELECT '${part}', id FROM (${select})
-    WHERE id NOT IN (SELECT person_id FROM stale_people WHERE part = '${part}');`;
+  // A correlated lookup: `NOT IN` would read all marks for every row of an import.
+  return `INSERT INTO stale_people SELECT '${part}', found.id FROM (${select}) AS found
+    WHERE NOT EXISTS (SELECT 1 FROM stale_people WHERE part = '${part}' AND person_id = found.id);`;
 }
 
 /** SQL condition: the record has words that people are found by. */
@@ -45,8 +46,14 @@ function ofMessage(id: string): string {
 
 /** The triggers: each the event, an optional condition, and what it marks. */
 const triggers: readonly (readonly [event: string, condition: string, body: string])[] = [
-  // Interactions, promises and the like of somebody new come after them.
-  ['INSERT ON people', '', mark('new.id', 'facts', 'messages')],
+  // Interactions, promises and the like of somebody new come after them; messages may be there before.
+  ['INSERT ON people', '', mark('new.id', 'facts')],
+  [
+    'INSERT ON people',
+    `EXISTS (SELECT 1 FROM messages WHERE person_id = new.id)
+     OR EXISTS (SELECT 1 FROM merged_people WHERE into_id = new.id)`,
+    mark('new.id', 'messages'),
+  ],
   ['DELETE ON people', '', mark('old.id', ...indexParts)],
   [
     'UPDATE OF name, company, position, notes ON people',
