@@ -24,20 +24,27 @@ const texts = z
   .transform((value) => (typeof value === 'string' ? [value] : (value ?? [])));
 const rules = z.array(z.enum(checkRules)).default([]);
 
-/** One note. Only `person` and `text` are needed, and fields that are not named here do no harm. */
+/** One note. Only `person` and `text` are needed; fields that are not named here, and ties and media unknown, do no harm. */
 const noteSchema = z.object({
   lang: text.default(''),
-  tie: z.enum(tieStates).default('thin'),
+  tie: z.enum(tieStates).catch('thin'),
   person: z.union([
     text,
     z.object({ firstName: text.default(''), lastName: text.default(''), name: text.default('') }),
   ]),
   known: z
-    .object({ company: text, position: text, note: texts, notes: texts, tags: texts, last: texts })
+    .object({
+      company: text.nullable(),
+      position: text.nullable(),
+      note: texts,
+      notes: texts,
+      tags: texts,
+      last: texts,
+    })
     .partial()
     .nullish(),
   text,
-  medium: z.enum(media).default('message'),
+  medium: z.enum(media).catch('message'),
   limit: z.number().int().positive().default(300),
   first: z.boolean().default(false),
   owes: z.boolean().default(false),

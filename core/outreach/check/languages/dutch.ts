@@ -9,7 +9,7 @@ export const dutch: LanguageWords = {
     'doe doet doen gaat gaan ga want dus toch omdat terwijl zodat toen sinds zo zelf mee af vandaag morgen gisteren ervan erbij daarvan waarin waarop eerste laatste twee t s n ' +
     'eigenlijk misschien onlangs laatst vorige volgende',
   dull:
-    'bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
+    'kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
     'titel sector* branche* gebied* vakgebied* project* tijd keer hulp help* geholpen advies* mening* feedback gedacht* idee* denk* expert* dagen week weken maand* ' +
     'jaar jaren uur uren minu* moment* ochtend* middag* avond* weekend* einde ondersteun* steun* antwoord* reactie* reage* bericht* mail* email* notitie* behoefte* doel* succes* ' +
     'kantoor* praktijk github instagram facebook whatsapp google excel directie groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
@@ -73,8 +73,7 @@ bedankt voor (het accepteren|het toevoegen|de acceptatie|je acceptatie|uw accept
 (aarzel|schroom) (niet|gerust niet|vooral niet)
 neem gerust contact
 (ik|we|wij) (kijk|kijken|zie|zien) (uit naar|ernaar uit|uw|je|jouw) … (reactie|antwoord|horen|tegemoet|hoor|contact)
-(hoor|horen) [ik|we] graag (van je|van u|wat|of)
-(ik|we) hoor graag
+(hoor|horen) [ik|we] graag (van je|van u|je reactie|uw reactie)
 (in afwachting van|afwachting)
 (sta|staan) [ik|we] [altijd|graag] [voor|tot] (je|u|uw|jouw) (klaar|beschikking)
 (toonaangevende|toonaangevend|marktleider|marktleidend|vooraanstaande) [in|speler|aanbieder|leverancier|partij]
@@ -84,16 +83,14 @@ neem gerust contact
 (geweldige|unieke|mooie|interessante|fantastische|uitgelezen) (kans|kansen|mogelijkheid|opportuniteit)
 (kort|korte|snel|snelle|vrijblijvend|vrijblijvende|kleine) (belletje|gesprek|call|kennismaking|gesprekje|telefoontje|meeting|kop koffie|overleg)
 (virtuele|digitale|virtueel) (koffie|kop koffie|bakje|kopje)
-(even|kort) (sparren|bellen|voorstellen|aanhaken|inhaken|pingen|schakelen|aftasten|opvolgen|inchecken)
-(wilde|wil|wou) [ik|je|u] [alleen|gewoon|je|u] (even|alleen maar|maar even|gewoon even) …
-(gewoon|alleen) even …
+(even|kort) (sparren|aanhaken|inhaken|pingen|schakelen|aftasten|opvolgen|inchecken)
+(wilde|wou) [ik|je|u] [alleen|gewoon|je|u] (even|alleen maar|maar even|gewoon even) (hallo|contact|voorstellen|weten hoe|polsen|opvolgen)
 (naar aanleiding van|in navolging van|conform) (mijn|ons|je|uw)
 (kom|kwam) [ik] (terug op|nog even terug)
-(lang|tijd) (geleden|niet gesproken|niets gehoord|niet gezien)
 (ik weet dat|ik snap dat|ik begrijp dat) … druk
 (je|uw|jouw) drukke (agenda|schema|programma)
-(als het u|als het je|wanneer het u|wanneer het je) (schikt|uitkomt|gelegen)
-(zo spoedig mogelijk|zsm|op uw gemak|bij gelegenheid)
+(als het u|wanneer het u) (schikt|gelegen)
+zo spoedig mogelijk
 (buiten de gebaande paden|outside the box|buiten de box|het verschil maken)
 (gepassioneerd|passie) (over|voor|door|in)
 (meer|alles) (te weten|weten|leren|te leren|horen|te horen) (over|komen over) (jou|u|je|jouw|uw|wat)

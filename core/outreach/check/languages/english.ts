@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
@@ -94,7 +94,7 @@ leading provider
 next level
 deep dive
 just (following|checking|wanted to follow|wanted to check|circling|bumping|checking in)
-(just|only) wanted to (say|see|check|touch|reach|drop|ask|introduce)
+(just|only) wanted to (say hi|say hello|see if|check|touch|reach|drop|ask|introduce)
 (follow|following|followed) up on my
 checking in
 (let's|lets|let us) (connect|stay in touch|keep in touch|stay connected)
@@ -125,17 +125,13 @@ to whom it may concern
 (learn|hear|know) more about (what you do|your work|your business|your company|your role|your journey|you and your)
 (amazing|awesome|impressive|great|fantastic|wonderful|incredible) (company|profile|work|journey|background|career|experience|achievements)
 (long|it's been a long) time no (see|speak|talk)
-(been|it's been) (a while|ages|too long|so long)
 hit the ground running
 thought leader*
 passionate about
 best in class
 (state|state of) the art
 one stop shop
-out of the blue
 (ping|pinging) you
-moving forward
-going forward
 leverage
 hope you('re| are|) [all] (doing|keeping) (well|great|good|ok)
 hope you are well

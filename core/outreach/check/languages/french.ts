@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     'pourquoi ici là alors puis ensuite trop peu beaucoup non oui bonjour bonsoir salut merci cher chère quel quelle quelques cette celui celle ceux ' +
     'aujourd hui demain hier voici voilà afin lorsque parce puisque ainsi dernière dernier vers jusqu deux premier première',
   dull:
-    'entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
+    'noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +
@@ -75,8 +75,7 @@ je me permets
 je reviens vers (vous|toi)
 revenir vers (vous|toi|moi)
 (suite à|comme suite à) (mon|notre) (dernier|précédent|mail|message|appel)
-(n'hésitez|n'hésite|hésitez|hésite) (pas|surtout pas)
-ne pas hésiter
+(n'hésitez|n'hésite|hésitez|hésite) (pas|surtout pas) (à me contacter|à me solliciter|à revenir|à me faire|à me joindre|à prendre|à nous|à me recontacter|à m'écrire|si)
 dans l'attente [de votre|de ta|d'une|de vous]
 (dans l'attente|en attente) de (votre|ta|vous|te)
 au plaisir (d'échanger|de vous lire|de te lire|de collaborer|de discuter)
@@ -92,12 +91,10 @@ au plaisir (d'échanger|de vous lire|de te lire|de collaborer|de discuter)
 (15|quinze) petites minutes
 (prendre|caler|bloquer|fixer) (un|une) (court|bref|rapide|petit|petite|rapide) (rendez vous|call|échange|point|appel)
 (faire le|un) point rapide
-(juste|simplement) (un petit mot|pour prendre contact|prendre des nouvelles|vous relancer|te relancer|pour savoir si)
+(juste|simplement) (pour prendre contact|prendre des nouvelles|vous relancer|te relancer|pour savoir si)
 petite relance
-(je voulais|je voudrais|je souhaite|je souhaitais) (juste|simplement|prendre contact|me présenter|entrer en contact|vous présenter)
+(je voulais|je voudrais|je souhaite|je souhaitais) [juste|simplement] (prendre contact|me présenter|entrer en contact|vous présenter|prendre de vos nouvelles)
 (entrer|rentrer) en (contact|relation)
-(longtemps|bail) [que|sans] … (pas parlé|nouvelles|donné de nouvelles|vus)
-(ça fait|cela fait) (longtemps|un bail|un moment)
 (dans les meilleurs délais|dès que possible|à votre convenance|à ta convenance)
 (votre|ton) emploi du temps (chargé|très chargé|bien chargé)
 (je sais que|vous devez être|tu dois être) … (très occupé|très occupée|très pris|débordé|débordée|occupé|occupée|très sollicité|très sollicitée)
@@ -105,7 +102,6 @@ petite relance
 (game changer|best practices|quick win|quick wins|win win)
 (sortir|penser) (des sentiers battus|hors du cadre|en dehors de la boîte)
 passionné* par
-(bonnes|meilleures) pratiques
 (profiter|bénéficier) de (votre|ton) expertise
 (en apprendre|en savoir) (plus|davantage) sur (vous|toi|votre|ton|ce que|vos|tes)
 (belle|excellente|bonne) (continuation|collaboration)

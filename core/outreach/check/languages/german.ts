@@ -12,7 +12,7 @@ export const german: LanguageWords = {
     'diese dieses diesen diesem jede jeder jedes hallo liebe lieber danke gern gerne bitte sehr geehrte geehrter guten tag moin servus falls sobald damit ' +
     'dazu davon daran dafür darüber dabei also eigentlich übrigens vielleicht mach macht machen gibt geht heute morgen gestern ins ans beiden beide beide nun letzte letzten letztes erste ersten',
   dull:
-    'firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
+    'weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
     'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +
@@ -95,19 +95,15 @@ mein netzwerk … (erweitern|ausbauen|vergrößern)
 auf augenhöhe
 (kurz|einfach|mal) [mal] (melden|nachhaken|nachfassen|anklopfen|vorstellen)
 (wollte|möchte) [nur|mich|ich] [nur|mich] … [kurz|mal|mal kurz] (melden|nachhaken|nachfassen|vorstellen|hallo sagen)
-nur mal [kurz]
-nur kurz
 (stehe|stehen) [ich|wir] [dir|ihnen] [gern|gerne] [jederzeit] [dir|ihnen] [jederzeit|gerne|gern] zur verfügung
 (zögere|zögern) (nicht|sie nicht)
 jederzeit (gern|gerne|zur verfügung|melden)
-(wie|bezugnehmend) [bereits] (besprochen|telefonisch besprochen|auf unser)
-wie besprochen
-anbei (sende|finden|übersende|erhalten)
+bezugnehmend auf
+anbei (übersende|erhalten sie)
 auf (das|ein) nächste* (level|stufe)
 (nächste|neue) (level|ebene|stufe) [heben|bringen]
 (spannend*|einmalig*|interessant*|einzigartig*) (möglichkeit*|gelegenheit*|chance*|herausforderung*|austausch)
 voneinander (lernen|profitieren)
-(lange|ewig) (nichts|nicht) [mehr|voneinander] [gehört|gesehen|voneinander gehört]
 (low hanging fruit|quick win|quick wins|game changer*|gamechanger*|next level|best practice*|mindset)
 über den tellerrand
 (abholen|abgeholt) (wo|werden)

@@ -10,7 +10,7 @@ export const italian: LanguageWords = {
     'tutto tutta tutti tutte qualcosa qualcuno altro altra ogni poco bene così qui qua lì là ora adesso dopo prima oggi ieri domani sia vado va andare due primo ' +
     'solo niente nulla c d dell all dall nell sull un po cui ne quest quell mentre invece proprio quasi stesso senza verso fino',
   dull:
-    'azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
+    'natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
     'impieg* titol* settor* industri* campo campi ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
     'anno anni ora ore minut* moment* mattin* pomerigg* sera sere fine support* rispost* rispond* messagg* mail email* nota note bisogn* obiettiv* success* cresc* ' +
     'studio ufficio sede github instagram facebook whatsapp google excel direzione imprenditor* agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
@@ -76,7 +76,7 @@ grazie (per|di) (aver accettato|avermi aggiunto|avermi accettato|l'aggiunta|aver
 mi permetto di (scriverti|scriverle|contattarti|contattarla|disturbarti|disturbarla)
 (esplorare|valutare|individuare|cercare) [possibili|nuove|eventuali|potenziali|le] (sinergie|opportunità|collaborazioni|modi)
 (possibili|eventuali|future|potenziali) (collaborazioni|sinergie|opportunità|partnership)
-non (esitare|esiti|esitate)
+non (esitare|esiti|esitate) a (contattarmi|scrivermi|chiamarmi|contattarci|chiedere|farmi)
 (resto|rimango|restiamo|rimaniamo|sono) [sempre|totalmente|comunque] a [tua|sua|vostra|completa] [completa] disposizione
 (in attesa di|attendo|aspetto) [un|una|il|la] [tuo|suo|sua|tua|cortese] (riscontro|risposta|feedback|cenno)
 (leader|leader nel|leader del) (settore|mercato|nel settore|nel|del)
@@ -86,26 +86,26 @@ all'avanguardia
 (grande|incredibile|ottima|fantastica|unica|imperdibile|interessante|bellissima) opportunità
 (chiamata|chiacchierata|call|riunione|telefonata) (veloce|breve|rapida|conoscitiva)
 (breve|veloce|rapida|piccola) (chiamata|chiacchierata|call|riunione|telefonata|videochiamata)
-(caffè virtuale|due chiacchiere|scambiare due)
-(volevo|vorrei) (solo|soltanto|semplicemente) …
+caffè virtuale
+(volevo|vorrei) (solo|soltanto|semplicemente) (salutare|salutarti|salutarla|sapere se|fare|presentarmi|entrare|sapere come)
 (solo|soltanto) (per|un) (salutare|salutarti|un saluto|saluto|sapere)
 (faccio|fare|dare) (seguito|un follow up)
 (facendo seguito|in riferimento) a
 (riprendo|riprendere) (la mia|il mio|il filo)
-(da quanto tempo|quanto tempo|è un po' che|è da tanto|è passato) …
 (so che|immagino che|capisco che) … (impegnato|impegnata|occupato|occupata|impegnatissimo|impegnatissima)
 (tua|sua) agenda (fitta|piena|impegnata)
-(quando|appena) (ti è comodo|le è comodo|possibile|le sarà possibile)
-(quanto prima|al più presto|il prima possibile|con comodo)
+(quando|appena) le sarà possibile
+quanto prima
 (pensare fuori dagli schemi|fuori dagli schemi|uscire dalla zona di comfort|fare la differenza)
 (appassionato|appassionata|appassionati) di
 (saperne|sapere|conoscere) [qualcosa] (di più|meglio) (su|sul|sulla|di|il|la) (te|lei|tuo|suo|tua|sua|cosa|quello)
 (piacere|felice|lieto|lieta|contento|contenta) di (essere|esserci|averti|averla|entrare|conoscerti virtualmente) [in contatto|connessi|collegati|collegato|tra i|nella|connesso|connessa]
 (è un piacere|un piacere) (connettersi|essere in contatto|entrare in contatto)
-(best practice|buone pratiche|game changer)
+(best practice|game changer)
 conoscitiva
 (aiuto|aiutiamo) (imprenditori|aziende|professionisti) [come lei|come te] a …
-(creare|costruire) qualcosa di (bello|grande|importante|unico)`,
+(creare|costruire) qualcosa di (bello|grande|importante|unico)
+(amplio|ampliando|espandendo|allargando) la mia rete`,
   offers: `(te|ve|glie) (lo|la|li|le|ne) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|preparo|conservo|stampo|traduco|cedo|consiglio|spiego|racconto|cucino|leggo|posso|allego|metterei|darei)
 (glielo|gliela|glieli|gliele|gliene) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|riporto|cedo|preparo|posso|allego|lascerei|darei)
 (ti|le|vi) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|allego|aiuto|invito|racconto|spiego|preparo|cucino|consiglio|segnalo|offro|cedo|ospito|accompagno|traduco|leggo|rileggo|procuro|chiamo|dovevo|propongo|devo|vengo|aspetto|manderò|invierò|porterò|presenterò|prometto)

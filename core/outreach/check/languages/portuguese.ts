@@ -10,7 +10,7 @@ export const portuguese: LanguageWords = {
     'caro cara prezado prezada querido querida todo toda todos todas algo alguém outro outra cada pouco bem assim aqui aí ali lá agora logo depois antes ' +
     'hoje ontem amanhã seja vou vai vamos ficar dois duas primeiro primeira tão tanto só nada contigo comigo consigo à daqui nisso disso dele dela aos lo la',
   dull:
-    'empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
+    'natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
     'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
@@ -56,8 +56,7 @@ sou … (da|do|de|em|na|no|fundador|fundadora|estudante|consultor|consultora|dir
 (minha|meu) (empresa|agência|startup|universidade|mestrado|faculdade|curso)`,
   tired: `espero que [este|esta|a|o|minha|meu|tudo|você|esteja|estejas|se|te|lhe] … (encontre bem|bem|ótimo|tudo bem|encontres bem|estejam bem)
 espero que (esteja|estejas|estejam) … bem
-espero que (tenha|tenhas) (tido|um|uma) …
-tudo bem (contigo|com você|por aí|consigo)
+espero que (tenha|tenhas) (tido um|tido uma|um|uma) (ótimo|ótima|bom|boa|excelente)
 (encontrei|vi|me deparei com|deparei me com|cheguei ao|cheguei a|cruzei me com|dei com|passei pelo) [por acaso] (teu|seu|o teu|o seu) (perfil|percurso|trabalho)
 (teu|seu) perfil (chamou|me|é|despertou|pareceu|no linkedin e|muito|interessante)
 (chamou|chamaram|despertou) [a] (minha|a minha|me a) (atenção|curiosidade)
@@ -77,7 +76,7 @@ networking
 (venho por este meio|venho por meio|tomo a liberdade|vimos por este meio)
 (explorar|buscar|procurar|discutir|identificar) [possíveis|novas|as|potenciais|eventuais] (sinergias|oportunidades|parcerias|formas de|colaborações|possibilidades)
 (possíveis|futuras|potenciais|eventuais) (parcerias|sinergias|oportunidades|colaborações)
-(não hesite|não hesites|não deixe|não deixes|sinta se à vontade|sente te à vontade|fique à vontade)
+(não hesite em|não hesites em|sinta se à vontade|sente te à vontade|fique à vontade)
 (fico|ficamos|estou|me coloco|coloco me|estamos) [sempre|inteiramente|totalmente] (à|a) [sua|tua|inteira|vossa] [inteira] (disposição|disposiçao|espera|disposição)
 (fico|ficamos|no) (aguardo|a aguardar|aguardando|no aguardo)
 (aguardo|aguardamos|espero) (seu|teu|sua|tua|o seu|a sua|a tua|retorno|uma|ansiosamente) [breve|resposta|retorno|contato]
@@ -88,22 +87,19 @@ de (ponta|última geração|vanguarda)
 (grande|incrível|excelente|ótima|fantástica|única|imperdível|interessante) oportunidade
 (chamada|conversa|reunião|ligação|call|bate papo|papo|chamadinha) (rápida|breve|rapidinha|curta|rápido|rapidinho)
 (breve|rápida|curta|pequena|rápido) (chamada|conversa|reunião|ligação|call|bate papo|papo)
-(café virtual|cafezinho virtual|trocar uma ideia|trocar ideias|trocar experiências|bater um papo)
-(só|apenas|somente) (queria|gostaria|passando|passar|passei|para dizer|para saber|para dar)
+(café virtual|cafezinho virtual|trocar experiências)
+(só|apenas|somente) (queria saber|queria dizer olá|queria apresentar|gostaria de saber|passando|passar para)
 (passando|passei) (para|só para|por aqui)
 (dar|dando|fazer) (seguimento|follow up|continuidade)
 (retomar|retomando|reforçar|reforçando) (o|meu|a|contato|contacto) [e mail|mensagem]
-(há|faz) (quanto|muito|tanto|imenso) tempo
-quanto tempo
 (sei que|imagino que|entendo que) … (ocupado|ocupada|agenda|atarefado|atarefada|corrido|corrida)
 (tua|sua) agenda (cheia|ocupada|apertada|corrida)
-(quando|assim que) (for possível|lhe for conveniente|te der jeito|puder|puderes|lhe for possível)
+(quando|assim que) (lhe for conveniente|lhe for possível)
 (o mais breve possível|com a maior brevidade|à sua conveniência)
 (pensar fora da caixa|fora da caixa|sair da zona de conforto|fazer a diferença)
 (apaixonado|apaixonada|apaixonados) (por|pela|pelo)
 (saber|conhecer|aprender) [um pouco] mais (sobre|acerca|do|da|de) (você|ti|teu|seu|tua|sua|o teu|o seu|a tua|a sua|o que faz)
 (prazer|um prazer|é um prazer|feliz|muito feliz) (em conectar|em me conectar|em nos conectarmos|conectar|estar conectado|por estarmos|estarmos conectados|em estar conectado)
-melhores práticas
 (prezados|a quem possa interessar)`,
   offers: `(te|lhe|vos|o|a|os|as|lhes) (mando|envio|passo|levo|ofereço|empresto|deixo|guardo|trago|mostro|dou|enviarei|mandarei|anexo|convido|ajudo|apresento|reservo|faço|devolvo|conto|explico|cozinho|recomendo|indico|traduzo|reviso|revejo|entrego|compartilho|partilho|encaminho|ponho|coloco|busco|preparo|dar|emprestar|enviar|mandar|cedo|ligo)
 (mando|envio|passo|levo|ofereço|empresto|deixo|guardo|trago|mostro|dou|anexo|convido|ajudo|apresento|reservo|faço|devolvo|explico|partilho|encaminho|entrego|posso|cedo|ponho) (te|lhe|vos|to|ta|tos|tas|lho|lha|o|a|os|as|lhos|lhas|uma|um|aí|contigo)

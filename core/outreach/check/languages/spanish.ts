@@ -11,7 +11,7 @@ export const spanish: LanguageWords = {
     'otro otra otros cada mucho mucha muchos poco bien así aquí ahí allí ahora luego después antes hoy ayer mañana sea fuera sería va voy vas dos primer primera ' +
     'tan tanto solo sólo nada unas aunque mientras según conmigo contigo gran',
   dull:
-    'empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
+    'navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
     'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
@@ -82,7 +82,7 @@ valor (agregado|añadido)
 (me dirijo a|me permito) (usted|ustedes|escribirle|escribirte|contactarle|contactarte|ti)
 (explorar|buscar|ver) [posibles|nuevas|las|potenciales] (sinergias|oportunidades|colaboraciones|vías|formas de colaborar|posibilidades)
 (posibles|futuras|potenciales) (colaboraciones|sinergias|oportunidades)
-(no dudes|no dude|no duden|no dudéis) en
+(no dudes|no dude|no duden|no dudéis) en (contactarme|contactar|escribirme|ponerte|ponerse|consultarme|llamarme|preguntarme|preguntar)
 (quedo|quedamos|estoy|me quedo) [siempre|totalmente] a (tu|su|vuestra|la) [entera|completa|total] (disposición|espera)
 (quedo|quedamos) (atento|atenta|atentos|pendiente|a la espera)
 (a la espera|en espera) de (tu|su|vuestra|sus|tus)
@@ -97,15 +97,13 @@ de (vanguardia|última generación|primer nivel)
 (llamada|charla|reunión|llamadita) (rápida|breve|cortita|corta|de 15 minutos)
 (breve|rápida|corta|pequeña) (llamada|charla|reunión|videollamada)
 (un|tomarnos un|tomar un) (café virtual|cafecito)
-(solo|sólo|únicamente|simplemente) (quería|quise|te escribía|escribo|te escribo|para saludar|saludarte|pasaba)
+(solo|sólo|únicamente|simplemente) (quería|quise|para|pasaba a|pasaba para) (saludar|saludarte|saludarle|saber cómo|contactar|presentarme|ponerme)
 (dar|hacer|darle|darte) seguimiento
 (retomo|retomando) (mi|el) (correo|mensaje|hilo|anterior)
-(cuánto|tanto) tiempo [sin] [saber|vernos]
-hace (tiempo|siglos|mucho tiempo|mucho) que no (hablamos|nos vemos|sé de ti|coincidimos)
 (sé que|imagino que|entiendo que) … (ocupado|ocupada|liado|liada|poco tiempo)
 (tu|su) (apretada|ocupada|apretado) agenda
-(cuando|en cuanto) (te venga bien|le venga bien|te sea posible|le sea posible|pueda|puedas)
-(a la brevedad|lo antes posible|a tu conveniencia|a su conveniencia)
+(cuando|en cuanto) (te sea posible|le sea posible)
+(a la brevedad|a tu conveniencia|a su conveniencia)
 (pensar fuera de la caja|fuera de la caja|salir de la zona de confort|marcar la diferencia|romper moldes)
 (apasionado|apasionada|apasionados) (por|de|del)
 (aprender|saber|conocer) (más|algo más) (de|sobre|acerca de) (ti|tu|usted|su|lo que haces|lo que hacen)

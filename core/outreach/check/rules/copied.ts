@@ -11,9 +11,10 @@ const run = 3;
 const fewestRuns = 6;
 /** The share of equal runs from which on a note is nearly another. */
 const nearly = 0.5;
-/** How many runs are compared to see whether it is worth comparing all, and the share of equal ones that makes it so. */
-const sampled = 24;
+/** How many runs of each text are compared at first, from which share of equal ones on all are, and of how many texts. */
+const sampleSize = 24;
 const promising = 0.25;
+const compared = 3;
 const shortestPlace = 5;
 /** Numbers up to this are the quickest to look up. */
 const smallInteger = 0x3fffffff;
@@ -31,19 +32,20 @@ export function remarkOnCopied({ note, read, bodyBegins, bodyEnds }: ReadNote): 
   const words = withoutNames(read.words.slice(bodyBegins, bodyEnds), namesOf(note.person));
   const runs = runsOf(words);
   if (runs.length < fewestRuns) return undefined;
-  const step = Math.max(1, Math.floor(runs.length / sampled));
+  const step = Math.max(1, Math.floor(runs.length / sampleSize));
   const sample = runs.filter((_, index) => index % step === 0);
-  let best: { readonly sent: SentLately; readonly runs: Runs; readonly share: number } | undefined;
-  for (const sent of note.lately) {
-    const theirs = runsSent(sent);
-    if (shareIn(sample, theirs) < promising) continue;
-    const share = shareIn(runs, theirs);
-    if (share >= nearly && share > (best?.share ?? 0)) best = { sent, runs: theirs, share };
-  }
+  const [best] = note.lately
+    .map((sent) => ({ sent, theirs: runsSent(sent) }))
+    .map((one) => ({ ...one, sampled: shareIn(sample, one.theirs) }))
+    .filter(({ sampled }) => sampled >= promising)
+    .toSorted((one, other) => other.sampled - one.sampled)
+    .slice(0, compared)
+    .map((one) => ({ ...one, share: shareIn(runs, one.theirs) }))
+    .filter(({ share }) => share >= nearly)
+    .toSorted((one, other) => other.share - one.share);
   if (best === undefined) return undefined;
-  const { sent } = best;
-  const to = sent.name === '' ? 'somebody else' : sent.name;
-  return { rule: 'copied', words: `Nearly what you wrote to ${to}`, places: equalPlaces(words, runs, best.runs) };
+  const to = best.sent.name === '' ? 'somebody else' : best.sent.name;
+  return { rule: 'copied', words: `Nearly what you wrote to ${to}`, places: equalPlaces(words, runs, best.theirs) };
 }
 
 function shareIn(runs: readonly number[], others: Runs): number {
