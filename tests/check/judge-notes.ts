@@ -3,7 +3,7 @@ import type { CheckRule } from '../../core/outreach/check/check-note.ts';
 import type { ExpectedNote } from './notes-file.ts';
 
 /** How a rule did: it spoke or was silent as it must, missed what it must say, or raised a false alarm. */
-export const outcomes = ['spoke', 'silent', 'missed', 'false alarm'] as const;
+const outcomes = ['spoke', 'silent', 'missed', 'false alarm'] as const;
 type Outcome = (typeof outcomes)[number];
 
 /** One rule named by one note. */

@@ -15,7 +15,7 @@ import { remarkOnOpen } from './rules/open.ts';
 import { remarkOnTired } from './rules/tired.ts';
 
 export { checkRules } from './checked-note.ts';
-export type { CheckedNote, CheckRule, KnownOfPerson, Place, Remark, SentLately } from './checked-note.ts';
+export type { CheckedNote, CheckRule, Remark } from './checked-note.ts';
 
 /**
  * Checks a draft and returns a remark for each rule that has one, in the order of `checkRules`. In a language that it does

@@ -26,7 +26,7 @@ export type CheckedNote = {
   readonly silenced: ReadonlySet<CheckRule>;
 };
 
-export type KnownOfPerson = {
+type KnownOfPerson = {
   readonly company: string;
   readonly position: string;
   readonly notes: readonly string[];

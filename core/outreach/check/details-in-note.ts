@@ -14,6 +14,12 @@ const wordsPossessed = 2;
 /** Numbers that say how long, how many or how much, which are in every other message: "15 minutes", "30%", "200 clients". */
 const numberOfAnyone =
   /^\s?(?:%|x\b|k\b|€|\$|£|percent|min|std|stunde|hour|heure|hora|ore\b|uur|clock|uhr|am\b|pm\b|h\b|year|jahr|an[ns]|año|ano|jaar|tag|day|jour|d[ií]a|giorn|dag|week|woche|semaine|seman|settiman|client|kund|klant|compan|firm|empres|entrepris|aziend|bedrij|team|équip|equip|custom|people|person|menschen|users)/iu;
+/** Words before the year in which a firm began. */
+const since = new Set(
+  'since founded established est seit gegründet depuis fondée fondé desde fundada dal sinds opgericht'
+    .split(' ')
+    .map(fold),
+);
 const quoted = /[“„«"‘‚‹]\s?([^“”„«»"‘’‹›\n]{3,80}?)\s?[”“»"’‘›]/gu;
 
 /**
@@ -108,7 +114,9 @@ function hasName(note: ReadNote, language: Language, persons: Persons, own: read
   const places = new Set<number>(
     language.hasCapitalNouns ? findInBody(note, language.beforePlaces).map(({ last }: Found) => last + 1) : [],
   );
+  const isGiven = findInBody(note, language.offers).length > 0;
   return words.some((word, index) => {
+    if (isGiven && own[index] && isOldYear(word) && !since.has(words[index - 1]?.word ?? '')) return true;
     if (!own[index] || writersNames.has(word.word) || introduced.has(word.sentence)) return false;
     const isOfBoth = ofTheirs.has(word.sentence) || remembered.has(word.sentence) || !ofMine.has(word.sentence);
     if (!isOfBoth) return false;
@@ -129,6 +137,11 @@ function hasQuotation({ read, bodyBegins }: ReadNote, own: readonly boolean[]): 
 
 function isNumber({ word }: NoteWord): boolean {
   return /^\p{N}/u.test(word);
+}
+
+/** Whether a number is a year of before 2000, which comes with something old that was found for somebody. */
+function isOldYear({ word }: NoteWord): boolean {
+  return /^1[5-9]\d\d$/.test(word);
 }
 
 /** Whether a word begins with a capital, and is no abbreviation ("HR") or "I". */

@@ -9,7 +9,7 @@ export type Exchange = {
   readonly offers: readonly Found[];
   readonly favours: readonly Found[];
   readonly asksForTime: readonly Found[];
-  /** Whether it asks about them, thanks, congratulates, or is not more about the writer than about them. */
+  /** Whether it asks about them, thanks, congratulates, or is hardly more about the writer than about them. */
   readonly isAboutThem: boolean;
 };
 
@@ -29,7 +29,7 @@ export function exchangeIn(note: ReadNote, language: Language, persons: Persons)
   const isAboutThem =
     findInBody(note, language.warm).length > 0 ||
     asksAboutThem(note, persons) ||
-    (!isForAnyone && theirs.length > 0 && theirs.length >= mine.length);
+    (!isForAnyone && theirs.length > 0 && mine.length <= theirs.length + 1);
   return { offers, favours, asksForTime, isAboutThem };
 }
 

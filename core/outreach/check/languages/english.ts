@@ -27,7 +27,7 @@ export const english: LanguageWords = {
     'request* invit* member* community colleague friend* regards cheers sincerely best warm* together soon later ago recently ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'cv resume coffee zoom teams google outlook mutual* benefit* impact* value* passion* decision* compet* performance process* compl* require* professional* continued ' +
-    'github instagram facebook twitter youtube whatsapp slack google microsoft excel skype madam vacanc* openings office* department* corporation perfect fit hiring developer* engineer* designer* consultant* professional* sometime free open whether maybe perhaps able love both wrote write* writing written read reading helped likes like enjoys ask asks wants lives works ' +
+    'followers audience subscribers subscribe* blog blogs channel podcast newsletter github instagram facebook twitter youtube whatsapp slack google microsoft excel skype madam vacanc* openings office* department* corporation perfect fit hiring developer* engineer* designer* consultant* professional* sometime free open whether maybe perhaps able love both wrote write* writing written read reading helped likes like enjoys ask asks wants lives works ' +
     'promised promise mentioned mention recommend* suggest* introduc* met knows little big long old late early side end top high real true full hard easy ' +
     'future present past presented presentation head* business* amazing* company* data digital* technolog* innovat* transform* effici* operation* development*',
   mine: `(i|me|my|mine|myself|im|ive)
@@ -266,7 +266,10 @@ would you (be able|be willing|consider|mind) … (introducing|recommending|shari
 (enquire|inquire|ask|asking|enquiring|inquiring) about (vacancies|openings|jobs|positions|opportunities)
 (my|attached) resume
 give me (some|any|your|honest|a few) (feedback|advice|tips|pointers)
-love for you to (read|share|review|support|introduce|show|buy|sponsor)`,
+love for you to (read|share|review|support|introduce|show|buy|sponsor)
+(mean|means) (the world|so much|everything|a great deal) [to me] if you
+(subscribe|subscribed|share it|shared it|vote|follow) … (your followers|your network|your friends|your audience|my channel|my podcast)
+guest post`,
   asksForTime: `quick (call|chat|coffee|zoom|word|sync|meeting)
 (short|brief) (call|chat|meeting|zoom)
 (hop|jump|get) on a … (call|zoom|phone)

@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     'pourquoi ici là alors puis ensuite trop peu beaucoup non oui bonjour bonsoir salut merci cher chère quel quelle quelques cette celui celle ceux ' +
     'aujourd hui demain hier voici voilà afin lorsque parce puisque ainsi dernière dernier vers jusqu deux premier première',
   dull:
-    'noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
+    'abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +

@@ -12,7 +12,7 @@ export const german: LanguageWords = {
     'diese dieses diesen diesem jede jeder jedes hallo liebe lieber danke gern gerne bitte sehr geehrte geehrter guten tag moin servus falls sobald damit ' +
     'dazu davon daran dafür darüber dabei also eigentlich übrigens vielleicht mach macht machen gibt geht heute morgen gestern ins ans beiden beide beide nun letzte letzten letztes erste ersten',
   dull:
-    'weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
+    'follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
     'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +

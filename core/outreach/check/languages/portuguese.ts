@@ -10,7 +10,7 @@ export const portuguese: LanguageWords = {
     'caro cara prezado prezada querido querida todo toda todos todas algo alguém outro outra cada pouco bem assim aqui aí ali lá agora logo depois antes ' +
     'hoje ontem amanhã seja vou vai vamos ficar dois duas primeiro primeira tão tanto só nada contigo comigo consigo à daqui nisso disso dele dela aos lo la',
   dull:
-    'natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
+    'seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
     'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +

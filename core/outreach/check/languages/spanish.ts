@@ -11,7 +11,7 @@ export const spanish: LanguageWords = {
     'otro otra otros cada mucho mucha muchos poco bien así aquí ahí allí ahora luego después antes hoy ayer mañana sea fuera sería va voy vas dos primer primera ' +
     'tan tanto solo sólo nada unas aunque mientras según conmigo contigo gran',
   dull:
-    'navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
+    'seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
     'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
