@@ -53,7 +53,8 @@ export function greetedName(
   if (whole.includes('@') || legalForm.test(whole)) return undefined;
   if (company !== null && fold(whole) !== '' && fold(whole) === fold(company)) return undefined;
   const split = partsOf(name);
-  const nickname = /["“”„«]\s*(\p{L}[^"“”«»]*?)\s*["”“»]/u.exec(name.firstName)?.[1];
+  const quoted = /["“”„«]\s*(\p{L}[^"“”«»]*?)\s*["”“»]/u.exec(name.firstName)?.[1] ?? '';
+  const nickname = plainWords(quoted).join(' ');
   const lastWords = plainWords(split.lastName);
   const firstWords = plainWords(split.firstName);
   const title = [...firstWords, ...lastWords].filter((word) => titleWord.test(word)).join(' ');
@@ -65,7 +66,7 @@ export function greetedName(
     const [first, familyName] = [given.join(''), family.join('')];
     return { first, given: first, last, full: familyName + first, title: '', script };
   }
-  const first = nickname ?? calledBy(given, last);
+  const first = nickname || calledBy(given, last);
   if (first === '' && last === '') return undefined;
   const allGiven = given.map((word) => inMixedCase(word, true)).join(' ');
   const called = first === '' && title === '' ? last : first;

@@ -123,7 +123,8 @@ function greetingAround(
   const bare = before.replace(titles, '');
   return {
     before: bare,
-    after,
+    // French sets a space before an exclamation mark; before a comma it is a slip.
+    after: after.replace(/^\s+(?=[,.،…])/u, ''),
     hasTitle: bare !== before,
     gender: genderOfWords(bare),
     languages: languagesOfOpener(wordsBefore),
