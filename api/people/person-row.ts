@@ -13,7 +13,7 @@ import type { FoundRow, PersonRow } from '../contract/people/people.ts';
 const tagNames = z.array(z.string());
 
 /** A person of the list as pages show them. */
-export function personRow(person: ListedPerson, today: Day): PersonRow {
+function personRow(person: ListedPerson, today: Day): PersonRow {
   return {
     id: person.id,
     name: person.name,

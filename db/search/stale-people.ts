@@ -8,7 +8,7 @@ import { computed, handWrittenRead, handWrittenWrite } from '../connection/state
 // triggers and the marks are temporary; the file keeps nothing of them.
 
 /** The parts of the search index, each a full-text table: what is known of people, what was written, and messages. */
-export const indexParts = ['facts', 'texts', 'messages'] as const;
+const indexParts = ['facts', 'texts', 'messages'] as const;
 export type IndexPart = (typeof indexParts)[number];
 
 /** Marks one person, unless they are marked. Not by `OR IGNORE`: the statement that fires the trigger would overrule it. */
