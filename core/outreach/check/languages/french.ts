@@ -189,7 +189,7 @@ lettre de recommandation
 (une réduction|un tarif|une remise) pour (moi|nous)
 (tu|vous) me (présentes|présentez|recommandes|recommandez|prêtes|prêtez|aides|aidez|passes|passez|mets en|mettez en)
 (tu connais|vous connaissez|connais tu|connaissez vous) … (quelqu'un|des gens|une personne|du monde)
-que (tu|vous) me (montres|montriez|présentes|présentiez|prêtes|prêtiez|aides|aidiez|recommandes|recommandiez)
+que (tu|vous) me (conseilles|conseilliez|guides|guidiez|montres|montriez|présentes|présentiez|prêtes|prêtiez|aides|aidiez|recommandes|recommandiez)
 (besoin de|j'aurais besoin|j'ai besoin) (ton|votre|vos|tes|d'un|d'une|aide|contacts|conseils)
 remplir (ce|mon|un|notre)
 sans (emploi|travail)`,
@@ -201,5 +201,6 @@ sans (emploi|travail)`,
 (présenter|montrer) (notre|nos|ma|mon|une démo|une démonstration)
 (accorder|consacrer) …
 (votre|ton) (avis|retour|regard|opinion|point de vue|expérience|ressenti) (sur|m'intéresse|m'aiderait|serait)
-(échanger|discuter) (avec vous|avec toi|de votre|de ton|de vos|sur votre|sur ton)`,
+(échanger|discuter) (avec vous|avec toi|de votre|de ton|de vos|sur votre|sur ton)
+(tu|vous) (aurais|auriez|as|avez|serais|seriez) … (minutes|un moment|le temps|du temps|un créneau|disponible|dispo)`,
 };
