@@ -12,6 +12,7 @@ import { otherInsightsMeasurement, statesByMonthMeasurement, stateCountsMeasurem
 import { loggingMeasurements } from './log-interactions.ts';
 import { measure } from './measure.ts';
 import type { Figure, Measurement, Unit } from './measure.ts';
+import { correspondentMeasurement, fillOutreach, slowestCorrespondentMeasurement } from './outreach.ts';
 import { pagesMeasurement } from './people-pages.ts';
 import { planMeasurement } from './plan.ts';
 import { renewalMeasurement } from './renew-ties.ts';
@@ -66,6 +67,15 @@ if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
   await add('suggestions', () => suggestionsMeasurement(readingEngine, reading.database));
   if (isWanted('way')) added = await measureTransportOverhead(readingEngine, reading.folder);
   readingEngine.close();
+}
+if (isWanted('session')) {
+  // A file of its own, to which a year of sessions is added.
+  const { folder, database } = folderWithCopy();
+  const engine = openBenchEngine(folder);
+  fillOutreach(engine);
+  await add('session', () => correspondentMeasurement(engine, database));
+  await add('session', () => slowestCorrespondentMeasurement(engine));
+  engine.close();
 }
 if (['states', 'insights'].some(isWanted)) {
   // A file of its own, since plans are added to it.
