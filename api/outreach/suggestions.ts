@@ -35,7 +35,7 @@ export type KnownOfPerson = {
 };
 
 /** How many sent texts are read to learn from; as many as make a habit are enough. */
-const mostSentTexts = 100;
+const mostSentTexts = 60;
 const enoughToLearnFrom = 30;
 
 /** Suggests with what a draft to a person may begin, and what may be said in it. */

@@ -12,13 +12,13 @@ import { plainConnection } from './plain-connection.ts';
 
 /** How many people the session goes through. */
 const shown = 500;
-/** Every so many people have kept messages, and so many of them. */
-const everyNth = 2;
+/** One in so many people has kept messages, and so many of them. */
+const everyNth = 6;
 const messagesEach = 12;
 
 /**
- * Adds to a copy of the big file what a year of the daily session leaves: kept messages of every other person, texts that
- * were sent, a ledger of help, promises, drafts and offers.
+ * Adds to a copy of the big file what a year of the daily session leaves: kept messages of some people, texts that were
+ * sent, a ledger of help, promises, drafts and offers.
  */
 export function fillOutreach({ context: { db } }: Engine): void {
   const { $client } = db;
@@ -148,7 +148,7 @@ function plainRows(database: string): (id: number) => void {
     'SELECT * FROM drafts WHERE person_id = @id',
     `SELECT * FROM plan_entries WHERE day = ${day} AND person_id = @id`,
     `SELECT first_name, last_name, text FROM sent_texts JOIN people ON people.id = person_id
-     WHERE @id > 0 ORDER BY sent_on DESC, sent_texts.id DESC LIMIT 100`,
+     WHERE @id > 0 ORDER BY sent_on DESC, sent_texts.id DESC LIMIT 60`,
     'SELECT * FROM offers WHERE @id > 0 ORDER BY id',
   ].map((text) => connection.prepare<{ id: number }>(text).raw());
   return (id) => {

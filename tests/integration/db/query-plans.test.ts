@@ -206,11 +206,38 @@ describe('what is asked often', () => {
     );
   });
 
-  test('what the last weeks achieved reads these weeks, and the contacts of those who were in touch', async () => {
+  test('what the last weeks achieved reads these weeks', async () => {
     const plan = await plansFor((client) => client.insights.weeklySummary());
     expectNone(plan, wholeTable('people'), wholeTable('records'), wholeTable('plan_entries'), /^SCAN interactions/);
     expect(plan.join('\n')).toContain('plan_entries_in_order (day>?)');
-    expect(plan.join('\n')).toContain('people_by_last_contact');
+    expect(plan.join('\n')).toContain('help_by_day (offered_on>?)');
+  });
+
+  test('the writing page finds all of a person by an index, and what was written to others in its order', async () => {
+    const personId = await addPerson(kith.client, { firstName: 'Eda' });
+    const plan = await plansFor((client) => client.outreach.correspondent({ personId }));
+    for (const table of ['interactions', 'messages', 'help', 'follow_ups', 'drafts', 'plan_entries', 'records']) {
+      expectNone(plan, wholeTable(table));
+    }
+    expect(plan.join('\n')).toContain('USING INDEX sent_texts_by_day');
+    expect(plan.join('\n')).toContain('sent_texts_by_person (person_id=?)');
+    expect(plan.join('\n')).toContain('help_by_person (person_id=?)');
+  });
+
+  test('a draft is kept and a text is sent by what is about the person alone', async () => {
+    const personId = await addPerson(kith.client, { firstName: 'Finn' });
+    const draft = { medium: 'message', subject: '', text: 'Hi Finn,', offer: null } as const;
+    const keep = await plansFor(async (client) => {
+      await client.outreach.saveDraft({ personId, draft });
+      await client.outreach.saveDraft({ personId, draft: null });
+    });
+    const day = kith.clock.today();
+    const send = await plansFor((client) => client.outreach.sent({ ...draft, writeId: newWriteId(), personId, day }));
+    for (const plan of [keep, send]) {
+      for (const table of ['people', 'interactions', 'drafts', 'help', 'plan_entries']) {
+        expectNone(plan, wholeTable(table));
+      }
+    }
   });
 
   test('the days of practice read the contacts of those who were in touch', async () => {
