@@ -26,7 +26,7 @@ export function SavedMark({ writing: { keeping, isBegun } }: { readonly writing:
   if (keeping === 'late') return <p className="text-fine text-soft">Not saved yet; Kith tries again.</p>;
   return (
     <p
-      className={`text-fine text-soft transition-opacity duration-300 ${keeping === 'saved' && isBegun ? '' : 'opacity-0'}`}
+      className={`text-fine text-soft transition-opacity duration-300 ${keeping === 'saved' && isBegun ? '' : 'invisible opacity-0'}`}
     >
       Saved
     </p>

@@ -50,8 +50,10 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
     if (!takesFocus || !current) return undefined;
     current.setSelectionRange(current.value.length, current.value.length);
     current.focus({ preventScroll: true });
-    // A menu that closes as the page appears gives the focus back to where it was.
-    const frame = requestAnimationFrame(() => current.focus({ preventScroll: true }));
+    // A menu that closes as the page appears gives the focus to an element that is left; the user gives it to the page.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement?.matches('main, body') === false) current.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [field, takesFocus]);
 

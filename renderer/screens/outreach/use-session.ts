@@ -47,6 +47,10 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
   const [place, setPlace] = useState<Place>(() => ({ personId: placeOf(begun, entries), takesFocus: true }));
   const [ended, setEnded] = useState<Session>();
 
+  // The plan that is shown says of these what became of them, which may be a moment after it was fetched.
+  const told = [...beingHandled].filter((id) => statusOf(entries, id) !== 'open');
+  if (told.length > 0) setBeingHandled(without(beingHandled, told));
+
   const entry = entries.find(({ person }) => person.id === place.personId);
   const atEnd = entry === undefined;
   const personId = entry?.person.id ?? null;
@@ -110,10 +114,12 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
     setBeingHandled(withIt);
     show(nextOpenEntry(entries, handled.person.id, withIt), true);
     const written = await write();
+    if (written !== undefined) await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
+    const newest = queryClient.getQueryData(queries.plan.today.queryKey());
+    // Failed, or undone since.
+    if (written === undefined || statusOf(newest?.entries ?? [], handled.id) === 'open')
+      setBeingHandled((ids) => without(ids, [handled.id]));
     if (written === undefined) show(handled, true);
-    // The plan says from now on what became of them.
-    else await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
-    setBeingHandled((ids) => new Set([...ids].filter((id) => id !== handled.id)));
   }
 
   return {
@@ -145,4 +151,12 @@ function placeOf({ personId }: Session, entries: readonly PlanEntry[]): PersonId
   const left = entries.find(({ person }) => person.id === personId);
   if (left?.status === 'open') return left.person.id;
   return nextOpenEntry(entries, personId, new Set())?.person.id ?? null;
+}
+
+function statusOf(entries: readonly PlanEntry[], id: PlanEntryId): PlanEntry['status'] | undefined {
+  return entries.find((entry) => entry.id === id)?.status;
+}
+
+function without(ids: ReadonlySet<PlanEntryId>, gone: readonly PlanEntryId[]): ReadonlySet<PlanEntryId> {
+  return new Set([...ids].filter((id) => !gone.includes(id)));
 }

@@ -74,6 +74,8 @@ test('snooze, skip and not this person each settle an entry, and a plan that is 
   await page.keyboard.press('s');
   await page.getByText(/, skipped$/).waitFor();
   await page.keyboard.press('m');
+  await page.getByText('for good, until you unmute them').waitFor();
+  await page.keyboard.press('m');
   await page.getByText(/, not this person$/).waitFor();
   await page.getByRole('heading', { name: 'Nothing more for today' }).waitFor();
 });
