@@ -17,6 +17,7 @@ import { pagesMeasurement } from './people-pages.ts';
 import { planMeasurement } from './plan.ts';
 import { renewalMeasurement } from './renew-ties.ts';
 import { searchMeasurement, slipsMeasurement } from './search.ts';
+import { sessionWindowMeasurements } from './session-window.ts';
 import { startMeasurement } from './start.ts';
 import { suggestionsMeasurement } from './suggestions.ts';
 import { measureTransportOverhead } from './transport-overhead.ts';
@@ -112,6 +113,10 @@ await add('archive-undo', async () => archiveUndoMeasurement(await archive()));
 if (isWanted('archive-window')) {
   for (const seen of await archiveWindowMeasurements(await ensureBigArchive(say), say))
     figures.push(await measure(seen));
+}
+
+if (isWanted('session')) {
+  for (const seen of await sessionWindowMeasurements(say)) figures.push(await measure(seen));
 }
 
 if (options.json) console.log(JSON.stringify({ figures, added }, null, 2));
