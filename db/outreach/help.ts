@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
 import type { FollowUpId, HelpId, InteractionId, OfferId, PersonId } from '../../core/ids.ts';
@@ -132,26 +132,4 @@ const offeredTo = readStatement({ personId: help.personId }, (db, { personId }) 
 /** Returns the user's offers that were truly made to a person. */
 export function offersMadeTo(db: Database, personId: PersonId): Set<OfferId> {
   return new Set(offeredTo.values(db, { personId }).filter((id) => id !== null));
-}
-
-const gaveHelp = readStatement({ personId: people.id }, (db, { personId }) =>
-  db
-    .select(fields({ id: people.id }))
-    .from(people)
-    .where(
-      and(
-        eq(people.id, personId),
-        exists(
-          db
-            .select({ one: sql`1` })
-            .from(help)
-            .where(and(eq(help.personId, people.id), eq(help.direction, 'to-them'), eq(help.status, 'given'))),
-        ),
-      ),
-    ),
-);
-
-/** Tells whether the user gave a person help. */
-export function hasGivenHelpTo(db: Database, personId: PersonId): boolean {
-  return gaveHelp.value(db, { personId }) !== undefined;
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { contactWrite, decisionWrite, followUpWrite, perform, planWrite, wordsWrite } from '../api/any-write.ts';
+import { draftWrite, outreachWrite } from '../api/any-outreach-write.ts';
 import { openKith as openMovable } from '../api/opened-kith.ts';
 import { anyFile, certain, uncertain } from './any-files.ts';
 import { contentsOf, expectDerivedIsTrue, expectFound, importAnyFile, ledgerTables, turn } from './import-any-file.ts';
@@ -60,7 +61,7 @@ test('undone and brought back after anything was done, an import changes nothing
   await fc.assert(
     fc.asyncProperty(
       fc.array(file, { minLength: 1, maxLength: 3 }),
-      fc.array(fc.oneof(contactWrite, decisionWrite, planWrite, followUpWrite, wordsWrite), {
+      fc.array(fc.oneof(contactWrite, decisionWrite, planWrite, followUpWrite, wordsWrite, outreachWrite, draftWrite), {
         minLength: 1,
         maxLength: 12,
       }),
@@ -92,11 +93,12 @@ test('undone, the first import of everything leaves what the user wrote, under t
   const { client } = kith;
   const row = (name: string, slug: string): string =>
     `${name},Berg,https://www.linkedin.com/in/${slug},${slug}@example.org,Acme,Engineer,08 Feb 2021`;
-  const names = ['Anna', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal', 'Ivo'];
+  const names = ['Anna', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal', 'Ivo', 'Jan', 'Kim', 'Lea'];
   const { importId } = await importFile(kith, chosenText(kith, exportOf(...names.map((name) => row(name, name)))));
   const ids = await client.people.ids({ filter: {} });
-  const [anna, bo, cy, dee, eve, fay, gus, hal] = ids;
-  if (!anna || !bo || !cy || !dee || !eve || !fay || !gus || !hal) throw new Error('They were imported.');
+  const [anna, bo, cy, dee, eve, fay, gus, hal, , jan, kim, lea] = ids;
+  if (!anna || !bo || !cy || !dee || !eve || !fay || !gus || !hal || !jan || !kim || !lea)
+    throw new Error('They were imported.');
   await client.people.setNotes({ writeId: newWriteId(), id: anna, notes: 'Plays the viola' });
   await client.people.editFacts({ writeId: newWriteId(), id: bo, facts: { company: 'Bo & Co' } });
   await client.people.addTag({ writeId: newWriteId(), ids: [cy], name: 'Sailing' });
@@ -106,6 +108,11 @@ test('undone, the first import of everything leaves what the user wrote, under t
   await client.people.editFacts({ writeId: newWriteId(), id: fay, facts: { firstName: 'Fae' } });
   await client.people.setEmails({ writeId: newWriteId(), id: gus, emails: [] });
   await client.followUps.add({ writeId: newWriteId(), personId: hal, text: 'Call', dueOn: log.day });
+  const draft = { medium: 'invitation', subject: '', text: 'Hi Jan,', offer: null } as const;
+  await client.outreach.saveDraft({ personId: jan, draft });
+  await client.outreach.sent({ ...draft, writeId: newWriteId(), personId: kim, day: log.day });
+  const help = { direction: 'from-them', kind: 'time', text: 'An hour', status: 'given', on: log.day } as const;
+  await client.help.add({ ...help, writeId: newWriteId(), personId: lea });
   await turn(kith, importId, 'undo');
 
   const left = await Promise.all((await client.people.ids({ filter: {} })).map((id) => client.people.get({ id })));
@@ -121,6 +128,9 @@ test('undone, the first import of everything leaves what the user wrote, under t
     'Eve Berg||||0|||1',
     'Fae Berg||||0|||0',
     'Hal Berg||||0|||0',
+    'Jan Berg||||0|||0',
+    'Kim Berg||||0|||0',
+    'Lea Berg||||0|||0',
   ]);
   expect(await client.followUps.open()).toMatchObject([{ text: 'Call', person: { id: hal } }]);
 });
