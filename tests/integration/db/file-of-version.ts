@@ -51,7 +51,7 @@ const someRows = `
   INSERT INTO person_tags VALUES (1, 1);
   INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at)
     VALUES (1, 1, '2026-06-01', 'in', 'message', 'Hello', '2026-06-01T12:00:00.000Z');
-  INSERT INTO offers VALUES (1, 'Read a draft');
+  INSERT INTO offers (id, text) VALUES (1, 'Read a draft');
   INSERT INTO plans VALUES ('2026-06-01', 10, 0.6, 0, 0.5, 3, '2026-06-01T12:00:00.000Z');
   INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, offer_id, status,
       handled_at, minutes_spent, interaction_id)
@@ -107,12 +107,22 @@ const factsOfWords = `
   UPDATE merged_people SET image = replace(image, '${keptEntry}', '${keptEntryOfFacts}');
   UPDATE set_aside_people SET image = replace(image, '${keptEntry}', '${keptEntryOfFacts}');`;
 
+/** A row of every kind that came with outreach. */
+const rowsOfOutreach = `
+  INSERT INTO drafts VALUES (1, 'message', '', 'Hi J., ', 1, 'Read a draft', '2026-06-01T12:00:00.000Z');
+  INSERT INTO sent_texts VALUES (1, 1, NULL, '2026-06-01', 'invitation', '', 'We met in Oslo.');
+  INSERT INTO help VALUES (1, 1, 'to-them', 'feedback', 'Read a draft', 1, 'offered', '2026-06-01', '2026-06-01', NULL, NULL);
+  INSERT INTO sessions VALUES ('2026-06-01', 1, 60, '2026-06-01T12:00:00.000Z', NULL);`;
+
 /** How many migrations there were before imports of every kind. */
 const beforeArchives = 2;
 /** How many there were before follow-ups. */
 export const beforeFollowUps = 3;
 /** How many there were while generated sentences were kept. */
 export const beforeFacts = 5;
+
+/** How many there were before drafts, sent texts and the ledger of help. */
+const beforeOutreach = 6;
 
 /** A file as a Kith that knew only the first migrations left it. */
 export function fileOfVersion(folder: string, count: number): string {
@@ -129,6 +139,7 @@ export function fileOfVersion(folder: string, count: number): string {
   connection.exec(imports + someRows + (count > beforeArchives ? ownWords + rowsOfArchives : ''));
   if (count > beforeFollowUps) connection.exec(withFollowUps + rowsOfFollowUps);
   if (count > beforeFacts) connection.exec(factsOfWords);
+  if (count > beforeOutreach) connection.exec(rowsOfOutreach);
   connection.close();
   return file;
 }
