@@ -193,7 +193,7 @@ export function contractSuite(name: string, connect: Connect): void {
         rows: [{ ...contactFacts, id: contact, sent: null, imported: null }],
       });
       expect(await client.help.ofPerson({ personId: ana })).toMatchObject([
-        { id: help, status: 'offered', sentence: expect.stringMatching(/Read a draft/) as unknown, promise: null },
+        { id: help, status: 'offered', sentence: expect.stringMatching(/read a draft/) as unknown, promise: null },
       ]);
       expect(await client.outreach.saveDraft({ personId: bo, draft })).toEqual({ saved: true });
       expect(await client.outreach.drafts()).toMatchObject([{ personId: bo, name: 'Bo Lund', text: draft.text }]);

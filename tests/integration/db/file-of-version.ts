@@ -151,6 +151,7 @@ export function rowsToday(count: number): ReturnType<typeof rowsOf> {
   db.$client.exec(oneImport + someRows + ownWords + (count > beforeArchives ? rowsOfArchives + withFollowUps : ''));
   if (count > beforeFollowUps) db.$client.exec(rowsOfFollowUps);
   db.$client.exec(factsOfWords);
+  if (count > beforeOutreach) db.$client.exec(rowsOfOutreach);
   const rows = rowsOf(db);
   db.$client.close();
   return rows;
