@@ -33,7 +33,6 @@ export function WritingSurface(props: WritingSurfaceProps) {
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    event.stopPropagation();
     // The page gets the focus, so that its keys work.
     event.currentTarget.closest('main')?.focus({ preventScroll: true });
     event.currentTarget.blur();

@@ -50,7 +50,7 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
       )}
       <p className="text-small">{reason}</p>
       {asked !== null && <AskedLine words={asked} />}
-      {correspondent ? (
+      {correspondent && !isSaidIn(reason, correspondent.person.tieInWords) ? (
         <p className="text-fine text-soft low:max-wide:hidden">
           <span className="mr-2 align-middle">
             <StrengthMark state={person.state} wordHidden />
@@ -71,13 +71,14 @@ type PersonHistoryProps = {
 
 /** What changed, the last things between the two, and the notes: in sight in wide windows, put away in narrow ones. */
 export function PersonHistory({ correspondent, today }: PersonHistoryProps) {
-  const { person, between, changes } = correspondent;
+  const { person, between, changes, entry } = correspondent;
+  const news = changes.filter((change) => !isSaidIn(entry?.reason ?? '', change));
   return (
     <div className="flex flex-col gap-7 max-wide:flex-row max-wide:flex-wrap max-wide:gap-x-6 max-wide:gap-y-3">
-      {changes.length > 0 && (
+      {news.length > 0 && (
         <Part title="What changed">
           <ul className="flex flex-col gap-1 text-small">
-            {changes.map((change) => (
+            {news.map((change) => (
               <li key={change}>{change}</li>
             ))}
           </ul>
@@ -107,4 +108,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       {children}
     </section>
   );
+}
+
+/** Whether the reason for today says the same already. The tie in words begins with the state, which it does not repeat. */
+function isSaidIn(reason: string, sentence: string): boolean {
+  const facts = sentence.replace(/^(?:Strong|Steady|Fading|Thin)\. /, '').replace(/\.$/, '');
+  return facts !== '' && reason.includes(facts);
 }

@@ -9,6 +9,9 @@ import { useClient } from '../../app/client-provider.tsx';
 /** How many people ahead are fetched, so that the next page is there as soon as it is asked for. */
 const ahead = 2;
 
+/** How long what was fetched is not fetched again, in milliseconds, unless something was written since. */
+const freshFor = 60_000;
+
 /** What the api is asked about a person in the row. It stays the same for them, so that what was fetched early is found. */
 class Row {
   readonly #offeredBefore = new Map<PersonId, OfferId | null>();
@@ -26,13 +29,13 @@ export function useCorrespondent(personId: PersonId, next: readonly PlanEntry[])
   const queryClient = useQueryClient();
   const [row] = useState(() => new Row());
   const optionsOf = (id: PersonId, offeredBefore: OfferId | null) =>
-    queries.outreach.correspondent.queryOptions({ input: row.inputOf(id, offeredBefore) });
+    queries.outreach.correspondent.queryOptions({ input: row.inputOf(id, offeredBefore), staleTime: freshFor });
   const answer = useQuery(optionsOf(personId, null));
 
   const fetchAhead = useEffectEvent(async (shown: Correspondent) => {
     let before = shown;
     for (const { person } of next.slice(0, ahead)) {
-      before = await queryClient.query({ ...optionsOf(person.id, offerShown(before)), staleTime: 60_000 });
+      before = await queryClient.query(optionsOf(person.id, offerShown(before)));
     }
   });
   const { data } = answer;
