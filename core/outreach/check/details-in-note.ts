@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { namesOf } from './greeting-of-note.ts';
 import type { Language } from './language.ts';
 import type { NoteWord } from './note-words.ts';
+import { matcherOf } from './phrases.ts';
 import type { Found } from './phrases.ts';
 import { findInBody, sentencesOf } from './read-note.ts';
 import type { ReadNote } from './read-note.ts';
@@ -19,6 +20,14 @@ const since = new Set(
   'since founded established est seit gegründet depuis fondée fondé desde fundada dal sinds opgericht'
     .split(' ')
     .map(fold),
+);
+/** How many words of their own make a scene, in a question or thanks, and in any other sentence. */
+const wordsOfScene = 2;
+const wordsOfSceneUnasked = 3;
+/** Small words that may stand between "your" and what is theirs. */
+const countsThings = matcherOf(
+  'first last next other own two three many much all both same little one erste* letzte* zwei drei viel* beiden andere* deux trois dernier* première premier autre* ' +
+    'gran grande grandes dos tres primer* últim* otr* dois duas três primeir* outr* due tre prim* ultim* altr* twee drie eerste laatste ander* petit* petite belle beau nouveau nouvelle',
 );
 const quoted = /[“„«"‘‚‹]\s?([^“”„«»"‘’‹›\n]{3,80}?)\s?[”“»"’‘›]/gu;
 
@@ -44,6 +53,7 @@ export function hasDetail(note: ReadNote, language: Language, persons: Persons):
     hasRemembered(note, language, own) ||
     hasPossession(note, language, ownUnasked) ||
     hasName(note, language, persons, ownUnasked) ||
+    hasScene(note, language, persons, ownUnasked) ||
     hasQuotation(note, own)
   );
 }
@@ -83,13 +93,19 @@ function hasRemembered(note: ReadNote, { remembering }: Language, own: readonly 
 }
 
 /** Whether "your" belongs to something of their own: "your beehives", "your recent translation". */
-function hasPossession(note: ReadNote, { possessives, hasCapitalNouns }: Language, own: readonly boolean[]): boolean {
+function hasPossession(
+  note: ReadNote,
+  { possessives, hasCapitalNouns, isSmall }: Language,
+  own: readonly boolean[],
+): boolean {
   const { words } = note.read;
   return findInBody(note, possessives).some(({ first, last }) => {
     const sentence = words[first]?.sentence;
     for (let index = last + 1; index <= last + wordsPossessed; index += 1) {
       const word = words[index];
       if (word === undefined || word.sentence !== sentence || word.isAfterPause) return false;
+      // "Companies like yours in Ghent": what stands alone possesses nothing.
+      if (index === last + 1 && isSmall(word.word) && !countsThings(word.word)) return false;
       const isNoun = !hasCapitalNouns || isCapital(word);
       if (isNoun && own[index] && !isNumber(word)) return true;
       if (hasCapitalNouns && isNoun) return false;
@@ -122,6 +138,31 @@ function hasName(note: ReadNote, language: Language, persons: Persons, own: read
     if (!isOfBoth) return false;
     if (isNumber(word)) return ofTheirs.has(word.sentence) && !numberOfAnyone.test(text.slice(word.to, word.to + 12));
     return isCapital(word) && !word.isFirst && (!language.hasCapitalNouns || places.has(index));
+  });
+}
+
+/** Whether a sentence tells of something that happened to them, or of the two: "you still owe me the goose story". */
+function hasScene(note: ReadNote, language: Language, persons: Persons, own: readonly boolean[]): boolean {
+  const { words, isQuestion } = note.read;
+  const ofAnyone = sentencesOf(
+    note,
+    [language.introducing, language.tired, language.offers].flatMap((phrases) => findInBody(note, phrases)),
+  );
+  const thanks = findInBody(note, language.warm);
+  const warm = sentencesOf(note, thanks);
+  const told = new Map<number, Set<string>>();
+  words.forEach((word, index) => {
+    if (!own[index] || isNumber(word) || ofAnyone.has(word.sentence)) return;
+    if (thanks.some(({ first, last }) => first <= index && index <= last)) return;
+    told.set(word.sentence, (told.get(word.sentence) ?? new Set()).add(word.word));
+  });
+  return [...told].some(([sentence, { size }]) => {
+    const mine = persons.mine.filter(({ first }) => words[first]?.sentence === sentence);
+    const theirs = persons.theirs.filter(({ first }) => words[first]?.sentence === sentence);
+    const isToThem = theirs.length > 0 && theirs.length >= mine.length;
+    if (warm.has(sentence) || (isQuestion[sentence] === true && (isToThem || mine.length === 0)))
+      return size >= wordsOfScene;
+    return (isToThem || mine.length === 0) && size >= wordsOfSceneUnasked;
   });
 }
 

@@ -8,7 +8,7 @@ import { otherLanguages } from './languages/other-languages.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
 import { wordsOf } from './note-words.ts';
-import type { NoteWord } from './note-words.ts';
+import type { NoteWords } from './note-words.ts';
 import { compilePhrases, listOf, matcherOf } from './phrases.ts';
 import type { Phrases, WordMatcher } from './phrases.ts';
 
@@ -59,21 +59,21 @@ let languagesBySmallWord: ReadonlyMap<string, readonly number[]> | undefined;
 const compiled = new Map<LanguageWords, Language>();
 
 /**
- * Tells the language of a text by its small words: a word that n languages share counts 1/n for each. Undefined for a
- * language that the check does not know, and where too little is written to tell.
+ * Tells the language of a text by its small words: a word that n languages share counts 1/n for each, and a letter
+ * or mark that is the language's own counts as a word. Undefined for a language that the check does not know, and where too little is written to tell.
  */
-export function languageOf(words: readonly NoteWord[]): Language | undefined {
-  const found = checkedLanguages[placeOfLanguage(words)];
+export function languageOf(read: NoteWords): Language | undefined {
+  const found = checkedLanguages[placeOfLanguage(read)];
   return found && compiledLanguage(found);
 }
 
 /** Tells the language of a text as `languageOf` does, by its tag. */
 export function languageTagOf(text: string): LanguageTag | undefined {
-  return languageTags[placeOfLanguage(wordsOf(text).words)];
+  return languageTags[placeOfLanguage(wordsOf(text))];
 }
 
 /** The place of a language among the checked ones, or -1. */
-function placeOfLanguage(words: readonly NoteWord[]): number {
+function placeOfLanguage({ words, text }: NoteWords): number {
   languagesBySmallWord ??= bySmallWord();
   const points: number[] = [];
   const counts: number[] = [];
@@ -84,6 +84,10 @@ function placeOfLanguage(words: readonly NoteWord[]): number {
       counts[language] = (counts[language] ?? 0) + 1;
     }
   }
+  checkedLanguages.forEach(({ letters }, language) => {
+    const own = points[language];
+    if (own !== undefined && letters !== undefined && letters.test(text)) points[language] = own + 1;
+  });
   let [best, most, second] = [-1, 0, 0];
   points.forEach((own, language) => {
     if (own > most) [best, most, second] = [language, own, most];

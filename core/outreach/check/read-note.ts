@@ -22,7 +22,7 @@ const fewestWords = 3;
 /** Reads a note for the rules. */
 export function readNote(note: CheckedNote): ReadNote {
   const read = wordsOf(note.text);
-  const language = languageOf(read.words);
+  const language = languageOf(read);
   const frame = frameOf(note, read, language === undefined);
   const isEnough = frame.bodyEnds - frame.bodyBegins >= fewestWords;
   return { note, read, ...frame, language: isEnough ? language : undefined };

@@ -2,14 +2,14 @@ import type { LanguageWords } from './language-words.ts';
 
 export const dutch: LanguageWords = {
   small:
-    'de het een en of maar als dat die dit deze is zijn was waren ben bent geweest heb hebt heeft hebben had hadden word wordt worden werd kan kun kunt kunnen kon ' +
+    'toe elkaar ooit zoals deden wellicht de het een en of maar als dat die dit deze is zijn was waren ben bent geweest heb hebt heeft hebben had hadden word wordt worden werd kan kun kunt kunnen kon ' +
     'konden zou zouden zal zullen wil wilt willen wilde moet moeten mag mogen niet geen ja nee in op aan bij van voor met zonder naar uit door over onder tussen ' +
     'tegen tot na te om er hier daar waar wie wat wanneer waarom hoe welk welke ik me mij mijn mijne je jij jou jouw u uw jullie hij hem zij ze haar hun we wij ons onze ' +
     'zich dan nog ook al wel heel zeer meer veel alle alles iets niets nu net altijd nooit weer even eens graag hallo hoi beste dag geachte lieve bedankt dank ' +
     'doe doet doen gaat gaan ga want dus toch omdat terwijl zodat toen sinds zo zelf mee af vandaag morgen gisteren ervan erbij daarvan waarin waarop eerste laatste twee t s n ' +
     'eigenlijk misschien onlangs laatst vorige volgende',
   dull:
-    'volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
+    'zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
     'titel sector* branche* gebied* vakgebied* project* tijd keer hulp help* geholpen advies* mening* feedback gedacht* idee* denk* expert* dagen week weken maand* ' +
     'jaar jaren uur uren minu* moment* ochtend* middag* avond* weekend* einde ondersteun* steun* antwoord* reactie* reage* bericht* mail* email* notitie* behoefte* doel* succes* ' +
     'kantoor* praktijk github instagram facebook whatsapp google excel directie groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
@@ -31,7 +31,8 @@ export const dutch: LanguageWords = {
 (ons|onze) (gesprek|ontmoeting|lunch|etentje|laatste|avond|wandeling|koffie|tijd)
 (bij|na|in|uit) ons gesprek`,
   possessives: '(jouw|je|uw|jullie)',
-  remembering: `(je|jouw|uw) [laatste|mooie|geweldige|boeiende|prachtige|fijne|recente] (lezing|artikel|boek|praatje|podcast|bericht|vraag|presentatie|tekst|workshop|reactie|foto|film|video|scriptie|idee|tip|advies|zin|tentoonstelling|concert|aflevering|column|toespraak|interview|recept|voorstelling|opmerking|verhaal|blog|proefschrift|verslag|les) (over|in|op|van|bij|met|voor|dat|die|uit|aan|om|hoe)
+  remembering: `(je bent|u bent) me [nog]
+(je|jouw|uw) [laatste|mooie|geweldige|boeiende|prachtige|fijne|recente] (lezing|artikel|boek|praatje|podcast|bericht|vraag|presentatie|tekst|workshop|reactie|foto|film|video|scriptie|idee|tip|advies|zin|tentoonstelling|concert|aflevering|column|toespraak|interview|recept|voorstelling|opmerking|verhaal|blog|proefschrift|verslag|les) (over|in|op|van|bij|met|voor|dat|die|uit|aan|om|hoe)
 (je|jij|u) (zei|schreef|vertelde|vroeg|noemde|zocht|liet|beloofde|adviseerde|legde|raadde|had|hebt|heeft|gaf|leende) [me|ons|dat|laatst|toen|mij|het|eens|onlangs|over]
 (zei|schreef|vertelde|vroeg|noemde|zocht) (je|jij|u) [me|dat|laatst|toen|mij|onlangs|eens|ook]
 (heb|hebt|heeft|had) (je|jij|u) … (gezegd|geschreven|verteld|gevraagd|genoemd|aangeraden|laten zien|uitgelegd|beloofd|geleend|gezocht|gemeld|verbouwd|besproken)
@@ -129,7 +130,8 @@ zo spoedig mogelijk
 geeft ze weg
 (weggeven|gratis af te halen|af te halen)`,
   attachments: '(bijgevoegd|in de bijlage|als bijlage|hierbij mijn|ik voeg|ik stuur je mijn|hier is mijn)',
-  warm: `(gefeliciteerd|felicitaties|proficiat|van harte)
+  warm: `(heb|hebben|moest) [ik|we] … (gelachen|lachen|genoten)
+(gefeliciteerd|felicitaties|proficiat|van harte)
 (bedankt|dank je|dank u|dankjewel|dank|dankuwel|dank je wel|dank u wel|duizendmaal dank|nogmaals dank) (voor|nogmaals|dat|wel|nog)
 fijne verjaardag
 (beterschap|sterkte|veel succes|welkom terug|gecondoleerd|petje af|chapeau|hulde|knap werk)

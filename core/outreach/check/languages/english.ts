@@ -6,11 +6,11 @@ export const english: LanguageWords = {
     'will would can could should may might not no yes to of in on at for with from by about as into over after before than ' +
     'then there here what which who whom whose when where why how i me my mine we us our ours you your yours youre he she they them ' +
     'their his her just only also very too more most some any all both each other another such own same up down out off ' +
-    's t m ve re d ll don doesn didn isn wasn couldn wouldn hi hello hey dear while still already again once because since ' +
+    's t m ve re d ll don doesn didn isn wasn couldn wouldn hi hello hey dear while still already again once near because since ' +
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
@@ -40,7 +40,8 @@ our (conversation|chat|call|talk|evening|dinner|lunch|walk|meeting|time|days|old
 (shall|should|can|could) we
 let us`,
   possessives: '(your|yours)',
-  remembering: `your [recent|last|latest|great|brilliant|lovely] (talk|article|post|essay|book|paper|review|comment|piece|newsletter|podcast|episode|lecture|keynote|speech|panel|workshop|session|thesis|interview|report|answer|question|point|message|letter|photo|picture|video|story|idea|advice|tip|line|remark|thread|column|presentation|slides|exhibition|show|concert|performance) (on|about|in|at|with|from|of|that|for|to|how|why)
+  remembering: `you [still] owe me
+your [recent|last|latest|great|brilliant|lovely] (talk|article|post|essay|book|paper|review|comment|piece|newsletter|podcast|episode|lecture|keynote|speech|panel|workshop|session|thesis|interview|report|answer|question|point|message|letter|photo|picture|video|story|idea|advice|tip|line|remark|thread|column|presentation|slides|exhibition|show|concert|performance) (on|about|in|at|with|from|of|that|for|to|how|why)
 you [once|recently|just|also|had|ve|still|kindly] (wrote|said|mentioned|told|asked|recommended|showed|explained|described|pointed|promised|suggested|taught|posted|shared|lent|gave|sent|made|built|published|drew|baked) [me|us|that|about|how|a|the|in|at|on|to|my|for]
 you (were|are) (looking for|trying to|thinking about|planning|working on|saying|building|learning|training|moving|writing|restoring|struggling with)
 (we|we'd|we had) (met|spoke|talked|sat|danced|studied|worked together|shared|walked|got talking|bumped into) (at|in|on|about|during|near|over|next|the|after|outside)
@@ -63,7 +64,8 @@ my (company|startup|business|agency|firm|team|employer|university|degree)
 (graduate|student) (of|at|from)
 graduated from
 reaching out from`,
-  tired: `hope (this|my|the) (email|e-mail|message|note|mail|letter|finds|one) [finds|reaches|has found] [you]
+  tired: `hope … (is treating|treats) you [well|kindly]
+hope (this|my|the) (email|e-mail|message|note|mail|letter|finds|one) [finds|reaches|has found] [you]
 (hope|hoping|trust) [that|all] … (finds you well|found you well|you are well|you're well|you are doing well|you're doing well|doing well|you are keeping well|is well with you|are having a great|are having a good)
 hope [that] all (is|s) well
 pick your brain*

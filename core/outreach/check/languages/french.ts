@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     'pourquoi ici là alors puis ensuite trop peu beaucoup non oui bonjour bonsoir salut merci cher chère quel quelle quelques cette celui celle ceux ' +
     'aujourd hui demain hier voici voilà afin lorsque parce puisque ainsi dernière dernier vers jusqu deux premier première',
   dull:
-    'abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
+    'relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +
@@ -33,7 +33,8 @@ export const french: LanguageWords = {
 (quand|lorsque|que|depuis que) nous
 notre (conversation|discussion|échange|rencontre|déjeuner|dîner|dernier|dernière|café|soirée|promenade)`,
   possessives: '(ton|ta|tes|votre|vos)',
-  remembering: `(ton|ta|tes|votre|vos) [dernier|dernière|beau|belle|bel|superbe] (conférence|article|livre|exposé|intervention|podcast|message|question|présentation|billet|atelier|commentaire|photo|film|vidéo|thèse|mémoire|idée|conseil|remarque|phrase|exposition|concert|épisode|chronique|discours|interview|entretien|recette|spectacle|témoignage|texte) [si|très|passionnant|passionnante|magnifique] (sur|à|au|aux|de|des|du|d|dans|en|avec|pour|que|qui|lors|chez)
+  remembering: `(tu me dois|vous me devez) [encore|toujours] [la fin|le récit|la suite] [de l'histoire]
+(ton|ta|tes|votre|vos) [dernier|dernière|beau|belle|bel|superbe] (conférence|article|livre|exposé|intervention|podcast|message|question|présentation|billet|atelier|commentaire|photo|film|vidéo|thèse|mémoire|idée|conseil|remarque|phrase|exposition|concert|épisode|chronique|discours|interview|entretien|recette|spectacle|témoignage|texte) [si|très|passionnant|passionnante|magnifique] (sur|à|au|aux|de|des|du|d|dans|en|avec|pour|que|qui|lors|chez)
 (tu|vous) (m'as|m'avez|as|avez|m'aviez|m'avais|nous avez|nous as|aviez|avais|disais|disiez|cherches|cherchez|cherchiez|cherchais|parlais|parliez|écriviez|écrivais|expliquiez|expliquais|racontais|racontiez|demandais|demandiez|évoquiez|évoquais) [dit|écrit|parlé|demandé|raconté|conseillé|recommandé|montré|expliqué|prêté|promis|cité|publié|évoqué|mentionné|posé|aussi|bien|récemment]
 (t'avais|vous avais|t'ai|vous ai) (vu|vue|entendu|entendue|rencontré|rencontrée|croisé|croisée|promis) [à|au|aux|en|lors|pendant|de|le|la]
 (nous nous sommes|on s'est|nous nous étions|on s'était) (rencontrés|rencontrées|croisés|croisées|vus|vues|parlé|quittés|retrouvés) [à|au|en|lors|sur|dans|pendant]

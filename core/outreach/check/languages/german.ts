@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 export const german: LanguageWords = {
   small:
-    'der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass weil da als wie so ist sind war waren wäre ' +
+    'leider wenig lass lasst lassen der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass weil da als wie so ist sind war waren wäre ' +
     'bin bist seid sein gewesen habe hast hat haben hatte hattest hatten hätte hätten wird werden wurde wurden würde würden würdest kann kannst können könnte könnten könntest konnte soll ' +
     'sollte sollten sollst will willst wollen wollte möchte möchten möchtest magst mögen darf dürfen muss müssen müsste nicht kein keine keinen ' +
     'ja nein in im an am auf aus bei beim bis für gegen mit nach ohne über um unter von vom vor zu zum zur zwischen durch seit wegen ' +
@@ -11,8 +11,9 @@ export const german: LanguageWords = {
     'deiner er ihn ihm sie ihr ihre ihren ihrem ihrer ihnen es wir uns unser unsere unseren unserem unserer euch euer eure euren eurem eurer sich man dies dieser ' +
     'diese dieses diesen diesem jede jeder jedes hallo liebe lieber danke gern gerne bitte sehr geehrte geehrter guten tag moin servus falls sobald damit ' +
     'dazu davon daran dafür darüber dabei also eigentlich übrigens vielleicht mach macht machen gibt geht heute morgen gestern ins ans beiden beide beide nun letzte letzten letztes erste ersten',
+  letters: /ß/u,
   dull:
-    'follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
+    'such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
     'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +
@@ -21,7 +22,7 @@ export const german: LanguageWords = {
     'freue freuen freut freude glücklich dankbar* schätz* hoff* wünsch* seh* gesehen gehört hören höre hört gespräch* sprechen gesprochen sprach* reden rede geredet unterhalt* treffen getroffen ' +
     'austausch* tausch* teilen teile teilt schick* send* gesendet lern* gelernt zusammen* partner* synerg* chance* möglich* angebot* anbiet* lösung* plattform* demo* ' +
     'werkzeug* umsatz* kosten* ergebnis* neu* aktuell* letzt* kurz* schnell* wertvoll* idee* frage* gefragt information* info* ding* sache* ' +
-    'person* mensch* leute jemand* niemand* welt art weise ort* wiss* weiß denk* dacht* gedacht fühl* wollt* mach* gemacht nehm* nimm genommen komm* kam gekommen ' +
+    'person* mensch* leute jemand* niemand* welt art weise ort* wiss* weiß denk* dachte dachten dachtest gedacht fühl* wollt* mach* gemacht nehm* nimm genommen komm* kam gekommen ' +
     'geb* gib* gab gegeben bitt* sag* gesagt finde finden findet fand gefunden halt* bleib* brauch* braucht nutz* versuch* sicher* perfekt* bestimmt* gewiss willkommen annahm* anfrag* ' +
     'einlad* mitglied* community freund* grüß* gruß herzlich* best* bald spät* früh* neulich kürzlich montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* ' +
     'januar februar märz april mai juni juli august september oktober november dezember lebenslauf bewerb* kaffee zoom teams telefon* anruf* ' +
@@ -42,7 +43,8 @@ unseren (abend|austausch|spaziergang)
 (haben|hatten) uns (getroffen|unterhalten|gesehen|ausgetauscht|kennengelernt)`,
   possessives:
     '(dein|deine|deinen|deinem|deiner|deines|ihr|ihre|ihren|ihrem|ihrer|ihres|euer|eure|euren|eurem|eurer|eures)',
-  remembering: `(dein*|ihr*|eure*|euer) [letzt*|toll*|schön*|neu*|großartig*] (vortrag|artikel|beitrag|buch|podcast|text|aufsatz|workshop|interview|rede|kommentar|frage|nachricht|idee|tipp|foto|bild|video|film|ausstellung|konzert|folge|kolumne|rezension|bericht|diplomarbeit|doktorarbeit|masterarbeit|satz|bemerkung|hinweis|rat) (über|zu|zum|zur|in|im|auf|beim|bei|am|von|vom|an|mit|aus|für|dass|wie|ob)
+  remembering: `(du|sie|ihr) (schuldest|schulden|schuldet) mir [noch|immer noch]
+(dein*|ihr*|eure*|euer) [letzt*|toll*|schön*|neu*|großartig*] (vortrag|artikel|beitrag|buch|podcast|text|aufsatz|workshop|interview|rede|kommentar|frage|nachricht|idee|tipp|foto|bild|video|film|ausstellung|konzert|folge|kolumne|rezension|bericht|diplomarbeit|doktorarbeit|masterarbeit|satz|bemerkung|hinweis|rat) (über|zu|zum|zur|in|im|auf|beim|bei|am|von|vom|an|mit|aus|für|dass|wie|ob)
 (hast|hattest|haben|hatten) (du|sie|ihr) … (gesagt|geschrieben|erzählt|erwähnt|gefragt|empfohlen|gezeigt|erklärt|versprochen|vorgeschlagen|gemeint|geliehen|gesucht|gebeten|berichtet|beschrieben|vorgestellt)
 (du|sie|ihr) (hast|hattest|haben|hatten|habt|hattet) … (gesagt|geschrieben|erzählt|erwähnt|gefragt|empfohlen|gezeigt|erklärt|versprochen|vorgeschlagen|gemeint|geliehen|gesucht|gebeten|berichtet|beschrieben)
 (du|sie|ihr) (sagtest|schriebst|erzähltest|erwähntest|fragtest|meintest|suchtest|sagten|schrieben|erzählten|erwähnten|fragten|meinten|suchten|berichteten|zeigten|empfahlen) [neulich|damals|kürzlich|mir|uns|einmal|mal|letztens]

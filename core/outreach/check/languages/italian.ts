@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 export const italian: LanguageWords = {
   small:
-    'il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle ' +
+    'molti molte molto quindi tua tuo il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle ' +
     'con per tra fra e ed o ma che se non sì come quando dove chi quale quanto perché poi già molto molta più meno anche ancora sempre mai io me mi mio mia miei mie ' +
     'tu te ti tuo tua tuoi tue lei voi vi vostro vostra vostri vostre suo sua suoi sue ci noi nostro nostra nostri nostre lui loro questo questa questi queste ' +
     'quello quella quelli quelle è sono sei siamo siete era eri ero stato stata essere ho hai ha abbiamo avete hanno aveva avevo avevi avere ' +
@@ -10,7 +10,7 @@ export const italian: LanguageWords = {
     'tutto tutta tutti tutte qualcosa qualcuno altro altra ogni poco bene così qui qua lì là ora adesso dopo prima oggi ieri domani sia vado va andare due primo ' +
     'solo niente nulla c d dell all dall nell sull un po cui ne quest quell mentre invece proprio quasi stesso senza verso fino',
   dull:
-    'follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
+    'colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
     'impieg* titol* settor* industri* campo campi ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
     'anno anni ora ore minut* moment* mattin* pomerigg* sera sere fine support* rispost* rispond* messagg* mail email* nota note bisogn* obiettiv* success* cresc* ' +
     'studio ufficio sede github instagram facebook whatsapp google excel direzione imprenditor* agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
@@ -35,7 +35,8 @@ export const italian: LanguageWords = {
 quando (ci|abbiamo)
 sentiamoci`,
   possessives: '(tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre)',
-  remembering: `(tuo|tua|suo|sua|vostra|vostro) [ultimo|ultima|bel|bella|bellissimo|bellissima|splendido|splendida] (intervento|articolo|libro|conferenza|podcast|messaggio|domanda|presentazione|testo|laboratorio|commento|foto|film|video|tesi|idea|consiglio|frase|mostra|concerto|puntata|rubrica|discorso|intervista|ricetta|spettacolo|osservazione|lezione|saggio|seminario|relazione) (su|sul|sulla|sui|sulle|sugli|a|al|alla|di|del|della|dei|con|per|che|in|nel|nella|dell)
+  remembering: `mi (devi|deve) [ancora]
+(tuo|tua|suo|sua|vostra|vostro) [ultimo|ultima|bel|bella|bellissimo|bellissima|splendido|splendida] (intervento|articolo|libro|conferenza|podcast|messaggio|domanda|presentazione|testo|laboratorio|commento|foto|film|video|tesi|idea|consiglio|frase|mostra|concerto|puntata|rubrica|discorso|intervista|ricetta|spettacolo|osservazione|lezione|saggio|seminario|relazione) (su|sul|sulla|sui|sulle|sugli|a|al|alla|di|del|della|dei|con|per|che|in|nel|nella|dell)
 (mi|ci) (hai|ha|avevi|aveva|avete|avevate) (detto|raccontato|scritto|chiesto|consigliato|spiegato|mostrato|prestato|promesso|parlato|insegnato|suggerito|accennato|mandato|regalato)
 (hai|ha|avevi|aveva) (detto|raccontato|scritto|chiesto|consigliato|spiegato|mostrato|menzionato|parlato|citato|pubblicato|accennato|presentato)
 (dicevi|raccontavi|cercavi|scrivevi|parlavi|chiedevi|diceva|raccontava|cercava|scriveva|parlava|chiedeva|accennavi|accennava)
@@ -128,7 +129,8 @@ conoscitiva
 (presentarti|presentarle|presentartelo|presentartela|presentarglielo|presentargliela|presentarvi)
 (una mano|dare una mano|darti una mano|dare un'occhiata|darci un'occhiata|un'occhiata|do un'occhiata)
 (in cosa|come) posso (aiutarti|aiutarla|esserti|esserle|essere utile|aiutare)
-(offro io|pago io|ci penso io|porto io|cucino io|vengo io|passo io|li porto|lo porto|la porto|porto) [il|la|i|le|lo|un|una|io]
+(offro io|pago io|ci penso io|porto io|cucino io|vengo io|passo io|li porto|lo porto|la porto)
+porto (il|la|i|le|lo|un|una|io|anche)
 (puoi|può|potete) (usarlo|usarla|usare|tenerlo|tenerla|tenere|venire|prenderlo|prendere|contare|passare|ritirarlo|averlo|averla|disporre) …
 volentieri
 (gliene|gliela|glielo|gliele|glieli|te ne|te la|te lo|te le|te li) (faccio|metto|prendo|tengo|riservo|compro|ordino|lascio) …

@@ -2,6 +2,8 @@
 export type LanguageWords = {
   /** Its small words, by which a text in it is known. They are never a detail of a person's own. */
   readonly small: string;
+  /** Letters and marks that are its own among the languages that are checked. */
+  readonly letters?: RegExp;
   /** Words that say nothing of one person alone: "company", "profile", "great". `word*` stands for all that begin so. */
   readonly dull: string;
   /** Phrases of the writer: "I", "my", "we". */

@@ -2,15 +2,16 @@ import type { LanguageWords } from './language-words.ts';
 
 export const portuguese: LanguageWords = {
   small:
-    'o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às e ou mas que se não sim com sem por pelo pela para pra pro ' +
+    'tudo quanto puder muito muita muitos muitas então vão o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às e ou mas que se não sim com sem por pelo pela para pra pro ' +
     'sobre entre até desde como quando onde quem qual porque pois já muito muita mais menos também ainda sempre nunca eu me mim meu minha ' +
     'meus minhas tu te ti teu tua teus tuas você vocês lhe lhes seu sua seus suas nós nosso nossa nossos nossas ele ela eles elas este esta isto ' +
     'esse essa isso aquele aquela é são sou és era foi fui ser sido está estou estás estão estava estar há haver tenho tens tem temos têm ter tinha ' +
     'faz fazer faço pode posso podes podemos poderia podia quero quer queres queria gostaria gostava olá oi obrigado obrigada bom boa dia tarde ' +
     'caro cara prezado prezada querido querida todo toda todos todas algo alguém outro outra cada pouco bem assim aqui aí ali lá agora logo depois antes ' +
     'hoje ontem amanhã seja vou vai vamos ficar dois duas primeiro primeira tão tanto só nada contigo comigo consigo à daqui nisso disso dele dela aos lo la',
+  letters: /[ãõ]/u,
   dull:
-    'seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
+    'contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
     'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
@@ -35,7 +36,8 @@ export const portuguese: LanguageWords = {
 (nossa|nosso) (conversa|encontro|almoço|jantar|última|último|café|passeio|reunião|papo)
 quando (nos|conversamos|falamos|falámos)`,
   possessives: '(teu|tua|teus|tuas|seu|sua|seus|suas|vosso|vossa)',
-  remembering: `(tua|teu|sua|seu) [última|último|bela|belo|ótima|grande|linda|lindo] (palestra|artigo|livro|podcast|mensagem|pergunta|apresentação|texto|oficina|comentário|foto|filme|vídeo|tese|ideia|conselho|dica|frase|exposição|concerto|episódio|coluna|discurso|entrevista|receita|espetáculo|observação|aula|conferência|intervenção|show) (sobre|em|no|na|de|do|da|com|para|que|acerca|dos|das|nos|nas)
+  remembering: `[ainda] me (deve|deves) [ainda]
+(tua|teu|sua|seu) [última|último|bela|belo|ótima|grande|linda|lindo] (palestra|artigo|livro|podcast|mensagem|pergunta|apresentação|texto|oficina|comentário|foto|filme|vídeo|tese|ideia|conselho|dica|frase|exposição|concerto|episódio|coluna|discurso|entrevista|receita|espetáculo|observação|aula|conferência|intervenção|show) (sobre|em|no|na|de|do|da|com|para|que|acerca|dos|das|nos|nas)
 (disseste|contaste|comentaste|escreveste|perguntaste|mencionaste|recomendaste|explicaste|ensinaste|prometeste|emprestaste|falaste|publicaste|pediste|sugeriste|comentavas|contavas|dizias|procuravas|querias)
 (você|me|nos) (disse|contou|comentou|escreveu|perguntou|mencionou|recomendou|indicou|explicou|ensinou|mostrou|emprestou|prometeu|falou|pediu|sugeriu|publicou|comentava|contava|dizia|procurava|queria|postou)
 (disse|contou|comentou|escreveu|perguntou|mencionou|recomendou|explicou) (me|que|sobre|no|na|em)

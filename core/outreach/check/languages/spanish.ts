@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 export const spanish: LanguageWords = {
   small:
-    'el la los las lo un una unos unas de del al a en y e o u pero que si no sí con sin por para sobre entre hasta desde hacia como ' +
+    'quizás quizá gustaría encantaría podamos pueda cuánto tuya tuyo el la los las lo un una unos unas de del al a en y e o u pero que si no sí con sin por para sobre entre hasta desde hacia como ' +
     'cuando donde quien cual cuál qué quién cómo cuándo dónde porque pues ya muy más menos también tampoco aún todavía siempre nunca ' +
     'yo me mi mis mí tú te ti tu tus usted ustedes le les se su sus nos nosotros nuestro nuestra nuestros vosotros os vuestro vuestra ' +
     'él ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel es son soy eres era eras fue fui ser sido está estoy estás están ' +
@@ -10,8 +10,9 @@ export const spanish: LanguageWords = {
     'quiero quieres quiere querría quisiera hola gracias buenos buenas días tardes estimado estimada querido querida todo toda todos todas algo alguien ' +
     'otro otra otros cada mucho mucha muchos poco bien así aquí ahí allí ahora luego después antes hoy ayer mañana sea fuera sería va voy vas dos primer primera ' +
     'tan tanto solo sólo nada unas aunque mientras según conmigo contigo gran',
+  letters: /[ñ¿¡]/u,
   dull:
-    'seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
+    'contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
     'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
@@ -41,7 +42,8 @@ export const spanish: LanguageWords = {
 (nuestra|nuestro) (conversación|charla|encuentro|comida|cena|última|último|café|paseo|reunión)
 cuando (nos|hablamos|coincidimos)`,
   possessives: '(tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras)',
-  remembering: `(tu|su|vuestra|vuestro) [última|último|gran|bonita|preciosa|magnífica] (charla|artículo|libro|ponencia|conferencia|podcast|mensaje|pregunta|presentación|texto|taller|comentario|foto|película|vídeo|video|tesis|idea|consejo|frase|exposición|concierto|episodio|columna|discurso|entrevista|receta|espectáculo|observación|hilo) (sobre|en|de|del|con|para|que|acerca|por|a)
+  remembering: `me (debes|debe|debéis)
+(tu|su|vuestra|vuestro) [última|último|gran|bonita|preciosa|magnífica] (charla|artículo|libro|ponencia|conferencia|podcast|mensaje|pregunta|presentación|texto|taller|comentario|foto|película|vídeo|video|tesis|idea|consejo|frase|exposición|concierto|episodio|columna|discurso|entrevista|receta|espectáculo|observación|hilo) (sobre|en|de|del|con|para|que|acerca|por|a)
 (dijiste|contaste|comentaste|escribiste|preguntaste|mencionaste|recomendaste|explicaste|enseñaste|prometiste|prestaste|hablaste|publicaste|pediste|sugeriste|dijo|contó|comentó|escribió|preguntó|mencionó|recomendó|explicó|comentabas|contabas|decías|buscabas|querías|comentaba|contaba|decía|buscaba)
 (me|nos) (dijiste|contaste|comentaste|escribiste|preguntaste|mencionaste|recomendaste|explicaste|enseñaste|prestaste|dijo|contó|comentó|escribió|preguntó|recomendó|explicó|has contado|has dicho|ha contado|ha dicho)
 (nos conocimos|nos vimos|coincidimos|hablamos|charlamos|nos cruzamos|estudiamos juntos|estudiamos juntas|nos sentamos) [en|durante|sobre|de|el|la|del|por|tras|cerca]
@@ -51,7 +53,8 @@ cuando (nos|hablamos|coincidimos)`,
 (vi|leí|supe|oí|escuché) que (estás|te|has|tu|buscas|ha|se|está|su|vas|tienes|andas)
 (el|la|los|las|lo) … (que te gusta|que tanto te gusta|que le gusta|que buscabas|que me recomendaste|que me prestaste|que mencionaste|que me contaste)`,
   beforePlaces: '',
-  introducing: `(me llamo|mi nombre es)
+  introducing: `(ayudo|ayudamos) a (empresas|personas|profesionales|negocios|directivos)
+(me llamo|mi nombre es)
 soy … (de|en|fundador|fundadora|estudiante|consultor|consultora|director|directora|responsable|comercial|recién graduado|graduado|graduada|reclutador|reclutadora|desarrollador)
 (trabajo|estudio) (en|para|como|con)
 (dirijo|fundé|represento|gestiono) …
