@@ -12,7 +12,7 @@ import { jobInWords } from '../../parts/job-words.ts';
 import { AskedLine } from '../../parts/outreach/asked-line.tsx';
 import { BetweenList } from '../../parts/outreach/between-list.tsx';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
-import { NotesField } from '../people/person/notes-field.tsx';
+import { NotesField } from '../../parts/notes-field.tsx';
 
 type PersonHeadProps = {
   readonly entry: PlanEntry;

@@ -17,7 +17,7 @@ import { HelpLedger } from './help-ledger.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { moveRememberedPlace, useNeighbours } from './use-neighbours.ts';
-import { NotesField } from './notes-field.tsx';
+import { NotesField } from '../../../parts/notes-field.tsx';
 import { PersonAside } from './person-aside.tsx';
 import { PersonHeader } from './person-header.tsx';
 import { Timeline } from './timeline.tsx';

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react';
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { Correspondent, Draft, Session } from '../../../../api/contract/outreach/outreach.ts';
 import type { PlanEntry, TodaysPlan } from '../../../../api/contract/plan/plan.ts';
+import type { CheckRule } from '../../../../core/outreach/check/check-note.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { SessionScreen } from '../../../../renderer/screens/outreach/session-screen.tsx';
 import { overview } from '../../overview.ts';
@@ -20,6 +21,9 @@ export type SessionEngine = {
   /** The drafts in the file. */
   readonly drafts: ReadonlyMap<PersonId, Draft>;
   readonly session: () => Session;
+  /** What was written into notes. */
+  readonly notes: readonly { readonly id: PersonId; readonly notes: string }[];
+  readonly silenced: () => readonly CheckRule[];
   readonly client: KithClient;
 };
 
@@ -40,6 +44,8 @@ export function sessionEngine({
 }: GivenSession): SessionEngine {
   const asked: Asked[] = [];
   const drafts = new Map<PersonId, Draft>();
+  const notes: { readonly id: PersonId; readonly notes: string }[] = [];
+  let silenced: CheckRule[] = [];
   let plan: TodaysPlan = inventedPlan({ entries: [...entries] });
   let session: Session = {
     day: overview.today,
@@ -75,19 +81,17 @@ export function sessionEngine({
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
     settings: {
-      get: () =>
-        Promise.resolve({
-          budgetMinutes: 10,
-          newTieShare: 0.6,
-          ownCompany: '',
-          offersAsked: true,
-          invitationLength: 200 as const,
-          silencedRules: [],
-          theme: 'system' as const,
-        }),
+      set: ({ changes }) => {
+        silenced = changes.silencedRules ?? silenced;
+        return Promise.resolve({ ...settings, silencedRules: silenced });
+      },
+      get: () => Promise.resolve({ ...settings, silencedRules: silenced }),
     },
     people: {
-      setNotes: ({ writeId }) => Promise.resolve({ undo: { writeId, label: 'Changed the notes' } }),
+      setNotes: ({ writeId, ...input }) => {
+        notes.push(input);
+        return Promise.resolve({ undo: { writeId, label: 'Changed the notes' } });
+      },
     },
     plan: {
       today: () => Promise.resolve(plan),
@@ -149,8 +153,17 @@ export function sessionEngine({
       },
     },
   });
-  return { asked, drafts, session: () => session, client };
+  return { asked, drafts, notes, silenced: () => silenced, session: () => session, client };
 }
+
+const settings = {
+  budgetMinutes: 10,
+  newTieShare: 0.6,
+  ownCompany: '',
+  offersAsked: true,
+  invitationLength: 200,
+  theme: 'system',
+} as const;
 
 type WriteId = Parameters<KithClient['plan']['skip']>[0]['writeId'];
 type DraftOfFile = NonNullable<Correspondent['draft']>;

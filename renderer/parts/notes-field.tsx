@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import type { Person } from '../../../../api/contract/people/people.ts';
-import { useClient } from '../../../app/client-provider.tsx';
-import { TextArea } from '../../../kit/text-area.tsx';
-import { draftStorageKey } from '../../../app/use-draft.ts';
-import { useWrite } from '../../../app/use-write.ts';
+import type { Correspondent } from '../../api/contract/outreach/outreach.ts';
+import type { Person } from '../../api/contract/people/people.ts';
+import { useClient } from '../app/client-provider.tsx';
+import { TextArea } from '../kit/text-area.tsx';
+import { draftStorageKey } from '../app/use-draft.ts';
+import { useWrite } from '../app/use-write.ts';
 
 export type NotesFieldProps = { readonly person: Pick<Person, 'id' | 'notes'> };
 
@@ -41,6 +42,9 @@ export function NotesField({ person }: NotesFieldProps) {
     if (!kept) return;
     queryClient.setQueryData(queries.people.get.queryKey({ input: { id: person.id } }), (before) =>
       before === undefined ? before : { ...before, notes: text },
+    );
+    queryClient.setQueriesData<Correspondent>({ queryKey: queries.outreach.correspondent.key() }, (before) =>
+      before?.person.id === person.id ? { ...before, person: { ...before.person, notes: text } } : before,
     );
     // Newer text is saved after its own pause.
     if (newest.current !== text) return;

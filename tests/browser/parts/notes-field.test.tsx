@@ -2,10 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
-import type { Person } from '../../../../../api/contract/people/people.ts';
-import { NotesField } from '../../../../../renderer/screens/people/person/notes-field.tsx';
-import { overview } from '../../../overview.ts';
-import { clientThatAnswers, PageWithClient } from '../../../page-with-client.tsx';
+import type { Person } from '../../../api/contract/people/people.ts';
+import { NotesField } from '../../../renderer/parts/notes-field.tsx';
+import { overview } from '../overview.ts';
+import { clientThatAnswers, PageWithClient } from '../page-with-client.tsx';
 
 // A brand exists in types only.
 const person = { id: 1 as Person['id'], notes: 'Met in Porto.' };
@@ -14,6 +14,7 @@ const person = { id: 1 as Person['id'], notes: 'Met in Porto.' };
 function engine({ gone = false } = {}) {
   const kept: string[] = [];
   const client = clientThatAnswers({
+    outreach: { correspondent: () => Promise.reject(new Error('Nobody is written to here.')) },
     app: { overview: () => Promise.resolve(overview) },
     people: {
       get: () => Promise.reject(new Error('Nobody asks.')),
