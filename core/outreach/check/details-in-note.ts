@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { namesOf } from './greeting-of-note.ts';
+import { namesOf } from './names-of-person.ts';
 import type { Language } from './language.ts';
 import type { NoteWord } from './note-words.ts';
 import { matcherOf } from './phrases.ts';

@@ -1,6 +1,15 @@
 import { fold } from '../../text/fold.ts';
 import type { CheckedNote, Place } from './checked-note.ts';
-import { areSameNames, greetingBeginnings, isClosing, isNobodysName } from './greeting-words.ts';
+import {
+  greetingBeginnings,
+  isClosing,
+  isExclamation,
+  isFirstName,
+  isNobodysName,
+  thanksBeginnings,
+} from './greeting-words.ts';
+import type { Language } from './language.ts';
+import { isInflected, isMadeOf, isNameOf, namesOf } from './names-of-person.ts';
 import type { NoteWord, NoteWords } from './note-words.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 
@@ -20,33 +29,50 @@ type Greeted = Pick<CheckedNote, 'text' | 'person' | 'lately'> & { readonly know
 /** The greatest number of words in a greeting. */
 const longestGreeting = 8;
 const longestSignature = 6;
+/** The greatest number of words of a name that follows a comma: "Hello, Mrs Sarah Miller!" */
+const longestName = 3;
 const beginnings = compilePhrases(greetingBeginnings);
+const thanks = compilePhrases(thanksBeginnings);
 const japaneseGreeting = /^\s*([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々\p{sc=Hangul} ]{1,12}?) ?(?:さん|様|さま|先生|님)/u;
 const latin = /\p{sc=Latn}/u;
 
 /**
  * Reads the greeting and the signature of a note.
  *
- * @param inflectsNames whether names may have endings in the note's language, as "Jano" for Jana in Czech
+ * @param language the note's, or undefined for one that is not known, in which names may have endings, as "Jano" for Jana
  */
-export function frameOf(note: Greeted, read: NoteWords, inflectsNames: boolean): NoteFrame {
+export function frameOf(note: Greeted, read: NoteWords, language: Language | undefined): NoteFrame {
   const { words } = read;
-  const greeting = greetingEnd(note, read);
+  const greeting = greetingEnd(note, read, language);
   const wrongName =
-    wrongNameIn(note, words.slice(greeting.namesBegin, greeting.end), inflectsNames) ?? wrongJapaneseName(note);
+    wrongNameIn(note, words.slice(greeting.namesBegin, greeting.end), language === undefined) ??
+    wrongJapaneseName(note);
   const bodyEnds = Math.max(greeting.end, signatureBegin(read));
   return { bodyBegins: greeting.end, bodyEnds, wrongName };
 }
 
-/** Where the names of the greeting begin, and where it ends; both 0 without a greeting. */
+/** The words of a greeting: where the names begin, and the first word after it; both 0 without a greeting. */
+type Greeting = { readonly namesBegin: number; readonly end: number };
+
 function greetingEnd(
   note: Pick<CheckedNote, 'person' | 'lately'>,
-  { words, folded, beginsAt, isQuestion: _, text }: NoteWords,
-): { readonly namesBegin: number; readonly end: number } {
-  const begin = folded.slice(0, beginsAt[Math.min(words.length, longestGreeting)] ?? folded.length);
-  const [found] = findPhrases({ words, folded: begin, beginsAt, isQuestion: _, text }, beginnings);
-  if (found?.first !== 0) return lonelyName(note, words);
+  read: NoteWords,
+  language: Language | undefined,
+): Greeting {
+  const { words, folded, beginsAt } = read;
+  const begin = {
+    ...read,
+    folded: folded.slice(0, beginsAt[Math.min(words.length, longestGreeting)] ?? folded.length),
+  };
+  const [found] = findPhrases(begin, beginnings);
+  if (found?.first !== 0) {
+    const [thanked] = findPhrases(begin, thanks);
+    const named = thanked?.first === 0 ? nameAfter(note, words, thanked.last + 1, language) : undefined;
+    return named ?? lonelyName(note, words, language);
+  }
   const namesBegin = longestBeginning(words, found.last) + 1;
+  if (isAfterBreak(words, namesBegin))
+    return nameAfter(note, words, namesBegin, language) ?? { namesBegin, end: namesBegin };
   let end = namesBegin;
   while (end < words.length && end < longestGreeting && !isAfterBreak(words, end)) end += 1;
   if (end < words.length && !isAfterBreak(words, end)) {
@@ -55,6 +81,30 @@ function greetingEnd(
     while (end < words.length && !isAfterBreak(words, end) && isNameLike(words[end])) end += 1;
   }
   return { namesBegin, end };
+}
+
+/** A name that follows a comma or thanks, and is followed by a break: "Hello, Sarah!", but not "Hello, Happy New Year!" */
+function nameAfter(
+  { person }: Pick<CheckedNote, 'person'>,
+  words: readonly NoteWord[],
+  namesBegin: number,
+  language: Language | undefined,
+): Greeting | undefined {
+  let end = namesBegin;
+  while (end < words.length && (end === namesBegin || !isAfterBreak(words, end))) {
+    const word = words[end];
+    if (word === undefined || end - namesBegin >= longestName || !isNameLike(word)) return undefined;
+    if (!isNobodysName(word.word) && (language === undefined || isCommon(word.word, language))) return undefined;
+    end += 1;
+  }
+  // "Good morning, Berlin! Robin, …" greets Robin.
+  const theirs = namesOf(person);
+  const isTheirsNext = words[end] !== undefined && theirs.some((name) => isNameOf(words[end]?.word ?? '', name));
+  return end === namesBegin || end >= words.length || isTheirsNext ? undefined : { namesBegin, end };
+}
+
+function isCommon(word: string, { isSmall, isDull }: Language): boolean {
+  return !isFirstName(word) && (isExclamation(word) || isSmall(word) || isDull(word));
 }
 
 /** "Hallo liebe Ana": after one beginning, another may follow. */
@@ -68,12 +118,14 @@ function longestBeginning(words: readonly NoteWord[], last: number): number {
 function lonelyName(
   { person, lately }: Pick<CheckedNote, 'person' | 'lately'>,
   words: readonly NoteWord[],
-): { readonly namesBegin: number; readonly end: number } {
+  language: Language | undefined,
+): Greeting {
   const [first] = words;
   if (first === undefined || (words.length > 1 && !isAfterBreak(words, 1))) return { namesBegin: 0, end: 0 };
   const isTheirs = namesOf(person).some((name) => isNameOf(first.word, name));
   const isOthers = lately.some(({ name }) => fold(name).split(' ')[0] === first.word);
-  return { namesBegin: 0, end: isTheirs || isOthers ? 1 : 0 };
+  const isName = isFirstName(first.word) && isNameLike(first) && language?.isSmall(first.word) === false;
+  return { namesBegin: 0, end: isTheirs || isOthers || isName ? 1 : 0 };
 }
 
 function isAfterBreak(words: readonly NoteWord[], index: number): boolean {
@@ -103,13 +155,15 @@ function wrongNameIn(
     !/^[^\S\n]*\n/u.test(text.slice(last.to))
   )
     return undefined;
-  // A greeting of one word that has no capital is a name also ("hi ben,"); several are none ("hello from the coast,").
-  if (!named.every(({ written }) => /^\p{Lu}/u.test(written)) && named.length > 1) return undefined;
+  // Without a capital only a common first name is one ("hi ben,"): "hola guapa,", "hello from the coast,".
+  const isCapital = named.every(({ written }) => /^\p{Lu}/u.test(written));
+  if (!isCapital && (named.length > 1 || !isFirstName(first.word))) return undefined;
   const theirs = namesOf(person);
   const organisation = fold(known.company).split(' ');
   if (theirs.length === 0 || !theirs.some((name) => latin.test(name)) || !latin.test(first.word)) return undefined;
   const isTheirs = (word: string, name: string): boolean =>
     isNameOf(word, name) || (inflectsNames && isInflected(word, name));
+  if (named.length === 1 && isMadeOf(first.word, fold(person.firstName).split(' '))) return undefined;
   if (named.some(({ word }) => theirs.some((name) => isTheirs(word, name)) || organisation.includes(word)))
     return undefined;
   return { name: text.slice(first.from, last.to), from: first.from, to: last.to };
@@ -123,39 +177,6 @@ function wrongJapaneseName({ text, person }: Pick<CheckedNote, 'text' | 'person'
   if (theirs.some((part) => part.includes(name) || name.includes(part))) return undefined;
   const from = whole.indexOf(name);
   return { name, from, to: from + name.length };
-}
-
-/** The folded words of a person's name that have more than one letter. */
-export function namesOf({ firstName, lastName, name }: CheckedNote['person']): readonly string[] {
-  return fold(`${firstName} ${lastName} ${name}`)
-    .split(' ')
-    .filter((word) => word.length > 1);
-}
-
-/** Whether a folded word of a greeting may mean whoever has a name: the same, a short form, or a pet form. */
-function isNameOf(word: string, name: string): boolean {
-  if (word === name || areSameNames(word, name) || withoutUmlauts(word) === withoutUmlauts(name)) return true;
-  if (word.length >= 3 && name.startsWith(word)) return !isOtherGender(word, name);
-  if (word.length >= 4 && name.endsWith(word)) return true;
-  if (word.startsWith(name) && name.length >= 3) return !isOtherGender(name, word);
-  const petForm = /^(.{3,}?)(?:i|y|ie|ey|chen|lein|li|ito|ita|inho|inha|ino|ina|ka|cka|ek|je|tje)$/.exec(word)?.[1];
-  return petForm !== undefined && name.startsWith(petForm);
-}
-
-/** Whether two words are one but for an ending of up to two letters. */
-function isInflected(word: string, name: string): boolean {
-  let shared = 0;
-  while (shared < word.length && word[shared] === name[shared]) shared += 1;
-  return shared >= 3 && word.length - shared <= 2 && name.length - shared <= 2;
-}
-
-/** Paul and Paula, Daniel and Daniela are two people. */
-function isOtherGender(shorter: string, longer: string): boolean {
-  return shorter.length >= 4 && longer === `${shorter}a` && !/[aeiouy]$/.test(shorter) && shorter !== 'alex';
-}
-
-function withoutUmlauts(word: string): string {
-  return word.replace(/([aou])e/g, '$1');
 }
 
 /** Where the name of whoever wrote begins, after a closing word or on a short last line; the number of words without. */

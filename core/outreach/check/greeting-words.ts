@@ -76,9 +76,30 @@ salve
 (γεια|γεια σου|γεια σας|καλημέρα|αγαπητέ|αγαπητή|καλησπέρα)
 (halo|selamat pagi|selamat siang|chào|xin chào)`;
 
+/** With what texts begin that thank or wish well, before a name: "Thanks Sarah!" */
+export const thanksBeginnings = `(thanks|many thanks|thank you|congratulations|congrats|well done|happy birthday|happy new year|welcome)
+(danke|danke dir|vielen dank|herzlichen dank|glückwunsch|herzlichen glückwunsch|alles gute|frohes neues)
+(merci|merci beaucoup|félicitations|bravo|joyeux anniversaire|bonne année)
+(gracias|muchas gracias|felicidades|enhorabuena|feliz cumpleaños|feliz año)
+(obrigado|obrigada|muito obrigado|muito obrigada|parabéns|feliz aniversário)
+(grazie|grazie mille|tante grazie|complimenti|congratulazioni|auguri|buon compleanno)
+(bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|gefeliciteerd)`;
+
+/** Words with a capital after a greeting and a comma that are no name. */
+export const isExclamation = matcherOf(
+  'happy merry new year christmas easter birthday thanks thank thx congrat* wow great well sorry welcome cheers yes no ok okay what how ' +
+    'danke dank glückwunsch* gratul* frohe frohes schöne* gutes guten entschuldig* verzeih* achtung tusch respekt hurra moin ' +
+    'merci joyeux joyeuse bonne bon bravo félicit* pardon désolé* quelle quel ' +
+    'gracias feliz felices felicidades felicit* enhorabuena perdón perdon* qué ' +
+    'obrigad* parabéns boas bom boa desculp* que ' +
+    'grazie buon buona buone complimenti congratul* auguri scus* che ' +
+    'bedankt gefeliciteerd proficiat fijne gelukkig* prettig* hoera sorry pasqua natale navidad natal noël weihnacht* ostern',
+);
+
 /** Words before a name, or in place of one, that name nobody. */
 export const isNobodysName = matcherOf(
-  'mr mrs ms miss mx dr prof professor professorin doctor sir madam dame herr herrn frau fräulein familie ing mag dipl lic ' +
+  'ssa ra na doktor doktorin direktor direktorin direttore direttrice presidente presidentessa directeur directrice directora president präsident doctora dottora doutora superstar champ chief belle bella bello guapa guapo schat schatz ' +
+    'mr mrs ms miss mx dr prof professor professorin doctor sir madam dame herr herrn frau fräulein familie ing mag dipl lic ' +
     'madame monsieur mesdames messieurs mademoiselle mme mlle m mr maître docteur señor señora señores sr sra srta don doña ' +
     'senhor senhora dona doutor doutora signor signora signore signorina sig dott dottore dottoressa dottssa avv arch avvocato ' +
     'mevrouw meneer heer heren dames de het den mijnheer dra drs ir prof eng engenheiro ingeniero licenciado pan pani bay bey hanım ' +
@@ -106,9 +127,9 @@ export const isClosing = matcherOf(
 );
 
 /** Groups of names that one person may go by. */
-const sameNames = `alexander alexandra aleksandra alessandro alessandra alejandro alejandra alexandre alex lex sandy sandra sascha sasha xander ale
+const sameNames = `alexander alexandra aleksandra alessandro alessandra alejandro alejandra alexandre alex lex xande sandy sandra sascha sasha xander ale
 andrew andreas andrea andre andres andy drew andi
-anthony antonio anton antonia tony toni
+anthony antonio anton antonius antonia tony toni toon tonny teun
 barbara barb babs bärbel babsi
 benjamin benedikt ben benny benni
 bernard bernhard bernd bernie
@@ -125,7 +146,7 @@ elizabeth elisabeth elisabetta isabel eliza liz lizzie beth betty lisa elsa ella
 emmanuel emanuel manuel manuela manu manny
 ernest ernst ernesto ernie
 eleanor eleonore ellen nell nellie elly nora lenore
-francis francisco francesco franziska francesca francisca frank fran francine paco pancho curro chico franzi frankie cisco kiko quico
+francis francisco francesco franziska francesca francisca frank fran francine paco pancho curro chico franzi frankie cisco kiko quico paqui paquita paca fran
 frederick friedrich federico frederik frederic fred freddy fritz fede rik
 gabriel gabriela gabriele gabrielle gabi gaby gabe
 gerald gerhard gerardo gerard gerd jerry gerry
@@ -155,7 +176,7 @@ kenneth ken kenny
 konstantin konstantinos kostas kosta
 lawrence laurence lorenz lorenzo larry laurie lars renzo
 leonard leonhard leonardo leonie leo lenny len
-louis luis ludwig luigi lou louie lutz gigi
+louis luis luiz luís ludwig luigi lou louie lutz gigi lula lulu
 margaret margarete margarita marguerite margherita maggie meg peggy madge greta gretel grete daisy margot rita marga
 maria mary marie mariana mia mimi molly polly mitzi maja mariechen maruja
 matthew matthias matteo matías mathieu matt matty matze hias teo
@@ -177,6 +198,8 @@ ronald ron ronnie
 rosario charo rosie rosa
 rosemary rose rosie
 samuel samantha samuele sam sammy
+sarah sara sally sadie sarita
+sabine sabina sabrina bine bina
 sebastian sebastien sebastiano seb basti bastian wastl
 simon simone si
 sofia sophia sophie sofie soph fie
@@ -198,15 +221,25 @@ wilhelm william guillaume willem will bill billy willi willy liam pim wim
 wolfgang wolf wolfi wolle
 zachary zach zack`;
 
-const groupsByName = new Map<string, number[]>();
+let groupsByName: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** Whether one of two folded first names is commonly used for the other: Bob for Robert. */
 export function areSameNames(one: string, other: string): boolean {
-  if (groupsByName.size === 0) {
-    sameNames.split('\n').forEach((names, group) => {
-      for (const name of listOf(names)) groupsByName.set(name, [...(groupsByName.get(name) ?? []), group]);
-    });
-  }
+  groupsByName ??= groupedNames();
   const groups = groupsByName.get(other);
   return groupsByName.get(one)?.some((group) => groups?.includes(group) === true) === true;
+}
+
+/** Whether a folded word is one of the commonest first names. */
+export function isFirstName(word: string): boolean {
+  groupsByName ??= groupedNames();
+  return groupsByName.has(word);
+}
+
+function groupedNames(): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  sameNames.split('\n').forEach((names, group) => {
+    for (const name of listOf(names)) groups.set(name, [...(groups.get(name) ?? []), group]);
+  });
+  return groups;
 }

@@ -28,7 +28,7 @@ export type NoteWords = {
 
 /** Links and addresses, whose words are none; numbers with their separators; words; what ends a sentence; what separates. */
 const pieces =
-  /((?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+)|(\p{N}+(?:[.,:]\p{N}+)+)|([\p{L}\p{N}\p{M}]+)|([.!?…]+(?=\s|$|["”’»)])|[。！？؟]+|\n+)|([,;:()"“”„«»–—|/])/gu;
+  /((?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+)|(\p{N}+(?:[.,:]\p{N}+)+)|([\p{L}\p{N}\p{M}]+)|([.!?…]+(?=\s|$|["”’»)])|[。！？؟]+|\n+)|([,;:()"“”„«»–—|/]|(?<=\s)-(?=\s))/gu;
 const opensQuotation = /[:"“„«]/;
 /** Words after which a full stop ends no sentence. */
 const abbreviations = new Set(

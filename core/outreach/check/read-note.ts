@@ -23,7 +23,7 @@ const fewestWords = 3;
 export function readNote(note: CheckedNote): ReadNote {
   const read = wordsOf(note.text);
   const language = languageOf(read);
-  const frame = frameOf(note, read, language === undefined);
+  const frame = frameOf(note, read, language);
   const isEnough = frame.bodyEnds - frame.bodyBegins >= fewestWords;
   return { note, read, ...frame, language: isEnough ? language : undefined };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { Place, Remark, SentLately } from '../checked-note.ts';
-import { frameOf, namesOf } from '../greeting-of-note.ts';
+import { frameOf } from '../greeting-of-note.ts';
+import { namesOf } from '../names-of-person.ts';
 import { wordsOf } from '../note-words.ts';
 import type { NoteWord } from '../note-words.ts';
 import type { ReadNote } from '../read-note.ts';
@@ -61,7 +62,7 @@ function runsSent({ name, text }: SentLately): Runs {
   if (runsByText.size >= mostKept) runsByText.clear();
   const read = wordsOf(text);
   const person = { firstName: name, lastName: '', name: '' };
-  const { bodyBegins, bodyEnds } = frameOf({ text, person, known: { company: '' }, lately: [] }, read, true);
+  const { bodyBegins, bodyEnds } = frameOf({ text, person, known: { company: '' }, lately: [] }, read, undefined);
   const runs = new Set(runsOf(withoutNames(read.words.slice(bodyBegins, bodyEnds), fold(name).split(' '))));
   runsByText.set(text, { name, runs });
   return runs;
