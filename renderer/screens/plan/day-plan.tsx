@@ -83,6 +83,8 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   async function handle(handledKeys: string | readonly string[], write: () => Promise<unknown>): Promise<void> {
     const these = new Set(typeof handledKeys === 'string' ? [handledKeys] : handledKeys);
     setBeingHandled((keys) => new Set([...keys, ...these]));
+    // What comes back, because it is undone or failed, comes back closed.
+    setOpened((key) => (key !== null && these.has(key) ? null : key));
     await write();
     await Promise.all(
       [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>

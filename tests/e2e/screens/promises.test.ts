@@ -65,7 +65,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     await page.keyboard.press('Control+z');
     await entry.waitFor();
 
-    await page.keyboard.press('k');
+    await entry.getByRole('button', { name: 'Ada1 Kowalska' }).focus();
     await page.keyboard.press('l');
     await page.keyboard.type('Sent it');
     await page.keyboard.press('Enter');
