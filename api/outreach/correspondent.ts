@@ -7,18 +7,19 @@ import { jobChangeOf } from '../../core/plan/entry-reason.ts';
 import { reasonsInWords } from '../../core/plan/reasons.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
+import { readTogether } from '../../db/connection/database.ts';
 import { threadsOfTwo } from '../../db/outreach/conversation.ts';
 import { findDraft } from '../../db/outreach/drafts.ts';
 import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
-import { derivedPerson } from '../../db/people/derived-person.ts';
+import { newestJobChange } from '../../db/people/derived-person.ts';
 import { emailsOf } from '../../db/people/emails.ts';
 import { importedRecordsOf } from '../../db/people/imported-records.ts';
 import { threadUrl } from '../../db/people/messages.ts';
 import { findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { tagsOf } from '../../db/people/tags.ts';
-import { entriesOf } from '../../db/plan/plan-entries.ts';
+import { entriesOf, hasOpenEntry } from '../../db/plan/plan-entries.ts';
 import type { Context } from '../context.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
 import { profileUrlOrNull } from '../people/profile-url.ts';
@@ -28,13 +29,16 @@ import { goneError } from '../refusal.ts';
 import { lastContactWith, shownBetween } from './last-contact.ts';
 import { findOpenEntry } from './open-entry.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { writingHabits } from './writing-habits.ts';
+import type { WritingHabits } from './writing-habits.ts';
 
 /** The procedures that the writing page asks. */
 export const correspondentProcedures = {
   correspondent: procedures.outreach.correspondent.handler(({ context, input }) => {
     const person = findPerson(context.db, input.personId);
     if (!person) throw goneError('This person');
-    return correspondentOf(context, person, input.offeredLast ?? null);
+    const habits = writingHabits(context.db);
+    return readTogether(context.db, () => correspondentOf(context, person, habits, input.offeredLast ?? null));
   }),
   lately: procedures.outreach.lately.handler(({ context }) =>
     newestSentTexts(context.db, 100).map(({ personId, name, text }) => ({ personId, name, text })),
@@ -46,17 +50,17 @@ const mostWrittenBefore = 20;
 function correspondentOf(
   { db, clock, locale }: Context,
   person: StoredPerson,
-  offeredLast: Parameters<typeof suggestionsFor>[1]['offeredLast'],
+  habits: WritingHabits,
+  offeredLast: Parameters<typeof suggestionsFor>[0]['offeredLast'],
 ): Correspondent {
   const { id } = person;
   const today = clock.today();
   const records = importedRecordsOf(db, id);
-  const { jobChanges } = derivedPerson(db, id, records);
   const last = lastContactWith(db, id, records, today);
   const tags = tagsOf(db, id).map(({ name }) => name);
   const importedNotes = notesIn(records);
   const entry = openEntryOf({ db, locale }, id, today);
-  const job = jobChangeOf(person, jobChanges.at(-1)?.from);
+  const job = person.jobChangedOn === null ? null : jobChangeOf(person, newestJobChange(db, id, records)?.from);
   const thread = threadsOfTwo(records).find((one) => one.id !== '');
   const emails = emailsOf(db, id);
   const profileUrl = profileUrlOrNull(slugOf(db, id));
@@ -87,7 +91,7 @@ function correspondentOf(
     between: shownBetween(last, today, locale),
     changes: changesInWords({ job, connectedOn: person.connectedOn }, today, locale),
     media: mediaFor(person, { profileUrl, conversationUrl, emails }),
-    ...suggestionsFor(db, { person, entry, last, tags, importedNotes, job, offeredLast }, today, locale),
+    ...suggestionsFor({ person, entry, last, tags, importedNotes, job, offeredLast }, habits, today, locale),
     subject: suggestSubject({ detail: null, offer: draft?.offerText ?? null }),
     wroteBefore: written.slice(0, mostWrittenBefore).map(({ on, text }) => ({ day: on, text })),
     draft: draft === undefined ? null : shownDraft(draft),
@@ -116,6 +120,7 @@ function openEntryOf(
   personId: PersonId,
   today: Day,
 ): Correspondent['entry'] {
+  if (!hasOpenEntry(db, personId, today)) return null;
   const entries = entriesOf(db, today);
   const entry = findOpenEntry(entries, personId);
   if (entry === undefined) return null;

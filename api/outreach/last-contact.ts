@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
+import type { InteractionKind } from '../../core/strength/interaction.ts';
 import type { KeptMessage } from '../../core/outreach/details.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Database } from '../../db/connection/database.ts';
@@ -10,7 +11,7 @@ import { newestKeptTexts, threadsOfTwo } from '../../db/outreach/conversation.ts
 import { helpOf } from '../../db/outreach/help.ts';
 import type { ListedHelp } from '../../db/outreach/help.ts';
 import { sentTextsTo } from '../../db/outreach/sent-texts.ts';
-import { interactionsOf } from '../../db/people/interactions.ts';
+import { firstContactOf, interactionsOf } from '../../db/people/interactions.ts';
 import type { StoredInteraction } from '../../db/people/interactions.ts';
 import { followUpsOf } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
@@ -27,6 +28,8 @@ export type LastContact = {
   /** What is promised, and what was promised and done lately. */
   readonly promises: readonly StoredFollowUp[];
   readonly help: readonly ListedHelp[];
+  /** The first contact ever; null without any. */
+  readonly first: { readonly on: Day; readonly kind: InteractionKind } | null;
 };
 
 const mostShown = 30;
@@ -54,9 +57,10 @@ export function lastContactWith(
   const sentMessages = sent
     .filter(({ sentOn, text }) => !importedOn.has(sentOn) || !isAmong(text, sentOn, imported))
     .map(({ sentOn, text }): KeptMessage => ({ on: sentOn, direction: 'out', text }));
+  const interactions = interactionsOf(db, personId, 0, mostContacts);
   return {
     messages: [...sentMessages, ...imported].toSorted((a, b) => b.on.localeCompare(a.on)),
-    contacts: interactionsOf(db, personId, 0, mostContacts).filter(
+    contacts: interactions.filter(
       ({ id, note, imported: isImported, day, inGroup }) =>
         !(sentWith.has(id) && note === '') && !(isImported && (inGroup || importedOn.has(day))),
     ),
@@ -64,7 +68,14 @@ export function lastContactWith(
       ({ doneOn }) => doneOn === null || doneOn >= addDays(today, -daysOfDonePromises),
     ),
     help: helpOf(db, personId),
+    first: (interactions.length < mostContacts ? firstOf(interactions) : firstContactOf(db, personId)) ?? null,
   };
+}
+
+/** The first of all of a person's interactions, which go from the newest to the oldest. */
+function firstOf(interactions: readonly StoredInteraction[]): ReturnType<typeof firstContactOf> {
+  const oldest = interactions.at(-1);
+  return oldest && { on: oldest.day, kind: oldest.kind };
 }
 
 /** Whether an import brought this text as well; spaces and signs are not compared. */

@@ -97,27 +97,24 @@ const daysOfNews = 365;
 export function suggestDetails(facts: DetailFacts, today: Day, locale: Locale): Detail[] {
   const { meetings, others } = notedOf(facts);
   const said = facts.messages.filter(({ direction }) => direction === 'out').map(({ text }) => text);
-  const sent = [...said, ...facts.sentToOthers].map(wordSetOf);
   const isNew = ({ shown }: Detail): boolean => {
     const telling = tellingWordsOf(shown);
-    return !sent.some((words) => standIn(telling, words));
+    return !standInOneOf(telling, facts.sentToOthers) && !said.some((text) => standIn(telling, wordSetOf(text)));
   };
   const details = [
     ...birthdayDetail(facts.birthday, today),
     ...messageDetail(facts.messages, today, locale),
     ...promiseDetails(facts.promises, today, locale),
-    ...facts.log
-      .flatMap((line) => logDetail(line, today, locale))
-      .filter(isNew)
-      .slice(0, mostOfSource.log),
+    ...firstNew(facts.log, mostOfSource.log, (line) => logDetail(line, today, locale), isNew),
     ...jobDetail(facts.job, today, locale),
     ...meetings.filter(isNew),
     ...others.filter(isNew).slice(0, mostOfSource.note),
-    ...facts.importedNotes
-      .flatMap((note) => sentencesOf(note))
-      .flatMap((sentence) => noteDetail(sentence, facts.firstName, 'imported-note'))
-      .filter(isNew)
-      .slice(0, mostOfSource['imported-note']),
+    ...firstNew(
+      facts.importedNotes.flatMap((note) => sentencesOf(note)),
+      mostOfSource['imported-note'],
+      (sentence) => noteDetail(sentence, facts.firstName, 'imported-note'),
+      isNew,
+    ),
     ...(meetings.length > 0 ? [] : firstMeetingDetail(facts.first, today, locale)),
     ...anniversaryDetail(facts.connectedOn, today, locale),
     ...facts.tags
@@ -127,6 +124,21 @@ export function suggestDetails(facts: DetailFacts, today: Day, locale: Locale): 
       .slice(0, mostOfSource.tag),
   ];
   return distinct(details);
+}
+
+/** Makes details of facts in their order until `most` of them are new. */
+function firstNew<Fact>(
+  known: readonly Fact[],
+  most: number,
+  detailsOf: (fact: Fact) => readonly Detail[],
+  isNew: (detail: Detail) => boolean,
+): Detail[] {
+  const found: Detail[] = [];
+  for (const fact of known) {
+    if (found.length >= most) break;
+    found.push(...detailsOf(fact).filter(isNew));
+  }
+  return found.slice(0, most);
 }
 
 /** The details of the user's notes: how the two met, and all else, what they look for first. */
@@ -298,9 +310,32 @@ function tellingWordsOf(shown: string): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-/** Whether nearly all telling words of a detail stand in a text. */
+/** Whether nearly all telling words of a detail stand in a text, or in several together. */
 function standIn(telling: readonly string[], words: ReadonlySet<string>): boolean {
   return telling.length > 0 && telling.filter((word) => words.has(word)).length >= telling.length * 0.75;
+}
+
+/** The words of each text of a list, and of all of them. */
+type WordsOfTexts = { readonly each: readonly ReadonlySet<string>[]; readonly all: ReadonlySet<string> };
+
+// The same list is looked at for person after person.
+const wordsByTexts = new WeakMap<readonly string[], WordsOfTexts>();
+
+function wordsOfTexts(texts: readonly string[]): WordsOfTexts {
+  let words = wordsByTexts.get(texts);
+  if (words === undefined) {
+    const each = texts.map(wordSetOf);
+    words = { each, all: new Set(each.flatMap((one) => [...one])) };
+    wordsByTexts.set(texts, words);
+  }
+  return words;
+}
+
+/** Whether nearly all telling words of a detail stand in one of these texts. */
+function standInOneOf(telling: readonly string[], texts: readonly string[]): boolean {
+  const { each, all } = wordsOfTexts(texts);
+  // Mostly they do not even stand in all texts together.
+  return standIn(telling, all) && each.some((words) => standIn(telling, words));
 }
 
 /** When something was, as said to the other: "two weeks ago", "in May", "in May 2021". */

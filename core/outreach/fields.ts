@@ -1,4 +1,5 @@
 import { foldToWords } from '../text/fold.ts';
+import { keptByText } from './kept-by-text.ts';
 
 /**
  * Fields of work with the words by which they are known in several languages, folded. Words of one field are neighbours: who
@@ -131,14 +132,16 @@ function buildTable(): FieldTable {
   return { exact, prefixes, within };
 }
 
-function matchersOf(word: string): readonly Matcher[] {
+// The same words come up for person after person.
+const mostKept = 10_000;
+const matchersOf = keptByText((word): readonly Matcher[] => {
   const { exact, prefixes, within } = fieldTable();
   return [
     ...(exact.get(word) ?? []),
     ...prefixes.filter(([prefix]) => word.startsWith(prefix)).map(([, matcher]) => matcher),
     ...within.filter(([part]) => word.includes(part)).map(([, matcher]) => matcher),
   ];
-}
+}, mostKept);
 
 /** The fields of a folded word; a title has words that tell nothing elsewhere ("people"). */
 export function fieldsOfWord(word: string, isInTitle: boolean): readonly Field[] {

@@ -63,10 +63,13 @@ function greetingsOfOthers(
   language: LanguageTag | undefined,
 ): LearntGreeting[] {
   const learnt: LearntGreeting[] = [];
-  for (const { name, text } of sent.filter(({ isToThem }) => !isToThem).slice(0, newestToOthers)) {
-    const greeting = learntFrom([name.firstName, name.lastName, firstLine(text)].join(betweenParts));
-    // Whom the user calls by two first names says nothing of others.
-    if (greeting) learnt.push(greeting.form === 'given' ? { ...greeting, form: 'first' } : greeting);
+  let others = 0;
+  for (const text of sent) {
+    if (text.isToThem) continue;
+    if (others >= newestToOthers) break;
+    others += 1;
+    const greeting = greetingToOther(text);
+    if (greeting) learnt.push(greeting);
   }
   const sameLanguage = learnt.filter(
     ({ languages }) => language === undefined || languages.length === 0 || languages.includes(language),
@@ -79,6 +82,21 @@ function greetingsOfOthers(
     ...ranked.filter(({ form }) => (form === 'last') === wantsFamilyName),
     ...ranked.filter(({ form }) => (form === 'last') !== wantsFamilyName),
   ];
+}
+
+// The same texts are learnt from for person after person.
+const learntByText = new WeakMap<GreetedText, LearntGreeting | null>();
+
+/** The greeting of a text to somebody else; null if it has none. */
+function greetingToOther(sent: GreetedText): LearntGreeting | null {
+  const known = learntByText.get(sent);
+  if (known !== undefined) return known;
+  const { name, text } = sent;
+  const learnt = learntFrom([name.firstName, name.lastName, firstLine(text)].join(betweenParts));
+  // Whom the user calls by two first names says nothing of others.
+  const greeting: LearntGreeting | null = learnt?.form === 'given' ? { ...learnt, form: 'first' } : learnt;
+  learntByText.set(sent, greeting);
+  return greeting;
 }
 
 /** Separates names from a text where one key is made of them; neither has it. */
@@ -96,12 +114,23 @@ const learntFrom = keptByText((key) => {
 function byFrequency(greetings: readonly LearntGreeting[]): LearntGreeting[] {
   const counts = new Map<string, { readonly greeting: LearntGreeting; count: number }>();
   for (const greeting of greetings) {
-    const key = greetingKey(greeting);
+    const key = keyOf(greeting);
     const found = counts.get(key);
     if (found) found.count += 1;
     else counts.set(key, { greeting, count: 1 });
   }
   return [...counts.values()].toSorted((one, other) => other.count - one.count).map(({ greeting }) => greeting);
+}
+
+const keys = new WeakMap<LearntGreeting, string>();
+
+function keyOf(greeting: LearntGreeting): string {
+  let key = keys.get(greeting);
+  if (key === undefined) {
+    key = greetingKey(greeting);
+    keys.set(greeting, key);
+  }
+  return key;
 }
 
 function firstThatFits(

@@ -51,11 +51,10 @@ export function suggestOffers<Suggested extends Offer>(
   person: OfferPerson,
   history: OfferHistory,
 ): SuggestedOffer<Suggested>[] {
-  const profiles = offers.map(profileOf);
-  const rarity = rarityOf(profiles);
-  const places = placesOf(person);
+  const { profiles, rarity } = termsOfOffers(offers);
+  const terms = knownTermsOf(person);
   const ranked = offers
-    .map((offer, index) => scoreOffer(offer, profiles[index] ?? new Map(), rarity, places, person))
+    .map((offer, index) => scoreOffer(offer, profiles[index] ?? new Map(), rarity, terms, person))
     .filter(({ offer }) => !history.offeredBefore.has(offer.id))
     .toSorted((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score);
   return afterAnother(ranked, history.offeredLast);
@@ -73,6 +72,21 @@ function afterAnother<Suggested extends Offer>(
 
 /** The terms of an offer, each with its weight: stems as they are, fields with a sign before them. */
 type Profile = ReadonlyMap<string, number>;
+
+type OfferTerms = { readonly profiles: readonly Profile[]; readonly rarity: ReadonlyMap<string, number> };
+
+// The same list of offers is ranked for person after person.
+const termsByOffers = new WeakMap<readonly Offer[], OfferTerms>();
+
+function termsOfOffers(offers: readonly Offer[]): OfferTerms {
+  let terms = termsByOffers.get(offers);
+  if (terms === undefined) {
+    const profiles = offers.map(profileOf);
+    terms = { profiles, rarity: rarityOf(profiles) };
+    termsByOffers.set(offers, terms);
+  }
+  return terms;
+}
 
 /** The sign before the name of a field, which no stem has. */
 const fieldSign = '#';
@@ -96,17 +110,22 @@ function rarityOf(profiles: readonly Profile[]): ReadonlyMap<string, number> {
   return new Map(Array.from(counts, ([term, count]) => [term, 1 / count]));
 }
 
-/** A place where something is known of a person: the terms in it, each with the word as written. */
-type KnownPlace = { readonly place: Place; readonly terms: ReadonlyMap<string, string> };
+/** Where a term is known of a person, and the word as written there. */
+type KnownTerm = { readonly place: Place; readonly written: string };
 
-function placesOf({ position, company, notes, tags, said }: OfferPerson): KnownPlace[] {
-  return [
-    { place: 'position', terms: termsOf([position ?? ''], true) },
-    { place: 'said', terms: termsOf(said.slice(0, newestSaid), false) },
-    { place: 'notes', terms: termsOf([notes ?? ''], false) },
-    { place: 'tags', terms: termsOf(tags, true) },
-    { place: 'company', terms: termsOf([company ?? ''], false) },
-  ];
+/** The terms that are known of a person, each from the place that says most. */
+function knownTermsOf({ position, company, notes, tags, said }: OfferPerson): ReadonlyMap<string, KnownTerm> {
+  const known = new Map<string, KnownTerm>();
+  const add = (place: Place, texts: readonly string[], isTitle: boolean): void => {
+    for (const [term, written] of termsOf(texts, isTitle)) if (!known.has(term)) known.set(term, { place, written });
+  };
+  // From the place that says most to the one that says least.
+  if (position !== null) add('position', [position], true);
+  add('said', said.slice(0, newestSaid), false);
+  if (notes !== null) add('notes', [notes], false);
+  add('tags', tags, true);
+  if (company !== null) add('company', [company], false);
+  return known;
 }
 
 const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -151,12 +170,14 @@ function scoreOffer<Suggested extends Offer>(
   offer: Suggested,
   profile: Profile,
   rarity: ReadonlyMap<string, number>,
-  places: readonly KnownPlace[],
+  known: ReadonlyMap<string, KnownTerm>,
   person: OfferPerson,
 ): SuggestedOffer<Suggested> {
-  const matches = Array.from(profile, ([term, weight]) =>
-    bestMatch(term, weight * (rarity.get(term) ?? 1), places),
-  ).filter((match) => match !== undefined);
+  const matches: Match[] = [];
+  for (const [term, weight] of profile) {
+    const found = known.get(term);
+    if (found !== undefined) matches.push(matchOf(term, weight * (rarity.get(term) ?? 1), found));
+  }
   // A word that matches does so as itself and as one of its field; it counts once, as what says more.
   const byWord = new Map<string, Match>();
   for (const match of matches) {
@@ -171,14 +192,9 @@ function scoreOffer<Suggested extends Offer>(
     : { offer, fits: false, because: null, score };
 }
 
-function bestMatch(term: string, weight: number, places: readonly KnownPlace[]): Match | undefined {
+function matchOf(term: string, weight: number, { place, written }: KnownTerm): Match {
   const kind = term.startsWith(fieldSign) ? neighbourWeight : 1;
-  // Places go from the one that says most to the one that says least.
-  for (const { place, terms } of places) {
-    const written = terms.get(term);
-    if (written !== undefined) return { place, written, score: weights[place] * weight * kind };
-  }
-  return undefined;
+  return { place, written, score: weights[place] * weight * kind };
 }
 
 function reasonOf({ place, written }: Match, { company }: OfferPerson): string {

@@ -51,10 +51,7 @@ const onlyLatin = /^[\0-\u024f]*$/;
  * and Hangul are split by character, since they are written without spaces. Folding twice is folding once.
  */
 export function fold(text: string): string {
-  if (plainWords.test(text)) return text.toLowerCase();
-  if (onlyAscii.test(text)) return foldAscii(text);
-  if (onlyLatin.test(text)) return foldLatin(text);
-  return splitByCharacter(foldAny(text));
+  return onlyLatin.test(text) ? foldWhole(text) : splitByCharacter(foldAny(text));
 }
 
 /**
@@ -80,9 +77,15 @@ export function searchedWords(query: string): string[] {
 
 /** Folds `text` to a list of words; a run of Han, Kana or Hangul stays one word. */
 export function foldToWords(text: string): string[] {
-  return foldAny(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const folded = foldWhole(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** Folds `text` without splitting what is written without spaces. */
+function foldWhole(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase();
+  if (onlyAscii.test(text)) return foldAscii(text);
+  return onlyLatin.test(text) ? foldLatin(text) : foldAny(text);
 }
 
 function foldAscii(text: string): string {

@@ -26,9 +26,43 @@ export function write<Result>(db: Database, work: (tx: WriteTransaction) => Resu
     .immediate();
 }
 
+/**
+ * Runs `work`, which only reads, in one transaction: it sees the file as of one moment, and SQLite takes its lock once rather
+ * than for each statement.
+ */
+export function readTogether<Result>(db: Database, work: () => Result): Result {
+  return db.$client.transaction(work)();
+}
+
+type StampStatements = { readonly [Name in 'version' | 'changes']: BetterSqlite3.Statement<[], number> };
+const stampStatements = new WeakMap<BetterSqlite3.Database, StampStatements>();
+
 /** Returns a text that changes whenever anything is written to the file, over this connection or another. */
 export function stampOf({ $client }: Database): string {
-  const version = $client.pragma('data_version', { simple: true });
-  const changes = $client.prepare<[], number>('SELECT total_changes()').pluck().get();
-  return `${String(version)}/${String(changes)}`;
+  let statements = stampStatements.get($client);
+  if (statements === undefined) {
+    statements = {
+      version: $client.prepare<[], number>('PRAGMA data_version').pluck(),
+      changes: $client.prepare<[], number>('SELECT total_changes()').pluck(),
+    };
+    stampStatements.set($client, statements);
+  }
+  return `${String(statements.version.get())}/${String(statements.changes.get())}`;
+}
+
+/**
+ * Makes a function that only reads the file keep its result for each connection until anything is written to the file. Inside a
+ * transaction, which may be rolled back, it computes anew and keeps nothing.
+ */
+export function keptUntilWritten<Result>(compute: (db: Database) => Result): (db: Database) => Result {
+  const kept = new WeakMap<BetterSqlite3.Database, { readonly stamp: string; readonly result: Result }>();
+  return (db) => {
+    if (db.$client.inTransaction) return compute(db);
+    const stamp = stampOf(db);
+    const known = kept.get(db.$client);
+    if (known?.stamp === stamp) return known.result;
+    const result = compute(db);
+    kept.set(db.$client, { stamp, result });
+    return result;
+  };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
@@ -23,9 +23,7 @@ const currentSlug = readStatement({ id: profileSlugs.personId }, (db, { id }) =>
   db
     .select(fields({ slug: profileSlugs.slug }))
     .from(profileSlugs)
-    .where(and(eq(profileSlugs.personId, id), eq(profileSlugs.current, true)))
-    .orderBy(desc(profileSlugs.seenOn))
-    .limit(1),
+    .where(and(eq(profileSlugs.personId, id), eq(profileSlugs.current, true))),
 );
 
 /** Returns the slug of a person's current profile. */

@@ -15,6 +15,10 @@ export function derivedPerson(
 }
 
 /** Returns the newest change of job, which is shown as news; undefined without one. */
-export function newestJobChange(db: Database, id: PersonId): JobChange | undefined {
-  return derivedPerson(db, id).jobChanges.at(-1);
+export function newestJobChange(
+  db: Database,
+  id: PersonId,
+  records: readonly ImportedRecord[] = importedRecordsOf(db, id),
+): JobChange | undefined {
+  return derivedPerson(db, id, records).jobChanges.at(-1);
 }

@@ -65,7 +65,7 @@ const firstOfPerson = readStatement({ personId: interactions.personId }, (db, { 
     .select(fields({ on: interactions.day, kind: interactions.kind }))
     .from(interactions)
     .where(eq(interactions.personId, personId))
-    .orderBy(asc(interactions.day))
+    .orderBy(asc(interactions.day), asc(interactions.id))
     .limit(1),
 );
 

@@ -97,6 +97,21 @@ export function entriesOf(db: Database, day: Day): StoredEntry[] {
   return entriesOfDay.all(db, { day }).map(parseEntry);
 }
 
+const openEntryOfPerson = readStatement(
+  { personId: planEntries.personId, day: planEntries.day },
+  (db, { personId, day }) =>
+    db
+      .select(fields({ id: planEntries.id }))
+      .from(planEntries)
+      .where(and(eq(planEntries.personId, personId), eq(planEntries.status, 'open'), eq(planEntries.day, day)))
+      .limit(1),
+);
+
+/** Tells whether a day's plan has an open entry of a person. */
+export function hasOpenEntry(db: Database, personId: PersonId, day: Day): boolean {
+  return openEntryOfPerson.value(db, { personId, day }) !== undefined;
+}
+
 const entryById = readStatement({ id: planEntries.id }, (db, { id }) =>
   selectEntries(db).where(eq(planEntries.id, id)),
 );
