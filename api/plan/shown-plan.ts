@@ -80,6 +80,7 @@ function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day
   };
 }
 
+/** Finds the line of a kept message that asks something, for an entry that waits for an answer; else null. */
 export function lineAsked(db: Database, { personId, reason }: StoredEntry): string | null {
   if (reason.kind !== 'tie' || reason.occasion !== 'unanswered message') return null;
   const askedOn = reason.askedOn ?? reason.lastInboundMessage;

@@ -60,7 +60,7 @@ export function wordsInGender(words: string, gender: AddressGender): string {
   });
 }
 
-/** First names whose ending misleads: they are given to all, or to the others. */
+/** First names whose ending misleads: women and men both have them, or mostly the others do. */
 const undecided = new Set(
   (
     'alexa andrea luca nicola sascha sasha sacha mika joshua noa elia elias mattia tobia ilja ilya nikita misha mischa kosta luka jona juha ' +

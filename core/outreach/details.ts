@@ -18,19 +18,17 @@ import { turnLogLine, turnNote } from './second-person.ts';
 import { cutBetweenWords, sentencesOf, uncapitalise, withoutFullStop } from './sentences.ts';
 
 /** Where a detail comes from. */
-const detailSources = [
-  'birthday',
-  'message',
-  'promise',
-  'log',
-  'change',
-  'met',
-  'note',
-  'imported-note',
-  'anniversary',
-  'tag',
-] as const;
-type DetailSource = (typeof detailSources)[number];
+type DetailSource =
+  | 'birthday'
+  | 'message'
+  | 'promise'
+  | 'log'
+  | 'change'
+  | 'met'
+  | 'note'
+  | 'imported-note'
+  | 'anniversary'
+  | 'tag';
 
 /** Something true of one person alone, which a draft may begin from. */
 export type Detail = {
@@ -88,7 +86,7 @@ const longestShown = 120;
 /** From then on, what was about to come when they wrote is taken to be over. */
 const daysUntilOver = 14;
 /** A change of job is news for a year. */
-const daysOfNews = 365;
+export const daysOfNews = 365;
 
 /**
  * Suggests what a draft may begin from: details of this person alone, the most interesting first, in the words of the file.
@@ -288,7 +286,7 @@ function distinct(details: readonly Detail[]): Detail[] {
   });
 }
 
-/** Whether a sentence is nothing to write of: an address, a number, a single short word. */
+/** Whether a sentence is nothing to write of: it has a link or an address, begins with a number, or has no word. */
 function isUnfit(sentence: string): boolean {
   return (
     /https?:|www\.|\S@\S/iu.test(sentence) ||

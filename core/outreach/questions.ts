@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { TieState } from '../strength/tie.ts';
+import { daysOfRecentConnection } from './changes.ts';
 import { fieldsOfText } from './fields.ts';
 import { fieldQuestions, generalQuestions, momentQuestions } from './question-texts.ts';
 import type { QuestionPair } from './question-texts.ts';
@@ -19,8 +20,9 @@ export type QuestionFacts = {
 /** A question to ask in a draft. */
 export type Question = { readonly key: string; readonly text: string };
 
-const daysOfNewJob = 120;
-const daysOfNewConnection = 30;
+/** For how many days after a new job was seen it is asked about. */
+const daysToAskOfJob = 120;
+/** In days. */
 const longSilence = 365;
 
 /**
@@ -44,10 +46,10 @@ export function suggestQuestions(facts: QuestionFacts, today: Day, turn: number)
 
 function momentsOf(facts: QuestionFacts, today: Day): (keyof typeof momentQuestions)[] {
   const { jobChangedOn, connectedOn, lastContact, state } = facts;
-  const hasNewJob = jobChangedOn !== null && daysBetween(jobChangedOn, today) <= daysOfNewJob;
+  const hasNewJob = jobChangedOn !== null && daysBetween(jobChangedOn, today) <= daysToAskOfJob;
   const moments: (keyof typeof momentQuestions)[] = hasNewJob ? ['new-job'] : [];
   if (lastContact === null) {
-    const isNew = connectedOn !== null && daysBetween(connectedOn, today) <= daysOfNewConnection;
+    const isNew = connectedOn !== null && daysBetween(connectedOn, today) <= daysOfRecentConnection;
     return [...moments, isNew ? 'new-connection' : 'never-talked'];
   }
   if (daysBetween(lastContact, today) >= longSilence) return [...moments, 'long-silence'];

@@ -13,10 +13,8 @@ import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import { outreachValueOfNumbers, skipFactor } from './outreach-value.ts';
 import type { OutreachKind, GroupOf, PlanContender, Ranked } from './contenders.ts';
 import type { PlanCandidate, PlanInput } from './plan-types.ts';
+import { restDays } from './rest-days.ts';
 import { byNewTieOrder, byValue, byWait, outreachKind, outreachValueScale } from './contenders.ts';
-
-/** The number of days after the user reached out to a person for which the plan leaves them out. */
-const restDays = 21;
 
 /** The minutes that a plan has left, and the people and company groups that are on it already. */
 export type PlanSpace = {

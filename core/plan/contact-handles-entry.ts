@@ -1,9 +1,7 @@
 import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Direction } from '../strength/interaction.ts';
-
-/** The days after contact for which nobody comes up on a plan again, as `candidate-pool.ts` has it. */
-const restDays = 21;
+import { restDays } from './rest-days.ts';
 
 /**
  * Tells whether contact that the user logs handles the person's entry on today's plan: they reached out, so lately that a

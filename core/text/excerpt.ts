@@ -8,9 +8,9 @@ export type Excerpt = {
 };
 
 /** Characters of an excerpt, the marks of cuts aside. */
-const length = 96;
+const excerptLength = 96;
 /** Characters before the first mark. */
-const lead = 28;
+const leadLength = 28;
 
 /** Words as the index has them: a character alone in scripts without spaces, else all up to a space or punctuation. */
 const indexedUnit =
@@ -33,8 +33,10 @@ export function excerptAround(text: string, words: readonly string[]): Excerpt |
   const [first] = marks;
   if (first === undefined) return undefined;
   const start =
-    line.length <= length ? 0 : startOfWord(line, Math.min(first[0] - lead, line.length - length), first[0]);
-  const end = endOfWord(line, Math.max(start + length, first[1]), first[1]);
+    line.length <= excerptLength
+      ? 0
+      : startOfWord(line, Math.min(first[0] - leadLength, line.length - excerptLength), first[0]);
+  const end = endOfWord(line, Math.max(start + excerptLength, first[1]), first[1]);
   const before = start > 0 ? '…' : '';
   const shift = before.length - start;
   return {

@@ -25,7 +25,7 @@ export function NotThisPerson({ open, onClose, name, today, onLeaveBe, onNotNow 
         {
           key: 'z',
           label: 'Not now',
-          hint: 'they may come up again in 90 days',
+          hint: `they may come up again in ${notNowDays} days`,
           run: () => onNotNow(addDays(today, notNowDays)),
         },
         {

@@ -26,7 +26,7 @@ export const help = z.object({
   status: helpStatus,
   offeredOn: day,
   changedOn: day,
-  /** "You offered to read a draft on 3 May; Ana said yes." */
+  /** "On 3 May you offered to read a draft; Ana said yes." */
   sentence: z.string(),
   offerId: z.nullable(offerId),
   /** The promise to give it, while it is open. */

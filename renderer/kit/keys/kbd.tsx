@@ -1,5 +1,3 @@
-import { Fragment } from 'react';
-
 import { classNames } from '../class-names.ts';
 import { shownKey } from './key-names.ts';
 import { keysOf } from './key-table.ts';
@@ -22,16 +20,15 @@ export function Kbd({ meaning, keys, onAccent = false }: KbdProps) {
       {pressed.map((key, index) => (
         // The same key may be pressed twice in turn, and the order never changes.
         // oxlint-disable-next-line react/no-array-index-key
-        <Fragment key={index}>
-          <span
-            className={classNames(
-              'min-w-5 rounded-small px-1 text-center leading-5 ring-1 ring-inset',
-              onAccent ? 'text-on-accent ring-on-accent/40' : 'text-soft ring-well-deep',
-            )}
-          >
-            {shownKey(key)}
-          </span>
-        </Fragment>
+        <span
+          key={index}
+          className={classNames(
+            'min-w-5 rounded-small px-1 text-center leading-5 ring-1 ring-inset',
+            onAccent ? 'text-on-accent ring-on-accent/40' : 'text-soft ring-well-deep',
+          )}
+        >
+          {shownKey(key)}
+        </span>
       ))}
     </kbd>
   );

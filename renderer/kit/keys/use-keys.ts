@@ -5,8 +5,9 @@ import type { KeyBinding, KeyLayer } from './keys-provider.tsx';
 
 /**
  * Binds meanings of the key table for as long as the calling component is mounted: `useKeys('People', [{ meaning:
- * 'next', does: 'Next person', run }])`. Bindings do not run while the user types, or is in a menu or a dialog. The help
- * (`?`) lists them under `title`.
+ * 'next', does: 'Next person', run }])`. While
+ * the user types, only those run that act in fields; in a dialog, only the shell's with ⌘ or Ctrl; in a menu, none. The
+ * help (`?`) lists them under `title`.
  */
 export function useKeys(title: string, bindings: readonly KeyBinding[], layer: KeyLayer = 'screen'): void {
   const register = useContext(KeysContext);

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 import type { Remark } from '../../../core/outreach/check/check-note.ts';
 import { classNames } from '../../kit/class-names.ts';
+import { isComposing } from '../../kit/keys/read-key.ts';
 import { markedParts } from './marked-parts.ts';
 
 export type WritingSurfaceProps = {
@@ -31,7 +32,7 @@ export function WritingSurface(props: WritingSurfaceProps) {
   const { label, ref, value, onChange, onBlur, remarks, remarked, pointedAt } = props;
 
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     // The page gets the focus, so that its keys work.
     event.currentTarget.closest('main')?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { formatNumber, minutesInWords } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
+import { ariaKeysOf } from '../../kit/keys/key-names.ts';
 import { Tooltip } from '../../kit/tooltip.tsx';
 import type { SessionClock } from './session-clock.ts';
 
@@ -31,7 +32,7 @@ export function SessionRing({ clock, budgetMinutes, paused, onPause }: SessionRi
       <button
         type="button"
         aria-label={`${paused ? 'Go on' : 'Pause'}: ${words}`}
-        aria-keyshortcuts="p"
+        aria-keyshortcuts={ariaKeysOf('pause')}
         onClick={onPause}
         className="inline-flex size-9 items-center justify-center rounded-round text-accent hover:bg-well"
       >
