@@ -86,8 +86,7 @@ type PersonInRowProps = {
 };
 
 function PersonInRow({ entry, plan, session }: PersonInRowProps) {
-  const { id } = entry.person;
-  const answer = useCorrespondent(id, plan.entries.slice(plan.entries.indexOf(entry) + 1));
+  const answer = useCorrespondent(entry.person.id, plan.entries.slice(plan.entries.indexOf(entry) + 1));
   const { data } = answer;
   if (!data) {
     return (
@@ -102,8 +101,8 @@ function PersonInRow({ entry, plan, session }: PersonInRowProps) {
   }
   const shown = { entry, correspondent: data, today: plan.day };
   return session.isEntryOpen ? (
-    <SessionPerson key={id} {...shown} session={session} />
+    <SessionPerson key={entry.id} {...shown} session={session} />
   ) : (
-    <HandledPerson key={id} {...shown} />
+    <HandledPerson key={entry.id} {...shown} />
   );
 }

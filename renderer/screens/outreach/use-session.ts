@@ -30,7 +30,12 @@ export type SessionState = {
   readonly ended: Session | undefined;
 };
 
-type Place = { readonly personId: PersonId | null; readonly takesFocus: boolean };
+/** Where the session is; both ids are null at the end of the row. */
+type Place = {
+  readonly entryId: PlanEntryId | null;
+  readonly personId: PersonId | null;
+  readonly takesFocus: boolean;
+};
 
 /** How often the time is kept while nothing else happens, in milliseconds. */
 const keepEvery = 15_000;
@@ -44,15 +49,18 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
   const [clock] = useState(() => new SessionClock(begun.seconds));
   const [paused, setPaused] = useState(false);
   const [beingHandled, setBeingHandled] = useState<ReadonlySet<PlanEntryId>>(new Set());
-  const [place, setPlace] = useState<Place>(() => ({ personId: placeOf(begun, entries), takesFocus: true }));
+  const [place, setPlace] = useState<Place>(() => placeAt(firstShown(begun, entries), true));
   const [ended, setEnded] = useState<Session>();
 
   // The plan that is shown says of these what became of them, which may be a moment after it was fetched.
   const told = [...beingHandled].filter((id) => statusOf(entries, id) !== 'open');
   if (told.length > 0) setBeingHandled(without(beingHandled, told));
 
-  const entry = entries.find(({ person }) => person.id === place.personId);
+  // An entry that was made anew, as that of a promise that was moved and moved back, has another id.
+  const entry =
+    entries.find(({ id }) => id === place.entryId) ?? entries.find(({ person }) => person.id === place.personId);
   const atEnd = entry === undefined;
+  const entryId = entry?.id ?? null;
   const personId = entry?.person.id ?? null;
 
   async function keep(at: PersonId | null, isEnd: boolean): Promise<Session | undefined> {
@@ -106,13 +114,13 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
 
   function show(next: PlanEntry | undefined, takesFocus: boolean): void {
     setEnded(undefined);
-    setPlace({ personId: next?.person.id ?? null, takesFocus });
+    setPlace(placeAt(next, takesFocus));
   }
 
   async function handle(handled: PlanEntry, write: () => Promise<unknown>): Promise<void> {
     const withIt = new Set(beingHandled).add(handled.id);
     setBeingHandled(withIt);
-    show(nextOpenEntry(entries, handled.person.id, withIt), true);
+    show(nextOpenEntry(entries, handled.id, withIt), true);
     const written = await write();
     if (written !== undefined) await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
     const newest = queryClient.getQueryData(queries.plan.today.queryKey());
@@ -132,13 +140,13 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
     entry,
     isEntryOpen: entry !== undefined && isOpen(entry, beingHandled),
     takesFocus: place.takesFocus,
-    hasNext: entry !== undefined && neighbourEntry(entries, personId, 1) !== undefined,
-    hasPrevious: neighbourEntry(entries, personId, -1) !== undefined,
+    hasNext: entry !== undefined && neighbourEntry(entries, entryId, 1) !== undefined,
+    hasPrevious: neighbourEntry(entries, entryId, -1) !== undefined,
     move: (places) => {
-      const neighbour = neighbourEntry(entries, personId, places);
+      const neighbour = neighbourEntry(entries, entryId, places);
       if (neighbour) show(neighbour, false);
     },
-    goOn: () => show(nextOpenEntry(entries, personId, beingHandled), true),
+    goOn: () => show(nextOpenEntry(entries, entryId, beingHandled), true),
     handle: (write) => {
       if (entry) void handle(entry, write);
     },
@@ -146,11 +154,14 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
   };
 }
 
-/** Whose page comes first: where the session was left, unless they were handled since. */
-function placeOf({ personId }: Session, entries: readonly PlanEntry[]): PersonId | null {
-  const left = entries.find(({ person }) => person.id === personId);
-  if (left?.status === 'open') return left.person.id;
-  return nextOpenEntry(entries, personId, new Set())?.person.id ?? null;
+function placeAt(entry: PlanEntry | undefined, takesFocus: boolean): Place {
+  return { entryId: entry?.id ?? null, personId: entry?.person.id ?? null, takesFocus };
+}
+
+/** Finds the entry that is shown first: that of whose page was shown last, unless they were handled since. */
+function firstShown({ personId }: Session, entries: readonly PlanEntry[]): PlanEntry | undefined {
+  const theirs = entries.filter(({ person }) => person.id === personId);
+  return theirs.find(({ status }) => status === 'open') ?? nextOpenEntry(entries, theirs.at(-1)?.id ?? null, new Set());
 }
 
 function statusOf(entries: readonly PlanEntry[], id: PlanEntryId): PlanEntry['status'] | undefined {

@@ -43,6 +43,19 @@ test('sent logs the words with the offer that was inserted, and brings the next 
   expect(drafts.size).toBe(0);
 });
 
+test('two promises to one person are two places in the row', async () => {
+  const map = inventedPromise(1, 'Send the map', '2026-11-23');
+  const second = { ...inventedPromise(1, 'Ask about the depot', '2026-11-23'), id: inventedEntry(11).id };
+  const { screen, asked } = await openSession({ entries: [map, second, inventedEntry(2)] });
+  await expect.element(screen.getByText(/Send the map$/)).toBeVisible();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByText(/Ask about the depot$/)).toBeVisible();
+  await expect.element(screen.getByText('2 of 3')).toBeVisible();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await expect.poll(() => asked).toEqual([{ skip: { id: map.id } }, { skip: { id: second.id } }]);
+});
+
 test('an offer whose words are deleted again is not noted as made', async () => {
   const { screen, asked } = await openSession({ entries: three });
   const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
