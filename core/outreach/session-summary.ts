@@ -4,7 +4,7 @@ import { capitalise } from '../text/sentence-parts.ts';
 
 /** What a session did, in numbers of people. */
 export type SessionCounts = {
-  /** People written to. */
+  /** People written to, in Kith or elsewhere. */
   readonly written: number;
   /** Of those written to, the people who were offered help. */
   readonly offered: number;
@@ -35,7 +35,7 @@ export function tomorrowInWords(name: string): string {
 function withoutLetters({ talked, later }: SessionCounts, locale: Locale): string {
   if (talked > 0) return `You noted a conversation with ${peopleInSentence(talked, locale)}.`;
   if (later > 0) return `${capitalise(peopleInSentence(later, locale))} will come up again on another day.`;
-  return 'Nobody needed a word from you today.';
+  return 'Everyone of today has been seen to.';
 }
 
 function offeredHelp(written: number, offered: number, locale: Locale): string {

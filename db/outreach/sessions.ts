@@ -1,4 +1,4 @@
-import { and, countDistinct, eq, exists, inArray, isNull, lt, notExists } from 'drizzle-orm';
+import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, notExists } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import type { Day, Instant } from '../../core/calendar/day.ts';
@@ -80,12 +80,20 @@ function textsOfDayTo(
     .where(and(eq(sentTexts.personId, person), eq(sentTexts.sentOn, day)));
 }
 
-const peopleWrittenTo = readStatement({ day: sentTexts.sentOn }, (db, { day }) =>
-  db
-    .select(fields({ people: countDistinct(sentTexts.personId) }))
+const peopleWrittenTo = readStatement({ day: planEntries.day }, (db, { day }) => {
+  const inKith = db
+    .select(fields({ personId: sentTexts.personId }))
     .from(sentTexts)
-    .where(eq(sentTexts.sentOn, day)),
-);
+    .where(eq(sentTexts.sentOn, day));
+  const elsewhere = db
+    .select(fields({ personId: interactions.personId }))
+    .from(planEntries)
+    .innerJoin(interactions, eq(interactions.id, planEntries.interactionId))
+    .where(
+      and(eq(planEntries.day, day), inArray(interactions.kind, ['message', 'email']), ne(interactions.direction, 'in')),
+    );
+  return db.select(fields({ people: count() })).from(inKith.union(elsewhere).as('written_to'));
+});
 
 const peopleOffered = readStatement({ day: help.offeredOn }, (db, { day }) =>
   db

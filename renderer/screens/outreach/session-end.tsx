@@ -4,13 +4,12 @@ import { Page } from '../../kit/page.tsx';
 
 /** The end of the session: what these minutes did, and with whom tomorrow begins. */
 export function SessionEnd({ ended }: { readonly ended: Session | undefined }) {
-  const summary = ended?.summary === '' ? 'Everyone of today has been seen to.' : ended?.summary;
   return (
     <Page>
       <div aria-live="polite" className="flex min-h-80 flex-col items-start justify-center gap-4 py-16">
         {ended && (
           <>
-            <h1 className="text-display">{summary}</h1>
+            <h1 className="text-display">{ended.summary}</h1>
             {ended.tomorrow !== null && <p className="font-serif text-name text-soft">{ended.tomorrow}</p>}
             <div className="mt-6">
               <ButtonLink look="primary" href="/today" meaning="main-action">

@@ -74,17 +74,20 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
     }
   }
   const keepAt = useEffectEvent((at: PersonId | null) => void keep(at, false));
-  const keepNow = useEffectEvent(() => void keep(personId, atEnd));
-  const keepEnd = useEffectEvent(() => keep(null, true));
+  const isSettled = beingHandled.size === 0;
+  const keepNow = useEffectEvent(() => {
+    void keep(personId, atEnd).then((kept) => {
+      if (kept && atEnd && isSettled) setEnded(kept);
+    });
+  });
 
   useEffect(() => {
     if (personId === null) return undefined;
     const timer = setTimeout(() => keepAt(personId), placePause);
     return () => clearTimeout(timer);
   }, [personId]);
-  const isSettled = beingHandled.size === 0;
   useEffect(() => {
-    if (atEnd && isSettled) void keepEnd().then(setEnded);
+    if (atEnd && isSettled) keepNow();
   }, [atEnd, isSettled]);
 
   useEffect(() => {

@@ -33,6 +33,8 @@ export type GivenSession = {
   readonly correspondents?: readonly Correspondent[];
   /** Writes that fail with this sentence. */
   readonly failing?: Partial<Record<Writes, string>>;
+  /** Whether the end of the session cannot be kept at the first try. */
+  readonly losesFirstEnd?: boolean;
 };
 
 /** An engine with a plan and a session; what it is told to write is kept and changes the plan. */
@@ -41,11 +43,13 @@ export function sessionEngine({
   session: begun,
   correspondents = [],
   failing = {},
+  losesFirstEnd = false,
 }: GivenSession): SessionEngine {
   const asked: Asked[] = [];
   const drafts = new Map<PersonId, Draft>();
   const notes: { readonly id: PersonId; readonly notes: string }[] = [];
   let silenced: CheckRule[] = [];
+  let losesEnd = losesFirstEnd;
   let plan: TodaysPlan = inventedPlan({ entries: [...entries] });
   let session: Session = {
     day: overview.today,
@@ -141,6 +145,10 @@ export function sessionEngine({
       },
       session: () => Promise.resolve(session),
       saveSession: ({ personId, seconds, ended }) => {
+        if (ended && losesEnd) {
+          losesEnd = false;
+          return Promise.reject(new Error('Nobody is there.'));
+        }
         session = {
           ...session,
           personId,

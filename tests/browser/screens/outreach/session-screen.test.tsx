@@ -56,6 +56,20 @@ test('two promises to one person are two places in the row', async () => {
   await expect.poll(() => asked).toEqual([{ skip: { id: map.id } }, { skip: { id: second.id } }]);
 });
 
+test('an end that could not be kept is told once it is', async () => {
+  const { screen } = await openSession({ entries: [inventedEntry(1)], losesFirstEnd: true });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByRole('heading', { name: 'Ana Sousa' })).not.toBeInTheDocument();
+  await expect
+    .poll(() => {
+      // The time is kept when the user looks at another tab, too.
+      document.dispatchEvent(new Event('visibilitychange'));
+      return screen.getByText('Tomorrow begins with Efua Mensah.').query();
+    })
+    .not.toBeNull();
+});
+
 test('an offer whose words are deleted again is not noted as made', async () => {
   const { screen, asked } = await openSession({ entries: three });
   const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });

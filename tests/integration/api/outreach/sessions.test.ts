@@ -45,6 +45,19 @@ test('a session stands where it was left, counts what was done, and ends with to
   expect(again).toMatchObject({ state: 'going', tomorrow: null });
 });
 
+test('whoever was written to elsewhere has heard from the user too', async () => {
+  using kith = await openNetwork();
+  const { client } = kith;
+  const [ana, bo] = (await client.plan.today()).entries;
+  if (!ana || !bo) throw new Error('Two are on the plan.');
+  const email = { kind: 'email', direction: 'out', day: aWednesday, note: '' } as const;
+  await client.plan.done({ writeId: newWriteId(), id: ana.id, interaction: email });
+  const text = { medium: 'message', subject: '', text: 'Hello', day: aWednesday, offer: null } as const;
+  await client.outreach.sent({ ...text, writeId: newWriteId(), personId: bo.person.id });
+  const ended = await client.outreach.saveSession({ personId: null, seconds: 540, ended: true });
+  expect(ended.summary).toBe('Two people heard from you in nine minutes.');
+});
+
 test('tomorrow begins with what is promised for it', async () => {
   using kith = await openNetwork(3);
   const { client } = kith;

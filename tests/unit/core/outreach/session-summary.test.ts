@@ -21,7 +21,7 @@ test.each([
   [{ written: 14, seconds: 7300 }, '14 people heard from you in about two hours.'],
   [{ talked: 2 }, 'You noted a conversation with two people.'],
   [{ later: 3 }, 'Three people will come up again on another day.'],
-  [{}, 'Nobody needed a word from you today.'],
+  [{}, 'Everyone of today has been seen to.'],
 ])('%j', (counts, sentence) => {
   expect(said(counts)).toBe(sentence);
 });
