@@ -95,6 +95,7 @@ function correspondentOf(
     subject: suggestSubject({ detail: null, offer: draft?.offerText ?? null }),
     wroteBefore: written.slice(0, mostWrittenBefore).map(({ on, text }) => ({ day: on, text })),
     draft: draft === undefined ? null : shownDraft(draft),
+    readAt: clock.now(),
     check: {
       notes: [person.notes, ...importedNotes].filter((note) => note !== ''),
       last: [

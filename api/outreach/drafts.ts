@@ -1,11 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../contract/outreach/outreach.ts';
+import { addDays } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { write } from '../../db/connection/database.ts';
 import { allDrafts, deleteDraft, findDraft, storeDraft } from '../../db/outreach/drafts.ts';
 import type { StoredDraft } from '../../db/outreach/drafts.ts';
 import { findOffer } from '../../db/outreach/offers.ts';
+import { sentTextsTo } from '../../db/outreach/sent-texts.ts';
 import { requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 
@@ -15,7 +17,7 @@ export const draftProcedures = {
   saveDraft: procedures.outreach.saveDraft.handler(async ({ context, input }) => {
     const { db, writes } = context;
     const saved = await writes.run(() => write(db, (tx) => keepDraft(tx, context, input.personId, input.draft)));
-    return { saved };
+    return { saved, at: context.clock.now() };
   }),
   drafts: procedures.outreach.drafts.handler(({ context }) => allDrafts(context.db)),
 };
@@ -34,12 +36,24 @@ function keepDraft(
   }
   const { medium, subject, text, offer } = draft;
   const before = findDraft(tx, personId);
+  if (before === undefined && wasJustSent(tx, { clock }, personId, text)) return false;
   // An offer that was removed meanwhile is still the user's words.
   const chosen = offer === null || offer.offerId === null ? undefined : findOffer(tx, offer.offerId);
   const offerId = chosen?.id ?? null;
   const after = { personId, medium, subject, text, offerId, offerText: offer?.text ?? null };
   if (before === undefined || !isSameDraft(before, after)) storeDraft(tx, { ...after, changedAt: clock.now() });
   return true;
+}
+
+/** Whether a text is the last that was sent to a person, today or yesterday: a window saves it once more that was closed before it knew. */
+function wasJustSent(
+  tx: WriteTransaction,
+  { clock }: Pick<Context, 'clock'>,
+  personId: PersonId,
+  text: string,
+): boolean {
+  const [last] = sentTextsTo(tx, personId, 1);
+  return last !== undefined && last.text.trim() === text.trim() && last.sentOn >= addDays(clock.today(), -1);
 }
 
 function isSameDraft(one: StoredDraft, other: Omit<StoredDraft, 'changedAt'>): boolean {

@@ -15,6 +15,11 @@ export function errorSentence(error: unknown): string {
   return codesWithSentences.has(code) && error.message !== '' ? error.message : unexpectedSentence;
 }
 
+/** Whether the engine answered that what the request is about is not there any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'GONE';
+}
+
 /** Whether the engine understood the request and declined it, so that repeating it is of no use. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['GONE', 'REFUSED', 'BAD_REQUEST'].includes(String(error.code));

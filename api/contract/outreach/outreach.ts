@@ -132,6 +132,8 @@ const correspondent = z.object({
   /** What the user wrote to them before, in Kith or kept from imports, newest first, at most 20. */
   wroteBefore: z.array(z.object({ day, text: z.string() })),
   draft: z.nullable(z.extend(draft, { changedAt: instant })),
+  /** When this was read, so that a page can tell whether what it saved itself is newer. */
+  readAt: instant,
   /** What the check needs besides. */
   check: z.object({
     notes: z.array(z.string()),
@@ -167,9 +169,12 @@ export const outreachContract = {
   lately: procedure.output(z.array(z.object({ personId, name: z.string(), text: z.string() }))),
   /**
    * Keeps a draft in the file; null and one without a letter delete it. Saving the same draft twice changes nothing, so that
-   * no write id is needed. `saved` tells whether there is a draft now.
+   * no write id is needed. What was just sent is not kept as a draft again, should a save of it arrive late. `saved` tells
+   * whether there is a draft now, and `at` when that was so.
    */
-  saveDraft: procedure.input(z.object({ personId, draft: z.nullable(draft) })).output(z.object({ saved: z.boolean() })),
+  saveDraft: procedure
+    .input(z.object({ personId, draft: z.nullable(draft) }))
+    .output(z.object({ saved: z.boolean(), at: instant })),
   /** Lists the people with a draft, the newest first. */
   drafts: procedure.output(z.array(z.object({ personId, name: z.string(), text: z.string(), changedAt: instant }))),
   /**

@@ -1,8 +1,9 @@
 import type { KithClient } from '../../../api/contract/contract.ts';
 import type { Draft } from '../../../api/contract/outreach/outreach.ts';
+import type { Instant } from '../../../core/calendar/day.ts';
 import { media } from '../../../core/outreach/medium.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import { isRefusal } from '../../app/error-sentence.ts';
+import { isGone } from '../../app/error-sentence.ts';
 import { draftStorageKey } from '../../app/use-draft.ts';
 
 /** A draft as this window has it. */
@@ -12,9 +13,14 @@ export type KeptDraft = {
   readonly isBegun: boolean;
   /** `late` when the file could not take it at the first try; it is tried again. */
   readonly state: 'saved' | 'unsaved' | 'late';
+  /** When the file had it; null until then. */
+  readonly savedAt: Instant | null;
 };
 
-type SaveDraft = (input: { readonly personId: PersonId; readonly draft: Draft | null }) => Promise<unknown>;
+type SaveDraft = (input: {
+  readonly personId: PersonId;
+  readonly draft: Draft | null;
+}) => Promise<{ readonly at: Instant }>;
 
 /** How long after the first unsaved keystroke the draft is saved, in milliseconds: while the user goes on typing too. */
 const savePause = 250;
@@ -56,7 +62,7 @@ export class DraftKeeper {
   type(personId: PersonId, draft: Draft, isBegun: boolean): void {
     this.#storage.setItem(storageKey(personId), JSON.stringify({ draft, isBegun }));
     const state = this.#kept.get(personId)?.state === 'late' ? 'late' : 'unsaved';
-    this.#set(personId, { draft, isBegun, state });
+    this.#set(personId, { draft, isBegun, state, savedAt: null });
     this.#timer ??= setTimeout(() => void this.saveNow(), savePause);
   }
 
@@ -91,25 +97,31 @@ export class DraftKeeper {
   }
 
   async #saveAll(): Promise<void> {
+    const failed = new Set<PersonId>();
     for (;;) {
-      const next = [...this.#kept].find(([id, { state }]) => state !== 'saved' && !this.#held.has(id));
+      const next = [...this.#kept].find(
+        ([id, { state }]) => state !== 'saved' && !this.#held.has(id) && !failed.has(id),
+      );
       if (next === undefined) return;
       const [personId, { draft, isBegun }] = next;
+      let savedAt: Instant;
       try {
-        await this.#save({ personId, draft: isBegun ? draft : null });
+        ({ at: savedAt } = await this.#save({ personId, draft: isBegun ? draft : null }));
       } catch (error) {
         // The person is gone, so that there is nobody left to keep it for.
-        if (isRefusal(error)) this.forget(personId);
+        if (isGone(error)) this.forget(personId);
         else {
           this.#set(personId, { ...(this.#kept.get(personId) ?? next[1]), state: 'late' });
           this.#timer ??= setTimeout(() => void this.saveNow(), retryPause);
-          return;
+          // Those to others may be saved all the same.
+          failed.add(personId);
         }
+        continue;
       }
       // Newer text goes out next.
       if (this.#kept.get(personId)?.draft !== draft) continue;
       this.#storage.removeItem(storageKey(personId));
-      this.#set(personId, { draft, isBegun, state: 'saved' });
+      this.#set(personId, { draft, isBegun, state: 'saved', savedAt });
     }
   }
 

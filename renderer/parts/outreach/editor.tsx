@@ -47,8 +47,10 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
 
   useEffect(() => {
     const { current } = field;
-    if (!takesFocus || !current) return undefined;
+    if (!current) return undefined;
+    // Also where the page has the focus: a key that goes to the field later goes on with the text.
     current.setSelectionRange(current.value.length, current.value.length);
+    if (!takesFocus) return undefined;
     current.focus({ preventScroll: true });
     // A menu that closes as the page appears gives the focus to an element that is left; the user gives it to the page.
     const frame = requestAnimationFrame(() => {

@@ -41,7 +41,8 @@ export function useWriting(correspondent: Correspondent): Writing {
   const queryClient = useQueryClient();
   const keeper = draftKeeperOf(client);
   const personId = correspondent.person.id;
-  const kept = useSyncExternalStore(keeper.subscribe, () => keeper.of(personId));
+  const inWindow = useSyncExternalStore(keeper.subscribe, () => keeper.of(personId));
+  const kept = isOutdated(inWindow, correspondent) ? undefined : inWindow;
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = kept?.draft ?? correspondent.draft ?? beginningOf(correspondent);
 
@@ -53,7 +54,10 @@ export function useWriting(correspondent: Correspondent): Writing {
       queryClient.setQueriesData<Correspondent>({ queryKey: queries.outreach.correspondent.key() }, (before) =>
         before?.person.id === input.personId ? { ...before, draft: null } : before,
       );
-      keeper.forget(input.personId);
+      const newest = keeper.of(input.personId);
+      // What was typed after these words were handed over is a draft still.
+      if (newest === undefined || newest.draft.text.trim() === input.text) keeper.forget(input.personId);
+      else keeper.release(input.personId);
       return answer;
     } catch (error) {
       keeper.release(input.personId);
@@ -63,14 +67,21 @@ export function useWriting(correspondent: Correspondent): Writing {
 
   useEffect(() => {
     const save = (): void => void keeper.saveNow();
-    document.addEventListener('visibilitychange', save);
+    const comeOrGo = (): void => {
+      save();
+      // Another window may have changed the draft, or sent it.
+      if (!document.hidden) void queryClient.invalidateQueries({ queryKey: queries.outreach.correspondent.key() });
+    };
+    document.addEventListener('visibilitychange', comeOrGo);
+    window.addEventListener('focus', comeOrGo);
     window.addEventListener('pagehide', save);
     return () => {
-      document.removeEventListener('visibilitychange', save);
+      document.removeEventListener('visibilitychange', comeOrGo);
+      window.removeEventListener('focus', comeOrGo);
       window.removeEventListener('pagehide', save);
       save();
     };
-  }, [keeper]);
+  }, [keeper, queries, queryClient]);
 
   const { offers, greeting, subject, draft: fromFile } = correspondent;
   const offerWords = offers.find(({ offerId }) => offerId === draft.offer?.offerId)?.text ?? draft.offer?.text;
@@ -80,7 +91,9 @@ export function useWriting(correspondent: Correspondent): Writing {
 
   function change(changes: Partial<Draft>): void {
     // What was typed since this was rendered must not be lost.
-    const newest = keeper.of(personId)?.draft ?? fromFile ?? beginningOf(correspondent);
+    const typed = keeper.of(personId);
+    const newest =
+      (isOutdated(typed, correspondent) ? undefined : typed?.draft) ?? fromFile ?? beginningOf(correspondent);
     const { medium, subject: newestSubject, text: newestText, offer: newestOffer } = { ...newest, ...changes };
     const next = { medium, subject: newestSubject, text: newestText, offer: newestOffer };
     keeper.type(personId, next, isMoreThan(greeting, newestText));
@@ -90,7 +103,7 @@ export function useWriting(correspondent: Correspondent): Writing {
     correspondent,
     draft,
     isBegun: isMoreThan(greeting, draft.text),
-    keeping: kept?.state,
+    keeping: inWindow?.state,
     offer,
     field,
     setText: (next) => change({ text: next }),
@@ -120,6 +133,12 @@ export function useWriting(correspondent: Correspondent): Writing {
       return (await sent.run(facts)) !== undefined;
     },
   };
+}
+
+/** Whether the file has another draft by now, or none: it was changed, sent or put back in another window, or by an undo. */
+function isOutdated(kept: KeptDraft | undefined, { draft, readAt }: Correspondent): boolean {
+  if (kept === undefined || kept.savedAt === null || kept.savedAt >= readAt) return false;
+  return kept.isBegun || draft !== null;
 }
 
 function beginningOf({ greeting, media, subject }: Correspondent): Draft {

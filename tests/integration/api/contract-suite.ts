@@ -195,7 +195,7 @@ export function contractSuite(name: string, connect: Connect): void {
       expect(await client.help.ofPerson({ personId: ana })).toMatchObject([
         { id: help, status: 'offered', sentence: expect.stringMatching(/read a draft/) as unknown, promise: null },
       ]);
-      expect(await client.outreach.saveDraft({ personId: bo, draft })).toEqual({ saved: true });
+      expect(await client.outreach.saveDraft({ personId: bo, draft })).toMatchObject({ saved: true });
       expect(await client.outreach.drafts()).toMatchObject([{ personId: bo, name: 'Bo Lund', text: draft.text }]);
       expect(await client.outreach.lately()).toEqual([]);
       expect(await client.outreach.correspondent({ personId: bo })).toMatchObject({

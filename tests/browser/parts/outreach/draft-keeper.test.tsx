@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Draft } from '../../../../api/contract/outreach/outreach.ts';
+import type { Instant } from '../../../../core/calendar/day.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { DraftKeeper } from '../../../../renderer/parts/outreach/draft-keeper.ts';
 import { asId } from '../../screens/people/person/invented-person.ts';
@@ -8,6 +9,9 @@ import { asId } from '../../screens/people/person/invented-person.ts';
 beforeEach(() => window.sessionStorage.clear());
 
 const ana = asId(1);
+const bo = asId(2);
+// Exactly the form of an instant.
+const savedAt = '2026-11-23T08:00:00.000Z' as Instant;
 
 function words(text: string): Draft {
   return { medium: 'message', subject: '', text, offer: null };
@@ -18,9 +22,9 @@ function slowFile() {
   const saves: { readonly personId: PersonId; readonly text: string | undefined }[] = [];
   const waiting: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
   const save = ({ personId, draft }: { readonly personId: PersonId; readonly draft: Draft | null }) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<{ readonly at: Instant }>((resolve, reject) => {
       saves.push({ personId, text: draft?.text });
-      waiting.push({ resolve, reject });
+      waiting.push({ resolve: () => resolve({ at: savedAt }), reject });
     });
   return {
     save,
@@ -111,4 +115,17 @@ test('a draft that was not sent after all is saved', async () => {
   keeper.type(ana, words('one'), true);
   keeper.release(ana);
   await expect.poll(() => file.saves).toHaveLength(1);
+});
+
+test('a draft that the file refuses stays, and holds up no other; only with its person it goes', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(ana, words('one'), true);
+  keeper.type(bo, words('two'), true);
+  void keeper.saveNow();
+  file.fail(Object.assign(new Error('Too long.'), { code: 'BAD_REQUEST' }));
+  await expect.poll(() => file.saves.map(({ text }) => text)).toEqual(['one', 'two']);
+  file.fail(Object.assign(new Error('Not here any more.'), { code: 'GONE' }));
+  await expect.poll(() => keeper.of(bo)).toBeUndefined();
+  expect(keeper.of(ana)).toMatchObject({ draft: { text: 'one' }, state: 'late' });
 });

@@ -96,6 +96,8 @@ export function inventedCorrespondent(number: number, given: Partial<Corresponde
     subject: 'Old timetables',
     wroteBefore: [{ day: asDay('2026-03-18'), text: 'How is the timetable coming along?' }],
     draft: null,
+    // Exactly the form of an instant.
+    readAt: '2026-11-23T08:00:00.000Z' as Correspondent['readAt'],
     check: {
       notes: ['Collects old timetables.'],
       last: ['The new timetable goes live in June.'],

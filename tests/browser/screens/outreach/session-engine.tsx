@@ -19,7 +19,7 @@ export type SessionEngine = {
   /** What was written, in order. */
   readonly asked: readonly Asked[];
   /** The drafts in the file. */
-  readonly drafts: ReadonlyMap<PersonId, Draft>;
+  readonly drafts: Map<PersonId, Draft>;
   readonly session: () => Session;
   /** What was written into notes. */
   readonly notes: readonly { readonly id: PersonId; readonly notes: string }[];
@@ -46,6 +46,9 @@ export function sessionEngine({
   losesFirstEnd = false,
 }: GivenSession): SessionEngine {
   const asked: Asked[] = [];
+  let milliseconds = Date.parse('2026-11-23T08:00:00.000Z');
+  // Exactly the form of an instant.
+  const nextInstant = () => new Date((milliseconds += 1)).toISOString() as Correspondent['readAt'];
   const drafts = new Map<PersonId, Draft>();
   const notes: { readonly id: PersonId; readonly notes: string }[] = [];
   let silenced: CheckRule[] = [];
@@ -117,6 +120,7 @@ export function sessionEngine({
         const correspondent = given ?? inventedCorrespondent(personId);
         return Promise.resolve({
           ...correspondent,
+          readAt: nextInstant(),
           draft: draft
             ? { ...draft, changedAt: '2026-11-23T08:00:00.000Z' as DraftOfFile['changedAt'] }
             : correspondent.draft,
@@ -135,7 +139,7 @@ export function sessionEngine({
       saveDraft: ({ personId, draft }) => {
         if (draft) drafts.set(personId, draft);
         else drafts.delete(personId);
-        return Promise.resolve({ saved: true });
+        return Promise.resolve({ saved: true, at: nextInstant() });
       },
       sent: async (input) => {
         const answer = await write('sent', input);

@@ -175,3 +175,33 @@ test('without anybody planned it says so', async () => {
   const { screen } = await openSession({ entries: [] });
   await expect.element(screen.getByRole('heading', { name: 'Nobody is planned today' })).toBeVisible();
 });
+
+test('what another window wrote since is shown and gone on with, and what it sent is no draft here', async () => {
+  const { screen, drafts } = await openSession({ entries: three });
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('One');
+  await expect.poll(() => drafts.get(asId(1))?.text).toBe('Hi Ana,\n\nOne');
+  await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
+  drafts.set(asId(1), { medium: 'message', subject: '', text: 'Hi Ana,\n\nOne, two', offer: null });
+  window.dispatchEvent(new Event('focus'));
+  await expect.element(field).toHaveValue('Hi Ana,\n\nOne, two');
+  await userEvent.keyboard(', three');
+  await expect.poll(() => drafts.get(asId(1))?.text).toBe('Hi Ana,\n\nOne, two, three');
+  await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
+  drafts.delete(asId(1));
+  window.dispatchEvent(new Event('focus'));
+  await expect.element(field).toHaveValue('Hi Ana,\n\n');
+});
+
+test('whoever comes back to somebody goes on at the end of what is written', async () => {
+  const { screen, drafts } = await openSession({ entries: three });
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('One{Escape}j');
+  await expect.element(screen.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await userEvent.keyboard('k');
+  await expect.element(field).toBeVisible();
+  await userEvent.keyboard('w, two');
+  await expect.poll(() => drafts.get(asId(1))?.text).toBe('Hi Ana,\n\nOne, two');
+});

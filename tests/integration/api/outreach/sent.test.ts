@@ -24,10 +24,10 @@ test('a draft is kept to the letter, and goes when nothing is left of it', async
   const { client, clock } = kith;
   const [ana, bo] = await client.people.ids({ filter: {} });
   if (ana === undefined || bo === undefined) throw new Error('They were added.');
-  expect(await save(client, ana)).toEqual({ saved: true });
+  expect(await save(client, ana)).toMatchObject({ saved: true });
   const kept = await draftOf(client, ana);
   expect(kept).toEqual({ ...draft, changedAt: expect.any(String) as unknown });
-  expect(await save(client, ana)).toEqual({ saved: true });
+  expect(await save(client, ana)).toMatchObject({ saved: true });
   expect(await draftOf(client, ana)).toEqual(kept);
   await save(client, bo, { medium: 'email', subject: ' The talk ', offer: { offerId: null, text: 'An hour' } });
   expect(await draftOf(client, bo)).toMatchObject({ subject: ' The talk ', offer: { offerId: null, text: 'An hour' } });
@@ -35,8 +35,8 @@ test('a draft is kept to the letter, and goes when nothing is left of it', async
   clock.turnTo(later(1));
   await save(client, ana, { text: 'Hello' });
   expect((await client.outreach.drafts()).map(({ personId }) => personId)).toEqual([ana, bo]);
-  expect(await save(client, ana, { text: ' \n' })).toEqual({ saved: false });
-  expect(await client.outreach.saveDraft({ personId: bo, draft: null })).toEqual({ saved: false });
+  expect(await save(client, ana, { text: ' \n' })).toMatchObject({ saved: false });
+  expect(await client.outreach.saveDraft({ personId: bo, draft: null })).toMatchObject({ saved: false });
   expect(await client.outreach.drafts()).toEqual([]);
 });
 
@@ -163,4 +163,35 @@ test('two drafts to people who turn out to be one are both kept, and are two aga
   await client.people.unmerge({ writeId: newWriteId(), id: bo });
   expect(await draftOf(client, ana)).toMatchObject({ text: 'The older' });
   expect(await draftOf(client, bo)).toMatchObject({ text: 'The newer' });
+});
+
+test('a save that arrives after the draft was sent brings it not back; other words do begin a draft', async () => {
+  using kith = await openNetwork(1);
+  const { client, clock } = kith;
+  const { person } = first((await client.plan.today()).entries);
+  await save(client, person.id);
+  const sent = await send(client, person.id, { text: draft.text.trim() });
+  expect(await save(client, person.id)).toMatchObject({ saved: false });
+  expect(await draftOf(client, person.id)).toBeNull();
+  expect(await save(client, person.id, { text: 'Hi Ana' })).toMatchObject({ saved: true });
+  // Whoever types the same words again reaches them letter by letter.
+  expect(await save(client, person.id)).toMatchObject({ saved: true });
+  await client.outreach.saveDraft({ personId: person.id, draft: null });
+  await undo(client, sent);
+  await client.outreach.saveDraft({ personId: person.id, draft: null });
+  expect(await save(client, person.id)).toMatchObject({ saved: true });
+  await send(client, person.id, { text: draft.text.trim() });
+  clock.turnTo(later(2));
+  expect(await save(client, person.id)).toMatchObject({ saved: true });
+});
+
+test('a page can tell whether the file has a newer draft than it saved itself', async () => {
+  using kith = await openNetwork(1);
+  const { client } = kith;
+  const { person } = first((await client.plan.today()).entries);
+  const before = await client.outreach.correspondent({ personId: person.id });
+  const { at } = await save(client, person.id);
+  const after = await client.outreach.correspondent({ personId: person.id });
+  expect([before.readAt, at, after.readAt].toSorted()).toEqual([before.readAt, at, after.readAt]);
+  expect(before.readAt < at && at < after.readAt).toBe(true);
 });
