@@ -13,15 +13,34 @@ export type Exchange = {
   readonly isAboutThem: boolean;
 };
 
-/** Finds what a note offers and asks for. A sentence that asks for a favour offers nothing, and nor does what is attached to a favour. */
+/** How many words after the beginning of an offer what is offered may stand. */
+const wordsToObject = 9;
+
+/**
+ * Finds what a note offers and asks for. A sentence that asks for a favour offers nothing, nor does what is attached to a
+ * favour, and nor does who offers a call, their network or their product.
+ */
 export function exchangeIn(note: ReadNote, language: Language, persons: Persons): Exchange {
-  const favours = findInBody(note, language.favours);
+  const { words } = note.read;
+  const arranging = sentencesOf(note, findInBody(note, language.arrangements));
+  const favours = findInBody(note, language.favours).filter(
+    ({ first }) => !arranging.has(words[first]?.sentence ?? -1),
+  );
   const asking = sentencesOf(note, favours);
   const attached = favours.length > 0 ? findInBody(note, language.attachments) : [];
+  const pitches = [...findInBody(note, language.pitches), ...findInBody(note, language.tired)];
+  const isPitch = ({ first, last }: Found): boolean =>
+    pitches.some(
+      (pitch) =>
+        pitch.last >= first &&
+        pitch.first <= Math.max(last, first + wordsToObject) &&
+        words[pitch.first]?.sentence === words[first]?.sentence,
+    );
   const offers = findInBody(note, language.offers).filter(
-    ({ first, last }) =>
-      !asking.has(note.read.words[first]?.sentence ?? -1) &&
-      !attached.some((one) => one.first <= last && first <= one.last),
+    (offer) =>
+      !asking.has(words[offer.first]?.sentence ?? -1) &&
+      !attached.some((one) => one.first <= offer.last && offer.first <= one.last) &&
+      !isPitch(offer),
   );
   const asksForTime = findInBody(note, language.asksForTime);
   const isForAnyone = findInBody(note, language.tired).length > 0;

@@ -32,9 +32,11 @@ const phraseKinds = [
   'introducing',
   'tired',
   'offers',
+  'pitches',
   'attachments',
   'warm',
   'favours',
+  'arrangements',
   'asksForTime',
 ] as const;
 type PhraseKind = (typeof phraseKinds)[number];

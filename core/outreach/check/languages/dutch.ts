@@ -97,7 +97,9 @@ zo spoedig mogelijk
 (meer|alles) (te weten|weten|leren|te leren|horen|te horen) (over|komen over) (jou|u|je|jouw|uw|wat)
 (de krachten bundelen|koppen bij elkaar|de handen ineen)
 (ontzorgen|ontzorgt|verder helpen|hierbij)`,
-  offers: `(ik|we|wij) zou (je|u|jullie|hem|het|ze) …
+  offers: `(krijg|krijgt|krijgen) … van (mij|ons|me)
+zal ik … (maken|meenemen|brengen|sturen|regelen|vragen|bakken|halen|kopiëren|bewaren)
+(ik|we|wij) zou (je|u|jullie|hem|het|ze) …
 (ik|we|wij) (kan|kunnen|zal|stuur|sturen|geef|geven|leen|lenen|breng|brengen|help|helpen|stel|stellen|laat|deel|delen|neem|nemen|maak|maken|lees|kijk|zet|leg|bied|bieden|nodig|kook|haal|bewaar|vertaal|mail|bezorg|print|reserveer|vraag|regel|koppel|bel|kom|houd|hou|ruil|rijd|trakteer|schuif|doneer) (je|u|jullie|hem|het|ze|de|dat|die|graag|er|een|even|wel|jou|mijn|met alle|met plezier|gerust|nog|zo|twee|drie|morgen|alvast|voor|meteen) …
 (stuur|leen|breng|geef|help|laat|deel|neem|maak|zet|leg|bied|nodig|haal|bewaar|mail|bezorg|regel|koppel|kan|zal|kook|kom|lees|kijk) (ik|we) (je|u|jullie|hem|het|ze|de|dat|die|graag|er|een|even|wel|jou|gratis|met|mee)
 (zal|kan|mag|moet|zou) (ik|we) (je|u|jullie|hem|het|ze|de|een|er|eens|die|dat|jou|even|iets|twee|deze) …
@@ -129,6 +131,14 @@ zo spoedig mogelijk
 (hangt|ligt|staat|liggen|staan|hangen) (klaar|voor je|voor u|bij mij|op je) …
 geeft ze weg
 (weggeven|gratis af te halen|af te halen)`,
+  pitches: `(mijn|ons) netwerk
+(ons|onze) (bedrijf|dienst|diensten|dienstverlening|oplossing|oplossingen|product|producten|platform|software|bureau|aanbod|organisatie)
+mijn (verhaal|methode|bedrijf|diensten|aanpak|programma)
+(korte|kort|vrijblijvend|vrijblijvende|snelle|virtuele) (call|gesprek|belletje|afspraak|kennismaking|meeting|demo|koffie|kennismakingsgesprek)
+(kennis te maken|kennismaken|kennis maken|te linken|te connecten)
+(voor elkaar) (betekenen|doen)
+elkaar … helpen
+(voeg|voegen) [ik] (je|u) … toe`,
   attachments: '(bijgevoegd|in de bijlage|als bijlage|hierbij mijn|ik voeg|ik stuur je mijn|hier is mijn)',
   warm: `(heb|hebben|moest) [ik|we] … (gelachen|lachen|genoten)
 (gefeliciteerd|felicitaties|proficiat|van harte)
@@ -140,7 +150,11 @@ fijne verjaardag
 (bleef|blijft|is|zit|zat) [me|mij|nog] [altijd] (bij|hangen|bijgebleven|in mijn hoofd|door mijn hoofd)
 dankzij (jou|u|je|jouw|uw)
 (genoten|genoot) van`,
-  favours: `(zou|zouden|kun|kunt|kan|wil|wilt|zal) (je|jij|u|jullie) … (me|mij|mijn|ons|onze) …
+  favours: `(breng|brengt|stel|stelt) (je|u) (me|mij|ons) … (contact|voor)
+(stem|stemt|stemmen) [even|allemaal] op (ons|onze|mij|mijn)
+(heb|zoek|wil) … (aanbevelingsbrief|referentie|aanbeveling) (van|nodig) …
+(mag|kan|zou) ik … (meelopen|stage lopen)
+(zou|zouden|kun|kunt|kan|wil|wilt|zal) (je|jij|u|jullie) … (me|mij|mijn|ons|onze) …
 (me|mij|ons) … (voorstellen|introduceren|aanbevelen|voordragen|helpen|verder helpen|aannemen|koppelen|doorverwijzen|in contact brengen|ondersteunen|steunen|adviseren|begeleiden|sponsoren|tippen)
 (voorstellen|introduceren|aanbevelen|voordragen|doorsturen) … (me|mij|ons)
 (goed woordje|goed woord) [voor me|voor mij|doen|te doen]
@@ -165,6 +179,8 @@ korting voor (mij|ons)
 (zonder werk|werkloos|zit zonder baan)
 (me|mij) er (enorm|erg|heel) mee helpen
 (scriptie|afstudeeronderzoek) … (zoek|invullen|respondenten)`,
+  arrangements: `(je|jouw|uw|jullie|het) (adres|postadres|maat)
+(wanneer|waar|welke dag|hoe laat) (het|je|u|ik|we|jullie|dat) …`,
   asksForTime: `(5|10|15|20|30|45|vijf|tien|vijftien|twintig|dertig|een paar|een half|een kwartier) (minuten|minuutjes|min|minuut|uur|uurtje|kwartiertje)
 (heb|hebt|heeft|zou|ben|bent) (je|jij|u) … (tijd|minuten|kwartier|kwartiertje|beschikbaar|halfuur|half uur|momentje|ruimte|minuutjes)
 (kort|korte|snel|snelle|vrijblijvend|vrijblijvende) (belletje|gesprek|call|kennismaking|gesprekje|telefoontje|meeting|overleg|afspraak)

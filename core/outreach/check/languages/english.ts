@@ -145,7 +145,12 @@ like minded
 dear (sir or madam|sir madam|sirs|hiring manager)
 look forward to hearing
 (both|mutually) benefit`,
-  offers: `(i|we) (can|could|will|would|ll|d) [gladly|happily|also|easily|always|just|certainly|even|quickly|of course|of course also|then|well|simply] [love to|like to|be glad to|be happy to|gladly|happily|ask them to|try to|help you] (send|share|lend|give|post|bring|introduce you|put you|connect you|show you how|help you|help with|help the|help your|look at|take a look|look over|read|review|proofread|pass|forward|drop|set up|arrange|translate|fix|walk you|save you|spare|offer|teach|cover|invite|ask|check|test|pick up|copy you|point you|recommend you|get you|find|cook|make|carry|dig|write|collect|feed|print|babysit|vouch|suggest|mention your|tell them|order)
+  offers: `take (them|mine)
+take it (home|away|if|before|with you|for)
+(mine|ours) (is|are|s|re) yours
+do yours (this|next|for|on|whenever)
+free of charge
+(i|we) (can|could|will|would|ll|d) [gladly|happily|also|easily|always|just|certainly|even|quickly|of course|of course also|then|well|simply] [love to|like to|be glad to|be happy to|gladly|happily|ask them to|try to|help you] (send|share|lend|give|post|bring|introduce you|put you|connect you|show you how|help you|help with|help the|help your|look at|take a look|look over|read|review|proofread|pass|forward|drop|set up|arrange|translate|fix|walk you|save you|spare|offer|teach|cover|invite|ask|check|test|pick up|copy you|point you|recommend you|get you|find|cook|make|carry|dig|write|collect|feed|print|babysit|vouch|suggest|mention your|tell them|order)
 (happy|glad|pleased|delighted|free|more than happy) to (send|share|lend|help|give|post|bring|introduce|put|connect|look|read|review|take|pass|forward|talk|explain|show|proofread|test|walk|come|chat|meet|join|swap|compare|answer|be|offer|write|call|drop|sit|arrange|teach|translate|find|cover|host|check|dig|copy|make|sketch|tell|mail|run|go|lend|get|have|do|ask)
 (gladly|happily) (send|share|lend|put|help|introduce|give|read|look|show|explain|come|bring|pass|do|take|make|write|talk|spend|answer)
 (would|d|will|ll) (gladly|happily) …
@@ -210,6 +215,16 @@ if you (ever|d ever|still) (want|need|fancy|feel like|like|are)
 i (told|asked|spoke to|talked to|wrote to) … (you|your)
 (wait|waiting|waits) for your call
 (free|open) to you`,
+  pitches: `my [professional|growing] network
+our (services|service|platform|product|products|solution|solutions|company|offering|offer|offers|software|tool|agency|programme|program|webinar|demo|business|app)
+my (story|journey|method|approach|business|company|services|programme|course|coaching|product)
+(a|live|free|quick|short) demo
+(quick|short|brief|intro|introductory|discovery|virtual|sales) (call|chat|meeting|zoom)
+(on|for|schedule|book|arrange|set up|in) a (call|meeting|zoom)
+(each other|one another)
+(share|exchange|swap) [our] (experiences|insights|best practices)
+(get|getting) to know (you|each other)
+what we (do|offer|sell)`,
   attachments: '(attached|enclosed|in the attachment|linked below|here is my|here are my)',
   warm: `congrat*
 well done
@@ -228,7 +243,14 @@ sorry (for your|to hear|about)
 stuck with me
 laughed out loud
 (learned|learnt) (a lot|so much|from you|from your)`,
-  favours: `pick your brain*
+  favours: `any chance [that] you (could|can|might|would|d) … (me|us|my|our)
+(put|get|putting|getting) (me|us) in (touch|contact)
+(would|do) you mind (voting|sharing|introducing|reviewing|recommending|signing|filling|endorsing|putting|passing|forwarding|helping|referring|writing)
+voting for (me|us|my|our)
+(could|can|may|might) i [come and|come|perhaps|please] (shadow|intern|observe|do an internship|do a placement)
+(need|want|would need|d need) a (reference|referral|recommendation|testimonial|letter of recommendation) (from|by|for)
+(write|give) (me|us) a (reference|referral|recommendation|testimonial)
+pick your brain*
 (introduce|introduced|introducing|connect|refer|recommend|recommending) (me|us)
 (be|get|being) (introduced|referred|recommended) [to]
 (introduction|intro|referral) (to|with) (your|his|her|someone|anyone|somebody|anybody|them|any|some|people|who|one|the right)
@@ -272,6 +294,8 @@ love for you to (read|share|review|support|introduce|show|buy|sponsor)
 (mean|means) (the world|so much|everything|a great deal) [to me] if you
 (subscribe|subscribed|share it|shared it|vote|follow) … (your followers|your network|your friends|your audience|my channel|my podcast)
 guest post`,
+  arrangements: `(your|the|an|which) (address|postcode|size|number of copies|delivery address)
+(when|where|which day|what time) (it|that|you|to|would|i) [would|d|can|could|should] (suits|suit|works|work|like|post|send|prefer|bring|collect|pick|are free|are in|are at home)`,
   asksForTime: `quick (call|chat|coffee|zoom|word|sync|meeting)
 (short|brief) (call|chat|meeting|zoom)
 (hop|jump|get) on a … (call|zoom|phone)

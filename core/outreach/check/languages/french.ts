@@ -109,7 +109,9 @@ passionné* par
 (votre|ton) profil [linkedin] (a retenu|m'a|retient|attire|correspond)
 je (développe|élargis|étends|construis) mon réseau
 ouvert* à (un échange|échanger|de nouvelles opportunités)`,
-  offers: `(je|j|nous|on) (peux|pourrais|peut|pouvons|pourrions|pourrait|vais|vous|te|t|ai) [vous|te|t|le|la|les|l] [le|la|les] (envoyer|envoie|envoyons|présenter|présente|prêter|prête|donner|donne|apporter|apporte|aider|aide|montrer|montre|transmettre|transmets|partager|partage|mettre|mets|faire|relire|relis|offrir|offre|garder|garde|déposer|dépose|rendre|rends|invite|inviter|laisse|laisser|joins|passer|passe|expliquer|explique|réserver|réserve|traduire|traduis|accompagner|recommander|proposer|propose|accueillir|accueille|conseiller|prépare|rapporte|ramène|emmène|ramener|rapporter|raconter|introduire|préparer|transférer|transfère|céder|cède|épargner|indiquer|indique|dépanner|héberger)
+  offers: `je (le|la|les) (lui|leur|vous|te) (donne|prête|offre|cède|laisse|apporte|envoie|passe|garde|donnerais|prêterais)
+(prenez|prends|servez vous|sers toi) (le|la|les|en)
+(je|j|nous|on) (peux|pourrais|peut|pouvons|pourrions|pourrait|vais|vous|te|t|ai) [vous|te|t|le|la|les|l] [le|la|les] (envoyer|envoie|envoyons|présenter|présente|prêter|prête|donner|donne|apporter|apporte|aider|aide|montrer|montre|transmettre|transmets|partager|partage|mettre|mets|faire|relire|relis|offrir|offre|garder|garde|déposer|dépose|rendre|rends|invite|inviter|laisse|laisser|joins|passer|passe|expliquer|explique|réserver|réserve|traduire|traduis|accompagner|recommander|proposer|propose|accueillir|accueille|conseiller|prépare|rapporte|ramène|emmène|ramener|rapporter|raconter|introduire|préparer|transférer|transfère|céder|cède|épargner|indiquer|indique|dépanner|héberger)
 (veux|voulez|voudrais|voudriez|souhaitez|souhaites) (tu|vous) [que|une|un|le|la|les|des|en|bien|venir|y|l] …
 (tu veux|vous voulez|ça te dit|ça vous dit|ça te dirait|ça vous dirait|tu voudrais) (que je|que j|une|un|la|le|les|de|d|venir|en|y|qu)
 (si|au cas où) (tu|vous|cela|ça|c'|ils|elles|elle|il|l'un|l'une|l'idée) [vous|te|t|en|le|ne|y] [est|sont|serait|peut|peuvent|pourrait] [vous|te|t|être] (veux|voulez|souhaites|souhaitez|aimes|aimez|aide|aident|aider|utile|utiles|besoin|intéresse|intéressent|intéresser|servir|sert|dit|tente|rend service|cherches|cherchez|avez besoin|as besoin|manque|êtes preneur|arrange|plaît|convient|voulais)
@@ -154,6 +156,15 @@ parlé de (toi|vous)
 (chambre|lit|table|place|canapé) … (est à toi|est à vous|pour toi|pour vous|t'attend|vous attend)
 (on|nous) (vient|viendra|venons|viendrons) …
 pour (vous|te) (les|la|le) (montrer|donner|prêter)`,
+  pitches: `(mon|notre) réseau
+(nos|notre) (services|solution|solutions|produit|produits|offre|offres|entreprise|société|plateforme|logiciel|outil|outils|agence|cabinet)
+(mon|mes|ma) (histoire|méthode|parcours|offre|offres|services|entreprise|société|accompagnement|concept|programme)
+(petit|rapide|court|bref|petite|brève|courte) (call|appel|visio|échange|rendez-vous|rdv|entretien|réunion|démo)
+un (call|appel|rdv|échange) [rapide|téléphonique|découverte]
+(propose|proposer|fixer|caler|prendre|convenir) … rendez-vous
+(faire|ample) connaissance
+(mutuellement|nous entraider|l'un à l'autre|nous être utiles)
+(une|la) démo`,
   attachments:
     '(ci joint|ci jointe|ci joints|ci jointes|en pièce jointe|pièce jointe|je joins|je vous joins|je te joins|voici mon|voici ma|voici notre)',
   warm: `(félicitation|félicitations|bravo|chapeau|toutes mes félicitations)
@@ -165,7 +176,12 @@ pour (vous|te) (les|la|le) (montrer|donner|prêter)`,
 (m'a|m'ont|nous a) (beaucoup|fait|touché|touchée|marqué|marquée|aidé|aidée|bien)
 grâce à (toi|vous|ton|ta|tes|votre|vos)
 (je pense|on pense|je repense|nous repensons) (à|souvent à|encore à)`,
-  favours: `(pourrais|pourriez|pouvez|peux|auriez|aurais|voudrais|voudriez|accepteriez|accepterais|serais|seriez) (tu|vous) … (me|m|nous|mon|ma|mes|notre|nos|un service|la gentillesse|l'amabilité)
+  favours: `(vote|votez|votes) pour (moi|nous|notre|mon|ma|nos)
+(journée|jour|stage) d'observation
+(mets|mettez|mettrais|mettriez) (moi|nous) en (contact|relation)
+(tu|vous) (me|nous) (mets|mettez|mettrais|mettriez|présentes|présentez|présenterais|recommandes|recommandez) …
+(besoin|voudrais|aimerais) … (lettre de recommandation|recommandation de)
+(pourrais|pourriez|pouvez|peux|auriez|aurais|voudrais|voudriez|accepteriez|accepterais|serais|seriez) (tu|vous) … (me|m|nous|mon|ma|mes|notre|nos|un service|la gentillesse|l'amabilité)
 (me|m|nous) (présenter|recommander|mettre en relation|mettre en contact|introduire|pistonner|parrainer|coopter|embaucher|recevoir|conseiller|faire embaucher|donner un coup de main|donner des conseils|donner un conseil|rendre un service|rendre service|soutenir|aider|aiguiller|orienter|accorder|faire connaître|faire part|transmettre|relire|héberger|prêter)
 (mon|ma|mes) (cv|candidature|dossier|lettre de motivation|book|portfolio|pitch deck)
 (cv|candidature) (ci joint|en pièce jointe|ci jointe)
@@ -194,6 +210,9 @@ que (tu|vous) me (conseilles|conseilliez|guides|guidiez|montres|montriez|présen
 (besoin de|j'aurais besoin|j'ai besoin) (ton|votre|vos|tes|d'un|d'une|aide|contacts|conseils)
 remplir (ce|mon|un|notre)
 sans (emploi|travail)`,
+  arrangements: `(ton|votre|l') (adresse|adresse postale|code postal)
+(ta|votre) (taille|pointure)
+(quand|où|quel jour|à quelle heure) (ça|tu|vous|je|nous|cela) …`,
   asksForTime: `(5|10|15|20|30|45|cinq|dix|quinze|vingt|trente|quelques) [petites] (minutes|min|instants) [de votre|de ton|à m|pour|cette|la]
 (auriez|aurais|avez|as|disposez|seriez|serais|êtes|es) (vous|tu) … (minutes|un moment|le temps|du temps|disponible|disponibles|dispo|un créneau|libre|quelques instants)
 (un|une|d'un|d'une) (court|bref|rapide|petit|petite) (appel|échange|call|visio|entretien|point|rendez vous|rencontre|coup de fil)

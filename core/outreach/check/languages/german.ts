@@ -127,7 +127,12 @@ dass wir [jetzt|nun|hier] (vernetzt|verbunden|in kontakt) [sind]
 (gern|gerne) (würde|möchte) ich mich mit (dir|ihnen) vernetzen
 (planbar|nachhaltig) [mehr|neue] (kunden|umsatz|aufträge)
 grundsätzlich interessant`,
-  offers: `(soll|sollen|darf|dürfen|kann|können|könnte|könnten) (ich|wir) (dir|ihnen|euch|sie|dich|es|ihn|dafür|dein*|ihr*|da|bei|beim|einen|eine|ein|den|die|das|mal|sonst) …
+  offers: `(schenk|leih|bring|schick|geb|zeig|hol|back|koch) (ich|euch|dir) …
+(schenke|leihe|gebe) (sie|es|ihn|die|das) (dir|euch|ihnen)
+hol* (es|ihn|sie|die|das) (dir|euch|ab)
+(wär|wäre) das (was|etwas) für (dich|euch|sie)
+(ungenutzt|unbenutzt) …
+(soll|sollen|darf|dürfen|kann|können|könnte|könnten) (ich|wir) (dir|ihnen|euch|sie|dich|es|ihn|dafür|dein*|ihr*|da|bei|beim|einen|eine|ein|den|die|das|mal|sonst) …
 (soll|darf) ich
 (ich|wir|und|dann|gern|gerne) (schicke|schicken|sende|senden|leihe|leihen|bringe|bringen|stelle|stellen|helfe|helfen|zeige|zeigen|gebe|geben|überlasse|überlassen|teile|teilen|leite|leiten|mache|machen|frage|fragen|hole|holen|lese|lesen|schaue|schauen|schreibe|übernehme|vermittle|vermitteln|lade|laden|koche|backe|fahre|nehme|reserviere|besorge|übersetze|prüfe|begleite|unterstütze|spende|lege|hebe|rufe|erkläre|empfehle) (dir|ihnen|euch|dich|sie|ihn|es|das|gern|gerne|den|die|einen|eine|dein*|ihr*|euren|auch|mit|nach|dafür|dann|am|alles|bei|mal|zu|den kontakt|noch)
 (schicke|sende|leihe|bringe|stelle|zeige|gebe|überlasse|leite|hole|lese|schaue|vermittle|übernehme|besorge|hebe|nehme|lade|helfe|mache|erkläre|stelle|schreibe|rufe|übersetze|prüfe|fahre) (ich|wir) (dir|ihnen|euch|dich|sie|ihn|es|das|gern|gerne|den|die|einen|eine|dein*|ihr*|alles|mal|sofort|zurück)
@@ -180,6 +185,14 @@ ich (back*|lass*|lege|reserviere|braue|nähe|repariere|baue|drucke|besorge|organ
 (würde|würden) (ich|es|wir|sie) … (leihen|schenken|überlassen|schicken|geben|zeigen|vorbeibringen|übernehmen)
 (kommen|komme) wir
 (geht|gehen) auf (uns|mich|mein*)`,
+  pitches: `(mein|meinem|meinen|unser|unserem) [berufliches|beruflichen] netzwerk
+(unsere|unser|unseren|unserem|unserer) (lösung*|produkt*|dienst*|angebot*|leistung*|unternehmen|firma|plattform|software|agentur|tool|service*|portfolio|app)
+(meine|mein|meinen|meiner) (geschichte|methode|konzept|unternehmen|firma|dienst*|leistungen|angebot|coaching|programm)
+(kurz*|unverbindlich*|virtuell*) (call|gespräch|termin|telefonat|austausch|kaffee|meeting|kennenlernen)
+(einen|einem) (call|zoom|termin mit uns)
+voneinander (lernen|profitieren)
+gegenseitig (unterstützen|helfen|weiterhelfen)
+(uns|zum) [mal|einmal|besser|näher|persönlich] (kennenlernen|kennenzulernen|vernetzen|austauschen|vernetzt)`,
   attachments: '(anbei|im anhang|als anhang|beigefügt|beiliegend|angehängt|hänge|anhängen)',
   warm: `(glückwunsch|glückwünsche|gratulier*|gratulation)
 (danke|dank) (nochmal|nochmals|dir|ihnen|euch|sehr|vielmals|schön|herzlich|noch einmal|fürs|für die|für den|für das|für dein*|für ihr*|für eure*|dass)
@@ -194,7 +207,11 @@ im kopf (geblieben|geblieben ist)
 hängen geblieben
 (wegen|dank|durch) (dir|ihnen|deine*|ihre*|ihres|deines)
 (viel|so viel|einiges) … gelernt`,
-  favours: `(mich|uns) … (weiterempfehlen|empfehlen|vorstellen|vermitteln|bekanntmachen|einschleusen|unterbringen|einstellen|unterstützen|mentor*|nominieren|weiterleiten)
+  favours: `(stimm|stimmt|stimme|stimmen|votet) [bitte|doch|sie|mal] für (mich|uns|mein*|unser*)
+(bräuchte|brauche|benötige|benötigen) [ich] [noch|dringend|bis morgen] (ein|eine|deine|ihre) (referenz|empfehlung|empfehlungsschreiben|fürsprache)
+(dürfte|darf|könnte|kann) ich … (hospitieren|reinschnuppern|mitlaufen|probearbeiten|über die schulter)
+(bringst|bringen|stellst|stellen) (du|sie) (mich|uns) … (kontakt|vor|zusammen)
+(mich|uns) … (weiterempfehlen|empfehlen|vorstellen|vermitteln|bekanntmachen|einschleusen|unterbringen|einstellen|unterstützen|mentor*|nominieren|weiterleiten)
 (mir|uns) … (vorstellen|jemanden … vorstellen|den kontakt|einen kontakt|einen termin bei|ein gespräch mit|helfen|weiterhelfen|rat geben|ratschläge geben|tipps geben|feedback geben|jemanden nennen|einen job|eine stelle|einen praktikumsplatz|ein praktikum|etwas leihen|geld|einen gefallen|deine kontakte|ihre kontakte|unter die arme greifen|sagen an wen|verraten an wen|zeigen wie|erklären wie|ein paar tipps)
 (könntest|könnten|kannst|können|würdest|würden|hättest|magst|wärst) (du|sie|ihr) … (mich|mir|uns|meinen|meine|mein|unseren|unsere|unser) …
 (gutes|gute) wort [für mich|für uns|für meinen|für meine] [einlegen|einzulegen]
@@ -224,6 +241,8 @@ mir … leihen
 (kennst|kennen) (du|sie) [vielleicht|zufällig] (jemanden|jemand|wen) … (der|die|bei|im|in|beim)
 was (du|sie) davon (hältst|halten)
 (suche|bräuchte|brauche) [ich] [ein|einen|eine|noch|dringend] [ein|einen|eine] (praktikum|betrieb|praktikumsplatz|ausbildungsplatz|stelle|wohnung|investor*|sponsor*|mentor*)`,
+  arrangements: `(deine|ihre|eure|die) (adresse|postadresse|anschrift|größe|lieferadresse)
+(wann|wo|wohin|welcher tag|welche größe) (es|ich|du|sie|dir|wir|das|ihnen|euch) …`,
   asksForTime: `(5|10|15|20|30|45|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|eine halbe|ein viertel*) (minuten|min|stunde) [zeit|deiner zeit|ihrer zeit|für]
 (kurzes|kurzen|unverbindliches|unverbindlichen|kleines) (gespräch|call|telefonat|austausch|kennenlernen|treffen|kaffee)
 (kurz|mal|einmal) (telefonieren|sprechen|austauschen|quatschen|zoomen)

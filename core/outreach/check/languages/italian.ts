@@ -107,7 +107,9 @@ conoscitiva
 (aiuto|aiutiamo) (imprenditori|aziende|professionisti) [come lei|come te] a …
 (creare|costruire) qualcosa di (bello|grande|importante|unico)
 (amplio|ampliando|espandendo|allargando) la mia rete`,
-  offers: `(te|ve|glie) (lo|la|li|le|ne) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|preparo|conservo|stampo|traduco|cedo|consiglio|spiego|racconto|cucino|leggo|posso|allego|metterei|darei)
+  offers: `(prendilo|prendila|tienilo|tienila|prendili|prendile|lo prenda|la prenda)
+(glielo|gliela|glieli|gliele) (regalo|do|presto|lascio)
+(te|ve|glie) (lo|la|li|le|ne) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|preparo|conservo|stampo|traduco|cedo|consiglio|spiego|racconto|cucino|leggo|posso|allego|metterei|darei)
 (glielo|gliela|glieli|gliele|gliene) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|riporto|cedo|preparo|posso|allego|lascerei|darei)
 (ti|le|vi) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|allego|aiuto|invito|racconto|spiego|preparo|cucino|consiglio|segnalo|offro|cedo|ospito|accompagno|traduco|leggo|rileggo|procuro|chiamo|dovevo|propongo|devo|vengo|aspetto|manderò|invierò|porterò|presenterò|prometto)
 (posso|potrei|possiamo|potremmo|vorrei|volentieri|sarei felice di|felice di|lieto di|lieta di|sono felice di|mi fa piacere|con piacere|vengo a|mi farebbe piacere|sarei lieto di|sarei lieta di) [anche|volentieri] (mandarti|mandarle|inviarti|inviarle|passarti|presentarti|presentarle|prestarti|prestarle|aiutarti|aiutarla|aiutarvi|mostrarti|mostrarle|portarti|portarle|metterti|metterla|mettervi|invitarti|invitarla|lasciarti|lasciarle|darti|darle|dare|rileggere|rivedere|condividere|regalarti|regalarle|restituirti|raccontarti|raccontarle|spiegarti|offrirti|offrirle|accompagnarti|tenerti|tenerle|consigliarti|tradurre|guardare|dare un|parlarne con|parlarne|mandartelo|mandartela|mandarglielo|mandargliela|inviartelo|inviarglielo|portartelo|portartela|prestartelo|prestartela|preparare|venire|stampare|leggere|ospitare|chiedere|aiutare|farti|farle|girarti|girarle|segnalarti|portarteli|portarglieli|mandarteli|mandartene)
@@ -140,6 +142,11 @@ volentieri
 (basta|mi basta) un (sì|cenno|messaggio)
 (da parte|a metà prezzo)
 in cambio`,
+  pitches: `(mia|nostra) rete
+(nostri|nostre|nostra|nostro) (servizi|servizio|soluzioni|soluzione|prodotto|prodotti|piattaforma|azienda|agenzia|società|realtà|software)
+(mia|mio|miei) (storia|metodo|azienda|servizi|percorso|prodotto|programma)
+(una|un) [breve|veloce|rapida] (call|chiamata|videochiamata|appuntamento|demo|incontro)
+(conoscerci|sentirci|a vicenda|reciprocamente|l'un l'altro)`,
   attachments:
     '(in allegato|allego|ti allego|le allego|allegato|allegata|ecco il mio|ecco la mia|ti mando il mio|le invio il mio|ti invio il mio)',
   warm: `(complimenti|congratulazioni|felicitazioni|bravo|brava|bravissimo|bravissima|chapeau)
@@ -150,7 +157,12 @@ grazie (mille|per|di|ancora|a|infinite|davvero|dell|del|della|dei|delle|tante)
 (mi ha|mi hanno|mi è|mi sono|ci ha) [molto|tanto] (fatto|aiutato|salvato|commosso|rimasto|rimasta|piaciuto|piaciuta|colpito|divertito|rimasti|piaciuti)
 grazie a (te|lei|tuo|tua|suo|sua)
 (ripenso|penso ancora|ci penso ancora|non ho dimenticato|ricordo ancora|mi ricordo|ho adorato|ho riso|ho imparato)`,
-  favours: `(potresti|potrebbe|puoi|può|potreste|riusciresti|ti dispiacerebbe|le dispiacerebbe|saresti così gentile da|sarebbe così gentile da|sarebbe possibile|mi faresti|mi farebbe|ti andrebbe di) … (presentarmi|raccomandarmi|aiutarmi|aiutarci|passarmi|darmi|inviarmi|mandarmi|condividere il mio|condividere la mia|inoltrare il mio|girare il mio|rivedere il mio|leggere il mio|guardare il mio|segnalarmi|contattarmi|mettermi|prestarmi|parlare con il tuo|parlare con il suo|un favore|assumermi|consigliarmi|indicarmi|consegnare il mio|firmare|votare|compilare|rispondere|diffondere|presentarci|dirmi chi|dirmi a chi|concedermi|dedicarmi|farmi|farmi da|mettere una buona|ospitarmi|dare una mano a|sostenermi|sostenere il mio)
+  favours: `mi (metti|mette|mettete|metteresti|metterebbe) in contatto
+mi (presenti|presenta|presenteresti|presenterebbe|raccomandi|raccomanda|raccomanderesti) [a|al|alla|ai]
+(vota|votate|voti) [per] (la nostra|il nostro|noi|me|la mia|il mio|i nostri)
+per (uno stage|un tirocinio)
+(mi serve|mi servirebbe|avrei bisogno di|ho bisogno di) una (referenza|lettera di referenze|raccomandazione)
+(potresti|potrebbe|puoi|può|potreste|riusciresti|ti dispiacerebbe|le dispiacerebbe|saresti così gentile da|sarebbe così gentile da|sarebbe possibile|mi faresti|mi farebbe|ti andrebbe di) … (presentarmi|raccomandarmi|aiutarmi|aiutarci|passarmi|darmi|inviarmi|mandarmi|condividere il mio|condividere la mia|inoltrare il mio|girare il mio|rivedere il mio|leggere il mio|guardare il mio|segnalarmi|contattarmi|mettermi|prestarmi|parlare con il tuo|parlare con il suo|un favore|assumermi|consigliarmi|indicarmi|consegnare il mio|firmare|votare|compilare|rispondere|diffondere|presentarci|dirmi chi|dirmi a chi|concedermi|dedicarmi|farmi|farmi da|mettere una buona|ospitarmi|dare una mano a|sostenermi|sostenere il mio)
 (presentarmi|presentassi|presentasse|raccomandarmi|mi raccomandassi|mi presenti|mi presentassi|mi presentasse|mi segnalassi|mi segnalasse|segnalarmi|mettermi in contatto|mi mettessi in contatto|mi mettesse in contatto|assumermi|trovarmi|aiutarmi a|aiutarmi con|mi aiutassi|mi aiutasse|darmi una mano|mi dessi|mi desse|farmi assumere)
 (un|piccolo|grande|chiederti un|chiederle un) [piccolo|grande|grosso|grandissimo] (favore|piacere)
 (favore enorme|piacere enorme)
@@ -173,6 +185,9 @@ prestarmi
 mi (presenti|presenteresti|presenterebbe|raccomandi|raccomanderesti|aiuti|aiuteresti|presti|presteresti|segnali|segnaleresti)
 (conosci|conosce) qualcuno
 (sono|da) … (senza lavoro|disoccupato|disoccupata)`,
+  arrangements: `(tuo|suo|vostro) indirizzo
+(tua|sua) taglia
+(quando|dove|che giorno|a che ora) (ti|le|vi|posso|preferisci|preferisce|passo|va|ci) …`,
   asksForTime: `(5|10|15|20|30|45|cinque|dieci|quindici|venti|trenta|qualche|mezz'ora|un paio di) (minuti|minutini|minuto|min)
 (hai|avresti|ha|avrebbe|sei|saresti|lei è) … (minuti|un momento|tempo|disponibile|disponibilità|libero|libera|mezz'ora|uno slot|un attimo)
 (chiamata|chiacchierata|call|riunione|telefonata|videochiamata) (veloce|breve|rapida|conoscitiva|di 15|di 20|di 30)

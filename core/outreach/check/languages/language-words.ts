@@ -28,12 +28,16 @@ export type LanguageWords = {
   readonly tired: string;
   /** Phrases that offer, give or bring something. */
   readonly offers: string;
+  /** Phrases of what is no gift, though it may be offered: a call, my network, our product, each other. */
+  readonly pitches: string;
   /** Those of `offers` that only hand over something, which is no offer beside a favour: "attached". */
   readonly attachments: string;
   /** Phrases that thank, congratulate, or wish well. */
   readonly warm: string;
   /** Phrases that ask for something that helps the writer. */
   readonly favours: string;
+  /** Phrases that ask for what is needed to give something, which is no favour: "your address", "when it suits you". */
+  readonly arrangements: string;
   /** Phrases that ask for time, which is a favour unless something is offered. */
   readonly asksForTime: string;
 };

@@ -103,7 +103,9 @@ de (ponta|última geração|vanguarda)
 (saber|conhecer|aprender) [um pouco] mais (sobre|acerca|do|da|de) (você|ti|teu|seu|tua|sua|o teu|o seu|a tua|a sua|o que faz)
 (prazer|um prazer|é um prazer|feliz|muito feliz) (em conectar|em me conectar|em nos conectarmos|conectar|estar conectado|por estarmos|estarmos conectados|em estar conectado)
 (prezados|a quem possa interessar)`,
-  offers: `(te|lhe|vos|o|a|os|as|lhes) (mando|envio|passo|levo|ofereço|empresto|deixo|guardo|trago|mostro|dou|enviarei|mandarei|anexo|convido|ajudo|apresento|reservo|faço|devolvo|conto|explico|cozinho|recomendo|indico|traduzo|reviso|revejo|entrego|compartilho|partilho|encaminho|ponho|coloco|busco|preparo|dar|emprestar|enviar|mandar|cedo|ligo)
+  offers: `(fica|fique|pode ficar) com (ele|ela|eles|elas|isso)
+(é só|pode) (pegar|buscar|levar)
+(te|lhe|vos|o|a|os|as|lhes) (mando|envio|passo|levo|ofereço|empresto|deixo|guardo|trago|mostro|dou|enviarei|mandarei|anexo|convido|ajudo|apresento|reservo|faço|devolvo|conto|explico|cozinho|recomendo|indico|traduzo|reviso|revejo|entrego|compartilho|partilho|encaminho|ponho|coloco|busco|preparo|dar|emprestar|enviar|mandar|cedo|ligo)
 (mando|envio|passo|levo|ofereço|empresto|deixo|guardo|trago|mostro|dou|anexo|convido|ajudo|apresento|reservo|faço|devolvo|explico|partilho|encaminho|entrego|posso|cedo|ponho) (te|lhe|vos|to|ta|tos|tas|lho|lha|o|a|os|as|lhos|lhas|uma|um|aí|contigo)
 (posso|podemos|vou|quero|gostaria de|gostava de|adoraria|terei todo o gosto em|tenho todo o gosto em|terei gosto em|com prazer|consigo|teria gosto em) [te|lhe|o|a|os|as|vos] (mandar|enviar|passar|apresentar|emprestar|ajudar|mostrar|levar|pôr|colocar|convidar|deixar|dar|rever|revisar|compartilhar|partilhar|oferecer|devolver|contar|explicar|acompanhar|guardar|reservar|recomendar|indicar|trazer|traduzir|olhar|dar uma|encaminhar|fazer|ler|falar com|preparar|buscar|entregar|imprimir|gravar|ceder|mandar te|enviar te|enviar lhe|mandar lhe|emprestar te|emprestar lhe|mostrar te|mostrar lhe|apresentar te|apresentar lhe|levar te|ajudar te|ajudar lhe|dar te|dar lhe|pôr te|pôr vos|levá los|levá las|levá lo|levá la|enviá lo|enviá la|mandá lo|mandá la|ajudá lo|ajudá la)
 (quer|queres|querem|você gostaria|o senhor gostaria|a senhora gostaria|gostarias|gostavas|prefere|preferes|precisa|precisas|topa|interessa te|interessa lhe|que tal|dava te jeito|faz te falta|vens) (que|de|vir|um|uma|o|a|os|as|experimentar|usar|ficar|alguma|algum|ver|receber|participar|umas|uns|dela|dele|delas|deles|ajuda|jantar|almoçar|cá|juntar) …
@@ -135,6 +137,13 @@ de (ponta|última geração|vanguarda)
 (em troca|pagas me em|paga me em)
 (te|lhe|vos) (espera|esperam|ligará|telefona|vai ligar)
 deixo (aqui|te|lhe|o|a)`,
+  pitches: `(minha|nossa) rede
+(nossos|nossas|nossa|nosso) (serviços|serviço|soluções|solução|produto|produtos|plataforma|empresa|agência|ferramenta)
+(minha|meu|meus) (história|método|empresa|serviço|serviços|trajetória|produto|programa)
+uma (reunião|ligação|chamada|call|demonstração|demo)
+(conversa|papo|bate papo) (rápida|rápido|breve|curta)
+nos (conhecermos|ajudarmos|apoiarmos)
+(mutuamente|um ao outro)`,
   attachments:
     '(em anexo|segue|seguem|anexo|anexei|aqui está o meu|aqui está meu|envio meu|envio o meu|te envio meu|mando meu|mando o meu)',
   warm: `(parabéns|felicitações|felicito|bravo|muitos parabéns)
@@ -145,7 +154,11 @@ feliz aniversário
 (tinhas|tinha) razão
 graças a (ti|você|teu|tua|seu|sua)
 (ainda penso|não me esqueço|não esqueci|ficou na memória|ficou na cabeça|lembro me|ainda me lembro)`,
-  favours: `(poderias|poderia|podias|podia|podes|pode|conseguirias|consegues|consegue|conseguiria|será que podia|importavas te de|se importaria de|seria possível|teria como|tem como|me faria|fazes me|faz me|fazia me) … (me apresentar|apresentar me|me recomendar|recomendar me|me indicar|indicar me|me ajudar|ajudar me|ajudar nos|nos ajudar|me passar|passar me|me dar|dar me|me enviar|enviar me|partilhar o meu|compartilhar meu|compartilhar o meu|encaminhar meu|encaminhar o meu|reencaminhar o meu|rever o meu|revisar meu|ler o meu|ler meu|olhar meu|me referir|me conectar|me emprestar|emprestar me|falar com o seu|falar com o teu|um favor|me contratar|me orientar|orientar me|me aconselhar|entregar meu|entregar o meu|assinar|votar|preencher|responder|divulgar|nos apresentar|dizer me quem|me dizer quem|dizer me com quem|me colocar|pôr me|colocar me|ser meu|ser minha|pedir te|uma recomendação|dar uma palavra)
+  favours: `me (apresenta|apresentas|apresentaria|indica|indicas|indicaria|recomenda|recomendaria|põe em contato|coloca em contato|coloque em contato|põe em contacto)
+(vote|votem|vota) (na|no|em|nos|nas|por) (nossa|nosso|minha|meu|mim|nós)
+(preciso|precisaria) de uma (carta de recomendação|referência|recomendação)
+(posso|poderia) … (estagiar|fazer um estágio|acompanhar seu dia)
+(poderias|poderia|podias|podia|podes|pode|conseguirias|consegues|consegue|conseguiria|será que podia|importavas te de|se importaria de|seria possível|teria como|tem como|me faria|fazes me|faz me|fazia me) … (me apresentar|apresentar me|me recomendar|recomendar me|me indicar|indicar me|me ajudar|ajudar me|ajudar nos|nos ajudar|me passar|passar me|me dar|dar me|me enviar|enviar me|partilhar o meu|compartilhar meu|compartilhar o meu|encaminhar meu|encaminhar o meu|reencaminhar o meu|rever o meu|revisar meu|ler o meu|ler meu|olhar meu|me referir|me conectar|me emprestar|emprestar me|falar com o seu|falar com o teu|um favor|me contratar|me orientar|orientar me|me aconselhar|entregar meu|entregar o meu|assinar|votar|preencher|responder|divulgar|nos apresentar|dizer me quem|me dizer quem|dizer me com quem|me colocar|pôr me|colocar me|ser meu|ser minha|pedir te|uma recomendação|dar uma palavra)
 (apresentar me|me apresentar|me apresentasse|me apresentasses|me apresente|me apresentes|recomendar me|me recomendar|me recomendasse|me recomendasses|me recomende|me indicar|me indicasse|me indique|me indicasses|indicar me|me referenciar|pôr me em contacto|me colocar em contato|me contratar|contratar me|me arranjar|arranjar me|me arranjasses|me colocasse|me passasse|me ajudasse|me ajudasses|me ajudar a|ajudar me a|me dar uma força|dar me uma mão|me desse|me desses)
 (um|pequeno|grande|pedir um|pedir te um|pedir lhe um) [pequeno|grande] favor
 (favor enorme|favorzinho)
@@ -171,6 +184,9 @@ me (apresentas|indicas|recomendas|arranjas|emprestas)
 (conheces|conhece|você conhece) alguém
 (estou|fiquei|ando) [sem] (sem emprego|sem trabalho|desempregado|desempregada|emprego|trabalho)
 (preciso|precisava) [muito] de (uma|um|ajuda|força) [força|ajuda|mão|mãozinha|estágio|emprego|trabalho]`,
+  arrangements: `(seu|teu|o) (endereço|cep)
+(sua|tua) (morada|tamanho)
+(quando|onde|que dia|a que horas) (te|lhe|posso|você|prefere|fica|passo|nos) …`,
   asksForTime: `(5|10|15|20|30|45|cinco|dez|quinze|vinte|trinta|uns|meia) (minutos|minutinhos|min|hora)
 (tens|terias|tem|teria|estás|estarias|você está|você estaria|o senhor tem|você tem|você teria) … (minutos|um tempinho|um tempo|tempo|disponível|disponibilidade|livre|um momento|meia hora|espaço na agenda)
 (chamada|conversa|reunião|ligação|call|bate papo|papo) (rápida|rápido|breve|curta|rapidinha|de 15|de 20|de 30)

@@ -119,7 +119,8 @@ mejores prácticas
 aumenta* (las|sus|tus) ventas
 buen fin de semana
 (feliz|buena|linda|excelente) (semana|inicio)`,
-  offers: `(te|le|os|les|se) (lo|la|los|las) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|reservo|devuelvo|cuento|explico|presento|imprimo|traduzco|cedo|enviamos|mandamos|preparo)
+  offers: `(cógelo|cógela|quédatelo|quédatela|llévatelo|llévatela|quédeselo|quédesela|lléveselo|llévesela)
+(te|le|os|les|se) (lo|la|los|las) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|reservo|devuelvo|cuento|explico|presento|imprimo|traduzco|cedo|enviamos|mandamos|preparo)
 (te|le|os|les) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|invito|ayudo|presento|reservo|pongo|echo|ofrezco|apunto|devuelvo|cuento|explico|cocino|recomiendo|propongo|busco|hago|llamo|acompaño|ahorro|cedo|traduzco|reviso|espero con|debo una|debía|preparo|prometí|ofrecemos prestar|recojo)
 (puedo|podría|podemos|podríamos|voy a|quiero|me gustaría|me encantaría|encantado de|encantada de|con gusto|puedo yo) (mandarte|enviarte|mandarle|enviarle|pasarte|pasarle|presentarte|presentarle|prestarte|prestarle|ayudarte|ayudarle|ayudaros|enseñarte|enseñarle|llevarte|llevarle|ponerte|ponerle|invitarte|invitarle|dejarte|darte|darle|echarte|echarle|echar|revisar|compartir|regalarte|regalarle|devolverte|contarte|contarle|explicarte|ofrecerte|ofrecerle|acompañarte|guardarte|guardarle|reservarte|recomendarte|traerte|acercarte|mandártelo|mandártela|mandártelos|enviártelo|enviártela|enviárselo|enviársela|mandárselo|mandársela|pasártelo|pasártela|pasárselo|prestártelo|prestártela|llevártelo|llevártela|ayudar|hacer|poner|traducir|mirar|hablar con|pasar a|preparar|traer|recoger|cubrir|imprimir|ir|leer|llevar|acercar|presentar|grabar)
 (encantado|encantada|gustoso|con mucho gusto|con gusto|gustosamente|encantados) (te|le|de|os|lo|la|se) …
@@ -152,6 +153,11 @@ con (mucho|todo) gusto
 (voy|vamos|vengo|paso) y te (lo|la|los|las)
 a cambio
 (te|le|os) (doy|daría|daré|puse|pondré|tengo)`,
+  pitches: `(mi|nuestra) red
+(nuestros|nuestras|nuestra|nuestro) (servicios|servicio|soluciones|solución|producto|productos|plataforma|empresa|agencia|compañía|herramienta|software)
+mi (historia|método|empresa|servicio|servicios|trayectoria|programa|producto|concepto)
+una [breve|pequeña|corta] (llamada|reunión|videollamada|cita|demo)
+(conocernos|mutuamente|el uno al otro|apoyarnos|ayudarnos)`,
   attachments:
     '(adjunto|adjunta|te adjunto|le adjunto|aquí tienes mi|aquí está mi|aquí va mi|aquí tiene mi|te mando mi|le envío mi|te envío mi)',
   warm: `(felicidades|enhorabuena|felicitaciones|felicito|bravo|chapó)
@@ -162,9 +168,12 @@ feliz cumpleaños
 (tenías|tenía) razón
 gracias a (ti|tu|tus|usted|su|sus)
 (no se me olvida|no olvido|sigo pensando|todavía pienso|todavía me río|me acuerdo)`,
-  favours: `(podrías|podría|puedes|puede|podríais|podrá|te importaría|le importaría|sería posible que|serías tan amable de|sería tan amable de|me harías|me haría|me haces) … (presentarme|recomendarme|ayudarme|ayudarnos|ponerme|pasarme|darme|echarme|enviarme|conseguirme|compartir mi|reenviar mi|revisar mi|leer mi|mirar mi|referirme|contactarme|conectarme|prestarme|hablar con tu|avalarme|apoyarme|apoyarnos|contratarme|orientarme|aconsejarme|un favor|hacerme|hacernos|hacer llegar mi|mover mi|entregar mi|firmar|votar|rellenar|responder|difundir|presentarnos|decirme quién|decirme con quién|concederme|dejarme|mentor)
-(presentarme|recomendarme|recomiendes|recomiende|presentes|presente|enchufarme|referirme|ponerme en contacto|conectarme|contratarme|echarme una mano|echarme un cable|avalarme)
-(me) (presentes|presentaras|presentara|presentases|recomiendes|recomendaras|recomiende|recomendara|pongas en contacto|pusieras en contacto|pases el contacto|pasaras|ayudes|ayudaras|ayudara|ayude|consigas|eches una mano|echaras|refieras|conectes|aconsejes|orientes|contraten)
+  favours: `me (revisas|corriges|pones en contacto|pone en contacto|conectas|consigues|votas|harías un hueco|haces un hueco|hace un hueco|buscas un puesto|avalas)
+(vota|votad|vote|voten) por (mí|nosotros|nuestra|nuestro|mi|nuestros)
+(necesito|necesitaría|quisiera) [una] (carta de recomendación|referencia) (tuya|suya|de)
+(podrías|podría|puedes|puede|podríais|podrá|te importaría|le importaría|sería posible que|serías tan amable de|sería tan amable de|me harías|me haría|me haces) … (presentarme|recomendarme|ayudarme|ayudarnos|ponerme|pasarme|darme|echarme|enviarme|conseguirme|compartir mi|reenviar mi|revisar mi|leer mi|mirar mi|referirme|contactarme|conectarme|prestarme|hablar con tu|avalarme|apoyarme|apoyarnos|contratarme|orientarme|aconsejarme|un favor|hacerme|hacernos|hacer llegar mi|mover mi|entregar mi|firmar|votar|rellenar|responder|difundir|presentarnos|decirme quién|decirme con quién|concederme|dejarme|mentor)
+(presentarme|recomendarme|enchufarme|referirme|ponerme en contacto|conectarme|contratarme|echarme una mano|echarme un cable|avalarme)
+(me) (presentes|presente|presentaras|presentara|presentases|recomiendes|recomendaras|recomiende|recomendara|pongas en contacto|pusieras en contacto|pases el contacto|pasaras|ayudes|ayudaras|ayudara|ayude|consigas|eches una mano|echaras|refieras|conectes|aconsejes|orientes|contraten)
 (un|pequeño|gran|pedirte un|pedirle un|pedirte algún) [pequeño|gran] favor
 favor (enorme|que pedirte|que pedirle|muy grande)
 mi (cv|currículum|curriculum|currículo|hoja de vida|candidatura|portafolio|portfolio|solicitud)
@@ -189,6 +198,8 @@ me (presentas|recomiendas|prestas|enchufas|echas una mano|presentarías|recomend
 (buscando|busco) [mis|unas|mi] [primeras|primera] (prácticas|beca|empresa)
 hablaras de mí
 vendría genial que`,
+  arrangements: `(tu|su|vuestra|la) (dirección|talla|dirección postal)
+(cuándo|dónde|qué día|a qué hora) (te|le|os|puedo|paso|quedamos|prefieres|lo) …`,
   asksForTime: `(5|10|15|20|30|45|cinco|diez|quince|veinte|treinta|unos|media) (minutos|minutitos|min|hora)
 (tienes|tendrías|tiene|tendría|dispones|dispone|estás|estarías|está usted|estaría usted) … (minutos|un rato|un hueco|tiempo|disponible|disponibilidad|libre|un momento|media hora)
 (llamada|charla|reunión|videollamada) (rápida|breve|corta|cortita|de 15|de 20|de 30)
