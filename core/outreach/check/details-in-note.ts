@@ -146,7 +146,9 @@ function hasScene(note: ReadNote, language: Language, persons: Persons, own: rea
   const { words, isQuestion } = note.read;
   const ofAnyone = sentencesOf(
     note,
-    [language.introducing, language.tired, language.offers].flatMap((phrases) => findInBody(note, phrases)),
+    [language.introducing, language.tired, language.offers, language.pitches].flatMap((phrases) =>
+      findInBody(note, phrases),
+    ),
   );
   const thanks = findInBody(note, language.warm);
   const warm = sentencesOf(note, thanks);

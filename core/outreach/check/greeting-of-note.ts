@@ -29,6 +29,9 @@ type Greeted = Pick<CheckedNote, 'text' | 'person' | 'lately'> & { readonly know
 /** The greatest number of words in a greeting. */
 const longestGreeting = 8;
 const longestSignature = 6;
+/** The greatest number of words of a line that closes a note, and of each line of the signature after it. */
+const longestClosing = 5;
+const longestSignatureLine = 14;
 /** The greatest number of words of a name that follows a comma: "Hello, Mrs Sarah Miller!" */
 const longestName = 3;
 const beginnings = compilePhrases(greetingBeginnings);
@@ -179,16 +182,28 @@ function wrongJapaneseName({ text, person }: Pick<CheckedNote, 'text' | 'person'
   return { name, from, to: from + name.length };
 }
 
-/** Where the name of whoever wrote begins, after a closing word or on a short last line; the number of words without. */
+/** Where the closing words begin, or a name on a short last line; the number of words without. */
 function signatureBegin({ words, text }: NoteWords): number {
+  const linesBegin = words.flatMap((word, index) =>
+    index > 0 && text.slice(words[index - 1]?.to, word.from).includes('\n') ? [index] : [],
+  );
+  for (const [line, begin] of linesBegin.entries()) {
+    const end = linesBegin[line + 1] ?? words.length;
+    const isShort = end - begin <= longestClosing;
+    const isClosed = isShort && words.slice(begin, end).some(({ word }) => isClosing(word));
+    const isBlock = linesBegin.slice(line + 1).every((next, at, after) => {
+      return (after[at + 1] ?? words.length) - next <= longestSignatureLine && !isPostscript(words[next]?.word ?? '');
+    });
+    const isLastLine = end === words.length && end - begin <= 3 && words.slice(begin).every(isNameLike);
+    if ((isClosed && isBlock && end < words.length) || isLastLine) return begin;
+  }
   for (let index = Math.max(1, words.length - longestSignature); index < words.length; index += 1) {
-    const word = words[index];
-    const next = words[index + 1];
-    const isOnNewLine = word !== undefined && text.slice(words[index - 1]?.to, word.from).includes('\n');
-    const isLastLine = isOnNewLine && words.length - index <= 3 && words.slice(index).every(isNameLike);
-    const isClosed =
-      word !== undefined && isClosing(word.word) && (next === undefined || isAfterBreak(words, index + 1));
-    if (isLastLine || isClosed) return index;
+    const word = words[index]?.word ?? '';
+    if (isClosing(word) && (index + 1 === words.length || isAfterBreak(words, index + 1))) return index;
   }
   return words.length;
+}
+
+function isPostscript(word: string): boolean {
+  return word === 'ps' || word === 'p';
 }

@@ -14,6 +14,8 @@ export type ReadNote = NoteFrame & {
   readonly read: NoteWords;
   /** Undefined when the check does not know the language, or too little is written to tell. */
   readonly language: Language | undefined;
+  /** What was found already, since several rules look for the same phrases. */
+  readonly found: Map<Phrases, readonly Found[]>;
 };
 
 /** The fewest words after the greeting of which it can be said that something is missing in them. */
@@ -25,12 +27,14 @@ export function readNote(note: CheckedNote): ReadNote {
   const language = languageOf(read);
   const frame = frameOf(note, read, language);
   const isEnough = frame.bodyEnds - frame.bodyBegins >= fewestWords;
-  return { note, read, ...frame, language: isEnough ? language : undefined };
+  return { note, read, ...frame, language: isEnough ? language : undefined, found: new Map() };
 }
 
 /** Finds phrases after the greeting. */
-export function findInBody({ read, bodyBegins }: ReadNote, phrases: Phrases): readonly Found[] {
-  return findPhrases(read, phrases).filter(({ first }) => first >= bodyBegins);
+export function findInBody({ read, bodyBegins, found }: ReadNote, phrases: Phrases): readonly Found[] {
+  const known = found.get(phrases) ?? findPhrases(read, phrases).filter(({ first }) => first >= bodyBegins);
+  found.set(phrases, known);
+  return known;
 }
 
 /** The numbers of the sentences in which phrases stand. */

@@ -50,7 +50,12 @@ ik ben … (bij|van|oprichter|oprichtster|student|studente|adviseur|consultant|d
 (wij|we) (helpen|bieden|zijn|ontwikkelen|ondersteunen|begeleiden|werken met|verkopen|leveren) …
 (ons|onze) (bedrijf|platform|oplossing|software|tool|bureau|team|product|dienst|diensten|app|startup|klanten|producten|oplossingen|organisatie)
 mijn (bedrijf|bureau|startup|universiteit|studie|master|opleiding|werkgever)`,
-  tired: `ik hoop dat [dit|deze|mijn|het|alles|je|u|jij] … (goed met je gaat|goed met u gaat|goed gaat|goed aankomt|goed bereikt|goed maakt|in goede gezondheid|bereikt|goed gaat met je|goed gaat met u)
+  tired: `(mijn|ons) netwerk … (uitbreiden|uit te breiden|vergroten|verbreden)
+(dank|bedankt|dankjewel|leuk|fijn|mooi) (voor|om) (het|te|de) (connecten|linken|connectie|linkje|verbinden|accepteren)
+(alvast bedankt|bij voorbaat dank|alvast dank|alvast hartelijk dank)
+(deel|onderdeel) (uitmaken|uit te maken) van (je|uw|jouw|mijn|ons) netwerk
+(virtuele|digitale) (koffie|bakkie)
+ik hoop dat [dit|deze|mijn|het|alles|je|u|jij] … (goed met je gaat|goed met u gaat|goed gaat|goed aankomt|goed bereikt|goed maakt|in goede gezondheid|bereikt|goed gaat met je|goed gaat met u)
 (hopelijk|hoop) gaat (alles|het) [goed|helemaal] [met je|met u|goed]
 (kwam|stuitte|kwam ik|stuitte ik|ben|liep) [ik] [toevallig] [op|langs] (je|jouw|uw) (profiel|pagina|website|linkedin)
 (je|jouw|uw) profiel [op linkedin] (tegen|tegengekomen|gezien|bekeken|sprak|trok|viel|valt|ziet|interessant|spreekt)

@@ -6,11 +6,11 @@ export const english: LanguageWords = {
     'will would can could should may might not no yes to of in on at for with from by about as into over after before than ' +
     'then there here what which who whom whose when where why how i me my mine we us our ours you your yours youre he she they them ' +
     'their his her just only also very too more most some any all both each other another such own same up down out off ' +
-    's t m ve re d ll don doesn didn isn wasn couldn wouldn hi hello hey dear while still already again once near because since ' +
+    's t m ve re d ll don doesn didn isn wasn couldn wouldn hi hello hey dear while still already again once often near because since ' +
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
@@ -64,7 +64,21 @@ my (company|startup|business|agency|firm|team|employer|university|degree)
 (graduate|student) (of|at|from)
 graduated from
 reaching out from`,
-  tired: `hope … (is treating|treats) you [well|kindly]
+  tired: `(trust|hope|hoping) … finds you [well|in]
+(stood|stands|standing) out to (me|us)
+on a mission to
+if (that|this|it|any of this) resonates
+(thanks|thank you) in advance
+we should [really|definitely] catch up
+no worries if not
+(kindly|please) revert
+(gentle|friendly|quick) reminder
+bumping (this|my)
+virtual coffee
+(excited|thrilled) to (connect|announce|share)
+(came|stumbled) (across|upon) your name
+mind me reaching out
+hope … (is treating|treats) you [well|kindly]
 hope (this|my|the) (email|e-mail|message|note|mail|letter|finds|one) [finds|reaches|has found] [you]
 (hope|hoping|trust) [that|all] … (finds you well|found you well|you are well|you're well|you are doing well|you're doing well|doing well|you are keeping well|is well with you|are having a great|are having a good)
 hope [that] all (is|s) well

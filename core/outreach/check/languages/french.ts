@@ -52,7 +52,12 @@ je suis … (chez|à|fondateur|fondatrice|étudiant|étudiante|consultant|consul
 notre (entreprise|société|plateforme|solution|logiciel|outil|agence|équipe|produit|service|application|startup|cabinet|offre)
 nos (clients|services|produits|solutions|outils|équipes|offres)
 (mon|ma) (entreprise|société|agence|startup|cabinet|école|université|master|diplôme)`,
-  tired: `j'espère que [ce|cet|mon|mes|ces|tu|vous|tout] … (trouve|trouvera|trouvent|trouveront|va bien|vas bien|allez bien|portez bien|portes bien|se passe bien|en forme)
+  tired: `café virtuel
+(compter|ajouter|avoir) … parmi (mes|nos) (contacts|relations)
+(merci|remercie|remerciant) [par|beaucoup] [d'] avance
+(agrandir|élargir|développer|étoffer) … réseau
+(vous|te) compter dans (mon|notre) réseau
+j'espère que [ce|cet|mon|mes|ces|tu|vous|tout] … (trouve|trouvera|trouvent|trouveront|va bien|vas bien|allez bien|portez bien|portes bien|se passe bien|en forme)
 en espérant que … (va bien|allez bien|vas bien|trouve|trouvera)
 (tombé|tombée) [par hasard] sur (ton|votre) (profil|site|page|parcours)
 (ton|votre) profil (m'a|a retenu|a attiré|m'intéresse|a suscité|est)

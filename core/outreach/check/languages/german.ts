@@ -69,7 +69,16 @@ meine (firma|agentur|praxis|kanzlei)
 mein (unternehmen|startup|studium|arbeitgeber|betrieb)
 bei der firma
 der firma`,
-  tired: `ich hoffe [dass] [es] … (geht es dir|geht es ihnen|geht dir|geht ihnen|dir geht es|ihnen geht es|geht's dir) [gut|soweit gut|prima]
+  tired: `(über|auf) eine [baldige] vernetzung
+(profil|werdegang|beitrag|auftritt) hat (mich|uns|mein*|unser*) (neugierig|interesse|neugier)
+(stehe|stehen|steh) (ich|wir) … zur verfügung
+(ich|wir) (stehe|stehen) … zur verfügung
+(dank|danke|bedanke mich) … im (voraus|vorhinein)
+unverbindlich (kennenlernen|austauschen|telefonieren|sprechen)
+(freue|freuen) (mich|uns) … (vernetzung|vernetzt)
+(in meinem|in mein) netzwerk
+zu meinem netzwerk
+ich hoffe [dass] [es] … (geht es dir|geht es ihnen|geht dir|geht ihnen|dir geht es|ihnen geht es|geht's dir) [gut|soweit gut|prima]
 ich hoffe … (diese|meine|die) (nachricht|mail|e-mail|zeilen) … (erreicht|findet|erreichen)
 ich hoffe (du hattest|sie hatten) (ein|eine|einen) (schöne*|gute*|erholsame*|tolle*)
 hoffe (dir|ihnen|euch|es) geht (es gut|dir gut|ihnen gut|gut|es dir gut|es ihnen gut)

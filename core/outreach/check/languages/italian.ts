@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 export const italian: LanguageWords = {
   small:
-    'molti molte molto quindi tua tuo il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle ' +
+    'meglio voglia molti molte molto quindi tua tuo il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle ' +
     'con per tra fra e ed o ma che se non sì come quando dove chi quale quanto perché poi già molto molta più meno anche ancora sempre mai io me mi mio mia miei mie ' +
     'tu te ti tuo tua tuoi tue lei voi vi vostro vostra vostri vostre suo sua suoi sue ci noi nostro nostra nostri nostre lui loro questo questa questi queste ' +
     'quello quella quelli quelle è sono sei siamo siete era eri ero stato stata essere ho hai ha abbiamo avete hanno aveva avevo avevi avere ' +
@@ -56,7 +56,12 @@ sono … (di|della|del|presso|in|fondatore|fondatrice|studente|studentessa|consu
 (nostra|nostro) (azienda|società|piattaforma|soluzione|software|strumento|agenzia|team|prodotto|servizio|app|startup)
 (nostri|nostre) (clienti|servizi|prodotti|soluzioni|strumenti)
 (mia|mio) (azienda|agenzia|startup|università|laurea|master)`,
-  tired: `spero che [questa|questo|la|il|tu|lei|vada|vi|ti|tutto|stia] … (trovi bene|bene|stia bene|trovino bene)
+  tired: `(fare|far) parte della (tua|sua|vostra|mia|nostra) rete
+facciamo rete
+(grazie|ringrazio|ringraziandola|ringraziandoti) [in|mille in] anticipo
+(caffè|caffe) virtuale
+(entrare|essere) in (contatto|connessione) con (te|lei)
+spero che [questa|questo|la|il|tu|lei|vada|vi|ti|tutto|stia] … (trovi bene|bene|stia bene|trovino bene)
 spero (tu|lei|di trovarti|di trovarla|stia|tutto) [stia|vada|che] (bene|stia bene)
 (mi sono imbattuto|mi sono imbattuta|ho trovato|ho visto|sono capitato|sono capitata|sono incappato|sono arrivato) [per caso] (nel|il|sul|al) (tuo|suo|vostro) (profilo|sito|percorso)
 (tuo|suo) profilo (mi|è|ha|molto|su linkedin e|interessante)

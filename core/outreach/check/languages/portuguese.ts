@@ -56,7 +56,14 @@ sou … (da|do|de|em|na|no|fundador|fundadora|estudante|consultor|consultora|dir
 (nossa|nosso|a nossa|o nosso) (empresa|plataforma|solução|software|ferramenta|agência|equipa|equipe|produto|serviço|aplicativo|startup|consultoria)
 (nossos|nossas) (clientes|serviços|produtos|soluções|ferramentas)
 (minha|meu) (empresa|agência|startup|universidade|mestrado|faculdade|curso)`,
-  tired: `espero que [este|esta|a|o|minha|meu|tudo|você|esteja|estejas|se|te|lhe] … (encontre bem|bem|ótimo|tudo bem|encontres bem|estejam bem)
+  tired: `(adoraria|gostaria de|queria|quero) (me conectar|conectar|conectar me|fazer parte da sua rede|ampliar minha rede)
+(obrigado|obrigada|grato|grata) por (me aceitar|aceitar|me adicionar|adicionar)
+trocar figurinhas
+(desde já|antecipadamente) [obrigado|obrigada|grato|grata|agradeço]
+(obrigado|obrigada) desde já
+(fazer|faça) parte da (sua|minha|nossa|tua) rede
+café virtual
+espero que [este|esta|a|o|minha|meu|tudo|você|esteja|estejas|se|te|lhe] … (encontre bem|bem|ótimo|tudo bem|encontres bem|estejam bem)
 espero que (esteja|estejas|estejam) … bem
 espero que (tenha|tenhas) (tido um|tido uma|um|uma) (ótimo|ótima|bom|boa|excelente)
 (encontrei|vi|me deparei com|deparei me com|cheguei ao|cheguei a|cruzei me com|dei com|passei pelo) [por acaso] (teu|seu|o teu|o seu) (perfil|percurso|trabalho)

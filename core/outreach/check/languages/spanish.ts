@@ -63,7 +63,12 @@ soy … (de|en|fundador|fundadora|estudiante|consultor|consultora|director|direc
 (nuestra|nuestro) (empresa|compañía|plataforma|solución|software|herramienta|agencia|equipo|producto|servicio|aplicación|startup|consultora)
 (nuestros|nuestras) (clientes|servicios|productos|soluciones|herramientas)
 mi (empresa|agencia|startup|universidad|máster|carrera)`,
-  tired: `espero que [este|esta|mi|estés|te|se|todo|al] … (encuentre bien|bien|muy bien|genial|de maravilla|encuentres bien)
+  tired: `(estés|esté|estéis) teniendo (una|un)
+gracias (de antemano|por adelantado)
+(formar|entrar a formar) parte de (tu|su|vuestra) red
+(hagamos|hacer) networking
+café virtual
+espero que [este|esta|mi|estés|te|se|todo|al] … (encuentre bien|bien|muy bien|genial|de maravilla|encuentres bien)
 espero [que] … (encuentre|encuentres) [muy|bien]
 (espero|deseo) (estés|esté) bien
 (encontré|vi|llegué a|me topé con|he visto|di con|me encontré con|he dado con) [por casualidad] (tu|su) (perfil|trayectoria|página|web)

@@ -3,7 +3,8 @@ import type { Place, Remark, SentLately } from '../checked-note.ts';
 import { frameOf } from '../greeting-of-note.ts';
 import { namesOf } from '../names-of-person.ts';
 import { wordsOf } from '../note-words.ts';
-import type { NoteWord } from '../note-words.ts';
+import type { NoteWord, NoteWords } from '../note-words.ts';
+import { compilePhrases, findPhrases } from '../phrases.ts';
 import type { ReadNote } from '../read-note.ts';
 
 /** How many words in a row are compared. */
@@ -17,6 +18,16 @@ const sampleSize = 24;
 const promising = 0.25;
 const compared = 3;
 const shortestPlace = 5;
+/** Wishes of up to so many words are alike by nature also. */
+const longestWish = 20;
+const occasions = compilePhrases(`(birthday|geburtstag*|anniversaire|cumpleaños|aniversário|compleanno|verjaardag)
+(christmas|weihnacht*|noël|navidad*|natal|natale|kerst*|easter|ostern|pâques|pascua*|páscoa|pasqua|pasen)
+(happy new|happy|good new) year
+(neues|gutes|neue|gute) jahr
+bonne année
+(feliz|próspero) [e próspero|y próspero] (año|ano)
+buon anno
+(gelukkig|gelukkig nieuw|nieuw) jaar`);
 /** Numbers up to this are the quickest to look up. */
 const smallInteger = 0x3fffffff;
 
@@ -32,7 +43,7 @@ export function remarkOnCopied({ note, read, bodyBegins, bodyEnds }: ReadNote): 
   if (note.lately.length === 0) return undefined;
   const words = withoutNames(read.words.slice(bodyBegins, bodyEnds), namesOf(note.person));
   const runs = runsOf(words);
-  if (runs.length < fewestRuns) return undefined;
+  if (runs.length < fewestRuns || isWish(read)) return undefined;
   const step = Math.max(1, Math.floor(runs.length / sampleSize));
   const sample = runs.filter((_, index) => index % step === 0);
   const [best] = note.lately
@@ -47,6 +58,10 @@ export function remarkOnCopied({ note, read, bodyBegins, bodyEnds }: ReadNote): 
   if (best === undefined) return undefined;
   const to = best.sent.name === '' ? 'somebody else' : best.sent.name;
   return { rule: 'copied', words: `Nearly what you wrote to ${to}`, places: equalPlaces(words, runs, best.theirs) };
+}
+
+function isWish(read: NoteWords): boolean {
+  return read.words.length <= longestWish && findPhrases(read, occasions).length > 0;
 }
 
 function shareIn(runs: readonly number[], others: Runs): number {
