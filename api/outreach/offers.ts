@@ -1,8 +1,8 @@
 import type { OfferId } from '../../core/ids.ts';
 import { guessHelpKind } from '../../core/outreach/offer.ts';
+import type { Offer } from '../../core/outreach/offer.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { allOffers, deleteOffer, findOffer, insertOffer, updateOffer } from '../../db/outreach/offers.ts';
-import type { StoredOffer } from '../../db/outreach/offers.ts';
 import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
@@ -34,7 +34,7 @@ export const offers = {
 };
 
 /** Finds an offer. @throws GONE when it is not there. */
-function requireOffer(tx: WriteTransaction, id: OfferId): StoredOffer {
+function requireOffer(tx: WriteTransaction, id: OfferId): Offer {
   const offer = findOffer(tx, id);
   if (!offer) throw goneError('This offer');
   return offer;

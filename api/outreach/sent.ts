@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { guessHelpKind } from '../../core/outreach/offer.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
@@ -7,17 +7,16 @@ import { insertHelp } from '../../db/outreach/help.ts';
 import { findOffer } from '../../db/outreach/offers.ts';
 import { insertSentText } from '../../db/outreach/sent-texts.ts';
 import { insertInteraction } from '../../db/people/interactions.ts';
-import { setUserColumn } from '../../db/people/people.ts';
 import { recountTies } from '../../db/people/ties.ts';
-import { entriesOf, markEntryHandled } from '../../db/plan/plan-entries.ts';
+import { entriesOf } from '../../db/plan/plan-entries.ts';
 import type { Draft } from '../contract/outreach/outreach.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePerson } from '../people/require-people.ts';
-import { finishFollowUp } from '../plan/follow-up-writes.ts';
+import { markEntryDone } from '../plan/handle-entry.ts';
+import { findOpenEntry, findOpenTieEntry } from '../plan/open-entry.ts';
 import { procedures } from '../procedures.ts';
 import { refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
-import { findOpenEntry } from './open-entry.ts';
 
 /** The procedure that logs what was sent. */
 export const sentProcedure = {
@@ -66,24 +65,19 @@ function noteOffer(
   });
 }
 
-/** Marks a person's open entry of today as done. The text keeps the promise for which the person is on the plan, if any. */
+/**
+ * Marks a person's open entry of today as done. The text keeps the promise for which the person is on the plan, if any; a
+ * second promise is another thing to do.
+ */
 function handleEntries(
   tx: WriteTransaction,
   personId: PersonId,
-  handled: { readonly at: Instant; readonly interactionId: InteractionId | null; readonly minutesSpent: number | null },
+  handled: Parameters<typeof markEntryDone>[2],
   today: Day,
 ): void {
-  const entries = entriesOf(tx, today);
-  const shown = findOpenEntry(entries, personId);
+  const shown = findOpenEntry(entriesOf(tx, today), personId);
   if (shown === undefined) return;
-  const { at, interactionId } = handled;
-  for (const entry of entries) {
-    if (entry.personId !== personId || entry.status !== 'open') continue;
-    // A second promise is another thing to do.
-    if (entry.part === 'follow-up' && entry !== shown) continue;
-    const minutesSpent = entry === shown ? handled.minutesSpent : null;
-    markEntryHandled(tx, { id: entry.id, status: 'done', handledAt: at, minutesSpent, interactionId });
-    if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at, interactionId }, today);
-  }
-  setUserColumn(tx, [personId], 'handledOn', today);
+  markEntryDone(tx, shown, handled, today);
+  const other = findOpenTieEntry(tx, personId, today);
+  if (other !== undefined) markEntryDone(tx, other, { ...handled, minutesSpent: null }, today);
 }

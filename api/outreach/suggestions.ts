@@ -10,7 +10,7 @@ import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import { capitalise } from '../../core/text/sentence-parts.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
-import type { LastContact } from './last-contact.ts';
+import type { LastThings } from './last-things.ts';
 import type { WritingHabits } from './writing-habits.ts';
 
 /** All that suggestions for a draft are made from. */
@@ -18,7 +18,7 @@ export type KnownOfPerson = {
   readonly person: StoredPerson;
   /** Their open entry on today's plan. */
   readonly entry: Correspondent['entry'];
-  readonly last: LastContact;
+  readonly last: LastThings;
   readonly tags: readonly string[];
   readonly importedNotes: readonly string[];
   /** The newest change of job, where one is known. */
@@ -81,7 +81,7 @@ function greetingOf(
   company: string | null,
   said: readonly string[],
   habits: WritingHabits,
-  last: LastContact,
+  last: LastThings,
 ): string {
   const toThem = last.messages
     .filter(({ direction }) => direction === 'out')
@@ -95,7 +95,7 @@ function greetingOf(
 function offersFor(
   person: Parameters<typeof suggestOffers>[1],
   { offers, wordsOfOffers }: WritingHabits,
-  { help }: LastContact,
+  { help }: LastThings,
   offeredLast: OfferId | null,
 ): Correspondent['offers'] {
   const made = help.flatMap(({ direction, offerId }) => (direction === 'to-them' && offerId !== null ? [offerId] : []));

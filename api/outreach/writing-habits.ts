@@ -1,11 +1,11 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { GreetedText } from '../../core/outreach/greeting.ts';
 import { offerWords } from '../../core/outreach/offer.ts';
+import type { Offer } from '../../core/outreach/offer.ts';
 import { keptUntilWritten } from '../../db/connection/database.ts';
 import type { Database } from '../../db/connection/database.ts';
-import { newestKeptTextsToOthers } from '../../db/outreach/conversation.ts';
+import { newestKeptTextToEach } from '../../db/outreach/conversation.ts';
 import { allOffers } from '../../db/outreach/offers.ts';
-import type { StoredOffer } from '../../db/outreach/offers.ts';
 import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
 
 /** What suggestions to everybody are made from: what the user sent lately, how they greet, and what they offer. */
@@ -18,9 +18,9 @@ export type WritingHabits = {
   /** The texts from which greetings are learnt: those that were sent, and where these are few, kept messages. */
   readonly greeted: readonly { readonly personId: PersonId; readonly greeted: GreetedText }[];
   readonly greetedTexts: readonly GreetedText[];
-  readonly offers: readonly StoredOffer[];
+  readonly offers: readonly Offer[];
   /** The words of each offer for a message. */
-  readonly wordsOfOffers: ReadonlyMap<StoredOffer, string>;
+  readonly wordsOfOffers: ReadonlyMap<Offer, string>;
 };
 
 /** How many sent texts are read to learn from; as many as make a habit are enough. */
@@ -33,7 +33,7 @@ export const writingHabits: (db: Database) => WritingHabits = keptUntilWritten(r
 /** Reads what suggestions to everybody are made from. */
 export function readWritingHabits(db: Database): WritingHabits {
   const sent = newestSentTexts(db, mostSentTexts);
-  const kept = sent.length >= enoughToLearnFrom ? [] : newestKeptTextsToOthers(db, enoughToLearnFrom);
+  const kept = sent.length >= enoughToLearnFrom ? [] : newestKeptTextToEach(db, enoughToLearnFrom);
   const greeted = [...sent, ...kept].map(({ personId, firstName, lastName, text }) => ({
     personId,
     greeted: { name: { firstName, lastName }, isToThem: false, text },

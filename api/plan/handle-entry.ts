@@ -4,8 +4,23 @@ import { contactHandlesEntry } from '../../core/plan/contact-handles-entry.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { setUserColumn } from '../../db/people/people.ts';
 import type { InteractionValues } from '../../db/people/interactions.ts';
-import { entriesOf, markEntryHandled } from '../../db/plan/plan-entries.ts';
+import { markEntryHandled } from '../../db/plan/plan-entries.ts';
 import type { StoredEntry } from '../../db/plan/plan-entries.ts';
+import { finishFollowUp } from './follow-up-writes.ts';
+import { findOpenTieEntry } from './open-entry.ts';
+
+/** Marks an entry done, and the follow-up done for which it is on the plan, if it is one's. */
+export function markEntryDone(
+  tx: WriteTransaction,
+  { id, personId, followUpId }: Pick<StoredEntry, 'id' | 'personId' | 'followUpId'>,
+  done: { readonly at: Instant; readonly interactionId: InteractionId | null; readonly minutesSpent: number | null },
+  today: Day,
+): void {
+  const { at, interactionId, minutesSpent } = done;
+  markEntryHandled(tx, { id, status: 'done', handledAt: at, minutesSpent, interactionId });
+  setUserColumn(tx, [personId], 'handledOn', today);
+  if (followUpId !== null) finishFollowUp(tx, followUpId, { at, interactionId }, today);
+}
 
 /**
  * Marks a person's open entry on today's plan done if contact that was just logged handles it, wherever the user logged it.
@@ -19,21 +34,6 @@ export function handleEntryByContact(
   { now, today }: { readonly now: Instant; readonly today: Day },
 ): void {
   if (!contactHandlesEntry(contact, today)) return;
-  const entry = openTieEntry(tx, personId, today);
-  if (!entry) return;
-  markEntryHandled(tx, {
-    id: entry.id,
-    status: 'done',
-    handledAt: now,
-    minutesSpent: null,
-    interactionId: contact.id,
-  });
-  setUserColumn(tx, [personId], 'handledOn', today);
-}
-
-/** Finds a person's open entry on a day's plan that is not a follow-up's. */
-export function openTieEntry(tx: WriteTransaction, personId: PersonId, day: Day): StoredEntry | undefined {
-  return entriesOf(tx, day).find(
-    (entry) => entry.personId === personId && entry.status === 'open' && entry.part !== 'follow-up',
-  );
+  const entry = findOpenTieEntry(tx, personId, today);
+  if (entry) markEntryDone(tx, entry, { at: now, interactionId: contact.id, minutesSpent: null }, today);
 }

@@ -3,6 +3,7 @@ import type { FollowUpId, OfferId, PersonId } from '../../core/ids.ts';
 import { jobChangeOf, tieReasonOf } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { PlannedEntry } from '../../core/plan/plan-types.ts';
+import type { Offer } from '../../core/outreach/offer.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
@@ -12,7 +13,6 @@ import { findFollowUp } from '../../db/plan/follow-ups.ts';
 import type { StoredFollowUp } from '../../db/plan/follow-ups.ts';
 import { offersMadeTo } from '../../db/outreach/help.ts';
 import { allOffers } from '../../db/outreach/offers.ts';
-import type { StoredOffer } from '../../db/outreach/offers.ts';
 import { deleteEntry, entriesOf, insertEntry, updatePromiseOfEntry } from '../../db/plan/plan-entries.ts';
 import { notedFactsOf } from './noted-facts.ts';
 
@@ -72,9 +72,9 @@ function reasonAndOffer(
   tx: WriteTransaction,
   id: PersonId,
   occasion: PlannedEntry['occasion'],
-  offers: readonly StoredOffer[],
+  offers: readonly Offer[],
   offeredLast: OfferId | null,
-): { reason: EntryReason; offer: StoredOffer | undefined } {
+): { reason: EntryReason; offer: Offer | undefined } {
   const person = findPerson(tx, id);
   if (!person) throw new Error('The plan holds someone who is not there.');
   const jobBefore = person.jobChangedOn === null ? undefined : newestJobChange(tx, id)?.from;

@@ -10,14 +10,15 @@ import { findEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import type { StoredEntry } from '../../db/plan/plan-entries.ts';
 import { findPlan } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
-import { finishFollowUp, addFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
+import { addFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePeople, requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { currentSettings } from '../settings.ts';
-import { handleEntryByContact, openTieEntry } from './handle-entry.ts';
+import { handleEntryByContact, markEntryDone } from './handle-entry.ts';
 import { fillPlan, makePlan } from './make-plan.ts';
+import { findOpenTieEntry } from './open-entry.ts';
 import { shownPlan } from './shown-plan.ts';
 import { undoableWrite } from '../writes.ts';
 
@@ -39,16 +40,8 @@ export const plan = {
       const now = context.clock.now();
       const values = interactionValues(input.interaction, today);
       const interactionId = insertInteraction(tx, personId, values, now);
-      markEntryHandled(tx, {
-        id: entry.id,
-        status: 'done',
-        handledAt: now,
-        minutesSpent: input.minutesSpent ?? null,
-        interactionId,
-      });
-      setUserColumn(tx, [personId], 'handledOn', today);
+      markEntryDone(tx, entry, { at: now, interactionId, minutesSpent: input.minutesSpent ?? null }, today);
       recountTies(tx, [personId], today);
-      if (entry.followUpId !== null) finishFollowUp(tx, entry.followUpId, { at: now, interactionId }, today);
       handleEntryByContact(tx, personId, { ...values, id: interactionId }, { now, today });
       if (input.followUp) addFollowUp(tx, personId, input.followUp, today);
       return { label: { kind: 'entry-done', name: entry.name }, answer: {} };
@@ -127,7 +120,7 @@ export const plan = {
       const today = context.clock.today();
       // What is settled is the message that is known: an import may still bring one that came after it.
       setUserColumn(tx, [personId], 'settledOn', person.askedOn ?? today);
-      const entry = entryId === undefined ? openTieEntry(tx, personId, today) : requireOpenEntry(tx, entryId);
+      const entry = entryId === undefined ? findOpenTieEntry(tx, personId, today) : requireOpenEntry(tx, entryId);
       if (entry?.personId === personId && owesAnswer(entry)) {
         closeEntry(tx, entry, 'settled', context.clock.now(), today);
       }

@@ -100,7 +100,7 @@ const newestToPeople = readStatement({ limit: computed<number>() }, (db, { limit
 );
 
 /** Returns the newest kept message of the user's to each of the `limit` people with whom they were in touch last. */
-export function newestKeptTextsToOthers(
+export function newestKeptTextToEach(
   db: Database,
   limit: number,
 ): { readonly personId: PersonId; readonly firstName: string; readonly lastName: string; readonly text: string }[] {

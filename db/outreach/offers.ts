@@ -1,22 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
 
 import type { OfferId } from '../../core/ids.ts';
-import type { HelpKind } from '../../core/outreach/help.ts';
+import type { Offer } from '../../core/outreach/offer.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, returningStatement, writeStatement } from '../connection/statement.ts';
 import { offers } from '../schema/schema.ts';
-
-/** An offer as the file holds it, in the user's words. */
-export type StoredOffer = {
-  readonly id: OfferId;
-  /** The offer in short. */
-  readonly text: string;
-  readonly kind: HelpKind;
-  /** Its words in a message; empty where they are made from `text`. */
-  readonly words: string;
-  /** Whom it suits; may be empty. */
-  readonly suits: string;
-};
 
 const typedColumns = { text: offers.text, kind: offers.kind, words: offers.words, suits: offers.suits };
 
@@ -25,7 +13,7 @@ const offerFields = fields({ id: offers.id, ...typedColumns });
 const everyOffer = readStatement({}, (db) => db.select(offerFields).from(offers).orderBy(asc(offers.id)));
 
 /** Returns the user's offers in the order in which they were added. */
-export function allOffers(db: Database): StoredOffer[] {
+export function allOffers(db: Database): Offer[] {
   return everyOffer.all(db, {});
 }
 
@@ -34,7 +22,7 @@ const offerById = readStatement({ id: offers.id }, (db, { id }) =>
 );
 
 /** Finds an offer by its id. */
-export function findOffer(db: Database, id: OfferId): StoredOffer | undefined {
+export function findOffer(db: Database, id: OfferId): Offer | undefined {
   return offerById.get(db, { id });
 }
 
@@ -46,7 +34,7 @@ const insert = returningStatement(typedColumns, (db, values) =>
 );
 
 /** Inserts an offer and returns its id. */
-export function insertOffer(tx: WriteTransaction, offer: Omit<StoredOffer, 'id'>): OfferId {
+export function insertOffer(tx: WriteTransaction, offer: Omit<Offer, 'id'>): OfferId {
   const id = insert.value(tx, offer);
   if (id === undefined) throw new Error('An inserted offer has no id.');
   return id;
@@ -57,7 +45,7 @@ const update = writeStatement({ id: offers.id, ...typedColumns }, (db, { id, ...
 );
 
 /** Changes an offer. */
-export function updateOffer(tx: WriteTransaction, offer: StoredOffer): void {
+export function updateOffer(tx: WriteTransaction, offer: Offer): void {
   update.run(tx, offer);
 }
 

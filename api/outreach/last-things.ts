@@ -20,7 +20,7 @@ import { shownFollowUp } from '../plan/shown-follow-up.ts';
 import { shownHelp } from './shown-help.ts';
 
 /** The last things between the user and a person, each list from the newest to the oldest. */
-export type LastContact = {
+export type LastThings = {
   /** Messages, e-mails and notes of invitations whose texts are kept. */
   readonly messages: readonly KeptMessage[];
   /** What the user logged, and days of imported messages whose texts are not kept. */
@@ -39,12 +39,12 @@ const mostContacts = 60;
 const daysOfDonePromises = 90;
 
 /** Collects the last things between the user and a person. */
-export function lastContactWith(
+export function lastThingsWith(
   db: Database,
   personId: PersonId,
   records: readonly ImportedRecord[],
   today: Day,
-): LastContact {
+): LastThings {
   const imported = newestKeptTexts(db, personId, threadsOfTwo(records), mostShown).flatMap(
     ({ sentAt, direction, text }): KeptMessage[] => {
       const on = parseDay(sentAt.slice(0, 10));
@@ -86,7 +86,7 @@ function isAmong(text: string, on: Day, messages: readonly KeptMessage[]): boole
 
 /** The last things between the two as pages show them, newest first. */
 export function shownBetween(
-  { messages, contacts, promises, help }: LastContact,
+  { messages, contacts, promises, help }: LastThings,
   today: Day,
   locale: Locale,
 ): Between[] {
