@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 
 import type { CheckRule } from '../../../core/outreach/check/check-note.ts';
 import { useClient } from '../../app/client-provider.tsx';
@@ -8,16 +8,26 @@ import { useWrite } from '../../app/use-write.ts';
 /** Returns what silences a rule of the check for good. Settings lists the silenced rules. */
 export function useSilencing(): (rule: CheckRule) => void {
   const { client, queries } = useClient();
+  const queryClient = useQueryClient();
   const { tell } = useToasts();
   const set = useWrite(client.settings.set);
-  const silenced = useQuery(queries.settings.get.queryOptions()).data?.silencedRules ?? [];
-  const change = (silencedRules: CheckRule[]): Promise<unknown> => set.run({ changes: { silencedRules } });
+
+  /** Stores the rules that are silenced but for this one, with it at the end if it `isSilenced`; returns whether it worked. */
+  async function change(rule: CheckRule, isSilenced: boolean): Promise<boolean> {
+    const queryKey = queries.settings.get.queryKey();
+    // Another rule may have been silenced since this was rendered, or while “Bring it back” was offered.
+    const newest = queryClient.getQueryData(queryKey)?.silencedRules ?? [];
+    const others = newest.filter((other) => other !== rule);
+    const settings = await set.run({ changes: { silencedRules: isSilenced ? [...others, rule] : others } });
+    if (settings) queryClient.setQueryData(queryKey, settings);
+    return settings !== undefined;
+  }
 
   async function silence(rule: CheckRule): Promise<void> {
-    if ((await change([...new Set([...silenced, rule])])) === undefined) return;
+    if (!(await change(rule, true))) return;
     tell('Kith says no more of this kind. Settings brings it back.', {
       label: 'Bring it back',
-      run: () => void change(silenced.filter((other) => other !== rule)),
+      run: () => void change(rule, false),
     });
   }
   return (rule) => void silence(rule);

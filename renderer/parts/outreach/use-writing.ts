@@ -130,7 +130,8 @@ export function useWriting(correspondent: Correspondent): Writing {
         offer,
         ...(minutesSpent === undefined ? {} : { minutesSpent }),
       };
-      return (await sent.run(facts)) !== undefined;
+      // A second press while the first is on its way would log it twice.
+      return !sent.busy && (await sent.run(facts)) !== undefined;
     },
   };
 }
