@@ -1,5 +1,4 @@
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 import type { Day } from './day.ts';
@@ -33,8 +32,9 @@ export function monthEndsBefore(today: Day, months: number): Day[] {
 
 /** Counts the whole months from `from` to `to`: from the 31st to the 30th of the next month there is none. */
 export function wholeMonths(from: Day, to: Day): number {
-  const months = differenceInCalendarMonths(utcDateOf(to), utcDateOf(from));
-  return months - (to.slice(8) < from.slice(8) ? 1 : 0);
+  const [begin, end] = [partsOfDay(from), partsOfDay(to)];
+  const months = (end.year - begin.year) * 12 + end.month - begin.month;
+  return months - (end.date < begin.date ? 1 : 0);
 }
 
 /** Counts the whole years from `from` to `to`. From 29 February, a year has passed on 1 March. */

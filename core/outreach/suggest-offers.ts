@@ -98,7 +98,7 @@ function profileOf({ text, words, suits }: Offer): Profile {
     [words, 1],
     [suits, suitsWeight],
   ] as const) {
-    for (const term of termsOf([source], false).keys()) profile.set(term, Math.max(profile.get(term) ?? 0, weight));
+    forEachTerm([source], false, (term) => profile.set(term, Math.max(profile.get(term) ?? 0, weight)));
   }
   return profile;
 }
@@ -116,9 +116,10 @@ type KnownTerm = { readonly place: Place; readonly written: string };
 /** The terms that are known of a person, each from the place that says most. */
 function knownTermsOf({ position, company, notes, tags, said }: OfferPerson): ReadonlyMap<string, KnownTerm> {
   const known = new Map<string, KnownTerm>();
-  const add = (place: Place, texts: readonly string[], isTitle: boolean): void => {
-    for (const [term, written] of termsOf(texts, isTitle)) if (!known.has(term)) known.set(term, { place, written });
-  };
+  const add = (place: Place, texts: readonly string[], isTitle: boolean): void =>
+    forEachTerm(texts, isTitle, (term, written) => {
+      if (!known.has(term)) known.set(term, { place, written });
+    });
   // From the place that says most to the one that says least.
   if (position !== null) add('position', [position], true);
   add('said', said.slice(0, newestSaid), false);
@@ -131,18 +132,13 @@ function knownTermsOf({ position, company, notes, tags, said }: OfferPerson): Re
 const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const longestText = 2000;
 
-function termsOf(texts: readonly string[], isTitle: boolean): ReadonlyMap<string, string> {
-  const terms = new Map<string, string>();
-  const add = (term: string, written: string): void => {
-    if (!terms.has(term)) terms.set(term, written);
-  };
+function forEachTerm(texts: readonly string[], isTitle: boolean, take: (term: string, written: string) => void): void {
   for (const text of texts) {
-    for (const [written] of text.slice(0, longestText).matchAll(writtenWord)) {
+    for (const written of text.slice(0, longestText).match(writtenWord) ?? []) {
       const { inText, inTitle } = termsOfWord(written);
-      for (const term of isTitle ? inTitle : inText) add(term, written);
+      for (const term of isTitle ? inTitle : inText) take(term, written);
     }
   }
-  return terms;
 }
 
 /** The terms of a word, of which a title may have more. */

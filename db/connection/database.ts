@@ -26,12 +26,27 @@ export function write<Result>(db: Database, work: (tx: WriteTransaction) => Resu
     .immediate();
 }
 
+type ReadStatements = { readonly [Name in 'begin' | 'end']: BetterSqlite3.Statement<[]> };
+const readStatements = new WeakMap<BetterSqlite3.Database, ReadStatements>();
+
 /**
  * Runs `work`, which only reads, in one transaction: it sees the file as of one moment, and SQLite takes its lock once rather
  * than for each statement.
  */
-export function readTogether<Result>(db: Database, work: () => Result): Result {
-  return db.$client.transaction(work)();
+export function readTogether<Result>({ $client }: Database, work: () => Result): Result {
+  if ($client.inTransaction) return work();
+  let statements = readStatements.get($client);
+  if (statements === undefined) {
+    // As fast as two plain reads; better-sqlite3's own `transaction` takes as long as five.
+    statements = { begin: $client.prepare('BEGIN'), end: $client.prepare('COMMIT') };
+    readStatements.set($client, statements);
+  }
+  statements.begin.run();
+  try {
+    return work();
+  } finally {
+    statements.end.run();
+  }
 }
 
 type StampStatements = { readonly [Name in 'version' | 'changes']: BetterSqlite3.Statement<[], number> };

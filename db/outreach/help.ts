@@ -60,9 +60,18 @@ const helpOfPerson = readStatement({ personId: help.personId }, (db, { personId 
   selectHelp(db).where(eq(help.personId, personId)).orderBy(desc(help.offeredOn), desc(help.id)),
 );
 
+const anyHelpOfPerson = readStatement({ personId: help.personId }, (db, { personId }) =>
+  db
+    .select(fields({ id: help.id }))
+    .from(help)
+    .where(eq(help.personId, personId))
+    .limit(1),
+);
+
 /** Returns a person's ledger of help, newest first. */
 export function helpOf(db: Database, personId: PersonId): ListedHelp[] {
-  return helpOfPerson.all(db, { personId });
+  // Most people have none, which is known before anything is joined.
+  return anyHelpOfPerson.value(db, { personId }) === undefined ? [] : helpOfPerson.all(db, { personId });
 }
 
 const helpById = readStatement({ id: help.id }, (db, { id }) => selectHelp(db).where(eq(help.id, id)));

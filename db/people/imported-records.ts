@@ -28,8 +28,7 @@ const recordsOfPerson = readStatement({ id: records.personId }, (db, { id }) =>
     .from(records)
     .innerJoin(importRows, eq(importRows.recordId, records.id))
     .innerJoin(imports, eq(imports.id, importRows.importId))
-    .where(and(eq(records.personId, id), isNull(imports.undoneAt)))
-    .orderBy(importRows.importId, importRows.part, importRows.line),
+    .where(and(eq(records.personId, id), isNull(imports.undoneAt))),
 );
 
 /** Returns what active imports say of a person, in the order of imports, files and lines. */
@@ -38,13 +37,11 @@ export function importedRecordsOf(db: Database, id: PersonId): ImportedRecord[] 
   const rows = identities.flatMap((identity) =>
     recordsOfPerson.all(db, { id: identity }).map((row) => ({ ...row, ofMerged: identity !== id })),
   );
-  if (identities.length > 1) {
-    // Where one import speaks of both, what it says of the person themselves comes last, and counts.
-    rows.sort(
-      (a, b) =>
-        a.importId - b.importId || Number(b.ofMerged) - Number(a.ofMerged) || a.part - b.part || a.line - b.line,
-    );
-  }
+  // Sorted here, which for a few rows is faster than by SQLite. Where one import speaks of both, what it says of the person
+  // themselves comes last, and counts.
+  rows.sort(
+    (a, b) => a.importId - b.importId || Number(b.ofMerged) - Number(a.ofMerged) || a.part - b.part || a.line - b.line,
+  );
   return rows.map(({ importId, seenOn, kind, fields: json, ofMerged }) => ({
     importId,
     seenOn,

@@ -11,10 +11,9 @@ export const mergeOrder = sql<number>`${mergedPeople.image} ->> 'order'`;
 
 const idsMergedInto = readStatement({ into: mergedPeople.intoId }, (db, { into }) =>
   db
-    .select(fields({ id: mergedPeople.id }))
+    .select(fields({ id: mergedPeople.id, order: mergeOrder }))
     .from(mergedPeople)
-    .where(eq(mergedPeople.intoId, into))
-    .orderBy(desc(mergeOrder)),
+    .where(eq(mergedPeople.intoId, into)),
 );
 
 /**
@@ -23,7 +22,12 @@ const idsMergedInto = readStatement({ into: mergedPeople.intoId }, (db, { into }
  */
 export function identitiesOf(db: Database, id: PersonId): PersonId[] {
   const identities = [id];
-  for (const identity of identities) identities.push(...idsMergedInto.values(db, { into: identity }));
+  for (const identity of identities) {
+    const merged = idsMergedInto.all(db, { into: identity });
+    // Sorted here, since mostly there is nobody, and SQLite prepares for sorting even then.
+    if (merged.length > 1) merged.sort((one, other) => other.order - one.order);
+    for (const each of merged) identities.push(each.id);
+  }
   return identities;
 }
 

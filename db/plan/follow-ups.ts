@@ -81,9 +81,18 @@ const ofPerson = readStatement({ personId: followUps.personId }, (db, { personId
     ),
 );
 
+const anyOfPerson = readStatement({ personId: followUps.personId }, (db, { personId }) =>
+  db
+    .select(fields({ id: followUps.id }))
+    .from(followUps)
+    .where(eq(followUps.personId, personId))
+    .limit(1),
+);
+
 /** Returns a person's follow-ups: the open ones, the earliest due first, then those done, the newest first. */
 export function followUpsOf(db: Database, personId: PersonId): StoredFollowUp[] {
-  return ofPerson.all(db, { personId });
+  // Most people have none, which is known before anything is joined and sorted.
+  return anyOfPerson.value(db, { personId }) === undefined ? [] : ofPerson.all(db, { personId });
 }
 
 const toPlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
