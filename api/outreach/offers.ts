@@ -1,6 +1,7 @@
 import type { OfferId } from '../../core/ids.ts';
 import { guessHelpKind } from '../../core/outreach/offer.ts';
 import type { Offer } from '../../core/outreach/offer.ts';
+import { offerWords } from '../../core/outreach/offer-words.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { allOffers, deleteOffer, findOffer, insertOffer, updateOffer } from '../../db/outreach/offers.ts';
 import { procedures } from '../procedures.ts';
@@ -8,7 +9,9 @@ import { goneError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
 
 export const offers = {
-  list: procedures.offers.list.handler(({ context }) => allOffers(context.db)),
+  list: procedures.offers.list.handler(({ context }) =>
+    allOffers(context.db).map((offer) => ({ ...offer, sample: offerWords(offer) })),
+  ),
   add: procedures.offers.add.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       for (const { text, kind = guessHelpKind(text), words = '', suits = '' } of input.offers) {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { GreetedText } from '../../core/outreach/greeting.ts';
-import { offerWords } from '../../core/outreach/offer.ts';
 import type { Offer } from '../../core/outreach/offer.ts';
+import { offerWords } from '../../core/outreach/offer-words.ts';
 import { keptUntilWritten } from '../../db/connection/database.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { newestKeptTextToEach } from '../../db/outreach/conversation.ts';

@@ -1,9 +1,5 @@
 import type { OfferId } from '../ids.ts';
-import { fold, foldToWords } from '../text/fold.ts';
-import { fieldsOfWord } from './fields.ts';
-import { isHelpVerb, isLikelyEnglish } from './help-verbs.ts';
 import type { HelpKind } from './help.ts';
-import { uncapitalise, withoutFullStop } from './sentences.ts';
 
 /** A kind of help that the user can give. */
 export type Offer = {
@@ -16,63 +12,6 @@ export type Offer = {
   /** Whom it suits, in the user's words: "founders, people who hire"; may be empty. */
   readonly suits: string;
 };
-
-/**
- * The words of an offer for a message: its own, or else made of its text: "If it would help, I could read a draft with fresh
- * eyes." What is not known to be English is quoted as it is.
- */
-export function offerWords({ kind, text, words }: Pick<Offer, 'kind' | 'text' | 'words'>): string {
-  if (words.trim() !== '') return words.trim();
-  const offered = withoutFullStop(text.replace(/\s+/gu, ' ').trim()).trim();
-  const [first = ''] = foldToWords(offered);
-  if (offered === '') return '';
-  if (/^(?:i|i’d|i'd|we) /iu.test(offered)) return `If it would help, ${offered.replace(/^We /u, 'we ')}.`;
-  if (isHelpVerb(first) && offered.includes(' '))
-    return `If it would help, I could ${offered.slice(0, 1).toLowerCase()}${offered.slice(1)}.`;
-  const isEnglish =
-    isLikelyEnglish(offered) || (/^[a-z]+$/i.test(first) && /^[ -~]+$/.test(offered) && isFieldWord(first));
-  return isEnglish ? `If it would help, ${nounInWords(kind, asNoun(offered))}.` : `If it would help: ${offered}.`;
-}
-
-/** Words an offer that is a noun: "Design reviews", "Half an hour on pricing". */
-function nounInWords(kind: HelpKind, noun: string): string {
-  if (/^(?:an? )?(?:introductions?|intros?)\b/iu.test(noun)) return `I could make ${noun}`;
-  if (/^(?:an? )?(?:honest |quick )?(?:feedback|review|second opinion)\b/iu.test(noun)) return `I could offer ${noun}`;
-  switch (kind) {
-    case 'expertise':
-      return `I know something of ${noun} and could share it`;
-    case 'introduction':
-      return `I could introduce you to ${noun}`;
-    case 'feedback':
-      return `I could give you feedback on ${noun}`;
-    case 'resource':
-      return `I could send you ${noun}`;
-    case 'time':
-      return /\b(?:hours?|minutes|afternoon|morning|evening|time|coffee|lunch|call|walk|chat)\b/iu.test(noun)
-        ? `I could offer ${noun}`
-        : `I could take time for ${noun}`;
-  }
-}
-
-/** Nouns with which offers begin and that are no names. */
-const plainNoun =
-  /^(?<noun>checklist|template|guide|list|book|tool|deck|spreadsheet|recording|article|review|introduction|feedback|slides|tickets|notes|lessons|advice|tips)(?<plural>s?)\b/iu;
-
-/** A noun within a sentence: without its capital, unless it may be a name, and with "a" where one of a thing is meant. */
-function asNoun(text: string): string {
-  const small = text.slice(0, 1).toLowerCase() + text.slice(1);
-  const { noun = '', plural = '' } = plainNoun.exec(text)?.groups ?? {};
-  if (noun !== '') {
-    const isOne = plural === '' && !/s$|^(?:feedback|advice)$/iu.test(noun);
-    return isOne ? `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${small}` : small;
-  }
-  const [word = ''] = /^[\p{L}’'-]+/u.exec(text) ?? [];
-  return /^\p{Lu}[\p{Ll}’'-]+$/u.test(word) && isFieldWord(fold(word)) ? small : uncapitalise(text);
-}
-
-function isFieldWord(word: string): boolean {
-  return fieldsOfWord(word, false).length > 0;
-}
 
 /** What tells the kind of an offer, in several languages; the first that is found decides. */
 const kindPatterns: readonly (readonly [HelpKind, RegExp])[] = [

@@ -12,6 +12,8 @@ const offer = z.object({
   words: z.string(),
   /** Whom it suits, in the user's words; may be empty. */
   suits: z.string(),
+  /** How it sounds in a message: its own words, or those made from `text`. */
+  sample: z.string(),
 });
 export type Offer = z.infer<typeof offer>;
 

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 
+import { guessHelpKind } from '../../../core/outreach/offer.ts';
+import { offerWords } from '../../../core/outreach/offer-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
@@ -14,6 +16,11 @@ const examples = [
   'An introduction to someone who solved the same problem',
   'A second pair of eyes on a plan or a price list',
 ] as const;
+
+/** How an offer sounds in a message. */
+function sampleOf(text: string): string {
+  return offerWords({ text, kind: guessHelpKind(text), words: '' });
+}
 
 /** Asks once for three things that the user could offer people. Each may stay empty, and all may be skipped. */
 export function OffersQuestion() {
@@ -74,16 +81,20 @@ export function OffersQuestion() {
         className="flex flex-col gap-5"
       >
         {fields.map(({ label, value, set }, index) => (
-          <TextField
-            key={label}
-            // The page asks for nothing else.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus={index === 0}
-            label={label}
-            value={value}
-            onChange={set}
-            maxLength={300}
-          />
+          <div key={label} className="flex flex-col gap-1">
+            <TextField
+              // The page asks for nothing else.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={index === 0}
+              label={label}
+              value={value}
+              onChange={set}
+              maxLength={300}
+            />
+            {value.trim() !== '' && (
+              <p className="text-small text-soft [overflow-wrap:anywhere]">In a message: “{sampleOf(value)}”</p>
+            )}
+          </div>
         ))}
         {firstEmpty !== -1 && unused.length > 0 && (
           <div className="-ml-2 flex flex-col items-start">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Offer } from '../../../api/contract/outreach/offers.ts';
 import { helpKindNames } from '../../../core/outreach/help.ts';
 import type { HelpKind } from '../../../core/outreach/help.ts';
+import { offerWords } from '../../../core/outreach/offer-words.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import { Button } from '../../kit/button.tsx';
@@ -17,7 +18,7 @@ const kindOptions = optionsOf<HelpKind>(helpKindNames);
 
 /** An offer of the user's, to be changed in place or removed. */
 export function OfferItem({ offer }: { readonly offer: Offer }) {
-  const { id, text, kind, words, suits } = offer;
+  const { id, text, kind, sample, suits } = offer;
   const { client } = useClient();
   const remove = useWrite(client.offers.remove);
   const [changing, setChanging] = useState(false);
@@ -31,7 +32,7 @@ export function OfferItem({ offer }: { readonly offer: Offer }) {
           {helpKindNames[kind]}
           {suits !== '' && `, for ${suits}`}
         </p>
-        {words !== '' && <p className="font-serif text-small text-soft italic">{words}</p>}
+        {sample !== '' && <p className="text-small text-soft">In a message: “{sample}”</p>}
       </div>
       <span className="flex shrink-0 gap-4">
         <Button look="text" aria-label={`Change “${text}”`} onClick={() => setChanging(true)}>
@@ -99,6 +100,9 @@ function OfferForm({ offer, onClose }: { readonly offer: Offer; readonly onClose
           rows={2}
           onKeyDown={closeOnEscape}
         />
+        {text.trim() !== '' && words.trim() === '' && (
+          <p className="text-small text-soft">In a message: “{offerWords({ text, kind, words })}”</p>
+        )}
         <TextField
           label="Whom it suits"
           placeholder="founders, people who hire"
