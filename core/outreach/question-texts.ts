@@ -11,7 +11,7 @@ export const momentQuestions = {
   'new-job': ['How is the new job going?', 'What has been the best surprise in the new job?'],
   'new-connection': ['What has your week been full of?', 'What takes most of your time just now?'],
   'never-talked': ['What has kept you busy lately?', 'What are you most curious about just now?'],
-  'long-silence': ['What has changed for you since we last talked?', 'How have the last years been for you?'],
+  'long-silence': ['What has changed for you since we last talked?', 'How has life been since then?'],
   'since-last': ['How have you been since we last talked?', 'What is new since we last talked?'],
 } as const satisfies Record<string, QuestionPair>;
 
@@ -68,7 +68,7 @@ export const fieldQuestions: Readonly<Record<Field, QuestionPair>> = {
   charity: ['What has your work made possible this year?', 'What would you like more people to know of your work?'],
   speaking: ['Which event are you looking forward to?', 'Which talk stayed with you lately?'],
   projects: ['Which of your projects is the most fun just now?', 'Which project taught you the most this year?'],
-  careers: ['What do people come to you with most just now?', 'Which advice do you give most often?'],
+  careers: ['What do people come to you with most just now?', 'What advice do you give most often?'],
 };
 
 /** What may be asked of everybody. */

@@ -20,7 +20,7 @@ export type SessionCounts = {
 export function sessionInWords(counts: SessionCounts, locale: Locale): string {
   const { written, offered, talked } = counts;
   const minutes = timeInWords(counts.seconds, locale);
-  if (written === 0) return withoutLetters(counts, locale);
+  if (written === 0) return withNobodyWrittenTo(counts, locale);
   const heard = `${capitalise(peopleInSentence(written, locale))} heard from you in ${minutes}`;
   const additions = [offeredHelp(written, offered, locale), talked === 0 ? '' : alsoTalked(talked, locale)];
   return `${[heard, ...additions].filter((part) => part !== '').join('; ')}.`;
@@ -32,7 +32,7 @@ export function tomorrowInWords(name: string): string {
   return `Tomorrow begins with ${name}${end}`;
 }
 
-function withoutLetters({ talked, later }: SessionCounts, locale: Locale): string {
+function withNobodyWrittenTo({ talked, later }: SessionCounts, locale: Locale): string {
   if (talked > 0) return `You noted a conversation with ${peopleInSentence(talked, locale)}.`;
   if (later > 0) return `${capitalise(peopleInSentence(later, locale))} will come up again on another day.`;
   return 'Everyone of today has been seen to.';

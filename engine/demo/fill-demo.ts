@@ -7,7 +7,7 @@ import { createDice } from './dice.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
 import { insertNetwork } from './insert-network.ts';
-import { createLetterCollector } from './letter-collector.ts';
+import { createSentTextCollector } from './sent-text-collector.ts';
 import { createPastPlanCollector } from './past-plan-collector.ts';
 import { createPromiseCollector } from './promise-collector.ts';
 import { createQuestionCollector } from './question-collector.ts';
@@ -48,7 +48,7 @@ const offers: readonly Parameters<typeof insertOffer>[1][] = [
 export function fillDemo(db: Database, today: Day, now: Instant): void {
   const plans = createPastPlanCollector(today, now);
   const promises = createPromiseCollector(today);
-  const letters = createLetterCollector(today);
+  const sentTexts = createSentTextCollector(today);
   const questions = createQuestionCollector(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
@@ -56,11 +56,11 @@ export function fillDemo(db: Database, today: Day, now: Instant): void {
     insertNetwork(tx, inventNetwork({ people: demoPeople, seed: demoSeed, today }), today, now, (person) => {
       plans.consider(person);
       promises.consider(person);
-      letters.consider(person);
+      sentTexts.consider(person);
       questions.consider(person);
     });
     promises.insert(tx);
-    letters.insert(tx);
+    sentTexts.insert(tx);
     questions.insert(tx);
     plans.insert(tx, createDice(demoSeed));
     keepLastIds(tx);

@@ -25,7 +25,7 @@ export function useSilencing(): (rule: CheckRule) => void {
 
   async function silence(rule: CheckRule): Promise<void> {
     if (!(await change(rule, true))) return;
-    tell('Kith says no more of this kind. Settings brings it back.', {
+    tell('Kith will not mention this again. You can bring it back in Settings.', {
       label: 'Bring it back',
       run: () => void change(rule, false),
     });

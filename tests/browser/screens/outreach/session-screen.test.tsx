@@ -56,6 +56,18 @@ test('two promises to one person are two places in the row', async () => {
   await expect.poll(() => asked).toEqual([{ skip: { id: map.id } }, { skip: { id: second.id } }]);
 });
 
+test('while contact is logged instead, the draft that is out of sight is not sent', async () => {
+  const { screen, asked } = await openSession({ entries: three });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('Half a sentence{Escape}l');
+  const form = screen.getByLabelText('What you did instead');
+  await expect.element(form).toBeVisible();
+  await screen.getByText('1 of 3').click();
+  await userEvent.keyboard('d');
+  await expect.element(form).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test('an end that could not be kept is told once it is', async () => {
   const { screen } = await openSession({ entries: [inventedEntry(1)], losesFirstEnd: true });
   await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();

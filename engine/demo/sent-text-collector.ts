@@ -17,7 +17,7 @@ type LedgerLine = {
   readonly help: { readonly offer: number } | { readonly kind: HelpKind; readonly text: string };
 };
 
-const letters: readonly { readonly body: string; readonly line?: LedgerLine }[] = [
+const inventedTexts: readonly { readonly body: string; readonly line?: LedgerLine }[] = [
   {
     body: 'I walked past the old print works yesterday and thought of you. How did the move go in the end?\n\nIf you have the new brochure as a draft, send it over: I read it with fresh eyes.',
     line: { direction: 'to-them', status: 'given', after: 4, help: { offer: 1 } },
@@ -83,14 +83,14 @@ const letters: readonly { readonly body: string; readonly line?: LedgerLine }[] 
   { body: 'I am in your town on the 14th with a free morning. Is the café by the canal still open?' },
 ];
 
-/** The user wrote the letters within so many days before today. */
+/** The user sent the texts within so many days before today. */
 const latelyDays = 240;
 
 /**
  * Creates a collector: `consider` picks people whom the user wrote to lately, and `insert` stores what was written, with
  * the help that was offered, given and received.
  */
-export function createLetterCollector(today: Day): {
+export function createSentTextCollector(today: Day): {
   readonly consider: (person: InsertedPerson) => void;
   readonly insert: (tx: WriteTransaction) => void;
 } {
@@ -101,7 +101,7 @@ export function createLetterCollector(today: Day): {
       const newest = interactions.findLastIndex(({ direction, kind }) => direction !== 'in' && kind === 'message');
       const on = interactions[newest]?.day;
       const interactionId = person.interactionIds[newest];
-      if (muted || on === undefined || interactionId === undefined || written.length >= letters.length) return;
+      if (muted || on === undefined || interactionId === undefined || written.length >= inventedTexts.length) return;
       if (on >= addDays(today, -latelyDays) && on < addDays(today, -1) && interactions[newest]?.note === '') {
         written.push({ person, on, interactionId });
       }
@@ -109,12 +109,12 @@ export function createLetterCollector(today: Day): {
     insert(tx) {
       const offers = allOffers(tx);
       for (const [index, { person, on, interactionId }] of written.entries()) {
-        const letter = letters[index];
-        if (letter === undefined) continue;
-        const text = `Hi ${person.invented.firstName},\n\n${letter.body}`;
+        const invented = inventedTexts[index];
+        if (invented === undefined) continue;
+        const text = `Hi ${person.invented.firstName},\n\n${invented.body}`;
         const personId = person.id;
         insertSentText(tx, { personId, interactionId, sentOn: on, medium: 'message', subject: '', text });
-        const { line } = letter;
+        const { line } = invented;
         const help = line && ('offer' in line.help ? offers[line.help.offer] : { ...line.help, id: null });
         if (line === undefined || help === undefined) continue;
         const after = addDays(on, line.after);
