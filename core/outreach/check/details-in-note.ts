@@ -141,31 +141,45 @@ function hasName(note: ReadNote, language: Language, persons: Persons, own: read
   });
 }
 
-/** Whether a sentence tells of something that happened to them, or of the two: "you still owe me the goose story". */
+/**
+ * Whether a sentence tells of something that happened to them, or of the two ("you still owe me the goose story"), or a
+ * note that thanks and sells nothing tells of anything.
+ */
 function hasScene(note: ReadNote, language: Language, persons: Persons, own: readonly boolean[]): boolean {
   const { words, isQuestion } = note.read;
-  const ofAnyone = sentencesOf(
-    note,
-    [language.introducing, language.tired, language.offers, language.pitches].flatMap((phrases) =>
-      findInBody(note, phrases),
-    ),
-  );
+  const { introducing, tired, pitches, offers, favours, asksForTime } = language;
+  const sold = [introducing, tired, pitches].flatMap((phrases) => findInBody(note, phrases));
+  const asked = [favours, asksForTime].flatMap((phrases) => findInBody(note, phrases));
   const thanks = findInBody(note, language.warm);
   const warm = sentencesOf(note, thanks);
+  const told = toldIn(note, sentencesOf(note, [...sold, ...findInBody(note, offers)]), thanks, own);
+  const all = new Set([...told.values()].flatMap((ofSentence) => [...ofSentence]));
+  if (warm.size > 0 && sold.length + asked.length === 0 && all.size >= wordsOfSceneUnasked) return true;
+  return [...told].some(([sentence, { size }]) => {
+    const isIn = ({ first }: Found): boolean => words[first]?.sentence === sentence;
+    const mine = persons.mine.filter(isIn).length;
+    const theirs = persons.theirs.filter(isIn).length;
+    const isToThem = theirs > 0 && theirs >= mine;
+    const isNotOfMine = isToThem || mine === 0;
+    if (warm.has(sentence) || (isQuestion[sentence] === true && isNotOfMine)) return size >= wordsOfScene;
+    return isNotOfMine && size >= wordsOfSceneUnasked;
+  });
+}
+
+/** The words of each sentence that may be theirs alone, without those of some sentences and phrases. */
+function toldIn(
+  { read }: ReadNote,
+  without: ReadonlySet<number>,
+  phrases: readonly Found[],
+  own: readonly boolean[],
+): ReadonlyMap<number, ReadonlySet<string>> {
   const told = new Map<number, Set<string>>();
-  words.forEach((word, index) => {
-    if (!own[index] || isNumber(word) || ofAnyone.has(word.sentence)) return;
-    if (thanks.some(({ first, last }) => first <= index && index <= last)) return;
+  read.words.forEach((word, index) => {
+    if (!own[index] || isNumber(word) || without.has(word.sentence)) return;
+    if (phrases.some(({ first, last }) => first <= index && index <= last)) return;
     told.set(word.sentence, (told.get(word.sentence) ?? new Set()).add(word.word));
   });
-  return [...told].some(([sentence, { size }]) => {
-    const mine = persons.mine.filter(({ first }) => words[first]?.sentence === sentence);
-    const theirs = persons.theirs.filter(({ first }) => words[first]?.sentence === sentence);
-    const isToThem = theirs.length > 0 && theirs.length >= mine.length;
-    if (warm.has(sentence) || (isQuestion[sentence] === true && (isToThem || mine.length === 0)))
-      return size >= wordsOfScene;
-    return (isToThem || mine.length === 0) && size >= wordsOfSceneUnasked;
-  });
+  return told;
 }
 
 function hasQuotation({ read, bodyBegins }: ReadNote, own: readonly boolean[]): boolean {

@@ -36,11 +36,27 @@ export function exchangeIn(note: ReadNote, language: Language, persons: Persons)
         pitch.first <= Math.max(last, first + wordsToObject) &&
         words[pitch.first]?.sentence === words[first]?.sentence,
     );
+  // "Our dashboard fixes that. Can I show you how?"
+  const pitched = sentencesOf(note, [...findInBody(note, language.pitches), ...findInBody(note, language.introducing)]);
+  const isOfPitch = ({ first, last }: Found): boolean => {
+    const sentence = words[first]?.sentence ?? -1;
+    return (
+      pitched.has(sentence - 1) &&
+      words.every(
+        ({ word, ...at }, index) =>
+          at.sentence !== sentence ||
+          (first <= index && index <= last) ||
+          language.isSmall(word) ||
+          language.isDull(word),
+      )
+    );
+  };
   const offers = findInBody(note, language.offers).filter(
     (offer) =>
       !asking.has(words[offer.first]?.sentence ?? -1) &&
       !attached.some((one) => one.first <= offer.last && offer.first <= one.last) &&
-      !isPitch(offer),
+      !isPitch(offer) &&
+      !isOfPitch(offer),
   );
   const asksForTime = findInBody(note, language.asksForTime);
   const isForAnyone = findInBody(note, language.tired).length > 0;

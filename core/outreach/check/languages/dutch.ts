@@ -9,7 +9,7 @@ export const dutch: LanguageWords = {
     'doe doet doen gaat gaan ga want dus toch omdat terwijl zodat toen sinds zo zelf mee af vandaag morgen gisteren ervan erbij daarvan waarin waarop eerste laatste twee t s n ' +
     'eigenlijk misschien onlangs laatst vorige volgende',
   dull:
-    'zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
+    'tonen managers verliezen rapport* zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
     'titel sector* branche* gebied* vakgebied* project* tijd keer hulp help* geholpen advies* mening* feedback gedacht* idee* denk* expert* dagen week weken maand* ' +
     'jaar jaren uur uren minu* moment* ochtend* middag* avond* weekend* einde ondersteun* steun* antwoord* reactie* reage* bericht* mail* email* notitie* behoefte* doel* succes* ' +
     'kantoor* praktijk github instagram facebook whatsapp google excel directie groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
@@ -137,7 +137,7 @@ zal ik … (maken|meenemen|brengen|sturen|regelen|vragen|bakken|halen|kopiëren|
 geeft ze weg
 (weggeven|gratis af te halen|af te halen)`,
   pitches: `(mijn|ons) netwerk
-(ons|onze) (bedrijf|dienst|diensten|dienstverlening|oplossing|oplossingen|product|producten|platform|software|bureau|aanbod|organisatie)
+(ons|onze) (bedrijf|dienst|diensten|dienstverlening|oplossing|oplossingen|product|producten|platform|software|bureau|aanbod|organisatie|dashboard|methode|app)
 mijn (verhaal|methode|bedrijf|diensten|aanpak|programma)
 (korte|kort|vrijblijvend|vrijblijvende|snelle|virtuele) (call|gesprek|belletje|afspraak|kennismaking|meeting|demo|koffie|kennismakingsgesprek)
 (kennis te maken|kennismaken|kennis maken|te linken|te connecten)

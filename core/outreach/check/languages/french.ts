@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     'pourquoi ici là alors puis ensuite trop peu beaucoup non oui bonjour bonsoir salut merci cher chère quel quelle quelques cette celui celle ceux ' +
     'aujourd hui demain hier voici voilà afin lorsque parce puisque ainsi dernière dernier vers jusqu deux premier première',
   dull:
-    'relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
+    'montrer montre manager* dirigeant* perdent rapport* relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +
@@ -49,7 +49,7 @@ je suis … (chez|à|fondateur|fondatrice|étudiant|étudiante|consultant|consul
 (je travaille|j'étudie|je dirige|j'ai fondé|je représente|je gère) …
 (fondateur|fondatrice|directeur|directrice|consultant|consultante|gérant|gérante|responsable|pdg) (de|d|du|chez)
 (nous|on) (aidons|aide|accompagnons|accompagne|proposons|propose|sommes|développons|offrons|travaillons avec|vendons) …
-notre (entreprise|société|plateforme|solution|logiciel|outil|agence|équipe|produit|service|application|startup|cabinet|offre)
+notre (entreprise|société|plateforme|solution|logiciel|tableau de bord|application|méthode|outil|agence|équipe|produit|service|application|startup|cabinet|offre)
 nos (clients|services|produits|solutions|outils|équipes|offres)
 (mon|ma) (entreprise|société|agence|startup|cabinet|école|université|master|diplôme)`,
   tired: `café virtuel

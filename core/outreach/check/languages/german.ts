@@ -13,7 +13,7 @@ export const german: LanguageWords = {
     'dazu davon daran dafür darüber dabei also eigentlich übrigens vielleicht mach macht machen gibt geht heute morgen gestern ins ans beiden beide beide nun letzte letzten letztes erste ersten',
   letters: /ß/u,
   dull:
-    'such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
+    'zeig* manager* führungskräft* verlier* bericht* such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
     'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +
@@ -195,7 +195,7 @@ ich (back*|lass*|lege|reserviere|braue|nähe|repariere|baue|drucke|besorge|organ
 (kommen|komme) wir
 (geht|gehen) auf (uns|mich|mein*)`,
   pitches: `(mein|meinem|meinen|unser|unserem) [berufliches|beruflichen] netzwerk
-(unsere|unser|unseren|unserem|unserer) (lösung*|produkt*|dienst*|angebot*|leistung*|unternehmen|firma|plattform|software|agentur|tool|service*|portfolio|app)
+(unsere|unser|unseren|unserem|unserer) (lösung*|produkt*|dienst*|angebot*|leistung*|unternehmen|firma|plattform|software|agentur|tool|service*|portfolio|app|dashboard|ansatz|methode|verfahren)
 (meine|mein|meinen|meiner) (geschichte|methode|konzept|unternehmen|firma|dienst*|leistungen|angebot|coaching|programm)
 (kurz*|unverbindlich*|virtuell*) (call|gespräch|termin|telefonat|austausch|kaffee|meeting|kennenlernen)
 (einen|einem) (call|zoom|termin mit uns)

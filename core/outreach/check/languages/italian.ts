@@ -10,7 +10,7 @@ export const italian: LanguageWords = {
     'tutto tutta tutti tutte qualcosa qualcuno altro altra ogni poco bene così qui qua lì là ora adesso dopo prima oggi ieri domani sia vado va andare due primo ' +
     'solo niente nulla c d dell all dall nell sull un po cui ne quest quell mentre invece proprio quasi stesso senza verso fino',
   dull:
-    'colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
+    'mostrar* manager* dirigent* perdono report* colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
     'impieg* titol* settor* industri* campo campi ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
     'anno anni ora ore minut* moment* mattin* pomerigg* sera sere fine support* rispost* rispond* messagg* mail email* nota note bisogn* obiettiv* success* cresc* ' +
     'studio ufficio sede github instagram facebook whatsapp google excel direzione imprenditor* agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
@@ -148,7 +148,7 @@ volentieri
 (da parte|a metà prezzo)
 in cambio`,
   pitches: `(mia|nostra) rete
-(nostri|nostre|nostra|nostro) (servizi|servizio|soluzioni|soluzione|prodotto|prodotti|piattaforma|azienda|agenzia|società|realtà|software)
+(nostri|nostre|nostra|nostro) (servizi|servizio|soluzioni|soluzione|prodotto|prodotti|piattaforma|azienda|agenzia|società|realtà|software|dashboard|metodo|app)
 (mia|mio|miei) (storia|metodo|azienda|servizi|percorso|prodotto|programma)
 (una|un) [breve|veloce|rapida] (call|chiamata|videochiamata|appuntamento|demo|incontro)
 (conoscerci|sentirci|a vicenda|reciprocamente|l'un l'altro)`,

@@ -11,7 +11,7 @@ export const portuguese: LanguageWords = {
     'hoje ontem amanhã seja vou vai vamos ficar dois duas primeiro primeira tão tanto só nada contigo comigo consigo à daqui nisso disso dele dela aos lo la',
   letters: /[ãõ]/u,
   dull:
-    'contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
+    'mostrar* gestor* perdem relatório* contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
     'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
@@ -145,7 +145,7 @@ de (ponta|última geração|vanguarda)
 (te|lhe|vos) (espera|esperam|ligará|telefona|vai ligar)
 deixo (aqui|te|lhe|o|a)`,
   pitches: `(minha|nossa) rede
-(nossos|nossas|nossa|nosso) (serviços|serviço|soluções|solução|produto|produtos|plataforma|empresa|agência|ferramenta)
+(nossos|nossas|nossa|nosso) (serviços|serviço|soluções|solução|produto|produtos|plataforma|empresa|agência|ferramenta|painel|método|aplicativo)
 (minha|meu|meus) (história|método|empresa|serviço|serviços|trajetória|produto|programa)
 uma (reunião|ligação|chamada|call|demonstração|demo)
 (conversa|papo|bate papo) (rápida|rápido|breve|curta)

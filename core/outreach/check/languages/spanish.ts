@@ -12,7 +12,7 @@ export const spanish: LanguageWords = {
     'tan tanto solo sólo nada unas aunque mientras según conmigo contigo gran',
   letters: /[ñ¿¡]/u,
   dull:
-    'contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
+    'enseñar* enséñ* mostrar* directivo* gestor* pierden informe* contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
     'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
@@ -159,7 +159,7 @@ con (mucho|todo) gusto
 a cambio
 (te|le|os) (doy|daría|daré|puse|pondré|tengo)`,
   pitches: `(mi|nuestra) red
-(nuestros|nuestras|nuestra|nuestro) (servicios|servicio|soluciones|solución|producto|productos|plataforma|empresa|agencia|compañía|herramienta|software)
+(nuestros|nuestras|nuestra|nuestro) (servicios|servicio|soluciones|solución|producto|productos|plataforma|empresa|agencia|compañía|herramienta|software|panel|método|aplicación)
 mi (historia|método|empresa|servicio|servicios|trayectoria|programa|producto|concepto)
 una [breve|pequeña|corta] (llamada|reunión|videollamada|cita|demo)
 (conocernos|mutuamente|el uno al otro|apoyarnos|ayudarnos)`,
