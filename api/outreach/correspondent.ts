@@ -35,10 +35,12 @@ import type { WritingHabits } from './writing-habits.ts';
 /** The procedures that the writing page asks. */
 export const correspondentProcedures = {
   correspondent: procedures.outreach.correspondent.handler(({ context, input }) => {
-    const person = findPerson(context.db, input.personId);
-    if (!person) throw goneError('This person');
     const habits = writingHabits(context.db);
-    return readTogether(context.db, () => correspondentOf(context, person, habits, input.offeredLast ?? null));
+    return readTogether(context.db, () => {
+      const person = findPerson(context.db, input.personId);
+      if (!person) throw goneError('This person');
+      return correspondentOf(context, person, habits, input.offeredLast ?? null);
+    });
   }),
   lately: procedures.outreach.lately.handler(({ context }) =>
     newestSentTexts(context.db, 100).map(({ personId, name, text }) => ({ personId, name, text })),

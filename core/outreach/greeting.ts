@@ -61,7 +61,36 @@ function greetingsOfOthers(
   person: GreetedPerson,
   sent: readonly GreetedText[],
   language: LanguageTag | undefined,
-): LearntGreeting[] {
+): readonly LearntGreeting[] {
+  const ranked = rankedGreetings(sent, language);
+  const theirs = theirOpener(person.said);
+  if (theirs === undefined) return ranked;
+  const wantsFamilyName = isFormal(theirs);
+  return [
+    ...ranked.filter(({ form }) => (form === 'last') === wantsFamilyName),
+    ...ranked.filter(({ form }) => (form === 'last') !== wantsFamilyName),
+  ];
+}
+
+// The same list of texts is learnt from for person after person.
+const rankedByTexts = new WeakMap<readonly GreetedText[], Map<LanguageTag | undefined, readonly LearntGreeting[]>>();
+
+/** The user's greetings to others in the language, commonest first. */
+function rankedGreetings(sent: readonly GreetedText[], language: LanguageTag | undefined): readonly LearntGreeting[] {
+  let byLanguage = rankedByTexts.get(sent);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    rankedByTexts.set(sent, byLanguage);
+  }
+  let ranked = byLanguage.get(language);
+  if (ranked === undefined) {
+    ranked = rankGreetings(sent, language);
+    byLanguage.set(language, ranked);
+  }
+  return ranked;
+}
+
+function rankGreetings(sent: readonly GreetedText[], language: LanguageTag | undefined): LearntGreeting[] {
   const learnt: LearntGreeting[] = [];
   let others = 0;
   for (const text of sent) {
@@ -74,14 +103,7 @@ function greetingsOfOthers(
   const sameLanguage = learnt.filter(
     ({ languages }) => language === undefined || languages.length === 0 || languages.includes(language),
   );
-  const ranked = byFrequency(sameLanguage);
-  const theirs = theirOpener(person.said);
-  if (theirs === undefined) return ranked;
-  const wantsFamilyName = isFormal(theirs);
-  return [
-    ...ranked.filter(({ form }) => (form === 'last') === wantsFamilyName),
-    ...ranked.filter(({ form }) => (form === 'last') !== wantsFamilyName),
-  ];
+  return byFrequency(sameLanguage);
 }
 
 // The same texts are learnt from for person after person.

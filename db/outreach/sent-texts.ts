@@ -45,9 +45,18 @@ const textsToPerson = readStatement(
       .limit(limit),
 );
 
+const anyToPerson = readStatement({ personId: sentTexts.personId }, (db, { personId }) =>
+  db
+    .select(fields({ id: sentTexts.id }))
+    .from(sentTexts)
+    .where(eq(sentTexts.personId, personId))
+    .limit(1),
+);
+
 /** Returns what the user sent to a person, newest first, at most `limit`. */
 export function sentTextsTo(db: Database, personId: PersonId, limit: number): StoredSentText[] {
-  return textsToPerson.all(db, { personId, limit });
+  // Nothing was sent to most people, which is known before anything is sorted.
+  return anyToPerson.value(db, { personId }) === undefined ? [] : textsToPerson.all(db, { personId, limit });
 }
 
 /** A text that was sent, with the name of whoever received it. */

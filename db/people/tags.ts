@@ -33,9 +33,18 @@ const tagsOfPerson = readStatement({ personId: personTags.personId }, (db, { per
     .orderBy(tags.nameKey),
 );
 
+const anyTagOfPerson = readStatement({ personId: personTags.personId }, (db, { personId }) =>
+  db
+    .select(fields({ tagId: personTags.tagId }))
+    .from(personTags)
+    .where(eq(personTags.personId, personId))
+    .limit(1),
+);
+
 /** Returns a person's tags, by name. */
 export function tagsOf(db: Database, personId: PersonId): { id: TagId; name: string }[] {
-  return tagsOfPerson.all(db, { personId });
+  // Most people have none, which is known before anything is joined and sorted.
+  return anyTagOfPerson.value(db, { personId }) === undefined ? [] : tagsOfPerson.all(db, { personId });
 }
 
 const tagById = readStatement({ id: tags.id }, (db, { id }) =>
