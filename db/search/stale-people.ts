@@ -44,6 +44,12 @@ function ofMessage(id: string): string {
   return `SELECT person_id AS id FROM messages WHERE id = ${id}`;
 }
 
+/** SQL condition on a new row of an import: no other import that counts carries the same already. */
+function isFirstToCarry(table: string, carried: string): string {
+  return `NOT EXISTS (SELECT 1 FROM ${table} AS other JOIN imports ON imports.id = other.import_id
+    WHERE other.${carried} = new.${carried} AND other.import_id <> new.import_id AND imports.undone_at IS NULL)`;
+}
+
 /**
  * SQL of the greatest id in the index of facts, which has everyone. Ids only grow, so that whoever has a greater one is not
  * in it yet.
@@ -75,7 +81,11 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
   ...ownRows('person_tags', ['tag_id'], 'facts', () => '1'),
   ['UPDATE OF name ON tags', '', markAll('facts', 'SELECT person_id AS id FROM person_tags WHERE tag_id = new.id')],
   // A record counts while an import carries it, hence the rows of imports; when it goes, they go after it.
-  ['INSERT ON import_rows', '', markAll('facts', ofRecord('new.record_id'))],
+  [
+    'INSERT ON import_rows',
+    '',
+    markAll('facts', `${ofRecord('new.record_id')} AND ${isFirstToCarry('import_rows', 'record_id')}`),
+  ],
   ['DELETE ON import_rows', '', markAll('facts', ofRecord('old.record_id'))],
   ['DELETE ON records', hasWords('old.'), mark('old.person_id', 'facts')],
   [
@@ -86,7 +96,11 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
   ...ownRows('interactions', ['note'], 'texts', (row) => `${row}.note <> ''`),
   ...ownRows('follow_ups', ['text'], 'texts', () => '1'),
   ...ownRows('sent_texts', ['subject', 'text'], 'texts', () => '1'),
-  ['INSERT ON import_messages', '', markAll('messages', ofMessage('new.message_id'))],
+  [
+    'INSERT ON import_messages',
+    '',
+    markAll('messages', `${ofMessage('new.message_id')} AND ${isFirstToCarry('import_messages', 'message_id')}`),
+  ],
   ['DELETE ON import_messages', '', markAll('messages', ofMessage('old.message_id'))],
   ['DELETE ON messages', '', mark('old.person_id', 'messages')],
   [

@@ -129,7 +129,7 @@ export function allRows({ engine }: Kith, leftOut: readonly string[] = []): Reco
   const { $client } = engine.context.db;
   const tables = $client
     .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'people_search' ORDER BY name",
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
     )
     .pluck()
     .all();
