@@ -8,6 +8,7 @@ import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
 import { answerDueInWords } from '../../core/plan/reason-openings.ts';
 import { asksToLeaveBe, reasonsInWords } from '../../core/plan/reasons.ts';
 import type { Database } from '../../db/connection/database.ts';
+import { findSession } from '../../db/outreach/sessions.ts';
 import { lastLineAsked } from '../../db/people/messages.ts';
 import { countAnswersNotedOn, awaitedSince } from '../../db/plan/answers.ts';
 import { countFollowUpsAfter, followUpsBesidePlan } from '../../db/plan/follow-ups.ts';
@@ -40,13 +41,19 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
     achieved: daySummary(
       {
         reachedOut: done.length,
-        minutes: done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0),
+        minutes: minutesOf(done, findSession(db, today)?.seconds ?? 0),
         answers: countAnswersNotedOn(db, today),
       },
       locale,
     ),
     newTies: newTiesInWords(db, settings, locale),
   };
+}
+
+/** How long what was done took: where a session ran, as long as it did, so that both tell the same time. */
+function minutesOf(done: readonly StoredEntry[], sessionSeconds: number): number {
+  if (sessionSeconds > 0) return sessionSeconds / 60;
+  return done.reduce((sum, entry) => sum + (entry.minutesSpent ?? entry.minutes), 0);
 }
 
 /** The parts of a plan as pages name them. */

@@ -9,12 +9,15 @@ export type TextWithCursor = { readonly text: string; readonly cursor: number };
 const endsSentence = /(?:^|[.!?…:。！？][)\]"'”’»」』]*|\n)\s*$/u;
 const opensWithoutSpace = /^[\s,.;:!?…)\]”’»、。，！？；：」』]/u;
 const closesWithoutSpace = /[\s([“‘«¿¡「『/]$/u;
+/** What follows the cursor where nothing else stands in its line. */
+const endsLine = /^[^\S\n]*(?:\n|$)/u;
 const withoutSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，！？；：」』]$/u;
 const beginsWithoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『]/u;
 
 /**
  * Inserts a suggestion in place of the selection, with one space to the words around it. The suggestion begins with a capital
- * where a sentence begins. The cursor comes to stand at its end, before what followed.
+ * where a sentence begins. The cursor comes to stand at its end, before what followed; at the end of the text or of a line,
+ * after a space, so that typing goes on with a new word.
  */
 export function insertText(edited: EditedText, suggestion: string): TextWithCursor {
   const [start, end] = placesOf(edited);
@@ -24,6 +27,10 @@ export function insertText(edited: EditedText, suggestion: string): TextWithCurs
   if (words === '') return { text: before + after, cursor: before.length };
   const inserted = endsSentence.test(before) ? capitalise(words) : words;
   const head = before + gapBetween(before, inserted) + inserted;
+  if (endsLine.test(after) && !withoutSpaces.test(head)) {
+    const text = `${head} ${after.replace(/^[^\S\n]+/u, '')}`;
+    return { text, cursor: head.length + 1 };
+  }
   return { text: head + gapBetween(head, after) + after, cursor: head.length };
 }
 

@@ -3,7 +3,16 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCallback, useMemo } from 'react';
 
-type Action = { readonly label: string; readonly run: () => void };
+import { shownKey } from '../kit/keys/key-names.ts';
+import { keysOf } from '../kit/keys/key-table.ts';
+import type { KeyMeaning } from '../kit/keys/key-table.ts';
+
+type Action = {
+  readonly label: string;
+  readonly run: () => void;
+  /** The meaning of the key that does the same; the key is shown beside the label. */
+  readonly meaning?: KeyMeaning;
+};
 
 /** Shows short messages at the foot of the window, with an action such as Undo. */
 export type Toasts = {
@@ -25,7 +34,7 @@ export function useToasts(): Toasts {
         title: words,
         timeout,
         actionProps: action && {
-          children: action.label,
+          children: <ActionLabel {...action} />,
           onClick: () => {
             close(id);
             action.run();
@@ -40,13 +49,26 @@ export function useToasts(): Toasts {
   return useMemo(() => ({ tell, warn }), [tell, warn]);
 }
 
+function ActionLabel({ label, meaning }: Action) {
+  return (
+    <>
+      {label}
+      {meaning !== undefined && (
+        <kbd aria-hidden="true" className="ml-2 hidden font-sans text-fine font-normal opacity-75 wide:inline-block">
+          {shownKey(keysOf(meaning)[0])}
+        </kbd>
+      )}
+    </>
+  );
+}
+
 /** Shows the toasts of everything below it. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Base.Provider timeout={lingerMilliseconds}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 wide:bottom-6">
+        <Base.Viewport className="pointer-events-none fixed inset-x-4 bottom-[max(5rem,calc(var(--foot-height,0px)+0.75rem))] z-50 flex flex-col items-center gap-2 wide:bottom-[calc(var(--foot-height,0px)+1.25rem)]">
           <ToastList />
         </Base.Viewport>
       </Base.Portal>

@@ -51,8 +51,8 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         const inverse = { writeId: undo.writeId, words: step.words };
         to.current.push(inverse);
         if (direction === 'undo')
-          tell(`Undone: ${step.words}`, { label: 'Redo', run: () => void apply(inverse, 'redo') });
-        else tell(step.words, { label: 'Undo', run: () => void apply(inverse, 'undo') });
+          tell(`Undone: ${step.words}`, { label: 'Redo', run: () => void apply(inverse, 'redo'), meaning: 'redo' });
+        else tell(step.words, { label: 'Undo', run: () => void apply(inverse, 'undo'), meaning: 'undo' });
       } catch (error) {
         if (isRefusal(error)) warn(errorSentence(error));
         else {
@@ -68,7 +68,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         const step = { writeId, words: label };
         done.current = [...done.current, step].slice(-mostSteps);
         undone.current = [];
-        tell(label, { label: 'Undo', run: () => void apply(step, 'undo') });
+        tell(label, { label: 'Undo', run: () => void apply(step, 'undo'), meaning: 'undo' });
       },
       undoLast: () => {
         const step = done.current.at(-1);

@@ -18,7 +18,7 @@ test('in a browser, a session is gone through by keyboard, over a kill in the mi
   };
   const killed = await startWebHost(folder.path);
   const before = await open(killed.url);
-  await prepareSession(before);
+  await prepareSession(before, folder.path);
   const name = await beginSession(before);
   const exited = once(killed.process, 'exit');
   killed.process.kill('SIGKILL');

@@ -11,7 +11,7 @@ describe.skipIf(!electronAvailable)('in the desktop', () => {
   test('a session is gone through by keyboard, over a kill in the middle of a sentence', async () => {
     using folder = dataFolder();
     const killed = await openDesktopHost(folder.path);
-    await prepareSession(killed.page);
+    await prepareSession(killed.page, folder.path);
     const name = await beginSession(killed.page);
     const program = killed.app.process();
     const exited = once(program, 'exit');

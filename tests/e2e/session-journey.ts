@@ -1,4 +1,7 @@
 /// <reference lib="dom" />
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 
 /** What the program around the page was asked to open. */
@@ -8,8 +11,11 @@ declare global {
 
 const people = 40;
 
-/** Takes people in whom both a message and an e-mail reach, with one offer, up to the plan of the day. */
-export async function prepareSession(page: Page): Promise<void> {
+/**
+ * Takes people in whom both a message and an e-mail reach, with one offer, up to the plan of the day. The file that they
+ * come from is written into `folder`: the desktop reads files by their path.
+ */
+export async function prepareSession(page: Page, folder: string): Promise<void> {
   const rows = Array.from({ length: people }, (_, index) => {
     const row = index + 1;
     const day = String(1 + (index % 28)).padStart(2, '0');
@@ -17,7 +23,8 @@ export async function prepareSession(page: Page): Promise<void> {
     return `Ada${row},Kowalska,${address},ada${row}@firm.example,Firm ${row},Engineer,${day} Mar ${2012 + (index % 10)}`;
   });
   const text = ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...rows, ''].join('\n');
-  const file = { name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  const file = path.join(folder, 'Connections.csv');
+  writeFileSync(file, text);
   await page.getByLabel('File to import').setInputFiles(file);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -99,17 +106,14 @@ export async function finishSession(page: Page): Promise<SessionDone> {
   const end = page.getByRole('heading', { name: /heard from you/ });
   for (let name = fifth; ;) {
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: name }).waitFor();
-    await page.waitForFunction(
-      () => document.querySelector('textarea') === null || document.activeElement?.tagName === 'TEXTAREA',
-    );
-    if (!(await page.getByText(/^\d+ of \d+$/).isVisible())) break;
+    await end.or(page.locator('textarea:focus')).first().waitFor();
+    if (await end.isVisible()) break;
     name = await currentName(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('s');
   }
-  await end.waitFor();
   const summary = (await end.textContent()) ?? '';
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: first }).waitFor();
 
   await page.getByRole('link', { name: first }).click();

@@ -1,5 +1,18 @@
 import { insertText } from '../../../core/outreach/insert-text.ts';
 
+/** Where the cursor stands after the space that came with an insertion. */
+const afterSpace = new WeakMap<HTMLTextAreaElement, number>();
+
+/** Selects the space that came with an insertion, so that punctuation typed right after it takes its place. */
+export function giveUpSpace(field: HTMLTextAreaElement, typed: string): void {
+  const place = afterSpace.get(field);
+  afterSpace.delete(field);
+  if (place === undefined || !/^[,.;:!?…)\]]$/.test(typed)) return;
+  const { selectionStart, selectionEnd, value } = field;
+  if (selectionStart === place && selectionEnd === place && value[place - 1] === ' ')
+    field.setSelectionRange(place - 1, place);
+}
+
 /** Inserts a suggestion at the cursor of a field, as if it were typed, so that the field's own undo takes it back. */
 export function insertSuggestion(field: HTMLTextAreaElement, suggestion: string): void {
   const before = field.value;
@@ -19,6 +32,7 @@ export function insertSuggestion(field: HTMLTextAreaElement, suggestion: string)
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
   field.setSelectionRange(cursor, cursor);
+  if (text[cursor - 1] === ' ') afterSpace.set(field, cursor);
 }
 
 /** How many characters two texts have in common at their beginning. */

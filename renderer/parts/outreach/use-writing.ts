@@ -24,6 +24,8 @@ export type Writing = {
   /** The offer that was chosen, while its words stand in the text. */
   readonly offer: Draft['offer'];
   readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Gives the field the focus; the cursor goes to the end, unless the user put it elsewhere. */
+  readonly goOnWriting: () => void;
   readonly setText: (text: string) => void;
   readonly setSubject: (subject: string) => void;
   readonly setMedium: (medium: Medium) => void;
@@ -106,6 +108,9 @@ export function useWriting(correspondent: Correspondent): Writing {
     keeping: inWindow?.state,
     offer,
     field,
+    goOnWriting: () => {
+      if (field.current) focusAtEnd(field.current);
+    },
     setText: (next) => change({ text: next }),
     setSubject: (next) => change({ subject: next }),
     setMedium: (medium) => change({ medium, subject: draft.subject === '' ? subject : draft.subject }),
@@ -134,6 +139,12 @@ export function useWriting(correspondent: Correspondent): Writing {
       return !sent.busy && (await sent.run(facts)) !== undefined;
     },
   };
+}
+
+function focusAtEnd(field: HTMLTextAreaElement): void {
+  field.focus();
+  // Browsers put the cursor of a field that never had it at its beginning, before the greeting.
+  if (field.selectionEnd === 0) field.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** Whether the file has another draft by now, or none: it was changed, sent or put back in another window, or by an undo. */

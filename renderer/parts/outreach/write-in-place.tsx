@@ -29,18 +29,17 @@ export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSe
   const copyAndOpen = useCopyAndOpen(writing);
   const typing = useTyping();
   const { tell } = useToasts();
-  const { field, isBegun } = writing;
-  const write = (): void => field.current?.focus();
+  const { isBegun, goOnWriting } = writing;
   function send(): void {
     if (isBegun) onSend(async (minutes) => ((await writing.send(today, minutes)) ? true : undefined));
     else {
       tell('Nothing is written yet. What was sent elsewhere can be logged.');
-      write();
+      goOnWriting();
     }
   }
 
   useKeys('Writing', [
-    { meaning: 'write', run: write, when: isCurrent },
+    { meaning: 'write', run: goOnWriting, when: isCurrent },
     { meaning: 'copy-and-open', run: copyAndOpen, when: isCurrent },
     { meaning: 'open-linkedin', does: 'Copy the words and open where they go', run: copyAndOpen, when: isCurrent },
     { meaning: 'sent', run: send, when: isCurrent },

@@ -1,8 +1,12 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useRef } from 'react';
 
 import type { Remark } from '../../../core/outreach/check/check-note.ts';
 import { classNames } from '../../kit/class-names.ts';
-import { isComposing } from '../../kit/keys/read-key.ts';
+import { keysOf } from '../../kit/keys/key-table.ts';
+import { isComposing, readKey } from '../../kit/keys/read-key.ts';
+import { useUndoHistory } from '../../app/undo-history.tsx';
+import { giveUpSpace } from './insert-suggestion.ts';
 import { markedParts } from './marked-parts.ts';
 
 export type WritingSurfaceProps = {
@@ -31,7 +35,17 @@ const metrics =
 export function WritingSurface(props: WritingSurfaceProps) {
   const { label, ref, value, onChange, onBlur, remarks, remarked, pointedAt } = props;
 
+  const { undoLast } = useUndoHistory();
+  const isTouched = useRef(false);
+
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (!isComposing(event.nativeEvent)) giveUpSpace(event.currentTarget, event.key);
+    // Before the user has changed anything here, there is nothing to take back but what they did last.
+    if (!isTouched.current && readKey(event.nativeEvent).some((key) => keysOf('undo').includes(key))) {
+      event.preventDefault();
+      undoLast();
+      return;
+    }
     if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     // The page gets the focus, so that its keys work.
@@ -50,7 +64,10 @@ export function WritingSurface(props: WritingSurfaceProps) {
         maxLength={20_000}
         rows={1}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          isTouched.current = true;
+          onChange(event.target.value);
+        }}
         onBlur={onBlur}
         onKeyDown={handleKey}
         className={classNames(

@@ -23,9 +23,10 @@ type PersonHeadProps = {
 
 /** The name, the work and the tie of whoever is written to, and why today: known before all else is fetched. */
 export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
-  const { person, reason, offer, followUp } = entry;
+  const { person, reason, offer, followUp, status } = entry;
   const job = jobInWords(person);
-  const asked = correspondent?.entry?.asked ?? null;
+  // Whoever is handled asked something, and had an answer.
+  const asked = status === 'open' ? (correspondent?.entry?.asked ?? null) : null;
   return (
     <header className="flex flex-col gap-3 low:max-wide:gap-1.5">
       <div>
@@ -48,9 +49,9 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
           {offer.text}
         </p>
       )}
-      <p className="text-small">{reason}</p>
+      {status === 'open' && <p className="text-small">{reason}</p>}
       {asked !== null && <AskedLine words={asked} />}
-      {correspondent && !isSaidIn(reason, correspondent.person.tieInWords) ? (
+      {correspondent && !(status === 'open' && isSaidIn(reason, correspondent.person.tieInWords)) ? (
         <p className="text-fine text-soft low:max-wide:hidden">
           <span className="mr-2 align-middle">
             <StrengthMark state={person.state} wordHidden />

@@ -19,7 +19,7 @@ export function SessionLayout({ side, children, foot }: SessionLayoutProps) {
         </div>
       </div>
       {foot !== undefined && (
-        <footer className="border-t border-line bg-paper">
+        <footer ref={tellFootHeight} className="border-t border-line bg-paper">
           <div className="mx-auto flex w-full max-w-session flex-wrap items-center gap-x-2 gap-y-1 px-5 py-2.5 low:py-1.5 wide:px-10">
             {foot}
           </div>
@@ -27,4 +27,16 @@ export function SessionLayout({ side, children, foot }: SessionLayoutProps) {
       )}
     </>
   );
+}
+
+/** Tells the height of the foot to the messages of the window, which appear above it. */
+function tellFootHeight(foot: HTMLElement | null): (() => void) | undefined {
+  if (!foot) return undefined;
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--foot-height', `${foot.offsetHeight}px`));
+  observer.observe(foot);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--foot-height');
+  };
 }

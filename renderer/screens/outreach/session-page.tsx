@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { Session } from '../../../api/contract/outreach/outreach.ts';
 import type { PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
 import { numberInWords } from '../../../core/numbers-in-words.ts';
+import { capitalise } from '../../../core/text/sentence-parts.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
@@ -29,18 +30,23 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
   const { entry, paused, togglePause } = session;
   const typing = useTyping();
   const leave = (): void => navigate('/today');
-  const isUnfinished = plan.entries.some(({ status }) => status === 'open');
+  const { oneMore, left } = session;
 
   useKeys('The session', [
     { meaning: 'next', does: 'The next person', run: () => session.move(1), when: session.hasNext },
     { meaning: 'previous', does: 'The person before', run: () => session.move(-1), when: session.hasPrevious },
     { meaning: 'pause', does: paused ? 'Go on' : 'Pause', run: togglePause, when: entry !== undefined },
-    { meaning: 'begin', does: 'Go on with who is left', run: session.goOn, when: isUnfinished && !session.isEntryOpen },
-    { meaning: 'main-action', does: 'Back to Today', run: leave, when: entry === undefined },
+    { meaning: 'begin', does: 'Go on with who is left', run: session.goOn, when: left > 0 && !session.isEntryOpen },
+    {
+      meaning: 'main-action',
+      does: left > 0 ? 'Go on with who is left' : 'Back to Today',
+      run: left > 0 ? session.goOn : leave,
+      when: !session.isEntryOpen,
+    },
     { meaning: 'close', does: 'Leave; everything is kept', run: leave },
   ]);
 
-  const position = entry === undefined ? 0 : plan.entries.indexOf(entry) + 1;
+  const leftInWords = peopleLeftInWords(left, session.isEntryOpen);
   return (
     <div className="flex min-h-0 grow flex-col">
       <header className="flex items-center justify-between gap-4 px-5 pt-3 wide:px-10">
@@ -58,9 +64,7 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
         </Link>
         {entry && (
           <div className="flex items-center gap-3">
-            <p className="text-fine text-soft">
-              {position} of {plan.entries.length}
-            </p>
+            <p className="text-fine text-soft">{leftInWords}</p>
             <SessionRing
               clock={session.clock}
               budgetMinutes={begun.budgetMinutes}
@@ -71,12 +75,22 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
         )}
       </header>
       <output className="sr-only">
-        {entry &&
-          `${entry.person.name}, ${numberInWords(position, userLocale)} of ${numberInWords(plan.entries.length, userLocale)}. ${entry.reason}`}
+        {entry && `${[entry.person.name, leftInWords].filter((part) => part !== '').join('. ')}. ${entry.reason}`}
       </output>
-      {entry ? <PersonInRow entry={entry} plan={plan} session={session} /> : <SessionEnd ended={session.ended} />}
+      {entry ? (
+        <PersonInRow entry={entry} plan={plan} session={session} />
+      ) : (
+        <SessionEnd ended={session.ended} oneMore={oneMore} onGoOn={session.goOn} />
+      )}
     </div>
   );
+}
+
+/** Tells how many are still to be handled, with the one that is shown. */
+function peopleLeftInWords(left: number, isShownOpen: boolean): string {
+  if (left === 0) return '';
+  if (left === 1 && isShownOpen) return 'The last one';
+  return capitalise(`${numberInWords(left, userLocale)} left`);
 }
 
 type PersonInRowProps = {
@@ -86,7 +100,7 @@ type PersonInRowProps = {
 };
 
 function PersonInRow({ entry, plan, session }: PersonInRowProps) {
-  const answer = useCorrespondent(entry.person.id, plan.entries.slice(plan.entries.indexOf(entry) + 1));
+  const answer = useCorrespondent(entry.person.id, session.row.slice(session.row.indexOf(entry) + 1));
   const { data } = answer;
   if (!data) {
     return (
@@ -103,6 +117,6 @@ function PersonInRow({ entry, plan, session }: PersonInRowProps) {
   return session.isEntryOpen ? (
     <SessionPerson key={entry.id} {...shown} session={session} />
   ) : (
-    <HandledPerson key={entry.id} {...shown} />
+    <HandledPerson key={entry.id} {...shown} session={session} />
   );
 }

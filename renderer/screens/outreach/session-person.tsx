@@ -57,7 +57,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const typing = useTyping();
 
   const { id, person, followUp } = entry;
-  const { field, isBegun } = writing;
+  const { isBegun, goOnWriting } = writing;
   const owesAnswer = correspondent.entry?.owesAnswer === true;
   const later = followUp === null ? 'Later' : 'Another day';
 
@@ -65,7 +65,6 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
     const seconds = clock.seconds() - begunAt;
     return seconds < leastSeconds ? undefined : Math.min(600, seconds / 60);
   }
-  const write = (): void => field.current?.focus();
   const log = (): void => setLogging(true);
   const skipIt = (): void => handle(() => skip.run({ id }));
   const putOff = (until: Day): void => handle(() => snooze.run({ id, until }));
@@ -76,7 +75,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   function send(): void {
     if (!isBegun) {
       tell('Nothing is written yet. What was sent elsewhere can be logged.');
-      field.current?.focus();
+      goOnWriting();
       return;
     }
     const minutes = minutesSpent();
@@ -84,8 +83,8 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   }
 
   useKeys(person.name, [
-    { meaning: 'write', run: write, when: !logging },
-    { meaning: 'main-action', does: 'Write', run: write, when: !logging },
+    { meaning: 'write', run: goOnWriting, when: !logging },
+    { meaning: 'main-action', does: 'Write', run: goOnWriting, when: !logging },
     { meaning: 'copy-and-open', run: copyAndOpen, when: !logging },
     { meaning: 'open-linkedin', does: 'Copy the words and open where they go', run: copyAndOpen, when: !logging },
     { meaning: 'sent', run: send, when: !logging },

@@ -1,7 +1,15 @@
 import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
 import type { PlanEntryId } from '../../../core/ids.ts';
 
-// The row of a session: the entries of the plan, in its order. Somebody to whom two things were promised is in it twice.
+// The row of a session: the entries of the plan, in its order; whoever comes up later comes last. Somebody to whom two things were promised is in it twice.
+
+/** Puts the entries of the plan in the order in which they came up; those that are in no order yet come last. */
+export function inRow(entries: readonly PlanEntry[], order: readonly PlanEntryId[]): readonly PlanEntry[] {
+  const places = new Map(order.map((id, place) => [id, place]));
+  return entries.toSorted(
+    (one, other) => (places.get(one.id) ?? order.length) - (places.get(other.id) ?? order.length),
+  );
+}
 
 /** Whether an entry is open, and no write is on its way that handles it. */
 export function isOpen({ id, status }: PlanEntry, beingHandled: ReadonlySet<PlanEntryId>): boolean {

@@ -6,7 +6,7 @@ import type { PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
 import type { PersonId, PlanEntryId } from '../../../core/ids.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { SessionClock } from './session-clock.ts';
-import { isOpen, neighbourEntry, nextOpenEntry } from './session-row.ts';
+import { inRow, isOpen, neighbourEntry, nextOpenEntry } from './session-row.ts';
 
 /** The session as the page shows it, and what moves it. */
 export type SessionState = {
@@ -26,6 +26,12 @@ export type SessionState = {
   readonly goOn: () => void;
   /** Shows the next person at once, and handles this one; if that fails, comes back to them. */
   readonly handle: (write: () => Promise<unknown>) => void;
+  /** The entries in the order in which they are gone through: whoever comes up during the session comes last. */
+  readonly row: readonly PlanEntry[];
+  /** How many of them are still to be handled. */
+  readonly left: number;
+  /** Who is still to be handled once the end is reached; undefined if nobody is. */
+  readonly oneMore: PlanEntry | undefined;
   /** What the session did; undefined until the end, and while writes are on their way. */
   readonly ended: Session | undefined;
 };
@@ -37,24 +43,40 @@ type Place = {
   readonly takesFocus: boolean;
 };
 
+/** An entry that was handled in this session. */
+type HandledHere = { readonly entryId: PlanEntryId; readonly personId: PersonId };
+
 /** How often the time is kept while nothing else happens, in milliseconds. */
 const keepEvery = 15_000;
 /** How long the place waits to be kept, in milliseconds, so that looking through the row writes once. */
 const placePause = 150;
 
 /** Goes through the people of the day; where it stands is kept in the file. */
-export function useSession({ entries }: TodaysPlan, begun: Session): SessionState {
+export function useSession({ entries: planned }: TodaysPlan, begun: Session): SessionState {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const [clock] = useState(() => new SessionClock(begun.seconds));
   const [paused, setPaused] = useState(false);
   const [beingHandled, setBeingHandled] = useState<ReadonlySet<PlanEntryId>>(new Set());
+  const [order, setOrder] = useState<readonly PlanEntryId[]>([]);
+  const [handledHere, setHandledHere] = useState<readonly HandledHere[]>([]);
+  const entries = inRow(planned, order);
   const [place, setPlace] = useState<Place>(() => placeAt(firstShown(begun, entries), true));
   const [ended, setEnded] = useState<Session>();
 
   // The plan that is shown says of these what became of them, which may be a moment after it was fetched.
   const told = [...beingHandled].filter((id) => statusOf(entries, id) !== 'open');
   if (told.length > 0) setBeingHandled(without(beingHandled, told));
+
+  const added = entries.filter(({ id }) => !order.includes(id));
+  if (added.length > 0) setOrder(entries.map(({ id }) => id));
+
+  // Whoever was handled here and is open again was brought back by an undo.
+  const back = handledHere.find((handled) => broughtBack(handled, entries, added, beingHandled));
+  if (back) {
+    setHandledHere(handledHere.filter((handled) => handled !== back));
+    show(broughtBack(back, entries, added, beingHandled), true);
+  }
 
   // An entry that was made anew, as that of a promise that was moved and moved back, has another id.
   const entry =
@@ -123,6 +145,7 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
   async function handle(handled: PlanEntry, write: () => Promise<unknown>): Promise<void> {
     const withIt = new Set(beingHandled).add(handled.id);
     setBeingHandled(withIt);
+    setHandledHere((those) => [...those, { entryId: handled.id, personId: handled.person.id }]);
     show(nextOpenEntry(entries, handled.id, withIt), true);
     const written = await write();
     if (written !== undefined) await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
@@ -153,6 +176,9 @@ export function useSession({ entries }: TodaysPlan, begun: Session): SessionStat
     handle: (write) => {
       if (entry) void handle(entry, write);
     },
+    row: entries,
+    left: entries.filter((each) => isOpen(each, beingHandled)).length,
+    oneMore: atEnd && isSettled ? nextOpenEntry(entries, null, beingHandled) : undefined,
     ended: atEnd ? ended : undefined,
   };
 }
@@ -165,6 +191,19 @@ function placeAt(entry: PlanEntry | undefined, takesFocus: boolean): Place {
 function firstShown({ personId }: Session, entries: readonly PlanEntry[]): PlanEntry | undefined {
   const theirs = entries.filter(({ person }) => person.id === personId);
   return theirs.find(({ status }) => status === 'open') ?? nextOpenEntry(entries, theirs.at(-1)?.id ?? null, new Set());
+}
+
+/** Finds the entry of somebody who was handled and is open again; one that was made anew has another id. */
+function broughtBack(
+  { entryId, personId }: HandledHere,
+  entries: readonly PlanEntry[],
+  added: readonly PlanEntry[],
+  beingHandled: ReadonlySet<PlanEntryId>,
+): PlanEntry | undefined {
+  if (beingHandled.has(entryId)) return undefined;
+  const same = entries.find(({ id }) => id === entryId);
+  const entry = same ?? added.find(({ person }) => person.id === personId);
+  return entry?.status === 'open' ? entry : undefined;
 }
 
 function statusOf(entries: readonly PlanEntry[], id: PlanEntryId): PlanEntry['status'] | undefined {

@@ -39,7 +39,7 @@ test('where no offer fits, none is pressed upon the user', async () => {
   await userEvent.keyboard('{Alt>}3{/Alt}');
   await expect
     .element(screen.getByRole('textbox', { name: /to Ana Sousa/ }))
-    .toHaveValue('Hi Ana,\n\nWhat are you working on these days?');
+    .toHaveValue('Hi Ana,\n\nWhat are you working on these days? ');
   await userEvent.keyboard('{Alt>}0{/Alt}');
   await expect.element(screen.getByText(/two people who plan trains/)).toBeVisible();
 });

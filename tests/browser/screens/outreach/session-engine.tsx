@@ -35,6 +35,8 @@ export type GivenSession = {
   readonly failing?: Partial<Record<Writes, string>>;
   /** Whether the end of the session cannot be kept at the first try. */
   readonly losesFirstEnd?: boolean;
+  /** Who comes up once somebody is skipped. */
+  readonly comesUp?: PlanEntry;
 };
 
 /** An engine with a plan and a session; what it is told to write is kept and changes the plan. */
@@ -44,6 +46,7 @@ export function sessionEngine({
   correspondents = [],
   failing = {},
   losesFirstEnd = false,
+  comesUp,
 }: GivenSession): SessionEngine {
   const asked: Asked[] = [];
   let milliseconds = Date.parse('2026-11-23T08:00:00.000Z');
@@ -72,7 +75,9 @@ export function sessionEngine({
     // The page made the id itself.
     return Promise.resolve({ undo: { writeId: writeId as WriteId, label: `It was: ${name}` } });
   };
+  const plansBefore: TodaysPlan[] = [];
   const become = (status: PlanEntry['status'], isMeant: (entry: PlanEntry) => boolean): void => {
+    plansBefore.push(plan);
     plan = { ...plan, entries: plan.entries.map((entry) => (isMeant(entry) ? { ...entry, status } : entry)) };
   };
   const handle = async (
@@ -82,6 +87,8 @@ export function sessionEngine({
   ) => {
     const answer = await write(name, input);
     become(status, ({ id }) => id === input.id);
+    if (name === 'skip' && comesUp && plan.entries.every(({ id }) => id !== comesUp.id))
+      plan = { ...plan, entries: [comesUp, ...plan.entries] };
     return answer;
   };
 
@@ -110,6 +117,12 @@ export function sessionEngine({
         const answer = await write('noAnswerNeeded', input);
         become('settled', ({ id }) => id === input.entryId);
         return answer;
+      },
+    },
+    undo: {
+      apply: ({ writeId }) => {
+        plan = plansBefore.pop() ?? plan;
+        return Promise.resolve({ undo: { writeId, label: 'Undone' } });
       },
     },
     followUps: { parsePromise },

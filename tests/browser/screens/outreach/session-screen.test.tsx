@@ -13,7 +13,7 @@ const three = [inventedEntry(1), inventedEntry(2), inventedEntry(3)];
 test('a person fills the page, and the cursor stands after the greeting', async () => {
   const { screen } = await openSession({ entries: three });
   await expect.element(screen.getByRole('heading', { name: 'Ana Sousa' })).toBeVisible();
-  await expect.element(screen.getByText('1 of 3')).toBeVisible();
+  await expect.element(screen.getByText('Three left')).toBeVisible();
   await expect.element(screen.getByText('Coffee at the depot')).toBeVisible();
   const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
   await expect.element(field).toHaveFocus();
@@ -50,7 +50,7 @@ test('two promises to one person are two places in the row', async () => {
   await expect.element(screen.getByText(/Send the map$/)).toBeVisible();
   await userEvent.keyboard('{Escape}s');
   await expect.element(screen.getByText(/Ask about the depot$/)).toBeVisible();
-  await expect.element(screen.getByText('2 of 3')).toBeVisible();
+  await expect.element(screen.getByText('Two left')).toBeVisible();
   await userEvent.keyboard('{Escape}s');
   await expect.element(screen.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
   await expect.poll(() => asked).toEqual([{ skip: { id: map.id } }, { skip: { id: second.id } }]);
@@ -99,7 +99,7 @@ test('what was inserted is taken back by the undo of the field', async () => {
   const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
   await expect.element(field).toHaveFocus();
   await userEvent.keyboard('{Alt>}1{/Alt}');
-  await expect.element(field).toHaveValue('Hi Ana,\n\nI remember you collect old timetables.');
+  await expect.element(field).toHaveValue('Hi Ana,\n\nI remember you collect old timetables. ');
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.element(field).toHaveValue('Hi Ana,\n\n');
 });
@@ -216,4 +216,57 @@ test('whoever comes back to somebody goes on at the end of what is written', asy
   await expect.element(field).toBeVisible();
   await userEvent.keyboard('w, two');
   await expect.poll(() => drafts.get(asId(1))?.text).toBe('Hi Ana,\n\nOne, two');
+});
+
+test('whoever comes up for freed minutes is offered at the end, by name', async () => {
+  const { screen, asked } = await openSession({ entries: [inventedEntry(1)], comesUp: inventedEntry(2) });
+  await expect.element(screen.getByText('The last one')).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByRole('button', { name: 'One more: Bo Berg' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Bo Berg' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByText('Tomorrow begins with Efua Mensah.')).toBeVisible();
+  expect(asked).toEqual([{ skip: { id: 1 } }, { skip: { id: 2 } }]);
+});
+
+test('undo brings back whoever was handled last, from the end and from an untouched page', async () => {
+  const { screen } = await openSession({ entries: [inventedEntry(1), inventedEntry(2)] });
+  const ana = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  const bo = screen.getByRole('textbox', { name: 'Message to Bo Berg' });
+  await expect.element(ana).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(bo).toHaveFocus();
+  await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(ana).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(bo).toHaveFocus();
+  await userEvent.keyboard('{Escape}s');
+  await expect.element(screen.getByRole('heading', { name: /heard from you/ })).toBeVisible();
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(bo).toHaveFocus();
+});
+
+test('what is typed stands after the greeting, however the page was reached', async () => {
+  const { screen } = await openSession({ entries: three });
+  await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}j');
+  const bo = screen.getByRole('textbox', { name: 'Message to Bo Berg' });
+  await expect.element(bo).toBeVisible();
+  await userEvent.keyboard('wIt snows.');
+  await expect.element(bo).toHaveValue('Hi Bo,\n\nIt snows.');
+});
+
+test('after a suggestion one types on at once, and punctuation stands close to it', async () => {
+  const { screen } = await openSession({ entries: three });
+  const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('{Alt>}1{/Alt}Do you?');
+  await expect.element(field).toHaveValue('Hi Ana,\n\nI remember you collect old timetables. Do you?');
+  await userEvent.keyboard('{Alt>}1{/Alt}!');
+  await expect
+    .element(field)
+    .toHaveValue('Hi Ana,\n\nI remember you collect old timetables. Do you? I remember you collect old timetables.!');
 });
