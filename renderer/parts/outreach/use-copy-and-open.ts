@@ -33,7 +33,8 @@ export function useCopyAndOpen({ correspondent, draft, isBegun, saveNow }: Writi
     }
     const page = medium === 'message' ? (person.conversationUrl ?? person.profileUrl) : person.profileUrl;
     if (page === null) {
-      await copy('Copied. Kith knows no page or address of theirs: paste the words where you talk.');
+      if (isBegun) await copy('Copied. Kith knows no page or address of theirs: paste the words where you talk.');
+      else tell('Kith knows no page or address of theirs to open.');
       return;
     }
     await copy('Copied. Paste the words, send them, and come back.');
