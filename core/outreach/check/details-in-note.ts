@@ -14,7 +14,7 @@ const wordsAfter = 5;
 const wordsPossessed = 2;
 /** Numbers that say how long, how many or how much, which are in every other message: "15 minutes", "30%", "200 clients". */
 const numberOfAnyone =
-  /^\s?(?:%|x\b|k\b|€|\$|£|percent|min|std|stunde|hour|heure|hora|ore\b|uur|clock|uhr|am\b|pm\b|h\b|year|jahr|an[ns]|año|ano|jaar|tag|day|jour|d[ií]a|giorn|dag|week|woche|semaine|seman|settiman|client|kund|klant|compan|firm|empres|entrepris|aziend|bedrij|team|équip|equip|custom|people|person|menschen|users)/iu;
+  /^\s?(?:%|x\b|k\b|€|\$|£|percent|min|std|stunde|hour|heure|hora|ore\b|uur|clock|uhr|am\b|pm\b|h\b|year|jahr|an[ns]|año|ano|jaar|tag|day|jour|d[ií]a|giorn|dag|week|woche|semaine|seman|settiman|client|kund|klant|compan|firm|empres|entrepris|aziend|bedrij|team|équip|equip|custom|people|person|leader|member|mitglied|membre|miembro|membro|leden|menschen|users)/iu;
 /** Words before the year in which a firm began. */
 const since = new Set(
   'since founded established est seit gegründet depuis fondée fondé desde fundada dal sinds opgericht'

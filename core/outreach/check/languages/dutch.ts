@@ -136,7 +136,8 @@ zal ik … (maken|meenemen|brengen|sturen|regelen|vragen|bakken|halen|kopiëren|
 (hangt|ligt|staat|liggen|staan|hangen) (klaar|voor je|voor u|bij mij|op je) …
 geeft ze weg
 (weggeven|gratis af te halen|af te halen)`,
-  pitches: `(mijn|ons) netwerk
+  pitches: `(je|u) [graag] [even] (toevoegen|toe te voegen)
+(mijn|ons) netwerk
 (ons|onze) (bedrijf|dienst|diensten|dienstverlening|oplossing|oplossingen|product|producten|platform|software|bureau|aanbod|organisatie|dashboard|methode|app)
 mijn (verhaal|methode|bedrijf|diensten|aanpak|programma)
 (korte|kort|vrijblijvend|vrijblijvende|snelle|virtuele) (call|gesprek|belletje|afspraak|kennismaking|meeting|demo|koffie|kennismakingsgesprek)

@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'show showing shown bring similar onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'join webinar* show showing shown bring similar onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
@@ -229,7 +229,9 @@ if you (ever|d ever|still) (want|need|fancy|feel like|like|are)
 i (told|asked|spoke to|talked to|wrote to) … (you|your)
 (wait|waiting|waits) for your call
 (free|open) to you`,
-  pitches: `(helped|help|helping) (a|an|other|another|many|several|dozens of) [similar] (firm*|compan*|team*|business*|client*|organi*|leader*)
+  pitches: `(our|my) [growing] (network|community|mastermind)
+(a|the|free|our) [free] webinar
+(helped|help|helping) (a|an|other|another|many|several|dozens of) [similar] (firm*|compan*|team*|business*|client*|organi*|leader*)
 my [professional|growing] network
 our (services|dashboard|app|method|approach|service|platform|product|products|solution|solutions|company|offering|offer|offers|software|tool|agency|programme|program|webinar|demo|business|app)
 my (story|journey|method|approach|business|company|services|programme|course|coaching|product)

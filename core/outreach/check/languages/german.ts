@@ -203,7 +203,8 @@ voneinander (lernen|profitieren)
 gegenseitig (unterstützen|helfen|weiterhelfen)
 (uns|zum) [mal|einmal|besser|näher|persönlich] (kennenlernen|kennenzulernen|vernetzen|austauschen|vernetzt)`,
   attachments: '(anbei|im anhang|als anhang|beigefügt|beiliegend|angehängt|hänge|anhängen)',
-  warm: `(glückwunsch|glückwünsche|gratulier*|gratulation)
+  warm: `(tut|tat) (mir|uns) [so|sehr|furchtbar|wirklich] leid
+(glückwunsch|glückwünsche|gratulier*|gratulation)
 (danke|dank) (nochmal|nochmals|dir|ihnen|euch|sehr|vielmals|schön|herzlich|noch einmal|fürs|für die|für den|für das|für dein*|für ihr*|für eure*|dass)
 (vielen|herzlichen|besten|tausend|lieben) dank
 alles gute
