@@ -207,7 +207,7 @@ describe('the lists', () => {
     expect(chooser.list(1).map(({ tie }) => tie.id)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it("are the product's own plan for Kith: whoever writes comes first, and nobody is forgotten", () => {
+  it("are the product's own plan for Kith: whoever asks has a place beside new ties, and nobody is forgotten", () => {
     const ties = Array.from({ length: 30 }, (_, id) => quietTie(id));
     ties[20] = {
       ...quietTie(20),
@@ -218,7 +218,7 @@ describe('the lists', () => {
       lastOut: -40,
       silentSince: -2,
     };
-    expect(listed(kith, ties, 1)[0]).toBe(20);
+    expect(listed(kith, ties, 1)).toContain(20);
     const game = ties.map((tie) => ({ ...tie }));
     playNetwork({ ties: game, seed: 1, days: 60, policy: kith, isAnswered: true });
     expect(game.filter(({ outboundDays }) => outboundDays === 0)).toEqual([]);
