@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { changesInWords } from '../../core/outreach/changes.ts';
 import { suggestSubject } from '../../core/outreach/mail.ts';
 import type { Medium } from '../../core/outreach/medium.ts';
-import { jobChangeOf } from '../../core/plan/entry-reason.ts';
+import { jobChangeOf, owesAnswer } from '../../core/plan/entry-reason.ts';
 import { reasonsInWords } from '../../core/plan/reasons.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
@@ -130,14 +130,13 @@ function openEntryOf(
   // Worded among the others, as on Today.
   const reasons = entries.map(({ reason }) => reason);
   const { followUpId, followUpDueOn } = entry;
-  const owesAnswer = entry.reason.kind === 'tie' && entry.reason.occasion === 'unanswered message';
   return {
     id: entry.id,
     minutes: entry.minutes,
     part: shownParts[entry.part],
     reason: reasonsInWords(reasons, entry.day, locale)[entries.indexOf(entry)] ?? '',
     asked: lineAsked(db, entry),
-    owesAnswer,
+    owesAnswer: owesAnswer(entry.reason),
     followUp:
       followUpId === null || followUpDueOn === null || entry.offerText === null
         ? null

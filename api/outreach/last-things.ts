@@ -58,11 +58,20 @@ export function lastThingsWith(
     .filter(({ sentOn, text }) => !importedOn.has(sentOn) || !isAmong(text, sentOn, imported))
     .map(({ sentOn, text }): KeptMessage => ({ on: sentOn, direction: 'out', text }));
   const interactions = interactionsOf(db, personId, 0, mostContacts);
+  const messages = [...sentMessages, ...imported].toSorted((a, b) => b.on.localeCompare(a.on));
+  const toldByText = new Set(messages.map(({ on, direction }) => `${direction} ${on}`));
+  /** Whether the texts of that day say all that the contact says. */
+  const isToldByText = ({ kind, day, direction, note }: StoredInteraction): boolean =>
+    note === '' &&
+    (kind === 'message' || kind === 'email') &&
+    (direction === 'both' ? ['in', 'out'] : [direction]).every((way) => toldByText.has(`${way} ${day}`));
   return {
-    messages: [...sentMessages, ...imported].toSorted((a, b) => b.on.localeCompare(a.on)),
+    messages,
     contacts: interactions.filter(
-      ({ id, note, imported: isImported, day, inGroup }) =>
-        !(sentWith.has(id) && note === '') && !(isImported && (inGroup || importedOn.has(day))),
+      (contact) =>
+        !(sentWith.has(contact.id) && contact.note === '') &&
+        !(contact.imported && (contact.inGroup || importedOn.has(contact.day))) &&
+        !isToldByText(contact),
     ),
     promises: followUpsOf(db, personId).filter(
       ({ doneOn }) => doneOn === null || doneOn >= addDays(today, -daysOfDonePromises),

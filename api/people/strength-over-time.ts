@@ -1,5 +1,7 @@
 import { strengthOverTimeInWords } from '../../core/strength/strength-over-time-words.ts';
 import { strengthOverTime } from '../../core/strength/strength-over-time.ts';
+import { tieStrength } from '../../core/strength/strength.ts';
+import { tieState } from '../../core/strength/tie-state.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { contactDaysOf } from '../../db/people/contact-days.ts';
 import { findPerson } from '../../db/people/people.ts';
@@ -16,5 +18,6 @@ export function personStrengthOverTime(
   if (!person) throw goneError('This person');
   const today = clock.today();
   const overTime = strengthOverTime(contactDaysOf(db, id), person.connectedOn, today);
-  return { points: [...overTime.points], sentence: strengthOverTimeInWords(overTime, today, locale) };
+  const shown = tieState(tieStrength(person, today), person.circle, person.rating);
+  return { points: [...overTime.points], sentence: strengthOverTimeInWords(overTime, shown, today, locale) };
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../core/calendar/day.ts';
+import { owesAnswer } from '../../core/plan/entry-reason.ts';
 import type { PlanEntryId } from '../../core/ids.ts';
 import { storeAnswerCheck } from '../../db/plan/answers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
@@ -121,18 +122,13 @@ export const plan = {
       // What is settled is the message that is known: an import may still bring one that came after it.
       setUserColumn(tx, [personId], 'settledOn', person.askedOn ?? today);
       const entry = entryId === undefined ? findOpenTieEntry(tx, personId, today) : requireOpenEntry(tx, entryId);
-      if (entry?.personId === personId && owesAnswer(entry)) {
+      if (entry?.personId === personId && owesAnswer(entry.reason)) {
         closeEntry(tx, entry, 'settled', context.clock.now(), today);
       }
       return { label: { kind: 'no-answer-needed', name: person.name }, answer: {} };
     }),
   ),
 };
-
-/** Whether an entry is on the plan because a message waits for an answer. */
-function owesAnswer({ reason }: StoredEntry): boolean {
-  return reason.kind === 'tie' && reason.occasion === 'unanswered message';
-}
 
 /** Closes an entry that was not done, and fills its minutes with others. */
 function closeEntry(

@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 import { largestGroupSize } from '../../core/people/company-group.ts';
 import { answersDue, answerWindow } from '../../core/plan/answers-due.ts';
 import { daySummary } from '../../core/plan/day-summary.ts';
+import { owesAnswer } from '../../core/plan/entry-reason.ts';
 import { whenNewTiesComeUp } from '../../core/plan/new-ties-pace.ts';
 import { answerDueInWords } from '../../core/plan/reason-openings.ts';
 import { asksToLeaveBe, reasonsInWords } from '../../core/plan/reasons.ts';
@@ -73,6 +74,7 @@ function shownEntries(db: Database, entries: readonly StoredEntry[], today: Day,
 
 function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day): PlanEntry {
   const { id, status, minutes, part, personId, name, company, position, followUpId, followUpDueOn } = entry;
+  const asked = lineAsked(db, entry);
   return {
     id,
     status,
@@ -80,8 +82,8 @@ function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day
     part: shownParts[part],
     person: { id: personId, name, company, position, state: entry.tieState, profileUrl: profileUrlOrNull(entry.slug) },
     reason,
-    asked: lineAsked(db, entry),
-    offer: shownProposal(entry, today),
+    asked,
+    offer: shownProposal(entry, asked, today),
     followUp: followUpId === null || followUpDueOn === null ? null : { id: followUpId, dueOn: followUpDueOn },
     asksToLeaveBe: part !== 'follow-up' && asksToLeaveBe(entry.skips),
   };
@@ -89,7 +91,7 @@ function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day
 
 /** Finds the line of a kept message that asks something, for an entry that waits for an answer; else null. */
 export function lineAsked(db: Database, { personId, reason }: StoredEntry): string | null {
-  if (reason.kind !== 'tie' || reason.occasion !== 'unanswered message') return null;
+  if (!owesAnswer(reason)) return null;
   const askedOn = reason.askedOn ?? reason.lastInboundMessage;
   return askedOn === null ? null : lastLineAsked(db, personId, askedOn);
 }

@@ -63,6 +63,11 @@ export type EntryReason =
   | { readonly kind: 'promise'; readonly promisedOn: Day; readonly dueOn: Day }
   | { readonly kind: 'as-written'; readonly text: string };
 
+/** Whether an entry is on the plan because a message of theirs waits for an answer. */
+export function owesAnswer(reason: EntryReason): reason is Extract<EntryReason, { readonly kind: 'tie' }> {
+  return reason.kind === 'tie' && reason.occasion === 'unanswered message';
+}
+
 /** What changed in a person's job; null if no earlier job is known. A fact that is blank now is not a change. */
 export function jobChangeOf(
   person: { readonly company: string; readonly position: string; readonly jobChangedOn: Day | null },

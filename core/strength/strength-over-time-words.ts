@@ -10,14 +10,30 @@ import type { TieState } from './tie.ts';
 const quietDays = 90;
 /** The longest time, in days, for which a state may be interrupted and still count as uninterrupted. */
 const longestDip = 120;
-/** A tie is growing if its strength rose by at least `by` in the last `over` days. */
-const growth = { by: 0.1, over: 182 } as const;
+/**
+ * A tie is growing if its strength rose by at least `by` in the last `over` days, by contact in at least so many `weeks`, and
+ * at least this part of its highest in that time is `kept`.
+ */
+const growth = { by: 0.1, over: 182, weeks: 3, kept: 0.6 } as const;
 
 /**
- * Tells how a tie developed, by contact alone, in a sentence: "Strong in 2023, quiet since March 2025.", "Growing since
- * June.", "No contact yet."
+ * Tells how a tie developed, by contact alone, in a sentence: "Strong in 2023, fading now: quiet since March 2025.", "Growing
+ * since June.", "No contact yet." Where the `shown` state is another, by their circle or a rating, it says so: "By contact
+ * alone, …"
  */
-export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTime, today: Day, locale: Locale): string {
+export function strengthOverTimeInWords(
+  overTime: StrengthOverTime,
+  shown: TieState,
+  today: Day,
+  locale: Locale,
+): string {
+  const words = courseInWords(overTime, today, locale);
+  const namesState = /\b(?:strong|steady|fading|thin)\b/iu.test(words);
+  if (!namesState || overTime.points.at(-1)?.state === shown) return words;
+  return `By contact alone, ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+}
+
+function courseInWords({ points, contactDays }: StrengthOverTime, today: Day, locale: Locale): string {
   const now = points.at(-1);
   const last = contactDays.at(-1);
   if (now === undefined || last === undefined) return 'No contact yet.';
@@ -33,7 +49,10 @@ export function strengthOverTimeInWords({ points, contactDays }: StrengthOverTim
     if (newest.day >= since) return `Strong until ${formatPastMonth(newest.day, today, locale)}, steady now.`;
     return `${capitalise(yearsInWords('strong', strong))}, steady since ${formatPastMonth(since, today, locale)}.`;
   }
-  return `${capitalise([pastOf(contactDays, strong), presentOf(points, contactDays, now, last, today, locale)].filter((part) => part !== '').join(', '))}.`;
+  const past = pastOf(contactDays, strong);
+  const present = presentOf(points, contactDays, now, last, today, locale);
+  // A state of the past is followed by that of today, so that the last one named is always the one that is.
+  return `${capitalise(past === '' ? present : `${past}, ${now.state} now: ${present}`)}.`;
 }
 
 /** Tells the best state that the tie had: "strong in 2023"; empty if it was never more than fading. */
@@ -55,10 +74,26 @@ function presentOf(
   const first = contactDays[0] ?? last;
   if (contactDays.length === 1) return `first in touch in ${formatPastMonth(first.day, today, locale)}`;
   const before = points.findLast(({ day }) => day <= addDays(today, -growth.over));
-  if (now.strength - (before?.strength ?? 0) >= growth.by) {
+  if (now.strength - (before?.strength ?? 0) >= growth.by && isStillRising(points, contactDays, now, today)) {
     return `growing since ${formatPastMonth(startOfSpell(contactDays, today, quietDays), today, locale)}`;
   }
   return `last in touch in ${formatPastMonth(last.day, today, locale)}`;
+}
+
+/** Whether contact of at least three different weeks raised the strength, and it has not fallen again since. */
+function isStillRising(
+  points: readonly TieOnDay[],
+  contactDays: readonly TieOnDay[],
+  now: TieOnDay,
+  today: Day,
+): boolean {
+  const from = addDays(today, -growth.over);
+  const weeks = new Set(
+    contactDays.filter(({ day }) => day > from).map(({ day }) => Math.floor(daysBetween(day, today) / 7)),
+  );
+  const lately = [...points, ...contactDays].filter(({ day }) => day > from);
+  const highest = Math.max(...lately.map(({ strength }) => strength));
+  return weeks.size >= growth.weeks && now.strength >= highest * growth.kept;
 }
 
 /** Tells the years of a state: "strong in 2023", "strong from 2019 to 2023". */

@@ -1,5 +1,6 @@
 import type { Circle } from '../people/circle.ts';
 import { rhythmDays } from '../people/circle.ts';
+import { daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { yearOf } from '../calendar/format-day.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
@@ -57,7 +58,7 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day, locale:
         ? `${days}; the last was ${ago}, within the ${rhythmDays[circle]} days of their circle.`
         : `${days}; the last was ${ago}.`;
     case 'fading':
-      return `${days}, but the last was ${ago}${isLongForThem(facts, strength) ? ', a long silence for the two of you' : ''}.`;
+      return `${days}${lastOfFading(facts, strength, ago, today)}.`;
     case 'thin':
       return strength.balancedDays >= 3
         ? `You knew each other until ${yearOf(last)}. ${days}.`
@@ -90,7 +91,29 @@ function bareDays(days: number, locale: Locale): string {
   return days === 1 ? 'one' : formatNumber(days, locale);
 }
 
-/** Whether the silence breaks their rhythm, of which one can speak from three inbound days on. */
-function isLongForThem(facts: TieFacts, strength: TieStrength): boolean {
-  return facts.inboundDays >= 3 && strength.alive < 0.5;
+/** For so many days after the last contact, nothing is said of silence. */
+const stillInTouch = 14;
+/** The shortest silence, in days, that is called long. */
+const longSilence = 30;
+
+/** Tells the last contact of a fading tie: "but the last was five months ago", or who reached out where that was just now. */
+function lastOfFading(facts: TieFacts, strength: TieStrength, ago: string, today: Day): string {
+  const { lastInbound, lastOutbound } = facts;
+  if ((strength.daysSinceContact ?? 0) >= stillInTouch) {
+    return `, but the last was ${ago}${isLongForThem(facts, strength) ? ', a long silence for the two of you' : ''}`;
+  }
+  const isOnlyUser = lastInbound !== null && lastOutbound !== null && lastOutbound > lastInbound;
+  return isOnlyUser ? `; you reached out ${ago}, and they did ${timeAgo(lastInbound, today)}` : `; the last was ${ago}`;
+}
+
+/** They have a rhythm from so many inbound days on, and only if these lie at least so many days apart. */
+const rhythmFrom = { days: 3, span: 21 } as const;
+
+/** Whether the silence of both breaks the rhythm in which the person reached out. A burst of messages is no rhythm. */
+function isLongForThem({ inboundDays, firstInbound, lastInbound }: TieFacts, strength: TieStrength): boolean {
+  if (firstInbound === null || lastInbound === null || inboundDays < rhythmFrom.days) return false;
+  const span = daysBetween(firstInbound, lastInbound);
+  const silence = strength.daysSinceContact ?? 0;
+  const usual = span / (inboundDays - 1);
+  return span >= rhythmFrom.span && silence >= Math.max(longSilence, 2 * usual) && strength.alive < 0.5;
 }

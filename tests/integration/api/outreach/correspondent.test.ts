@@ -46,6 +46,20 @@ test('the last things between two are their messages, where the texts are kept',
   expect(await kith.client.people.search({ query: 'anna' })).toEqual([]);
 });
 
+test('a message of a day whose text is kept does not stand there again as a contact, in whatever way it was logged', async () => {
+  using kith = openKith(today);
+  await importMessages(kith, true);
+  const { id } = await personNamed(kith, anna.name);
+  const logged = { personId: id, kind: 'message', day: '2026-02-20' as Day } as const;
+  await kith.client.interactions.log({ ...logged, writeId: newWriteId(), direction: 'out', note: '' });
+  await kith.client.interactions.log({ ...logged, writeId: newWriteId(), direction: 'out', note: 'Her bridge' });
+  expect((await correspondentOf(kith)).between.map(({ kind, day }) => [kind, day])).toEqual([
+    ['message', '2026-02-27'],
+    ['message', '2026-02-20'],
+    ['contact', '2026-02-20'],
+  ]);
+});
+
 test('without texts they are the days of contact, with how many messages there were', async () => {
   using kith = openKith(today);
   await importMessages(kith, false);

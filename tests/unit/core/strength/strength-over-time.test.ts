@@ -10,6 +10,7 @@ import { strengthOverTimeInWords } from '../../../../core/strength/strength-over
 import { strengthOverTime } from '../../../../core/strength/strength-over-time.ts';
 import type { ContactDay } from '../../../../core/strength/tie-facts.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
+import type { TieState } from '../../../../core/strength/tie.ts';
 import { tieState } from '../../../../core/strength/tie-state.ts';
 import { day, dayBetween } from '../calendar/day-arbitrary.ts';
 import { daysAgo, every, today } from './designed-ties.ts';
@@ -82,8 +83,10 @@ describe('strengthOverTime', () => {
 });
 
 describe('courseInWords', () => {
-  const told = (some: readonly ContactDay[], connectedOn: Day | null = null) =>
-    strengthOverTimeInWords(strengthOverTime(some, connectedOn, today), today, locale);
+  const told = (some: readonly ContactDay[], connectedOn: Day | null = null, shown?: TieState) => {
+    const overTime = strengthOverTime(some, connectedOn, today);
+    return strengthOverTimeInWords(overTime, shown ?? overTime.points.at(-1)?.state ?? 'thin', today, locale);
+  };
 
   it.each([
     [told([]), 'No contact yet.'],
@@ -96,7 +99,10 @@ describe('courseInWords', () => {
     [told(every(7, 52, 5)), /^Strong since \w+ \d{4}\.$/],
     [told(every(7, 20, 5)), /^Strong since \w+\.$/],
     [told(every(30, 24, 35)), /^Strong since \w+ \d{4}\.$/],
-    [told(every(7, 20, 600)), /^Strong (?:in \d{4}|from \d{4} to \d{4}), quiet since \w+ \d{4}\.$/],
+    [
+      told(every(7, 20, 600)),
+      /^Strong (?:in \d{4}|from \d{4} to \d{4}), (?:fading|thin) now: quiet since \w+ \d{4}\.$/,
+    ],
     [told([...every(7, 20, 1500), ...every(20, 5, 10)]), /^Strong since \w+\.$/],
     [told(daysAgo('both', 15, 8)), /^Steady since \w+\.$/],
     [told(daysAgo('in', 60, 30, 8)), /^Growing since \w+\.$/],
@@ -113,13 +119,34 @@ describe('courseInWords', () => {
       day: addDays(day('2022-01-05'), week * 7),
       direction: 'both' as const,
     }));
-    expect(told(weekly)).toBe('Strong from 2022 to 2023, quiet since March 2023.');
-    expect(told(weekly.slice(0, 40))).toBe('Strong in 2022, quiet since October 2022.');
+    expect(told(weekly)).toBe('Strong from 2022 to 2023, fading now: quiet since March 2023.');
+    expect(told(weekly.slice(0, 40))).toBe('Strong in 2022, fading now: quiet since October 2022.');
   });
 
   it('begins the strength of today after the long silence, and not before it', () => {
     const rhythm = [...every(7, 30, 3), ...every(7, 30, 900)];
     expect(told(rhythm)).toBe(told(every(7, 30, 3)));
+  });
+
+  it('calls no burst a growth, and names today’s state last', () => {
+    const burst = daysAgo('both', 25, 26, 27, 28, 29);
+    expect(told(burst)).toMatch(/^Strong in \d{4}, fading now: last in touch in \w+\.$/);
+    fc.assert(
+      fc.property(contacts, connected, (some, connectedOn) => {
+        const named = told(some, connectedOn)
+          .match(/\b(?:strong|steady|fading|thin)\b/giu)
+          ?.at(-1);
+        const state = strengthOverTime(some, connectedOn, today).points.at(-1)?.state;
+        if (named !== undefined) expect(named.toLowerCase()).toBe(state);
+      }),
+    );
+  });
+
+  it('says that it goes by contact alone where another state is shown', () => {
+    expect(told(every(7, 20, 600), null, 'strong')).toMatch(
+      /^By contact alone, strong (?:in|from) .+ now: quiet since/,
+    );
+    expect(told(daysAgo('both', 90), null, 'steady')).toMatch(/^Quiet since \w+\.$/);
   });
 
   it('always reads well', () => {

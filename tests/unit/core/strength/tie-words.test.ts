@@ -54,6 +54,19 @@ describe('tieInWords', () => {
       explain(daysAgo('both', 62, 61, 60)),
       /^Fading\. You were both in touch on 3 days, but the last was eight weeks ago/,
     ],
+    // Their burst of messages in one week makes no rhythm, and who just wrote broke no silence.
+    [
+      explain([...daysAgo('in', 20, 21, 22, 23, 24, 25), ...daysAgo('out', 25, 20)]),
+      'Fading. They were in touch on 6 days and you on 2, but the last was two weeks ago.',
+    ],
+    [
+      explain([...daysAgo('in', 30, 31, 32, 33, 34, 35), ...daysAgo('out', 35, 0)]),
+      'Fading. They were in touch on 6 days and you on 2; you reached out today, and they did four weeks ago.',
+    ],
+    [
+      explain([...every(7, 20, 120, 'in'), ...every(7, 20, 120, 'out'), ...daysAgo('out', 0)]),
+      'Fading. They were in touch on 20 days and you on 21; you reached out today, and they did three months ago.',
+    ],
     [explain(every(7, 52, 5)), 'Strong. You were both in touch on 52 days; the last was 5 days ago.'],
     [explain(every(7, 52, 0)), 'Strong. You were both in touch on 52 days; the last was today.'],
     [
