@@ -13,5 +13,7 @@ export function remarkOnLength({ text, medium, invitationLength }: CheckedNote):
     medium === 'invitation'
       ? `${beyond} ${beyond === 1 ? 'character' : 'characters'} more than an invitation takes`
       : `Long for ${placesInWords[medium]}: half of it may say as much`;
-  return { rule: 'long', words, places: [{ from: limit, to: end }] };
+  // A character of two units is marked as a whole.
+  const from = /^[\udc00-\udfff]$/.test(text.charAt(limit)) ? limit - 1 : limit;
+  return { rule: 'long', words, places: [{ from, to: end }] };
 }

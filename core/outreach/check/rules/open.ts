@@ -34,8 +34,8 @@ const gaps = new RegExp(
     String.raw`(?:damen und herren|dames en heren)\s*/`,
     String.raw`_{3,}`,
     String.raw`(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|TK|Lorem ipsum)(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}.])(?:\.{5,}|…{2,})(?=[ ]?\p{Ll})`,
-    String.raw`\?{3,}(?=\s*\p{Ll})`,
+    String.raw`(?<![\p{L}\p{N}.…])(?:\.{5,}|…{2,})(?=[ ]?\p{Ll})`,
+    String.raw`(?<!\?)\?{3,}(?=\s*\p{Ll})`,
     // (name), (insert company)
     String.raw`\((?:(?:your|their|his|her|the|first|last|dein|ihr|votre|ton|su|tu|seu|nome d[aeo]|nom de|naam van)?\s?(?:name|first name|surname|firstname|company|company name|job title|topic|(?:insert|add) [^)]{1,40}|vorname|nachname|firma|firmenname|thema|[^)]{1,30} einfügen|[^)]{1,30} einsetzen|prénom|nom|entreprise|société|sujet|insérer [^)]{1,40}|nombre|empresa|tema|insertar [^)]{1,40}|nome|assunto|inserir [^)]{1,40}|azienda|argomento|inserire [^)]{1,40}|naam|voornaam|bedrijf|bedrijfsnaam|onderwerp|[^)]{1,30} invullen))\)`,
   ].join('|'),

@@ -5,7 +5,7 @@ import { checkNote, checkRules } from '../../../../../core/outreach/check/check-
 import type { CheckedNote } from '../../../../../core/outreach/check/check-note.ts';
 import { media } from '../../../../../core/outreach/medium.ts';
 import { tieStates } from '../../../../../core/strength/tie.ts';
-import { noteWith } from './any-note.ts';
+import { markedBy, noteWith } from './any-note.ts';
 
 const phrases = fc.constantFrom(
   'Hi Nora,',
@@ -127,4 +127,36 @@ test.each([
   const long = unit.repeat(Math.ceil(100_000 / unit.length));
   const remarks = checkNote(noteWith({ text: long, lately: [{ name: 'Ben', text: long }] }));
   expect(remarks.every(({ rule }) => checkRules.includes(rule))).toBe(true);
+});
+
+test.each([
+  '?',
+  '-',
+  '_',
+  '…',
+  '.',
+  '@',
+  '[',
+  '{',
+  '<',
+  'x',
+  'X',
+  '1',
+  'aA1-',
+  '1.',
+  ' ',
+  '\n',
+  '\u200b',
+  '“',
+  'a@',
+  '% ',
+])('a pasted text of nothing but %j is read at once', (repeated) => {
+  const run = repeated.repeat(100_000 / repeated.length);
+  const remarks = checkNote(noteWith({ text: `Hi Nora,\n\n${run}a, how is the project going for you?` }));
+  expect(remarks.every(({ places }) => places.every(({ from, to }) => from < to))).toBe(true);
+});
+
+test('what is too long is marked from a whole character on', () => {
+  const text = `${'a'.repeat(299)}😀${'b'.repeat(100)}`;
+  expect(markedBy(noteWith({ text, medium: 'invitation' }), 'long')).toEqual([`😀${'b'.repeat(100)}`]);
 });
