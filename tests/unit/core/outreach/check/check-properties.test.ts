@@ -157,6 +157,6 @@ test.each([
 });
 
 test('what is too long is marked from a whole character on', () => {
-  const text = `${'a'.repeat(299)}😀${'b'.repeat(100)}`;
-  expect(markedBy(noteWith({ text, medium: 'invitation' }), 'long')).toEqual([`😀${'b'.repeat(100)}`]);
+  const long = `${'a'.repeat(299)}😀${'b'.repeat(100)}`;
+  expect(markedBy(noteWith({ text: long, medium: 'invitation' }), 'long')).toEqual([`😀${'b'.repeat(100)}`]);
 });
