@@ -9,6 +9,7 @@ import { classNames } from '../kit/class-names.ts';
 import { useKeyGroups } from '../kit/keys/keys-provider.tsx';
 import { useUndoHistory } from '../app/undo-history.tsx';
 import { useKeys } from '../kit/keys/use-keys.ts';
+import { useFocusOfRemoved } from '../kit/use-focus-of-removed.ts';
 import { EngineStatus } from './engine-status.tsx';
 import { DemoNote } from './demo-note.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -107,6 +108,7 @@ function Main({ ref, fillsWindow, children }: MainProps) {
     // A screen that asks for input at once has the focus already.
     if (ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
   }, [ref]);
+  useFocusOfRemoved(ref);
   return (
     <main
       ref={ref}
