@@ -8,14 +8,15 @@ import type { ReadNote } from './read-note.ts';
 export type Persons = { readonly mine: readonly Found[]; readonly theirs: readonly Found[] };
 
 /** Finds the words of the writer and of the person written to, in pronouns and where verbs stand without them. */
-export function personsIn({ read, bodyBegins }: ReadNote, language: Language): Persons {
+export function personsIn({ read, bodyBegins, quoted }: ReadNote, language: Language): Persons {
+  const isOwn = (index: number): boolean => index >= bodyBegins && !quoted.has(index);
   const together = findPhrases(read, language.together);
   const isTogether = (index: number): boolean => together.some(({ first, last }) => first <= index && index <= last);
-  const mine = findPhrases(read, language.mine).filter(({ first }) => first >= bodyBegins && !isTogether(first));
-  const theirs = findPhrases(read, language.theirs).filter(({ first }) => first >= bodyBegins);
+  const mine = findPhrases(read, language.mine).filter(({ first }) => isOwn(first) && !isTogether(first));
+  const theirs = findPhrases(read, language.theirs).filter(({ first }) => isOwn(first));
   const counted = new Set([...mine, ...theirs].flatMap(({ first, last }) => [first, last]));
   read.words.forEach((word, index) => {
-    if (index < bodyBegins || counted.has(index)) return;
+    if (!isOwn(index) || counted.has(index)) return;
     const one = { first: index, last: index };
     if (isTheirsWithCapital(word, language) || language.endings?.theirs.test(lowerCase(word)) === true)
       theirs.push(one);

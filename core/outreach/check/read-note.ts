@@ -7,6 +7,7 @@ import { placeOfWords, wordsOf } from './note-words.ts';
 import type { NoteWords } from './note-words.ts';
 import { findPhrases } from './phrases.ts';
 import type { Found, Phrases } from './phrases.ts';
+import { quotedWords } from './quotations.ts';
 
 /** A note with its words, as all rules look at it. */
 export type ReadNote = NoteFrame & {
@@ -14,6 +15,8 @@ export type ReadNote = NoteFrame & {
   readonly read: NoteWords;
   /** Undefined when the check does not know the language, or too little is written to tell. */
   readonly language: Language | undefined;
+  /** The numbers of the words that are quoted, which the writer does not say. */
+  readonly quoted: ReadonlySet<number>;
   /** What was found already, since several rules look for the same phrases. */
   readonly found: Map<Phrases, readonly Found[]>;
 };
@@ -27,12 +30,20 @@ export function readNote(note: CheckedNote): ReadNote {
   const language = languageOf(read);
   const frame = frameOf(note, read, language);
   const isEnough = frame.bodyEnds - frame.bodyBegins >= fewestWords;
-  return { note, read, ...frame, language: isEnough ? language : undefined, found: new Map() };
+  return {
+    note,
+    read,
+    ...frame,
+    language: isEnough ? language : undefined,
+    quoted: quotedWords(read),
+    found: new Map(),
+  };
 }
 
-/** Finds phrases after the greeting. */
-export function findInBody({ read, bodyBegins, found }: ReadNote, phrases: Phrases): readonly Found[] {
-  const known = found.get(phrases) ?? findPhrases(read, phrases).filter(({ first }) => first >= bodyBegins);
+/** Finds phrases after the greeting, quotations aside. */
+export function findInBody({ read, bodyBegins, quoted, found }: ReadNote, phrases: Phrases): readonly Found[] {
+  const known =
+    found.get(phrases) ?? findPhrases(read, phrases).filter(({ first }) => first >= bodyBegins && !quoted.has(first));
   found.set(phrases, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { checkNote } from '../../../../../core/outreach/check/check-note.ts';
 import { markedBy, noteWith, rulesOf } from './any-note.ts';
@@ -171,4 +171,31 @@ test('in a language that is not known, only what needs none is said', () => {
     'open',
     'copied',
   ]);
+});
+
+describe('what is quoted', () => {
+  test.each([
+    ['“Shall we grab a coffee, and could you introduce me to your investors?”', 'Hi Greta, you asked Q'],
+    ['"Could you introduce me to your investors? I would love to pick your brain."', 'Hi Greta, you asked: Q'],
+    ['„Könntest du mich bei euch vorstellen?“', 'Hallo Greta, du hast gefragt Q'],
+    ['«Pourrais-tu me présenter à ton équipe ?»', 'Bonjour Greta, tu m’as demandé Q'],
+  ])('%s is theirs, and no favour, offer or tired phrase of the writer', (quote, frame) => {
+    const end = frame.startsWith('Hallo')
+      ? ' und du hattest recht.'
+      : frame.startsWith('Bonjour')
+        ? ' et tu avais raison.'
+        : ' and you were right.';
+    const rules = rulesOf(noteWith({ text: `${frame.replace('Q', quote)}${end}`, isFirstMessage: true }));
+    expect(rules).not.toContain('favour');
+    expect(rules).not.toContain('tired');
+    expect(rules).not.toContain('balance');
+  });
+
+  test('is the writer’s own without the marks, and in marks around a word or two', () => {
+    const text = 'Hi Greta, could you introduce me to your investors? It is about your ferry timetable of 1931.';
+    expect(rulesOf(noteWith({ text, isFirstMessage: true }))).toContain('favour');
+    expect(
+      rulesOf(noteWith({ text: text.replace('your investors', '“your investors”'), isFirstMessage: true })),
+    ).toContain('favour');
+  });
 });
