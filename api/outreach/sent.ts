@@ -36,9 +36,14 @@ export const sentProcedure = {
       insertSentText(tx, { personId, interactionId, sentOn: contact.day, medium, subject, text });
       if (input.offer !== null) noteOffer(tx, personId, input.offer, { on: contact.day, interactionId });
       deleteDraft(tx, personId);
-      handleEntries(tx, personId, { at, interactionId, minutesSpent: input.minutesSpent ?? null }, today);
+      const keptPromise = handleEntries(
+        tx,
+        personId,
+        { at, interactionId, minutesSpent: input.minutesSpent ?? null },
+        today,
+      );
       if (interactionId !== null) recountTies(tx, [personId], today);
-      return { label: { kind: 'sent', name }, answer: {} };
+      return { label: { kind: 'sent', name, ...(keptPromise ? { keptPromise } : {}) }, answer: {} };
     }),
   ),
 };
@@ -67,17 +72,18 @@ function noteOffer(
 
 /**
  * Marks a person's open entry of today as done. The text keeps the promise for which the person is on the plan, if any; a
- * second promise is another thing to do.
+ * second promise is another thing to do. Returns whether a promise was kept.
  */
 function handleEntries(
   tx: WriteTransaction,
   personId: PersonId,
   handled: Parameters<typeof markEntryDone>[2],
   today: Day,
-): void {
+): boolean {
   const shown = findOpenEntry(entriesOf(tx, today), personId);
-  if (shown === undefined) return;
+  if (shown === undefined) return false;
   markEntryDone(tx, shown, handled, today);
   const other = findOpenTieEntry(tx, personId, today);
   if (other !== undefined) markEntryDone(tx, other, { ...handled, minutesSpent: null }, today);
+  return shown.followUpId !== null;
 }

@@ -54,8 +54,8 @@ export type MailContent = {
 
 const longestSubject = 50;
 
-/** Suggests a short subject for a mail, of the detail or else the offer in it; never empty. */
+/** Suggests a short subject for a mail, of the detail or else the offer in it; empty where it has neither. */
 export function suggestSubject({ detail, offer }: MailContent): string {
-  const found = [detail, offer].find((words) => words !== null && /[\p{L}\p{N}]/u.test(words)) ?? 'Hello';
+  const found = [detail, offer].find((words) => words !== null && /[\p{L}\p{N}]/u.test(words)) ?? '';
   return cutBetweenWords(withoutFullStop(found.trim().replace(/^[“"„]|[”"“]$/gu, '')), longestSubject);
 }

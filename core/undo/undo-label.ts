@@ -56,7 +56,7 @@ const undoableKinds = [
   z.object({ kind: z.literal('follow-up-changed'), name }),
   z.object({ kind: z.literal('follow-up-moved'), name, to: daySchema }),
   z.object({ kind: z.literal('follow-up-deleted'), name }),
-  z.object({ kind: z.literal('sent'), name }),
+  z.object({ kind: z.literal('sent'), name, keptPromise: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('help-noted'), name }),
   z.object({ kind: z.literal('help-changed'), name }),
   z.object({ kind: z.literal('help-deleted'), name }),
@@ -171,7 +171,7 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
     case 'follow-up-deleted':
       return `Follow-up for ${label.name} deleted`;
     case 'sent':
-      return `Sent to ${label.name}`;
+      return label.keptPromise === true ? `Sent to ${label.name}; promise kept` : `Sent to ${label.name}`;
     case 'help-noted':
       return `Help noted with ${label.name}`;
     case 'help-changed':

@@ -29,8 +29,8 @@ const words = {
     week: 'A week, until',
     month: 'A month, until',
     other: 'Until a day that I choose',
-    question: 'Snooze until when?',
-    saves: 'Snooze',
+    question: 'Later: from which day?',
+    saves: 'Later',
   },
   move: {
     week: 'In a week,',

@@ -30,8 +30,8 @@ export function NotThisPerson({ open, onClose, name, today, onLeaveBe, onNotNow 
         },
         {
           key: 'm',
-          label: 'Leave them be',
-          hint: 'for good, until you unmute them',
+          label: 'Not at all',
+          hint: 'Kith leaves them be for good, until you unmute them',
           run: onLeaveBe,
         },
       ]}

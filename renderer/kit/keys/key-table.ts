@@ -98,7 +98,7 @@ export const keyTable = {
   'insert-6': { keys: ['Alt-6'], words: 'Put a suggestion into the words', inFields: true },
   'insert-7': { keys: ['Alt-7'], words: 'Put a suggestion into the words', inFields: true },
   'insert-8': { keys: ['Alt-8'], words: 'Put a suggestion into the words', inFields: true },
-  'insert-9': { keys: ['Alt-9'], words: 'Put a suggestion into the words', inFields: true },
+  'switch-medium': { keys: ['Alt-9'], words: 'Message, e-mail or invitation', inFields: true },
 } as const satisfies Record<string, KeyEntry>;
 
 /** The one thing that a key means, on every screen. */
@@ -119,7 +119,7 @@ export function choiceMeaning(number: number): KeyMeaning | undefined {
   return numberedMeaning('choose', number);
 }
 
-/** Returns the meaning of inserting the `number`th suggestion, from 1 to 9; undefined for other numbers. */
+/** Returns the meaning of inserting the `number`th suggestion, from 1 to 8; undefined for other numbers. */
 export function insertionMeaning(number: number): KeyMeaning | undefined {
   return numberedMeaning('insert', number);
 }

@@ -63,7 +63,7 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
     <div className="@container flex min-w-0 flex-col">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 @min-[48rem]:grid-cols-[minmax(0,36rem)_minmax(13rem,17rem)]">
         <div className="flex min-w-0 flex-col gap-5">
-          <DraftHead writing={writing} />
+          <DraftHead writing={writing} bound={bound} />
           {/* The page below the text belongs to it: a click there goes on writing. */}
           <div
             role="presentation"
@@ -122,12 +122,13 @@ function BoundSuggestions({ writing, bound, turn, onAnotherOffer }: BoundSuggest
         () =>
           insert(text),
     ),
-    ...(offer ? [() => insert(offer.text, offer)] : []),
     ...questions.map(
       ({ text }) =>
         () =>
           insert(text),
     ),
+    // Last, so that no other number changes when an offer is asked for.
+    ...(offer ? [() => insert(offer.text, offer)] : []),
   ];
   useKeys('Beside the words', [
     ...insertions.flatMap((run, index) => {

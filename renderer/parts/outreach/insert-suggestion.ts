@@ -32,6 +32,10 @@ export function insertSuggestion(field: HTMLTextAreaElement, suggestion: string)
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
   field.setSelectionRange(cursor, cursor);
+  // Where the suggestions stand below the words, the words are scrolled into sight.
+  const { top, bottom } = field.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight || bottom < window.innerHeight * 0.15)
+    field.scrollIntoView({ block: 'center' });
   if (text[cursor - 1] === ' ') afterSpace.set(field, cursor);
 }
 

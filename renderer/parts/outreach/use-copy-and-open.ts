@@ -27,7 +27,8 @@ export function useCopyAndOpen({ correspondent, draft, isBegun, saveNow }: Writi
     const [email] = person.emails;
     if (medium === 'email' && email !== undefined) {
       const mail = mailAddress({ to: email, subject, body: isBegun ? text : '' });
-      if (!mail.hasBody) await copy('The mail is too long to be handed over whole: paste the words, they are copied.');
+      if (mail.hasBody) tell('Opened in your mail program. Send it there, and come back.');
+      else await copy('The mail is too long to be handed over whole: paste the words, they are copied.');
       host.openOutside(mail.address);
       return;
     }

@@ -29,6 +29,7 @@ export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSe
   const copyAndOpen = useCopyAndOpen(writing);
   const typing = useTyping();
   const { tell } = useToasts();
+  const keepsPromise = typeof correspondent.entry?.followUp?.text === 'string';
   const { isBegun, goOnWriting } = writing;
   function send(): void {
     if (isBegun) onSend(async (minutes) => ((await writing.send(today, minutes)) ? true : undefined));
@@ -53,7 +54,13 @@ export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSe
       bound={isCurrent}
       actions={
         <>
-          <DraftActions canSend={isBegun} typing={typing} onCopyAndOpen={copyAndOpen} onSent={send} />
+          <DraftActions
+            writing={writing}
+            keepsPromise={keepsPromise}
+            typing={typing}
+            onCopyAndOpen={copyAndOpen}
+            onSent={send}
+          />
           {others}
         </>
       }

@@ -14,8 +14,8 @@ export function KeepTextsChoice({ choices }: { readonly choices: ImportChoices }
       />
       <p className="max-w-reading pl-7 text-small text-soft">
         {choices.keepTexts
-          ? 'What was written stays in your one file on this computer, with each person.'
-          : 'Without it Kith keeps only the days, and how many messages went each way.'}
+          ? 'What was written stays in your one file on this computer. Kith quotes what you last said to each other, and finds it.'
+          : 'With it Kith can quote what you last said to each other when you write. Without it Kith keeps only the days, and how many messages went each way.'}
       </p>
     </div>
   );

@@ -54,7 +54,7 @@ export function HandledPerson({ entry, correspondent, today, session }: HandledP
     >
       <div className="flex max-w-writing flex-col gap-5">
         <p className="text-small text-soft">
-          {capitalise(statusInWords(entry.status, entry.offer.kind === 'promise'))} today.
+          {entry.status === 'snoozed' ? 'Put off to a later day.' : `${capitalise(statusInWords(entry.status))} today.`}
         </p>
         {entry.status === 'done' && sent && (
           <p dir="auto" className="font-serif text-writing whitespace-pre-line [overflow-wrap:anywhere]">

@@ -9,6 +9,7 @@ import { userLocale } from '../../app/user-locale.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { useWide } from '../../kit/use-wide.ts';
 import { jobInWords } from '../../parts/job-words.ts';
+import { sessionPath } from './session-path.ts';
 import { AskedLine } from '../../parts/outreach/asked-line.tsx';
 import { BetweenList } from '../../parts/outreach/between-list.tsx';
 import { StrengthMark } from '../../parts/strength-mark.tsx';
@@ -33,6 +34,7 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
         <h1 className="text-heading [overflow-wrap:anywhere]">
           <Link
             href={`/people/${person.id}`}
+            state={{ from: sessionPath }}
             dir="auto"
             className="rounded-small decoration-line decoration-1 underline-offset-4 hover:underline"
           >
@@ -72,7 +74,7 @@ type PersonHistoryProps = {
 
 /** What changed, the last things between the two, and the notes: in sight in wide windows, put away in narrow ones. */
 export function PersonHistory({ correspondent, today }: PersonHistoryProps) {
-  const { person, between, changes, entry } = correspondent;
+  const { person, between, changes, details, entry } = correspondent;
   const news = changes.filter((change) => !isSaidIn(entry?.reason ?? '', change));
   return (
     <div className="flex flex-col gap-7 max-wide:flex-row max-wide:flex-wrap max-wide:gap-x-6 max-wide:gap-y-3">
@@ -88,9 +90,12 @@ export function PersonHistory({ correspondent, today }: PersonHistoryProps) {
       <Part title="Between you">
         <BetweenList between={between} today={today} firstName={person.firstName || person.name} />
       </Part>
-      <Part title="Notes">
-        <NotesField person={person} />
-      </Part>
+      {/* Where nothing is known, the page asks for it beside the words, in one place. */}
+      {(person.notes !== '' || details.length > 0) && (
+        <Part title="Notes">
+          <NotesField person={person} />
+        </Part>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { Correspondent } from '../../../api/contract/outreach/outreach.ts';
@@ -23,6 +23,7 @@ import { Editor } from '../../parts/outreach/editor.tsx';
 import { useCopyAndOpen } from '../../parts/outreach/use-copy-and-open.ts';
 import { useWriting } from '../../parts/outreach/use-writing.ts';
 import { PersonHead, PersonHistory } from './person-side.tsx';
+import { sessionPath } from './session-path.ts';
 import { SessionLayout } from './session-layout.tsx';
 import type { SessionState } from './use-session.ts';
 
@@ -59,7 +60,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const { id, person, followUp } = entry;
   const { isBegun, goOnWriting } = writing;
   const owesAnswer = correspondent.entry?.owesAnswer === true;
-  const later = followUp === null ? 'Later' : 'Another day';
+  const later = 'Later';
 
   function minutesSpent(): number | undefined {
     const seconds = clock.seconds() - begunAt;
@@ -70,7 +71,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const putOff = (until: Day): void => handle(() => snooze.run({ id, until }));
   const leaveBe = (): void => handle(() => notThisPerson.run({ id }));
   const askWhetherNot = (): void => setAsksWhetherNot(true);
-  const visit = (): void => navigate(`/people/${person.id}`);
+  const visit = (): void => navigate(`/people/${person.id}`, { state: { from: sessionPath } });
   const settle = (): void => handle(() => noAnswerNeeded.run({ personId: person.id, entryId: id }));
   function send(): void {
     if (!isBegun) {
@@ -97,28 +98,47 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
     { meaning: 'view', does: 'Go to their page', run: visit },
   ]);
 
+  // The person's side stays as it is while the user types.
+  const side = useMemo(
+    () => (
+      <>
+        <PersonHead entry={entry} correspondent={correspondent} today={today} />
+        <PersonHistory correspondent={correspondent} today={today} />
+      </>
+    ),
+    [correspondent, entry, today],
+  );
   const others = [
     { label: 'Log contact', meaning: 'log-contact', run: log } as const,
     { label: 'Skip', meaning: 'skip', run: skipIt } as const,
     { label: 'Not this person', meaning: 'mute', run: askWhetherNot } as const,
-    ...(owesAnswer ? [{ label: 'No answer needed', meaning: 'no-answer-needed', run: settle } as const] : []),
   ];
+  const settling = { label: 'No answer needed', meaning: 'no-answer-needed', run: settle } as const;
   return (
     <SessionLayout
-      side={
-        <>
-          <PersonHead entry={entry} correspondent={correspondent} today={today} />
-          <PersonHistory correspondent={correspondent} today={today} />
-        </>
-      }
+      side={side}
       foot={
         <>
-          {!logging && <DraftActions canSend={isBegun} typing={typing} onCopyAndOpen={copyAndOpen} onSent={send} />}
+          {!logging && (
+            <DraftActions
+              writing={writing}
+              keepsPromise={followUp !== null}
+              typing={typing}
+              onCopyAndOpen={copyAndOpen}
+              onSent={send}
+            />
+          )}
           <span className="ml-auto flex flex-wrap items-center gap-x-1">
             {typing && (
               <span aria-hidden="true" className="mr-2 hidden text-fine text-soft wide:inline">
                 <Kbd keys="Escape" /> for these keys
               </span>
+            )}
+            {isWide && owesAnswer && (
+              // Before the others, which stay where they are from person to person.
+              <Button look="bare" meaning={settling.meaning} resting={typing} onClick={settle}>
+                {settling.label}
+              </Button>
             )}
             <DayMenu
               trigger={
@@ -139,7 +159,10 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
                 </Button>
               ))
             ) : (
-              <Menu trigger={<IconButton icon={Ellipsis} label="More" />} groups={[others]} />
+              <Menu
+                trigger={<IconButton icon={Ellipsis} label="More" />}
+                groups={[owesAnswer ? [...others, settling] : others]}
+              />
             )}
           </span>
         </>

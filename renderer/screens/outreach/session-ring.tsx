@@ -28,31 +28,36 @@ export function SessionRing({ clock, budgetMinutes, paused, onPause }: SessionRi
   const ofBudget = minutesInWords(budgetMinutes);
   const words = minutes === 0 ? `The first of ${ofBudget}` : `${formatNumber(minutes, userLocale)} of ${ofBudget}`;
   return (
-    <Tooltip words={paused ? `${words}; paused` : words} meaning="pause">
-      <button
-        type="button"
-        aria-label={`${paused ? 'Go on' : 'Pause'}: ${words}`}
-        aria-keyshortcuts={ariaKeysOf('pause')}
-        onClick={onPause}
-        className="inline-flex size-9 items-center justify-center rounded-round text-accent hover:bg-well"
-      >
-        <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" className="-rotate-90">
-          <circle cx="14" cy="14" r={radius} fill="none" strokeWidth="2" className="stroke-well-deep" />
-          <circle
-            cx="14"
-            cy="14"
-            r={radius}
-            fill="none"
-            strokeWidth="2"
-            strokeLinecap="round"
-            stroke="currentColor"
-            strokeDasharray={circumference}
-            strokeDashoffset={circumference * (1 - share)}
-            className="transition-[stroke-dashoffset] duration-1000 ease-linear motion-reduce:transition-none"
-          />
-          {paused && <path d="M10.5 11.5h7M10.5 16.5h7" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />}
-        </svg>
-      </button>
-    </Tooltip>
+    <>
+      {paused && <p className="text-fine text-soft">Paused</p>}
+      <Tooltip words={paused ? `${words}; paused` : words} meaning="pause">
+        <button
+          type="button"
+          aria-label={`${paused ? 'Go on' : 'Pause'}: ${words}`}
+          aria-keyshortcuts={ariaKeysOf('pause')}
+          onClick={onPause}
+          className="inline-flex size-9 items-center justify-center rounded-round text-accent hover:bg-well"
+        >
+          <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" className="-rotate-90">
+            <circle cx="14" cy="14" r={radius} fill="none" strokeWidth="2" className="stroke-well-deep" />
+            <circle
+              cx="14"
+              cy="14"
+              r={radius}
+              fill="none"
+              strokeWidth="2"
+              strokeLinecap="round"
+              stroke="currentColor"
+              strokeDasharray={circumference}
+              strokeDashoffset={circumference * (1 - share)}
+              className="transition-[stroke-dashoffset] duration-1000 ease-linear motion-reduce:transition-none"
+            />
+            {paused && (
+              <path d="M10.5 11.5h7M10.5 16.5h7" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+            )}
+          </svg>
+        </button>
+      </Tooltip>
+    </>
   );
 }

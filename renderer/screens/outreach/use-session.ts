@@ -46,6 +46,11 @@ type Place = {
 /** An entry that was handled in this session. */
 type HandledHere = { readonly entryId: PlanEntryId; readonly personId: PersonId };
 
+/** How long the clock goes on without a key or a pointer, in milliseconds. */
+const idleAfter = 120_000;
+const activity = ['keydown', 'pointermove', 'wheel'] as const;
+const comingAndGoing = ['focus', 'blur'] as const;
+
 /** How often the time is kept while nothing else happens, in milliseconds. */
 const keepEvery = 15_000;
 /** How long the place waits to be kept, in milliseconds, so that looking through the row writes once. */
@@ -113,9 +118,16 @@ export function useSession({ entries: planned }: TodaysPlan, begun: Session): Se
   }, [atEnd, isSettled]);
 
   useEffect(() => {
+    let idle: ReturnType<typeof setTimeout> | undefined;
     const go = (): void => {
-      if (paused || atEnd || document.hidden) clock.rest();
-      else clock.run();
+      clearTimeout(idle);
+      if (paused || atEnd || document.hidden || !document.hasFocus()) {
+        clock.rest();
+        return;
+      }
+      clock.run();
+      // Whoever does nothing for long is elsewhere.
+      idle = setTimeout(() => clock.rest(), idleAfter);
     };
     const leave = (): void => {
       go();
@@ -124,9 +136,14 @@ export function useSession({ entries: planned }: TodaysPlan, begun: Session): Se
     go();
     const timer = setInterval(keepNow, keepEvery);
     document.addEventListener('visibilitychange', leave);
+    for (const event of comingAndGoing) window.addEventListener(event, leave);
+    for (const event of activity) window.addEventListener(event, go, { passive: true });
     return () => {
       clearInterval(timer);
+      clearTimeout(idle);
       document.removeEventListener('visibilitychange', leave);
+      for (const event of comingAndGoing) window.removeEventListener(event, leave);
+      for (const event of activity) window.removeEventListener(event, go);
     };
   }, [atEnd, clock, paused]);
   useEffect(

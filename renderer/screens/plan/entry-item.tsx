@@ -66,8 +66,7 @@ export function EntryItem({ entry, today, item, opened, hasDraft, onOpen, handle
   );
 
   const { id, person, offer, asksToLeaveBe } = entry;
-  // A promise is moved to another day; anybody else is snoozed.
-  const later = entry.followUp === null ? 'Snooze' : 'Another day';
+  const later = 'Later';
   const { profileUrl } = person;
   const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
   const skipIt = (): void => handle(() => skip.run({ id }));
@@ -158,7 +157,7 @@ export function EntryItem({ entry, today, item, opened, hasDraft, onOpen, handle
         <p className="relative z-1 mt-2 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           You have skipped them a few times.
           <Button look="text" meaning={isCurrent ? 'mute' : undefined} onClick={askWhetherNot}>
-            Leave them be?
+            Not this person?
           </Button>
         </p>
       )}

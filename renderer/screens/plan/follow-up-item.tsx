@@ -42,7 +42,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
   useKeys('Promised', [
     { meaning: 'log-contact', run: log, when: isCurrent },
     { meaning: 'done', does: 'Done, with no contact to log', run: doneAlone, when: isCurrent },
-    { meaning: 'later', does: 'Another day', run: () => setMoving(true), when: isCurrent },
+    { meaning: 'later', does: 'Later', run: () => setMoving(true), when: isCurrent },
     { meaning: 'delete', does: 'Delete the promise', run: drop, when: isCurrent },
     {
       meaning: 'open-linkedin',
@@ -82,7 +82,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
             <DayMenu
               trigger={
                 <Button look="bare" meaning="later" resting={!isCurrent}>
-                  Another day
+                  Later
                 </Button>
               }
               purpose="move"

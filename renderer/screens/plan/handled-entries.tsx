@@ -17,7 +17,7 @@ export function HandledEntries({ entries }: { readonly entries: readonly PlanEnt
             >
               {person.name}
             </Link>
-            {offer.kind === 'promise' && `: ${offer.text}`}, {statusInWords(status, offer.kind === 'promise')}
+            {offer.kind === 'promise' && `: ${offer.text}`}, {statusInWords(status)}
           </li>
         ))}
       </ul>

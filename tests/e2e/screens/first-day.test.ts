@@ -70,7 +70,7 @@ test('snooze, skip and not this person each settle an entry, and a plan that is 
   await page.keyboard.press('z');
   await page.getByRole('menuitem', { name: /^A week, until/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText(/, snoozed$/).waitFor();
+  await page.getByText(/, later$/).waitFor();
   await page.keyboard.press('s');
   await page.getByText(/, skipped$/).waitFor();
   await page.keyboard.press('m');

@@ -21,6 +21,7 @@ import { NotesField } from '../../../parts/notes-field.tsx';
 import { PersonAside } from './person-aside.tsx';
 import { PersonHeader } from './person-header.tsx';
 import { Timeline } from './timeline.tsx';
+import { sessionPath } from '../../outreach/session-path.ts';
 import { usePersonActions } from './use-person-actions.ts';
 
 export type PersonPageProps = { readonly person: Person; readonly today: Day };
@@ -29,6 +30,7 @@ export type PersonPageProps = { readonly person: Person; readonly today: Day };
 export function PersonPage({ person, today }: PersonPageProps) {
   const { client } = useClient();
   const [, navigate] = useLocation();
+  const [back] = useState(wayBack);
   const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
   const [promising, setPromising] = useState(false);
@@ -75,17 +77,17 @@ export function PersonPage({ person, today }: PersonPageProps) {
       arrowsScroll: true,
     },
     { meaning: 'close', does: 'Put the page to write on away', run: () => setWriting(false), when: writing },
-    { meaning: 'close', does: 'Back to the list', run: () => navigate('/people') },
+    { meaning: 'close', does: back.does, run: () => navigate(back.path) },
   ]);
 
   return (
     <Page measure="wide">
       <Link
-        href="/people"
+        href={back.path}
         className="mb-6 low:mb-2 inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
       >
         <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
-        People
+        {back.name}
       </Link>
       <PersonHeader
         person={person}
@@ -151,4 +153,13 @@ export function PersonPage({ person, today }: PersonPageProps) {
       />
     </Page>
   );
+}
+
+/** Where the page goes back to: to the session if it led here, else to the list. */
+function wayBack(): { readonly path: string; readonly name: string; readonly does: string } {
+  const state: unknown = window.history.state;
+  const isFromSession = typeof state === 'object' && state !== null && 'from' in state && state.from === sessionPath;
+  return isFromSession
+    ? { path: sessionPath, name: 'The session', does: 'Back to the session' }
+    : { path: '/people', name: 'People', does: 'Back to the list' };
 }

@@ -28,7 +28,7 @@ test('another offer is one key away, and the one that is inserted is the one not
   const { screen } = await openEditor();
   await userEvent.keyboard('{Alt>}0{/Alt}');
   await expect.element(screen.getByText(/two people who plan trains/)).toBeVisible();
-  await userEvent.keyboard('{Alt>}3{/Alt}');
+  await userEvent.keyboard('{Alt>}4{/Alt}');
   await expect.element(screen.getByText('Your offer: Introduce people who plan trains')).toBeVisible();
 });
 
@@ -63,6 +63,21 @@ test('an e-mail has a subject, and is sent with it', async () => {
   await userEvent.keyboard('{Control>}{End}{/Control}Found them.{Control>}{Shift>}{Enter}{/Shift}{/Control}');
   await expect.poll(() => asked).toHaveLength(1);
   expect(asked[0]).toMatchObject({ sent: { medium: 'email', subject: 'Old timetables' } });
+});
+
+test('one key changes to an e-mail, which shows where it goes', async () => {
+  const { screen } = await openEditor();
+  await userEvent.keyboard('{Alt>}9{/Alt}');
+  await expect.element(screen.getByText(/^To .+@/)).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Open the mail' })).toBeVisible();
+});
+
+test('somebody without an address is given one beside the words', async () => {
+  const { person } = inventedCorrespondent(1);
+  const { screen, emails } = await openEditor({ media: ['message'], person: { ...person, emails: [] } });
+  await screen.getByRole('button', { name: 'Add an e-mail address' }).click();
+  await userEvent.keyboard('ana@firm.example{Enter}');
+  await expect.poll(() => emails).toEqual([{ id: 1, emails: ['ana@firm.example'] }]);
 });
 
 test('the length of an invitation is shown as it comes near its limit', async () => {

@@ -21,6 +21,8 @@ export type SessionEngine = {
   /** The drafts in the file. */
   readonly drafts: Map<PersonId, Draft>;
   readonly session: () => Session;
+  /** The addresses that were given. */
+  readonly emails: readonly { readonly id: PersonId; readonly emails: readonly string[] }[];
   /** What was written into notes. */
   readonly notes: readonly { readonly id: PersonId; readonly notes: string }[];
   readonly silenced: () => readonly CheckRule[];
@@ -53,6 +55,7 @@ export function sessionEngine({
   // Exactly the form of an instant.
   const nextInstant = () => new Date((milliseconds += 1)).toISOString() as Correspondent['readAt'];
   const drafts = new Map<PersonId, Draft>();
+  const emails: { readonly id: PersonId; readonly emails: readonly string[] }[] = [];
   const notes: { readonly id: PersonId; readonly notes: string }[] = [];
   let silenced: CheckRule[] = [];
   let losesEnd = losesFirstEnd;
@@ -102,6 +105,10 @@ export function sessionEngine({
       get: () => Promise.resolve({ ...settings, silencedRules: silenced }),
     },
     people: {
+      setEmails: ({ writeId, ...input }) => {
+        emails.push(input);
+        return Promise.resolve({ undo: { writeId, label: 'Changed the addresses' } });
+      },
       setNotes: ({ writeId, ...input }) => {
         notes.push(input);
         return Promise.resolve({ undo: { writeId, label: 'Changed the notes' } });
@@ -178,7 +185,7 @@ export function sessionEngine({
       },
     },
   });
-  return { asked, drafts, notes, silenced: () => silenced, session: () => session, client };
+  return { asked, drafts, emails, notes, silenced: () => silenced, session: () => session, client };
 }
 
 const settings = {

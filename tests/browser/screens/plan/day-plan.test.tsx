@@ -175,9 +175,9 @@ test('what is promised for later opens below, without what stands above already,
 
 test('who was skipped often may be left be for good, or only for now', async () => {
   const { screen, asked } = await openToday({ entries: [inventedEntry(1, { asksToLeaveBe: true })] });
-  await expect.element(screen.getByRole('button', { name: 'Leave them be?' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Not this person?' })).toBeVisible();
   await userEvent.keyboard('m');
-  await expect.element(screen.getByText('for good, until you unmute them')).toBeVisible();
+  await expect.element(screen.getByText('Kith leaves them be for good, until you unmute them')).toBeVisible();
   await userEvent.keyboard('m');
   await expect.poll(() => asked).toEqual([{ notThisPerson: { id: 1 } }]);
 });

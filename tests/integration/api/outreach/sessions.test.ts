@@ -40,6 +40,7 @@ test('a session stands where it was left, counts what was done, and ends with to
   );
   expect(ended.tomorrow).toMatch(/^Tomorrow begins with P\d+\.$/);
   expect(await client.outreach.session()).toEqual(ended);
+  expect((await client.plan.today()).achieved).toMatch(/ in about 9 minutes/);
 
   const again = await client.outreach.saveSession({ personId: ana.person.id, seconds: 541, ended: false });
   expect(again).toMatchObject({ state: 'going', tomorrow: null });

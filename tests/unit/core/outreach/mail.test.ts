@@ -40,8 +40,8 @@ describe('a subject', () => {
   test.each([
     [{ detail: 'Collects old timetables', offer: 'Read a draft' }, 'Collects old timetables'],
     [{ detail: null, offer: 'Read a draft with fresh eyes.' }, 'Read a draft with fresh eyes'],
-    [{ detail: null, offer: null }, 'Hello'],
-    [{ detail: ' ', offer: '…' }, 'Hello'],
+    [{ detail: null, offer: null }, ''],
+    [{ detail: ' ', offer: '…' }, ''],
     [
       { detail: '“The archive opens its doors again to everybody who would like to come and see it”', offer: null },
       'The archive opens its doors again to everybody…',

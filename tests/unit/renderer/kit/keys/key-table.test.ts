@@ -52,9 +52,9 @@ describe('the key table', () => {
       undefined,
       undefined,
     ]);
-    expect([insertionMeaning(1), insertionMeaning(9), insertionMeaning(10)]).toEqual([
+    expect([insertionMeaning(1), insertionMeaning(8), insertionMeaning(9)]).toEqual([
       'insert-1',
-      'insert-9',
+      'insert-8',
       undefined,
     ]);
   });
