@@ -30,6 +30,7 @@ export function WriteToPerson({ person, today, onClose }: WriteToPersonProps) {
       aria-label={`Write to ${person.name}`}
       className="mb-12 scroll-my-12 border-s-2 border-accent ps-5"
     >
+      <h2 className="sr-only">Write to {person.name}</h2>
       {answer.data ? (
         <WriteInPlace
           correspondent={answer.data}
