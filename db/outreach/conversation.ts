@@ -6,7 +6,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { ThreadFields } from '../../core/records/record.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import type { Database } from '../connection/database.ts';
-import { computed, fields, firstValue, readStatement } from '../connection/statement.ts';
+import { computed, fields, firstValue, plannedOnce, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { messagesIn } from '../people/imported-records.ts';
 import { identitiesOf } from '../people/merged-people.ts';
@@ -43,9 +43,9 @@ const newestOfThread = readStatement({ thread: messages.thread, limit: computed<
   db
     .select(keptFields)
     .from(messages)
-    .where(and(eq(messages.thread, thread), isOfActiveImport(db)))
+    .where(and(eq(messages.thread, plannedOnce(thread)), isOfActiveImport(db)))
     .orderBy(desc(messages.sentAt), desc(messages.id))
-    .limit(limit),
+    .limit(plannedOnce(limit)),
 );
 
 // The files of 2019 and 2020 do not name their conversations.
@@ -55,9 +55,9 @@ const newestWithoutThread = readStatement(
     db
       .select(keptFields)
       .from(messages)
-      .where(and(eq(messages.personId, personId), eq(messages.thread, ''), isOfActiveImport(db)))
+      .where(and(eq(messages.personId, plannedOnce(personId)), eq(messages.thread, ''), isOfActiveImport(db)))
       .orderBy(desc(messages.sentAt), desc(messages.id))
-      .limit(limit),
+      .limit(plannedOnce(limit)),
 );
 
 /** Returns the newest kept messages of these conversations of two with a person, newest first, at most `limit`. */

@@ -4,7 +4,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { FollowUpId, HelpId, InteractionId, OfferId, PersonId } from '../../core/ids.ts';
 import type { Help } from '../../core/outreach/help.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, orNull, readStatement, writeStatement } from '../connection/statement.ts';
+import { fields, orNull, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { nextId } from '../people/last-ids.ts';
 import { followUps, help, people } from '../schema/schema.ts';
@@ -57,7 +57,9 @@ function selectHelp(db: StatementBuilder) {
 }
 
 const helpOfPerson = readStatement({ personId: help.personId }, (db, { personId }) =>
-  selectHelp(db).where(eq(help.personId, personId)).orderBy(desc(help.offeredOn), desc(help.id)),
+  selectHelp(db)
+    .where(eq(help.personId, plannedOnce(personId)))
+    .orderBy(desc(help.offeredOn), desc(help.id)),
 );
 
 const anyHelpOfPerson = readStatement({ personId: help.personId }, (db, { personId }) =>

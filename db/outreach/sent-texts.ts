@@ -5,7 +5,7 @@ import type { InteractionId, PersonId, SentTextId } from '../../core/ids.ts';
 import type { Medium } from '../../core/outreach/medium.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
-import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import { nextId } from '../people/last-ids.ts';
 import { people, sentTexts } from '../schema/schema.ts';
 
@@ -40,9 +40,9 @@ const textsToPerson = readStatement(
     db
       .select(fields(sentTextColumns))
       .from(sentTexts)
-      .where(eq(sentTexts.personId, personId))
+      .where(eq(sentTexts.personId, plannedOnce(personId)))
       .orderBy(...newestFirst)
-      .limit(limit),
+      .limit(plannedOnce(limit)),
 );
 
 const anyToPerson = readStatement({ personId: sentTexts.personId }, (db, { personId }) =>

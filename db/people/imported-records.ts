@@ -10,7 +10,7 @@ import { identitiesOf } from './merged-people.ts';
 import { isActiveRecord } from './sql-conditions.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { recordSchemas } from '../../core/records/record-schemas.ts';
-import { fields, readStatement } from '../connection/statement.ts';
+import { fields, plannedOnce, readStatement } from '../connection/statement.ts';
 import { importRows, imports, records } from '../schema/schema.ts';
 
 const recordsOfPerson = readStatement({ id: records.personId }, (db, { id }) =>
@@ -28,7 +28,7 @@ const recordsOfPerson = readStatement({ id: records.personId }, (db, { id }) =>
     .from(records)
     .innerJoin(importRows, eq(importRows.recordId, records.id))
     .innerJoin(imports, eq(imports.id, importRows.importId))
-    .where(and(eq(records.personId, id), isNull(imports.undoneAt))),
+    .where(and(eq(records.personId, plannedOnce(id)), isNull(imports.undoneAt))),
 );
 
 /** Returns what active imports say of a person, in the order of imports, files and lines. */
@@ -54,7 +54,7 @@ const messagesOfPerson = readStatement({ id: records.personId }, (db, { id }) =>
   db
     .select(fields({ fields: records.fields }))
     .from(records)
-    .where(and(eq(records.personId, id), eq(records.kind, 'messages'), isActiveRecord(db))),
+    .where(and(eq(records.personId, plannedOnce(id)), eq(records.kind, 'messages'), isActiveRecord(db))),
 );
 
 /** Finds the day of the last message from a person that active imports tell of, if it asks something; else null. */

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Direction, InteractionKind } from '../../core/strength/interaction.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import { interactions, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
@@ -49,10 +49,10 @@ const pageOfPerson = readStatement(
     db
       .select(interactionFields)
       .from(interactions)
-      .where(eq(interactions.personId, personId))
+      .where(eq(interactions.personId, plannedOnce(personId)))
       .orderBy(desc(interactions.day), desc(interactions.id))
-      .limit(limit)
-      .offset(offset),
+      .limit(plannedOnce(limit))
+      .offset(plannedOnce(offset)),
 );
 
 /** Returns a window of a person's interactions, newest first. */
@@ -64,7 +64,7 @@ const firstOfPerson = readStatement({ personId: interactions.personId }, (db, { 
   db
     .select(fields({ on: interactions.day, kind: interactions.kind }))
     .from(interactions)
-    .where(eq(interactions.personId, personId))
+    .where(eq(interactions.personId, plannedOnce(personId)))
     .orderBy(asc(interactions.day), asc(interactions.id))
     .limit(1),
 );

@@ -3,7 +3,7 @@ import { and, count, eq, isNull, notExists, sql } from 'drizzle-orm';
 import { fold } from '../../core/text/fold.ts';
 import type { PersonId, TagId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
 
 /** A tag, with how many people that are not archived carry it. */
@@ -29,7 +29,7 @@ const tagsOfPerson = readStatement({ personId: personTags.personId }, (db, { per
     .select(fields({ id: tags.id, name: tags.name }))
     .from(personTags)
     .innerJoin(tags, eq(tags.id, personTags.tagId))
-    .where(eq(personTags.personId, personId))
+    .where(eq(personTags.personId, plannedOnce(personId)))
     .orderBy(tags.nameKey),
 );
 

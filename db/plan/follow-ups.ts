@@ -5,7 +5,7 @@ import type { FollowUpId, PersonId } from '../../core/ids.ts';
 import type { DueFollowUp } from '../../core/plan/plan-types.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
@@ -72,7 +72,7 @@ export function openFollowUps(db: Database): StoredFollowUp[] {
 
 const ofPerson = readStatement({ personId: followUps.personId }, (db, { personId }) =>
   selectFollowUps(db)
-    .where(eq(followUps.personId, personId))
+    .where(eq(followUps.personId, plannedOnce(personId)))
     .orderBy(
       isNotNull(followUps.doneOn),
       desc(followUps.doneOn),
