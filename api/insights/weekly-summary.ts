@@ -67,7 +67,7 @@ type MovedUp = {
 };
 
 /**
- * Finds the ties that are in a higher state today than on the day before the user reached out, oldest first. Each is listed
+ * Finds the ties that are steady or strong today, and in a higher state than on the day before the user reached out, oldest first. Each is listed
  * once, with the first outreach for which that is so. Both states are computed with the circle and rating of today.
  */
 function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; readonly personId: PersonId }[]): MovedUp[] {
@@ -78,7 +78,9 @@ function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; reado
     const tie = tieAtEndOfDay(db, personId, dayBefore);
     if (tie === undefined) continue;
     const before = tieState(tieStrength(tie, dayBefore), tie.circle, tie.rating);
-    if (isStrongerState(tie.tieState, before)) {
+    // A tie that fades after one answer did not move up.
+    const isUp = tie.tieState === 'steady' || tie.tieState === 'strong';
+    if (isUp && isStrongerState(tie.tieState, before)) {
       movedUp.set(personId, { personId, name: tie.name, from: before, to: tie.tieState, day });
     }
   }

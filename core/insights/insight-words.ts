@@ -25,6 +25,7 @@ export function statesInWords(now: StateCounts, aYearAgo: StateCounts, locale: L
       : `Of your ${formatNumber(ties, locale)} ties ${noneInWords(now.strong, locale)} ${now.strong <= 1 ? 'is' : 'are'} strong and ${noneInWords(now.steady, locale)} steady`;
   if (sumOf(aYearAgo) === 0) return `${today}.`;
   const isSame = now.strong === aYearAgo.strong && now.steady === aYearAgo.steady;
+  if (aYearAgo.strong + aYearAgo.steady === 0) return `${today}; a year ago none was.`;
   return `${today}; a year ago it was ${isSame ? 'the same' : pairOf(aYearAgo, locale)}.`;
 }
 
@@ -76,7 +77,10 @@ function roundMinutes(minutes: number): number {
   return minutes < 20 ? Math.max(Math.round(minutes), 1) : Math.round(minutes / 5) * 5;
 }
 
-/** Says on how many days the user did something: "You reached out on 34 days in the last half year, most often on Tuesdays." */
+/**
+ * Says on how many days the user did something, imported messages aside: "By your plans and what you logged, you reached out on
+ * 34 days in the last half year, most often on Tuesdays."
+ */
 export function outreachHistoryInWords(
   days: readonly { readonly day: Day; readonly reachedOut: boolean }[],
   locale: Locale,
@@ -84,7 +88,7 @@ export function outreachHistoryInWords(
   const reachedOut = days.filter((each) => each.reachedOut);
   if (reachedOut.length > 0) {
     const often = mostFrequentWeekday(reachedOut.map(({ day }) => day));
-    return `You reached out on ${dayCountInWords(reachedOut.length, locale)} in the last half year${often === undefined ? '' : `, most often on ${often}`}.`;
+    return `By your plans and what you logged, you reached out on ${dayCountInWords(reachedOut.length, locale)} in the last half year${often === undefined ? '' : `, most often on ${often}`}.`;
   }
   if (days.length > 0) return `You noted answers on ${dayCountInWords(days.length, locale)} in the last half year.`;
   return 'Each day on which you reach out to someone will be marked here.';

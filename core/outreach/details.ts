@@ -183,7 +183,12 @@ function promiseDetails(promises: readonly Promised[], today: Day, locale: Local
     .map(({ text, promisedOn }) => {
       const promised = withoutFullStop(cutBetweenWords(text, longestShown));
       const label = `You promised ${promisedOn === today ? 'today' : `on ${formatPastDay(promisedOn, today, locale)}`}`;
-      return makeDetail('promise', label, promised, `I have not forgotten what I promised: ${uncapitalise(promised)}.`);
+      return makeDetail(
+        'promise',
+        label,
+        promised,
+        `What I promised you is still on my list: ${uncapitalise(promised)}.`,
+      );
     });
 }
 
@@ -208,8 +213,8 @@ const writers = { in: 'you', out: 'I', both: 'we' } as const satisfies Record<Di
 
 /** What the user calls a contact when speaking of it to the other. */
 const contactNames = {
-  message: 'our messages',
-  email: 'our e-mails',
+  message: 'what we wrote',
+  email: 'what we wrote',
   call: 'our call',
   meeting: 'when we met',
   comment: 'our exchange',

@@ -1,7 +1,7 @@
 import type { MinutesOfKind } from './entry-minutes.ts';
 import { halfMinutes, roundingError } from './entry-minutes.ts';
 import type { Locale } from '../locale.ts';
-import { numberInWords } from '../numbers-in-words.ts';
+import { countInWords, numberInWords } from '../numbers-in-words.ts';
 
 /** What decides how fast new ties come up. */
 export type NewTiesPace = {
@@ -41,24 +41,25 @@ export function plansForNewTies(pace: NewTiesPace): number | undefined {
 }
 
 /**
- * Tells how long it takes until all new ties have come up, at one plan a day: in plans up to two years, else as a number per
+ * Tells how long it takes until all new ties have come up, at one plan a day: in days up to two years, else as a number per
  * year. Undefined without new ties, or if none fits into a plan.
  */
 export function whenNewTiesComeUp(pace: NewTiesPace, locale: Locale): string | undefined {
   const { newTies } = pace;
   const plans = plansForNewTies(pace);
+  const perDay = `${countInWords(pace.budgetMinutes, locale, 'minute')} a day`;
   if (newTies < 1 || plans === undefined) return undefined;
   if (newTies === 1) {
     return plans <= 1
       ? 'Your one new tie comes up in the next plan.'
-      : `Your one new tie comes up within ${numberInWords(plans, locale)} plans.`;
+      : `At ${perDay}, your one new tie comes up within ${numberInWords(plans, locale)} days.`;
   }
   if (plans <= 1) return `Your ${numberInWords(newTies, locale)} new ties all come up in the next plan.`;
   if (plans < 2 * 365)
-    return `Your ${numberInWords(newTies, locale)} new ties each come up in about ${numberInWords(roughly(plans), locale)} plans.`;
+    return `At ${perDay}, you get round to each of your ${numberInWords(newTies, locale)} new ties in about ${numberInWords(roughly(plans), locale)} days.`;
   const perYear = (newTies / plans) * 365;
   const step = perYear >= 1000 ? 500 : perYear >= 100 ? 50 : perYear >= 10 ? 10 : 1;
-  return `Your ${numberInWords(newTies, locale)} new ties come up at about ${numberInWords(Math.max(Math.floor(perYear / step) * step, 1), locale)} a year.`;
+  return `At ${perDay}, you get round to about ${numberInWords(Math.max(Math.floor(perYear / step) * step, 1), locale)} of your ${numberInWords(newTies, locale)} new ties a year.`;
 }
 
 /** Rounds up to two figures: 287 is about 290. */

@@ -76,7 +76,7 @@ function questionOpenings(askedOn: Day, today: Day, locale: Locale): Opening[] {
   return plain([
     `Asked you something ${ago}.`,
     `They asked you something ${ago}.`,
-    `A question of theirs from ${day} is open.`,
+    `On ${day} they wrote and asked you something.`,
     `Their last message, ${ago}, asks something.`,
     `Your answer to their message of ${day} is not noted yet.`,
   ]);

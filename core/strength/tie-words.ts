@@ -62,7 +62,7 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day, locale:
     case 'thin':
       return strength.balancedDays >= 3
         ? `You knew each other until ${yearOf(last)}. ${days}.`
-        : `${days} only; the last was ${ago}.`;
+        : `${days}${facts.inboundDays === facts.outboundDays ? ' only' : ''}; the last was ${ago}.`;
   }
 }
 

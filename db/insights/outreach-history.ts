@@ -52,7 +52,7 @@ export function entriesDoneSince(db: Database, from: Day): DoneEntry[] {
 export type Outreach = {
   readonly day: Day;
   readonly personId: PersonId;
-  /** Whether they were in touch on that day or within so many days after. */
+  /** Whether they reached out on that day, or were in touch within so many days after. */
   readonly answered: 0 | 1;
 };
 
@@ -78,6 +78,8 @@ const outreach = readStatement({ from: planEntries.day, within: computed<string>
         eq(interactions.personId, personId),
         ne(interactions.direction, 'out'),
         between(interactions.day, wroteOn, sql`date(${wroteOn}, ${within})`),
+        // A call that the user logged on that day is the outreach itself; of an imported day it is known that they wrote.
+        or(eq(interactions.direction, 'in'), eq(interactions.imported, true), gt(interactions.day, wroteOn)),
       ),
     );
   return db

@@ -57,7 +57,7 @@ const todaysPlan = z.object({
   promisedLater: z.int(),
   /** What the user did today, in words; empty before anything was done. */
   achieved: z.string(),
-  /** "Your 859 new ties each come up in about 290 plans."; empty without any. */
+  /** "At ten minutes a day, you get round to each of your 859 new ties in about 290 days."; empty without any. */
   newTies: z.string(),
 });
 export type TodaysPlan = z.infer<typeof todaysPlan>;

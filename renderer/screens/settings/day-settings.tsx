@@ -54,7 +54,7 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
       <div className="max-w-field">
         <SavedField
           label="The company you work for"
-          hint="Its people do not count as one company in the plan."
+          hint="A day’s plan has one person of each company; of yours it may have several."
           saved={ownCompany}
           problemOf={() => ''}
           onSave={(text) => void run({ changes: { ownCompany: text.trim() } })}

@@ -50,7 +50,7 @@ test('every part has a heading, its sentence, a picture with a name, and a table
   const parts = [
     ['Your ties, month by month', 'You have 26 strong ties'],
     ['What your minutes achieved', 'In the last three weeks'],
-    ['Days of practice', 'You reached out on two days'],
+    ['Days of practice', 'you reached out on two days'],
     ['Your reach', 'Your 600 connections know'],
   ] as const;
   for (const [title, sentence] of parts) {

@@ -57,7 +57,7 @@ export function inventedPractice(): Answer<'outreachDays'> {
       { day: asDay('2026-06-02'), people: 1, minutes: 2 },
       { day: asDay('2026-11-24'), people: 9, minutes: 18.4 },
     ],
-    sentence: 'You reached out on two days in the last half year.',
+    sentence: 'By your plans and what you logged, you reached out on two days in the last half year.',
   };
 }
 

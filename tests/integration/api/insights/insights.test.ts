@@ -156,7 +156,7 @@ describe('the ties in each state by month', () => {
     );
     await addPerson(kith.client, { firstName: 'Bo', connectedOn: ago(500) });
     expect((await kith.client.insights.statesByMonth()).sentence).toBe(
-      'Of your 2 ties one is strong and none steady; a year ago it was none and none.',
+      'Of your 2 ties one is strong and none steady; a year ago none was.',
     );
   });
 });
@@ -171,6 +171,29 @@ describe('what the last weeks achieved', () => {
     expect(weeks.every((week) => week.minutes + week.reachedOut + week.answers + week.helpGiven === 0)).toBe(true);
     expect(movedUp).toEqual([]);
     expect(sentence).toMatch(/^Nothing stands here/);
+  });
+
+  test('takes no call that the user logged for an answer, and no tie that fades for one that moved up', async () => {
+    using kith = openKith(ago(1));
+    const { client, clock, db } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana', company: 'Acme' });
+    const bo = await addPerson(client, { firstName: 'Bo', company: 'Birch' });
+    keepContacts(db, ana, both(400, 410));
+    keepContacts(db, bo, [...both(400, 410), { day: ago(390), direction: 'in' }]);
+    const { entries } = await client.plan.today();
+    const call = { kind: 'call', direction: 'both', day: ago(1), note: '' } as const;
+    const message = { kind: 'message', direction: 'out', day: ago(1), note: '' } as const;
+    for (const { id, person } of entries) {
+      await client.plan.done({ writeId: newWriteId(), id, interaction: person.id === ana ? call : message });
+    }
+    const { weeks, movedUp } = await client.insights.weeklySummary();
+    expect(weeks.reduce((sum, { answers }) => sum + answers, 0)).toBe(0);
+    expect((await client.people.get({ id: bo })).state).toBe('fading');
+    expect(movedUp.map(({ name, to }) => [name, to])).toEqual([['Ana', 'steady']]);
+    clock.turnTo(aWednesday);
+    keepContacts(db, ana, [{ day: ago(0), direction: 'in' }]);
+    const after = await client.insights.weeklySummary();
+    expect(after.weeks.reduce((sum, { answers }) => sum + answers, 0)).toBe(1);
   });
 
   test('counts minutes and people, answers within three weeks, and ties that are higher than before', async () => {
@@ -277,7 +300,8 @@ describe('days of practice', () => {
         { day: ago(8), people: 2, minutes: 0 },
         { day: aWednesday, people: 2, minutes: 0 },
       ],
-      sentence: 'You reached out on 4 days in the last half year, most often on Tuesdays.',
+      sentence:
+        'By your plans and what you logged, you reached out on 4 days in the last half year, most often on Tuesdays.',
     });
   });
 });

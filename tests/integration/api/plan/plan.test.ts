@@ -13,7 +13,9 @@ describe("today's plan", () => {
     expect(minutesOf(plan.entries)).toBeLessThanOrEqual(10);
     expect(open(plan.entries)).toHaveLength(5);
     expect(plan.achieved).toBe('');
-    expect(plan.newTies).toBe('Your twelve new ties each come up in about four plans.');
+    expect(plan.newTies).toBe(
+      'At ten minutes a day, you get round to each of your twelve new ties in about four days.',
+    );
     for (const id of people(plan.entries)) {
       await client.interactions.log({ writeId: newWriteId(), personId: id, ...write(aWednesday) });
     }

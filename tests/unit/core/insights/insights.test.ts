@@ -76,15 +76,18 @@ describe('practiceInWords', () => {
   const on = (...days: string[]) => days.map((each) => ({ day: day(each), reachedOut: true }));
   it.each([
     [[], 'Each day on which you reach out to someone will be marked here.'],
-    [on('2026-06-09'), 'You reached out on one day in the last half year.'],
-    [on('2026-06-02', '2026-06-09'), 'You reached out on 2 days in the last half year.'],
+    [on('2026-06-09'), 'By your plans and what you logged, you reached out on one day in the last half year.'],
+    [
+      on('2026-06-02', '2026-06-09'),
+      'By your plans and what you logged, you reached out on 2 days in the last half year.',
+    ],
     [
       on('2026-05-26', '2026-06-02', '2026-06-09'),
-      'You reached out on 3 days in the last half year, most often on Tuesdays.',
+      'By your plans and what you logged, you reached out on 3 days in the last half year, most often on Tuesdays.',
     ],
     [
       on('2026-05-26', '2026-06-02', '2026-06-09', '2026-05-25', '2026-06-01', '2026-06-08'),
-      'You reached out on 6 days in the last half year.',
+      'By your plans and what you logged, you reached out on 6 days in the last half year.',
     ],
     [[{ day: day('2026-06-09'), reachedOut: false }], 'You noted answers on one day in the last half year.'],
   ])('case %#', (days, words) => {

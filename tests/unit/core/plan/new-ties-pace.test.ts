@@ -16,19 +16,31 @@ function pace(newTies: number, more: Partial<NewTiesPace> = {}): NewTiesPace {
 
 describe('whenNewTiesComeUp', () => {
   it.each<[NewTiesPace, string]>([
-    [pace(859), 'Your 859 new ties each come up in about 290 plans.'],
-    [pace(859, { largestGroup: 40 }), 'Your 859 new ties each come up in about 320 plans.'],
-    [pace(7), 'Your seven new ties each come up in about three plans.'],
+    [pace(859), 'At ten minutes a day, you get round to each of your 859 new ties in about 290 days.'],
+    [
+      pace(859, { largestGroup: 40 }),
+      'At ten minutes a day, you get round to each of your 859 new ties in about 320 days.',
+    ],
+    [pace(7), 'At ten minutes a day, you get round to each of your seven new ties in about three days.'],
     [pace(3), 'Your three new ties all come up in the next plan.'],
-    [pace(3, { largestGroup: 2 }), 'Your three new ties each come up in about two plans.'],
+    [
+      pace(3, { largestGroup: 2 }),
+      'At ten minutes a day, you get round to each of your three new ties in about two days.',
+    ],
     [pace(1), 'Your one new tie comes up in the next plan.'],
-    [pace(1, { budgetMinutes: 2.5 }), 'Your one new tie comes up within two plans.'],
-    [pace(2187), 'Your 2,187 new ties each come up in about 730 plans.'],
-    [pace(2188), 'Your 2,188 new ties come up at about 1,000 a year.'],
-    [pace(28_000), 'Your 28,000 new ties come up at about 1,000 a year.'],
-    [pace(800, { largestGroup: 800 }), 'Your 800 new ties come up at about 350 a year.'],
-    [pace(400, { budgetMinutes: 2, newTieShare: 0.01 }), 'Your 400 new ties come up at about three a year.'],
-    [pace(400, { budgetMinutes: 3, newTieShare: 0.1 }), 'Your 400 new ties come up at about 50 a year.'],
+    [pace(1, { budgetMinutes: 2.5 }), 'At 2.5 minutes a day, your one new tie comes up within two days.'],
+    [pace(2187), 'At ten minutes a day, you get round to each of your 2,187 new ties in about 730 days.'],
+    [pace(2188), 'At ten minutes a day, you get round to about 1,000 of your 2,188 new ties a year.'],
+    [pace(28_000), 'At ten minutes a day, you get round to about 1,000 of your 28,000 new ties a year.'],
+    [pace(800, { largestGroup: 800 }), 'At ten minutes a day, you get round to about 350 of your 800 new ties a year.'],
+    [
+      pace(400, { budgetMinutes: 2, newTieShare: 0.01 }),
+      'At two minutes a day, you get round to about three of your 400 new ties a year.',
+    ],
+    [
+      pace(400, { budgetMinutes: 3, newTieShare: 0.1 }),
+      'At three minutes a day, you get round to about 50 of your 400 new ties a year.',
+    ],
   ])('case %#', (given, words) => {
     expect(whenNewTiesComeUp(given, locale)).toBe(words);
   });
