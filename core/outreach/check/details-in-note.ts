@@ -37,21 +37,22 @@ const quoted = /[“„«"‘‚‹]\s?([^“”„«»"‘’‹›\n]{3,80}?)\
  */
 export function hasDetail(note: ReadNote, language: Language, persons: Persons): boolean {
   const isOwn = ownWords(note, language);
-  const tired = findInBody(note, language.tired);
+  const worn = [...findInBody(note, language.tired), ...findInBody(note, language.nudges)];
   const asking = sentencesOf(note, [...findInBody(note, language.favours), ...findInBody(note, language.asksForTime)]);
   const own = note.read.words.map(
     (word, index) =>
       index >= note.bodyBegins &&
       index < note.bodyEnds &&
       isOwn(word.word) &&
-      !tired.some(({ first, last }) => first <= index && index <= last),
+      !worn.some(({ first, last }) => first <= index && index <= last) &&
+      !note.gaps.some(({ from, to }) => from < word.to && word.from < to),
   );
   // What somebody asks for shows that they want it, and not whom they ask: "introduce me to your investors".
   const ownUnasked = own.map((is, index) => is && !asking.has(note.read.words[index]?.sentence ?? -1));
   return (
     hasKnownWord(note, language, own) ||
     hasRemembered(note, language, own) ||
-    hasPossession(note, language, ownUnasked) ||
+    hasPossession(note, language, ownUnasked, worn) ||
     hasName(note, language, persons, ownUnasked) ||
     hasScene(note, language, persons, ownUnasked) ||
     hasQuotation(note, own)
@@ -97,9 +98,11 @@ function hasPossession(
   note: ReadNote,
   { possessives, hasCapitalNouns, isSmall }: Language,
   own: readonly boolean[],
+  worn: readonly Found[],
 ): boolean {
   const { words } = note.read;
   return findInBody(note, possessives).some(({ first, last }) => {
+    if (worn.some((phrase) => phrase.first <= first && last <= phrase.last)) return false;
     const sentence = words[first]?.sentence;
     for (let index = last + 1; index <= last + wordsPossessed; index += 1) {
       const word = words[index];
@@ -152,6 +155,7 @@ function hasScene(note: ReadNote, language: Language, persons: Persons, own: rea
   const asked = [favours, asksForTime].flatMap((phrases) => findInBody(note, phrases));
   const thanks = findInBody(note, language.warm);
   const warm = sentencesOf(note, thanks);
+  const nudging = sentencesOf(note, findInBody(note, language.nudges));
   const told = toldIn(note, sentencesOf(note, [...sold, ...findInBody(note, offers)]), thanks, own);
   const all = new Set([...told.values()].flatMap((ofSentence) => [...ofSentence]));
   if (warm.size > 0 && sold.length + asked.length === 0 && all.size >= wordsOfSceneUnasked) return true;
@@ -161,7 +165,8 @@ function hasScene(note: ReadNote, language: Language, persons: Persons, own: rea
     const theirs = persons.theirs.filter(isIn).length;
     const isToThem = theirs > 0 && theirs >= mine;
     const isNotOfMine = isToThem || mine === 0;
-    if (warm.has(sentence) || (isQuestion[sentence] === true && isNotOfMine)) return size >= wordsOfScene;
+    const asks = isQuestion[sentence] === true && isNotOfMine && !nudging.has(sentence);
+    if (warm.has(sentence) || asks) return size >= wordsOfScene;
     return isNotOfMine && size >= wordsOfSceneUnasked;
   });
 }

@@ -31,6 +31,7 @@ const phraseKinds = [
   'beforePlaces',
   'introducing',
   'tired',
+  'nudges',
   'offers',
   'pitches',
   'attachments',
@@ -38,6 +39,7 @@ const phraseKinds = [
   'favours',
   'arrangements',
   'asksForTime',
+  'presentations',
 ] as const;
 type PhraseKind = (typeof phraseKinds)[number];
 

@@ -1,4 +1,5 @@
 import type { CheckedNote, Place } from './checked-note.ts';
+import { gapsIn } from './gaps.ts';
 import { frameOf } from './greeting-of-note.ts';
 import type { NoteFrame } from './greeting-of-note.ts';
 import type { Language } from './language.ts';
@@ -17,6 +18,8 @@ export type ReadNote = NoteFrame & {
   readonly language: Language | undefined;
   /** The numbers of the words that are quoted, which the writer does not say. */
   readonly quoted: ReadonlySet<number>;
+  /** What is left to be filled in. */
+  readonly gaps: readonly Place[];
   /** What was found already, since several rules look for the same phrases. */
   readonly found: Map<Phrases, readonly Found[]>;
 };
@@ -36,6 +39,7 @@ export function readNote(note: CheckedNote): ReadNote {
     ...frame,
     language: isEnough ? language : undefined,
     quoted: quotedWords(read),
+    gaps: gapsIn(note.text),
     found: new Map(),
   };
 }

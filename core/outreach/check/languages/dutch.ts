@@ -9,7 +9,7 @@ export const dutch: LanguageWords = {
     'doe doet doen gaat gaan ga want dus toch omdat terwijl zodat toen sinds zo zelf mee af vandaag morgen gisteren ervan erbij daarvan waarin waarop eerste laatste twee t s n ' +
     'eigenlijk misschien onlangs laatst vorige volgende',
   dull:
-    'tonen managers verliezen rapport* zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
+    'brengen ongetwijfeld uitdaging* aandacht kunnen tonen managers verliezen rapport* zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
     'titel sector* branche* gebied* vakgebied* project* tijd keer hulp help* geholpen advies* mening* feedback gedacht* idee* denk* expert* dagen week weken maand* ' +
     'jaar jaren uur uren minu* moment* ochtend* middag* avond* weekend* einde ondersteun* steun* antwoord* reactie* reage* bericht* mail* email* notitie* behoefte* doel* succes* ' +
     'kantoor* praktijk github instagram facebook whatsapp google excel directie groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
@@ -50,7 +50,15 @@ ik ben … (bij|van|oprichter|oprichtster|student|studente|adviseur|consultant|d
 (wij|we) (helpen|bieden|zijn|ontwikkelen|ondersteunen|begeleiden|werken met|verkopen|leveren) …
 (ons|onze) (bedrijf|platform|oplossing|software|tool|bureau|team|product|dienst|diensten|app|startup|klanten|producten|oplossingen|organisatie)
 mijn (bedrijf|bureau|startup|universiteit|studie|master|opleiding|werkgever)`,
-  tired: `(mijn|ons) netwerk … (uitbreiden|uit te breiden|vergroten|verbreden)
+  tired: `(terugkomen|terug te komen) op (mijn|onze|ons|het|de|onderstaande|dit) [vorige|laatste|eerdere|onderstaande] (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
+onder (uw|je|jouw) aandacht
+(stel|stellen) (ik|wij|we) (mij|me|mezelf|ons) [graag] [even|kort] voor
+(mij|me|mezelf|ons) [graag] [even|kort] [aan u|aan je] (voorstellen|voor te stellen)
+voor (veel|grote|tal van|heel wat|de nodige|vele|talrijke|allerlei) uitdagingen
+(snel|steeds|voortdurend|constant) veranderende (wereld|markt|tijd|omgeving)
+in de huidige (tijd|markt|wereld|maatschappij)
+in afwachting van
+(mijn|ons) netwerk … (uitbreiden|uit te breiden|vergroten|verbreden)
 (dank|bedankt|dankjewel|leuk|fijn|mooi) (voor|om) (het|te|de) (connecten|linken|connectie|linkje|verbinden|accepteren)
 (alvast bedankt|bij voorbaat dank|alvast dank|alvast hartelijk dank)
 (deel|onderdeel) (uitmaken|uit te maken) van (je|uw|jouw|mijn|ons) netwerk
@@ -102,13 +110,19 @@ zo spoedig mogelijk
 (meer|alles) (te weten|weten|leren|te leren|horen|te horen) (over|komen over) (jou|u|je|jouw|uw|wat)
 (de krachten bundelen|koppen bij elkaar|de handen ineen)
 (ontzorgen|ontzorgt|verder helpen|hierbij)`,
-  offers: `(krijg|krijgt|krijgen) … van (mij|ons|me)
+  nudges: `(heb|hebt|heeft|had|kunt|kon|of) (je|jij|u|jullie) … (mijn|onze|ons) [vorige|laatste|eerdere|eerste] (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
+(mijn|onze|ons) (vorige|laatste|eerdere) (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
+(mijn|onze|ons) (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten) van (vorige|afgelopen|gisteren|laatst|maandag|dinsdag|woensdag|donderdag|vrijdag)
+onder (uw|je|jouw) aandacht`,
+  offers: `(heb|hebt|heeft) (je|u|jullie) (er|in|aan|zin|interesse|hulp|iets|nog|wat|misschien|behoefte|daar) …
+(heb|hebt|heeft) (je|u|jullie) … nodig
+(krijg|krijgt|krijgen) … van (mij|ons|me)
 zal ik … (maken|meenemen|brengen|sturen|regelen|vragen|bakken|halen|kopiëren|bewaren)
 (ik|we|wij) zou (je|u|jullie|hem|het|ze) …
 (ik|we|wij) (kan|kunnen|zal|stuur|sturen|geef|geven|leen|lenen|breng|brengen|help|helpen|stel|stellen|laat|deel|delen|neem|nemen|maak|maken|lees|kijk|zet|leg|bied|bieden|nodig|kook|haal|bewaar|vertaal|mail|bezorg|print|reserveer|vraag|regel|koppel|bel|kom|houd|hou|ruil|rijd|trakteer|schuif|doneer) (je|u|jullie|hem|het|ze|de|dat|die|graag|er|een|even|wel|jou|mijn|met alle|met plezier|gerust|nog|zo|twee|drie|morgen|alvast|voor|meteen) …
 (stuur|leen|breng|geef|help|laat|deel|neem|maak|zet|leg|bied|nodig|haal|bewaar|mail|bezorg|regel|koppel|kan|zal|kook|kom|lees|kijk) (ik|we) (je|u|jullie|hem|het|ze|de|dat|die|graag|er|een|even|wel|jou|gratis|met|mee)
 (zal|kan|mag|moet|zou) (ik|we) (je|u|jullie|hem|het|ze|de|een|er|eens|die|dat|jou|even|iets|twee|deze) …
-(wil|wilt|heb|hebt|heeft|kun|kunt|zou|zin|lust|interesse|behoefte) (je|u|jullie|om|in|aan) (hem|het|ze|er|die|dat|een|iets|langskomen|meekomen|mee|de|graag|zin|interesse|dat ik|nog|ermee|hulp|komen|eten|eens|gebruiken|hebben|wat|willen|proberen|daar|misschien) …
+(wil|wilt|kun|kunt|zou|zin|lust|interesse|behoefte) (je|u|jullie|om|in|aan) (hem|het|ze|er|die|dat|een|iets|langskomen|meekomen|mee|de|graag|zin|interesse|dat ik|nog|ermee|hulp|komen|eten|eens|gebruiken|hebben|wat|willen|proberen|daar|misschien) …
 (als|indien|mocht|mochten|wanneer) (je|u|jullie|het|dat|dit|ze|die|er|een|iets) [je|u|jullie|er|het|ze|dat|iets|nog] … (wilt|wil|helpt|helpen|nodig|handig|nuttig|interesseert|zin|van pas|behoefte|gebruiken|bruikbaar|van dienst|goed uitkomt|lijkt|interesse|kunt gebruiken|hebben|iets aan|zoekt|uitkomt|aan hebt|scheelt|willen)
 (kan|kunnen|zou|zouden|is|zijn) [dat|het|dit|ze|die|misschien|wellicht|hij] [je|u|jullie|iets] (misschien|wellicht|helpen|van pas|handig|nuttig|interessant|schelen|iets|van dienst) …
 (misschien|wellicht|vast) (heb je|hebt u|helpt|is het|kun je|kunt u|vind je|vindt u|is dit|is dat|interesseert|iets voor|wil je|wilt u|scheelt) …
@@ -196,4 +210,5 @@ korting voor (mij|ons)
 (onze|ons|een|mijn) (demo|product|oplossing|platform|dienst|diensten) (laten zien|tonen|presenteren|te laten zien|voorstellen)
 (je|jouw|uw) (mening|kijk|visie|perspectief|ervaring|ervaringen|gedachten) (horen|weten|te horen|over|delen|vragen)
 (vertellen|vertelt|vertel) [me] (hoe je|hoe jij|hoe u|over je|over uw|over jouw) …`,
+  presentations: `(ons|onze|mijn) (bedrijf|product|producten|oplossing|oplossingen|dienst|diensten|platform|bureau|organisatie) … (voorstellen|voor te stellen|aan u voor|aan je voor|presenteren|te presenteren)`,
 };

@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'join webinar* show showing shown bring similar onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'surely face challenge* award winning below bump* proposal review join webinar* show showing shown bring similar onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
@@ -64,7 +64,18 @@ my (company|startup|business|agency|firm|team|employer|university|degree)
 (graduate|student) (of|at|from)
 graduated from
 reaching out from`,
-  tired: `(trust|hope|hoping) … finds you
+  tired: `just bumping
+top of your inbox
+(review|see) the below
+circling back
+(following|follow|followed) up on (my|our|the) [last|previous|earlier|recent|first] (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
+(writing|write|like|wanted|want|reaching out|allow me|let me|permit me) to (introduce|present) (myself|ourselves|my|our|you to my|you to our)
+(allow|let|permit) me [to] introduce (myself|my|our)
+(i|we) (am|are|m|re) (a|an) award winning
+(face|faces|facing) (many|countless|unique|numerous|several|a lot of|a number of|plenty of|the same) [unique|similar] challenges
+in today's (fast|competitive|digital|ever|rapidly|dynamic|crowded|complex|modern|economy|business|market|world) …
+(fast paced|ever changing|rapidly changing|ever evolving|ever growing) (world|market|environment|landscape|industry|business)
+(trust|hope|hoping) … finds you
 (stood|stands|standing) out to (me|us)
 on a mission to
 if (that|this|it|any of this) resonates
@@ -159,6 +170,12 @@ like minded
 dear (sir or madam|sir madam|sirs|hiring manager)
 look forward to hearing
 (both|mutually) benefit`,
+  nudges: `(did|have|had|if|whether|sure|that) you … (read|see|saw|seen|get|got|receive|received|review|reviewed|look at|consider|considered|open|opened|missed|miss|reply to|respond to) (my|our|the) [last|previous|earlier|first|recent|below|attached] (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
+(following|follow|followed|circling|circle|checking|check|coming|come|getting|wanted|came) (up|back|in) … (my|our) [last|previous|earlier|first|recent] (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
+(my|our) (last|previous|earlier) (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
+(see|review|read|at) the below
+(haven't|have not|not) heard back [from you]
+any (thoughts|update|updates|news) on (my|our|the below)`,
   offers: `take (them|mine)
 take it (home|away|if|before|with you|for)
 (mine|ours) (is|are|s|re) yours
@@ -260,7 +277,9 @@ sorry (for your|to hear|about)
 stuck with me
 laughed out loud
 (learned|learnt) (a lot|so much|from you|from your)`,
-  favours: `any chance [that] you (could|can|might|would|d) … (me|us|my|our)
+  favours: `(offer|give|offering|giving|have) you … (chance|opportunity|honour|pleasure) to (help|support|assist|fund|sponsor|mentor|advise|back|promote) (me|us|my|our|with my|with our)
+use your help
+any chance [that] you (could|can|might|would|d) … (me|us|my|our)
 (put|get|putting|getting) (me|us) in (touch|contact)
 (would|do) you mind (voting|sharing|introducing|reviewing|recommending|signing|filling|endorsing|putting|passing|forwarding|helping|referring|writing)
 voting for (me|us|my|our)
@@ -326,4 +345,5 @@ book … (in|on) my calendar
 your time
 let me know when you (have|are|re)
 (share|hear|tell me|get|ask) … (your thoughts|your opinion|your view|your perspective|your experience|how you did|how you got)`,
+  presentations: `(show|present|introduce|presenting|introducing) [you|you to|to you] (our|my) (company|firm|product|products|solution|services|agency|platform|business)`,
 };

@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     'pourquoi ici là alors puis ensuite trop peu beaucoup non oui bonjour bonsoir salut merci cher chère quel quelle quelques cette celui celle ceux ' +
     'aujourd hui demain hier voici voilà afin lorsque parce puisque ainsi dernière dernier vers jusqu deux premier première',
   dull:
-    'montrer montre manager* dirigeant* perdent rapport* relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
+    'défi* enjeu* relanc* montrer montre manager* dirigeant* perdent rapport* relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +
@@ -52,7 +52,14 @@ je suis … (chez|à|fondateur|fondatrice|étudiant|étudiante|consultant|consul
 notre (entreprise|société|plateforme|solution|logiciel|tableau de bord|application|méthode|outil|agence|équipe|produit|service|application|startup|cabinet|offre)
 nos (clients|services|produits|solutions|outils|équipes|offres)
 (mon|ma) (entreprise|société|agence|startup|cabinet|école|université|master|diplôme)`,
-  tired: `café virtuel
+  tired: `(vous|te) relancer
+sauf erreur de ma part
+(au sujet de|suite à|concernant|à propos de) (mon|ma|notre) (dernier|précédent|dernière|précédente) (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
+(face|confronté|confrontée|confrontés) à (de nombreux|de multiples|de nombreuses|de grands|plusieurs) (défis|enjeux|challenges)
+dans un (monde|marché|contexte|environnement) (en|où|de plus|toujours|qui)
+en (constante|perpétuelle|pleine) (évolution|mutation)
+je me présente
+café virtuel
 (compter|ajouter|avoir) … parmi (mes|nos) (contacts|relations)
 (merci|remercie|remerciant) [par|beaucoup] [d'] avance
 (agrandir|élargir|développer|étoffer) … réseau
@@ -114,6 +121,13 @@ passionné* par
 (votre|ton) profil [linkedin] (a retenu|m'a|retient|attire|correspond)
 je (développe|élargis|étends|construis) mon réseau
 ouvert* à (un échange|échanger|de nouvelles opportunités)`,
+  nudges: `(avez|as|auriez|aurais|aviez|avais) (vous|tu) … (mon|ma|mes|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
+si (vous|tu) (avez|as|aviez|avais) … (mon|ma|mes|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
+(au sujet de|suite à|retour sur|concernant|à propos de|revenir sur|réponse à) (mon|ma|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
+(mon|ma|notre) (dernier|précédent|dernière|précédente) (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
+sauf erreur de ma part
+pas (reçu|eu) de (réponse|retour)
+(en prendre|pris|prendre) connaissance`,
   offers: `je (le|la|les) (lui|leur|vous|te) (donne|prête|offre|cède|laisse|apporte|envoie|passe|garde|donnerais|prêterais)
 (prenez|prends|servez vous|sers toi) (le|la|les|en)
 (je|j|nous|on) (peux|pourrais|peut|pouvons|pourrions|pourrait|vais|vous|te|t|ai) [vous|te|t|le|la|les|l] [le|la|les] (envoyer|envoie|envoyons|présenter|présente|prêter|prête|donner|donne|apporter|apporte|aider|aide|montrer|montre|transmettre|transmets|partager|partage|mettre|mets|faire|relire|relis|offrir|offre|garder|garde|déposer|dépose|rendre|rends|invite|inviter|laisse|laisser|joins|passer|passe|expliquer|explique|réserver|réserve|traduire|traduis|accompagner|recommander|proposer|propose|accueillir|accueille|conseiller|prépare|rapporte|ramène|emmène|ramener|rapporter|raconter|introduire|préparer|transférer|transfère|céder|cède|épargner|indiquer|indique|dépanner|héberger)
@@ -181,7 +195,8 @@ un (call|appel|rdv|échange) [rapide|téléphonique|découverte]
 (m'a|m'ont|nous a) (beaucoup|fait|touché|touchée|marqué|marquée|aidé|aidée|bien)
 grâce à (toi|vous|ton|ta|tes|votre|vos)
 (je pense|on pense|je repense|nous repensons) (à|souvent à|encore à)`,
-  favours: `(vote|votez|votes) pour (moi|nous|notre|mon|ma|nos)
+  favours: `(chance|occasion|opportunité|possibilité) de (m|me|nous) (aider|soutenir|conseiller|parrainer|accompagner)
+(vote|votez|votes) pour (moi|nous|notre|mon|ma|nos)
 (journée|jour|stage) d'observation
 (mets|mettez|mettrais|mettriez) (moi|nous) en (contact|relation)
 (tu|vous) (me|nous) (mets|mettez|mettrais|mettriez|présentes|présentez|présenterais|recommandes|recommandez) …
@@ -223,9 +238,10 @@ sans (emploi|travail)`,
 (un|une|d'un|d'une) (court|bref|rapide|petit|petite) (appel|échange|call|visio|entretien|point|rendez vous|rencontre|coup de fil)
 (prendre|boire|partager|offrir) un café
 (convenir|fixer|caler|planifier|organiser|programmer) [d'un|d'une|un|une] [petit|court] (rendez vous|appel|échange|démo|créneau|rencontre|visio|call)
-(présenter|montrer) (notre|nos|ma|mon|une démo|une démonstration)
+(présenter|montrer) (une démo|une démonstration)
 (accorder|consacrer) …
 (votre|ton) (avis|retour|regard|opinion|point de vue|expérience|ressenti) (sur|m'intéresse|m'aiderait|serait)
 (échanger|discuter) (avec vous|avec toi|de votre|de ton|de vos|sur votre|sur ton)
 (tu|vous) (aurais|auriez|as|avez|serais|seriez) … (minutes|un moment|le temps|du temps|un créneau|disponible|dispo)`,
+  presentations: `(présenter|montrer|faire découvrir) (notre|nos|ma|mon) (société|entreprise|solution|solutions|produit|produits|services|offre|offres|agence|cabinet|plateforme|logiciel|outil|méthode|activité)`,
 };

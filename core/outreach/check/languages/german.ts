@@ -13,7 +13,7 @@ export const german: LanguageWords = {
     'dazu davon daran dafür darüber dabei also eigentlich übrigens vielleicht mach macht machen gibt geht heute morgen gestern ins ans beiden beide beide nun letzte letzten letztes erste ersten',
   letters: /ß/u,
   dull:
-    'zeig* manager* führungskräft* verlier* bericht* such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
+    'herausforderung* sicherlich schnelllebig* nachfass* erinnerung zeig* manager* führungskräft* verlier* bericht* such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
     'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +
@@ -69,7 +69,15 @@ meine (firma|agentur|praxis|kanzlei)
 mein (unternehmen|startup|studium|arbeitgeber|betrieb)
 bei der firma
 der firma`,
-  tired: `(über|auf) eine [baldige] vernetzung
+  tired: `(wollte|möchte|will|muss) (noch einmal|nochmal|nochmals|noch mal|nur kurz|kurz|gerne) (nachfassen|nachhaken)
+in erinnerung (rufen|bringen)
+(komme|kommen) (ich|wir) (noch einmal|nochmals|nochmal) auf (sie|dich) zu
+hiermit (möchte|möchten) (ich|wir) … vorstellen
+(möchte|möchten|darf|dürfen|wollte) (ich|wir|mich|uns) … kurz vorstellen
+vor (viele*|große*|zahlreiche*|besondere*|ähnliche*|vielfältige*|immer neue*) herausforderungen
+in der heutigen (zeit|schnelllebigen|welt|digitalen|arbeitswelt|geschäftswelt)
+in (einer|unserer) (schnelllebigen|dynamischen|digitalen) (zeit|welt)
+(über|auf) eine [baldige] vernetzung
 (profil|werdegang|beitrag|auftritt) hat (mich|uns|mein*|unser*) (neugierig|interesse|neugier)
 (stehe|stehen|steh) (ich|wir) … zur verfügung
 (ich|wir) (stehe|stehen) … zur verfügung
@@ -136,6 +144,11 @@ dass wir [jetzt|nun|hier] (vernetzt|verbunden|in kontakt) [sind]
 (gern|gerne) (würde|möchte) ich mich mit (dir|ihnen) vernetzen
 (planbar|nachhaltig) [mehr|neue] (kunden|umsatz|aufträge)
 grundsätzlich interessant`,
+  nudges: `(haben|hast|konnten|konntest|hatten|hattest) (sie|du) … (meine|meinen|mein|meiner|unser|unsere) [letzte|letzten|vorherige|vorige|obige|kurze|erste|letztes] (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
+ob (sie|du) … (meine|mein|meinen|unser|unsere) [letzte|letzten|vorherige|vorige|letztes] (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
+(meine|meiner|meinen|meinem|mein) (letzte*|vorherige*|vorige*|frühere*|vorangegangene*) (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
+in erinnerung (rufen|bringen)
+(noch|bisher|leider) keine (antwort|rückmeldung) (erhalten|bekommen|gehört)`,
   offers: `(schenk|leih|bring|schick|geb|zeig|hol|back|koch) (ich|euch|dir) …
 (schenke|leihe|gebe) (sie|es|ihn|die|das) (dir|euch|ihnen)
 hol* (es|ihn|sie|die|das) (dir|euch|ab)
@@ -262,4 +275,5 @@ was (du|sie) davon (hältst|halten)
 (ein|eine|unser|unsere|mein|meine) [produkt|lösung|plattform] [in einer|in einem|per] (demo|präsentation|webinar)
 (deine|ihre) (meinung|einschätzung|gedanken|sicht|perspektive) (hören|wissen|erfahren|dazu)
 (über|von) (deine|deinen|ihre|ihren|deiner|ihrer) (erfahrung*|weg|werdegang) (hören|erfahren|sprechen|erzählen|wissen)`,
+  presentations: `(unser|unsere|unseren|mein|meine) (unternehmen|firma|produkt|produkte|lösung|lösungen|leistungen|angebot|dienstleistungen|agentur|plattform|software) … (vorstellen|vorzustellen|präsentieren|zu präsentieren)`,
 };

@@ -10,7 +10,7 @@ export const italian: LanguageWords = {
     'tutto tutta tutti tutte qualcosa qualcuno altro altra ogni poco bene così qui qua lì là ora adesso dopo prima oggi ieri domani sia vado va andare due primo ' +
     'solo niente nulla c d dell all dall nell sull un po cui ne quest quell mentre invece proprio quasi stesso senza verso fino',
   dull:
-    'mostrar* manager* dirigent* perdono report* colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
+    'riscontr* attesa darle darti merito riuscit* occhiata sfida sfide sicuramente mostrar* manager* dirigent* perdono report* colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
     'impieg* titol* settor* industri* campo campi ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
     'anno anni ora ore minut* moment* mattin* pomerigg* sera sere fine support* rispost* rispond* messagg* mail email* nota note bisogn* obiettiv* success* cresc* ' +
     'studio ufficio sede github instagram facebook whatsapp google excel direzione imprenditor* agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
@@ -35,7 +35,8 @@ export const italian: LanguageWords = {
 quando (ci|abbiamo)
 sentiamoci`,
   possessives: '(tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre)',
-  remembering: `mi (devi|deve) [ancora]
+  remembering: `(risposto|rispondere) (alla|al|ai|alle) (tua|sua|tuo|suo|vostra|vostro)
+mi (devi|deve) [ancora]
 (tuo|tua|suo|sua|vostra|vostro) [ultimo|ultima|bel|bella|bellissimo|bellissima|splendido|splendida] (intervento|articolo|libro|conferenza|podcast|messaggio|domanda|presentazione|testo|laboratorio|commento|foto|film|video|tesi|idea|consiglio|frase|mostra|concerto|puntata|rubrica|discorso|intervista|ricetta|spettacolo|osservazione|lezione|saggio|seminario|relazione) (su|sul|sulla|sui|sulle|sugli|a|al|alla|di|del|della|dei|con|per|che|in|nel|nella|dell)
 (mi|ci) (hai|ha|avevi|aveva|avete|avevate) (detto|raccontato|scritto|chiesto|consigliato|spiegato|mostrato|prestato|promesso|parlato|insegnato|suggerito|accennato|mandato|regalato)
 (hai|ha|avevi|aveva) (detto|raccontato|scritto|chiesto|consigliato|spiegato|mostrato|menzionato|parlato|citato|pubblicato|accennato|presentato)
@@ -56,7 +57,14 @@ sono … (di|della|del|presso|in|fondatore|fondatrice|studente|studentessa|consu
 (nostra|nostro) (azienda|società|piattaforma|soluzione|software|strumento|agenzia|team|prodotto|servizio|app|startup)
 (nostri|nostre) (clienti|servizi|prodotti|soluzioni|strumenti)
 (mia|mio) (azienda|agenzia|startup|università|laurea|master)`,
-  tired: `(fare|far) parte della (tua|sua|vostra|mia|nostra) rete
+  tired: `(rimango|resto|restiamo|rimaniamo|rimanendo|restando) in attesa
+torno a (scriverle|scriverti|contattarla|contattarti)
+(le|ti) scrivo (per presentarmi|per presentarle|per presentarti)
+valutare (il mio|la mia) (curriculum|cv|profilo|candidatura)
+(affronterai|affronti|affronta|affronterà|affrontare) [sicuramente|certamente|ogni giorno] (molte|numerose|tante|grandi|diverse|molteplici) sfide
+(nel|in un) (mondo|mercato|contesto) (frenetico|di oggi|odierno|sempre più|in continua|attuale|competitivo)
+in (continua|costante) evoluzione
+(fare|far) parte della (tua|sua|vostra|mia|nostra) rete
 facciamo rete
 (grazie|ringrazio|ringraziandola|ringraziandoti) [in|mille in] anticipo
 (caffè|caffe) virtuale
@@ -112,6 +120,9 @@ conoscitiva
 (aiuto|aiutiamo) (imprenditori|aziende|professionisti) [come lei|come te] a …
 (creare|costruire) qualcosa di (bello|grande|importante|unico)
 (amplio|ampliando|espandendo|allargando) la mia rete`,
+  nudges: `(letto|leggere|visto|vedere|ricevuto|visionare|consultare|valutare) [già] [la|il] (mia|mio|nostra|nostro) [precedente|ultima|ultimo|scorsa] (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)
+(mia|mio|nostra|nostro) (precedente|ultima|ultimo|scorsa) (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)
+(in merito|riguardo|seguito|riferimento) (alla|al|a) (mia|mio|nostra|nostro) [precedente|ultima|ultimo|scorsa] (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)`,
   offers: `(prendilo|prendila|tienilo|tienila|prendili|prendile|lo prenda|la prenda)
 (glielo|gliela|glieli|gliele) (regalo|do|presto|lascio)
 (te|ve|glie) (lo|la|li|le|ne) (mando|invio|porto|presto|regalo|lascio|tengo|do|spedisco|mostro|giro|passo|presento|metto|riporto|restituisco|preparo|conservo|stampo|traduco|cedo|consiglio|spiego|racconto|cucino|leggo|posso|allego|metterei|darei)
@@ -162,7 +173,8 @@ grazie (mille|per|di|ancora|a|infinite|davvero|dell|del|della|dei|delle|tante)
 (mi ha|mi hanno|mi è|mi sono|ci ha) [molto|tanto] (fatto|aiutato|salvato|commosso|rimasto|rimasta|piaciuto|piaciuta|colpito|divertito|rimasti|piaciuti)
 grazie a (te|lei|tuo|tua|suo|sua)
 (ripenso|penso ancora|ci penso ancora|non ho dimenticato|ricordo ancora|mi ricordo|ho adorato|ho riso|ho imparato)`,
-  favours: `mi (metti|mette|mettete|metteresti|metterebbe) in contatto
+  favours: `(opportunità|occasione|possibilità) di (aiutarmi|sostenermi|aiutarci|sostenerci|sponsorizzarci|consigliarmi|supportarmi)
+mi (metti|mette|mettete|metteresti|metterebbe) in contatto
 mi (presenti|presenta|presenteresti|presenterebbe|raccomandi|raccomanda|raccomanderesti) [a|al|alla|ai]
 (vota|votate|voti) [per] (la nostra|il nostro|noi|me|la mia|il mio|i nostri)
 per (uno stage|un tirocinio)
@@ -199,7 +211,8 @@ mi (presenti|presenteresti|presenterebbe|raccomandi|raccomanderesti|aiuti|aiuter
 (breve|veloce|rapida) (chiamata|chiacchierata|call|riunione|telefonata|videochiamata)
 (prendere|prenderci|bere|offrirti) un caffè
 (fissare|organizzare|programmare|concordare|pianificare) [una|un] [breve] (chiamata|riunione|call|demo|appuntamento|incontro|chiacchierata|videochiamata)
-(presentarti|mostrarti|presentarle|mostrarle) (la nostra|il nostro|una demo|il mio prodotto|la mia azienda|le nostre|i nostri)
+(presentarti|mostrarti|presentarle|mostrarle) una demo
 (sapere|conoscere|sentire|chiederti|chiederle|avere) (la tua|la sua|un tuo|il tuo|un suo|il suo) (opinione|parere|punto di vista|prospettiva|esperienza|feedback)
 (raccontarmi|raccontassi|raccontasse|mi racconti) (la tua|la sua|come sei|come hai|il tuo|il suo)`,
+  presentations: `(presentare|presentarti|mostrarti|presentarle|mostrarle|presentarvi) (la nostra|il nostro|il mio prodotto|la mia azienda|le nostre|i nostri)`,
 };

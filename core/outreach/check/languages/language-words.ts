@@ -26,6 +26,8 @@ export type LanguageWords = {
   readonly introducing: string;
   /** Phrases that everybody has read too often. */
   readonly tired: string;
+  /** Phrases that refer to an earlier message of the writer's own, or ask whether it was read. */
+  readonly nudges: string;
   /** Phrases that offer, give or bring something. */
   readonly offers: string;
   /** Phrases of what is no gift, though it may be offered: a call, my network, our product, each other. */
@@ -40,4 +42,6 @@ export type LanguageWords = {
   readonly arrangements: string;
   /** Phrases that ask for time, which is a favour unless something is offered. */
   readonly asksForTime: string;
+  /** Phrases that present a firm or a product, which is nothing for the other, and no favour either. */
+  readonly presentations: string;
 };

@@ -11,7 +11,7 @@ export const portuguese: LanguageWords = {
     'hoje ontem amanhã seja vou vai vamos ficar dois duas primeiro primeira tão tanto só nada contigo comigo consigo à daqui nisso disso dele dela aos lo la',
   letters: /[ãõ]/u,
   dull:
-    'mostrar* gestor* perdem relatório* contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
+    'aguardo retorno viu conseguiu conseguiste teve olhada proposta desafio* certamente passando enfrenta* mostrar* gestor* perdem relatório* contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
     'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
@@ -56,7 +56,12 @@ sou … (da|do|de|em|na|no|fundador|fundadora|estudante|consultor|consultora|dir
 (nossa|nosso|a nossa|o nosso) (empresa|plataforma|solução|software|ferramenta|agência|equipa|equipe|produto|serviço|aplicativo|startup|consultoria)
 (nossos|nossas) (clientes|serviços|produtos|soluções|ferramentas)
 (minha|meu) (empresa|agência|startup|universidade|mestrado|faculdade|curso)`,
-  tired: `(adoraria|gostaria de|queria|quero) (me conectar|conectar|conectar me|fazer parte da sua rede|ampliar minha rede)
+  tired: `venho por meio desta
+(apresentar me|me apresentar) [brevemente]
+(enfrenta|enfrentas|enfrentam|enfrentará|enfrentarás) [certamente|com certeza|diariamente] (muitos|inúmeros|vários|diversos|grandes|muitas) (desafios|dificuldades)
+(no|num|em um) (mundo|mercado|cenário) (acelerado|atual|em constante|cada vez|de hoje|competitivo|tão)
+em constante (mudança|evolução)
+(adoraria|gostaria de|queria|quero) (me conectar|conectar|conectar me|fazer parte da sua rede|ampliar minha rede)
 (obrigado|obrigada|grato|grata) por (me aceitar|aceitar|me adicionar|adicionar)
 trocar figurinhas
 (desde já|antecipadamente) [obrigado|obrigada|grato|grata|agradeço]
@@ -110,6 +115,10 @@ de (ponta|última geração|vanguarda)
 (saber|conhecer|aprender) [um pouco] mais (sobre|acerca|do|da|de) (você|ti|teu|seu|tua|sua|o teu|o seu|a tua|a sua|o que faz)
 (prazer|um prazer|é um prazer|feliz|muito feliz) (em conectar|em me conectar|em nos conectarmos|conectar|estar conectado|por estarmos|estarmos conectados|em estar conectado)
 (prezados|a quem possa interessar)`,
+  nudges: `(viu|leu|recebeu|viste|leste|recebeste|ver|ler|receber|visto|lido|recebido|analisar|analisou) [já] [o|a|ao] (meu|minha|nossa|nosso) [último|última|anterior|primeiro] (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura)
+(e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura) que (enviei|mandei|lhe enviei|te enviei|enviámos|enviamos)
+(meu|minha|nosso|nossa) (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura) (anterior|da semana|passado|passada)
+(meu|minha|nosso|nossa) (último|última) (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura)`,
   offers: `(fica|fique|pode ficar) com (ele|ela|eles|elas|isso)
 (é só|pode) (pegar|buscar|levar)
 (te|lhe|vos|o|a|os|as|lhes) (mando|envio|passo|levo|ofereço|empresto|deixo|guardo|trago|mostro|dou|enviarei|mandarei|anexo|convido|ajudo|apresento|reservo|faço|devolvo|conto|explico|cozinho|recomendo|indico|traduzo|reviso|revejo|entrego|compartilho|partilho|encaminho|ponho|coloco|busco|preparo|dar|emprestar|enviar|mandar|cedo|ligo)
@@ -161,7 +170,9 @@ feliz aniversário
 (tinhas|tinha) razão
 graças a (ti|você|teu|tua|seu|sua)
 (ainda penso|não me esqueço|não esqueci|ficou na memória|ficou na cabeça|lembro me|ainda me lembro)`,
-  favours: `me (apresenta|apresentas|apresentaria|indica|indicas|indicaria|recomenda|recomendaria|põe em contato|coloca em contato|coloque em contato|põe em contacto)
+  favours: `(oportunidade|chance|hipótese|possibilidade|ocasião) de (me|nos) (ajudar|ajudares|apoiar|patrocinar|orientar|aconselhar)
+(oportunidade|chance|hipótese|possibilidade|ocasião) de (ajudar|apoiar|patrocinar|orientar|aconselhar) (me|nos)
+me (apresenta|apresentas|apresentaria|indica|indicas|indicaria|recomenda|recomendaria|põe em contato|coloca em contato|coloque em contato|põe em contacto)
 (vote|votem|vota) (na|no|em|nos|nas|por) (nossa|nosso|minha|meu|mim|nós)
 (preciso|precisaria) de uma (carta de recomendação|referência|recomendação)
 (posso|poderia) … (estagiar|fazer um estágio|acompanhar seu dia)
@@ -200,7 +211,8 @@ me (apresentas|indicas|recomendas|arranjas|emprestas)
 (breve|rápida|curta|pequena) (chamada|conversa|reunião|ligação|call)
 (tomar|tomarmos|beber|bebermos) um (café|cafezinho)
 (agendar|marcar|combinar|marcarmos|agendarmos) [uma|um] [breve] (chamada|reunião|ligação|demo|demonstração|conversa|encontro|call|horário|papo)
-(apresentar|mostrar) [te|lhe] (nossa|nosso|a nossa|o nosso|uma demo|o meu produto|meu produto|nossas|nossos)
+(apresentar|mostrar) [te|lhe] uma demo
 (saber|ouvir|conhecer|pedir) [te|lhe] (tua|sua|a tua|a sua) (opinião|visão|perspetiva|perspectiva|experiência)
 (contar|contares|contasse|contasses|conte|conta) [me] (a tua|a sua|como chegou|como chegaste|sua|um pouco da)`,
+  presentations: `(apresentar|mostrar) [te|lhe] [a|o|as|os] (nossa|nosso|nossas|nossos|meu|minha) (empresa|solução|soluções|produto|produtos|serviço|serviços|plataforma|agência|consultoria|ferramenta)`,
 };

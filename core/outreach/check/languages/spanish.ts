@@ -12,7 +12,7 @@ export const spanish: LanguageWords = {
     'tan tanto solo sólo nada unas aunque mientras según conmigo contigo gran',
   letters: /[ñ¿¡]/u,
   dull:
-    'enseñar* enséñ* mostrar* directivo* gestor* pierden informe* contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
+    'pudiste pudo revis* seguimiento desafío* reto retos seguramente enseñar* enséñ* mostrar* directivo* gestor* pierden informe* contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
     'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
@@ -63,7 +63,12 @@ soy … (de|en|fundador|fundadora|estudiante|consultor|consultora|director|direc
 (nuestra|nuestro) (empresa|compañía|plataforma|solución|software|herramienta|agencia|equipo|producto|servicio|aplicación|startup|consultora)
 (nuestros|nuestras) (clientes|servicios|productos|soluciones|herramientas)
 mi (empresa|agencia|startup|universidad|máster|carrera)`,
-  tired: `(estés|esté|estéis) teniendo (una|un)
+  tired: `para presentarme
+(quería|quisiera|quiero|permítame|permíteme) presentarme
+(enfrentas|enfrenta|enfrentan|enfrentarás|enfrentará) a (muchos|numerosos|grandes|diversos|varios|múltiples|muchas) (desafíos|retos|dificultades)
+en (un|el) (mundo|mercado|entorno) (tan|cada vez|actual|cambiante|acelerado|competitivo|de hoy|en constante)
+en constante (cambio|evolución)
+(estés|esté|estéis) teniendo (una|un)
 gracias (de antemano|por adelantado)
 (formar|entrar a formar) parte de (tu|su|vuestra) red
 (hagamos|hacer) networking
@@ -124,6 +129,10 @@ mejores prácticas
 aumenta* (las|sus|tus) ventas
 buen fin de semana
 (feliz|buena|linda|excelente) (semana|inicio)`,
+  nudges: `(visto|vio|viste|leído|leyó|leíste|recibido|recibió|recibiste|revisado|revisar|revisaste|leer|ver|revisó) [ya|bien] (mi|nuestro|nuestra) [último|anterior|primer|última] (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta)
+(mi|nuestro|nuestra) (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta) (anterior|previo|previa|pasado|pasada)
+(mi|nuestro|nuestra) (último|anterior|última) (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta)
+(seguimiento|respuesta|contestación) a (mi|mis|nuestro|nuestra)`,
   offers: `(cógelo|cógela|quédatelo|quédatela|llévatelo|llévatela|quédeselo|quédesela|lléveselo|llévesela)
 (te|le|os|les|se) (lo|la|los|las) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|reservo|devuelvo|cuento|explico|presento|imprimo|traduzco|cedo|enviamos|mandamos|preparo)
 (te|le|os|les) (mando|envío|paso|llevo|regalo|presto|dejo|guardo|traigo|enseño|acerco|doy|enviaré|mandaré|adjunto|comparto|puedo|invito|ayudo|presento|reservo|pongo|echo|ofrezco|apunto|devuelvo|cuento|explico|cocino|recomiendo|propongo|busco|hago|llamo|acompaño|ahorro|cedo|traduzco|reviso|espero con|debo una|debía|preparo|prometí|ofrecemos prestar|recojo)
@@ -173,7 +182,8 @@ feliz cumpleaños
 (tenías|tenía) razón
 gracias a (ti|tu|tus|usted|su|sus)
 (no se me olvida|no olvido|sigo pensando|todavía pienso|todavía me río|me acuerdo)`,
-  favours: `me (revisas|corriges|pones en contacto|pone en contacto|conectas|consigues|votas|harías un hueco|haces un hueco|hace un hueco|buscas un puesto|avalas)
+  favours: `(oportunidad|ocasión|posibilidad|chance) de (ayudarme|apoyarme|ayudarnos|apoyarnos|asesorarme|patrocinarme|patrocinarnos|recomendarme|orientarme)
+me (revisas|corriges|pones en contacto|pone en contacto|conectas|consigues|votas|harías un hueco|haces un hueco|hace un hueco|buscas un puesto|avalas)
 (vota|votad|vote|voten) por (mí|nosotros|nuestra|nuestro|mi|nuestros)
 (necesito|necesitaría|quisiera) [una] (carta de recomendación|referencia) (tuya|suya|de)
 (podrías|podría|puedes|puede|podríais|podrá|te importaría|le importaría|sería posible que|serías tan amable de|sería tan amable de|me harías|me haría|me haces) … (presentarme|recomendarme|ayudarme|ayudarnos|ponerme|pasarme|darme|echarme|enviarme|conseguirme|compartir mi|reenviar mi|revisar mi|leer mi|mirar mi|referirme|contactarme|conectarme|prestarme|hablar con tu|avalarme|apoyarme|apoyarnos|contratarme|orientarme|aconsejarme|un favor|hacerme|hacernos|hacer llegar mi|mover mi|entregar mi|firmar|votar|rellenar|responder|difundir|presentarnos|decirme quién|decirme con quién|concederme|dejarme|mentor)
@@ -211,7 +221,8 @@ vendría genial que`,
 (breve|rápida|corta|pequeña) (llamada|charla|reunión|videollamada|conversación)
 (tomar|tomarnos|tomemos|tomáramos|invitarte a) [un|a un] café
 (agendar|programar|concertar|coordinar|organizar|fijar) [una|un] [breve] (llamada|reunión|cita|demo|videollamada|charla|encuentro)
-(presentarte|mostrarte|presentarle|mostrarle|enseñarle|enseñarte) (nuestra|nuestro|una demo|mi producto|mi empresa|nuestros|nuestras)
+(presentarte|mostrarte|presentarle|mostrarle|enseñarle|enseñarte) una demo
 (conocer|saber|escuchar|pedirte|pedirle) (tu|su) (opinión|punto de vista|perspectiva|experiencia)
 (que me cuentes|contarme|me contaras|cuéntame) (tu experiencia|cómo llegaste|cómo lo hiciste|tu trayectoria)`,
+  presentations: `(presentar|presentarte|mostrarte|presentarle|mostrarle|enseñarle|enseñarte|presentarles) (nuestra|nuestro|mi producto|mi empresa|nuestros|nuestras)`,
 };

@@ -11,9 +11,10 @@ const shareOfOffer = 0.5;
  * with something that is theirs alone, which is about them and asks for nothing.
  */
 export function remarkOnOffer(note: ReadNote, exchange: Exchange, hasDetail: boolean): Remark | undefined {
-  const { offers, favours, asksForTime, isAboutThem } = exchange;
+  const { offers, favours, asksForTime, presentations, isAboutThem } = exchange;
   if (offers.length > 0 || hasChosenOffer(note)) return undefined;
-  if (hasDetail && isAboutThem && favours.length === 0 && asksForTime.length === 0) return undefined;
+  const asksOrSells = favours.length + asksForTime.length + presentations.length > 0;
+  if (hasDetail && isAboutThem && !asksOrSells) return undefined;
   const name = note.note.person.firstName || note.note.person.name;
   return { rule: 'offer', words: `What is in it for ${name || 'them'}?`, places: [] };
 }
