@@ -16,11 +16,13 @@ export function AddressQuestion({ person }: Pick<Correspondent, 'person'>) {
 
   if (!asks) {
     return (
-      <div>
-        <Button look="text" onClick={() => setAsks(true)}>
-          Add an e-mail address
-        </Button>
-      </div>
+      <button
+        type="button"
+        onClick={() => setAsks(true)}
+        className="self-start rounded-small text-fine text-soft underline decoration-line underline-offset-4 hover:text-ink low:max-wide:hidden"
+      >
+        Add an e-mail address
+      </button>
     );
   }
   return (

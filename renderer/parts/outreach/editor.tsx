@@ -122,18 +122,18 @@ function BoundSuggestions({ writing, bound, turn, onAnotherOffer }: BoundSuggest
         () =>
           insert(text),
     ),
+    // The offer has its number also while none is shown, so that no other changes when one is asked for.
+    ...(correspondent.offers.length === 0 ? [] : [offer ? () => insert(offer.text, offer) : undefined]),
     ...questions.map(
       ({ text }) =>
         () =>
           insert(text),
     ),
-    // Last, so that no other number changes when an offer is asked for.
-    ...(offer ? [() => insert(offer.text, offer)] : []),
   ];
   useKeys('Beside the words', [
     ...insertions.flatMap((run, index) => {
       const meaning = insertionMeaning(index + 1);
-      return meaning === undefined ? [] : [{ meaning, run, when: bound }];
+      return meaning === undefined || run === undefined ? [] : [{ meaning, run, when: bound }];
     }),
     { meaning: 'another-offer', run: onAnotherOffer, when: bound && correspondent.offers.length > 0 },
   ]);

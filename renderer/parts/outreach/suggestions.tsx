@@ -12,7 +12,7 @@ import { DetailQuestion } from './detail-question.tsx';
 const mostDetails = 4;
 const mostQuestions = 3;
 
-/** What is suggested beside a draft. Its keys count details, then questions, then the offer, which comes and goes. */
+/** What is suggested beside a draft, in the order of its keys. An offer has its number also while none is shown. */
 export type ShownSuggestions = {
   readonly details: readonly Suggestion[];
   /** Null where none of the offers fits and the user has not asked for one. */
@@ -69,11 +69,7 @@ export function Suggestions(props: SuggestionsProps) {
       <Part title="Offers">
         {offer && (
           <ul className="-mx-2 flex flex-col">
-            <SuggestionItem
-              suggestion={offer}
-              number={afterDetails + questions.length}
-              onInsert={() => onInsertOffer(offer)}
-            />
+            <SuggestionItem suggestion={offer} number={afterDetails} onInsert={() => onInsertOffer(offer)} />
           </ul>
         )}
         {offers.length === 0 ? (
@@ -107,7 +103,7 @@ export function Suggestions(props: SuggestionsProps) {
               <SuggestionItem
                 key={question.key}
                 suggestion={{ label: '', text: question.text }}
-                number={afterDetails + index}
+                number={afterDetails + (offers.length === 0 ? 0 : 1) + index}
                 onInsert={() => onInsert(question)}
               />
             ))}

@@ -29,12 +29,12 @@ export function HandledPerson({ entry, correspondent, today, session }: HandledP
       }
       foot={
         <>
-          {session.left > 0 && (
+          {session.canGoOn && (
             <Button look="primary" meaning="main-action" onClick={session.goOn}>
               Go on
             </Button>
           )}
-          {session.left === 0 && (
+          {!session.canGoOn && (
             <ButtonLink look="primary" href="/today" meaning="main-action">
               Back to Today
             </ButtonLink>

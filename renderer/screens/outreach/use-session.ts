@@ -26,9 +26,11 @@ export type SessionState = {
   readonly goOn: () => void;
   /** Shows the next person at once, and handles this one; if that fails, comes back to them. */
   readonly handle: (write: () => Promise<unknown>) => void;
-  /** The entries in the order in which they are gone through: whoever comes up during the session comes last. */
+  /** The entries in the order in which they are gone through, without those that came up since and wait for the end. */
   readonly row: readonly PlanEntry[];
-  /** How many of them are still to be handled. */
+  /** Whether anybody is still to be handled, in the row or after it. */
+  readonly canGoOn: boolean;
+  /** How many of the row are still to be handled. */
   readonly left: number;
   /** Who is still to be handled once the end is reached; undefined if nobody is. */
   readonly oneMore: PlanEntry | undefined;
@@ -65,6 +67,7 @@ export function useSession({ entries: planned }: TodaysPlan, begun: Session): Se
   const [beingHandled, setBeingHandled] = useState<ReadonlySet<PlanEntryId>>(new Set());
   const [order, setOrder] = useState<readonly PlanEntryId[]>([]);
   const [handledHere, setHandledHere] = useState<readonly HandledHere[]>([]);
+  const [first] = useState<ReadonlySet<PlanEntryId>>(() => new Set(planned.map(({ id }) => id)));
   const entries = inRow(planned, order);
   const [place, setPlace] = useState<Place>(() => placeAt(firstShown(begun, entries), true));
   const [ended, setEnded] = useState<Session>();
@@ -86,6 +89,8 @@ export function useSession({ entries: planned }: TodaysPlan, begun: Session): Se
   // An entry that was made anew, as that of a promise that was moved and moved back, has another id.
   const entry =
     entries.find(({ id }) => id === place.entryId) ?? entries.find(({ person }) => person.id === place.personId);
+  // Whoever came up since waits until the end of the row.
+  const row = entries.filter(({ id, status }) => first.has(id) || id === entry?.id || status !== 'open');
   const atEnd = entry === undefined;
   const entryId = entry?.id ?? null;
   const personId = entry?.person.id ?? null;
@@ -163,7 +168,7 @@ export function useSession({ entries: planned }: TodaysPlan, begun: Session): Se
     const withIt = new Set(beingHandled).add(handled.id);
     setBeingHandled(withIt);
     setHandledHere((those) => [...those, { entryId: handled.id, personId: handled.person.id }]);
-    show(nextOpenEntry(entries, handled.id, withIt), true);
+    show(nextOpenEntry(row, handled.id, withIt), true);
     const written = await write();
     if (written !== undefined) await queryClient.invalidateQueries({ queryKey: queries.plan.today.key() });
     const newest = queryClient.getQueryData(queries.plan.today.queryKey());
@@ -183,18 +188,19 @@ export function useSession({ entries: planned }: TodaysPlan, begun: Session): Se
     entry,
     isEntryOpen: entry !== undefined && isOpen(entry, beingHandled),
     takesFocus: place.takesFocus,
-    hasNext: entry !== undefined && neighbourEntry(entries, entryId, 1) !== undefined,
-    hasPrevious: neighbourEntry(entries, entryId, -1) !== undefined,
+    hasNext: entry !== undefined && neighbourEntry(row, entryId, 1) !== undefined,
+    hasPrevious: neighbourEntry(row, entryId, -1) !== undefined,
     move: (places) => {
-      const neighbour = neighbourEntry(entries, entryId, places);
+      const neighbour = neighbourEntry(row, entryId, places);
       if (neighbour) show(neighbour, false);
     },
-    goOn: () => show(nextOpenEntry(entries, entryId, beingHandled), true),
+    goOn: () => show(nextOpenEntry(row, entryId, beingHandled) ?? nextOpenEntry(entries, entryId, beingHandled), true),
     handle: (write) => {
       if (entry) void handle(entry, write);
     },
-    row: entries,
-    left: entries.filter((each) => isOpen(each, beingHandled)).length,
+    row,
+    canGoOn: entries.some((each) => isOpen(each, beingHandled)),
+    left: row.filter((each) => isOpen(each, beingHandled)).length,
     oneMore: atEnd && isSettled ? nextOpenEntry(entries, null, beingHandled) : undefined,
     ended: atEnd ? ended : undefined,
   };

@@ -28,7 +28,7 @@ test('another offer is one key away, and the one that is inserted is the one not
   const { screen } = await openEditor();
   await userEvent.keyboard('{Alt>}0{/Alt}');
   await expect.element(screen.getByText(/two people who plan trains/)).toBeVisible();
-  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await userEvent.keyboard('{Alt>}3{/Alt}');
   await expect.element(screen.getByText('Your offer: Introduce people who plan trains')).toBeVisible();
 });
 
@@ -36,7 +36,7 @@ test('where no offer fits, none is pressed upon the user', async () => {
   const [, other] = inventedCorrespondent(1).offers;
   const { screen } = await openEditor({ offers: other ? [other] : [] });
   await expect.element(screen.getByText(/A question serves better/)).toBeVisible();
-  await userEvent.keyboard('{Alt>}3{/Alt}');
+  await userEvent.keyboard('{Alt>}4{/Alt}');
   await expect
     .element(screen.getByRole('textbox', { name: /to Ana Sousa/ }))
     .toHaveValue('Hi Ana,\n\nWhat are you working on these days? ');

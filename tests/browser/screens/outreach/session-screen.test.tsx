@@ -24,7 +24,7 @@ test('a person fills the page, and the cursor stands after the greeting', async 
 test('sent logs the words with the offer that was inserted, and brings the next person', async () => {
   const { screen, asked, drafts } = await openSession({ entries: three });
   await expect.element(screen.getByRole('textbox', { name: 'Message to Ana Sousa' })).toHaveFocus();
-  await userEvent.keyboard('Found them! {Alt>}4{/Alt}');
+  await userEvent.keyboard('Found them! {Alt>}3{/Alt}');
   await expect.element(screen.getByText('Your offer: Read a draft with fresh eyes')).toBeVisible();
   await expect.poll(() => drafts.get(asId(1))?.text).toContain('fresh eyes');
   await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
@@ -86,7 +86,7 @@ test('an offer whose words are deleted again is not noted as made', async () => 
   const { screen, asked } = await openSession({ entries: three });
   const field = screen.getByRole('textbox', { name: 'Message to Ana Sousa' });
   await expect.element(field).toHaveFocus();
-  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await userEvent.keyboard('{Alt>}3{/Alt}');
   await userEvent.fill(field, 'Hi Ana,\n\nLovely to see you.');
   await expect.element(screen.getByText(/^Your offer/)).not.toBeInTheDocument();
   await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
