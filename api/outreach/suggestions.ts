@@ -5,6 +5,7 @@ import { suggestDetails } from '../../core/outreach/details.ts';
 import { greetingFor } from '../../core/outreach/greeting.ts';
 import { helpKindNames } from '../../core/outreach/help.ts';
 import { suggestQuestions } from '../../core/outreach/questions.ts';
+import { isForAnyone } from '../../core/outreach/offer.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import { capitalise } from '../../core/text/sentence-parts.ts';
@@ -104,7 +105,7 @@ function offersFor(
   const history = { offeredBefore: new Set(made), offeredLast };
   return suggestOffers(offers, person, history).map(({ offer, fits, because }) => ({
     key: `offer:${offer.id}`,
-    label: because === null ? helpKindNames[offer.kind] : capitalise(because),
+    label: because === null ? (isForAnyone(offer) ? 'For anyone' : helpKindNames[offer.kind]) : capitalise(because),
     text: wordsOfOffers.get(offer) ?? '',
     offerId: offer.id,
     kind: offer.kind,

@@ -1,4 +1,5 @@
 import type { OfferId } from '../ids.ts';
+import { fieldsOfText } from './fields.ts';
 import type { HelpKind } from './help.ts';
 
 /** A kind of help that the user can give. */
@@ -12,6 +13,11 @@ export type Offer = {
   /** Whom it suits, in the user's words: "founders, people who hire"; may be empty. */
   readonly suits: string;
 };
+
+/** Whether an offer may help anybody: feedback or time for nobody in particular, and of no field of work. */
+export function isForAnyone({ kind, text, suits }: Pick<Offer, 'kind' | 'text' | 'suits'>): boolean {
+  return suits.trim() === '' && (kind === 'feedback' || kind === 'time') && fieldsOfText(text, false).size === 0;
+}
 
 /** What tells the kind of an offer, in several languages; the first that is found decides. */
 const kindPatterns: readonly (readonly [HelpKind, RegExp])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { guessHelpKind } from '../../../../core/outreach/offer.ts';
+import { guessHelpKind, isForAnyone } from '../../../../core/outreach/offer.ts';
 
 test.each([
   ['Introduce you to a designer', 'introduction'],
@@ -18,4 +18,14 @@ test.each([
   ['Pricing', 'expertise'],
 ])('the kind of “%s” is guessed to be %s', (text, kind) => {
   expect(guessHelpKind(text)).toBe(kind);
+});
+
+test.each([
+  ['Half an hour of listening', '', true],
+  ['A second pair of eyes on a plan', '', true],
+  ['Half an hour of listening', 'founders', false],
+  ['An hour on contracts and privacy law', '', false],
+  ['Send my checklist', '', false],
+])('that “%s” for “%s” is for anyone is %s', (text, suits, is) => {
+  expect(isForAnyone({ kind: guessHelpKind(text), text, suits })).toBe(is);
 });
