@@ -90,9 +90,7 @@ function greetingOf(
   const toOthers = habits.receivers.has(id)
     ? habits.greeted.filter(({ personId }) => personId !== id).map(({ greeted }) => greeted)
     : habits.greetedTexts;
-  // Without texts to them the list is the same for everybody, and so is what is learnt from it.
-  const sent = toThem.length === 0 ? toOthers : [...toThem, ...toOthers];
-  return greetingFor({ firstName, lastName, company, said }, sent);
+  return greetingFor({ firstName, lastName, company, said }, toThem, toOthers);
 }
 
 function offersFor(

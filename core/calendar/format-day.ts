@@ -17,17 +17,30 @@ const styles = {
   monthNameShort: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-// Formatters are kept, since making one takes longer than formatting many days.
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A formatter with the texts that it made. */
+type KeptFormat = { readonly formatter: Intl.DateTimeFormat; readonly texts: Map<Day, string> };
+
+// Formatters are kept, since making one takes longer than formatting many days; and texts, since the same days come up
+// again and again.
+const formats = new Map<string, KeptFormat>();
+const mostTexts = 2000;
 
 function format(day: Day, locale: Locale, style: keyof typeof styles): string {
   const key = `${locale} ${style}`;
   let found = formats.get(key);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(intlTag(locale), { ...styles[style], timeZone: 'UTC' });
+    const formatter = new Intl.DateTimeFormat(intlTag(locale), { ...styles[style], timeZone: 'UTC' });
+    found = { formatter, texts: new Map() };
     formats.set(key, found);
   }
-  return found.format(utcDateOf(day));
+  const { formatter, texts } = found;
+  let text = texts.get(day);
+  if (text === undefined) {
+    text = formatter.format(utcDateOf(day));
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(day, text);
+  }
+  return text;
 }
 
 /** Formats a day: "14 March 2024", in the United States "March 14, 2024". */

@@ -24,6 +24,8 @@ const titleWord = /^(?:dr|prof)\.?$/iu;
 const honorific = /^(?:mr|mrs|ms|miss|mx|herr|frau|ing|mag|dipl)\.?$/iu;
 const initials = /^(?:\p{L}\.?|(?:\p{L}\.[ -]?)+)$/u;
 const hasLetter = /\p{L}/u;
+/** A name of one word that stands as it is greeted, unless it is a title. */
+const plainName = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}$/;
 const legalForm =
   /(?:^|[\s,.])(?:gmbh|ag|kg|ltd|limited|inc|llc|llp|plc|corp|b\.?v|s\.?a\.?r\.?l|s\.?r\.?l|oy|ab|aps|sp\. z o\.o|株式会社|有限公司|주식회사)\.?(?:$|[\s,])|株式会社|有限公司|주식회사/iu;
 /** First names that are mostly the beginning of a double one: "Jean Paul", "Hans Peter". */
@@ -52,6 +54,12 @@ export function greetedName(
   const whole = displayName(name);
   if (whole.includes('@') || legalForm.test(whole)) return undefined;
   if (company !== null && fold(whole) !== '' && fold(whole) === fold(company)) return undefined;
+  const { firstName, lastName } = name;
+  // Most names are one word and another, and need no taking apart.
+  if (isPlainName(firstName) && isPlainName(lastName)) {
+    const full = fullName(firstName, lastName, '');
+    return { first: firstName, given: firstName, last: lastName, full, title: '', script: null };
+  }
   const split = partsOf(name);
   const quoted = /["“”„«]\s*(\p{L}[^"“”«»]*?)\s*["”“»]/u.exec(name.firstName)?.[1] ?? '';
   const nickname = plainWords(quoted).join(' ');
@@ -71,6 +79,10 @@ export function greetedName(
   const allGiven = given.map((word) => inMixedCase(word, true)).join(' ');
   const called = first === '' && title === '' ? last : first;
   return { first: called, given: allGiven, last, full: fullName(allGiven, last, ''), title, script };
+}
+
+function isPlainName(part: string): boolean {
+  return plainName.test(part) && !titleWord.test(part) && !honorific.test(part);
 }
 
 /** The parts of a name; one that stands undivided in the first or the last name is split. */

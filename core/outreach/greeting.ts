@@ -38,8 +38,13 @@ const newestToOthers = 60;
  * Without a name that can be greeted it is "Hello,".
  *
  * @param sent what the user sent, newest first: to them, and to others
+ * @param toOthers what of it others received. Where it is the same list for many people, it is learnt from once.
  */
-export function greetingFor(person: GreetedPerson, sent: readonly GreetedText[]): string {
+export function greetingFor(
+  person: GreetedPerson,
+  sent: readonly GreetedText[],
+  toOthers: readonly GreetedText[] = sent,
+): string {
   const name = greetedName(person, person.company, person.said);
   const toThem = sent.filter(({ isToThem }) => isToThem).slice(0, newestToThem);
   const language = languageOf([...person.said, ...toThem.map(({ text }) => text)]);
@@ -51,7 +56,7 @@ export function greetingFor(person: GreetedPerson, sent: readonly GreetedText[])
   if (pet !== undefined) return pet;
   return (
     firstThatFits(byFrequency(learntToThem), name, gender) ??
-    firstThatFits(greetingsOfOthers(person, sent, language), name, gender ?? genderOfFirstName(name.first)) ??
+    firstThatFits(greetingsOfOthers(person, toOthers, language), name, gender ?? genderOfFirstName(name.first)) ??
     defaultGreeting(name, language ?? 'en')
   );
 }
