@@ -54,7 +54,7 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
   const leftInWords = peopleLeftInWords(left, session.isEntryOpen);
   return (
     <div className="flex min-h-0 grow flex-col">
-      <header className="flex items-center justify-between gap-4 px-5 pt-3 wide:px-10">
+      <header className="flex min-h-12 items-center justify-between gap-4 px-5 pt-3 wide:px-10">
         <Link
           href="/today"
           className="inline-flex items-center gap-1.5 rounded-small text-small text-soft hover:text-ink"
