@@ -9,7 +9,7 @@ export const dutch: LanguageWords = {
     'doe doet doen gaat gaan ga want dus toch omdat terwijl zodat toen sinds zo zelf mee af vandaag morgen gisteren ervan erbij daarvan waarin waarop eerste laatste twee t s n ' +
     'eigenlijk misschien onlangs laatst vorige volgende',
   dull:
-    'brengen ongetwijfeld uitdaging* aandacht kunnen tonen managers verliezen rapport* zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
+    'gepubliceer* herinner* ontvangen ernaar brengen ongetwijfeld uitdaging* aandacht kunnen tonen managers verliezen rapport* zin kennis voeg besparen energie opschalen volgers blog kanaal nieuwsbrief kerst pasen bedrij* organisati* team* collega* profiel* netwerk* verbind* connect* connecti* contact* carrière* loopbaan* ervaring* achtergrond rol functie* positie* baan banen werk werken werkt werkte werkzaam ' +
     'titel sector* branche* gebied* vakgebied* project* tijd keer hulp help* geholpen advies* mening* feedback gedacht* idee* denk* expert* dagen week weken maand* ' +
     'jaar jaren uur uren minu* moment* ochtend* middag* avond* weekend* einde ondersteun* steun* antwoord* reactie* reage* bericht* mail* email* notitie* behoefte* doel* succes* ' +
     'kantoor* praktijk github instagram facebook whatsapp google excel directie groei* agenda beschikb* aandacht interess* geïnteresseerd* naam namen nummer post* content linkedin baas leiding* manager* directeur recrui* hr afdeling ' +
@@ -50,7 +50,8 @@ ik ben … (bij|van|oprichter|oprichtster|student|studente|adviseur|consultant|d
 (wij|we) (helpen|bieden|zijn|ontwikkelen|ondersteunen|begeleiden|werken met|verkopen|leveren) …
 (ons|onze) (bedrijf|platform|oplossing|software|tool|bureau|team|product|dienst|diensten|app|startup|klanten|producten|oplossingen|organisatie)
 mijn (bedrijf|bureau|startup|universiteit|studie|master|opleiding|werkgever)`,
-  tired: `(terugkomen|terug te komen) op (mijn|onze|ons|het|de|onderstaande|dit) [vorige|laatste|eerdere|onderstaande] (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
+  tired: `als (oprichter|ondernemer|directeur|eigenaar|leidinggevende|manager|ceo) (weet|sta|kent|ken|weten|staat) (je|u|jij)
+(terugkomen|terug te komen) op (mijn|onze|ons|het|de|onderstaande|dit) [vorige|laatste|eerdere|onderstaande] (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
 onder (uw|je|jouw) aandacht
 (stel|stellen) (ik|wij|we) (mij|me|mezelf|ons) [graag] [even|kort] voor
 (mij|me|mezelf|ons) [graag] [even|kort] [aan u|aan je] (voorstellen|voor te stellen)
@@ -110,7 +111,9 @@ zo spoedig mogelijk
 (meer|alles) (te weten|weten|leren|te leren|horen|te horen) (over|komen over) (jou|u|je|jouw|uw|wat)
 (de krachten bundelen|koppen bij elkaar|de handen ineen)
 (ontzorgen|ontzorgt|verder helpen|hierbij)`,
-  nudges: `(heb|hebt|heeft|had|kunt|kon|of) (je|jij|u|jullie) … (mijn|onze|ons) [vorige|laatste|eerdere|eerste] (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
+  nudges: `(geen|nog geen) (reactie|antwoord) (ontvangen|gekregen|gehad)
+herinnering aan (mijn|onze)
+(heb|hebt|heeft|had|kunt|kon|of) (je|jij|u|jullie) … (mijn|onze|ons) [vorige|laatste|eerdere|eerste] (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
 (mijn|onze|ons) (vorige|laatste|eerdere) (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten)
 (mijn|onze|ons) (mail|mails|bericht|e mail|voorstel|berichtje|mailtje|verzoek|offerte|sollicitatie|aanbod|berichten) van (vorige|afgelopen|gisteren|laatst|maandag|dinsdag|woensdag|donderdag|vrijdag)
 onder (uw|je|jouw) aandacht`,

@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     'until though although let lets get got getting really much many one two first next last back well now today ' +
     'tomorrow yesterday every never ever always often like please thanks thank',
   dull:
-    'surely face challenge* award winning below bump* proposal review join webinar* show showing shown bring similar onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
+    'publish* manage* update* reminder surely face challenge* award winning below bump* proposal review join webinar* show showing shown bring similar onboarding struggl* add adding fellow save saves saving energ* chance reduc* problem* scale scaling slot slots link links christmas easter holidays company companies company business* organisation* organization* organise* organize* firm team teams colleague* profile* network* connect* connection* career* experience* background* ' +
     'role roles position* job jobs title industr* field fields sector space work* project* time times help* advice thought* opinion* ' +
     'feedback brain* expert* inbox day days week weeks month months year years hour hours minute* min mins moment* morning afternoon evening ' +
     'weekend* convenience support* repl* response* respond* message* email* mail* note notes need* goal* journey success* grow* insight* calendar* ' +
@@ -52,7 +52,8 @@ you (were|are) (looking for|trying to|thinking about|planning|working on|saying|
 (how is|how's|how are|how did|how was) [the|your]
 (heard|read|saw|see) that you`,
   beforePlaces: '',
-  introducing: `my name is
+  introducing: `(that's|that is|this is) why (leaders|companies|thousands|teams|businesses|founders|firms) (choose|trust|use|love)
+my name is
 (i|we) (am|are|m|re) [a|an|the|one of|currently|also|part of] … (at|of|for|founder|ceo|provider|company|agency|consultant|student|graduate|developer|startup|recruiter|with)
 (i|we) (work|working|consult|study|studied|worked|interned) (at|for|with)
 (i|we) (run|founded|lead|manage|own|started|represent)
@@ -64,7 +65,8 @@ my (company|startup|business|agency|firm|team|employer|university|degree)
 (graduate|student) (of|at|from)
 graduated from
 reaching out from`,
-  tired: `just bumping
+  tired: `as a [busy|fellow|successful|modern] (founder|leader|business owner|manager|ceo|professional|executive|director|entrepreneur) you
+just bumping
 top of your inbox
 (review|see) the below
 circling back
@@ -170,7 +172,8 @@ like minded
 dear (sir or madam|sir madam|sirs|hiring manager)
 look forward to hearing
 (both|mutually) benefit`,
-  nudges: `(did|have|had|if|whether|sure|that) you … (read|see|saw|seen|get|got|receive|received|review|reviewed|look at|consider|considered|open|opened|missed|miss|reply to|respond to) (my|our|the) [last|previous|earlier|first|recent|below|attached] (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
+  nudges: `(my|our) (email|e-mail|mail|message) (from|of) (last|yesterday|monday|tuesday|wednesday|thursday|friday) …
+(did|have|had|if|whether|sure|that) you … (read|see|saw|seen|get|got|receive|received|review|reviewed|look at|consider|considered|open|opened|missed|miss|reply to|respond to) (my|our|the) [last|previous|earlier|first|recent|below|attached] (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
 (following|follow|followed|circling|circle|checking|check|coming|come|getting|wanted|came) (up|back|in) … (my|our) [last|previous|earlier|first|recent] (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
 (my|our) (last|previous|earlier) (email|e-mail|mail|message|messages|emails|note|proposal|request|inmail|voicemail|deck|application|cv|resume)
 (see|review|read|at) the below

@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     'pourquoi ici là alors puis ensuite trop peu beaucoup non oui bonjour bonsoir salut merci cher chère quel quelle quelques cette celui celle ceux ' +
     'aujourd hui demain hier voici voilà afin lorsque parce puisque ainsi dernière dernier vers jusqu deux premier première',
   dull:
-    'défi* enjeu* relanc* montrer montre manager* dirigeant* perdent rapport* relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
+    'jeter oeil œil publi* resté sans défi* enjeu* relanc* montrer montre manager* dirigeant* perdent rapport* relation* ajout* échelle permet* recherch* lien abonnés blog chaîne podcast newsletter noël pâques entreprise* société* compagni* organis* équipe* collègue* profil* réseau* connex* connect* contact* carrière* expérience* parcours rôle* poste* métier* ' +
     'emploi* titre secteur* domaine* industrie* travail* travaux projet* temps fois aide* aider conseil* avis opinion* retour* réflexion* expert* jour* ' +
     'semaine* mois an ans année* heure* minute* moment* instant* matin* soir* week fin soutien réponse* répond* message* mail* email* courriel* note* besoin* ' +
     'objectif* but succès croissance agenda calendrier disponib* attention intérêt* intéress* nom* numéro publication* post* article* contenu* linkedin ' +
@@ -52,7 +52,8 @@ je suis … (chez|à|fondateur|fondatrice|étudiant|étudiante|consultant|consul
 notre (entreprise|société|plateforme|solution|logiciel|tableau de bord|application|méthode|outil|agence|équipe|produit|service|application|startup|cabinet|offre)
 nos (clients|services|produits|solutions|outils|équipes|offres)
 (mon|ma) (entreprise|société|agence|startup|cabinet|école|université|master|diplôme)`,
-  tired: `(vous|te) relancer
+  tired: `en tant que (fondateur|fondatrice|dirigeant|dirigeante|directeur|directrice|chef d'entreprise|entrepreneur|manager|responsable) (vous|tu)
+(vous|te) relancer
 sauf erreur de ma part
 (au sujet de|suite à|concernant|à propos de) (mon|ma|notre) (dernier|précédent|dernière|précédente) (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
 (face|confronté|confrontée|confrontés) à (de nombreux|de multiples|de nombreuses|de grands|plusieurs) (défis|enjeux|challenges)
@@ -121,7 +122,8 @@ passionné* par
 (votre|ton) profil [linkedin] (a retenu|m'a|retient|attire|correspond)
 je (développe|élargis|étends|construis) mon réseau
 ouvert* à (un échange|échanger|de nouvelles opportunités)`,
-  nudges: `(avez|as|auriez|aurais|aviez|avais) (vous|tu) … (mon|ma|mes|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
+  nudges: `(mon|ma) (mail|message|e mail|courriel|proposition) (resté|restée|du mois|de la semaine|d hier|de lundi|de mardi|de mercredi|de jeudi|de vendredi)
+(avez|as|auriez|aurais|aviez|avais) (vous|tu) … (mon|ma|mes|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
 si (vous|tu) (avez|as|aviez|avais) … (mon|ma|mes|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
 (au sujet de|suite à|retour sur|concernant|à propos de|revenir sur|réponse à) (mon|ma|notre) [dernier|précédent|dernière|précédente|premier] (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)
 (mon|ma|notre) (dernier|précédent|dernière|précédente) (mail|mails|message|messages|e mail|email|courriel|courrier|proposition|demande|relance|offre|candidature)

@@ -13,7 +13,7 @@ export const german: LanguageWords = {
     'dazu davon daran dafür darüber dabei also eigentlich übrigens vielleicht mach macht machen gibt geht heute morgen gestern ins ans beiden beide beide nun letzte letzten letztes erste ersten',
   letters: /ß/u,
   dull:
-    'herausforderung* sicherlich schnelllebig* nachfass* erinnerung zeig* manager* führungskräft* verlier* bericht* such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
+    'blick darauf werfen geworfen veröffentlich* erinner* hatten herausforderung* sicherlich schnelllebig* nachfass* erinnerung zeig* manager* führungskräft* verlier* bericht* such* mitarbeiter* problem* qualifizier* leads unverbindlich* überzeug* spar* strom skalier* helfe erzähl* link follower* blog kanal podcast newsletter weihnachten ostern firma firmen unternehm* betrieb* team* kolleg* profil* netzwerk* vernetz* verbind* kontakt* karriere* erfahrung* hintergrund position* rolle* job* ' +
     'stelle* titel branche* bereich* feld arbeit* projekt* zeit* hilf* rat ratschl* tipp* gedanke* meinung* feedback expert* expertise tag* woche* monat* ' +
     'jahr* stunde* minute* min moment* morgen* abend* nachmittag* vormittag* wochenende* unterstütz* antwort* nachricht* mail* email* rückmeldung* ' +
     'werdegang laufbahn vita lebensweg büro kanzlei praxis abteilung* personalabteilung github instagram facebook whatsapp google excel geschäftsführer* leute kontaktdaten notiz* bedarf ziel* weg wege erfolg* wachs* kalender* termin* verfügbar* aufmerksamkeit interess* name* nummer* beitrag* beiträge* post posts posten ' +
@@ -69,7 +69,9 @@ meine (firma|agentur|praxis|kanzlei)
 mein (unternehmen|startup|studium|arbeitgeber|betrieb)
 bei der firma
 der firma`,
-  tired: `(wollte|möchte|will|muss) (noch einmal|nochmal|nochmals|noch mal|nur kurz|kurz|gerne) (nachfassen|nachhaken)
+  tired: `als (gründer*|geschäftsführer*|unternehmer*|führungskraft|inhaber*|leiter*) (kennen|wissen|stehen|kennst|weißt|stehst) (sie|du)
+(kurze|freundliche|kleine) erinnerung an (meine|mein|unser|unsere)
+(wollte|möchte|will|muss) (noch einmal|nochmal|nochmals|noch mal|nur kurz|kurz|gerne) (nachfassen|nachhaken)
 in erinnerung (rufen|bringen)
 (komme|kommen) (ich|wir) (noch einmal|nochmals|nochmal) auf (sie|dich) zu
 hiermit (möchte|möchten) (ich|wir) … vorstellen
@@ -144,7 +146,10 @@ dass wir [jetzt|nun|hier] (vernetzt|verbunden|in kontakt) [sind]
 (gern|gerne) (würde|möchte) ich mich mit (dir|ihnen) vernetzen
 (planbar|nachhaltig) [mehr|neue] (kunden|umsatz|aufträge)
 grundsätzlich interessant`,
-  nudges: `(haben|hast|konnten|konntest|hatten|hattest) (sie|du) … (meine|meinen|mein|meiner|unser|unsere) [letzte|letzten|vorherige|vorige|obige|kurze|erste|letztes] (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
+  nudges: `(meine|mein|meiner|unser|unsere) (e mail|mail|nachricht|anfrage|angebot|schreiben) (von letzter|von letztem|vom letzten|von gestern|von vergangener|von voriger|vom montag|vom dienstag|vom mittwoch|vom donnerstag|vom freitag)
+(kurze|freundliche|kleine) erinnerung an (meine|mein|unser|unsere)
+ob (sie|du) (mein|meine|meinen|unser|unsere) (angebot|vorschlag|anfrage|unterlagen) … (prüfen|lesen|ansehen|anschauen)
+(haben|hast|konnten|konntest|hatten|hattest) (sie|du) … (meine|meinen|mein|meiner|unser|unsere) [letzte|letzten|vorherige|vorige|obige|kurze|erste|letztes] (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
 ob (sie|du) … (meine|mein|meinen|unser|unsere) [letzte|letzten|vorherige|vorige|letztes] (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
 (meine|meiner|meinen|meinem|mein) (letzte*|vorherige*|vorige*|frühere*|vorangegangene*) (e mail|mail|mails|nachricht|nachrichten|anfrage|angebot|anschreiben|bewerbung|vorschlag|schreiben|unterlagen|kontaktanfrage)
 in erinnerung (rufen|bringen)
@@ -174,7 +179,8 @@ ich (kann|könnte|würde|will|werde|möchte) (dir|ihnen|euch|dich|sie|gern|gerne
 (hier|hier ist|hier sind|unten|anbei|im anhang|beigefügt|beiliegend|angehängt|hänge|hängt) (ist|sind|der|die|das|findest|finden|ein|eine|schicke|mein|unser|zwei|drei|kommt|kommen|wie) …
 (im|als) anhang
 foto anbei
-(kostet|kosten|kostenlos|umsonst|gratis|geschenkt|geschenk|unverbindlich) [nichts]
+(kostet|kosten) [dich|sie|euch] (nichts|nix)
+(kostenlos|umsonst|gratis|geschenkt|geschenk|unverbindlich)
 ohne (verpflichtung|gegenleistung|kosten|haken|jede verpflichtung|rechnung)
 (zu verschenken|übrig|abzugeben|geschenkt)
 (lade|laden|einladen|eingeladen) [ich|wir] [dich|sie|euch] [ein|zum|zur|herzlich]

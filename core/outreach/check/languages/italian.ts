@@ -10,7 +10,7 @@ export const italian: LanguageWords = {
     'tutto tutta tutti tutte qualcosa qualcuno altro altra ogni poco bene così qui qua lì là ora adesso dopo prima oggi ieri domani sia vado va andare due primo ' +
     'solo niente nulla c d dell all dall nell sull un po cui ne quest quell mentre invece proprio quasi stesso senza verso fino',
   dull:
-    'riscontr* attesa darle darti merito riuscit* occhiata sfida sfide sicuramente mostrar* manager* dirigent* perdono report* colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
+    'avuto riscriv* vederla vederlo leggerla pubblic* sollecit* riscontr* attesa darle darti merito riuscit* occhiata sfida sfide sicuramente mostrar* manager* dirigent* perdono report* colleg* aggiung* scalare risparmi* ridurre costo costi follower blog canale newsletter natale pasqua azienda* aziende impresa* società compagnia organizz* team squadra collegh* collega profil* rete reti conness* collegament* connett* contatt* carriera* esperienz* percors* ruol* posizion* lavor* ' +
     'impieg* titol* settor* industri* campo campi ambit* progett* tempo volta volte aiut* consigl* opinion* comment* parer* idea idee pens* espert* giorn* settiman* mes mese mesi ' +
     'anno anni ora ore minut* moment* mattin* pomerigg* sera sere fine support* rispost* rispond* messagg* mail email* nota note bisogn* obiettiv* success* cresc* ' +
     'studio ufficio sede github instagram facebook whatsapp google excel direzione imprenditor* agenda calendario disponib* attenzion* interess* nome nomi numero post pubblicazion* contenut* linkedin capo capi responsabil* direttor* assun* hr reparto ufficio risorse umane ' +
@@ -57,7 +57,8 @@ sono … (di|della|del|presso|in|fondatore|fondatrice|studente|studentessa|consu
 (nostra|nostro) (azienda|società|piattaforma|soluzione|software|strumento|agenzia|team|prodotto|servizio|app|startup)
 (nostri|nostre) (clienti|servizi|prodotti|soluzioni|strumenti)
 (mia|mio) (azienda|agenzia|startup|università|laurea|master)`,
-  tired: `(rimango|resto|restiamo|rimaniamo|rimanendo|restando) in attesa
+  tired: `come (fondatore|fondatrice|imprenditore|imprenditrice|direttore|direttrice|manager|dirigente|responsabile|ceo) (sai|sa|saprai|affronterai|affronti|sicuramente)
+(rimango|resto|restiamo|rimaniamo|rimanendo|restando) in attesa
 torno a (scriverle|scriverti|contattarla|contattarti)
 (le|ti) scrivo (per presentarmi|per presentarle|per presentarti)
 valutare (il mio|la mia) (curriculum|cv|profilo|candidatura)
@@ -120,7 +121,8 @@ conoscitiva
 (aiuto|aiutiamo) (imprenditori|aziende|professionisti) [come lei|come te] a …
 (creare|costruire) qualcosa di (bello|grande|importante|unico)
 (amplio|ampliando|espandendo|allargando) la mia rete`,
-  nudges: `(letto|leggere|visto|vedere|ricevuto|visionare|consultare|valutare) [già] [la|il] (mia|mio|nostra|nostro) [precedente|ultima|ultimo|scorsa] (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)
+  nudges: `non ho [ancora] (ricevuto|avuto) [una|alcuna] risposta
+(letto|leggere|visto|vedere|ricevuto|visionare|consultare|valutare) [già] [la|il] (mia|mio|nostra|nostro) [precedente|ultima|ultimo|scorsa] (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)
 (mia|mio|nostra|nostro) (precedente|ultima|ultimo|scorsa) (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)
 (in merito|riguardo|seguito|riferimento) (alla|al|a) (mia|mio|nostra|nostro) [precedente|ultima|ultimo|scorsa] (mail|e mail|email|messaggio|proposta|richiesta|comunicazione|messaggi|candidatura)`,
   offers: `(prendilo|prendila|tienilo|tienila|prendili|prendile|lo prenda|la prenda)

@@ -11,7 +11,7 @@ export const portuguese: LanguageWords = {
     'hoje ontem amanhã seja vou vai vamos ficar dois duas primeiro primeira tão tanto só nada contigo comigo consigo à daqui nisso disso dele dela aos lo la',
   letters: /[ãõ]/u,
   dull:
-    'aguardo retorno viu conseguiu conseguiste teve olhada proposta desafio* certamente passando enfrenta* mostrar* gestor* perdem relatório* contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
+    'feedback aguardar obtive reforç* tiveste aguardo retorno viu conseguiu conseguiste teve olhada proposta desafio* certamente passando enfrenta* mostrar* gestor* perdem relatório* contar conto conta contarei escalar adicion* reduzir custo* econom* conex* seguidores blog canal newsletter natal páscoa empresa* companhia* organiz* equip* time colega* perfil* rede redes conex* conect* contact* contat* carreira* experiência* trajetória* percurso* papel cargo* vaga* trabalh* ' +
     'emprego* título setor* sector* indústria* área* campo projeto* projecto* tempo vez vezes ajud* conselh* opini* comentário* ideia* pens* expert* semana* mês meses ' +
     'ano anos hora horas minut* momento* noite* fim apoi* respost* respond* mensag* email* mail nota* necessi* objetiv* objectiv* meta* sucesso* ' +
     'escritório* gabinete sede github instagram facebook whatsapp google excel direção chefia cresc* agenda calendário disponib* disponív* atenção interes* nome* número publica* post* conteúdo* linkedin chefe* diretor* gestor* contrat* rh departamento ' +
@@ -56,7 +56,8 @@ sou … (da|do|de|em|na|no|fundador|fundadora|estudante|consultor|consultora|dir
 (nossa|nosso|a nossa|o nosso) (empresa|plataforma|solução|software|ferramenta|agência|equipa|equipe|produto|serviço|aplicativo|startup|consultoria)
 (nossos|nossas) (clientes|serviços|produtos|soluções|ferramentas)
 (minha|meu) (empresa|agência|startup|universidade|mestrado|faculdade|curso)`,
-  tired: `venho por meio desta
+  tired: `como (fundador|fundadora|diretor|diretora|líder|empresário|empresária|gestor|gestora|gerente|ceo) (certamente|você|sabe|sabes|com certeza|deve)
+venho por meio desta
 (apresentar me|me apresentar) [brevemente]
 (enfrenta|enfrentas|enfrentam|enfrentará|enfrentarás) [certamente|com certeza|diariamente] (muitos|inúmeros|vários|diversos|grandes|muitas) (desafios|dificuldades)
 (no|num|em um) (mundo|mercado|cenário) (acelerado|atual|em constante|cada vez|de hoje|competitivo|tão)
@@ -115,7 +116,8 @@ de (ponta|última geração|vanguarda)
 (saber|conhecer|aprender) [um pouco] mais (sobre|acerca|do|da|de) (você|ti|teu|seu|tua|sua|o teu|o seu|a tua|a sua|o que faz)
 (prazer|um prazer|é um prazer|feliz|muito feliz) (em conectar|em me conectar|em nos conectarmos|conectar|estar conectado|por estarmos|estarmos conectados|em estar conectado)
 (prezados|a quem possa interessar)`,
-  nudges: `(viu|leu|recebeu|viste|leste|recebeste|ver|ler|receber|visto|lido|recebido|analisar|analisou) [já] [o|a|ao] (meu|minha|nossa|nosso) [último|última|anterior|primeiro] (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura)
+  nudges: `não (obtive|recebi|tive) [qualquer|nenhuma] (resposta|retorno)
+(viu|leu|recebeu|viste|leste|recebeste|ver|ler|receber|visto|lido|recebido|analisar|analisou) [já] [o|a|ao] (meu|minha|nossa|nosso) [último|última|anterior|primeiro] (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura)
 (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura) que (enviei|mandei|lhe enviei|te enviei|enviámos|enviamos)
 (meu|minha|nosso|nossa) (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura) (anterior|da semana|passado|passada)
 (meu|minha|nosso|nossa) (último|última) (e mail|email|mail|mensagem|mensagens|proposta|contato|contacto|pedido|convite|candidatura)`,

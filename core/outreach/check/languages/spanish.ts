@@ -12,7 +12,7 @@ export const spanish: LanguageWords = {
     'tan tanto solo sólo nada unas aunque mientras según conmigo contigo gran',
   letters: /[ñ¿¡]/u,
   dull:
-    'pudiste pudo revis* seguimiento desafío* reto retos seguramente enseñar* enséñ* mostrar* directivo* gestor* pierden informe* contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
+    'tuviste tuvo verlo leerlo leerla retom* public* pudiste pudo revis* seguimiento desafío* reto retos seguramente enseñar* enséñ* mostrar* directivo* gestor* pierden informe* contar cuento cuenta contaré contarte escal* ahorr* añad* agreg* estado libros seguidores blog canal boletín navidad pascua empresa* compañía* organiz* equipo* colega* perfil* red redes conex* conect* contact* carrera* experiencia* trayectoria* rol puesto* cargo* trabaj* ' +
     'empleo* título sector* industria* campo* ámbito proyecto* tiempo vez veces ayud* consej* opin* comentario* idea* pensa* pienso expert* día* semana* mes meses ' +
     'despacho bufete oficina* sede github instagram facebook whatsapp google excel dirección ' +
     'año años hora horas minuto* momento* rato tarde* noche* fin apoyo* respuesta* respond* mensaje* correo* mail email* nota* necesi* objetivo* meta* éxito* ' +
@@ -63,7 +63,8 @@ soy … (de|en|fundador|fundadora|estudiante|consultor|consultora|director|direc
 (nuestra|nuestro) (empresa|compañía|plataforma|solución|software|herramienta|agencia|equipo|producto|servicio|aplicación|startup|consultora)
 (nuestros|nuestras) (clientes|servicios|productos|soluciones|herramientas)
 mi (empresa|agencia|startup|universidad|máster|carrera)`,
-  tired: `para presentarme
+  tired: `como (fundador|fundadora|director|directora|líder|empresario|empresaria|directivo|gerente|ceo) (seguramente|seguro|sabes|sabe|sabrás|usted|te enfrentas|se enfrenta)
+para presentarme
 (quería|quisiera|quiero|permítame|permíteme) presentarme
 (enfrentas|enfrenta|enfrentan|enfrentarás|enfrentará) a (muchos|numerosos|grandes|diversos|varios|múltiples|muchas) (desafíos|retos|dificultades)
 en (un|el) (mundo|mercado|entorno) (tan|cada vez|actual|cambiante|acelerado|competitivo|de hoy|en constante)
@@ -129,7 +130,9 @@ mejores prácticas
 aumenta* (las|sus|tus) ventas
 buen fin de semana
 (feliz|buena|linda|excelente) (semana|inicio)`,
-  nudges: `(visto|vio|viste|leído|leyó|leíste|recibido|recibió|recibiste|revisado|revisar|revisaste|leer|ver|revisó) [ya|bien] (mi|nuestro|nuestra) [último|anterior|primer|última] (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta)
+  nudges: `(no|aún no) he (recibido|tenido) (respuesta|noticias)
+si (recibiste|recibió|ha recibido|has recibido|viste|vio) mi (propuesta|correo|mensaje|solicitud)
+(visto|vio|viste|leído|leyó|leíste|recibido|recibió|recibiste|revisado|revisar|revisaste|leer|ver|revisó) [ya|bien] (mi|nuestro|nuestra) [último|anterior|primer|última] (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta)
 (mi|nuestro|nuestra) (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta) (anterior|previo|previa|pasado|pasada)
 (mi|nuestro|nuestra) (último|anterior|última) (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta)
 (seguimiento|respuesta|contestación) a (mi|mis|nuestro|nuestra)`,
