@@ -44,10 +44,17 @@ function ofMessage(id: string): string {
   return `SELECT person_id AS id FROM messages WHERE id = ${id}`;
 }
 
-/** SQL condition on a new row of an import: no other import that counts carries the same already. */
-function isFirstToCarry(table: string, carried: string): string {
+/**
+ * SQL condition: no other import that counts carries the same record or message, so that this import's row, or its being
+ * undone, changes by which words people are found.
+ *
+ * @param carried SQL of the id of what is carried
+ * @param importId SQL of the id of this import
+ */
+function isCarriedByNoOther(table: 'import_rows' | 'import_messages', carried: string, importId: string): string {
+  const column = table === 'import_rows' ? 'record_id' : 'message_id';
   return `NOT EXISTS (SELECT 1 FROM ${table} AS other JOIN imports ON imports.id = other.import_id
-    WHERE other.${carried} = new.${carried} AND other.import_id <> new.import_id AND imports.undone_at IS NULL)`;
+    WHERE other.${column} = ${carried} AND other.import_id <> ${importId} AND imports.undone_at IS NULL)`;
 }
 
 /**
@@ -84,7 +91,10 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
   [
     'INSERT ON import_rows',
     '',
-    markAll('facts', `${ofRecord('new.record_id')} AND ${isFirstToCarry('import_rows', 'record_id')}`),
+    markAll(
+      'facts',
+      `${ofRecord('new.record_id')} AND ${isCarriedByNoOther('import_rows', 'new.record_id', 'new.import_id')}`,
+    ),
   ],
   ['DELETE ON import_rows', '', markAll('facts', ofRecord('old.record_id'))],
   ['DELETE ON records', hasWords('old.'), mark('old.person_id', 'facts')],
@@ -99,7 +109,10 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
   [
     'INSERT ON import_messages',
     '',
-    markAll('messages', `${ofMessage('new.message_id')} AND ${isFirstToCarry('import_messages', 'message_id')}`),
+    markAll(
+      'messages',
+      `${ofMessage('new.message_id')} AND ${isCarriedByNoOther('import_messages', 'new.message_id', 'new.import_id')}`,
+    ),
   ],
   ['DELETE ON import_messages', '', markAll('messages', ofMessage('old.message_id'))],
   ['DELETE ON messages', '', mark('old.person_id', 'messages')],
@@ -114,12 +127,14 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
     `${markAll(
       'facts',
       `SELECT DISTINCT person_id AS id FROM records
-       WHERE ${hasWords('')} AND id IN (SELECT record_id FROM import_rows WHERE import_id = new.id)`,
+       WHERE ${hasWords('')} AND id IN (SELECT record_id FROM import_rows WHERE import_id = new.id)
+         AND ${isCarriedByNoOther('import_rows', 'records.id', 'new.id')}`,
     )}
      ${markAll(
        'messages',
        `SELECT DISTINCT person_id AS id FROM messages
-        WHERE id IN (SELECT message_id FROM import_messages WHERE import_id = new.id)`,
+        WHERE id IN (SELECT message_id FROM import_messages WHERE import_id = new.id)
+          AND ${isCarriedByNoOther('import_messages', 'messages.id', 'new.id')}`,
      )}`,
   ],
   ['INSERT ON merged_people', '', `${mark('new.id', ...indexParts)} ${mark('new.into_id', ...indexParts)}`],
