@@ -131,6 +131,7 @@ aumenta* (las|sus|tus) ventas
 buen fin de semana
 (feliz|buena|linda|excelente) (semana|inicio)`,
   nudges: `(no|aún no) he (recibido|tenido) (respuesta|noticias)
+por si se (te|le) (pasó|ha pasado|escapó|había pasado)
 si (recibiste|recibió|ha recibido|has recibido|viste|vio) mi (propuesta|correo|mensaje|solicitud)
 (visto|vio|viste|leído|leyó|leíste|recibido|recibió|recibiste|revisado|revisar|revisaste|leer|ver|revisó) [ya|bien] (mi|nuestro|nuestra) [último|anterior|primer|última] (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta)
 (mi|nuestro|nuestra) (correo|mensaje|email|mail|propuesta|solicitud|correos|mensajes|candidatura|oferta) (anterior|previo|previa|pasado|pasada)
