@@ -3,6 +3,7 @@ import { splitName } from '../people/name-parts.ts';
 import { displayName } from '../people/person-name.ts';
 import type { PersonName } from '../people/person-name.ts';
 import { fold } from '../text/fold.ts';
+import { keptByText } from './kept-by-text.ts';
 
 /** The name of somebody in the forms in which they may be greeted. A form that is not known is empty. */
 export type GreetedName = {
@@ -53,7 +54,7 @@ export function greetedName(
 ): GreetedName | undefined {
   const whole = displayName(name);
   if (whole.includes('@') || legalForm.test(whole)) return undefined;
-  if (company !== null && fold(whole) !== '' && fold(whole) === fold(company)) return undefined;
+  if (company !== null && isSameName(fold(whole), foldCompany(company))) return undefined;
   const { firstName, lastName } = name;
   // Most names are one word and another, and need no taking apart.
   if (isPlainName(firstName) && isPlainName(lastName)) {
@@ -79,6 +80,13 @@ export function greetedName(
   const allGiven = given.map((word) => inMixedCase(word, true)).join(' ');
   const called = first === '' && title === '' ? last : first;
   return { first: called, given: allGiven, last, full: fullName(allGiven, last, ''), title, script };
+}
+
+// Many people are of the same companies.
+const foldCompany = keptByText(fold, 1000);
+
+function isSameName(one: string, other: string): boolean {
+  return one !== '' && one === other;
 }
 
 function isPlainName(part: string): boolean {

@@ -55,8 +55,8 @@ export function greetingFor(
   const pet = petGreeting(toThem, name);
   if (pet !== undefined) return pet;
   return (
-    firstThatFits(byFrequency(learntToThem), name, gender) ??
-    firstThatFits(greetingsOfOthers(person, toOthers, language), name, gender ?? genderOfFirstName(name.first)) ??
+    firstThatFits(byFrequency(learntToThem), name, () => gender) ??
+    firstThatFits(greetingsOfOthers(person, toOthers, language), name, () => gender ?? genderOfFirstName(name.first)) ??
     defaultGreeting(name, language ?? 'en')
   );
 }
@@ -163,10 +163,10 @@ function keyOf(greeting: LearntGreeting): string {
 function firstThatFits(
   greetings: readonly LearntGreeting[],
   name: GreetedName,
-  gender: AddressGender | null,
+  genderOfName: () => AddressGender | null,
 ): string | undefined {
   for (const greeting of greetings) {
-    const filled = fillGreeting(greeting, name, gender);
+    const filled = fillGreeting(greeting, name, greeting.gender === null ? null : genderOfName());
     if (filled !== undefined) return filled;
   }
   return undefined;
