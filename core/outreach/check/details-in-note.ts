@@ -120,7 +120,10 @@ function hasPossession(
 /** Whether a name or a number stands in a sentence that is not of the writer alone. */
 function hasName(note: ReadNote, language: Language, persons: Persons, own: readonly boolean[]): boolean {
   const { words, text } = note.read;
-  const introduced = sentencesOf(note, findInBody(note, language.introducing));
+  const introduced = sentencesOf(note, [
+    ...findInBody(note, language.introducing),
+    ...findInBody(note, language.presentations),
+  ]);
   const ofMine = sentencesOf(note, persons.mine);
   const ofTheirs = sentencesOf(note, persons.theirs);
   const remembered = sentencesOf(note, findInBody(note, language.together));
@@ -135,8 +138,8 @@ function hasName(note: ReadNote, language: Language, persons: Persons, own: read
   );
   const isGiven = findInBody(note, language.offers).length > 0;
   return words.some((word, index) => {
-    if (isGiven && own[index] && isOldYear(word) && !since.has(words[index - 1]?.word ?? '')) return true;
     if (!own[index] || writersNames.has(word.word) || introduced.has(word.sentence)) return false;
+    if (isGiven && isOldYear(word) && !since.has(words[index - 1]?.word ?? '')) return true;
     const isOfBoth = ofTheirs.has(word.sentence) || remembered.has(word.sentence) || !ofMine.has(word.sentence);
     if (!isOfBoth) return false;
     if (isNumber(word)) return ofTheirs.has(word.sentence) && !numberOfAnyone.test(text.slice(word.to, word.to + 12));
