@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 
 import type { PersonId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, readStatement, writeStatement } from '../connection/statement.ts';
+import { fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import { emails, removedEmails } from '../schema/schema.ts';
 import { identitiesOf } from './merged-people.ts';
 
@@ -10,7 +10,7 @@ const addressesOfPerson = readStatement({ id: emails.personId }, (db, { id }) =>
   db
     .select(fields({ address: emails.address }))
     .from(emails)
-    .where(eq(emails.personId, id))
+    .where(eq(emails.personId, plannedOnce(id)))
     .orderBy(emails.address),
 );
 
