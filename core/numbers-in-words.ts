@@ -19,6 +19,8 @@ const formats = new Map<Locale, Intl.NumberFormat>();
 
 /** Formats a whole number in digits, with thousands separators: "30,000", in Germany "30.000". */
 export function formatNumber(number: number, locale: Locale): string {
+  // Below a thousand English of every region writes the digits alone, and Intl takes long to say so.
+  if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
   let format = formats.get(locale);
   if (format === undefined) {
     format = new Intl.NumberFormat(intlTag(locale));

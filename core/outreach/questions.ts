@@ -58,5 +58,10 @@ function momentsOf(facts: QuestionFacts, today: Day): (keyof typeof momentQuesti
 
 /** Keeps the first of questions that ask the same. */
 function distinct(questions: readonly Question[]): Question[] {
-  return questions.filter(({ text }, index) => questions.findIndex((other) => other.text === text) === index);
+  const seen = new Set<string>();
+  return questions.filter(({ text }) => {
+    const isFirst = !seen.has(text);
+    seen.add(text);
+    return isFirst;
+  });
 }
