@@ -29,14 +29,28 @@ export function SessionLayout({ side, children, foot }: SessionLayoutProps) {
   );
 }
 
-/** Tells the height of the foot to the messages of the window, which appear above it. */
+const heightOfFoot = '--foot-height';
+let feet = 0;
+
+/**
+ * Tells the height of the foot to the messages of the window, which appear above it. It is written to the root only when it
+ * changes, also from one person's page to the next: whatever is written there has the style of everything computed anew.
+ */
 function tellFootHeight(foot: HTMLElement | null): (() => void) | undefined {
   if (!foot) return undefined;
   const { style } = document.documentElement;
-  const observer = new ResizeObserver(() => style.setProperty('--foot-height', `${foot.offsetHeight}px`));
+  const observer = new ResizeObserver(() => {
+    const height = `${foot.offsetHeight}px`;
+    if (style.getPropertyValue(heightOfFoot) !== height) style.setProperty(heightOfFoot, height);
+  });
   observer.observe(foot);
+  feet += 1;
   return () => {
     observer.disconnect();
-    style.removeProperty('--foot-height');
+    feet -= 1;
+    // The foot of the next page is there by then.
+    queueMicrotask(() => {
+      if (feet === 0) style.removeProperty(heightOfFoot);
+    });
   };
 }
