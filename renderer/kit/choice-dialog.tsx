@@ -1,3 +1,5 @@
+import { useEffectEvent, useLayoutEffect } from 'react';
+
 import { Dialog } from './dialog.tsx';
 import { Kbd } from './keys/kbd.tsx';
 import { readKey } from './keys/read-key.ts';
@@ -23,6 +25,20 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
     onClose();
     choice.run();
   };
+  const chooseByKey = useEffectEvent((event: KeyboardEvent): void => {
+    const chosen = choices.find((choice) => readKey(event).includes(choice.key));
+    // The key that opened the dialog may still be held down.
+    if (!chosen || event.repeat) return;
+    event.preventDefault();
+    choose(chosen);
+  });
+  // On the window and from the very commit that shows the dialog: the next key may come before the focus does.
+  useLayoutEffect(() => {
+    if (!open) return undefined;
+    const handleKey = (event: KeyboardEvent): void => chooseByKey(event);
+    window.addEventListener('keydown', handleKey, { capture: true });
+    return () => window.removeEventListener('keydown', handleKey, { capture: true });
+  }, [open]);
   return (
     <Dialog open={open} onClose={onClose} title={title}>
       <ul
@@ -30,11 +46,8 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
         // The list only handles keys that its buttons pass up.
         role="presentation"
         onKeyDown={(event) => {
-          const chosen = choices.find((choice) => readKey(event.nativeEvent).includes(choice.key));
-          if (chosen) choose(chosen);
-          else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
-            cycleFocus(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
-          else return;
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          cycleFocus(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
           event.preventDefault();
         }}
       >

@@ -17,7 +17,11 @@ function takeFocusOfRemoved(around: HTMLElement): () => void {
   let last: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isLost = (): boolean =>
-    last instanceof Element && !last.isConnected && document.activeElement === document.body;
+    last instanceof Element &&
+    !last.isConnected &&
+    document.activeElement === document.body &&
+    // A dialog or a menu that has just opened takes the focus itself.
+    document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') === null;
   const takeIfLost = (): void => {
     timer = undefined;
     if (isLost()) around.focus({ preventScroll: true });

@@ -28,6 +28,10 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
   const job = jobInWords(person);
   // Whoever is handled asked something, and had an answer.
   const asked = status === 'open' ? (correspondent?.entry?.asked ?? null) : null;
+  const tie = correspondent?.person;
+  // Of somebody with whom there was no contact the reason says all that there is to say.
+  const isSaid =
+    status === 'open' && tie !== undefined && (tie.lastContact === null || isSaidIn(reason, tie.tieInWords));
   return (
     <header className="flex flex-col gap-3 low:max-wide:gap-1.5">
       <div>
@@ -46,19 +50,21 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
       {offer.kind === 'promise' && (
         <p className="text-body [overflow-wrap:anywhere]">
           <span className="text-soft">
-            Promised{followUp ? ` by ${formatDueDay(followUp.dueOn, today, userLocale)}` : ''}:{' '}
+            {/* While it is open, the reason tells the day. */}
+            Promised
+            {followUp && status !== 'open' ? ` by ${formatDueDay(followUp.dueOn, today, userLocale)}` : ''}:{' '}
           </span>
           {offer.text}
         </p>
       )}
       {status === 'open' && <p className="text-small">{reason}</p>}
       {asked !== null && <AskedLine words={asked} />}
-      {correspondent && !(status === 'open' && isSaidIn(reason, correspondent.person.tieInWords)) ? (
+      {tie !== undefined && !isSaid ? (
         <p className="text-fine text-soft low:max-wide:hidden">
           <span className="mr-2 align-middle">
             <StrengthMark state={person.state} wordHidden />
           </span>
-          {correspondent.person.tieInWords}
+          {tie.tieInWords}
         </p>
       ) : (
         <StrengthMark state={person.state} />

@@ -29,7 +29,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
 
   await page.keyboard.type('gs');
   await page.getByText('Reading a draft', { exact: true }).waitFor();
-  expect(await page.getByText('Half an hour about hiring in small teams').count()).toBe(1);
+  expect(await page.getByText('Half an hour about hiring in small teams', { exact: true }).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
 
