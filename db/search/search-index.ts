@@ -182,7 +182,8 @@ function insertTexts(tx: WriteTransaction, ids: readonly PersonId[]): void {
   const written = new Map<PersonId, Record<TextColumn, string[]>>();
   for (const { personId: id, column, text } of writtenTexts.all(tx, { ids: JSON.stringify(ids) })) {
     const texts = written.get(id) ?? { log: [], promises: [], sent: [] };
-    texts[column].push(text);
+    // Each by itself: one in another script would slow down the folding of all.
+    texts[column].push(fold(text));
     written.set(id, texts);
   }
   for (const id of ids) {
@@ -190,9 +191,9 @@ function insertTexts(tx: WriteTransaction, ids: readonly PersonId[]): void {
     if (texts === undefined) continue;
     insertText.run(tx, {
       id,
-      log: fold(texts.log.join('\n')),
-      promises: fold(texts.promises.join('\n')),
-      sent: fold(texts.sent.join('\n')),
+      log: texts.log.join(' '),
+      promises: texts.promises.join(' '),
+      sent: texts.sent.join(' '),
     });
   }
 }
