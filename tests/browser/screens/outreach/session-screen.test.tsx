@@ -180,7 +180,7 @@ test('k goes back to somebody handled, whose words can be read', async () => {
 
 test('what was promised stands on top', async () => {
   const { screen } = await openSession({ entries: [inventedPromise(1, 'send the paper', '2026-11-23')] });
-  await expect.element(screen.getByText('Promised by today: send the paper')).toBeVisible();
+  await expect.element(screen.getByText('Promised: send the paper')).toBeVisible();
 });
 
 test('without anybody planned it says so', async () => {
