@@ -2,6 +2,11 @@ import { app } from './app.ts';
 import { circleSuggestions } from './plan/circle-suggestions.ts';
 import { exportProcedures } from './export/exports.ts';
 import { followUps } from './plan/follow-ups.ts';
+import { goals } from './doors/goals.ts';
+import { howMet } from './doors/how-met.ts';
+import { introductions } from './doors/introductions.ts';
+import { logLines } from './people/log-lines.ts';
+import { needs } from './doors/needs.ts';
 import { help } from './outreach/help.ts';
 import { imports } from './import/imports.ts';
 import { insights } from './insights/insights.ts';
@@ -28,6 +33,11 @@ export const router = procedures.router({
   offers,
   outreach,
   help,
+  needs,
+  introductions,
+  howMet,
+  goals,
+  logLines,
   imports,
   exports: exportProcedures,
   settings,

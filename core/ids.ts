@@ -12,6 +12,13 @@ export type FollowUpId = Branded<number, 'FollowUpId'>;
 export type HelpId = Branded<number, 'HelpId'>;
 /** The id of a text that the user sent. */
 export type SentTextId = Branded<number, 'SentTextId'>;
+export type NeedId = Branded<number, 'NeedId'>;
+export type IntroductionId = Branded<number, 'IntroductionId'>;
+export type GoalId = Branded<number, 'GoalId'>;
+/** The id of a list of people that the user named. */
+export type ListId = Branded<number, 'ListId'>;
+/** The id of contact with several people at once; their interactions share it. */
+export type EventId = Branded<number, 'EventId'>;
 /** The id of a record: what one file says of one person. */
 export type RecordId = Branded<number, 'RecordId'>;
 export type ImportId = Branded<number, 'ImportId'>;

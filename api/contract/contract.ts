@@ -2,6 +2,11 @@ import type { ContractRouterClient } from '@orpc/contract';
 
 import { appContract } from './app.ts';
 import { circleSuggestionsContract } from './plan/circle-suggestions.ts';
+import { goalsContract } from './doors/goals.ts';
+import { howMetContract } from './doors/how-met.ts';
+import { introductionsContract } from './doors/introductions.ts';
+import { logLinesContract } from './people/log-lines.ts';
+import { needsContract } from './doors/needs.ts';
 import { exportsContract } from './export/exports.ts';
 import { followUpsContract } from './plan/follow-ups.ts';
 import { helpContract } from './outreach/help.ts';
@@ -29,6 +34,11 @@ export const contract = {
   offers: offersContract,
   outreach: outreachContract,
   help: helpContract,
+  needs: needsContract,
+  introductions: introductionsContract,
+  howMet: howMetContract,
+  goals: goalsContract,
+  logLines: logLinesContract,
   imports: importsContract,
   exports: exportsContract,
   settings: settingsContract,

@@ -4,11 +4,16 @@ import { circles } from '../../core/people/circle.ts';
 import { daySchema } from '../../core/calendar/day-schema.ts';
 import type { Instant } from '../../core/calendar/day.ts';
 import type {
+  EventId,
   FileHandle,
   FollowUpId,
+  GoalId,
   HelpId,
   ImportId,
   InteractionId,
+  IntroductionId,
+  ListId,
+  NeedId,
   OfferId,
   PersonId,
   PlanEntryId,
@@ -33,6 +38,11 @@ export const offerId = branded<OfferId>(rowId);
 export const planEntryId = branded<PlanEntryId>(rowId);
 export const followUpId = branded<FollowUpId>(rowId);
 export const helpId = branded<HelpId>(rowId);
+export const needId = branded<NeedId>(rowId);
+export const introductionId = branded<IntroductionId>(rowId);
+export const goalId = branded<GoalId>(rowId);
+export const listId = branded<ListId>(rowId);
+export const eventId = branded<EventId>(rowId);
 export const importId = branded<ImportId>(rowId);
 export const writeId = branded<WriteId>(z.uuid());
 export const fileHandle = branded<FileHandle>(z.string().check(z.minLength(1), z.maxLength(100)));

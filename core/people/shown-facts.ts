@@ -11,5 +11,5 @@ export const connectionStates = ['connected', 'missing', 'ended'] as const;
 export type ConnectionState = (typeof connectionStates)[number];
 
 /** The facts that the user can enter themselves; `addedOn` is the day on which they added the person by hand. */
-export const ownFields = [...factNames, 'connection', 'addedOn'] as const;
+export const ownFields = [...factNames, 'connection', 'addedOn', 'phone', 'city', 'website'] as const;
 export type OwnField = (typeof ownFields)[number];

@@ -54,6 +54,7 @@ const dayColumns: Marked<Day> = {
     lastInboundMessage: true,
     askedOn: true,
     settledOn: true,
+    farewellOn: true,
   },
   profileSlugs: { seenOn: true },
   interactions: { day: true },
@@ -70,6 +71,18 @@ const dayColumns: Marked<Day> = {
   sentTexts: { sentOn: true },
   help: { offeredOn: true, changedOn: true },
   sessions: { day: true },
+  needs: { saidOn: true, holdsUntil: true, closedOn: true },
+  introductions: {
+    thoughtOn: true,
+    askedFirstOn: true,
+    firstAnsweredOn: true,
+    askedSecondOn: true,
+    secondAnsweredOn: true,
+    introducedOn: true,
+    endedOn: true,
+  },
+  howMet: { metOn: true },
+  goals: { madeOn: true, closedOn: true },
 };
 
 const instantColumns: Marked<Instant> = {
@@ -80,6 +93,7 @@ const instantColumns: Marked<Instant> = {
   messages: { sentAt: true },
   writes: { at: true },
   drafts: { changedAt: true },
+  introductionDrafts: { changedAt: true },
   sessions: { begunAt: true, endedAt: true },
 };
 

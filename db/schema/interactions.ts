@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 import type { Instant } from '../../core/calendar/day.ts';
-import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { EventId, InteractionId, PersonId } from '../../core/ids.ts';
 import { directions, interactionKinds } from '../../core/strength/interaction.ts';
 import { day, isDay, isOneOf } from './columns.ts';
 import { personId } from './people.ts';
@@ -23,10 +24,15 @@ export const interactions = sqliteTable(
     messages: integer().notNull().default(0),
     /** Whether it was in conversations of more than two only. */
     inGroup: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Shared by the interactions of one contact with several people; null with one. */
+    eventId: integer().$type<EventId>(),
   },
   (table) => [
     // Holds all that the facts of a tie are computed from, so that the rows themselves are not read for it.
     index('interactions_by_person').on(table.personId, table.day, table.direction, table.kind, table.inGroup),
+    index('interactions_by_event')
+      .on(table.eventId)
+      .where(sql`event_id IS NOT NULL`),
     check('interactions_day', isDay(table.day)),
     check('interactions_direction', isOneOf(table.direction, directions)),
     check('interactions_kind', isOneOf(table.kind, interactionKinds)),

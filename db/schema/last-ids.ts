@@ -3,7 +3,18 @@ import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { isOneOf } from './columns.ts';
 
 /** The tables whose ids other rows go on naming after the row is deleted: merges, snapshots and kept writes do. */
-export const tablesWithLastId = ['people', 'interactions', 'follow_ups', 'plan_entries', 'sent_texts', 'help'] as const;
+export const tablesWithLastId = [
+  'people',
+  'interactions',
+  'follow_ups',
+  'plan_entries',
+  'sent_texts',
+  'help',
+  'needs',
+  'introductions',
+  'goals',
+  'lists',
+] as const;
 
 /**
  * The greatest id that each table ever gave, so that no id is given twice. SQLite itself gives the id of the newest row

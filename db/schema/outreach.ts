@@ -2,12 +2,21 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 import type { Instant } from '../../core/calendar/day.ts';
-import type { FollowUpId, HelpId, InteractionId, OfferId, PersonId, SentTextId } from '../../core/ids.ts';
+import type {
+  FollowUpId,
+  HelpId,
+  InteractionId,
+  IntroductionId,
+  OfferId,
+  PersonId,
+  SentTextId,
+} from '../../core/ids.ts';
 import { helpDirections, helpKinds, helpStatuses } from '../../core/outreach/help.ts';
 import type { HelpDirection, HelpKind, HelpStatus } from '../../core/outreach/help.ts';
 import { media } from '../../core/outreach/medium.ts';
 import type { Medium } from '../../core/outreach/medium.ts';
 import { day, isDay, isOneOf } from './columns.ts';
+import { introductions } from './doors.ts';
 import { interactions } from './interactions.ts';
 import { people, personId } from './people.ts';
 import { followUps, offers } from './plan.ts';
@@ -86,8 +95,13 @@ export const help = sqliteTable(
     followUpId: integer()
       .$type<FollowUpId>()
       .references(() => followUps.id, { onDelete: 'set null' }),
+    /** The introduction that the help is, while it is still there. */
+    introductionId: integer()
+      .$type<IntroductionId>()
+      .references(() => introductions.id, { onDelete: 'set null' }),
   },
   (table) => [
+    index('help_by_introduction').on(table.introductionId),
     index('help_by_person').on(table.personId, table.offeredOn),
     index('help_by_day').on(table.offeredOn),
     index('help_by_offer').on(table.offerId),

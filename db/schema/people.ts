@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-import type { ImportId, PersonId, TagId } from '../../core/ids.ts';
+import type { ImportId, ListId, PersonId, TagId } from '../../core/ids.ts';
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
+import { farewells } from '../../core/people/farewell.ts';
+import type { Farewell } from '../../core/people/farewell.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { connectionStates, ownFields } from '../../core/people/shown-facts.ts';
 import type { ConnectionState, OwnField } from '../../core/people/shown-facts.ts';
@@ -40,6 +42,9 @@ export const people = sqliteTable(
     connectedOn: day(),
     /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
     birthday: text().notNull().default(''),
+    phone: text().notNull().default(''),
+    city: text().notNull().default(''),
+    website: text().notNull().default(''),
     /** The day on which they came into Kith, by an import or by the user. */
     addedOn: day().notNull(),
 
@@ -56,6 +61,11 @@ export const people = sqliteTable(
     handledOn: day(),
     /** By the user's word, no message from them until this day needs an answer. */
     settledOn: day(),
+    /** How many days may pass between contacts with them, by the user's word; null where their circle says it. */
+    rhythmDays: integer(),
+    /** By the user's word there is no contact any more, and Kith is silent about them. */
+    farewell: text({ enum: farewells }).$type<Farewell>(),
+    farewellOn: day(),
 
     inboundDays: integer().notNull().default(0),
     outboundDays: integer().notNull().default(0),
@@ -103,6 +113,8 @@ export const people = sqliteTable(
       .where(sql`archived_on IS NOT NULL`),
     check('people_rating', sql`${table.rating} BETWEEN 1 AND 5`),
     check('people_circle', isOneOf(table.circle, circles)),
+    check('people_rhythm_days', sql`${table.rhythmDays} BETWEEN 1 AND 3650`),
+    check('people_farewell', isOneOf(table.farewell, farewells)),
     check('people_connection', isOneOf(table.connection, connectionStates)),
     check('people_tie_state', isOneOf(table.tieState, tieStates)),
     check('people_strength', sql`${table.strength} BETWEEN 0 AND 1`),
@@ -126,6 +138,7 @@ export const people = sqliteTable(
           table.lastInboundMessage,
           table.askedOn,
           table.settledOn,
+          table.farewellOn,
         ].map((column) => sql`(${column} IS NULL OR ${isDay(column)})`),
         sql` AND `,
       ),
@@ -153,6 +166,29 @@ export const ownValues = sqliteTable(
     check('own_values_field', isOneOf(table.field, ownFields)),
   ],
 );
+
+/** Facts of people under labels of the user's own; an empty value hides what imports have under that label. */
+export const ownLabels = sqliteTable(
+  'own_labels',
+  {
+    personId: personId(),
+    /** `fold(label)`: one label for all ways to write it. */
+    labelKey: text().notNull(),
+    label: text().notNull(),
+    value: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.labelKey] })],
+);
+
+/** Lists of people that the user named: those who pass a filter, whenever the list is looked at. */
+export const lists = sqliteTable('lists', {
+  id: integer().$type<ListId>().primaryKey(),
+  name: text().notNull(),
+  /** `fold(name)`: one list for all ways to write it. */
+  nameKey: text().notNull().unique(),
+  /** JSON of the filter. */
+  filter: text().notNull(),
+});
 
 /** The e-mail addresses of people, as shown: from imports, or typed by the user. */
 export const emails = sqliteTable(

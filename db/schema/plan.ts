@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 import type { Instant } from '../../core/calendar/day.ts';
-import type { FollowUpId, InteractionId, OfferId, PlanEntryId } from '../../core/ids.ts';
+import type { FollowUpId, InteractionId, IntroductionId, OfferId, PlanEntryId } from '../../core/ids.ts';
 import { circles } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import { helpKinds } from '../../core/outreach/help.ts';
@@ -11,6 +11,7 @@ import { entryKinds } from '../../core/plan/entry-minutes.ts';
 import { entryStatuses } from '../../core/plan/entry-status.ts';
 import { offerKinds, offerQuestions } from '../../core/plan/entry-offer.ts';
 import { day, isDay, isOneOf } from './columns.ts';
+import { introductions } from './doors.ts';
 import { interactions } from './interactions.ts';
 import { personId } from './people.ts';
 
@@ -59,12 +60,17 @@ export const followUps = sqliteTable(
     promisedOn: day().notNull(),
     /** Null while it is open. */
     doneOn: day(),
+    /** The introduction whose next step it waits for; goes with it. */
+    introductionId: integer()
+      .$type<IntroductionId>()
+      .references(() => introductions.id, { onDelete: 'cascade' }),
   },
   (table) => [
     index('follow_ups_due')
       .on(table.dueOn, table.id)
       .where(sql`done_on IS NULL`),
     index('follow_ups_by_person').on(table.personId, table.dueOn),
+    index('follow_ups_by_introduction').on(table.introductionId),
     check(
       'follow_ups_days',
       sql`${isDay(table.dueOn)} AND ${isDay(table.promisedOn)} AND (${table.doneOn} IS NULL OR ${isDay(table.doneOn)})`,

@@ -2,6 +2,7 @@
 // strict. The full-text table `people_search` stands in a migration of its own, since drizzle has no word for it.
 
 export * from './people.ts';
+export * from './doors.ts';
 export * from './interactions.ts';
 export * from './imports.ts';
 export * from './plan.ts';

@@ -10,6 +10,8 @@ const floors = [
   ['strength', 'records'],
   ['plan', 'insights', 'formats'],
   ['outreach'],
+  ['doors'],
+  ['log-line'],
   ['import'],
   ['matching', 'export', 'undo'],
 ];

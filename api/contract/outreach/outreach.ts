@@ -95,7 +95,7 @@ function isInteger(value: unknown): value is number {
 
 const chosenOffer = z.object({ offerId: z.nullable(offerId), text: line });
 
-const draft = z.object({
+export const draft = z.object({
   medium,
   /** Of an e-mail. Kept as it was typed, as the text is. */
   subject: z.string().check(z.maxLength(500)),
@@ -106,7 +106,7 @@ const draft = z.object({
 export type Draft = z.infer<typeof draft>;
 
 /** All that the writing page shows of a person. */
-const correspondent = z.object({
+export const correspondent = z.object({
   person: z.object({
     id: personId,
     name: z.string(),
