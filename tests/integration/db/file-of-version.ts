@@ -93,7 +93,8 @@ const withFollowUps = `
 
 /** Rows of what came with them. */
 const rowsOfFollowUps = `
-  INSERT INTO follow_ups VALUES (1, 1, 'Send the paper', '2026-06-05', '2026-06-01', NULL),
+  INSERT INTO follow_ups (id, person_id, text, due_on, promised_on, done_on)
+    VALUES (1, 1, 'Send the paper', '2026-06-05', '2026-06-01', NULL),
     (2, 1, 'Introduce Bo', '2026-06-03', '2026-06-01', '2026-06-02');
   INSERT INTO declined_circles VALUES (1, 'close', '2026-06-01');
   INSERT INTO plan_entries (id, day, person_id, part, kind, minutes, reason, offer_kind, offer_text, follow_up_id)
@@ -111,8 +112,21 @@ const factsOfWords = `
 const rowsOfOutreach = `
   INSERT INTO drafts VALUES (1, 'message', '', 'Hi J., ', 1, 'Read a draft', '2026-06-01T12:00:00.000Z');
   INSERT INTO sent_texts VALUES (1, 1, NULL, '2026-06-01', 'invitation', '', 'We met in Oslo.');
-  INSERT INTO help VALUES (1, 1, 'to-them', 'feedback', 'Read a draft', 1, 'offered', '2026-06-01', '2026-06-01', NULL, NULL);
+  INSERT INTO help (id, person_id, direction, kind, text, offer_id, status, offered_on, changed_on)
+    VALUES (1, 1, 'to-them', 'feedback', 'Read a draft', 1, 'offered', '2026-06-01', '2026-06-01');
   INSERT INTO sessions VALUES ('2026-06-01', 1, 60, '2026-06-01T12:00:00.000Z', NULL);`;
+
+/** A row of every kind that came with doors. */
+const rowsOfDoors = `
+  INSERT INTO needs (id, person_id, text, said_on) VALUES (1, 1, 'A notary', '2026-06-01');
+  INSERT INTO introductions (id, first_id, second_id, need_id, about, status, thought_on)
+    VALUES (1, 1, 2, 1, 'A notary for the bakery', 'thought-of', '2026-06-01');
+  INSERT INTO introduction_drafts (introduction_id, addressee, medium, text, changed_at)
+    VALUES (1, 'first', 'message', 'Hi J., may I?', '2026-06-01T12:00:00.000Z');
+  INSERT INTO how_met (person_id, text, introduced_by, met_on) VALUES (1, 'At the harbour', 2, '2020-02-20');
+  INSERT INTO goals (id, text, made_on) VALUES (1, 'someone at Acme', '2026-06-01');
+  INSERT INTO lists (id, name, name_key, filter) VALUES (1, 'Berlin', 'berlin', '{}');
+  INSERT INTO own_labels (person_id, label_key, label, value) VALUES (1, 'boat', 'Boat', 'Möwe');`;
 
 /** How many migrations there were before imports of every kind. */
 const beforeArchives = 2;
@@ -123,6 +137,9 @@ export const beforeFacts = 5;
 
 /** How many there were before drafts, sent texts and the ledger of help. */
 const beforeOutreach = 6;
+
+/** How many there were before needs, introductions, goals, named lists and own labels. */
+const beforeDoors = 8;
 
 /** A file as a Kith that knew only the first migrations left it. */
 export function fileOfVersion(folder: string, count: number): string {
@@ -140,6 +157,7 @@ export function fileOfVersion(folder: string, count: number): string {
   if (count > beforeFollowUps) connection.exec(withFollowUps + rowsOfFollowUps);
   if (count > beforeFacts) connection.exec(factsOfWords);
   if (count > beforeOutreach) connection.exec(rowsOfOutreach);
+  if (count > beforeDoors) connection.exec(rowsOfDoors);
   connection.close();
   return file;
 }
@@ -152,6 +170,7 @@ export function rowsToday(count: number): ReturnType<typeof rowsOf> {
   if (count > beforeFollowUps) db.$client.exec(rowsOfFollowUps);
   db.$client.exec(factsOfWords);
   if (count > beforeOutreach) db.$client.exec(rowsOfOutreach);
+  if (count > beforeDoors) db.$client.exec(rowsOfDoors);
   const rows = rowsOf(db);
   db.$client.close();
   return rows;

@@ -40,7 +40,10 @@ describe('what the tables refuse', () => {
     [`${entry} 'reminder', NULL)`, 'CHECK'],
     ["UPDATE follow_ups SET due_on = 'Friday' WHERE id = 1", 'CHECK'],
     ["UPDATE follow_ups SET done_on = 'yes' WHERE id = 1", 'CHECK'],
-    ["INSERT INTO follow_ups VALUES (9, 99, 'Call', '2026-06-05', '2026-06-01', NULL)", 'FOREIGN KEY'],
+    [
+      "INSERT INTO follow_ups (id, person_id, text, due_on, promised_on) VALUES (9, 99, 'Call', '2026-06-05', '2026-06-01')",
+      'FOREIGN KEY',
+    ],
     ["INSERT INTO declined_circles VALUES (1, 'close', '2026-06-02')", 'UNIQUE'],
     ["INSERT INTO declined_circles VALUES (1, 'outer', '2026-06-02')", 'CHECK'],
   ])('%s', (statement, why) => {
