@@ -4,7 +4,8 @@ import type { FollowUp } from '../contract/plan/follow-ups.ts';
 
 /** A follow-up as pages show it. */
 export function shownFollowUp(stored: StoredFollowUp): FollowUp {
-  const { id, personId, name, company, position, slug, text, dueOn, promisedOn, doneOn } = stored;
+  const { id, personId, name, company, position, slug, text, dueOn, promisedOn, doneOn, introductionId } = stored;
   const url = profileUrlOrNull(slug);
-  return { id, person: { id: personId, name, company, position, profileUrl: url }, text, dueOn, promisedOn, doneOn };
+  const person = { id: personId, name, company, position, profileUrl: url };
+  return { id, person, text, dueOn, promisedOn, doneOn, introductionId };
 }

@@ -84,7 +84,10 @@ function shownEntry(db: Database, entry: StoredEntry, reason: string, today: Day
     reason,
     asked,
     offer: shownProposal(entry, asked, today),
-    followUp: followUpId === null || followUpDueOn === null ? null : { id: followUpId, dueOn: followUpDueOn },
+    followUp:
+      followUpId === null || followUpDueOn === null
+        ? null
+        : { id: followUpId, dueOn: followUpDueOn, introductionId: entry.introductionId },
     asksToLeaveBe: part !== 'follow-up' && asksToLeaveBe(entry.skips),
   };
 }

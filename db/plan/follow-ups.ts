@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
-import type { FollowUpId, PersonId } from '../../core/ids.ts';
+import type { FollowUpId, IntroductionId, PersonId } from '../../core/ids.ts';
 import type { DueFollowUp } from '../../core/plan/plan-types.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
@@ -20,6 +20,8 @@ export type StoredFollowUp = {
   readonly dueOn: Day;
   readonly promisedOn: Day;
   readonly doneOn: Day | null;
+  /** The introduction whose next step it waits for. */
+  readonly introductionId: IntroductionId | null;
   readonly name: string;
   readonly company: string;
   readonly position: string;
@@ -40,6 +42,7 @@ function selectFollowUps(db: StatementBuilder) {
         dueOn: followUps.dueOn,
         promisedOn: followUps.promisedOn,
         doneOn: followUps.doneOn,
+        introductionId: followUps.introductionId,
         name: people.name,
         company: people.company,
         position: people.position,

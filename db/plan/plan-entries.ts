@@ -7,7 +7,7 @@ import type { EntryStatus } from '../../core/plan/entry-status.ts';
 import type { EntryOffer, OfferKind, OfferQuestion } from '../../core/plan/entry-offer.ts';
 import { entryReasonSchema } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
-import type { FollowUpId, InteractionId, OfferId, PersonId, PlanEntryId } from '../../core/ids.ts';
+import type { FollowUpId, InteractionId, IntroductionId, OfferId, PersonId, PlanEntryId } from '../../core/ids.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
@@ -32,6 +32,7 @@ export type StoredEntry = EntryOffer & {
   /** The follow-up that the entry stands for, while it is still there. */
   readonly followUpId: FollowUpId | null;
   readonly followUpDueOn: Day | null;
+  readonly introductionId: IntroductionId | null;
   readonly status: EntryStatus;
   readonly minutesSpent: number | null;
   readonly name: string;
@@ -68,6 +69,7 @@ function selectEntries(db: StatementBuilder) {
       fields({
         ...plannedColumns,
         followUpDueOn: orNull(followUps.dueOn),
+        introductionId: followUps.introductionId,
         status: planEntries.status,
         minutesSpent: planEntries.minutesSpent,
         name: people.name,

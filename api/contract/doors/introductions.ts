@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { addressees, introductionStatuses, introductionSteps } from '../../../core/doors/introduction.ts';
 import { procedure } from '../base.ts';
 import { draft as personDraft, correspondent } from '../outreach/outreach.ts';
-import { day, introductionId, line, needId, personId, undoable, writeId } from '../values.ts';
+import { day, followUpId, instant, introductionId, line, needId, personId, undoable, writeId } from '../values.ts';
 import { personAtDoor } from './person-at-door.ts';
 
 const addressee = z.enum(addressees);
@@ -29,6 +29,8 @@ const introduction = z.object({
   story: z.array(z.object({ day, text: z.string() })),
   /** When it should be asked about next: after an unanswered question, or how it went. */
   askAgainOn: z.nullable(day),
+  /** The follow-up that is due on that day. */
+  followUpId: z.nullable(followUpId),
   isOver: z.boolean(),
 });
 export type Introduction = z.infer<typeof introduction>;
@@ -75,10 +77,13 @@ export const introductionsContract = {
       withheld: z.array(z.string()),
     }),
   ),
-  /** Keeps a draft in the file; null deletes it. Saving the same draft twice changes nothing. */
+  /**
+   * Keeps a draft in the file; null deletes it. Saving the same draft twice changes nothing. `saved` tells whether there is a
+   * draft now, and `at` when that was so.
+   */
   saveDraft: procedure
     .input(z.object({ id: introductionId, addressee, draft: z.nullable(draft) }))
-    .output(z.object({ saved: z.boolean() })),
+    .output(z.object({ saved: z.boolean(), at: instant })),
   /**
    * Logs what was sent as contact with whom it went to, keeps the text, takes the step (asked, or introduced), and deletes
    * the draft.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { procedure } from '../base.ts';
 import { interactionFacts, newFollowUp } from '../people/interactions.ts';
-import { day, followUpId, line, personId, undoable, writeId } from '../values.ts';
+import { day, followUpId, introductionId, line, personId, undoable, writeId } from '../values.ts';
 
 /** Something that was promised to a person, and the day by which. */
 export const followUp = z.object({
@@ -19,6 +19,8 @@ export const followUp = z.object({
   promisedOn: day,
   /** Null while it is open. */
   doneOn: z.nullable(day),
+  /** The introduction whose next step it waits for. */
+  introductionId: z.nullable(introductionId),
 });
 export type FollowUp = z.infer<typeof followUp>;
 

@@ -4,7 +4,7 @@ import { entryStatuses } from '../../../core/plan/entry-status.ts';
 import { procedure } from '../base.ts';
 import { followUp } from './follow-ups.ts';
 import { interactionFacts, newFollowUp } from '../people/interactions.ts';
-import { day, followUpId, personId, planEntryId, tieState, undoable, writeId } from '../values.ts';
+import { day, followUpId, introductionId, personId, planEntryId, tieState, undoable, writeId } from '../values.ts';
 
 const planEntry = z.object({
   id: planEntryId,
@@ -27,7 +27,7 @@ const planEntry = z.object({
   /** One of the user's offers in their words, a question to ask when none fits, or what was promised. */
   offer: z.object({ kind: z.enum(['offer', 'question', 'promise']), text: z.string() }),
   /** For a follow-up's entry while the follow-up exists: it is done with the entry, and moved instead of snoozed. */
-  followUp: z.nullable(z.object({ id: followUpId, dueOn: day })),
+  followUp: z.nullable(z.object({ id: followUpId, dueOn: day, introductionId: z.nullable(introductionId) })),
   /** Whether they were skipped so often that the user is asked to leave them be. */
   asksToLeaveBe: z.boolean(),
 });

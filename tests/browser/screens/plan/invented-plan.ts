@@ -30,6 +30,7 @@ export function inventedFollowUp(number: number, text: string, dueOn: string, do
     dueOn: asDay(dueOn),
     promisedOn: asDay('2026-11-10'),
     doneOn: doneOn === undefined ? null : asDay(doneOn),
+    introductionId: null,
   };
 }
 
@@ -58,7 +59,7 @@ export function inventedPromise(number: number, text: string, dueOn: string): Pl
     part: 'follow-up',
     reason: 'You promised it on 10 November.',
     offer: { kind: 'promise', text },
-    followUp: { id, dueOn: asDay(dueOn) },
+    followUp: { id, dueOn: asDay(dueOn), introductionId: null },
   });
 }
 
