@@ -19,6 +19,12 @@ import {
 } from '../schema/schema.ts';
 
 /**
+ * SQL condition on `people`: Kith may bring them up by itself. They are neither archived nor have a farewell; see
+ * `core/people/farewell.ts`.
+ */
+export const mayBeBroughtUp = and(isNull(people.archivedOn), isNull(people.farewell));
+
+/**
  * SQL condition on `people`: has data that the user entered. Undoing an import keeps such people. Ignores what was entered
  * on people who were merged into them, and the days on which somebody was reviewed, handled, settled or snoozed: these are set aside
  * with their person (`person-snapshot.ts`).
@@ -50,6 +56,8 @@ export function hasUserData(db: StatementBuilder): SQL {
     isNotNull(people.mutedOn),
     isNotNull(people.archivedOn),
     isNotNull(people.broughtCloserOn),
+    isNotNull(people.rhythmDays),
+    isNotNull(people.farewell),
     rowsIn(ownValues),
     rowsIn(interactions, eq(interactions.imported, false)),
     rowsIn(followUps),

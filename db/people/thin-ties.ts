@@ -4,12 +4,13 @@ import { companyGroupOf } from '../../core/people/company-group.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
+import { mayBeBroughtUp } from './sql-conditions.ts';
 import { people as peopleTable } from '../schema/schema.ts';
 
 const toReview = and(
   eq(peopleTable.tieState, 'thin'),
   isNull(peopleTable.reviewedOn),
-  isNull(peopleTable.archivedOn),
+  mayBeBroughtUp,
   isNull(peopleTable.mutedOn),
   isNull(peopleTable.circle),
 );
@@ -50,7 +51,7 @@ const nextOfCompany = readStatement(
       .limit(limit),
 );
 
-/** Counts the thin ties that nobody reviewed, muted, archived or put in a circle. */
+/** Counts the thin ties that nobody reviewed, muted, archived, said farewell to or put in a circle. */
 export function countThinTiesToReview(db: Database): number {
   return counted.value(db, {}) ?? 0;
 }

@@ -7,6 +7,7 @@ import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
+import { mayBeBroughtUp } from '../people/sql-conditions.ts';
 import { answerChecks, importParts, imports, interactions, people } from '../schema/schema.ts';
 
 /** Someone who may owe the user an answer, as lists show them. */
@@ -46,7 +47,7 @@ const awaited = readStatement(
       .leftJoin(answerChecks, and(eq(answerChecks.personId, people.id), eq(answerChecks.wroteOn, people.lastOutbound)))
       .where(
         and(
-          isNull(people.archivedOn),
+          mayBeBroughtUp,
           isNull(people.mutedOn),
           gte(people.lastContact, first),
           gte(people.lastOutbound, first),
@@ -72,7 +73,7 @@ const awaited = readStatement(
 );
 
 /**
- * Returns everyone last written to since `first` who has not been in touch after it; archived and muted people aside. Left
+ * Returns everyone last written to since `first` who has not been in touch after it; those who are archived, muted or have a farewell aside. Left
  * out are those whom the user only sent messages that day while a file of messages reaches up to it: it would have their
  * answer.
  */

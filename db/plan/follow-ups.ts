@@ -10,6 +10,7 @@ import type { StatementBuilder } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
+import { mayBeBroughtUp } from '../people/sql-conditions.ts';
 import { mayBeOnPlan } from './sql-conditions.ts';
 
 /** A follow-up, with the person to whom it was promised as lists show them. */
@@ -64,11 +65,11 @@ export function findFollowUp(db: Database, id: FollowUpId): StoredFollowUp | und
 
 const open = readStatement({}, (db) =>
   selectFollowUps(db)
-    .where(and(isOpen, isNull(people.archivedOn)))
+    .where(and(isOpen, mayBeBroughtUp))
     .orderBy(...earliestDueFirst),
 );
 
-/** Returns all open follow-ups, the earliest due first; those to archived people aside. */
+/** Returns all open follow-ups, the earliest due first; those to whoever is archived or has a farewell aside. */
 export function openFollowUps(db: Database): StoredFollowUp[] {
   return open.all(db, {});
 }
@@ -134,7 +135,7 @@ const besidePlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
       and(
         isOpen,
         lte(followUps.dueOn, today),
-        isNull(people.archivedOn),
+        mayBeBroughtUp,
         notExists(
           db
             .select(fields({ id: planEntries.id }))
@@ -157,7 +158,7 @@ const besidePlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
 
 /**
  * Returns the open follow-ups due on this day or earlier that do not stand on its plan, the earliest due first; those to
- * archived people aside.
+ * whoever is archived or has a farewell aside.
  */
 export function followUpsBesidePlan(db: Database, today: Day): StoredFollowUp[] {
   return besidePlan.all(db, { today });
@@ -168,10 +169,10 @@ const dueAfter = readStatement({ today: followUps.dueOn }, (db, { today }) =>
     .select(fields({ followUps: count() }))
     .from(followUps)
     .innerJoin(people, isFollowUpOfPerson)
-    .where(and(isOpen, gt(followUps.dueOn, today), isNull(people.archivedOn))),
+    .where(and(isOpen, gt(followUps.dueOn, today), mayBeBroughtUp)),
 );
 
-/** Counts the open follow-ups that are due after this day; those to archived people aside. */
+/** Counts the open follow-ups that are due after this day; those to whoever is archived or has a farewell aside. */
 export function countFollowUpsAfter(db: Database, today: Day): number {
   return dueAfter.value(db, { today }) ?? 0;
 }

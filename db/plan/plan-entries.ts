@@ -16,6 +16,7 @@ import { fields, orNull, readStatement, writeStatement } from '../connection/sta
 import type { StatementBuilder } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
+import { mayBeBroughtUp } from '../people/sql-conditions.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
 
 /** An entry of a plan, with the person as the plan shows them. */
@@ -40,7 +41,7 @@ export type StoredEntry = EntryOffer & {
   readonly position: string;
   readonly tieState: TieState;
   readonly slug: ProfileSlug | null;
-  /** Muted or archived since the plan was made. */
+  /** Muted, archived or said farewell to since the plan was made. */
   readonly leftOut: 0 | 1;
   /** How many entries for them were skipped, ever. */
   readonly skips: number;
@@ -77,7 +78,7 @@ function selectEntries(db: StatementBuilder) {
         position: people.position,
         tieState: people.tieState,
         slug: currentSlugOfPerson(db),
-        leftOut: sql<0 | 1>`${people.mutedOn} IS NOT NULL OR ${people.archivedOn} IS NOT NULL`,
+        leftOut: sql<0 | 1>`${people.mutedOn} IS NOT NULL OR NOT ${mayBeBroughtUp}`,
         // A skipped follow-up says nothing of the person.
         skips: sql<number>`${db
           .select(fields({ skips: count() }))
