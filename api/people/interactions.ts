@@ -1,22 +1,26 @@
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { directionOf } from '../../core/strength/interaction.ts';
 import {
   countInteractionsOf,
   deleteInteraction,
   findInteraction,
-  insertInteraction,
   interactionsOf,
+  interactionsOfSameEvent,
+  peopleOfEvents,
+  shareEvent,
   updateInteraction,
 } from '../../db/people/interactions.ts';
-import type { InteractionValues } from '../../db/people/interactions.ts';
+import type { InteractionValues, StoredInteraction } from '../../db/people/interactions.ts';
+import type { WriteTransaction } from '../../db/connection/database.ts';
 import { moveSentText, sentTextsOfInteractions } from '../../db/outreach/sent-texts.ts';
 import { conversationsByDay, keptTexts } from '../../db/people/messages.ts';
+import { labelledNames, logContact } from './log-contact.ts';
 import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
 import { addFollowUp } from '../plan/follow-up-writes.ts';
-import { handleEntryByContact } from '../plan/handle-entry.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
@@ -29,13 +33,18 @@ export const interactions = {
       db,
       stored.map(({ id }) => id),
     );
+    const there = peopleOfEvents(
+      db,
+      stored.flatMap(({ eventId }) => eventId ?? []),
+    );
     return {
       total: countInteractionsOf(db, input.personId),
-      rows: stored.map(({ id, kind, direction, day, note, imported, messages, inGroup }) => {
+      rows: stored.map(({ id, kind, direction, day, note, imported, messages, inGroup, eventId }) => {
         const ofDay = imported ? conversations.get(day) : undefined;
         const about = { messages, inGroup, threadUrl: ofDay?.url ?? null, hasTexts: ofDay?.hasTexts ?? false };
         const sent = sentTexts.get(id) ?? null;
-        return { id, kind, direction, day, note, sent, imported: imported ? about : null };
+        const others = eventId === null ? [] : (there.get(eventId) ?? []).filter((each) => each.id !== input.personId);
+        return { id, kind, direction, day, note, with: others, sent, imported: imported ? about : null };
       }),
     };
   }),
@@ -47,38 +56,70 @@ export const interactions = {
   log: procedures.interactions.log.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
+      const others = [...new Set(input.with)].filter((id) => id !== person.id).map((id) => requirePerson(tx, id));
       const today = context.clock.today();
-      const now = context.clock.now();
       const values = interactionValues(input, today);
-      const id = insertInteraction(tx, person.id, values, now);
-      recountTies(tx, [person.id], today);
-      handleEntryByContact(tx, person.id, { ...values, id }, { now, today });
+      const [id] = logContact(tx, [person.id, ...others.map((other) => other.id)], values, context);
+      if (id === undefined) throw new Error('A contact with nobody was logged.');
       if (input.followUp) addFollowUp(tx, person.id, input.followUp, today);
-      return { label: { kind: 'contact-logged', name: person.name }, answer: { id } };
+      return {
+        label: { kind: 'contact-logged', name: labelledNames([person, ...others].map(({ name }) => name)) },
+        answer: { id },
+      };
     }),
   ),
   edit: procedures.interactions.edit.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const before = findInteraction(tx, input.id);
-      if (!before) throw goneError('This contact');
+      const before = requireContact(tx, input.id);
       const today = context.clock.today();
       const values = interactionValues(input, today);
-      updateInteraction(tx, before, values);
-      moveSentText(tx, before.id, values.day);
-      recountTies(tx, [before.personId], today);
+      for (const each of before) {
+        updateInteraction(tx, each, values);
+        moveSentText(tx, each.id, values.day);
+      }
+      recountTies(tx, peopleOf(before), today);
+      return { label: { kind: 'contact-changed' }, answer: {} };
+    }),
+  ),
+  setPeople: procedures.interactions.setPeople.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const before = requireContact(tx, input.id);
+      const [one] = before;
+      if (one.imported) {
+        throw refusedError('This contact comes from imported messages. Change what it says first, then add others.');
+      }
+      const people = new Set(input.people.map((id) => requirePerson(tx, id).id));
+      const stay = before.filter(({ personId }) => people.has(personId));
+      const go = before.filter(({ personId }) => !people.has(personId));
+      const known = new Set(peopleOf(stay));
+      const come = [...people].filter((id) => !known.has(id));
+      for (const each of go) deleteInteraction(tx, each);
+      recountTies(tx, peopleOf(go), context.clock.today());
+      const added = logContact(tx, come, one, context);
+      shareEvent(tx, [...stay.map(({ id }) => id), ...added], one.eventId);
       return { label: { kind: 'contact-changed' }, answer: {} };
     }),
   ),
   delete: procedures.interactions.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
-      const before = findInteraction(tx, input.id);
-      if (!before) throw goneError('This contact');
-      deleteInteraction(tx, before);
-      recountTies(tx, [before.personId], context.clock.today());
+      const before = requireContact(tx, input.id);
+      for (const each of before) deleteInteraction(tx, each);
+      recountTies(tx, peopleOf(before), context.clock.today());
       return { label: { kind: 'contact-deleted' }, answer: {} };
     }),
   ),
 };
+
+/** Finds the interactions of a contact, the one with this id first. @throws GONE when it is not there. */
+function requireContact(tx: WriteTransaction, id: InteractionId): readonly [StoredInteraction, ...StoredInteraction[]] {
+  const one = findInteraction(tx, id);
+  if (!one) throw goneError('This contact');
+  return [one, ...interactionsOfSameEvent(tx, one).filter((other) => other.id !== id)];
+}
+
+function peopleOf(contact: readonly StoredInteraction[]): PersonId[] {
+  return contact.map(({ personId }) => personId);
+}
 
 /**
  * Checks a contact that the user typed and returns what is stored of it. Accepts tomorrow, which is today in a time zone

@@ -1,11 +1,13 @@
-import { asc, count, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, sql } from 'drizzle-orm';
 
 import type { Day, Instant } from '../../core/calendar/day.ts';
-import type { InteractionId, PersonId } from '../../core/ids.ts';
+import { appendTo } from '../../core/collections/multimap.ts';
+import type { EventId, InteractionId, PersonId } from '../../core/ids.ts';
 import type { Direction, InteractionKind } from '../../core/strength/interaction.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
-import { interactions, replacedDays } from '../schema/schema.ts';
+import { interactions, people, replacedDays } from '../schema/schema.ts';
 import { nextId } from './last-ids.ts';
 
 /** What the user says of an interaction. */
@@ -25,6 +27,8 @@ export type StoredInteraction = InteractionValues & {
   readonly messages: number;
   /** In conversations of more than two only. */
   readonly inGroup: boolean;
+  /** Shared by the interactions of one contact with several people; null with one. */
+  readonly eventId: EventId | null;
 };
 
 const interactionFields = fields({
@@ -37,6 +41,7 @@ const interactionFields = fields({
   imported: interactions.imported,
   messages: interactions.messages,
   inGroup: interactions.inGroup,
+  eventId: interactions.eventId,
 });
 
 type Row = Omit<StoredInteraction, 'imported' | 'inGroup'> & { readonly imported: 0 | 1; readonly inGroup: 0 | 1 };
@@ -96,7 +101,42 @@ export function findInteraction(db: Database, id: InteractionId): StoredInteract
   return row && stored(row);
 }
 
-// The three writes leave the facts of the tie to `recountTies`, so that a write of many counts each person once.
+const interactionsByEvent = readStatement({ eventId: computed<EventId>() }, (db, { eventId }) =>
+  db
+    .select(interactionFields)
+    .from(interactions)
+    .where(eq(interactions.eventId, eventId))
+    .orderBy(asc(interactions.id)),
+);
+
+/** Returns the interactions of the contact to which one belongs: of one with several people each person's, otherwise itself. */
+export function interactionsOfSameEvent(db: Database, one: StoredInteraction): StoredInteraction[] {
+  return one.eventId === null ? [one] : interactionsByEvent.all(db, { eventId: one.eventId }).map(stored);
+}
+
+const peopleByEvent = readStatement({ events: computed<string>() }, (db, { events }) =>
+  db
+    .select(fields({ eventId: sql<EventId>`${interactions.eventId}`, id: people.id, name: people.name }))
+    .from(interactions)
+    .innerJoin(people, eq(people.id, interactions.personId))
+    .where(and(isNotNull(interactions.eventId), isInJsonList(interactions.eventId, events)))
+    .orderBy(asc(people.nameKey), asc(people.id)),
+);
+
+/** Maps contacts with several people to those people, by name. */
+export function peopleOfEvents(
+  db: Database,
+  events: readonly EventId[],
+): Map<EventId, { readonly id: PersonId; readonly name: string }[]> {
+  if (events.length === 0) return new Map();
+  const there = new Map<EventId, { readonly id: PersonId; readonly name: string }[]>();
+  for (const { eventId, id, name } of peopleByEvent.all(db, { events: JSON.stringify(events) })) {
+    appendTo(there, eventId, { id, name });
+  }
+  return there;
+}
+
+// The writes leave the facts of the tie to `recountTies`, so that a write of many counts each person once.
 
 const typedValues = {
   day: interactions.day,
@@ -120,6 +160,35 @@ export function insertInteraction(
   const id = nextId(tx, 'interactions');
   insertRow.run(tx, { id, personId, day, direction, kind, note, loggedAt });
   return id;
+}
+
+const updateEvent = writeStatement(
+  { id: interactions.id, eventId: computed<EventId | null>() },
+  (db, { id, eventId }) => db.update(interactions).set({ eventId }).where(eq(interactions.id, id)),
+);
+
+/**
+ * Inserts a contact with one or more people that the user typed: an interaction with each, which share an event if there
+ * are several. Returns the ids in the order of the people.
+ */
+export function insertContact(
+  tx: WriteTransaction,
+  personIds: readonly PersonId[],
+  values: InteractionValues,
+  loggedAt: Instant,
+): InteractionId[] {
+  const ids = personIds.map((personId) => insertInteraction(tx, personId, values, loggedAt));
+  shareEvent(tx, ids);
+  return ids;
+}
+
+/** Makes interactions those of one contact: several share an event, and one has none. */
+export function shareEvent(tx: WriteTransaction, ids: readonly InteractionId[], known: EventId | null = null): void {
+  const [first] = ids;
+  if (first === undefined) return;
+  // An event is numbered as its first interaction, whose id is never given twice.
+  const eventId = ids.length === 1 ? null : (known ?? (Number(first) as EventId));
+  for (const id of ids) updateEvent.run(tx, { id, eventId });
 }
 
 const updateRow = writeStatement({ id: interactions.id, ...typedValues }, (db, { id, ...values }) =>

@@ -21,6 +21,8 @@ const interaction = z.object({
   direction,
   day,
   note: z.string(),
+  /** The others of a contact with several people, by name. */
+  with: z.array(z.object({ id: personId, name: z.string() })),
   /** The text that was sent from Kith with it; the subject is empty without one. */
   sent: z.nullable(z.object({ subject: z.string(), text: z.string() })),
   /** What imported messages say; null for an interaction that the user logged. */
@@ -38,6 +40,9 @@ const interaction = z.object({
 });
 export type Interaction = z.infer<typeof interaction>;
 
+/** The most people of one contact. */
+export const mostPeopleOfContact = 30;
+
 /** What the user enters of an interaction. */
 export const interactionFacts = z.object({ kind: interactionKind, direction, day, note });
 export type InteractionFacts = z.infer<typeof interactionFacts>;
@@ -53,14 +58,33 @@ export const interactionsContract = {
       z.object({ personId, offset: z.int().check(z.minimum(0)), limit: z.int().check(z.minimum(1), z.maximum(500)) }),
     )
     .output(z.object({ total: z.int(), rows: z.array(interaction) })),
-  /** Logs an interaction. Refuses days after tomorrow. */
+  /** Logs an interaction, with others who were there if it was with several. Refuses days after tomorrow. */
   log: procedure
-    .input(z.extend(interactionFacts, { writeId, personId, followUp: z.optional(newFollowUp) }))
+    .input(
+      z.extend(interactionFacts, {
+        writeId,
+        personId,
+        with: z.optional(z.array(personId).check(z.maxLength(mostPeopleOfContact - 1))),
+        followUp: z.optional(newFollowUp),
+      }),
+    )
     .output(z.extend(undoable, { id: interactionId })),
   /** Lists the kept texts of the messages of an imported interaction, oldest first. */
   texts: procedure
     .input(z.object({ id: interactionId }))
     .output(z.array(z.object({ sentAt: instant, direction: z.enum(['in', 'out']), text: z.string() }))),
+  /** Changes an interaction, for everybody whom the contact was with. */
   edit: procedure.input(z.extend(interactionFacts, { writeId, id: interactionId })).output(undoable),
+  /** Sets whom a contact was with: adds it to the timelines of some and takes it off those of others. Refuses imported ones. */
+  setPeople: procedure
+    .input(
+      z.object({
+        writeId,
+        id: interactionId,
+        people: z.array(personId).check(z.minLength(1), z.maxLength(mostPeopleOfContact)),
+      }),
+    )
+    .output(undoable),
+  /** Deletes an interaction, for everybody whom the contact was with. */
   delete: procedure.input(z.object({ writeId, id: interactionId })).output(undoable),
 };

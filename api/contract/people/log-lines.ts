@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { understoodParts } from '../../../core/log-line/log-line.ts';
 import { procedure } from '../base.ts';
 import {
   day,
@@ -14,40 +15,74 @@ import {
   undoable,
   writeId,
 } from '../values.ts';
+import { mostPeopleOfContact } from './interactions.ts';
 
 /** Whom a written name may mean. */
 const somebody = z.object({ id: personId, name: z.string(), company: z.string(), position: z.string() });
 
+/** A part of the line: where it begins and where it ends, in UTF-16 units. */
+const span = z.tuple([z.int(), z.int()]);
+
 const namedPerson = z.object({
-  /** The name as it stands in the line. */
+  /** The name as it stands in the line: "Ana", "Li Wei". */
   written: z.string(),
-  /** Those whom it fits, the best first, at most 9; one is meant, several are asked about, and nobody can be added. */
+  /** Where the name stands first. */
+  span,
+  /** Those whom it fits, the likeliest first, at most 9: with one, that person is meant; with several, the user is asked; with none, the person can be added. */
   candidates: z.array(somebody),
+  /** How many more it fits than are listed. */
+  more: z.int(),
 });
 
-/** The part of the line that says something, in UTF-16 units, for marking it. */
-const span = z.tuple([z.int(), z.int()]);
+/** Two days when a weekday and a date contradict each other, between which the user chooses; otherwise none. */
+const days = z.array(day);
 
 /** What a line in plain words was understood to say. People are numbered by their place in `people`. */
 const reading = z.object({
   people: z.array(namedPerson),
-  kind: interactionKind,
-  direction,
-  day,
-  /** Whether kind and day stand in the line; what does not is what is usual. */
-  saysKind: z.boolean(),
-  saysDay: z.boolean(),
-  /** The line itself, without what became a promise, help or introduction. */
-  note: z.string(),
-  promises: z.array(z.object({ to: z.int(), text: z.string(), dueOn: day })),
-  help: z.array(
-    z.object({ with: z.int(), direction: helpDirection, kind: helpKind, text: z.string(), status: helpStatus }),
+  /** Null when the line tells of no contact: "promised Ana the deck", "Ana introduced me to Petr". */
+  contact: z.nullable(
+    z.object({
+      kind: interactionKind,
+      direction,
+      day,
+      days,
+      /** Whether kind and day stand in the line; what does not is what is usual: something else, today. */
+      saysKind: z.boolean(),
+      saysDay: z.boolean(),
+      /** Who was there; others are only spoken of: "coffee with Ana, promised Tom the deck". */
+      with: z.array(z.int()),
+    }),
   ),
-  /** Who introduced whom to the user. */
-  introduced: z.array(z.object({ person: z.int(), by: z.int() })),
-  understood: z.array(span),
-  /** Two days when a weekday and a date contradict each other; the user chooses. */
-  days: z.array(day),
+  /** The line without what is a promise, help or introduction by itself. */
+  note: z.string(),
+  promises: z.array(
+    z.object({
+      to: z.int(),
+      /** What is to be done: "send the deck"; of what they owe the user, what the user then does: "ask for a reply". */
+      text: z.string(),
+      dueOn: day,
+      /** Whether the day stands in the line; otherwise it is a week from today. */
+      saysDay: z.boolean(),
+      days,
+      /** Whether the user promised it, or is owed it. */
+      owedBy: z.enum(['user', 'them']),
+    }),
+  ),
+  help: z.array(
+    z.object({
+      with: z.int(),
+      direction: helpDirection,
+      kind: helpKind,
+      text: z.string(),
+      status: helpStatus,
+      on: day,
+    }),
+  ),
+  /** Who introduced whom to the user; the day is null when none is said. */
+  introduced: z.array(z.object({ person: z.int(), by: z.int(), on: z.nullable(day) })),
+  /** What each understood part of the line says, in the order of the line; the parts do not overlap. */
+  understood: z.array(z.object({ span, says: z.enum(understoodParts) })),
 });
 export type LogLineReading = z.infer<typeof reading>;
 
@@ -59,13 +94,13 @@ export const logLinesContract = {
   read: procedure.input(z.object({ line })).output(reading),
   /**
    * Keeps what was shown and corrected, in one write: one contact with everybody named, new people, promises, help, and who
-   * introduced whom.
+   * introduced whom. Refuses a line of which there is nothing to keep, numbers of nobody, and days after tomorrow.
    */
   keep: procedure
     .input(
       z.object({
         writeId,
-        people: z.array(loggedPerson).check(z.minLength(1), z.maxLength(30)),
+        people: z.array(loggedPerson).check(z.minLength(1), z.maxLength(mostPeopleOfContact)),
         /** Null logs no contact: "Ana introduced me to Petr". */
         contact: z.nullable(
           z.object({
@@ -85,6 +120,7 @@ export const logLinesContract = {
             kind: helpKind,
             text: line.check(z.minLength(1), z.maxLength(300)),
             status: helpStatus,
+            on: day,
           }),
         ),
         introduced: z.array(z.object({ person: z.int(), by: z.int(), on: z.nullable(day) })),

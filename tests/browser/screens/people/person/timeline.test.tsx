@@ -21,6 +21,7 @@ function contact(id: number, day: string, imported: Partial<Imported> | null = n
     direction: 'both',
     day: asDay(day),
     note: imported === null ? `Note ${id}` : '',
+    with: [],
     sent: null,
     imported: imported && { messages: 2, threadUrl: null, inGroup: false, hasTexts: false, ...imported },
   };
