@@ -1,7 +1,7 @@
 import { cutBetweenWords, withoutFullStop } from './sentences.ts';
 
 /** A mail as it is handed to the user's mail program. */
-export type Mail = { readonly to: string; readonly subject: string; readonly body: string };
+export type Mail = { readonly to: readonly string[]; readonly subject: string; readonly body: string };
 
 /** The address that opens a mail in the user's mail program. */
 export type MailAddress = {
@@ -23,7 +23,7 @@ const loneSurrogate = /\p{Cs}/gu;
 /** Builds the address that opens `mail` in the user's mail program. */
 export function mailAddress(mail: Mail): MailAddress {
   const subject = cutBetweenWords(mail.subject, longestTypedSubject);
-  const head = `mailto:${encodeRecipient(mail.to)}?subject=${encode(subject)}`;
+  const head = `mailto:${mail.to.map(encodeRecipient).join(',')}?subject=${encode(subject)}`;
   const whole = `${head}&body=${encode(withNetworkLines(mail.body))}`;
   return whole.length <= longestAddress ? { address: whole, hasBody: true } : { address: head, hasBody: false };
 }

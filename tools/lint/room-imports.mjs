@@ -19,6 +19,7 @@ const coreForPages = [
   'strength',
   'plan',
   'outreach',
+  'doors',
   'locale.ts',
   'numbers-in-words.ts',
 ].map((place) => `core/${place}`);

@@ -39,6 +39,20 @@ const draft = z.omit(personDraft, { offer: true });
 /** A draft about an introduction. */
 export type IntroductionDraft = z.infer<typeof draft>;
 
+const letter = z.object({
+  correspondent,
+  /** The other side of the introduction, for both the second. */
+  other: personAtDoor,
+  /** E-mail addresses of the second side, for a draft to both. */
+  otherEmails: z.array(z.string()),
+  beginning: draft,
+  draft: z.nullable(draft),
+  /** Names that the draft must not give away yet; empty unless discretion was chosen. */
+  withheld: z.array(z.string()),
+});
+/** All that writing about an introduction needs. */
+export type IntroductionLetter = z.infer<typeof letter>;
+
 const about = line.check(z.minLength(1), z.maxLength(300));
 
 export const introductionsContract = {
@@ -64,19 +78,7 @@ export const introductionsContract = {
    * Returns all that writing to a side, or to both, needs: the correspondent (of both, the first side), the words to begin
    * with, and the names and facts that must not stand in the draft yet.
    */
-  letter: procedure.input(z.object({ id: introductionId, addressee })).output(
-    z.object({
-      correspondent,
-      /** The other side of the introduction, for both the second. */
-      other: personAtDoor,
-      /** E-mail addresses of the second side, for a draft to both. */
-      otherEmails: z.array(z.string()),
-      beginning: draft,
-      draft: z.nullable(draft),
-      /** Names that the draft must not give away yet; empty unless discretion was chosen. */
-      withheld: z.array(z.string()),
-    }),
-  ),
+  letter: procedure.input(z.object({ id: introductionId, addressee })).output(letter),
   /**
    * Keeps a draft in the file; null deletes it. Saving the same draft twice changes nothing. `saved` tells whether there is a
    * draft now, and `at` when that was so.

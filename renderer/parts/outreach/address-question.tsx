@@ -6,8 +6,14 @@ import { useWrite } from '../../app/use-write.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
+type AddressQuestionProps = {
+  readonly person: Pick<Correspondent['person'], 'id' | 'name'>;
+  /** Whether it says whose address it asks for. */
+  readonly isNamed: boolean;
+};
+
 /** Takes an e-mail address of somebody of whom none is known, so that they can be written a mail. */
-export function AddressQuestion({ person }: Pick<Correspondent, 'person'>) {
+export function AddressQuestion({ person, isNamed }: AddressQuestionProps) {
   const { client } = useClient();
   const setEmails = useWrite(client.people.setEmails);
   const [asks, setAsks] = useState(false);
@@ -21,7 +27,7 @@ export function AddressQuestion({ person }: Pick<Correspondent, 'person'>) {
         onClick={() => setAsks(true)}
         className="self-start rounded-small text-fine text-soft underline decoration-line underline-offset-4 hover:text-ink low:max-wide:hidden"
       >
-        Add an e-mail address
+        {isNamed ? `Add an e-mail address of ${person.name}` : 'Add an e-mail address'}
       </button>
     );
   }

@@ -13,8 +13,8 @@ export type DraftActionsProps = {
 
 /** The two steps after writing: taking the words where they go, and saying that they were sent. */
 export function DraftActions({ writing, keepsPromise, typing, onCopyAndOpen, onSent }: DraftActionsProps) {
-  const { draft, isBegun, correspondent } = writing;
-  const isMail = draft.medium === 'email' && correspondent.person.emails.length > 0;
+  const { draft, isBegun, letter } = writing;
+  const isMail = draft.medium === 'email' && letter.emails.length > 0;
   return (
     <>
       <Button look="primary" meaning={typing ? 'copy-and-open' : 'open-linkedin'} onClick={onCopyAndOpen}>

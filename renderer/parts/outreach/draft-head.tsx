@@ -14,8 +14,9 @@ export type DraftHeadProps = {
 
 /** Where a draft goes, of the ways that reach the person, and the subject of an e-mail. */
 export function DraftHead({ writing, bound }: DraftHeadProps) {
-  const { correspondent, draft } = writing;
-  const { media, person } = correspondent;
+  const { letter, draft } = writing;
+  const { withoutAddress, emails, isToBoth } = letter;
+  const { media } = letter.correspondent;
   // A draft may be for a way that is gone since.
   const ways = media.includes(draft.medium) ? media : [...media, draft.medium];
   const after = ways[(ways.indexOf(draft.medium) + 1) % ways.length];
@@ -44,11 +45,11 @@ export function DraftHead({ writing, bound }: DraftHeadProps) {
           </span>
         </div>
       )}
-      {person.emails.length === 0 && <AddressQuestion person={person} />}
+      {withoutAddress && <AddressQuestion key={withoutAddress.id} person={withoutAddress} isNamed={isToBoth} />}
       {draft.medium === 'email' && (
         <>
           <p className="text-small text-soft [overflow-wrap:anywhere]">
-            To <span className="text-ink">{person.emails[0]}</span>
+            To <span className="text-ink">{emails.join(', ')}</span>
           </p>
           <label className="flex max-w-writing items-baseline gap-3 border-b border-line pb-2">
             <span className="text-small text-soft">Subject</span>

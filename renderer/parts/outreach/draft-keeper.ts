@@ -2,14 +2,15 @@ import type { KithClient } from '../../../api/contract/contract.ts';
 import type { Draft } from '../../../api/contract/outreach/outreach.ts';
 import type { Instant } from '../../../core/calendar/day.ts';
 import { media } from '../../../core/outreach/medium.ts';
-import type { PersonId } from '../../../core/ids.ts';
 import { isGone } from '../../app/error-sentence.ts';
 import { draftStorageKey } from '../../app/use-draft.ts';
+import { placeKey, placeOfKey } from './draft-place.ts';
+import type { DraftPlace } from './draft-place.ts';
 
 /** A draft as this window has it. */
 export type KeptDraft = {
   readonly draft: Draft;
-  /** Whether more stands in it than a greeting; what has not begun is kept as no draft. */
+  /** Whether more stands in it than what it began with; what has not begun is kept as no draft. */
   readonly isBegun: boolean;
   /** `late` when the file could not take it at the first try; it is tried again. */
   readonly state: 'saved' | 'unsaved' | 'late';
@@ -18,9 +19,11 @@ export type KeptDraft = {
 };
 
 type SaveDraft = (input: {
-  readonly personId: PersonId;
+  readonly place: DraftPlace;
   readonly draft: Draft | null;
 }) => Promise<{ readonly at: Instant }>;
+
+type PlacedDraft = KeptDraft & { readonly place: DraftPlace };
 
 /** How long after the first unsaved keystroke the draft is saved, in milliseconds: while the user goes on typing too. */
 const savePause = 250;
@@ -34,9 +37,10 @@ const retryPause = 2000;
 export class DraftKeeper {
   readonly #save: SaveDraft;
   readonly #storage: Storage;
-  readonly #kept = new Map<PersonId, KeptDraft>();
+  /** By the key of the place, as `#held` is. */
+  readonly #kept = new Map<string, PlacedDraft>();
   /** Drafts that are being sent, and must not be saved meanwhile: they would come back once they are sent. */
-  readonly #held = new Set<PersonId>();
+  readonly #held = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
@@ -47,9 +51,9 @@ export class DraftKeeper {
     this.#takeOver();
   }
 
-  /** Returns what was typed for a person in this window; undefined if nothing was. The same object until it changes. */
-  of(personId: PersonId): KeptDraft | undefined {
-    return this.#kept.get(personId);
+  /** Returns what was typed there in this window; undefined if nothing was. The same object until it changes. */
+  of(place: DraftPlace): KeptDraft | undefined {
+    return this.#kept.get(placeKey(place));
   }
 
   /** Has the shape that `useSyncExternalStore` takes. */
@@ -59,10 +63,10 @@ export class DraftKeeper {
   };
 
   /** Takes in what was typed, and saves it shortly. */
-  type(personId: PersonId, draft: Draft, isBegun: boolean): void {
-    this.#storage.setItem(storageKey(personId), JSON.stringify({ draft, isBegun }));
-    const state = this.#kept.get(personId)?.state === 'late' ? 'late' : 'unsaved';
-    this.#set(personId, { draft, isBegun, state, savedAt: null });
+  type(place: DraftPlace, draft: Draft, isBegun: boolean): void {
+    this.#storage.setItem(storageKey(place), JSON.stringify({ draft, isBegun }));
+    const state = this.of(place)?.state === 'late' ? 'late' : 'unsaved';
+    this.#set({ place, draft, isBegun, state, savedAt: null });
     this.#timer ??= setTimeout(() => void this.saveNow(), savePause);
   }
 
@@ -77,51 +81,69 @@ export class DraftKeeper {
   }
 
   /** Stops saving a draft that is about to be sent; resolves once no save of it is on its way. */
-  async hold(personId: PersonId): Promise<void> {
-    this.#held.add(personId);
+  async hold(place: DraftPlace): Promise<void> {
+    this.#held.add(placeKey(place));
     await this.#saving;
   }
 
   /** Saves the draft again, because it was not sent after all. */
-  release(personId: PersonId): void {
-    this.#held.delete(personId);
+  release(place: DraftPlace): void {
+    this.#held.delete(placeKey(place));
     void this.saveNow();
   }
 
   /** Forgets a draft that was sent. */
-  forget(personId: PersonId): void {
-    this.#held.delete(personId);
-    this.#kept.delete(personId);
-    this.#storage.removeItem(storageKey(personId));
+  forget(place: DraftPlace): void {
+    this.#held.delete(placeKey(place));
+    this.#kept.delete(placeKey(place));
+    this.#storage.removeItem(storageKey(place));
     this.#tell();
   }
 
+  /**
+   * Sends a draft with `send`, without saving it meanwhile. Once `text` is sent the draft is forgotten, unless more was typed
+   * since; if it was not sent, it is saved again.
+   */
+  async send<Answer>(place: DraftPlace, text: string, send: () => Promise<Answer>): Promise<Answer> {
+    await this.hold(place);
+    try {
+      const answer = await send();
+      const newest = this.of(place);
+      if (newest === undefined || newest.draft.text.trim() === text) this.forget(place);
+      else this.release(place);
+      return answer;
+    } catch (error) {
+      this.release(place);
+      throw error;
+    }
+  }
+
   async #saveAll(): Promise<void> {
-    const failed = new Set<PersonId>();
+    const failed = new Set<string>();
     for (;;) {
       const next = [...this.#kept].find(
-        ([id, { state }]) => state !== 'saved' && !this.#held.has(id) && !failed.has(id),
+        ([key, { state }]) => state !== 'saved' && !this.#held.has(key) && !failed.has(key),
       );
       if (next === undefined) return;
-      const [personId, { draft, isBegun }] = next;
+      const [key, { place, draft, isBegun }] = next;
       let savedAt: Instant;
       try {
-        ({ at: savedAt } = await this.#save({ personId, draft: isBegun ? draft : null }));
+        ({ at: savedAt } = await this.#save({ place, draft: isBegun ? draft : null }));
       } catch (error) {
-        // The person is gone, so that there is nobody left to keep it for.
-        if (isGone(error)) this.forget(personId);
+        // The person or the introduction is gone, so that there is nothing left to keep it for.
+        if (isGone(error)) this.forget(place);
         else {
-          this.#set(personId, { ...(this.#kept.get(personId) ?? next[1]), state: 'late' });
+          this.#set({ ...(this.#kept.get(key) ?? next[1]), state: 'late' });
           this.#timer ??= setTimeout(() => void this.saveNow(), retryPause);
           // Those to others may be saved all the same.
-          failed.add(personId);
+          failed.add(key);
         }
         continue;
       }
       // Newer text goes out next.
-      if (this.#kept.get(personId)?.draft !== draft) continue;
-      this.#storage.removeItem(storageKey(personId));
-      this.#set(personId, { draft, isBegun, state: 'saved', savedAt });
+      if (this.#kept.get(key)?.draft !== draft) continue;
+      this.#storage.removeItem(storageKey(place));
+      this.#set({ place, draft, isBegun, state: 'saved', savedAt });
     }
   }
 
@@ -130,14 +152,13 @@ export class DraftKeeper {
     const names = Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '');
     for (const name of names.filter((each) => each.startsWith(storagePrefix))) {
       const read = readStored(this.#storage.getItem(name) ?? '');
-      // The name holds the id of a person, as this class wrote it.
-      const personId = Number(name.slice(storagePrefix.length)) as PersonId;
-      if (read) this.type(personId, read.draft, read.isBegun);
+      const place = placeOfKey(name.slice(storagePrefix.length));
+      if (read && place) this.type(place, read.draft, read.isBegun);
     }
   }
 
-  #set(personId: PersonId, kept: KeptDraft): void {
-    this.#kept.set(personId, kept);
+  #set(kept: PlacedDraft): void {
+    this.#kept.set(placeKey(kept.place), kept);
     this.#tell();
   }
 
@@ -148,8 +169,8 @@ export class DraftKeeper {
 
 const storagePrefix = draftStorageKey('written-');
 
-function storageKey(personId: PersonId): string {
-  return `${storagePrefix}${personId}`;
+function storageKey(place: DraftPlace): string {
+  return `${storagePrefix}${placeKey(place)}`;
 }
 
 type StoredDraft = Pick<KeptDraft, 'draft' | 'isBegun'>;
@@ -179,7 +200,15 @@ const keepers = new WeakMap<KithClient, DraftKeeper>();
 export function draftKeeperOf(client: KithClient): DraftKeeper {
   const known = keepers.get(client);
   if (known) return known;
-  const keeper = new DraftKeeper((input) => client.outreach.saveDraft(input), window.sessionStorage);
+  const keeper = new DraftKeeper((input) => saveDraft(client, input), window.sessionStorage);
   keepers.set(client, keeper);
   return keeper;
+}
+
+function saveDraft(client: KithClient, { place, draft }: Parameters<SaveDraft>[0]): ReturnType<SaveDraft> {
+  if (place.kind === 'person') return client.outreach.saveDraft({ personId: place.personId, draft });
+  const { introductionId: id, addressee } = place;
+  if (draft === null) return client.introductions.saveDraft({ id, addressee, draft });
+  const { medium, subject, text } = draft;
+  return client.introductions.saveDraft({ id, addressee, draft: { medium, subject, text } });
 }

@@ -32,12 +32,11 @@ export type EditorProps = {
 };
 
 /**
- * Where the user writes to one person: the text, what the check says of it, what is suggested beside it, and what was
+ * Where the user writes to one person, or to two about an introduction: the text, what the check says of it, what is suggested beside it, and what was
  * written before.
  */
 export function Editor({ writing, takesFocus, bound = true, actions, tall = false }: EditorProps) {
-  const { correspondent, draft, field } = writing;
-  const { person } = correspondent;
+  const { letter, draft, field } = writing;
   const { queries } = useClient();
   const { remarks, about } = useRemarks(writing);
   const [pointedAt, setPointedAt] = useState<CheckRule | null>(null);
@@ -74,7 +73,7 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
           >
             <WritingSurface
               ref={field}
-              label={`${mediumNames[draft.medium]} to ${person.name}`}
+              label={`${mediumNames[draft.medium]} to ${letter.to}`}
               value={draft.text}
               onChange={writing.setText}
               onBlur={writing.saveNow}
@@ -92,7 +91,7 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
             </div>
           </div>
           {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
-          <WroteBefore texts={correspondent.wroteBefore} />
+          {!letter.isToBoth && <WroteBefore texts={letter.correspondent.wroteBefore} />}
         </div>
         <BoundSuggestions
           writing={writing}
@@ -113,7 +112,8 @@ type BoundSuggestionsProps = Pick<SuggestionsProps, 'onAnotherOffer'> & {
 
 /** The suggestions, with their keys. */
 function BoundSuggestions({ writing, bound, turn, onAnotherOffer }: BoundSuggestionsProps) {
-  const { correspondent, insert } = writing;
+  const { letter, insert } = writing;
+  const { correspondent } = letter;
   const shown = useMemo(() => shownSuggestions(correspondent, turn), [correspondent, turn]);
   const { details, offer, questions } = shown;
   const insertions = [
@@ -141,6 +141,7 @@ function BoundSuggestions({ writing, bound, turn, onAnotherOffer }: BoundSuggest
     <Suggestions
       shown={shown}
       correspondent={correspondent}
+      takesOffers={letter.suggestsOffers}
       onInsert={({ text }) => insert(text)}
       onInsertOffer={(chosen) => insert(chosen.text, chosen)}
       onAnotherOffer={onAnotherOffer}

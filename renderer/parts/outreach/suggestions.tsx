@@ -37,6 +37,8 @@ export function shownSuggestions(
 export type SuggestionsProps = {
   readonly shown: ShownSuggestions;
   readonly correspondent: Correspondent;
+  /** Whether offers are suggested, or asked for where there are none. */
+  readonly takesOffers: boolean;
   readonly onInsert: (suggestion: Suggestion) => void;
   readonly onInsertOffer: (offer: SuggestedOffer) => void;
   readonly onAnotherOffer: () => void;
@@ -44,7 +46,7 @@ export type SuggestionsProps = {
 
 /** Details, an offer and questions that can be inserted into the draft, each with its key. */
 export function Suggestions(props: SuggestionsProps) {
-  const { shown, correspondent, onInsert, onInsertOffer, onAnotherOffer } = props;
+  const { shown, correspondent, takesOffers, onInsert, onInsertOffer, onAnotherOffer } = props;
   const { details, offer, questions } = shown;
   const { person, offers } = correspondent;
   const afterDetails = details.length + 1;
@@ -66,36 +68,38 @@ export function Suggestions(props: SuggestionsProps) {
           </ul>
         )}
       </Part>
-      <Part title="Offers">
-        {offer && (
-          <ul className="-mx-2 flex flex-col">
-            <SuggestionItem suggestion={offer} number={afterDetails} onInsert={() => onInsertOffer(offer)} />
-          </ul>
-        )}
-        {offers.length === 0 ? (
-          <p className="text-fine text-soft">
-            Nothing to offer yet.{' '}
-            <Link href="/settings" className="underline underline-offset-4 hover:text-ink">
-              Say what you could do for people
-            </Link>
-            .
-          </p>
-        ) : (
-          <div className="flex flex-col items-start gap-1">
-            {!offer && (
-              <p className="text-fine text-soft">
-                None of your offers speaks to what is known of {person.firstName || person.name}. A question serves
-                better.
-              </p>
-            )}
-            {(offers.length > 1 || !offer) && (
-              <Button look="text" meaning="another-offer" onClick={onAnotherOffer}>
-                {offer ? 'Another offer' : 'An offer all the same'}
-              </Button>
-            )}
-          </div>
-        )}
-      </Part>
+      {takesOffers && (
+        <Part title="Offers">
+          {offer && (
+            <ul className="-mx-2 flex flex-col">
+              <SuggestionItem suggestion={offer} number={afterDetails} onInsert={() => onInsertOffer(offer)} />
+            </ul>
+          )}
+          {offers.length === 0 ? (
+            <p className="text-fine text-soft">
+              Nothing to offer yet.{' '}
+              <Link href="/settings" className="underline underline-offset-4 hover:text-ink">
+                Say what you could do for people
+              </Link>
+              .
+            </p>
+          ) : (
+            <div className="flex flex-col items-start gap-1">
+              {!offer && (
+                <p className="text-fine text-soft">
+                  None of your offers speaks to what is known of {person.firstName || person.name}. A question serves
+                  better.
+                </p>
+              )}
+              {(offers.length > 1 || !offer) && (
+                <Button look="text" meaning="another-offer" onClick={onAnotherOffer}>
+                  {offer ? 'Another offer' : 'An offer all the same'}
+                </Button>
+              )}
+            </div>
+          )}
+        </Part>
+      )}
       {questions.length > 0 && (
         <Part title="Questions">
           <ul className="-mx-2 flex flex-col">

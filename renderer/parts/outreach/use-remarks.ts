@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 
 import { checkNote } from '../../../core/outreach/check/check-note.ts';
-import type { Remark } from '../../../core/outreach/check/check-note.ts';
+import type { CheckRule, Remark } from '../../../core/outreach/check/check-note.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import type { Writing } from './use-writing.ts';
 
@@ -16,18 +16,20 @@ export type Remarks = {
 /** How much must be written beyond the greeting until what is still missing is mentioned, in characters. */
 const enoughWritten = 60;
 const nothingSaid: readonly Remark[] = [];
+const noRules: readonly CheckRule[] = [];
 
 /** Checks a draft as it is written, after what was typed is shown. */
-export function useRemarks({ correspondent, draft, isBegun, offer }: Writing): Remarks {
+export function useRemarks({ letter, draft, isBegun, offer }: Writing): Remarks {
   const { queries } = useClient();
   const settings = useQuery(queries.settings.get.queryOptions()).data;
   const lately = useQuery(queries.outreach.lately.queryOptions({ staleTime: 60_000 })).data;
   // Nothing is checked before the page itself is shown.
   const about = useDeferredValue(draft.text, '');
   const { medium } = draft;
+  const { correspondent, quietRules } = letter;
   const { person, check, greeting } = correspondent;
   const invitationLength = settings?.invitationLength ?? 200;
-  const silenced = settings?.silencedRules;
+  const silenced = settings?.silencedRules ?? noRules;
   const offerWords =
     correspondent.offers.find(({ offerId }) => offerId === offer?.offerId)?.text ?? offer?.text ?? null;
 
@@ -51,9 +53,9 @@ export function useRemarks({ correspondent, draft, isBegun, offer }: Writing): R
       owesFavour: check.owesFavour,
       offer: offerWords,
       lately: toOthers,
-      silenced: new Set(silenced),
+      silenced: new Set([...silenced, ...quietRules]),
     });
-  }, [about, check, invitationLength, isBegun, medium, offerWords, person, silenced, toOthers]);
+  }, [about, check, invitationLength, isBegun, medium, offerWords, person, quietRules, silenced, toOthers]);
 
   // Whoever is in the middle of the first sentence knows what is still missing.
   const isEarly = about.trim().length - greeting.length < enoughWritten;

@@ -2,22 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 
-import type { Correspondent, Draft, SuggestedOffer } from '../../../api/contract/outreach/outreach.ts';
+import type { Draft, SuggestedOffer } from '../../../api/contract/outreach/outreach.ts';
 import type { Day } from '../../../core/calendar/day.ts';
-import { draftBeginning } from '../../../core/outreach/draft-beginning.ts';
 import type { Medium } from '../../../core/outreach/medium.ts';
 import { standsInText } from '../../../core/outreach/offer-in-text.ts';
 import { useClient } from '../../app/client-provider.tsx';
-import { useWrite } from '../../app/use-write.ts';
 import { draftKeeperOf } from './draft-keeper.ts';
 import type { KeptDraft } from './draft-keeper.ts';
 import { insertSuggestion } from './insert-suggestion.ts';
+import type { Letter } from './letter.ts';
 
-/** A draft to one person while it is written, and what can be done with it. */
+/** A draft while it is written, and what can be done with it. */
 export type Writing = {
-  readonly correspondent: Correspondent;
+  readonly letter: Letter;
   readonly draft: Draft;
-  /** Whether more stands in it than the greeting. */
+  /** Whether there are words to send. */
   readonly isBegun: boolean;
   /** Undefined while nothing was typed in this window. */
   readonly keeping: KeptDraft['state'] | undefined;
@@ -37,42 +36,23 @@ export type Writing = {
   readonly send: (day: Day, minutesSpent: number | undefined) => Promise<boolean>;
 };
 
-/** Returns the draft to a person, kept in the file as it is typed. */
-export function useWriting(correspondent: Correspondent): Writing {
-  const { client, queries } = useClient();
+/** Returns the draft of a letter, kept in the file as it is typed. */
+export function useWriting(letter: Letter): Writing {
+  const { client } = useClient();
   const queryClient = useQueryClient();
   const keeper = draftKeeperOf(client);
-  const personId = correspondent.person.id;
-  const inWindow = useSyncExternalStore(keeper.subscribe, () => keeper.of(personId));
-  const kept = isOutdated(inWindow, correspondent) ? undefined : inWindow;
+  const { place, correspondent, beginning, readWith } = letter;
+  const inWindow = useSyncExternalStore(keeper.subscribe, () => keeper.of(place));
+  const kept = isOutdated(inWindow, letter) ? undefined : inWindow;
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = kept?.draft ?? correspondent.draft ?? beginningOf(correspondent);
-
-  const sent = useWrite(async (input: Parameters<typeof client.outreach.sent>[0]) => {
-    await keeper.hold(input.personId);
-    try {
-      const answer = await client.outreach.sent(input);
-      // Before the newest answer of the engine is here, the draft that was sent must not appear again.
-      queryClient.setQueriesData<Correspondent>({ queryKey: queries.outreach.correspondent.key() }, (before) =>
-        before?.person.id === input.personId ? { ...before, draft: null } : before,
-      );
-      const newest = keeper.of(input.personId);
-      // What was typed after these words were handed over is a draft still.
-      if (newest === undefined || newest.draft.text.trim() === input.text) keeper.forget(input.personId);
-      else keeper.release(input.personId);
-      return answer;
-    } catch (error) {
-      keeper.release(input.personId);
-      throw error;
-    }
-  });
+  const draft = kept?.draft ?? letter.draft ?? beginning;
 
   useEffect(() => {
     const save = (): void => void keeper.saveNow();
     const comeOrGo = (): void => {
       save();
       // Another window may have changed the draft, or sent it.
-      if (!document.hidden) void queryClient.invalidateQueries({ queryKey: queries.outreach.correspondent.key() });
+      if (!document.hidden) void queryClient.invalidateQueries({ queryKey: readWith });
     };
     document.addEventListener('visibilitychange', comeOrGo);
     window.addEventListener('focus', comeOrGo);
@@ -83,9 +63,9 @@ export function useWriting(correspondent: Correspondent): Writing {
       window.removeEventListener('pagehide', save);
       save();
     };
-  }, [keeper, queries, queryClient]);
+  }, [keeper, readWith, queryClient]);
 
-  const { offers, greeting, subject, draft: fromFile } = correspondent;
+  const { offers, subject } = correspondent;
   const offerWords = offers.find(({ offerId }) => offerId === draft.offer?.offerId)?.text ?? draft.offer?.text;
   const { text } = draft;
   const offerStands = useMemo(() => offerWords !== undefined && standsInText(offerWords, text), [offerWords, text]);
@@ -93,18 +73,17 @@ export function useWriting(correspondent: Correspondent): Writing {
 
   function change(changes: Partial<Draft>): void {
     // What was typed since this was rendered must not be lost.
-    const typed = keeper.of(personId);
-    const newest =
-      (isOutdated(typed, correspondent) ? undefined : typed?.draft) ?? fromFile ?? beginningOf(correspondent);
+    const typed = keeper.of(place);
+    const newest = (isOutdated(typed, letter) ? undefined : typed?.draft) ?? letter.draft ?? beginning;
     const { medium, subject: newestSubject, text: newestText, offer: newestOffer } = { ...newest, ...changes };
     const next = { medium, subject: newestSubject, text: newestText, offer: newestOffer };
-    keeper.type(personId, next, isMoreThan(greeting, newestText));
+    keeper.type(place, next, letter.isWorthKeeping(next));
   }
 
   return {
-    correspondent,
+    letter,
     draft,
-    isBegun: isMoreThan(greeting, draft.text),
+    isBegun: letter.hasWords(draft.text),
     keeping: inWindow?.state,
     offer,
     field,
@@ -120,24 +99,15 @@ export function useWriting(correspondent: Correspondent): Writing {
       if (chosen) change({ text: field.current.value, offer: { offerId: chosen.offerId, text: chosen.offer } });
     },
     saveNow: () => void keeper.saveNow(),
-    send: async (day, minutesSpent) => {
-      const words = {
-        ...draft,
+    send: (day, minutesSpent) =>
+      letter.send({
+        medium: draft.medium,
         subject: draft.medium === 'email' ? draft.subject.trim() : '',
         text: draft.text.trim(),
-      };
-      const facts = {
-        personId,
-        day,
-        medium: words.medium,
-        subject: words.subject,
-        text: words.text,
         offer,
-        ...(minutesSpent === undefined ? {} : { minutesSpent }),
-      };
-      // A second press while the first is on its way would log it twice.
-      return !sent.busy && (await sent.run(facts)) !== undefined;
-    },
+        day,
+        minutesSpent,
+      }),
   };
 }
 
@@ -148,16 +118,7 @@ function focusAtEnd(field: HTMLTextAreaElement): void {
 }
 
 /** Whether the file has another draft by now, or none: it was changed, sent or put back in another window, or by an undo. */
-function isOutdated(kept: KeptDraft | undefined, { draft, readAt }: Correspondent): boolean {
+function isOutdated(kept: KeptDraft | undefined, { draft, correspondent: { readAt } }: Letter): boolean {
   if (kept === undefined || kept.savedAt === null || kept.savedAt >= readAt) return false;
   return kept.isBegun || draft !== null;
-}
-
-function beginningOf({ greeting, media, subject }: Correspondent): Draft {
-  return { medium: media[0] ?? 'message', subject, text: draftBeginning(greeting).text, offer: null };
-}
-
-function isMoreThan(greeting: string, text: string): boolean {
-  const written = text.trim();
-  return written !== '' && written !== greeting.trim();
 }

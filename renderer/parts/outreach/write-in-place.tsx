@@ -8,6 +8,7 @@ import { useTyping } from '../../kit/keys/use-typing.ts';
 import { DraftActions } from './draft-actions.tsx';
 import { Editor } from './editor.tsx';
 import { useCopyAndOpen } from './use-copy-and-open.ts';
+import { useLetterToPerson } from './use-letter-to-person.ts';
 import { useWriting } from './use-writing.ts';
 
 export type WriteInPlaceProps = {
@@ -25,7 +26,7 @@ export type WriteInPlaceProps = {
 
 /** Writes to one person in a page about other things too: in the list of the day, and on the person's own page. */
 export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSend, others }: WriteInPlaceProps) {
-  const writing = useWriting(correspondent);
+  const writing = useWriting(useLetterToPerson(correspondent));
   const copyAndOpen = useCopyAndOpen(writing);
   const typing = useTyping();
   const { tell } = useToasts();

@@ -21,6 +21,7 @@ import { NotThisPerson } from '../../parts/not-this-person.tsx';
 import { DraftActions } from '../../parts/outreach/draft-actions.tsx';
 import { Editor } from '../../parts/outreach/editor.tsx';
 import { useCopyAndOpen } from '../../parts/outreach/use-copy-and-open.ts';
+import { useLetterToPerson } from '../../parts/outreach/use-letter-to-person.ts';
 import { useWriting } from '../../parts/outreach/use-writing.ts';
 import { PersonHead, PersonHistory } from './person-side.tsx';
 import { sessionPath } from './session-path.ts';
@@ -43,7 +44,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const [, navigate] = useLocation();
   const { tell } = useToasts();
   const { clock, handle } = session;
-  const writing = useWriting(correspondent);
+  const writing = useWriting(useLetterToPerson(correspondent));
   const copyAndOpen = useCopyAndOpen(writing);
   const done = useWrite(client.plan.done);
   const snooze = useWrite(client.plan.snooze);

@@ -2,14 +2,19 @@ import { beforeEach, expect, test } from 'vitest';
 
 import type { Draft } from '../../../../api/contract/outreach/outreach.ts';
 import type { Instant } from '../../../../core/calendar/day.ts';
-import type { PersonId } from '../../../../core/ids.ts';
+import type { IntroductionId } from '../../../../core/ids.ts';
 import { DraftKeeper } from '../../../../renderer/parts/outreach/draft-keeper.ts';
+import type { DraftPlace } from '../../../../renderer/parts/outreach/draft-place.ts';
 import { asId } from '../../screens/people/person/invented-person.ts';
 
 beforeEach(() => window.sessionStorage.clear());
 
-const ana = asId(1);
-const bo = asId(2);
+const ana: DraftPlace = { kind: 'person', personId: asId(1) };
+const bo: DraftPlace = { kind: 'person', personId: asId(2) };
+// A brand exists in types only.
+const introductionId = 1 as IntroductionId;
+const toFirst: DraftPlace = { kind: 'introduction', introductionId, addressee: 'first' };
+const toBoth: DraftPlace = { kind: 'introduction', introductionId, addressee: 'both' };
 // Exactly the form of an instant.
 const savedAt = '2026-11-23T08:00:00.000Z' as Instant;
 
@@ -19,11 +24,11 @@ function words(text: string): Draft {
 
 /** A file that takes one draft at a time, when it is told to. */
 function slowFile() {
-  const saves: { readonly personId: PersonId; readonly text: string | undefined }[] = [];
+  const saves: { readonly place: DraftPlace; readonly text: string | undefined }[] = [];
   const waiting: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
-  const save = ({ personId, draft }: { readonly personId: PersonId; readonly draft: Draft | null }) =>
+  const save = ({ place, draft }: { readonly place: DraftPlace; readonly draft: Draft | null }) =>
     new Promise<{ readonly at: Instant }>((resolve, reject) => {
-      saves.push({ personId, text: draft?.text });
+      saves.push({ place, text: draft?.text });
       waiting.push({ resolve: () => resolve({ at: savedAt }), reject });
     });
   return {
@@ -77,7 +82,7 @@ test('the greeting alone is kept as no draft', async () => {
   const keeper = new DraftKeeper(file.save, window.sessionStorage);
   keeper.type(ana, words('Hi Ana,'), false);
   void keeper.saveNow();
-  expect(file.saves).toEqual([{ personId: ana, text: undefined }]);
+  expect(file.saves).toEqual([{ place: ana, text: undefined }]);
   expect(keeper.of(ana)?.draft.text).toBe('Hi Ana,');
 });
 
@@ -87,7 +92,47 @@ test('the next page takes over what was not saved', async () => {
   const file = slowFile();
   const keeper = new DraftKeeper(file.save, window.sessionStorage);
   expect(keeper.of(ana)?.draft.text).toBe('half a sen');
-  await expect.poll(() => file.saves).toEqual([{ personId: ana, text: 'half a sen' }]);
+  await expect.poll(() => file.saves).toEqual([{ place: ana, text: 'half a sen' }]);
+});
+
+test('drafts about one introduction are kept apart, and from those to a person, over a reload too', async () => {
+  const never = new DraftKeeper(slowFile().save, window.sessionStorage);
+  never.type(ana, words('to Ana'), true);
+  never.type(toFirst, words('to the first'), true);
+  never.type(toBoth, words('to both'), true);
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  expect([ana, toFirst, toBoth].map((place) => keeper.of(place)?.draft.text)).toEqual([
+    'to Ana',
+    'to the first',
+    'to both',
+  ]);
+  void keeper.saveNow();
+  file.take();
+  await expect.poll(() => file.saves).toHaveLength(2);
+  file.take();
+  await expect.poll(() => file.saves).toHaveLength(3);
+  expect(file.saves).toEqual(
+    expect.arrayContaining([
+      { place: ana, text: 'to Ana' },
+      { place: toFirst, text: 'to the first' },
+      { place: toBoth, text: 'to both' },
+    ]),
+  );
+});
+
+test('once sent, a draft is forgotten, and what was typed meanwhile is kept', async () => {
+  const file = slowFile();
+  const keeper = new DraftKeeper(file.save, window.sessionStorage);
+  keeper.type(toFirst, words('one '), true);
+  await keeper.send(toFirst, 'one', () => Promise.resolve());
+  expect(keeper.of(toFirst)).toBeUndefined();
+  keeper.type(toBoth, words('two'), true);
+  await keeper.send(toBoth, 'two', () => {
+    keeper.type(toBoth, words('two and more'), true);
+    return Promise.resolve();
+  });
+  await expect.poll(() => file.saves).toEqual([{ place: toBoth, text: 'two and more' }]);
 });
 
 test('a draft that is being sent is not saved meanwhile, so that it does not come back', async () => {
