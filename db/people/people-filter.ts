@@ -1,23 +1,43 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, between, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
+import type { Day } from '../../core/calendar/day.ts';
 import type { TagId } from '../../core/ids.ts';
+import { circles as everyCircle } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
+import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
 import type { PlaceholdersOf, StatementBuilder, ValuesOf } from '../connection/statement.ts';
 import { people, personTags } from '../schema/schema.ts';
-import { factWordsOf, forgiveSlipsIfNeeded, matchOfFacts, parseSearch, textWordsOf } from '../search/search-tiers.ts';
+import {
+  factWordsOf,
+  forgiveSlipsIfNeeded,
+  matchOfCompany,
+  matchOfFacts,
+  parseSearch,
+  textWordsOf,
+} from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
+
+/** The days from `from` to `to`, both of them among these; open where one is not set. */
+export type SpanOfDays = { readonly from?: Day | undefined; readonly to?: Day | undefined };
 
 /** Whom a list of people holds: those who pass all that is set; archived people alone, or else none of them. */
 export type PeopleFilter = {
   /** Words that are searched for. */
   readonly query?: string | undefined;
-  readonly state?: TieState | undefined;
-  readonly circle?: Circle | 'none' | undefined;
-  readonly tag?: TagId | undefined;
+  /** One of these. */
+  readonly states?: readonly TieState[] | undefined;
+  /** One of these. */
+  readonly circles?: readonly (Circle | 'none')[] | undefined;
+  /** All of these. */
+  readonly tags?: readonly TagId[] | undefined;
+  /** Beginnings of words of their company, all of them. */
+  readonly company?: string | undefined;
+  readonly lastContact?: 'never' | (SpanOfDays & { readonly orNever?: boolean | undefined }) | undefined;
+  readonly connected?: SpanOfDays | undefined;
   readonly archived?: boolean | undefined;
 };
 
@@ -78,22 +98,47 @@ export function countFound(db: Database, { parts, values }: Pick<ParsedFilter, '
 
 // Filters that set the same parts share their statements: what they set these to is a parameter.
 
-/** The parameters of the parts of a filter. A statement takes those of its own parts. */
+/** The parameters of the parts of a filter. A statement takes those of its own parts; lists are JSON. */
 export const filterParameters = {
-  state: computed<TieState | undefined>(),
-  circle: computed<Circle | 'none' | undefined>(),
+  states: computed<string | undefined>(),
+  /** Those that pass; for `outside-circles`, those that do not. */
+  circles: computed<string | undefined>(),
   tag: computed<TagId | undefined>(),
+  tags: computed<string | undefined>(),
+  companyMatch: computed<string | undefined>(),
+  contactFrom: computed<Day | undefined>(),
+  contactTo: computed<Day | undefined>(),
+  connectedFrom: computed<Day | undefined>(),
+  connectedTo: computed<Day | undefined>(),
   ...searchParameters,
 };
 type FilterPlaceholders = PlaceholdersOf<typeof filterParameters>;
+export type FilterValues = ValuesOf<typeof filterParameters>;
+
+/** The values of a filter that sets nothing. */
+export const noValues: FilterValues = {
+  states: undefined,
+  circles: undefined,
+  tag: undefined,
+  tags: undefined,
+  companyMatch: undefined,
+  contactFrom: undefined,
+  contactTo: undefined,
+  connectedFrom: undefined,
+  connectedTo: undefined,
+  match: undefined,
+  factWords: undefined,
+  textWords: undefined,
+};
 
 const conditions = {
   present: () => isNull(people.archivedOn),
   archived: () => isNotNull(people.archivedOn),
-  state: (_db, { state }) => eq(people.tieState, state),
-  circle: (_db, { circle }) => eq(people.circle, circle),
-  'any-circle': () => isNotNull(people.circle),
-  'no-circle': () => isNull(people.circle),
+  states: (_db, { states }) => isInJsonList(people.tieState, states),
+  circles: (_db, { circles }) => isInJsonList(people.circle, circles),
+  // In no circle, or in another one.
+  'outside-circles': (_db, { circles }) =>
+    sql`(${people.circle} IS NULL OR ${people.circle} NOT IN (SELECT value FROM json_each(${circles})))`,
   tag: (db, { tag }) =>
     inArray(
       people.id,
@@ -102,6 +147,23 @@ const conditions = {
         .from(personTags)
         .where(eq(personTags.tagId, tag)),
     ),
+  tags: (db, { tags }) =>
+    inArray(
+      people.id,
+      db
+        .select(fields({ id: personTags.personId }))
+        .from(personTags)
+        .where(isInJsonList(personTags.tagId, tags))
+        .groupBy(personTags.personId)
+        .having(sql`count(*) = json_array_length(${tags})`),
+    ),
+  company: (_db, { companyMatch }) =>
+    sql`${people.id} IN (SELECT rowid FROM people_search WHERE people_search MATCH ${companyMatch})`,
+  contact: (_db, { contactFrom, contactTo }) => between(people.lastContact, contactFrom, contactTo),
+  'no-contact': () => isNull(people.lastContact),
+  'contact-or-none': (_db, { contactFrom, contactTo }) =>
+    sql`(${people.lastContact} IS NULL OR ${people.lastContact} BETWEEN ${contactFrom} AND ${contactTo})`,
+  connected: (_db, { connectedFrom, connectedTo }) => between(people.connectedOn, connectedFrom, connectedTo),
   facts: (_db, { match }) => sql`${people.id} IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
   'not-facts': (_db, { match }) =>
     sql`${people.id} NOT IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
@@ -143,7 +205,7 @@ export function searchPart({ words }: SearchedWords): 'word' | 'words' {
 /** A filter as its parts, their values, and what it searches for. */
 export type ParsedFilter = {
   readonly parts: FilterParts;
-  readonly values: ValuesOf<typeof filterParameters>;
+  readonly values: FilterValues;
   readonly search: SearchedWords | undefined;
 };
 
@@ -152,19 +214,45 @@ export type ParsedFilter = {
  * passes.
  */
 export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | undefined {
-  const { state, circle, tag, query = '' } = filter;
+  const { states, circles: chosen, tags, company, lastContact, connected, query = '' } = filter;
   const parts: [FilterParts[0], ...FilterParts[number][]] = [filter.archived === true ? 'archived' : 'present'];
-  if (state !== undefined) parts.push('state');
-  if (circle !== undefined && circle !== 'none') parts.push('circle');
-  if (tag !== undefined) parts.push('tag');
+  let values = noValues;
+  const set = (part: FilterParts[number], changes: Partial<FilterValues> = {}): void => {
+    parts.push(part);
+    values = { ...values, ...changes };
+  };
+
+  if (states !== undefined) set('states', { states: JSON.stringify(states) });
+  if (chosen !== undefined && !chosen.includes('none')) set('circles', { circles: JSON.stringify(chosen) });
+  const [tag, ...moreTags] = new Set(tags);
+  if (tag !== undefined && moreTags.length === 0) set('tag', { tag });
+  else if (tag !== undefined) set('tags', { tags: JSON.stringify([tag, ...moreTags]) });
+  if (lastContact === 'never') set('no-contact');
+  else if (lastContact !== undefined) {
+    const { from: contactFrom = firstDay, to: contactTo = lastDay, orNever = false } = lastContact;
+    set(orNever ? 'contact-or-none' : 'contact', { contactFrom, contactTo });
+  }
+  if (connected !== undefined) {
+    const { from: connectedFrom = firstDay, to: connectedTo = lastDay } = connected;
+    set('connected', { connectedFrom, connectedTo });
+  }
+  if (company !== undefined) {
+    const companyMatch = matchOfCompany(company);
+    if (companyMatch === undefined) return undefined;
+    set('company', { companyMatch });
+  }
+
   const typed = parseSearch(query);
   if (typed === undefined && query.trim() !== '') return undefined;
   const search = typed && forgiveSlipsIfNeeded(db, typed);
-  if (search !== undefined) parts.push(searchPart(search));
-  if (circle === 'none') parts.push('no-circle');
-  const searched = search === undefined ? noSearch : searchValues(search);
-  return { parts, values: { state, circle, tag, ...searched }, search };
+  if (search !== undefined) set(searchPart(search), searchValues(search));
+  if (chosen?.includes('none') === true) {
+    const others = everyCircle.filter((circle) => !chosen.includes(circle));
+    if (others.length > 0) set('outside-circles', { circles: JSON.stringify(others) });
+  }
+  return { parts, values, search };
 }
 
-/** The values of a filter that searches for nothing. */
-export const noSearch = { match: undefined, factWords: undefined, textWords: undefined };
+// The first and the last that Kith knows.
+const firstDay = '0100-01-01' as Day;
+const lastDay = '9999-12-31' as Day;

@@ -17,7 +17,7 @@ import type { SearchedWords } from '../search/search-tiers.ts';
 import {
   countFound,
   filterParameters,
-  noSearch,
+  noValues,
   parseFilter,
   passesParts,
   searchParameters,
@@ -78,7 +78,7 @@ export function pageOfPeople(
     return { total, rows: listedPeople(db, ids), search };
   }
   const sort = order === 'best-match' ? 'strength' : order;
-  const walks = walkingIsSooner(db, filter, total, offset + limit);
+  const walks = walkingIsSooner(db, filter, sort, total, offset + limit);
   const rows = windowStatement(parts, walks, sort, order === 'best-match' || descending).all(db, {
     ...values,
     limit,
@@ -89,11 +89,15 @@ export function pageOfPeople(
 
 /**
  * Whether walking through everyone in order comes to the end of a page sooner than sorting all who pass. Words and tags
- * are looked up by id, which stands in the index of the order; state and circle need each person's row, and may all
- * stand at the other end, so that these walks are for filters that most people pass.
+ * are looked up by id, which stands in the index of the order; other parts need each person's row, and those who pass
+ * them may all stand at the other end, so that these walks are for filters that most people pass. Days are found in
+ * the index of their own order.
  */
-function walkingIsSooner(db: Database, { state, circle }: PeopleFilter, total: number, end: number): boolean {
-  const isById = state === undefined && circle === undefined;
+function walkingIsSooner(db: Database, filter: PeopleFilter, sort: PeopleSort, total: number, end: number): boolean {
+  const { states, circles, lastContact, connected } = filter;
+  if (sort === 'last-contact' ? lastContact !== undefined : sort === 'connected' && connected !== undefined)
+    return false;
+  const isById = [states, circles, lastContact, connected].every((part) => part === undefined);
   return total > Math.min(newestPersonId(db) / 2, isById ? leastToWalk(db, end) : Infinity);
 }
 
@@ -204,8 +208,7 @@ export function peopleFoundBy(db: Database, query: string): BestMatches {
   if (search === undefined) return { rows: [], search };
   let shown = search;
   const forgive = (): SearchedWords => (shown = forgiveSlips(db, search) ?? search);
-  const nothing = { state: undefined, circle: undefined, tag: undefined, ...noSearch };
-  const ids = bestMatches(db, { parts: ['present'], values: nothing }, search, forgive, 0, bestShown);
+  const ids = bestMatches(db, { parts: ['present'], values: noValues }, search, forgive, 0, bestShown);
   return { rows: listedPeople(db, ids), search: shown };
 }
 
@@ -259,7 +262,7 @@ function bestMatches(
     const match = better === undefined ? tier : withoutBetter(tier, better);
     const finds = countFoundUpTo(db, match, least);
     if (finds === 0) continue;
-    take(['facts'], { ...noSearch, match }, others.length === 0 && finds === least);
+    take(['facts'], { factWords: undefined, textWords: undefined, match }, others.length === 0 && finds === least);
     if (ids.length === limit) return ids;
     better = tier;
     seen += finds;
@@ -295,10 +298,10 @@ const countStatement = memoized((parts: FilterParts, walks: boolean) =>
 function countPassing(db: Database, parts: FilterParts, values: ParsedFilter['values']): number {
   const counted = (those: FilterParts, walks = false): number => countStatement(those, walks).value(db, values) ?? 0;
   const [present, ...others] = parts;
-  if (parts.at(-1) === 'no-circle') {
+  if (parts.at(-1) === 'outside-circles') {
     // The index holds those in a circle, who are few; all others would have to be looked at one by one.
     const all: FilterParts = [present, ...others.slice(0, -1)];
-    return counted(all) - counted([...all, 'any-circle']);
+    return counted(all) - counted([...all, 'circles']);
   }
   if (values.match !== undefined && others.length === 1 && present === 'present') {
     // Who is archived among those found is known sooner than who is not.

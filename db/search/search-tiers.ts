@@ -48,6 +48,12 @@ export function matchOfFacts(search: SearchedWords): string {
   return begun(search);
 }
 
+/** Builds the full-text query of companies that have these beginnings of words, all of them. Undefined without a word. */
+export function matchOfCompany(typed: string): string | undefined {
+  const search = parseSearch(typed);
+  return search && `company : (${begun(search)})`;
+}
+
 /** Builds the full-text queries of a word each, of all that is known of people, as JSON. */
 export function factWordsOf({ words, meant }: SearchedWords): string {
   return JSON.stringify(words.map((word, index) => begun({ words: [word], meant: [meant[index] ?? []] })));

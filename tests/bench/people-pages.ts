@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type BetterSqlite3 from 'better-sqlite3';
 
-import type { PeopleFilter } from '../../api/contract/people/people.ts';
+import type { PeopleFilter } from '../../api/contract/people/people-filter.ts';
 import { router } from '../../api/router.ts';
 import { peopleSorts } from '../../core/people/people-sort.ts';
 import type { PeopleSort } from '../../core/people/people-sort.ts';
@@ -22,13 +22,13 @@ type Page = {
 
 const filters: readonly PeopleFilter[] = [
   {},
-  { state: 'strong' },
-  { state: 'steady' },
-  { state: 'fading' },
-  { state: 'thin' },
-  { circle: 'inner' },
-  { circle: 'none' },
-  { tag: 1 as TagId }, // the first tag of the file
+  { states: ['strong'] },
+  { states: ['steady'] },
+  { states: ['fading'] },
+  { states: ['thin'] },
+  { circles: ['inner'] },
+  { circles: ['none'] },
+  { tags: [1 as TagId] }, // the first tag of the file
   { query: 'ma' },
   { archived: true },
 ];
@@ -141,14 +141,17 @@ function conditionOf(filter: PeopleFilter): Condition {
     counts,
     bound,
   });
-  if (filter.state !== undefined) return condition('tie_state = @state', { state: filter.state });
-  if (filter.circle === 'none') {
+  const [state] = filter.states ?? [];
+  if (state !== undefined) return condition('tie_state = @state', { state });
+  const [circle] = filter.circles ?? [];
+  if (circle === 'none') {
     const all = `SELECT count(*) FROM people WHERE ${isThere}`;
     return condition('circle IS NULL', {}, [`SELECT (${all}) - (${all} AND circle IS NOT NULL)`]);
   }
-  if (filter.circle !== undefined) return condition('circle = @circle', { circle: filter.circle });
-  if (filter.tag !== undefined) {
-    return condition('id IN (SELECT person_id FROM person_tags WHERE tag_id = @tag)', { tag: filter.tag });
+  if (circle !== undefined) return condition('circle = @circle', { circle });
+  const [tag] = filter.tags ?? [];
+  if (tag !== undefined) {
+    return condition('id IN (SELECT person_id FROM person_tags WHERE tag_id = @tag)', { tag });
   }
   if (filter.query !== undefined) {
     const found = 'SELECT rowid FROM people_search WHERE people_search MATCH @match';

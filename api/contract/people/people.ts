@@ -6,6 +6,7 @@ import { peopleOrders } from '../../../core/people/people-sort.ts';
 import { connectionStates, factNames } from '../../../core/people/shown-facts.ts';
 import { procedure } from '../base.ts';
 import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
+import { peopleFilter } from './people-filter.ts';
 
 const tag = z.object({ id: tagId, name: z.string() });
 
@@ -38,19 +39,6 @@ export type FoundText = z.infer<typeof foundText>;
 /** A person of a list; `found` is null when nothing was searched for, or it stands in the row. */
 const foundRow = z.extend(personRow, { found: z.nullable(foundText) });
 export type FoundRow = z.infer<typeof foundRow>;
-
-const peopleFilter = z.object({
-  /**
-   * Matches the beginnings of words in all that is known of people and was written: in names, addresses, notes, log lines,
-   * messages. Forgives each a slip when nobody is found without.
-   */
-  query: z.optional(z.string().check(z.maxLength(200))),
-  state: z.optional(tieState),
-  circle: z.optional(z.union([circle, z.literal('none')])),
-  tag: z.optional(tagId),
-  archived: z.optional(z.boolean()),
-});
-export type PeopleFilter = z.infer<typeof peopleFilter>;
 
 /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */
 const birthday = z

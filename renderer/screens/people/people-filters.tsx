@@ -30,27 +30,30 @@ export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
       <FilterSelect
         list={list}
         label="Tie"
-        value={filter.state}
+        value={filter.states?.[0]}
         options={tieStatesInOrder.map((state) => ({ value: state, label: tieStateNames[state].toLowerCase() }))}
-        onChange={(state) => onChange(withFilter(view, 'state', state))}
+        onChange={(state) => onChange(withFilter(view, 'states', state && [state]))}
       />
       <FilterSelect
         list={list}
         label="Circle"
-        value={filter.circle}
+        value={filter.circles?.[0]}
         options={[
           ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle].toLowerCase() })),
           { value: 'none', label: 'none set' },
         ]}
-        onChange={(circle) => onChange(withFilter(view, 'circle', circle))}
+        onChange={(circle) => onChange(withFilter(view, 'circles', circle && [circle]))}
       />
       {tags.length > 0 && (
         <FilterSelect
           list={list}
           label="Tag"
-          value={filter.tag === undefined ? undefined : String(filter.tag)}
+          value={filter.tags?.[0] === undefined ? undefined : String(filter.tags[0])}
           options={tags.map((tag) => ({ value: String(tag.id), label: tag.name }))}
-          onChange={(chosen) => onChange(withFilter(view, 'tag', tags.find((tag) => String(tag.id) === chosen)?.id))}
+          onChange={(chosen) => {
+            const tag = tags.find(({ id }) => String(id) === chosen)?.id;
+            onChange(withFilter(view, 'tags', tag && [tag]));
+          }}
         />
       )}
       <Select

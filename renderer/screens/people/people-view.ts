@@ -1,4 +1,4 @@
-import type { PeopleFilter } from '../../../api/contract/people/people.ts';
+import type { PeopleFilter } from '../../../api/contract/people/people-filter.ts';
 import { beginsDescending } from '../../../core/people/people-sort.ts';
 import type { PeopleOrder, PeopleSort } from '../../../core/people/people-sort.ts';
 import { optionsOf } from '../../kit/options.ts';

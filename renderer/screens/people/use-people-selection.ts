@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { PersonId } from '../../../core/ids.ts';
-import type { PeopleFilter } from '../../../api/contract/people/people.ts';
+import type { PeopleFilter } from '../../../api/contract/people/people-filter.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useToasts } from '../../app/toasts.tsx';

@@ -113,7 +113,7 @@ export const goodWrites = {
 /** Of each procedure that takes something: what it cannot take. */
 export const badInputs = {
   'people.page': { filter: {}, sort: 'shoe size', descending: false, offset: 0, limit: 10 },
-  'people.ids': { filter: { state: 'neglected' } },
+  'people.ids': { filter: { states: ['neglected'] } },
   'people.search': { query: 'x'.repeat(201) },
   'people.get': { id: 1.5 },
   'people.create': { writeId: 'mine', facts: {} },

@@ -176,7 +176,7 @@ export function contractSuite(name: string, connect: Connect): void {
       const list = { filter: {}, sort: 'name', descending: false, offset: 0, limit: 1 } as const;
       const page = await client.people.page(list);
       expect(page).toMatchObject({ total: 3, rows: [{ id: ana, name: 'Ana Hale', tags: ['friend'] }] });
-      expect(await client.people.ids({ filter: { tag } })).toEqual([ana]);
+      expect(await client.people.ids({ filter: { tags: [tag] } })).toEqual([ana]);
       expect((await client.people.search({ query: 'bak' })).map(({ id }) => id)).toEqual([bo]);
       expect(await client.people.get({ id: ana })).toMatchObject({
         name: 'Ana Hale',

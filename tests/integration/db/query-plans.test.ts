@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { KithClient } from '../../../api/contract/contract.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import type { PeopleFilter } from '../../../api/contract/people/people-filter.ts';
+import type { TagId } from '../../../core/ids.ts';
 import { peopleSorts } from '../../../core/people/people-sort.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { addPerson, newWriteId, openKith } from '../api/opened-kith.ts';
@@ -63,6 +66,7 @@ function expectNone(plan: readonly string[], ...patterns: readonly RegExp[]): vo
 
 /** Which does not matter to a plan. */
 const someId = 1 as never;
+const aDay = '2026-01-01' as Day;
 
 const indexNames = {
   name: 'name',
@@ -87,19 +91,25 @@ describe('the list', () => {
   );
 
   test.each([
-    ['a state', { state: 'strong' }, 'people_by_state'],
-    ['a circle', { circle: 'inner' }, 'people_by_circle'],
+    ['states', { states: ['strong', 'steady'] }, 'people_by_state'],
+    ['circles', { circles: ['inner', 'close'] }, 'people_by_circle'],
+    ['days of contact', { lastContact: { from: aDay } }, 'people_by_last_contact'],
+    ['no contact', { lastContact: 'never' }, 'people_by_last_contact'],
+    ['days of connecting', { connected: { to: aDay } }, 'people_by_connected_on'],
     ['the archived', { archived: true }, 'people_archived'],
-  ] as const)('of %s looks at nobody else to count them', async (_what, filter, index) => {
-    const plan = await plansFor((client) =>
-      client.people.page({ filter, sort: 'strength', descending: true, ...window }),
-    );
-    expectNone(plan, wholeTable('people'));
-    expect(plan.join('\n')).toContain(index);
-  });
+  ] satisfies [string, PeopleFilter, string][])(
+    'of %s looks at nobody else to count them',
+    async (_what, filter, index) => {
+      const plan = await plansFor((client) =>
+        client.people.page({ filter, sort: 'strength', descending: true, ...window }),
+      );
+      expectNone(plan, wholeTable('people'));
+      expect(plan.join('\n')).toContain(index);
+    },
+  );
 
   test('of a tag and of a search looks up those who have it', async () => {
-    for (const filter of [{ tag: someId }, { query: 'jo' }]) {
+    for (const filter of [{ tags: [someId] }, { tags: [someId, 2 as TagId] }, { company: 'acme' }, { query: 'jo' }]) {
       const plan = await plansFor((client) =>
         client.people.page({ filter, sort: 'strength', descending: true, ...window }),
       );

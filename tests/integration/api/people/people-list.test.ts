@@ -1,10 +1,12 @@
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { PeopleFilter, PersonRow } from '../../../../api/contract/people/people.ts';
+import type { PeopleFilter } from '../../../../api/contract/people/people-filter.ts';
+import type { PersonRow } from '../../../../api/contract/people/people.ts';
 import { peopleSorts } from '../../../../core/people/people-sort.ts';
 import type { PeopleSort } from '../../../../core/people/people-sort.ts';
-import { circles } from '../../../../core/people/circle.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
+import type { Day } from '../../../../core/calendar/day.ts';
 import { fold } from '../../../../core/text/fold.ts';
 import type { PersonId, TagId } from '../../../../core/ids.ts';
 import { tieStates } from '../../../../core/strength/tie.ts';
@@ -113,36 +115,64 @@ function inOrder(people: readonly PersonRow[], sort: PeopleSort, descending: boo
 }
 
 function passes(person: (typeof everyone)[number], filter: PeopleFilter): boolean {
-  const { state, circle, tag, query, archived = false } = filter;
+  const { states, circles, tags = [], company, lastContact, connected, query, archived = false } = filter;
   return (
     person.archived === archived &&
-    (state === undefined || person.state === state) &&
-    (circle === undefined || (person.circle ?? 'none') === circle) &&
-    (tag === undefined || person.tagIds.includes(tag)) &&
+    (states === undefined || states.includes(person.state)) &&
+    (circles === undefined || circles.includes(person.circle ?? 'none')) &&
+    tags.every((tag) => person.tagIds.includes(tag)) &&
+    (company === undefined || isFoundBy(company, [person.company])) &&
+    (lastContact === undefined ||
+      (lastContact === 'never'
+        ? person.lastContact === null
+        : isWithin(person.lastContact, lastContact) ||
+          (lastContact.orNever === true && person.lastContact === null))) &&
+    (connected === undefined || isWithin(person.connectedOn, connected)) &&
     (query === undefined ||
       isFoundBy(query, [person.name, person.company, person.position, person.notes, ...person.tags]))
   );
 }
 
+function isWithin(day: Day | null, { from, to }: { from?: Day | undefined; to?: Day | undefined }): boolean {
+  return day !== null && (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** Every way to set a part, every two of different parts together, and more together as they are thrown. */
 function everyFilter(): PeopleFilter[] {
-  const states = [undefined, ...tieStates];
-  const all = [];
-  for (const state of states) {
-    for (const circle of [undefined, ...circles, 'none'] as const) {
-      for (const tag of [undefined, tagIds[0]]) {
-        for (const query of [undefined, 'berl', 'ha', 'acme desig']) {
-          for (const archived of [undefined, true] as const) {
-            all.push(
-              Object.fromEntries(
-                Object.entries({ state, circle, tag, query, archived }).filter(([, value]) => value !== undefined),
-              ),
-            );
-          }
-        }
-      }
-    }
-  }
-  return all;
+  const [one, other] = tagIds;
+  if (one === undefined || other === undefined) throw new Error('There are no tags.');
+  const [long, lately] = [addDays(aWednesday, -400), addDays(aWednesday, -60)];
+  const parts: readonly PeopleFilter[] = [
+    { states: ['strong'] },
+    { states: ['thin', 'fading'] },
+    { circles: ['inner'] },
+    { circles: ['none'] },
+    { circles: ['wider', 'none'] },
+    { circles: ['none', 'inner', 'close', 'wider'] },
+    { tags: [one] },
+    { tags: [one, other] },
+    { tags: [other, other] },
+    { company: 'acm' },
+    { company: 'zür' },
+    { lastContact: 'never' },
+    { lastContact: { from: lately } },
+    { lastContact: { from: long, to: lately } },
+    { lastContact: { to: lately, orNever: true } },
+    { connected: { from: long } },
+    { connected: { from: long, to: lately } },
+    { query: 'berl' },
+    { query: 'ha' },
+    { query: 'acme desig' },
+    { archived: true },
+  ];
+  const pairs = parts.flatMap((first, at) => parts.slice(at + 1).map((second) => ({ ...first, ...second })));
+  const several = fc.sample(
+    fc
+      .uniqueArray(fc.constantFrom(...parts), { minLength: 3, maxLength: 5 })
+      .map((some) => some.reduce((all, part) => ({ ...all, ...part }))),
+    { numRuns: 100, seed: 1 },
+  );
+  return [{}, ...parts, ...pairs, ...several];
 }
 
 describe('the list of people', () => {
@@ -150,6 +180,9 @@ describe('the list of people', () => {
     expect(new Set(everyone.map(({ state }) => state)).size).toBe(4);
     expect(everyone.filter(({ archived }) => archived)).toHaveLength(20);
     expect(new Set(everyone.map(({ byOwnRating }) => byOwnRating)).size).toBe(2);
+    for (const filter of everyFilter().slice(0, 22)) {
+      expect({ filter, some: everyone.some((person) => passes(person, filter)) }).toEqual({ filter, some: true });
+    }
   });
 
   test.each(peopleSorts.flatMap((sort) => [true, false].map((descending) => [sort, descending] as const)))(
