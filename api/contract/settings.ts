@@ -13,6 +13,8 @@ const ownCompany = z.string().check(z.trim(), z.maxLength(200));
 const invitationLength = z.literal([200, 300]);
 const silencedRules = z.array(z.enum(checkRules)).check(z.maxLength(checkRules.length));
 const offersAsked = z.boolean();
+/** Names of commands of the palette, the one used last first. */
+const recentCommands = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(12));
 const theme = z.enum(['system', 'light', 'dark']);
 
 /** The settings. Each has a default, for a file in which it was never set. */
@@ -30,11 +32,22 @@ export const settings = z.object({
   /** The rules of the check of drafts that the user silenced. */
   silencedRules: z._default(silencedRules, []),
   theme: z._default(theme, 'system'),
+  /** The commands of the palette that were used last, the last one first. */
+  recentCommands: z._default(recentCommands, []),
 });
 export type Settings = z.infer<typeof settings>;
 
 const changes = z.partial(
-  z.object({ budgetMinutes, newTieShare, ownCompany, offersAsked, invitationLength, silencedRules, theme }),
+  z.object({
+    budgetMinutes,
+    newTieShare,
+    ownCompany,
+    offersAsked,
+    invitationLength,
+    silencedRules,
+    theme,
+    recentCommands,
+  }),
 );
 
 export const settingsContract = {

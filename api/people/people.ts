@@ -1,3 +1,5 @@
+import { profileSlugOf } from '../../core/people/profile-slug.ts';
+import { personWithSlug } from '../../db/people/current-slug.ts';
 import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../../db/people/people-list.ts';
 import { deletePeople, findPerson } from '../../db/people/people.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
@@ -31,6 +33,12 @@ export const people = {
     const today = context.clock.today();
     const { rows, search } = peopleFoundBy(context.db, input.query);
     return rows.map((row) => foundRow(context.db, row, search, today));
+  }),
+  ofProfile: procedures.people.ofProfile.handler(({ context: { db }, input }) => {
+    const slug = profileSlugOf(input.address);
+    const id = slug === undefined ? undefined : personWithSlug(db, slug);
+    const person = id === undefined ? undefined : findPerson(db, id);
+    return person ? { id: person.id, name: person.name } : null;
   }),
   get: procedures.people.get.handler(({ context, input }) => {
     const person = findPerson(context.db, input.id);

@@ -28,7 +28,7 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
         <li className="wide:hidden">
           <button
             type="button"
-            aria-label="Find a person"
+            aria-label="Find, log or do anything"
             onClick={onFind}
             className={classNames(screenLinkLook, 'text-soft')}
           >
@@ -38,9 +38,9 @@ export function Navigation({ onFind, onHelp }: NavigationProps) {
         </li>
       </ul>
       <div className="mt-auto hidden flex-col gap-0.5 wide:flex">
-        <QuietButton onClick={onFind} meaning="find">
+        <QuietButton onClick={onFind} meaning="palette">
           <Search size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />
-          Find a person
+          Find or do
         </QuietButton>
         <QuietButton onClick={onHelp} meaning="help">
           <Keyboard size={16} strokeWidth={1.5} aria-hidden="true" className="mx-px" />

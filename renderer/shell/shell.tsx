@@ -16,17 +16,19 @@ import { FileDrop } from './file-drop.tsx';
 import { KeyHelp, listKeys } from './key-help.tsx';
 import type { KeyList } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
-import { QuickFind } from './quick-find.tsx';
+import { boundCommands } from './palette/command.ts';
+import type { Command } from './palette/command.ts';
+import { Palette } from './palette/palette.tsx';
 import { screens } from './screens.ts';
 import { showTheme } from './theme.ts';
 
 /**
- * What surrounds every screen: navigation, the state of the engine, dropped files, quick find and the help for keys.
+ * What surrounds every screen: navigation, the state of the engine, dropped files, the palette and the help for keys.
  */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path, navigate] = useLocation();
   const fillsWindow = path === sessionPath;
-  const [finding, setFinding] = useState(false);
+  const [commands, setCommands] = useState<readonly Command[] | null>(null);
   const [help, setHelp] = useState<readonly KeyList[] | null>(null);
   const groups = useKeyGroups();
   const main = useRef<HTMLElement>(null);
@@ -40,9 +42,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const focusBefore = (): void => {
     (before.current?.isConnected === true ? before : main).current?.focus({ preventScroll: true });
   };
-  const openFind = (): void => {
+  const openPalette = (): void => {
     keepFocus();
-    setFinding(true);
+    setCommands(boundCommands(groups));
   };
   const openHelp = (): void => {
     keepFocus();
@@ -53,8 +55,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useKeys(
     'Everywhere',
     [
-      { meaning: 'find', does: 'Find a person', run: openFind },
-      { meaning: 'find-anywhere', run: openFind },
+      { meaning: 'find', does: 'Find, log or do anything', run: openPalette },
+      { meaning: 'palette', run: openPalette },
       { meaning: 'undo', run: undoLast },
       { meaning: 'redo', run: redoLast },
       ...screens.map(({ meaning, path: to }) => ({ meaning, run: () => navigate(to) })),
@@ -77,7 +79,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         >
           Skip to the page
         </a>
-        {!fillsWindow && <Navigation onFind={openFind} onHelp={openHelp} />}
+        {!fillsWindow && <Navigation onFind={openPalette} onHelp={openHelp} />}
         {/* A new element for every screen, so that each begins at its top. */}
         <Main key={path} ref={main} fillsWindow={fillsWindow}>
           <EngineStatus>
@@ -86,7 +88,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </EngineStatus>
         </Main>
       </div>
-      <QuickFind open={finding} onClose={() => setFinding(false)} focusAfter={focusBefore} />
+      <Palette bound={commands} onClose={() => setCommands(null)} focusAfter={focusBefore} />
       <KeyHelp listed={help} onClose={() => setHelp(null)} focusAfter={focusBefore} />
     </FileDrop>
   );

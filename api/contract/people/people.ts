@@ -137,6 +137,10 @@ export const peopleContract = {
   ids: procedure.input(z.object({ filter: peopleFilter })).output(z.array(personId)),
   /** Finds the 50 best matches of what was typed so far. */
   search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(foundRow)),
+  /** Finds who has a LinkedIn profile, by its address in any form; null if nobody has, or the text is no such address. */
+  ofProfile: procedure
+    .input(z.object({ address: z.string().check(z.maxLength(1000)) }))
+    .output(z.nullable(z.object({ id: personId, name: z.string() }))),
   get: procedure.input(z.object({ id: personId })).output(person),
   /** Lists what imports know of a person, newest first; events without a day come last. */
   history: procedure.input(z.object({ id: personId })).output(z.array(historyEvent)),

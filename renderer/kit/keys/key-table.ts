@@ -29,7 +29,7 @@ export const keyTable = {
   close: { keys: ['Escape'], words: 'Close, leave or go back' },
 
   find: { keys: ['/'], words: 'Find' },
-  'find-anywhere': { keys: ['Mod-k'], words: 'Find a person, from anywhere', inFields: true },
+  palette: { keys: ['Mod-k'], words: 'Find, log or do anything', inFields: true },
   help: { keys: ['?'], words: 'Show these keys' },
   undo: { keys: ['Mod-z'], words: 'Undo' },
   redo: { keys: ['Mod-Shift-z'], words: 'Redo' },

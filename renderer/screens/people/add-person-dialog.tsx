@@ -11,23 +11,29 @@ export type AddPersonDialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly onAdded: (id: PersonId) => void;
+  /** What the fields hold at first; the others are empty. */
+  readonly initial?: Partial<NewPerson>;
 };
 
+/** What the fields of the dialog hold. */
+export type NewPerson = typeof noOne;
+
 /** A dialog that adds a person by hand. */
-export function AddPersonDialog({ open, onClose, onAdded }: AddPersonDialogProps) {
+export function AddPersonDialog({ open, ...form }: AddPersonDialogProps) {
+  const { onClose } = form;
   return (
     <Dialog open={open} onClose={onClose} title="Add a person">
-      <AddPersonForm onClose={onClose} onAdded={onAdded} />
+      <AddPersonForm {...form} />
     </Dialog>
   );
 }
 
 const noOne = { firstName: '', lastName: '', position: '', company: '', email: '', profileUrl: '' };
 
-function AddPersonForm({ onClose, onAdded }: Omit<AddPersonDialogProps, 'open'>) {
+function AddPersonForm({ onClose, onAdded, initial }: Omit<AddPersonDialogProps, 'open'>) {
   const { client } = useClient();
   const create = useWrite(client.people.create);
-  const [typed, setTyped] = useState(noOne);
+  const [typed, setTyped] = useState({ ...noOne, ...initial });
   const nameless = typed.firstName.trim() === '' && typed.lastName.trim() === '';
 
   async function add(): Promise<void> {

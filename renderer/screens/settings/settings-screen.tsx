@@ -10,6 +10,8 @@ import { Appearance } from './appearance.tsx';
 import { DaySettings } from './day-settings.tsx';
 import { Export } from '../export/export.tsx';
 import { Offers } from './offers.tsx';
+import { isAskedFor } from './settings-parts.ts';
+import type { SettingsPart } from './settings-parts.ts';
 import { WritingSettings } from './writing-settings.tsx';
 
 /** The settings of Kith. Each is saved as soon as it is set. */
@@ -49,11 +51,15 @@ export function SettingsScreen() {
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Section({ title, children }: { readonly title: SettingsPart; readonly children: ReactNode }) {
   return (
-    <section>
+    <section ref={isAskedFor(title) ? scrollToTop : undefined}>
       <h2 className="mb-4 text-name">{title}</h2>
       {children}
     </section>
   );
+}
+
+function scrollToTop(section: HTMLElement | null): void {
+  section?.scrollIntoView({ block: 'start' });
 }

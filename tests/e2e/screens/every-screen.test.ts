@@ -53,7 +53,7 @@ test('every screen is reached by its keys, a person by name, and the keys are li
   await page.getByRole('option', { name: /Ada7 Kowalska/ }).waitFor();
   await page.keyboard.press('Enter');
   await title.filter({ hasText: 'Ada7 Kowalska' }).waitFor();
-  await page.getByRole('dialog', { name: 'Find a person' }).waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Find, log or do anything' }).waitFor({ state: 'detached' });
   expect(page.url()).toMatch(/#\/people\/\d+$/);
 });
 
@@ -93,7 +93,7 @@ test('a link or a sheet that led somewhere does not keep the focus from the page
   await page.keyboard.type('gs');
   await page.getByLabel('Another offer').focus();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'Find a person' }).waitFor();
+  await page.getByRole('dialog', { name: 'Find, log or do anything' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await page.getByLabel('Another offer').evaluate((field) => field === document.activeElement)).toBe(true);

@@ -115,6 +115,7 @@ export const badInputs = {
   'people.page': { filter: {}, sort: 'shoe size', descending: false, offset: 0, limit: 10 },
   'people.ids': { filter: { states: ['neglected'] } },
   'people.search': { query: 'x'.repeat(201) },
+  'people.ofProfile': { address: 'x'.repeat(1001) },
   'people.get': { id: 1.5 },
   'people.create': { writeId: 'mine', facts: {} },
   'people.editFacts': { writeId: newWriteId(), id: 1, facts: { connectedOn: '2026-02-30' } },

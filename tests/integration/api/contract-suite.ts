@@ -244,6 +244,7 @@ export function contractSuite(name: string, connect: Connect): void {
         invitationLength: 200,
         silencedRules: [],
         theme: 'system',
+        recentCommands: [],
       });
       expect(await client.imports.list()).toEqual([]);
     });
@@ -263,6 +264,7 @@ export function contractSuite(name: string, connect: Connect): void {
       expect(await last(await client.imports.commit(commit))).toEqual(committed);
       expect(rowsOf(engine.context.db)).toEqual(after);
       expect(await client.imports.list()).toMatchObject([{ fileName: '2022-preamble.csv', counts, undone: null }]);
+      expect(await client.people.ofProfile({ address: 'linkedin.com/in/zo%C3%AB-no-one' })).toBeNull();
       expect((await client.people.search({ query: '小明' })).map((person) => person.name)).toEqual(['王小明']);
     });
 

@@ -16,6 +16,7 @@ const settings: Settings = {
   invitationLength: 200,
   silencedRules: [],
   theme: 'system',
+  recentCommands: [],
 };
 
 test('offers that were kept are not added again when only going on failed', async () => {

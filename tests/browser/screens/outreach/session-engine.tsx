@@ -195,6 +195,7 @@ const settings = {
   offersAsked: true,
   invitationLength: 200,
   theme: 'system',
+  recentCommands: new Array<string>(),
 } as const;
 
 type WriteId = Parameters<KithClient['plan']['skip']>[0]['writeId'];

@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+
+import { useClient } from '../../app/client-provider.tsx';
+import { useWrite } from '../../app/use-write.ts';
+import { newWriteId } from '../../app/undo-history.tsx';
+import { valuesOf } from '../../kit/options.ts';
+import { sessionPath } from '../../screens/outreach/session-path.ts';
+import { atSettingsPart, settingsParts } from '../../screens/settings/settings-parts.ts';
+import type { SettingsPart } from '../../screens/settings/settings-parts.ts';
+import { showTheme } from '../theme.ts';
+import type { Theme } from '../theme.ts';
+import type { Command } from './command.ts';
+
+const themeNames: Readonly<Record<Theme, string>> = {
+  light: 'Light theme',
+  dark: 'Dark theme',
+  system: 'Theme as the computer has it',
+};
+
+/** Returns the commands that have no key everywhere but can be run from every screen. */
+export function useAnywhereCommands({ onAdd, onLog }: { readonly onAdd: () => void; readonly onLog: () => void }) {
+  const { client, queries } = useClient();
+  const queryClient = useQueryClient();
+  const [, navigate] = useLocation();
+  const { run: set } = useWrite(client.settings.set, { silent: true });
+  const toPart = (part: SettingsPart): void => navigate('/settings', atSettingsPart(part));
+  const setTheme = (theme: Theme): void => {
+    showTheme(theme);
+    void set({ changes: { theme } });
+  };
+  const commands: readonly Command[] = [
+    { id: 'log-line', name: 'Log contact in a line', alsoFoundBy: 'call coffee lunch met wrote', keys: [], run: onLog },
+    { id: 'new', name: 'Add a person', alsoFoundBy: 'new create', keys: [], run: onAdd },
+    { id: 'begin', name: 'Begin the session', alsoFoundBy: 'write', keys: [], run: () => navigate(sessionPath) },
+    {
+      id: 'import',
+      name: 'Import files',
+      alsoFoundBy: 'linkedin archive address book contacts csv vcard',
+      keys: [],
+      run: () => navigate('/import'),
+    },
+    { id: 'export', name: 'Export', alsoFoundBy: settingsParts['Your data'], keys: [], run: () => toPart('Your data') },
+    ...(['light', 'dark', 'system'] as const).map((theme) => ({
+      id: `theme-${theme}`,
+      name: themeNames[theme],
+      alsoFoundBy: 'appearance mode settings',
+      keys: [],
+      run: () => setTheme(theme),
+    })),
+    ...valuesOf(settingsParts).map((part) => ({
+      id: `settings ${part}`,
+      name: `Settings: ${part}`,
+      alsoFoundBy: settingsParts[part],
+      keys: [],
+      run: () => toPart(part),
+    })),
+  ];
+  /** Puts a command before the others that were used recently; they are kept with the user's data. */
+  const remember = (id: string): void => {
+    const before = queryClient.getQueryData(queries.settings.get.queryKey());
+    if (before === undefined) return;
+    const recentCommands = [id, ...before.recentCommands.filter((other) => other !== id)].slice(0, 12);
+    queryClient.setQueryData(queries.settings.get.queryKey(), { ...before, recentCommands });
+    // Which commands were used last is no loss when it cannot be kept.
+    client.settings.set({ writeId: newWriteId(), changes: { recentCommands } }).catch(() => {});
+  };
+  return { commands, remember };
+}
