@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+
+import { readGoal } from '../../../../core/doors/goal.ts';
+import { matchOwn } from '../../../../core/doors/goal-match.ts';
+import type { KnownOfPerson } from '../../../../core/doors/goal-match.ts';
+
+const nobody: KnownOfPerson = { company: '', position: '', city: '', notes: '', tags: [] };
+const kinds = (text: string) => readGoal(text).parts.map(({ kind, text: part }) => `${kind}: ${part}`);
+const stands = (goal: string, person: Partial<KnownOfPerson>) => {
+  const match = matchOwn(readGoal(goal), { ...nobody, ...person });
+  if (match === undefined) return 'nowhere';
+  return match.isAt ? 'at' : match.isNextTo ? 'next to' : 'nowhere';
+};
+
+describe('reading a goal', () => {
+  it.each([
+    ['procurement at hospitals in Bavaria', ['role: procurement', 'field: hospitals', 'place: Bavaria']],
+    ['someone at Globex', ['company: Globex']],
+    ['somebody @ Globex Robotics', ['company: Globex Robotics']],
+    ['CFO in fintech', ['role: CFO', 'field: fintech']],
+    ['chief financial officer, payments', ['role: chief financial officer', 'field: payments']],
+    ['Finance director in Munich', ['role: Finance director', 'place: Munich']],
+    ['director of finance', ['role: director finance']],
+    ['Einkauf Krankenhaus Bayern', ['role: Einkauf', 'field: Krankenhaus', 'place: Bayern']],
+    ['jemand bei Globex in München', ['company: Globex', 'place: München']],
+    ['head of procurement at Globex', ['role: head', 'role: procurement', 'company: Globex']],
+    ['Globex or Initech', ['word: Globex or Initech']],
+    ['CFO at Globex or Initech', ['role: CFO', 'company: Globex or Initech']],
+    ['kubernetes', ['word: kubernetes']],
+    ['采购', ['word: 采购']],
+    ['someone', []],
+    ['  ', []],
+  ])('reads “%s”', (goal, parts) => expect(kinds(goal)).toEqual(parts));
+});
+
+describe('who stands at a door', () => {
+  const buyer = { position: 'Head of Purchasing', company: 'Klinikum Nürnberg' };
+  it.each([
+    ['procurement at hospitals in Bavaria', buyer, 'at'],
+    ['Bavaria: hospital buyers', buyer, 'at'],
+    ['Einkauf Krankenhaus Bayern', buyer, 'at'],
+    ['procurement at hospitals in Germany', buyer, 'at'],
+    ['procurement at hospitals in Munich', buyer, 'next to'],
+    [
+      'procurement at hospitals in Bavaria',
+      { position: 'Strategischer Einkäufer', company: 'Universitätsklinikum', city: 'Würzburg' },
+      'at',
+    ],
+    ['procurement at hospitals in Bavaria', { position: 'Nurse', company: 'City Hospital', city: 'Leeds' }, 'nowhere'],
+    ['procurement at hospitals in Bavaria', { position: 'Baker', city: 'München' }, 'nowhere'],
+    ['procurement at hospitals', { position: 'Nurse', company: 'City Hospital' }, 'next to'],
+    ['someone at Globex', { company: 'Globex GmbH' }, 'at'],
+    ['someone at Globex', { company: 'Globexia' }, 'nowhere'],
+    ['someone at Globex', { company: 'Acme', notes: 'Her brother is at Globex.' }, 'next to'],
+    ['CFO at Globex', { company: 'Globex', position: 'Designer' }, 'next to'],
+    ['CFO at Globex', { company: 'Acme', position: 'CFO' }, 'nowhere'],
+    ['CFO in fintech', { position: 'Finance Director', company: 'Acme Payments' }, 'at'],
+    ['CFO in fintech', { position: 'Chief Financial Officer', tags: ['Fintech'] }, 'at'],
+    ['CFO in fintech', { position: 'CFO', company: 'Acme' }, 'next to'],
+    ['founder', { company: 'The Ford Foundation' }, 'nowhere'],
+    ['fintech', { notes: 'Told me about a fintech in Vilnius.' }, 'next to'],
+    ['采购', { position: '采购经理' }, 'at'],
+  ])('“%s”: %j stands %s', (goal, person, expected) => expect(stands(goal, person)).toBe(expected));
+});
+
+it('says which words made the match, as they are written, and where', () => {
+  const match = matchOwn(readGoal('procurement at hospitals in Bavaria'), {
+    ...nobody,
+    position: 'Leiter EINKAUF',
+    company: 'Klinikum',
+    notes: 'Met in Nürnberg',
+  });
+  expect(match?.matched.map(({ written, place }) => `${written.join(' ')} ${place}`)).toEqual([
+    'EINKAUF title',
+    'Klinikum company',
+    'Nürnberg notes',
+  ]);
+});
+
+const roles = ['procurement', 'Purchasing', 'Einkauf', 'buyers'];
+const fields = ['hospitals', 'hospital', 'Krankenhäuser', 'clinics'];
+const places = ['Bavaria', 'Bayern', 'Bavarian'];
+const word = fc.constantFrom(
+  'Einkauf',
+  'Procurement',
+  'Klinikum',
+  'Krankenhaus',
+  'Hospital',
+  'Munich',
+  'Nürnberg',
+  'Globex',
+  'Baker',
+  'Leeds',
+  'Head',
+  'of',
+);
+const line = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
+const anyone = fc.record({
+  company: line,
+  position: line,
+  city: line,
+  notes: line,
+  tags: fc.array(line, { maxLength: 2 }),
+});
+
+test('neither the order of words, nor their stems, nor which synonym is written matters', () => {
+  const goal = fc
+    .tuple(fc.constantFrom(...roles), fc.constantFrom(...fields), fc.constantFrom(...places))
+    .chain((words) => fc.shuffledSubarray(words, { minLength: 3 }));
+  fc.assert(
+    fc.property(goal, goal, anyone, (one, other, person) => {
+      const [first, second] = [one, other].map((words) => matchOwn(readGoal(words.join(' ')), person));
+      expect(first?.isAt).toBe(second?.isAt);
+      expect(first?.isNextTo).toBe(second?.isNextTo);
+    }),
+  );
+});
+
+test('the words of a match really stand where it says', () => {
+  const anyGoal = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    line,
+    fc.constantFrom('someone at Globex', 'CFO in fintech'),
+  );
+  const anyText = fc.oneof(line, fc.string({ unit: 'grapheme', maxLength: 30 }));
+  fc.assert(
+    fc.property(
+      anyGoal,
+      fc.record({ company: anyText, position: anyText, city: anyText, notes: anyText, tags: fc.array(anyText) }),
+      (goal, person) => {
+        for (const { place, written } of matchOwn(readGoal(goal), person)?.matched ?? []) {
+          const texts = {
+            title: person.position,
+            company: person.company,
+            city: person.city,
+            notes: person.notes,
+            tag: person.tags.join(' '),
+          };
+          for (const one of written) expect(texts[place]).toContain(one);
+        }
+      },
+    ),
+  );
+});
