@@ -104,6 +104,9 @@ export const csvTables: readonly CsvTable[] = [
       Messages: interactions.messages,
       'In a group': sql<string>`iif(${interactions.inGroup}, 'yes', 'no')`,
       'Logged at': interactions.loggedAt,
+      'Also with': sql<string | null>`(select group_concat(value, ', ') from (
+        select other_person.name as value from ${interactions} other join ${people} other_person on other_person.id = other.person_id
+        where other.event_id = ${interactions.eventId} and other.id <> ${interactions.id} order by other_person.name_key, other_person.id))`,
     },
     rows: (db, selected) =>
       db

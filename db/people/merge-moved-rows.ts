@@ -13,6 +13,7 @@ import {
 } from './plan-snapshot.ts';
 import { computed, fields, returningStatement, writeStatement } from '../connection/statement.ts';
 import { answerChecks, declinedCircles, followUps, interactions, people, planEntries } from '../schema/schema.ts';
+import { restoreSharedEvents, setSharedEventsAside } from './merge-events.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
 
 const move = { into: people.id, from: people.id };
@@ -25,13 +26,14 @@ const moveInteractions = returningStatement(move, (db, { into, from }) =>
     .returning(fields({ id: interactions.id })),
 );
 
-/** Moves the logged interactions of `from` to `into`. */
+/** Moves the logged interactions of `from` to `into`; of a contact with both, that of `into` stays. */
 export function mergeInteractions(
   tx: WriteTransaction,
   into: PersonId,
   from: PersonId,
-): Pick<MergeSnapshot, 'interactions'> {
-  return { interactions: moveInteractions.all(tx, { into, from }).map(({ id }) => id) };
+): Pick<MergeSnapshot, 'interactions' | 'sharedEvents'> {
+  const sharedEvents = setSharedEventsAside(tx, into, from);
+  return { sharedEvents, interactions: moveInteractions.all(tx, { into, from }).map(({ id }) => id) };
 }
 
 const moveFollowUps = returningStatement(move, (db, { into, from }) =>
@@ -140,6 +142,7 @@ export function unmergeMovedRows(tx: WriteTransaction, into: PersonId, id: Perso
   for (const followUp of snapshot.followUps) moveFollowUp.run(tx, { ...back, id: followUp });
   for (const entry of snapshot.entries) moveEntry.run(tx, { ...back, id: entry });
   restorePlanEntries(tx, id, snapshot.entriesAside);
+  restoreSharedEvents(tx, id, snapshot.sharedEvents);
   for (const wroteOn of snapshot.answersGiven) deleteAnswer.run(tx, { id: into, wroteOn });
   restoreAnswerChecks(tx, id, snapshot.answers);
   for (const circle of snapshot.declinesGiven) deleteDecline.run(tx, { id: into, circle });

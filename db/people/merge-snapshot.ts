@@ -11,6 +11,7 @@ import { columnDefault } from '../schema/column-default.ts';
 import { columnName } from '../schema/column-name.ts';
 import { people } from '../schema/schema.ts';
 import { draftSnapshot } from './draft-snapshot.ts';
+import { interactionSnapshot } from './merge-events.ts';
 import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from './plan-snapshot.ts';
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
@@ -92,6 +93,8 @@ export const mergeSnapshot = z.object({
   /** The draft to the other, before and after. */
   draftBefore: z._default(z.nullable(draftSnapshot), null),
   draftAfter: z._default(z.nullable(draftSnapshot), null),
+  /** Interactions of contacts with both, of which the other's stayed. */
+  sharedEvents: z._default(z.array(interactionSnapshot), []),
 });
 export type MergeSnapshot = Readonly<z.infer<typeof mergeSnapshot>>;
 

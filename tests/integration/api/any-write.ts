@@ -77,12 +77,13 @@ export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
     weight: 4,
     arbitrary: aWrite(
       'log',
-      fc.record({ which, contact, promised: fc.option(promise, { freq: 3 }) }),
-      (kith, { which: at, contact: chosen, promised }) => {
+      fc.record({ which, contact, others: fc.option(some, { freq: 2 }), promised: fc.option(promise, { freq: 3 }) }),
+      (kith, { which: at, contact: chosen, others, promised }) => {
         const personId = idAt(kith.db, 'people', at);
         if (personId === undefined) return nothing;
         const followUp = promised === null ? {} : { followUp: promiseOn(kith, promised) };
-        const log = { writeId: newWriteId(), personId, ...contactOn(kith, chosen), ...followUp };
+        const together = others === null ? {} : { with: idsAt(kith.db, others) };
+        const log = { writeId: newWriteId(), personId, ...contactOn(kith, chosen), ...together, ...followUp };
         return kith.client.interactions.log(log);
       },
     ),
@@ -92,6 +93,13 @@ export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
     return id === undefined
       ? nothing
       : kith.client.interactions.edit({ writeId: newWriteId(), id, ...contactOn(kith, chosen) });
+  }),
+  aWrite('people of a contact', fc.record({ which: fc.nat(20), some }), (kith, { which: at, some: chosen }) => {
+    const id = idAt(kith.db, 'interactions', at);
+    const people = idsAt(kith.db, chosen);
+    return id === undefined || people.length === 0
+      ? nothing
+      : kith.client.interactions.setPeople({ writeId: newWriteId(), id, people });
   }),
   aWrite('delete contact', fc.nat(20), (kith, at) => {
     const id = idAt(kith.db, 'interactions', at);

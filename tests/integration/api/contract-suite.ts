@@ -190,7 +190,7 @@ export function contractSuite(name: string, connect: Connect): void {
       });
       expect(await client.interactions.ofPerson({ personId: ana, offset: 0, limit: 10 })).toEqual({
         total: 1,
-        rows: [{ ...contactFacts, id: contact, sent: null, imported: null }],
+        rows: [{ ...contactFacts, id: contact, with: [], sent: null, imported: null }],
       });
       expect(await client.help.ofPerson({ personId: ana })).toMatchObject([
         { id: help, status: 'offered', sentence: expect.stringMatching(/read a draft/) as unknown, promise: null },
