@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { settings as settingsSchema } from './contract/settings.ts';
 import type { Settings } from './contract/settings.ts';
 import { procedures } from './procedures.ts';
+import { renewTiesOfCircles } from '../db/people/ties.ts';
 import { storeSetting, storedSettings } from '../db/settings.ts';
 import { plainWrite } from './writes.ts';
 
@@ -19,6 +20,7 @@ export const settings = {
   set: procedures.settings.set.handler(({ context, input }) =>
     plainWrite(context, input.writeId, (tx) => {
       for (const [name, value] of Object.entries(input.changes)) storeSetting(tx, name, value);
+      if (input.changes.rhythms !== undefined) renewTiesOfCircles(tx, context.clock.today());
       return currentSettings({ db: tx });
     }),
   ),

@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm';
+
 import type { Database, WriteTransaction } from './connection/database.ts';
 import { excluded, fields, readStatement, writeStatement } from './connection/statement.ts';
 import { settings } from './schema/settings.ts';
@@ -22,6 +24,19 @@ export function storedSettings(db: Database): Record<string, unknown> {
       return read === undefined ? [] : [[name, read]];
     }),
   );
+}
+
+const one = readStatement({ name: settings.name }, (db, { name }) =>
+  db
+    .select(fields({ value: settings.value }))
+    .from(settings)
+    .where(eq(settings.name, name)),
+);
+
+/** Returns one setting as `storedSettings` does; undefined when it was never set or is no JSON. */
+export function storedSetting(db: Database, name: string): unknown {
+  const value = one.value(db, { name });
+  return value === undefined ? undefined : parsedJson(value);
 }
 
 /** Stores a setting as JSON, in place of its value so far. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { checkRules } from '../../core/outreach/check/checked-note.ts';
+import { defaultRhythms, rhythmsSchema } from '../../core/people/rhythm.ts';
 import { budgetRange } from '../../core/plan/plan-budget.ts';
 import { procedure } from './base.ts';
 import { writeId } from './values.ts';
@@ -31,6 +32,8 @@ export const settings = z.object({
   invitationLength: z._default(invitationLength, 200),
   /** The rules of the check of drafts that the user silenced. */
   silencedRules: z._default(silencedRules, []),
+  /** How many days may pass between contacts with a person of each circle. */
+  rhythms: z._default(rhythmsSchema, { ...defaultRhythms }),
   theme: z._default(theme, 'system'),
   /** The commands of the palette that were used last, the last one first. */
   recentCommands: z._default(recentCommands, []),
@@ -45,6 +48,7 @@ const changes = z.partial(
     offersAsked,
     invitationLength,
     silencedRules,
+    rhythms: rhythmsSchema,
     theme,
     recentCommands,
   }),

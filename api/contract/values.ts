@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { circles } from '../../core/people/circle.ts';
+import { farewells } from '../../core/people/farewell.ts';
 import { daySchema } from '../../core/calendar/day-schema.ts';
 import type { Instant } from '../../core/calendar/day.ts';
 import type {
@@ -51,6 +52,7 @@ export const day = daySchema;
 export const instant = branded<Instant>(z.iso.datetime({ precision: 3 }));
 
 export const circle = z.enum(circles);
+export const farewell = z.enum(farewells);
 export const tieState = z.enum(tieStates);
 export const interactionKind = z.enum(interactionKinds);
 export const direction = z.enum(directions);

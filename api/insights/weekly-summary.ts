@@ -4,6 +4,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { weeksInWords } from '../../core/insights/insight-words.ts';
 import { countPeople, summariseWeeks, weekStartsUntil } from '../../core/insights/weekly-summary.ts';
 import { isStrongerState, tieState } from '../../core/strength/tie-state.ts';
+import { rhythmDaysOf } from '../../core/people/rhythm.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../../db/connection/database.ts';
@@ -14,6 +15,7 @@ import {
   outreachSince,
   tieAtEndOfDay,
 } from '../../db/insights/outreach-history.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import type { Context } from '../context.ts';
 import type { WeeklySummary } from '../contract/insights/insights.ts';
 
@@ -68,16 +70,17 @@ type MovedUp = {
 
 /**
  * Finds the ties that are steady or strong today, and in a higher state than on the day before the user reached out, oldest first. Each is listed
- * once, with the first outreach for which that is so. Both states are computed with the circle and rating of today.
+ * once, with the first outreach for which that is so. Both states are computed with the rhythm and rating of today.
  */
 function tiesMovedUp(db: Database, outreach: readonly { readonly day: Day; readonly personId: PersonId }[]): MovedUp[] {
   const movedUp = new Map<PersonId, MovedUp>();
+  const rhythms = rhythmsOfCircles(db);
   for (const { day, personId } of outreach) {
     if (movedUp.has(personId)) continue;
     const dayBefore = addDays(day, -1);
     const tie = tieAtEndOfDay(db, personId, dayBefore);
     if (tie === undefined) continue;
-    const before = tieState(tieStrength(tie, dayBefore), tie.circle, tie.rating);
+    const before = tieState(tieStrength(tie, dayBefore), rhythmDaysOf(tie, rhythms), tie.rating);
     // A tie that fades after one answer did not move up.
     const isUp = tie.tieState === 'steady' || tie.tieState === 'strong';
     if (isUp && isStrongerState(tie.tieState, before)) {

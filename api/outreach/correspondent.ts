@@ -6,6 +6,7 @@ import type { Medium } from '../../core/outreach/medium.ts';
 import { jobChangeOf, owesAnswer } from '../../core/plan/entry-reason.ts';
 import { reasonsInWords } from '../../core/plan/reasons.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
+import { rhythmOf } from '../../core/people/rhythm.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
 import { readTogether } from '../../db/connection/database.ts';
 import { threadsOfTwo } from '../../db/outreach/conversation.ts';
@@ -18,6 +19,7 @@ import { importedRecordsOf } from '../../db/people/imported-records.ts';
 import { threadUrl } from '../../db/people/messages.ts';
 import { findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import { entriesOf, hasOpenEntry } from '../../db/plan/plan-entries.ts';
 import type { Context } from '../context.ts';
@@ -79,7 +81,11 @@ function correspondentOf(
       position: person.position,
       circle: person.circle,
       state: person.tieState,
-      tieInWords: tieInWords({ ...person, facts: person }, today, locale),
+      tieInWords: tieInWords(
+        { ...person, facts: person, rhythm: rhythmOf(person, rhythmsOfCircles(db)) },
+        today,
+        locale,
+      ),
       connectedOn: person.connectedOn,
       lastContact: person.lastContact,
       tags,

@@ -2,6 +2,7 @@ import { profileSlugOf } from '../../core/people/profile-slug.ts';
 import { personWithSlug } from '../../db/people/current-slug.ts';
 import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../../db/people/people-list.ts';
 import { deletePeople, findPerson } from '../../db/people/people.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { merge, unmerge } from './merges.ts';
 import { personHistory } from './person-history.ts';
@@ -25,14 +26,14 @@ export const people = {
       input.offset,
       input.limit,
     );
-    const today = context.clock.today();
-    return { total, rows: rows.map((row) => foundRow(context.db, row, search, today)) };
+    const shown = { today: context.clock.today(), rhythms: rhythmsOfCircles(context.db) };
+    return { total, rows: rows.map((row) => foundRow(context.db, row, search, shown)) };
   }),
   ids: procedures.people.ids.handler(({ context, input }) => idsOfPeople(context.db, input.filter)),
   search: procedures.people.search.handler(({ context, input }) => {
-    const today = context.clock.today();
+    const shown = { today: context.clock.today(), rhythms: rhythmsOfCircles(context.db) };
     const { rows, search } = peopleFoundBy(context.db, input.query);
-    return rows.map((row) => foundRow(context.db, row, search, today));
+    return rows.map((row) => foundRow(context.db, row, search, shown));
   }),
   ofProfile: procedures.people.ofProfile.handler(({ context: { db }, input }) => {
     const slug = profileSlugOf(input.address);

@@ -1,5 +1,6 @@
 import { profileUrlOrNull } from './profile-url.ts';
 import { factNames } from '../../core/people/shown-facts.ts';
+import { rhythmOf } from '../../core/people/rhythm.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { ratingDecides } from '../../core/strength/tie-state.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
@@ -9,6 +10,7 @@ import { slugOf } from '../../db/people/current-slug.ts';
 import { emailsOf } from '../../db/people/emails.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { ownValuesOf } from '../../db/people/own-values.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';
@@ -18,6 +20,7 @@ import { otherFactsOf } from './person-history.ts';
 export function personDetails({ db, clock, locale }: Context, stored: StoredPerson) {
   const { id, rating, circle } = stored;
   const today = clock.today();
+  const rhythm = rhythmOf(stored, rhythmsOfCircles(db));
   const strength = tieStrength(stored, today);
   const own = ownValuesOf(db, id);
   const { imported } = derivedPerson(db, id);
@@ -32,10 +35,13 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     rating,
     strength: stored.strength,
     state: stored.tieState,
-    byOwnRating: ratingDecides(strength, circle, rating),
+    byOwnRating: ratingDecides(strength, rhythm?.days ?? null, rating),
     lastContact: stored.lastContact,
     connectedOn: stored.connectedOn,
     muted: stored.mutedOn !== null,
+    farewell: stored.farewell,
+    farewellOn: stored.farewellOn,
+    ownRhythm: stored.rhythmDays,
     archived: stored.archivedOn !== null,
     ownFacts: factNames.filter((fact) => own.has(fact)),
     importedFacts: factNames.filter((fact) => imported[fact] !== ''),
@@ -49,7 +55,7 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     addedOn: stored.addedOn,
     reviewedOn: stored.reviewedOn,
     snoozedUntil: stored.snoozedUntil !== null && stored.snoozedUntil > today ? stored.snoozedUntil : null,
-    tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, circle, rating }, today, locale),
+    tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, rhythm, rating }, today, locale),
     interactions: countInteractionsOf(db, id),
     otherFacts: otherFactsOf(db, id),
     merged: peopleMergedInto(db, id),

@@ -1,9 +1,11 @@
 import { fold } from '../../core/text/fold.ts';
+import { rhythmOf } from '../../core/people/rhythm.ts';
 import type { LabelledPeople, UndoLabel } from '../../core/undo/undo-label.ts';
 import { profileUrlOrNull } from './profile-url.ts';
 import { contactInWords } from '../../core/strength/tie-words.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
 import { findPerson, setUserColumn } from '../../db/people/people.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import { companiesOfThinTies, thinTiesToReview } from '../../db/people/thin-ties.ts';
 import type { ReviewDecision, ThinTie } from '../contract/people/thin-ties.ts';
@@ -16,14 +18,19 @@ export const thinTies = {
     const companyKey = input.company === undefined ? undefined : fold(input.company);
     const { left, ids } = thinTiesToReview(db, companyKey, input.limit);
     const today = clock.today();
+    const rhythms = rhythmsOfCircles(db);
     return {
       left,
       people: ids.flatMap((id): ThinTie[] => {
         const person = findPerson(db, id);
         if (!person) return [];
-        const { name, company, position, connectedOn, lastContact, circle, rating } = person;
+        const { name, company, position, connectedOn, lastContact, rating } = person;
         const url = profileUrlOrNull(slugOf(db, id));
-        const why = contactInWords({ facts: person, connectedOn, circle, rating }, today, locale);
+        const why = contactInWords(
+          { facts: person, connectedOn, rhythm: rhythmOf(person, rhythms), rating },
+          today,
+          locale,
+        );
         return [{ id, name, company, position, connectedOn, lastContact, why, profileUrl: url }];
       }),
     };

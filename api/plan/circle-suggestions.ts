@@ -13,6 +13,7 @@ import { declineCircle, declinedCirclesByPerson, yearsOfContact } from '../../db
 import type { YearOfPerson } from '../../db/plan/circle-suggestions.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { existingPeople, findPerson, setUserColumn } from '../../db/people/people.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { renewTiesOf } from '../../db/people/ties.ts';
 import type { CircleSuggestion } from '../contract/plan/circle-suggestions.ts';
 import { labelledPeople } from '../people/require-people.ts';
@@ -45,9 +46,10 @@ export const circleSuggestions = {
 
 function suggestionsOn(db: Database, today: Day, locale: Locale): CircleSuggestion[] {
   const declined = declinedCirclesByPerson(db);
+  const rhythms = rhythmsOfCircles(db);
   const suggested = new Map<Circle, YearOfPerson[]>(circles.map((circle) => [circle, []]));
   for (const person of yearsOfContact(db, today)) {
-    const circle = suggestedCircle(person.year);
+    const circle = suggestedCircle(person.year, rhythms);
     if (circle !== null && declined.get(person.id)?.has(circle) !== true) suggested.get(circle)?.push(person);
   }
   return [...suggested].flatMap(([circle, all]): CircleSuggestion[] => {

@@ -94,6 +94,7 @@ function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: 
     budgetMinutes: plan.budgetMinutes,
     newTieShare: plan.newTieShare,
     minutes: learnedMinutes(db),
+    rhythms: settings.rhythms,
     carryOver: plan.carriedIn,
     newTiesBefore: plan.newTiesBefore,
     ownCompany: settings.ownCompany === '' ? null : settings.ownCompany,

@@ -4,9 +4,11 @@ import { jobChangeOf, tieReasonOf } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import type { PlannedEntry } from '../../core/plan/plan-types.ts';
 import type { Offer } from '../../core/outreach/offer.ts';
+import { rhythmOf } from '../../core/people/rhythm.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { findPerson } from '../../db/people/people.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import { findFollowUp } from '../../db/plan/follow-ups.ts';
@@ -83,6 +85,7 @@ function reasonAndOffer(
     facts: person,
     connectedOn: person.connectedOn,
     circle: person.circle,
+    rhythm: rhythmOf(person, rhythmsOfCircles(tx)),
     rating: person.rating,
     occasion,
     lastInboundMessage: person.lastInboundMessage,

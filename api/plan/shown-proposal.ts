@@ -3,6 +3,7 @@ import { suggestQuestions } from '../../core/outreach/questions.ts';
 import { cutBetweenWords, sentencesOf } from '../../core/outreach/sentences.ts';
 import { offerInWords } from '../../core/plan/entry-offer.ts';
 import { owesAnswer } from '../../core/plan/entry-reason.ts';
+import { rhythmOfReason } from '../../core/plan/reason-facts.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { lastContact } from '../../core/strength/tie-facts.ts';
 import { tieState } from '../../core/strength/tie-state.ts';
@@ -32,13 +33,13 @@ function answerInWords(asked: string | null): string {
 
 function questionInWords({ id, offerKind, reason, company, position }: StoredEntry, today: Day): string | undefined {
   if (offerKind !== 'question' || reason.kind !== 'tie') return undefined;
-  const { facts, circle, rating, connectedOn, job } = reason;
+  const { facts, rating, connectedOn, job } = reason;
   const [question] = suggestQuestions(
     {
       position,
       company,
       jobChangedOn: job === null ? null : job.seenOn,
-      state: tieState(tieStrength(facts, today), circle, rating),
+      state: tieState(tieStrength(facts, today), rhythmOfReason(reason)?.days ?? null, rating),
       lastContact: lastContact(facts),
       connectedOn,
     },

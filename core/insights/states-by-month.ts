@@ -1,4 +1,3 @@
-import type { Circle } from '../people/circle.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/strength.ts';
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
 import type { Rating, TieState } from '../strength/tie.ts';
@@ -7,7 +6,8 @@ import type { Rating, TieState } from '../strength/tie.ts';
 export type TieHistory = {
   /** The first day on which the tie is counted. */
   readonly knownOn: number;
-  readonly circle: Circle | null;
+  /** How many days may pass between contacts; null when nothing says so. */
+  readonly rhythm: number | null;
   readonly rating: Rating | null;
   /** The number of contact days in each direction until the first of the days to count. */
   readonly inboundDays: number;
@@ -26,11 +26,11 @@ export type TieHistory = {
 export type StateCounts = Record<TieState, number>;
 
 /**
- * Adds a tie to the `counts` of each of `days` (day numbers, oldest first) on which it was known. Uses today's circle and
+ * Adds a tie to the `counts` of each of `days` (day numbers, oldest first) on which it was known. Uses today's rhythm and
  * rating for all of the days.
  */
 export function countStates(tie: TieHistory, days: readonly number[], counts: readonly StateCounts[]): void {
-  const { circle, rating, inboundSince, outboundSince, firstInbound, knownOn } = tie;
+  const { rhythm, rating, inboundSince, outboundSince, firstInbound, knownOn } = tie;
   let { inboundDays, outboundDays, lastInbound, lastOutbound } = tie;
   let nextIn = 0;
   let nextOut = 0;
@@ -57,6 +57,6 @@ export function countStates(tie: TieHistory, days: readonly number[], counts: re
     const silence = isSurelyThin
       ? null
       : daysSinceContactOfNumbers(inboundDays, outboundDays, lastInbound, lastOutbound, day);
-    ofDay[tieStateOfNumbers(strength, balancedDays, silence, circle, rating)] += 1;
+    ofDay[tieStateOfNumbers(strength, balancedDays, silence, rhythm, rating)] += 1;
   }
 }

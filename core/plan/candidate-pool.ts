@@ -1,7 +1,7 @@
 import type { Order } from '../collections/top-k-per-group.ts';
 import { TopKPerGroup } from '../collections/top-k-per-group.ts';
 import { unknownDaysSinceConnecting } from './answer-chance.ts';
-import { rhythmDays } from '../people/circle.ts';
+import { rhythmDaysOf } from '../people/rhythm.ts';
 import type { Day } from '../calendar/day.ts';
 import { addDays, dayNumber } from '../calendar/day.ts';
 import { halfMinutes } from './entry-minutes.ts';
@@ -68,14 +68,15 @@ export class CandidatePool {
     const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
     const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
     const balancedDays = Math.sqrt(inboundDays * outboundDays);
-    const isThin = tieStateOfNumbers(strength, balancedDays, silence, circle, candidate.rating) === 'thin';
+    const rhythm = rhythmDaysOf(candidate, this.#input.rhythms);
+    const isThin = tieStateOfNumbers(strength, balancedDays, silence, rhythm, candidate.rating) === 'thin';
     const isNew = isThin && candidate.handledBefore === 0;
     const occasion = liveOccasion(candidate, this.#occasionDays);
     // Somebody whom the user wrote to without an answer comes up again; a new tie whom the user skipped does not.
     const wasWrittenTo = candidate.handledBefore === 1 && outboundDays > 0;
     // Nor does a new connection that was skipped, though their birthday may bring them back.
     const hasOccasion = occasion !== null && occasion !== 'new connection';
-    const isKnown = circle !== null || hasOccasion || !isThin || wasWrittenTo;
+    const isKnown = rhythm !== null || hasOccasion || !isThin || wasWrittenTo;
     if (!isNew && !isKnown) return;
 
     const sinceInbound = inboundDays === 0 ? null : Math.max(t - lastIn, 0);
@@ -89,12 +90,12 @@ export class CandidatePool {
         silence,
         sinceInbound,
         sinceConnecting,
-        circle,
+        rhythm,
         occasion,
       ) * (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
     if (exactValue === 0) return;
     const isOverdue =
-      circle === 'inner' && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythmDays.inner;
+      circle === 'inner' && rhythm !== null && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythm;
 
     const kind = outreachKind(occasion);
     const ranked = {
@@ -102,7 +103,7 @@ export class CandidatePool {
       value: Math.max(Math.round(exactValue * outreachValueScale), 1),
       isNewConnection: isNewConnection(candidate, this.#occasionDays),
     };
-    const isAnswer = occasion === 'unanswered message' && (circle !== null || !isThin);
+    const isAnswer = occasion === 'unanswered message' && (rhythm !== null || !isThin);
     const knownList = isOverdue ? this.#overdue : isAnswer ? this.#unanswered : this.#known;
     // Whoever is overdue needs none of the new ties' minutes: they take those of all.
     const isNext = isNew && !isOverdue && this.#byTurn.wouldKeep(kind, ranked);
@@ -136,7 +137,7 @@ export class CandidatePool {
     return this.#unanswered.all();
   }
 
-  /** All other known ties: in a circle, with an occasion, not thin, or new ties that the user wrote to before. */
+  /** All other known ties: with a rhythm, with an occasion, not thin, or new ties that the user wrote to before. */
   get known(): PlanContender[] {
     return this.#known.all();
   }

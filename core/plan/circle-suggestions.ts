@@ -1,5 +1,5 @@
 import type { Circle } from '../people/circle.ts';
-import { rhythmDays } from '../people/circle.ts';
+import type { Rhythms } from '../people/rhythm.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords, numberInWords } from '../numbers-in-words.ts';
 import { listInWords } from '../text/sentence-parts.ts';
@@ -69,10 +69,12 @@ export const fewestMonthsSuggested = 4;
  * every few months is wider. The last contact must be within the circle's rhythm, so that nobody is overdue at once. The
  * contact must be more frequent than the rhythm, so that it may slacken a little.
  */
-export function suggestedCircle({ months, quarters, days, silence }: YearOfContact): Circle | null {
-  if (months >= 10 && days >= 36 && silence < rhythmDays.inner) return 'inner';
-  if (months >= 8 && silence < rhythmDays.close) return 'close';
-  return months >= fewestMonthsSuggested && quarters >= 3 && silence < rhythmDays.wider ? 'wider' : null;
+export function suggestedCircle({ months, quarters, days, silence }: YearOfContact, rhythms: Rhythms): Circle | null {
+  const keeps = (circle: Circle): boolean =>
+    silence < rhythms[circle] && days >= Math.floor(yearOfContactDays / rhythms[circle]);
+  if (months >= 10 && days >= 36 && keeps('inner')) return 'inner';
+  if (months >= 8 && keeps('close')) return 'close';
+  return months >= fewestMonthsSuggested && quarters >= 3 && keeps('wider') ? 'wider' : null;
 }
 
 const howOften = { inner: 'about every week', close: 'about every month', wider: 'every few months' } as const;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import { daySchema } from '../calendar/day-schema.ts';
 import { circles } from '../people/circle.ts';
+import { rhythmDaysSchema } from '../people/rhythm.ts';
 import { occasionLogOdds } from './occasions.ts';
 import type { Occasion } from './occasions.ts';
 import { linkedinEventKinds } from './reason-facts.ts';
@@ -27,6 +28,7 @@ const tieReason = z.object({
   }),
   connectedOn: dayOrNull,
   circle: z.nullable(z.enum(circles)),
+  rhythm: z.optional(z.nullable(z.object({ days: rhythmDaysSchema, isOwn: z.boolean() }))),
   rating: z.nullable(z.literal([1, 2, 3, 4, 5])),
   occasion: z.nullable(z.enum(occasions)),
   lastInboundMessage: dayOrNull,
@@ -88,13 +90,14 @@ export function jobChangeOf(
  */
 export function tieReasonOf(person: ReasonFacts): EntryReason {
   const { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = person.facts;
-  const { connectedOn, circle, rating, occasion, lastInboundMessage, birthday, job, bringCloser } = person;
+  const { connectedOn, circle, rhythm, rating, occasion, lastInboundMessage, birthday, job, bringCloser } = person;
   const { askedOn = null, about = null, met = null, event = null, planned = null } = person;
   return {
     kind: 'tie',
     facts: { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound },
     connectedOn,
     circle,
+    rhythm,
     rating,
     occasion,
     lastInboundMessage,

@@ -1,6 +1,5 @@
 import { answerChance, unknownDaysSinceConnecting } from './answer-chance.ts';
-import type { Circle } from '../people/circle.ts';
-import { rhythmDays, rhythmDaysWithoutCircle } from '../people/circle.ts';
+import { rhythmDaysWithoutCircle } from '../people/rhythm.ts';
 import type { Occasion } from './occasions.ts';
 
 /** The facts from which outreach value is computed. Lengths are in days, and never negative. */
@@ -15,7 +14,8 @@ export type OutreachFacts = {
   readonly daysSinceInbound: number | null;
   /** Null when not connected or not known. */
   readonly daysSinceConnecting: number | null;
-  readonly circle: Circle | null;
+  /** How many days may pass between contacts; null when nothing says so. */
+  readonly rhythm: number | null;
   /** The largest live occasion. */
   readonly occasion: Occasion | null;
 };
@@ -32,7 +32,7 @@ export function outreachValue(facts: OutreachFacts): number {
     facts.daysSinceContact,
     facts.daysSinceInbound,
     facts.daysSinceConnecting,
-    facts.circle,
+    facts.rhythm,
     facts.occasion,
   );
 }
@@ -45,15 +45,15 @@ export function outreachValueOfNumbers(
   daysSinceContact: number | null,
   daysSinceInbound: number | null,
   daysSinceConnecting: number | null,
-  circle: Circle | null,
+  rhythm: number | null,
   occasion: Occasion | null,
 ): number {
   const silence = daysSinceContact ?? daysSinceConnecting ?? unknownDaysSinceConnecting;
-  const rhythm = circle === null ? rhythmDaysWithoutCircle : rhythmDays[circle];
-  const due = occasion !== null || daysSinceInbound === null ? 1 : Math.min(daysSinceInbound, rhythm) / rhythm;
+  const length = rhythm ?? rhythmDaysWithoutCircle;
+  const due = occasion !== null || daysSinceInbound === null ? 1 : Math.min(daysSinceInbound, length) / length;
   let toWin = 1 - strength;
   if (occasion === 'unanswered message') toWin = 1;
-  else if (circle !== null && silence >= rhythm) toWin = Math.max(toWin, 0.5);
+  else if (rhythm !== null && silence >= rhythm) toWin = Math.max(toWin, 0.5);
   return answerChance(inboundDays, outboundDays, silence, occasion) * due * toWin;
 }
 

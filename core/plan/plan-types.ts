@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { EntryKind, MinutesOfKind } from './entry-minutes.ts';
 import type { Occasion, OccasionFacts } from './occasions.ts';
 import type { FollowUpId, PersonId } from '../ids.ts';
+import type { Rhythms } from '../people/rhythm.ts';
 import type { Rating, TieFacts } from '../strength/tie.ts';
 
 /** A yes (1) or no (0), as a row of the database has it. */
@@ -13,6 +14,8 @@ export type PlanCandidate = TieFacts &
   OccasionFacts & {
     readonly id: PersonId;
     readonly circle: Circle | null;
+    /** How many days may pass between contacts with them, by the user's word for them alone. */
+    readonly rhythmDays: number | null;
     readonly rating: Rating | null;
     /** As shown, or folded: it decides only the company group, and whether a company is known. */
     readonly company: string | null;
@@ -46,6 +49,7 @@ export type PlanInput = {
   /** The share of the budget for new ties, 0 to 1. */
   readonly newTieShare: number;
   readonly minutes: MinutesOfKind;
+  readonly rhythms: Rhythms;
   /** Minutes of the new ties' share that the plan before could not use; at most its budget. */
   readonly carryOver: number;
   /** The number of new ties that were on plans before today: every third place goes to whoever waits longest. */

@@ -1,4 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import type { Circle } from '../people/circle.ts';
+import { defaultRhythms, rhythmOf } from '../people/rhythm.ts';
+import type { Rhythm } from '../people/rhythm.ts';
 import type { RecordContent } from '../records/record.ts';
 import type { ExplainedTie } from '../strength/tie-words.ts';
 import type { Occasion } from './occasions.ts';
@@ -31,7 +34,10 @@ export type LinkedinEvent = {
 export const linkedinEventKinds = ['recommendation', 'endorsement', 'invitation'] as const;
 
 /** The facts from which the reason of a plan entry is worded. Reasons that were stored before a fact was there lack it. */
-export type ReasonFacts = ExplainedTie & {
+export type ReasonFacts = Omit<ExplainedTie, 'rhythm'> & {
+  readonly circle: Circle | null;
+  /** How many days may pass between contacts. */
+  readonly rhythm?: Rhythm | null | undefined;
   /** The occasion that the entry was planned with. */
   readonly occasion: Occasion | null;
   readonly lastInboundMessage: Day | null;
@@ -50,6 +56,11 @@ export type ReasonFacts = ExplainedTie & {
   /** The open promise that is due first. */
   readonly planned?: OpenPromise | null | undefined;
 };
+
+/** Finds the rhythm that a reason goes by. One that was stored before rhythms were the user's goes by that of the circle then. */
+export function rhythmOfReason({ circle, rhythm }: ReasonFacts): Rhythm | null {
+  return rhythm === undefined ? rhythmOf({ circle, rhythmDays: null }, defaultRhythms) : rhythm;
+}
 
 /** The most characters of a note that a reason quotes. */
 const mostQuoted = 60;

@@ -11,6 +11,7 @@ import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
 import { contactInWords } from '../strength/tie-words.ts';
 import { recentAnniversary } from '../calendar/anniversaries.ts';
+import { rhythmOfReason } from './reason-facts.ts';
 import type { ReasonFacts } from './reason-facts.ts';
 
 // A reason can begin in several ways, so that no two on a list begin alike. Each function here returns at least five openings
@@ -125,12 +126,13 @@ function anniversaryOpenings(person: ReasonFacts, connectedOn: Day, today: Day, 
 
 /** Returns the openings that tell the last contact, or that there was none yet. */
 export function contactOpenings(person: ReasonFacts, today: Day, locale: Locale): Opening[] {
-  const { facts, circle } = person;
+  const { facts } = person;
   const last = lastContact(facts);
   if (last === null) return noContactOpenings(person, today);
 
-  const told = plain([contactInWords(person, today, locale)]);
-  const state = tieState(tieStrength(facts, today), circle, null);
+  const rhythm = rhythmOfReason(person);
+  const told = plain([contactInWords({ ...person, rhythm }, today, locale)]);
+  const state = tieState(tieStrength(facts, today), rhythm?.days ?? null, null);
   const { lastInbound, lastOutbound } = facts;
   if (lastOutbound !== null && (lastInbound === null || lastOutbound > lastInbound)) {
     const isToldByDays = lastInbound === null ? facts.outboundDays > 1 : state === 'thin';

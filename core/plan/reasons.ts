@@ -2,13 +2,14 @@ import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { formatDueDay, formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { rhythmDays } from '../people/circle.ts';
+import { dayCountInWords } from '../numbers-in-words.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 import type { EntryReason } from './entry-reason.ts';
 import { daysOfNewConnection, daysOfNewJob } from './occasions.ts';
+import { rhythmOfReason } from './reason-facts.ts';
 import type { ReasonFacts } from './reason-facts.ts';
 import { contactOpenings, occasionOpenings, promiseOpenings, recentDay, tieOpenings } from './reason-openings.ts';
 import type { Opening } from './reason-openings.ts';
@@ -85,9 +86,8 @@ function firstWords(sentence: string): string {
 
 /** Tells what follows the opening: the last contact and what it was about, what changed, how they met, what is promised. */
 function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, locale: Locale): string[] {
-  const { job, bringCloser, circle, facts } = person;
+  const { job, bringCloser, facts } = person;
   const last = lastContact(facts);
-  const isOverdue = circle !== null && last !== null && daysBetween(last, today) >= rhythmDays[circle];
   const contact = contactAfterOccasion(person, today, locale);
   const isNoteTold = opening.quotesNote || contact?.quotesNote === true;
   return [
@@ -98,9 +98,17 @@ function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, loc
     metAs(person),
     linkedinEvent(person, today, locale),
     planned(person, today, locale),
-    isOverdue ? `${capitalise(circle)} circle: about every ${rhythmDays[circle]} days.` : undefined,
+    overdue(person, last, today, locale),
     bringCloser ? 'You chose to bring them closer.' : undefined,
   ].filter((sentence) => sentence !== undefined);
+}
+
+/** Tells whose rhythm asks for contact again; undefined when none does. */
+function overdue(person: ReasonFacts, last: Day | null, today: Day, locale: Locale): string | undefined {
+  const rhythm = rhythmOfReason(person);
+  if (rhythm === null || last === null || daysBetween(last, today) < rhythm.days) return undefined;
+  const whose = rhythm.isOwn || person.circle === null ? 'Their own rhythm' : `${capitalise(person.circle)} circle`;
+  return `${whose}: about every ${dayCountInWords(rhythm.days, locale)}.`;
 }
 
 /** Tells the last contact of whom the opening tells an occasion; undefined where that opening says enough. */
@@ -163,6 +171,9 @@ function planned({ planned: promise }: ReasonFacts, today: Day, locale: Locale):
   return `Promised for ${day}: “${text}”.`;
 }
 
-function isDormant({ facts, circle, occasion }: ReasonFacts, today: Day): boolean {
-  return occasion !== 'unanswered message' && tieState(tieStrength(facts, today), circle, null) === 'fading';
+function isDormant(person: ReasonFacts, today: Day): boolean {
+  const rhythm = rhythmOfReason(person)?.days ?? null;
+  return (
+    person.occasion !== 'unanswered message' && tieState(tieStrength(person.facts, today), rhythm, null) === 'fading'
+  );
 }

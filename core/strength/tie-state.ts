@@ -1,5 +1,3 @@
-import type { Circle } from '../people/circle.ts';
-import { rhythmDays } from '../people/circle.ts';
 import type { TieStrength } from './strength.ts';
 import { shownStrength, steadyStrength, strongStrength } from './strength.ts';
 import { tieStates } from './tie.ts';
@@ -10,10 +8,10 @@ const fiveYears = 1826;
 
 /**
  * The state of a tie: the first whose condition holds. The user's rating is a floor: a person rated 4 is at least steady, a
- * person rated 5 strong.
+ * person rated 5 strong. `rhythm` is how many days may pass between contacts, null for a person without one.
  */
-export function tieState(tie: TieStrength, circle: Circle | null, rating: Rating | null): TieState {
-  return tieStateOfNumbers(tie.strength, tie.balancedDays, tie.daysSinceContact, circle, rating);
+export function tieState(tie: TieStrength, rhythm: number | null, rating: Rating | null): TieState {
+  return tieStateOfNumbers(tie.strength, tie.balancedDays, tie.daysSinceContact, rhythm, rating);
 }
 
 /** Computes `tieState` for many ties at once. */
@@ -21,19 +19,19 @@ export function tieStateOfNumbers(
   strength: number,
   balancedDays: number,
   daysSinceContact: number | null,
-  circle: Circle | null,
+  rhythm: number | null,
   rating: Rating | null,
 ): TieState {
   if (rating === 5) return 'strong';
-  const state = stateOfContact(strength, balancedDays, daysSinceContact, circle);
+  const state = stateOfContact(strength, balancedDays, daysSinceContact, rhythm);
   return rating === 4 && state !== 'strong' ? 'steady' : state;
 }
 
 /** Whether the rating raises the shown strength or state above that of contact alone: "by your own rating". */
-export function ratingDecides(tie: TieStrength, circle: Circle | null, rating: Rating | null): boolean {
+export function ratingDecides(tie: TieStrength, rhythm: number | null, rating: Rating | null): boolean {
   return (
     shownStrength(tie.strength, rating) !== tie.strength ||
-    tieState(tie, circle, rating) !== tieState(tie, circle, null)
+    tieState(tie, rhythm, rating) !== tieState(tie, rhythm, null)
   );
 }
 
@@ -46,11 +44,11 @@ function stateOfContact(
   strength: number,
   balancedDays: number,
   daysSinceContact: number | null,
-  circle: Circle | null,
+  rhythm: number | null,
 ): TieState {
   if (daysSinceContact === null || balancedDays < 2) return 'thin';
   if (strength >= strongStrength && balancedDays >= 5) return 'strong';
   // From the day on which the rhythm asks for contact again, they are no longer within it.
-  if (strength >= steadyStrength || (circle !== null && daysSinceContact < rhythmDays[circle])) return 'steady';
+  if (strength >= steadyStrength || (rhythm !== null && daysSinceContact < rhythm)) return 'steady';
   return balancedDays >= 3 && daysSinceContact <= fiveYears ? 'fading' : 'thin';
 }

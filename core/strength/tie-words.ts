@@ -1,5 +1,4 @@
-import type { Circle } from '../people/circle.ts';
-import { rhythmDays } from '../people/circle.ts';
+import type { Rhythm } from '../people/rhythm.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { yearOf } from '../calendar/format-day.ts';
@@ -18,15 +17,17 @@ export type ExplainedTie = {
   readonly facts: TieFacts;
   /** The day of connecting; null if they are not connected or the day is not known. */
   readonly connectedOn: Day | null;
-  readonly circle: Circle | null;
+  /** How many days may pass between contacts; null when nothing says so. */
+  readonly rhythm: Rhythm | null;
   readonly rating: Rating | null;
 };
 
 /** Tells the state of a tie and why: "Strong. You were both in touch on 52 days; the last was 5 days ago." */
 export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): string {
   const strength = tieStrength(tie.facts, today);
-  const state = capitalise(tieState(strength, tie.circle, tie.rating));
-  const byRating = ratingDecides(strength, tie.circle, tie.rating);
+  const days = tie.rhythm?.days ?? null;
+  const state = capitalise(tieState(strength, days, tie.rating));
+  const byRating = ratingDecides(strength, days, tie.rating);
   return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today, locale)}`;
 }
 
@@ -36,7 +37,7 @@ export function contactInWords(tie: ExplainedTie, today: Day, locale: Locale): s
 }
 
 function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day, locale: Locale): string {
-  const { facts, circle } = tie;
+  const { facts, rhythm } = tie;
   const last = lastContact(facts);
   if (last === null) {
     return tie.connectedOn === null
@@ -47,15 +48,15 @@ function historyOf(tie: ExplainedTie, strength: TieStrength, today: Day, locale:
   if (facts.outboundDays === 0) return `Only they have reached out, ${daysAndLast(facts.inboundDays, ago, locale)}.`;
   if (facts.inboundDays === 0) return `Only you have reached out, ${daysAndLast(facts.outboundDays, ago, locale)}.`;
   // Without the rating, since the sentence tells what contact alone makes of the tie.
-  const state = tieState(strength, circle, null);
+  const state = tieState(strength, rhythm?.days ?? null, null);
   if (strength.balancedDays < 2) return `${fewDays(facts, ago, locale)}.`;
   const days = contactDays(facts, locale);
   switch (state) {
     case 'strong':
       return `${days}; the last was ${ago}.`;
     case 'steady':
-      return circle !== null && strength.strength < steadyStrength
-        ? `${days}; the last was ${ago}, within the ${rhythmDays[circle]} days of their circle.`
+      return rhythm !== null && strength.strength < steadyStrength
+        ? `${days}; the last was ${ago}, within the ${dayCountInWords(rhythm.days, locale)} of their ${rhythm.isOwn ? 'own rhythm' : 'circle'}.`
         : `${days}; the last was ${ago}.`;
     case 'fading':
       return `${days}${lastOfFading(facts, strength, ago, today)}.`;

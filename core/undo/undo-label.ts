@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import { daySchema } from '../calendar/day-schema.ts';
 import { circles } from '../people/circle.ts';
+import { farewells } from '../people/farewell.ts';
+import type { Farewell } from '../people/farewell.ts';
+import { rhythmDaysSchema } from '../people/rhythm.ts';
 import { formatPastDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { countInWords } from '../numbers-in-words.ts';
+import { countInWords, dayCountInWords } from '../numbers-in-words.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 
 // What an undo takes back is stored as a kind with its facts, and worded when it is read.
@@ -28,6 +31,9 @@ const undoableKinds = [
   z.object({ kind: z.literal('notes-changed'), name }),
   z.object({ kind: z.literal('circle-set'), people, circle: z.nullable(circle) }),
   z.object({ kind: z.literal('circle-declined') }),
+  z.object({ kind: z.literal('rhythm-set'), people, days: z.nullable(rhythmDaysSchema) }),
+  z.object({ kind: z.literal('snoozed'), people, until: daySchema }),
+  z.object({ kind: z.literal('farewell-set'), people, farewell: z.nullable(z.enum(farewells)) }),
   z.object({ kind: z.literal('rating-set'), people, rating: z.nullable(rating) }),
   z.object({ kind: z.literal('left-be'), people }),
   z.object({ kind: z.literal('back-on-plans'), people }),
@@ -110,6 +116,14 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
         : `${peopleInWords(label.people, locale)} put in ${label.circle}`;
     case 'circle-declined':
       return 'Suggestion declined';
+    case 'rhythm-set':
+      return label.days === null
+        ? `${peopleInWords(label.people, locale)} back in the rhythm of their circle`
+        : `Rhythm of ${peopleInWords(label.people, locale)}: about every ${dayCountInWords(label.days, locale)}`;
+    case 'snoozed':
+      return `${peopleInWords(label.people, locale)} snoozed until ${formatPastDay(label.until, today, locale)}`;
+    case 'farewell-set':
+      return `${peopleInWords(label.people, locale)} ${farewellInWords(label.farewell)}`;
     case 'rating-set':
       return label.rating === null
         ? `Rating of ${peopleInWords(label.people, locale)} removed`
@@ -197,6 +211,17 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
 
 function peopleInWords(of: LabelledPeople, locale: Locale): string {
   return of.kind === 'one' ? of.name : capitalise(countInWords(of.count, locale, 'person', 'people'));
+}
+
+function farewellInWords(farewell: Farewell | null): string {
+  switch (farewell) {
+    case 'passed-away':
+      return 'kept in memory';
+    case 'by-choice':
+      return 'no longer in touch, by choice';
+    case null:
+      return 'back among your people';
+  }
 }
 
 function answerInWords(of: string, answer: 'answered' | 'not-yet' | 'leave-it'): string {

@@ -83,6 +83,10 @@ export const csvTables: readonly CsvTable[] = [
       'Snoozed until': people.snoozedUntil,
       'Muted on': people.mutedOn,
       'Archived on': people.archivedOn,
+      'Own rhythm in days': people.rhythmDays,
+      Farewell: sql<string | null>`case ${people.farewell} when 'passed-away' then 'passed away'
+        when 'by-choice' then 'no longer in touch by choice' end`,
+      'Farewell on': people.farewellOn,
     },
     rows: (db, selected) => db.select(selected).from(people).orderBy(people.nameKey, people.id),
     count: (db) => db.select(rowCount).from(people),

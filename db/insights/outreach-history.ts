@@ -8,6 +8,7 @@ import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fieldOf, fields, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
+import { mayBeBroughtUp } from '../people/sql-conditions.ts';
 import { contactFacts } from '../people/contact-facts.ts';
 import { answerChecks, help, interactions, people, planEntries } from '../schema/schema.ts';
 
@@ -100,6 +101,7 @@ export function outreachSince(db: Database, from: Day, daysToAnswer: number): Ou
 export type TieThenAndNow = TieFacts & {
   readonly name: string;
   readonly circle: Circle | null;
+  readonly rhythmDays: number | null;
   readonly rating: Rating | null;
   /** Today. */
   readonly tieState: TieState;
@@ -111,6 +113,7 @@ const tieAtEnd = readStatement({ personId: people.id, day: interactions.day }, (
       fields({
         name: people.name,
         circle: people.circle,
+        rhythmDays: people.rhythmDays,
         rating: people.rating,
         tieState: people.tieState,
         ...contactFacts,
@@ -118,11 +121,11 @@ const tieAtEnd = readStatement({ personId: people.id, day: interactions.day }, (
     )
     .from(people)
     .leftJoin(interactions, and(eq(interactions.personId, people.id), lte(interactions.day, day)))
-    .where(and(eq(people.id, personId), isNull(people.archivedOn)))
+    .where(and(eq(people.id, personId), mayBeBroughtUp))
     .groupBy(people.id),
 );
 
-/** Returns a person's tie with the facts as they were at the end of `day`; undefined for someone archived. */
+/** Returns a person's tie with the facts as they were at the end of `day`; undefined for someone archived or with a farewell. */
 export function tieAtEndOfDay(db: Database, personId: PersonId, day: Day): TieThenAndNow | undefined {
   return tieAtEnd.get(db, { personId, day });
 }
@@ -221,11 +224,11 @@ const byTieState = readStatement({}, (db) =>
   db
     .select(fields({ state: people.tieState, people: count() }))
     .from(sql`${people} NOT INDEXED`)
-    .where(and(isNull(people.archivedOn), eq(people.connection, 'connected')))
+    .where(and(mayBeBroughtUp, eq(people.connection, 'connected')))
     .groupBy(people.tieState),
 );
 
-/** Counts the connections in each state, archived people aside. */
+/** Counts the connections in each state, those archived or with a farewell aside. */
 export function countConnectionsByState(db: Database): Record<TieState, number> {
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
   for (const row of byTieState.all(db, {})) byState[row.state] = row.people;

@@ -3,10 +3,13 @@ import type { SQL } from 'drizzle-orm';
 
 import { dayNumber, dayNumberOf } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { rhythmDaysOf } from '../../core/people/rhythm.ts';
 import type { TieHistory } from '../../core/insights/states-by-month.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, firstValue, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
+import { rhythmsOfCircles } from '../people/rhythms.ts';
+import { mayBeBroughtUp } from '../people/sql-conditions.ts';
 import { interactions, people } from '../schema/schema.ts';
 
 /** In a query over `people`: the day of their first contact, null when there was none. */
@@ -23,17 +26,17 @@ const byKnownDay = readStatement({}, (db) =>
   db
     .select(fields({ day: sql<Day>`${people.connectedOn}`, people: count() }))
     .from(people)
-    .where(and(isNull(people.archivedOn), isNotNull(people.connectedOn)))
+    .where(and(mayBeBroughtUp, isNotNull(people.connectedOn)))
     .groupBy(people.connectedOn)
     .unionAll(
       db
         .select(fields({ day: sql<Day>`coalesce(${firstContactDay(db)}, ${people.addedOn})`, people: sql<number>`1` }))
         .from(people)
-        .where(and(isNull(people.archivedOn), isNull(people.connectedOn))),
+        .where(and(mayBeBroughtUp, isNull(people.connectedOn))),
     ),
 );
 
-/** Counts the people known from each day on, archived people aside; days in no order, and some more than once. */
+/** Counts the people known from each day on, those archived or with a farewell aside; days in no order, and some more than once. */
 export function peopleByKnownDay(db: Database): { readonly day: Day; readonly people: number }[] {
   return byKnownDay.all(db, {});
 }
@@ -78,6 +81,7 @@ const tiesOfRange = readStatement(
         fields({
           knownOn: sql<Day>`coalesce(${people.connectedOn}, ${firstContactDay(db)}, ${people.addedOn})`,
           circle: people.circle,
+          rhythmDays: people.rhythmDays,
           rating: people.rating,
           inboundDays: people.inboundDays,
           outboundDays: people.outboundDays,
@@ -94,7 +98,7 @@ const tiesOfRange = readStatement(
         and(
           gt(people.id, after),
           lte(people.id, until),
-          isNull(people.archivedOn),
+          mayBeBroughtUp,
           or(sql`${people.inboundDays} * ${people.outboundDays} >= 4`, gte(people.rating, 4)),
         ),
       ),
@@ -102,18 +106,19 @@ const tiesOfRange = readStatement(
 
 /**
  * Returns, of the people with an id after `after` and until `until`, the ties as they were on `day` and all contact
- * since: of those who are, or were, more than thin on any day, which takes two days both ways or a rating. Archived
- * people aside.
+ * since: of those who are, or were, more than thin on any day, which takes two days both ways or a rating. Those
+ * archived or with a farewell aside.
  */
 export function tiesSince(db: Database, day: Day, after: number, until: number): TieHistory[] {
+  const rhythms = rhythmsOfCircles(db);
   return tiesOfRange.all(db, { day, after, until }).map((row) => {
-    const { knownOn, circle, rating, inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = row;
+    const { knownOn, rating, inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = row;
     const inboundSince: number[] = [];
     const outboundSince: number[] = [];
     if (row.since !== null) readContacts(row.since, inboundSince, outboundSince);
     return {
       knownOn: dayNumber(knownOn),
-      circle,
+      rhythm: rhythmDaysOf(row, rhythms),
       rating,
       inboundDays: inboundDays - inboundSince.length,
       outboundDays: outboundDays - outboundSince.length,

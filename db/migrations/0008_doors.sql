@@ -169,7 +169,7 @@ CREATE INDEX `people_by_strength` ON `people` (strength DESC,`name_key`,`id`) WH
 CREATE INDEX `people_by_last_contact` ON `people` (last_contact DESC,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
 CREATE INDEX `people_by_connected_on` ON `people` (connected_on DESC,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
 CREATE INDEX `people_by_company` ON `people` (company_key = '',`company_key`,`name_key`,`id`) WHERE archived_on IS NULL;--> statement-breakpoint
-CREATE INDEX `people_by_state` ON `people` (`tie_state`,`reviewed_on`,`muted_on`,`circle`) WHERE archived_on IS NULL;--> statement-breakpoint
+CREATE INDEX `people_by_state` ON `people` (`tie_state`,`reviewed_on`,`muted_on`,`circle`,`farewell`) WHERE archived_on IS NULL;--> statement-breakpoint
 CREATE INDEX `people_by_circle` ON `people` (`circle`) WHERE archived_on IS NULL AND circle IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `people_archived` ON `people` (`archived_on`) WHERE archived_on IS NOT NULL;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `event_id` integer;--> statement-breakpoint

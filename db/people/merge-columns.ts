@@ -22,6 +22,9 @@ const columns = {
   brought_closer_on: people.broughtCloserOn,
   handled_on: people.handledOn,
   settled_on: people.settledOn,
+  rhythm_days: people.rhythmDays,
+  farewell: people.farewell,
+  farewell_on: people.farewellOn,
 } as const satisfies Record<MergedColumn, SQLiteColumn>;
 
 const columnsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
@@ -63,6 +66,8 @@ export function mergeColumns(
       .filter((value) => value !== null)
       .toSorted((a, b) => (a < b ? -1 : 1))
       .at(-1) ?? null;
+  // A farewell goes with its day. It holds for the person, whatever name it was said under.
+  const farewell = before.farewell === null ? theirs : before;
   const merged: MergedColumnValues = {
     notes: [before.notes, theirs.notes].filter((text) => text !== '').join('\n\n'),
     circle: before.circle ?? theirs.circle,
@@ -75,6 +80,9 @@ export function mergeColumns(
     brought_closer_on: before.brought_closer_on ?? theirs.brought_closer_on,
     handled_on: later('handled_on'),
     settled_on: later('settled_on'),
+    rhythm_days: before.rhythm_days ?? theirs.rhythm_days,
+    farewell: farewell.farewell,
+    farewell_on: farewell.farewell_on,
   };
   const after: Record<MergedColumn, string | number | null> = { ...before };
   for (const name of mergedColumns) {

@@ -30,6 +30,9 @@ export const mergedColumns = [
   'brought_closer_on',
   'handled_on',
   'settled_on',
+  'rhythm_days',
+  'farewell',
+  'farewell_on',
 ] as const;
 /** The name of such a column, as the file has it. */
 export type MergedColumn = (typeof mergedColumns)[number];

@@ -188,6 +188,9 @@ const insertMergedAgain = writeStatement(
     brought_closer_on: computed<Scalar>(),
     handled_on: computed<Scalar>(),
     settled_on: computed<Scalar>(),
+    rhythm_days: computed<Scalar>(),
+    farewell: computed<Scalar>(),
+    farewell_on: computed<Scalar>(),
   } satisfies Record<MergedColumn, unknown> & Record<'id' | 'name' | 'today', unknown>,
   (db, { id, name, today, notes, circle, rating, ...values }) =>
     db.insert(people).values({
@@ -207,6 +210,9 @@ const insertMergedAgain = writeStatement(
       broughtCloserOn: values.brought_closer_on,
       handledOn: values.handled_on,
       settledOn: values.settled_on,
+      rhythmDays: values.rhythm_days,
+      farewell: values.farewell,
+      farewellOn: values.farewell_on,
     }),
 );
 

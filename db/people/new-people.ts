@@ -1,3 +1,4 @@
+import { defaultRhythms } from '../../core/people/rhythm.ts';
 import { dayNumber } from '../../core/calendar/day.ts';
 import { fold } from '../../core/text/fold.ts';
 import { fullName } from '../../core/people/full-name.ts';
@@ -48,7 +49,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly
     const lastMessage = days.findLast(({ direction, inGroup }) => direction !== 'out' && !inGroup)?.day ?? null;
     insertPerson.run(tx, {
       ...tieFacts,
-      ...tieOf({ ...tieFacts, circle: null, rating: null }, t),
+      ...tieOf({ ...tieFacts, circle: null, rhythmDays: null, rating: null }, t, defaultRhythms),
       lastInboundMessage: lastMessage,
       askedOn: lastMessage !== null && askedDay(messages) === lastMessage ? lastMessage : null,
       id,

@@ -3,6 +3,7 @@ import type { SQL, SQLWrapper } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import type { Farewell } from '../../core/people/farewell.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { beginsDescending } from '../../core/people/people-sort.ts';
 import type { PeopleOrder, PeopleSort } from '../../core/people/people-sort.ts';
@@ -44,6 +45,8 @@ export type ListedPerson = TieFacts & {
   readonly lastContact: Day | null;
   readonly connectedOn: Day | null;
   readonly mutedOn: Day | null;
+  readonly rhythmDays: number | null;
+  readonly farewell: Farewell | null;
   /** JSON: names. */
   readonly tags: string | null;
 };
@@ -129,6 +132,8 @@ function listedFields(db: StatementBuilder) {
     lastContact: people.lastContact,
     connectedOn: people.connectedOn,
     mutedOn: people.mutedOn,
+    rhythmDays: people.rhythmDays,
+    farewell: people.farewell,
     inboundDays: people.inboundDays,
     outboundDays: people.outboundDays,
     firstInbound: people.firstInbound,

@@ -1,7 +1,8 @@
-import { count, eq, isNull, max } from 'drizzle-orm';
+import { count, eq, isNull, max, sql } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import type { Farewell } from '../../core/people/farewell.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ConnectionState } from '../../core/people/shown-facts.ts';
 import type { Rating, TieFacts, TieState } from '../../core/strength/tie.ts';
@@ -41,6 +42,9 @@ export type StoredPerson = TieFacts & {
   readonly snoozedUntil: Day | null;
   readonly reviewedOn: Day | null;
   readonly broughtCloserOn: Day | null;
+  readonly rhythmDays: number | null;
+  readonly farewell: Farewell | null;
+  readonly farewellOn: Day | null;
   readonly strength: number;
   readonly tieState: TieState;
   readonly lastContact: Day | null;
@@ -72,6 +76,9 @@ const personById = readStatement({ id: peopleTable.id }, (db, { id }) =>
         snoozedUntil: peopleTable.snoozedUntil,
         reviewedOn: peopleTable.reviewedOn,
         broughtCloserOn: peopleTable.broughtCloserOn,
+        rhythmDays: peopleTable.rhythmDays,
+        farewell: peopleTable.farewell,
+        farewellOn: peopleTable.farewellOn,
         strength: peopleTable.strength,
         tieState: peopleTable.tieState,
         lastContact: peopleTable.lastContact,
@@ -142,6 +149,9 @@ export type UserColumns = {
   readonly broughtCloserOn: Day | null;
   readonly handledOn: Day;
   readonly settledOn: Day;
+  readonly rhythmDays: number | null;
+  readonly farewell: Farewell | null;
+  readonly farewellOn: Day | null;
 };
 
 function settingColumn(name: keyof UserColumns) {
@@ -166,11 +176,14 @@ const setColumn = {
   broughtCloserOn: settingColumn('broughtCloserOn'),
   handledOn: settingColumn('handledOn'),
   settledOn: settingColumn('settledOn'),
+  rhythmDays: settingColumn('rhythmDays'),
+  farewell: settingColumn('farewell'),
+  farewellOn: settingColumn('farewellOn'),
 } as const satisfies Record<keyof UserColumns, unknown>;
 
 /**
- * Sets one column that belongs to the user, on several people. After a change of circle or rating the caller calls
- * `renewTiesOf`.
+ * Sets one column that belongs to the user, on several people. After a change of circle, rating or rhythm the caller
+ * calls `renewTiesOf`.
  */
 export function setUserColumn<Name extends keyof UserColumns>(
   tx: WriteTransaction,
@@ -207,7 +220,7 @@ export function deletePeople(tx: WriteTransaction, ids: readonly PersonId[]): vo
   }
 }
 
-/** How many people there are, in all and by the state of their tie. */
+/** How many people there are, in all, and by the state of their tie those without a farewell. */
 export type NetworkCounts = {
   readonly people: number;
   readonly byState: Readonly<Record<TieState, number>>;
@@ -215,16 +228,18 @@ export type NetworkCounts = {
 
 const countsByState = readStatement({}, (db) =>
   db
-    .select(fields({ state: peopleTable.tieState, people: count() }))
+    .select(
+      fields({ state: peopleTable.tieState, people: count(), silent: sql<number>`count(${peopleTable.farewell})` }),
+    )
     .from(peopleTable)
     .where(isNull(peopleTable.archivedOn))
     .groupBy(peopleTable.tieState),
 );
 
-/** Counts the people who are not archived, in all and by the state of their tie. */
+/** Counts the people who are not archived: in all, and by the state of their tie those without a farewell. */
 export function countNetwork(db: Database): NetworkCounts {
   const rows = countsByState.all(db, {});
   const byState = { strong: 0, steady: 0, fading: 0, thin: 0 };
-  for (const { state, people } of rows) byState[state] = people;
+  for (const { state, people, silent } of rows) byState[state] = people - silent;
   return { people: rows.reduce((sum, row) => sum + row.people, 0), byState };
 }

@@ -58,6 +58,7 @@ export function hasUserData(db: StatementBuilder): SQL {
     isNotNull(people.broughtCloserOn),
     isNotNull(people.rhythmDays),
     isNotNull(people.farewell),
+    isNotNull(people.farewellOn),
     rowsIn(ownValues),
     rowsIn(interactions, eq(interactions.imported, false)),
     rowsIn(followUps),

@@ -1,6 +1,8 @@
-import { eq, gt, isNotNull, ne, or } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, ne, or } from 'drizzle-orm';
 
 import type { Circle } from '../../core/people/circle.ts';
+import { rhythmDaysOf } from '../../core/people/rhythm.ts';
+import type { Rhythms } from '../../core/people/rhythm.ts';
 import { dayNumber } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -13,17 +15,19 @@ import { interactions, people, tieDay } from '../schema/schema.ts';
 import { contactFacts, lastInboundMessage } from './contact-facts.ts';
 import { askedDayOf } from './imported-records.ts';
 import { isReplacedDay } from './replaced-days.ts';
+import { rhythmsOfCircles } from './rhythms.ts';
 
 /** What a person's row holds of their tie. */
 type TieRow = TieFacts & {
   readonly id: PersonId;
   readonly circle: Circle | null;
+  readonly rhythmDays: number | null;
   readonly rating: Rating | null;
   readonly strength: number;
   readonly tieState: TieState;
 };
 
-/** The columns of a person's row that follow from interactions, circle and rating. */
+/** The columns of a person's row that follow from interactions, circle, rhythm and rating. */
 export const tieColumns = {
   inboundDays: people.inboundDays,
   outboundDays: people.outboundDays,
@@ -36,7 +40,13 @@ export const tieColumns = {
   tieState: people.tieState,
 };
 
-const tieFields = fields({ id: people.id, ...tieColumns, circle: people.circle, rating: people.rating });
+const tieFields = fields({
+  id: people.id,
+  ...tieColumns,
+  circle: people.circle,
+  rhythmDays: people.rhythmDays,
+  rating: people.rating,
+});
 
 const storedTieDay = readStatement({}, (db) => db.select(fields({ day: tieDay.day })).from(tieDay));
 
@@ -110,6 +120,7 @@ export function recountTies(
 ): void {
   if (ids.length === 0) return;
   const t = dayNumber(dayToStandAt(tx, today));
+  const rhythms = rhythmsOfCircles(tx);
   for (const id of ids) {
     const row = tieOfPerson.get(tx, { id });
     const facts = countedFacts.get(tx, { id });
@@ -118,7 +129,7 @@ export function recountTies(
     // What the user logged after it asks nothing, and in its place they may have logged anything.
     const stillAsks = asked !== null && asked === facts.lastInboundMessage && !isReplacedDay(tx, id, asked);
     const counted = { ...row, ...facts, askedOn: stillAsks ? asked : null };
-    const after = { ...counted, ...tieOf(counted, t) };
+    const after = { ...counted, ...tieOf(counted, t, rhythms) };
     if (derivedNames.some((name) => after[name] !== row[name])) updateDerived.run(tx, after);
   }
 }
@@ -128,12 +139,24 @@ const tieOfPerson = readStatement({ id: people.id }, (db, { id }) =>
 );
 
 /**
- * Renews strength and state of these people from the stored facts of their ties. Every write to circle or rating calls
- * it afterwards.
+ * Renews strength and state of these people from the stored facts of their ties. Every write to circle, rhythm or rating
+ * calls it afterwards.
  */
 export function renewTiesOf(tx: WriteTransaction, ids: readonly PersonId[], today: Day): void {
   const rows = ids.map((id) => tieOfPerson.get(tx, { id })).filter((row) => row !== undefined);
   writeTies(tx, rows, dayToStandAt(tx, today));
+}
+
+const tiesOfCircles = readStatement({}, (db) =>
+  db
+    .select(tieFields)
+    .from(people)
+    .where(and(isNotNull(people.circle), isNull(people.rhythmDays))),
+);
+
+/** Renews strength and state of everyone whose rhythm is that of their circle. A write to the rhythms calls it afterwards. */
+export function renewTiesOfCircles(tx: WriteTransaction, today: Day): void {
+  writeTies(tx, tiesOfCircles.all(tx, {}), dayToStandAt(tx, today));
 }
 
 const setTie = writeStatement(
@@ -143,23 +166,31 @@ const setTie = writeStatement(
 
 function writeTies(tx: WriteTransaction, rows: readonly TieRow[], today: Day): void {
   const t = dayNumber(today);
+  const rhythms = rhythmsOfCircles(tx);
   for (const row of rows) {
-    const { strength, tieState } = tieOf(row, t);
+    const { strength, tieState } = tieOf(row, t, rhythms);
     if (strength !== row.strength || tieState !== row.tieState) setTie.run(tx, { id: row.id, strength, tieState });
   }
 }
 
 /** Computes the strength and state that are shown of a person on the day `t` as `dayNumber` counts it. */
 export function tieOf(
-  row: TieFacts & Pick<TieRow, 'circle' | 'rating'>,
+  row: TieFacts & Pick<TieRow, 'circle' | 'rhythmDays' | 'rating'>,
   t: number,
+  rhythms: Rhythms,
 ): Pick<TieRow, 'strength' | 'tieState'> {
-  const { inboundDays, outboundDays, circle, rating } = row;
+  const { inboundDays, outboundDays, rating } = row;
   const firstIn = row.firstInbound === null ? t : dayNumber(row.firstInbound);
   const lastIn = row.lastInbound === null ? t : dayNumber(row.lastInbound);
   const lastOut = row.lastOutbound === null ? t : dayNumber(row.lastOutbound);
   const strength = strengthOfNumbers(inboundDays, outboundDays, firstIn, lastIn, lastOut, t);
   const silence = daysSinceContactOfNumbers(inboundDays, outboundDays, lastIn, lastOut, t);
-  const tieState = tieStateOfNumbers(strength, Math.sqrt(inboundDays * outboundDays), silence, circle, rating);
+  const tieState = tieStateOfNumbers(
+    strength,
+    Math.sqrt(inboundDays * outboundDays),
+    silence,
+    rhythmDaysOf(row, rhythms),
+    rating,
+  );
   return { strength: shownStrength(strength, rating), tieState };
 }

@@ -73,9 +73,9 @@ const awaited = readStatement(
 );
 
 /**
- * Returns everyone last written to since `first` who has not been in touch after it; those who are archived, muted or have a farewell aside. Left
- * out are those whom the user only sent messages that day while a file of messages reaches up to it: it would have their
- * answer.
+ * Returns everyone last written to since `first` who has not been in touch after it; those who are archived, muted or have
+ * a farewell aside. Left out are those whom the user only sent messages that day while a file of messages reaches up to it:
+ * it would have their answer.
  */
 export function awaitedSince(db: Database, first: Day): AwaitedPerson[] {
   // Every day is greater than an empty text.

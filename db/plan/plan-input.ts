@@ -25,6 +25,7 @@ const everyCandidate = readStatement({}, (db) =>
         askedOn: people.askedOn,
         settledOn: people.settledOn,
         circle: people.circle,
+        rhythmDays: people.rhythmDays,
         rating: people.rating,
         company: people.companyKey,
         position: people.position,

@@ -103,7 +103,7 @@ export const people = sqliteTable(
       .on(sql`company_key = ''`, table.companyKey, table.nameKey, table.id)
       .where(sql`archived_on IS NULL`),
     index('people_by_state')
-      .on(table.tieState, table.reviewedOn, table.mutedOn, table.circle)
+      .on(table.tieState, table.reviewedOn, table.mutedOn, table.circle, table.farewell)
       .where(sql`archived_on IS NULL`),
     index('people_by_circle')
       .on(table.circle)

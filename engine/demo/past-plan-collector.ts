@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../../core/calendar/day.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { InteractionId } from '../../core/ids.ts';
 import { tieReasonOf } from '../../core/plan/entry-reason.ts';
+import { defaultRhythms, rhythmOf } from '../../core/people/rhythm.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { factsOfContactDays, noContact } from '../../core/strength/tie-facts.ts';
 import { tieState } from '../../core/strength/tie-state.ts';
@@ -82,7 +83,8 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
     minutesSpent: number | null,
   ): boolean => {
     const { circle, rating, connectedOn } = person.invented;
-    const isNew = tieState(tieStrength(facts, day), circle, rating) === 'thin';
+    const rhythm = rhythmOf({ circle, rhythmDays: null }, defaultRhythms);
+    const isNew = tieState(tieStrength(facts, day), rhythm?.days ?? null, rating) === 'thin';
     const [offer] = status === 'done' ? allOffers(tx) : [];
     const id = insertEntry(tx, {
       day,
@@ -94,6 +96,7 @@ function entryWriter(tx: WriteTransaction, now: Instant) {
         facts,
         connectedOn,
         circle,
+        rhythm,
         rating,
         occasion: null,
         lastInboundMessage: null,

@@ -3,6 +3,7 @@ import { dayNumber, dayOfNumber, parseDay } from '../../core/calendar/day.ts';
 import type { EntryKind } from '../../core/plan/entry-minutes.ts';
 import { halfMinutes, estimateMinutes } from '../../core/plan/entry-minutes.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { defaultRhythms } from '../../core/people/rhythm.ts';
 import type { PlanCandidate, PlanInput } from '../../core/plan/plan-types.ts';
 import { planDay } from '../../core/plan/plan.ts';
 import { fixedCadences } from '../validation/measures.ts';
@@ -174,6 +175,7 @@ export const kith: Policy = {
             introduction: estimateMinutes('introduction', times.introduction),
             call: estimateMinutes('call', times.call),
           },
+          rhythms: defaultRhythms,
           carryOver,
           newTiesBefore,
           ownCompany: null,
@@ -212,6 +214,7 @@ function candidateOf(tie: Tie, dayOf: (number: number) => Day, handled: Readonly
     askedOn: lastInbound,
     settledOn: null,
     circle: null,
+    rhythmDays: null,
     rating: null,
     company: null,
     position: null,

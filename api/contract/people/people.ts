@@ -3,9 +3,23 @@ import * as z from 'zod/mini';
 import { parseBirthday } from '../../../core/calendar/birthday.ts';
 import { foundPlaces } from '../../../core/people/found-place.ts';
 import { peopleOrders } from '../../../core/people/people-sort.ts';
+import { rhythmDaysSchema } from '../../../core/people/rhythm.ts';
 import { connectionStates, factNames } from '../../../core/people/shown-facts.ts';
 import { procedure } from '../base.ts';
-import { circle, day, line, personId, personIds, rating, tagId, text, tieState, undoable, writeId } from '../values.ts';
+import {
+  circle,
+  day,
+  farewell,
+  line,
+  personId,
+  personIds,
+  rating,
+  tagId,
+  text,
+  tieState,
+  undoable,
+  writeId,
+} from '../values.ts';
 import { peopleFilter } from './people-filter.ts';
 
 const tag = z.object({ id: tagId, name: z.string() });
@@ -24,6 +38,7 @@ const personRow = z.object({
   lastContact: z.nullable(day),
   connectedOn: z.nullable(day),
   muted: z.boolean(),
+  farewell: z.nullable(farewell),
   tags: z.array(z.string()),
 });
 export type PersonRow = z.infer<typeof personRow>;
@@ -75,6 +90,10 @@ const person = z.extend(personRow, {
   addedOn: day,
   reviewedOn: z.nullable(day),
   snoozedUntil: z.nullable(day),
+  /** The day on which the user said so. */
+  farewellOn: z.nullable(day),
+  /** How many days may pass between contacts, by the user's word for this person alone. */
+  ownRhythm: z.nullable(rhythmDaysSchema),
   archived: z.boolean(),
   /** The tie in words. */
   tieInWords: z.string(),
@@ -171,8 +190,17 @@ export const peopleContract = {
   removeTag: procedure.input(z.extend(toPeople, { tag: tagId })).output(undoable),
   /** Mutes people or unmutes them; muted people are never planned. */
   setMuted: procedure.input(z.extend(toPeople, { muted: z.boolean() })).output(undoable),
+  /** Keeps people off plans until a day after today. */
+  snooze: procedure.input(z.extend(toPeople, { until: day })).output(undoable),
   /** Puts snoozed people back on plans before their day. */
   endSnooze: procedure.input(toPeople).output(undoable),
+  /**
+   * Says that there is no contact with people any more, or takes it back. Kith is silent about them: they are never planned,
+   * suggested or reminded of. Everything about them is kept.
+   */
+  setFarewell: procedure.input(z.extend(toPeople, { farewell: z.nullable(farewell) })).output(undoable),
+  /** Sets how many days may pass between contacts with people; null for what their circle says. */
+  setRhythm: procedure.input(z.extend(toPeople, { days: z.nullable(rhythmDaysSchema) })).output(undoable),
   /** Archives people or brings them back; archived people are only in the list of archived people. */
   setArchived: procedure.input(z.extend(toPeople, { archived: z.boolean() })).output(undoable),
   setConnectionEnded: procedure.input(z.extend(toPeople, { ended: z.boolean() })).output(undoable),

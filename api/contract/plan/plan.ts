@@ -107,7 +107,7 @@ export const planContract = {
     .input(
       z.object({
         writeId,
-        answers: z.array(z.object({ personId, wroteOn: day })).check(z.minLength(1), z.maxLength(200)),
+        answers: z.array(z.object({ personId, wroteOn: day })).check(z.minLength(1), z.maxLength(100_000)),
         answer: z.enum(['not-yet', 'leave-it']),
       }),
     )

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import * as fc from 'fast-check';
 
+import { farewells } from '../../../core/people/farewell.ts';
 import { circles } from '../../../core/people/circle.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import { directions, interactionKinds } from '../../../core/strength/interaction.ts';
@@ -128,6 +129,10 @@ export const decisionWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
     const ids = idsAt(kith.db, at);
     return ids.length === 0 ? nothing : kith.client.people.setRating({ writeId: newWriteId(), ids, rating });
   }),
+  aWrite('rhythm', fc.record({ some, days: fc.constantFrom(1, 45, 3650, null) }), (kith, { some: at, days }) => {
+    const ids = idsAt(kith.db, at);
+    return ids.length === 0 ? nothing : kith.client.people.setRhythm({ writeId: newWriteId(), ids, days });
+  }),
   aWrite(
     'review',
     fc.record({
@@ -190,6 +195,19 @@ const goingWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   aWrite('mute', fc.record({ some, muted: fc.boolean() }), (kith, { some: at, muted }) => {
     const ids = idsAt(kith.db, at);
     return ids.length === 0 ? nothing : kith.client.people.setMuted({ writeId: newWriteId(), ids, muted });
+  }),
+  aWrite(
+    'farewell',
+    fc.record({ some, farewell: fc.constantFrom(...farewells, null) }),
+    (kith, { some: at, farewell }) => {
+      const ids = idsAt(kith.db, at);
+      return ids.length === 0 ? nothing : kith.client.people.setFarewell({ writeId: newWriteId(), ids, farewell });
+    },
+  ),
+  aWrite('snooze', fc.record({ some, days: fc.integer({ min: 1, max: 40 }) }), (kith, { some: at, days }) => {
+    const ids = idsAt(kith.db, at);
+    const until = addDays(kith.clock.today(), days);
+    return ids.length === 0 ? nothing : kith.client.people.snooze({ writeId: newWriteId(), ids, until });
   }),
   aWrite('archive', fc.record({ some, archived: fc.boolean() }), (kith, { some: at, archived }) => {
     const ids = idsAt(kith.db, at);

@@ -243,6 +243,7 @@ export function contractSuite(name: string, connect: Connect): void {
         offersAsked: false,
         invitationLength: 200,
         silencedRules: [],
+        rhythms: { inner: 30, close: 90, wider: 180 },
         theme: 'system',
         recentCommands: [],
       });

@@ -1,6 +1,8 @@
 import { dayNumber } from '../../../core/calendar/day.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { fold, foldToWords } from '../../../core/text/fold.ts';
+import { rhythmDaysOf } from '../../../core/people/rhythm.ts';
+import { rhythmsOfCircles } from '../../../db/people/rhythms.ts';
 import type { Circle } from '../../../core/people/circle.ts';
 import type { Direction, InteractionKind } from '../../../core/strength/interaction.ts';
 import { shownStrength, tieStrength } from '../../../core/strength/strength.ts';
@@ -134,8 +136,8 @@ export function tiesOf(db: Database): KeptTie[] {
 /** The same from their interactions, as they are on `today`. */
 export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
   const people = db.$client
-    .prepare<[], { id: number; circle: Circle | null; rating: Rating | null }>(
-      'SELECT id, circle, rating FROM people ORDER BY id',
+    .prepare<[], { id: number; circle: Circle | null; rhythmDays: number | null; rating: Rating | null }>(
+      'SELECT id, circle, rhythm_days AS rhythmDays, rating FROM people ORDER BY id',
     )
     .all();
   const contact = db.$client.prepare<
@@ -143,7 +145,8 @@ export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
     { day: Day; direction: Direction; kind: InteractionKind; inGroup: 0 | 1 }
   >('SELECT day, direction, kind, in_group AS inGroup FROM interactions WHERE person_id = ?');
   const asks = askingFromScratch(db);
-  return people.map(({ id, circle, rating }) => {
+  const rhythms = rhythmsOfCircles(db);
+  return people.map(({ id, circle, rhythmDays, rating }) => {
     const days = contact.all(id);
     const facts = factsOfContactDays(days);
     const strength = tieStrength(facts, today);
@@ -159,7 +162,7 @@ export function tiesFromScratch(db: Database, today: Day): KeptTie[] {
       askedOn: messages[0] && asks(id, messages[0].day) ? messages[0].day : null,
       lastContact: lastContact(facts),
       strength: shownStrength(strength.strength, rating),
-      tieState: tieState(strength, circle, rating),
+      tieState: tieState(strength, rhythmDaysOf({ circle, rhythmDays }, rhythms), rating),
     };
   });
 }

@@ -15,6 +15,7 @@ const settings: Settings = {
   offersAsked: true,
   invitationLength: 200,
   silencedRules: [],
+  rhythms: { inner: 30, close: 90, wider: 180 },
   theme: 'system',
   recentCommands: [],
 };

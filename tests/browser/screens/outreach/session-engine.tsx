@@ -194,6 +194,7 @@ const settings = {
   ownCompany: '',
   offersAsked: true,
   invitationLength: 200,
+  rhythms: { inner: 30, close: 90, wider: 180 },
   theme: 'system',
   recentCommands: new Array<string>(),
 } as const;

@@ -23,6 +23,7 @@ function row(id: number): FoundRow {
     lastContact: null,
     connectedOn: null,
     muted: false,
+    farewell: null,
     tags: [],
     found: null,
   };

@@ -12,6 +12,7 @@ import type { PersonId } from '../../../../core/ids.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
 import type { Direction } from '../../../../core/strength/interaction.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
+import { defaultRhythms, rhythmDaysOf } from '../../../../core/people/rhythm.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
 import { tieState } from '../../../../core/strength/tie-state.ts';
 import type { Rating } from '../../../../core/strength/tie.ts';
@@ -42,21 +43,31 @@ const both = (...days: number[]): Contact[] => days.map((each) => ({ day: ago(ea
 /** The states at the end of a day, each tie computed from its contacts until then. */
 function naiveStates(db: Database, day: Day) {
   const people = db.$client
-    .prepare<[], { id: PersonId; circle: Circle | null; rating: Rating | null; connectedOn: Day | null; addedOn: Day }>(
-      `SELECT id, circle, rating, connected_on AS connectedOn, added_on AS addedOn FROM people
-       WHERE archived_on IS NULL`,
+    .prepare<
+      [],
+      {
+        id: PersonId;
+        circle: Circle | null;
+        rhythmDays: number | null;
+        rating: Rating | null;
+        connectedOn: Day | null;
+        addedOn: Day;
+      }
+    >(
+      `SELECT id, circle, rhythm_days AS rhythmDays, rating, connected_on AS connectedOn, added_on AS addedOn FROM people
+       WHERE archived_on IS NULL AND farewell IS NULL`,
     )
     .all();
   const contactsOf = db.$client.prepare<[PersonId], Contact>(
     'SELECT day, direction FROM interactions WHERE person_id = ? ORDER BY id',
   );
   const counts = { strong: 0, steady: 0, fading: 0, thin: 0 };
-  for (const { id, circle, rating, connectedOn, addedOn } of people) {
+  for (const { id, circle, rhythmDays, rating, connectedOn, addedOn } of people) {
     const contacts = contactsOf.all(id);
     const first = contacts.map((contact) => contact.day).toSorted()[0];
     if ((connectedOn ?? first ?? addedOn) > day) continue;
     const facts = factsOfContactDays(contacts.filter((contact) => contact.day <= day));
-    counts[tieState(tieStrength(facts, day), circle, rating)] += 1;
+    counts[tieState(tieStrength(facts, day), rhythmDaysOf({ circle, rhythmDays }, defaultRhythms), rating)] += 1;
   }
   return { day, ...counts };
 }

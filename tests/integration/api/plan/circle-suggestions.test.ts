@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { defaultRhythms } from '../../../../core/people/rhythm.ts';
 import { expect, test } from 'vitest';
 
 import { suggestedCircle, yearOfContact } from '../../../../core/plan/circle-suggestions.ts';
@@ -148,7 +149,7 @@ test('suggestions are those that all contacts give, one by one', async () => {
               outbound: direction !== 'in',
             }))
             .filter(({ ago }) => ago < 360);
-          return { id, circle: suggestedCircle(yearOfContact(year)) };
+          return { id, circle: suggestedCircle(yearOfContact(year), defaultRhythms) };
         }),
       );
       const suggestions = await client.circleSuggestions.list();

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { defaultRhythms } from '../../../../core/people/rhythm.ts';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -80,7 +81,7 @@ describe('the circle suggested', () => {
       'close',
     ],
   ])('for contact %s', (_, contacts, circle) => {
-    expect(suggestedCircle(yearOfContact(contacts))).toBe(circle);
+    expect(suggestedCircle(yearOfContact(contacts), defaultRhythms)).toBe(circle);
   });
 });
 

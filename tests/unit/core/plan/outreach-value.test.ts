@@ -40,24 +40,24 @@ describe('the value of reaching out', () => {
     daysSinceContact: 45,
     daysSinceInbound: 45,
     daysSinceConnecting: 900,
-    circle: null,
+    rhythm: null,
     occasion: null,
   } as const;
   const chance = answerChance(4, 4, 45, null);
 
   it('grows with the part of the rhythm that has passed', () => {
     expect(outreachValue(tie)).toBeCloseTo((chance * 45 * 0.2) / 365, 12);
-    expect(outreachValue({ ...tie, circle: 'close' })).toBeCloseTo((chance * 45 * 0.2) / 90, 12);
+    expect(outreachValue({ ...tie, rhythm: 90 })).toBeCloseTo((chance * 45 * 0.2) / 90, 12);
   });
 
   it('is at least half of the chance for an overdue tie in a circle', () => {
-    expect(outreachValue({ ...tie, circle: 'inner' })).toBeCloseTo(chance * 0.5, 12);
-    expect(outreachValue({ ...tie, circle: 'inner', strength: 0.1 })).toBeCloseTo(chance * 0.9, 12);
-    expect(outreachValue({ ...tie, circle: 'inner', daysSinceContact: 30 })).toBeCloseTo(
+    expect(outreachValue({ ...tie, rhythm: 30 })).toBeCloseTo(chance * 0.5, 12);
+    expect(outreachValue({ ...tie, rhythm: 30, strength: 0.1 })).toBeCloseTo(chance * 0.9, 12);
+    expect(outreachValue({ ...tie, rhythm: 30, daysSinceContact: 30 })).toBeCloseTo(
       answerChance(4, 4, 30, null) * 0.5,
       12,
     );
-    expect(outreachValue({ ...tie, circle: 'inner', daysSinceContact: 29 })).toBeCloseTo(
+    expect(outreachValue({ ...tie, rhythm: 30, daysSinceContact: 29 })).toBeCloseTo(
       answerChance(4, 4, 29, null) * 0.2,
       12,
     );

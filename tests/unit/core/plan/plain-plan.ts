@@ -123,8 +123,9 @@ export function isRested({ lastOutbound }: PlanCandidate, { today }: Pick<PlanIn
 export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
   const { today, minutes } = input;
   const { circle, connectedOn, lastInbound } = candidate;
+  const rhythm = candidate.rhythmDays ?? (circle === null ? null : input.rhythms[circle]);
   const tie = tieStrength(candidate, today);
-  const isThin = tieState(tie, circle, candidate.rating) === 'thin';
+  const isThin = tieState(tie, rhythm, candidate.rating) === 'thin';
   const occasion = liveOccasion(candidate, occasionDays(today));
   const daysSinceConnecting = connectedOn === null ? null : daysBetween(connectedOn, today);
   const skips = (input.skips.get(candidate.id) ?? []).map((on) => daysBetween(on, today));
@@ -133,19 +134,21 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
     candidate,
     isNew: isThin && candidate.handledBefore === 0,
     isKnown:
-      circle !== null ||
+      rhythm !== null ||
       (occasion !== null && occasion !== 'new connection') ||
       !isThin ||
       (candidate.handledBefore === 1 && candidate.outboundDays > 0),
     isNewConnection: isNewConnection(candidate, occasionDays(today)),
-    isUnanswered: occasion === 'unanswered message' && (circle !== null || !isThin),
-    isOverdueInner: circle === 'inner' && (tie.daysSinceContact ?? daysSinceConnecting ?? 3650) >= 30,
+    isUnanswered: occasion === 'unanswered message' && (rhythm !== null || !isThin),
+    isOverdueInner:
+      circle === 'inner' && rhythm !== null && (tie.daysSinceContact ?? daysSinceConnecting ?? 3650) >= rhythm,
     worth: Math.round(
       outreachValue({
         ...candidate,
         ...tie,
         daysSinceInbound: lastInbound === null ? null : daysBetween(lastInbound, today),
         daysSinceConnecting,
+        rhythm,
         occasion,
       }) *
         skipFactor(skips) *

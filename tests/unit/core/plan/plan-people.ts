@@ -7,6 +7,7 @@ import { usualMinutes } from '../../../../core/plan/entry-minutes.ts';
 import type { FollowUpId, PersonId } from '../../../../core/ids.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
 import type { DueFollowUp, Plan, PlanCandidate, PlanInput, StandingEntry } from '../../../../core/plan/plan-types.ts';
+import { defaultRhythms } from '../../../../core/people/rhythm.ts';
 import { factsOfContactDays, noContact } from '../../../../core/strength/tie-facts.ts';
 import { every, today } from '../strength/designed-ties.ts';
 
@@ -24,6 +25,7 @@ export function candidate(id: number, more: Partial<PlanCandidate> = {}): PlanCa
     askedOn: null,
     settledOn: null,
     circle: null,
+    rhythmDays: null,
     rating: null,
     company: null,
     position: null,
@@ -62,6 +64,7 @@ export function input(candidates: readonly PlanCandidate[], more: Partial<PlanIn
     budgetMinutes: 10,
     newTieShare: 0.6,
     minutes: usualMinutes,
+    rhythms: defaultRhythms,
     carryOver: 0,
     newTiesBefore: 0,
     ownCompany: null,
@@ -87,6 +90,7 @@ const someCandidate = fc.record({
   asks: fc.boolean(),
   settledOn: fc.option(fc.nat(90).map(ago), { freq: 3 }),
   circle: fc.constantFrom<(Circle | null)[]>(null, null, 'inner', ...circles),
+  rhythmDays: fc.constantFrom(null, null, null, 7, 45, 400),
   rating: fc.constantFrom(null, null, 2 as const, 4 as const),
   company: fc.constantFrom(null, null, 'Acme', 'Birch', 'Cedar', 'Freelance', 'Own'),
   position: fc.constantFrom(null, 'Baker'),

@@ -16,8 +16,8 @@ describe('tieState', () => {
   });
 
   it('is thin with fewer than two balanced days, however strong or near', () => {
-    expect(tieState(tie(0.99, 1.99, 0), 'inner', 3)).toBe('thin');
-    expect(tieState(tie(0, 0, null), 'wider', null)).toBe('thin');
+    expect(tieState(tie(0.99, 1.99, 0), 30, 3)).toBe('thin');
+    expect(tieState(tie(0, 0, null), 180, null)).toBe('thin');
     expect(tieState(tie(0.5, 2, 0), null, null)).toBe('steady');
   });
 
@@ -27,11 +27,11 @@ describe('tieState', () => {
     expect(tieState(tie(0.69, 5, 9), null, null)).toBe('steady');
   });
 
-  it('is steady within the rhythm of their circle', () => {
-    expect(tieState(tie(0.1, 2, 29), 'inner', null)).toBe('steady');
-    expect(tieState(tie(0.1, 3, 30), 'inner', null)).toBe('fading');
-    expect(tieState(tie(0.1, 3, 89), 'close', null)).toBe('steady');
-    expect(tieState(tie(0.1, 3, 179), 'wider', null)).toBe('steady');
+  it('is steady within their rhythm', () => {
+    expect(tieState(tie(0.1, 2, 29), 30, null)).toBe('steady');
+    expect(tieState(tie(0.1, 3, 30), 30, null)).toBe('fading');
+    expect(tieState(tie(0.1, 3, 89), 90, null)).toBe('steady');
+    expect(tieState(tie(0.1, 3, 179), 180, null)).toBe('steady');
     expect(tieState(tie(0.1, 3, 179), null, null)).toBe('fading');
   });
 
@@ -59,7 +59,7 @@ describe('ratingDecides', () => {
     expect(ratingDecides(tie(0, 0, null), null, 3)).toBe(false);
     expect(ratingDecides(tie(0.6, 1, 4), null, 4)).toBe(true);
     expect(ratingDecides(tie(0.8, 4, 4), null, 5)).toBe(true);
-    expect(ratingDecides(tie(0.1, 4, 4), 'inner', 4)).toBe(true);
+    expect(ratingDecides(tie(0.1, 4, 4), 30, 4)).toBe(true);
   });
 });
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../../../core/locale.ts';
 import type { Circle } from '../../../../core/people/circle.ts';
-import { circles } from '../../../../core/people/circle.ts';
+import { defaultRhythms, rhythmOf } from '../../../../core/people/rhythm.ts';
+import type { Rhythm } from '../../../../core/people/rhythm.ts';
 import { directions } from '../../../../core/strength/interaction.ts';
 import type { ContactDay } from '../../../../core/strength/tie-facts.ts';
 import { factsOfContactDays } from '../../../../core/strength/tie-facts.ts';
@@ -16,12 +17,12 @@ const locale = localeOf([]);
 
 function explain(
   contactDays: readonly ContactDay[],
-  more: { connectedOn?: string; circle?: Circle; rating?: Rating } = {},
+  more: { connectedOn?: string; circle?: Circle; rhythm?: Rhythm; rating?: Rating } = {},
 ) {
   return {
     facts: factsOfContactDays(contactDays),
     connectedOn: more.connectedOn === undefined ? null : day(more.connectedOn),
-    circle: more.circle ?? null,
+    rhythm: more.rhythm ?? rhythmOf({ circle: more.circle ?? null, rhythmDays: null }, defaultRhythms),
     rating: more.rating ?? null,
   };
 }
@@ -81,6 +82,10 @@ describe('tieInWords', () => {
       explain(daysAgo('both', 62, 61, 60), { circle: 'close' }),
       'Steady. You were both in touch on 3 days; the last was eight weeks ago, within the 90 days of their circle.',
     ],
+    [
+      explain(daysAgo('both', 62, 61, 60), { circle: 'inner', rhythm: { days: 100, isOwn: true } }),
+      'Steady. You were both in touch on 3 days; the last was eight weeks ago, within the 100 days of their own rhythm.',
+    ],
     [explain([], { rating: 5 }), 'Strong, by your own rating. You have not talked yet.'],
     [
       explain([], { rating: 4, connectedOn: '2025-11-23' }),
@@ -102,7 +107,7 @@ describe('tieInWords', () => {
     const tie = fc.record({
       facts: fc.array(contact, { maxLength: 30 }).map(factsOfContactDays),
       connectedOn: fc.option(dayBetween(day('2005-01-01'), today)),
-      circle: fc.constantFrom(null, ...circles),
+      rhythm: fc.option(fc.record({ days: fc.integer({ min: 1, max: 3650 }), isOwn: fc.boolean() })),
       rating: fc.constantFrom<(Rating | null)[]>(null, 1, 2, 3, 4, 5),
     });
     fc.assert(

@@ -1,3 +1,4 @@
+import { defaultRhythms, rhythmDaysOf } from '../../../../core/people/rhythm.ts';
 import { describe, expect, test } from 'vitest';
 
 import { fold } from '../../../../core/text/fold.ts';
@@ -41,7 +42,11 @@ describe('an invented network', () => {
 
   test('is three quarters thin, and has every other state', () => {
     const states = people.map(({ interactions, circle, rating }) =>
-      tieState(tieStrength(factsOfContactDays(interactions), today), circle, rating),
+      tieState(
+        tieStrength(factsOfContactDays(interactions), today),
+        rhythmDaysOf({ circle, rhythmDays: null }, defaultRhythms),
+        rating,
+      ),
     );
     const share = (state: string): number => states.filter((each) => each === state).length / people.length;
     expect(share('thin')).toBeGreaterThan(0.73);
