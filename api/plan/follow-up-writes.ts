@@ -22,7 +22,7 @@ export function addFollowUp(
   today: Day,
 ): FollowUpId {
   refusePastDay(dueOn, today);
-  const id = insertFollowUp(tx, { personId, text, dueOn, promisedOn: today });
+  const id = insertFollowUp(tx, { personId, text, dueOn, promisedOn: today, introductionId: null });
   if (dueOn === today) fillPlan(tx, today);
   return id;
 }

@@ -5,7 +5,7 @@ import type { FollowUpId, IntroductionId, PersonId } from '../../core/ids.ts';
 import type { DueFollowUp } from '../../core/plan/plan-types.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
@@ -21,7 +21,7 @@ export type StoredFollowUp = {
   readonly dueOn: Day;
   readonly promisedOn: Day;
   readonly doneOn: Day | null;
-  /** The introduction whose next step it waits for. */
+  /** The introduction whose next step it is; null for what was promised. */
   readonly introductionId: IntroductionId | null;
   readonly name: string;
   readonly company: string;
@@ -178,7 +178,7 @@ export function countFollowUpsAfter(db: Database, today: Day): number {
 }
 
 /** A follow-up to insert. */
-export type NewFollowUp = Pick<StoredFollowUp, 'personId' | 'text' | 'dueOn' | 'promisedOn'>;
+export type NewFollowUp = Pick<StoredFollowUp, 'personId' | 'text' | 'dueOn' | 'promisedOn' | 'introductionId'>;
 
 const insert = writeStatement(
   {
@@ -187,6 +187,7 @@ const insert = writeStatement(
     text: followUps.text,
     dueOn: followUps.dueOn,
     promisedOn: followUps.promisedOn,
+    introductionId: followUps.introductionId,
   },
   (db, values) => db.insert(followUps).values(values),
 );
@@ -227,4 +228,15 @@ const deleteById = writeStatement({ id: followUps.id }, (db, { id }) =>
 /** Deletes a follow-up. */
 export function deleteFollowUp(tx: WriteTransaction, id: FollowUpId): void {
   deleteById.run(tx, { id });
+}
+
+const openOfIntroduction = readStatement({ introductionId: computed<IntroductionId>() }, (db, { introductionId }) =>
+  selectFollowUps(db)
+    .where(and(eq(followUps.introductionId, introductionId), isOpen))
+    .orderBy(...earliestDueFirst),
+);
+
+/** Returns the open follow-ups of an introduction, the earliest due first. */
+export function openFollowUpsOfIntroduction(db: Database, introductionId: IntroductionId): StoredFollowUp[] {
+  return openOfIntroduction.all(db, { introductionId });
 }

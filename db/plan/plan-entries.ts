@@ -33,6 +33,7 @@ export type StoredEntry = EntryOffer & {
   /** The follow-up that the entry stands for, while it is still there. */
   readonly followUpId: FollowUpId | null;
   readonly followUpDueOn: Day | null;
+  /** The introduction whose next step the follow-up is. */
   readonly introductionId: IntroductionId | null;
   readonly status: EntryStatus;
   readonly minutesSpent: number | null;
@@ -70,7 +71,7 @@ function selectEntries(db: StatementBuilder) {
       fields({
         ...plannedColumns,
         followUpDueOn: orNull(followUps.dueOn),
-        introductionId: followUps.introductionId,
+        introductionId: orNull(followUps.introductionId),
         status: planEntries.status,
         minutesSpent: planEntries.minutesSpent,
         name: people.name,

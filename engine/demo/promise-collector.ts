@@ -42,7 +42,13 @@ export function createPromiseCollector(today: Day): {
         const promise = promises[index];
         if (promise === undefined) continue;
         const dueOn = addDays(today, promise.due);
-        const id = insertFollowUp(tx, { personId: person.id, text: promise.text, dueOn, promisedOn: on });
+        const id = insertFollowUp(tx, {
+          personId: person.id,
+          text: promise.text,
+          dueOn,
+          promisedOn: on,
+          introductionId: null,
+        });
         if (dueOn < today) markFollowUpDone(tx, id, dueOn);
         if (promise.helps !== true) continue;
         insertHelp(tx, {

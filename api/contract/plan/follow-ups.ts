@@ -19,7 +19,7 @@ export const followUp = z.object({
   promisedOn: day,
   /** Null while it is open. */
   doneOn: z.nullable(day),
-  /** The introduction whose next step it waits for. */
+  /** The introduction whose next step it is; null for what was promised. */
   introductionId: z.nullable(introductionId),
 });
 export type FollowUp = z.infer<typeof followUp>;
