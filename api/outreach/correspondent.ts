@@ -51,7 +51,8 @@ export const correspondentProcedures = {
 
 const mostWrittenBefore = 20;
 
-function correspondentOf(
+/** Returns all that the writing page shows of a person; `offeredLast` is what was offered to the person before in the row. */
+export function correspondentOf(
   { db, clock, locale }: Context,
   person: StoredPerson,
   habits: WritingHabits,

@@ -1,5 +1,3 @@
-import { addDays } from '../../core/calendar/day.ts';
-import type { Day } from '../../core/calendar/day.ts';
 import type { FollowUpId, HelpId } from '../../core/ids.ts';
 import type { HelpStatus } from '../../core/outreach/help.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
@@ -8,6 +6,7 @@ import type { ListedHelp } from '../../db/outreach/help.ts';
 import { deleteFollowUp, updateFollowUp } from '../../db/plan/follow-ups.ts';
 import type { Context } from '../context.ts';
 import type { NewFollowUp } from '../contract/people/interactions.ts';
+import { refuseDayAhead } from '../day-ahead.ts';
 import { requirePerson } from '../people/require-people.ts';
 import { addFollowUp, finishFollowUp, refusePastDay } from '../plan/follow-up-writes.ts';
 import { fillPlan } from '../plan/make-plan.ts';
@@ -26,7 +25,13 @@ export const help = {
       const { direction, kind, text, status, on } = input;
       refuseDayAhead(on, context.clock.today());
       const line = { personId, direction, kind, text, status, offeredOn: on, changedOn: on };
-      const id = insertHelp(tx, { ...line, offerId: null, interactionId: null, followUpId: null });
+      const id = insertHelp(tx, {
+        ...line,
+        offerId: null,
+        interactionId: null,
+        followUpId: null,
+        introductionId: null,
+      });
       return { label: { kind: 'help-noted', name }, answer: { id } };
     }),
   ),
@@ -65,11 +70,6 @@ function requireHelp(tx: WriteTransaction, id: HelpId): ListedHelp {
   const line = findHelp(tx, id);
   if (!line) throw goneError('This help');
   return line;
-}
-
-/** Checks the day of help. Accepts tomorrow, which is today in a time zone to the east. @throws REFUSED for a later day. */
-function refuseDayAhead(on: Day, today: Day): void {
-  if (on > addDays(today, 1)) throw refusedError('This day has not come yet. Choose today or an earlier day.');
 }
 
 /**

@@ -67,6 +67,7 @@ function noteOffer(
     changedOn: on,
     interactionId,
     followUpId: null,
+    introductionId: null,
   });
 }
 

@@ -47,7 +47,8 @@ export function suggestionsFor(
       firstName: person.firstName,
       messages: last.messages,
       log,
-      promises: last.promises,
+      // What is to be done about an introduction may name the other side, who has not agreed yet.
+      promises: last.promises.filter(({ introductionId }) => introductionId === null),
       notes,
       importedNotes,
       tags,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Day } from '../calendar/day.ts';
 import { daySchema } from '../calendar/day-schema.ts';
+import { addressees, introductionSteps } from '../doors/introduction.ts';
 import { circles } from '../people/circle.ts';
 import { farewells } from '../people/farewell.ts';
 import type { Farewell } from '../people/farewell.ts';
@@ -66,6 +67,16 @@ const undoableKinds = [
   z.object({ kind: z.literal('help-noted'), name }),
   z.object({ kind: z.literal('help-changed'), name }),
   z.object({ kind: z.literal('help-deleted'), name }),
+  z.object({ kind: z.literal('need-noted'), name }),
+  z.object({ kind: z.literal('need-changed'), name }),
+  z.object({ kind: z.literal('need-closed'), name, closed: z.boolean() }),
+  z.object({ kind: z.literal('need-deleted'), name }),
+  z.object({ kind: z.literal('introduction-noted'), first: name, second: name }),
+  z.object({ kind: z.literal('introduction-changed'), first: name, second: name }),
+  z.object({ kind: z.literal('introduction-step'), first: name, second: name, step: z.enum(introductionSteps) }),
+  z.object({ kind: z.literal('introduction-sent'), first: name, second: name, addressee: z.enum(addressees) }),
+  z.object({ kind: z.literal('introduction-deleted'), first: name, second: name }),
+  z.object({ kind: z.literal('how-met-set'), name }),
   z.object({ kind: z.literal('offers-added'), count: z.int() }),
   z.object({ kind: z.literal('offer-changed') }),
   z.object({ kind: z.literal('offer-removed') }),
@@ -192,6 +203,28 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return `Help with ${label.name} changed`;
     case 'help-deleted':
       return `Help with ${label.name} deleted`;
+    case 'need-noted':
+      return `What ${label.name} looks for noted`;
+    case 'need-changed':
+      return `What ${label.name} looks for changed`;
+    case 'need-closed':
+      return `What ${label.name} looks for ${label.closed ? 'closed' : 'opened again'}`;
+    case 'need-deleted':
+      return `What ${label.name} looks for deleted`;
+    case 'introduction-noted':
+      return `Introduction of ${label.first} and ${label.second} noted`;
+    case 'introduction-changed':
+      return `Introduction of ${label.first} and ${label.second} changed`;
+    case 'introduction-step':
+      return introductionStepInWords(label);
+    case 'introduction-sent':
+      return label.addressee === 'both'
+        ? `${label.first} and ${label.second} introduced`
+        : `${label.addressee === 'first' ? label.first : label.second} asked`;
+    case 'introduction-deleted':
+      return `Introduction of ${label.first} and ${label.second} deleted`;
+    case 'how-met-set':
+      return `How you met ${label.name} changed`;
     case 'offers-added':
       return label.count === 1 ? 'Offer added' : `${label.count} offers added`;
     case 'offer-changed':
@@ -206,6 +239,35 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return `Import of ${label.fileName} brought back`;
     case 'as-written':
       return label.text;
+  }
+}
+
+function introductionStepInWords({
+  first,
+  second,
+  step,
+}: Extract<UndoableLabel, { kind: 'introduction-step' }>): string {
+  switch (step) {
+    case 'ask-first':
+      return `${first} asked`;
+    case 'first-agrees':
+      return `${first} said yes`;
+    case 'first-declines':
+      return `${first} said no`;
+    case 'ask-second':
+      return `${second} asked`;
+    case 'second-agrees':
+      return `${second} said yes`;
+    case 'second-declines':
+      return `${second} said no`;
+    case 'introduce':
+      return `${first} and ${second} introduced`;
+    case 'went-well':
+      return `${first} and ${second}: it went well`;
+    case 'came-to-nothing':
+      return `${first} and ${second}: it came to nothing`;
+    case 'withdraw':
+      return `Introduction of ${first} and ${second} taken back`;
   }
 }
 

@@ -1,10 +1,10 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
-import type { FollowUpId, HelpId, InteractionId, OfferId, PersonId } from '../../core/ids.ts';
+import type { FollowUpId, HelpId, InteractionId, IntroductionId, OfferId, PersonId } from '../../core/ids.ts';
 import type { Help } from '../../core/outreach/help.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { fields, orNull, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
+import { computed, fields, orNull, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { nextId } from '../people/last-ids.ts';
 import { followUps, help, people } from '../schema/schema.ts';
@@ -17,6 +17,8 @@ export type StoredHelp = Help & {
   readonly interactionId: InteractionId | null;
   /** The promise to give it, while it is still there. */
   readonly followUpId: FollowUpId | null;
+  /** The introduction that the help is, while it is still there. */
+  readonly introductionId: IntroductionId | null;
 };
 
 /** A line of the ledger with the person's name and its promise as lists show them. */
@@ -39,6 +41,7 @@ const helpColumns = {
   changedOn: help.changedOn,
   interactionId: help.interactionId,
   followUpId: help.followUpId,
+  introductionId: help.introductionId,
 };
 
 function selectHelp(db: StatementBuilder) {
@@ -124,6 +127,15 @@ const setGiven = writeStatement({ followUpId: help.followUpId, on: help.changedO
 /** Marks the help that a follow-up promised as given on a day. */
 export function markPromisedHelpGiven(tx: WriteTransaction, followUpId: FollowUpId, on: Day): void {
   setGiven.run(tx, { followUpId, on });
+}
+
+const ofIntroduction = readStatement({ introductionId: computed<IntroductionId>() }, (db, { introductionId }) =>
+  selectHelp(db).where(eq(help.introductionId, introductionId)),
+);
+
+/** Returns the lines of the ledger that an introduction is, on both sides. */
+export function helpOfIntroduction(db: Database, introductionId: IntroductionId): ListedHelp[] {
+  return ofIntroduction.all(db, { introductionId });
 }
 
 const deleteById = writeStatement({ id: help.id }, (db, { id }) => db.delete(help).where(eq(help.id, id)));

@@ -1,14 +1,25 @@
 import { eq, sql } from 'drizzle-orm';
 
-import type { FollowUpId, HelpId, InteractionId, PersonId, PlanEntryId, SentTextId } from '../../core/ids.ts';
+import type {
+  FollowUpId,
+  HelpId,
+  InteractionId,
+  IntroductionId,
+  NeedId,
+  PersonId,
+  PlanEntryId,
+  SentTextId,
+} from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import {
   followUps,
   help,
   interactions,
+  introductions,
   lastIds,
   mergedPeople,
+  needs,
   people,
   planEntries,
   records,
@@ -19,7 +30,15 @@ import {
 // Ids of these tables are never given twice: a merge, a snapshot or a write that can be undone may still name the row
 // that had one. Whatever inserts without an id of its own takes it from here.
 
-const tables = { interactions, follow_ups: followUps, plan_entries: planEntries, sent_texts: sentTexts, help } as const;
+const tables = {
+  interactions,
+  follow_ups: followUps,
+  plan_entries: planEntries,
+  sent_texts: sentTexts,
+  help,
+  needs,
+  introductions,
+} as const;
 type Table = keyof typeof tables;
 type IdOf = {
   readonly interactions: InteractionId;
@@ -27,6 +46,8 @@ type IdOf = {
   readonly plan_entries: PlanEntryId;
   readonly sent_texts: SentTextId;
   readonly help: HelpId;
+  readonly needs: NeedId;
+  readonly introductions: IntroductionId;
 };
 
 /** Reads the greatest id that a table's row has or had. */
@@ -50,6 +71,8 @@ const lastIdByTable = {
   plan_entries: lastIdOf('plan_entries'),
   sent_texts: lastIdOf('sent_texts'),
   help: lastIdOf('help'),
+  needs: lastIdOf('needs'),
+  introductions: lastIdOf('introductions'),
 } as const satisfies Record<Table, unknown>;
 
 const updateLastId = writeStatement({ name: lastIds.name, id: lastIds.id }, (db, { name, id }) =>
@@ -105,4 +128,6 @@ export function keepLastIds(tx: WriteTransaction): void {
   nextId(tx, 'plan_entries', 0);
   nextId(tx, 'sent_texts', 0);
   nextId(tx, 'help', 0);
+  nextId(tx, 'needs', 0);
+  nextId(tx, 'introductions', 0);
 }

@@ -62,6 +62,7 @@ export function createPromiseCollector(today: Day): {
           changedOn: on,
           interactionId: null,
           followUpId: id,
+          introductionId: null,
         });
       }
     },

@@ -129,6 +129,7 @@ export function createSentTextCollector(today: Day): {
           changedOn: after < today ? after : on,
           interactionId,
           followUpId: null,
+          introductionId: null,
         });
       }
     },
