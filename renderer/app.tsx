@@ -11,6 +11,7 @@ import { UndoProvider } from './app/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { ImportProvider } from './screens/import/import-provider.tsx';
 import { InsightsScreen } from './screens/insights/insights-screen.tsx';
+import { IntroductionScreen } from './screens/doors/introduction-screen.tsx';
 import { PeopleScreen } from './screens/people/people-screen.tsx';
 import { PersonScreen } from './screens/people/person/person-screen.tsx';
 import { sessionPath } from './screens/outreach/session-path.ts';
@@ -40,6 +41,7 @@ export function App({ host }: { readonly host: Host }) {
                         <Route path={sessionPath} component={SessionScreen} />
                         <Route path="/people" component={PeopleScreen} />
                         <Route path="/people/:id">{({ id }) => <PersonScreen id={Number(id)} />}</Route>
+                        <Route path="/introductions/:id">{({ id }) => <IntroductionScreen id={Number(id)} />}</Route>
                         <Route path="/thin-ties" component={ThinTiesScreen} />
                         <Route path="/insights" component={InsightsScreen} />
                         <Route path="/import" component={ImportScreen} />

@@ -10,27 +10,29 @@ import { Editor } from './editor.tsx';
 import { useCopyAndOpen } from './use-copy-and-open.ts';
 import { useLetterToPerson } from './use-letter-to-person.ts';
 import { useWriting } from './use-writing.ts';
+import type { Writing } from './use-writing.ts';
 
-export type WriteInPlaceProps = {
-  readonly correspondent: Correspondent;
+type WritingInPlaceProps = {
+  readonly writing: Writing;
   readonly today: Day;
-  /** Whether the keys of the page act upon this person. */
+  /** Whether the keys of the page act upon this draft. */
   readonly isCurrent: boolean;
   /** Whether the field gets the focus when it appears. */
   readonly takesFocus: boolean;
+  /** Whether sending keeps the promise for which the person is on the plan. */
+  readonly keepsPromise?: boolean;
   /** Called with what logs the words as sent; that returns undefined when it failed. */
   readonly onSend: (send: (minutesSpent: number | undefined) => Promise<true | undefined>) => void;
   /** Further buttons. */
   readonly others?: ReactNode;
 };
 
-/** Writes to one person in a page about other things too: in the list of the day, and on the person's own page. */
-export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSend, others }: WriteInPlaceProps) {
-  const writing = useWriting(useLetterToPerson(correspondent));
+/** Writes a draft in a page about other things too, with its keys. */
+export function WritingInPlace(props: WritingInPlaceProps) {
+  const { writing, today, isCurrent, takesFocus, keepsPromise = false, onSend, others } = props;
   const copyAndOpen = useCopyAndOpen(writing);
   const typing = useTyping();
   const { tell } = useToasts();
-  const keepsPromise = typeof correspondent.entry?.followUp?.text === 'string';
   const { isBegun, goOnWriting } = writing;
   function send(): void {
     if (isBegun) onSend(async (minutes) => ((await writing.send(today, minutes)) ? true : undefined));
@@ -67,4 +69,15 @@ export function WriteInPlace({ correspondent, today, isCurrent, takesFocus, onSe
       }
     />
   );
+}
+
+export type WriteInPlaceProps = Omit<WritingInPlaceProps, 'writing' | 'keepsPromise'> & {
+  readonly correspondent: Correspondent;
+};
+
+/** Writes to one person in a page about other things too: in the list of the day, and on the person's own page. */
+export function WriteInPlace({ correspondent, ...rest }: WriteInPlaceProps) {
+  const writing = useWriting(useLetterToPerson(correspondent));
+  const keepsPromise = typeof correspondent.entry?.followUp?.text === 'string';
+  return <WritingInPlace writing={writing} keepsPromise={keepsPromise} {...rest} />;
 }
