@@ -35,6 +35,7 @@ export function checkMeasurement(): Measurement {
     owesFavour: false,
     offer: 'I can post them to you',
     lately: Array.from({ length: 50 }, (_, index) => ({ name: `Person ${index}`, text: draft(index) })),
+    withheld: [],
     silenced: new Set(),
   };
   let typed = 0;

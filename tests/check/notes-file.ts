@@ -50,6 +50,7 @@ const noteSchema = z.object({
   owes: z.boolean().default(false),
   offer: text.nullish(),
   lately: z.array(z.union([text, z.object({ name: text.default(''), text })])).default([]),
+  withheld: z.array(text).default([]),
   expect: rules,
   silent: rules,
 });
@@ -100,6 +101,7 @@ function toExpected(written: z.infer<typeof noteSchema>): ExpectedNote {
       owesFavour: written.owes,
       offer: written.offer ?? null,
       lately: written.lately.map((sent) => (typeof sent === 'string' ? { name: '', text: sent } : sent)),
+      withheld: written.withheld,
       silenced: new Set(),
     },
   };

@@ -10,6 +10,7 @@ import { remarkOnCopied } from './rules/copied.ts';
 import { remarkOnDetail } from './rules/detail.ts';
 import { remarkOnFavour } from './rules/favour.ts';
 import { remarkOnLength } from './rules/long.ts';
+import { remarkOnName } from './rules/name.ts';
 import { remarkOnOffer } from './rules/offer.ts';
 import { remarkOnOpen } from './rules/open.ts';
 import { remarkOnTired } from './rules/tired.ts';
@@ -19,12 +20,19 @@ export type { CheckedNote, CheckRule, Remark } from './checked-note.ts';
 
 /**
  * Checks a draft and returns a remark for each rule that has one, in the order of `checkRules`. In a language that it does
- * not know, only those speak that need none: what is too long, left open, or copied. It never blocks.
+ * not know, only those speak that need none: what is too long, left open, copied, or names somebody
+ * too early. It never blocks.
  */
 export function checkNote(note: CheckedNote): readonly Remark[] {
   const read = readNote(note);
   if (read.read.words.length === 0) return [];
-  const remarks = [...remarksInLanguage(read), remarkOnLength(note), remarkOnOpen(read), remarkOnCopied(read)];
+  const remarks = [
+    ...remarksInLanguage(read),
+    remarkOnLength(note),
+    remarkOnOpen(read),
+    remarkOnCopied(read),
+    remarkOnName(read),
+  ];
   const order = (rule: CheckRule): number => checkRules.indexOf(rule);
   return remarks
     .filter((remark) => remark !== undefined)

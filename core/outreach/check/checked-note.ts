@@ -2,7 +2,7 @@ import type { TieState } from '../../strength/tie.ts';
 import type { Medium } from '../medium.ts';
 
 /** What the check looks for in a draft; docs/glossary.md says what each means. */
-export const checkRules = ['detail', 'offer', 'balance', 'tired', 'favour', 'long', 'open', 'copied'] as const;
+export const checkRules = ['detail', 'offer', 'balance', 'tired', 'favour', 'long', 'open', 'copied', 'name'] as const;
 
 export type CheckRule = (typeof checkRules)[number];
 
@@ -22,6 +22,8 @@ export type CheckedNote = {
   readonly offer: string | null;
   /** What the user wrote to others lately. */
   readonly lately: readonly SentLately[];
+  /** Parts of names that the draft must not give away: whom it is about has not agreed yet. */
+  readonly withheld: readonly string[];
   /** The rules that the user does not want to hear. */
   readonly silenced: ReadonlySet<CheckRule>;
 };

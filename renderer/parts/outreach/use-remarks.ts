@@ -53,9 +53,22 @@ export function useRemarks({ letter, draft, isBegun, offer }: Writing): Remarks 
       owesFavour: check.owesFavour,
       offer: offerWords,
       lately: toOthers,
+      withheld: letter.withheld,
       silenced: new Set([...silenced, ...quietRules]),
     });
-  }, [about, check, invitationLength, isBegun, medium, offerWords, person, quietRules, silenced, toOthers]);
+  }, [
+    about,
+    check,
+    invitationLength,
+    isBegun,
+    medium,
+    letter.withheld,
+    offerWords,
+    person,
+    quietRules,
+    silenced,
+    toOthers,
+  ]);
 
   // Whoever is in the middle of the first sentence knows what is still missing.
   const isEarly = about.trim().length - greeting.length < enoughWritten;

@@ -21,6 +21,7 @@ const ruleWords: Readonly<Record<CheckRule, string>> = {
   long: 'Too long for where it goes',
   open: 'Something is left open, or another name greeted',
   copied: 'Nearly what you wrote to others lately',
+  name: 'The name of somebody who has not agreed to be introduced yet',
 };
 
 /** Settings of what is written: how long an invitation may be, and what the check remarks on. */

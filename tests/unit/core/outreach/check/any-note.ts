@@ -13,6 +13,7 @@ export function noteWith(parts: Partial<CheckedNote> & { readonly text: string }
     owesFavour: false,
     offer: null,
     lately: [],
+    withheld: [],
     silenced: new Set(),
     ...parts,
   };

@@ -165,6 +165,15 @@ test('a greeting and a signature alike are not a copy', () => {
   expect(rulesOf(noteWith({ text, lately }))).not.toContain('copied');
 });
 
+test('a name that is to be withheld is marked wherever it stands, also as a genitive, and in no other word', () => {
+  const text = 'Hi Nora, shall I ask Petr? Petr’s team and NOVAK’S are the same; the petrol station is not.';
+  const note = noteWith({ text, withheld: ['Petr', 'Novák'] });
+  expect(markedBy(note, 'name')).toEqual(['Petr', 'Petr', 'NOVAK']);
+  const [remark] = checkNote(note).filter(({ rule }) => rule === 'name');
+  expect(remark?.words).toBe('“Petr” tells whom you mean, before they said yes');
+  expect(rulesOf(noteWith({ text }))).not.toContain('name');
+});
+
 test('in a language that is not known, only what needs none is said', () => {
   const text = 'Hej Nora, jag skulle gärna vilja prata med dig om ett samarbete. Har du tid nästa vecka? [namn]';
   expect(rulesOf(noteWith({ text, lately: [{ name: 'Ben', text: text.replace('Nora', 'Ben') }] }))).toEqual([

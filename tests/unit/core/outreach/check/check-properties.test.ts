@@ -57,6 +57,7 @@ const note: fc.Arbitrary<CheckedNote> = fc.record({
   owesFavour: fc.boolean(),
   offer: fc.option(text),
   lately: fc.array(fc.record({ name, text }), { maxLength: 3 }),
+  withheld: fc.array(fc.string({ unit: 'grapheme', maxLength: 8 }), { maxLength: 3 }),
   silenced: fc.constant(new Set()),
 });
 
