@@ -1,5 +1,5 @@
 import { keptByText } from '../outreach/kept-by-text.ts';
-import { fold } from '../text/fold.ts';
+import { foldToWords } from '../text/fold.ts';
 import { none } from '../collections/none.ts';
 import type { GoalPart, GoalPartKind, ReadGoal } from './goal.ts';
 import type { Wording } from './goal-synonyms.ts';
@@ -17,8 +17,8 @@ export type KnownOfPerson = {
 /** Where a word of a goal stands. */
 export type MatchPlace = 'title' | 'company' | 'city' | 'tag' | 'notes';
 
-/** Words of a person that say a part of a goal, as written there. */
-export type MatchedPart = { readonly part: GoalPart; readonly place: MatchPlace; readonly written: readonly string[] };
+/** Words of a person that say a part of a goal, quoted as they are written there. */
+export type MatchedPart = { readonly part: GoalPart; readonly place: MatchPlace; readonly quote: string };
 
 /** How a person fits a goal by what is known of themselves. */
 export type OwnMatch = {
@@ -38,15 +38,15 @@ const placesOf: Readonly<Record<GoalPartKind, readonly MatchPlace[]>> = {
   word: ['company', 'title', 'city', 'tag', 'notes'],
 };
 
-/** A text as its words: as written, and folded. */
-type TextWords = readonly { readonly written: string; readonly word: string }[];
+/** A text as its words, folded, with the place of each in UTF-16 units. */
+type TextWords = readonly { readonly word: string; readonly from: number; readonly to: number }[];
 
 /** Reads the words of a text once for all goals. */
 const wordsOf = keptByText((text): TextWords => {
-  const words: { written: string; word: string }[] = [];
-  for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    const word = fold(written).replaceAll(' ', '');
-    if (word !== '') words.push({ written, word });
+  const words: { word: string; from: number; to: number }[] = [];
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const word = foldToWords(written).join('');
+    if (word !== '') words.push({ word, from: index, to: index + written.length });
   }
   return words;
 }, 20_000);
@@ -81,8 +81,8 @@ function isEnough({ parts }: ReadGoal, matched: readonly MatchedPart[]): boolean
 function matchPart(part: GoalPart, person: KnownOfPerson): MatchedPart | undefined {
   for (const place of placesOf[part.kind]) {
     for (const text of textsAt(place, person)) {
-      const written = text === '' ? undefined : wordsThatSay(part, text);
-      if (written !== undefined) return { part, place, written };
+      const quote = text === '' ? undefined : quoteThatSays(part, text);
+      if (quote !== undefined) return { part, place, quote };
     }
   }
   return undefined;
@@ -103,17 +103,26 @@ function textsAt(place: MatchPlace, { company, position, city, notes, tags }: Kn
   }
 }
 
-/** The words of a text that say a part of a goal, as written; undefined if none do. */
-function wordsThatSay(part: GoalPart, text: string): readonly string[] | undefined {
+/** Quotes the words of a text that say a part of a goal; undefined if none do. */
+function quoteThatSays(part: GoalPart, text: string): string | undefined {
   const { isOneWord, several } = matcherOf(part);
   const words = wordsOf(text);
   const one = words.find(({ word }) => isOneWord(word));
-  if (one !== undefined) return [one.written];
+  if (one !== undefined) return text.slice(one.from, one.to);
   for (const wording of several) {
-    const found = wording.flatMap((sought) => words.find(({ word }) => wordIs(word, sought))?.written ?? none);
-    if (found.length === wording.length) return found;
+    const found = wording.flatMap((sought) => words.find(({ word }) => wordIs(word, sought)) ?? none);
+    if (found.length === wording.length) return quoteOf(found, text);
   }
   return undefined;
+}
+
+const longestQuote = 40;
+
+/** Quotes words with what stands between them, or with an ellipsis where that is much. */
+function quoteOf(found: TextWords, text: string): string {
+  const inOrder = [...new Set(found)].toSorted((one, other) => one.from - other.from);
+  const whole = text.slice(inOrder[0]?.from, inOrder.at(-1)?.to);
+  return whole.length <= longestQuote ? whole : inOrder.map(({ from, to }) => text.slice(from, to)).join(' … ');
 }
 
 /** Compares words with the wordings of a part: of one word, and of several. */

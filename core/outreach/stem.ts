@@ -6,7 +6,8 @@ const endings = (
   .split(' ')
   .toSorted((one, other) => other.length - one.length);
 
-const shortestStem = 4;
+/** No stem is shorter. */
+export const shortestStem = 4;
 
 /** Words that an ending would make another word of: "marketing" is nothing about markets, "training" nothing about trains. */
 const whole = new Set(

@@ -80,6 +80,10 @@ const undoableKinds = [
   z.object({ kind: z.literal('offers-added'), count: z.int() }),
   z.object({ kind: z.literal('offer-changed') }),
   z.object({ kind: z.literal('offer-removed') }),
+  z.object({ kind: z.literal('goal-added'), text: z.string() }),
+  z.object({ kind: z.literal('goal-changed') }),
+  z.object({ kind: z.literal('goal-closed'), closed: z.boolean() }),
+  z.object({ kind: z.literal('goal-deleted'), text: z.string() }),
   z.object({ kind: z.literal('imported'), fileName: z.string() }),
   z.object({ kind: z.literal('import-undone'), fileName: z.string() }),
   z.object({ kind: z.literal('import-brought-back'), fileName: z.string() }),
@@ -231,6 +235,14 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return 'Offer changed';
     case 'offer-removed':
       return 'Offer removed';
+    case 'goal-added':
+      return `Goal “${label.text}” added`;
+    case 'goal-changed':
+      return 'Goal changed';
+    case 'goal-closed':
+      return label.closed ? 'Goal closed' : 'Goal opened again';
+    case 'goal-deleted':
+      return `Goal “${label.text}” deleted`;
     case 'imported':
       return `Import of ${label.fileName}`;
     case 'import-undone':

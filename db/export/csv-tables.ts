@@ -15,6 +15,7 @@ import {
   declinedCircles,
   emails,
   followUps,
+  goals,
   help,
   importParts,
   imports,
@@ -308,6 +309,13 @@ export const csvTables: readonly CsvTable[] = [
     columns: { Offer: offers.text, Kind: offers.kind, 'In a message': offers.words, Suits: offers.suits },
     rows: (db, selected) => db.select(selected).from(offers).orderBy(offers.id),
     count: (db) => db.select(rowCount).from(offers),
+  }),
+  csvTable({
+    fileName: 'goals.csv',
+    about: 'The doors that you hope for.',
+    columns: { Goal: goals.text, 'Made on': goals.madeOn, 'Closed on': goals.closedOn },
+    rows: (db, selected) => db.select(selected).from(goals).orderBy(goals.id),
+    count: (db) => db.select(rowCount).from(goals),
   }),
   csvTable({
     fileName: 'imports.csv',

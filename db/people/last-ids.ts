@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 
 import type {
   FollowUpId,
+  GoalId,
   HelpId,
   InteractionId,
   IntroductionId,
@@ -14,6 +15,7 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { fields, readStatement, writeStatement } from '../connection/statement.ts';
 import {
   followUps,
+  goals,
   help,
   interactions,
   introductions,
@@ -36,6 +38,7 @@ const tables = {
   plan_entries: planEntries,
   sent_texts: sentTexts,
   help,
+  goals,
   needs,
   introductions,
 } as const;
@@ -46,6 +49,7 @@ type IdOf = {
   readonly plan_entries: PlanEntryId;
   readonly sent_texts: SentTextId;
   readonly help: HelpId;
+  readonly goals: GoalId;
   readonly needs: NeedId;
   readonly introductions: IntroductionId;
 };
@@ -71,6 +75,7 @@ const lastIdByTable = {
   plan_entries: lastIdOf('plan_entries'),
   sent_texts: lastIdOf('sent_texts'),
   help: lastIdOf('help'),
+  goals: lastIdOf('goals'),
   needs: lastIdOf('needs'),
   introductions: lastIdOf('introductions'),
 } as const satisfies Record<Table, unknown>;
@@ -128,6 +133,7 @@ export function keepLastIds(tx: WriteTransaction): void {
   nextId(tx, 'plan_entries', 0);
   nextId(tx, 'sent_texts', 0);
   nextId(tx, 'help', 0);
+  nextId(tx, 'goals', 0);
   nextId(tx, 'needs', 0);
   nextId(tx, 'introductions', 0);
 }

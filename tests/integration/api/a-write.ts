@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 
 import { addDays } from '../../../core/calendar/day.ts';
-import type { FollowUpId, HelpId, InteractionId, OfferId, PersonId, PlanEntryId, TagId } from '../../../core/ids.ts';
+import type {
+  FollowUpId,
+  GoalId,
+  HelpId,
+  InteractionId,
+  OfferId,
+  PersonId,
+  PlanEntryId,
+  TagId,
+} from '../../../core/ids.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import type { OpenedKith } from './opened-kith.ts';
 
@@ -31,6 +40,7 @@ export type Ids = {
   readonly interactions: InteractionId;
   readonly tags: TagId;
   readonly offers: OfferId;
+  readonly goals: GoalId;
   readonly plan_entries: PlanEntryId;
   readonly follow_ups: FollowUpId;
   readonly help: HelpId;

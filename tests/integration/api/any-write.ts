@@ -223,6 +223,24 @@ const goingWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   }),
 );
 
+const goalWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite('add goal', fc.constantFrom('Someone at Acme', 'Einkauf Krankenhaus Bayern', '王'), (kith, text) =>
+    kith.client.goals.add({ writeId: newWriteId(), text }),
+  ),
+  aWrite('edit goal', which, (kith, at) => {
+    const id = idAt(kith.db, 'goals', at);
+    return id === undefined ? nothing : kith.client.goals.edit({ writeId: newWriteId(), id, text: `CFO ${at}` });
+  }),
+  aWrite('close goal', fc.record({ which, closed: fc.boolean() }), (kith, { which: at, closed }) => {
+    const id = idAt(kith.db, 'goals', at);
+    return id === undefined ? nothing : kith.client.goals.setClosed({ writeId: newWriteId(), id, closed });
+  }),
+  aWrite('delete goal', which, (kith, at) => {
+    const id = idAt(kith.db, 'goals', at);
+    return id === undefined ? nothing : kith.client.goals.delete({ writeId: newWriteId(), id });
+  }),
+);
+
 const offerWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   aWrite('add offers', fc.subarray(['Read a draft', 'Help with hiring', 'Read 王'], { minLength: 1 }), (kith, texts) =>
     kith.client.offers.add({ writeId: newWriteId(), offers: texts.map((text) => ({ text })) }),
@@ -333,6 +351,7 @@ export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   { weight: 4, arbitrary: wordsWrite },
   { weight: 3, arbitrary: goingWrite },
   { weight: 1, arbitrary: offerWrite },
+  { weight: 1, arbitrary: goalWrite },
   { weight: 3, arbitrary: planWrite },
   { weight: 3, arbitrary: followUpWrite },
   { weight: 3, arbitrary: outreachWrite },

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { addDays } from '../../../core/calendar/day.ts';
 import type {
   FollowUpId,
+  GoalId,
   HelpId,
   InteractionId,
   OfferId,
@@ -26,6 +27,8 @@ export type Network = Connected & {
   readonly contact: InteractionId;
   readonly tag: TagId;
   readonly offer: OfferId;
+  /** Someone at Acme. */
+  readonly goal: GoalId;
   /** On the plan, for Bo. */
   readonly entry: PlanEntryId;
   /** For Ana, in a week. */
@@ -110,6 +113,10 @@ export const goodWrites = {
   'offers.add': () => ({ offers: [{ text: 'Proof-read' }, { text: 'Cook' }] }),
   'offers.edit': ({ offer }) => ({ id: offer, text: 'Read two drafts' }),
   'offers.remove': ({ offer }) => ({ id: offer }),
+  'goals.add': () => ({ text: ' CFO in fintech ' }),
+  'goals.edit': ({ goal }) => ({ id: goal, text: 'Procurement at hospitals in Bavaria' }),
+  'goals.setClosed': ({ goal }) => ({ id: goal, closed: true }),
+  'goals.delete': ({ goal }) => ({ id: goal }),
   'settings.set': () => ({ changes: { budgetMinutes: 12.5, theme: 'dark', ownCompany: ' Acme ' } }),
 } satisfies Record<string, (network: Network) => object>;
 
@@ -179,6 +186,11 @@ export const badInputs = {
   'offers.add': { writeId: newWriteId(), offers: [] },
   'offers.edit': { writeId: newWriteId(), id: 1, text: '' },
   'offers.remove': { writeId: newWriteId(), id: null },
+  'goals.match': { text: 'x'.repeat(501) },
+  'goals.add': { writeId: newWriteId(), text: ' ' },
+  'goals.edit': { writeId: newWriteId(), id: 1, text: '' },
+  'goals.setClosed': { writeId: newWriteId(), id: 1, closed: 'yes' },
+  'goals.delete': { writeId: newWriteId(), id: 0 },
   'people.history': { id: 'one' },
   'people.merge': { writeId: newWriteId(), into: 1 },
   'people.unmerge': { writeId: newWriteId(), id: 0 },
@@ -252,6 +264,9 @@ export const gone = {
   'help.delete': { id: nobody },
   'offers.edit': { id: nobody, text: 'Read' },
   'offers.remove': { id: nobody },
+  'goals.edit': { id: nobody, text: 'CFO' },
+  'goals.setClosed': { id: nobody, closed: true },
+  'goals.delete': { id: nobody },
   'undo.apply': { undoes: newWriteId() },
 } as const;
 

@@ -36,6 +36,7 @@ export function contractSuite(name: string, connect: Connect): void {
     const contact = (await client.interactions.log(log)).id;
     await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'friend' });
     await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
+    const { id: goal } = await client.goals.add({ writeId: newWriteId(), text: 'Someone at Acme' });
     const [tag] = await client.people.tags();
     const [offer] = await client.offers.list();
     const { entries } = await client.plan.today();
@@ -63,6 +64,7 @@ export function contractSuite(name: string, connect: Connect): void {
       contact,
       tag: tag.id,
       offer: offer.id,
+      goal,
       entry: entry.id,
       followUp,
       help,

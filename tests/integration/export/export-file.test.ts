@@ -43,6 +43,7 @@ test('the archive holds a table of everything that people look for, and what com
     'sent-texts.csv',
     'help.csv',
     'offers.csv',
+    'goals.csv',
     'imports.csv',
     'kith.json',
   ]);

@@ -47,6 +47,9 @@ export function fillRichly(db: Database): void {
     insert('removed_emails', { person_id: 9_000_001, address: 'gone@example.org' });
     insert('replaced_days', { person_id: 5, day: today });
 
+    insert('goals', { id: 1, text: 'Someone at =Globex', made_on: today, closed_on: null });
+    insert('goals', { id: 2, text: 'Einkauf, Krankenhäuser in Bayern', made_on: today, closed_on: today });
+
     insert('imports', { id: 90, file_name: 'Complete.zip', imported_at: now, seen_on: today, undone_at: null });
     insert('imports', { id: 91, file_name: 'friends.vcf', imported_at: now, seen_on: today, undone_at: now });
     const counts = { rows_read: 2, created: 1, updated: 1, unchanged: 0, skipped: 0 };

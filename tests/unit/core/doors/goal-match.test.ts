@@ -71,7 +71,7 @@ it('says which words made the match, as they are written, and where', () => {
     company: 'Klinikum',
     notes: 'Met in Nürnberg',
   });
-  expect(match?.matched.map(({ written, place }) => `${written.join(' ')} ${place}`)).toEqual([
+  expect(match?.matched.map(({ quote, place }) => `${quote} ${place}`)).toEqual([
     'EINKAUF title',
     'Klinikum company',
     'Nürnberg notes',
@@ -129,7 +129,7 @@ test('the words of a match really stand where it says', () => {
       anyGoal,
       fc.record({ company: anyText, position: anyText, city: anyText, notes: anyText, tags: fc.array(anyText) }),
       (goal, person) => {
-        for (const { place, written } of matchOwn(readGoal(goal), person)?.matched ?? []) {
+        for (const { place, quote } of matchOwn(readGoal(goal), person)?.matched ?? []) {
           const texts = {
             title: person.position,
             company: person.company,
@@ -137,7 +137,7 @@ test('the words of a match really stand where it says', () => {
             notes: person.notes,
             tag: person.tags.join(' '),
           };
-          for (const one of written) expect(texts[place]).toContain(one);
+          for (const one of quote.split(' … ')) expect(texts[place]).toContain(one);
         }
       },
     ),

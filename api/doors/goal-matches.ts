@@ -1,0 +1,121 @@
+import { matchedWords, reachInWords, whatItTakes, whyAtDoor, whyNextToDoor } from '../../core/doors/goal-words.ts';
+import type { NextToReason, TieAtDoor } from '../../core/doors/goal-words.ts';
+import type { OwnMatch } from '../../core/doors/goal-match.ts';
+import { readGoal } from '../../core/doors/goal.ts';
+import type { ReadGoal } from '../../core/doors/goal.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
+import { liveOccasion, occasionDays } from '../../core/plan/occasions.ts';
+import { cutNote, findMeeting } from '../../core/plan/reason-facts.ts';
+import { peopleNearDoor } from '../../db/doors/near-door.ts';
+import { peopleByOwnFacts } from '../../db/doors/people-of-goal.ts';
+import type { Database } from '../../db/connection/database.ts';
+import { offersMadeTo } from '../../db/outreach/help.ts';
+import { peopleNearDoorById } from '../../db/doors/person-near-door.ts';
+import type { PersonNearDoor } from '../../db/doors/person-near-door.ts';
+import type { Context } from '../context.ts';
+import type { GoalMatch, GoalMatches } from '../contract/doors/goals.ts';
+import { writingHabits } from '../outreach/writing-habits.ts';
+import { profileUrlOrNull } from '../people/profile-url.ts';
+
+const mostShown = 50;
+
+/** Somebody at a door or next to it, before they are worded. */
+type Standing = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly strength: number;
+  readonly match: OwnMatch | undefined;
+  /** Null at the door. */
+  readonly reason: NextToReason | null;
+};
+
+/** Finds who stands at the door of a goal and next to it, in words. */
+export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>, text: string): GoalMatches {
+  const { db, locale } = context;
+  const goal = readGoal(text);
+  const { at, nextTo } = standingAround(db, goal);
+  const shown = [...at, ...nextTo].slice(0, mostShown);
+  const known = peopleNearDoorById(
+    db,
+    shown.map(({ id }) => id),
+  );
+  const people = shown.flatMap((standing) => shownMatch(context, goal, standing, known.get(standing.id)) ?? []);
+  const [first] = people;
+  return {
+    understood: goal.parts.map((part) => ({ text: part.text, as: part.kind === 'word' ? 'a word' : part.kind })),
+    people,
+    at: at.length,
+    nextTo: nextTo.length,
+    reach: reachInWords(
+      goal,
+      { count: at.length, strongest: at.length === 0 ? undefined : first },
+      at.length === 0 ? first : undefined,
+      locale,
+    ),
+  };
+}
+
+function standingAround(db: Database, goal: ReadGoal): { at: Standing[]; nextTo: Standing[] } {
+  const own = peopleByOwnFacts(db, goal);
+  const near = new Map(peopleNearDoor(db, goal, own.at).map((one) => [one.id, one]));
+  const at = own.at.map(({ person, match }): Standing => ({ ...person, match, reason: null }));
+  const nextTo = own.nextTo.map(({ person, match }): Standing => {
+    const reason = near.get(person.id)?.reason ?? { kind: 'own', match };
+    near.delete(person.id);
+    return { ...person, match, reason };
+  });
+  for (const { id, name, strength, reason } of near.values())
+    nextTo.push({ id, name, strength, match: undefined, reason });
+  return { at: at.toSorted(strongestFirst), nextTo: nextTo.toSorted(strongestFirst) };
+}
+
+function strongestFirst(one: Standing, other: Standing): number {
+  return other.strength - one.strength || one.id - other.id;
+}
+
+function shownMatch(
+  { db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>,
+  goal: ReadGoal,
+  { match, reason }: Standing,
+  person: PersonNearDoor | undefined,
+): GoalMatch | undefined {
+  if (person === undefined) return undefined;
+  const today = clock.today();
+  const { id, name, company, position, tieState, strength } = person;
+  const matched = match?.matched ?? [];
+  return {
+    id,
+    name,
+    company,
+    position,
+    state: tieState,
+    strength,
+    profileUrl: profileUrlOrNull(person.slug),
+    stands: reason === null ? 'at' : 'next-to',
+    words: matchedWords(matched),
+    because: reason === null ? whyAtDoor(goal, person, matched) : whyNextToDoor(goal, reason, today, locale),
+    takes: whatItTakes(tieAtDoor({ db, clock }, person), today, locale),
+  };
+}
+
+function tieAtDoor({ db, clock }: Pick<Context, 'db' | 'clock'>, person: PersonNearDoor): TieAtDoor {
+  const occasion = liveOccasion(person, occasionDays(clock.today()));
+  return {
+    state: person.tieState,
+    lastContact: person.lastContact,
+    openQuestionOn: occasion === 'unanswered message' ? person.askedOn : null,
+    newJobSeenOn: occasion === 'new job' ? person.jobChangedOn : null,
+    met: cutNote(person.met ?? '') ?? findMeeting([person.notes]),
+    offer: fittingOffer(db, person),
+  };
+}
+
+/** The offer that fits a person best, unless it was made to them before; null where none fits. */
+function fittingOffer(db: Database, { id, position, company, notes, tags }: PersonNearDoor): TieAtDoor['offer'] {
+  const { offers } = writingHabits(db);
+  if (offers.length === 0) return null;
+  const known = { position, company, notes, tags, said: [] };
+  const [best] = suggestOffers(offers, known, { offeredBefore: offersMadeTo(db, id), offeredLast: null });
+  return best?.fits === true ? { text: best.offer.text, because: best.because } : null;
+}
