@@ -32,7 +32,7 @@ export const people = {
   ids: procedures.people.ids.handler(({ context, input }) => idsOfPeople(context.db, input.filter)),
   search: procedures.people.search.handler(({ context, input }) => {
     const shown = { today: context.clock.today(), rhythms: rhythmsOfCircles(context.db) };
-    const { rows, search } = peopleFoundBy(context.db, input.query);
+    const { rows, search } = peopleFoundBy(context.db, input.query, input.limit);
     return rows.map((row) => foundRow(context.db, row, search, shown));
   }),
   ofProfile: procedures.people.ofProfile.handler(({ context: { db }, input }) => {

@@ -207,13 +207,13 @@ const bestShown = 50;
 /** The best matches of what was typed so far. */
 export type BestMatches = Pick<PageOfPeople, 'rows' | 'search'>;
 
-/** Returns the best fifty for what was typed so far; nobody when it holds no word. */
-export function peopleFoundBy(db: Database, query: string): BestMatches {
+/** Returns the best matches of what was typed so far; nobody when it holds no word. */
+export function peopleFoundBy(db: Database, query: string, limit = bestShown): BestMatches {
   const search = parseSearch(query);
   if (search === undefined) return { rows: [], search };
   let shown = search;
   const forgive = (): SearchedWords => (shown = forgiveSlips(db, search) ?? search);
-  const ids = bestMatches(db, { parts: ['present'], values: noValues }, search, forgive, 0, bestShown);
+  const ids = bestMatches(db, { parts: ['present'], values: noValues }, search, forgive, 0, limit);
   return { rows: listedPeople(db, ids), search: shown };
 }
 

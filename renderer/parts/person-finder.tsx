@@ -16,10 +16,12 @@ export type PersonFinderProps = {
   readonly onChoose: (person: FoundRow) => void;
   /** A person who is not offered. */
   readonly without?: PersonId;
+  /** Gives the field the focus when it appears, where nothing else does. */
+  readonly takesFocus?: boolean;
 };
 
 /** A search for a person by the beginning of any word of what is known about them or was written, to be used in a dialog. */
-export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
+export function PersonFinder({ label, onChoose, without, takesFocus = false }: PersonFinderProps) {
   const { queries } = useClient();
   const [typed, setTyped] = useState('');
   const query = typed.trim();
@@ -45,6 +47,9 @@ export function PersonFinder({ label, onChoose, without }: PersonFinderProps) {
     >
       <Autocomplete.Input
         aria-label={label}
+        // The user asked for the search and types here next.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={takesFocus}
         placeholder="A name, a company, an address, words you wrote"
         className="w-full bg-transparent px-6 py-5 text-body outline-none"
       />

@@ -14,6 +14,7 @@ import { measure } from './measure.ts';
 import type { Figure, Measurement, Unit } from './measure.ts';
 import { correspondentMeasurement, fillOutreach, slowestCorrespondentMeasurement } from './outreach.ts';
 import { pagesMeasurement } from './people-pages.ts';
+import { paletteWindowMeasurements } from './palette-window.ts';
 import { planMeasurement } from './plan.ts';
 import { renewalMeasurement } from './renew-ties.ts';
 import { searchMeasurement, slipsMeasurement } from './search.ts';
@@ -117,6 +118,9 @@ if (isWanted('archive-window')) {
 
 if (isWanted('session')) {
   for (const seen of await sessionWindowMeasurements(say)) figures.push(await measure(seen));
+}
+if (isWanted('palette')) {
+  for (const seen of await paletteWindowMeasurements(say)) figures.push(await measure(seen));
 }
 
 if (options.json) console.log(JSON.stringify({ figures, added }, null, 2));

@@ -1,24 +1,14 @@
 /// <reference lib="dom" />
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 import type { Page } from 'playwright-core';
 
-import { openDesktopHost } from '../e2e/desktop-host.ts';
 import { goTo } from '../e2e/screens/kith-in-browser.ts';
-import { openChromium, startWebHost } from '../e2e/web-host.ts';
-import { findElectron } from '../../tools/electron.mjs';
-import { projectFolder } from '../../tools/prepare.mjs';
-import { benchFolder, ensureBigFile } from './big-file.ts';
+import { inEachWindow } from './bench-windows.ts';
 import type { Measurement } from './measure.ts';
 
 /** Where the page keeps what it took for each key, in milliseconds. */
 declare global {
   var keyTimes: number[] | undefined;
 }
-
-/** The window shows the day after the last one in the big file. */
-const fixedStart = pathToFileURL(path.join(projectFolder, 'tools', 'fixed-start.mjs')).href;
 
 /** How often the keys of a round are pressed: 500 keys in all. */
 const rounds = 25;
@@ -29,16 +19,8 @@ const todayKeys = ['j', 'j', 'j', 'j', 'Enter', 'Enter', 'k', 'k', 'k', 'k'];
 
 /** Measures in the windows of both hosts, if they can be opened here, how soon the answer to a key is painted. */
 export async function sessionWindowMeasurements(say: (text: string) => void): Promise<Measurement[]> {
-  const file = ensureBigFile(say);
-  say('Pressing keys in the session and on Today, in the window of the browser host …');
-  const measured = figuresOf('browser', await inBrowser(file));
-  const electron = findElectron();
-  if (electron.path === undefined) {
-    say(`Nothing is pressed in the window of the desktop, because ${electron.reason}.`);
-    return measured;
-  }
-  say('Pressing keys in the session and on Today, in the window of the desktop …');
-  return [...measured, ...figuresOf('desktop', await onDesktop(file))];
+  const times = await inEachWindow('the session and Today', pressKeys, say);
+  return times.flatMap(({ host, result }) => figuresOf(host, result));
 }
 
 function figuresOf(host: string, times: readonly number[]): Measurement[] {
@@ -58,32 +40,6 @@ function figuresOf(host: string, times: readonly number[]): Measurement[] {
       ...once,
     },
   ];
-}
-
-async function inBrowser(file: string): Promise<readonly number[]> {
-  const place = benchFolder(file);
-  const host = await startWebHost(place.folder, [], { NODE_OPTIONS: `--import=${fixedStart}`, TZ: 'UTC' });
-  const chromium = await openChromium();
-  try {
-    const page = await (await chromium.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    await page.goto(host.url);
-    return await pressKeys(page);
-  } finally {
-    await chromium.close();
-    await host.stop();
-    place.remove();
-  }
-}
-
-async function onDesktop(file: string): Promise<readonly number[]> {
-  const place = benchFolder(file);
-  const host = await openDesktopHost(place.folder);
-  try {
-    return await pressKeys(host.page);
-  } finally {
-    await host.close();
-    place.remove();
-  }
 }
 
 async function pressKeys(page: Page): Promise<readonly number[]> {

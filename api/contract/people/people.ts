@@ -154,8 +154,15 @@ export const peopleContract = {
     .output(z.object({ total: z.int(), rows: z.array(foundRow) })),
   /** Lists the ids of everyone who passes the filter, for selecting all. */
   ids: procedure.input(z.object({ filter: peopleFilter })).output(z.array(personId)),
-  /** Finds the 50 best matches of what was typed so far. */
-  search: procedure.input(z.object({ query: z.string().check(z.maxLength(200)) })).output(z.array(foundRow)),
+  /** Finds the best matches of what was typed so far: 50, or fewer if asked for fewer. */
+  search: procedure
+    .input(
+      z.object({
+        query: z.string().check(z.maxLength(200)),
+        limit: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
+      }),
+    )
+    .output(z.array(foundRow)),
   /** Finds who has a LinkedIn profile, by its address in any form; null if nobody has, or the text is no such address. */
   ofProfile: procedure
     .input(z.object({ address: z.string().check(z.maxLength(1000)) }))

@@ -8,8 +8,8 @@ import { AddPersonDialog } from '../../screens/people/add-person-dialog.tsx';
 import type { NewPerson } from '../../screens/people/add-person-dialog.tsx';
 import type { Command } from './command.ts';
 import { PaletteSearch } from './palette-search.tsx';
-import type { PaletteItem } from './palette-groups.ts';
-import { useAnywhereCommands } from './use-anywhere-commands.ts';
+import type { ChosenItem } from './palette-search.tsx';
+import { logLine, useAnywhereCommands } from './use-anywhere-commands.ts';
 
 type PaletteProps = {
   /** What the keys of the screen do; null while the palette is closed. */
@@ -26,28 +26,15 @@ type PaletteProps = {
 export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState<Partial<NewPerson> | null>(null);
-  const [logging, setLogging] = useState(false);
   // The command that was chosen, until the page has the focus again.
   const afterwards = useRef<(() => void) | null>(null);
-  const anywhere = useAnywhereCommands({ onAdd: () => setAdding({}), onLog: () => setLogging(true) });
+  const anywhere = useAnywhereCommands({ onAdd: () => setAdding({}) });
   const today = useToday();
 
-  function close(): void {
-    setLogging(false);
-    onClose();
-  }
-
-  function choose(item: PaletteItem): void {
+  function choose(item: ChosenItem): void {
     switch (item.kind) {
-      case 'log':
-        setLogging(true);
-        return;
       case 'command':
         anywhere.remember(item.command.id);
-        if (item.command.id === 'log-line') {
-          item.command.run();
-          return;
-        }
         // It runs as if its key had been pressed on the page.
         afterwards.current = item.command.run;
         break;
@@ -60,14 +47,14 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
       case 'profile':
         navigate(`/people/${item.id}`);
     }
-    close();
+    onClose();
   }
 
   return (
     <>
       <Dialog
         open={bound !== null}
-        onClose={close}
+        onClose={onClose}
         title="Find, log or do anything"
         titleHidden
         focusAfter={() => {
@@ -79,11 +66,10 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
       >
         <PaletteSearch
           commands={withoutTwins(bound ?? [], anywhere.commands)}
-          logging={logging}
           today={today}
           onChoose={choose}
-          onLogging={setLogging}
-          onDone={close}
+          onLog={() => anywhere.remember(logLine)}
+          onDone={onClose}
         />
       </Dialog>
       <AddPersonDialog

@@ -18,8 +18,11 @@ const themeNames: Readonly<Record<Theme, string>> = {
   system: 'Theme as the computer has it',
 };
 
+/** The command that has the palette take a line as contact. */
+export const logLine = 'log-line';
+
 /** Returns the commands that have no key everywhere but can be run from every screen. */
-export function useAnywhereCommands({ onAdd, onLog }: { readonly onAdd: () => void; readonly onLog: () => void }) {
+export function useAnywhereCommands({ onAdd }: { readonly onAdd: () => void }) {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
@@ -30,7 +33,8 @@ export function useAnywhereCommands({ onAdd, onLog }: { readonly onAdd: () => vo
     void set({ changes: { theme } });
   };
   const commands: readonly Command[] = [
-    { id: 'log-line', name: 'Log contact in a line', alsoFoundBy: 'call coffee lunch met wrote', keys: [], run: onLog },
+    // The palette itself does it.
+    { id: logLine, name: 'Log contact in a line', alsoFoundBy: 'call coffee lunch met wrote', keys: [], run: () => {} },
     { id: 'new', name: 'Add a person', alsoFoundBy: 'new create', keys: [], run: onAdd },
     { id: 'begin', name: 'Begin the session', alsoFoundBy: 'write', keys: [], run: () => navigate(sessionPath) },
     {
