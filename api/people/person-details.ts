@@ -3,7 +3,7 @@ import { factNames } from '../../core/people/shown-facts.ts';
 import { rhythmOf } from '../../core/people/rhythm.ts';
 import { tieStrength } from '../../core/strength/strength.ts';
 import { ratingDecides } from '../../core/strength/tie-state.ts';
-import { tieInWords } from '../../core/strength/tie-words.ts';
+import { farewellInWords, tieInWords } from '../../core/strength/tie-words.ts';
 import { countInteractionsOf } from '../../db/people/interactions.ts';
 import { peopleMergedInto } from '../../db/people/merged-people.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
@@ -55,7 +55,10 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     addedOn: stored.addedOn,
     reviewedOn: stored.reviewedOn,
     snoozedUntil: stored.snoozedUntil !== null && stored.snoozedUntil > today ? stored.snoozedUntil : null,
-    tieInWords: tieInWords({ facts: stored, connectedOn: stored.connectedOn, rhythm, rating }, today, locale),
+    tieInWords:
+      stored.farewell === null
+        ? tieInWords({ facts: stored, connectedOn: stored.connectedOn, rhythm, rating }, today, locale)
+        : farewellInWords(stored.farewell, { facts: stored, connectedOn: stored.connectedOn }, today, locale),
     interactions: countInteractionsOf(db, id),
     otherFacts: otherFactsOf(db, id),
     merged: peopleMergedInto(db, id),

@@ -37,3 +37,14 @@ export function rhythmDaysOf({ circle, rhythmDays }: RhythmFacts, rhythms: Rhyth
   if (rhythmDays !== null) return rhythmDays;
   return circle === null ? null : rhythms[circle];
 }
+
+/** Says of a typed text that is no rhythm what to type instead. */
+export const rhythmProblem = `Give whole days, from ${rhythmRange.least} to ${rhythmRange.most}.`;
+
+/** Reads a rhythm in days as it is typed; null when the text is none. */
+export function parseRhythmDays(text: string): number | null {
+  const days = Number(text);
+  const isRhythm =
+    text.trim() !== '' && Number.isInteger(days) && days >= rhythmRange.least && days <= rhythmRange.most;
+  return isRhythm ? days : null;
+}

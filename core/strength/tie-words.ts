@@ -1,3 +1,5 @@
+import type { Farewell } from '../people/farewell.ts';
+import { farewellWords } from '../people/farewell-words.ts';
 import type { Rhythm } from '../people/rhythm.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
@@ -29,6 +31,23 @@ export function tieInWords(tie: ExplainedTie, today: Day, locale: Locale): strin
   const state = capitalise(tieState(strength, days, tie.rating));
   const byRating = ratingDecides(strength, days, tie.rating);
   return `${state}${byRating ? ', by your own rating' : ''}. ${historyOf(tie, strength, today, locale)}`;
+}
+
+/** Tells a tie with a farewell, without a word of silence: "In memory. You were both in touch on 52 days; the last was a year ago." */
+export function farewellInWords(
+  farewell: Farewell,
+  { facts, connectedOn }: Pick<ExplainedTie, 'facts' | 'connectedOn'>,
+  today: Day,
+  locale: Locale,
+): string {
+  const word = `${farewellWords[farewell]}.`;
+  const last = lastContact(facts);
+  if (last === null) return connectedOn === null ? word : `${word} Connected ${timeAgo(connectedOn, today)}.`;
+  const ago = timeAgo(last, today);
+  const isOneSided = facts.inboundDays === 0 || facts.outboundDays === 0;
+  return isOneSided
+    ? `${word} The last contact was ${ago}.`
+    : `${word} ${contactDays(facts, locale)}; the last was ${ago}.`;
 }
 
 /** Tells the contact of a tie in one sentence, without its state: "Connected three years ago, never talked." */

@@ -1,8 +1,9 @@
 import type { Rating } from '../../core/strength/tie.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import { ChoiceDialog } from '../kit/choice-dialog.tsx';
-import { circleNames, circleRhythms, circlesInOrder } from './circle-words.ts';
+import { circleNames, circlesInOrder } from './circle-words.ts';
 import { ratingsInOrder, ratingWords } from './rating-words.ts';
+import { useCircleRhythms } from './use-circle-rhythms.ts';
 import { TagDialog } from './tag-dialog.tsx';
 
 export type TieQuestion = 'circle' | 'rating' | 'tag';
@@ -20,6 +21,7 @@ export type TieQuestionsProps = {
 
 /** Dialogs for what only the user can say about a tie: circle, rating and tags. */
 export function TieQuestions({ asking, onClose, whom, onCircle, onRating, onTag }: TieQuestionsProps) {
+  const circleRhythms = useCircleRhythms();
   return (
     <>
       <ChoiceDialog

@@ -15,10 +15,11 @@ type Answers<Client> = {
     : Answers<Client[Name]>;
 };
 
-/** An engine that answers what a test asks of it, and nothing else. */
+/** An engine that answers what a test asks of it, and nothing else. Settings that a test does not give stay unread. */
 export function clientThatAnswers(answers: Answers<KithClient>): KithClient {
+  const unread = { get: () => new Promise<never>(() => {}) };
   // What is missing is never asked for in the test.
-  return answers as KithClient;
+  return { settings: unread, ...answers } as KithClient;
 }
 
 /** What stands around a screen in the app, with the engine in its place taken by `client`. */

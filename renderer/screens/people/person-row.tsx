@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { Link } from 'wouter';
 
 import type { Day } from '../../../core/calendar/day.ts';
+import type { Farewell } from '../../../core/people/farewell.ts';
 import { formatDayShort } from '../../../core/calendar/format-day.ts';
 import { relativeDay } from '../../../core/calendar/relative-day.ts';
 import { userLocale } from '../../app/user-locale.ts';
@@ -107,7 +108,11 @@ function Cells(props: PersonRowViewProps & { readonly row: FoundRow }) {
         </Link>
         {row.found === null ? (
           <span className="block truncate text-small text-soft">
-            {[job, ...row.tags.slice(0, mostTags).map((tag) => `#${tag}`), row.muted ? 'muted' : '']
+            {[
+              job,
+              ...row.tags.slice(0, mostTags).map((tag) => `#${tag}`),
+              row.muted && row.farewell === null ? 'muted' : '',
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -119,14 +124,18 @@ function Cells(props: PersonRowViewProps & { readonly row: FoundRow }) {
         {row.circle !== null && circleNames[row.circle]}
       </span>
       <span role="gridcell" className="hidden wide:block">
-        <StrengthMark state={row.state} />
+        {row.farewell === null ? <StrengthMark state={row.state} /> : <FarewellWord farewell={row.farewell} />}
       </span>
       <span
         role="gridcell"
         className="flex flex-col items-end gap-1 pl-3 text-right text-small whitespace-nowrap text-soft wide:block"
       >
         <span className="wide:hidden">
-          <StrengthMark state={row.state} wordHidden />
+          {row.farewell === null ? (
+            <StrengthMark state={row.state} wordHidden />
+          ) : (
+            <FarewellWord farewell={row.farewell} />
+          )}
         </span>
         {showsConnected
           ? row.connectedOn !== null && formatDayShort(row.connectedOn, userLocale)
@@ -134,6 +143,11 @@ function Cells(props: PersonRowViewProps & { readonly row: FoundRow }) {
       </span>
     </>
   );
+}
+
+/** Stands in place of a state. */
+function FarewellWord({ farewell }: { readonly farewell: Farewell }) {
+  return <span className="text-small text-soft">{farewell === 'passed-away' ? 'In memory' : 'Not in touch'}</span>;
 }
 
 /** Stands in place of a row that is loading. */

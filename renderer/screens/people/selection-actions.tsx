@@ -6,9 +6,11 @@ import { formatNumber, peopleCount } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import { Button } from '../../kit/button.tsx';
 import { useClient } from '../../app/client-provider.tsx';
+import { DayMenu } from '../../parts/day-menu.tsx';
 import { TieQuestions } from '../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../parts/tie-questions.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { MergeDialog } from './person/merge-dialog.tsx';
 
@@ -29,6 +31,7 @@ export type SelectionActionsProps = {
 export function SelectionActions(props: SelectionActionsProps) {
   const { targets, selected, total, archived, onSelectAll, onClear, children } = props;
   const { client } = useClient();
+  const today = useToday();
   const [asking, setAsking] = useState<TieQuestion | null>(null);
   const [merging, setMerging] = useState(false);
   const setCircle = useWrite(client.people.setCircle);
@@ -36,6 +39,8 @@ export function SelectionActions(props: SelectionActionsProps) {
   const addTag = useWrite(client.people.addTag);
   const setMuted = useWrite(client.people.setMuted);
   const setArchived = useWrite(client.people.setArchived);
+  const snooze = useWrite(client.people.snooze);
+  const [snoozing, setSnoozing] = useState(false);
   const ids = [...targets];
   const some = ids.length > 0;
   const [one, other] = ids;
@@ -53,6 +58,7 @@ export function SelectionActions(props: SelectionActionsProps) {
     { meaning: 'tag', run: () => setAsking('tag'), when: some },
     { meaning: 'mute', run: () => void setMuted.run({ ids, muted: true }), when: some },
     { meaning: 'unmute', run: () => void setMuted.run({ ids, muted: false }), when: some },
+    { meaning: 'later', does: 'Later: off the plan until a day', run: () => setSnoozing(true), when: selected > 0 },
     { meaning: 'archive', does: archiveWord, run: () => void archive(), when: some },
     { meaning: 'merge', does: 'Merge the two', run: () => setMerging(true), when: areTwo },
   ]);
@@ -85,6 +91,20 @@ export function SelectionActions(props: SelectionActionsProps) {
           <Button look="text" meaning="mute" onClick={() => void setMuted.run({ ids, muted: true })}>
             Mute
           </Button>
+          {today !== undefined && (
+            <DayMenu
+              trigger={
+                <Button look="text" meaning="later">
+                  Later
+                </Button>
+              }
+              purpose="snooze"
+              today={today}
+              open={snoozing}
+              onOpenChange={setSnoozing}
+              onChoose={(until) => void snooze.run({ ids, until })}
+            />
+          )}
           <Button look="text" meaning="archive" onClick={() => void archive()}>
             {archiveWord}
           </Button>

@@ -6,7 +6,8 @@ import { userLocale } from '../../app/user-locale.ts';
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import { circleNames, circleRhythms } from '../../parts/circle-words.ts';
+import { circleNames } from '../../parts/circle-words.ts';
+import { useCircleRhythms } from '../../parts/use-circle-rhythms.ts';
 import { jobInWords } from '../../parts/job-words.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { moveFocus } from '../../kit/move-focus.ts';
@@ -22,6 +23,7 @@ type SuggestedPeopleProps = {
 /** A dialog of the people who are suggested for a circle, with why. The user can take some out. */
 export function SuggestedPeople({ open, onClose, suggestion, onAnswer }: SuggestedPeopleProps) {
   const { circle, people } = suggestion;
+  const circleRhythms = useCircleRhythms();
   const [without, setWithout] = useState<ReadonlySet<PersonId>>(new Set());
   const put = people.map(({ id }) => id).filter((id) => !without.has(id));
 

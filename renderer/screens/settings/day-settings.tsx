@@ -1,12 +1,9 @@
-import { useState } from 'react';
-
 import { budgetRange } from '../../../core/plan/plan-budget.ts';
 import type { Settings } from '../../../api/contract/settings.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import { TextField } from '../../kit/text-field.tsx';
 import { useWrite } from '../../app/use-write.ts';
-import { isComposing } from '../../kit/keys/read-key.ts';
+import { SavedField } from './saved-field.tsx';
 
 const { least: leastMinutes, most: mostMinutes, step: minutesStep } = budgetRange;
 
@@ -32,7 +29,7 @@ export function DaySettings({ settings }: { readonly settings: Settings }) {
         <SavedField
           label="Minutes a day"
           saved={String(budgetMinutes)}
-          type="number"
+          number={{ min: leastMinutes, max: mostMinutes, step: minutesStep }}
           problemOf={(text) =>
             parseMinutes(text) === null ? `Give a number from ${leastMinutes} to ${mostMinutes}.` : ''
           }
@@ -75,42 +72,4 @@ function shareInWords(share: number, budget: number): string {
   if (share === 1) return 'Every minute goes to people you have hardly talked with, as long as there are any.';
   const minutes = Math.round(share * budget * 2) / 2;
   return `About ${minutes} of ${budget} minutes go to people you have hardly talked with; the rest to people you know.`;
-}
-
-type SavedFieldProps = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly saved: string;
-  readonly type?: 'number' | 'text';
-  /** Says what is wrong with the text; empty when it can be saved. */
-  readonly problemOf: (text: string) => string;
-  readonly onSave: (text: string) => void;
-};
-
-/** A field that saves its text when it loses the focus or on Enter. Escape restores the saved text. */
-function SavedField({ label, hint, saved, type = 'text', problemOf, onSave }: SavedFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed === null ? '' : problemOf(typed);
-  const save = (): void => {
-    if (typed === null || wrong !== '') return;
-    setTyped(null);
-    if (typed !== saved) onSave(typed);
-  };
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      error={wrong === '' ? undefined : wrong}
-      type={type}
-      {...(type === 'number' ? { min: leastMinutes, max: mostMinutes, step: minutesStep, inputMode: 'decimal' } : {})}
-      value={typed ?? saved}
-      onChange={setTyped}
-      onBlur={save}
-      onKeyDown={(event) => {
-        if (isComposing(event.nativeEvent)) return;
-        if (event.key === 'Enter') save();
-        else if (event.key === 'Escape') setTyped(null);
-      }}
-    />
-  );
 }

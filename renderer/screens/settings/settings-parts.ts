@@ -1,6 +1,7 @@
 /** The parts of the settings, in their order, with other words that they are found by. */
 export const settingsParts = {
   'Your day': 'minutes budget plan new ties company',
+  'Rhythms of your circles': 'how often days inner close wider',
   'What you offer people': 'offers help',
   'What you write': 'invitation length check drafts',
   Appearance: 'theme light dark',

@@ -10,6 +10,7 @@ import { Appearance } from './appearance.tsx';
 import { DaySettings } from './day-settings.tsx';
 import { Export } from '../export/export.tsx';
 import { Offers } from './offers.tsx';
+import { RhythmSettings } from './rhythm-settings.tsx';
 import { isAskedFor } from './settings-parts.ts';
 import type { SettingsPart } from './settings-parts.ts';
 import { WritingSettings } from './writing-settings.tsx';
@@ -25,6 +26,9 @@ export function SettingsScreen() {
         <div className="flex flex-col gap-14">
           <Section title="Your day">
             <DaySettings settings={settings.data} />
+          </Section>
+          <Section title="Rhythms of your circles">
+            <RhythmSettings rhythms={settings.data.rhythms} />
           </Section>
           <Section title="What you offer people">
             <Offers />

@@ -6,13 +6,14 @@ import { Button } from '../../../kit/button.tsx';
 import { Kbd } from '../../../kit/keys/kbd.tsx';
 import type { KeyMeaning } from '../../../kit/keys/key-table.ts';
 import { SegmentedControl } from '../../../kit/segmented-control.tsx';
-import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
+import { circleNames, circlesInOrder } from '../../../parts/circle-words.ts';
 import { TagLabel } from '../../../parts/tag-label.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { MergedPeople } from './merged-people.tsx';
 import { OtherFacts } from './other-facts.tsx';
 import { PersonEmails } from './person-emails.tsx';
 import { PersonFacts } from './person-facts.tsx';
+import { RhythmPart } from './rhythm-part.tsx';
 import { RatingControl } from './rating-control.tsx';
 import type { PersonActions } from './use-person-actions.ts';
 
@@ -21,12 +22,15 @@ export type PersonAsideProps = {
   readonly today: Day;
   readonly actions: PersonActions;
   readonly onAsk: (question: TieQuestion) => void;
+  /** Whether the dialog for their own rhythm is open. */
+  readonly askingRhythm: boolean;
+  readonly onAskingRhythm: (asking: boolean) => void;
 };
 
 const noCircle = 'none';
 
 /** Circle, rating, tags, e-mail addresses and facts, beside the page. */
-export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps) {
+export function PersonAside({ person, today, actions, onAsk, askingRhythm, onAskingRhythm }: PersonAsideProps) {
   return (
     <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-4 wide:row-start-1">
       <AsidePart title="Circle" meaning="set-circle">
@@ -40,7 +44,7 @@ export function PersonAside({ person, today, actions, onAsk }: PersonAsideProps)
           ]}
           onChange={(circle) => actions.setCircle(circle === noCircle ? null : circle)}
         />
-        {person.circle !== null && <p className="text-fine text-soft">{circleRhythms[person.circle]}</p>}
+        <RhythmPart person={person} asking={askingRhythm} onAsking={onAskingRhythm} onRhythm={actions.setRhythm} />
       </AsidePart>
       <AsidePart title="How well you know them" meaning="rate">
         <RatingControl rating={person.rating} onChange={actions.setRating} />

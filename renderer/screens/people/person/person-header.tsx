@@ -8,6 +8,7 @@ import { Button } from '../../../kit/button.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { Menu } from '../../../kit/menu.tsx';
 import { jobInWords } from '../../../parts/job-words.ts';
+import { DayMenu } from '../../../parts/day-menu.tsx';
 import { StrengthMark } from '../../../parts/strength-mark.tsx';
 import { PersonStates } from './person-states.tsx';
 import { StrengthLine } from './strength-line.tsx';
@@ -19,11 +20,17 @@ export type PersonHeaderProps = {
   readonly actions: PersonActions;
   readonly onWrite: () => void;
   readonly onLog: () => void;
+  readonly onFarewell: () => void;
+  /** Whether the menu of days to put them off to is open. */
+  readonly snoozing: boolean;
+  readonly onSnoozing: (open: boolean) => void;
   readonly onMerge: () => void;
 };
 
 /** The name, work and tie of a person, and the actions for them. */
-export function PersonHeader({ person, today, actions, onWrite, onLog, onMerge }: PersonHeaderProps) {
+export function PersonHeader(props: PersonHeaderProps) {
+  const { person, today, actions, onWrite, onLog, onFarewell, snoozing, onSnoozing, onMerge } = props;
+  const silent = person.farewell !== null;
   return (
     <header className="mb-8 flex flex-col gap-5 low:mb-5 low:gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -31,10 +38,12 @@ export function PersonHeader({ person, today, actions, onWrite, onLog, onMerge }
           <h1 className="text-display [overflow-wrap:anywhere]">{person.name}</h1>
           <Job person={person} />
         </div>
-        <div className="flex items-center gap-2 wide:pt-2">
-          <Button look="primary" meaning="write" onClick={onWrite}>
-            Write
-          </Button>
+        <div className="flex flex-wrap items-center gap-2 wide:pt-2">
+          {!silent && (
+            <Button look="primary" meaning="write" onClick={onWrite}>
+              Write
+            </Button>
+          )}
           <Button meaning="log-contact" onClick={onLog}>
             Log contact
           </Button>
@@ -42,6 +51,16 @@ export function PersonHeader({ person, today, actions, onWrite, onLog, onMerge }
             <Button meaning="open-linkedin" onClick={actions.openProfile}>
               LinkedIn
             </Button>
+          )}
+          {!silent && (
+            <DayMenu
+              trigger={<Button meaning="later">Later</Button>}
+              purpose="snooze"
+              today={today}
+              open={snoozing}
+              onOpenChange={onSnoozing}
+              onChoose={actions.snooze}
+            />
           )}
           <Menu
             trigger={<IconButton icon={Ellipsis} label="More" />}
@@ -58,6 +77,11 @@ export function PersonHeader({ person, today, actions, onWrite, onLog, onMerge }
                   disabled: person.connection === null,
                   run: actions.toggleConnectionEnded,
                 },
+                {
+                  label: silent ? 'In touch after all…' : 'No contact any more…',
+                  meaning: 'farewell',
+                  run: onFarewell,
+                },
               ],
               [
                 { label: 'Merge with…', meaning: 'merge', run: onMerge },
@@ -68,12 +92,10 @@ export function PersonHeader({ person, today, actions, onWrite, onLog, onMerge }
         </div>
       </div>
       <div className="flex max-w-reading flex-col gap-2">
-        <StrengthMark state={person.state} wordHidden />
+        {!silent && <StrengthMark state={person.state} wordHidden />}
         <p className="font-serif text-name">{person.tieInWords}</p>
       </div>
-      <div className="max-w-reading empty:hidden">
-        <StrengthLine person={person} />
-      </div>
+      <div className="max-w-reading empty:hidden">{!silent && <StrengthLine person={person} />}</div>
       <PersonStates person={person} today={today} />
     </header>
   );

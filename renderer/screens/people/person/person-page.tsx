@@ -14,6 +14,7 @@ import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { WriteToPerson } from './write-to-person.tsx';
 import { HelpLedger } from './help-ledger.tsx';
+import { FarewellQuestion } from './farewell-question.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { moveRememberedPlace, useNeighbours } from './use-neighbours.ts';
@@ -35,10 +36,16 @@ export function PersonPage({ person, today }: PersonPageProps) {
   const [logging, setLogging] = useState(false);
   const [promising, setPromising] = useState(false);
   const [asking, setAsking] = useState<TieQuestion | null>(null);
+  const [askingRhythm, setAskingRhythm] = useState(false);
+  const [askingFarewell, setAskingFarewell] = useState(false);
+  const [snoozing, setSnoozing] = useState(false);
   const [merging, setMerging] = useState(false);
   const { before, after } = useNeighbours(person.id);
   const log = useWrite(client.interactions.log);
   const actions = usePersonActions(person);
+  // Nothing is written to whoever passed away; to others nothing is proposed, but it may be done.
+  const mayWrite = person.farewell !== 'passed-away';
+  const silent = person.farewell !== null;
   const hasProfile = person.profileUrl !== null;
 
   function goTo(neighbour: PersonId | undefined, rows: number): void {
@@ -48,11 +55,14 @@ export function PersonPage({ person, today }: PersonPageProps) {
   }
 
   useKeys(person.name, [
-    { meaning: 'write', run: () => setWriting(true), when: !writing },
+    { meaning: 'write', run: () => setWriting(true), when: !writing && mayWrite },
     { meaning: 'log-contact', run: () => setLogging(true) },
     { meaning: 'add-follow-up', run: () => setPromising(true) },
     { meaning: 'open-linkedin', run: actions.openProfile, when: hasProfile },
+    { meaning: 'later', does: 'Later: off the plan until a day', run: () => setSnoozing(true), when: !silent },
     { meaning: 'set-circle', run: () => setAsking('circle') },
+    { meaning: 'set-rhythm', run: () => setAskingRhythm(true) },
+    { meaning: 'farewell', run: () => setAskingFarewell(true) },
     { meaning: 'rate', run: () => setAsking('rating') },
     { meaning: 'tag', run: () => setAsking('tag') },
     { meaning: person.muted ? 'unmute' : 'mute', run: actions.toggleMuted },
@@ -95,10 +105,13 @@ export function PersonPage({ person, today }: PersonPageProps) {
         actions={actions}
         onWrite={() => setWriting(true)}
         onLog={() => setLogging(true)}
+        onFarewell={() => setAskingFarewell(true)}
+        snoozing={snoozing}
+        onSnoozing={setSnoozing}
         onMerge={() => setMerging(true)}
       />
 
-      {writing && <WriteToPerson person={person} today={today} onClose={() => setWriting(false)} />}
+      {writing && mayWrite && <WriteToPerson person={person} today={today} onClose={() => setWriting(false)} />}
 
       {/* In the order of narrow windows, where the timeline comes last because it may be endless. */}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_auto_1fr] wide:gap-x-16">
@@ -114,7 +127,14 @@ export function PersonPage({ person, today }: PersonPageProps) {
           <h2 className="text-name">Help</h2>
           <HelpLedger person={person} today={today} />
         </section>
-        <PersonAside person={person} today={today} actions={actions} onAsk={setAsking} />
+        <PersonAside
+          person={person}
+          today={today}
+          actions={actions}
+          onAsk={setAsking}
+          askingRhythm={askingRhythm}
+          onAskingRhythm={setAskingRhythm}
+        />
         <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-4">
           <h2 className="text-name">Between you</h2>
           {logging && (
@@ -142,6 +162,13 @@ export function PersonPage({ person, today }: PersonPageProps) {
         onCircle={actions.setCircle}
         onRating={actions.setRating}
         onTag={actions.addTag}
+      />
+      <FarewellQuestion
+        open={askingFarewell}
+        onClose={() => setAskingFarewell(false)}
+        name={person.name}
+        farewell={person.farewell}
+        onFarewell={actions.setFarewell}
       />
       <MergeDialog
         open={merging}

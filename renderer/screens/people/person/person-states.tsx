@@ -13,8 +13,17 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
   const setArchived = useWrite(client.people.setArchived);
   const setConnectionEnded = useWrite(client.people.setConnectionEnded);
   const endSnooze = useWrite(client.people.endSnooze);
+  const setFarewell = useWrite(client.people.setFarewell);
   const ids = [person.id];
+  const since = person.farewellOn === null ? '' : `, by your word of ${formatDay(person.farewellOn, userLocale)}`;
   const states = [
+    person.farewell !== null && {
+      words:
+        person.farewell === 'passed-away'
+          ? `They passed away${since}. All that you have of them stays here.`
+          : `No longer in touch, by choice${since}. Kith says nothing of them.`,
+      actions: [{ label: 'Take this back', run: () => void setFarewell.run({ ids, farewell: null }) }],
+    },
     person.archived && {
       words: 'Archived: out of every list but that of the archived.',
       actions: [{ label: 'Bring back', run: () => void setArchived.run({ ids, archived: false }) }],

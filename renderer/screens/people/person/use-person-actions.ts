@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter';
 
+import type { Day } from '../../../../core/calendar/day.ts';
+import type { Farewell } from '../../../../core/people/farewell.ts';
 import type { Rating } from '../../../../core/strength/tie.ts';
 import type { Circle } from '../../../../core/people/circle.ts';
 import type { TagId } from '../../../../core/ids.ts';
@@ -19,6 +21,12 @@ export type PersonActions = {
   readonly toggleArchived: () => void;
   /** Ends the connection, or restores it. */
   readonly toggleConnectionEnded: () => void;
+  /** Says that there is no contact any more, or takes that back. */
+  readonly setFarewell: (farewell: Farewell | null) => void;
+  /** Sets a rhythm of their own in days; null for that of their circle. */
+  readonly setRhythm: (days: number | null) => void;
+  /** Keeps them off plans until a day. */
+  readonly snooze: (until: Day) => void;
   /** Deletes the person, and goes to the list of people once that is done. */
   readonly deletePerson: () => void;
   /** Opens their LinkedIn profile, if one is known. */
@@ -36,6 +44,9 @@ export function usePersonActions(person: Person): PersonActions {
   const setMuted = useWrite(client.people.setMuted);
   const setArchived = useWrite(client.people.setArchived);
   const setConnectionEnded = useWrite(client.people.setConnectionEnded);
+  const setFarewell = useWrite(client.people.setFarewell);
+  const setRhythm = useWrite(client.people.setRhythm);
+  const snooze = useWrite(client.people.snooze);
   const remove = useWrite(client.people.delete);
   const ids = [person.id];
 
@@ -51,6 +62,9 @@ export function usePersonActions(person: Person): PersonActions {
     toggleMuted: () => void setMuted.run({ ids, muted: !person.muted }),
     toggleArchived: () => void setArchived.run({ ids, archived: !person.archived }),
     toggleConnectionEnded: () => void setConnectionEnded.run({ ids, ended: person.connection !== 'ended' }),
+    setFarewell: (farewell) => void setFarewell.run({ ids, farewell }),
+    setRhythm: (days) => void setRhythm.run({ ids, days }),
+    snooze: (until) => void snooze.run({ ids, until }),
     deletePerson: () => void deletePerson(),
     openProfile: () => {
       if (person.profileUrl !== null) host.openOutside(person.profileUrl);

@@ -2,7 +2,8 @@ import { useState } from 'react';
 
 import type { ReviewDecision } from '../../../../api/contract/people/thin-ties.ts';
 import { Button } from '../../../kit/button.tsx';
-import { circleNames, circleRhythms, circlesInOrder } from '../../../parts/circle-words.ts';
+import { circleNames, circlesInOrder } from '../../../parts/circle-words.ts';
+import { useCircleRhythms } from '../../../parts/use-circle-rhythms.ts';
 import { choiceMeaning } from '../../../kit/keys/key-table.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { decisionInWords } from './decision-words.ts';
@@ -27,6 +28,7 @@ const circleChoices = circlesInOrder.flatMap((circle, index) => {
 
 /** The decisions about a thin tie, each with a key. */
 export function DecisionBar({ decision, about, nextWord, onDecide, onUndo, onOpen }: DecisionBarProps) {
+  const circleRhythms = useCircleRhythms();
   const [choosing, setChoosing] = useState(false);
   const open = decision === undefined;
   const idle = open && !choosing;

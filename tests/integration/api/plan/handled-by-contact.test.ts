@@ -53,6 +53,21 @@ describe('contact that is logged anywhere', () => {
 });
 
 describe('many answers', () => {
+  test('are noted for as many as there are', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const wroteOn = later(-6);
+    const answers = [];
+    for (let count = 0; count < 203; count += 1) {
+      const personId = await addPerson(client, { firstName: `Person ${count}` });
+      await client.interactions.log({ writeId: newWriteId(), personId, ...write(wroteOn) });
+      answers.push({ personId, wroteOn });
+    }
+    expect((await client.plan.today()).answers).toHaveLength(203);
+    await client.plan.answerAll({ writeId: newWriteId(), answers, answer: 'leave-it' });
+    expect((await client.plan.today()).answers).toEqual([]);
+  });
+
   test('are noted in one write, and taken back in one', async () => {
     using kith = openKith();
     const { client } = kith;
