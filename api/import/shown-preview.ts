@@ -145,6 +145,7 @@ function tableOf({ sample, mapping }: Extract<ParsedFile, { kind: 'table' }>): I
       samples: values.slice(0, 3),
       meaning: mapping.columns[index] ?? 'nothing',
     })),
+    ...(mapping.labels && { labels: mapping.labels }),
     dateOrder: mapping.dateOrder,
     asksForDateOrder: sample.hasAmbiguousDates,
     needsMapping: !mapping.columns.some((meaning) => namingMeanings.has(meaning)),

@@ -13,6 +13,7 @@ import { personDetails } from './person-details.ts';
 import { personFactWrites } from './person-facts.ts';
 import { userColumnWrites } from './user-columns.ts';
 import { tagProcedures } from './person-tags.ts';
+import { ownLabelProcedures } from './own-labels.ts';
 import { requirePeople } from './require-people.ts';
 import { invertibleWrite, undoableWrite } from '../writes.ts';
 
@@ -57,6 +58,7 @@ export const people = {
   ...personFactWrites,
   ...userColumnWrites,
   ...tagProcedures,
+  ...ownLabelProcedures,
   delete: procedures.people.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { ids, people: whom } = requirePeople(tx, input.ids);

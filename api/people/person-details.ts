@@ -14,7 +14,8 @@ import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import { tagsOf } from '../../db/people/tags.ts';
 import type { Context } from '../context.ts';
-import { otherFactsOf } from './person-history.ts';
+import { otherFactsOf } from './other-facts.ts';
+import { shownOwnLabels } from './own-labels.ts';
 
 /** A person with everything that their own page shows. */
 export function personDetails({ db, clock, locale }: Context, stored: StoredPerson) {
@@ -51,6 +52,9 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     notes: stored.notes,
     connection: stored.connection,
     birthday: stored.birthday,
+    phone: stored.phone,
+    city: stored.city,
+    website: stored.website,
     jobSeenOn: stored.jobSeenOn,
     addedOn: stored.addedOn,
     reviewedOn: stored.reviewedOn,
@@ -60,7 +64,8 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
         ? tieInWords({ facts: stored, connectedOn: stored.connectedOn, rhythm, rating }, today, locale)
         : farewellInWords(stored.farewell, { facts: stored, connectedOn: stored.connectedOn }, today, locale),
     interactions: countInteractionsOf(db, id),
-    otherFacts: otherFactsOf(db, id),
+    ownLabels: shownOwnLabels(db, id),
+    otherFacts: otherFactsOf(db, id, stored),
     merged: peopleMergedInto(db, id),
   };
 }

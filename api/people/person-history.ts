@@ -61,16 +61,3 @@ function eventOf(record: RecordContent, wasConnected: boolean): HistoryEvent | u
       return undefined;
   }
 }
-
-/** Lists the other columns that imports hold of a person, newest first; of several values of a name, the newest. */
-export function otherFactsOf(db: Database, id: PersonId): { name: string; value: string }[] {
-  const facts = new Map<string, string>();
-  for (const { record } of importedRecordsOf(db, id)) {
-    if (record.kind !== 'connection' && record.kind !== 'card') continue;
-    for (const [name, value] of Object.entries(record.fields.other ?? {})) {
-      facts.delete(name);
-      facts.set(name, value);
-    }
-  }
-  return [...facts].map(([name, value]) => ({ name, value })).toReversed();
-}

@@ -47,6 +47,9 @@ export function cardFields(card: CardRow): CardFields {
   if (card.slug !== undefined) fields.slug = card.slug;
   if (card.emails.length > 0) fields.emails = card.emails;
   if (card.note !== undefined) fields.note = card.note;
+  if (card.phone !== undefined) fields.phone = card.phone;
+  if (card.city !== undefined) fields.city = card.city;
+  if (card.website !== undefined) fields.website = card.website;
   const other = sortedByName(card.other);
   if (other) fields.other = other;
   return fields;

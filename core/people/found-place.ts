@@ -2,6 +2,10 @@
 export const foundPlaces = [
   'nickname',
   'e-mail',
+  'phone',
+  'city',
+  'website',
+  'own label',
   'tag',
   'notes',
   'LinkedIn note',

@@ -74,6 +74,10 @@ export type CardFields = {
   /** Lower case, each once. */
   readonly emails?: readonly string[];
   readonly note?: string;
+  /** The phone, city and website that the file or the user's mapping names; a record without them may have some in `other`. */
+  readonly phone?: string;
+  readonly city?: string;
+  readonly website?: string;
   readonly other?: Readonly<Record<string, string>>;
 };
 

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { ImportId } from '../ids.ts';
 import { splitName } from '../people/name-parts.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
+import { contactFactsOf } from './contact-facts.ts';
 import type { MessagesFields, RecordContent } from './record.ts';
 import { factNames } from '../people/shown-facts.ts';
 import type { ConnectionState, FactName, OwnField, ShownFacts } from '../people/shown-facts.ts';
@@ -56,6 +57,9 @@ const nothingShown: ShownFacts = {
   position: '',
   connectedOn: '',
   birthday: '',
+  phone: '',
+  city: '',
+  website: '',
 };
 
 /**
@@ -102,6 +106,7 @@ export function deriveShownPerson(
       if (fields.lastName !== undefined) imported.lastName = fields.lastName;
       if (fields.company !== undefined) imported.company = fields.company;
       if (fields.position !== undefined) imported.position = fields.position;
+      Object.assign(imported, contactFactsOf(fields));
       if (ofMerged) {
         mergedJobSeenOn = seenOn;
       } else {

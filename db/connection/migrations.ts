@@ -6,6 +6,9 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import * as z from 'zod/mini';
 
+import { contactFactsVersion, fillContactFacts } from '../people/fill-contact-facts.ts';
+import type { WriteTransaction } from './database.ts';
+
 /** In the sources and beside each built program alike. */
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -46,12 +49,17 @@ export function runMigrations(connection: BetterSqlite3.Database, version = Infi
   );
   const had = newestMigrationOf(connection);
   const note = connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)');
+  const versionBefore = schemaVersion(connection);
   const migrations = readMigrationFiles({ migrationsFolder }).slice(0, version);
   connection.transaction(() => {
     for (const { sql, hash, folderMillis } of migrations) {
       if (folderMillis <= had) continue;
       for (const statement of sql) connection.exec(statement);
       note.run(hash, folderMillis);
+    }
+    // What SQL cannot derive. Its queries are those of today's schema.
+    if (versionBefore > 0 && versionBefore < contactFactsVersion && version === Infinity) {
+      fillContactFacts({ $client: connection } as WriteTransaction); // within this transaction
     }
   })();
 }

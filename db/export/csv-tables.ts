@@ -1,4 +1,4 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, eq, ne, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import { localeOf } from '../../core/locale.ts';
@@ -23,6 +23,7 @@ import {
   mergedPeople,
   messages,
   offers,
+  ownLabels,
   people,
   personTags,
   planEntries,
@@ -58,6 +59,9 @@ export const csvTables: readonly CsvTable[] = [
       Position: people.position,
       'E-mail addresses': sql<string | null>`(select group_concat(value, ', ') from (
         select ${emails.address} as value from ${emails} where ${emails.personId} = ${people.id} order by 1))`,
+      Phone: people.phone,
+      City: people.city,
+      Website: people.website,
       'LinkedIn profile': sql<ProfileSlug | null>`(select ${profileSlugs.slug} from ${profileSlugs}
         where ${profileSlugs.personId} = ${people.id} and ${profileSlugs.current} = 1)`,
       Connection: sql<string | null>`case ${people.connection} when 'connected' then 'connected'
@@ -166,6 +170,24 @@ export const csvTables: readonly CsvTable[] = [
         .from(records)
         .innerJoin(sql`json_each(${records.fields}, '$.other') as fact`, sql`true`)
         .where(isActiveRecord(db)),
+  }),
+  csvTable({
+    fileName: 'own-facts.csv',
+    about: 'Facts about people under labels of your own.',
+    columns: {
+      'Person id': ownLabels.personId,
+      Person: people.name,
+      Label: ownLabels.label,
+      Value: ownLabels.value,
+    },
+    rows: (db, selected) =>
+      db
+        .select(selected)
+        .from(ownLabels)
+        .innerJoin(people, eq(people.id, ownLabels.personId))
+        .where(ne(ownLabels.value, ''))
+        .orderBy(ownLabels.labelKey, people.nameKey, people.id),
+    count: (db) => db.select(rowCount).from(ownLabels).where(ne(ownLabels.value, '')),
   }),
   csvTable({
     fileName: 'merged-people.csv',

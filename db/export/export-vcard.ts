@@ -1,15 +1,16 @@
-import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, ne, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 
 import { profileUrl } from '../../core/people/profile-slug.ts';
 import { formatVcard } from '../../core/formats/vcard/vcard-writer.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, firstValue, readStatement } from '../connection/statement.ts';
-import { emails, people, personTags, profileSlugs, tags } from '../schema/schema.ts';
+import { emails, ownLabels, people, personTags, profileSlugs, tags } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import type { RowText } from './text-chunks.ts';
 
 const textList = z.array(z.string());
+const labelList = z.array(z.tuple([z.string(), z.string()]));
 
 const shownPeople = readStatement({}, (db) => {
   const slug = db
@@ -31,6 +32,15 @@ const shownPeople = readStatement({}, (db) => {
     .as('ordered_tags');
   const addresses = db.select({ addresses: sql`json_group_array(${orderedAddresses.address})` }).from(orderedAddresses);
   const tagNames = db.select({ names: sql`json_group_array(${orderedTags.name})` }).from(orderedTags);
+  const orderedLabels = db
+    .select({ label: ownLabels.label, value: ownLabels.value })
+    .from(ownLabels)
+    .where(and(eq(ownLabels.personId, people.id), ne(ownLabels.value, '')))
+    .orderBy(ownLabels.labelKey)
+    .as('ordered_labels');
+  const labels = db
+    .select({ labels: sql`json_group_array(json_array(${orderedLabels.label}, ${orderedLabels.value}))` })
+    .from(orderedLabels);
   return db
     .select(
       fields({
@@ -41,8 +51,12 @@ const shownPeople = readStatement({}, (db) => {
         company: people.company,
         position: people.position,
         birthday: people.birthday,
+        phone: people.phone,
+        city: people.city,
+        website: people.website,
         notes: people.notes,
         slug: firstValue(slug),
+        labels: sql<string>`${labels}`,
         addresses: sql<string>`${addresses}`,
         tagNames: sql<string>`${tagNames}`,
       }),
@@ -61,12 +75,13 @@ const shownCount = readStatement({}, (db) =>
 
 /** Yields everyone who is not archived as a vCard, in the order of their names. */
 export function* exportVcards(db: Database): RowText {
-  for (const { id, slug, addresses, tagNames, ...shown } of shownPeople.iterate(db, {})) {
+  for (const { id, slug, labels, addresses, tagNames, ...shown } of shownPeople.iterate(db, {})) {
     const card = formatVcard({
       ...shown,
       uid: `kith-person-${id}`,
       emails: parseStoredJson(textList, addresses, 'addresses'),
       tags: parseStoredJson(textList, tagNames, 'tags'),
+      ownFacts: parseStoredJson(labelList, labels, 'own labels').map(([label, value]) => ({ label, value })),
       profileUrl: slug === null ? '' : profileUrl(slug),
     });
     yield { text: card, rows: 1 };

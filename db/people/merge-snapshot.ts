@@ -60,6 +60,8 @@ const slugSnapshot = z.object({ slug: z.string(), current: z.literal([0, 1]), se
 
 const texts = z.array(z.string());
 const ids = z.array(z.int());
+/** Facts under labels of the user's own. */
+const labels = z.array(z.object({ label: z.string(), value: z.string() }));
 
 /** What stood on the person who was merged, and what moved to the other. */
 export const mergeSnapshot = z.object({
@@ -90,6 +92,9 @@ export const mergeSnapshot = z.object({
   declines: z.array(declinedCircleSnapshot),
   declinesGiven: texts,
   // Snapshots from before these were kept have none.
+  labels: z._default(labels, []),
+  labelsGiven: z._default(labels, []),
+  labelsAfter: z._default(labels, []),
   sentTexts: z._default(ids, []),
   help: z._default(ids, []),
   draft: z._default(z.nullable(draftSnapshot), null),
@@ -119,11 +124,11 @@ export type MergedPerson = {
 export class EditsSinceMerge {
   readonly #keys = new Set<string>();
 
-  add(id: PersonId, what: MergedColumn | 'tag' | 'email', value: string | number = ''): void {
+  add(id: PersonId, what: MergedColumn | 'tag' | 'email' | 'label', value: string | number = ''): void {
     this.#keys.add(`${id} ${what} ${value}`);
   }
 
-  has(id: PersonId, what: MergedColumn | 'tag' | 'email', value: string | number = ''): boolean {
+  has(id: PersonId, what: MergedColumn | 'tag' | 'email' | 'label', value: string | number = ''): boolean {
     return this.#keys.has(`${id} ${what} ${value}`);
   }
 }

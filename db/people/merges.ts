@@ -16,6 +16,7 @@ import { EditsSinceMerge, mergedOwnValues, mergeSnapshot } from './merge-snapsho
 import type { MergedColumn, MergedPerson, MergeSnapshot } from './merge-snapshot.ts';
 import { mergeColumns, unmergeColumns } from './merge-columns.ts';
 import { mergeEmails, mergeTags, unmergeTags, unmergeEmails } from './merge-tags-and-emails.ts';
+import { mergeOwnLabels, unmergeOwnLabels } from './merge-own-labels.ts';
 import { mergeSlugs, unmergeSlugs } from './merge-slugs.ts';
 import { mergeDrafts, mergeSentAndHelp, unmergeOutreach } from './merge-outreach.ts';
 import {
@@ -159,6 +160,7 @@ function applyMerge(
     ...mergeColumns(tx, into, from, changedSince),
     ...mergeTags(tx, into, from, changedSince),
     ...mergeEmails(tx, into, from, changedSince),
+    ...mergeOwnLabels(tx, into, from, changedSince),
     ...mergeSlugs(tx, into, from),
     ...mergeInteractions(tx, into, from),
     ...mergeFollowUps(tx, into, from),
@@ -232,6 +234,7 @@ function revertMerge(
   unmergeColumns(tx, into, snapshot, changedSince);
   unmergeTags(tx, into, id, snapshot, changedSince);
   unmergeEmails(tx, into, id, snapshot, changedSince);
+  unmergeOwnLabels(tx, into, id, snapshot, changedSince);
   unmergeSlugs(tx, into, id, snapshot);
   unmergeMovedRows(tx, into, id, snapshot);
   unmergeOutreach(tx, into, id, snapshot);

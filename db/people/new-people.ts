@@ -65,6 +65,9 @@ export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly
       connection: shown.connection,
       connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
       birthday: facts.birthday,
+      phone: facts.phone,
+      city: facts.city,
+      website: facts.website,
       addedOn: shown.addedOn ?? today,
     });
     for (const [email, { importId }] of emails) insertEmail.run(tx, { personId: id, address: email, importId });

@@ -33,6 +33,9 @@ export type StoredPerson = TieFacts & {
   readonly connection: ConnectionState | null;
   readonly connectedOn: Day | null;
   readonly birthday: string;
+  readonly phone: string;
+  readonly city: string;
+  readonly website: string;
   readonly addedOn: Day;
   readonly notes: string;
   readonly circle: Circle | null;
@@ -67,6 +70,9 @@ const personById = readStatement({ id: peopleTable.id }, (db, { id }) =>
         connection: peopleTable.connection,
         connectedOn: peopleTable.connectedOn,
         birthday: peopleTable.birthday,
+        phone: peopleTable.phone,
+        city: peopleTable.city,
+        website: peopleTable.website,
         addedOn: peopleTable.addedOn,
         notes: peopleTable.notes,
         circle: peopleTable.circle,

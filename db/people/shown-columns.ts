@@ -39,6 +39,9 @@ export type ShownColumns = {
   readonly connection: string | null;
   readonly connectedOn: string | null;
   readonly birthday: string;
+  readonly phone: string;
+  readonly city: string;
+  readonly website: string;
   readonly addedOn: Day;
 };
 
@@ -56,6 +59,9 @@ const columns = {
   connection: people.connection,
   connectedOn: people.connectedOn,
   birthday: people.birthday,
+  phone: people.phone,
+  city: people.city,
+  website: people.website,
   addedOn: people.addedOn,
 } as const satisfies Record<keyof ShownColumns, unknown>;
 
@@ -116,7 +122,7 @@ export function shownColumnsOf(
   const keptName = before && !isShownByImports ? nameToKeep(tx, before, facts, imported) : facts;
   const { firstName, lastName } = keptName;
   const name = fullName(firstName, lastName, address);
-  const { company, position, birthday } = facts;
+  const { company, position, birthday, phone, city, website } = facts;
   const isSameJob = before?.company === company && before.position === position;
   const isOwnJob = jobSeenOn === null && (company !== '' || position !== '');
   return {
@@ -133,6 +139,9 @@ export function shownColumnsOf(
     connection,
     connectedOn: facts.connectedOn === '' ? null : facts.connectedOn,
     birthday,
+    phone,
+    city,
+    website,
     addedOn: addedOn ?? before?.addedOn ?? today,
   };
 }

@@ -10,6 +10,7 @@ import {
   importRows,
   imports,
   interactions,
+  ownLabels,
   ownValues,
   people,
   personTags,
@@ -33,6 +34,7 @@ export function hasUserData(db: StatementBuilder): SQL {
   const rowsIn = (
     table:
       | typeof ownValues
+      | typeof ownLabels
       | typeof interactions
       | typeof followUps
       | typeof personTags
@@ -60,6 +62,7 @@ export function hasUserData(db: StatementBuilder): SQL {
     isNotNull(people.farewell),
     isNotNull(people.farewellOn),
     rowsIn(ownValues),
+    rowsIn(ownLabels),
     rowsIn(interactions, eq(interactions.imported, false)),
     rowsIn(followUps),
     rowsIn(drafts),

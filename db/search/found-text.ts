@@ -3,12 +3,14 @@ import { desc, eq } from 'drizzle-orm';
 import { excerptAround, hasWordBeginning } from '../../core/text/excerpt.ts';
 import type { Excerpt } from '../../core/text/excerpt.ts';
 import { fold } from '../../core/text/fold.ts';
+import { phoneWords } from '../../core/people/phone-words.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { FoundPlace } from '../../core/people/found-place.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
 import { emailsOf } from '../people/emails.ts';
 import { identitiesOf } from '../people/merged-people.ts';
+import { ownLabelsOf } from '../people/own-labels.ts';
 import { tagsOf } from '../people/tags.ts';
 import { followUps, interactions, messages, people, sentTexts } from '../schema/schema.ts';
 import { importedTextsOf } from './record-words.ts';
@@ -16,6 +18,11 @@ import type { SearchedWords } from './search-tiers.ts';
 
 /** What somebody was found by: where it stands, and the words around it. */
 export type FoundText = Excerpt & { readonly where: FoundPlace };
+
+/** A text that a person is found by; `words` are other ways to type it. */
+type SearchedText = { readonly where: FoundPlace; readonly text: string; readonly words?: readonly string[] };
+
+const noFacts = { notes: '', phone: '', city: '', website: '' };
 
 type ShownPerson = {
   readonly id: PersonId;
@@ -33,20 +40,23 @@ export function foundTextOf(db: Database, person: ShownPerson, search: SearchedW
     missing = missing.filter((either) => !either.some((word) => hasWordBeginning(folded, word)));
     if (missing.length === 0) return null;
   }
-  let best: { readonly where: FoundPlace; readonly text: string; readonly found: number } | undefined;
-  for (const { where, text } of textsOf(db, person.id)) {
-    const folded = fold(text);
+  let best: (SearchedText & { readonly found: number }) | undefined;
+  for (const searched of textsOf(db, person.id)) {
+    const folded = [fold(searched.text), ...(searched.words ?? [])].join(' ');
     const found = missing.filter((either) => either.some((word) => hasWordBeginning(folded, word))).length;
-    if (found > (best?.found ?? 0)) best = { where, text, found };
+    if (found > (best?.found ?? 0)) best = { ...searched, found };
     if (found === missing.length) break;
   }
-  const excerpt = best && excerptAround(best.text, missing.flat());
-  return best && excerpt ? { where: best.where, ...excerpt } : null;
+  if (best === undefined) return null;
+  // What was typed in another way than it stands has no place to mark.
+  const unmarked = best.words === undefined ? undefined : { text: best.text, marks: [] };
+  const excerpt = excerptAround(best.text, missing.flat()) ?? unmarked;
+  return excerpt ? { where: best.where, ...excerpt } : null;
 }
 
-const notesOfPerson = readStatement({ id: people.id }, (db, { id }) =>
+const factsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
   db
-    .select(fields({ notes: people.notes }))
+    .select(fields({ notes: people.notes, phone: people.phone, city: people.city, website: people.website }))
     .from(people)
     .where(eq(people.id, id)),
 );
@@ -84,14 +94,21 @@ const messagesWith = handWrittenRead(
 );
 
 /** Yields the texts that a person is found by, those of their row aside: the best first, of each kind the newest first. */
-function* textsOf(db: Database, id: PersonId): Generator<{ readonly where: FoundPlace; readonly text: string }> {
+function* textsOf(db: Database, id: PersonId): Generator<SearchedText> {
   const identities = identitiesOf(db, id);
   const texts = importedTextsOf(db, identities);
   const imported = identities.flatMap((identity) => texts.get(identity) ?? []);
   yield* imported.filter(({ where }) => where === 'nickname');
   for (const text of emailsOf(db, id)) yield { where: 'e-mail', text };
   for (const { name } of tagsOf(db, id)) yield { where: 'tag', text: name };
-  yield { where: 'notes', text: notesOfPerson.value(db, { id }) ?? '' };
+  const { notes, phone, city, website } = factsOfPerson.get(db, { id }) ?? noFacts;
+  yield { where: 'phone', text: phone, words: phoneWords(phone) };
+  yield { where: 'city', text: city };
+  yield { where: 'website', text: website };
+  for (const { label, value } of ownLabelsOf(db, id)) {
+    if (value !== '') yield { where: 'own label', text: `${label}: ${value}` };
+  }
+  yield { where: 'notes', text: notes };
   yield* imported.filter(({ where }) => where !== 'nickname');
   for (const text of promisesOf.values(db, { id })) yield { where: 'promise', text };
   for (const text of logOf.values(db, { id })) yield { where: 'log', text };

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 
 import { fold } from '../../core/text/fold.ts';
 import { memoizedFold } from '../../core/text/memoized-fold.ts';
+import { phoneWords } from '../../core/people/phone-words.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
@@ -14,7 +15,7 @@ import {
   readStatement,
 } from '../connection/statement.ts';
 import { mergeTargets } from '../people/merged-people.ts';
-import { emails, interactions, messages, people, personTags, tags } from '../schema/schema.ts';
+import { emails, interactions, messages, ownLabels, people, personTags, tags } from '../schema/schema.ts';
 import { importedTextsOf } from './record-words.ts';
 import { learnWords } from './slip-words.ts';
 import { takeStalePeople } from './stale-people.ts';
@@ -105,6 +106,10 @@ const searchedFacts = readStatement({ ids: computed<string>() }, (db, { ids }) =
     .select(fields({ addresses: sql<string | null>`group_concat(${emails.address}, ' ')` }))
     .from(emails)
     .where(eq(emails.personId, people.id));
+  const labels = db
+    .select(fields({ texts: sql<string | null>`group_concat(${ownLabels.label} || ' ' || ${ownLabels.value}, ' ')` }))
+    .from(ownLabels)
+    .where(and(eq(ownLabels.personId, people.id), ne(ownLabels.value, '')));
   return db
     .select(
       fields({
@@ -113,8 +118,12 @@ const searchedFacts = readStatement({ ids: computed<string>() }, (db, { ids }) =
         company: people.company,
         position: people.position,
         notes: people.notes,
+        phone: people.phone,
+        city: people.city,
+        website: people.website,
         tags: firstValue(tagNames),
         emails: firstValue(addresses),
+        labels: firstValue(labels),
       }),
     )
     .from(people)
@@ -151,10 +160,25 @@ function insertFacts(tx: WriteTransaction, ids: readonly PersonId[], identities:
       email: folded(row.emails ?? ''),
       tags: folded(row.tags ?? ''),
       notes: fold(notes),
-      imported: fold(textOf(texts.filter(({ where }) => where !== 'nickname'))),
+      imported: [
+        ...shownFactsOf(row).map(folded),
+        fold(textOf(texts.filter(({ where }) => where !== 'nickname'))),
+      ].join(' '),
     });
     learnWords(tx, words);
   }
+}
+
+type FactsBesides = {
+  readonly phone: string;
+  readonly city: string;
+  readonly website: string;
+  readonly labels: string | null;
+};
+
+/** The facts that have no column of their own in the index. */
+function shownFactsOf({ phone, city, website, labels }: FactsBesides): string[] {
+  return [phone, ...phoneWords(phone), city, website, labels ?? ''].filter((text) => text !== '');
 }
 
 function textOf(texts: readonly { readonly text: string }[]): string {

@@ -80,11 +80,14 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
   ],
   ['DELETE ON people', '', mark('old.id', ...indexParts)],
   [
-    'UPDATE OF name, company, position, notes ON people',
-    'old.name <> new.name OR old.company <> new.company OR old.position <> new.position OR old.notes <> new.notes',
+    'UPDATE OF name, company, position, notes, phone, city, website ON people',
+    ['name', 'company', 'position', 'notes', 'phone', 'city', 'website']
+      .map((column) => `old.${column} <> new.${column}`)
+      .join(' OR '),
     mark('new.id', 'facts'),
   ],
   ...ownRows('emails', ['address'], 'facts', () => '1'),
+  ...ownRows('own_labels', ['label', 'value'], 'facts', (row) => `${row}.value <> ''`),
   ...ownRows('person_tags', ['tag_id'], 'facts', () => '1'),
   ['UPDATE OF name ON tags', '', markAll('facts', 'SELECT person_id AS id FROM person_tags WHERE tag_id = new.id')],
   // A record counts while an import carries it, hence the rows of imports; when it goes, they go after it.

@@ -7,6 +7,10 @@ import type { FoundPlace } from '../../core/people/found-place.ts';
 const foundPlaceNames = {
   nickname: 'Nickname',
   'e-mail': 'E-mail',
+  phone: 'Phone',
+  city: 'City',
+  website: 'Website',
+  'own label': 'Fact',
   tag: 'Tag',
   notes: 'Notes',
   'LinkedIn note': 'LinkedIn note',

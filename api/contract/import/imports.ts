@@ -5,7 +5,7 @@ import { dateOrders } from '../../../core/calendar/date-order.ts';
 import { columnMeanings } from '../../../core/import/common/table-mapping.ts';
 import { partKinds } from '../../../core/records/record.ts';
 import { procedure } from '../base.ts';
-import { day, fileHandle, importId, instant, personId, undo, writeId } from '../values.ts';
+import { day, fileHandle, importId, instant, line, personId, undo, writeId } from '../values.ts';
 
 /**
  * Counts rows, not people: a row with a new record is `created` even if it makes nobody new. `read = created + updated +
@@ -58,6 +58,8 @@ export type ImportQuestion = z.infer<typeof importQuestion>;
 /** What the columns of a table mean, and the order of its dates. */
 export const tableMapping = z.object({
   columns: z.array(z.enum(columnMeanings)).check(z.maxLength(2000)),
+  /** The labels of the columns that are an own label, by their index. */
+  labels: z.optional(z.record(z.string().check(z.regex(/^\d{1,4}$/)), line.check(z.maxLength(60)))),
   dateOrder: z.nullable(z.enum(dateOrders)),
 });
 export type TableMapping = z.infer<typeof tableMapping>;
@@ -85,6 +87,7 @@ const importPart = z.object({
           meaning: z.enum(columnMeanings),
         }),
       ),
+      labels: z.optional(z.record(z.string(), z.string())),
       dateOrder: z.nullable(z.enum(dateOrders)),
       /** Whether it holds dates like 03/04/1980, and nothing shows which number is the month. */
       asksForDateOrder: z.boolean(),

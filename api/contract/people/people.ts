@@ -67,8 +67,13 @@ const personFacts = z.object({
   position: line,
   connectedOn: z.nullable(day),
   birthday,
+  phone: line,
+  city: line,
+  website: line,
 });
 export type PersonFacts = z.infer<typeof personFacts>;
+
+const ownLabel = line.check(z.minLength(1), z.maxLength(60));
 
 const person = z.extend(personRow, {
   firstName: z.string(),
@@ -84,6 +89,9 @@ const person = z.extend(personRow, {
   notes: z.string(),
   rating: z.nullable(rating),
   birthday: z.string(),
+  phone: z.string(),
+  city: z.string(),
+  website: z.string(),
   connection: z.nullable(z.enum(connectionStates)),
   /** The day on which this company and position were first seen together; null without both. */
   jobSeenOn: z.nullable(day),
@@ -98,7 +106,12 @@ const person = z.extend(personRow, {
   /** The tie in words. */
   tieInWords: z.string(),
   interactions: z.int(),
-  /** Other columns of imports with their values, newest first: "Phone 1 - Value". */
+  /**
+   * Facts under labels of the user's own, by label. `imported`: imports have another one under the same label; an empty value
+   * hides that one.
+   */
+  ownLabels: z.array(z.object({ label: z.string(), value: z.string(), imported: z.boolean() })),
+  /** Other columns of imports with their values, newest first: "Phone 2 - Value". */
   otherFacts: z.array(z.object({ name: z.string(), value: z.string() })),
   /** People who were merged into this one. */
   merged: z.array(z.object({ id: personId, name: z.string(), mergedOn: day })),
@@ -186,6 +199,12 @@ export const peopleContract = {
   editFacts: procedure.input(z.object({ writeId, id: personId, facts: z.partial(personFacts) })).output(undoable),
   /** Drops the user's own value of a fact, so that the imported one shows again. */
   useImportedFact: procedure.input(z.object({ writeId, id: personId, fact: z.keyof(personFacts) })).output(undoable),
+  /** Lists the labels that the user gave, those of the most people first. */
+  labels: procedure.output(z.array(z.string())),
+  /** Stores a fact under a label of the user's own; an empty value removes it, and hides what imports have under the label. */
+  setLabel: procedure.input(z.object({ writeId, id: personId, label: ownLabel, value: line })).output(undoable),
+  /** Drops what the user gave under a label, so that the imported fact of that label shows again. */
+  useImportedLabel: procedure.input(z.object({ writeId, id: personId, label: ownLabel })).output(undoable),
   setEmails: procedure
     .input(z.object({ writeId, id: personId, emails: z.array(line).check(z.maxLength(50)) }))
     .output(undoable),

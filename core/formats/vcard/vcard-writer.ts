@@ -11,7 +11,12 @@ export type VcardPerson = {
   readonly company: string;
   readonly position: string;
   readonly emails: readonly string[];
+  readonly phone: string;
+  readonly city: string;
+  readonly website: string;
   readonly profileUrl: string;
+  /** Facts under labels of the user's own, of which vCards know nothing; our own reader finds them again. */
+  readonly ownFacts: readonly { readonly label: string; readonly value: string }[];
   readonly birthday: Birthday;
   readonly notes: string;
   readonly tags: readonly string[];
@@ -26,6 +31,7 @@ const longestLine = 75;
  */
 export function formatVcard(person: VcardPerson): string {
   const { uid, firstName, lastName, name, company, position, emails, profileUrl, birthday, notes, tags } = person;
+  const { phone, city, website, ownFacts } = person;
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -35,14 +41,23 @@ export function formatVcard(person: VcardPerson): string {
     ...(company !== '' ? [`ORG:${escapePart(company)}`] : []),
     ...(position !== '' ? [`TITLE:${escapeText(position)}`] : []),
     ...emails.map((address) => `EMAIL:${escapeText(address)}`),
+    ...(phone !== '' ? [`TEL:${escapeText(phone)}`] : []),
+    ...(city !== '' ? [`ADR:;;;${escapePart(city)};;;`] : []),
     // The value of URL is a URI, which is not escaped.
     ...(profileUrl !== '' ? [`URL:${profileUrl}`] : []),
+    ...(website !== '' ? [`URL:${isUri(website) ? website : escapeText(website)}`] : []),
     ...(birthday !== '' ? [`BDAY:${basicDate(birthday)}`] : []),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escapeText).join(',')}`] : []),
+    ...ownFacts.map(({ label, value }) => `X-KITH-FACT:${escapePart(label)};${escapePart(value)}`),
     ...(notes !== '' ? [`NOTE:${escapeText(notes)}`] : []),
     'END:VCARD',
   ];
   return lines.map(foldLine).join('');
+}
+
+/** Whether a text can stand as a URI; whatever else a user gave as a website is written as a text. */
+function isUri(text: string): boolean {
+  return /^[!-~]+$/.test(text) && !text.includes('\\');
 }
 
 /** `1969-12-28` as `19691228`, `--12-28` as `--1228`: the only form of a date that vCard 4.0 has. */

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../calendar/date-order.ts';
 import { belongsToLastName, splitAddressBookName } from '../../people/name-parts.ts';
 import type { SkippedRow } from '../common/reader.ts';
-import { emailAddress, keepOther, takeEmails } from './card-draft.ts';
+import { emailAddress, keepOther, otherValuesOf, takeEmails } from './card-draft.ts';
 import type { CardDraft } from './card-draft.ts';
 import type { CardRow } from './card-row.ts';
 import { createDateOrderFinder } from './written-birthday.ts';
@@ -102,13 +102,15 @@ function cardOf(draft: CardDraft): MutableCard | undefined {
     firstName,
     lastName,
     emails,
-    // Object.fromEntries makes any name a key of its own, even `__proto__`.
-    other: Object.fromEntries([...draft.other].map(([name, values]) => [name, [...values].join('; ')])),
+    other: otherValuesOf(draft),
   };
   if (draft.slug !== undefined) card.slug = draft.slug;
   if (draft.company !== '') card.company = draft.company;
   if (draft.position !== '') card.position = draft.position;
   if (draft.note !== '') card.note = draft.note;
+  if (draft.phone !== '') card.phone = draft.phone;
+  if (draft.city !== '') card.city = draft.city;
+  if (draft.website !== '') card.website = draft.website;
   return card;
 }
 

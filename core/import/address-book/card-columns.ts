@@ -14,6 +14,9 @@ export type CardColumn =
   | 'company'
   | 'position'
   | 'birthday'
+  | 'phone'
+  | 'city'
+  | 'website'
   | 'note'
   /** Stored under the column's name. */
   | 'other'
@@ -27,7 +30,8 @@ export type TableColumn = {
   readonly labelAt?: number;
 };
 
-type Aliased = Exclude<CardColumn, 'other' | 'nothing'>;
+/** Contact facts are recognised by `contactColumnOf`, from records too. */
+type Aliased = Exclude<CardColumn, 'phone' | 'city' | 'website' | 'other' | 'nothing'>;
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; as `columnKey` writes them, without digits. */
 const aliases = {

@@ -19,6 +19,9 @@ export type CardDraft = {
   nicknameColumn: string;
   company: string;
   position: string;
+  phone: string;
+  city: string;
+  website: string;
   slug: ProfileSlug | undefined;
   birthday: { readonly name: string; readonly text: string; readonly date: WrittenBirthday } | undefined;
   note: string;
@@ -45,6 +48,9 @@ export function createCardDraft(line: number): CardDraft {
     nicknameColumn: '',
     company: '',
     position: '',
+    phone: '',
+    city: '',
+    website: '',
     slug: undefined,
     birthday: undefined,
     note: '',
@@ -61,10 +67,26 @@ export function keepOther(draft: CardDraft, name: string, value: string): void {
   else draft.other.set(name, new Set([value]));
 }
 
+/** Returns the card's other values, several of one name joined. */
+export function otherValuesOf(draft: CardDraft): Record<string, string> {
+  // Object.fromEntries makes any name a key of its own, even `__proto__`.
+  return Object.fromEntries([...draft.other].map(([name, values]) => [name, [...values].join('; ')]));
+}
+
 /** Sets a part that has one value. A second, different value goes to the other values. */
 export function takeSingle(
   draft: CardDraft,
-  part: 'firstName' | 'middleName' | 'lastName' | 'fullName' | 'nickname' | 'company' | 'position',
+  part:
+    | 'firstName'
+    | 'middleName'
+    | 'lastName'
+    | 'fullName'
+    | 'nickname'
+    | 'company'
+    | 'position'
+    | 'phone'
+    | 'city'
+    | 'website',
   name: string,
   value: string,
 ): void {

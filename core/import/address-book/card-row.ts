@@ -15,6 +15,10 @@ export type CardRow = {
   readonly birthday?: Birthday;
   /** May have several lines. */
   readonly note?: string;
+  /** The phone, city and website that the file or the user's mapping names as such. */
+  readonly phone?: string;
+  readonly city?: string;
+  readonly website?: string;
   /** All other values, by the names of their columns or properties. */
   readonly other: Readonly<Record<string, string>>;
 };

@@ -5,6 +5,9 @@ import { cleanCell } from '../../text/clean-cell.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { ColumnMeaning, TableMapping } from '../common/table-mapping.ts';
 import { splitAddressBookName } from '../../people/name-parts.ts';
+import { contactFactNames } from '../../people/shown-facts.ts';
+import type { ContactFactName } from '../../people/shown-facts.ts';
+import { contactColumnOf } from '../../records/contact-columns.ts';
 import { profileSlugOf } from '../../people/profile-slug.ts';
 
 /** What a value looks like. */
@@ -67,6 +70,9 @@ export const meaningOfColumn: Readonly<Record<CardColumn, ColumnMeaning>> = {
   company: 'company',
   position: 'position',
   birthday: 'birthday',
+  phone: 'phone',
+  city: 'city',
+  website: 'website',
   note: 'note',
   other: 'other',
   nothing: 'nothing',
@@ -84,10 +90,12 @@ export function guessMapping(
 ): TableMapping {
   const byName = hasHeader ? recogniseColumns(names, 'position') : names.map((): CardColumn => 'other');
   const kinds = guessColumnKinds(names.length, rows, today);
+  const contactFacts = hasHeader ? guessContactFacts(names, kinds) : [];
   const columns = byName.map((column, index): ColumnMeaning => {
     const kind = kinds[index];
     if (kind === 'email' && column !== 'note') return 'email';
     if (kind === 'profile-url' && column !== 'note') return 'profile-url';
+    if (contactFacts[index] !== undefined && (column === 'other' || column === 'link')) return contactFacts[index];
     // A link that is no profile is stored under the column's name, and so is a column "Mail" without e-mail addresses.
     if (column === 'link' && kind !== undefined) return 'other';
     if (column === 'email' && kind !== undefined) return 'other';
@@ -99,6 +107,28 @@ export function guessMapping(
     if (name >= 0) columns[name] = 'full-name';
   }
   return { columns, dateOrder: guessDateOrder(names, columns, rows, today) };
+}
+
+const kindsOfFacts: Readonly<Record<ContactFactName, readonly (ValueKind | undefined)[]>> = {
+  phone: ['number', 'text', 'date', undefined],
+  city: ['name', 'text', undefined],
+  website: ['link', 'text', undefined],
+};
+
+/** Guesses which column is the phone, which the city and which the website: of several by their names, the best. */
+function guessContactFacts(
+  names: readonly string[],
+  kinds: readonly (ValueKind | undefined)[],
+): readonly (ContactFactName | undefined)[] {
+  const found = names.map((name, index) => {
+    const column = contactColumnOf(cleanCell(name));
+    return column !== undefined && kindsOfFacts[column.fact].includes(kinds[index]) ? column : undefined;
+  });
+  const best = contactFactNames.map((fact) => {
+    const ranks = found.map((column) => (column?.fact === fact ? column.rank : Infinity));
+    return ranks.indexOf(Math.min(...ranks));
+  });
+  return found.map((column, index) => (best.includes(index) ? column?.fact : undefined));
 }
 
 function guessDateOrder(

@@ -44,7 +44,12 @@ export function createMappedTableReader(
 ): FileReader<ParsedMappedTable> {
   const { today } = context;
   let found:
-    | { readonly key: string; readonly names: readonly string[]; readonly columns: readonly ColumnMeaning[] }
+    | {
+        readonly key: string;
+        readonly names: readonly string[];
+        readonly columns: readonly ColumnMeaning[];
+        readonly labels: TableMapping['labels'];
+      }
     | undefined;
   let hasOpenDateOrder = false;
 
@@ -67,7 +72,7 @@ export function createMappedTableReader(
     const given = fits(mapping) ? mapping : undefined;
     const remembered = context.rememberedMapping(key);
     const guessed = guessMapping(names, rows, today, hasHeader);
-    const { columns } = given ?? (fits(remembered) ? remembered : guessed);
+    const { columns, labels } = given ?? (fits(remembered) ? remembered : guessed);
     const birthday = columns.indexOf('birthday');
     const byName = birthday >= 0 && hasHeader ? dateOrderOfColumnName(names[birthday] ?? '') : null;
     const rememberedOrder = fits(remembered) ? remembered.dateOrder : null;
@@ -76,12 +81,12 @@ export function createMappedTableReader(
       hasOpenDateOrder = hasAmbiguousDates && order === null && byName === null;
       return given?.dateOrder ?? order ?? byName ?? rememberedOrder;
     }
-    found = { key, names, columns };
+    found = { key, names, columns, labels };
     const byNames = hasHeader ? recogniseColumns(names, 'position') : [];
     return {
       spec: {
         columns: names.map((name, index) => ({
-          name,
+          name: (columns[index] === 'own-label' && labels?.[index]) || name,
           meaning: cardColumnOf(columns[index] ?? 'other', byNames[index]),
         })),
         orderOf,
@@ -97,7 +102,7 @@ export function createMappedTableReader(
       if (result.kind === 'refused') return result;
       if (!found) throw new Error('A table was read without having been found.');
       const { rowsRead, cards, skipped, dateOrder, samples } = result;
-      const { key, names, columns } = found;
+      const { key, names, columns, labels } = found;
       return {
         kind: 'read',
         rowsRead,
@@ -108,7 +113,7 @@ export function createMappedTableReader(
           columns: names.map((name, index) => ({ name, values: samples[index] ?? [] })),
           hasAmbiguousDates: hasOpenDateOrder,
         },
-        mapping: { columns, dateOrder },
+        mapping: { columns, dateOrder, ...(labels && { labels }) },
       };
     },
     rowsRead: () => table.rowsRead(),
@@ -180,6 +185,7 @@ function keyWithoutHeader(width: number, rows: readonly (readonly string[])[], {
 /** The column of a card for a meaning. Mappings have no middle name or nickname, so these are recognised by the column's name. */
 function cardColumnOf(meaning: ColumnMeaning, byName: CardColumn | undefined): CardColumn {
   if (meaning === 'other' && (byName === 'middle-name' || byName === 'nickname')) return byName;
+  if (meaning === 'own-label') return 'other';
   return meaning === 'profile-url' ? 'link' : meaning;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { profileSlugOf } from '../../people/profile-slug.ts';
 import { cleanCell } from '../../text/clean-cell.ts';
 import type { CardColumn, TableColumn } from './card-columns.ts';
 import {
@@ -74,6 +75,14 @@ function takeValue(
     case 'birthday':
       takeBirthday(draft, name, value, today);
       break;
+    case 'phone':
+    case 'city':
+      takeFirst(draft, meaning, name, value);
+      break;
+    case 'website':
+      if (profileSlugOf(value) === undefined) takeFirst(draft, 'website', name, value);
+      else takeLinks(draft, name, value);
+      break;
     case 'other':
       keepOther(draft, name, value);
       break;
@@ -81,7 +90,12 @@ function takeValue(
 }
 
 /** Sets a part to the first of several values in a cell. The rest go to the other values. */
-function takeFirst(draft: CardDraft, part: 'company' | 'position', name: string, value: string): void {
+function takeFirst(
+  draft: CardDraft,
+  part: 'company' | 'position' | 'phone' | 'city' | 'website',
+  name: string,
+  value: string,
+): void {
   const [first = '', ...rest] = value.split(valueSeparator);
   takeSingle(draft, part, name, first);
   for (const another of rest) takeSingle(draft, part, name, another);

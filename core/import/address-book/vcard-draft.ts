@@ -3,7 +3,18 @@ import { decodeVcardText, splitVcardParts, vcardVersions } from '../../formats/v
 import type { VcardProperty, VcardVersion } from '../../formats/vcard/vcard-property.ts';
 import { cleanCell, shortenRow } from '../../text/clean-cell.ts';
 import type { CharsetDecoder } from '../../text/quoted-printable.ts';
-import { createCardDraft, keepOther, takeBirthday, takeEmails, takeLinks, takeNote, takeSingle } from './card-draft.ts';
+import { contactColumnOf } from '../../records/contact-columns.ts';
+import { contactFactsOf } from '../../records/contact-facts.ts';
+import {
+  createCardDraft,
+  keepOther,
+  otherValuesOf,
+  takeBirthday,
+  takeEmails,
+  takeLinks,
+  takeNote,
+  takeSingle,
+} from './card-draft.ts';
 import type { CardDraft } from './card-draft.ts';
 
 /** Properties that are about the file rather than the person, and change with every export. */
@@ -31,7 +42,10 @@ export function draftOfVcard(
   // The title comes first, since it says more than the role.
   const isRole = ({ name }: VcardProperty): boolean => name === 'ROLE';
   const inOrder = [...properties.filter((property) => !isRole(property)), ...properties.filter(isRole)];
-  for (const property of inOrder) takeProperty(draft, property, { version, labels, today, decode });
+  const context: VcardContext = { version, labels, today, decode };
+  for (const property of inOrder) takeProperty(draft, property, context);
+  draft.city = cityOf(properties, context);
+  draft.phone = preferredPhone(draft, properties, context);
   // The card of an organisation may have its name only as the full name.
   const isCompany =
     properties.some(({ name, value }) => name === 'KIND' && /^org$/i.test(value.trim())) ||
@@ -102,12 +116,56 @@ function takeProperty(
     case 'X-LINKEDIN':
       takeLinks(draft, labelledName(property, labels), text());
       break;
+    case 'X-KITH-FACT': {
+      const [label = '', fact = ''] = parts();
+      keepOther(draft, label || name, fact);
+      break;
+    }
     case 'ADR':
-      keepOther(draft, labelledName(property, labels), joinParts(parts()));
+      if (!isCityAlone(parts())) keepOther(draft, labelledName(property, labels), joinParts(parts()));
       break;
     default:
       if (!ignoredProperties.has(name)) keepOther(draft, labelledName(property, labels), text());
   }
+}
+
+/** The place of the city among the parts of an address. */
+const cityPart = 3;
+
+/** Whether an address is nothing but a city, so that the city says all of it. */
+function isCityAlone(parts: readonly string[]): boolean {
+  return parts.every((part, at) => (part !== '') === (at === cityPart));
+}
+
+/** Finds the city in the addresses of a card: the preferred one, one at home, any, one at work. */
+function cityOf(properties: readonly VcardProperty[], { version, decode }: VcardContext): string {
+  const rank = (property: VcardProperty): number => {
+    const types = (property.parameters.get('TYPE') ?? []).map((type) => type.toUpperCase());
+    if (isPreferred(property)) return 0;
+    return types.includes('HOME') ? 1 : types.includes('WORK') ? 3 : 2;
+  };
+  const cities = properties.flatMap((property) => {
+    if (property.name !== 'ADR') return [];
+    const part = splitVcardParts(property.value)[cityPart] ?? '';
+    const city = cleanCell(decodeVcardText(part, property, version, decode));
+    return city === '' ? [] : [{ city, rank: rank(property) }];
+  });
+  return cities.toSorted((a, b) => a.rank - b.rank)[0]?.city ?? '';
+}
+
+/** Finds the phone that a card marks as preferred; empty if it is the one that is taken from the other values anyway. */
+function preferredPhone(
+  draft: CardDraft,
+  properties: readonly VcardProperty[],
+  { version, labels, decode }: VcardContext,
+): string {
+  const property = properties.find(
+    // Not a fax.
+    (each) => each.name === 'TEL' && isPreferred(each) && contactColumnOf(labelledName(each, labels)) !== undefined,
+  );
+  if (property === undefined) return '';
+  const phone = cleanCell(decodeVcardText(property.value, property, version, decode)).replace(/^tel:/i, '');
+  return contactFactsOf({ other: otherValuesOf(draft) }).phone === phone ? '' : phone;
 }
 
 function versionOf(properties: readonly VcardProperty[]): VcardVersion {

@@ -12,9 +12,14 @@ export const columnMeanings = [
   'company',
   'position',
   'birthday',
+  'phone',
+  'city',
+  'website',
   'note',
   /** Stored with the person under the column's name. */
   'other',
+  /** Stored with the person under a label that the user gives the column. */
+  'own-label',
   'nothing',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
@@ -22,6 +27,8 @@ export type ColumnMeaning = (typeof columnMeanings)[number];
 /** How a table is read: what each of its columns means, in their order, and how its dates are to be read. */
 export type TableMapping = {
   readonly columns: readonly ColumnMeaning[];
+  /** The labels of the columns that are an own label, by their index; the name of the column where there is none. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
   /** The order of dates like 03/04/1980; null if the table has none. */
   readonly dateOrder: DateOrder | null;
 };

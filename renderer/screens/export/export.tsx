@@ -17,7 +17,7 @@ const exportWords: Readonly<Record<ExportKind, { readonly label: string; readonl
   'people-vcard': {
     label: 'Export people as vCard',
     contents:
-      'One file for your address book, with names, work, addresses, birthdays, tags and notes. Archived people are left out.',
+      'One file for your address book, with names, work, addresses, phones, birthdays, tags and notes. Archived people are left out.',
   },
 };
 

@@ -27,7 +27,8 @@ export function withIncluded(choices: ImportChoices, part: number, included: boo
 export function mappingOf(choices: ImportChoices, { part, table }: ImportPart): TableMapping | null {
   if (table === null) return null;
   const chosenMapping = choices.parts.find((chosen) => chosen.part === part)?.mapping;
-  return chosenMapping ?? { columns: table.columns.map(({ meaning }) => meaning), dateOrder: table.dateOrder };
+  const { columns, labels, dateOrder } = table;
+  return chosenMapping ?? { columns: columns.map(({ meaning }) => meaning), ...(labels && { labels }), dateOrder };
 }
 
 /** Returns the choices with other meanings for the columns of a part. */

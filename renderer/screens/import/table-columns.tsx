@@ -6,6 +6,7 @@ import type { ImportChoices, ImportPart, TableMapping } from '../../../api/contr
 import { Button } from '../../kit/button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
+import { TextField } from '../../kit/text-field.tsx';
 import { optionsOf } from '../../kit/options.ts';
 import { isIncluded, mappingOf, withMapping } from './import-choices.ts';
 import { useImport } from './import-provider.tsx';
@@ -21,7 +22,11 @@ const meaningOptions = optionsOf<Meaning>({
   company: 'Company',
   position: 'Position',
   birthday: 'Birthday',
+  phone: 'Phone',
+  city: 'City',
+  website: 'Website',
   note: 'Note',
+  'own-label': 'A label of my own',
   other: 'Keep as it is',
   nothing: 'Leave out',
 });
@@ -42,6 +47,9 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
   const take = (at: number, meaning: Meaning): void => {
     const columns = mapping.columns.map((before, column) => (column === at ? meaning : before));
     choose(withMapping(choices, part.part, { ...mapping, columns }));
+  };
+  const setLabel = (at: number, label: string): void => {
+    choose(withMapping(choices, part.part, { ...mapping, labels: { ...mapping.labels, [at]: label } }));
   };
   return (
     <section>
@@ -78,13 +86,22 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
               <p className="[overflow-wrap:anywhere]">{name === '' ? `Column ${at + 1}` : name}</p>
               <Samples samples={samples} />
             </div>
-            <Select
-              label={`What “${name === '' ? `Column ${at + 1}` : name}” means`}
-              labelHidden
-              options={meaningOptions}
-              value={mapping.columns[at] ?? 'nothing'}
-              onChange={(meaning) => take(at, meaning)}
-            />
+            <div className="flex flex-col gap-1.5">
+              <Select
+                label={`What “${name === '' ? `Column ${at + 1}` : name}” means`}
+                labelHidden
+                options={meaningOptions}
+                value={mapping.columns[at] ?? 'nothing'}
+                onChange={(meaning) => take(at, meaning)}
+              />
+              {mapping.columns[at] === 'own-label' && (
+                <OwnLabel
+                  column={name === '' ? `Column ${at + 1}` : name}
+                  label={mapping.labels?.[at] ?? ''}
+                  onChange={(label) => setLabel(at, label)}
+                />
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -96,6 +113,31 @@ export function TableColumns({ part, choices }: TableColumnsProps) {
         </div>
       )}
     </section>
+  );
+}
+
+type OwnLabelProps = {
+  readonly column: string;
+  readonly label: string;
+  readonly onChange: (label: string) => void;
+};
+
+/** The label under which the values of a column are kept; that of the column itself while it is empty. */
+function OwnLabel({ column, label, onChange }: OwnLabelProps) {
+  const [typed, setTyped] = useState(label);
+  return (
+    <TextField
+      label={`The label for “${column}”`}
+      labelHidden
+      placeholder={column}
+      maxLength={60}
+      value={typed}
+      onChange={setTyped}
+      // The file is read anew with each answer: not with every letter.
+      onBlur={() => {
+        if (typed.trim() !== label) onChange(typed.trim());
+      }}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { farewells } from '../../../core/people/farewell.ts';
 import { circles } from '../../../core/people/circle.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import { directions, interactionKinds } from '../../../core/strength/interaction.ts';
+import { factNames } from '../../../core/people/shown-facts.ts';
 import type { PersonId, WriteId } from '../../../core/ids.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { aWrite, idAt, nothing, promise, promiseOn, which } from './a-write.ts';
@@ -51,6 +52,9 @@ const facts = fc.record(
     lastName: typed,
     company: typed,
     position: typed,
+    phone: fc.oneof(typed, fc.constantFrom('+49 170 123', '030 / 12-34')),
+    city: typed,
+    website: typed,
     connectedOn: fc.option(fc.integer({ min: -4000, max: 0 }), { nil: null }),
   },
   { requiredKeys: [] },
@@ -160,10 +164,26 @@ export const wordsWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   }),
   aWrite(
     'use imported fact',
-    fc.record({ which, fact: fc.constantFrom('firstName', 'lastName', 'company', 'position', 'connectedOn') }),
+    fc.record({ which, fact: fc.constantFrom(...factNames) }),
     (kith, { which: at, fact }) => {
       const id = idAt(kith.db, 'people', at);
       return id === undefined ? nothing : kith.client.people.useImportedFact({ writeId: newWriteId(), id, fact });
+    },
+  ),
+  aWrite(
+    'own label',
+    fc.record({ which, label: fc.constantFrom('Boat', 'boat', 'Größe', 'Nickname', 'Phone 1 - Value'), value: typed }),
+    (kith, { which: at, ...fact }) => {
+      const id = idAt(kith.db, 'people', at);
+      return id === undefined ? nothing : kith.client.people.setLabel({ writeId: newWriteId(), id, ...fact });
+    },
+  ),
+  aWrite(
+    'use imported label',
+    fc.record({ which, label: fc.constantFrom('BOAT', 'Nickname') }),
+    (kith, { which: at, label }) => {
+      const id = idAt(kith.db, 'people', at);
+      return id === undefined ? nothing : kith.client.people.useImportedLabel({ writeId: newWriteId(), id, label });
     },
   ),
   aWrite('notes', fc.record({ which, notes: typed }), (kith, { which: at, notes }) => {

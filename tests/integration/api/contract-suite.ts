@@ -37,6 +37,8 @@ export function contractSuite(name: string, connect: Connect): void {
     await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'friend' });
     await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     const { id: goal } = await client.goals.add({ writeId: newWriteId(), text: 'Someone at Acme' });
+    await client.people.setLabel({ writeId: newWriteId(), id: ana, label: 'Boat', value: 'A dinghy' });
+    await client.people.labels();
     const [tag] = await client.people.tags();
     const [offer] = await client.offers.list();
     const { entries } = await client.plan.today();

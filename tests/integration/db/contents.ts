@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../core/calendar/day.ts';
 import type { Day } from '../../../core/calendar/day.ts';
+import { phoneWords } from '../../../core/people/phone-words.ts';
 import { fold, foldToWords } from '../../../core/text/fold.ts';
 import { rhythmDaysOf } from '../../../core/people/rhythm.ts';
 import { rhythmsOfCircles } from '../../../db/people/rhythms.ts';
@@ -75,6 +76,15 @@ export function searchIndexFromScratch(db: Database): string[] {
   const own = [
     ...columns.flatMap((column) => textsOf(`SELECT id, '${column}' AS column, ${column} AS text FROM people`)),
     ...textsOf("SELECT person_id AS id, 'tags' AS column, name AS text FROM person_tags JOIN tags ON tags.id = tag_id"),
+    ...['phone', 'city', 'website'].flatMap((column) =>
+      textsOf(`SELECT id, 'imported' AS column, ${column} AS text FROM people`),
+    ),
+    ...textsOf("SELECT id, 'imported' AS column, phone AS text FROM people").flatMap(({ text: phone, ...row }) =>
+      phoneWords(phone).map((text) => ({ ...row, text })),
+    ),
+    ...textsOf(
+      "SELECT person_id AS id, 'imported' AS column, label || ' ' || value AS text FROM own_labels WHERE value <> ''",
+    ),
     ...textsOf("SELECT person_id AS id, 'email' AS column, address AS text FROM emails"),
     ...textsOf("SELECT person_id AS id, 'log' AS column, note AS text FROM interactions"),
     ...textsOf("SELECT person_id AS id, 'promises' AS column, text FROM follow_ups"),

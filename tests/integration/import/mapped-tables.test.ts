@@ -48,6 +48,38 @@ test('a guess is put right, and the next file with this header is read so at onc
   expect(await personNamed(kith, 'Cleo Hale')).toMatchObject({ birthday: '1990-07-08' });
 });
 
+test('phone, city and website are recognised, and a column is kept under a label that the user gives', async () => {
+  using kith = openKith();
+  const table = 'Name,Handy,Telefon,Ort,Webseite,Was\nAna Hale,0170 1,030 2,Berlin,ana.example,die Möwe\n';
+  const asked = await preview(kith, chosenAs(kith, table, 'boats.csv'));
+  expect(columnsOf(asked)).toEqual([
+    'Name: full-name',
+    'Handy: phone',
+    'Telefon: other',
+    'Ort: city',
+    'Webseite: website',
+    'Was: other',
+  ]);
+  const mapping: Mapping = {
+    columns: ['full-name', 'phone', 'other', 'city', 'website', 'own-label'],
+    labels: { 5: 'Boat' },
+    dateOrder: null,
+  };
+  await commit(kith, await adjusted(kith, asked, { parts: [{ part: 0, included: true, mapping }] }));
+  expect(await personNamed(kith, 'Ana Hale')).toMatchObject({
+    phone: '0170 1',
+    city: 'Berlin',
+    website: 'ana.example',
+    otherFacts: [
+      { name: 'Telefon', value: '030 2' },
+      { name: 'Boat', value: 'die Möwe' },
+    ],
+  });
+  const again = await preview(kith, chosenAs(kith, table, 'boats.csv'));
+  expect(again.parts[0]?.table).toMatchObject({ labels: { 5: 'Boat' } });
+  expect(again.counts).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+});
+
 test('what was said of a preview that was not committed is not remembered', async () => {
   using kith = openKith();
   const asked = await preview(kith, chosenAs(kith, guests, 'guests.csv'));

@@ -37,6 +37,9 @@ export function comparePeople(into: Person, from: Person, today: Day): readonly 
     // The facts have this value as a day.
     fact('Connected on', 'connectedOn', (day) => (day === '' ? '' : formatDay(day as Day, userLocale))),
     fact('Birthday', 'birthday', birthdayInWords),
+    fact('Phone', 'phone'),
+    fact('City', 'city'),
+    fact('Website', 'website'),
     row('Email', ({ emails }) => emails.join('\n'), 'both'),
     row('LinkedIn', ({ profileUrl }) => (profileUrl === null ? '' : profileInWords(profileUrl)), 'both'),
     row('Circle', ({ circle }) => (circle === null ? '' : circleNames[circle]), into.circle === null ? 'from' : 'into'),

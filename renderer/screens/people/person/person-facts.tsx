@@ -17,6 +17,9 @@ const texts = [
   { fact: 'lastName', label: 'Last name' },
   { fact: 'position', label: 'Position' },
   { fact: 'company', label: 'Company' },
+  { fact: 'phone', label: 'Phone' },
+  { fact: 'city', label: 'City' },
+  { fact: 'website', label: 'Website' },
 ] as const satisfies readonly { fact: Fact; label: string }[];
 
 /** The facts about a person, to be replaced by the user's own. */

@@ -61,6 +61,12 @@ describe('search', () => {
       ['chefin', () => client.people.editFacts({ writeId: newWriteId(), id, facts: { position: 'Chefin' } })],
       ['okafor', () => client.people.editFacts({ writeId: newWriteId(), id, facts: { lastName: 'Okafor' } })],
       ['sailing', () => client.people.setNotes({ writeId: newWriteId(), id, notes: 'Met while\nsailing' })],
+      ['berlin', () => client.people.editFacts({ writeId: newWriteId(), id, facts: { city: 'Berlin' } })],
+      [
+        'zeppelin',
+        () => client.people.editFacts({ writeId: newWriteId(), id, facts: { website: 'https://zeppelin.example' } }),
+      ],
+      ['mowen', () => client.people.setLabel({ writeId: newWriteId(), id, label: 'Boat', value: 'Möwen' })],
       ['zurich', () => client.people.addTag({ writeId: newWriteId(), ids: [id], name: 'Zürich' })],
     ];
     for (const [query, write] of writes) {
@@ -82,6 +88,21 @@ describe('search', () => {
     expect(await found(client, 'sailing')).toEqual([]);
     await client.undo.apply({ writeId: newWriteId(), undoes: deleted.undo.writeId });
     expect(await found(client, 'sailing')).toEqual(['Ana Okafor']);
+  });
+
+  test('a phone is found with its spaces and without, and says so', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const id = await addPerson(client, { firstName: 'Ana' });
+    await client.people.editFacts({ writeId: newWriteId(), id, facts: { phone: '+49 (0)170 123-4567' } });
+    for (const query of ['+49 170', '49170123', '00491701', '0170123', '1701234567', '1234567', '0170 1234567']) {
+      expect(await found(client, query), query).toEqual(['Ana']);
+    }
+    expect(await found(client, '3456')).toEqual([]);
+    const [spaced] = await client.people.search({ query: '+49 1' });
+    expect(spaced?.found).toMatchObject({ where: 'phone', text: '+49 (0)170 123-4567' });
+    const [joined] = await client.people.search({ query: '0170123' });
+    expect(joined?.found).toEqual({ where: 'phone', text: '+49 (0)170 123-4567', marks: [] });
   });
 
   test('archived people are found among the archived alone', async () => {

@@ -44,6 +44,9 @@ describe('what is shown of a person', () => {
       position: '',
       connectedOn: '2020-05-01',
       birthday: '--05-04',
+      phone: '',
+      city: '',
+      website: '',
     });
     expect([...shown.emails.keys()]).toEqual(['ana@example.org']);
     expect(shown).toMatchObject({ isShownByImports: true, connection: 'connected', addedOn: '2026-01-10' });

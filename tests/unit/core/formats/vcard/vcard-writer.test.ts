@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { localeOf } from '../../../../../core/locale.ts';
 import { cleanCell } from '../../../../../core/text/clean-cell.ts';
 import { cleanText } from '../../../../../core/text/clean-text.ts';
+import { cardFields } from '../../../../../core/import/record-fields.ts';
+import { contactFactsOf } from '../../../../../core/records/contact-facts.ts';
 import { createVcardReader } from '../../../../../core/import/address-book/vcard-reader.ts';
 import { formatVcard } from '../../../../../core/formats/vcard/vcard-writer.ts';
 import type { VcardPerson } from '../../../../../core/formats/vcard/vcard-writer.ts';
@@ -19,7 +21,11 @@ const ana: VcardPerson = {
   company: 'Acme, Inc; Ltd',
   position: 'Baker',
   emails: ['ana@example.org', 'a.hale@example.org'],
+  phone: '+49 30 555 0101',
+  city: 'Berlin; Mitte',
+  website: 'https://ana.example/a,b',
   profileUrl: 'https://www.linkedin.com/in/ana-hale/',
+  ownFacts: [{ label: 'Boat', value: 'die Möwe; Kiel' }],
   birthday: '1969-12-28',
   notes: 'Two\nlines, and a \\',
   tags: ['Berlin', 'a,b'],
@@ -37,9 +43,13 @@ test('a card says all there is to say', () => {
       'TITLE:Baker',
       'EMAIL:ana@example.org',
       'EMAIL:a.hale@example.org',
+      'TEL:+49 30 555 0101',
+      String.raw`ADR:;;;Berlin\; Mitte;;;`,
       'URL:https://www.linkedin.com/in/ana-hale/',
+      'URL:https://ana.example/a,b',
       'BDAY:19691228',
       String.raw`CATEGORIES:Berlin,a\,b`,
+      String.raw`X-KITH-FACT:Boat;die Möwe\; Kiel`,
       String.raw`NOTE:Two\nlines\, and a \\`,
       'END:VCARD',
       '',
@@ -48,7 +58,17 @@ test('a card says all there is to say', () => {
 });
 
 test('what nobody knows is left out, and a birthday may do without its year', () => {
-  const empty = { company: '', position: '', emails: [], profileUrl: '', notes: '', tags: [] };
+  const unknown = { phone: '', city: '', website: '' };
+  const empty = {
+    ...unknown,
+    company: '',
+    position: '',
+    emails: [],
+    ownFacts: [],
+    profileUrl: '',
+    notes: '',
+    tags: [],
+  };
   const card = formatVcard({ ...ana, ...empty, firstName: '', lastName: '', name: 'No name', birthday: '--02-29' });
   expect(card).toBe(
     'BEGIN:VCARD\r\nVERSION:4.0\r\nUID;VALUE=text:kith-person-1\r\nFN:No name\r\nBDAY:--0229\r\nEND:VCARD\r\n',
@@ -108,6 +128,9 @@ test('our own reader finds the same person again', () => {
     position: cardText.map(cleanCell),
     notes: cardText.map(cleanText),
     birthday: fc.constantFrom('', '1969-12-28', '--02-29'),
+    phone: fc.constantFrom('', '+49 (0)30 / 555-0101', '030 555 x 12'),
+    city: cardText.map(cleanCell),
+    website: fc.oneof(fc.constant(''), fc.constantFrom('ana.example', 'http://ana.example/a;b,c?d=1#e'), fc.webUrl()),
   });
   fc.assert(
     fc.property(texts, (given) => {
@@ -119,6 +142,12 @@ test('our own reader finds the same person again', () => {
       expect(reader.push(formatVcard({ ...ana, ...given }))).toBeUndefined();
       const read = reader.end();
       const { company, position, notes, birthday } = given;
+      const [card] = read.kind === 'read' ? read.cards : [];
+      expect(card && contactFactsOf(cardFields(card))).toEqual({
+        ...(given.phone === '' ? {} : { phone: given.phone }),
+        ...(given.city === '' ? {} : { city: given.city }),
+        ...(given.website === '' ? {} : { website: given.website }),
+      });
       expect(read.kind === 'read' && read.cards).toEqual([
         {
           line: 1,
@@ -130,7 +159,8 @@ test('our own reader finds the same person again', () => {
           ...(position === '' ? {} : { position }),
           ...(birthday === '' ? {} : { birthday }),
           ...(notes === '' ? {} : { note: notes }),
-          other: expect.objectContaining({}) as unknown,
+          ...(given.city === '' ? {} : { city: given.city }),
+          other: expect.objectContaining({ Boat: 'die Möwe; Kiel' }) as unknown,
         },
       ]);
     }),

@@ -53,6 +53,7 @@ describe('cards of every version', () => {
         company: 'Acme, Inc.',
         position: 'CTO',
         birthday: '--06-26',
+        city: 'Oslo',
         note: 'A long note that Apple folds, in the middle of a word\nand that has two lines',
         other: {
           'Name Prefix': 'Dr.',
