@@ -6,6 +6,8 @@ import { DayField } from './day-field.tsx';
 import type { DayFieldProps } from './day-field.tsx';
 
 export type OptionalDayFieldProps = Pick<DayFieldProps, 'label' | 'today' | 'toward'> & {
+  /** The words before the field, in place of its label. */
+  readonly before: string;
   /** The words of the button that asks for the field: "Add the day". */
   readonly adds: string;
   /** The day that stands in the field when it appears. */
@@ -17,7 +19,7 @@ export type OptionalDayFieldProps = Pick<DayFieldProps, 'label' | 'today' | 'tow
 };
 
 /** A field for a day that may stay empty: a button until the user asks for it. */
-export function OptionalDayField({ adds, usual, value, onChange, ...field }: OptionalDayFieldProps) {
+export function OptionalDayField({ adds, before, usual, value, onChange, ...field }: OptionalDayFieldProps) {
   const [isGiven, setIsGiven] = useState(value !== null);
   if (!isGiven) {
     return (
@@ -35,9 +37,12 @@ export function OptionalDayField({ adds, usual, value, onChange, ...field }: Opt
     );
   }
   return (
-    <div className="flex items-start gap-2">
-      <div className="w-52">
-        <DayField {...field} value={value ?? usual} onChange={(day) => onChange(day ?? undefined)} />
+    <div className="flex flex-wrap items-start gap-x-2">
+      <span aria-hidden="true" className="py-2 text-small text-soft">
+        {before}
+      </span>
+      <div className="w-40">
+        <DayField {...field} labelHidden value={value ?? usual} onChange={(day) => onChange(day ?? undefined)} />
       </div>
       <span className="py-2">
         <Button

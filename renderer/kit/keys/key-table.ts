@@ -50,7 +50,7 @@ export const keyTable = {
   archive: { keys: ['e'], words: 'Archive, or bring back' },
   farewell: { keys: ['E'], words: 'Passed away, or no longer in touch by choice' },
   'add-follow-up': { keys: ['f'], words: 'Add a follow-up' },
-  'edit-about': { keys: ['E'], words: 'Change what it is about' },
+  'edit-about': { keys: ['W'], words: 'Change what it is about' },
   import: { keys: ['i'], words: 'Import' },
   introduce: { keys: ['I'], words: 'Introduce them to somebody' },
   'log-contact': { keys: ['l'], words: 'Log contact' },

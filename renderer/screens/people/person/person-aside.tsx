@@ -9,6 +9,7 @@ import { SegmentedControl } from '../../../kit/segmented-control.tsx';
 import { circleNames, circlesInOrder } from '../../../parts/circle-words.ts';
 import { TagLabel } from '../../../parts/tag-label.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
+import { HowMet } from './how-met.tsx';
 import { MergedPeople } from './merged-people.tsx';
 import { OtherFacts } from './other-facts.tsx';
 import { PersonEmails } from './person-emails.tsx';
@@ -32,7 +33,7 @@ const noCircle = 'none';
 /** Circle, rating, tags, e-mail addresses and facts, beside the page. */
 export function PersonAside({ person, today, actions, onAsk, askingRhythm, onAskingRhythm }: PersonAsideProps) {
   return (
-    <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-4 wide:row-start-1">
+    <aside aria-label="About them" className="flex flex-col gap-7 wide:col-start-2 wide:row-span-5 wide:row-start-1">
       <AsidePart title="Circle" meaning="set-circle">
         <SegmentedControl
           label="Circle"
@@ -58,6 +59,9 @@ export function PersonAside({ person, today, actions, onAsk, askingRhythm, onAsk
             Add a tag
           </Button>
         </div>
+      </AsidePart>
+      <AsidePart title="How you met">
+        <HowMet person={person} today={today} />
       </AsidePart>
       <AsidePart title="Email">
         <PersonEmails person={person} />

@@ -16,8 +16,11 @@ import { WriteToPerson } from './write-to-person.tsx';
 import { HelpLedger } from './help-ledger.tsx';
 import { FarewellQuestion } from './farewell-question.tsx';
 import { FollowUps } from './follow-ups.tsx';
+import { IntroductionsOfPerson } from './introductions-of-person.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { Needs } from './needs.tsx';
 import { moveRememberedPlace, useNeighbours } from './use-neighbours.ts';
+import { StartIntroduction } from '../../../parts/introductions/start-introduction.tsx';
 import { NotesField } from '../../../parts/notes-field.tsx';
 import { PersonAside } from './person-aside.tsx';
 import { PersonHeader } from './person-header.tsx';
@@ -40,6 +43,8 @@ export function PersonPage({ person, today }: PersonPageProps) {
   const [askingFarewell, setAskingFarewell] = useState(false);
   const [snoozing, setSnoozing] = useState(false);
   const [merging, setMerging] = useState(false);
+  const [addingNeed, setAddingNeed] = useState(false);
+  const [introducing, setIntroducing] = useState(false);
   const { before, after } = useNeighbours(person.id);
   const log = useWrite(client.interactions.log);
   const actions = usePersonActions(person);
@@ -58,6 +63,8 @@ export function PersonPage({ person, today }: PersonPageProps) {
     { meaning: 'write', run: () => setWriting(true), when: !writing && mayWrite },
     { meaning: 'log-contact', run: () => setLogging(true) },
     { meaning: 'add-follow-up', run: () => setPromising(true) },
+    { meaning: 'add-need', run: () => setAddingNeed(true), when: !silent },
+    { meaning: 'introduce', run: () => setIntroducing(true), when: !silent },
     { meaning: 'open-linkedin', run: actions.openProfile, when: hasProfile },
     { meaning: 'later', does: 'Later: off the plan until a day', run: () => setSnoozing(true), when: !silent },
     { meaning: 'set-circle', run: () => setAsking('circle') },
@@ -114,7 +121,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
       {writing && mayWrite && <WriteToPerson person={person} today={today} onClose={() => setWriting(false)} />}
 
       {/* In the order of narrow windows, where the timeline comes last because it may be endless. */}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_auto_1fr] wide:gap-x-16">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 wide:grid-cols-[minmax(0,1fr)_17rem] wide:grid-rows-[auto_auto_auto_auto_1fr] wide:gap-x-16">
         <section aria-label="Notes" className="flex flex-col gap-3">
           <h2 className="text-name">Notes</h2>
           <NotesField person={person} />
@@ -123,7 +130,24 @@ export function PersonPage({ person, today }: PersonPageProps) {
           <h2 className="text-name">Promised</h2>
           <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
         </section>
-        <section aria-label="Help" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-3">
+        {silent ? (
+          <div className="empty:hidden wide:col-start-1 wide:row-start-3">
+            <IntroductionsOfPerson personId={person.id} />
+          </div>
+        ) : (
+          <section aria-label="Looking for" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-3">
+            <h2 className="text-name">Looking for</h2>
+            <Needs
+              person={person}
+              today={today}
+              adding={addingNeed}
+              onAdding={setAddingNeed}
+              onIntroduce={() => setIntroducing(true)}
+            />
+            <IntroductionsOfPerson personId={person.id} />
+          </section>
+        )}
+        <section aria-label="Help" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-4">
           <h2 className="text-name">Help</h2>
           <HelpLedger person={person} today={today} />
         </section>
@@ -135,7 +159,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
           askingRhythm={askingRhythm}
           onAskingRhythm={setAskingRhythm}
         />
-        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-4">
+        <section aria-label="Contact" className="flex flex-col gap-5 wide:col-start-1 wide:row-start-5">
           <h2 className="text-name">Between you</h2>
           {logging && (
             <InteractionForm
@@ -170,6 +194,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
         farewell={person.farewell}
         onFarewell={actions.setFarewell}
       />
+      <StartIntroduction open={introducing} onClose={() => setIntroducing(false)} person={person} />
       <MergeDialog
         open={merging}
         onClose={() => setMerging(false)}

@@ -120,7 +120,7 @@ test('who is asked first, what it is about and whether names are withheld can be
   const { screen, asked } = await openIntroduction();
   await userEvent.keyboard('S');
   await expect.poll(() => asked).toEqual([['swap', { id: 7 }]]);
-  await userEvent.keyboard('E');
+  await userEvent.keyboard('W');
   await userEvent.fill(screen.getByRole('textbox', { name: 'What it is about' }), 'New timetables');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => asked[1]).toEqual(['edit', { id: 7, about: 'New timetables' }]);
