@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { needHolds, needInWords } from '../../core/doors/need-words.ts';
 import type { NeedId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
+import { readTogether } from '../../db/connection/database.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { deleteNeed, findNeed, insertNeed, needsHolding, needsOf, updateNeed } from '../../db/doors/needs.ts';
 import type { NamedNeed, StoredNeed } from '../../db/doors/needs.ts';
@@ -11,6 +12,7 @@ import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
 import { refuseDayAhead } from '../day-ahead.ts';
+import { proposalsFor } from './proposals.ts';
 
 export const needs = {
   ofPerson: procedures.needs.ofPerson.handler(({ context: { db, clock, locale }, input }) =>
@@ -53,10 +55,9 @@ export const needs = {
       return { label: { kind: 'need-deleted', name }, answer: {} };
     }),
   ),
-  proposals: procedures.needs.proposals.handler(({ context: { db }, input }) => {
-    requireNeed(db, input.id);
-    return [];
-  }),
+  proposals: procedures.needs.proposals.handler(({ context, input }) =>
+    readTogether(context.db, () => proposalsFor(context, requireNeed(context.db, input.id))),
+  ),
 };
 
 /** A need as pages show it. */

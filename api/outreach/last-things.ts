@@ -119,3 +119,13 @@ export function shownBetween(
   ];
   return all.toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, mostShown);
 }
+
+/** Returns what a person said: what they wrote, then what is logged of talks with them, each newest first. */
+export function saidBy({ messages, contacts }: LastThings): string[] {
+  return [
+    ...messages.filter(({ direction }) => direction === 'in').map(({ text }) => text),
+    ...contacts
+      .filter(({ imported, direction, note }) => !imported && note !== '' && direction !== 'out')
+      .map(({ note }) => note),
+  ];
+}

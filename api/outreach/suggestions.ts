@@ -11,6 +11,7 @@ import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import { capitalise } from '../../core/text/sentence-parts.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
+import { saidBy } from './last-things.ts';
 import type { LastThings } from './last-things.ts';
 import type { WritingHabits } from './writing-habits.ts';
 
@@ -65,14 +66,13 @@ export function suggestionsFor(
   );
   const { connectedOn, lastContact, tieState } = person;
   const jobChangedOn = job === null ? null : job.seenOn;
-  const heard = [...said, ...log.filter(({ direction }) => direction !== 'out').map(({ note }) => note)];
   // As Today asks, whose entries in a row ask something else.
   const turn = entry === null ? person.id : entry.id;
   const facts = { position, company, jobChangedOn, state: tieState, lastContact, connectedOn };
   return {
     greeting: greetingOf(person, company, said, habits, last),
     details: details.map(({ key, label, shown, text }) => ({ key, label, shown, text })),
-    offers: offersFor({ position, company, notes, tags, said: heard }, habits, last, offeredLast),
+    offers: offersFor({ position, company, notes, tags, said: saidBy(last) }, habits, last, offeredLast),
     questions: suggestQuestions(facts, today, turn).map(({ key, text }) => ({ key, label: 'A question', text })),
   };
 }

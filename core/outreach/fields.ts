@@ -150,6 +150,11 @@ export function fieldsOfWord(word: string, isInTitle: boolean): readonly Field[]
     .map(({ field }) => field);
 }
 
+/** The words by which a field is known, folded, without their signs: a word of the field has or begins with one of them. */
+export function wordsOfField(field: Field): string[] {
+  return fieldWords[field].split(' ').map((written) => written.replaceAll(/[\^*]/g, ''));
+}
+
 /** The fields of which a text speaks. */
 export function fieldsOfText(text: string, isTitle: boolean): ReadonlySet<Field> {
   return new Set(foldToWords(text).flatMap((word) => fieldsOfWord(word, isTitle)));

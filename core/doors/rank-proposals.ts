@@ -1,0 +1,112 @@
+import { wordsOfField, fieldsOfText } from '../outreach/fields.ts';
+import { forEachTerm, knownTermsOf, leastScore, matchProfile } from '../outreach/known-terms.ts';
+import type { KnownPerson, Match, Place, Profile } from '../outreach/known-terms.ts';
+import { tellingWords } from '../outreach/telling-words.ts';
+import type { TieState } from '../strength/tie.ts';
+
+/** Somebody who might open the door of a need. */
+export type ProposalCandidate = KnownPerson & {
+  /** As shown, 0 to 1. */
+  readonly strength: number;
+  readonly tieState: TieState;
+};
+
+/** Whoever has the need. */
+export type Seeker = { readonly name: string; readonly strength: number; readonly tieState: TieState };
+
+/** A candidate who fits, with why in sentences. */
+export type RankedProposal<Candidate extends ProposalCandidate> = {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
+
+/** Most words that are quoted as reasons. */
+const mostWords = 2;
+/** What a match is worth without any strength; strength adds to it up to four times as much. */
+const leastWeight = 0.25;
+
+/**
+ * Ranks candidates by how well what is known of them fits a need, times how well the user knows both sides: a tie without
+ * strength hardly carries a question. Those whom nothing speaks for are left out.
+ */
+export function rankProposals<Candidate extends ProposalCandidate>(
+  need: string,
+  seeker: Seeker,
+  candidates: readonly Candidate[],
+): RankedProposal<Candidate>[] {
+  const profile = profileOfNeed(need);
+  const evenly = new Map<string, number>();
+  return candidates
+    .flatMap((candidate): RankedProposal<Candidate>[] => {
+      const { score, matches } = matchProfile(profile, evenly, knownTermsOf(candidate));
+      if (score < leastScore) return [];
+      const carried = score * weightOf(candidate.strength) * weightOf(seeker.strength);
+      return [
+        { candidate, score: carried, reasons: [...wordReasons(matches, candidate), tieReason(candidate, seeker)] },
+      ];
+    })
+    .toSorted((one, other) => other.score - one.score);
+}
+
+function weightOf(strength: number): number {
+  return leastWeight + (1 - leastWeight) * strength;
+}
+
+/** The terms of a need. It names roles, so that its words are read as those of a title. */
+function profileOfNeed(need: string): Profile {
+  const profile = new Map<string, number>();
+  forEachTerm([need], true, (term) => profile.set(term, 1));
+  return profile;
+}
+
+/** The words by which those who may fit a need are looked up: beginnings of words, folded. */
+export type NeedWords = {
+  /** Beginnings of the need's own words. */
+  readonly own: readonly string[];
+  /** The words of its fields. */
+  readonly ofFields: readonly string[];
+};
+
+/** Returns the words by which people who may fit a need are looked up. */
+export function wordsOfNeed(need: string): NeedWords {
+  const own = new Set(tellingWords(need).map(({ stem }) => stem));
+  const ofFields = new Set([...fieldsOfText(need, true)].flatMap(wordsOfField));
+  return { own: [...own], ofFields: [...ofFields] };
+}
+
+/** Says by which words somebody fits: "Their title says “CFO”." */
+function wordReasons(matches: readonly Match[], { company }: KnownPerson): string[] {
+  const reasons = new Map<Place, string>();
+  for (const { place, written } of matches) {
+    if (reasons.size < mostWords && !reasons.has(place)) reasons.set(place, wordReason(place, written, company));
+  }
+  return [...reasons.values()];
+}
+
+function wordReason(place: Place, written: string, company: string | null): string {
+  switch (place) {
+    case 'position':
+      return `Their title says “${written}”.`;
+    case 'said':
+      return `“${written}” came up between you.`;
+    case 'notes':
+      return `Your notes say “${written}”.`;
+    case 'tags':
+      return `You tagged them “${written}”.`;
+    case 'company':
+      return `Their company is “${company ?? written}”.`;
+  }
+}
+
+/** Says how well the user knows both: "You know each other well; the tie with Ana is steady." */
+function tieReason({ tieState }: ProposalCandidate, seeker: Seeker): string {
+  return `${knownInWords[tieState]}; the tie with ${seeker.name} is ${seeker.tieState}.`;
+}
+
+const knownInWords = {
+  strong: 'You know each other well',
+  steady: 'You are in touch with each other',
+  fading: 'You have not been in touch for a while',
+  thin: 'You hardly know each other, so get in touch before you ask',
+} as const satisfies Record<TieState, string>;
