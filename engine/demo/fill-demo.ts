@@ -4,6 +4,7 @@ import { write } from '../../db/connection/database.ts';
 import { insertOffer } from '../../db/outreach/offers.ts';
 import { storeSetting } from '../../db/settings.ts';
 import { createDice } from './dice.ts';
+import { createDoorCollector } from './door-collector.ts';
 import { inventNetwork } from './invent-network.ts';
 import { keepLastIds } from '../../db/people/last-ids.ts';
 import { insertNetwork } from './insert-network.ts';
@@ -42,7 +43,8 @@ const offers: readonly Parameters<typeof insertOffer>[1][] = [
 
 /**
  * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, follow-ups,
- * questions that wait, what was written and which help came of it, and the plans of past days. Everything is dated back from
+ * questions that wait, what people look for, doors that the user hopes for, what was written and which help came of it, and the
+ * plans of past days. Everything is dated back from
  * `today`, whose own plan is not made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
@@ -50,6 +52,7 @@ export function fillDemo(db: Database, today: Day, now: Instant): void {
   const promises = createPromiseCollector(today);
   const sentTexts = createSentTextCollector(today);
   const questions = createQuestionCollector(today);
+  const doors = createDoorCollector(today);
   write(db, (tx) => {
     for (const offer of offers) insertOffer(tx, offer);
     storeSetting(tx, 'offersAsked', true);
@@ -58,10 +61,12 @@ export function fillDemo(db: Database, today: Day, now: Instant): void {
       promises.consider(person);
       sentTexts.consider(person);
       questions.consider(person);
+      doors.consider(person);
     });
     promises.insert(tx);
     sentTexts.insert(tx);
     questions.insert(tx);
+    doors.insert(tx);
     plans.insert(tx, createDice(demoSeed));
     keepLastIds(tx);
   });

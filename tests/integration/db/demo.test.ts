@@ -72,6 +72,9 @@ describe('the demo', () => {
     expect(await kith.client.outreach.lately()).toHaveLength(12);
     const statuses = kith.db.$client.prepare('SELECT DISTINCT status FROM help ORDER BY 1').pluck().all();
     expect(statuses).toEqual(['accepted', 'given', 'offered', 'passed']);
+    expect(await kith.client.needs.open()).toHaveLength(3);
+    expect(await kith.client.introductions.open()).toHaveLength(1);
+    for (const { matches } of await kith.client.goals.doors()) expect(matches.at + matches.nextTo).toBeGreaterThan(0);
     expect(await kith.client.imports.list()).toHaveLength(2);
     expect((await kith.client.people.tags()).length).toBeGreaterThan(5);
   });
