@@ -1,0 +1,102 @@
+import type { NameCandidate, NamedPerson } from './log-line.ts';
+import type { LineNames, NameDue, WrittenName } from './names.ts';
+import type { CompiledLanguage } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** A list of names as it stands in a line: "Ana, João and me". */
+export type NameList<Candidate extends NameCandidate> = {
+  readonly names: readonly WrittenName<Candidate>[];
+  /** Those named before whom a pronoun stands for, by their numbers. */
+  readonly before: readonly number[];
+  /** Whether the user is among them: "Ana and I". */
+  readonly hasUser: boolean;
+  readonly end: number;
+};
+
+/** The people of a line, numbered in the order in which they are named. */
+export class PeopleInLine<Candidate extends NameCandidate> {
+  readonly people: NamedPerson<Candidate>[] = [];
+  readonly #words: (readonly string[])[] = [];
+  /** Those named last, for whom a pronoun stands. */
+  #last: readonly number[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #names: LineNames<Candidate>;
+  readonly #compiled: CompiledLanguage;
+
+  constructor(tokens: readonly Token[], names: LineNames<Candidate>, compiled: CompiledLanguage) {
+    this.#tokens = tokens;
+    this.#names = names;
+    this.#compiled = compiled;
+  }
+
+  /** Those named last; of several it is not certain whom "she" means. */
+  get last(): readonly number[] {
+    return this.#last;
+  }
+
+  /**
+   * Reads the list of names that begins at a word. It ends before a name with which another clause begins.
+   *
+   * @param begins tells whether a clause of somebody else begins at a name
+   */
+  listAt(
+    index: number,
+    to: number,
+    due: NameDue,
+    begins: (index: number) => boolean = () => false,
+  ): NameList<Candidate> | undefined {
+    const { language } = this.#compiled;
+    const names: WrittenName<Candidate>[] = [];
+    const before: number[] = [];
+    let end = index;
+    let hasUser = false;
+    for (let at = index; at < to;) {
+      const item = this.#itemAt(at, due);
+      if (item === undefined) break;
+      if (at > index && begins(at)) break;
+      if (item.name) names.push(item.name);
+      before.push(...(item.before ?? []));
+      hasUser ||= item.name === undefined && item.before === undefined;
+      end = item.end;
+      at = end;
+      if (this.#tokens[at]?.text === ',') at += 1;
+      if (language.and.has(this.#tokens[at]?.word ?? '') || language.and.has(this.#tokens[at]?.text ?? '')) at += 1;
+      if (at === end) break;
+    }
+    return names.length + before.length > 0 && end <= to ? { names, before, hasUser, end } : undefined;
+  }
+
+  #itemAt(
+    at: number,
+    due: NameDue,
+  ): { name?: WrittenName<Candidate>; before?: readonly number[]; end: number } | undefined {
+    const { language } = this.#compiled;
+    const token = this.#tokens[at];
+    if (token === undefined || token.word === '') return undefined;
+    if (language.user.has(token.word) && !token.isMarked) return { end: at + 1 };
+    if (due !== 'nobody' && !token.isOwner) {
+      if (language.pronouns.has(token.word)) {
+        return this.#last.length === 1 ? { before: this.#last, end: at + 1 } : undefined;
+      }
+      if (language.pluralPronouns.has(token.word)) {
+        return this.#last.length > 0 ? { before: this.#last, end: at + 1 } : undefined;
+      }
+    }
+    return this.#names.nameAt(at, due);
+  }
+
+  /** Numbers the people of a list; who was named before keeps the number. */
+  add({ names, before }: Pick<NameList<Candidate>, 'names' | 'before'>): number[] {
+    const numbers = [...new Set([...before, ...names.map((name) => this.#number(name))])];
+    if (names.length > 0) this.#last = numbers;
+    return numbers;
+  }
+
+  #number({ written, span, words, match }: WrittenName<Candidate>): number {
+    const known = this.#words.findIndex((others) => words.every((word) => others.includes(word)));
+    if (known >= 0) return known;
+    this.#words.push(words);
+    this.people.push({ ...match, written, span });
+    return this.people.length - 1;
+  }
+}
