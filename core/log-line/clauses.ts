@@ -1,28 +1,63 @@
+import type { LineWords } from './line-words.ts';
+import type { NameCandidate } from './log-line.ts';
+import type { PatternMatcher } from './match-pattern.ts';
+import type { LineNames } from './names.ts';
 import type { CompiledLanguage } from './pattern.ts';
-import type { Token } from './tokens.ts';
 
-/** A clause: tokens from `from` up to, not including, `to`. */
+/** A clause: the words and signs from `from` up to, not including, `to`. */
 export type Clause = { readonly from: number; readonly to: number };
 
-const endsClause = /^[.!?;…。！？\n]$/u;
+const endsClause = /^[.!?;…。！？]$/u;
+const dash = /^[-–—|>→]$/u;
 
 /**
  * Splits a line into clauses: at the end of sentences, at commas that part no names, and before "and" where something else
  * is told.
- *
- * @param listContinues tells whether a comma at a place stands in a list of names
- * @param begins tells whether something else is told from a place on
  */
-export function clausesOf(
-  line: string,
-  tokens: readonly Token[],
-  isBlocked: (index: number) => boolean,
-  { language }: CompiledLanguage,
-  {
-    listContinues,
-    begins,
-  }: { readonly listContinues: (index: number) => boolean; readonly begins: (index: number) => boolean },
+export function clausesOf<Candidate extends NameCandidate>(
+  words: LineWords,
+  { patterns }: CompiledLanguage,
+  names: LineNames<Candidate>,
+  matcher: PatternMatcher<Candidate>,
 ): Clause[] {
+  const { line, tokens, language } = words;
+  const isJoint = (index: number): boolean => language.joints.has(words.word(index));
+
+  /** Whether something else is told from a place on. */
+  function begins(index: number): boolean {
+    let at = index;
+    while (words.isUser(at) || isJoint(at)) at += 1;
+    const word = words.word(at);
+    if (word === '' || words.isBlocked(at)) return false;
+    const isVerb = patterns.some(
+      ({ parts: [first] }) => first?.part === 'words' && first.alternatives.has(word) && tokens[at]?.isOwner === false,
+    );
+    return isVerb || matcher.beginsClauseOfAnother(at, tokens.length);
+  }
+
+  /** Whether a comma stands in a list of names. */
+  function isInList(index: number): boolean {
+    const before = tokens[index - 1];
+    if (before === undefined || before.word === '' || words.isBlocked(index - 1)) return false;
+    const next = words.isAnd(index + 1) ? index + 2 : index + 1;
+    const isName = names.nameAt(next, before.isCapital ? 'anybody' : 'known') !== undefined;
+    return (words.isUser(next) || isName) && !begins(next);
+  }
+
+  function endsAtSign(index: number): boolean {
+    const { text = '', start = 0, end = 0 } = tokens[index] ?? {};
+    const isSpaced = (tokens[index + 1]?.start ?? Infinity) > end;
+    const isApart = isSpaced && (tokens[index - 1]?.end ?? -1) < start;
+    const isAbbreviation =
+      text === '.' && (/^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '') || language.titles.has(words.word(index - 1)));
+    if (endsClause.test(text)) return isSpaced && !isAbbreviation;
+    if (text === ',') return !isInList(index);
+    // "3 May: dinner" tells the day first; "Ana: coffee" whom.
+    if (text === ':') return isSpaced && words.isBlocked(index - 1);
+    if (text === '(' || text === ')') return true;
+    return (dash.test(text) && isApart && begins(index + 1)) || (language.and.has(text) && begins(index + 1));
+  }
+
   const clauses: Clause[] = [];
   let from = 0;
   const end = (to: number, next: number): void => {
@@ -30,27 +65,16 @@ export function clausesOf(
     from = next;
   };
   for (const [index, token] of tokens.entries()) {
-    if (index < from || isBlocked(index)) continue;
-    const next = tokens[index + 1];
-    const isSpaced = next === undefined || next.start > token.end;
-    const spaceBefore = index > 0 && (tokens[index - 1]?.end ?? 0) < token.start;
+    if (index < from || words.isBlocked(index)) continue;
     if (token.word === '') {
-      const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '');
-      const isTitle = token.text === '.' && language.titles.has(tokens[index - 1]?.word ?? '');
-      if (endsClause.test(token.text) && isSpaced && !isInitial && !isTitle) end(index, index + 1);
-      else if (token.text === ',' && !listContinues(index)) end(index, index + 1);
-      else if (/^[:()]$/u.test(token.text) && isSpaced && (token.text !== ':' || isBlocked(index - 1)))
-        end(index, index + 1);
-      else if (/^[-–—|>→]$/u.test(token.text) && isSpaced && spaceBefore && begins(index + 1)) end(index, index + 1);
-      else if (language.and.has(token.text) && begins(index + 1)) end(index, index + 1);
-    } else if (language.joints.has(token.word) || language.and.has(token.word)) {
+      if (endsAtSign(index)) end(index, index + 1);
+    } else if (isJoint(index) || words.isAnd(index)) {
       let after = index + 1;
-      while (language.joints.has(tokens[after]?.word ?? '')) after += 1;
-      if (index > from && begins(after)) end(index, after);
-      else if (index === from && language.joints.has(token.word) && begins(after)) from = after;
+      while (isJoint(after)) after += 1;
+      if (begins(after) && (index > from || isJoint(index))) end(index, after);
     }
-    const following = line.slice(token.end, next?.start ?? token.end);
-    if (following.includes('\n') && index + 1 > from) end(index + 1, index + 1);
+    const isLastOfRow = line.slice(token.end, tokens[index + 1]?.start ?? token.end).includes('\n');
+    if (isLastOfRow && index >= from) end(index + 1, index + 1);
   }
   end(tokens.length, tokens.length);
   return clauses;

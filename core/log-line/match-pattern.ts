@@ -1,8 +1,8 @@
+import type { LineWords } from './line-words.ts';
 import type { NameCandidate } from './log-line.ts';
 import type { LineNames } from './names.ts';
 import type { CompiledLanguage, CompiledPattern, PatternPart } from './pattern.ts';
 import type { NameList, PeopleInLine } from './people-in-line.ts';
-import type { Token } from './tokens.ts';
 
 /** A pattern found in a line. */
 export type PatternMatch<Candidate extends NameCandidate> = {
@@ -25,25 +25,22 @@ type Matching<Candidate extends NameCandidate> = Omit<PatternMatch<Candidate>, '
 
 const mostWordsOfGap = 6;
 /** Matches signs that a pattern passes over: a colon, a dash, a pictograph. */
-const passedOver = /^(?:[:–—\-~|*•·]|\p{Extended_Pictographic}|[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}])$/u;
+const passedOver = /^(?:[:–—~|*•·-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Mn}|\p{Cf})$/u;
 
 /** Finds patterns in the words of a line. */
 export class PatternMatcher<Candidate extends NameCandidate> {
-  readonly #tokens: readonly Token[];
-  readonly #isBlocked: (index: number) => boolean;
+  readonly #words: LineWords;
   readonly #compiled: CompiledLanguage;
   readonly #names: LineNames<Candidate>;
   readonly #people: PeopleInLine<Candidate>;
 
   constructor(
-    tokens: readonly Token[],
-    isBlocked: (index: number) => boolean,
+    words: LineWords,
     compiled: CompiledLanguage,
     names: LineNames<Candidate>,
     people: PeopleInLine<Candidate>,
   ) {
-    this.#tokens = tokens;
-    this.#isBlocked = isBlocked;
+    this.#words = words;
     this.#compiled = compiled;
     this.#names = names;
     this.#people = people;
@@ -52,7 +49,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
   /** The place of the next word at or after `index`, past days, quotes and pictographs. */
   #next(index: number, to: number): number {
     let at = index;
-    while (at < to && (this.#isBlocked(at) || passedOver.test(this.#tokens[at]?.text ?? ''))) at += 1;
+    while (at < to && (this.#words.isBlocked(at) || passedOver.test(this.#words.tokens[at]?.text ?? ''))) at += 1;
     return at;
   }
 
@@ -68,7 +65,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
   /** Whether a clause with somebody as its subject begins at a name: "João called me". */
   beginsClauseOfAnother(index: number, to: number): boolean {
     const { language } = this.#compiled;
-    const token = this.#tokens[index];
+    const token = this.#words.tokens[index];
     if (token === undefined) return false;
     const isPronoun = language.pronouns.has(token.word) || language.pluralPronouns.has(token.word);
     const end = isPronoun ? index + 1 : this.#names.nameAt(index, 'anybody')?.end;
@@ -80,7 +77,11 @@ export class PatternMatcher<Candidate extends NameCandidate> {
     const [, second] = parts;
     if (!hasSubject || second?.part !== 'words') return false;
     const at = this.#next(index, to);
-    return at < to && second.alternatives.has(this.#tokens[at]?.word ?? '') && this.#tokens[at]?.isOwner === false;
+    return (
+      at < to &&
+      second.alternatives.has(this.#words.tokens[at]?.word ?? '') &&
+      this.#words.tokens[at]?.isOwner === false
+    );
   }
 
   #match(pattern: CompiledPattern, index: number, to: number, isFirst: boolean): PatternMatch<Candidate> | undefined {
@@ -105,7 +106,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
     const [part, ...rest] = parts;
     if (part === undefined) return made;
     const at = this.#next(made.end, to);
-    const token = at < to ? this.#tokens[at] : undefined;
+    const token = at < to ? this.#words.tokens[at] : undefined;
     switch (part.part) {
       case 'words': {
         if (token !== undefined && part.alternatives.has(token.word) && !token.isOwner) {
@@ -163,8 +164,8 @@ export class PatternMatcher<Candidate extends NameCandidate> {
   ): Matching<Candidate> | undefined {
     for (let length = 1; length <= mostWordsOfGap; length += 1) {
       const at = made.end + length - 1;
-      const token = this.#tokens[at];
-      if (at >= to || token === undefined || (token.word === '' && !this.#isBlocked(at) && token.text !== '&'))
+      const token = this.#words.tokens[at];
+      if (at >= to || token === undefined || (token.word === '' && !this.#words.isBlocked(at) && token.text !== '&'))
         return undefined;
       if (this.#compiled.language.pronouns.has(token.word)) return undefined;
       const matched = this.#matchParts(rest, { ...made, end: at + 1, hasGap: true }, to, isFirst);
@@ -175,8 +176,8 @@ export class PatternMatcher<Candidate extends NameCandidate> {
 
   #stands(words: readonly string[], at: number, to: number): boolean {
     return words.every((word, offset) => {
-      const token = this.#tokens[at + offset];
-      return at + offset < to && token?.word === word && !this.#isBlocked(at + offset) && !token.isOwner;
+      const token = this.#words.tokens[at + offset];
+      return at + offset < to && token?.word === word && !this.#words.isBlocked(at + offset) && !token.isOwner;
     });
   }
 }

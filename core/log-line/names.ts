@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { NameCandidate, NameFinder, NameMatch, Span } from './log-line.ts';
+import type { LineWords } from './line-words.ts';
 import type { CompiledLanguage } from './pattern.ts';
-import type { Token } from './tokens.ts';
 
 /** A name that stands in a line. */
 export type WrittenName<Candidate extends NameCandidate> = {
@@ -21,22 +21,12 @@ const noMatch: NameMatch<never> = { candidates: [], more: 0 };
 /** Reads the names of one line. */
 export class LineNames<Candidate extends NameCandidate> {
   readonly #found = new Map<string, NameMatch<Candidate>>();
-  readonly #line: string;
-  readonly #tokens: readonly Token[];
-  readonly #isBlocked: (index: number) => boolean;
+  readonly #words: LineWords;
   readonly #compiled: CompiledLanguage;
   readonly #finder: NameFinder<Candidate>;
 
-  constructor(
-    line: string,
-    tokens: readonly Token[],
-    isBlocked: (index: number) => boolean,
-    compiled: CompiledLanguage,
-    finder: NameFinder<Candidate>,
-  ) {
-    this.#line = line;
-    this.#tokens = tokens;
-    this.#isBlocked = isBlocked;
+  constructor(words: LineWords, compiled: CompiledLanguage, finder: NameFinder<Candidate>) {
+    this.#words = words;
     this.#compiled = compiled;
     this.#finder = finder;
   }
@@ -62,8 +52,8 @@ export class LineNames<Candidate extends NameCandidate> {
     isOwned = false,
   ): { readonly name: WrittenName<Candidate>; readonly end: number } | undefined {
     const { language, vocabulary } = this.#compiled;
-    const token = this.#tokens[index];
-    if (token === undefined || token.word === '' || this.#isBlocked(index)) return undefined;
+    const token = this.#words.tokens[index];
+    if (token === undefined || token.word === '' || this.#words.isBlocked(index)) return undefined;
     if (language.beforeFamily.has(token.word)) return this.#familyAt(index);
     if (language.neverNames.has(token.word) && !token.isMarked) return undefined;
     const isOrdinary = language.alsoNames.has(token.word) || vocabulary.has(token.word);
@@ -79,7 +69,7 @@ export class LineNames<Candidate extends NameCandidate> {
       match = found;
       end += 1;
       if (next.isOwner) break;
-      const following = this.#tokens[end];
+      const following = this.#words.tokens[end];
       if (following === undefined || !this.#isNextWord(end) || following.isMarked) break;
       if (language.neverNames.has(following.word)) break;
       next = following;
@@ -87,13 +77,13 @@ export class LineNames<Candidate extends NameCandidate> {
     const isFullName = words.length > 1;
     const isKnown = words.length > 0;
     // "Ana Lopes" is not the Ana of another name.
-    const isLonger = this.#isUnknownCapital(end) && !this.#tokens[end - 1]?.isOwner;
+    const isLonger = this.#isUnknownCapital(end) && !this.#words.tokens[end - 1]?.isOwner;
     if (!isKnown || (isLonger && isKnown && end > index && this.#isNextWord(end))) {
       if (isKnown && due === 'nobody') return undefined;
       if (due !== 'anybody' || (isOrdinary && !isKnown)) return undefined;
       return this.#newNameAt(index, isOwned);
     }
-    if (this.#tokens[end - 1]?.isOwner !== isOwned) return undefined;
+    if (this.#words.tokens[end - 1]?.isOwner !== isOwned) return undefined;
     if (
       !isFullName &&
       !token.isMarked &&
@@ -107,15 +97,15 @@ export class LineNames<Candidate extends NameCandidate> {
 
   /** Whether only a space stands before a word, and no sign. */
   #isNextWord(index: number): boolean {
-    const [before, token] = [this.#tokens[index - 1], this.#tokens[index]];
-    if (before === undefined || token === undefined || token.word === '' || this.#isBlocked(index)) return false;
-    const between = this.#line.slice(before.end, token.start).trim();
+    const [before, token] = [this.#words.tokens[index - 1], this.#words.tokens[index]];
+    if (before === undefined || token === undefined || token.word === '' || this.#words.isBlocked(index)) return false;
+    const between = this.#words.line.slice(before.end, token.start).trim();
     // An initial: "J. Hale".
     return between === '' || (between === '.' && before.text.length === 1);
   }
 
   #isUnknownCapital(index: number): boolean {
-    const token = this.#tokens[index];
+    const token = this.#words.tokens[index];
     if (token === undefined || !this.#isNextWord(index) || token.isMarked) return false;
     const { language, vocabulary } = this.#compiled;
     return (
@@ -131,16 +121,16 @@ export class LineNames<Candidate extends NameCandidate> {
 
   /** Somebody whom the user does not know: capitalised words where a name is due. */
   #newNameAt(index: number, isOwned: boolean): { name: WrittenName<Candidate>; end: number } | undefined {
-    const token = this.#tokens[index];
+    const token = this.#words.tokens[index];
     const { language, vocabulary } = this.#compiled;
     if (token === undefined || !token.isCapital || /^(?:\p{Lu}|\p{N}){2,}$/u.test(token.text)) return undefined;
     if (language.fillers.has(token.word) || language.user.has(token.word) || language.unreal.has(token.word))
       return undefined;
     if (vocabulary.has(token.word) && !this.isKnown(token.word)) return undefined;
     let end = index + 1;
-    while (end - index < 4 && !this.#tokens[end - 1]?.isOwner && this.#isUnknownCapital(end)) end += 1;
-    if (this.#tokens[end - 1]?.isOwner !== isOwned) return undefined;
-    const words = this.#tokens.slice(index, end).map(({ word }) => word);
+    while (end - index < 4 && !this.#words.tokens[end - 1]?.isOwner && this.#isUnknownCapital(end)) end += 1;
+    if (this.#words.tokens[end - 1]?.isOwner !== isOwned) return undefined;
+    const words = this.#words.tokens.slice(index, end).map(({ word }) => word);
     if (this.#finder.isCompany(words.join(' ').split(' '))) return undefined;
     return { name: this.#written(index, end, words, noMatch), end };
   }
@@ -148,7 +138,7 @@ export class LineNames<Candidate extends NameCandidate> {
   /** "The Kerns": everybody of that family. */
   #familyAt(index: number): { name: WrittenName<Candidate>; end: number } | undefined {
     const { language } = this.#compiled;
-    const token = this.#tokens[index + 1];
+    const token = this.#words.tokens[index + 1];
     if (token === undefined || !this.#isNextWord(index + 1) || !token.isCapital || token.isOwner) return undefined;
     const family = token.word.replace(language.familyPlural, '');
     if (family === token.word) return undefined;
@@ -162,19 +152,20 @@ export class LineNames<Candidate extends NameCandidate> {
     const plain = { name: this.#written(index, end, words, match), end };
     if (match.candidates.length + match.more < 2) return plain;
     const { language } = this.#compiled;
-    const [sign, company] = [this.#tokens[end], this.#tokens[end + 1]];
-    if (sign === undefined || company === undefined || company.word === '' || this.#isBlocked(end + 1)) return plain;
+    const [sign, company] = [this.#words.tokens[end], this.#words.tokens[end + 1]];
+    if (sign === undefined || company === undefined || company.word === '' || this.#words.isBlocked(end + 1))
+      return plain;
     const isBracket = sign.text === '(';
     if (!isBracket && !language.ofCompany.has(sign.word)) return plain;
     const works = match.candidates.filter((each) => foldedWords(each.company).startsWith(`${company.word} `));
     if (works.length === 0) return plain;
-    const after = end + 2 + (isBracket && this.#tokens[end + 2]?.text === ')' ? 1 : 0);
+    const after = end + 2 + (isBracket && this.#words.tokens[end + 2]?.text === ')' ? 1 : 0);
     return { name: this.#written(index, end, words, { candidates: works, more: match.more }), end: after };
   }
 
   #written(index: number, end: number, words: readonly string[], match: NameMatch<Candidate>): WrittenName<Candidate> {
-    const span: Span = [this.#tokens[index]?.start ?? 0, this.#tokens[end - 1]?.end ?? 0];
-    return { written: this.#line.slice(...span), span, words: words.flatMap((word) => word.split(' ')), match };
+    const span: Span = [this.#words.tokens[index]?.start ?? 0, this.#words.tokens[end - 1]?.end ?? 0];
+    return { written: this.#words.line.slice(...span), span, words: words.flatMap((word) => word.split(' ')), match };
   }
 }
 

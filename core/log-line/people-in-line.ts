@@ -1,7 +1,6 @@
+import type { LineWords } from './line-words.ts';
 import type { NameCandidate, NamedPerson } from './log-line.ts';
 import type { LineNames, NameDue, WrittenName } from './names.ts';
-import type { CompiledLanguage } from './pattern.ts';
-import type { Token } from './tokens.ts';
 
 /** A list of names as it stands in a line: "Ana, João and me". */
 export type NameList<Candidate extends NameCandidate> = {
@@ -19,14 +18,12 @@ export class PeopleInLine<Candidate extends NameCandidate> {
   readonly #words: (readonly string[])[] = [];
   /** Those named last, for whom a pronoun stands. */
   #last: readonly number[] = [];
-  readonly #tokens: readonly Token[];
+  readonly #line: LineWords;
   readonly #names: LineNames<Candidate>;
-  readonly #compiled: CompiledLanguage;
 
-  constructor(tokens: readonly Token[], names: LineNames<Candidate>, compiled: CompiledLanguage) {
-    this.#tokens = tokens;
+  constructor(line: LineWords, names: LineNames<Candidate>) {
+    this.#line = line;
     this.#names = names;
-    this.#compiled = compiled;
   }
 
   /** Those named last; of several it is not certain whom "she" means. */
@@ -45,7 +42,6 @@ export class PeopleInLine<Candidate extends NameCandidate> {
     due: NameDue,
     begins: (index: number) => boolean = () => false,
   ): NameList<Candidate> | undefined {
-    const { language } = this.#compiled;
     const names: WrittenName<Candidate>[] = [];
     const before: number[] = [];
     let end = index;
@@ -59,8 +55,8 @@ export class PeopleInLine<Candidate extends NameCandidate> {
       hasUser ||= item.name === undefined && item.before === undefined;
       end = item.end;
       at = end;
-      if (this.#tokens[at]?.text === ',') at += 1;
-      if (language.and.has(this.#tokens[at]?.word ?? '') || language.and.has(this.#tokens[at]?.text ?? '')) at += 1;
+      if (this.#line.tokens[at]?.text === ',') at += 1;
+      if (this.#line.isAnd(at)) at += 1;
       if (at === end) break;
     }
     return names.length + before.length > 0 && end <= to ? { names, before, hasUser, end } : undefined;
@@ -70,8 +66,8 @@ export class PeopleInLine<Candidate extends NameCandidate> {
     at: number,
     due: NameDue,
   ): { name?: WrittenName<Candidate>; before?: readonly number[]; end: number } | undefined {
-    const { language } = this.#compiled;
-    const token = this.#tokens[at];
+    const { language } = this.#line;
+    const token = this.#line.tokens[at];
     if (token === undefined || token.word === '') return undefined;
     if (language.user.has(token.word) && !token.isMarked) return { end: at + 1 };
     if (due !== 'nobody' && !token.isOwner) {

@@ -16,7 +16,7 @@ export type Token = {
 };
 
 const pieces =
-  /(?<opaque>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+)|(?<mark>@)?(?<word>\p{L}\/(?=\s|\p{L})|[\p{L}\p{N}\p{M}]+(?:['’\-](?=\p{L})[\p{L}\p{N}\p{M}]+)*)|(?<sign>\S)/gu;
+  /(?<opaque>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+)|(?<mark>@)?(?<word>\p{L}\/(?=\s|\p{L})|[\p{L}\p{N}\p{M}]+(?:['’-](?=\p{L})[\p{L}\p{N}\p{M}]+)*)|(?<sign>\S)/gu;
 
 /** Splits a line into words and signs; addresses and links are signs. */
 export function tokensOf(line: string, possession: RegExp): Token[] {

@@ -50,6 +50,7 @@ const undoableKinds = [
   z.object({ kind: z.literal('merged'), into: name, from: name }),
   z.object({ kind: z.literal('taken-apart'), name }),
   z.object({ kind: z.literal('contact-logged'), name }),
+  z.object({ kind: z.literal('line-kept'), name }),
   z.object({ kind: z.literal('contact-changed') }),
   z.object({ kind: z.literal('contact-deleted') }),
   z.object({ kind: z.literal('entry-done'), name }),
@@ -173,6 +174,8 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return `${label.name} taken out again`;
     case 'contact-logged':
       return `Contact with ${label.name} logged`;
+    case 'line-kept':
+      return `Noted of ${label.name}`;
     case 'contact-changed':
       return 'Contact changed';
     case 'contact-deleted':

@@ -89,6 +89,36 @@ export type LogLineReading = z.infer<typeof reading>;
 /** Somebody known, or a new person of that name. */
 const loggedPerson = z.union([z.object({ id: personId }), z.object({ name: line.check(z.minLength(1)) })]);
 
+const keptLine = z.object({
+  writeId,
+  people: z.array(loggedPerson).check(z.minLength(1), z.maxLength(mostPeopleOfContact)),
+  /** Null logs no contact: "Ana introduced me to Petr". */
+  contact: z.nullable(
+    z.object({
+      kind: interactionKind,
+      direction,
+      day,
+      note: z.string().check(z.trim(), z.maxLength(10_000)),
+      /** Who was there, by their numbers. */
+      with: z.array(z.int()).check(z.minLength(1)),
+    }),
+  ),
+  promises: z.array(z.object({ to: z.int(), text: line.check(z.minLength(1)), dueOn: day })),
+  help: z.array(
+    z.object({
+      with: z.int(),
+      direction: helpDirection,
+      kind: helpKind,
+      text: line.check(z.minLength(1), z.maxLength(300)),
+      status: helpStatus,
+      on: day,
+    }),
+  ),
+  introduced: z.array(z.object({ person: z.int(), by: z.int(), on: z.nullable(day) })),
+});
+/** What of a line is kept, as it was shown and corrected. */
+export type KeptLogLine = z.infer<typeof keptLine>;
+
 export const logLinesContract = {
   /** Reads a line such as "coffee with Ana and João yesterday, promised Ana the deck by Friday". Keeps nothing. */
   read: procedure.input(z.object({ line })).output(reading),
@@ -97,34 +127,6 @@ export const logLinesContract = {
    * introduced whom. Refuses a line of which there is nothing to keep, numbers of nobody, and days after tomorrow.
    */
   keep: procedure
-    .input(
-      z.object({
-        writeId,
-        people: z.array(loggedPerson).check(z.minLength(1), z.maxLength(mostPeopleOfContact)),
-        /** Null logs no contact: "Ana introduced me to Petr". */
-        contact: z.nullable(
-          z.object({
-            kind: interactionKind,
-            direction,
-            day,
-            note: z.string().check(z.trim(), z.maxLength(10_000)),
-            /** Who was there, by their numbers. */
-            with: z.array(z.int()).check(z.minLength(1)),
-          }),
-        ),
-        promises: z.array(z.object({ to: z.int(), text: line.check(z.minLength(1)), dueOn: day })),
-        help: z.array(
-          z.object({
-            with: z.int(),
-            direction: helpDirection,
-            kind: helpKind,
-            text: line.check(z.minLength(1), z.maxLength(300)),
-            status: helpStatus,
-            on: day,
-          }),
-        ),
-        introduced: z.array(z.object({ person: z.int(), by: z.int(), on: z.nullable(day) })),
-      }),
-    )
+    .input(keptLine)
     .output(z.extend(undoable, { ids: z.array(interactionId), people: z.array(personId) })),
 };

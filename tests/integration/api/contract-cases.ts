@@ -45,6 +45,8 @@ export const wroteOn = addDays(aWednesday, -5);
 export const draft = { medium: 'message', subject: '', text: 'Hi Bo,\n\nHow is the oven?', offer: null } as const;
 export const contactFacts = { kind: 'message', direction: 'out', day: wroteOn, note: 'About her talk' } as const;
 
+const nothingLogged = { people: [], contact: null, promises: [], help: [], introduced: [] } as const;
+
 /** Of each write: something to ask for that it does. */
 export const goodWrites = {
   'people.create': () => ({
@@ -74,6 +76,14 @@ export const goodWrites = {
   'interactions.edit': ({ contact }) => ({ ...contactFacts, id: contact, kind: 'call' }),
   'interactions.setPeople': ({ contact, ana, bo }) => ({ id: contact, people: [ana, bo] }),
   'interactions.delete': ({ contact }) => ({ id: contact }),
+  'logLines.keep': ({ ana, bo }) => ({
+    ...nothingLogged,
+    people: [{ id: ana }, { id: bo }, { name: 'Li Wei' }],
+    contact: { kind: 'meeting', direction: 'both', day: wroteOn, note: '', with: [0, 2] },
+    promises: [{ to: 2, text: 'the deck', dueOn: aWednesday }],
+    help: [{ with: 1, direction: 'from-them', kind: 'introduction', text: 'An intro', status: 'given', on: wroteOn }],
+    introduced: [{ person: 2, by: 1, on: null }],
+  }),
   'thinTies.review': ({ ana, bo }) => ({ ids: [ana, bo], decision: { kind: 'bring-closer', circle: 'inner' } }),
   'plan.done': ({ entry }) => ({ id: entry, interaction: { ...contactFacts, day: aWednesday }, minutesSpent: 1.7 }),
   'followUps.add': ({ bo }) => ({ personId: bo, text: ' Read the draft ', dueOn: addDays(aWednesday, 2) }),
@@ -153,6 +163,8 @@ export const badInputs = {
   'interactions.edit': { writeId: newWriteId(), id: 1, kind: 'call', direction: 'in', day: 'today', note: '' },
   'interactions.setPeople': { writeId: newWriteId(), id: 1, people: [] },
   'interactions.delete': { writeId: newWriteId(), id: -1 },
+  'logLines.read': { line: 'x'.repeat(501) },
+  'logLines.keep': { writeId: newWriteId(), ...nothingLogged, people: [] },
   'thinTies.nextToReview': { limit: 0 },
   'thinTies.companies': { limit: 'all' },
   'thinTies.review': { writeId: newWriteId(), ids: [1], decision: { kind: 'know-well', rating: 3 } },
@@ -242,6 +254,11 @@ export const gone = {
   'interactions.edit': { ...contactFacts, id: nobody },
   'interactions.setPeople': { id: nobody, people: [nobody] },
   'interactions.delete': { id: nobody },
+  'logLines.keep': {
+    ...nothingLogged,
+    people: [{ id: nobody }],
+    promises: [{ to: 0, text: 'the deck', dueOn: aWednesday }],
+  },
   'thinTies.review': { ids: [nobody], decision: { kind: 'next' } },
   'followUps.add': { personId: nobody, text: 'Call', dueOn: aWednesday },
   'followUps.done': { id: nobody },
@@ -293,6 +310,25 @@ export const refusals: Record<string, [string, (network: Network) => object, Reg
     'interactions.log',
     ({ ana }) => ({ ...contactFacts, personId: ana, day: addDays(aWednesday, 2) }),
     /not come yet/,
+  ],
+  'a line of which nothing can be kept': [
+    'logLines.keep',
+    ({ ana }) => ({ ...nothingLogged, people: [{ id: ana }] }),
+    /Nothing in this line/,
+  ],
+  'a promise to somebody who is not in the line': [
+    'logLines.keep',
+    ({ ana }) => ({
+      ...nothingLogged,
+      people: [{ id: ana }],
+      promises: [{ to: 1, text: 'Call', dueOn: aWednesday }],
+    }),
+    /not in it/,
+  ],
+  'somebody who introduced themselves in a line': [
+    'logLines.keep',
+    ({ ana }) => ({ ...nothingLogged, people: [{ id: ana }], introduced: [{ person: 0, by: 0, on: null }] }),
+    /introduces themselves/,
   ],
   'a contact moved into the future': [
     'interactions.edit',
