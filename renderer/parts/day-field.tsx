@@ -26,6 +26,8 @@ export type DayFieldProps = {
   readonly onChange: (day: Day | null) => void;
   /** Shown below the field until the user types, in place of the day in words. An empty hint shows nothing. */
   readonly hint?: string;
+  /** Whether the field has the focus when it appears. */
+  readonly takesFocus?: boolean;
 };
 
 /**
@@ -33,7 +35,7 @@ export type DayFieldProps = {
  * is kept. The arrow keys move it by a day.
  */
 export function DayField(props: DayFieldProps) {
-  const { label, labelHidden, today, toward = 'past', earliest, value, onChange, hint } = props;
+  const { label, labelHidden, today, toward = 'past', earliest, value, onChange, hint, takesFocus = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const isTaken = (day: Day): boolean =>
     (toward === 'past' ? day <= today : day >= today) && (earliest === undefined || day >= earliest);
@@ -67,6 +69,9 @@ export function DayField(props: DayFieldProps) {
         {(control) => (
           <input
             {...control}
+            // Only where the user asked for the field.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={takesFocus}
             autoComplete="off"
             value={typed ?? dayAsTyped(value, today, userLocale)}
             onChange={(event) => type(event.target.value)}

@@ -21,12 +21,17 @@ export type OptionalDayFieldProps = Pick<DayFieldProps, 'label' | 'today' | 'tow
 /** A field for a day that may stay empty: a button until the user asks for it. */
 export function OptionalDayField({ adds, before, usual, value, onChange, ...field }: OptionalDayFieldProps) {
   const [isGiven, setIsGiven] = useState(value !== null);
+  // The focus goes along with what takes the place of the button that was pressed.
+  const [isPressed, setIsPressed] = useState(false);
   if (!isGiven) {
     return (
       <span className="py-2">
         <Button
           look="text"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={isPressed}
           onClick={() => {
+            setIsPressed(true);
             setIsGiven(true);
             onChange(usual);
           }}
@@ -42,13 +47,20 @@ export function OptionalDayField({ adds, before, usual, value, onChange, ...fiel
         {before}
       </span>
       <div className="w-40">
-        <DayField {...field} labelHidden value={value ?? usual} onChange={(day) => onChange(day ?? undefined)} />
+        <DayField
+          {...field}
+          labelHidden
+          takesFocus={isPressed}
+          value={value ?? usual}
+          onChange={(day) => onChange(day ?? undefined)}
+        />
       </div>
       <span className="py-2">
         <Button
           look="text"
           aria-label={`No day: ${field.label}`}
           onClick={() => {
+            setIsPressed(true);
             setIsGiven(false);
             onChange(null);
           }}

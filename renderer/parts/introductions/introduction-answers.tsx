@@ -22,19 +22,21 @@ export type IntroductionAnswersProps = {
   readonly isQuiet?: boolean;
   /** Runs a write, for lists that hide what is handled before it is written; when absent, the write runs by itself. */
   readonly handle?: (write: () => Promise<unknown>) => void;
+  /** Puts it off until a day; when absent, the follow-up that is due for it is moved. */
+  readonly putOff?: (until: Day) => Promise<unknown>;
 };
 
 /** The steps of an introduction that the user may note now, each with a number, and asking about it later. */
 export function IntroductionAnswers(props: IntroductionAnswersProps) {
-  const { introduction, today, on, isCurrent, isQuiet = false, handle = runNow } = props;
+  const { introduction, today, on, isCurrent, isQuiet = false, handle = runNow, putOff } = props;
   const { id, steps, followUpId, status } = introduction;
   const { client } = useClient();
   const step = useWrite(client.introductions.step);
   const change = useWrite(client.followUps.change);
   const [puttingOff, setPuttingOff] = useState(false);
-  // What waits for the user is done rather than put off.
-  const mayWait =
-    followUpId !== null && (status === 'asked-first' || status === 'asked-second' || status === 'introduced');
+  const isAsked = status === 'asked-first' || status === 'asked-second' || status === 'introduced';
+  const later = isAsked ? 'Ask again later' : 'Later';
+  const mayWait = followUpId !== null;
 
   function take(next: IntroductionStep): void {
     if (on !== null && !step.busy) handle(() => step.run({ id, step: next, on }));
@@ -47,7 +49,7 @@ export function IntroductionAnswers(props: IntroductionAnswersProps) {
         ? []
         : [{ meaning, does: stepInWords(next, introduction), run: () => take(next), when: isCurrent }];
     }),
-    { meaning: 'later', does: 'Ask again later', run: () => setPuttingOff(true), when: isCurrent && mayWait },
+    { meaning: 'later', does: later, run: () => setPuttingOff(true), when: isCurrent && mayWait },
   ]);
 
   return (
@@ -68,14 +70,14 @@ export function IntroductionAnswers(props: IntroductionAnswersProps) {
         <DayMenu
           trigger={
             <Button look="bare" meaning="later" resting={!isCurrent}>
-              Ask again later
+              {later}
             </Button>
           }
           purpose="move"
           today={today}
           open={puttingOff}
           onOpenChange={setPuttingOff}
-          onChoose={(dueOn) => handle(() => change.run({ id: followUpId, dueOn }))}
+          onChoose={(dueOn) => handle(() => (putOff ? putOff(dueOn) : change.run({ id: followUpId, dueOn })))}
         />
       )}
     </div>

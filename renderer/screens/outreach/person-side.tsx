@@ -49,11 +49,14 @@ export function PersonHead({ entry, today, correspondent }: PersonHeadProps) {
       </div>
       {offer.kind === 'promise' && (
         <p className="text-body [overflow-wrap:anywhere]">
-          <span className="text-soft">
-            {/* While it is open, the reason tells the day. */}
-            Promised
-            {followUp && status !== 'open' ? ` by ${formatDueDay(followUp.dueOn, today, userLocale)}` : ''}:{' '}
-          </span>
+          {/* The next step of an introduction was promised to nobody. */}
+          {typeof followUp?.introductionId !== 'number' && (
+            <span className="text-soft">
+              {/* While it is open, the reason tells the day. */}
+              Promised
+              {followUp && status !== 'open' ? ` by ${formatDueDay(followUp.dueOn, today, userLocale)}` : ''}:{' '}
+            </span>
+          )}
           {offer.text}
         </p>
       )}

@@ -15,6 +15,7 @@ import { HandledPerson } from './handled-person.tsx';
 import { PersonHead } from './person-side.tsx';
 import { SessionEnd } from './session-end.tsx';
 import { SessionLayout } from './session-layout.tsx';
+import { SessionIntroduction } from './session-introduction.tsx';
 import { SessionPerson } from './session-person.tsx';
 import { SessionRing } from './session-ring.tsx';
 import { useCorrespondent } from './use-correspondent.ts';
@@ -119,6 +120,9 @@ function PersonInRow({ entry, plan, session }: PersonInRowProps) {
     );
   }
   const shown = { entry, correspondent: data, today: plan.day };
+  if (session.isEntryOpen && entry.followUp !== null && entry.followUp.introductionId !== null) {
+    return <SessionIntroduction key={entry.id} {...shown} id={entry.followUp.introductionId} session={session} />;
+  }
   return session.isEntryOpen ? (
     <SessionPerson key={entry.id} {...shown} session={session} />
   ) : (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { capitalise } from '../../../core/text/sentence-parts.ts';
-import { formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
+import { formatDueDay, formatWeekdayAndDay } from '../../../core/calendar/format-day.ts';
 import { minutesInWords, numberInWords, peopleInSentence } from '../../../core/numbers-in-words.ts';
 import { userLocale } from '../../app/user-locale.ts';
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
@@ -20,6 +20,7 @@ import { sessionPath } from '../outreach/session-path.ts';
 import { AnswerItem } from './answer-item.tsx';
 import { EntryItem } from './entry-item.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
+import { IntroductionItem } from './introduction-item.tsx';
 import { HandledEntries } from './handled-entries.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
 import { PlanSection } from './plan-section.tsx';
@@ -205,18 +206,32 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
       )}
       {open.length > 0 && (
         <PlanSection title={answers.length > 0 ? 'Then, for today' : 'For today'}>
-          {open.map((entry) => (
-            <EntryItem
-              key={entryKey(entry)}
-              entry={entry}
-              today={plan.day}
-              item={list.item(entryKey(entry))}
-              opened={opened === entryKey(entry)}
-              hasDraft={drafts.some(({ personId }) => personId === entry.person.id)}
-              onOpen={(next) => setOpened(next ? entryKey(entry) : null)}
-              handle={(write) => void handle(entryKey(entry), write)}
-            />
-          ))}
+          {open.map((entry) =>
+            entry.followUp !== null && entry.followUp.introductionId !== null ? (
+              <IntroductionItem
+                key={entryKey(entry)}
+                id={entry.followUp.introductionId}
+                person={entry.person}
+                text={entry.offer.text}
+                why={entry.reason}
+                entryId={entry.id}
+                today={plan.day}
+                item={list.item(entryKey(entry))}
+                handle={(write) => void handle(entryKey(entry), write)}
+              />
+            ) : (
+              <EntryItem
+                key={entryKey(entry)}
+                entry={entry}
+                today={plan.day}
+                item={list.item(entryKey(entry))}
+                opened={opened === entryKey(entry)}
+                hasDraft={drafts.some(({ personId }) => personId === entry.person.id)}
+                onOpen={(next) => setOpened(next ? entryKey(entry) : null)}
+                handle={(write) => void handle(entryKey(entry), write)}
+              />
+            ),
+          )}
         </PlanSection>
       )}
       {nothingLeft && (
@@ -232,15 +247,29 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
         .filter(({ followUps }) => followUps.length > 0)
         .map(({ title, followUps }) => (
           <PlanSection key={title} title={title}>
-            {followUps.map((followUp) => (
-              <FollowUpItem
-                key={followUpKey(followUp)}
-                followUp={followUp}
-                today={plan.day}
-                item={list.item(followUpKey(followUp))}
-                handle={(write) => void handle(followUpKey(followUp), write)}
-              />
-            ))}
+            {followUps.map((followUp) =>
+              followUp.introductionId !== null ? (
+                <IntroductionItem
+                  key={followUpKey(followUp)}
+                  id={followUp.introductionId}
+                  person={followUp.person}
+                  text={followUp.text}
+                  why={`by ${formatDueDay(followUp.dueOn, plan.day, userLocale)}`}
+                  entryId={null}
+                  today={plan.day}
+                  item={list.item(followUpKey(followUp))}
+                  handle={(write) => void handle(followUpKey(followUp), write)}
+                />
+              ) : (
+                <FollowUpItem
+                  key={followUpKey(followUp)}
+                  followUp={followUp}
+                  today={plan.day}
+                  item={list.item(followUpKey(followUp))}
+                  handle={(write) => void handle(followUpKey(followUp), write)}
+                />
+              ),
+            )}
           </PlanSection>
         ))}
       {plan.promisedLater > 0 && (

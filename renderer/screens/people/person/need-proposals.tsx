@@ -47,7 +47,7 @@ export function NeedProposals({ need }: { readonly need: Need }) {
   if (proposals.length === 0) {
     return (
       <p className="text-small text-soft">
-        Nobody you know is known to have to do with it. What you note about people is found here too.
+        Nobody whom you know seems to stand near this yet. What you note about people counts here too.
       </p>
     );
   }

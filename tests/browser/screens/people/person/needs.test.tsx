@@ -128,7 +128,7 @@ test('where nobody is known the page says so, and what is found or not wanted is
     inventedNeed(2, 'a first reader', { closedOn: asDay('2026-11-20'), holds: false }),
   ]);
   await screen.getByRole('button', { name: 'Who might open this door?' }).click();
-  await expect.element(screen.getByText(/Nobody you know is known/)).toBeVisible();
+  await expect.element(screen.getByText(/Nobody whom you know seems/)).toBeVisible();
   await screen.getByRole('button', { name: 'Found: a flat in Lisbon' }).click();
   await expect.poll(() => asked).toEqual([['setClosed', { id: 1, closed: true }]]);
   await expect.element(screen.getByText('a first reader')).not.toBeVisible();
