@@ -5,6 +5,7 @@ import { followUps } from './plan/follow-ups.ts';
 import { goals } from './doors/goals.ts';
 import { howMet } from './doors/how-met.ts';
 import { introductions } from './doors/introductions.ts';
+import { lists } from './people/lists.ts';
 import { logLines } from './people/log-lines.ts';
 import { needs } from './doors/needs.ts';
 import { help } from './outreach/help.ts';
@@ -37,6 +38,7 @@ export const router = procedures.router({
   introductions,
   howMet,
   goals,
+  lists,
   logLines,
   imports,
   exports: exportProcedures,

@@ -5,6 +5,7 @@ import { circleSuggestionsContract } from './plan/circle-suggestions.ts';
 import { goalsContract } from './doors/goals.ts';
 import { howMetContract } from './doors/how-met.ts';
 import { introductionsContract } from './doors/introductions.ts';
+import { listsContract } from './people/lists.ts';
 import { logLinesContract } from './people/log-lines.ts';
 import { needsContract } from './doors/needs.ts';
 import { exportsContract } from './export/exports.ts';
@@ -38,6 +39,7 @@ export const contract = {
   introductions: introductionsContract,
   howMet: howMetContract,
   goals: goalsContract,
+  lists: listsContract,
   logLines: logLinesContract,
   imports: importsContract,
   exports: exportsContract,

@@ -85,6 +85,10 @@ const undoableKinds = [
   z.object({ kind: z.literal('goal-changed') }),
   z.object({ kind: z.literal('goal-closed'), closed: z.boolean() }),
   z.object({ kind: z.literal('goal-deleted'), text: z.string() }),
+  z.object({ kind: z.literal('list-saved'), name }),
+  z.object({ kind: z.literal('list-changed'), name }),
+  z.object({ kind: z.literal('list-renamed'), from: name, to: name }),
+  z.object({ kind: z.literal('list-deleted'), name }),
   z.object({ kind: z.literal('imported'), fileName: z.string() }),
   z.object({ kind: z.literal('import-undone'), fileName: z.string() }),
   z.object({ kind: z.literal('import-brought-back'), fileName: z.string() }),
@@ -246,6 +250,14 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return label.closed ? 'Goal closed' : 'Goal opened again';
     case 'goal-deleted':
       return `Goal “${label.text}” deleted`;
+    case 'list-saved':
+      return `List “${label.name}” saved`;
+    case 'list-changed':
+      return `List “${label.name}” changed`;
+    case 'list-renamed':
+      return `List “${label.from}” renamed to “${label.to}”`;
+    case 'list-deleted':
+      return `List “${label.name}” deleted`;
     case 'imported':
       return `Import of ${label.fileName}`;
     case 'import-undone':

@@ -11,6 +11,7 @@ import { undoLabelSchema } from '../../core/undo/undo-label.ts';
 import { parseBirthday } from '../../core/calendar/birthday.ts';
 import { recordKinds } from '../../core/records/record.ts';
 import { columnName } from '../schema/column-name.ts';
+import { storedFilterSchema } from '../people/stored-filter.ts';
 import * as schema from '../schema/schema.ts';
 import { recordSchemas } from '../../core/records/record-schemas.ts';
 import type { StoredColumn } from './stored-tables.ts';
@@ -107,11 +108,12 @@ const jsonColumns: { readonly [Name in keyof Tables]?: readonly (keyof RowOf<Nam
   writtenRows: ['key', 'before', 'after'],
 };
 
-/** Columns that hold JSON of a form that core knows, which a page could not word if it were any other. */
+/** Columns that hold JSON of a form that is known, which a page could not show if it were any other. */
 const parsedColumns: {
   readonly [Name in keyof Tables]?: { readonly [Column in keyof RowOf<Name>]?: z.ZodMiniType };
 } = {
   planEntries: { reason: entryReasonSchema },
+  lists: { filter: storedFilterSchema },
   writes: { label: undoLabelSchema },
 };
 

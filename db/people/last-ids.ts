@@ -6,6 +6,7 @@ import type {
   HelpId,
   InteractionId,
   IntroductionId,
+  ListId,
   NeedId,
   PersonId,
   PlanEntryId,
@@ -20,6 +21,7 @@ import {
   interactions,
   introductions,
   lastIds,
+  lists,
   mergedPeople,
   needs,
   people,
@@ -41,6 +43,7 @@ const tables = {
   goals,
   needs,
   introductions,
+  lists,
 } as const;
 type Table = keyof typeof tables;
 type IdOf = {
@@ -52,6 +55,7 @@ type IdOf = {
   readonly goals: GoalId;
   readonly needs: NeedId;
   readonly introductions: IntroductionId;
+  readonly lists: ListId;
 };
 
 /** Reads the greatest id that a table's row has or had. */
@@ -78,6 +82,7 @@ const lastIdByTable = {
   goals: lastIdOf('goals'),
   needs: lastIdOf('needs'),
   introductions: lastIdOf('introductions'),
+  lists: lastIdOf('lists'),
 } as const satisfies Record<Table, unknown>;
 
 const updateLastId = writeStatement({ name: lastIds.name, id: lastIds.id }, (db, { name, id }) =>
@@ -136,4 +141,5 @@ export function keepLastIds(tx: WriteTransaction): void {
   nextId(tx, 'goals', 0);
   nextId(tx, 'needs', 0);
   nextId(tx, 'introductions', 0);
+  nextId(tx, 'lists', 0);
 }

@@ -2,7 +2,7 @@ import { and, between, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
-import type { TagId } from '../../core/ids.ts';
+import type { GoalId, TagId } from '../../core/ids.ts';
 import { circles as everyCircle } from '../../core/people/circle.ts';
 import type { Circle } from '../../core/people/circle.ts';
 import type { TieState } from '../../core/strength/tie.ts';
@@ -38,6 +38,8 @@ export type PeopleFilter = {
   readonly company?: string | undefined;
   readonly lastContact?: 'never' | (SpanOfDays & { readonly orNever?: boolean | undefined }) | undefined;
   readonly connected?: SpanOfDays | undefined;
+  /** At whose door they stand. */
+  readonly goal?: GoalId | undefined;
   readonly archived?: boolean | undefined;
 };
 

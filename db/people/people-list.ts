@@ -202,6 +202,12 @@ export function idsOfPeople(db: Database, filter: PeopleFilter): PersonId[] {
   return parsed === undefined ? [] : idsStatement(parsed.parts).values(db, parsed.values);
 }
 
+/** Counts everyone who passes the filter. */
+export function countPeople(db: Database, filter: PeopleFilter): number {
+  const parsed = parseFilter(db, filter);
+  return parsed === undefined ? 0 : countPassing(db, parsed.parts, parsed.values);
+}
+
 const bestShown = 50;
 
 /** The best matches of what was typed so far. */

@@ -70,6 +70,11 @@ const tagByKey = readStatement({ nameKey: tags.nameKey }, (db, { nameKey }) =>
     .where(eq(tags.nameKey, nameKey)),
 );
 
+/** Finds the tag whose folded name this is. */
+export function findTagByKey(db: Database, nameKey: string): TagId | undefined {
+  return tagByKey.value(db, { nameKey });
+}
+
 const insertPersonTag = writeStatement(
   { personId: personTags.personId, tagId: personTags.tagId },
   (db, { personId, tagId }) => db.insert(personTags).values({ personId, tagId }).onConflictDoNothing(),
@@ -80,7 +85,7 @@ export function tagPeople(tx: WriteTransaction, ids: readonly PersonId[], name: 
   const nameKey = fold(name);
   if (nameKey === '') return undefined;
   insertTag.run(tx, { name, nameKey });
-  const tagId = tagByKey.value(tx, { nameKey });
+  const tagId = findTagByKey(tx, nameKey);
   if (tagId === undefined) return undefined;
   for (const personId of ids) insertPersonTag.run(tx, { personId, tagId });
   return tagId;

@@ -6,6 +6,7 @@ import type {
   GoalId,
   HelpId,
   InteractionId,
+  ListId,
   OfferId,
   PersonId,
   PlanEntryId,
@@ -44,6 +45,7 @@ export type Ids = {
   readonly plan_entries: PlanEntryId;
   readonly follow_ups: FollowUpId;
   readonly help: HelpId;
+  readonly lists: ListId;
 };
 
 export function idAt<Table extends keyof Ids>(db: Database, table: Table, at: number): Ids[Table] | undefined {

@@ -275,6 +275,26 @@ const offerWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   }),
 );
 
+const listWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  aWrite('save list', fc.record({ which, tag: fc.option(which) }), (kith, { which: at, tag }) => {
+    const id = tag === null ? undefined : idAt(kith.db, 'tags', tag);
+    const filter = id === undefined ? { lastContact: 'never' as const } : { tags: [id] };
+    return kith.client.lists.save({ writeId: newWriteId(), name: `List ${at}`, filter });
+  }),
+  aWrite('change list', which, (kith, at) => {
+    const id = idAt(kith.db, 'lists', at);
+    return id === undefined ? nothing : kith.client.lists.change({ writeId: newWriteId(), id, filter: { query: 'a' } });
+  }),
+  aWrite('rename list', fc.record({ which, name: which }), (kith, { which: at, name }) => {
+    const id = idAt(kith.db, 'lists', at);
+    return id === undefined ? nothing : kith.client.lists.rename({ writeId: newWriteId(), id, name: `List ${name}` });
+  }),
+  aWrite('delete list', which, (kith, at) => {
+    const id = idAt(kith.db, 'lists', at);
+    return id === undefined ? nothing : kith.client.lists.delete({ writeId: newWriteId(), id });
+  }),
+);
+
 export const followUpWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   {
     weight: 3,
@@ -372,6 +392,7 @@ export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   { weight: 3, arbitrary: goingWrite },
   { weight: 1, arbitrary: offerWrite },
   { weight: 1, arbitrary: goalWrite },
+  { weight: 1, arbitrary: listWrite },
   { weight: 3, arbitrary: planWrite },
   { weight: 3, arbitrary: followUpWrite },
   { weight: 3, arbitrary: outreachWrite },

@@ -5,6 +5,7 @@ import type {
   GoalId,
   HelpId,
   InteractionId,
+  ListId,
   OfferId,
   PersonId,
   PlanEntryId,
@@ -26,6 +27,8 @@ export type Network = Connected & {
   readonly cy: PersonId;
   readonly contact: InteractionId;
   readonly tag: TagId;
+  /** “Friends”: who is in a circle. */
+  readonly list: ListId;
   readonly offer: OfferId;
   /** Someone at Acme. */
   readonly goal: GoalId;
@@ -129,6 +132,10 @@ export const goodWrites = {
   'goals.edit': ({ goal }) => ({ id: goal, text: 'Procurement at hospitals in Bavaria' }),
   'goals.setClosed': ({ goal }) => ({ id: goal, closed: true }),
   'goals.delete': ({ goal }) => ({ id: goal }),
+  'lists.save': ({ tag }) => ({ name: ' Bakers ', filter: { tags: [tag], circles: ['none'], lastContact: 'never' } }),
+  'lists.change': ({ list }) => ({ id: list, filter: { query: 'bak' } }),
+  'lists.rename': ({ list }) => ({ id: list, name: 'Close friends' }),
+  'lists.delete': ({ list }) => ({ id: list }),
   'settings.set': () => ({ changes: { budgetMinutes: 12.5, theme: 'dark', ownCompany: ' Acme ' } }),
 } satisfies Record<string, (network: Network) => object>;
 
@@ -199,6 +206,10 @@ export const badInputs = {
   'help.setStatus': { writeId: newWriteId(), id: 1, status: 'forgotten' },
   'help.edit': { writeId: newWriteId(), id: 1, kind: 'time', text: ' ', on: aWednesday },
   'help.delete': { writeId: newWriteId(), id: 1.5 },
+  'lists.save': { writeId: newWriteId(), name: '  ', filter: {} },
+  'lists.change': { writeId: newWriteId(), id: 1, filter: { tags: [] } },
+  'lists.rename': { writeId: newWriteId(), id: 1, name: 'x'.repeat(61) },
+  'lists.delete': { writeId: newWriteId(), id: 0 },
   'offers.add': { writeId: newWriteId(), offers: [] },
   'offers.edit': { writeId: newWriteId(), id: 1, text: '' },
   'offers.remove': { writeId: newWriteId(), id: null },
@@ -285,6 +296,9 @@ export const gone = {
   'help.setStatus': { id: nobody, status: 'given' },
   'help.edit': { id: nobody, kind: 'time', text: 'An hour', on: aWednesday },
   'help.delete': { id: nobody },
+  'lists.change': { id: nobody, filter: {} },
+  'lists.rename': { id: nobody, name: 'Friends' },
+  'lists.delete': { id: nobody },
   'offers.edit': { id: nobody, text: 'Read' },
   'offers.remove': { id: nobody },
   'goals.edit': { id: nobody, text: 'CFO' },
@@ -305,6 +319,7 @@ export const refusals: Record<string, [string, (network: Network) => object, Reg
     /linkedin\.com\/in/,
   ],
   'what is no address': ['people.setEmails', ({ ana }) => ({ id: ana, emails: ['ana at home'] }), /ana at home/],
+  'a list of a name that another has': ['lists.save', () => ({ name: 'FRIENDS', filter: {} }), /“Friends”/],
   'a tag without a letter': ['people.addTag', ({ ana }) => ({ ids: [ana], name: '!?' }), /letter/],
   'a contact of the day after tomorrow': [
     'interactions.log',

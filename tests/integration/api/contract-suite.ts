@@ -41,6 +41,11 @@ export function contractSuite(name: string, connect: Connect): void {
     await client.people.labels();
     const [tag] = await client.people.tags();
     const [offer] = await client.offers.list();
+    const { id: list } = await client.lists.save({
+      writeId: newWriteId(),
+      name: 'Friends',
+      filter: { circles: ['inner', 'close', 'wider'] },
+    });
     const { entries } = await client.plan.today();
     const entry = entries.find(({ person }) => person.id === bo);
     const toSnooze = entries.find(({ person }) => person.id === cy);
@@ -65,6 +70,7 @@ export function contractSuite(name: string, connect: Connect): void {
       cy,
       contact,
       tag: tag.id,
+      list,
       offer: offer.id,
       goal,
       entry: entry.id,
@@ -167,7 +173,7 @@ export function contractSuite(name: string, connect: Connect): void {
 
     test('what is shown of the network fits together', async () => {
       await using network = await openNetwork();
-      const { client, ana, bo, cy, contact, tag, help } = network;
+      const { client, ana, bo, cy, contact, tag, list: friends, help } = network;
       expect(await client.app.overview()).toMatchObject({
         today: aWednesday,
         dataFolder: network.folder,
@@ -181,6 +187,10 @@ export function contractSuite(name: string, connect: Connect): void {
       const page = await client.people.page(list);
       expect(page).toMatchObject({ total: 3, rows: [{ id: ana, name: 'Ana Hale', tags: ['friend'] }] });
       expect(await client.people.ids({ filter: { tags: [tag] } })).toEqual([ana]);
+      const circles = ['inner', 'close', 'wider'];
+      expect(await client.lists.all()).toEqual([
+        { id: friends, name: 'Friends', filter: { circles }, gone: [], people: 0 },
+      ]);
       expect((await client.people.search({ query: 'bak' })).map(({ id }) => id)).toEqual([bo]);
       expect(await client.people.get({ id: ana })).toMatchObject({
         name: 'Ana Hale',

@@ -46,6 +46,8 @@ export function fillRichly(db: Database): void {
     insert('removed_emails', { person_id: 5, address: 'old@example.org' });
     insert('removed_emails', { person_id: 9_000_001, address: 'gone@example.org' });
     insert('replaced_days', { person_id: 5, day: today });
+    const filter = JSON.stringify({ tags: ['Berlin', '王'], lastContact: { to: today, orNever: true }, query: '"' });
+    insert('lists', { id: 8, name: 'Łódź, “near”', name_key: 'lodz near', filter });
 
     insert('goals', { id: 1, text: 'Someone at =Globex', made_on: today, closed_on: null });
     insert('goals', { id: 2, text: 'Einkauf, Krankenhäuser in Bayern', made_on: today, closed_on: today });
