@@ -10,6 +10,7 @@ import type { Database } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
 import type { PlaceholdersOf, StatementBuilder, ValuesOf } from '../connection/statement.ts';
+import { peopleAtGoal } from '../doors/people-of-goal.ts';
 import { people, personTags } from '../schema/schema.ts';
 import {
   factWordsOf,
@@ -112,6 +113,7 @@ export const filterParameters = {
   contactTo: computed<Day | undefined>(),
   connectedFrom: computed<Day | undefined>(),
   connectedTo: computed<Day | undefined>(),
+  atGoal: computed<string | undefined>(),
   ...searchParameters,
 };
 type FilterPlaceholders = PlaceholdersOf<typeof filterParameters>;
@@ -128,6 +130,7 @@ export const noValues: FilterValues = {
   contactTo: undefined,
   connectedFrom: undefined,
   connectedTo: undefined,
+  atGoal: undefined,
   match: undefined,
   factWords: undefined,
   textWords: undefined,
@@ -166,6 +169,7 @@ const conditions = {
   'contact-or-none': (_db, { contactFrom, contactTo }) =>
     sql`(${people.lastContact} IS NULL OR ${people.lastContact} BETWEEN ${contactFrom} AND ${contactTo})`,
   connected: (_db, { connectedFrom, connectedTo }) => between(people.connectedOn, connectedFrom, connectedTo),
+  goal: (_db, { atGoal }) => isInJsonList(people.id, atGoal),
   facts: (_db, { match }) => sql`${people.id} IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
   'not-facts': (_db, { match }) =>
     sql`${people.id} NOT IN (SELECT rowid FROM people_search WHERE people_search MATCH ${match})`,
@@ -216,7 +220,7 @@ export type ParsedFilter = {
  * passes.
  */
 export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | undefined {
-  const { states, circles: chosen, tags, company, lastContact, connected, query = '' } = filter;
+  const { states, circles: chosen, tags, company, lastContact, connected, goal, query = '' } = filter;
   const parts: [FilterParts[0], ...FilterParts[number][]] = [filter.archived === true ? 'archived' : 'present'];
   let values = noValues;
   const set = (part: FilterParts[number], changes: Partial<FilterValues> = {}): void => {
@@ -238,6 +242,7 @@ export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | 
     const { from: connectedFrom = firstDay, to: connectedTo = lastDay } = connected;
     set('connected', { connectedFrom, connectedTo });
   }
+  if (goal !== undefined) set('goal', { atGoal: JSON.stringify(peopleAtGoal(db, goal)) });
   if (company !== undefined) {
     const companyMatch = matchOfCompany(company);
     if (companyMatch === undefined) return undefined;

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import * as z from 'zod/mini';
 
 import { daySchema } from '../../core/calendar/day-schema.ts';
@@ -7,9 +6,8 @@ import { circles } from '../../core/people/circle.ts';
 import { tieStates } from '../../core/strength/tie.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Database } from '../connection/database.ts';
-import { fields, readStatement } from '../connection/statement.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
-import { goals } from '../schema/schema.ts';
+import { findGoal } from '../doors/goals.ts';
 import type { PeopleFilter } from './people-filter.ts';
 import { findTag, findTagByKey } from './tags.ts';
 
@@ -41,13 +39,6 @@ export type FilterNow = {
   readonly gone: GonePart[];
 };
 
-const goalById = readStatement({ id: goals.id }, (db, { id }) =>
-  db
-    .select(fields({ text: goals.text }))
-    .from(goals)
-    .where(eq(goals.id, id)),
-);
-
 /** Writes a filter as JSON to be stored. Undefined when it names a tag or a goal that is not there. */
 export function filterAsStored(db: Database, filter: PeopleFilter): string | undefined {
   const { tags, goal, ...rest } = filter;
@@ -58,7 +49,7 @@ export function filterAsStored(db: Database, filter: PeopleFilter): string | und
     stored = { ...stored, tags: names };
   }
   if (goal !== undefined) {
-    const text = goalById.value(db, { id: goal });
+    const text = findGoal(db, goal)?.text;
     if (text === undefined) return undefined;
     stored = { ...stored, goal: { id: goal, text } };
   }
@@ -80,7 +71,7 @@ export function readStoredFilter(db: Database, json: string): FilterNow {
     else tagIds.push(id);
   }
   const goalId = goal && (goal.id as GoalId); // An id is a whole number in JSON.
-  const isGoalThere = goalId !== undefined && goalById.get(db, { id: goalId }) !== undefined;
+  const isGoalThere = goalId !== undefined && findGoal(db, goalId) !== undefined;
   if (goal !== undefined && !isGoalThere) gone.push({ kind: 'goal', name: goal.text });
   const filter = {
     ...rest,
