@@ -1,12 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { Redirect, Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 
 import type { Host } from './app/host.ts';
 import { KeysProvider } from './kit/keys/keys-provider.tsx';
 import { ClientProvider } from './app/client-provider.tsx';
 import { ToastProvider } from './app/toasts.tsx';
+import { useAppLocation } from './app/way-back.ts';
 import { UndoProvider } from './app/undo-history.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { ImportProvider } from './screens/import/import-provider.tsx';
@@ -33,7 +33,7 @@ export function App({ host }: { readonly host: Host }) {
               <Tooltip.Provider delay={500}>
                 {/* The router calls the function as a hook. */}
                 {/* oxlint-disable-next-line react/hooks */}
-                <Router hook={useHashLocation}>
+                <Router hook={useAppLocation}>
                   <ImportProvider>
                     <Shell>
                       <Switch>

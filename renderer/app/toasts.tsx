@@ -1,7 +1,7 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 
 import { shownKey } from '../kit/keys/key-names.ts';
 import { keysOf } from '../kit/keys/key-table.ts';
@@ -18,11 +18,13 @@ type Action = {
 export type Toasts = {
   /** Shows what was done. It replaces the message before it, and goes by itself. */
   readonly tell: (words: string, action?: Action) => void;
-  /** Shows something that the user should act upon. It stays until they close it. */
+  /** Shows something that the user should act upon. It stays until they close it or leave the screen. */
   readonly warn: (words: string, action?: Action) => void;
 };
 
 const lingerMilliseconds = 8000;
+/** The beginning of the id of a warning. */
+const warningId = 'warning: ';
 
 /** Returns the toasts of this window. */
 export function useToasts(): Toasts {
@@ -45,8 +47,17 @@ export function useToasts(): Toasts {
     [add, close],
   );
   const tell = useCallback<Toasts['tell']>((words, action) => show('told', words, lingerMilliseconds, action), [show]);
-  const warn = useCallback<Toasts['warn']>((words, action) => show(`warning: ${words}`, words, 0, action), [show]);
+  const warn = useCallback<Toasts['warn']>((words, action) => show(`${warningId}${words}`, words, 0, action), [show]);
   return useMemo(() => ({ tell, warn }), [tell, warn]);
+}
+
+/** Closes the warnings that were shown on a screen when it goes. */
+export function useWarningsOfScreen(): void {
+  const { toasts, close } = Base.useToastManager();
+  const closeWarnings = useEffectEvent(() => {
+    for (const { id } of toasts) if (id.startsWith(warningId)) close(id);
+  });
+  useEffect(() => () => closeWarnings(), []);
 }
 
 function ActionLabel({ label, meaning }: Action) {

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { sessionPath } from '../screens/outreach/session-path.ts';
 import { useClient } from '../app/client-provider.tsx';
+import { cameFromElsewhere, keepForVisit, keptOfVisit, useWayBack, visitKey } from '../app/way-back.ts';
 import { classNames } from '../kit/class-names.ts';
 import { useKeyGroups } from '../kit/keys/keys-provider.tsx';
 import { useUndoHistory } from '../app/undo-history.tsx';
+import { useWarningsOfScreen } from '../app/toasts.tsx';
 import { useKeys } from '../kit/keys/use-keys.ts';
 import { useFocusOfRemoved } from '../kit/use-focus-of-removed.ts';
 import { EngineStatus } from './engine-status.tsx';
@@ -51,6 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     setHelp(listKeys(groups()));
   };
 
+  const back = useWayBack('/today');
   const { undoLast, redoLast } = useUndoHistory();
   useKeys(
     'Everywhere',
@@ -61,6 +64,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       { meaning: 'redo', run: redoLast },
       ...screens.map(({ meaning, path: to }) => ({ meaning, run: () => navigate(to) })),
       { meaning: 'help', run: openHelp },
+      { meaning: 'close', does: back.does, run: back.go, when: cameFromElsewhere() },
     ],
     'shell',
   );
@@ -111,6 +115,8 @@ function Main({ ref, fillsWindow, children }: MainProps) {
     if (ref.current?.contains(document.activeElement) === false) ref.current.focus({ preventScroll: true });
   }, [ref]);
   useFocusOfRemoved(ref);
+  useScrollOfVisit(ref);
+  useWarningsOfScreen();
   return (
     <main
       ref={ref}
@@ -123,6 +129,35 @@ function Main({ ref, fillsWindow, children }: MainProps) {
       {children}
     </main>
   );
+}
+
+/** Scrolls a screen to which the user comes back to where it was left. */
+function useScrollOfVisit(ref: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const visit = visitKey();
+    const before = keptOfVisit(visit, 'scroll');
+    const restore = (): boolean => {
+      if (typeof before !== 'number') return true;
+      element.scrollTop = before;
+      return Math.abs(element.scrollTop - before) < 2;
+    };
+    // What the screen shows may still be fetched. Whoever does anything meanwhile has their own place.
+    const watch = new MutationObserver(() => {
+      if (restore()) stop();
+    });
+    const stop = (): void => watch.disconnect();
+    if (!restore()) {
+      watch.observe(element, { childList: true, subtree: true });
+      for (const event of ['wheel', 'keydown', 'pointerdown'] as const)
+        element.addEventListener(event, stop, { once: true });
+    }
+    return () => {
+      stop();
+      keepForVisit(visit, 'scroll', element.scrollTop);
+    };
+  }, [ref]);
 }
 
 /** Applies the theme from the settings, which are kept with the user's data. */

@@ -1,15 +1,16 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 
 import type { Introduction } from '../../../api/contract/doors/introductions.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { useClient } from '../../app/client-provider.tsx';
+import { useWayBack } from '../../app/way-back.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { Menu } from '../../kit/menu.tsx';
 import { Page } from '../../kit/page.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
 import { namesInWords } from '../../parts/introductions/introduction-words.ts';
 import { IntroductionAbout } from './introduction-about.tsx';
 import { IntroductionStory } from './introduction-story.tsx';
@@ -21,27 +22,27 @@ export type IntroductionPageProps = { readonly introduction: Introduction; reado
 /** The page of one introduction: the two people, what it is about, what comes next, and how it came there. */
 export function IntroductionPage({ introduction, today }: IntroductionPageProps) {
   const { client } = useClient();
-  const [, navigate] = useLocation();
   const swap = useWrite(client.introductions.swap);
   const remove = useWrite(client.introductions.delete);
   const [editing, setEditing] = useState(false);
   const { id, first, status, isOver } = introduction;
   const maySwap = status === 'thought-of';
-  const leave = (): void => navigate(`/people/${first.id}`);
+  const back = useWayBack(`/people/${first.id}`);
 
   async function takeOff(): Promise<void> {
-    if (!remove.busy && (await remove.run({ id }))) leave();
+    if (!remove.busy && (await remove.run({ id }))) back.go();
   }
 
   useKeys(namesInWords(introduction), [
     { meaning: 'swap', run: () => void swap.run({ id }), when: maySwap && !swap.busy },
     { meaning: 'edit-about', run: () => setEditing(true), when: !isOver && !editing },
     { meaning: 'delete', does: 'Delete the introduction', run: () => void takeOff() },
-    { meaning: 'close', does: `Go to ${first.name}`, run: leave },
+    { meaning: 'close', does: back.does, run: back.go },
   ]);
 
   return (
     <Page measure="wide">
+      <BackLink back={back} />
       <header className="mb-8 flex items-start justify-between gap-4 low:mb-4">
         <TwoPeople introduction={introduction} onSwap={maySwap ? () => void swap.run({ id }) : undefined} />
         <Menu

@@ -18,6 +18,7 @@ import { SessionLayout } from './session-layout.tsx';
 import { SessionIntroduction } from './session-introduction.tsx';
 import { SessionPerson } from './session-person.tsx';
 import { SessionRing } from './session-ring.tsx';
+import { useWayBack } from '../../app/way-back.ts';
 import { useCorrespondent } from './use-correspondent.ts';
 import { useSession } from './use-session.ts';
 import type { SessionState } from './use-session.ts';
@@ -30,7 +31,8 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
   const session = useSession(plan, begun);
   const { entry, paused, togglePause } = session;
   const typing = useTyping();
-  const leave = (): void => navigate('/today');
+  const back = useWayBack('/today');
+  const leave = (): void => (back.path === '/today' ? back.go() : navigate('/today', { replace: true }));
   const { oneMore, left } = session;
 
   useKeys('The session', [
@@ -58,6 +60,10 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
       <header className="flex min-h-12 items-center justify-between gap-4 px-5 pt-3 wide:px-10">
         <Link
           href="/today"
+          onClick={(event) => {
+            event.preventDefault();
+            leave();
+          }}
           className="inline-flex items-center gap-1.5 rounded-small text-small text-soft hover:text-ink"
         >
           <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />

@@ -24,7 +24,6 @@ import { useCopyAndOpen } from '../../parts/outreach/use-copy-and-open.ts';
 import { useLetterToPerson } from '../../parts/outreach/use-letter-to-person.ts';
 import { useWriting } from '../../parts/outreach/use-writing.ts';
 import { PersonHead, PersonHistory } from './person-side.tsx';
-import { sessionPath } from './session-path.ts';
 import { SessionLayout } from './session-layout.tsx';
 import type { SessionState } from './use-session.ts';
 
@@ -72,7 +71,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const putOff = (until: Day): void => handle(() => snooze.run({ id, until }));
   const leaveBe = (): void => handle(() => notThisPerson.run({ id }));
   const askWhetherNot = (): void => setAsksWhetherNot(true);
-  const visit = (): void => navigate(`/people/${person.id}`, { state: { from: sessionPath } });
+  const visit = (): void => navigate(`/people/${person.id}`);
   const settle = (): void => handle(() => noAnswerNeeded.run({ personId: person.id, entryId: id }));
   function send(): void {
     if (!isBegun) {

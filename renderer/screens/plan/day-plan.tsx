@@ -25,6 +25,7 @@ import { HandledEntries } from './handled-entries.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SuggestedCircle } from './suggested-circle.tsx';
+import { useVisitState } from '../../app/way-back.ts';
 import { useCurrentItem } from './use-current-item.ts';
 
 /** Returns a key of its own for each item, as the same person may be asked about twice. */
@@ -50,7 +51,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const queryClient = useQueryClient();
   // Items that the user just handled. They are hidden at once, until the engine's new plan says what became of them.
   const [beingHandled, setBeingHandled] = useState<ReadonlySet<string>>(new Set());
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useVisitState<string | null>('opened entry', null);
   const [showsAllAnswers, setShowsAllAnswers] = useState(false);
   const [showsLater, setShowsLater] = useState(false);
   const suggestions = useQuery(queries.circleSuggestions.list.queryOptions()).data ?? [];

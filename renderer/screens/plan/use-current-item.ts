@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useVisitState } from '../../app/way-back.ts';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 /** What an item needs to take part in the list's keys. */
 export type ListItem = {
@@ -19,7 +20,7 @@ export type CurrentItem = {
  * Keeps one item of a list current. Keys and the focus move it; when the current item goes, the next one is current.
  */
 export function useCurrentItem(keys: readonly string[]): CurrentItem {
-  const [held, setHeld] = useState({ key: keys[0] ?? null, index: 0 });
+  const [held, setHeld] = useVisitState('current item', { key: keys[0] ?? null, index: 0 });
   const elements = useRef(new Map<string, HTMLElement>());
   const index = held.key === null ? -1 : keys.indexOf(held.key);
   const current = index !== -1 ? held.key : (keys[Math.min(held.index, keys.length - 1)] ?? null);
@@ -45,7 +46,7 @@ export function useCurrentItem(keys: readonly string[]): CurrentItem {
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
-  }, []);
+  }, [setHeld]);
 
   return {
     current,

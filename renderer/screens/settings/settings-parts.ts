@@ -12,13 +12,7 @@ export const settingsParts = {
 /** The title of one part of the settings. */
 export type SettingsPart = keyof typeof settingsParts;
 
-/** Returns what `navigate` takes so that the settings begin at a part. */
-export function atSettingsPart(part: SettingsPart): { readonly state: { readonly part: SettingsPart } } {
-  return { state: { part } };
-}
-
-/** Whether a part was asked for when the settings were opened. */
-export function isAskedFor(part: SettingsPart): boolean {
-  const state: unknown = window.history.state;
-  return typeof state === 'object' && state !== null && 'part' in state && state.part === part;
+/** Returns the id of a part on the page. */
+export function idOfPart(part: SettingsPart): string {
+  return `settings-${part.replaceAll(' ', '-')}`;
 }

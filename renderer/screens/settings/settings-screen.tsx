@@ -11,7 +11,7 @@ import { DaySettings } from './day-settings.tsx';
 import { Export } from '../export/export.tsx';
 import { Offers } from './offers.tsx';
 import { RhythmSettings } from './rhythm-settings.tsx';
-import { isAskedFor } from './settings-parts.ts';
+import { idOfPart } from './settings-parts.ts';
 import type { SettingsPart } from './settings-parts.ts';
 import { WritingSettings } from './writing-settings.tsx';
 
@@ -57,13 +57,9 @@ export function SettingsScreen() {
 
 function Section({ title, children }: { readonly title: SettingsPart; readonly children: ReactNode }) {
   return (
-    <section ref={isAskedFor(title) ? scrollToTop : undefined}>
+    <section id={idOfPart(title)}>
       <h2 className="mb-4 text-name">{title}</h2>
       {children}
     </section>
   );
-}
-
-function scrollToTop(section: HTMLElement | null): void {
-  section?.scrollIntoView({ block: 'start' });
 }

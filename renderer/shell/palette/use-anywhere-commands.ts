@@ -6,7 +6,7 @@ import { useWrite } from '../../app/use-write.ts';
 import { newWriteId } from '../../app/undo-history.tsx';
 import { valuesOf } from '../../kit/options.ts';
 import { sessionPath } from '../../screens/outreach/session-path.ts';
-import { atSettingsPart, settingsParts } from '../../screens/settings/settings-parts.ts';
+import { idOfPart, settingsParts } from '../../screens/settings/settings-parts.ts';
 import type { SettingsPart } from '../../screens/settings/settings-parts.ts';
 import { showTheme } from '../theme.ts';
 import type { Theme } from '../theme.ts';
@@ -27,7 +27,11 @@ export function useAnywhereCommands({ onAdd }: { readonly onAdd: () => void }) {
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
   const { run: set } = useWrite(client.settings.set, { silent: true });
-  const toPart = (part: SettingsPart): void => navigate('/settings', atSettingsPart(part));
+  const toPart = (part: SettingsPart): void => {
+    navigate('/settings');
+    // Once the settings are shown.
+    requestAnimationFrame(() => document.querySelector(`#${idOfPart(part)}`)?.scrollIntoView({ block: 'start' }));
+  };
   const setTheme = (theme: Theme): void => {
     showTheme(theme);
     void set({ changes: { theme } });

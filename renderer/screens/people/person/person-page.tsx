@@ -1,14 +1,15 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 
 import type { PersonId } from '../../../../core/ids.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
+import { useWayBack } from '../../../app/way-back.ts';
 import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { Page } from '../../../kit/page.tsx';
+import { BackLink } from '../../../parts/back-link.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
@@ -25,7 +26,6 @@ import { NotesField } from '../../../parts/notes-field.tsx';
 import { PersonAside } from './person-aside.tsx';
 import { PersonHeader } from './person-header.tsx';
 import { Timeline } from './timeline.tsx';
-import { sessionPath } from '../../outreach/session-path.ts';
 import { usePersonActions } from './use-person-actions.ts';
 
 export type PersonPageProps = { readonly person: Person; readonly today: Day };
@@ -34,7 +34,7 @@ export type PersonPageProps = { readonly person: Person; readonly today: Day };
 export function PersonPage({ person, today }: PersonPageProps) {
   const { client } = useClient();
   const [, navigate] = useLocation();
-  const [back] = useState(wayBack);
+  const back = useWayBack('/people');
   const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
   const [promising, setPromising] = useState(false);
@@ -94,18 +94,12 @@ export function PersonPage({ person, today }: PersonPageProps) {
       arrowsScroll: true,
     },
     { meaning: 'close', does: 'Put the page to write on away', run: () => setWriting(false), when: writing },
-    { meaning: 'close', does: back.does, run: () => navigate(back.path) },
+    { meaning: 'close', does: back.does, run: back.go },
   ]);
 
   return (
     <Page measure="wide">
-      <Link
-        href={back.path}
-        className="mb-6 low:mb-2 inline-flex items-center gap-1.5 self-start rounded-small text-small text-soft hover:text-ink"
-      >
-        <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
-        {back.name}
-      </Link>
+      <BackLink back={back} />
       <PersonHeader
         person={person}
         today={today}
@@ -205,13 +199,4 @@ export function PersonPage({ person, today }: PersonPageProps) {
       />
     </Page>
   );
-}
-
-/** Where the page goes back to: to the session if it led here, else to the list. */
-function wayBack(): { readonly path: string; readonly name: string; readonly does: string } {
-  const state: unknown = window.history.state;
-  const isFromSession = typeof state === 'object' && state !== null && 'from' in state && state.from === sessionPath;
-  return isFromSession
-    ? { path: sessionPath, name: 'The session', does: 'Back to the session' }
-    : { path: '/people', name: 'People', does: 'Back to the list' };
 }

@@ -1,5 +1,3 @@
-import { useLocation } from 'wouter';
-
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Farewell } from '../../../../core/people/farewell.ts';
 import type { Rating } from '../../../../core/strength/tie.ts';
@@ -7,6 +5,7 @@ import type { Circle } from '../../../../core/people/circle.ts';
 import type { TagId } from '../../../../core/ids.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
 import { useClient } from '../../../app/client-provider.tsx';
+import { useWayBack } from '../../../app/way-back.ts';
 import { useWrite } from '../../../app/use-write.ts';
 
 /** The actions of a person's page. Each is written at once and can be undone. */
@@ -36,7 +35,7 @@ export type PersonActions = {
 /** Returns the actions for a person. */
 export function usePersonActions(person: Person): PersonActions {
   const { client, host } = useClient();
-  const [, navigate] = useLocation();
+  const back = useWayBack('/people');
   const setCircle = useWrite(client.people.setCircle);
   const setRating = useWrite(client.people.setRating);
   const addTag = useWrite(client.people.addTag);
@@ -51,7 +50,7 @@ export function usePersonActions(person: Person): PersonActions {
   const ids = [person.id];
 
   async function deletePerson(): Promise<void> {
-    if (await remove.run({ ids })) navigate('/people');
+    if (await remove.run({ ids })) back.go();
   }
 
   return {
