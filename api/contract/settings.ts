@@ -4,7 +4,7 @@ import { checkRules } from '../../core/outreach/check/checked-note.ts';
 import { defaultRhythms, rhythmsSchema } from '../../core/people/rhythm.ts';
 import { budgetRange } from '../../core/plan/plan-budget.ts';
 import { procedure } from './base.ts';
-import { writeId } from './values.ts';
+import { day, writeId } from './values.ts';
 
 const budgetMinutes = z
   .number()
@@ -34,6 +34,8 @@ export const settings = z.object({
   silencedRules: z._default(silencedRules, []),
   /** How many days may pass between contacts with a person of each circle. */
   rhythms: z._default(rhythmsSchema, { ...defaultRhythms }),
+  /** The day until which LinkedIn's data reached when the user put the reminder of its age away. */
+  oldDataPutAway: z._default(z.nullable(day), null),
   theme: z._default(theme, 'system'),
   /** The commands of the palette that were used last, the last one first. */
   recentCommands: z._default(recentCommands, []),
@@ -49,6 +51,7 @@ const changes = z.partial(
     invitationLength,
     silencedRules,
     rhythms: rhythmsSchema,
+    oldDataPutAway: z.nullable(day),
     theme,
     recentCommands,
   }),

@@ -1,10 +1,12 @@
+import { dataAgeInWords, linkedinDataAge } from '../../core/import/linkedin/data-age.ts';
 import { refusal } from '../../core/import/common/reader.ts';
 import { sumOfCounts } from '../../db/import/import-counts.ts';
-import { pastImports } from '../../db/import/past-imports.ts';
+import { linkedinImports, pastImports } from '../../db/import/past-imports.ts';
 import { lastDayToBringBack } from '../../db/import/undone-imports.ts';
 import { commitEvent } from '../contract/import/imports.ts';
 import type { CommitEvent, PreviewEvent, UndoImportEvent } from '../contract/import/imports.ts';
 import { procedures } from '../procedures.ts';
+import { currentSettings } from '../settings.ts';
 import { streamEvents } from '../stream-progress.ts';
 import { forgottenPreview } from './import-previews.ts';
 import { importWrite } from './import-write.ts';
@@ -40,6 +42,12 @@ export const imports = {
       const { shownExportPreview } = await import('./shown-preview.ts');
       yield { kind: 'preview', preview: shownExportPreview(previewId, waiting) };
     }
+  }),
+
+  oldLinkedinData: procedures.imports.oldLinkedinData.handler(({ context: { db, clock, locale } }) => {
+    const age = linkedinDataAge(linkedinImports(db), clock.today());
+    if (age === null || !age.isOld || age.until === currentSettings({ db }).oldDataPutAway) return null;
+    return { until: age.until, words: dataAgeInWords(age.weeks, locale) };
   }),
 
   skips: procedures.imports.skips.handler(async ({ context, input }) => {

@@ -11,6 +11,7 @@ import { findEntry, markEntryHandled } from '../../db/plan/plan-entries.ts';
 import type { StoredEntry } from '../../db/plan/plan-entries.ts';
 import { findPlan } from '../../db/plan/plans.ts';
 import { recountTies } from '../../db/people/ties.ts';
+import { comingBirthdays } from './birthdays.ts';
 import { addFollowUp, requireOpenFollowUp } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { requirePeople, requirePerson } from '../people/require-people.ts';
@@ -33,6 +34,7 @@ export const plan = {
     }
     return shownPlan(context);
   }),
+  birthdays: procedures.plan.birthdays.handler(({ context }) => comingBirthdays(context)),
   done: procedures.plan.done.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const entry = requireOpenEntry(tx, input.id);

@@ -1,7 +1,8 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
-import type { Instant } from '../../core/calendar/day.ts';
+import type { Day, Instant } from '../../core/calendar/day.ts';
 import type { ImportId } from '../../core/ids.ts';
+import type { LinkedinImport } from '../../core/import/linkedin/data-age.ts';
 import type { PartKind } from '../../core/records/record.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
@@ -32,6 +33,22 @@ const importsNewestFirst = readStatement({}, (db) =>
     .from(imports)
     .orderBy(desc(imports.id)),
 );
+
+const linkedin = readStatement({}, (db) =>
+  db
+    .select(fields({ seenOn: imports.seenOn, newestDay: sql<Day | null>`max(${importParts.newestDay})` }))
+    .from(imports)
+    .innerJoin(importParts, eq(importParts.importId, imports.id))
+    .where(
+      and(isNull(imports.undoneAt), inArray(importParts.recognisedAs, ['linkedin-connections', 'linkedin-messages'])),
+    )
+    .groupBy(imports.id),
+);
+
+/** Returns the imports of LinkedIn's connections or messages that are not undone, in no order. */
+export function linkedinImports(db: Database): LinkedinImport[] {
+  return linkedin.all(db, {});
+}
 
 const partsOfImport = readStatement({ id: imports.id }, (db, { id }) =>
   db

@@ -261,6 +261,20 @@ export const importsContract = {
     .output(eventIterator(commitEvent)),
   /** Forgets a preview that will not be committed. */
   discard: procedure.input(z.object({ previewId })).output(z.object({})),
+  /**
+   * Tells how old LinkedIn's data is once it is to be asked for anew; null before, without any, and after the user put that
+   * away until there is newer data.
+   */
+  oldLinkedinData: procedure.output(
+    z.nullable(
+      z.object({
+        /** The day until which it reaches. */
+        until: day,
+        /** "Your LinkedIn data is ten weeks old." */
+        words: z.string(),
+      }),
+    ),
+  ),
   /** Lists all imports, newest first. */
   list: procedure.output(z.array(pastImport)),
   /** Undoes an import; what the user entered since then stays. */

@@ -62,9 +62,22 @@ const todaysPlan = z.object({
 });
 export type TodaysPlan = z.infer<typeof todaysPlan>;
 
+const birthday = z.object({
+  id: personId,
+  name: z.string(),
+  day,
+  /** How old they turn; null when the year is not known. */
+  turns: z.nullable(z.int()),
+  /** "on Tuesday (turns 40)". */
+  when: z.string(),
+});
+export type Birthday = z.infer<typeof birthday>;
+
 export const planContract = {
   /** Returns today's plan, which is made at the first call of the day and stable from then on. */
   today: procedure.output(todaysPlan),
+  /** Lists the birthdays of today and the two weeks to come, those of the strongest ties first. */
+  birthdays: procedure.output(z.array(birthday)),
   /** Logs the contact and marks the entry done. `minutesSpent` counts from opening the entry to Done. */
   done: procedure
     .input(

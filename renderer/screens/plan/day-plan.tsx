@@ -18,11 +18,13 @@ import { PageHeader } from '../../kit/page.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { sessionPath } from '../outreach/session-path.ts';
 import { AnswerItem } from './answer-item.tsx';
+import { ComingBirthdays } from './coming-birthdays.tsx';
 import { EntryItem } from './entry-item.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
 import { IntroductionItem } from './introduction-item.tsx';
 import { HandledEntries } from './handled-entries.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
+import { OldLinkedinData } from './old-linkedin-data.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SuggestedCircle } from './suggested-circle.tsx';
 import { useVisitState } from '../../app/way-back.ts';
@@ -291,6 +293,8 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
           handle={(write) => void handle(suggestionKey(suggestion), write)}
         />
       )}
+      <ComingBirthdays />
+      <OldLinkedinData />
       {plan.newTies !== '' && <p className="mt-12 text-fine text-soft">{plan.newTies}</p>}
     </>
   );

@@ -239,6 +239,8 @@ export function contractSuite(name: string, connect: Connect): void {
           { person: { id: cy }, status: 'snoozed' },
         ],
       });
+      expect(await client.plan.birthdays()).toEqual([]);
+      expect(await client.imports.oldLinkedinData()).toBeNull();
       const promised = { text: 'Send the paper', dueOn: addDays(aWednesday, 7), doneOn: null };
       expect(await client.followUps.open()).toMatchObject([{ ...promised, person: { id: ana, company: 'Acme' } }]);
       expect(await client.followUps.ofPerson({ personId: ana })).toMatchObject([promised]);
@@ -258,6 +260,7 @@ export function contractSuite(name: string, connect: Connect): void {
         invitationLength: 200,
         silencedRules: [],
         rhythms: { inner: 30, close: 90, wider: 180 },
+        oldDataPutAway: null,
         theme: 'system',
         recentCommands: [],
       });

@@ -16,6 +16,7 @@ const settings: Settings = {
   invitationLength: 200,
   silencedRules: [],
   rhythms: { inner: 30, close: 90, wider: 180 },
+  oldDataPutAway: null,
   theme: 'system',
   recentCommands: [],
 };

@@ -195,6 +195,7 @@ const settings = {
   offersAsked: true,
   invitationLength: 200,
   rhythms: { inner: 30, close: 90, wider: 180 },
+  oldDataPutAway: null,
   theme: 'system',
   recentCommands: new Array<string>(),
 } as const;

@@ -42,8 +42,10 @@ async function openToday(
   const writing = sessionEngine({ entries: [], correspondents });
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
+    imports: { oldLinkedinData: () => Promise.resolve(null) },
     plan: {
       today: () => Promise.resolve(plan),
+      birthdays: () => Promise.resolve([]),
       done: (input) => written('done', input, input.id),
       snooze: (input) => written('snooze', input, input.id),
       skip: (input) => written('skip', input, input.id),

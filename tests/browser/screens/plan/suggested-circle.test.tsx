@@ -34,7 +34,11 @@ async function openToday(suggestions: readonly CircleSuggestion[]) {
   const client = clientThatAnswers({
     ...sessionEngine({ entries: [] }).client,
     app: { overview: () => Promise.resolve(overview) },
-    plan: { today: () => Promise.resolve(inventedPlan({ entries: [inventedEntry(5)] })) },
+    plan: {
+      today: () => Promise.resolve(inventedPlan({ entries: [inventedEntry(5)] })),
+      birthdays: () => Promise.resolve([]),
+    },
+    imports: { oldLinkedinData: () => Promise.resolve(null) },
     followUps: { open: () => Promise.resolve([]) },
     circleSuggestions: {
       list: () => Promise.resolve([...left]),
