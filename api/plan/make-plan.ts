@@ -4,6 +4,7 @@ import { entriesOverBudget, takesMinutes } from '../../core/plan/plan-budget.ts'
 import type { PlanInput, PlannedEntry } from '../../core/plan/plan-types.ts';
 import { fillFreedMinutes, planDay } from '../../core/plan/plan.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
+import { hopedForDoors } from '../../db/doors/hoped-for.ts';
 import { followUpsToPlan } from '../../db/plan/follow-ups.ts';
 import { deleteEntry, entriesOf } from '../../db/plan/plan-entries.ts';
 import { skipDaysByPerson, countNewTiesPlannedBefore, planCandidates } from '../../db/plan/plan-input.ts';
@@ -23,7 +24,7 @@ export function computePlan(
   db: Database,
   today: Day,
   settings: Settings,
-): { plan: StoredPlan; entries: readonly PlannedEntry[] } {
+): { plan: StoredPlan; entries: readonly PlannedEntry[]; doors: HopedForDoors } {
   const before = planBefore(db, today);
   const plan = {
     day: today,
@@ -32,18 +33,19 @@ export function computePlan(
     carriedIn: before?.carryOver ?? 0,
     newTiesBefore: countNewTiesPlannedBefore(db, today),
   };
-  const { entries, carryOver } = planDay(planInput(db, plan, settings));
-  return { plan: { ...plan, carryOver }, entries };
+  const doors = hopedForDoors(db);
+  const { entries, carryOver } = planDay(planInput(db, plan, settings, doors));
+  return { plan: { ...plan, carryOver }, entries, doors };
 }
 
 /** Makes today's plan if there is none. Stores no empty plan. */
 export function makePlan(tx: WriteTransaction, { clock }: Pick<Context, 'clock'>): void {
   const today = clock.today();
   if (findPlan(tx, today)) return;
-  const { plan, entries } = computePlan(tx, today, currentSettings({ db: tx }));
+  const { plan, entries, doors } = computePlan(tx, today, currentSettings({ db: tx }));
   if (entries.length === 0) return;
   insertPlan(tx, plan, clock.now());
-  insertPlannedEntries(tx, today, entries);
+  insertPlannedEntries(tx, today, entries, doors);
 }
 
 /**
@@ -56,6 +58,7 @@ export function fillPlan(tx: WriteTransaction, today: Day): void {
   updateFollowUpEntries(tx, today);
   const settings = currentSettings({ db: tx });
   const budgetMinutes = Math.max(plan.budgetMinutes, settings.budgetMinutes);
+  const doors = hopedForDoors(tx);
   const standing = budgetEntriesOf(tx, today).map((entry) => ({
     personId: entry.personId,
     part: entry.part,
@@ -64,13 +67,13 @@ export function fillPlan(tx: WriteTransaction, today: Day): void {
     followUpId: entry.followUpId,
     freed: !takesMinutes(entry),
   }));
-  const { entries, carryOver } = fillFreedMinutes(planInput(tx, { ...plan, budgetMinutes }, settings), standing);
+  const { entries, carryOver } = fillFreedMinutes(planInput(tx, { ...plan, budgetMinutes }, settings, doors), standing);
   updatePlan(tx, { day: today, budgetMinutes, carryOver });
   // Whoever was muted or archived meanwhile has lost their place, even if they come back today.
   for (const { id, status, isLeftOut } of budgetEntriesOf(tx, today)) {
     if (status === 'open' && isLeftOut) deleteEntry(tx, id);
   }
-  insertPlannedEntries(tx, today, entries);
+  insertPlannedEntries(tx, today, entries, doors);
 }
 
 /**
@@ -88,7 +91,14 @@ function budgetEntriesOf(tx: WriteTransaction, today: Day) {
   return entriesOf(tx, today).map((entry) => ({ ...entry, isLeftOut: entry.leftOut === 1 }));
 }
 
-function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: Settings): PlanInput {
+type HopedForDoors = ReturnType<typeof hopedForDoors>;
+
+function planInput(
+  db: Database,
+  plan: Omit<StoredPlan, 'carryOver'>,
+  settings: Settings,
+  doors: HopedForDoors,
+): PlanInput {
   return {
     today: plan.day,
     budgetMinutes: plan.budgetMinutes,
@@ -101,5 +111,6 @@ function planInput(db: Database, plan: Omit<StoredPlan, 'carryOver'>, settings: 
     candidates: planCandidates(db),
     followUps: followUpsToPlan(db, plan.day),
     skips: skipDaysByPerson(db, addDays(plan.day, -skipMemoryDays)),
+    atDoors: new Set(doors.keys()),
   };
 }

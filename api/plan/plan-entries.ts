@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { FollowUpId, OfferId, PersonId } from '../../core/ids.ts';
 import { jobChangeOf, tieReasonOf } from '../../core/plan/entry-reason.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
+import type { HopedForDoor } from '../../core/plan/reason-facts.ts';
 import type { PlannedEntry } from '../../core/plan/plan-types.ts';
 import type { Offer } from '../../core/outreach/offer.ts';
 import { rhythmOf } from '../../core/people/rhythm.ts';
@@ -19,7 +20,12 @@ import { deleteEntry, entriesOf, insertEntry, updatePromiseOfEntry } from '../..
 import { notedFactsOf } from './noted-facts.ts';
 
 /** Stores planned entries with their reasons and with what they offer, ask or promise. */
-export function insertPlannedEntries(tx: WriteTransaction, today: Day, entries: readonly PlannedEntry[]): void {
+export function insertPlannedEntries(
+  tx: WriteTransaction,
+  today: Day,
+  entries: readonly PlannedEntry[],
+  doors: ReadonlyMap<PersonId, HopedForDoor>,
+): void {
   const offers = allOffers(tx);
   let offeredLast: OfferId | null = null;
   for (const { personId, part, kind, minutes, occasion, followUpId } of entries) {
@@ -29,7 +35,7 @@ export function insertPlannedEntries(tx: WriteTransaction, today: Day, entries: 
       insertEntry(tx, { ...entry, ...promise, question: null, offerKind: 'promise', offerId: null });
       continue;
     }
-    const { reason, offer } = reasonAndOffer(tx, personId, occasion, offers, offeredLast);
+    const { reason, offer } = reasonAndOffer(tx, personId, occasion, offers, offeredLast, doors.get(personId));
     offeredLast = offer?.id ?? null;
     insertEntry(
       tx,
@@ -76,6 +82,7 @@ function reasonAndOffer(
   occasion: PlannedEntry['occasion'],
   offers: readonly Offer[],
   offeredLast: OfferId | null,
+  door: HopedForDoor | undefined,
 ): { reason: EntryReason; offer: Offer | undefined } {
   const person = findPerson(tx, id);
   if (!person) throw new Error('The plan holds someone who is not there.');
@@ -94,6 +101,7 @@ function reasonAndOffer(
     job: jobChangeOf(person, jobBefore),
     bringCloser: person.broughtCloserOn !== null,
     ...noted,
+    door: door ?? null,
   });
   const tags = tagsOf(tx, id).map((tag) => tag.name);
   const said = noted.about ? [noted.about.note] : [];

@@ -10,7 +10,7 @@ import { isNewConnection, liveOccasion, occasionDays } from './occasions.ts';
 import type { PersonId } from '../ids.ts';
 import { daysSinceContactOfNumbers, strengthOfNumbers } from '../strength/strength.ts';
 import { tieStateOfNumbers } from '../strength/tie-state.ts';
-import { outreachValueOfNumbers, skipFactor } from './outreach-value.ts';
+import { hopedForFactor, outreachValueOfNumbers, skipFactor } from './outreach-value.ts';
 import type { OutreachKind, GroupOf, PlanContender, Ranked } from './contenders.ts';
 import type { PlanCandidate, PlanInput } from './plan-types.ts';
 import { restDays } from './rest-days.ts';
@@ -92,7 +92,9 @@ export class CandidatePool {
         sinceConnecting,
         rhythm,
         occasion,
-      ) * (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day))));
+      ) *
+      (skips === undefined ? 1 : skipFactor(skips.map((day) => t - dayNumber(day)))) *
+      (isThin && this.#input.atDoors.has(candidate.id) ? hopedForFactor : 1);
     if (exactValue === 0) return;
     const isOverdue =
       circle === 'inner' && rhythm !== null && (silence ?? sinceConnecting ?? unknownDaysSinceConnecting) >= rhythm;

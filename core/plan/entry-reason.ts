@@ -49,6 +49,7 @@ const tieReason = z.object({
     ),
   ),
   planned: z.optional(z.nullable(z.object({ dueOn: daySchema, text: z.string() }))),
+  door: z.optional(z.nullable(z.object({ goal: z.string(), company: z.nullable(z.string()) }))),
 });
 const promiseReason = z.object({ kind: z.literal('promise'), promisedOn: daySchema, dueOn: daySchema });
 const writtenReason = z.object({ kind: z.literal('as-written'), text: z.string() });
@@ -91,7 +92,7 @@ export function jobChangeOf(
 export function tieReasonOf(person: ReasonFacts): EntryReason {
   const { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound } = person.facts;
   const { connectedOn, circle, rhythm, rating, occasion, lastInboundMessage, birthday, job, bringCloser } = person;
-  const { askedOn = null, about = null, met = null, event = null, planned = null } = person;
+  const { askedOn = null, about = null, met = null, event = null, planned = null, door = null } = person;
   return {
     kind: 'tie',
     facts: { inboundDays, outboundDays, firstInbound, lastInbound, lastOutbound },
@@ -109,5 +110,6 @@ export function tieReasonOf(person: ReasonFacts): EntryReason {
     met,
     event,
     planned,
+    door,
   };
 }

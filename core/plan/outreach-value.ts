@@ -63,3 +63,9 @@ export function skipFactor(daysSinceSkips: Iterable<number>): number {
   for (const days of daysSinceSkips) factor *= 1 - 0.3 * 2 ** (-Math.max(days, 0) / 60);
   return factor;
 }
+
+/**
+ * How much more a thin tie is worth to whom a door belongs that the user hopes for. It decides between people of about the same
+ * chance, and puts nobody before new connections, those marked, or whoever waits longest; see docs/plan.md.
+ */
+export const hopedForFactor = 1.5;

@@ -61,6 +61,8 @@ export type PlanInput = {
   readonly followUps: readonly DueFollowUp[];
   /** The days on which each person was skipped; without people who never were. */
   readonly skips: ReadonlyMap<PersonId, readonly Day[]>;
+  /** Those who stand at a door that the user hopes for: the thin ties among them are worth more (`hopedForFactor`). */
+  readonly atDoors: ReadonlySet<PersonId>;
 };
 
 /** An entry of a plan. */

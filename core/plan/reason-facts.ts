@@ -33,6 +33,14 @@ export type LinkedinEvent = {
 /** The kinds of LinkedIn events, the most telling first. */
 export const linkedinEventKinds = ['recommendation', 'endorsement', 'invitation'] as const;
 
+/** A door that the user hopes for, at which somebody stands. */
+export type HopedForDoor = {
+  /** The goal, in the user's words. */
+  readonly goal: string;
+  /** The person's company, where the goal asks for one; else null. */
+  readonly company: string | null;
+};
+
 /** The facts from which the reason of a plan entry is worded. Reasons that were stored before a fact was there lack it. */
 export type ReasonFacts = Omit<ExplainedTie, 'rhythm'> & {
   readonly circle: Circle | null;
@@ -55,6 +63,7 @@ export type ReasonFacts = Omit<ExplainedTie, 'rhythm'> & {
   readonly event?: LinkedinEvent | null | undefined;
   /** The open promise that is due first. */
   readonly planned?: OpenPromise | null | undefined;
+  readonly door?: HopedForDoor | null | undefined;
 };
 
 /** Finds the rhythm that a reason goes by. One that was stored before rhythms were the user's goes by that of the circle then. */

@@ -9,7 +9,7 @@ import { tieState } from '../strength/tie-state.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 import type { EntryReason } from './entry-reason.ts';
 import { daysOfNewConnection, daysOfNewJob } from './occasions.ts';
-import { rhythmOfReason } from './reason-facts.ts';
+import { cutNote, rhythmOfReason } from './reason-facts.ts';
 import type { ReasonFacts } from './reason-facts.ts';
 import { contactOpenings, occasionOpenings, promiseOpenings, recentDay, tieOpenings } from './reason-openings.ts';
 import type { Opening } from './reason-openings.ts';
@@ -92,6 +92,7 @@ function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, loc
   const isNoteTold = opening.quotesNote || contact?.quotesNote === true;
   return [
     contact?.sentence,
+    hopedForDoor(person),
     newConnection(person, today, locale),
     isNoteTold ? undefined : noted(person, last, today, locale),
     job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
@@ -162,6 +163,12 @@ function linkedinEvent({ event }: ReasonFacts, today: Day, locale: Locale): stri
     case 'invitation':
       return `${who} invited ${whom} to connect ${when}.`;
   }
+}
+
+function hopedForDoor({ door }: ReasonFacts): string | undefined {
+  if (door === undefined || door === null) return undefined;
+  if (door.company !== null) return `Works at ${door.company}, which you hope to reach.`;
+  return `Stands at a door you hope for: “${cutNote(door.goal) ?? door.goal}”.`;
 }
 
 function planned({ planned: promise }: ReasonFacts, today: Day, locale: Locale): string | undefined {

@@ -1,3 +1,4 @@
+import type { DoorsSimulation } from './doors.ts';
 import type { Interval } from './interval.ts';
 import type { PolicyResult, Simulation } from './simulate.ts';
 
@@ -41,6 +42,25 @@ export function simulationInWords({ ties, days, seeds, withoutAny, policies }: S
     '',
     `Where any contact counts, a message without an answer too (warm-tie-days and ties revived per hour):`,
     ...byAnyContact,
+    '',
+  ].join('\n');
+}
+
+/** How long new ties wait until they come up, with goals and without, as a small table. */
+export function doorsInWords({ ties, seeds, atDoors, promised, withGoals, withoutGoals }: DoorsSimulation): string {
+  const line = (name: string, figures: DoorsSimulation['withGoals']): string =>
+    (
+      name.padEnd(nameWidth) +
+      withBounds(figures.meanAtDoors, 0, 18) +
+      withBounds(figures.meanOfOthers, 0, 18) +
+      withBounds(figures.longest, 0, 20)
+    ).trimEnd();
+  return [
+    `${ties} ties, ${seeds} networks, ${fixed(atDoors.mean, 0)} new ties at doors that the user hopes for, played until every new tie has come up.`,
+    `${'day of coming up'.padEnd(nameWidth)}${'at a door'.padStart(18)}${'all others'.padStart(18)}${'the last of all'.padStart(20)}`,
+    line('without goals', withoutGoals),
+    line('with goals', withGoals),
+    `Each plan is worked through; everyone is promised to come up within ${fixed(promised.mean, 0)} days.`,
     '',
   ].join('\n');
 }

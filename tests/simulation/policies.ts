@@ -6,6 +6,8 @@ import type { PersonId } from '../../core/ids.ts';
 import { defaultRhythms } from '../../core/people/rhythm.ts';
 import type { PlanCandidate, PlanInput } from '../../core/plan/plan-types.ts';
 import { planDay } from '../../core/plan/plan.ts';
+import { tieStrength } from '../../core/strength/strength.ts';
+import { tieState } from '../../core/strength/tie-state.ts';
 import { fixedCadences } from '../validation/measures.ts';
 import type { Tie } from './network.ts';
 
@@ -142,63 +144,81 @@ const dayZero = dayNumber(parseDay('2026-01-05') as Day);
  * Kith's own plan, as the product makes it from day to day. Nobody has a circle, a rating, a job or a company, and days
  * of connecting are not known: the network has nothing of that kind.
  */
-export const kith: Policy = {
-  name: 'Kith',
-  choose: (ties) => {
-    const newTieShare = 0.6;
-    const days = new Map<number, Day>();
-    const dayOf = (number: number): Day => {
-      let day = days.get(number);
-      if (day === undefined) days.set(number, (day = dayOfNumber(dayZero + number)));
-      return day;
-    };
-    const times: Record<EntryKind, number[]> = { note: [], congratulation: [], introduction: [], call: [] };
-    const handled = new Set<number>();
-    const candidates = ties.map((tie) => candidateOf(tie, dayOf, handled));
-    let carryOver = 0;
-    let newTiesBefore = 0;
-    return {
-      list: (day) => {
-        for (const tie of ties) {
-          const known = candidates[tie.id];
-          // Every contact adds a day in its direction.
-          if (known?.inboundDays === tie.inboundDays && known.outboundDays === tie.outboundDays) continue;
-          candidates[tie.id] = candidateOf(tie, dayOf, handled);
-        }
-        const input: PlanInput = {
-          today: dayOf(day),
-          budgetMinutes,
-          newTieShare,
-          minutes: {
-            note: estimateMinutes('note', times.note),
-            congratulation: estimateMinutes('congratulation', times.congratulation),
-            introduction: estimateMinutes('introduction', times.introduction),
-            call: estimateMinutes('call', times.call),
-          },
-          rhythms: defaultRhythms,
-          carryOver,
-          newTiesBefore,
-          ownCompany: null,
-          candidates,
-          followUps: [],
-          skips: new Map(),
-        };
-        const plan = planDay(input);
-        // A day on which nobody is on the plan keeps none.
-        if (plan.entries.length > 0) carryOver = plan.carryOver;
-        newTiesBefore += plan.entries.filter(({ part }) => part === 'new').length;
-        return plan.entries.flatMap(({ personId, kind }) => {
-          const tie = ties[personId];
-          return tie === undefined ? [] : [{ tie, kind }];
-        });
-      },
-      done: ({ tie, kind }, minutes) => {
-        handled.add(tie.id);
-        times[kind].push(minutes);
-      },
-    };
-  },
+export const kith: Policy = kithWith({ isAtDoor: () => false, onNewTie: () => undefined });
+
+/** The same where some stand at doors that the user hopes for; `onNewTie` hears of each new tie on the list of a day. */
+export function kithWith({ isAtDoor, onNewTie }: Watched): Policy {
+  return { name: 'Kith', choose: (ties) => chooseAsKith(ties, { isAtDoor, onNewTie }) };
+}
+
+type Watched = {
+  readonly isAtDoor: (tie: Tie) => boolean;
+  readonly onNewTie: (tie: Tie, day: number) => void;
 };
+
+function chooseAsKith(ties: readonly Tie[], { isAtDoor, onNewTie }: Watched): Chooser {
+  const newTieShare = 0.6;
+  const days = new Map<number, Day>();
+  const dayOf = (number: number): Day => {
+    let day = days.get(number);
+    if (day === undefined) days.set(number, (day = dayOfNumber(dayZero + number)));
+    return day;
+  };
+  const times: Record<EntryKind, number[]> = { note: [], congratulation: [], introduction: [], call: [] };
+  const handled = new Set<number>();
+  const candidates = ties.map((tie) => candidateOf(tie, dayOf, handled));
+  const atDoors = new Set(ties.filter(isAtDoor).map(({ id }) => id as PersonId));
+  let carryOver = 0;
+  let newTiesBefore = 0;
+  return {
+    list: (day) => {
+      for (const tie of ties) {
+        const known = candidates[tie.id];
+        // Every contact adds a day in its direction.
+        if (known?.inboundDays === tie.inboundDays && known.outboundDays === tie.outboundDays) continue;
+        candidates[tie.id] = candidateOf(tie, dayOf, handled);
+      }
+      const input: PlanInput = {
+        today: dayOf(day),
+        budgetMinutes,
+        newTieShare,
+        minutes: {
+          note: estimateMinutes('note', times.note),
+          congratulation: estimateMinutes('congratulation', times.congratulation),
+          introduction: estimateMinutes('introduction', times.introduction),
+          call: estimateMinutes('call', times.call),
+        },
+        rhythms: defaultRhythms,
+        carryOver,
+        newTiesBefore,
+        ownCompany: null,
+        candidates,
+        followUps: [],
+        skips: new Map(),
+        atDoors,
+      };
+      const plan = planDay(input);
+      // A day on which nobody is on the plan keeps none.
+      if (plan.entries.length > 0) carryOver = plan.carryOver;
+      newTiesBefore += plan.entries.filter(({ part }) => part === 'new').length;
+      return plan.entries.flatMap(({ personId, kind, part }) => {
+        const tie = ties[personId];
+        if (tie !== undefined && part === 'new') onNewTie(tie, day);
+        return tie === undefined ? [] : [{ tie, kind }];
+      });
+    },
+    done: ({ tie, kind }, minutes) => {
+      handled.add(tie.id);
+      times[kind].push(minutes);
+    },
+  };
+}
+
+/** Whether a tie is a new one for the plan of the first day. */
+export function isNewAtStart(tie: Tie): boolean {
+  const candidate = candidateOf(tie, (number) => dayOfNumber(dayZero + number), new Set());
+  return tieState(tieStrength(candidate, dayOfNumber(dayZero + 1)), null, null) === 'thin';
+}
 
 function candidateOf(tie: Tie, dayOf: (number: number) => Day, handled: ReadonlySet<number>): PlanCandidate {
   const lastInbound = tie.lastIn === null ? null : dayOf(tie.lastIn);

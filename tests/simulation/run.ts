@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-import { simulationInWords } from './in-words.ts';
+import { simulateDoors } from './doors.ts';
+import type { DoorsSimulation } from './doors.ts';
+import { doorsInWords, simulationInWords } from './in-words.ts';
 import { simulate } from './simulate.ts';
 import type { Simulation } from './simulate.ts';
 
@@ -23,9 +25,13 @@ if (![seeds, days, ...sizes].every((number) => Number.isInteger(number) && numbe
 }
 
 const results: Simulation[] = [];
+const doors: DoorsSimulation[] = [];
 for (const ties of sizes) {
   const result = simulate({ ties, days, seeds, isAnswered: !values.unanswered });
   if (values.json) results.push(result);
   else console.log(simulationInWords(result));
+  const withGoals = simulateDoors({ ties, seeds: Math.min(seeds, 10) });
+  if (values.json) doors.push(withGoals);
+  else console.log(doorsInWords(withGoals));
 }
-if (values.json) console.log(JSON.stringify(results, undefined, 2));
+if (values.json) console.log(JSON.stringify({ results, doors }, undefined, 2));

@@ -37,6 +37,21 @@ describe("today's plan", () => {
     expect(people((await client.plan.today()).entries)).toEqual([id]);
   });
 
+  test('has a goal tomorrow: whoever stands at its door comes sooner, and why is said; today stays as it is', async () => {
+    using kith = await openNetwork();
+    const { client, clock } = kith;
+    const plan = await client.plan.today();
+    const text = 'someone at Company 11';
+    await client.goals.add({ writeId: newWriteId(), text });
+    const [at] = (await client.goals.match({ text })).people;
+    expect((await client.plan.today()).entries).toEqual(plan.entries);
+    clock.turnTo(later(1));
+    const tomorrow = await client.plan.today();
+    const entry = tomorrow.entries.find(({ person }) => person.id === at?.id);
+    expect(entry?.reason).toMatch(/ Works at Company 11, which you hope to reach\.$/);
+    expect(tomorrow.entries.filter(({ reason }) => reason.includes('hope to reach'))).toHaveLength(1);
+  });
+
   test('asked for by two pages at once is made once', async () => {
     using kith = await openNetwork();
     const [one, other] = await Promise.all([kith.client.plan.today(), kith.client.plan.today()]);

@@ -8,7 +8,7 @@ import { plansForNewTies } from '../../../../core/plan/new-ties-pace.ts';
 import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan-types.ts';
 import { planDay } from '../../../../core/plan/plan.ts';
 import { today } from '../strength/designed-ties.ts';
-import { ago, candidate, input, known } from './plan-people.ts';
+import { ago, candidate, input, known, person } from './plan-people.ts';
 
 const newTie = fc.record({
   company: fc.constantFrom(null, null, 'Acme', 'Acme', 'Birch', 'Cedar', 'Freelance', 'Own'),
@@ -32,6 +32,7 @@ const start = fc.record({
     introduction: fc.constant(3),
     call: fc.constant(6),
   }),
+  hopedFor: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 10 }),
   isSkipped: fc.func<[number], boolean>(fc.boolean()),
 });
 
@@ -70,7 +71,7 @@ function workThrough(given: PlanInput, isSkipped: (id: number) => boolean, plans
 
 it('every new tie comes up within the promise when plans are worked through', () => {
   fc.assert(
-    fc.property(start, ({ newTies, knownTies, isSkipped, ...settings }) => {
+    fc.property(start, ({ newTies, knownTies, hopedFor, isSkipped, ...settings }) => {
       const people = newTies.map((one, index) => candidate(index + 1, one));
       const others = Array.from({ length: knownTies }, (_, index) => known(100 + index, { company: 'Acme' }));
       const companies = people.map(({ company }) => ({ company, people: 1 }));
@@ -80,7 +81,12 @@ it('every new tie comes up within the promise when plans are worked through', ()
         ...settings,
       });
       if (plans === undefined) return;
-      const given = input([...people, ...others], { ...settings, ownCompany: 'Own', today });
+      const given = input([...people, ...others], {
+        ...settings,
+        ownCompany: 'Own',
+        today,
+        atDoors: new Set(hopedFor.map(person)),
+      });
       const cameUp = workThrough(given, isSkipped, plans);
       expect(people.filter(({ id }) => !cameUp.has(id)).map(({ id }) => id)).toEqual([]);
     }),

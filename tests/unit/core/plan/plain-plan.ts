@@ -7,7 +7,7 @@ import type { FollowUpId, PersonId } from '../../../../core/ids.ts';
 import type { PlanCandidate, PlanInput } from '../../../../core/plan/plan-types.ts';
 import { tieStrength } from '../../../../core/strength/strength.ts';
 import { tieState } from '../../../../core/strength/tie-state.ts';
-import { outreachValue, skipFactor } from '../../../../core/plan/outreach-value.ts';
+import { hopedForFactor, outreachValue, skipFactor } from '../../../../core/plan/outreach-value.ts';
 
 type Someone = {
   readonly candidate: PlanCandidate;
@@ -152,6 +152,7 @@ export function someone(candidate: PlanCandidate, input: PlanInput): Someone {
         occasion,
       }) *
         skipFactor(skips) *
+        (isThin && input.atDoors.has(candidate.id) ? hopedForFactor : 1) *
         2 ** 32,
     ),
     cost: halfMinutes(

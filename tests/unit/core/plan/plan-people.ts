@@ -71,6 +71,7 @@ export function input(candidates: readonly PlanCandidate[], more: Partial<PlanIn
     candidates,
     followUps: [],
     skips: new Map(),
+    atDoors: new Set(),
     ...more,
   };
 }
@@ -144,13 +145,15 @@ export function someInput(mostPeople: number): fc.Arbitrary<PlanInput & { readon
         { ...usualMinutes, note: 2.3, congratulation: 0.5 },
         { ...usualMinutes, note: 1.5, congratulation: 3, call: 1 },
       ),
+      hopedFor: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
       skipped: fc.array(fc.record({ id: fc.integer({ min: 1, max: 12 }), on: fc.nat(90).map(ago) }), { maxLength: 4 }),
     })
-    .map(({ people, promises, skipped, ...rest }) => {
+    .map(({ people, promises, skipped, hopedFor, ...rest }) => {
       const skips = new Map<PersonId, Day[]>();
       for (const { id, on } of skipped) skips.set(person(id), [...(skips.get(person(id)) ?? []), on]);
+      const atDoors = new Set(hopedFor.map(person));
       const followUps = promises.map(({ to, ...more }, index) => promise(index + 1, to, more));
-      return { ...input(people, { ...rest, followUps, skips, ownCompany: 'Own' }), candidates: people };
+      return { ...input(people, { ...rest, followUps, skips, atDoors, ownCompany: 'Own' }), candidates: people };
     });
 }
 

@@ -31,6 +31,18 @@ describe('new ties', () => {
     expect(chosen(planDay(input([...people, ...others], { newTiesBefore: 1 })))).toEqual([1, 5, 2, 6, 7]);
   });
 
+  it('come up sooner at a door that the user hopes for, though not before whoever is marked or waits longest', () => {
+    const people = [100, 110, 120, 130, 140, 150].map((days, index) =>
+      candidate(index + 1, { connectedOn: ago(days), waitingSince: ago(days) }),
+    );
+    const atDoors = new Set([person(5)]);
+    const onlyNew = { newTieShare: 1, budgetMinutes: 6 };
+    expect(chosen(planDay(input(people, onlyNew)))).toEqual([1, 2, 6]);
+    expect(chosen(planDay(input(people, { ...onlyNew, atDoors })))).toEqual([5, 1, 6]);
+    const marked = people.map((one) => (one.id === 4 ? { ...one, bringCloser: 1 as const } : one));
+    expect(chosen(planDay(input(marked, { ...onlyNew, atDoors })))).toEqual([4, 5, 6]);
+  });
+
   it('have what the rest leaves, too', () => {
     const people = [10, 20, 30, 40, 50, 60].map((days, index) =>
       candidate(index + 1, { connectedOn: ago(days), waitingSince: ago(days) }),

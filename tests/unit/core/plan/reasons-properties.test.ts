@@ -67,6 +67,13 @@ describe('any reason', () => {
           skill: fc.constantFrom(null, 'Ceramics'),
         }),
       ),
+      door: fc.option(
+        fc.record({
+          goal: fc.constantFrom('CFO in fintech.', 'Someone at Globex'),
+          company: fc.constantFrom(null, 'Globex'),
+        }),
+        { freq: 2 },
+      ),
       planned: fc.option(
         fc.record({ dueOn: dayBetween(addDays(today, -30), addDays(today, 400)), text: fc.constant('send the paper') }),
       ),

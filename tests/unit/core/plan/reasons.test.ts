@@ -53,6 +53,14 @@ describe('the reason of a tie', () => {
       facts([], { occasion: 'new job', job: { company: null, position: 'Head of Design', seenOn: day('2026-10-30') } }),
       'You have not talked yet. Now Head of Design, seen in October.',
     ],
+    [
+      facts([], { connectedOn: threeYears, door: { goal: 'someone at Globex', company: 'Globex' } }),
+      'Connected three years ago, never talked. Works at Globex, which you hope to reach.',
+    ],
+    [
+      facts([], { connectedOn: threeYears, door: { goal: 'procurement at hospitals in Bavaria', company: null } }),
+      'Connected three years ago, never talked. Stands at a door you hope for: “procurement at hospitals in Bavaria”.',
+    ],
     [facts([], { connectedOn: threeYears, occasion: 'anniversary' }), 'Connected three years ago today; never talked.'],
     [
       facts([], { connectedOn: day('2025-11-21'), occasion: 'anniversary' }),
