@@ -54,7 +54,9 @@ export function clausesOf<Candidate extends NameCandidate>(
     if (text === ',') return !isInList(index);
     // "3 May: dinner" tells the day first; "Ana: coffee" whom.
     if (text === ':') return isSpaced && words.isBlocked(index - 1);
-    if (text === '(' || text === ')') return true;
+    // "Tom (Acme)" says where Tom works.
+    if (text === '(') return tokens[index + 2]?.text !== ')';
+    if (text === ')') return tokens[index - 2]?.text !== '(';
     return (dash.test(text) && isApart && begins(index + 1)) || (language.and.has(text) && begins(index + 1));
   }
 

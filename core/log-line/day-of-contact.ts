@@ -51,7 +51,8 @@ export function dayOfContact(
   }
   if (reading.kind !== 'day' || reading.day > today) return undefined;
   const other = second?.reading.kind === 'day' ? second.reading.day : reading.day;
-  const days = other === reading.day || other > today ? [] : [reading.day, other];
+  const isVague = words.language.vagueDays.test(words.line.slice(best.start, best.end));
+  const days = isVague ? [reading.day, today] : other === reading.day || other > today ? [] : [reading.day, other];
   return { day: reading.day, days, saysDay: true, phrase: best };
 }
 

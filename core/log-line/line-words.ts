@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { findDays } from '../calendar/days-in-text.ts';
 import type { DayPhrase } from '../calendar/days-in-text.ts';
@@ -7,6 +8,26 @@ import type { LogLineLanguage } from './languages/log-line-language.ts';
 import type { Span } from './log-line.ts';
 import { quotesIn, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+
+/** A date without a year that was longer ago than this is meant to come, if it comes sooner. */
+const daysOfHalfYear = 183;
+
+/** Finds the days of a line: the last ones, but for dates that are nearer ahead. */
+function datesOf(line: string, today: Day, locale: Locale): DayPhrase[] {
+  const coming = new Map(findDays(line, { today, locale, toward: 'future' }).map((phrase) => [phrase.start, phrase]));
+  return findDays(line, { today, locale, toward: 'past' }).map((phrase) => {
+    const next = coming.get(phrase.start);
+    if (next === undefined) return phrase;
+    const [ago, ahead] = [daysBetween(dateOf(phrase) ?? today, today), daysBetween(today, dateOf(next) ?? today)];
+    const meant = ago > daysOfHalfYear && ahead > 0 && ahead < ago ? next : phrase;
+    // The full stop of "3 May." may end a sentence as well.
+    return line[meant.end - 1] === '.' ? { ...meant, end: meant.end - 1 } : meant;
+  });
+}
+
+function dateOf({ reading }: DayPhrase): Day | undefined {
+  return reading.kind === 'day' ? reading.day : reading.kind === 'contradiction' ? reading.date : undefined;
+}
 
 /** The words of a line, and the days that it names. */
 export class LineWords {
@@ -26,7 +47,7 @@ export class LineWords {
     this.line = line;
     this.language = language;
     this.tokens = tokensOf(line, language.possession);
-    this.days = findDays(line, { today, locale, toward: 'past' }).filter((phrase) => this.#isDay(phrase, isName));
+    this.days = datesOf(line, today, locale).filter((phrase) => this.#isDay(phrase, isName));
     for (const [start, end] of [...this.days.map((each): Span => [each.start, each.end]), ...quotesIn(line)]) {
       for (const index of this.tokensIn(start, end)) this.#blocked.add(index);
     }
@@ -96,12 +117,18 @@ export class LineWords {
     return null;
   }
 
-  /** A word that is a day and a name ("Sunday") is a name after "with"; "sat" is a day after a sign or "on". */
+  /** A word that is a day and a name ("Sunday") is a name after "with"; "sat" is a day after a comma or "on". */
   #isDay({ start, end, onlyAfterLead }: DayPhrase, isName: (word: string) => boolean): boolean {
     const [first, ...others] = this.tokensIn(start, end);
     if (first === undefined) return false;
     const before = this.tokens[first - 1];
-    if (onlyAfterLead) return before === undefined || before.text === ',' || this.isBeforeDay(first - 1);
+    if (onlyAfterLead) {
+      const next = this.tokens[(others.at(-1) ?? first) + 1];
+      const isDigits = /^\p{N}/u.test(this.tokens[first]?.text ?? '');
+      // "Called Grace 12/3."
+      if (isDigits && before?.word !== '' && (next === undefined || /^[,.;:)]$/u.test(next.text))) return true;
+      return before === undefined || before.text === ',' || this.isBeforeDay(first - 1);
+    }
     const token = this.tokens[first];
     if (others.length > 0 || token === undefined || before === undefined) return true;
     const mayBeName = token.isMarked || (token.isCapital && this.language.beforeNames.has(before.word));

@@ -75,7 +75,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
   /** Whether a pattern goes on at `index` after its subject. */
   #goesOn({ hasSubject, parts }: CompiledPattern, index: number, to: number): boolean {
     const [, second] = parts;
-    if (!hasSubject || second?.part !== 'words') return false;
+    if (!hasSubject || second?.part !== 'words' || second.isOptional) return false;
     const at = this.#next(index, to);
     return (
       at < to &&
@@ -151,7 +151,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
       case 'gap':
         return this.#matchGap(rest, made, to, isFirst);
       case 'thing':
-        return token === undefined ? undefined : { ...made, end: to, thing: made.end };
+        return token === undefined ? undefined : { ...made, end: to, thing: at };
     }
   }
 

@@ -55,6 +55,9 @@ export class LineNames<Candidate extends NameCandidate> {
     const token = this.#words.tokens[index];
     if (token === undefined || token.word === '' || this.#words.isBlocked(index)) return undefined;
     if (language.beforeFamily.has(token.word)) return this.#familyAt(index);
+    if (language.titles.has(token.word)) {
+      return this.nameAt(this.#words.tokens[index + 1]?.text === '.' ? index + 2 : index + 1, due, isOwned);
+    }
     if (language.neverNames.has(token.word) && !token.isMarked) return undefined;
     const isOrdinary = language.alsoNames.has(token.word) || vocabulary.has(token.word);
 
@@ -84,13 +87,9 @@ export class LineNames<Candidate extends NameCandidate> {
       return this.#newNameAt(index, isOwned);
     }
     if (this.#words.tokens[end - 1]?.isOwner !== isOwned) return undefined;
-    if (
-      !isFullName &&
-      !token.isMarked &&
-      due === 'nobody' &&
-      (isOrdinary || (!token.isCapital && token.word.length < 3))
-    ) {
-      return undefined;
+    if (!isFullName && !token.isMarked && due === 'nobody') {
+      const isName = isOrdinary ? this.#isCapitalWithin(index) : token.isCapital || token.word.length > 2;
+      if (!isName) return undefined;
     }
     return this.#withCompany(index, end, words, match);
   }
@@ -102,6 +101,11 @@ export class LineNames<Candidate extends NameCandidate> {
     const between = this.#words.line.slice(before.end, token.start).trim();
     // An initial: "J. Hale".
     return between === '' || (between === '.' && before.text.length === 1);
+  }
+
+  /** Whether a word has a capital that no beginning of a sentence gives it. */
+  #isCapitalWithin(index: number): boolean {
+    return this.#words.tokens[index]?.isCapital === true && this.#words.word(index - 1) !== '';
   }
 
   #isUnknownCapital(index: number): boolean {

@@ -18,6 +18,7 @@ export class PeopleInLine<Candidate extends NameCandidate> {
   readonly #words: (readonly string[])[] = [];
   /** Those named last, for whom a pronoun stands. */
   #last: readonly number[] = [];
+  readonly #mentioned: WrittenName<Candidate>[] = [];
   readonly #line: LineWords;
   readonly #names: LineNames<Candidate>;
 
@@ -26,8 +27,18 @@ export class PeopleInLine<Candidate extends NameCandidate> {
     this.#names = names;
   }
 
-  /** Those named last; of several it is not certain whom "she" means. */
-  get last(): readonly number[] {
+  /** Notes a name that stands in the line without a part in what was understood; a pronoun may mean them. */
+  mention(name: WrittenName<Candidate>): void {
+    const known = this.#words.findIndex((others) => name.words.every((word) => others.includes(word)));
+    if (known < 0 || !this.#last.includes(known)) this.#mentioned.push(name);
+  }
+
+  /** Those whom a pronoun may mean; of several it is not certain who "she" is. Who is only mentioned gets a number now. */
+  meantByPronoun(): readonly number[] {
+    if (this.#mentioned.length > 0) {
+      const named = this.#mentioned.splice(0);
+      this.#last = [...new Set([...this.#last, ...named.map((name) => this.#number(name))])];
+    }
     return this.#last;
   }
 
@@ -72,10 +83,12 @@ export class PeopleInLine<Candidate extends NameCandidate> {
     if (language.user.has(token.word) && !token.isMarked) return { end: at + 1 };
     if (due !== 'nobody' && !token.isOwner) {
       if (language.pronouns.has(token.word)) {
-        return this.#last.length === 1 ? { before: this.#last, end: at + 1 } : undefined;
+        const before = this.meantByPronoun();
+        return before.length === 1 ? { before, end: at + 1 } : undefined;
       }
       if (language.pluralPronouns.has(token.word)) {
-        return this.#last.length > 0 ? { before: this.#last, end: at + 1 } : undefined;
+        const before = this.meantByPronoun();
+        return before.length > 0 ? { before, end: at + 1 } : undefined;
       }
     }
     return this.#names.nameAt(at, due);
@@ -84,7 +97,10 @@ export class PeopleInLine<Candidate extends NameCandidate> {
   /** Numbers the people of a list; who was named before keeps the number. */
   add({ names, before }: Pick<NameList<Candidate>, 'names' | 'before'>): number[] {
     const numbers = [...new Set([...before, ...names.map((name) => this.#number(name))])];
-    if (names.length > 0) this.#last = numbers;
+    if (names.length > 0) {
+      this.#last = numbers;
+      this.#mentioned.length = 0;
+    }
     return numbers;
   }
 

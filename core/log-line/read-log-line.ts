@@ -113,6 +113,10 @@ class LogLineReader<Candidate extends NameCandidate> {
         at = match.end;
       else at += 1;
     }
+    for (const index of this.#words.wordsBetween(clause.from, clause.to)) {
+      const name = this.#covered.has(index) ? undefined : this.#names.nameAt(index, 'nobody')?.name;
+      if (name !== undefined) this.#people.mention(name);
+    }
   }
 
   /** Takes what a match says; false if it says nothing for certain. */
@@ -202,8 +206,8 @@ class LogLineReader<Candidate extends NameCandidate> {
 
   #takeOwed(clause: Clause, match: PatternMatch<Candidate>, told: 'thing' | 'action'): boolean {
     if (match.thing === undefined || match.people?.hasUser === true) return false;
-    const of = match.people === undefined ? this.#people.last : this.#people.add(match.people);
-    if (of.length === 0 || (match.people === undefined && of.length > 1)) return false;
+    const of = match.people === undefined ? only(this.#people.meantByPronoun()) : this.#people.add(match.people);
+    if (of.length === 0) return false;
     const { owedText } = this.#compiled.language;
     const text = told === 'thing' ? this.#words.text(match.thing, clause.to) : this.#words.text(match.start, clause.to);
     return this.#addPromise(clause, match, of, text, 'them', (what) =>
@@ -244,13 +248,12 @@ class LogLineReader<Candidate extends NameCandidate> {
     for (let at = thing; at < clause.to; at += 1) {
       const token = this.#words.tokens[at];
       if (token === undefined || this.#words.isBlocked(at)) continue;
-      if (language.pronouns.has(token.word)) return this.#people.last.length === 1 ? this.#people.last : [];
-      if (language.pluralPronouns.has(token.word)) return this.#people.last;
+      if (language.pronouns.has(token.word)) return only(this.#people.meantByPronoun());
+      if (language.pluralPronouns.has(token.word)) return this.#people.meantByPronoun();
       const name = this.#names.nameAt(at, 'nobody');
       if (name !== undefined) return this.#people.add({ names: [name.name], before: [] });
     }
-    const known = this.#people.last.length > 0 ? this.#people.last : (this.#contact?.with ?? []);
-    return known.length === 1 ? known : [];
+    return only(this.#people.meantByPronoun());
   }
 
   #takeHelp(clause: Clause, match: PatternMatch<Candidate>): boolean {
@@ -384,4 +387,9 @@ class LogLineReader<Candidate extends NameCandidate> {
       this.#understood.some(({ span, says }) => says === 'promise' && token.start >= span[0] && token.end <= span[1])
     );
   }
+}
+
+/** The only one of a list; nobody where there are several. */
+function only(numbers: readonly number[]): readonly number[] {
+  return numbers.length === 1 ? numbers : [];
 }

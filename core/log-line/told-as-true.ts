@@ -13,7 +13,7 @@ export function isBeginning(words: LineWords, { from }: Clause, at: number): boo
 }
 
 function isFiller(words: LineWords, index: number): boolean {
-  return words.language.fillers.has(words.word(index)) || words.isUser(index);
+  return words.language.fillers.has(words.word(index)) || words.isUser(index) || /^\d+$/u.test(words.word(index));
 }
 
 /**
@@ -32,6 +32,8 @@ export function isToldAsTrue<Candidate extends NameCandidate>(
   const { unreal, undone } = words.language;
   const before = words.wordsBetween(from, start);
   if (before.some((index) => unreal.has(words.word(index)))) return false;
+  // A question tells nothing.
+  if (words.tokens[to]?.text === '?') return false;
   const isContact = pattern.meaning.says === 'contact';
   if (isContact && words.wordsBetween(from, to).some((index) => undone.has(words.word(index)))) return false;
   if (before.every((index) => isFiller(words, index) || covered.has(index))) return true;

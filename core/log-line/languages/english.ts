@@ -265,10 +265,10 @@ export const english: LogLineLanguage = {
     },
     { says: 'contact', kind: 'comment', direction: 'out', pattern: 'commented on <owner>' },
     { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'met up? with? <people>' },
-    { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'saw|visited <people>' },
+    { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'saw|visited <known>' },
     { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'ran|bumped into <people>' },
     { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'hung|hanging out with <people>' },
-    { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'took <people> to|out' },
+    { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'took <known> to|out' },
     { says: 'contact', kind: null, direction: 'both', pattern: 'caught|catching up with <people>' },
     {
       says: 'contact',
@@ -276,12 +276,17 @@ export const english: LogLineLanguage = {
       direction: 'both',
       pattern: 'talked|spoke|chatted|talk|chat|spoken to|with <people>',
     },
-    { says: 'contact', kind: 'meeting', direction: 'both', pattern: '<people> and <me> met|had' },
 
     // Nouns.
     { says: 'contact', kind: null, direction: 'both', pattern: 'kinds:* with|w/|w|and|& <people>' },
     { says: 'contact', kind: null, direction: 'both', pattern: 'kinds:* <gap> with|w/|w <people>' },
-    { says: 'contact', kind: null, direction: 'both', pattern: '<known> had|for|at|over|and? a|an|some? kinds:*' },
+    {
+      says: 'contact',
+      kind: null,
+      direction: 'both',
+      pattern:
+        '<known> had|went|did|met|got|grabbed|were? for|at|over|and|a|an|some|to|out? for|a|an|some? a|an|quick|long? kinds:*',
+    },
     { says: 'contact', kind: null, direction: 'both', pattern: '<known> kinds:*' },
     { says: 'contact', kind: null, direction: 'both', pattern: 'kinds:* <known>' },
 
@@ -294,12 +299,13 @@ export const english: LogLineLanguage = {
   and: set('and & + n plus'),
   beforeNames: set('with w/ w and & +'),
   beforeDays: set('on this since from'),
+  vagueDays: /^(?:last|this|past|the\s+other)\s+(?:week|weekend|month|year|day)$/iu,
   ofCompany: set('from at of'),
   joints: set('then but also afterwards later so and'),
   fillers: set(
     'i we just had have has a an the quick short long nice great good lovely fun brief another some my our usual weekly monthly virtual online first second third ' +
       'finally again also then got did was went for on in yesterday today morning afternoon evening really very big small proper fine super pleasant wonderful ' +
-      'unexpected productive interesting delicious late early so oh ok okay hi hey yay well annual regular impromptu surprise team group office business client farewell birthday anniversary out grabbed grab having received joint belated boozy sunday saturday friday',
+      'unexpected productive interesting delicious late early so oh ok okay hi hey yay well annual regular impromptu surprise team group office business client minute minutes min mins hour hours half farewell birthday anniversary out grabbed grab having received joint belated boozy sunday saturday friday',
   ),
   silent: set('i we just had have has a an the got did went for on then also was with and my me this'),
   unreal: set(

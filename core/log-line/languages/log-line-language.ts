@@ -58,6 +58,8 @@ export type LogLineLanguage = {
   readonly beforeNames: ReadonlySet<string>;
   /** Words before a day: "on". */
   readonly beforeDays: ReadonlySet<string>;
+  /** Matches words that name a time rather than a day: "last week". */
+  readonly vagueDays: RegExp;
   /** Words between a name and a company: "from". */
   readonly ofCompany: ReadonlySet<string>;
   /** Words that begin another clause after "and" or a comma, and are no part of it: "then". */
