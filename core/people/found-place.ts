@@ -8,6 +8,8 @@ export const foundPlaces = [
   'own label',
   'tag',
   'notes',
+  'need',
+  'how met',
   'LinkedIn note',
   'address book note',
   'invitation',

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 
 import { openStatuses } from '../../core/doors/introduction-steps.ts';
 import type { IntroductionProgress } from '../../core/doors/introduction-steps.ts';
@@ -80,25 +81,37 @@ export function introductionsOf(db: Database, personId: PersonId): StoredIntrodu
   return ofPerson.all(db, { personId }).map(stored);
 }
 
+function isBetween(one: SQL<PersonId>, other: SQL<PersonId>): SQL | undefined {
+  return or(
+    and(eq(introductions.firstId, one), eq(introductions.secondId, other)),
+    and(eq(introductions.firstId, other), eq(introductions.secondId, one)),
+  );
+}
+
 const openBetween = readStatement({ one: people.id, other: people.id }, (db, { one, other }) =>
   db
     .select(fields({ id: introductions.id }))
     .from(introductions)
-    .where(
-      and(
-        or(
-          and(eq(introductions.firstId, one), eq(introductions.secondId, other)),
-          and(eq(introductions.firstId, other), eq(introductions.secondId, one)),
-        ),
-        isOpen,
-      ),
-    )
+    .where(and(isBetween(one, other), isOpen))
     .limit(1),
 );
 
 /** Finds the introduction of two people that is not over. */
 export function findOpenIntroduction(db: Database, one: PersonId, other: PersonId): IntroductionId | undefined {
   return openBetween.value(db, { one, other });
+}
+
+const between = readStatement({ one: people.id, other: people.id }, (db, { one, other }) =>
+  db
+    .select(fields(introductionColumns))
+    .from(introductions)
+    .where(isBetween(one, other))
+    .orderBy(asc(introductions.id)),
+);
+
+/** Returns the introductions of two people to each other, the oldest first. */
+export function introductionsBetween(db: Database, one: PersonId, other: PersonId): StoredIntroduction[] {
+  return between.all(db, { one, other }).map(stored);
 }
 
 const insert = writeStatement(introductionColumns, (db, values) => db.insert(introductions).values(values));
@@ -108,6 +121,11 @@ export function insertIntroduction(tx: WriteTransaction, introduction: Omit<Stor
   const id = nextId(tx, 'introductions');
   insert.run(tx, { ...introduction, id });
   return id;
+}
+
+/** Inserts an introduction that was there before, under its id. */
+export function insertIntroductionAgain(tx: WriteTransaction, introduction: StoredIntroduction): void {
+  insert.run(tx, introduction);
 }
 
 const update = writeStatement(introductionColumns, (db, { id, ...values }) =>

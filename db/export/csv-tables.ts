@@ -32,6 +32,7 @@ import {
   sentTexts,
   tags,
 } from '../schema/schema.ts';
+import { doorTables } from './door-tables.ts';
 import { csvTable } from './export-csv.ts';
 import type { CsvTable } from './export-csv.ts';
 import { tablesOfRecords } from './record-tables.ts';
@@ -99,6 +100,7 @@ export const csvTables: readonly CsvTable[] = [
       'LinkedIn profile': ({ 'LinkedIn profile': slug }) => (slug === null ? null : profileUrl(slug)),
     },
   }),
+  ...doorTables,
   csvTable({
     fileName: 'interactions.csv',
     about: 'Every contact: what you logged, and what your imports told. A day of messages with somebody is one row.',

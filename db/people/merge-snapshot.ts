@@ -10,6 +10,7 @@ import type { Scalar } from '../connection/stored-json.ts';
 import { columnDefault } from '../schema/column-default.ts';
 import { columnName } from '../schema/column-name.ts';
 import { people } from '../schema/schema.ts';
+import { howMetSnapshot, introductionSnapshot } from './doors-snapshot.ts';
 import { draftSnapshot } from './draft-snapshot.ts';
 import { interactionSnapshot } from './merge-events.ts';
 import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from './plan-snapshot.ts';
@@ -95,6 +96,16 @@ export const mergeSnapshot = z.object({
   labels: z._default(labels, []),
   labelsGiven: z._default(labels, []),
   labelsAfter: z._default(labels, []),
+  needs: z._default(ids, []),
+  introductions: z._default(ids, []),
+  /** Those that were to introduce the two to each other. */
+  introductionsAside: z._default(z.array(introductionSnapshot), []),
+  howMet: z._default(z.nullable(howMetSnapshot), null),
+  /** How the user met the other, before and after. */
+  howMetBefore: z._default(z.nullable(howMetSnapshot), null),
+  howMetAfter: z._default(z.nullable(howMetSnapshot), null),
+  /** The people whom the merged person introduced to the user. */
+  introducedBy: z._default(ids, []),
   sentTexts: z._default(ids, []),
   help: z._default(ids, []),
   draft: z._default(z.nullable(draftSnapshot), null),

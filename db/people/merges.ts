@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
+import { mergeDoors, unmergeDoors } from './merge-doors.ts';
 import { mergeOrder, mergeTargets } from './merged-people.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { mergedPeople, ownValues, people } from '../schema/schema.ts';
@@ -163,6 +164,7 @@ function applyMerge(
     ...mergeOwnLabels(tx, into, from, changedSince),
     ...mergeSlugs(tx, into, from),
     ...mergeInteractions(tx, into, from),
+    ...mergeDoors(tx, into, from),
     ...mergeFollowUps(tx, into, from),
     ...mergeEntries(tx, into, from),
     ...mergeAnswers(tx, into, from),
@@ -238,4 +240,5 @@ function revertMerge(
   unmergeSlugs(tx, into, id, snapshot);
   unmergeMovedRows(tx, into, id, snapshot);
   unmergeOutreach(tx, into, id, snapshot);
+  unmergeDoors(tx, into, id, snapshot);
 }

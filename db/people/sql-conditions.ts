@@ -7,9 +7,12 @@ import {
   emails,
   followUps,
   help,
+  howMet,
   importRows,
   imports,
   interactions,
+  introductions,
+  needs,
   ownLabels,
   ownValues,
   people,
@@ -42,7 +45,9 @@ export function hasUserData(db: StatementBuilder): SQL {
       | typeof profileSlugs
       | typeof drafts
       | typeof sentTexts
-      | typeof help,
+      | typeof help
+      | typeof needs
+      | typeof howMet,
     condition?: SQL,
   ): SQL =>
     exists(
@@ -68,6 +73,11 @@ export function hasUserData(db: StatementBuilder): SQL {
     rowsIn(drafts),
     rowsIn(sentTexts),
     rowsIn(help),
+    rowsIn(needs),
+    rowsIn(howMet),
+    exists(db.select({ id: howMet.personId }).from(howMet).where(eq(howMet.introducedBy, people.id))),
+    exists(db.select({ id: introductions.id }).from(introductions).where(eq(introductions.firstId, people.id))),
+    exists(db.select({ id: introductions.id }).from(introductions).where(eq(introductions.secondId, people.id))),
     rowsIn(personTags),
     rowsIn(emails, isNull(emails.importId)),
     rowsIn(profileSlugs, isNull(profileSlugs.importId)),

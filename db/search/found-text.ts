@@ -8,6 +8,8 @@ import type { PersonId } from '../../core/ids.ts';
 import type { FoundPlace } from '../../core/people/found-place.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
+import { findHowMet } from '../doors/how-met.ts';
+import { needsOf } from '../doors/needs.ts';
 import { emailsOf } from '../people/emails.ts';
 import { identitiesOf } from '../people/merged-people.ts';
 import { ownLabelsOf } from '../people/own-labels.ts';
@@ -109,6 +111,8 @@ function* textsOf(db: Database, id: PersonId): Generator<SearchedText> {
     if (value !== '') yield { where: 'own label', text: `${label}: ${value}` };
   }
   yield { where: 'notes', text: notes };
+  for (const { text } of needsOf(db, id)) yield { where: 'need', text };
+  yield { where: 'how met', text: findHowMet(db, id)?.text ?? '' };
   yield* imported.filter(({ where }) => where !== 'nickname');
   for (const text of promisesOf.values(db, { id })) yield { where: 'promise', text };
   for (const text of logOf.values(db, { id })) yield { where: 'log', text };

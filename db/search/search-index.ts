@@ -15,7 +15,17 @@ import {
   readStatement,
 } from '../connection/statement.ts';
 import { mergeTargets } from '../people/merged-people.ts';
-import { emails, interactions, messages, ownLabels, people, personTags, tags } from '../schema/schema.ts';
+import {
+  emails,
+  howMet,
+  interactions,
+  messages,
+  needs,
+  ownLabels,
+  people,
+  personTags,
+  tags,
+} from '../schema/schema.ts';
 import { importedTextsOf } from './record-words.ts';
 import { learnWords } from './slip-words.ts';
 import { takeStalePeople } from './stale-people.ts';
@@ -110,6 +120,14 @@ const searchedFacts = readStatement({ ids: computed<string>() }, (db, { ids }) =
     .select(fields({ texts: sql<string | null>`group_concat(${ownLabels.label} || ' ' || ${ownLabels.value}, ' ')` }))
     .from(ownLabels)
     .where(and(eq(ownLabels.personId, people.id), ne(ownLabels.value, '')));
+  const needTexts = db
+    .select(fields({ texts: sql<string | null>`group_concat(${needs.text}, ' ')` }))
+    .from(needs)
+    .where(eq(needs.personId, people.id));
+  const met = db
+    .select(fields({ text: howMet.text }))
+    .from(howMet)
+    .where(eq(howMet.personId, people.id));
   return db
     .select(
       fields({
@@ -124,6 +142,8 @@ const searchedFacts = readStatement({ ids: computed<string>() }, (db, { ids }) =
         tags: firstValue(tagNames),
         emails: firstValue(addresses),
         labels: firstValue(labels),
+        needs: firstValue(needTexts),
+        howMet: firstValue(met),
       }),
     )
     .from(people)
@@ -159,7 +179,10 @@ function insertFacts(tx: WriteTransaction, ids: readonly PersonId[], identities:
       ...words,
       email: folded(row.emails ?? ''),
       tags: folded(row.tags ?? ''),
-      notes: fold(notes),
+      notes: [notes, row.needs ?? '', row.howMet ?? '']
+        .filter((text) => text !== '')
+        .map(fold)
+        .join(' '),
       imported: [
         ...shownFactsOf(row).map(folded),
         fold(textOf(texts.filter(({ where }) => where !== 'nickname'))),

@@ -88,6 +88,8 @@ const triggers: readonly (readonly [event: string, condition: string, body: stri
   ],
   ...ownRows('emails', ['address'], 'facts', () => '1'),
   ...ownRows('own_labels', ['label', 'value'], 'facts', (row) => `${row}.value <> ''`),
+  ...ownRows('needs', ['text'], 'facts', () => '1'),
+  ...ownRows('how_met', ['text'], 'facts', (row) => `${row}.text <> ''`),
   ...ownRows('person_tags', ['tag_id'], 'facts', () => '1'),
   ['UPDATE OF name ON tags', '', markAll('facts', 'SELECT person_id AS id FROM person_tags WHERE tag_id = new.id')],
   // A record counts while an import carries it, hence the rows of imports; when it goes, they go after it.

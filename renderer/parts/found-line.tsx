@@ -11,6 +11,8 @@ const foundPlaceNames = {
   city: 'City',
   website: 'Website',
   'own label': 'Fact',
+  need: 'Looks for',
+  'how met': 'How you met',
   tag: 'Tag',
   notes: 'Notes',
   'LinkedIn note': 'LinkedIn note',

@@ -6,7 +6,9 @@ import type {
   GoalId,
   HelpId,
   InteractionId,
+  IntroductionId,
   ListId,
+  NeedId,
   OfferId,
   PersonId,
   PlanEntryId,
@@ -42,6 +44,8 @@ export type Ids = {
   readonly tags: TagId;
   readonly offers: OfferId;
   readonly goals: GoalId;
+  readonly needs: NeedId;
+  readonly introductions: IntroductionId;
   readonly plan_entries: PlanEntryId;
   readonly follow_ups: FollowUpId;
   readonly help: HelpId;

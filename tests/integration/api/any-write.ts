@@ -10,6 +10,7 @@ import type { PersonId, WriteId } from '../../../core/ids.ts';
 import type { Database } from '../../../db/connection/database.ts';
 import { aWrite, idAt, nothing, promise, promiseOn, which } from './a-write.ts';
 import type { AnyWrite, Chosen } from './a-write.ts';
+import { doorWrite } from './any-door-write.ts';
 import { outreachWrite } from './any-outreach-write.ts';
 import { newWriteId } from './opened-kith.ts';
 import type { OpenedKith } from './opened-kith.ts';
@@ -396,4 +397,5 @@ export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   { weight: 3, arbitrary: planWrite },
   { weight: 3, arbitrary: followUpWrite },
   { weight: 3, arbitrary: outreachWrite },
+  { weight: 4, arbitrary: doorWrite },
 );

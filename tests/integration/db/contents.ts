@@ -83,6 +83,9 @@ export function searchIndexFromScratch(db: Database): string[] {
       phoneWords(phone).map((text) => ({ ...row, text })),
     ),
     ...textsOf(
+      "SELECT person_id AS id, 'notes' AS column, text FROM needs UNION ALL SELECT person_id, 'notes', text FROM how_met",
+    ),
+    ...textsOf(
       "SELECT person_id AS id, 'imported' AS column, label || ' ' || value AS text FROM own_labels WHERE value <> ''",
     ),
     ...textsOf("SELECT person_id AS id, 'email' AS column, address AS text FROM emails"),

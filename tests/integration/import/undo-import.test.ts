@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { contactWrite, decisionWrite, followUpWrite, perform, planWrite, wordsWrite } from '../api/any-write.ts';
+import { doorWrite, introductionDraftWrite } from '../api/any-door-write.ts';
 import { draftWrite, outreachWrite } from '../api/any-outreach-write.ts';
 import { openKith as openMovable } from '../api/opened-kith.ts';
 import { anyFile, certain, uncertain } from './any-files.ts';
@@ -61,10 +62,23 @@ test('undone and brought back after anything was done, an import changes nothing
   await fc.assert(
     fc.asyncProperty(
       fc.array(file, { minLength: 1, maxLength: 3 }),
-      fc.array(fc.oneof(contactWrite, decisionWrite, planWrite, followUpWrite, wordsWrite, outreachWrite, draftWrite), {
-        minLength: 1,
-        maxLength: 12,
-      }),
+      fc.array(
+        fc.oneof(
+          contactWrite,
+          decisionWrite,
+          planWrite,
+          followUpWrite,
+          wordsWrite,
+          outreachWrite,
+          draftWrite,
+          doorWrite,
+          introductionDraftWrite,
+        ),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      ),
       fc.nat(2),
       async (files, writes, which) => {
         using opened = openMovable();

@@ -16,6 +16,7 @@ import {
   wordsWrite,
 } from '../any-write.ts';
 import type { AnyWrite } from '../a-write.ts';
+import { doorWrite, introductionDraftWrite } from '../any-door-write.ts';
 import { draftWrite, outreachWrite } from '../any-outreach-write.ts';
 import { addPerson, newWriteId, openKith } from '../opened-kith.ts';
 import type { OpenedKith } from '../opened-kith.ts';
@@ -65,7 +66,17 @@ async function mergeSome(kith: Kith, pairs: readonly (readonly [number, number])
 
 const files = fc.array(anyFile(certain), { maxLength: 2 });
 const anyWrites: fc.Arbitrary<AnyWrite[]> = fc.array(
-  fc.oneof(contactWrite, decisionWrite, wordsWrite, planWrite, followUpWrite, outreachWrite, draftWrite),
+  fc.oneof(
+    contactWrite,
+    decisionWrite,
+    wordsWrite,
+    planWrite,
+    followUpWrite,
+    outreachWrite,
+    draftWrite,
+    doorWrite,
+    introductionDraftWrite,
+  ),
   {
     maxLength: 10,
   },

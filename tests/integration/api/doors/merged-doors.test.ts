@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+
+import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { rowsOf } from '../../db/contents.ts';
+import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
+
+const introduce = async (client: KithClient, firstId: PersonId, secondId: PersonId) =>
+  (await client.introductions.create({ writeId: newWriteId(), firstId, secondId, needId: null, about: 'Rowing' })).id;
+
+const setHowMet = (client: KithClient, personId: PersonId, text: string, introducedBy: PersonId | null = null) =>
+  client.howMet.set({ writeId: newWriteId(), personId, text, introducedBy, metOn: null });
+
+test('an introduction of two who are merged is set aside with all that belongs to it, and comes back', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const anna = await addPerson(client, { firstName: 'Anna' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  const between = await introduce(client, anna, ana);
+  const withOther = await introduce(client, petr, anna);
+  await client.needs.add({
+    writeId: newWriteId(),
+    personId: anna,
+    text: 'a boat',
+    saidOn: aWednesday,
+    holdsUntil: null,
+  });
+  const step = { writeId: newWriteId(), id: between, step: 'ask-first', on: aWednesday } as const;
+  await client.introductions.step(step);
+  await client.introductions.step({ ...step, writeId: newWriteId(), step: 'first-agrees' });
+  const draft = { medium: 'message', subject: '', text: 'Hi Ana' } as const;
+  await client.introductions.saveDraft({ id: between, addressee: 'second', draft });
+  await client.plan.today();
+  const before = rowsOf(kith.db);
+
+  await client.people.merge({ writeId: newWriteId(), into: ana, from: anna });
+  await expect(client.introductions.get({ id: between })).rejects.toMatchObject({ code: 'GONE' });
+  expect(await client.introductions.ofPerson({ personId: ana })).toMatchObject([
+    { id: withOther, second: { id: ana } },
+  ]);
+  expect(await client.needs.ofPerson({ personId: ana })).toMatchObject([{ text: 'a boat' }]);
+  expect(await client.followUps.open()).toEqual([]);
+
+  await client.people.unmerge({ writeId: newWriteId(), id: anna });
+  expect(await client.introductions.get({ id: between })).toMatchObject({ status: 'first-agreed' });
+  expect(rowsOf(kith.db)).toEqual(before);
+});
+
+test('how the user met two who are merged is kept of both, and nobody then introduced themselves', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const anna = await addPerson(client, { firstName: 'Anna' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  await setHowMet(client, ana, '', anna);
+  await setHowMet(client, anna, 'At a regatta');
+  await setHowMet(client, petr, '', anna);
+  const before = rowsOf(kith.db);
+  await client.people.merge({ writeId: newWriteId(), into: ana, from: anna });
+  expect(await client.howMet.ofPerson({ personId: ana })).toEqual({
+    text: 'At a regatta',
+    introducedBy: null,
+    metOn: null,
+    introduced: [{ id: petr, name: 'Petr', metOn: null }],
+  });
+  expect(await client.howMet.ofPerson({ personId: petr })).toMatchObject({ introducedBy: { id: ana, name: 'Ana' } });
+  await client.people.unmerge({ writeId: newWriteId(), id: anna });
+  expect(rowsOf(kith.db)).toEqual(before);
+});
+
+test('how the user met somebody is set, refused where it cannot be, deleted and undone', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  const set = { writeId: newWriteId(), personId: ana, text: 'At a fair', introducedBy: petr, metOn: aWednesday };
+  await client.howMet.set(set);
+  expect(await client.howMet.ofPerson({ personId: ana })).toMatchObject({ text: 'At a fair', metOn: aWednesday });
+  expect(await client.howMet.ofPerson({ personId: petr })).toMatchObject({ introduced: [{ id: ana, name: 'Ana' }] });
+  await expect(client.howMet.set({ ...set, writeId: newWriteId(), introducedBy: ana })).rejects.toThrow('themselves');
+  const gone = await client.people.delete({ writeId: newWriteId(), ids: [petr] });
+  expect(await client.howMet.ofPerson({ personId: ana })).toMatchObject({ text: 'At a fair', introducedBy: null });
+  await client.undo.apply({ writeId: newWriteId(), undoes: gone.undo.writeId });
+  expect(await client.howMet.ofPerson({ personId: ana })).toMatchObject({ introducedBy: { id: petr } });
+  await client.howMet.set({ writeId: newWriteId(), personId: ana, text: '', introducedBy: null, metOn: null });
+  expect(kith.db.$client.prepare('SELECT * FROM how_met').all()).toEqual([]);
+});
