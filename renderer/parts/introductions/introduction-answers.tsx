@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 
 import type { Introduction } from '../../../api/contract/doors/introductions.ts';
@@ -52,20 +53,25 @@ export function IntroductionAnswers(props: IntroductionAnswersProps) {
     { meaning: 'later', does: later, run: () => setPuttingOff(true), when: isCurrent && mayWait },
   ]);
 
+  const stepButton = (next: IntroductionStep): ReactNode => {
+    const meaning = choiceMeaning(steps.indexOf(next) + 1);
+    return (
+      <Button
+        key={next}
+        look={isQuiet || next === 'withdraw' ? 'bare' : 'quiet'}
+        meaning={meaning}
+        resting={!isCurrent}
+        disabled={on === null}
+        onClick={() => take(next)}
+      >
+        {stepInWords(next, introduction)}
+      </Button>
+    );
+  };
+
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {steps.map((next, index) => (
-        <Button
-          key={next}
-          look={isQuiet || next === 'withdraw' ? 'bare' : 'quiet'}
-          meaning={choiceMeaning(index + 1)}
-          resting={!isCurrent}
-          disabled={on === null}
-          onClick={() => take(next)}
-        >
-          {stepInWords(next, introduction)}
-        </Button>
-      ))}
+      {steps.filter((next) => next !== 'withdraw').map(stepButton)}
       {mayWait && (
         <DayMenu
           trigger={
@@ -80,6 +86,7 @@ export function IntroductionAnswers(props: IntroductionAnswersProps) {
           onChoose={(dueOn) => handle(() => (putOff ? putOff(dueOn) : change.run({ id: followUpId, dueOn })))}
         />
       )}
+      {steps.filter((next) => next === 'withdraw').map(stepButton)}
     </div>
   );
 }

@@ -93,12 +93,14 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
           {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
           {!letter.isToBoth && <WroteBefore texts={letter.correspondent.wroteBefore} />}
         </div>
-        <BoundSuggestions
-          writing={writing}
-          bound={bound}
-          turn={turn}
-          onAnotherOffer={() => setTurn((before) => before + 1)}
-        />
+        {!letter.isToBoth && (
+          <BoundSuggestions
+            writing={writing}
+            bound={bound}
+            turn={turn}
+            onAnotherOffer={() => setTurn((before) => before + 1)}
+          />
+        )}
       </div>
     </div>
   );

@@ -18,9 +18,11 @@ type IntroductionAboutProps = {
 
 /** What an introduction is about, whose need it serves, and whether names are withheld until the other agrees. */
 export function IntroductionAbout({ introduction, mayEdit, editing, onEdit }: IntroductionAboutProps) {
-  const { id, about, need, discreet, first, second } = introduction;
+  const { id, about, need, discreet, first, second, status } = introduction;
   const { client } = useClient();
   const edit = useWrite(client.introductions.edit);
+  // Once both agreed there is nothing left to withhold.
+  const mayWithhold = mayEdit && status !== 'second-agreed' && status !== 'introduced';
   const whose = need?.personId === first.id ? first : need?.personId === second.id ? second : null;
   return (
     <section aria-label="What it is about" className="flex max-w-reading flex-col gap-3">
@@ -50,7 +52,7 @@ export function IntroductionAbout({ introduction, mayEdit, editing, onEdit }: In
           is looking for <span dir="auto">{need.text}</span>.
         </p>
       )}
-      {mayEdit && (
+      {mayWithhold && (
         <Checkbox
           label="Do not give away the other’s name before they agreed"
           checked={discreet}

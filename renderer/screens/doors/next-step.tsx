@@ -19,8 +19,8 @@ export function NextStep({ introduction, today }: NextStepProps) {
       <div className="flex max-w-reading flex-col gap-1">
         <h2 className="text-name [overflow-wrap:anywhere]">{isOver ? 'Where it stands' : nextInWords(introduction)}</h2>
         {/* Read out by screen readers as it changes. */}
-        <output className="text-small text-soft [overflow-wrap:anywhere]">
-          {sentence} {end}
+        <output className={isOver ? 'text-body [overflow-wrap:anywhere]' : 'text-soft [overflow-wrap:anywhere]'}>
+          {sentence} <span className="text-soft">{end}</span>
         </output>
       </div>
       {writesTo !== null && (
@@ -59,6 +59,7 @@ function Answers({ introduction, today, earliest }: AnswersProps) {
       {isOtherDay ? (
         <div className="w-44">
           <DayField
+            takesFocus
             label="On which day"
             labelHidden
             today={today}
