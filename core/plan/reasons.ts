@@ -1,3 +1,4 @@
+import { none } from '../collections/none.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { formatDueDay, formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
@@ -27,7 +28,7 @@ const whyDormantTies = 'Ties gone quiet are worth more than they look.';
 /** Among this many reasons in a row, no two begin with the same two words. */
 const reasonsBeginningApart = 5;
 
-/** The most sentences of a reason. */
+/** The most sentences of a reason, that of a door aside. */
 const mostSentences = 4;
 
 /**
@@ -55,7 +56,9 @@ export function reasonsInWords(reasons: readonly EntryReason[], day: Day, locale
           sentences.push(whyDormantTies);
           isDormancyTold = true;
         }
-        worded.push(sentences.slice(0, mostSentences).join(' '));
+        const [first = '', ...others] = sentences.slice(0, mostSentences);
+        // Besides the others, since it may be what brought them onto the plan.
+        worded.push([first, ...hopedForDoor(reason), ...others].join(' '));
       }
     }
   }
@@ -92,7 +95,6 @@ function furtherSentences(person: ReasonFacts, opening: Opening, today: Day, loc
   const isNoteTold = opening.quotesNote || contact?.quotesNote === true;
   return [
     contact?.sentence,
-    hopedForDoor(person),
     newConnection(person, today, locale),
     isNoteTold ? undefined : noted(person, last, today, locale),
     job !== null && daysBetween(job.seenOn, today) <= daysOfNewJob ? newJob(job, today, locale) : undefined,
@@ -165,10 +167,10 @@ function linkedinEvent({ event }: ReasonFacts, today: Day, locale: Locale): stri
   }
 }
 
-function hopedForDoor({ door }: ReasonFacts): string | undefined {
-  if (door === undefined || door === null) return undefined;
-  if (door.company !== null) return `Works at ${door.company}, which you hope to reach.`;
-  return `Stands at a door you hope for: “${cutNote(door.goal) ?? door.goal}”.`;
+function hopedForDoor({ door }: ReasonFacts): readonly string[] {
+  if (door === undefined || door === null) return none;
+  if (door.company !== null) return [`Works at ${door.company}, which you hope to reach.`];
+  return [`Stands at a door you hope for: “${cutNote(door.goal) ?? door.goal}”.`];
 }
 
 function planned({ planned: promise }: ReasonFacts, today: Day, locale: Locale): string | undefined {
