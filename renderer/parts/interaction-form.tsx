@@ -6,6 +6,8 @@ import { directionOf, isTwoSided } from '../../core/strength/interaction.ts';
 import type { InteractionFacts, NewFollowUp } from '../../api/contract/people/interactions.ts';
 import { Button } from '../kit/button.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
+import { OthersField } from './others-field.tsx';
+import type { OthersFieldProps } from './others-field.tsx';
 import { PromiseLine, usePromise } from './promise-line.tsx';
 import { scrollIntoView } from '../kit/scroll-into-view.ts';
 import { Select } from '../kit/select.tsx';
@@ -28,6 +30,8 @@ export type InteractionFormProps = {
   readonly saves: string;
   /** Whether the form has a line for a promise. */
   readonly takesPromise?: boolean;
+  /** Who else was there, where a contact can be with several people; the caller keeps them. */
+  readonly others?: OthersFieldProps;
   /** Returns whether the interaction was saved; if not, the form stays as it is. */
   readonly onSave: (facts: InteractionFacts, promised: NewFollowUp | undefined) => Promise<boolean>;
   readonly onClose: () => void;
@@ -49,7 +53,7 @@ function cycleOption<Value>(options: readonly { readonly value: Value }[], value
  * there is a second line, for a promise.
  */
 export function InteractionForm(props: InteractionFormProps) {
-  const { label, ref, draftKey, today, saves, takesPromise = false, onSave, onClose, alternative } = props;
+  const { label, ref, draftKey, today, saves, takesPromise = false, others, onSave, onClose, alternative } = props;
   const { initial = { kind: 'message', direction: 'out', day: today, note: '' } } = props;
   const [note, setNote, clearNote] = useDraft(draftKey, initial.note);
   const [kind, setKind] = useState(initial.kind);
@@ -107,6 +111,7 @@ export function InteractionForm(props: InteractionFormProps) {
         {...(ref === undefined ? {} : { ref })}
       />
       {takesPromise && <PromiseLine quiet promise={promise} onEscape={onClose} />}
+      {others && <OthersField {...others} />}
       <div className="flex flex-wrap items-start gap-2">
         <Select label="Kind" labelHidden options={kindOptions} value={kind} onChange={setKind} />
         {!isTwoSided(kind) && (

@@ -94,7 +94,7 @@ export function LogLinePanel(props: LogLinePanelProps) {
   return (
     // Only listens for the keys of what is in it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={panel} className="flex min-h-full flex-col gap-4 px-5 py-4 wide:px-6" onKeyDown={handleKey}>
+    <div ref={panel} className="flex grow flex-col gap-4 px-5 py-4 wide:px-6" onKeyDown={handleKey}>
       {chips.length === 0 ? (
         <p className="text-small text-soft">
           Say with whom and what it was: “coffee with Ana and João yesterday, promised Ana the deck by Friday”.

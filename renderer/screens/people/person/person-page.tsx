@@ -11,6 +11,7 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { Page } from '../../../kit/page.tsx';
 import { BackLink } from '../../../parts/back-link.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
+import type { OtherPerson } from '../../../parts/others-field.tsx';
 import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { WriteToPerson } from './write-to-person.tsx';
@@ -37,6 +38,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
   const back = useWayBack('/people');
   const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
+  const [others, setOthers] = useState<readonly OtherPerson[]>([]);
   const [promising, setPromising] = useState(false);
   const [asking, setAsking] = useState<TieQuestion | null>(null);
   const [askingRhythm, setAskingRhythm] = useState(false);
@@ -162,8 +164,15 @@ export function PersonPage({ person, today }: PersonPageProps) {
               today={today}
               saves="Log it"
               takesPromise
+              others={{ others, without: person.id, onChange: setOthers }}
               onSave={async (facts, followUp) => {
-                const logged = await log.run({ personId: person.id, ...facts, ...(followUp ? { followUp } : {}) });
+                const logged = await log.run({
+                  personId: person.id,
+                  ...facts,
+                  with: others.map(({ id }) => id),
+                  ...(followUp ? { followUp } : {}),
+                });
+                if (logged !== undefined) setOthers([]);
                 return logged !== undefined;
               }}
               onClose={() => setLogging(false)}

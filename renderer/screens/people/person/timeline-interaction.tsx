@@ -1,12 +1,17 @@
 import { ExternalLink, Pencil, Trash2 } from 'lucide-react';
-import { memo, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
+import { Link } from 'wouter';
 
 import type { Day } from '../../../../core/calendar/day.ts';
 import { formatDayAndMonth } from '../../../../core/calendar/format-day.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { numberInWords } from '../../../../core/numbers-in-words.ts';
+import { listInWords } from '../../../../core/text/sentence-parts.ts';
 import { userLocale } from '../../../app/user-locale.ts';
-import type { Interaction } from '../../../../api/contract/people/interactions.ts';
+import type { Interaction, InteractionFacts } from '../../../../api/contract/people/interactions.ts';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
+import type { OtherPerson } from '../../../parts/others-field.tsx';
 import { interactionInWords } from '../../../parts/interaction-words.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
@@ -16,6 +21,8 @@ import { TimelineRow, TimelineText } from './timeline-row.tsx';
 
 export type TimelineInteractionProps = {
   readonly interaction: Interaction;
+  /** On whose page it stands. */
+  readonly personId: PersonId;
   readonly today: Day;
   /** The name of the person beside texts that they wrote. */
   readonly theirName: string;
@@ -26,6 +33,7 @@ export type TimelineInteractionProps = {
  */
 export const TimelineInteraction = memo(function TimelineInteraction({
   interaction,
+  personId,
   today,
   theirName,
 }: TimelineInteractionProps) {
@@ -33,20 +41,42 @@ export const TimelineInteraction = memo(function TimelineInteraction({
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);
+  const setPeople = useWrite(client.interactions.setPeople);
   const { id, kind, direction, day, note, sent, imported } = interaction;
+  const [others, setOthers] = useState<readonly OtherPerson[]>(interaction.with);
   const threadUrl = imported?.threadUrl ?? null;
-  const what = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
+  const alone = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
+  const names = listInWords(interaction.with.map(({ name }) => name));
+  const what = names === '' ? alone : `${alone}, with ${names}`;
+  // What is changed or deleted is so for everybody who was there.
+  const forAll = names === '' ? '' : `, for all ${numberInWords(interaction.with.length + 1, userLocale)}`;
+
+  async function save(facts: InteractionFacts): Promise<boolean> {
+    const people = others.map((person) => person.id);
+    const before = interaction.with.map((person) => person.id);
+    const changed = people.length !== before.length || people.some((other) => !before.includes(other));
+    if (changed && (await setPeople.run({ id, people: [personId, ...people] })) === undefined) return false;
+    const same = facts.kind === kind && facts.direction === direction && facts.day === day && facts.note === note;
+    return (changed && same) || (await edit.run({ id, ...facts })) !== undefined;
+  }
 
   if (editing) {
     return (
       <li className="py-3">
         <InteractionForm
-          label={imported === null ? 'Change what you logged' : 'Put it in your words'}
+          label={
+            imported !== null
+              ? 'Put it in your words'
+              : names === ''
+                ? 'Change what you logged'
+                : `Change it for all ${numberInWords(interaction.with.length + 1, userLocale)} of them`
+          }
           draftKey={`interaction-${id}`}
           today={today}
           initial={{ kind, direction, day, note }}
           saves="Save"
-          onSave={async (facts) => (await edit.run({ id, ...facts })) !== undefined}
+          {...(imported === null ? { others: { others, without: personId, onChange: setOthers } } : {})}
+          onSave={save}
           onClose={() => setEditing(false)}
         />
       </li>
@@ -66,12 +96,15 @@ export const TimelineInteraction = memo(function TimelineInteraction({
           )}
           <IconButton
             icon={Pencil}
-            label={`Change: ${what}, ${formatDayAndMonth(day, userLocale)}`}
-            onClick={() => setEditing(true)}
+            label={`Change${forAll}: ${what}, ${formatDayAndMonth(day, userLocale)}`}
+            onClick={() => {
+              setOthers(interaction.with);
+              setEditing(true);
+            }}
           />
           <IconButton
             icon={Trash2}
-            label={`Delete: ${what}, ${formatDayAndMonth(day, userLocale)}`}
+            label={`Delete${forAll}: ${what}, ${formatDayAndMonth(day, userLocale)}`}
             disabled={remove.busy}
             onClick={() => void remove.run({ id })}
           />
@@ -80,7 +113,8 @@ export const TimelineInteraction = memo(function TimelineInteraction({
     >
       {imported === null ? (
         <>
-          <TimelineText what={what} text={note} />
+          <TimelineText what={alone} text={note} />
+          <WithOthers others={interaction.with} />
           {sent && <SentText sent={sent} />}
         </>
       ) : (
@@ -89,6 +123,27 @@ export const TimelineInteraction = memo(function TimelineInteraction({
     </TimelineRow>
   );
 });
+
+/** The others of a contact with several people, each with a link to their page. */
+function WithOthers({ others }: { readonly others: Interaction['with'] }) {
+  if (others.length === 0) return null;
+  return (
+    <p className="text-small text-soft">
+      with{' '}
+      {others.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && (index === others.length - 1 ? ' and ' : ', ')}
+          <Link
+            href={`/people/${id}`}
+            className="rounded-small text-ink underline decoration-line underline-offset-4 hover:decoration-current"
+          >
+            {name}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
 
 /** The words that were sent from Kith. */
 function SentText({ sent: { subject, text } }: { readonly sent: NonNullable<Interaction['sent']> }) {

@@ -51,6 +51,7 @@ export function Timeline({ person, today }: TimelineProps) {
             {items.map((item) =>
               item.kind === 'interaction' ? (
                 <TimelineInteraction
+                  personId={person.id}
                   key={item.interaction.id}
                   interaction={item.interaction}
                   today={today}
