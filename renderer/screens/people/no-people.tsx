@@ -1,17 +1,20 @@
 import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import type { PeopleFilter } from '../../../api/contract/people/people-filter.ts';
+import { LoosenedFilters } from './loosened-filters.tsx';
 import { isFiltered } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 
 export type NoPeopleProps = {
   readonly view: PeopleView;
   readonly onClearFilter: () => void;
+  readonly onRemovePart: (part: keyof PeopleFilter) => void;
   readonly onAdd: () => void;
 };
 
 /** What stands in place of a list without people: nobody fits the filter, or nobody is in Kith yet. */
-export function NoPeople({ view, onClearFilter, onAdd }: NoPeopleProps) {
+export function NoPeople({ view, onClearFilter, onRemovePart, onAdd }: NoPeopleProps) {
   if (isFiltered(view)) {
     const { query, ...rest } = view.filter;
     const words = query === undefined ? 'No one fits all of this' : `No one fits “${query}”`;
@@ -26,9 +29,12 @@ export function NoPeople({ view, onClearFilter, onAdd }: NoPeopleProps) {
       >
         <p>
           {Object.keys(rest).length > 0
-            ? 'The search looks only among those that the filters leave.'
+            ? query === undefined
+              ? 'Somebody may fit once a part of the filter goes.'
+              : 'The search looks only among those that the filters leave.'
             : 'The search finds the beginnings of words in names, companies, positions, tags and notes.'}
         </p>
+        <LoosenedFilters filter={view.filter} onRemove={onRemovePart} />
       </EmptyState>
     );
   }

@@ -1,16 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, ListFilter } from 'lucide-react';
 import type { RefObject } from 'react';
+import { useState } from 'react';
 
 import type { PeopleOrder } from '../../../core/people/people-sort.ts';
-import { circleNames, circlesInOrder } from '../../parts/circle-words.ts';
+import { useToday } from '../../app/use-today.ts';
+import { Button } from '../../kit/button.tsx';
+import { Chip } from '../../kit/chip.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { useClient } from '../../app/client-provider.tsx';
-import type { Option } from '../../kit/options.ts';
+import { useKeys } from '../../kit/keys/use-keys.ts';
+import { Menu } from '../../kit/menu.tsx';
+import type { MenuItem } from '../../kit/menu.tsx';
 import { Select } from '../../kit/select.tsx';
-import { tieStateNames, tieStatesInOrder } from '../../parts/strength-mark.tsx';
-import { sortedBy, sortOptions, sortOptionsOfSearch, withFilter } from './people-view.ts';
+import { FilterPartDialog } from './filter-part-dialog.tsx';
+import { partInWords, partNames, partsOf } from './filter-words.ts';
+import type { FilterPart } from './filter-words.ts';
+import { sortedBy, sortOptions, sortOptionsOfSearch, withFilter, withParts } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
+import { ListsMenu } from './lists-menu.tsx';
+import { useFilterNames } from './use-filter-names.ts';
 
 export type PeopleFiltersProps = {
   readonly view: PeopleView;
@@ -19,54 +26,66 @@ export type PeopleFiltersProps = {
   readonly list: RefObject<HTMLElement | null>;
 };
 
-/** The filters and the sort of the list, in one line. */
+/** The filter as chips, what adds to it, the named lists, and the sort of the list. */
 export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
-  const { queries } = useClient();
-  const tags = useQuery(queries.people.tags.queryOptions()).data ?? [];
+  const today = useToday();
+  const names = useFilterNames();
+  const [adding, setAdding] = useState(false);
+  const [asking, setAsking] = useState<FilterPart | null>(null);
   const { filter, sort, descending } = view;
   const Direction = descending ? ArrowDown : ArrowUp;
+  useKeys('People', [{ meaning: 'filter', run: () => setAdding(true) }]);
+
+  const asks = (part: FilterPart, label = partNames[part]): MenuItem => ({ label, run: () => setAsking(part) });
+  const groups = [
+    [
+      asks('states'),
+      asks('circles'),
+      ...(names.tags.length > 0 ? [asks('tags')] : []),
+      asks('company'),
+      asks('lastContact'),
+      asks('connected'),
+      ...(names.goals.length > 0 ? [asks('goal', 'Door of a goal')] : []),
+    ],
+    [
+      filter.archived === true
+        ? { label: 'Those not archived', run: () => onChange(withFilter(view, 'archived', undefined)) }
+        : { label: 'The archived', run: () => onChange(withFilter(view, 'archived', true)) },
+    ],
+  ];
+
+  function close(): void {
+    setAsking(null);
+  }
+
   return (
-    <div className="-mx-2 flex flex-wrap items-center gap-x-1">
-      <FilterSelect
-        list={list}
-        label="Tie"
-        value={filter.states?.[0]}
-        options={tieStatesInOrder.map((state) => ({ value: state, label: tieStateNames[state].toLowerCase() }))}
-        onChange={(state) => onChange(withFilter(view, 'states', state && [state]))}
-      />
-      <FilterSelect
-        list={list}
-        label="Circle"
-        value={filter.circles?.[0]}
-        options={[
-          ...circlesInOrder.map((circle) => ({ value: circle, label: circleNames[circle].toLowerCase() })),
-          { value: 'none', label: 'none set' },
-        ]}
-        onChange={(circle) => onChange(withFilter(view, 'circles', circle && [circle]))}
-      />
-      {tags.length > 0 && (
-        <FilterSelect
-          list={list}
-          label="Tag"
-          value={filter.tags?.[0] === undefined ? undefined : String(filter.tags[0])}
-          options={tags.map((tag) => ({ value: String(tag.id), label: tag.name }))}
-          onChange={(chosen) => {
-            const tag = tags.find(({ id }) => String(id) === chosen)?.id;
-            onChange(withFilter(view, 'tags', tag && [tag]));
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+      {partsOf(filter).map((part) => (
+        <Chip
+          key={part}
+          label={partNames[part]}
+          value={partInWords(part, filter, names, today)}
+          removes={`Remove the filter: ${partNames[part]}`}
+          onChange={part === 'archived' ? undefined : () => setAsking(part)}
+          onRemove={() => {
+            onChange(withFilter(view, part, undefined));
+            list.current?.focus({ preventScroll: true });
           }}
         />
-      )}
-      <Select
-        inline
-        focusAfter={list}
-        label="Show"
-        value={filter.archived === true ? 'archived' : 'current'}
-        options={[
-          { value: 'current', label: 'everyone' },
-          { value: 'archived', label: 'the archived' },
-        ]}
-        onChange={(show) => onChange(withFilter(view, 'archived', show === 'archived' ? true : undefined))}
-      />
+      ))}
+      <span className="-ml-2 flex items-center">
+        <Menu
+          open={adding}
+          onOpenChange={setAdding}
+          groups={groups}
+          trigger={
+            <Button look="bare" meaning="filter" icon={<ListFilter size={15} strokeWidth={1.75} aria-hidden="true" />}>
+              Filter
+            </Button>
+          }
+        />
+        <ListsMenu view={view} onChange={onChange} list={list} />
+      </span>
       <span className="ml-auto flex items-center">
         <Select<PeopleOrder>
           inline
@@ -84,28 +103,17 @@ export function PeopleFilters({ view, onChange, list }: PeopleFiltersProps) {
           />
         )}
       </span>
+      {today !== undefined && (
+        <FilterPartDialog
+          part={asking}
+          filter={filter}
+          names={names}
+          today={today}
+          onClose={close}
+          focusAfter={() => list.current?.focus({ preventScroll: true })}
+          onSet={(changes) => onChange(withParts(view, changes))}
+        />
+      )}
     </div>
-  );
-}
-
-type FilterSelectProps<Value extends string> = Pick<PeopleFiltersProps, 'list'> & {
-  readonly label: string;
-  /** Undefined when anything passes. */
-  readonly value: Value | undefined;
-  readonly options: readonly Option<Value>[];
-  readonly onChange: (value: Value | undefined) => void;
-};
-
-/** A choice of what one part of the filter lets pass, with "any" before the options. */
-function FilterSelect<Value extends string>({ list, label, value, options, onChange }: FilterSelectProps<Value>) {
-  return (
-    <Select<Value | 'any'>
-      inline
-      focusAfter={list}
-      label={label}
-      value={value ?? 'any'}
-      options={[{ value: 'any', label: 'any' }, ...options]}
-      onChange={(chosen) => onChange(chosen === 'any' ? undefined : chosen)}
-    />
   );
 }

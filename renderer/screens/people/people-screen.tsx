@@ -11,6 +11,7 @@ import { Skeleton } from '../../kit/skeleton.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { NoPeople } from './no-people.tsx';
+import { GoneParts } from './gone-parts.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleGrid } from './people-grid.tsx';
 import { isFiltered, rememberedView, rememberView, withFilter, withoutFilter } from './people-view.ts';
@@ -119,12 +120,20 @@ export function PeopleScreen() {
             onClear={selecting.clear}
           >
             <PeopleFilters view={view} onChange={show} list={scroller} />
+            <GoneParts view={view} />
           </SelectionActions>
         </div>
       )}
       {people.error && <ErrorNotice error={people.error} onRetry={people.retry} />}
       {!known && !people.error && <Skeleton rows={6} />}
-      {nobody && <NoPeople view={view} onClearFilter={() => show(withoutFilter(view))} onAdd={() => setAdding(true)} />}
+      {nobody && (
+        <NoPeople
+          view={view}
+          onClearFilter={() => show(withoutFilter(view))}
+          onRemovePart={(part) => show(withFilter(view, part, undefined))}
+          onAdd={() => setAdding(true)}
+        />
+      )}
       <PeopleGrid list={list} selection={selecting} showsConnected={view.sort === 'connected'} />
       <AddPersonDialog open={adding} onClose={() => setAdding(false)} onAdded={(id) => navigate(`/people/${id}`)} />
     </Page>

@@ -1,4 +1,5 @@
 import type { PeopleFilter } from '../../../api/contract/people/people-filter.ts';
+import type { ListId } from '../../../core/ids.ts';
 import { beginsDescending } from '../../../core/people/people-sort.ts';
 import type { PeopleOrder, PeopleSort } from '../../../core/people/people-sort.ts';
 import { optionsOf } from '../../kit/options.ts';
@@ -9,6 +10,8 @@ export type PeopleView = {
   /** The best matches come first while the user searches, unless they choose another order meanwhile. */
   readonly sort: PeopleOrder;
   readonly descending: boolean;
+  /** The named list that was opened last; the filter may have changed since. */
+  readonly list?: ListId | undefined;
   /** The sort that returns when the search is emptied. */
   readonly sortBefore?: { readonly sort: PeopleOrder; readonly descending: boolean };
 };
@@ -86,9 +89,45 @@ export function withFilter<Part extends keyof PeopleFilter>(
   return value === undefined ? sortedAsBefore({ ...view, filter }) : bestMatchesFirst({ ...view, filter });
 }
 
+/** Returns the view with several parts of its filter changed, in the same way. */
+export function withParts(view: PeopleView, changes: PeopleFilter): PeopleView {
+  const filter = setParts({ ...view.filter, ...changes });
+  return { ...view, filter };
+}
+
 /** Returns the view with all people. */
 export function withoutFilter(view: PeopleView): PeopleView {
-  return sortedAsBefore({ ...view, filter: {} });
+  const { list: _, ...rest } = view;
+  return sortedAsBefore({ ...rest, filter: {} });
+}
+
+/** Returns the view with those of a named list, in the order so far; the best matches first if it searches for words. */
+export function viewOfList(
+  view: PeopleView,
+  { id, filter }: { readonly id: ListId; readonly filter: PeopleFilter },
+): PeopleView {
+  const opened = { ...sortedAsBefore(view), filter, list: id };
+  return filter.query === undefined ? opened : bestMatchesFirst(opened);
+}
+
+/** Whether two filters set the same parts to the same. */
+export function isSameFilter(one: PeopleFilter, other: PeopleFilter): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** The parts that are set, without those that are undefined. */
+function setParts(filter: PeopleFilter): PeopleFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+/** The same part or filter with its keys, and the values of its lists, in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(String).toSorted((a, b) => (a < b ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([key, part]) => [key, sorted(part)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function bestMatchesFirst(view: PeopleView): PeopleView {

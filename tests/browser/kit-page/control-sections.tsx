@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../../renderer/kit/button.tsx';
 import { ButtonLink } from '../../../renderer/kit/button-link.tsx';
 import { Checkbox } from '../../../renderer/kit/checkbox.tsx';
+import { Chip } from '../../../renderer/kit/chip.tsx';
 import { controlLook, Field } from '../../../renderer/kit/field.tsx';
 import { IconButton } from '../../../renderer/kit/icon-button.tsx';
 import { Kbd } from '../../../renderer/kit/keys/kbd.tsx';
@@ -29,6 +30,7 @@ export const controlSections: readonly KitSection[] = [
   { file: 'select.tsx', States: SelectStates },
   { file: 'segmented-control.tsx', States: SegmentedControlStates },
   { file: 'checkbox.tsx', States: CheckboxStates },
+  { file: 'chip.tsx', States: ChipStates },
   { file: 'keys/kbd.tsx', States: KbdStates },
   { file: 'keys/keys-provider.tsx', States: KeysStates },
 ];
@@ -54,6 +56,28 @@ function ButtonStates() {
       </div>
     </State>
   ));
+}
+
+function ChipStates() {
+  return (
+    <>
+      <State name="that can be changed">
+        <Chip
+          label="Circle"
+          value="inner or none"
+          removes="Remove the filter by circle"
+          onChange={ignore}
+          onRemove={ignore}
+        />
+      </State>
+      <State name="that is only removed">
+        <Chip label="Show" value="the archived" removes="Show those not archived" onRemove={ignore} />
+      </State>
+      <State name="long">
+        <Chip label="Door of" value={longText} removes="Remove the goal" onChange={ignore} onRemove={ignore} />
+      </State>
+    </>
+  );
 }
 
 function ButtonLinkStates() {

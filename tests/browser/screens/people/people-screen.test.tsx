@@ -41,6 +41,8 @@ function engineWith(total: number) {
   const fitting = (query = ''): readonly FoundRow[] => all.filter((person) => person.name.includes(query));
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
+    goals: { list: () => Promise.resolve([]) },
+    lists: { all: () => Promise.resolve([]) },
     people: {
       page: ({ filter, offset, limit }) => {
         limits.push(limit);
@@ -169,9 +171,11 @@ test('after a filter was chosen, or left alone, the keys mean the list again', a
   const { client } = engineWith(10);
   const screen = await render(<Page client={client} />);
   await expect.element(screen.getByRole('link', { name: 'Person 1', exact: true })).toBeVisible();
-  await screen.getByRole('combobox', { name: 'Tie' }).click();
-  await screen.getByRole('option', { name: 'fading' }).click();
-  await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Filter' }).click();
+  await screen.getByRole('menuitem', { name: 'Tie' }).click();
+  await screen.getByRole('checkbox', { name: 'Fading' }).click();
+  await screen.getByRole('button', { name: 'Show these' }).click();
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   await userEvent.keyboard('j');
   await expect.element(screen.getByRole('row').nth(0)).toHaveClass('bg-well');
 
@@ -183,9 +187,9 @@ test('after a filter was chosen, or left alone, the keys mean the list again', a
   await expect.element(screen.getByRole('row').nth(1)).toHaveClass('bg-well');
 
   // The choice itself has the focus, and is closed.
-  screen.getByRole('combobox', { name: 'Circle' }).element().focus();
-  await userEvent.keyboard('w');
-  await expect.element(screen.getByRole('combobox', { name: 'Circle' })).toHaveTextContent('Circle any');
+  screen.getByRole('combobox', { name: 'By' }).element().focus();
+  await userEvent.keyboard('s');
+  await expect.element(screen.getByRole('combobox', { name: 'By' })).toHaveTextContent('By name');
   await userEvent.keyboard('jx');
   await expect.element(screen.getByText('One person selected')).toBeVisible();
 });
@@ -214,6 +218,8 @@ test('while one searches the best matches come first, with what they were found 
   const foundInLog: FoundRow['found'] = { where: 'log', text: 'Talked about sailing', marks: [[13, 17]] };
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
+    goals: { list: () => Promise.resolve([]) },
+    lists: { all: () => Promise.resolve([]) },
     people: {
       page: ({ filter, sort }) => {
         asked.push(sort);
