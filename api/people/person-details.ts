@@ -6,8 +6,11 @@ import { ratingDecides } from '../../core/strength/tie-state.ts';
 import { farewellInWords, tieInWords } from '../../core/strength/tie-words.ts';
 import { countInteractionsOf } from '../../db/people/interactions.ts';
 import { peopleMergedInto } from '../../db/people/merged-people.ts';
+import { slugsOf } from '../../db/people/slug-claims.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
 import { emailsOf } from '../../db/people/emails.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Database } from '../../db/connection/database.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { ownValuesOf } from '../../db/people/own-values.ts';
 import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
@@ -49,6 +52,7 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     tags: tagsOf(db, id),
     emails: emailsOf(db, id),
     profileUrl: profileUrlOrNull(slugOf(db, id)),
+    replacedProfile: hasReplacedProfile(db, id),
     notes: stored.notes,
     connection: stored.connection,
     birthday: stored.birthday,
@@ -68,4 +72,13 @@ export function personDetails({ db, clock, locale }: Context, stored: StoredPers
     otherFacts: otherFactsOf(db, id, stored),
     merged: peopleMergedInto(db, id),
   };
+}
+
+/** Tells whether the user gave the person's profile, and imports have another one. */
+function hasReplacedProfile(db: Database, id: PersonId): boolean {
+  const slugs = slugsOf(db, id);
+  return (
+    slugs.some(({ isCurrent, importId }) => isCurrent && importId === null) &&
+    slugs.some(({ importId }) => importId !== null)
+  );
 }

@@ -9,6 +9,7 @@ import { findPerson, insertPerson } from '../../db/people/people.ts';
 import { replaceEmails } from '../../db/people/emails.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
 import { deleteOwnValue, setOwnValue } from '../../db/people/own-values.ts';
+import { deleteOwnProfile, setOwnProfile } from '../../db/people/own-profile.ts';
 import { derivedPerson } from '../../db/people/derived-person.ts';
 import type { PersonFacts } from '../contract/people/people.ts';
 import { requirePeople, requirePerson } from './require-people.ts';
@@ -29,7 +30,7 @@ export const personFactWrites = {
       }
       const holder = slug === undefined ? undefined : personWithSlug(tx, slug);
       if (holder !== undefined) {
-        throw refusedError(`${findPerson(tx, holder)?.name ?? 'Someone'} has this LinkedIn profile already.`);
+        throw refusedError(takenSentence(tx, holder));
       }
       const today = context.clock.today();
       const id = insertPerson(tx, today);
@@ -54,6 +55,24 @@ export const personFactWrites = {
       deleteOwnValue(tx, input.id, input.fact);
       renewPeople(tx, [input.id], context.clock.today());
       return { label: { kind: 'person-changed', name: before.name }, answer: {} };
+    }),
+  ),
+  setProfile: procedures.people.setProfile.handler(({ context, input }) =>
+    undoableWrite(context, input.writeId, (tx) => {
+      const { name } = requirePerson(tx, input.id);
+      const today = context.clock.today();
+      if (input.profileUrl.trim() === '') {
+        if (!deleteOwnProfile(tx, input.id)) {
+          throw refusedError('This profile came with an import. Type another one to put in its place.');
+        }
+      } else {
+        const slug = readSlug(input.profileUrl);
+        const holder = personWithSlug(tx, slug);
+        if (holder !== undefined && holder !== input.id) throw refusedError(takenSentence(tx, holder));
+        setOwnProfile(tx, input.id, slug, today);
+      }
+      renewPeople(tx, [input.id], today);
+      return { label: { kind: 'person-changed', name }, answer: {} };
     }),
   ),
   setEmails: procedures.people.setEmails.handler(({ context, input }) =>
@@ -90,6 +109,10 @@ function storeFacts(
     const value = facts[fact];
     if (value !== undefined) setOwnValue(tx, id, fact, value ?? '');
   }
+}
+
+function takenSentence(tx: WriteTransaction, holder: PersonId): string {
+  return `${findPerson(tx, holder)?.name ?? 'Someone'} has this LinkedIn profile already.`;
 }
 
 /** Reads the slug of a profile's address. @throws REFUSED when the text is no address of a LinkedIn profile. */

@@ -52,19 +52,23 @@ export function renewSlugs(
   if (own?.importId === null && !own.isCurrent && !imported.has(own.slug)) unsettled.add(own.slug);
 }
 
-/** Returns the slug that imports name last, else one that the user typed. */
+/** Returns the slug that the user gave the person; else the one that imports name last; else one that came by a merge. */
 function currentSlug(
   imported: ReadonlyMap<ProfileSlug, Provenance>,
   rows: readonly SlugRow[],
 ): ProfileSlug | undefined {
-  return [...imported.keys()].at(-1) ?? rows.find(({ importId }) => importId === null)?.slug;
+  const own = rows.filter(({ importId }) => importId === null);
+  return own.find(({ isCurrent }) => isCurrent)?.slug ?? [...imported.keys()].at(-1) ?? own[0]?.slug;
 }
 
 /** Returns the function that weighs claims to slugs by what imports and the user say: see `settleSlugs`. */
 export function slugClaims(tx: WriteTransaction): ClaimOf {
   return (id, slug) => {
     const { slugs } = derivedPerson(tx, id);
-    return currentSlug(slugs, slugsOf(tx, id)) === slug ? (slugs.get(slug)?.importId ?? 0) : undefined;
+    const rows = slugsOf(tx, id);
+    if (currentSlug(slugs, rows) !== slug) return undefined;
+    const isOwn = rows.some((row) => row.slug === slug && row.importId === null && row.isCurrent);
+    return isOwn ? 'own' : (slugs.get(slug)?.importId ?? 'former');
   };
 }
 

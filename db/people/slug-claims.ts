@@ -112,10 +112,10 @@ export function deleteSlugsOf(tx: WriteTransaction, id: PersonId): ProfileSlug[]
 }
 
 /**
- * Returns the import by which a person claims a slug that they have or had: 0 when the user typed it, undefined when it
- * would not be theirs today.
+ * Returns how a person claims a slug that they have or had: by an import; as their `own`, which the user gave them; as a
+ * `former` one that a merge brought; undefined when it would not be theirs today.
  */
-export type ClaimOf = (id: PersonId, slug: ProfileSlug) => ImportId | 0 | undefined;
+export type ClaimOf = (id: PersonId, slug: ProfileSlug) => ImportId | 'own' | 'former' | undefined;
 
 // Each half reads the one of the two indexes that holds its kind.
 const holdersOfSlug = readStatement({ slug: profileSlugs.slug }, (db, { slug }) => {
@@ -153,14 +153,15 @@ const takeSlug = writeStatement(
 );
 
 /**
- * Gives each slug to the person with the newest claim to it. A claim by the user counts as older than any import; of
- * several by one import the last person's wins.
+ * Gives each slug to the person with the best claim to it: the user's word, then the newest import, then a merge; of several
+ * by one import the last person's wins.
  */
 export function settleSlugs(tx: WriteTransaction, slugs: Iterable<ProfileSlug>, claimOf: ClaimOf): void {
   for (const slug of slugs) {
     let best: { readonly id: PersonId; readonly claim: number } | undefined;
     for (const id of holdersOfSlug.values(tx, { slug })) {
-      const claim = claimOf(id, slug);
+      const claimed = claimOf(id, slug);
+      const claim = claimed === 'own' ? Infinity : claimed === 'former' ? 0 : claimed;
       if (claim !== undefined && claim >= (best?.claim ?? 0)) best = { id, claim };
     }
     giveUpSlug.run(tx, { slug, keeper: best?.id ?? null });

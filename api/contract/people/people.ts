@@ -86,6 +86,8 @@ const person = z.extend(personRow, {
   emails: z.array(z.string()),
   /** `https://www.linkedin.com/in/…/`, or null when no profile is known. */
   profileUrl: z.nullable(z.string()),
+  /** Whether the user gave the profile, and imports have another one. */
+  replacedProfile: z.boolean(),
   notes: z.string(),
   rating: z.nullable(rating),
   birthday: z.string(),
@@ -205,6 +207,13 @@ export const peopleContract = {
   setLabel: procedure.input(z.object({ writeId, id: personId, label: ownLabel, value: line })).output(undoable),
   /** Drops what the user gave under a label, so that the imported fact of that label shows again. */
   useImportedLabel: procedure.input(z.object({ writeId, id: personId, label: ownLabel })).output(undoable),
+  /**
+   * Gives a person the LinkedIn profile of an address in any of its forms, in the place of what imports say; an empty text takes
+   * the one that the user gave away again. Refused while another person has the profile.
+   */
+  setProfile: procedure
+    .input(z.object({ writeId, id: personId, profileUrl: z.string().check(z.maxLength(1000)) }))
+    .output(undoable),
   setEmails: procedure
     .input(z.object({ writeId, id: personId, emails: z.array(line).check(z.maxLength(50)) }))
     .output(undoable),

@@ -171,6 +171,11 @@ export const wordsWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
       return id === undefined ? nothing : kith.client.people.useImportedFact({ writeId: newWriteId(), id, fact });
     },
   ),
+  aWrite('profile', fc.record({ which, slug: fc.option(fc.nat(5)) }), (kith, { which: at, slug }) => {
+    const id = idAt(kith.db, 'people', at);
+    const profileUrl = slug === null ? '' : `https://www.linkedin.com/in/someone-${slug}`;
+    return id === undefined ? nothing : kith.client.people.setProfile({ writeId: newWriteId(), id, profileUrl });
+  }),
   aWrite(
     'own label',
     fc.record({ which, label: fc.constantFrom('Boat', 'boat', 'Größe', 'Nickname', 'Phone 1 - Value'), value: typed }),

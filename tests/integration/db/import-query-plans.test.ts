@@ -105,7 +105,7 @@ test('whose profile it is, and to whom it belongs now, is found by the slug', as
   const plan = await plansFor(() =>
     write(kith.engine.context.db, (tx) => {
       writeSlug(tx, row);
-      settleSlugs(tx, [slug], () => 0);
+      settleSlugs(tx, [slug], () => 'former');
     }),
   );
   expect(wholeTables(plan)).toEqual([]);

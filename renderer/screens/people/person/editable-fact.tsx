@@ -7,6 +7,8 @@ import type { FactProps } from './fact.tsx';
 import { isComposing } from '../../../kit/keys/read-key.ts';
 
 export type EditableFactProps = Omit<FactProps, 'children'> & {
+  /** What is edited, where it is more than what is shown. */
+  readonly edited?: string;
   readonly onChange: (value: string) => void;
   readonly check?: (typed: string) => CheckedText;
 };
@@ -22,13 +24,13 @@ export type CheckedText = {
 };
 
 /** A fact in one line of text, to be edited. Enter saves it, Escape does not. */
-export function EditableFact({ onChange, check, ...fact }: EditableFactProps) {
+export function EditableFact({ edited, onChange, check, ...fact }: EditableFactProps) {
   return (
     <Fact {...fact}>
       {(close) => (
         <LineEditor
           label={fact.label}
-          value={fact.value}
+          value={edited ?? fact.value}
           onChange={onChange}
           {...(check ? { check } : {})}
           close={close}

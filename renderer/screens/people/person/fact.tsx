@@ -8,18 +8,22 @@ export type FactProps = {
   /** Whether the value is the user's own, and an import has another one. */
   readonly own: boolean;
   readonly onUseImported: () => void;
+  /** Whether the field is there at first; `onClosed` is called when it goes, and whether the focus was in it. */
+  readonly startsOpen?: boolean;
+  readonly onClosed?: (withFocus: boolean) => void;
   /** Renders the field in place of the fact. `close(true)` also returns the focus to where it was. */
   readonly children: (close: (withFocus: boolean) => void) => ReactNode;
 };
 
 /** A fact that turns into a field when it is pressed. */
-export function Fact({ label, value, own, onUseImported, children }: FactProps) {
-  const [editing, setEditing] = useState(false);
+export function Fact({ label, value, own, onUseImported, startsOpen = false, onClosed, children }: FactProps) {
+  const [editing, setEditing] = useState(startsOpen);
   const [takesFocus, setTakesFocus] = useState(false);
 
   function close(withFocus: boolean): void {
     setEditing(false);
     setTakesFocus(withFocus);
+    onClosed?.(withFocus);
   }
 
   return (

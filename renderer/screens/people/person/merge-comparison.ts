@@ -6,6 +6,7 @@ import type { Person } from '../../../../api/contract/people/people.ts';
 import { circleNames } from '../../../parts/circle-words.ts';
 import { ratingWords } from '../../../parts/rating-words.ts';
 import { birthdayInWords } from './birthdays.ts';
+import { profileInWords } from './profile-words.ts';
 
 /** One fact of two people who are to be merged. */
 export type ComparedRow = {
@@ -42,6 +43,7 @@ export function comparePeople(into: Person, from: Person, today: Day): readonly 
     fact('Website', 'website'),
     row('Email', ({ emails }) => emails.join('\n'), 'both'),
     row('LinkedIn', ({ profileUrl }) => (profileUrl === null ? '' : profileInWords(profileUrl)), 'both'),
+    row('Other facts', ownLabelsInWords, 'both'),
     row('Circle', ({ circle }) => (circle === null ? '' : circleNames[circle]), into.circle === null ? 'from' : 'into'),
     row(
       'How well you know them',
@@ -67,14 +69,8 @@ function keptFact(name: Fact, into: Person, from: Person): ComparedRow['kept'] {
   return isImported ? 'into' : 'from';
 }
 
-/** Shortens a profile address to "/in/bo-berg", with encoded letters decoded. */
-function profileInWords(url: string): string {
-  const path = url.replace('https://www.linkedin.com', '').replace(/\/$/, '');
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+function ownLabelsInWords({ ownLabels }: Person): string {
+  return ownLabels.flatMap(({ label, value }) => (value === '' ? [] : [`${label}: ${value}`])).join('\n');
 }
 
 function contactInWords({ interactions, lastContact }: Person): string {

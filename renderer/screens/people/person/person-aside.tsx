@@ -68,7 +68,7 @@ export function PersonAside({ person, today, actions, onAsk, askingRhythm, onAsk
       </AsidePart>
       <AsidePart title="Facts">
         <PersonFacts person={person} today={today} />
-        <OtherFacts facts={person.otherFacts} />
+        <OtherFacts person={person} />
         <MergedPeople merged={person.merged} />
       </AsidePart>
     </aside>

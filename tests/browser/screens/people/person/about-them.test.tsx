@@ -36,7 +36,11 @@ test.each([
 });
 
 test('what imports say besides is there when it is asked for', async () => {
-  const screen = await render(<OtherFacts facts={[{ name: 'Phone 1 - Value', value: '+47 55 01 02 03' }]} />);
+  const screen = await render(
+    <PageWithClient client={clientThatAnswers({ app: { overview: () => Promise.resolve(overview) }, people: {} })}>
+      <OtherFacts person={inventedPerson({ otherFacts: [{ name: 'Phone 1 - Value', value: '+47 55 01 02 03' }] })} />
+    </PageWithClient>,
+  );
   await expect.element(screen.getByText('+47 55 01 02 03')).not.toBeVisible();
   await screen.getByText('What imports say besides').click();
   await expect.element(screen.getByText('+47 55 01 02 03')).toBeVisible();

@@ -33,6 +33,7 @@ export function inventedPerson(given: Partial<Person> = {}): Person {
     tags: [],
     emails: [],
     profileUrl: null,
+    replacedProfile: false,
     notes: '',
     rating: null,
     birthday: '',
