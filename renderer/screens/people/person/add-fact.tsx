@@ -67,20 +67,21 @@ export function AddFact({ person, onClose }: AddFactProps) {
           onChange={setLabelText}
         />
         {offered.length > 0 && (
-          <div className="flex flex-wrap gap-x-3 gap-y-1" role="group" aria-label="Labels used before">
+          <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label="Labels used before">
             {offered.map((each) => (
-              <Button
-                key={each}
-                look="text"
-                onClick={() => {
-                  setLabelText(each);
-                  valueField.current?.focus();
-                }}
-              >
-                {each}
-              </Button>
+              <li key={each}>
+                <Button
+                  look="text"
+                  onClick={() => {
+                    setLabelText(each);
+                    valueField.current?.focus();
+                  }}
+                >
+                  {each}
+                </Button>
+              </li>
             ))}
-          </div>
+          </ul>
         )}
         <TextField
           ref={valueField}

@@ -50,7 +50,7 @@ export function ProfileFact({ person, adding, onAdded }: ProfileFactProps) {
         />
       )}
       {taken !== null && (
-        <div className="flex flex-col items-start gap-1 text-fine" role="status">
+        <div className="flex flex-col items-start gap-1 text-fine" aria-live="polite">
           <span className="[overflow-wrap:anywhere]">{taken.name} has this profile.</span>
           <span className="flex flex-wrap gap-x-4">
             <Button look="text" onClick={() => setMerging(true)}>
