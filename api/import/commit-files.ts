@@ -3,6 +3,7 @@ import { refusal } from '../../core/import/common/reader.ts';
 import type { FileRefusal } from '../../core/import/common/reader.ts';
 import type { MatchAnswer } from '../../core/matching/match-types.ts';
 import type { ImportAnswers } from '../../core/matching/resolved-record.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import { needsOwner } from '../../db/import/import-dry-run.ts';
 import { commitImport } from '../../db/import/imports.ts';
@@ -16,7 +17,8 @@ import { keepTexts, TextsRefused } from './import-texts.ts';
 import { rememberImportWrite } from './import-write.ts';
 import type { ImportProgress } from './import-write.ts';
 import { dryRunStamp } from './preview-files.ts';
-import { rememberKeepTexts, rememberMapping, rememberOwner } from './remembered-choices.ts';
+import { shownLabels } from './address-book-labels.ts';
+import { rememberKeepTexts, rememberLabels, rememberMapping, rememberOwner } from './remembered-choices.ts';
 
 /** Writes an import as it was previewed, with the user's answers, in one transaction. */
 export async function commitFiles(
@@ -36,6 +38,7 @@ export async function commitFiles(
     fileName,
     parts,
     options,
+    labels: choices.labels,
     dryRun: isCurrent ? dryRun?.result : undefined,
     at: clock.now(),
     seenOn: clock.today(),
@@ -55,6 +58,8 @@ export async function commitFiles(
           rememberOwner(tx, options.owner);
           rememberKeepTexts(tx, choices.keepTexts);
         }
+        const asked = shownLabels(waiting).map(({ label: asTag }) => fold(asTag));
+        if (asked.length > 0) rememberLabels(tx, asked, choices.labels);
         for (const { file } of parts) {
           if (file.kind === 'table') rememberMapping(tx, file.sample.headerKey, file.mapping);
         }

@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import type { OwnerFinding } from '../../core/matching/owner.ts';
 import type { ImportAnswers, PartToImport } from '../../core/matching/resolved-record.ts';
@@ -21,12 +22,13 @@ export function firstChoices(
     owner: finding.kind === 'candidates' ? finding.chosen : null,
     keepTexts: lastKeptTexts,
     markMissing: null,
+    labels: new Set(),
   };
 }
 
 /** The choices that the page sent; an owner who is no candidate counts as none. */
 export function choicesOf(
-  { parts, owner, keepTexts, markMissing }: ImportChoices,
+  { parts, owner, keepTexts, markMissing, labels = [] }: ImportChoices,
   finding: OwnerFinding,
 ): PreviewChoices {
   const isCandidate = finding.kind === 'candidates' && finding.candidates.some(({ key }) => key === owner);
@@ -35,6 +37,7 @@ export function choicesOf(
     owner: isCandidate ? owner : null,
     keepTexts,
     markMissing,
+    labels: new Set(labels.map(fold)),
   };
 }
 

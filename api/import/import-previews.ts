@@ -42,6 +42,8 @@ export type PreviewChoices = {
   readonly keepTexts: boolean;
   /** Null leaves it to the share of connections that are missing. */
   readonly markMissing: boolean | null;
+  /** The labels of address books that become tags, as `fold` writes them. */
+  readonly labels: ReadonlySet<string>;
 };
 
 /** Each may hold tens of thousands of rows, and a page shows one at a time. */

@@ -14,7 +14,8 @@ import { forgottenPreview } from './import-previews.ts';
 import type { WaitingFiles } from './import-previews.ts';
 import { readFiles, readTableAgain } from './import-reading.ts';
 import type { ReadingProgress } from './reading-progress.ts';
-import { rememberedKeepTexts, rememberedMappings, rememberedOwner } from './remembered-choices.ts';
+import { labelsTakenBefore } from './address-book-labels.ts';
+import { rememberedLabels, rememberedKeepTexts, rememberedMappings, rememberedOwner } from './remembered-choices.ts';
 import { shownPreview } from './shown-preview.ts';
 
 /** Reads chosen files and previews their import. Ends with one `preview` or `refused`. */
@@ -29,7 +30,8 @@ export async function* previewFiles(
     return;
   }
   const ownerFinding = findOwner(context, read.parts);
-  const choices = firstChoices(read.parts, ownerFinding, rememberedKeepTexts(context.db));
+  const first = firstChoices(read.parts, ownerFinding, rememberedKeepTexts(context.db));
+  const choices = { ...first, labels: labelsTakenBefore(read.parts, rememberedLabels(context.db)) };
   const waiting: WaitingFiles = { kind: 'files', files, ...read, ownerFinding, choices, skippedRows: [] };
   const previewId = context.previews.keep(waiting);
   yield await previewDryRun(context, previewId, waiting, signal);

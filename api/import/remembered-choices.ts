@@ -15,6 +15,7 @@ import { tableMapping } from '../contract/import/imports.ts';
 const ownerKey = 'owner';
 const mappingKeyPrefix = 'mapping ';
 const keepTextsKey = 'keepTexts';
+const labelsKey = 'labelsAsTags';
 
 const owner = z.object({
   name: z.string(),
@@ -57,4 +58,22 @@ export function rememberedKeepTexts(db: Database): boolean {
 /** Remembers whether an import of messages kept their texts. */
 export function rememberKeepTexts(tx: WriteTransaction, keeps: boolean): void {
   storeSetting(tx, keepTextsKey, keeps);
+}
+
+const textList = z.array(z.string());
+
+/** Returns the labels that an import took as tags, as `fold` writes them. */
+export function rememberedLabels(db: Database): ReadonlySet<string> {
+  const parsed = textList.safeParse(storedSettings(db)[labelsKey]);
+  return new Set(parsed.success ? parsed.data : []);
+}
+
+/** Remembers which of the labels that were asked about became tags; of others it stays as it was. */
+export function rememberLabels(tx: WriteTransaction, asked: Iterable<string>, taken: ReadonlySet<string>): void {
+  const labels = new Set(rememberedLabels(tx));
+  for (const label of asked) {
+    if (taken.has(label)) labels.add(label);
+    else labels.delete(label);
+  }
+  storeSetting(tx, labelsKey, [...labels]);
 }

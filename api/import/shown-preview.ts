@@ -17,6 +17,7 @@ import type {
   SkippedRow as ShownSkippedRow,
 } from '../contract/import/imports.ts';
 import { profileUrlOrNull } from '../people/profile-url.ts';
+import { shownLabels } from './address-book-labels.ts';
 import type { WaitingExport, WaitingFiles } from './import-previews.ts';
 
 const mostSkippedRows = 100;
@@ -60,6 +61,7 @@ export function shownPreview(
             remembered: ownerFinding.remembered,
           }
         : null,
+    labels: shownLabels(waiting),
     keepTexts: hasMessages ? choices.keepTexts : null,
     missing:
       missing === undefined || missing.ids.length === 0
@@ -90,6 +92,7 @@ export function shownExportPreview(previewId: string, { fileName, rows }: Waitin
     questions: [],
     sample: [],
     owner: null,
+    labels: [],
     keepTexts: null,
     missing: null,
     unused: [],

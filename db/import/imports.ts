@@ -1,10 +1,14 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Day, Instant } from '../../core/calendar/day.ts';
-import type { ImportId, RecordId } from '../../core/ids.ts';
+import type { ImportId, PersonId, RecordId } from '../../core/ids.ts';
 import { newestConnectionDay } from '../../core/import/linkedin/connections.ts';
 import { newestMessageDay } from '../../core/import/messages/newest-message-day.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
 import { recordText } from '../../core/import/record-fields.ts';
+import { labelsIn } from '../../core/records/card-labels.ts';
+import { fold } from '../../core/text/fold.ts';
+import { mergeTargets } from '../people/merged-people.ts';
+import { setImportLabels } from '../people/shown-tags.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { dryRunImport } from './import-dry-run.ts';
 import type { ImportDryRun, ImportOptions, ImportToWrite } from './import-dry-run.ts';
@@ -26,6 +30,8 @@ export type ConfirmedImport = {
   /** The parts that the user includes. */
   readonly parts: readonly PartToImport[];
   readonly options: ImportOptions;
+  /** The labels of address books that become tags, as `fold` writes them. */
+  readonly labels: ReadonlySet<string>;
   /** Its dry run with these parts and options; only while the file has not changed since. */
   readonly dryRun?: ImportToWrite | undefined;
   readonly at: Instant;
@@ -75,7 +81,9 @@ export async function commitImport(
       insertRecord(record);
       await pace(1, rowsAtOnce);
     }
-    await renewPeopleInBatches(tx, toWrite.affected, confirmed.seenOn, pace, toWrite.fresh);
+    setImportLabels(tx, importId, confirmed.labels);
+    const labelled = confirmed.labels.size === 0 ? [] : peopleWithLabels(tx, toWrite, confirmed.labels);
+    await renewPeopleInBatches(tx, [...toWrite.affected, ...labelled], confirmed.seenOn, pace, toWrite.fresh);
     keepLastPersonId(tx);
     settleSharedSlugs(tx);
     await progress.alongside?.(tx, importId, toWrite);
@@ -84,6 +92,20 @@ export async function commitImport(
     progress.finish?.(tx, committed);
     return committed;
   });
+}
+
+/** Lists who has one of the labels in a record that says nothing else new, as they are shown. */
+function peopleWithLabels(
+  tx: WriteTransaction,
+  { records: written, affected }: ImportToWrite,
+  labels: ReadonlySet<string>,
+): PersonId[] {
+  const known = new Set(affected);
+  const ends = mergeTargets(tx);
+  const labelled = written
+    .filter(({ resolved: { record } }) => labelsIn(record).some((label) => labels.has(fold(label))))
+    .map(({ resolved: { personId } }) => ends.get(personId) ?? personId);
+  return [...new Set(labelled)].filter((id) => !known.has(id));
 }
 
 const insertImportRow = writeStatement(

@@ -6,6 +6,7 @@ import { successiveRecordKinds } from '../../core/records/record.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, readStatement } from '../connection/statement.ts';
+import { tagLabels } from '../people/shown-tags.ts';
 import { mergeTargets } from '../people/merged-people.ts';
 import { hasActiveRecord } from '../people/sql-conditions.ts';
 import { importRows, imports, mergedPeople, people, records } from '../schema/schema.ts';
@@ -52,12 +53,22 @@ const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
     .orderBy(records.personId);
 });
 
+const everyoneOfImport = readStatement({ id: imports.id }, (db, { id }) =>
+  db
+    .selectDistinct(fields({ personId: records.personId }))
+    .from(importRows)
+    .innerJoin(records, eq(records.id, importRows.recordId))
+    .where(eq(importRows.importId, id))
+    .orderBy(records.personId),
+);
+
 /**
  * Finds everyone who may be shown differently without this import, as they are shown: those of whom no earlier active
- * import says the same, and those with several records of which only the newest counts.
+ * import says the same, and those with several records of which only the newest counts; all of an import whose labels became
+ * tags.
  */
 export function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
-  const identities = peopleToRenew.values(db, { id });
+  const identities = tagLabels(db).has(id) ? everyoneOfImport.values(db, { id }) : peopleToRenew.values(db, { id });
   const ends = mergeTargets(db);
   return ends.size === 0 ? identities : [...new Set(identities.map((identity) => ends.get(identity) ?? identity))];
 }

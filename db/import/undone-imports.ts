@@ -11,6 +11,8 @@ import type { WriteProgress } from '../connection/long-write.ts';
 import { renewPeopleInBatches } from './renew-in-batches.ts';
 import { deletePeopleWithNothingLeft } from './delete-people.ts';
 import { countPeopleOfImport, countStaying, peopleShownByImport } from './people-of-import.ts';
+import { tagLabels } from '../people/shown-tags.ts';
+import { deleteUnusedTags } from '../people/tags.ts';
 import { settleSharedSlugs } from '../people/shown-slugs.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 
@@ -123,6 +125,7 @@ async function renewImport(
   }
   await renewPeopleInBatches(tx, others, today, pace);
   settleSharedSlugs(tx, released);
+  if (tagLabels(tx).has(id)) deleteUnusedTags(tx);
   const undone = { fileName, people: countPeopleOfImport(tx, id), stayed: countStaying(tx, others) };
   progress.finish?.(tx, undone);
   return undone;

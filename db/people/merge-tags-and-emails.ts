@@ -7,7 +7,7 @@ import { emails as emailsTable, personTags, tags as tagsTable } from '../schema/
 import { tagPeople } from './tags.ts';
 import type { EditsSinceMerge, MergeSnapshot } from './merge-snapshot.ts';
 
-/** Gives `into` the tags of `from`, and returns who had which. */
+/** Gives `into` the tags that the user gave `from`, and returns who had which. */
 export function mergeTags(
   tx: WriteTransaction,
   into: PersonId,
@@ -26,10 +26,11 @@ const tagNames = readStatement({ id: personTags.personId }, (db, { id }) =>
     .select(fields({ name: tagsTable.name }))
     .from(personTags)
     .innerJoin(tagsTable, eq(tagsTable.id, personTags.tagId))
-    .where(eq(personTags.personId, id))
+    .where(and(eq(personTags.personId, id), isNull(personTags.importId)))
     .orderBy(tagsTable.nameKey),
 );
 
+/** Returns the tags that the user gave, by name. */
 function tagsOf(tx: WriteTransaction, id: PersonId): string[] {
   return tagNames.values(tx, { id });
 }
@@ -40,6 +41,7 @@ const deleteTagOfPerson = writeStatement({ id: personTags.personId, name: tagsTa
     .where(
       and(
         eq(personTags.personId, id),
+        isNull(personTags.importId),
         inArray(personTags.tagId, db.select({ id: tagsTable.id }).from(tagsTable).where(eq(tagsTable.name, name))),
       ),
     ),

@@ -10,6 +10,7 @@ import { memoizedFold } from '../../core/text/memoized-fold.ts';
 import { factsOfContactDays } from '../../core/strength/tie-facts.ts';
 import { importedContactDays, insertImportedInteractions } from './imported-interactions.ts';
 import { messagesIn } from './imported-records.ts';
+import { renewTags } from './shown-tags.ts';
 import { writeFreeSlug } from './slug-claims.ts';
 import { dayOfTies, tieColumns, tieOf } from './ties.ts';
 import type { Renewal } from './shown-columns.ts';
@@ -76,6 +77,7 @@ export function newPersonWriter(work: Renewal): (id: PersonId, records: readonly
       left -= 1;
       if (!writeFreeSlug(tx, { id, slug, importId, seenOn, isCurrent: left === 0 })) work.unsettled.add(slug);
     }
+    if (work.tagLabels.size > 0) renewTags(tx, id, records, work.tagLabels);
     insertImportedInteractions(tx, id, days);
   };
 }

@@ -16,6 +16,7 @@ import {
   people as peopleTable,
   records,
   removedEmails,
+  removedTags,
   replacedDays,
 } from '../schema/schema.ts';
 import { setOwnValue } from './own-values.ts';
@@ -206,6 +207,9 @@ const deletions = [
   writeStatement({ id: messages.personId }, (db, { id }) => db.delete(messages).where(eq(messages.personId, id))),
   writeStatement({ id: removedEmails.personId }, (db, { id }) =>
     db.delete(removedEmails).where(eq(removedEmails.personId, id)),
+  ),
+  writeStatement({ id: removedTags.personId }, (db, { id }) =>
+    db.delete(removedTags).where(eq(removedTags.personId, id)),
   ),
   writeStatement({ id: replacedDays.personId }, (db, { id }) =>
     db.delete(replacedDays).where(eq(replacedDays.personId, id)),

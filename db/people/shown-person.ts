@@ -1,3 +1,5 @@
+import { renewTags, tagLabels } from './shown-tags.ts';
+import { deleteUnusedTags } from './tags.ts';
 import { and, eq, ne } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
@@ -42,25 +44,35 @@ export function renewPeople(
   today: Day,
   fresh: ReadonlyMap<PersonId, readonly ImportedRecord[]> = new Map(),
 ): void {
-  const work: Renewal = { tx, today, toRecount: [], askedDays: new Map(), unsettled: new Set() };
+  const work: Renewal = {
+    tx,
+    today,
+    toRecount: [],
+    askedDays: new Map(),
+    unsettled: new Set(),
+    tagLabels: tagLabels(tx),
+  };
+  let tookTag = false;
   const insertFresh = newPersonWriter(work);
   for (const id of ids) {
     const records = fresh.get(id);
     if (records) insertFresh(id, records);
-    else renewPerson(work, id);
+    else if (renewPerson(work, id)) tookTag = true;
   }
+  if (tookTag) deleteUnusedTags(tx);
   settleSlugs(tx, work.unsettled, slugClaims(tx));
   recountTies(tx, work.toRecount, today, work.askedDays);
 }
 
-function renewPerson(work: Renewal, id: PersonId): void {
+/** Renews one person. Returns whether a tag was taken from them, so that nobody may carry it any more. */
+function renewPerson(work: Renewal, id: PersonId): boolean {
   const { tx } = work;
   const before = findShownColumns(tx, id);
   const records = importedRecordsOf(tx, id);
   const shown = derivedPerson(tx, id, records);
   if (!shown.isShownByImports && !(before && isKeptByUser(tx, id))) {
     if (before) removePerson(work, id);
-    return;
+    return before !== undefined && work.tagLabels.size > 0;
   }
   // The row comes first, since addresses and profiles refer to it; its name may be an address.
   if (!before) insertShownColumns(tx, shownColumnsOf(work, id, shown, before, undefined));
@@ -69,6 +81,7 @@ function renewPerson(work: Renewal, id: PersonId): void {
   const isChanged = !before || differInShownColumns(before, after);
   if (isChanged) updateShownColumns(tx, after);
   if (!before) restorePersonSnapshot(tx, id);
+  const tookTag = renewTags(tx, id, records, work.tagLabels);
   renewSlugs(work, id, shown.slugs);
   const messages = messagesIn(records);
   const daysChanged = renewImportedInteractions(tx, id, messages);
@@ -77,6 +90,7 @@ function renewPerson(work: Renewal, id: PersonId): void {
     work.toRecount.push(id);
     work.askedDays.set(id, asked);
   }
+  return tookTag;
 }
 
 const keptByUser = readStatement({ id: people.id, identities: computed<string>() }, (db, { id, identities }) =>

@@ -78,7 +78,7 @@ export function hasUserData(db: StatementBuilder): SQL {
     exists(db.select({ id: howMet.personId }).from(howMet).where(eq(howMet.introducedBy, people.id))),
     exists(db.select({ id: introductions.id }).from(introductions).where(eq(introductions.firstId, people.id))),
     exists(db.select({ id: introductions.id }).from(introductions).where(eq(introductions.secondId, people.id))),
-    rowsIn(personTags),
+    rowsIn(personTags, isNull(personTags.importId)),
     rowsIn(emails, isNull(emails.importId)),
     rowsIn(profileSlugs, isNull(profileSlugs.importId)),
   );

@@ -3,8 +3,9 @@ import { and, count, eq, isNull, notExists, sql } from 'drizzle-orm';
 import { fold } from '../../core/text/fold.ts';
 import type { PersonId, TagId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
+import { identitiesOf } from './merged-people.ts';
 import { fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
-import { people, personTags, tags } from '../schema/schema.ts';
+import { importLabels, people, personTags, removedTags, tags } from '../schema/schema.ts';
 
 /** A tag, with how many people that are not archived carry it. */
 export type CountedTag = { readonly id: TagId; readonly name: string; readonly people: number };
@@ -77,17 +78,54 @@ export function findTagByKey(db: Database, nameKey: string): TagId | undefined {
 
 const insertPersonTag = writeStatement(
   { personId: personTags.personId, tagId: personTags.tagId },
-  (db, { personId, tagId }) => db.insert(personTags).values({ personId, tagId }).onConflictDoNothing(),
+  (db, { personId, tagId }) =>
+    db
+      .insert(personTags)
+      .values({ personId, tagId })
+      .onConflictDoUpdate({ target: [personTags.personId, personTags.tagId], set: { importId: sql`NULL` } }),
 );
 
-/** Gives the tag to people, making it if none of that name is there. Undefined when the name has no letter or digit. */
-export function tagPeople(tx: WriteTransaction, ids: readonly PersonId[], name: string): TagId | undefined {
+const insertRemovedTag = writeStatement(
+  { personId: removedTags.personId, nameKey: removedTags.nameKey },
+  (db, values) => db.insert(removedTags).values(values).onConflictDoNothing(),
+);
+
+const deleteRemovedTag = writeStatement(
+  { personId: removedTags.personId, nameKey: removedTags.nameKey },
+  (db, { personId, nameKey }) =>
+    db.delete(removedTags).where(and(eq(removedTags.personId, personId), eq(removedTags.nameKey, nameKey))),
+);
+
+const anyImportLabel = readStatement({}, (db) =>
+  db
+    .select(fields({ importId: importLabels.importId }))
+    .from(importLabels)
+    .limit(1),
+);
+
+/** Finds the tag of that name, or makes it. Undefined when the name has no letter or digit. */
+export function tagNamed(tx: WriteTransaction, name: string): TagId | undefined {
   const nameKey = fold(name);
   if (nameKey === '') return undefined;
   insertTag.run(tx, { name, nameKey });
-  const tagId = findTagByKey(tx, nameKey);
+  return findTagByKey(tx, nameKey);
+}
+
+/**
+ * Gives the tag to people as the user's own, making it if none of that name is there. Undefined when the name has no letter or
+ * digit.
+ */
+export function tagPeople(tx: WriteTransaction, ids: readonly PersonId[], name: string): TagId | undefined {
+  const tagId = tagNamed(tx, name);
   if (tagId === undefined) return undefined;
-  for (const personId of ids) insertPersonTag.run(tx, { personId, tagId });
+  const haveImportLabels = anyImportLabel.get(tx, {}) !== undefined;
+  for (const personId of ids) {
+    insertPersonTag.run(tx, { personId, tagId });
+    if (!haveImportLabels) continue;
+    for (const identity of identitiesOf(tx, personId)) {
+      deleteRemovedTag.run(tx, { personId: identity, nameKey: fold(name) });
+    }
+  }
   return tagId;
 }
 
@@ -97,9 +135,14 @@ const deletePersonTag = writeStatement(
     db.delete(personTags).where(and(eq(personTags.personId, personId), eq(personTags.tagId, tagId))),
 );
 
-/** Takes the tag from people. A tag that nobody carries any more is deleted. */
+/** Takes the tag from people, to whom no label of an import brings it again. A tag that nobody carries any more is deleted. */
 export function untagPeople(tx: WriteTransaction, ids: readonly PersonId[], tagId: TagId): void {
-  for (const personId of ids) deletePersonTag.run(tx, { personId, tagId });
+  const nameKey = fold(findTag(tx, tagId)?.name ?? '');
+  const haveImportLabels = anyImportLabel.get(tx, {}) !== undefined;
+  for (const personId of ids) {
+    const { changes } = deletePersonTag.run(tx, { personId, tagId });
+    if (haveImportLabels && changes > 0) insertRemovedTag.run(tx, { personId, nameKey });
+  }
   deleteUnusedTags(tx);
 }
 

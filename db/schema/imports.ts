@@ -89,6 +89,20 @@ export const importRows = sqliteTable(
   ],
 );
 
+/** The labels of an import's address books that became tags, as the user chose. */
+export const importLabels = sqliteTable(
+  'import_labels',
+  {
+    importId: integer()
+      .$type<ImportId>()
+      .notNull()
+      .references(() => imports.id),
+    /** `fold(label)`. */
+    labelKey: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.labelKey] })],
+);
+
 /** The text of messages, for whoever asked to keep it. */
 export const messages = sqliteTable(
   'messages',

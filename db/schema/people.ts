@@ -254,11 +254,26 @@ export const personTags = sqliteTable(
       .$type<TagId>()
       .notNull()
       .references(() => tags.id, { onDelete: 'cascade' }),
+    /** An import whose labels brought it, as of when this was written; null when the user gave it. */
+    importId: integer()
+      .$type<ImportId>()
+      .references(() => imports.id),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.tagId] }),
     index('person_tags_by_tag').on(table.tagId, table.personId),
   ],
+);
+
+/** Tags that the user took from people; no label brings them again. Outlives the person, whom an import may bring back. */
+export const removedTags = sqliteTable(
+  'removed_tags',
+  {
+    personId: integer().$type<PersonId>().notNull(),
+    /** As in `tags`. */
+    nameKey: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.nameKey] })],
 );
 
 /** People whom the user said to be another; their records go on being kept as theirs. */

@@ -91,7 +91,17 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
     kind: 'undone',
     people: peopleOf(tx, rows),
     withFacts: peopleWith(
-      ['own_values', 'emails', 'removed_emails', 'profile_slugs', 'records', 'merged_people', 'replaced_days'],
+      [
+        'own_values',
+        'emails',
+        'removed_emails',
+        'profile_slugs',
+        'person_tags',
+        'removed_tags',
+        'records',
+        'merged_people',
+        'replaced_days',
+      ],
       () => false,
     ),
     withContact: peopleWith(['interactions'], cameOrWent),

@@ -33,6 +33,7 @@ import {
   profileSlugs,
   records,
   removedEmails,
+  removedTags,
   replacedDays,
   sentTexts,
   tags,
@@ -141,7 +142,8 @@ export const undoableTables = {
   import_messages: undoable(importMessages, ['messageId', 'importId'], []),
   merged_people: undoable(mergedPeople, ['id'], ['intoId', 'name', 'mergedOn', 'own', 'image']),
   tags: undoable(tags, ['id'], ['name', 'nameKey']),
-  person_tags: undoable(personTags, ['personId', 'tagId'], []),
+  person_tags: undoable(personTags, ['personId', 'tagId'], ['importId']),
+  removed_tags: undoable(removedTags, ['personId', 'nameKey'], []),
   interactions: undoable(
     interactions,
     ['id'],

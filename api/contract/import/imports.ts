@@ -136,6 +136,8 @@ const importPreview = z.object({
       remembered: z.boolean(),
     }),
   ),
+  /** The labels of address books, those of the most people first, and whether each would become a tag of its people. */
+  labels: z.array(z.object({ label: z.string(), people: z.int(), isTag: z.boolean() })),
   /** Whether the texts of messages would be kept; null when there are no messages. */
   keepTexts: z.nullable(z.boolean()),
   /** Connections that are missing from this newer list; null when there are none. */
@@ -222,6 +224,8 @@ const importChoices = z.object({
   keepTexts: z.boolean(),
   /** Whether missing connections are marked; null leaves it to their share. */
   markMissing: z.nullable(z.boolean()),
+  /** The labels of address books that become tags. */
+  labels: z.optional(z.array(line).check(z.maxLength(1000))),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 

@@ -1,12 +1,13 @@
 import type { ImportChoices, ImportPart, ImportPreview, TableMapping } from '../../../api/contract/import/imports.ts';
 
 /** Returns the choices that Kith proposes for a preview, before the user makes any. */
-export function proposedChoices({ parts, owner, keepTexts }: ImportPreview): ImportChoices {
+export function proposedChoices({ parts, owner, keepTexts, labels }: ImportPreview): ImportChoices {
   return {
     parts: parts.map(({ part, included }) => ({ part, included })),
     owner: owner?.chosen ?? null,
     keepTexts: keepTexts ?? false,
     markMissing: null,
+    labels: labels.filter(({ isTag }) => isTag).map(({ label }) => label),
   };
 }
 

@@ -13,6 +13,7 @@ import { fileCount, rowCount, previewSentence } from './import-counts.ts';
 import type { ImportOutcome } from './import-counts.ts';
 import type { PreviewState } from './import-state.ts';
 import { useImport } from './import-provider.tsx';
+import { LabelTags } from './label-tags.tsx';
 import { KeepTextsChoice } from './keep-texts.tsx';
 import { MissingConnections } from './missing-connections.tsx';
 import { OwnerQuestion } from './owner-question.tsx';
@@ -136,6 +137,7 @@ export function Preview({ shown }: { readonly shown: PreviewState }) {
             {ownerIsKnown && <OwnerQuestion preview={preview} choices={choices} />}
           </section>
         )}
+        {preview.labels.length > 0 && <LabelTags labels={preview.labels} choices={choices} />}
         {missing !== null && !missing.asksToMark && <MissingConnections missing={missing} choices={choices} />}
         {tables
           .filter(({ part }) => !askedFirst.has(part))

@@ -48,7 +48,7 @@ const someRows = `
   INSERT INTO emails VALUES (1, 'joao@example.org', 1);
   INSERT INTO profile_slugs VALUES (1, 'joão', 1, '2026-06-01', 1);
   INSERT INTO tags VALUES (1, 'Berlin', 'berlin');
-  INSERT INTO person_tags VALUES (1, 1);
+  INSERT INTO person_tags (person_id, tag_id) VALUES (1, 1);
   INSERT INTO interactions (id, person_id, day, direction, kind, note, logged_at)
     VALUES (1, 1, '2026-06-01', 'in', 'message', 'Hello', '2026-06-01T12:00:00.000Z');
   INSERT INTO offers (id, text) VALUES (1, 'Read a draft');

@@ -43,6 +43,8 @@ export function fillRichly(db: Database): void {
     insert('own_values', { person_id: 5, field: 'company', value: '@Acme, Inc' });
     insert('own_values', { person_id: 4, field: 'connection', value: 'ended' });
     insert('emails', { person_id: 5, address: 'wang@example.org', import_id: null });
+    insert('own_labels', { person_id: 5, label_key: 'boat', label: 'Boat', value: 'die =Möwe' });
+    insert('removed_tags', { person_id: 5, name_key: 'friends' });
     insert('removed_emails', { person_id: 5, address: 'old@example.org' });
     insert('removed_emails', { person_id: 9_000_001, address: 'gone@example.org' });
     insert('replaced_days', { person_id: 5, day: today });
@@ -54,6 +56,7 @@ export function fillRichly(db: Database): void {
 
     insert('imports', { id: 90, file_name: 'Complete.zip', imported_at: now, seen_on: today, undone_at: null });
     insert('imports', { id: 91, file_name: 'friends.vcf', imported_at: now, seen_on: today, undone_at: now });
+    insert('import_labels', { import_id: 90, label_key: 'friends' });
     const counts = { rows_read: 2, created: 1, updated: 1, unchanged: 0, skipped: 0 };
     insert('import_parts', {
       import_id: 90,

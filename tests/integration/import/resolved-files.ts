@@ -54,6 +54,7 @@ export async function take({ db }: OpenFile, reads: readonly ParsedFile[], answe
     fileName: 'a.zip',
     parts: numbered(reads),
     options,
+    labels: new Set(),
     at,
     seenOn,
     locale: localeOf(['en-GB']),

@@ -34,6 +34,7 @@ export function preview(fields: Partial<ImportPreview> = {}): ImportPreview {
     questions: [],
     sample: [],
     owner: null,
+    labels: [],
     keepTexts: null,
     missing: null,
     unused: [],

@@ -28,6 +28,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
 const notUndone = [
   'imports',
   'import_parts',
+  'import_labels',
   'set_aside_people',
   'sessions',
   'settings',
