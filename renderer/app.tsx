@@ -8,6 +8,7 @@ import { ClientProvider } from './app/client-provider.tsx';
 import { ToastProvider } from './app/toasts.tsx';
 import { useAppLocation } from './app/way-back.ts';
 import { UndoProvider } from './app/undo-history.tsx';
+import { DoorsScreen } from './screens/doors/doors-screen.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { ImportProvider } from './screens/import/import-provider.tsx';
 import { InsightsScreen } from './screens/insights/insights-screen.tsx';
@@ -43,6 +44,7 @@ export function App({ host }: { readonly host: Host }) {
                         <Route path="/people/:id">{({ id }) => <PersonScreen id={Number(id)} />}</Route>
                         <Route path="/introductions/:id">{({ id }) => <IntroductionScreen id={Number(id)} />}</Route>
                         <Route path="/thin-ties" component={ThinTiesScreen} />
+                        <Route path="/doors" component={DoorsScreen} />
                         <Route path="/insights" component={InsightsScreen} />
                         <Route path="/import" component={ImportScreen} />
                         <Route path="/settings" component={SettingsScreen} />

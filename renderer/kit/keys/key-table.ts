@@ -36,6 +36,7 @@ export const keyTable = {
   'go-to-today': { keys: ['g t'], words: 'Go to Today' },
   'go-to-people': { keys: ['g p'], words: 'Go to People' },
   'go-to-thin-ties': { keys: ['g h'], words: 'Go to Thin ties' },
+  'go-to-doors': { keys: ['g d'], words: 'Go to Doors' },
   'go-to-insights': { keys: ['g n'], words: 'Go to Insights' },
   'go-to-import': { keys: ['g i'], words: 'Go to Import' },
   'go-to-settings': { keys: ['g s'], words: 'Go to Settings' },

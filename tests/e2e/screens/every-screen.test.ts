@@ -36,6 +36,7 @@ test('every screen is reached by its keys, a person by name, and the keys are li
   const keys = [
     ['g p', 'People'],
     ['g h', 'Thin ties'],
+    ['g d', 'Doors'],
     ['g n', 'Insights'],
     ['g i', 'Import'],
     ['g s', 'Settings'],

@@ -14,7 +14,7 @@ import { InteractionForm } from '../../../parts/interaction-form.tsx';
 import type { OtherPerson } from '../../../parts/others-field.tsx';
 import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
-import { WriteToPerson } from './write-to-person.tsx';
+import { WriteToPerson } from '../../../parts/outreach/write-to-person.tsx';
 import { HelpLedger } from './help-ledger.tsx';
 import { FarewellQuestion } from './farewell-question.tsx';
 import { FollowUps } from './follow-ups.tsx';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { Person } from '../../../../api/contract/people/people.ts';
-import type { Day } from '../../../../core/calendar/day.ts';
-import { useClient } from '../../../app/client-provider.tsx';
-import { Button } from '../../../kit/button.tsx';
-import { scrollIntoView } from '../../../kit/scroll-into-view.ts';
-import { Skeleton } from '../../../kit/skeleton.tsx';
-import { ErrorNotice } from '../../../parts/error-notice.tsx';
-import { WriteInPlace } from '../../../parts/outreach/write-in-place.tsx';
+import type { Person } from '../../../api/contract/people/people.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { useClient } from '../../app/client-provider.tsx';
+import { Button } from '../../kit/button.tsx';
+import { scrollIntoView } from '../../kit/scroll-into-view.ts';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
+import { WriteInPlace } from './write-in-place.tsx';
 
 type WriteToPersonProps = {
   readonly person: Pick<Person, 'id' | 'name'>;
