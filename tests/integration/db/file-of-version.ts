@@ -128,6 +128,11 @@ const rowsOfDoors = `
   INSERT INTO lists (id, name, name_key, filter) VALUES (1, 'Berlin', 'berlin', '{}');
   INSERT INTO own_labels (person_id, label_key, label, value) VALUES (1, 'boat', 'Boat', 'Möwe');`;
 
+/** A row of every kind that came with labels that become tags. */
+const rowsOfLabels = `
+  INSERT INTO import_labels (import_id, label_key) VALUES (1, 'friends');
+  INSERT INTO removed_tags (person_id, name_key) VALUES (2, 'friends');`;
+
 /** How many migrations there were before imports of every kind. */
 const beforeArchives = 2;
 /** How many there were before follow-ups. */
@@ -140,6 +145,9 @@ const beforeOutreach = 6;
 
 /** How many there were before needs, introductions, goals, named lists and own labels. */
 const beforeDoors = 8;
+
+/** How many there were before labels became tags. */
+const beforeLabels = 9;
 
 /** A file as a Kith that knew only the first migrations left it. */
 export function fileOfVersion(folder: string, count: number): string {
@@ -158,6 +166,7 @@ export function fileOfVersion(folder: string, count: number): string {
   if (count > beforeFacts) connection.exec(factsOfWords);
   if (count > beforeOutreach) connection.exec(rowsOfOutreach);
   if (count > beforeDoors) connection.exec(rowsOfDoors);
+  if (count > beforeLabels) connection.exec(rowsOfLabels);
   connection.close();
   return file;
 }
@@ -171,6 +180,7 @@ export function rowsToday(count: number): ReturnType<typeof rowsOf> {
   db.$client.exec(factsOfWords);
   if (count > beforeOutreach) db.$client.exec(rowsOfOutreach);
   if (count > beforeDoors) db.$client.exec(rowsOfDoors);
+  if (count > beforeLabels) db.$client.exec(rowsOfLabels);
   const rows = rowsOf(db);
   db.$client.close();
   return rows;
