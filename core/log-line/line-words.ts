@@ -14,12 +14,14 @@ const daysOfHalfYear = 183;
 
 /** Finds the days of a line: the last ones, but for dates that are nearer ahead. */
 function datesOf(line: string, today: Day, locale: Locale): DayPhrase[] {
-  const coming = new Map(findDays(line, { today, locale, toward: 'future' }).map((phrase) => [phrase.start, phrase]));
-  return findDays(line, { today, locale, toward: 'past' }).map((phrase) => {
-    const next = coming.get(phrase.start);
-    if (next === undefined) return phrase;
-    const [ago, ahead] = [daysBetween(dateOf(phrase) ?? today, today), daysBetween(today, dateOf(next) ?? today)];
-    const meant = ago > daysOfHalfYear && ahead > 0 && ahead < ago ? next : phrase;
+  const last = findDays(line, { today, locale, toward: 'past' });
+  const isLongAgo = (phrase: DayPhrase): boolean => daysBetween(dateOf(phrase) ?? today, today) > daysOfHalfYear;
+  const next = last.some(isLongAgo) ? findDays(line, { today, locale, toward: 'future' }) : [];
+  return last.map((phrase) => {
+    const coming = next.find(({ start }) => start === phrase.start);
+    const ahead = coming === undefined ? 0 : daysBetween(today, dateOf(coming) ?? today);
+    const isSooner = isLongAgo(phrase) && ahead > 0 && ahead < daysBetween(dateOf(phrase) ?? today, today);
+    const meant = coming !== undefined && isSooner ? coming : phrase;
     // The full stop of "3 May." may end a sentence as well.
     return line[meant.end - 1] === '.' ? { ...meant, end: meant.end - 1 } : meant;
   });

@@ -55,11 +55,33 @@ export class PatternMatcher<Candidate extends NameCandidate> {
 
   /** Matches one of the language's patterns at exactly this place. */
   matchAt(index: number, to: number, isFirst: boolean): PatternMatch<Candidate> | undefined {
+    const begins = this.#whatBegins(index, to);
     for (const pattern of this.#compiled.patterns) {
-      const match = this.#match(pattern, index, to, isFirst);
+      const match = begins(pattern) ? this.#match(pattern, index, to, isFirst) : undefined;
       if (match !== undefined) return match;
     }
     return undefined;
+  }
+
+  /** Tells quickly whether a pattern may begin at a place, so that most of them are not tried. */
+  #whatBegins(index: number, to: number): (pattern: CompiledPattern) => boolean {
+    const { word = '' } = this.#words.tokens[this.#next(index, to)] ?? {};
+    let hasPeople: boolean | undefined;
+    return ({ parts: [first] }) => {
+      switch (first?.part) {
+        case 'words':
+          return first.isOptional || first.alternatives.has(word);
+        case 'noun':
+          return first.phrases.some(([begin]) => begin === word);
+        case 'people':
+        case 'known':
+        case 'others':
+          hasPeople ??= this.#people.listAt(this.#next(index, to), to, 'anybody') !== undefined;
+          return hasPeople;
+        default:
+          return true;
+      }
+    };
   }
 
   /** Whether a clause with somebody as its subject begins at a name: "João called me". */

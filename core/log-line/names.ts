@@ -12,15 +12,21 @@ export type WrittenName<Candidate extends NameCandidate> = {
   readonly match: NameMatch<Candidate>;
 };
 
+/** A name with the place after it. */
+type NameAt<Candidate extends NameCandidate> = { readonly name: WrittenName<Candidate>; readonly end: number };
+
 /** What is due where a name may stand: anybody, somebody known, or nobody in particular. */
 export type NameDue = 'anybody' | 'known' | 'nobody';
 
 const mostWords = 5;
+/** Matches an initial, with which nobody is named alone. */
+const oneLetter = /^[a-z0-9]$/u;
 const noMatch: NameMatch<never> = { candidates: [], more: 0 };
 
 /** Reads the names of one line. */
 export class LineNames<Candidate extends NameCandidate> {
   readonly #found = new Map<string, NameMatch<Candidate>>();
+  readonly #read = new Map<string, NameAt<Candidate> | undefined>();
   readonly #words: LineWords;
   readonly #compiled: CompiledLanguage;
   readonly #finder: NameFinder<Candidate>;
@@ -46,11 +52,15 @@ export class LineNames<Candidate extends NameCandidate> {
   }
 
   /** Reads the name that begins at a word; gives the place after it too. */
-  nameAt(
-    index: number,
-    due: NameDue,
-    isOwned = false,
-  ): { readonly name: WrittenName<Candidate>; readonly end: number } | undefined {
+  nameAt(index: number, due: NameDue, isOwned = false): NameAt<Candidate> | undefined {
+    const key = `${index} ${due} ${isOwned}`;
+    if (this.#read.has(key)) return this.#read.get(key);
+    const read = this.#nameAt(index, due, isOwned);
+    this.#read.set(key, read);
+    return read;
+  }
+
+  #nameAt(index: number, due: NameDue, isOwned: boolean): NameAt<Candidate> | undefined {
     const { language, vocabulary } = this.#compiled;
     const token = this.#words.tokens[index];
     if (token === undefined || token.word === '' || this.#words.isBlocked(index)) return undefined;
@@ -58,7 +68,7 @@ export class LineNames<Candidate extends NameCandidate> {
     if (language.titles.has(token.word)) {
       return this.nameAt(this.#words.tokens[index + 1]?.text === '.' ? index + 2 : index + 1, due, isOwned);
     }
-    if (language.neverNames.has(token.word) && !token.isMarked) return undefined;
+    if (!token.isMarked && (language.neverNames.has(token.word) || oneLetter.test(token.word))) return undefined;
     const isOrdinary = language.alsoNames.has(token.word) || vocabulary.has(token.word);
 
     let end = index;
@@ -124,7 +134,7 @@ export class LineNames<Candidate extends NameCandidate> {
   }
 
   /** Somebody whom the user does not know: capitalised words where a name is due. */
-  #newNameAt(index: number, isOwned: boolean): { name: WrittenName<Candidate>; end: number } | undefined {
+  #newNameAt(index: number, isOwned: boolean): NameAt<Candidate> | undefined {
     const token = this.#words.tokens[index];
     const { language, vocabulary } = this.#compiled;
     if (token === undefined || !token.isCapital || /^(?:\p{Lu}|\p{N}){2,}$/u.test(token.text)) return undefined;
@@ -140,7 +150,7 @@ export class LineNames<Candidate extends NameCandidate> {
   }
 
   /** "The Kerns": everybody of that family. */
-  #familyAt(index: number): { name: WrittenName<Candidate>; end: number } | undefined {
+  #familyAt(index: number): NameAt<Candidate> | undefined {
     const { language } = this.#compiled;
     const token = this.#words.tokens[index + 1];
     if (token === undefined || !this.#isNextWord(index + 1) || !token.isCapital || token.isOwner) return undefined;
