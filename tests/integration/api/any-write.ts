@@ -11,6 +11,7 @@ import type { Database } from '../../../db/connection/database.ts';
 import { aWrite, idAt, nothing, promise, promiseOn, which } from './a-write.ts';
 import type { AnyWrite, Chosen } from './a-write.ts';
 import { doorWrite } from './any-door-write.ts';
+import { logLineWrite } from './any-log-line-write.ts';
 import { outreachWrite } from './any-outreach-write.ts';
 import { newWriteId } from './opened-kith.ts';
 import type { OpenedKith } from './opened-kith.ts';
@@ -391,6 +392,7 @@ export const planWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
 
 /** Every kind of write that can be undone, imports and undoing itself aside. */
 export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
+  logLineWrite,
   { weight: 3, arbitrary: createWrite },
   { weight: 3, arbitrary: contactWrite },
   { weight: 2, arbitrary: decisionWrite },

@@ -262,4 +262,32 @@ describe('what is asked often', () => {
     expectNone(plan, /^SCAN/, sorted);
     expect(plan.join('\n')).toContain('COVERING INDEX interactions_by_person (person_id=?)');
   });
+
+  test('a log line looks names up in the full-text index, and companies in theirs', async () => {
+    await addPerson(kith.client, { firstName: 'Gil', company: 'Acme' });
+    const plan = await plansFor((client) => client.logLines.read({ line: 'coffee with Gil and Acme' }));
+    expectNone(plan, wholeTable('people'));
+    expect(plan.join('\n')).toContain('people_by_company');
+    expect(plan.join('\n')).toContain('SCAN people_search VIRTUAL TABLE INDEX');
+  });
+
+  test('a contact with several people is found by its event', async () => {
+    const [one, two] = [
+      await addPerson(kith.client, { firstName: 'Hal' }),
+      await addPerson(kith.client, { firstName: 'Ivy' }),
+    ];
+    const contact = { kind: 'call', direction: 'both', day: kith.clock.today(), note: '' } as const;
+    const { id } = await kith.client.interactions.log({
+      writeId: newWriteId(),
+      personId: one,
+      with: [two],
+      ...contact,
+    });
+    const plan = await plansFor(async (client) => {
+      await client.interactions.ofPerson({ personId: one, offset: 0, limit: 10 });
+      await client.interactions.setPeople({ writeId: newWriteId(), id, people: [two] });
+    });
+    expectNone(plan, wholeTable('interactions'), wholeTable('people'));
+    expect(plan.join('\n')).toContain('interactions_by_event (event_id=?)');
+  });
 });
