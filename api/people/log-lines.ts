@@ -6,6 +6,7 @@ import { splitName } from '../../core/people/name-parts.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
 import { findHowMet, storeHowMet } from '../../db/doors/how-met.ts';
+import type { HowMet } from '../../db/doors/how-met.ts';
 import { insertHelp } from '../../db/outreach/help.ts';
 import { isCompanyOfPeople, peopleOfName } from '../../db/people/named-people.ts';
 import type { PersonOfName } from '../../db/people/named-people.ts';
@@ -54,7 +55,8 @@ export const logLines = {
         });
       }
       for (const { person, by, on } of input.introduced) {
-        keepIntroduced(tx, personAt(person).id, personAt(by).id, on, today);
+        const text = input.note ?? '';
+        keepIntroduced(tx, { personId: personAt(person).id, introducedBy: personAt(by).id, metOn: on, text }, today);
       }
       return {
         label: labelOf(
@@ -124,17 +126,13 @@ function keepContact(
   return new Map(there.flatMap((id, index) => (ids[index] === undefined ? [] : [[id, ids[index]]])));
 }
 
-/** Keeps by whom somebody was introduced to the user, with what the user wrote of it before. */
-function keepIntroduced(tx: WriteTransaction, personId: PersonId, by: PersonId, on: Day | null, today: Day): void {
-  if (personId === by) throw refusedError('Nobody introduces themselves. Choose somebody else.');
-  if (on !== null) refuseDayAhead(on, today);
-  const before = findHowMet(tx, personId);
-  storeHowMet(tx, {
-    personId,
-    text: before?.text ?? '',
-    introducedBy: by,
-    metOn: before?.metOn ?? on,
-  });
+/** Keeps by whom somebody was introduced to the user; what the user wrote of it before stays, and so does the day. */
+function keepIntroduced(tx: WriteTransaction, met: HowMet, today: Day): void {
+  if (met.personId === met.introducedBy) throw refusedError('Nobody introduces themselves. Choose somebody else.');
+  if (met.metOn !== null) refuseDayAhead(met.metOn, today);
+  const before = findHowMet(tx, met.personId);
+  const text = before === undefined || before.text === '' ? met.text : before.text;
+  storeHowMet(tx, { ...met, text, metOn: before?.metOn ?? met.metOn });
 }
 
 function labelOf({ contact, people }: KeptLogLine, names: readonly string[]): UndoLabel {

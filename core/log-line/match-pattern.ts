@@ -68,19 +68,13 @@ export class PatternMatcher<Candidate extends NameCandidate> {
     const { word = '' } = this.#words.tokens[this.#next(index, to)] ?? {};
     let hasPeople: boolean | undefined;
     return ({ parts: [first] }) => {
-      switch (first?.part) {
-        case 'words':
-          return first.isOptional || first.alternatives.has(word);
-        case 'noun':
-          return first.phrases.some(([begin]) => begin === word);
-        case 'people':
-        case 'known':
-        case 'others':
-          hasPeople ??= this.#people.listAt(this.#next(index, to), to, 'anybody') !== undefined;
-          return hasPeople;
-        default:
-          return true;
+      if (first?.part === 'words') return first.isOptional || first.alternatives.has(word);
+      if (first?.part === 'noun') return first.phrases.some(([begin]) => begin === word);
+      if (first?.part === 'people' || first?.part === 'known' || first?.part === 'others') {
+        hasPeople ??= this.#people.listAt(this.#next(index, to), to, 'anybody') !== undefined;
+        return hasPeople;
       }
+      return true;
     };
   }
 

@@ -174,7 +174,10 @@ export class LineNames<Candidate extends NameCandidate> {
     const works = match.candidates.filter((each) => foldedWords(each.company).startsWith(`${company.word} `));
     if (works.length === 0) return plain;
     const after = end + 2 + (isBracket && this.#words.tokens[end + 2]?.text === ')' ? 1 : 0);
-    return { name: this.#written(index, end, words, { candidates: works, more: match.more }), end: after };
+    // Others may work there too who are not among those that are known by now.
+    const others = match.more === 0 ? [] : match.candidates.filter((each) => !works.includes(each));
+    const candidates = [...works, ...others];
+    return { name: this.#written(index, end, words, { candidates, more: match.more }), end: after };
   }
 
   #written(index: number, end: number, words: readonly string[], match: NameMatch<Candidate>): WrittenName<Candidate> {

@@ -158,6 +158,7 @@ export function keptLine(draft: LogDraft, corrections: LogCorrections): KeptLine
       contact === null
         ? null
         : { kind: contact.kind, direction: contact.direction, day: contact.day, note: draft.note.trim(), with: there },
+    ...(contact === null && draft.note.trim() !== '' ? { note: draft.note.trim() } : {}),
     promises: promises.map(({ to, text, dueOn }) => ({ to: placeOf(to), text, dueOn })),
     help: help.map(({ with: whom, direction, kind, text, status, on }) => ({
       with: placeOf(whom),

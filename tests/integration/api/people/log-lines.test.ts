@@ -112,6 +112,20 @@ describe('a log line', () => {
     expect((await client.plan.today()).entries).toEqual(entries);
   });
 
+  test('keeps what it says besides with how somebody was met', async () => {
+    const { kith, ana } = await openNetwork();
+    using opened = kith;
+    const { client } = opened;
+    const line = 'Ana introduced me to Zelda Fitz at the Dune summit';
+    const reading = await client.logLines.read({ line });
+    expect(reading).toMatchObject({ contact: null, note: line });
+    const kept = await client.logLines.keep({ writeId: newWriteId(), ...asShown(reading), note: reading.note });
+    const zelda = kept.people[1];
+    if (zelda === undefined) throw new Error('She was added.');
+    const met = await client.howMet.ofPerson({ personId: zelda });
+    expect(met).toMatchObject({ text: line, introducedBy: { id: ana }, metOn: null });
+  });
+
   test('keeps what was written of how somebody was met, and of the day', async () => {
     const { kith, ana, joao } = await openNetwork();
     using opened = kith;
