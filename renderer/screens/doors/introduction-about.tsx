@@ -49,7 +49,7 @@ export function IntroductionAbout({ introduction, mayEdit, editing, onEdit }: In
           >
             {whose.name}
           </Link>{' '}
-          is looking for <span dir="auto">{need.text}</span>.
+          looks for “<span dir="auto">{need.text}</span>”.
         </p>
       )}
       {mayWithhold && (

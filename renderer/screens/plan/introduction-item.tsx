@@ -38,6 +38,8 @@ export function IntroductionItem(props: IntroductionItemProps) {
   const snooze = useWrite(client.plan.snooze);
   const skip = useWrite(client.plan.skip);
   const answer = useQuery(queries.introductions.get.queryOptions({ input: { id } }));
+  // Promises beside the plan are one line each.
+  const isBesidePlan = entryId === null;
   const open = (): void => navigate(introductionPath(id));
   const writes = answer.data !== undefined && answer.data.writesTo !== null;
   const skipIt = (): void => {
@@ -51,15 +53,23 @@ export function IntroductionItem(props: IntroductionItemProps) {
   ]);
 
   return (
-    <PlanItem isCurrent={isCurrent}>
-      <h3 className="min-w-0 text-name">
+    <PlanItem isCurrent={isCurrent} tight={isBesidePlan}>
+      <h3 className={isBesidePlan ? 'min-w-0 text-body' : 'min-w-0 text-name'}>
         <button type="button" ref={ref} onClick={open} className={`${nameStyle} after:absolute after:inset-0`}>
           {person.name}
         </button>
       </h3>
-      <PositionAndCompany position={person.position} company={person.company} />
-      <p className="mt-2 [overflow-wrap:anywhere]">{text}</p>
-      <p className="mt-1 text-small text-soft">{answer.data?.sentence ?? why}</p>
+      {isBesidePlan ? (
+        <p className="text-small [overflow-wrap:anywhere]">{text}</p>
+      ) : (
+        <>
+          <PositionAndCompany position={person.position} company={person.company} />
+          <p className="mt-2 [overflow-wrap:anywhere]">{text}</p>
+        </>
+      )}
+      <p className={isBesidePlan ? 'text-fine text-soft' : 'mt-1 text-small text-soft'}>
+        {answer.data?.sentence ?? why}
+      </p>
       {isCurrent && (
         // Above the area of the item that opens it.
         <div className="relative z-1 mt-3 -ml-2 flex flex-wrap items-center gap-x-1 gap-y-1">

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 
 import { goTo, importPeople, seriousFaults, startKith } from './kith-in-browser.ts';
 
-const screens = ['today', 'today/session', 'people', 'people/1', 'thin-ties', 'insights', 'import', 'settings'];
+const screens = [
+  'today',
+  'today/session',
+  'people',
+  'people/1',
+  'introductions/1',
+  'thin-ties',
+  'insights',
+  'import',
+  'settings',
+];
 
 test('every screen can be used by everyone, in light and dark, and fits a narrow window', async () => {
   await using kith = await startKith(['--demo']);

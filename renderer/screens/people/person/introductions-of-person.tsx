@@ -19,7 +19,7 @@ export function IntroductionsOfPerson({ personId }: { readonly personId: PersonI
   const open = all.filter(({ isOver }) => !isOver);
   const over = all.filter(({ isOver }) => isOver);
   return (
-    <section aria-label="Introductions" className="flex flex-col gap-2">
+    <section aria-label="Introductions" className="mt-3 flex flex-col gap-1">
       <h3 className="font-sans text-small font-medium">Introductions</h3>
       {open.length > 0 && (
         <ul className="flex flex-col">

@@ -1,3 +1,4 @@
+import type { Introduction } from '../../../../api/contract/doors/introductions.ts';
 import type { FollowUp } from '../../../../api/contract/plan/follow-ups.ts';
 import type { AnswerDue, PlanEntry, TodaysPlan } from '../../../../api/contract/plan/plan.ts';
 import { overview } from '../../overview.ts';
@@ -60,6 +61,17 @@ export function inventedPromise(number: number, text: string, dueOn: string): Pl
     reason: 'You promised it on 10 November.',
     offer: { kind: 'promise', text },
     followUp: { id, dueOn: asDay(dueOn), introductionId: null },
+  });
+}
+
+/** The place on the plan of the next step of an introduction, whose turn it is for the person of that number. */
+export function inventedStep(id: number, text: string, introductionId: Introduction['id']): PlanEntry {
+  return inventedEntry(id, {
+    part: 'follow-up',
+    reason: 'Noted on 10 November.',
+    offer: { kind: 'promise', text },
+    // A brand exists in types only.
+    followUp: { id: (100 + id) as FollowUp['id'], dueOn: overview.today, introductionId },
   });
 }
 
