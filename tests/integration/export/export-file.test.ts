@@ -28,6 +28,9 @@ test('the archive holds a table of everything that people look for, and what com
   expect([...files.keys()]).toEqual([
     'README.txt',
     'people.csv',
+    'needs.csv',
+    'introductions.csv',
+    'how-you-met.csv',
     'interactions.csv',
     'messages.csv',
     'invitations.csv',
@@ -35,6 +38,7 @@ test('the archive holds a table of everything that people look for, and what com
     'endorsements.csv',
     'recommendations.csv',
     'other-facts.csv',
+    'own-facts.csv',
     'merged-people.csv',
     'plan.csv',
     'answers.csv',

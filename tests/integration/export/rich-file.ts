@@ -51,8 +51,8 @@ export function fillRichly(db: Database): void {
     const filter = JSON.stringify({ tags: ['Berlin', '王'], lastContact: { to: today, orNever: true }, query: '"' });
     insert('lists', { id: 8, name: 'Łódź, “near”', name_key: 'lodz near', filter });
 
-    insert('goals', { id: 1, text: 'Someone at =Globex', made_on: today, closed_on: null });
-    insert('goals', { id: 2, text: 'Einkauf, Krankenhäuser in Bayern', made_on: today, closed_on: today });
+    insert('goals', { id: 8001, text: 'Someone at =Globex', made_on: today, closed_on: null });
+    insert('goals', { id: 8002, text: 'Einkauf, Krankenhäuser in Bayern', made_on: today, closed_on: today });
 
     insert('imports', { id: 90, file_name: 'Complete.zip', imported_at: now, seen_on: today, undone_at: null });
     insert('imports', { id: 91, file_name: 'friends.vcf', imported_at: now, seen_on: today, undone_at: now });
