@@ -9,6 +9,7 @@ import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { rhythmOf } from '../../core/people/rhythm.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
 import { readTogether } from '../../db/connection/database.ts';
+import { findHowMet } from '../../db/doors/how-met.ts';
 import { threadsOfTwo } from '../../db/outreach/conversation.ts';
 import { findDraft } from '../../db/outreach/drafts.ts';
 import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
@@ -100,7 +101,12 @@ export function correspondentOf(
     between: shownBetween(last, today, locale),
     changes: changesInWords({ job, connectedOn: person.connectedOn }, today, locale),
     media: mediaFor(person, { profileUrl, conversationUrl, emails }),
-    ...suggestionsFor({ person, entry, last, tags, importedNotes, job, offeredLast }, habits, today, locale),
+    ...suggestionsFor(
+      { person, entry, last, tags, importedNotes, job, howMet: findHowMet(db, id), offeredLast },
+      habits,
+      today,
+      locale,
+    ),
     subject: suggestSubject({ detail: null, offer: draft?.offerText ?? null }),
     wroteBefore: written.slice(0, mostWrittenBefore).map(({ on, text }) => ({ day: on, text })),
     draft: draft === undefined ? null : shownDraft(draft),

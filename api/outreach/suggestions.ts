@@ -9,6 +9,7 @@ import { isForAnyone } from '../../core/outreach/offer.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import type { EntryReason } from '../../core/plan/entry-reason.ts';
 import { capitalise } from '../../core/text/sentence-parts.ts';
+import type { NamedHowMet } from '../../db/doors/how-met.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
 import { saidBy } from './last-things.ts';
@@ -25,13 +26,15 @@ export type KnownOfPerson = {
   readonly importedNotes: readonly string[];
   /** The newest change of job, where one is known. */
   readonly job: Extract<EntryReason, { kind: 'tie' }>['job'];
+  /** How the user met them, where that is kept. */
+  readonly howMet: NamedHowMet | undefined;
   /** What was offered to the person before in the row. */
   readonly offeredLast: OfferId | null;
 };
 
 /** Suggests with what a draft to a person may begin, and what may be said in it. */
 export function suggestionsFor(
-  { person, entry, last, tags, importedNotes, job, offeredLast }: KnownOfPerson,
+  { person, entry, last, tags, importedNotes, job, howMet, offeredLast }: KnownOfPerson,
   habits: WritingHabits,
   today: Day,
   locale: Locale,
@@ -55,6 +58,8 @@ export function suggestionsFor(
       tags,
       job,
       connectedOn: person.connectedOn,
+      howMet:
+        howMet === undefined ? null : { ...howMet, introducer: howMet.introducerFirstName || howMet.introducerName },
       first: last.first,
       birthday: person.birthday,
       sentToOthers: habits.receivers.has(person.id)

@@ -70,9 +70,11 @@ function requirePlanned(tx: WriteTransaction, id: FollowUpId): StoredFollowUp {
   return followUp;
 }
 
-/** Why a follow-up is on the plan, and what was promised. */
-function promiseOf({ promisedOn, dueOn, text }: StoredFollowUp) {
-  return { reason: { kind: 'promise', promisedOn, dueOn }, offerText: text } as const;
+/** Why a follow-up is on the plan, and what was promised or is to be done. */
+function promiseOf({ promisedOn, dueOn, text, introductionId }: StoredFollowUp) {
+  const reason: EntryReason =
+    introductionId === null ? { kind: 'promise', promisedOn, dueOn } : { kind: 'introduction', waitsSince: promisedOn };
+  return { reason, offerText: text };
 }
 
 /** Why a person is on the plan, and which of the user's offers fits them, if one does. */

@@ -72,6 +72,8 @@ export type DetailFacts = {
   /** A new company or position, and the day on which an import first showed it; what did not change is null. */
   readonly job: { readonly company: string | null; readonly position: string | null; readonly seenOn: Day } | null;
   readonly connectedOn: Day | null;
+  /** How the user met them, in their words, with the first name of whoever introduced them; null where that is not kept. */
+  readonly howMet: { readonly text: string; readonly introducer: string | null; readonly metOn: Day | null } | null;
   /** The first contact, if one is known. */
   readonly first: { readonly on: Day; readonly kind: InteractionKind } | null;
   /** `1969-12-28`, or without the year `--12-28`; empty when not known. */
@@ -94,6 +96,7 @@ export const daysOfNews = 365;
  */
 export function suggestDetails(facts: DetailFacts, today: Day, locale: Locale): Detail[] {
   const { meetings, others } = notedOf(facts);
+  const met = howMetDetails(facts, today, locale);
   const said = facts.messages.filter(({ direction }) => direction === 'out').map(({ text }) => text);
   const isNew = ({ shown }: Detail): boolean => {
     const telling = tellingWordsOf(shown);
@@ -105,6 +108,7 @@ export function suggestDetails(facts: DetailFacts, today: Day, locale: Locale): 
     ...promiseDetails(facts.promises, today, locale),
     ...firstNew(facts.log, mostOfSource.log, (line) => logDetail(line, today, locale), isNew),
     ...jobDetail(facts.job, today, locale),
+    ...met.filter(isNew),
     ...meetings.filter(isNew),
     ...others.filter(isNew).slice(0, mostOfSource.note),
     ...firstNew(
@@ -113,7 +117,7 @@ export function suggestDetails(facts: DetailFacts, today: Day, locale: Locale): 
       (sentence) => noteDetail(sentence, facts.firstName, 'imported-note'),
       isNew,
     ),
-    ...(meetings.length > 0 ? [] : firstMeetingDetail(facts.first, today, locale)),
+    ...(meetings.length + met.length > 0 ? [] : firstMeetingDetail(facts.first, today, locale)),
     ...anniversaryDetail(facts.connectedOn, today, locale),
     ...facts.tags
       .filter((tag) => /[\p{L}\p{N}]/u.test(tag))
@@ -253,6 +257,21 @@ function noteDetail(sentence: string, firstName: string, source: 'note' | 'impor
       return [makeDetail(source, label, line, `I remember: ${uncapitalise(line)}.`)];
   }
 }
+
+/** Who introduced them, and how the user met them. */
+function howMetDetails({ howMet, firstName }: DetailFacts, today: Day, locale: Locale): Detail[] {
+  if (howMet === null) return [];
+  const { introducer, metOn, text } = howMet;
+  const when = metOn === null ? '' : ` in ${formatPastMonth(metOn, today, locale)}`;
+  const by =
+    introducer === null
+      ? []
+      : [makeDetail('met', howYouMet, `Introduced by ${introducer}${when}`, `${introducer} introduced us${when}.`)];
+  const told = sentencesOf(text).flatMap((sentence) => noteDetail(sentence, firstName, 'note'));
+  return [...by, ...told.map((detail) => makeDetail('met', howYouMet, detail.shown, detail.text))];
+}
+
+const howYouMet = 'How you met';
 
 /** When they first met or talked, if that was a year ago or longer and nothing says how. */
 function firstMeetingDetail(first: DetailFacts['first'], today: Day, locale: Locale): Detail[] {

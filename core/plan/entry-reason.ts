@@ -52,18 +52,26 @@ const tieReason = z.object({
   door: z.optional(z.nullable(z.object({ goal: z.string(), company: z.nullable(z.string()) }))),
 });
 const promiseReason = z.object({ kind: z.literal('promise'), promisedOn: daySchema, dueOn: daySchema });
+const introductionReason = z.object({ kind: z.literal('introduction'), waitsSince: daySchema });
 const writtenReason = z.object({ kind: z.literal('as-written'), text: z.string() });
 
 /** Accepts the reason of a plan entry as it is stored. */
-export const entryReasonSchema = z.discriminatedUnion('kind', [tieReason, promiseReason, writtenReason]);
+export const entryReasonSchema = z.discriminatedUnion('kind', [
+  tieReason,
+  promiseReason,
+  introductionReason,
+  writtenReason,
+]);
 
 /**
- * Why an entry is on a plan: the facts of the tie on that day; the days of a promise; or, in entries from before facts were
+ * Why an entry is on a plan: the facts of the tie on that day; the days of a promise; since when an
+ * introduction waits for its next step; or, in entries from before facts were
  * stored, the sentence that was shown.
  */
 export type EntryReason =
   | ({ readonly kind: 'tie' } & ReasonFacts)
   | { readonly kind: 'promise'; readonly promisedOn: Day; readonly dueOn: Day }
+  | { readonly kind: 'introduction'; readonly waitsSince: Day }
   | { readonly kind: 'as-written'; readonly text: string };
 
 /** Whether an entry is on the plan because a message of theirs waits for an answer. */

@@ -46,6 +46,27 @@ export function promiseOpenings(
   ]);
 }
 
+/** Returns the openings that tell since when an introduction waits: "An introduction has waited since 3 May." */
+export function introductionOpenings(waitsSince: Day, today: Day, locale: Locale): Opening[] {
+  if (waitsSince === today) {
+    return plain([
+      'An introduction can go on today.',
+      'The next step of an introduction.',
+      'Today an introduction can go on.',
+      'This takes an introduction further.',
+      'For an introduction of yours.',
+    ]);
+  }
+  const day = formatPastDay(waitsSince, today, locale);
+  return plain([
+    `An introduction has waited since ${day}.`,
+    `The next step of an introduction, which has waited since ${day}.`,
+    `Since ${day} an introduction has waited for this.`,
+    `This takes an introduction further, which has waited since ${day}.`,
+    `For an introduction that has waited since ${day}.`,
+  ]);
+}
+
 /** Returns the openings of a tie's reason: its occasion if a sentence tells that, else the last contact. */
 export function tieOpenings(person: ReasonFacts, today: Day, locale: Locale): Opening[] {
   return occasionOpenings(person, today, locale) ?? contactOpenings(person, today, locale);

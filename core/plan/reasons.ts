@@ -12,7 +12,14 @@ import type { EntryReason } from './entry-reason.ts';
 import { daysOfNewConnection, daysOfNewJob } from './occasions.ts';
 import { cutNote, rhythmOfReason } from './reason-facts.ts';
 import type { ReasonFacts } from './reason-facts.ts';
-import { contactOpenings, occasionOpenings, promiseOpenings, recentDay, tieOpenings } from './reason-openings.ts';
+import {
+  contactOpenings,
+  introductionOpenings,
+  occasionOpenings,
+  promiseOpenings,
+  recentDay,
+  tieOpenings,
+} from './reason-openings.ts';
 import type { Opening } from './reason-openings.ts';
 
 const skipsBeforeAsking = 3;
@@ -47,6 +54,9 @@ export function reasonsInWords(reasons: readonly EntryReason[], day: Day, locale
         break;
       case 'promise':
         worded.push(chooseOpening(promiseOpenings(reason, day, locale), before).sentence);
+        break;
+      case 'introduction':
+        worded.push(chooseOpening(introductionOpenings(reason.waitsSince, day, locale), before).sentence);
         break;
       case 'tie': {
         const opening = chooseOpening(tieOpenings(reason, day, locale), before);

@@ -73,12 +73,12 @@ const nextPromise = readStatement({ personId: followUps.personId }, (db, { perso
   db
     .select(fields({ dueOn: followUps.dueOn, text: followUps.text }))
     .from(followUps)
-    .where(and(eq(followUps.personId, personId), isNull(followUps.doneOn)))
+    .where(and(eq(followUps.personId, personId), isNull(followUps.doneOn), isNull(followUps.introductionId)))
     .orderBy(asc(followUps.dueOn), asc(followUps.id))
     .limit(1),
 );
 
-/** Finds the open follow-up of a person that is due first. */
+/** Finds what was promised to a person and is due first; what is to be done about introductions is no promise. */
 export function findNextFollowUp(
   db: Database,
   personId: PersonId,

@@ -37,6 +37,15 @@ export function contractSuite(name: string, connect: Connect): void {
     await client.people.addTag({ writeId: newWriteId(), ids: [ana], name: 'friend' });
     await client.offers.add({ writeId: newWriteId(), offers: [{ text: 'Read a draft' }] });
     const { id: goal } = await client.goals.add({ writeId: newWriteId(), text: 'Someone at Acme' });
+    const said = { text: 'A carpenter', saidOn: wroteOn, holdsUntil: null };
+    const { id: need } = await client.needs.add({ writeId: newWriteId(), personId: ana, ...said });
+    const { id: introduction } = await client.introductions.create({
+      writeId: newWriteId(),
+      firstId: ana,
+      secondId: bo,
+      needId: need,
+      about: 'Bread',
+    });
     await client.people.setLabel({ writeId: newWriteId(), id: ana, label: 'Boat', value: 'A dinghy' });
     await client.people.labels();
     const [tag] = await client.people.tags();
@@ -73,6 +82,8 @@ export function contractSuite(name: string, connect: Connect): void {
       list,
       offer: offer.id,
       goal,
+      need,
+      introduction,
       entry: entry.id,
       followUp,
       help,
@@ -173,7 +184,11 @@ export function contractSuite(name: string, connect: Connect): void {
 
     test('what is shown of the network fits together', async () => {
       await using network = await openNetwork();
-      const { client, ana, bo, cy, contact, tag, list: friends, help } = network;
+      const { client, ana, bo, cy, contact, tag, list: friends, help, introduction } = network;
+      expect(await client.introductions.open()).toMatchObject([{ id: introduction, first: { id: ana } }]);
+      expect(await client.introductions.ofPerson({ personId: bo })).toMatchObject([{ id: introduction }]);
+      expect(await client.needs.open()).toMatchObject([{ personId: ana, name: 'Ana Hale', text: 'A carpenter' }]);
+      expect(await client.howMet.ofPerson({ personId: ana })).toMatchObject({ introducedBy: null, introduced: [] });
       expect(await client.app.overview()).toMatchObject({
         today: aWednesday,
         dataFolder: network.folder,

@@ -21,6 +21,7 @@ const nothing: DetailFacts = {
   tags: [],
   job: null,
   connectedOn: null,
+  howMet: null,
   first: null,
   birthday: '',
   sentToOthers: [],
@@ -31,6 +32,18 @@ const textsOf = (facts: Partial<DetailFacts>) => detailsOf(facts).map(({ text })
 test('nothing is suggested of whom nothing is known', () => {
   expect(detailsOf({})).toEqual([]);
   expect(detailsOf({ notes: '  ', connectedOn: day('2026-11-20') })).toEqual([]);
+});
+
+describe('how the user met them', () => {
+  test.each<[NonNullable<DetailFacts['howMet']>, readonly string[]]>([
+    [{ text: '', introducer: 'Petr', metOn: day('2026-03-14') }, ['Petr introduced us in March.']],
+    [{ text: '', introducer: 'Petr', metOn: day('2019-03-14') }, ['Petr introduced us in March 2019.']],
+    [{ text: '', introducer: 'Petr', metOn: null }, ['Petr introduced us.']],
+    [{ text: 'At a fair in Leipzig.', introducer: null, metOn: null }, ['I remember: at a fair in Leipzig.']],
+  ])('%j', (howMet, texts) => {
+    expect(textsOf({ howMet })).toEqual(texts);
+    expect(detailsOf({ howMet })[0]).toMatchObject({ source: 'met', label: 'How you met' });
+  });
 });
 
 describe('what they last said', () => {

@@ -204,6 +204,13 @@ it.each<[string, string, string]>([
   expect(entryReasonInWords(reason, today, locale)).toBe(words);
 });
 
+it.each<[string, string]>([
+  ['2026-11-23', 'An introduction can go on today.'],
+  ['2026-11-16', 'An introduction has waited since 16 November.'],
+])('says since when an introduction waits (%s)', (waitsSince, words) => {
+  expect(entryReasonInWords({ kind: 'introduction', waitsSince: day(waitsSince) }, today, locale)).toBe(words);
+});
+
 it('knows that a leap day comes around on 1 March', () => {
   const leapDay = { birthday: '2000-02-29', connectedOn: day('2024-02-29') };
   const said = (occasion: 'birthday' | 'anniversary', on: string): string =>
