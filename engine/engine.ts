@@ -11,6 +11,7 @@ import type { Holder } from './folder-holder.ts';
 import { createLookAround } from './look-around.ts';
 import { OutgoingFiles } from './outgoing-files.ts';
 import { RegisteredFiles } from './registered-files.ts';
+import { TextIndexRenewal } from './text-index-renewal.ts';
 
 /** What an engine is opened with. */
 export type EngineOptions = {
@@ -62,11 +63,13 @@ export function openEngine(options: EngineOptions): OpenEngineResult {
     const files = new RegisteredFiles();
     const outgoing = new OutgoingFiles(paths.spool);
     const lookAround = createLookAround(paths.lookAround, clock);
+    const renewal = new TextIndexRenewal(() => lookAround.db() ?? db);
+    const writes: WriteGate = new WriteGate(() => renewal.planAfterWrite(writes));
     const shared: Omit<Context, 'db' | 'locale'> = {
       clock,
       files,
       outgoing,
-      writes: new WriteGate(),
+      writes,
       previews: new ImportPreviews((file) => files.release(file)),
       app: { version: options.version, dataFolder: folder, demo: options.demo },
       lookAround: { isOn: () => lookAround.db() !== undefined, enter: lookAround.enter, leave: lookAround.leave },
@@ -79,6 +82,7 @@ export function openEngine(options: EngineOptions): OpenEngineResult {
       },
     });
     const close = (): void => {
+      renewal.cancel();
       files.releaseAll();
       outgoing.discardAll();
       lookAround.leave();

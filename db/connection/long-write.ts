@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { Database, WriteTransaction } from './database.ts';
-import { renewSomeOfSearchIndex } from '../search/search-index.ts';
+import { renewSomeOfSearchIndex, renewTextIndex } from '../search/search-index.ts';
 import { openBeside } from './open.ts';
 
 /** Reports the progress of a long write, and cancels it. */
@@ -22,6 +22,8 @@ export async function writeBeside<Result>(
   work: (tx: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted();
+  // A search meanwhile could not, since the other connection holds the lock.
+  renewTextIndex(db);
   const beside = openBeside(db);
   try {
     // 16 MB are enough for writing in order, and a long write should not double what Kith needs of the computer.

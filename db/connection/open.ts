@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 import BetterSqlite3 from 'better-sqlite3';
 
-import { isSearchIndexMissing } from '../search/search-index.ts';
+import { isSearchIndexMissing, renewTextIndex } from '../search/search-index.ts';
 import { installSearchTriggers, markEveryoneStale } from '../search/stale-people.ts';
 import { write } from './database.ts';
 import type { Database } from './database.ts';
@@ -29,6 +29,8 @@ export function openDatabase(file: string): Database {
     installSearchTriggers(connection);
     // Of a file from before there was this index.
     if (isSearchIndexMissing(db)) write(db, markEveryoneStale);
+    // What was written last, if Kith was killed before it was indexed.
+    renewTextIndex(db);
     return db;
   } catch (error) {
     connection.close();

@@ -3,6 +3,7 @@ import type { NeedWords } from '../../core/doors/rank-proposals.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Database } from '../connection/database.ts';
+import { renewTextIndex } from '../search/search-index.ts';
 import { computed, handWrittenRead } from '../connection/statement.ts';
 import { people } from '../schema/schema.ts';
 
@@ -83,6 +84,7 @@ export function candidatesByFacts(db: Database, { own, ofFields }: NeedWords, le
 export function candidatesByTexts(db: Database, { own }: NeedWords, leftOut: LeftOut): FoundCandidate[] {
   const words = anyBeginning(own);
   if (words === undefined) return [];
+  renewTextIndex(db);
   return [
     ...inTexts.all(db, { ...leftOut, match: `log : (${words})` }),
     ...inMessages.all(db, { ...leftOut, match: words }),

@@ -12,6 +12,7 @@ import { computed, fields, readStatement } from '../connection/statement.ts';
 import type { PlaceholdersOf, StatementBuilder, ValuesOf } from '../connection/statement.ts';
 import { peopleAtGoal } from '../doors/people-of-goal.ts';
 import { people, personTags } from '../schema/schema.ts';
+import { renewTextIndex } from '../search/search-index.ts';
 import {
   factWordsOf,
   forgiveSlipsIfNeeded,
@@ -252,7 +253,10 @@ export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | 
   const typed = parseSearch(query);
   if (typed === undefined && query.trim() !== '') return undefined;
   const search = typed && forgiveSlipsIfNeeded(db, typed);
-  if (search !== undefined) set(searchPart(search), searchValues(search));
+  if (search !== undefined) {
+    renewTextIndex(db);
+    set(searchPart(search), searchValues(search));
+  }
   if (chosen?.includes('none') === true) {
     const others = everyCircle.filter((circle) => !chosen.includes(circle));
     if (others.length > 0) set('outside-circles', { circles: JSON.stringify(others) });

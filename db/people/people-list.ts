@@ -13,6 +13,7 @@ import { isInJsonList } from '../connection/json-list.ts';
 import { computed, fields, firstValue, handWrittenRead, readStatement } from '../connection/statement.ts';
 import type { StatementBuilder } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
+import { renewTextIndex } from '../search/search-index.ts';
 import { forgiveSlips, matchOfFacts, parseSearch, tiersOfFacts, withoutBetter } from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
 import {
@@ -217,6 +218,7 @@ export type BestMatches = Pick<PageOfPeople, 'rows' | 'search'>;
 export function peopleFoundBy(db: Database, query: string, limit = bestShown): BestMatches {
   const search = parseSearch(query);
   if (search === undefined) return { rows: [], search };
+  renewTextIndex(db);
   let shown = search;
   const forgive = (): SearchedWords => (shown = forgiveSlips(db, search) ?? search);
   const ids = bestMatches(db, { parts: ['present'], values: noValues }, search, forgive, 0, limit);

@@ -28,15 +28,30 @@ import {
 } from '../schema/schema.ts';
 import { importedTextsOf } from './record-words.ts';
 import { learnWords } from './slip-words.ts';
-import { takeStalePeople } from './stale-people.ts';
+import { areTextsStale, takeStalePeople, takeStaleTexts } from './stale-people.ts';
 import type { IndexPart } from './stale-people.ts';
 
 /** A few hundredths of a second. */
 const peopleAtOnce = 500;
 
-/** Indexes everyone anew who is found by other words since this transaction began. */
+/** Indexes everyone anew who is found by other words since this transaction began, but for texts: see `renewTextIndex`. */
 export function renewSearchIndex(tx: WriteTransaction): void {
-  while (renewSomeOfSearchIndex(tx));
+  while (renewSomeBeforeEnd(tx));
+}
+
+/**
+ * Indexes the texts of everyone anew in whose texts something was written. Whatever reads the index of texts calls it first;
+ * writes do not wait for it.
+ */
+export function renewTextIndex(db: Database): void {
+  if (!areTextsStale(db)) return;
+  // There is one connection, so what runs inside a transaction is part of it; only the type says so.
+  const tx = db as WriteTransaction;
+  const renew = (): void => {
+    while (renewSomeTexts(tx));
+  };
+  if (db.$client.inTransaction) renew();
+  else db.$client.transaction(renew).immediate();
 }
 
 const personNotIndexed = handWrittenRead(
@@ -50,15 +65,30 @@ export function isSearchIndexMissing(db: Database): boolean {
   return personNotIndexed.get(db, {}) !== undefined;
 }
 
-/** Indexes some of those people anew: a few hundredths of a second of work. Returns whether there may be more. */
+/** Indexes some of all those people anew, texts too: a few hundredths of a second of work. Returns whether there may be more. */
 export function renewSomeOfSearchIndex(tx: WriteTransaction): boolean {
+  return renewSomeBeforeEnd(tx) || renewSomeTexts(tx);
+}
+
+function renewSomeBeforeEnd(tx: WriteTransaction): boolean {
   const stale = takeStalePeople(tx, peopleAtOnce);
   if (stale === undefined) return false;
-  const identities = identitiesOfMarked(tx, stale.ids);
-  const ids = [...identities.keys()].toSorted((a, b) => a - b);
-  for (const id of indexed[stale.part].values(tx, { ids: JSON.stringify(ids) })) deletions[stale.part].run(tx, { id });
-  insertions[stale.part](tx, ids, identities);
+  renewPart(tx, stale.part, stale.ids);
   return true;
+}
+
+function renewSomeTexts(tx: WriteTransaction): boolean {
+  const stale = takeStaleTexts(tx, peopleAtOnce);
+  if (stale.length === 0) return false;
+  renewPart(tx, 'texts', stale);
+  return true;
+}
+
+function renewPart(tx: WriteTransaction, part: IndexPart, marked: readonly PersonId[]): void {
+  const identities = identitiesOfMarked(tx, marked);
+  const ids = [...identities.keys()].toSorted((a, b) => a - b);
+  for (const id of indexed[part].values(tx, { ids: JSON.stringify(ids) })) deletions[part].run(tx, { id });
+  insertions[part](tx, ids, identities);
 }
 
 /** Maps the people as whom those marked are shown, and those marked themselves, to all ids of theirs. */

@@ -5,7 +5,8 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, handWrittenRead, handWrittenWrite } from '../connection/statement.ts';
 
 // Triggers mark whoever is found by other words after a write, so that no write can forget to: see `renewSearchIndex`. The
-// triggers and the marks are temporary; the file keeps nothing of them.
+// triggers are temporary, and so are the marks of what is indexed anew before the write ends. Texts are indexed anew after
+// it, so their marks stand in the file: whoever was marked when Kith was killed is indexed anew at the next start.
 
 /** The parts of the search index, each a full-text table: what is known of people, what was written, and messages. */
 const indexParts = ['facts', 'texts', 'messages'] as const;
@@ -14,16 +15,17 @@ export type IndexPart = (typeof indexParts)[number];
 /** Marks one person, unless they are marked. Not by `OR IGNORE`: the statement that fires the trigger would overrule it. */
 function mark(id: string, ...parts: readonly IndexPart[]): string {
   return parts
-    .map(
-      (part) =>
-        `INSERT INTO stale_people SELECT '${part}', ${id}
-         WHERE NOT EXISTS (SELECT 1 FROM stale_people WHERE part = '${part}' AND person_id = ${id});`,
+    .map((part) =>
+      part === 'texts'
+        ? `INSERT INTO stale_texts SELECT ${id} WHERE NOT EXISTS (SELECT 1 FROM stale_texts WHERE person_id = ${id});`
+        : `INSERT INTO stale_people SELECT '${part}', ${id}
+           WHERE NOT EXISTS (SELECT 1 FROM stale_people WHERE part = '${part}' AND person_id = ${id});`,
     )
     .join('\n');
 }
 
 /** Marks everyone whom a query selects as `id`. */
-function markAll(part: IndexPart, select: string): string {
+function markAll(part: Exclude<IndexPart, 'texts'>, select: string): string {
   // A correlated lookup: `NOT IN` would read all marks for every row of an import.
   return `INSERT INTO stale_people SELECT '${part}', found.id FROM (${select}) AS found
     WHERE NOT EXISTS (SELECT 1 FROM stale_people WHERE part = '${part}' AND person_id = found.id);`;
@@ -209,9 +211,37 @@ const markEveryone = handWrittenWrite(
   'INSERT OR IGNORE INTO temp.stale_people SELECT @part, id FROM main.people',
 );
 
+const markTextsOfEveryone = handWrittenWrite({}, 'INSERT OR IGNORE INTO main.stale_texts SELECT id FROM main.people');
+
 /** Marks everyone, for all parts. */
 export function markEveryoneStale(tx: WriteTransaction): void {
-  for (const part of indexParts) markEveryone.run(tx, { part });
+  markEveryone.run(tx, { part: 'facts' });
+  markEveryone.run(tx, { part: 'messages' });
+  markTextsOfEveryone.run(tx, {});
+}
+
+const staleTexts = handWrittenRead(
+  { limit: computed<number>() },
+  { id: computed<PersonId>() },
+  'SELECT person_id AS id FROM main.stale_texts ORDER BY person_id LIMIT @limit',
+);
+
+const deleteTextMarks = handWrittenWrite(
+  { first: computed<PersonId>(), last: computed<PersonId>() },
+  'DELETE FROM main.stale_texts WHERE person_id BETWEEN @first AND @last',
+);
+
+/** Tells whether anybody's texts are to be indexed anew. */
+export function areTextsStale(db: Database): boolean {
+  return staleTexts.value(db, { limit: 1 }) !== undefined;
+}
+
+/** Takes up to `limit` people whose texts are to be indexed anew, in the order of their ids, and removes their marks. */
+export function takeStaleTexts(tx: WriteTransaction, limit: number): readonly PersonId[] {
+  const ids = staleTexts.values(tx, { limit });
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first !== undefined && last !== undefined) deleteTextMarks.run(tx, { first, last });
+  return ids;
 }
 
 const newPeople = handWrittenRead(
@@ -238,8 +268,8 @@ function takeNewPeople(tx: WriteTransaction, limit: number): readonly PersonId[]
 }
 
 /**
- * Takes up to `limit` people to index anew in one part of the index, in the order of their ids: new people first, then those
- * marked, whose marks it removes. Undefined when there is nobody.
+ * Takes up to `limit` people to index anew in one part of the index, texts aside, in the order of their ids: new people first,
+ * then those marked, whose marks it removes. Undefined when there is nobody.
  */
 export function takeStalePeople(
   tx: WriteTransaction,

@@ -13,17 +13,20 @@ import type { Rating } from '../../../core/strength/tie.ts';
 import type { MessagesFields } from '../../../core/records/record.ts';
 import { unflattenDays } from '../../../core/records/thread-days.ts';
 import type { Database } from '../../../db/connection/database.ts';
+import { renewTextIndex } from '../../../db/search/search-index.ts';
 
 // What a file holds, and what it should hold: all that is derived, computed from scratch by other means.
 
 /** What a page was answered, what it needs to undo, and the greatest ids given: nothing of it is the user's or undone. */
 const ledger = ['writes', 'written_rows', 'last_ids'];
 
+/** Every table that holds something of the user's; the marks of texts to index say nothing that is not in others. */
 export function tablesOf(db: Database): string[] {
   return db.$client
     .prepare<[], string>(
       `SELECT name FROM pragma_table_list
        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '!_!_%' ESCAPE '!'
+         AND name <> 'stale_texts'
        ORDER BY name`,
     )
     .pluck()
@@ -46,6 +49,7 @@ const searchTables = ['people_search', 'people_search_texts', 'people_search_mes
 
 /** Each word of the search index as `person column word`. */
 export function searchIndexOf(db: Database): string[] {
+  renewTextIndex(db);
   return searchTables
     .flatMap((table) => {
       db.$client.exec(

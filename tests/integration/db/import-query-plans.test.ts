@@ -64,7 +64,7 @@ function planOf(statement: string): string[] {
  */
 function wholeTables(plan: readonly string[]): string[] {
   const few =
-    /^SCAN (?:json_each|tie_day|CONSTANT ROW|settings|imports|merged_people|temp\.stale_people|people_search(?:_texts|_messages)? VIRTUAL TABLE INDEX 0:=|own USING INDEX profile_slugs_aliases)/;
+    /^SCAN (?:json_each|tie_day|CONSTANT ROW|settings|imports|merged_people|temp\.stale_people|main\.stale_texts|people_search(?:_texts|_messages)? VIRTUAL TABLE INDEX 0:=|own USING INDEX profile_slugs_aliases)/;
   return [...new Set(plan)].filter((step) => /^SCAN|AUTOMATIC/.test(step) && !few.test(step));
 }
 
