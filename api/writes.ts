@@ -19,7 +19,12 @@ import { shownUndo } from './undo/shown-undo.ts';
 // gives the first answer and writes nothing.
 
 /** What a write did: its answer for the page, and the label of its undo. */
-export type Undoable<Answer> = { readonly label: UndoLabel; readonly answer: Answer };
+export type Undoable<Answer> = {
+  readonly label: UndoLabel;
+  readonly answer: Answer;
+  /** The write that this one undoes. */
+  readonly undoes?: WriteId;
+};
 
 /** What a write did that is undone by its inverse. */
 export type Invertible<Answer> = Undoable<Answer> & { readonly inverse: InverseWrite };
@@ -75,7 +80,12 @@ async function labelledWrite<Answer extends object>(
 ): Promise<UndoableAnswer<Answer>> {
   const { label, answer } = await runOnce<Answer>({ db, writes }, id, (tx) => {
     const done = work(tx);
-    rememberWrite(tx, { id, at: clock.now(), answer: storedAnswer(done.answer, done.inverse), label: done.label });
+    rememberWrite(tx, {
+      id,
+      at: clock.now(),
+      answer: storedAnswer(done.answer, done.inverse, done.undoes),
+      label: done.label,
+    });
     saveRowChanges(tx, id, done.rows);
     return done;
   });

@@ -19,6 +19,7 @@ import { sessionPath } from './screens/outreach/session-path.ts';
 import { SessionScreen } from './screens/outreach/session-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { ThinTiesScreen } from './screens/people/thin-ties/thin-ties-screen.tsx';
+import { PastStepsScreen } from './screens/undo/past-steps-screen.tsx';
 import { TodayScreen } from './screens/plan/today-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -48,6 +49,7 @@ export function App({ host }: { readonly host: Host }) {
                         <Route path="/insights" component={InsightsScreen} />
                         <Route path="/import" component={ImportScreen} />
                         <Route path="/settings" component={SettingsScreen} />
+                        <Route path="/past-steps" component={PastStepsScreen} />
                         <Route>
                           <Redirect to="/today" replace />
                         </Route>

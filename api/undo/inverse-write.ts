@@ -18,9 +18,12 @@ export type InverseWrite = z.infer<typeof inverseWrite>;
 /** The file stores the inverse beside the answer, under this name. */
 const answerWithInverse = z.object({ takenBackBy: inverseWrite });
 
-/** Writes the answer of a write, and its inverse if it has one, as the file stores them. */
-export function storedAnswer(answer: object, inverse?: InverseWrite): string {
-  return JSON.stringify({ ...answer, takenBackBy: inverse });
+/**
+ * Writes the answer of a write as the file stores it, with its inverse if it has one, and for an undo with the write that it
+ * undoes (`db/undo/past-steps.ts` reads it).
+ */
+export function storedAnswer(answer: object, inverse?: InverseWrite, undoes?: WriteId): string {
+  return JSON.stringify({ ...answer, takenBackBy: inverse, undoes });
 }
 
 /** Finds the inverse of a write; undefined when the write is undone row by row, or not at all. */

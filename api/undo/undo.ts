@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { merge, unmerge } from '../people/merges.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
+import { shownPastSteps } from './past-steps.ts';
 import { findInverse } from './inverse-write.ts';
 import type { InverseWrite } from './inverse-write.ts';
 import { keepPlanWithinBudget } from '../plan/make-plan.ts';
@@ -17,9 +18,10 @@ import { undoOrRedoImport } from '../import/undo-import.ts';
 import { invertibleWrite, undoableWrite } from '../writes.ts';
 
 export const undo = {
+  list: procedures.undo.list.handler(({ context, input }) => shownPastSteps(context, input)),
   apply: procedures.undo.apply.handler(({ context, input }) => {
     const inverse = findInverse(context.db, input.undoes);
-    if (inverse) return runInverse(context, input.writeId, inverse);
+    if (inverse) return runInverse(context, input, inverse);
     return undoableWrite(context, input.writeId, (tx) => {
       const label = findWrite(tx, input.undoes)?.label ?? null;
       if (label === null) throw goneError('What this would undo');
@@ -34,19 +36,23 @@ export const undo = {
       recountTies(tx, outcome.withContact, today);
       renewTiesOf(tx, outcome.people, today);
       keepPlanWithinBudget(tx, today);
-      return { label: labelOfUndo(label), answer: {} };
+      return { label: labelOfUndo(label), answer: {}, undoes: input.undoes };
     });
   }),
 };
 
 /** Undoes a write whose changed rows are not recorded, by running its inverse. */
-async function runInverse(context: Context, writeId: WriteId, inverse: InverseWrite): Promise<{ undo: Undo }> {
+async function runInverse(
+  context: Context,
+  { writeId, undoes }: { readonly writeId: WriteId; readonly undoes: WriteId },
+  inverse: InverseWrite,
+): Promise<{ undo: Undo }> {
   const today = context.clock.today();
   switch (inverse.kind) {
     case 'merge':
-      return invertibleWrite(context, writeId, (tx) => merge(tx, inverse.into, inverse.from, today));
+      return invertibleWrite(context, writeId, (tx) => ({ ...merge(tx, inverse.into, inverse.from, today), undoes }));
     case 'unmerge':
-      return invertibleWrite(context, writeId, (tx) => unmerge(tx, inverse.id, today));
+      return invertibleWrite(context, writeId, (tx) => ({ ...unmerge(tx, inverse.id, today), undoes }));
     case 'undo-import':
     case 'redo-import': {
       const done = await undoOrRedoImport(context, writeId, inverse);

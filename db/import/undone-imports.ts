@@ -62,6 +62,12 @@ export function undoImport(
   });
 }
 
+/** Tells whether an import is undone; undefined when there is no such import. */
+export function isImportUndone(db: Database, id: ImportId): boolean | undefined {
+  const found = importById.get(db, { id });
+  return found && found.undoneAt !== null;
+}
+
 /** Brings back an import that was undone. */
 export function redoImport(
   db: Database,

@@ -55,6 +55,18 @@ const mergedDirectly = readStatement({ into: mergedPeople.intoId }, (db, { into 
     .orderBy(desc(mergeOrder)),
 );
 
+const merged = readStatement({ id: mergedPeople.id }, (db, { id }) =>
+  db
+    .select(fields({ id: mergedPeople.id }))
+    .from(mergedPeople)
+    .where(eq(mergedPeople.id, id)),
+);
+
+/** Tells whether somebody is part of another. */
+export function isMerged(db: Database, id: PersonId): boolean {
+  return merged.value(db, { id }) !== undefined;
+}
+
 /** Returns who was merged into this person directly, newest first. */
 export function peopleMergedInto(db: Database, id: PersonId): { id: PersonId; name: string; mergedOn: Day }[] {
   return mergedDirectly.all(db, { into: id });

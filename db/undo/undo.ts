@@ -108,9 +108,29 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
   };
 }
 
-/** Returns the rows that a write changed, in the order in which it first changed them. */
-function rowChangesOf(tx: WriteTransaction, id: WriteId): RowChange[] {
-  return writtenRowsOf.all(tx, { id }).map(({ tableName, key, before, after }) => {
+/** At most so many of a write's rows are looked at to tell whether it may be undone, so that a list of writes comes at once. */
+const mostRowsChecked = 200;
+
+/**
+ * Tells by its first rows whether a write may be undone: false when one of them was changed since. What was written since
+ * and would be lost shows only when it is undone. Also returns the people whom these rows concern.
+ */
+export function lookAtWrite(
+  db: Database,
+  id: WriteId,
+): { readonly isAsWritten: boolean; readonly people: readonly PersonId[] } {
+  const rows = rowChangesOf(db, id, mostRowsChecked);
+  return {
+    isAsWritten: rows.every(
+      (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
+    ),
+    people: peopleOf(db, rows),
+  };
+}
+
+/** Returns the rows that a write changed, in the order in which it first changed them; at most `limit` of them. */
+function rowChangesOf(db: Database, id: WriteId, limit = -1): RowChange[] {
+  return writtenRowsOf.all(db, { id, limit }).map(({ tableName, key, before, after }) => {
     const table = undoableTableNames.find((name) => name === tableName);
     if (table === undefined) throw new DamagedValue('a change that can be undone', tableName);
     const complete = (row: string | null) => (row === null ? null : completeRow(table, row));
@@ -118,7 +138,8 @@ function rowChangesOf(tx: WriteTransaction, id: WriteId): RowChange[] {
   });
 }
 
-const writtenRowsOf = readStatement({ id: writtenRows.writeId }, (db, { id }) =>
+// A limit below zero is none.
+const writtenRowsOf = readStatement({ id: writtenRows.writeId, limit: computed<number>() }, (db, { id, limit }) =>
   db
     .select(
       fields({
@@ -130,7 +151,8 @@ const writtenRowsOf = readStatement({ id: writtenRows.writeId }, (db, { id }) =>
     )
     .from(writtenRows)
     .where(eq(writtenRows.writeId, id))
-    .orderBy(writtenRows.position),
+    .orderBy(writtenRows.position)
+    .limit(limit),
 );
 
 function cameOrWent({ before, after }: RowChange): boolean {

@@ -28,7 +28,8 @@ export function findWrite(db: Database, id: WriteId): RememberedWrite | undefine
   return row && { answer: row.answer, label: row.label === null ? null : parseLabel(row.label) };
 }
 
-function parseLabel(json: string): UndoLabel {
+/** Parses what a write did, as the file stores it. @throws DamagedValue */
+export function parseLabel(json: string): UndoLabel {
   return parseStoredJson(undoLabelSchema, json, 'a change that can be undone');
 }
 

@@ -66,6 +66,7 @@ const names: Readonly<Record<string, string>> = {
   '/insights': 'Insights',
   '/import': 'Import',
   '/settings': 'Settings',
+  '/past-steps': 'Past steps',
 };
 const words: Readonly<Record<string, string>> = {
   '/today/session': 'Back to the session',

@@ -62,6 +62,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       { meaning: 'palette', run: openPalette },
       { meaning: 'undo', run: undoLast },
       { meaning: 'redo', run: redoLast },
+      { meaning: 'go-to-past-steps', run: () => navigate('/past-steps') },
       ...screens.map(({ meaning, path: to }) => ({ meaning, run: () => navigate(to) })),
       { meaning: 'help', run: openHelp },
       { meaning: 'close', does: back.does, run: back.go, when: cameFromElsewhere() },

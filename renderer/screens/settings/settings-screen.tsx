@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { useClient } from '../../app/client-provider.tsx';
+import { ButtonLink } from '../../kit/button-link.tsx';
 import { Page, PageHeader } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { About } from './about.tsx';
@@ -41,6 +42,12 @@ export function SettingsScreen() {
           </Section>
           <Section title="Your data">
             <Export />
+            <p className="mt-6 text-small text-soft">
+              What you did in the last thirty days can be undone step by step:{' '}
+              <ButtonLink look="text" href="/past-steps" meaning="go-to-past-steps">
+                Past steps
+              </ButtonLink>
+            </p>
           </Section>
           <Section title="About Kith">
             <About />

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+
+import { addPerson, newWriteId, openKith } from '../opened-kith.ts';
+import type { OpenedKith } from '../opened-kith.ts';
+
+async function steps({ client }: OpenedKith) {
+  return (await client.undo.list({ offset: 0, limit: 50 })).steps;
+}
+
+/** Undoes or redoes the step at a place of the list. */
+async function turn(kith: OpenedKith, place: number): Promise<void> {
+  const step = (await steps(kith))[place];
+  if (step === undefined) throw new Error('There is no such step.');
+  await kith.client.undo.apply({ writeId: newWriteId(), undoes: step.writeId });
+}
+
+async function words(kith: OpenedKith) {
+  return (await steps(kith)).map((step) => `${step.words}${step.isUndone ? ' (undone)' : ''}`);
+}
+
+describe('past steps', () => {
+  test('stand newest first with what each did and whom it touched, and any is undone that nothing changed since', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const bo = await addPerson(client, { firstName: 'Bo' });
+    await client.people.setCircle({ writeId: newWriteId(), ids: [ana, bo], circle: 'close' });
+    await client.people.setNotes({ writeId: newWriteId(), id: ana, notes: 'Bakes' });
+    expect(await words(kith)).toEqual(['Notes on Ana changed', 'Two people put in close', 'Bo added', 'Ana added']);
+    const [, circle] = await steps(kith);
+    expect(circle).toMatchObject({ isUndone: false, obstacle: '', people: [{ name: 'Ana' }, { name: 'Bo' }] });
+    await turn(kith, 1);
+    expect((await client.people.get({ id: ana })).circle).toBeNull();
+    expect((await client.people.get({ id: ana })).notes).toBe('Bakes');
+    expect(await words(kith)).toEqual([
+      'Notes on Ana changed',
+      'Two people put in close (undone)',
+      'Bo added',
+      'Ana added',
+    ]);
+  });
+
+  test('are redone, and undone again, each time as one step', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    await client.people.setRating({ writeId: newWriteId(), ids: [ana], rating: 4 });
+    for (const rating of [null, 4, null, 4] as const) {
+      await turn(kith, 0);
+      expect((await client.people.get({ id: ana })).rating).toBe(rating);
+      expect(await words(kith)).toEqual([`Ana rated 4 of 5${rating === null ? ' (undone)' : ''}`, 'Ana added']);
+    }
+  });
+
+  test('say in words why they cannot be undone once something was changed since', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    await client.people.setNotes({ writeId: newWriteId(), id: ana, notes: 'Bakes' });
+    await client.people.setNotes({ writeId: newWriteId(), id: ana, notes: 'Bakes and sings' });
+    const [later, earlier] = await steps(kith);
+    expect(later?.obstacle).toBe('');
+    expect(earlier?.obstacle).toBe('What it did was changed again since. Undo the later change first.');
+    await turn(kith, 0);
+    // Whoever has notes is not taken away by the undo of their being added.
+    expect((await steps(kith)).map(({ obstacle }) => obstacle === '')).toEqual([true, true, false]);
+  });
+
+  test('have merges among them, which are taken apart and merged again', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const bo = await addPerson(client, { firstName: 'Bo' });
+    await client.people.merge({ writeId: newWriteId(), into: ana, from: bo });
+    const [merged] = await steps(kith);
+    expect(merged).toMatchObject({ words: 'Bo merged into Ana', isUndone: false, obstacle: '' });
+    await turn(kith, 0);
+    expect(await words(kith)).toEqual(['Bo merged into Ana (undone)', 'Bo added', 'Ana added']);
+    await turn(kith, 0);
+    expect((await words(kith))[0]).toBe('Bo merged into Ana');
+  });
+
+  test('come in pages, and settings are none of them', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    for (let count = 1; count <= 5; count += 1) await addPerson(client, { firstName: `Person ${count}` });
+    await client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 5 } });
+    const page = await client.undo.list({ offset: 1, limit: 2 });
+    expect(page.total).toBe(5);
+    expect(page.steps.map((step) => step.words)).toEqual(['Person 4 added', 'Person 3 added']);
+  });
+});
