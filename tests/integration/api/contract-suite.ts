@@ -185,9 +185,9 @@ export function contractSuite(name: string, connect: Connect): void {
           { person: { id: cy }, status: 'snoozed' },
         ],
       });
-      const past = await client.undo.list({ offset: 0, limit: 50 });
-      expect(past.steps).toHaveLength(past.total);
-      expect(past.steps[0]).toMatchObject({ isUndone: false, obstacle: '' });
+      expect((await client.undo.list({ offset: 0, limit: 1 })).steps).toMatchObject([
+        { isUndone: false, obstacle: '' },
+      ]);
       expect(await client.plan.birthdays()).toEqual([]);
       expect(await client.imports.oldLinkedinData()).toBeNull();
       const promised = { text: 'Send the paper', dueOn: addDays(aWednesday, 7), doneOn: null };
