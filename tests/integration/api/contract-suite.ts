@@ -188,8 +188,7 @@ export function contractSuite(name: string, connect: Connect): void {
       expect((await client.undo.list({ offset: 0, limit: 1 })).steps).toMatchObject([
         { isUndone: false, obstacle: '' },
       ]);
-      expect(await client.plan.birthdays()).toEqual([]);
-      expect(await client.imports.oldLinkedinData()).toBeNull();
+      expect([await client.plan.birthdays(), await client.imports.oldLinkedinData()]).toEqual([[], null]);
       const promised = { text: 'Send the paper', dueOn: addDays(aWednesday, 7), doneOn: null };
       expect(await client.followUps.open()).toMatchObject([{ ...promised, person: { id: ana, company: 'Acme' } }]);
       expect(await client.followUps.ofPerson({ personId: ana })).toMatchObject([promised]);
