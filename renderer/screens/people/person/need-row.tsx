@@ -50,8 +50,12 @@ export function OpenNeed({ need, today, hasKey, showsProposals, onShowProposals 
           <span className="block text-fine text-soft">{sentence}</span>
         </p>
         <span className="flex items-center max-wide:-ml-2">
-          <Button look="bare" aria-label={`Found: ${text}`} onClick={() => void setClosed.run({ id, closed: true })}>
-            Found
+          <Button
+            look="bare"
+            aria-label={`No longer looked for: ${text}`}
+            onClick={() => void setClosed.run({ id, closed: true })}
+          >
+            No longer
           </Button>
           <IconButton icon={Pencil} label={`Change: ${text}`} onClick={() => setChanging(true)} />
           <IconButton

@@ -129,7 +129,7 @@ test('where nobody is known the page says so, and what is found or not wanted is
   ]);
   await screen.getByRole('button', { name: 'Who might open this door?' }).click();
   await expect.element(screen.getByText(/Nobody whom you know seems/)).toBeVisible();
-  await screen.getByRole('button', { name: 'Found: a flat in Lisbon' }).click();
+  await screen.getByRole('button', { name: 'No longer looked for: a flat in Lisbon' }).click();
   await expect.poll(() => asked).toEqual([['setClosed', { id: 1, closed: true }]]);
   await expect.element(screen.getByText('a first reader')).not.toBeVisible();
   await screen.getByText('One thing they look for no more').click();
