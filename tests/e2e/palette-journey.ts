@@ -120,6 +120,7 @@ async function betweenUsAnd(page: Page, name: string): Promise<string> {
   await page.locator(`[data-answered="${name}"]`).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name }).waitFor();
+  await paletteGone(page);
   const contact = page.getByRole('region', { name: 'Contact' });
   await contact.getByRole('listitem').first().waitFor();
   return contact.innerText();

@@ -64,7 +64,7 @@ export function chipsOf(draft: LogDraft, corrections: LogCorrections, today: Day
       chip(
         key,
         owedBy === 'user' ? 'Promise' : 'Owed',
-        `${owedBy === 'user' ? 'Promised' : 'Owes you'}, ${nameOf(to)}: ${text}, by ${dayInWords(dueOn, today)}`,
+        `${owedBy === 'user' ? `Promised to ${nameOf(to)}` : `${nameOf(to)} owes you`}: ${text}, by ${dayInWords(dueOn, today)}`,
         { isOpen: days.length > 0 },
       ),
     ),

@@ -110,7 +110,7 @@ export function LogLinePanel(props: LogLinePanelProps) {
                 aria-label={`${chip.says}: ${chip.words}`}
                 className={classNames(
                   'max-w-full rounded-field px-2.5 py-1 text-left text-small [overflow-wrap:anywhere] transition-colors',
-                  chip.isOpen ? 'bg-accent-wash text-accent' : 'bg-well text-ink hover:bg-well-deep',
+                  chip.isOpen ? 'bg-accent text-on-accent' : 'bg-well-deep text-ink',
                 )}
                 onClick={() => setOpened(opened === chip.key ? null : chip.key)}
                 onKeyDown={(event) => handleChipKey(event, chip)}

@@ -64,11 +64,11 @@ export function groupsFound(
     { label: 'People', items: before.map(asPerson) },
     { label: 'Do', items: byName.map(asItem) },
     { label: before.length === 0 ? 'People' : 'More people', items: after.map(asPerson) },
-    { label: 'Log', items: query.includes(' ') ? [{ kind: 'log', line: query }] : [] },
     {
       label: 'Nobody found',
       items: people.length === 0 && couldBeName(query) ? [{ kind: 'add', name: query, profileUrl: '' }] : [],
     },
+    { label: 'Log', items: query.includes(' ') ? [{ kind: 'log', line: query }] : [] },
   ]);
 }
 

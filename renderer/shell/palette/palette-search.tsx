@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { LogLineReading } from '../../../api/contract/people/log-lines.ts';
 import type { Day } from '../../../core/calendar/day.ts';
@@ -46,6 +46,7 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
   const recent = useQuery(queries.settings.get.queryOptions()).data?.recentCommands ?? [];
   const field = useRef<HTMLInputElement>(null);
   const below = useRef<HTMLDivElement>(null);
+  const highlighted = useRef<PaletteItem>(undefined);
   const [typed, setTyped] = useState('');
   // Whether the user chose to log the line, or to find people and commands by it; null leaves it to how the line reads.
   const [chosenMode, setChosenMode] = useState<'log' | 'find' | null>(null);
@@ -64,11 +65,14 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
       : groupsFound(answer, commands, recent);
   const draft = answer.reading && draftOf(answer.reading, corrections);
   const [first] = groups[0]?.items ?? [];
-  if (enteredEarly && isFresh) {
+  const chooseFirst = useEffectEvent(() => {
     setEnteredEarly(false);
     // What a line says must have been seen before it is kept.
-    if (!isLogging && first !== undefined) queueMicrotask(() => choose(first));
-  }
+    if (!isLogging && first !== undefined) choose(first);
+  });
+  useEffect(() => {
+    if (enteredEarly && isFresh) chooseFirst();
+  }, [enteredEarly, isFresh]);
 
   function choose(item: PaletteItem): void {
     if (item.kind !== 'log' && !(item.kind === 'command' && item.command.id === logLine)) {
@@ -92,7 +96,8 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
   function handleKey(event: KeyboardEvent): boolean {
     if (isComposing(event.nativeEvent)) return false;
     if (!isLogging) {
-      if (event.key !== 'Enter' || isFresh) return false;
+      // The list may not have marked its first line yet.
+      if (event.key !== 'Enter' || query === '' || (isFresh && highlighted.current !== undefined)) return false;
       setEnteredEarly(true);
       return true;
     }
@@ -119,6 +124,9 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
       // Before anything is typed, Enter does nothing, since it would do the first thing that happens to be there.
       autoHighlight={query === '' ? false : 'always'}
       keepHighlight
+      onItemHighlighted={(item) => {
+        highlighted.current = item;
+      }}
       value={typed}
       onValueChange={(next, { reason }) => {
         if (reason === 'item-press') return;

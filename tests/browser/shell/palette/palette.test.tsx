@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+
+import type { KithClient } from '../../../../api/contract/contract.ts';
+import type { LogLineReading } from '../../../../api/contract/people/log-lines.ts';
+import type { PersonId } from '../../../../core/ids.ts';
+import { addDays } from '../../../../core/calendar/day.ts';
+import { useToasts, useWarningsOfScreen } from '../../../../renderer/app/toasts.tsx';
+import { newWriteId } from '../../../../renderer/app/undo-history.tsx';
+import type { Command } from '../../../../renderer/shell/palette/command.ts';
+import { Palette } from '../../../../renderer/shell/palette/palette.tsx';
+import { overview } from '../../overview.ts';
+import { clientThatAnswers, PageWithClient } from '../../page-with-client.tsx';
+
+type Kept = Parameters<KithClient['logLines']['keep']>[0];
+
+// Ids are numbers with a brand, which exists in types only.
+const id = (number: number): PersonId => number as PersonId;
+const somebody = (number: number, name: string) => ({ id: id(number), name, company: 'Acme', position: '' });
+
+const reading: LogLineReading = {
+  people: [{ written: 'Ana', span: [7, 10], candidates: [somebody(1, 'Ana Hale'), somebody(2, 'Ana Reis')], more: 0 }],
+  contact: {
+    kind: 'call',
+    direction: 'both',
+    day: overview.today,
+    days: [],
+    saysKind: true,
+    saysDay: false,
+    with: [0],
+  },
+  note: 'called Ana about the bridge',
+  promises: [],
+  help: [],
+  introduced: [],
+  understood: [],
+};
+const settings = {
+  budgetMinutes: 10,
+  newTieShare: 0.6,
+  ownCompany: '',
+  offersAsked: true,
+  invitationLength: 200 as const,
+  silencedRules: [],
+  theme: 'system' as const,
+  recentCommands: ['undo'],
+};
+
+async function openPalette(commands: readonly Command[] = []) {
+  const keep = vi.fn<(input: Kept) => ReturnType<KithClient['logLines']['keep']>>(() =>
+    Promise.resolve({ undo: { writeId: newWriteId(), label: 'Contact with Ana Reis logged' }, ids: [], people: [] }),
+  );
+  const client = clientThatAnswers({
+    app: { overview: () => Promise.resolve(overview) },
+    // The tests set nothing else.
+    settings: { get: () => Promise.resolve(settings as never), set: () => Promise.resolve(settings as never) },
+    people: { search: () => Promise.resolve([]), ofProfile: () => Promise.resolve(null) },
+    logLines: {
+      read: ({ line }) =>
+        Promise.resolve(line.startsWith('called Ana') ? reading : { ...reading, people: [], contact: null }),
+      keep,
+    },
+  });
+  function Opened() {
+    const [open, setOpen] = useState(true);
+    return <Palette bound={open ? commands : null} onClose={() => setOpen(false)} focusAfter={() => {}} />;
+  }
+  const screen = await render(
+    <PageWithClient client={client}>
+      <Opened />
+    </PageWithClient>,
+  );
+  return { screen, keep };
+}
+
+test('a line is kept only once it was shown and everything that it leaves open is answered', async () => {
+  const { screen, keep } = await openPalette();
+  await userEvent.keyboard('called Ana about the bridge');
+  await expect.element(screen.getByRole('button', { name: 'Person: Which Ana?' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(keep).not.toHaveBeenCalled();
+  await userEvent.keyboard('2');
+  await expect.element(screen.getByRole('button', { name: 'Person: Ana Reis' })).toBeVisible();
+  // The day is corrected in typed words.
+  await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{Enter}');
+  await expect.element(screen.getByLabelText('On which day was it?')).toHaveFocus();
+  await userEvent.fill(screen.getByLabelText('On which day was it?'), 'yesterday');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('button', { name: /^Day: Yesterday/ })).toBeVisible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => keep.mock.calls).toHaveLength(1);
+  expect(keep.mock.calls[0]?.[0]).toMatchObject({
+    people: [{ id: 2 }],
+    contact: { kind: 'call', day: addDays(overview.today, -1), note: 'called Ana about the bridge', with: [0] },
+  });
+  await expect.element(screen.getByRole('dialog', { name: 'Find, log or do anything' })).not.toBeInTheDocument();
+});
+
+test('nothing stands first to be done by a stray Enter, the used last comes first, and what is chosen runs', async () => {
+  const run = vi.fn<() => void>();
+  const { screen } = await openPalette([
+    { id: 'write', name: 'Write', place: 'Ana Hale', keys: ['w'], run },
+    { id: 'undo', name: 'Undo', keys: ['Mod-z'], run: () => {} },
+  ]);
+  await expect.element(screen.getByRole('option').first()).toHaveTextContent('UndoCtrl Z');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('option').first()).toBeVisible();
+  await userEvent.keyboard('w');
+  await expect.element(screen.getByRole('option').first()).toHaveTextContent('WriteAna Halew');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => run.mock.calls).toHaveLength(1);
+});
+
+test('nobody found can be added, with the name filled in', async () => {
+  const { screen } = await openPalette();
+  await userEvent.keyboard('Zora Quimby{Enter}');
+  await expect.element(screen.getByLabelText('First name')).toHaveValue('Zora');
+  await expect.element(screen.getByLabelText('Last name')).toHaveValue('Quimby');
+});
+
+test('a warning goes with its screen, and what was done stays to be undone', async () => {
+  function Screen() {
+    useWarningsOfScreen();
+    const { warn, tell } = useToasts();
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          warn('It could not be kept.');
+          tell('Circle set', { label: 'Undo', run: () => {} });
+        }}
+      >
+        Do both
+      </button>
+    );
+  }
+  function Screens() {
+    const [here, setHere] = useState(true);
+    return (
+      <>
+        {here && <Screen />}
+        <button type="button" onClick={() => setHere(false)}>
+          Leave
+        </button>
+      </>
+    );
+  }
+  const screen = await render(
+    <PageWithClient client={clientThatAnswers({})}>
+      <Screens />
+    </PageWithClient>,
+  );
+  await screen.getByRole('button', { name: 'Do both' }).click();
+  await expect.element(screen.getByText('It could not be kept.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Leave' }).click();
+  await expect.element(screen.getByText('It could not be kept.')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('Circle set')).toBeVisible();
+});
