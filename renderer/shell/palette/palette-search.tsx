@@ -71,7 +71,8 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
     if (!isLogging && first !== undefined) choose(first);
   });
   useEffect(() => {
-    if (enteredEarly && isFresh) chooseFirst();
+    // Once the answer stands there.
+    if (enteredEarly && isFresh) queueMicrotask(() => chooseFirst());
   }, [enteredEarly, isFresh]);
 
   function choose(item: PaletteItem): void {
