@@ -45,7 +45,9 @@ export function PersonAside({ person, today, actions, onAsk, askingRhythm, onAsk
           ]}
           onChange={(circle) => actions.setCircle(circle === noCircle ? null : circle)}
         />
-        <RhythmPart person={person} asking={askingRhythm} onAsking={onAskingRhythm} onRhythm={actions.setRhythm} />
+        {person.farewell === null && (
+          <RhythmPart person={person} asking={askingRhythm} onAsking={onAskingRhythm} onRhythm={actions.setRhythm} />
+        )}
       </AsidePart>
       <AsidePart title="How well you know them" meaning="rate">
         <RatingControl rating={person.rating} onChange={actions.setRating} />

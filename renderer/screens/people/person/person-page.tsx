@@ -70,7 +70,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
     { meaning: 'open-linkedin', run: actions.openProfile, when: hasProfile },
     { meaning: 'later', does: 'Later: off the plan until a day', run: () => setSnoozing(true), when: !silent },
     { meaning: 'set-circle', run: () => setAsking('circle') },
-    { meaning: 'set-rhythm', run: () => setAskingRhythm(true) },
+    { meaning: 'set-rhythm', run: () => setAskingRhythm(true), when: !silent },
     { meaning: 'farewell', run: () => setAskingFarewell(true) },
     { meaning: 'rate', run: () => setAsking('rating') },
     { meaning: 'tag', run: () => setAsking('tag') },

@@ -28,10 +28,12 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
       words: 'Archived: out of every list but that of the archived.',
       actions: [{ label: 'Bring back', run: () => void setArchived.run({ ids, archived: false }) }],
     },
-    person.muted && {
-      words: 'Muted: never on a day’s plan.',
-      actions: [{ label: 'Unmute', run: () => void setMuted.run({ ids, muted: false }) }],
-    },
+    // With a farewell nobody is on plans anyway.
+    person.muted &&
+      person.farewell === null && {
+        words: 'Muted: never on a day’s plan.',
+        actions: [{ label: 'Unmute', run: () => void setMuted.run({ ids, muted: false }) }],
+      },
     person.connection === 'ended' && {
       words: 'No longer connected, by your word.',
       actions: [{ label: 'Connected after all', run: () => void setConnectionEnded.run({ ids, ended: false }) }],
@@ -44,6 +46,7 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
       ],
     },
     person.snoozedUntil !== null &&
+      person.farewell === null &&
       person.snoozedUntil > today && {
         words: `Snoozed: off the plan until ${formatDay(person.snoozedUntil, userLocale)}.`,
         actions: [{ label: 'Back on plans now', run: () => void endSnooze.run({ ids }) }],

@@ -70,6 +70,7 @@ function RhythmForm({ saved, hasCircle, onRhythm }: RhythmFormProps) {
           max={rhythmRange.most}
           value={typed}
           onChange={setTyped}
+          onFocus={(event) => event.target.select()}
           hint={days === null ? undefined : `They come up ${rhythmInWords(days, userLocale)}.`}
           error={typed !== '' && days === null ? rhythmProblem : undefined}
         />
