@@ -2,7 +2,7 @@ import { count, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 
 import { fields, orNull } from '../connection/statement.ts';
-import { howMet, introductionDrafts, introductions, needs, people } from '../schema/schema.ts';
+import { howMet, introductions, needs, people } from '../schema/schema.ts';
 import { csvTable } from './export-csv.ts';
 import type { CsvTable } from './export-csv.ts';
 
@@ -60,24 +60,6 @@ export const doorTables: readonly CsvTable[] = [
         .leftJoin(needs, eq(needs.id, introductions.needId))
         .orderBy(introductions.id),
     count: (db) => db.select(rowCount).from(introductions),
-  }),
-  csvTable({
-    fileName: 'introduction-drafts.csv',
-    about: 'What you are writing about introductions.',
-    columns: {
-      'Introduction id': introductionDrafts.introductionId,
-      To: introductionDrafts.addressee,
-      Medium: introductionDrafts.medium,
-      Subject: introductionDrafts.subject,
-      Text: introductionDrafts.text,
-      'Changed at': introductionDrafts.changedAt,
-    },
-    rows: (db, selected) =>
-      db
-        .select(selected)
-        .from(introductionDrafts)
-        .orderBy(introductionDrafts.introductionId, introductionDrafts.addressee),
-    count: (db) => db.select(rowCount).from(introductionDrafts),
   }),
   csvTable({
     fileName: 'how-you-met.csv',

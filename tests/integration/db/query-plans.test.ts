@@ -290,4 +290,27 @@ describe('what is asked often', () => {
     expectNone(plan, wholeTable('interactions'), wholeTable('people'));
     expect(plan.join('\n')).toContain('interactions_by_event (event_id=?)');
   });
+
+  test('introductions are found by their sides, and who might open a door in the full-text index', async () => {
+    const personId = await addPerson(kith.client, { firstName: 'Jo' });
+    const other = await addPerson(kith.client, { firstName: 'Kai', position: 'CFO' });
+    const said = { text: 'a CFO in fintech', saidOn: kith.clock.today(), holdsUntil: null };
+    const need = await kith.client.needs.add({ writeId: newWriteId(), personId, ...said });
+    const proposing = await plansFor((client) => client.needs.proposals({ id: need.id }));
+    expectNone(proposing, wholeTable('people'), wholeTable('introductions'), wholeTable('interactions'));
+    expect(proposing.join('\n')).toContain('SCAN people_search VIRTUAL TABLE INDEX');
+    const between = { firstId: personId, secondId: other, needId: need.id, about: 'A CFO' };
+    const { id } = await kith.client.introductions.create({ writeId: newWriteId(), ...between });
+    const stepping = await plansFor(async (client) => {
+      await client.introductions.ofPerson({ personId });
+      await client.introductions.step({ writeId: newWriteId(), id, step: 'ask-first', on: kith.clock.today() });
+      await client.howMet.ofPerson({ personId });
+      await client.needs.ofPerson({ personId });
+    });
+    for (const table of ['introductions', 'follow_ups', 'help', 'needs', 'how_met']) {
+      expectNone(stepping, wholeTable(table));
+    }
+    expect(stepping.join('\n')).toContain('introductions_by_first (first_id=?)');
+    expect(stepping.join('\n')).toContain('introductions_by_second (second_id=?)');
+  });
 });

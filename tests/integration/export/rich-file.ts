@@ -48,6 +48,26 @@ export function fillRichly(db: Database): void {
     insert('removed_emails', { person_id: 5, address: 'old@example.org' });
     insert('removed_emails', { person_id: 9_000_001, address: 'gone@example.org' });
     insert('replaced_days', { person_id: 5, day: today });
+
+    insert('needs', { id: 901, person_id: 5, text: 'ein “CFO”, =1+1', said_on: today, holds_until: '2026-12-31' });
+    insert('needs', { id: 902, person_id: 6, text: naughtyStrings.join(' '), said_on: today, closed_on: today });
+    insert('introductions', {
+      id: 901,
+      first_id: 5,
+      second_id: 6,
+      need_id: 901,
+      about: '=2+2',
+      status: 'asked-first',
+      thought_on: '2026-06-01',
+      asked_first_on: today,
+    });
+    const thought = { first_id: 7, second_id: 5, about: 'They both row', thought_on: '2026-06-01' };
+    insert('introductions', { ...thought, id: 902, discreet: 0, status: 'withdrawn', ended_on: today });
+    const toSecond = { introduction_id: 901, addressee: 'second', medium: 'email', changed_at: now };
+    insert('introduction_drafts', { ...toSecond, subject: '=1', text: 'Hi “王”' });
+    tx.$client.prepare('DELETE FROM how_met WHERE person_id IN (5, 6)').run();
+    insert('how_met', { person_id: 5, text: 'In a queue, =3', introduced_by: 6, met_on: today });
+    insert('how_met', { person_id: 6, text: '', introduced_by: 7, met_on: null });
     const filter = JSON.stringify({ tags: ['Berlin', '王'], lastContact: { to: today, orNever: true }, query: '"' });
     insert('lists', { id: 8, name: 'Łódź, “near”', name_key: 'lodz near', filter });
 
