@@ -106,7 +106,8 @@ export function deriveShownPerson(
       if (fields.lastName !== undefined) imported.lastName = fields.lastName;
       if (fields.company !== undefined) imported.company = fields.company;
       if (fields.position !== undefined) imported.position = fields.position;
-      Object.assign(imported, contactFactsOf(fields));
+      // Lists of connections hardly ever have any.
+      if (kind === 'card' || fields.other !== undefined) Object.assign(imported, contactFactsOf(fields));
       if (ofMerged) {
         mergedJobSeenOn = seenOn;
       } else {
