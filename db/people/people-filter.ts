@@ -24,7 +24,7 @@ import {
 import type { SearchedWords } from '../search/search-tiers.ts';
 
 /** The days from `from` to `to`, both of them among these; open where one is not set. */
-export type SpanOfDays = { readonly from?: Day | undefined; readonly to?: Day | undefined };
+type SpanOfDays = { readonly from?: Day | undefined; readonly to?: Day | undefined };
 
 /** Whom a list of people holds: those who pass all that is set; archived people alone, or else none of them. */
 export type PeopleFilter = {

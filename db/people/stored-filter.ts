@@ -31,7 +31,7 @@ export const storedFilterSchema = z.object({
 type StoredFilter = z.infer<typeof storedFilterSchema>;
 
 /** What a stored filter names that is not there any more. */
-export type GonePart = { readonly kind: 'tag' | 'goal'; readonly name: string };
+type GonePart = { readonly kind: 'tag' | 'goal'; readonly name: string };
 
 /** A stored filter as it applies now: without the parts that are gone. */
 export type FilterNow = {

@@ -70,7 +70,7 @@ export function DaysForm({ today, days, canBeNever = false, onSet }: DaysFormPro
           onChange={setKind}
         />
       </div>
-      {hasFrom && from !== undefined && (
+      {hasFrom && (
         <DayField
           label={kind === 'between' ? 'From' : 'Since'}
           today={today}
