@@ -57,11 +57,16 @@ export function clausesOf<Candidate extends NameCandidate>(
     // "Tom (Acme)" says where Tom works.
     if (text === '(') return tokens[index + 2]?.text !== ')';
     if (text === ')') return tokens[index - 2]?.text !== '(';
-    return (dash.test(text) && isApart && begins(index + 1)) || (language.and.has(text) && begins(index + 1));
+    return (
+      (dash.test(text) && isApart && begins(index + 1)) ||
+      (language.and.has(text) && begins(index + 1) && !isAfterSubject(index))
+    );
   }
 
   const clauses: Clause[] = [];
   let from = 0;
+  /** Whether "and" stands after the first of those who did something: "Ana and João called". */
+  const isAfterSubject = (index: number): boolean => names.nameAt(from, 'anybody')?.end === index;
   const end = (to: number, next: number): void => {
     if (to > from) clauses.push({ from, to });
     from = next;
@@ -73,7 +78,7 @@ export function clausesOf<Candidate extends NameCandidate>(
     } else if (isJoint(index) || words.isAnd(index)) {
       let after = index + 1;
       while (isJoint(after)) after += 1;
-      if (begins(after) && (index > from || isJoint(index))) end(index, after);
+      if (begins(after) && (index > from || isJoint(index)) && !isAfterSubject(index)) end(index, after);
     }
     const isLastOfRow = line.slice(token.end, tokens[index + 1]?.start ?? token.end).includes('\n');
     if (isLastOfRow && index >= from) end(index + 1, index + 1);

@@ -69,7 +69,8 @@ export class PatternMatcher<Candidate extends NameCandidate> {
     let hasPeople: boolean | undefined;
     return ({ parts: [first] }) => {
       if (first?.part === 'words') return first.isOptional || first.alternatives.has(word);
-      if (first?.part === 'noun') return first.phrases.some(([begin]) => begin === word);
+      if (first?.part === 'noun')
+        return first.phrases.some((phrase) => phrase[0] === word || phrase.join(' ') === word);
       if (first?.part === 'people' || first?.part === 'known' || first?.part === 'others') {
         hasPeople ??= this.#people.listAt(this.#next(index, to), to, 'anybody') !== undefined;
         return hasPeople;
@@ -135,13 +136,11 @@ export class PatternMatcher<Candidate extends NameCandidate> {
       case 'noun': {
         const phrase = part.phrases.find((words) => this.#stands(words, at, to));
         if (phrase === undefined) return undefined;
-        const places = phrase.map((_, offset) => at + offset);
-        return this.#matchParts(
-          rest,
-          { ...made, end: at + phrase.length, ownWords: [...made.ownWords, ...places] },
-          to,
-          isFirst,
-        );
+        // "Catch-up" is one word of the line.
+        const length = token?.word === phrase.join(' ') ? 1 : phrase.length;
+        const places = phrase.slice(0, length).map((_, offset) => at + offset);
+        const taken = { ...made, end: at + length, ownWords: [...made.ownWords, ...places] };
+        return this.#matchParts(rest, taken, to, isFirst);
       }
       case 'me':
         return token !== undefined && this.#compiled.language.user.has(token.word)
@@ -191,6 +190,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
   }
 
   #stands(words: readonly string[], at: number, to: number): boolean {
+    if (this.#words.word(at) === words.join(' ') && at < to && !this.#words.isBlocked(at)) return true;
     return words.every((word, offset) => {
       const token = this.#words.tokens[at + offset];
       return at + offset < to && token?.word === word && !this.#words.isBlocked(at + offset) && !token.isOwner;

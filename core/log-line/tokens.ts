@@ -33,8 +33,8 @@ export function tokensOf(line: string, possession: RegExp): Token[] {
       text,
       start: start + (mark?.length ?? 0),
       end: end - owned.length,
-      // A letter with a slash is an abbreviation: "w/".
-      word: text.endsWith('/') ? text.toLowerCase() : fold(text),
+      // A letter with a slash is an abbreviation ("w/"), and one before a hyphen part of the word ("e-mail").
+      word: text.endsWith('/') ? text.toLowerCase() : fold(text).replace(/^([a-z]) (?=[a-z]{2})/u, '$1'),
       isCapital: /^\p{Lu}/u.test(text) || /^\p{Lo}/u.test(text),
       isOwner: owned !== '',
       isMarked: mark !== undefined,

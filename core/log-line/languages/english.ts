@@ -7,13 +7,20 @@ const set = (text: string): ReadonlySet<string> => new Set(words(text));
 /** The English in which contact is jotted down. */
 export const english: LogLineLanguage = {
   nouns: {
+    meal: {
+      kind: 'meeting',
+      direction: 'both',
+      words: phrases(
+        'coffee, coffees, lunch, brunch, dinner, breakfast, supper, drinks, beer, beers, pint, pints, wine, tea, cake, ice cream, picnic, barbecue, bbq, ' +
+          'meal, bite, coffee chat, working lunch',
+      ),
+    },
     meeting: {
       kind: 'meeting',
       direction: 'both',
       words: phrases(
-        'coffee, coffees, lunch, brunch, dinner, breakfast, supper, drinks, drink, beer, beers, pint, pints, wine, tea, cake, ice cream, walk, run, hike, ride, swim, ' +
-          'meeting, meetup, meet up, catch up, catchup, get together, visit, picnic, barbecue, bbq, party, concert, cinema, movie, game, tennis, golf, yoga, ' +
-          'meal, bite, coffee chat, working lunch, one on one, 1 on 1, 1 1, workshop, reunion, playdate, sauna',
+        'meeting, meetup, meet up, catch up, catchup, get together, visit, walk, run, hike, ride, swim, drink, party, concert, cinema, movie, game, tennis, ' +
+          'golf, yoga, one on one, 1 on 1, 1 1, workshop, reunion, playdate, sauna, sync, check in',
       ),
     },
     call: {
@@ -225,7 +232,16 @@ export const english: LogLineLanguage = {
     { says: 'contact', kind: 'call', direction: 'both', pattern: 'call|phonecall from <people>' },
     { says: 'contact', kind: null, direction: 'in', pattern: 'heard from <people>' },
 
+    {
+      says: 'contact',
+      kind: 'message',
+      direction: 'in',
+      pattern: '<people> sent <me> a|an? lovely|nice|long|kind|short? message|text|note|card|letter|postcard',
+    },
+
     // Contact that the user began.
+    { says: 'contact', kind: 'email', direction: 'out', pattern: 'wrote <people> a|an? email|mail' },
+    { says: 'contact', kind: 'message', direction: 'out', pattern: 'dropped <people> a|an? note|line|message' },
     {
       says: 'contact',
       kind: 'call',
@@ -288,7 +304,7 @@ export const english: LogLineLanguage = {
         '<known> had|went|did|met|got|grabbed|were? for|at|over|and|a|an|some|to|out? for|a|an|some? a|an|quick|long? kinds:*',
     },
     { says: 'contact', kind: null, direction: 'both', pattern: '<known> kinds:*' },
-    { says: 'contact', kind: null, direction: 'both', pattern: 'kinds:* <known>' },
+    { says: 'contact', kind: 'meeting', direction: 'both', pattern: 'kinds:meal <known>' },
 
     // Last, since it is a name as well.
     { says: 'promise', pattern: 'will <thing>' },
@@ -305,7 +321,7 @@ export const english: LogLineLanguage = {
   fillers: set(
     'i we just had have has a an the quick short long nice great good lovely fun brief another some my our usual weekly monthly virtual online first second third ' +
       'finally again also then got did was went for on in yesterday today morning afternoon evening really very big small proper fine super pleasant wonderful ' +
-      'unexpected productive interesting delicious late early so oh ok okay hi hey yay well annual regular impromptu surprise team group office business client minute minutes min mins hour hours half farewell birthday anniversary out grabbed grab having received joint belated boozy sunday saturday friday',
+      'unexpected productive interesting delicious late early so oh ok okay hi hey yay well annual regular impromptu surprise team group office business client minute minutes min mins hour hours half voice farewell birthday anniversary out grabbed grab having received joint belated boozy sunday saturday friday',
   ),
   silent: set('i we just had have has a an the got did went for on then also was with and my me this'),
   unreal: set(
