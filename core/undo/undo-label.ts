@@ -179,7 +179,7 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
     case 'contact-logged':
       return `Contact with ${label.name} logged`;
     case 'line-kept':
-      return `Noted of ${label.name}`;
+      return `Noted about ${label.name}`;
     case 'contact-changed':
       return 'Contact changed';
     case 'contact-deleted':

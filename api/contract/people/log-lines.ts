@@ -34,7 +34,7 @@ const namedPerson = z.object({
   more: z.int(),
 });
 
-/** Two days when a weekday and a date contradict each other, between which the user chooses; otherwise none. */
+/** Two days of which it is not certain which is meant, between which the user chooses; otherwise none. */
 const days = z.array(day);
 
 /** What a line in plain words was understood to say. People are numbered by their place in `people`. */

@@ -92,7 +92,7 @@ describe('a log line', () => {
     const reading = await client.logLines.read({ line: 'promised Ana the deck by Friday' });
     const kept = await client.logLines.keep({ writeId: newWriteId(), ...asShown(reading) });
     expect(kept).toMatchObject({ ids: [], people: [ana] });
-    expect(kept.undo.label).toBe('Noted of Ana Kern');
+    expect(kept.undo.label).toBe('Noted about Ana Kern');
     expect((await client.people.get({ id: ana })).lastContact).toBeNull();
   });
 

@@ -23,7 +23,7 @@ test('nothing is read from a line that it does not say', () => {
 test('nearly all that lines say is understood', () => {
   const judged = lines.flatMap((line) => judgeLine(line, names));
   const left = judged.filter(({ verdict }) => verdict === 'left');
-  expect(left.length / judged.length).toBeLessThan(0.02);
+  expect(left.length / judged.length).toBeLessThan(0.03);
 });
 
 test('what was not understood stays in the note, clause by clause', () => {
