@@ -10,7 +10,7 @@ declare global {
 }
 
 /** What is typed, letter by letter: names, companies, work, things to do, a slip, and lines that log contact. 200 keys. */
-export const typed = [
+const typed = [
   'ana hale',
   'maria',
   'joao pereira',
@@ -44,7 +44,7 @@ export async function paletteWindowMeasurements(say: (text: string) => void): Pr
   }));
 }
 
-export async function typeInPalette(page: Page): Promise<readonly number[]> {
+async function typeInPalette(page: Page): Promise<readonly number[]> {
   await page.getByRole('navigation', { name: 'Screens' }).waitFor({ timeout: 60_000 });
   // The engine makes the plan of the day first.
   await page
