@@ -23,8 +23,8 @@ import {
 } from '../schema/schema.ts';
 
 /**
- * SQL condition on `people`: Kith may bring them up by itself. They are neither archived nor have a farewell; see
- * `core/people/farewell.ts`.
+ * SQL condition on `people`: Kith may bring them up by itself (plan, remind, suggest, propose). They are neither archived nor have a
+ * farewell, and stand only where the user looks for them otherwise.
  */
 export const mayBeBroughtUp = and(isNull(people.archivedOn), isNull(people.farewell));
 
