@@ -5,9 +5,9 @@ import { lastDay } from './introduction-steps.ts';
 import type { IntroductionProgress, NamesOfTwo } from './introduction-steps.ts';
 
 /** Days after which a side that has not answered is asked again. */
-export const daysUntilAskedAgain = 7;
+const daysUntilAskedAgain = 7;
 /** Days after which the user asks how an introduction went. */
-export const daysUntilHowItWent = 14;
+const daysUntilHowItWent = 14;
 
 /** What the user does next about an introduction, as a follow-up for one of the two. */
 export type WaitingFollowUp = {
