@@ -7,6 +7,7 @@ import { archiveMemoryMeasurement } from './archive-memory.ts';
 import { archiveWindowMeasurements } from './archive-window.ts';
 import { benchFolder, ensureBigFile, openBenchEngine } from './big-file.ts';
 import { checkMeasurement } from './check.ts';
+import { doorsMeasurement, planWithGoalsMeasurement } from './doors.ts';
 import { importMeasurement } from './import.ts';
 import { otherInsightsMeasurement, statesByMonthMeasurement, stateCountsMeasurement } from './insights.ts';
 import { loggingMeasurements } from './log-interactions.ts';
@@ -69,6 +70,14 @@ if (['page', 'search', 'plan', 'suggestions', 'way'].some(isWanted)) {
   await add('suggestions', () => suggestionsMeasurement(readingEngine, reading.database));
   if (isWanted('way')) added = await measureTransportOverhead(readingEngine, reading.folder);
   readingEngine.close();
+}
+if (isWanted('doors')) {
+  // A file of its own, to which goals are added.
+  const { folder, database } = folderWithCopy();
+  const engine = openBenchEngine(folder);
+  await add('doors', () => doorsMeasurement(engine, database));
+  await add('doors', () => planWithGoalsMeasurement(engine, database));
+  engine.close();
 }
 if (isWanted('session')) {
   // A file of its own, to which a year of sessions is added.

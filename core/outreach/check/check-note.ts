@@ -8,6 +8,7 @@ import type { ReadNote } from './read-note.ts';
 import { remarkOnBalance } from './rules/balance.ts';
 import { remarkOnCopied } from './rules/copied.ts';
 import { remarkOnDetail } from './rules/detail.ts';
+import { remarkOnDoor } from './rules/door.ts';
 import { remarkOnFavour } from './rules/favour.ts';
 import { remarkOnLength } from './rules/long.ts';
 import { remarkOnName } from './rules/name.ts';
@@ -52,5 +53,6 @@ function remarksInLanguage(note: ReadNote): readonly (Remark | undefined)[] {
     remarkOnBalance(note, language, persons, exchange),
     remarkOnTired(note),
     remarkOnFavour(note, exchange),
+    remarkOnDoor(note, language, exchange),
   ];
 }

@@ -2,7 +2,18 @@ import type { TieState } from '../../strength/tie.ts';
 import type { Medium } from '../medium.ts';
 
 /** What the check looks for in a draft; docs/glossary.md says what each means. */
-export const checkRules = ['detail', 'offer', 'balance', 'tired', 'favour', 'long', 'open', 'copied', 'name'] as const;
+export const checkRules = [
+  'detail',
+  'offer',
+  'balance',
+  'tired',
+  'favour',
+  'door',
+  'long',
+  'open',
+  'copied',
+  'name',
+] as const;
 
 export type CheckRule = (typeof checkRules)[number];
 

@@ -37,6 +37,7 @@ const phraseKinds = [
   'attachments',
   'warm',
   'favours',
+  'doors',
   'arrangements',
   'asksForTime',
   'presentations',

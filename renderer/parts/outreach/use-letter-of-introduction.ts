@@ -13,7 +13,7 @@ import type { DraftPlace } from './draft-place.ts';
 import type { Letter } from './letter.ts';
 
 /** What is offered is the introduction, and it is worded alike for both. */
-const quietRules: readonly CheckRule[] = ['detail', 'offer', 'balance', 'favour', 'copied'];
+const quietRules: readonly CheckRule[] = ['detail', 'offer', 'balance', 'favour', 'door', 'copied'];
 
 export type IntroductionPlace = { readonly id: IntroductionId; readonly addressee: Addressee };
 

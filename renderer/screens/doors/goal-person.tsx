@@ -46,6 +46,8 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
   ]);
 
   const job = jobInWords(match);
+  // The sentence may quote the same words already.
+  const told = words.filter((word) => match.stands === 'at' || !because.toLowerCase().includes(quoted(word)));
   return (
     <li className="group relative px-4 py-3">
       <span
@@ -71,8 +73,8 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
       {job !== '' && because !== `${job}.` && <p className="text-small text-soft [overflow-wrap:anywhere]">{job}</p>}
       <p className="mt-1 text-small text-soft [overflow-wrap:anywhere]">
         {match.stands === 'next-to' && `${because} `}
-        {words.join(', ')}
-        {words.length > 0 && '.'}
+        {told.join(', ')}
+        {told.length > 0 && '.'}
       </p>
       <p className="mt-1 [overflow-wrap:anywhere]">{takes}</p>
       {isCurrent && !writing && (
@@ -104,4 +106,9 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
       )}
     </li>
   );
+}
+
+/** The quotation in words such as “Purchasing” in their title, in small letters. */
+function quoted(words: string): string {
+  return (/“.*”/u.exec(words)?.[0] ?? words).toLowerCase();
 }

@@ -18,6 +18,7 @@ const ruleWords: Readonly<Record<CheckRule, string>> = {
   balance: 'More about you than about them',
   tired: 'A tired phrase',
   favour: 'A favour is asked of somebody who owes none',
+  door: 'A door is asked for in a first message',
   long: 'Too long for where it goes',
   open: 'Something is left open, or another name greeted',
   copied: 'Nearly what you wrote to others lately',

@@ -202,6 +202,12 @@ korting voor (mij|ons)
 (zonder werk|werkloos|zit zonder baan)
 (me|mij) er (enorm|erg|heel) mee helpen
 (scriptie|afstudeeronderzoek) … (zoek|invullen|respondenten)`,
+  doors: `wie (is|zou) [er|bij jullie|daar] … (verantwoordelijk|de juiste persoon)
+(ben je|bent u) de juiste persoon
+(deur|deuren) (openen|open doen)
+een voet tussen de deur
+(beslisser|beslissers)
+wie (beslist|gaat er over)`,
   arrangements: `(je|jouw|uw|jullie|het) (adres|postadres|maat)
 (wanneer|waar|welke dag|hoe laat) (het|je|u|ik|we|jullie|dat) …`,
   asksForTime: `(5|10|15|20|30|45|vijf|tien|vijftien|twintig|dertig|een paar|een half|een kwartier) (minuten|minuutjes|min|minuut|uur|uurtje|kwartiertje)

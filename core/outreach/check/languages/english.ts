@@ -333,6 +333,14 @@ love for you to (read|share|review|support|introduce|show|buy|sponsor)
 (mean|means) (the world|so much|everything|a great deal) [to me] if you
 (subscribe|subscribed|share it|shared it|vote|follow) … (your followers|your network|your friends|your audience|my channel|my podcast)
 guest post`,
+  doors: `(who|whom) (is|would be|might be|d be|s) [the] (responsible|in charge|right person|one to talk to|person to talk to)
+who (handles|runs|leads|decides|makes decisions|looks after|buys|does) [your|the] … (at|in|on|for)
+(are you|would you be) the right person
+(get|getting) … foot in the door
+(open|opening) (the|a|that|some|any|your) (door|doors) (for|to|at|in)
+(way|path) (in|into) [to] (your company|your team|your organi*|your firm|your hospital|your network)
+(decision maker|decision makers)
+(speak|talk|get through) to (whoever|your head of|your buyer|your procurement|your purchasing|your boss|your board|your cfo|your ceo)`,
   arrangements: `(your|the|an|which) (address|postcode|size|number of copies|delivery address)
 (when|where|which day|what time) (it|that|you|to|would|i) [would|d|can|could|should] (suits|suit|works|work|like|post|send|prefer|bring|collect|pick|are free|are in|are at home)`,
   asksForTime: `quick (call|chat|coffee|zoom|word|sync|meeting)

@@ -232,6 +232,12 @@ que (tu|vous) me (conseilles|conseilliez|guides|guidiez|montres|montriez|présen
 (besoin de|j'aurais besoin|j'ai besoin) (ton|votre|vos|tes|d'un|d'une|aide|contacts|conseils)
 remplir (ce|mon|un|notre)
 sans (emploi|travail)`,
+  doors: `qui (est|serait) [le|la] (responsable|bon interlocuteur|bonne personne)
+(êtes vous|es tu) la bonne personne
+ouvrir (la|une|des|les) (porte|portes)
+un pied dans la porte
+(décideur|décideurs|décideuse)
+qui (décide|s'occupe)`,
   arrangements: `(ton|votre|l') (adresse|adresse postale|code postal)
 (ta|votre) (taille|pointure)
 (quand|où|quel jour|à quelle heure) (ça|tu|vous|je|nous|cela) …`,

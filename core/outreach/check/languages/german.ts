@@ -270,6 +270,14 @@ mir … leihen
 (kennst|kennen) (du|sie) [vielleicht|zufällig] (jemanden|jemand|wen) … (der|die|bei|im|in|beim)
 was (du|sie) davon (hältst|halten)
 (suche|bräuchte|brauche) [ich] [ein|einen|eine|noch|dringend] [ein|einen|eine] (praktikum|betrieb|praktikumsplatz|ausbildungsplatz|stelle|wohnung|investor*|sponsor*|mentor*)`,
+  doors: `wer (ist|ware) [bei euch|bei Ihnen|dort|da] … (zustandig|verantwortlich|der richtige|die richtige)
+(sind Sie|bist du) der richtige [Ansprechpartner]
+(sind Sie|bist du) die richtige [Ansprechpartnerin]
+(Tür|Türen|Tur|Turen) … (öffnen|aufmachen)
+einen Fuß in die Tür
+(Ansprechpartner|Ansprechpartnerin) (bei euch|bei Ihnen|für den Einkauf|im Einkauf)
+(Entscheider|Entscheiderin|Entscheidern)
+wer entscheidet`,
   arrangements: `(deine|ihre|eure|die) (adresse|postadresse|anschrift|größe|lieferadresse)
 (wann|wo|wohin|welcher tag|welche größe) (es|ich|du|sie|dir|wir|das|ihnen|euch) …`,
   asksForTime: `(5|10|15|20|30|45|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|eine halbe|ein viertel*) (minuten|min|stunde) [zeit|deiner zeit|ihrer zeit|für]

@@ -204,6 +204,11 @@ prestarmi
 mi (presenti|presenteresti|presenterebbe|raccomandi|raccomanderesti|aiuti|aiuteresti|presti|presteresti|segnali|segnaleresti)
 (conosci|conosce) qualcuno
 (sono|da) … (senza lavoro|disoccupato|disoccupata)`,
+  doors: `chi (è|sarebbe) [il|la] (responsabile|persona giusta)
+(sei|è) la persona giusta
+aprire (la|una|qualche|le) (porta|porte)
+(decisore|decisori)
+chi (decide|si occupa)`,
   arrangements: `(tuo|suo|vostro) indirizzo
 (tua|sua) taglia
 (quando|dove|che giorno|a che ora) (ti|le|vi|posso|preferisci|preferisce|passo|va|ci) …`,

@@ -38,6 +38,8 @@ export type LanguageWords = {
   readonly warm: string;
   /** Phrases that ask for something that helps the writer. */
   readonly favours: string;
+  /** Phrases that ask for a door: who decides there, a foot in it. */
+  readonly doors: string;
   /** Phrases that ask for what is needed to give something, which is no favour: "your address", "when it suits you". */
   readonly arrangements: string;
   /** Phrases that ask for time, which is a favour unless something is offered. */

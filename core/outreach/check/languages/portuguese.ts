@@ -204,6 +204,11 @@ me (apresentas|indicas|recomendas|arranjas|emprestas)
 (conheces|conhece|você conhece) alguém
 (estou|fiquei|ando) [sem] (sem emprego|sem trabalho|desempregado|desempregada|emprego|trabalho)
 (preciso|precisava) [muito] de (uma|um|ajuda|força) [força|ajuda|mão|mãozinha|estágio|emprego|trabalho]`,
+  doors: `quem (é|seria) [o|a] (responsável|pessoa certa)
+(é|és) a pessoa certa
+abrir (a|uma|alguma|as) (porta|portas)
+(decisor|decisores)
+quem (decide|trata)`,
   arrangements: `(seu|teu|o) (endereço|cep)
 (sua|tua) (morada|tamanho)
 (quando|onde|que dia|a que horas) (te|lhe|posso|você|prefere|fica|passo|nos) …`,

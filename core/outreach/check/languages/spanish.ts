@@ -217,6 +217,11 @@ me (presentas|recomiendas|prestas|enchufas|echas una mano|presentarías|recomend
 (buscando|busco) [mis|unas|mi] [primeras|primera] (prácticas|beca|empresa)
 hablaras de mí
 vendría genial que`,
+  doors: `quién (es|sería) [el|la] (responsable|encargado|encargada|persona adecuada)
+(eres|es usted) la persona adecuada
+abrir (la|una|alguna|las) (puerta|puertas)
+(decisor|decisores)
+quién (decide|se encarga|lleva)`,
   arrangements: `(tu|su|vuestra|la) (dirección|talla|dirección postal)
 (cuándo|dónde|qué día|a qué hora) (te|le|os|puedo|paso|quedamos|prefieres|lo) …`,
   asksForTime: `(5|10|15|20|30|45|cinco|diez|quince|veinte|treinta|unos|media) (minutos|minutitos|min|hora)

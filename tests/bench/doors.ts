@@ -1,0 +1,87 @@
+import { createRouterClient } from '@orpc/server';
+import { randomUUID } from 'node:crypto';
+
+import { computePlan } from '../../api/plan/make-plan.ts';
+import { router } from '../../api/router.ts';
+import { currentSettings } from '../../api/settings.ts';
+import type { WriteId } from '../../core/ids.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { today } from './big-file.ts';
+import type { Measurement } from './measure.ts';
+import { timed, timedSync } from './measure.ts';
+import { plainConnection } from './plain-connection.ts';
+
+/** Three goals with their full-text queries as an expert would write them, who knows beforehand what is meant. */
+const goals = [
+  {
+    text: 'someone at Tallgrass',
+    at: 'company : tallgrass*',
+    near: 'company : tallgrass* OR notes : tallgrass* OR tags : tallgrass*',
+  },
+  {
+    text: 'head of design',
+    at: '{position tags notes} : ((head* OR lead* OR director* OR chief* OR leiter* OR vp OR chef*) AND (design* OR ux OR ui OR gestalt*))',
+    near: '{position tags notes} : ((head* OR lead* OR director* OR chief* OR leiter* OR vp OR chef*) OR (design* OR ux OR ui OR gestalt*))',
+  },
+  {
+    text: 'procurement at hospitals in Bavaria',
+    at: '(procur* OR purchas* OR buyer* OR einkauf*) AND (hospit* OR clinic* OR klinik* OR krankenhaus*) AND (bavaria* OR bayern OR munich OR munchen* OR nurnberg* OR augsburg OR regensburg)',
+    near: '((procur* OR purchas* OR buyer* OR einkauf*) AND (hospit* OR clinic* OR klinik* OR krankenhaus*)) OR ((procur* OR purchas* OR buyer* OR einkauf*) AND (bavaria* OR bayern OR munich OR munchen* OR nurnberg* OR augsburg OR regensburg)) OR ((hospit* OR clinic* OR klinik* OR krankenhaus*) AND (bavaria* OR bayern OR munich OR munchen* OR nurnberg* OR augsburg OR regensburg))',
+  },
+] as const;
+
+const asWritten = `SELECT people.id, people.name, people.company, people.position, city, people.notes, strength, tie_state,
+    last_contact, asked_on, job_changed_on, (SELECT group_concat(tags.name, char(31)) FROM person_tags JOIN tags ON tags.id = tag_id
+      WHERE person_id = people.id) AS tags,
+    (SELECT slug FROM profile_slugs WHERE person_id = people.id AND current = 1) AS slug
+  FROM people_search CROSS JOIN people ON people.id = people_search.rowid
+  WHERE people_search MATCH @match AND archived_on IS NULL AND farewell IS NULL AND muted_on IS NULL`;
+
+/** Measures the page Doors with three goals: everyone at each door and next to it, by strength, and the words of fifty. */
+export async function doorsMeasurement(engine: Engine, database: string): Promise<Measurement> {
+  const client = createRouterClient(router, { context: engine.context });
+  for (const { text } of goals) await client.goals.add({ writeId: randomUUID() as string as WriteId, text }); // as pages make them
+  const connection = plainConnection(database);
+  const at = connection.prepare(`${asWritten} ORDER BY strength DESC`);
+  const colleagues = connection.prepare(
+    `SELECT id, name, strength FROM people WHERE company_key = '' IS 0 AND company_key IN (SELECT value FROM json_each(@companies))
+       AND archived_on IS NULL AND farewell IS NULL AND muted_on IS NULL ORDER BY strength DESC`,
+  );
+  return {
+    what: 'the page Doors with three goals',
+    atMost: 2,
+    ours: () => timed(() => client.goals.doors()),
+    floor: () =>
+      timedSync(() => {
+        for (const goal of goals) {
+          const found = at.all({ match: goal.at });
+          at.all({ match: goal.near });
+          colleagues.all({ companies: JSON.stringify(found.map((row) => String(Object(row).company).toLowerCase())) });
+        }
+      }),
+  };
+}
+
+/** Measures today's plan when three doors are hoped for, against reading everyone once. */
+export function planWithGoalsMeasurement({ context }: Engine, database: string): Measurement {
+  const connection = plainConnection(database);
+  const everyone = connection
+    .prepare(
+      `SELECT id, inbound_days, outbound_days, first_inbound, last_inbound, last_outbound, asked_on, settled_on, circle,
+         rating, company_key, position, connected_on, added_on, job_changed_on, birthday, snoozed_until, muted_on, archived_on,
+         connection, brought_closer_on, handled_on
+       FROM people WHERE muted_on IS NULL AND archived_on IS NULL AND connection IS NOT 'ended'`,
+    )
+    .raw();
+  const at = connection.prepare(asWritten);
+  return {
+    what: 'today’s plan with three goals, without its commit',
+    atMost: 3,
+    ours: () => timedSync(() => computePlan(context.db, today, currentSettings(context))),
+    floor: () =>
+      timedSync(() => {
+        everyone.all();
+        for (const goal of goals) at.all({ match: goal.at });
+      }),
+  };
+}
