@@ -6,9 +6,10 @@ import type { ReadGoal } from '../../core/doors/goal.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import { liveOccasion, occasionDays } from '../../core/plan/occasions.ts';
+import type { OccasionDays } from '../../core/plan/occasions.ts';
 import { cutNote, findMeeting } from '../../core/plan/reason-facts.ts';
 import { peopleNearDoor } from '../../db/doors/near-door.ts';
-import { peopleByOwnFacts } from '../../db/doors/people-of-goal.ts';
+import { peopleAtDoor, peopleNextToDoor } from '../../db/doors/people-of-goal.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { offersMadeTo } from '../../db/outreach/help.ts';
 import { peopleNearDoorById } from '../../db/doors/person-near-door.ts';
@@ -40,7 +41,8 @@ export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>,
     db,
     shown.map(({ id }) => id),
   );
-  const people = shown.flatMap((standing) => shownMatch(context, goal, standing, known.get(standing.id)) ?? []);
+  const days = occasionDays(context.clock.today());
+  const people = shown.flatMap((standing) => shownMatch(context, goal, standing, known.get(standing.id), days) ?? []);
   const [first] = people;
   return {
     understood: goal.parts.map((part) => ({ text: part.text, as: part.kind === 'word' ? 'a word' : part.kind })),
@@ -57,17 +59,19 @@ export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>,
 }
 
 function standingAround(db: Database, goal: ReadGoal): { at: Standing[]; nextTo: Standing[] } {
-  const own = peopleByOwnFacts(db, goal);
-  const near = new Map(peopleNearDoor(db, goal, own.at).map((one) => [one.id, one]));
-  const at = own.at.map(({ person, match }): Standing => ({ ...person, match, reason: null }));
-  const nextTo = own.nextTo.map(({ person, match }): Standing => {
+  const own = peopleAtDoor(db, goal);
+  const at = own.map(({ person, match }): Standing => ({ ...person, match, reason: null })).toSorted(strongestFirst);
+  // Where the door itself is full, nobody next to it is needed.
+  if (at.length >= mostShown) return { at, nextTo: [] };
+  const near = new Map(peopleNearDoor(db, goal, own).map((one) => [one.id, one]));
+  const nextTo = peopleNextToDoor(db, goal).map(({ person, match }): Standing => {
     const reason = near.get(person.id)?.reason ?? { kind: 'own', match };
     near.delete(person.id);
     return { ...person, match, reason };
   });
   for (const { id, name, strength, reason } of near.values())
     nextTo.push({ id, name, strength, match: undefined, reason });
-  return { at: at.toSorted(strongestFirst), nextTo: nextTo.toSorted(strongestFirst) };
+  return { at, nextTo: nextTo.toSorted(strongestFirst) };
 }
 
 function strongestFirst(one: Standing, other: Standing): number {
@@ -79,6 +83,7 @@ function shownMatch(
   goal: ReadGoal,
   { match, reason }: Standing,
   person: PersonNearDoor | undefined,
+  days: OccasionDays,
 ): GoalMatch | undefined {
   if (person === undefined) return undefined;
   const today = clock.today();
@@ -95,12 +100,12 @@ function shownMatch(
     stands: reason === null ? 'at' : 'next-to',
     words: matchedWords(matched),
     because: reason === null ? whyAtDoor(goal, person, matched) : whyNextToDoor(goal, reason, today, locale),
-    takes: whatItTakes(tieAtDoor({ db, clock }, person), today, locale),
+    takes: whatItTakes(tieAtDoor(db, person, days), today, locale),
   };
 }
 
-function tieAtDoor({ db, clock }: Pick<Context, 'db' | 'clock'>, person: PersonNearDoor): TieAtDoor {
-  const occasion = liveOccasion(person, occasionDays(clock.today()));
+function tieAtDoor(db: Database, person: PersonNearDoor, days: OccasionDays): TieAtDoor {
+  const occasion = liveOccasion(person, days);
   return {
     state: person.tieState,
     lastContact: person.lastContact,

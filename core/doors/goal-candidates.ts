@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { tellsByItself } from './goal-match.ts';
 import type { GoalPart, ReadGoal } from './goal.ts';
 import { shortestStem } from '../outreach/stem.ts';
 import type { SoughtWord, Wording } from './goal-synonyms.ts';
@@ -20,9 +21,7 @@ export function queryNearDoor(goal: ReadGoal): WordQuery | undefined {
   if (companies.length > 0) return { kind: 'any', of: companies.map(queryOfPart) };
   const door = queryOfDoor(goal);
   if (door === undefined || parts.length === 1) return door;
-  const enough = choices(parts, Math.ceil(parts.length / 2)).filter((some) =>
-    some.some(({ kind }) => kind !== 'place'),
-  );
+  const enough = choices(parts, Math.ceil(parts.length / 2)).filter((some) => some.some(tellsByItself));
   return { kind: 'any', of: [door, ...enough.map((some): WordQuery => ({ kind: 'all', of: some.map(queryOfPart) }))] };
 }
 

@@ -33,6 +33,7 @@ export type OwnMatch = {
 const placesOf: Readonly<Record<GoalPartKind, readonly MatchPlace[]>> = {
   company: ['company', 'title', 'tag', 'notes'],
   role: ['title', 'tag', 'notes'],
+  rank: ['title', 'tag', 'notes'],
   field: ['company', 'title', 'tag', 'notes'],
   place: ['city', 'company', 'title', 'tag', 'notes'],
   word: ['company', 'title', 'city', 'tag', 'notes'],
@@ -68,14 +69,17 @@ function isThere({ part, place }: MatchedPart): boolean {
 }
 
 /**
- * Whether the matched parts put somebody next to the door: at least half of all, and not only where they live; of a company
+ * Whether the matched parts put somebody next to the door: at least half of all, and not only a rank or a place; of a company
  * its own people, or whoever is spoken of together with it.
  */
 function isEnough({ parts }: ReadGoal, matched: readonly MatchedPart[]): boolean {
   if (parts.some(({ kind }) => kind === 'company')) return matched.some(({ part }) => part.kind === 'company');
-  return (
-    matched.length * 2 >= parts.length && (matched.some(({ part }) => part.kind !== 'place') || parts.length === 1)
-  );
+  return matched.length * 2 >= parts.length && (matched.some(({ part }) => tellsByItself(part)) || parts.length === 1);
+}
+
+/** A rank or a place alone says nothing of a door. */
+export function tellsByItself({ kind }: GoalPart): boolean {
+  return kind !== 'place' && kind !== 'rank';
 }
 
 function matchPart(part: GoalPart, person: KnownOfPerson): MatchedPart | undefined {

@@ -1,7 +1,7 @@
 import { stemOf } from '../outreach/stem.ts';
 
-/** What a word of a goal may say: what somebody does, in which field they work, or where. */
-export type SynonymKind = 'role' | 'field' | 'place';
+/** What a word of a goal may say: what somebody does, with which rank, in which field they work, or where. */
+export type SynonymKind = 'role' | 'rank' | 'field' | 'place';
 
 /**
  * Words that mean the same in goals, folded, each line one meaning. Commas separate them; several words are one when all stand
@@ -43,6 +43,8 @@ const synonyms: Readonly<Record<SynonymKind, readonly string[]>> = {
     'accountant, accounting, bookkeeper, bookkeeping, buchhalt*, comptab*, contab*, boekhoud*',
     '=press, pr, public relations, communications, =presse, pressesprecher*, offentlichkeitsarbeit, comunicacion',
     '=board, aufsichtsrat*, verwaltungsrat*, beirat, conseil administration',
+  ],
+  rank: [
     'head, lead, =director, =chief, leiter*, leitung, abteilungsleit*, chef, chefin, vp, vice president, responsable, jefe, jefa, direttore, directeur, directrice, gerente, hoofd',
     'manager, managerin',
     'assistant, assistenz, assistent*, office manager, secretary, sekretar*',
@@ -159,7 +161,7 @@ let built: readonly Synonyms[] | undefined;
 
 /** Returns the meanings of the table, roles first; built at the first call rather than at every start. */
 export function allSynonyms(): readonly Synonyms[] {
-  return (built ??= (['role', 'field', 'place'] as const).flatMap((kind) => {
+  return (built ??= (['role', 'rank', 'field', 'place'] as const).flatMap((kind) => {
     const lines = new Map(synonyms[kind].map((line) => [/^[^,:]+/.exec(line)?.[0] ?? line, line]));
     return synonyms[kind].map((line) => ({
       kind,

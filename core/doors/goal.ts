@@ -1,3 +1,4 @@
+import { keptByText } from '../outreach/kept-by-text.ts';
 import { stemOf } from '../outreach/stem.ts';
 import { foldToWords } from '../text/fold.ts';
 import { allSynonyms } from './goal-synonyms.ts';
@@ -46,8 +47,13 @@ type Token = {
 const mostParts = 6;
 const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’&.-][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
 
+// The same goals are read again and again, and what is compared with their parts is kept by part.
+const mostKept = 200;
+
 /** Reads a goal in the user's words: "procurement at hospitals in Bavaria" is a role, a field and a place. */
-export function readGoal(text: string): ReadGoal {
+export const readGoal: (text: string) => ReadGoal = keptByText(readNewGoal, mostKept);
+
+function readNewGoal(text: string): ReadGoal {
   const tokens = tokensOf(text);
   const taken = new Set<Token>();
   const found: { readonly first: Token; readonly tokens: readonly Token[]; readonly part: GoalPart }[] = [];

@@ -52,12 +52,9 @@ const candidates = handWrittenRead(
 
 const tagNames = z.array(z.string());
 
-/** Returns the people at the door of a goal, and those next to it by what is known of themselves, in no order. */
-export function peopleByOwnFacts(db: Database, goal: ReadGoal): { at: Fitting[]; nextTo: Fitting[] } {
-  const at: Fitting[] = [];
-  const nextTo: Fitting[] = [];
-  for (const fitting of fittingPeople(db, goal, queryNearDoor(goal))) (fitting.match.isAt ? at : nextTo).push(fitting);
-  return { at, nextTo: nextTo.filter(({ match }) => match.isNextTo) };
+/** Returns those who stand next to a door by what is known of themselves, in no order. */
+export function peopleNextToDoor(db: Database, goal: ReadGoal): Fitting[] {
+  return fittingPeople(db, goal, queryNearDoor(goal)).filter(({ match }) => match.isNextTo);
 }
 
 /** Returns the ids of those who stand at the door of a goal; none if it is not there. */
@@ -82,7 +79,8 @@ function fittingPeople(db: Database, goal: ReadGoal, query: WordQuery | undefine
   return fitting;
 }
 
-function matchOfQuery(query: WordQuery): string {
+/** Writes the full-text query of what is known of people besides their names and addresses. */
+export function matchOfQuery(query: WordQuery): string {
   return `{company position tags notes imported} : (${inWords(query)})`;
 }
 

@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 
 import { computePlan } from '../../api/plan/make-plan.ts';
 import { router } from '../../api/router.ts';
+import { queryNearDoor, queryOfDoor } from '../../core/doors/goal-candidates.ts';
+import { readGoal } from '../../core/doors/goal.ts';
+import { matchOfQuery } from '../../db/doors/people-of-goal.ts';
 import { currentSettings } from '../../api/settings.ts';
 import type { WriteId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -11,24 +14,12 @@ import type { Measurement } from './measure.ts';
 import { timed, timedSync } from './measure.ts';
 import { plainConnection } from './plain-connection.ts';
 
-/** Three goals with their full-text queries as an expert would write them, who knows beforehand what is meant. */
-const goals = [
-  {
-    text: 'someone at Tallgrass',
-    at: 'company : tallgrass*',
-    near: 'company : tallgrass* OR notes : tallgrass* OR tags : tallgrass*',
-  },
-  {
-    text: 'head of design',
-    at: '{position tags notes} : ((head* OR lead* OR director* OR chief* OR leiter* OR vp OR chef*) AND (design* OR ux OR ui OR gestalt*))',
-    near: '{position tags notes} : ((head* OR lead* OR director* OR chief* OR leiter* OR vp OR chef*) OR (design* OR ux OR ui OR gestalt*))',
-  },
-  {
-    text: 'procurement at hospitals in Bavaria',
-    at: '(procur* OR purchas* OR buyer* OR einkauf*) AND (hospit* OR clinic* OR klinik* OR krankenhaus*) AND (bavaria* OR bayern OR munich OR munchen* OR nurnberg* OR augsburg OR regensburg)',
-    near: '((procur* OR purchas* OR buyer* OR einkauf*) AND (hospit* OR clinic* OR klinik* OR krankenhaus*)) OR ((procur* OR purchas* OR buyer* OR einkauf*) AND (bavaria* OR bayern OR munich OR munchen* OR nurnberg* OR augsburg OR regensburg)) OR ((hospit* OR clinic* OR klinik* OR krankenhaus*) AND (bavaria* OR bayern OR munich OR munchen* OR nurnberg* OR augsburg OR regensburg))',
-  },
-] as const;
+/** Three goals with their full-text queries: an expert would look for the same words. */
+const goals = ['someone at Tallgrass', 'head of design', 'procurement at hospitals in Bavaria'].map((text) => {
+  const [at, near] = [queryOfDoor(readGoal(text)), queryNearDoor(readGoal(text))];
+  if (at === undefined || near === undefined) throw new Error('Each goal has parts.');
+  return { text, at: matchOfQuery(at), near: matchOfQuery(near) };
+});
 
 const asWritten = `SELECT people.id, people.name, people.company, people.position, city, people.notes, strength, tie_state,
     last_contact, asked_on, job_changed_on, (SELECT group_concat(tags.name, char(31)) FROM person_tags JOIN tags ON tags.id = tag_id
@@ -42,7 +33,7 @@ export async function doorsMeasurement(engine: Engine, database: string): Promis
   const client = createRouterClient(router, { context: engine.context });
   for (const { text } of goals) await client.goals.add({ writeId: randomUUID() as string as WriteId, text }); // as pages make them
   const connection = plainConnection(database);
-  const at = connection.prepare(`${asWritten} ORDER BY strength DESC`);
+  const at = connection.prepare<[{ match: string }], { company: string }>(`${asWritten} ORDER BY strength DESC`);
   const colleagues = connection.prepare(
     `SELECT id, name, strength FROM people WHERE company_key = '' IS 0 AND company_key IN (SELECT value FROM json_each(@companies))
        AND archived_on IS NULL AND farewell IS NULL AND muted_on IS NULL ORDER BY strength DESC`,
@@ -55,8 +46,10 @@ export async function doorsMeasurement(engine: Engine, database: string): Promis
       timedSync(() => {
         for (const goal of goals) {
           const found = at.all({ match: goal.at });
+          // A page has fifty people.
+          if (found.length >= 50) continue;
           at.all({ match: goal.near });
-          colleagues.all({ companies: JSON.stringify(found.map((row) => String(Object(row).company).toLowerCase())) });
+          colleagues.all({ companies: JSON.stringify(found.map(({ company }) => company.toLowerCase())) });
         }
       }),
   };

@@ -21,7 +21,7 @@ const matches = z.object({
   understood: z.array(z.object({ text: z.string(), as: z.string() })),
   /** Those who stand at the door, strongest first, then those next to it; at most 50. */
   people: z.array(goalMatch),
-  /** How many stand at it, and next to it, in all. */
+  /** How many stand at it, and next to it, in all; nobody next to it is looked for where fifty stand at it. */
   at: z.int(),
   nextTo: z.int(),
   /** Honest about reach: "You know nobody at Globex. Nearest is Ana Kern, who worked there until 2021." */
