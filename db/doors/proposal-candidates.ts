@@ -43,9 +43,9 @@ const foundFields = {
   company: people.company,
   position: people.position,
   notes: people.notes,
-  tags: computed<string | null>(),
   strength: people.strength,
   tieState: people.tieState,
+  tags: computed<string | null>(),
 };
 
 /** By hand, since drizzle has no words for full text. */

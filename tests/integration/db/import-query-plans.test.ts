@@ -59,12 +59,12 @@ function planOf(statement: string): string[] {
 }
 
 /**
- * Steps that read a whole table, or sort one for want of an index; tables of a row or two, lists bound, marks, and all given-up
- * profiles, of which there are few, aside.
+ * Steps that read a whole table, or sort one for want of an index; tables of a row or two or of a few for each import, lists
+ * bound, marks, and all given-up profiles, of which there are few, aside.
  */
 function wholeTables(plan: readonly string[]): string[] {
   const few =
-    /^SCAN (?:json_each|tie_day|CONSTANT ROW|settings|imports|merged_people|temp\.stale_people|main\.stale_texts|people_search(?:_texts|_messages)? VIRTUAL TABLE INDEX 0:=|own USING INDEX profile_slugs_aliases)/;
+    /^SCAN (?:json_each|tie_day|CONSTANT ROW|settings|imports|import_labels|merged_people|temp\.stale_people|main\.stale_texts|people_search(?:_texts|_messages)? VIRTUAL TABLE INDEX 0:=|own USING INDEX profile_slugs_aliases)/;
   return [...new Set(plan)].filter((step) => /^SCAN|AUTOMATIC/.test(step) && !few.test(step));
 }
 
