@@ -21,6 +21,7 @@ export function checkMeasurement(): Measurement {
   const note: CheckedNote = {
     text: `Hi Nora,\n\n${drafted}`.slice(0, length),
     medium: 'email',
+    subject: '',
     invitationLength: 300,
     person: { firstName: 'Nora', lastName: 'Quist', name: 'Nora Quist' },
     known: {

@@ -87,6 +87,7 @@ function toExpected(written: z.infer<typeof noteSchema>): ExpectedNote {
     note: {
       text: written.text,
       medium: written.medium,
+      subject: '',
       invitationLength: written.limit,
       person: typeof person === 'string' ? { ...splitName(person), name: person } : person,
       known: {

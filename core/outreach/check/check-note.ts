@@ -26,14 +26,11 @@ export type { CheckedNote, CheckRule, Remark } from './checked-note.ts';
  */
 export function checkNote(note: CheckedNote): readonly Remark[] {
   const read = readNote(note);
-  if (read.read.words.length === 0) return [];
-  const remarks = [
-    ...remarksInLanguage(read),
-    remarkOnLength(note),
-    remarkOnOpen(read),
-    remarkOnCopied(read),
-    remarkOnName(read),
-  ];
+  const ofWords =
+    read.read.words.length === 0
+      ? []
+      : [...remarksInLanguage(read), remarkOnLength(note), remarkOnOpen(read), remarkOnCopied(read)];
+  const remarks = [...ofWords, remarkOnName(read)];
   const order = (rule: CheckRule): number => checkRules.indexOf(rule);
   return remarks
     .filter((remark) => remark !== undefined)

@@ -19,6 +19,8 @@ export type CheckRule = (typeof checkRules)[number];
 
 /** A draft to one person, with what the check needs to know of the two. */
 export type CheckedNote = {
+  /** Of an e-mail; empty for whatever has none. */
+  readonly subject: string;
   readonly text: string;
   readonly medium: Medium;
   /** How many characters the note of an invitation may have: 200 or 300. */

@@ -85,6 +85,13 @@ function endsShortened(last: NoteWord | undefined, at: number): boolean {
   return abbreviations.has(last.word) || /^\p{Lu}$/u.test(last.written);
 }
 
+/** The places of the links and addresses in a text. */
+export function linksIn(text: string): Place[] {
+  return Array.from(text.matchAll(pieces)).flatMap(({ 0: piece, 1: link, index }) =>
+    link === undefined ? [] : [{ from: index, to: index + piece.length }],
+  );
+}
+
 /** The place of the words `first` to `last`, both included. */
 export function placeOfWords({ words }: NoteWords, first: number, last: number): Place {
   return { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };

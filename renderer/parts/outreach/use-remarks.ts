@@ -25,6 +25,7 @@ export function useRemarks({ letter, draft, isBegun, offer }: Writing): Remarks 
   const lately = useQuery(queries.outreach.lately.queryOptions({ staleTime: 60_000 })).data;
   // Nothing is checked before the page itself is shown.
   const about = useDeferredValue(draft.text, '');
+  const subject = useDeferredValue(draft.medium === 'email' ? draft.subject : '', '');
   const { medium } = draft;
   const { correspondent, quietRules } = letter;
   const { person, check, greeting } = correspondent;
@@ -37,6 +38,7 @@ export function useRemarks({ letter, draft, isBegun, offer }: Writing): Remarks 
   const all = useMemo(() => {
     if (!isBegun || about === '') return nothingSaid;
     return checkNote({
+      subject,
       text: about,
       medium,
       invitationLength,
@@ -67,6 +69,7 @@ export function useRemarks({ letter, draft, isBegun, offer }: Writing): Remarks 
     person,
     quietRules,
     silenced,
+    subject,
     toOthers,
   ]);
 

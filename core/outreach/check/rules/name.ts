@@ -1,28 +1,49 @@
 import { fold } from '../../../text/fold.ts';
 import type { Place, Remark } from '../checked-note.ts';
-import { placeOfWords } from '../note-words.ts';
+import { linksIn, placeOfWords, wordsOf } from '../note-words.ts';
+import type { NoteWords } from '../note-words.ts';
 import type { ReadNote } from '../read-note.ts';
 
-/** Remarks on a name that is to be withheld until that person agreed to be introduced. */
+type Name = readonly string[];
+
+/** Remarks on a name that is to be withheld until that person agreed to be introduced, in the subject or the text. */
 export function remarkOnName({ note, read }: ReadNote): Remark | undefined {
   const withheld = note.withheld.map((part) => fold(part).split(' ')).filter(([word]) => word !== '');
   if (withheld.length === 0) return undefined;
-  const isAt = (words: readonly string[], at: number): boolean =>
-    words.every((word, index) => isWordOrGenitive(read.words[at + index]?.word, word));
-  const places: Place[] = [];
-  for (const at of read.words.keys()) {
-    const found = withheld.find((words) => isAt(words, at));
-    const place = found && placeOfWords(read, at, at + found.length - 1);
-    // Characters that are written without spaces have the place of their whole run.
-    if (place !== undefined && place.from >= (places.at(-1)?.to ?? 0)) places.push(place);
+  const places = placesOfNames(withheld, read);
+  const [inText] = places;
+  const [inSubject] = placesOfNames(withheld, wordsOf(note.subject));
+  if (inText !== undefined) {
+    const written = note.text.slice(inText.from, inText.to);
+    const alsoThere = inSubject === undefined ? '' : ', and so does the subject';
+    return { rule: 'name', words: `“${written}” tells whom you mean, before they said yes${alsoThere}`, places };
   }
-  const [first] = places;
-  if (first === undefined) return undefined;
-  const written = note.text.slice(first.from, first.to);
-  return { rule: 'name', words: `“${written}” tells whom you mean, before they said yes`, places };
+  if (inSubject === undefined) return undefined;
+  const written = note.subject.slice(inSubject.from, inSubject.to);
+  return { rule: 'name', words: `“${written}” in the subject tells whom you mean, before they said yes`, places };
 }
 
-/** Whether a word of a text is a word of a name, or its genitive as German writes it. */
-function isWordOrGenitive(word: string | undefined, ofName: string): boolean {
-  return word === ofName || word === `${ofName}s`;
+/** The places of names in a text, also within its links and addresses, in order. */
+function placesOfNames(names: readonly Name[], read: NoteWords): readonly Place[] {
+  const places: Place[] = linksIn(read.text).filter(({ from, to }) => {
+    const parts = read.text.slice(from, to).split(/[^\p{L}\p{M}\p{N}]+/u);
+    const words = parts.flatMap((part) => fold(part).split(' '));
+    return words.some((_, at) => names.some((name) => standsAt(name, at, words)));
+  });
+  const words = read.words.map(({ word }) => word);
+  // Characters that are written without spaces have the place of their whole run.
+  let end = 0;
+  for (const at of words.keys()) {
+    const found = names.find((name) => standsAt(name, at, words));
+    const place = found && placeOfWords(read, at, at + found.length - 1);
+    if (place === undefined || place.from < end) continue;
+    places.push(place);
+    end = place.to;
+  }
+  return places.toSorted((one, other) => one.from - other.from);
+}
+
+/** Whether a name begins at the word `at`, also in the genitive as German writes it. */
+function standsAt(name: Name, at: number, words: readonly string[]): boolean {
+  return name.every((ofName, index) => words[at + index] === ofName || words[at + index] === `${ofName}s`);
 }

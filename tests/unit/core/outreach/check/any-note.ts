@@ -4,6 +4,7 @@ import { checkNote } from '../../../../../core/outreach/check/check-note.ts';
 /** A note to Nora Quist, of whom little is known. */
 export function noteWith(parts: Partial<CheckedNote> & { readonly text: string }): CheckedNote {
   return {
+    subject: '',
     medium: 'message',
     invitationLength: 300,
     person: { firstName: 'Nora', lastName: 'Quist', name: 'Nora Quist' },

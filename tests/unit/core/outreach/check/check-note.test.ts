@@ -174,6 +174,26 @@ test('a name that is to be withheld is marked wherever it stands, also as a geni
   expect(rulesOf(noteWith({ text }))).not.toContain('name');
 });
 
+test('a name that is to be withheld is marked in links and addresses too, and told of the subject of an e-mail', () => {
+  const withheld = ['Petr', 'Novák'];
+  const text = 'Hi Nora, this is they: https://example.com/in/petr-novak-1, write to novak@payly.example. Petr waits.';
+  const links = ['https://example.com/in/petr-novak-1,', 'novak@payly.example.', 'Petr'];
+  expect(markedBy(noteWith({ text, withheld }), 'name')).toEqual(links);
+  const nameIn = (parts: { subject: string; text: string }) =>
+    checkNote(noteWith({ withheld, ...parts })).find(({ rule }) => rule === 'name');
+  const discreet = 'Hi Nora, shall I introduce you to somebody?';
+  expect(nameIn({ subject: 'May I introduce you to Petr?', text: discreet })).toEqual({
+    rule: 'name',
+    words: '“Petr” in the subject tells whom you mean, before they said yes',
+    places: [],
+  });
+  expect(nameIn({ subject: 'Novak', text: '👍' })?.words).toContain('in the subject');
+  expect(nameIn({ subject: 'Re: Petr', text: 'Hi Nora, it is Petr.' })?.words).toBe(
+    '“Petr” tells whom you mean, before they said yes, and so does the subject',
+  );
+  expect(nameIn({ subject: 'May I introduce you to someone?', text: discreet })).toBeUndefined();
+});
+
 test('in a language that is not known, only what needs none is said', () => {
   const text = 'Hej Nora, jag skulle gärna vilja prata med dig om ett samarbete. Har du tid nästa vecka? [namn]';
   expect(rulesOf(noteWith({ text, lately: [{ name: 'Ben', text: text.replace('Nora', 'Ben') }] }))).toEqual([

@@ -47,6 +47,7 @@ const name = fc.oneof(
 );
 const texts = fc.array(text, { maxLength: 3 });
 const note: fc.Arbitrary<CheckedNote> = fc.record({
+  subject: text,
   text,
   medium: fc.constantFrom(...media),
   invitationLength: fc.constantFrom(200, 300),
