@@ -1,4 +1,4 @@
-import { matchedWords, reachInWords, whatItTakes, whyAtDoor, whyNextToDoor } from '../../core/doors/goal-words.ts';
+import { reachInWords, whatItTakes, whyAtDoor, whyNextToDoor } from '../../core/doors/goal-words.ts';
 import type { NextToReason, TieAtDoor } from '../../core/doors/goal-words.ts';
 import type { OwnMatch } from '../../core/doors/goal-match.ts';
 import { readGoal } from '../../core/doors/goal.ts';
@@ -65,7 +65,7 @@ function standingAround(db: Database, goal: ReadGoal): { at: Standing[]; nextTo:
   if (at.length >= mostShown) return { at, nextTo: [] };
   const near = new Map(peopleNearDoor(db, goal, own).map((one) => [one.id, one]));
   const nextTo = peopleNextToDoor(db, goal).map(({ person, match }): Standing => {
-    const reason = near.get(person.id)?.reason ?? { kind: 'own', match };
+    const reason = near.get(person.id)?.reason ?? { kind: 'own' };
     near.delete(person.id);
     return { ...person, match, reason };
   });
@@ -98,8 +98,8 @@ function shownMatch(
     strength,
     profileUrl: profileUrlOrNull(person.slug),
     stands: reason === null ? 'at' : 'next-to',
-    words: matchedWords(matched),
-    because: reason === null ? whyAtDoor(goal, person, matched) : whyNextToDoor(goal, reason, today, locale),
+    because:
+      reason === null ? whyAtDoor(person, matched) : whyNextToDoor(goal, person, reason, matched, { today, locale }),
     takes: whatItTakes(tieAtDoor(db, person, days), today, locale),
   };
 }

@@ -1,6 +1,7 @@
 import { fieldsOfText } from '../outreach/fields.ts';
 import type { Field } from '../outreach/fields.ts';
 import { foldToWords } from '../text/fold.ts';
+import { titleInWords } from './title-in-words.ts';
 
 /** What an introduction tells of a person. */
 export type IntroducedPerson = {
@@ -36,8 +37,8 @@ export function describeOpenly({ name, company, position }: IntroducedPerson): s
 }
 
 /**
- * Describes somebody without their name or company: "someone I know who works as CFO", "someone I know who works in
- * logistics", or no more than "someone I know".
+ * Describes somebody without their name or company: "someone I know who is a senior translator in logistics", "someone I know
+ * who works in logistics", or no more than "someone I know".
  */
 export function describeDiscreetly({ name, company, position }: IntroducedPerson): string {
   const [title = ''] = position.split(afterTitle);
@@ -46,9 +47,12 @@ export function describeDiscreetly({ name, company, position }: IntroducedPerson
   const [field] = [...fieldsOfText(position, true), ...fieldsOfText(company, false)].filter(
     (each) => !inTitle.has(each),
   );
-  const at = field === undefined ? '' : (fieldNames[field] ?? field);
-  if (isTelling) return `someone I know who works as ${title.trim()}${at === '' ? '' : `, in ${at}`}`;
-  return at === '' ? 'someone I know' : `someone I know who works in ${at}`;
+  const inField = field === undefined ? '' : ` in ${fieldNames[field] ?? field}`;
+  if (isTelling) {
+    const worded = titleInWords(title);
+    return `someone I know who ${worded === undefined ? `works as ${title.trim()}` : `is ${worded}`}${inField}`;
+  }
+  return inField === '' ? 'someone I know' : `someone I know who works${inField}`;
 }
 
 /** Whether a text has a word of another text, small words and legal forms aside. */

@@ -1,3 +1,4 @@
+import { none } from '../collections/none.ts';
 import { formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
 import type { Day } from '../calendar/day.ts';
 import { timeAgo } from '../calendar/relative-day.ts';
@@ -5,7 +6,7 @@ import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
 import type { TieState } from '../strength/tie.ts';
 import { capitalise, listInWords } from '../text/sentence-parts.ts';
-import type { KnownOfPerson, MatchedPart, OwnMatch } from './goal-match.ts';
+import type { KnownOfPerson, MatchedPart, MatchPlace } from './goal-match.ts';
 import type { ReadGoal } from './goal.ts';
 
 /** Why somebody stands next to a door. */
@@ -15,56 +16,94 @@ export type NextToReason =
   | { readonly kind: 'introduced'; readonly whom: string }
   /** Worked at the company before; `changeSeenOn` is the day of the import that first showed another job. */
   | { readonly kind: 'worked-there'; readonly company: string; readonly changeSeenOn: Day }
-  | { readonly kind: 'own'; readonly match: OwnMatch };
+  /** What is known of themselves. */
+  | { readonly kind: 'own' };
 
-const places = {
-  title: 'in their title',
-  company: 'in their company',
-  city: 'as their city',
-  tag: 'among their tags',
-  notes: 'in your notes',
-} as const;
+/** Where somebody works, as sentences on a door need it. */
+type Work = Pick<KnownOfPerson, 'company'>;
 
-/** Says which words made a match, each where it stands: "“Procurement” in their title". */
-export function matchedWords(matched: readonly MatchedPart[]): string[] {
-  return [...new Set(matched.map(({ quote, place }) => `“${quote}” ${places[place]}`))];
-}
-
-/** Says why somebody stands at a door: "Works at Globex.", "Head of Purchasing at Klinikum Nürnberg." */
-export function whyAtDoor(
-  goal: ReadGoal,
-  { company, position }: Pick<KnownOfPerson, 'company' | 'position'>,
-  matched: readonly MatchedPart[],
-): string {
-  const isOnlyCompany = goal.parts.every(({ kind }) => kind === 'company');
-  if (company !== '' && (isOnlyCompany || position === '')) return `Works at ${company}.`;
-  if (position !== '') return company === '' ? `${position}.` : `${position} at ${company}.`;
-  return matched.some(({ place }) => place === 'tag') ? 'By the tags you gave them.' : 'By what you noted of them.';
+/** Says why somebody stands at a door, with the words that say so: "Works at Globex; their title says “Procurement”." */
+export function whyAtDoor({ company }: Work, matched: readonly MatchedPart[]): string {
+  return asSentence(matchInWords(company, matched));
 }
 
 /** Says why somebody stands next to a door. */
-export function whyNextToDoor(goal: ReadGoal, reason: NextToReason, today: Day, locale: Locale): string {
+export function whyNextToDoor(
+  goal: ReadGoal,
+  person: Work,
+  reason: NextToReason,
+  matched: readonly MatchedPart[],
+  { today, locale }: { readonly today: Day; readonly locale: Locale },
+): string {
+  if (reason.kind === 'own') return whyByOwnFacts(goal, person, matched);
+  const why = whyByOthers(reason, today, locale);
+  // A colleague's company is that of whoever stands at the door.
+  const said = reason.kind === 'colleague' ? matched.filter(({ place }) => place !== 'company') : matched;
+  return said.length === 0 ? why : `${why} ${asSentence(matchInWords(person.company, said))}`;
+}
+
+function whyByOthers(reason: Exclude<NextToReason, { readonly kind: 'own' }>, today: Day, locale: Locale): string {
   switch (reason.kind) {
     case 'colleague':
-      return `In the same company as ${reason.of}.`;
+      return `Works with ${reason.of}, who stands at this door.`;
     case 'introduced-by':
       return `Introduced to you by ${reason.by}, who stands at this door.`;
     case 'introduced':
       return `Introduced you to ${reason.whom}, who stands at this door.`;
     case 'worked-there':
       return `Was at ${reason.company} before; the change was seen in ${formatPastMonth(reason.changeSeenOn, today, locale)}.`;
-    case 'own':
-      return whyByOwnFacts(goal, reason.match);
   }
 }
 
-function whyByOwnFacts({ parts }: ReadGoal, { matched }: OwnMatch): string {
-  const spokenOf = matched.find(({ part, place }) => part.kind === 'company' && place !== 'company');
-  if (spokenOf !== undefined) return `“${spokenOf.quote}” stands ${places[spokenOf.place]}; they do not work there.`;
-  const quoted = (texts: readonly string[]): string => listInWords(texts.map((text) => `“${text}”`));
+function whyByOwnFacts({ parts }: ReadGoal, { company }: Work, matched: readonly MatchedPart[]): string {
+  const worksElsewhere = matched.some(({ part, place }) => part.kind === 'company' && place !== 'company');
   const missing = parts.filter((part) => !matched.some((one) => one.part === part));
-  if (missing.length === 0) return 'Only your notes say so.';
-  return `Fits ${quoted(matched.map(({ part }) => part.text))}, not ${quoted(missing.map(({ text }) => text))}.`;
+  const said = matchInWords(company, matched);
+  if (missing.length > 0)
+    return asSentence(
+      `${said}; nothing says ${inQuotes(
+        missing.map(({ text }) => text),
+        'or',
+      )}`,
+    );
+  if (worksElsewhere) {
+    return asSentence(`${said}; ${company === '' ? 'where they work is not noted' : `they work at ${company}`}`);
+  }
+  return `Only ${said}.`;
+}
+
+const places = {
+  title: 'their title says',
+  company: 'their company says',
+  city: 'their city is',
+  tag: 'you tagged them',
+  notes: 'your notes say',
+} as const satisfies Record<MatchPlace, string>;
+
+const placesInOrder = ['title', 'company', 'city', 'tag', 'notes'] as const satisfies readonly MatchPlace[];
+
+/** Says which words made a match, and where each stands: "works at Globex; their title says “Procurement” and “Head”". */
+function matchInWords(company: string, matched: readonly MatchedPart[]): string {
+  const worksThere = matched.some(({ part, place }) => part.kind === 'company' && place === 'company');
+  const said = placesInOrder.flatMap((place) => {
+    const quotes = new Set(matched.filter((one) => one.place === place).map(({ quote }) => quote));
+    if (quotes.size === 0 || (worksThere && place === 'company')) return none;
+    return `${places[place]} ${inQuotes([...quotes], 'and')}`;
+  });
+  return [...(worksThere ? [`works at ${company}`] : none), ...(said.length === 0 ? none : [listInWords(said)])].join(
+    '; ',
+  );
+}
+
+function inQuotes(texts: readonly string[], word: 'and' | 'or'): string {
+  return listInWords(
+    texts.map((text) => `“${text}”`),
+    word,
+  );
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/u.test(text) ? capitalise(text) : `${capitalise(text)}.`;
 }
 
 /** What is known of somebody that may help to come closer to them. */
@@ -117,11 +156,11 @@ function waysCloser({ openQuestionOn, newJobSeenOn, met, offer }: TieAtDoor, tod
 /** Somebody at a door or next to it, as a sentence on reach names them. */
 export type Named = { readonly name: string; readonly state: TieState };
 
-/** Says honestly how far the user reaches: "You know nobody at Globex. Nearest is Ana Kern: was at Globex before…" */
+/** Says honestly how far the user reaches: "You know nobody at Globex. Nearest is Ana Kern." */
 export function reachInWords(
   goal: ReadGoal,
   at: { readonly count: number; readonly strongest: Named | undefined },
-  nearest: { readonly name: string; readonly because: string } | undefined,
+  nearest: { readonly name: string } | undefined,
   locale: Locale,
 ): string {
   if (goal.parts.length === 0) return 'Name a company, a role, a field or a place.';
@@ -129,9 +168,7 @@ export function reachInWords(
   const { count, strongest } = at;
   if (strongest === undefined) {
     const nobody = company === undefined ? 'Nobody you know stands at this door' : `You know nobody at ${company}`;
-    return nearest === undefined
-      ? `${nobody}, nor anybody next to it.`
-      : `${nobody}. Nearest is ${nearest.name}. ${nearest.because}`;
+    return nearest === undefined ? `${nobody}, nor anybody next to it.` : `${nobody}. Nearest is ${nearest.name}.`;
   }
   const tail = { strong: '', steady: '', fading: ', though that tie is fading', thin: ', though hardly' }[
     strongest.state

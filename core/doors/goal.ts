@@ -50,13 +50,15 @@ const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’&.-][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
 // The same goals are read again and again, and what is compared with their parts is kept by part.
 const mostKept = 200;
 
+type FoundPart = { readonly first: Token; readonly tokens: readonly Token[]; readonly part: GoalPart };
+
 /** Reads a goal in the user's words: "procurement at hospitals in Bavaria" is a role, a field and a place. */
 export const readGoal: (text: string) => ReadGoal = keptByText(readNewGoal, mostKept);
 
 function readNewGoal(text: string): ReadGoal {
   const tokens = tokensOf(text);
   const taken = new Set<Token>();
-  const found: { readonly first: Token; readonly tokens: readonly Token[]; readonly part: GoalPart }[] = [];
+  const found: FoundPart[] = [];
   const take = (kind: GoalPartKind, used: readonly Token[], wordings: readonly Wording[]): void => {
     const inOrder = used.toSorted((one, other) => one.at - other.at);
     const [first] = inOrder;
@@ -74,6 +76,7 @@ function readNewGoal(text: string): ReadGoal {
       take(kind, used, wordings);
     }
   }
+  giveToCompanies(found, tokens, taken);
   for (const token of tokens) {
     if (taken.has(token)) continue;
     if (token.follows === 'at') {
@@ -83,6 +86,30 @@ function readNewGoal(text: string): ReadGoal {
   }
   const inOrder = found.toSorted((one, other) => one.first.at - other.first.at);
   return { parts: withAlternatives(inOrder).slice(0, mostParts) };
+}
+
+/**
+ * Gives fields that are part of a company's name back to it: in "at Tallgrass Health" two words with capitals stand side by side
+ * after "at", in "at Tallgrass hospitals" they do not.
+ */
+function giveToCompanies(found: FoundPart[], tokens: readonly Token[], taken: Set<Token>): void {
+  const isOfName = (token: Token | undefined, beside: Token): boolean =>
+    token !== undefined && token.phrase === beside.phrase && !taken.has(token) && hasCapital(token);
+  const isNamed = ({ part, tokens: own }: FoundPart): boolean =>
+    part.kind === 'field' &&
+    own.every((token) => token.follows === 'at' && hasCapital(token) && !token.isAlternative) &&
+    own.some((token) => {
+      const at = tokens.indexOf(token);
+      const next = tokens[at + 1];
+      return isOfName(tokens[at - 1], token) || (next?.isAlternative === false && isOfName(next, token));
+    });
+  for (let at = found.findIndex(isNamed); at >= 0; at = found.findIndex(isNamed)) {
+    for (const { tokens: own } of found.splice(at, 1)) for (const token of own) taken.delete(token);
+  }
+}
+
+function hasCapital({ written }: Token): boolean {
+  return /^\p{Lu}/u.test(written);
 }
 
 /** Puts what follows an "or" to what stands before it, when both are of one kind. */

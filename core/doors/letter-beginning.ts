@@ -1,7 +1,9 @@
 import { uncapitalise, withoutFullStop } from '../outreach/sentences.ts';
+import { tellingWords } from '../outreach/telling-words.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 import type { IntroducedPerson } from './described-person.ts';
 import { describeDiscreetly, describeOpenly, hasWordOf } from './described-person.ts';
+import { titleInWords } from './title-in-words.ts';
 
 /** What a letter about an introduction is made from. */
 export type LetterFacts = {
@@ -33,15 +35,14 @@ export function beginQuestion(
   const agreed = otherAgreed ? ' They would be glad to meet you.' : '';
   const sentences: string[] = [];
   if (need?.isOf === 'to') {
-    sentences.push(`You said that you are looking for ${lookedFor(need.text)}. I thought of ${described}.${agreed}`);
+    sentences.push(`You said that you are ${looking(need.text)}. I thought of ${described}.${agreed}`);
   } else {
-    sentences.push(`There is somebody whom I think you would enjoy meeting: ${described}.${agreed}`);
+    sentences.push(`I think you would enjoy meeting ${described}.${agreed}`);
     if (need !== null && isTellable(need.text)) {
-      sentences.push(`They are looking for ${lookedFor(need.text)}, and you came to my mind at once.`);
+      sentences.push(`They are ${looking(need.text)}, and you came to mind at once.`);
     }
   }
-  const addsAnything = about !== '' && !saysTheSame(about, need?.text ?? '');
-  if (addsAnything && isTellable(about)) sentences.push(asSentence(about));
+  if (isTellable(about)) sentences.push(...topicSentence(about, need?.text ?? ''));
   return {
     subject: discreet ? 'May I introduce you to someone?' : `May I introduce you to ${other.name}?`,
     text: [to.greeting, sentences.join(' '), howToAnswer].filter((part) => part !== '').join('\n\n'),
@@ -65,9 +66,9 @@ export function beginReminder(
 export function beginIntroductionLetter({ to, other, need, about }: LetterFacts): LetterBeginning {
   const seeker = need === null ? null : need.isOf === 'to' ? to : other;
   const why = [
-    seeker !== null && need !== null ? `${shortName(seeker)} is looking for ${lookedFor(need.text)}.` : '',
-    about === '' || saysTheSame(about, need?.text ?? '') ? '' : asSentence(about),
-  ].filter((sentence) => sentence !== '');
+    ...(seeker !== null && need !== null ? [`${shortName(seeker)} is ${looking(need.text)}.`] : []),
+    ...(hasWordOf(about, `${to.name} ${other.name}`) ? [asSentence(about)] : topicSentence(about, need?.text ?? '')),
+  ];
   const paragraphs = [
     greetingOfBoth(to.greeting, other.greeting),
     'I am happy to bring the two of you together.',
@@ -92,19 +93,39 @@ function shortName({ firstName, name }: IntroducedPerson): string {
   return firstName === '' ? name : firstName;
 }
 
-/** What somebody looks for, as it stands after "looking for". */
-function lookedFor(text: string): string {
-  const plain = text
-    .trim()
-    .replace(/^(?:is |are |i am |i'm |i’m )?(?:looking for|seeking|searching for|needs|need)\s+/iu, '');
-  return uncapitalise(withoutFullStop(plain));
+/** Says what somebody does who has a need: "looking for a CFO", "hiring a designer", "looking to move to Lisbon". */
+function looking(need: string): string {
+  const plain = withoutFullStop(need.trim()).replace(
+    /^(?:(?:is|are|i am|i'm|i’m) )?(?:(?:looking|searching) for|looks for|seeks|seeking|needs|need|wants|want)\s+/iu,
+    '',
+  );
+  if (/^to \p{L}/iu.test(plain)) return `looking ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}`;
+  if (/^(?:hiring|building|planning|starting|writing|moving|preparing|organi[sz]ing|raising)\s/iu.test(plain)) {
+    return plain.slice(0, 1).toLowerCase() + plain.slice(1);
+  }
+  const [, sought = '', rest = ''] = /^(.+?)((?:\s+(?:in|for|at|with|from|who|that|to|near)\s.*)?)$/u.exec(plain) ?? [];
+  const hasArticle = /^(?:an?|the|some|any|my|our|their|his|her|one|another)\s/iu.test(sought);
+  return `looking for ${(hasArticle ? undefined : titleInWords(sought)) ?? uncapitalise(sought)}${rest}`;
+}
+
+/**
+ * Words what an introduction is about, where it is a thing: "It would be about a translation into German." What is worded
+ * otherwise, or is in the need already, is left to the user, who sees it beside the letter.
+ */
+function topicSentence(about: string, need: string): string[] {
+  const isThing = /^(?:an?|the|your|our|my|their|his|her|some|two|three|how|what|whether)\s/iu.test(about.trim());
+  if (!isThing || isMostlyIn(about, need)) return [];
+  return [`It would be about ${withoutFullStop(about.trim().slice(0, 1).toLowerCase() + about.trim().slice(1))}.`];
+}
+
+/** Whether at least half of what a text tells stands in another one. */
+function isMostlyIn(text: string, other: string): boolean {
+  const told = tellingWords(text).map(({ stem }) => stem);
+  const before = new Set(tellingWords(other).map(({ stem }) => stem));
+  return told.filter((stem) => before.has(stem)).length * 2 >= told.length;
 }
 
 function asSentence(text: string): string {
   const plain = capitalise(text.trim());
   return /[.!?…]$/u.test(plain) ? plain : `${plain}.`;
-}
-
-function saysTheSame(one: string, other: string): boolean {
-  return other !== '' && lookedFor(one).toLowerCase() === lookedFor(other).toLowerCase();
 }

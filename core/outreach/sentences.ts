@@ -37,7 +37,8 @@ const plainBeginnings = new Set(
   (
     'a an the our my your their his her this that these those both all some many two three four five half long short quick great good nice ' +
     'very old new first last next early late back coffee tea lunch dinner breakfast drinks walk call chat talk meeting workshop visit ' +
-    'holiday holidays settled in on at from with about after before since on because works likes loves lives'
+    'holiday holidays settled in on at from with about after before since on because works likes loves lives ' +
+    'somebody someone anybody anyone people help advice'
   ).split(' '),
 );
 

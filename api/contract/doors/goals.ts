@@ -7,9 +7,7 @@ import { personAtDoor } from './person-at-door.ts';
 /** Somebody who stands at a door that the user hopes for, or next to it. */
 const goalMatch = z.extend(personAtDoor, {
   stands: z.enum(['at', 'next-to']),
-  /** The words that made the match, as they stand where: "“Procurement” in their title", "“Klinikum” in their company". */
-  words: z.array(z.string()),
-  /** "Works at Globex." "In the same company as Ana Kern." */
+  /** With the words that made the match: "Works at Globex; their title says “Procurement”." "Works with Ana Kern, who stands at this door." */
   because: z.string(),
   /** What it would take: "You know each other well: ask." "Thin: answer what they asked in May, then offer to read their draft." */
   takes: z.string(),
@@ -24,7 +22,7 @@ const matches = z.object({
   /** How many stand at it, and next to it, in all; nobody next to it is looked for where fifty stand at it. */
   at: z.int(),
   nextTo: z.int(),
-  /** Honest about reach: "You know nobody at Globex. Nearest is Ana Kern, who worked there until 2021." */
+  /** Honest about reach: "You know nobody at Globex. Nearest is Ana Kern." */
   reach: z.string(),
 });
 export type GoalMatches = z.infer<typeof matches>;

@@ -85,12 +85,13 @@ function WhoFits({ text }: { readonly text: string }) {
       {understood.length > 0 && <Understood parts={understood} />}
       <p className="text-soft">{reach}</p>
       <ul className="flex flex-col gap-0.5">
-        {people.slice(0, mostNamed).map(({ id, name, words, stands, because }) => (
+        {people.slice(0, mostNamed).map(({ id, name, stands, because }) => (
           <li key={id} className="[overflow-wrap:anywhere]">
             <span className="font-serif text-ink">{name}</span>
             <span className="text-soft">
-              {' '}
-              {stands === 'at' ? 'at it' : 'next to it'}: {words.length === 0 ? because : words.join(', ')}
+              {' · '}
+              {stands === 'next-to' && 'Next to it. '}
+              {because}
             </span>
           </li>
         ))}

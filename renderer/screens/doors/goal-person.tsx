@@ -29,7 +29,7 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
   const [writing, setWriting] = useState(false);
   const [snoozing, setSnoozing] = useState(false);
   const snooze = useWrite(client.people.snooze);
-  const { id, name, state, words, because, takes, profileUrl } = match;
+  const { id, name, state, because, takes, profileUrl } = match;
   const write = (): void => setWriting(true);
   const visit = (): void => navigate(`/people/${id}`);
 
@@ -46,8 +46,6 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
   ]);
 
   const job = jobInWords(match);
-  // The sentence may quote the same words already.
-  const told = words.filter((word) => match.stands === 'at' || !because.toLowerCase().includes(quoted(word)));
   return (
     <li className="group relative px-4 py-3">
       <span
@@ -70,12 +68,8 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
         </h3>
         <StrengthMark state={state} />
       </div>
-      {job !== '' && because !== `${job}.` && <p className="text-small text-soft [overflow-wrap:anywhere]">{job}</p>}
-      <p className="mt-1 text-small text-soft [overflow-wrap:anywhere]">
-        {match.stands === 'next-to' && `${because} `}
-        {told.join(', ')}
-        {told.length > 0 && '.'}
-      </p>
+      {job !== '' && <p className="text-small text-soft [overflow-wrap:anywhere]">{job}</p>}
+      <p className="mt-1 text-small text-soft [overflow-wrap:anywhere]">{because}</p>
       <p className="mt-1 [overflow-wrap:anywhere]">{takes}</p>
       {isCurrent && !writing && (
         <div className="mt-2 -mb-1 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-fine text-soft">
@@ -106,9 +100,4 @@ export function GoalPerson({ match, today, item }: GoalPersonProps) {
       )}
     </li>
   );
-}
-
-/** The quotation in words such as “Purchasing” in their title, in small letters. */
-function quoted(words: string): string {
-  return (/“.*”/u.exec(words)?.[0] ?? words).toLowerCase();
 }

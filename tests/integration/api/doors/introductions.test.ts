@@ -233,7 +233,7 @@ describe('a letter', () => {
         medium: 'message',
         text: [
           'Hi Ana,',
-          'You said that you are looking for a CFO in fintech. I thought of someone I know who works as CFO.',
+          'You said that you are looking for a CFO in fintech. I thought of someone I know who is a CFO.',
           'Would you like me to introduce you? A short yes or no is all I need, and if it does not suit you, that is perfectly fine.',
         ].join('\n\n'),
       },
