@@ -7,6 +7,7 @@ import { computed, fields, readStatement, writeStatement } from '../connection/s
 import { personTags, writtenRows } from '../schema/schema.ts';
 import { DamagedValue } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
+import { introductionsCollide, introductionsMovedOn } from './moved-introductions.ts';
 import type { RowChange } from './row-changes.ts';
 import { changedRows, currentRow } from './row-changes.ts';
 import { rowStatements } from './row-statements.ts';
@@ -62,6 +63,7 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
   if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, currentRow(tx, row)))) {
     return { kind: 'changed-since' };
   }
+  if (introductionsMovedOn(tx, id, rows)) return { kind: 'changed-since' };
 
   try {
     for (const table of undoableTableNames.toReversed()) {
@@ -82,6 +84,7 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
     if (isConstraintError(error)) return { kind: 'changed-since' };
     throw error;
   }
+  if (introductionsCollide(tx, id, rows)) return { kind: 'changed-since' };
   const peopleWith = (tables: readonly UndoableTable[], isOfPerson: (row: RowChange) => boolean): PersonId[] =>
     peopleOf(
       tx,
@@ -121,9 +124,10 @@ export function lookAtWrite(
 ): { readonly isAsWritten: boolean; readonly people: readonly PersonId[] } {
   const rows = rowChangesOf(db, id, mostRowsChecked);
   return {
-    isAsWritten: rows.every(
-      (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
-    ),
+    isAsWritten:
+      rows.every(
+        (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
+      ) && !introductionsMovedOn(db, id, rows),
     people: peopleOf(db, rows),
   };
 }

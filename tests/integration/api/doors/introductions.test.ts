@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
-import type { IntroductionId, PersonId } from '../../../../core/ids.ts';
+import type { IntroductionId, PersonId, WriteId } from '../../../../core/ids.ts';
 import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
 import type { OpenedKith } from '../opened-kith.ts';
 import { rowsOf } from '../../db/contents.ts';
@@ -216,6 +216,82 @@ describe('an introduction', () => {
     expect((await client.introductions.letter({ id, addressee: 'second' })).draft).toEqual(draft);
     await step(client, id, 'ask-first');
     await expect(client.introductions.swap({ writeId: newWriteId(), id })).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+});
+
+describe('undoing what was done about an introduction is refused,', () => {
+  const refused = async (
+    { kith: { client, db } }: Pair,
+    { undo }: { readonly undo: { readonly writeId: WriteId } },
+  ) => {
+    const before = rowsOf(db);
+    const undone = client.undo.apply({ writeId: newWriteId(), undoes: undo.writeId });
+    await expect(undone).rejects.toThrow('Undo the later change first.');
+    expect(rowsOf(db)).toEqual(before);
+    const { steps } = await client.undo.list({ offset: 0, limit: 50 });
+    return steps.find(({ writeId }) => writeId === undo.writeId)?.obstacle;
+  };
+  const later = 'What it did was changed again since. Undo the later change first.';
+
+  it('when its sides changed places and one was asked since', async () => {
+    using pair = await openPair();
+    const { kith, id } = pair;
+    const swapped = await kith.client.introductions.swap({ writeId: newWriteId(), id });
+    await step(kith.client, id, 'ask-first');
+    expect(await refused(pair, swapped)).toBe(later);
+  });
+
+  it.each(['done', 'delete'] as const)(
+    'when a follow-up would come back (%s) that a step took the place of',
+    async (how) => {
+      using pair = await openPair();
+      const { client } = pair.kith;
+      await step(client, pair.id, 'ask-first');
+      const [asked] = await client.followUps.open();
+      if (!asked) throw new Error('It waits.');
+      const closed = await client.followUps[how]({ writeId: newWriteId(), id: asked.id });
+      const declined = await step(client, pair.id, 'first-declines');
+      expect(await refused(pair, closed)).toBe(later);
+      await client.undo.apply({ writeId: newWriteId(), undoes: declined.undo.writeId });
+      await client.undo.apply({ writeId: newWriteId(), undoes: closed.undo.writeId });
+      expect(await openFollowUps(client)).toHaveLength(1);
+    },
+  );
+
+  it('when a follow-up would come back beside the one of a reminder', async () => {
+    using pair = await openPair();
+    const { client } = pair.kith;
+    await step(client, pair.id, 'ask-first');
+    const [asked] = await client.followUps.open();
+    if (!asked) throw new Error('It waits.');
+    const closed = await client.followUps.done({ writeId: newWriteId(), id: asked.id });
+    await send(client, pair.id, 'first', 'Once more');
+    await refused(pair, closed);
+    expect(await openFollowUps(client)).toHaveLength(1);
+  });
+
+  it('when its help would fit an earlier step', async () => {
+    using pair = await openPair();
+    const { client } = pair.kith;
+    await step(client, pair.id, 'ask-first');
+    const [line] = await client.help.ofPerson({ personId: pair.ana });
+    if (!line) throw new Error('It is help.');
+    const passed = await client.help.setStatus({ writeId: newWriteId(), id: line.id, status: 'passed' });
+    await step(client, pair.id, 'first-agrees');
+    expect(await refused(pair, passed)).toBe(later);
+  });
+
+  it('when the two are being introduced anew', async () => {
+    using pair = await openPair();
+    const { kith, ana, petr, id } = pair;
+    const again = { firstId: petr, secondId: ana, needId: null, about: 'Rowing' };
+    const withdrawn = await step(kith.client, id, 'withdraw');
+    const anew = await kith.client.introductions.create({ writeId: newWriteId(), ...again });
+    await refused(pair, withdrawn);
+    const deleted = await kith.client.introductions.delete({ writeId: newWriteId(), id: anew.id });
+    await kith.client.introductions.create({ writeId: newWriteId(), ...again });
+    await refused(pair, deleted);
+    expect(await kith.client.introductions.open()).toHaveLength(1);
   });
 });
 
