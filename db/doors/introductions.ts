@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 
 import { openStatuses } from '../../core/doors/introduction-steps.ts';
 import type { IntroductionProgress } from '../../core/doors/introduction-steps.ts';
@@ -7,6 +8,7 @@ import type { IntroductionId, NeedId, PersonId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, fields, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import { nextId } from '../people/last-ids.ts';
+import { mayBeBroughtUpIn } from '../people/sql-conditions.ts';
 import { introductions, people } from '../schema/schema.ts';
 
 /** A door that the user opens between two people, as the file holds it. */
@@ -59,11 +61,20 @@ export function findIntroduction(db: Database, id: IntroductionId): StoredIntrod
   return row && stored(row);
 }
 
+const first = alias(people, 'first');
+const second = alias(people, 'second');
+
 const everyOpen = readStatement({}, (db) =>
-  db.select(fields(introductionColumns)).from(introductions).where(isOpen).orderBy(newestFirst),
+  db
+    .select(fields(introductionColumns))
+    .from(introductions)
+    .innerJoin(first, eq(first.id, introductions.firstId))
+    .innerJoin(second, eq(second.id, introductions.secondId))
+    .where(and(isOpen, mayBeBroughtUpIn(first), mayBeBroughtUpIn(second)))
+    .orderBy(newestFirst),
 );
 
-/** Returns the introductions that are not over, newest first. */
+/** Returns the introductions that are not over, newest first; those of whoever is archived or has a farewell aside. */
 export function openIntroductions(db: Database): StoredIntroduction[] {
   return everyOpen.all(db, {}).map(stored);
 }

@@ -1,5 +1,5 @@
 import { and, eq, exists, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 
 import type { StatementBuilder } from '../connection/statement.ts';
 import {
@@ -26,7 +26,12 @@ import {
  * SQL condition on `people`: Kith may bring them up by itself (plan, remind, suggest, propose). They are neither archived nor have a
  * farewell, and stand only where the user looks for them otherwise.
  */
-export const mayBeBroughtUp = and(isNull(people.archivedOn), isNull(people.farewell));
+export const mayBeBroughtUp = mayBeBroughtUpIn(people);
+
+/** The same of people under another name of their table. */
+export function mayBeBroughtUpIn(table: Readonly<Record<'archivedOn' | 'farewell', SQLWrapper>>): SQL {
+  return sql`(${table.archivedOn} IS NULL AND ${table.farewell} IS NULL)`;
+}
 
 /**
  * SQL condition on `people`: has data that the user entered. Undoing an import keeps such people. Ignores what was entered

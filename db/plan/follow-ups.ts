@@ -11,7 +11,7 @@ import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
 import { mayBeBroughtUp } from '../people/sql-conditions.ts';
-import { mayBeOnPlan } from './sql-conditions.ts';
+import { mayBeOnPlan, maySidesBeBroughtUp } from './sql-conditions.ts';
 
 /** A follow-up, with the person to whom it was promised as lists show them. */
 export type StoredFollowUp = {
@@ -65,11 +65,11 @@ export function findFollowUp(db: Database, id: FollowUpId): StoredFollowUp | und
 
 const open = readStatement({}, (db) =>
   selectFollowUps(db)
-    .where(and(isOpen, mayBeBroughtUp))
+    .where(and(isOpen, mayBeBroughtUp, maySidesBeBroughtUp(db)))
     .orderBy(...earliestDueFirst),
 );
 
-/** Returns all open follow-ups, the earliest due first; those to whoever is archived or has a farewell aside. */
+/** Returns all open follow-ups, the earliest due first; those that concern whoever is archived or has a farewell aside. */
 export function openFollowUps(db: Database): StoredFollowUp[] {
   return open.all(db, {});
 }
@@ -109,6 +109,7 @@ const toPlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
         isOpen,
         lte(followUps.dueOn, today),
         mayBeOnPlan,
+        maySidesBeBroughtUp(db),
         or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)),
         notExists(
           db
@@ -136,6 +137,7 @@ const besidePlan = readStatement({ today: followUps.dueOn }, (db, { today }) =>
         isOpen,
         lte(followUps.dueOn, today),
         mayBeBroughtUp,
+        maySidesBeBroughtUp(db),
         notExists(
           db
             .select(fields({ id: planEntries.id }))
@@ -169,10 +171,10 @@ const dueAfter = readStatement({ today: followUps.dueOn }, (db, { today }) =>
     .select(fields({ followUps: count() }))
     .from(followUps)
     .innerJoin(people, isFollowUpOfPerson)
-    .where(and(isOpen, gt(followUps.dueOn, today), mayBeBroughtUp)),
+    .where(and(isOpen, gt(followUps.dueOn, today), mayBeBroughtUp, maySidesBeBroughtUp(db))),
 );
 
-/** Counts the open follow-ups that are due after this day; those to whoever is archived or has a farewell aside. */
+/** Counts the open follow-ups that are due after this day; those that concern whoever is archived or has a farewell aside. */
 export function countFollowUpsAfter(db: Database, today: Day): number {
   return dueAfter.value(db, { today }) ?? 0;
 }

@@ -18,6 +18,7 @@ import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { nextId } from '../people/last-ids.ts';
 import { mayBeBroughtUp } from '../people/sql-conditions.ts';
 import { followUps, people, planEntries } from '../schema/schema.ts';
+import { maySidesBeBroughtUp } from './sql-conditions.ts';
 
 /** An entry of a plan, with the person as the plan shows them. */
 export type StoredEntry = EntryOffer & {
@@ -79,7 +80,7 @@ function selectEntries(db: StatementBuilder) {
         position: people.position,
         tieState: people.tieState,
         slug: currentSlugOfPerson(db),
-        leftOut: sql<0 | 1>`${people.mutedOn} IS NOT NULL OR NOT ${mayBeBroughtUp}`,
+        leftOut: sql<0 | 1>`${people.mutedOn} IS NOT NULL OR NOT ${mayBeBroughtUp} OR NOT ${maySidesBeBroughtUp(db)}`,
         // A skipped follow-up says nothing of the person.
         skips: sql<number>`${db
           .select(fields({ skips: count() }))

@@ -38,6 +38,29 @@ describe.each(farewells)('a farewell, %s,', (farewell) => {
     expect(await client.followUps.ofPerson({ personId: ana })).toHaveLength(2);
   });
 
+  test('lets their introductions rest, also on the plan of the other side, until it is taken back', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const petr = await addPerson(client, { firstName: 'Petr' });
+    const sides = { firstId: ana, secondId: petr, needId: null, about: 'Rowing' };
+    const { id } = await client.introductions.create({ writeId: newWriteId(), ...sides });
+    for (const step of ['ask-first', 'first-agrees'] as const) {
+      await client.introductions.step({ writeId: newWriteId(), id, step, on: later(0) });
+    }
+    const promised = async () => people((await client.plan.today()).entries.filter(({ part }) => part === 'follow-up'));
+    expect(await promised()).toEqual([petr]);
+    const said = await client.people.setFarewell({ writeId: newWriteId(), ids: [ana], farewell });
+    expect(await promised()).toEqual([]);
+    expect(await client.plan.today()).toMatchObject({ alsoPromised: [], promisedLater: 0 });
+    expect(await client.followUps.open()).toEqual([]);
+    expect(await client.introductions.open()).toEqual([]);
+    expect(await client.introductions.ofPerson({ personId: petr })).toMatchObject([{ id, status: 'first-agreed' }]);
+    await undo(client, said);
+    expect(await promised()).toEqual([petr]);
+    expect(await client.introductions.open()).toMatchObject([{ id }]);
+  });
+
   test('leaves them in the list and in search, and out of the counts and of thin ties to review', async () => {
     using kith = openKith();
     const { client } = kith;
