@@ -57,7 +57,7 @@ const readable = Object.entries(folders).flatMap(([folder, kind]) =>
 );
 
 /** Folders whose files are no kind by themselves, and are read elsewhere. */
-const otherFolders = ['checked-notes', 'contact-lists', 'schemas', 'tables'];
+const otherFolders = ['checked-notes', 'log-lines', 'contact-lists', 'schemas', 'tables'];
 
 describe('what a file is', () => {
   test('is asked of the fixtures of every kind', () => {
