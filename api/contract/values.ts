@@ -5,7 +5,6 @@ import { farewells } from '../../core/people/farewell.ts';
 import { daySchema } from '../../core/calendar/day-schema.ts';
 import type { Instant } from '../../core/calendar/day.ts';
 import type {
-  EventId,
   FileHandle,
   FollowUpId,
   GoalId,
@@ -43,7 +42,6 @@ export const needId = branded<NeedId>(rowId);
 export const introductionId = branded<IntroductionId>(rowId);
 export const goalId = branded<GoalId>(rowId);
 export const listId = branded<ListId>(rowId);
-export const eventId = branded<EventId>(rowId);
 export const importId = branded<ImportId>(rowId);
 export const writeId = branded<WriteId>(z.uuid());
 export const fileHandle = branded<FileHandle>(z.string().check(z.minLength(1), z.maxLength(100)));

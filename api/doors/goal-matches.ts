@@ -8,12 +8,12 @@ import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import { liveOccasion, occasionDays } from '../../core/plan/occasions.ts';
 import type { OccasionDays } from '../../core/plan/occasions.ts';
 import { cutNote, findMeeting } from '../../core/plan/reason-facts.ts';
-import { peopleNearDoor } from '../../db/doors/near-door.ts';
+import { peopleTiedToDoor } from '../../db/doors/tied-to-door.ts';
 import { peopleAtDoor, peopleNextToDoor } from '../../db/doors/people-of-goal.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { offersMadeTo } from '../../db/outreach/help.ts';
-import { peopleNearDoorById } from '../../db/doors/person-near-door.ts';
-import type { PersonNearDoor } from '../../db/doors/person-near-door.ts';
+import { peopleAroundDoor } from '../../db/doors/person-around-door.ts';
+import type { PersonAroundDoor } from '../../db/doors/person-around-door.ts';
 import type { Context } from '../context.ts';
 import type { GoalMatch, GoalMatches } from '../contract/doors/goals.ts';
 import { writingHabits } from '../outreach/writing-habits.ts';
@@ -37,7 +37,7 @@ export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>,
   const goal = readGoal(text);
   const { at, nextTo } = standingAround(db, goal);
   const shown = [...at, ...nextTo].slice(0, mostShown);
-  const known = peopleNearDoorById(
+  const known = peopleAroundDoor(
     db,
     shown.map(({ id }) => id),
   );
@@ -63,7 +63,7 @@ function standingAround(db: Database, goal: ReadGoal): { at: Standing[]; nextTo:
   const at = own.map(({ person, match }): Standing => ({ ...person, match, reason: null })).toSorted(strongestFirst);
   // Where the door itself is full, nobody next to it is needed.
   if (at.length >= mostShown) return { at, nextTo: [] };
-  const near = new Map(peopleNearDoor(db, goal, own).map((one) => [one.id, one]));
+  const near = new Map(peopleTiedToDoor(db, goal, own).map((one) => [one.id, one]));
   const nextTo = peopleNextToDoor(db, goal).map(({ person, match }): Standing => {
     const reason = near.get(person.id)?.reason ?? { kind: 'own' };
     near.delete(person.id);
@@ -82,7 +82,7 @@ function shownMatch(
   { db, clock, locale }: Pick<Context, 'db' | 'clock' | 'locale'>,
   goal: ReadGoal,
   { match, reason }: Standing,
-  person: PersonNearDoor | undefined,
+  person: PersonAroundDoor | undefined,
   days: OccasionDays,
 ): GoalMatch | undefined {
   if (person === undefined) return undefined;
@@ -104,7 +104,7 @@ function shownMatch(
   };
 }
 
-function tieAtDoor(db: Database, person: PersonNearDoor, days: OccasionDays): TieAtDoor {
+function tieAtDoor(db: Database, person: PersonAroundDoor, days: OccasionDays): TieAtDoor {
   const occasion = liveOccasion(person, days);
   return {
     state: person.tieState,
@@ -117,7 +117,7 @@ function tieAtDoor(db: Database, person: PersonNearDoor, days: OccasionDays): Ti
 }
 
 /** The offer that fits a person best, unless it was made to them before; null where none fits. */
-function fittingOffer(db: Database, { id, position, company, notes, tags }: PersonNearDoor): TieAtDoor['offer'] {
+function fittingOffer(db: Database, { id, position, company, notes, tags }: PersonAroundDoor): TieAtDoor['offer'] {
   const { offers } = writingHabits(db);
   if (offers.length === 0) return null;
   const known = { position, company, notes, tags, said: [] };

@@ -1,5 +1,6 @@
 import { addDays } from '../../core/calendar/day.ts';
-import type { Addressee } from '../../core/doors/introduction.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Addressee, Side } from '../../core/doors/introduction.ts';
 import { stepOfSending, stepsOf, waitsFor } from '../../core/doors/introduction-steps.ts';
 import { namesOfTwo } from '../../core/doors/introduction-words.ts';
 import { beginIntroductionLetter, beginQuestion, beginReminder } from '../../core/doors/letter-beginning.ts';
@@ -176,7 +177,7 @@ function wasSent(
   return last !== undefined && last.text.trim() === text.trim() && last.sentOn >= addDays(clock.today(), -1);
 }
 
-type Receiver = { readonly side: 'first' | 'second'; readonly person: StoredPerson };
+type Receiver = { readonly side: Side; readonly person: StoredPerson };
 
 function receiversOf({ first, second }: PeopleOfTwo, addressee: Addressee): readonly Receiver[] {
   const both: readonly Receiver[] = [
@@ -194,14 +195,8 @@ function logSent(
   tx: WriteTransaction,
   { clock }: Pick<Context, 'clock'>,
   people: PeopleOfTwo,
-  {
-    addressee,
-    day,
-    medium,
-    subject,
-    text,
-  }: IntroductionDraft & { readonly addressee: Addressee; readonly day: StoredIntroduction['thoughtOn'] },
-): Partial<Record<'first' | 'second', InteractionId>> {
+  { addressee, day, medium, subject, text }: IntroductionDraft & { readonly addressee: Addressee; readonly day: Day },
+): Partial<Record<Side, InteractionId>> {
   const today = clock.today();
   const now = clock.now();
   const kind = addressee === 'both' ? 'introduction' : medium === 'email' ? 'email' : 'message';
@@ -216,7 +211,7 @@ function logSent(
           values,
           now,
         );
-  const contacts: Partial<Record<'first' | 'second', InteractionId>> = {};
+  const contacts: Partial<Record<Side, InteractionId>> = {};
   for (const [index, { side, person }] of receivers.entries()) {
     const interactionId = ids[index] ?? null;
     insertSentText(tx, { personId: person.id, interactionId, sentOn: values.day, medium, subject, text });

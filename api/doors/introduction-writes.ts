@@ -1,10 +1,10 @@
 import type { Day } from '../../core/calendar/day.ts';
-import type { Addressee, IntroductionStep } from '../../core/doors/introduction.ts';
+import type { IntroductionStep, Side } from '../../core/doors/introduction.ts';
 import { isOver, takeStep } from '../../core/doors/introduction-steps.ts';
 import type { IntroductionProgress } from '../../core/doors/introduction-steps.ts';
 import { namesOfTwo } from '../../core/doors/introduction-words.ts';
 import { stepDoesFollowUp, waitingFollowUp } from '../../core/doors/waiting-follow-up.ts';
-import type { InteractionId, IntroductionId } from '../../core/ids.ts';
+import type { InteractionId, IntroductionId, PersonId } from '../../core/ids.ts';
 import type { HelpStatus } from '../../core/outreach/help.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { updateIntroduction } from '../../db/doors/introductions.ts';
@@ -16,8 +16,6 @@ import { finishFollowUp } from '../plan/follow-up-writes.ts';
 import { fillPlan } from '../plan/make-plan.ts';
 import { refusedError } from '../refusal.ts';
 import type { PeopleOfTwo } from './shown-introduction.ts';
-
-type Side = Exclude<Addressee, 'both'>;
 
 /** A step to be taken. */
 export type StepToTake = {
@@ -134,14 +132,9 @@ function noteHelp(
       introductionId: introduction.id,
     });
   };
-  /** Sets the status of the lines of these sides that still wait; what the user noted otherwise stays. */
   const setStatus = (of: readonly Side[], status: HelpStatus): void => {
-    for (const line of helpOfIntroduction(tx, introduction.id)) {
-      const waits = line.status === 'offered' || line.status === 'accepted';
-      if (waits && of.some((side) => sides[side].personId === line.personId)) {
-        updateHelp(tx, { ...line, status, changedOn: on < line.offeredOn ? line.offeredOn : on });
-      }
-    }
+    const people = of.map((side) => sides[side].personId);
+    setHelpStatus(tx, introduction.id, { people, status, on });
   };
   switch (step) {
     case 'ask-first':
@@ -170,12 +163,22 @@ function noteHelp(
   }
 }
 
-/** Marks the help of an introduction that is taken off as not needed any more, where it waits. */
-export function passHelpOf(tx: WriteTransaction, introduction: StoredIntroduction, on: Day): void {
-  if (isOver(introduction.status)) return;
-  for (const line of helpOfIntroduction(tx, introduction.id)) {
-    if (line.status === 'offered' || line.status === 'accepted') {
-      updateHelp(tx, { ...line, status: 'passed', changedOn: on < line.offeredOn ? line.offeredOn : on });
+/** Sets the status of these people's help by an introduction where it still waits; what the user noted otherwise stays. */
+function setHelpStatus(
+  tx: WriteTransaction,
+  id: IntroductionId,
+  { people, status, on }: { readonly people: readonly PersonId[]; readonly status: HelpStatus; readonly on: Day },
+): void {
+  for (const line of helpOfIntroduction(tx, id)) {
+    const waits = line.status === 'offered' || line.status === 'accepted';
+    if (waits && people.includes(line.personId)) {
+      updateHelp(tx, { ...line, status, changedOn: on < line.offeredOn ? line.offeredOn : on });
     }
   }
+}
+
+/** Marks the help of an introduction that is about to be deleted as passed, where it still waits. */
+export function passHelpOf(tx: WriteTransaction, introduction: StoredIntroduction, on: Day): void {
+  const { id, status, firstId, secondId } = introduction;
+  if (!isOver(status)) setHelpStatus(tx, id, { people: [firstId, secondId], status: 'passed', on });
 }

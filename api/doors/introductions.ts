@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar/day.ts';
 import { beginIntroduction, writesTo } from '../../core/doors/introduction-steps.ts';
 import { namesOfTwo } from '../../core/doors/introduction-words.ts';
 import type { NeedId } from '../../core/ids.ts';
@@ -107,8 +108,8 @@ export const introductions = {
   ...letterProcedures,
 };
 
-/** Where an introduction stands among those that are open: those that wait for the user, those thought of, the rest. */
-function turnOf({ status, askAgainOn }: Introduction, today: string): number {
+/** Returns the place of an open introduction in their list: those that wait for the user come first, then those thought of. */
+function turnOf({ status, askAgainOn }: Introduction, today: Day): number {
   if (status === 'thought-of') return 1;
   return writesTo(status) !== null || (askAgainOn !== null && askAgainOn <= today) ? 0 : 2;
 }

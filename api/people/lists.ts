@@ -59,7 +59,7 @@ function requireList(tx: WriteTransaction, id: ListId): string {
   return name;
 }
 
-/** @throws REFUSED when the name has no letter or digit, or is that of a list other than `own`. */
+/** Checks the name of a list. @throws REFUSED when it has no letter or digit, or is that of a list other than `own`. */
 function requireFreeName(tx: WriteTransaction, name: string, own?: ListId): void {
   if (fold(name) === '') throw refusedError('A list needs at least one letter or digit in its name. Type another one.');
   const other = findListNamed(tx, name);

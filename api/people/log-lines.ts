@@ -97,7 +97,7 @@ function namesIn(db: Database): NameFinder<PersonOfName> {
   };
 }
 
-/** @throws REFUSED for a line of which there is nothing to keep. */
+/** Checks what is to be kept of a line. @throws REFUSED when there is nothing. */
 function refuseNothing({ contact, promises, help, introduced }: KeptLogLine): void {
   if (contact !== null || promises.length + help.length + introduced.length > 0) return;
   throw refusedError('Nothing in this line can be kept yet. Say what it was: a call, a meeting, a promise.');

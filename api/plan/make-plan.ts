@@ -1,7 +1,9 @@
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { entriesOverBudget, takesMinutes } from '../../core/plan/plan-budget.ts';
 import type { PlanInput, PlannedEntry } from '../../core/plan/plan-types.ts';
+import type { HopedForDoor } from '../../core/plan/reason-facts.ts';
 import { fillFreedMinutes, planDay } from '../../core/plan/plan.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
 import { hopedForDoors } from '../../db/doors/hoped-for.ts';
@@ -91,7 +93,8 @@ function budgetEntriesOf(tx: WriteTransaction, today: Day) {
   return entriesOf(tx, today).map((entry) => ({ ...entry, isLeftOut: entry.leftOut === 1 }));
 }
 
-type HopedForDoors = ReturnType<typeof hopedForDoors>;
+/** The doors that the user hopes for, by who stands at them. */
+type HopedForDoors = ReadonlyMap<PersonId, HopedForDoor>;
 
 function planInput(
   db: Database,

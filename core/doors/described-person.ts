@@ -19,7 +19,6 @@ const fieldNames: Readonly<Partial<Record<Field, string>>> = {
   teaching: 'education',
   translating: 'translation',
   arts: 'the arts',
-  property: 'property',
   charity: 'the non-profit world',
   speaking: 'events',
   projects: 'project management',

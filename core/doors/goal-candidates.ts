@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { tellsByItself } from './goal-match.ts';
 import type { GoalPart, ReadGoal } from './goal.ts';
 import { shortestStem } from '../outreach/stem.ts';
-import type { SoughtWord, Wording } from './goal-synonyms.ts';
+import type { SoughtWord, Wording } from './sought-words.ts';
 
 /** What full-text queries are made of: words with which something begins, or whole ones, all of or any of which must stand. */
 export type WordQuery =

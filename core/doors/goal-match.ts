@@ -2,8 +2,8 @@ import { keptByText } from '../outreach/kept-by-text.ts';
 import { foldToWords } from '../text/fold.ts';
 import { none } from '../collections/none.ts';
 import type { GoalPart, GoalPartKind, ReadGoal } from './goal.ts';
-import type { Wording } from './goal-synonyms.ts';
 import { wordIs } from './sought-words.ts';
+import type { Wording } from './sought-words.ts';
 
 /** What is known of a person, to compare a goal with. */
 export type KnownOfPerson = {
@@ -52,6 +52,7 @@ const wordsOf = keptByText((text): TextWords => {
   return words;
 }, 20_000);
 
+/** Notes beyond this length, in UTF-16 units, are not read. */
 const longestNotes = 4000;
 
 /** Matches a person with a goal, by what is known of themselves; undefined if no part fits. */
@@ -120,6 +121,7 @@ function quoteThatSays(part: GoalPart, text: string): string | undefined {
   return undefined;
 }
 
+/** The most UTF-16 units of a quote with what stands between its words. */
 const longestQuote = 40;
 
 /** Quotes words with what stands between them, or with an ellipsis where that is much. */

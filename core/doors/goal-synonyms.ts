@@ -1,4 +1,5 @@
 import { stemOf } from '../outreach/stem.ts';
+import type { SoughtWord, Wording } from './sought-words.ts';
 
 /** What a word of a goal may say: what somebody does, with which rank, in which field they work, or where. */
 export type SynonymKind = 'role' | 'rank' | 'field' | 'place';
@@ -138,15 +139,6 @@ const synonyms: Readonly<Record<SynonymKind, readonly string[]>> = {
     'australia, australian: sydney, melbourne, brisbane, perth',
   ],
 };
-
-/** How a word is compared: whole but for an s, by its stem, by its beginning, or within a script without spaces. */
-export type ComparedBy = 'whole' | 'stem' | 'beginning' | 'within';
-
-/** A word to be found, folded; compared by its stem, it is that stem. */
-export type SoughtWord = { readonly word: string; readonly by: ComparedBy };
-
-/** Words of which all must stand in one text. */
-export type Wording = readonly SoughtWord[];
 
 /** One meaning. */
 export type Synonyms = {

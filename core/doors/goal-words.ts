@@ -184,7 +184,7 @@ export function reachInWords(
 }
 
 /** The company that a goal is about, when it asks for nothing else. */
-export function onlyCompanyOf({ parts }: ReadGoal): string | undefined {
+function onlyCompanyOf({ parts }: ReadGoal): string | undefined {
   const [part, ...others] = parts;
   return part?.kind === 'company' && others.length === 0 ? part.text : undefined;
 }

@@ -2,8 +2,9 @@ import { keptByText } from '../outreach/kept-by-text.ts';
 import { stemOf } from '../outreach/stem.ts';
 import { foldToWords } from '../text/fold.ts';
 import { allSynonyms } from './goal-synonyms.ts';
-import type { SoughtWord, SynonymKind, Wording } from './goal-synonyms.ts';
+import type { SynonymKind } from './goal-synonyms.ts';
 import { wordIs } from './sought-words.ts';
+import type { SoughtWord, Wording } from './sought-words.ts';
 
 /** As what a part of a goal is read; `word` is one of which only its letters are known. */
 export type GoalPartKind = 'company' | SynonymKind | 'word';
@@ -35,10 +36,13 @@ const orWords = new Set('or oder ou'.split(' '));
 
 type Token = {
   readonly written: string;
+  /** Folded. */
   readonly word: string;
+  /** By which tokens are put in order: the place in UTF-16 units, plus hundredths for those of one written word. */
   readonly at: number;
   /** Which phrase it is in: a preposition or a comma begins another. */
   readonly phrase: number;
+  /** The kind of preposition before it; after "at" stands a company. */
   readonly follows: 'at' | 'in' | null;
   /** Whether an "or" stands before it. */
   readonly isAlternative: boolean;

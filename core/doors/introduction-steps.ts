@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { formatPastDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import type { Addressee, IntroductionStatus, IntroductionStep } from './introduction.ts';
+import type { Addressee, IntroductionStatus, IntroductionStep, Side } from './introduction.ts';
 
 /** How far an introduction has come, with the day of each step taken. */
 export type IntroductionProgress = {
@@ -107,7 +107,7 @@ export function writesTo(status: IntroductionStatus): Addressee | null {
 }
 
 /** Returns the side that was asked and has not answered; null in every other status. */
-export function waitsFor(status: IntroductionStatus): Exclude<Addressee, 'both'> | null {
+export function waitsFor(status: IntroductionStatus): Side | null {
   if (status === 'asked-first') return 'first';
   return status === 'asked-second' ? 'second' : null;
 }

@@ -10,8 +10,8 @@ type Named = { readonly firstName: string; readonly name: string };
 
 /** Returns the names by which sentences call two people: first names, or whole names where the first ones are the same or missing. */
 export function namesOfTwo(first: Named, second: Named): NamesOfTwo {
-  const areTellingApart = first.firstName !== '' && second.firstName !== '' && first.firstName !== second.firstName;
-  return areTellingApart
+  const doFirstNamesDiffer = first.firstName !== '' && second.firstName !== '' && first.firstName !== second.firstName;
+  return doFirstNamesDiffer
     ? { first: first.firstName, second: second.firstName }
     : { first: first.name, second: second.name };
 }

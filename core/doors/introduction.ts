@@ -21,6 +21,9 @@ export type IntroductionStatus = (typeof introductionStatuses)[number];
 export const addressees = ['first', 'second', 'both'] as const;
 export type Addressee = (typeof addressees)[number];
 
+/** One side of an introduction. */
+export type Side = Exclude<Addressee, 'both'>;
+
 /** What the user does with an introduction. `ask-…` and `introduce` are also taken by sending the draft for it. */
 export const introductionSteps = [
   'ask-first',

@@ -1,11 +1,11 @@
 import { wordsOfField, fieldsOfText } from '../outreach/fields.ts';
 import { forEachTerm, knownTermsOf, leastScore, matchProfile } from '../outreach/known-terms.ts';
-import type { KnownPerson, Match, Place, Profile } from '../outreach/known-terms.ts';
+import type { KnownTexts, Match, Place, Profile } from '../outreach/known-terms.ts';
 import { tellingWords } from '../outreach/telling-words.ts';
 import type { TieState } from '../strength/tie.ts';
 
 /** Somebody who might open the door of a need. */
-export type ProposalCandidate = KnownPerson & {
+export type ProposalCandidate = KnownTexts & {
   /** As shown, 0 to 1. */
   readonly strength: number;
   readonly tieState: TieState;
@@ -23,7 +23,7 @@ export type RankedProposal<Candidate extends ProposalCandidate> = {
 
 /** Most words that are quoted as reasons. */
 const mostWords = 2;
-/** What a match is worth without any strength; strength adds to it up to four times as much. */
+/** The part of its score that a match has without any strength; with full strength it has all of it. */
 const leastWeight = 0.25;
 
 /**
@@ -76,7 +76,7 @@ export function wordsOfNeed(need: string): NeedWords {
 }
 
 /** Says by which words somebody fits: "Their title says “CFO”." */
-function wordReasons(matches: readonly Match[], { company }: KnownPerson): string[] {
+function wordReasons(matches: readonly Match[], { company }: KnownTexts): string[] {
   const reasons = new Map<Place, string>();
   for (const { place, written } of matches) {
     if (reasons.size < mostWords && !reasons.has(place)) reasons.set(place, wordReason(place, written, company));

@@ -1,5 +1,13 @@
 import { stemOf } from '../outreach/stem.ts';
-import type { SoughtWord } from './goal-synonyms.ts';
+
+/** How a word is compared: whole but for an s, by its stem, by its beginning, or within a script without spaces. */
+type ComparedBy = 'whole' | 'stem' | 'beginning' | 'within';
+
+/** A word to be found, folded; compared by its stem, it is that stem. */
+export type SoughtWord = { readonly word: string; readonly by: ComparedBy };
+
+/** Words of which all must stand in one text. */
+export type Wording = readonly SoughtWord[];
 
 /** Tells whether a folded word is the one that is sought. */
 export function wordIs(word: string, { word: sought, by }: SoughtWord): boolean {

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Addressee, IntroductionStatus } from './introduction.ts';
+import type { IntroductionStatus, Side } from './introduction.ts';
 import { lastDay } from './introduction-steps.ts';
 import type { IntroductionProgress, NamesOfTwo } from './introduction-steps.ts';
 
@@ -11,7 +11,7 @@ const daysUntilHowItWent = 14;
 
 /** What the user does next about an introduction, as a follow-up for one of the two. */
 export type WaitingFollowUp = {
-  readonly side: Exclude<Addressee, 'both'>;
+  readonly side: Side;
   /** Only the user reads it, so that it may name the other. */
   readonly text: string;
   readonly dueOn: Day;

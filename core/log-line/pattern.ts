@@ -6,7 +6,7 @@ export type PatternPart =
   /** One of several nouns, each of one or more words, the longest first. */
   | { readonly part: 'noun'; readonly phrases: readonly (readonly string[])[] }
   | { readonly part: Slot };
-export type Slot = 'people' | 'known' | 'owner' | 'others' | 'me' | 'gap' | 'thing';
+type Slot = 'people' | 'known' | 'owner' | 'others' | 'me' | 'gap' | 'thing';
 
 export type CompiledPattern = {
   readonly meaning: PatternMeaning;

@@ -4,8 +4,8 @@ import { tellingWords } from './telling-words.ts';
 
 // The measure by which the words of an offer or a need are found in what is known of a person.
 
-/** What is known of a person, to find words of an offer or a need in. */
-export type KnownPerson = {
+/** The texts that are known of a person, in which words of an offer or a need are found. */
+export type KnownTexts = {
   readonly position: string | null;
   readonly company: string | null;
   readonly notes: string | null;
@@ -35,7 +35,7 @@ const fieldSign = '#';
 export type KnownTerm = { readonly place: Place; readonly written: string };
 
 /** The terms that are known of a person, each from the place that says most. */
-export function knownTermsOf({ position, company, notes, tags, said }: KnownPerson): ReadonlyMap<string, KnownTerm> {
+export function knownTermsOf({ position, company, notes, tags, said }: KnownTexts): ReadonlyMap<string, KnownTerm> {
   const known = new Map<string, KnownTerm>();
   const add = (place: Place, texts: readonly string[], isTitle: boolean): void =>
     forEachTerm(texts, isTitle, (term, written) => {

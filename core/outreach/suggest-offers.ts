@@ -1,10 +1,7 @@
 import type { OfferId } from '../ids.ts';
 import { forEachTerm, knownTermsOf, leastScore, matchProfile } from './known-terms.ts';
-import type { KnownPerson, KnownTerm, Match, Profile } from './known-terms.ts';
+import type { KnownTexts, KnownTerm, Match, Profile } from './known-terms.ts';
 import type { Offer } from './offer.ts';
-
-/** What is known of a person, to choose an offer by. */
-export type OfferPerson = KnownPerson;
 
 /** What was offered before. */
 export type OfferHistory = {
@@ -29,7 +26,7 @@ const aboutAsWell = 0.6;
  */
 export function suggestOffers<Suggested extends Offer>(
   offers: readonly Suggested[],
-  person: OfferPerson,
+  person: KnownTexts,
   history: OfferHistory,
 ): SuggestedOffer<Suggested>[] {
   const { profiles, rarity } = termsOfOffers(offers);
@@ -90,7 +87,7 @@ function scoreOffer<Suggested extends Offer>(
   profile: Profile,
   rarity: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, KnownTerm>,
-  person: OfferPerson,
+  person: KnownTexts,
 ): SuggestedOffer<Suggested> {
   const { score, matches } = matchProfile(profile, rarity, known);
   const [best] = matches;
@@ -99,7 +96,7 @@ function scoreOffer<Suggested extends Offer>(
     : { offer, fits: false, because: null, score };
 }
 
-function reasonOf({ place, written }: Match, { company }: OfferPerson): string {
+function reasonOf({ place, written }: Match, { company }: KnownTexts): string {
   switch (place) {
     case 'position':
       return `because their title says “${written}”`;

@@ -18,7 +18,7 @@ export type Rhythms = Readonly<Record<Circle, number>>;
 export const defaultRhythms: Rhythms = { inner: 30, close: 90, wider: 180 };
 
 /** The rhythm that the plan uses for a person who has none, in days. */
-export const rhythmDaysWithoutCircle = 365;
+export const assumedRhythmDays = 365;
 
 /** How many days may pass between contacts with a person, and whether the user said so of them alone. */
 export type Rhythm = { readonly days: number; readonly isOwn: boolean };

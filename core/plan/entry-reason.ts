@@ -64,9 +64,8 @@ export const entryReasonSchema = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * Why an entry is on a plan: the facts of the tie on that day; the days of a promise; since when an
- * introduction waits for its next step; or, in entries from before facts were
- * stored, the sentence that was shown.
+ * Why an entry is on a plan: the facts of the tie on that day; the days of a promise; since when an introduction waits for its
+ * next step; or, in entries from before facts were stored, the sentence that was shown.
  */
 export type EntryReason =
   | ({ readonly kind: 'tie' } & ReasonFacts)

@@ -1,5 +1,5 @@
 import { answerChance, unknownDaysSinceConnecting } from './answer-chance.ts';
-import { rhythmDaysWithoutCircle } from '../people/rhythm.ts';
+import { assumedRhythmDays } from '../people/rhythm.ts';
 import type { Occasion } from './occasions.ts';
 
 /** The facts from which outreach value is computed. Lengths are in days, and never negative. */
@@ -49,7 +49,7 @@ export function outreachValueOfNumbers(
   occasion: Occasion | null,
 ): number {
   const silence = daysSinceContact ?? daysSinceConnecting ?? unknownDaysSinceConnecting;
-  const length = rhythm ?? rhythmDaysWithoutCircle;
+  const length = rhythm ?? assumedRhythmDays;
   const due = occasion !== null || daysSinceInbound === null ? 1 : Math.min(daysSinceInbound, length) / length;
   let toWin = 1 - strength;
   if (occasion === 'unanswered message') toWin = 1;
@@ -65,7 +65,7 @@ export function skipFactor(daysSinceSkips: Iterable<number>): number {
 }
 
 /**
- * How much more a thin tie is worth to whom a door belongs that the user hopes for. It decides between people of about the same
- * chance, and puts nobody before new connections, those marked, or whoever waits longest; see docs/plan.md.
+ * The factor by which a thin tie is worth more who stands at a door that the user hopes for. It decides between people of about
+ * the same chance, and puts nobody before new connections, those marked, or whoever waits longest; see docs/plan.md.
  */
 export const hopedForFactor = 1.5;

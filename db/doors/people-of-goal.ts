@@ -14,7 +14,7 @@ import { people } from '../schema/schema.ts';
 import { findGoal } from './goals.ts';
 
 /** Somebody who may stand at a door or next to it, with what a goal is compared with. */
-export type GoalCandidate = Omit<KnownOfPerson, 'tags'> & {
+type GoalCandidate = Omit<KnownOfPerson, 'tags'> & {
   readonly id: PersonId;
   readonly name: string;
   /** Folded. */
@@ -27,7 +27,10 @@ export type GoalCandidate = Omit<KnownOfPerson, 'tags'> & {
 /** Somebody with what makes them fit a goal. */
 export type Fitting = { readonly person: GoalCandidate; readonly match: OwnMatch };
 
-// Whoever is muted, archived or has a farewell is not proposed. The names and addresses of people say nothing of doors.
+/** SQL condition on `people`: neither muted, archived nor with a farewell, so that Kith may name them at a door. */
+export const mayBeProposed = 'archived_on IS NULL AND farewell IS NULL AND muted_on IS NULL';
+
+// Names and addresses of people say nothing of doors.
 const candidates = handWrittenRead(
   { match: computed<string>() },
   {
@@ -47,7 +50,7 @@ const candidates = handWrittenRead(
      (SELECT json_group_array(tags.name) FROM person_tags JOIN tags ON tags.id = person_tags.tag_id
        WHERE person_tags.person_id = people.id) AS tags
    FROM people_search CROSS JOIN people ON people.id = people_search.rowid
-   WHERE people_search MATCH @match AND archived_on IS NULL AND farewell IS NULL AND muted_on IS NULL`,
+   WHERE people_search MATCH @match AND ${mayBeProposed}`,
 );
 
 const tagNames = z.array(z.string());

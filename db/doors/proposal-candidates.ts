@@ -3,9 +3,9 @@ import type { NeedWords } from '../../core/doors/rank-proposals.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Database } from '../connection/database.ts';
-import { renewTextIndex } from '../search/search-index.ts';
 import { computed, handWrittenRead } from '../connection/statement.ts';
 import { people } from '../schema/schema.ts';
+import { renewTextIndex } from '../search/search-index.ts';
 
 /** A person who might open the door of a need, by the words that the search index has of them. */
 export type FoundCandidate = {
@@ -77,7 +77,7 @@ const inMessages = candidatesIn('people_search_messages');
 export function candidatesByFacts(db: Database, { own, ofFields }: NeedWords, leftOut: LeftOut): FoundCandidate[] {
   const words = anyBeginning([...own, ...ofFields]);
   if (words === undefined) return [];
-  return inFacts.all(db, { ...leftOut, match: `{company position tags notes imported} : (${words})` }).map(found);
+  return inFacts.all(db, { ...leftOut, match: `{company position tags notes imported} : (${words})` }).map(candidateOf);
 }
 
 /** Finds those with whom a word of a need came up, in what was logged and in kept messages, in no order; somebody may come twice. */
@@ -88,7 +88,7 @@ export function candidatesByTexts(db: Database, { own }: NeedWords, leftOut: Lef
   return [
     ...inTexts.all(db, { ...leftOut, match: `log : (${words})` }),
     ...inMessages.all(db, { ...leftOut, match: words }),
-  ].map(found);
+  ].map(candidateOf);
 }
 
 /** Builds the full-text query of any of these beginnings of words. Undefined without a word. */
@@ -97,6 +97,9 @@ function anyBeginning(words: readonly string[]): string | undefined {
   return folded.length === 0 ? undefined : folded.map((word) => `"${word}"*`).join(' OR ');
 }
 
-function found({ tags, ...row }: Omit<FoundCandidate, 'tags'> & { readonly tags: string | null }): FoundCandidate {
+function candidateOf({
+  tags,
+  ...row
+}: Omit<FoundCandidate, 'tags'> & { readonly tags: string | null }): FoundCandidate {
   return { ...row, tags: tags === null ? [] : tags.split('\n') };
 }

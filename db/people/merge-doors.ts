@@ -10,6 +10,7 @@ import { findIntroductionDraft, storeIntroductionDraft } from '../doors/introduc
 import { deleteIntroduction, insertIntroductionAgain, introductionsBetween } from '../doors/introductions.ts';
 import type { StoredIntroduction } from '../doors/introductions.ts';
 import { findNeed } from '../doors/needs.ts';
+import { helpOfIntroduction } from '../outreach/help.ts';
 import { followUps, help, howMet, introductions, needs, people, planEntries } from '../schema/schema.ts';
 import type { HowMetSnapshot, IntroductionSnapshot } from './doors-snapshot.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
@@ -123,13 +124,6 @@ const entriesOfFollowUp = readStatement({ id: computed<FollowUpId>() }, (db, { i
     .where(eq(planEntries.followUpId, id)),
 );
 
-const helpOfIntroduction = readStatement({ id: computed<IntroductionId>() }, (db, { id }) =>
-  db
-    .select(fields({ id: help.id }))
-    .from(help)
-    .where(eq(help.introductionId, id)),
-);
-
 function setAside(tx: WriteTransaction, introduction: StoredIntroduction): IntroductionSnapshot {
   const { id } = introduction;
   const snapshot = {
@@ -143,7 +137,7 @@ function setAside(tx: WriteTransaction, introduction: StoredIntroduction): Intro
     followUps: followUpsOfIntroduction
       .all(tx, { id })
       .map((followUp) => ({ ...followUp, entries: entriesOfFollowUp.values(tx, { id: followUp.id }) })),
-    help: helpOfIntroduction.values(tx, { id }),
+    help: helpOfIntroduction(tx, id).map((line) => line.id),
   };
   deleteIntroduction(tx, id);
   return snapshot;

@@ -10,7 +10,7 @@ import type { WriteTransaction } from '../connection/database.ts';
 import type { ShownFacts } from '../../core/people/shown-facts.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { people } from '../schema/schema.ts';
-import type { tagLabels } from './shown-tags.ts';
+import type { TagLabels } from './shown-tags.ts';
 import { ownValuesOf } from './own-values.ts';
 
 /** What one run of `renewPeople` gathers for its last steps. */
@@ -24,7 +24,7 @@ export type Renewal = {
   /** Slugs that nobody may have now, or several people would. */
   readonly unsettled: Set<ProfileSlug>;
   /** The labels of imports that become tags. */
-  readonly tagLabels: ReturnType<typeof tagLabels>;
+  readonly tagLabels: TagLabels;
 };
 
 /** The columns of a person's row that show what imports and the user say. */

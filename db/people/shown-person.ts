@@ -1,5 +1,3 @@
-import { renewTags, tagLabels } from './shown-tags.ts';
-import { deleteUnusedTags } from './tags.ts';
 import { and, eq, ne } from 'drizzle-orm';
 
 import type { Day } from '../../core/calendar/day.ts';
@@ -21,6 +19,8 @@ import { newPersonWriter } from './new-people.ts';
 import { slugClaims, renewSlugs } from './shown-slugs.ts';
 import { derivedPerson } from './derived-person.ts';
 import { renewEmails } from './shown-emails.ts';
+import { renewTags, tagLabels } from './shown-tags.ts';
+import { deleteUnusedTags } from './tags.ts';
 import type { Renewal } from './shown-columns.ts';
 import {
   differInShownColumns,

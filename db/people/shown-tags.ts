@@ -25,7 +25,7 @@ export function setImportLabels(tx: WriteTransaction, importId: ImportId, labelK
 }
 
 /** The labels that become tags, by import; empty for most files. */
-type TagLabels = ReadonlyMap<ImportId, ReadonlySet<string>>;
+export type TagLabels = ReadonlyMap<ImportId, ReadonlySet<string>>;
 
 /** Reads which labels of which imports become tags. */
 export function tagLabels(db: Database): TagLabels {

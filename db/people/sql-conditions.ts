@@ -23,8 +23,8 @@ import {
 } from '../schema/schema.ts';
 
 /**
- * SQL condition on `people`: Kith may bring them up by itself (plan, remind, suggest, propose). They are neither archived nor have a
- * farewell, and stand only where the user looks for them otherwise.
+ * SQL condition on `people`: neither archived nor with a farewell, so that Kith may plan, suggest and propose them by itself.
+ * All others come up only where the user looks for them.
  */
 export const mayBeBroughtUp = mayBeBroughtUpIn(people);
 

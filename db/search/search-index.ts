@@ -34,9 +34,9 @@ import type { IndexPart } from './stale-people.ts';
 /** A few hundredths of a second. */
 const peopleAtOnce = 500;
 
-/** Indexes everyone anew who is found by other words since this transaction began, but for texts: see `renewTextIndex`. */
+/** Indexes the facts and messages anew of everyone who is found by other words since this transaction began. */
 export function renewSearchIndex(tx: WriteTransaction): void {
-  while (renewSomeBeforeEnd(tx));
+  while (renewSomeFactsOrMessages(tx));
 }
 
 /**
@@ -67,10 +67,10 @@ export function isSearchIndexMissing(db: Database): boolean {
 
 /** Indexes some of all those people anew, texts too: a few hundredths of a second of work. Returns whether there may be more. */
 export function renewSomeOfSearchIndex(tx: WriteTransaction): boolean {
-  return renewSomeBeforeEnd(tx) || renewSomeTexts(tx);
+  return renewSomeFactsOrMessages(tx) || renewSomeTexts(tx);
 }
 
-function renewSomeBeforeEnd(tx: WriteTransaction): boolean {
+function renewSomeFactsOrMessages(tx: WriteTransaction): boolean {
   const stale = takeStalePeople(tx, peopleAtOnce);
   if (stale === undefined) return false;
   renewPart(tx, stale.part, stale.ids);

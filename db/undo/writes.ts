@@ -28,7 +28,11 @@ export function findWrite(db: Database, id: WriteId): RememberedWrite | undefine
   return row && { answer: row.answer, label: row.label === null ? null : parseLabel(row.label) };
 }
 
-/** Parses what a write did, as the file stores it. @throws DamagedValue */
+/**
+ * Parses what a write did, as the file stores it.
+ *
+ * @throws DamagedValue
+ */
 export function parseLabel(json: string): UndoLabel {
   return parseStoredJson(undoLabelSchema, json, 'a change that can be undone');
 }

@@ -9,20 +9,20 @@ const goalMatch = z.extend(personAtDoor, {
   stands: z.enum(['at', 'next-to']),
   /** With the words that made the match: "Works at Globex; their title says “Procurement”." "Works with Ana Kern, who stands at this door." */
   because: z.string(),
-  /** What it would take: "You know each other well: ask." "Thin: answer what they asked in May, then offer to read their draft." */
+  /** What it would take to ask them: "You know each other well: offer something first, then ask." */
   takes: z.string(),
 });
 export type GoalMatch = z.infer<typeof goalMatch>;
 
 const matches = z.object({
-  /** What was understood of the goal: each word with how it is read ("company", "role", "field", "place"). */
+  /** What was understood of the goal: each part with how it is read ("company", "role", "field", "place", "a word"). */
   understood: z.array(z.object({ text: z.string(), as: z.string() })),
   /** Those who stand at the door, strongest first, then those next to it; at most 50. */
   people: z.array(goalMatch),
   /** How many stand at it, and next to it, in all; nobody next to it is looked for where fifty stand at it. */
   at: z.int(),
   nextTo: z.int(),
-  /** Honest about reach: "You know nobody at Globex. Nearest is Ana Kern." */
+  /** How far the user reaches: "You know nobody at Globex. Nearest is Ana Kern." */
   reach: z.string(),
 });
 export type GoalMatches = z.infer<typeof matches>;

@@ -47,7 +47,7 @@ const letter = z.object({
   otherEmails: z.array(z.string()),
   beginning: draft,
   draft: z.nullable(draft),
-  /** Names that the draft must not give away yet; empty unless discretion was chosen. */
+  /** Parts of the other's name that the draft must not give away yet; empty unless the introduction is discreet. */
   withheld: z.array(z.string()),
 });
 /** All that writing about an introduction needs. */
@@ -76,7 +76,7 @@ export const introductionsContract = {
   delete: procedure.input(z.object({ writeId, id: introductionId })).output(undoable),
   /**
    * Returns all that writing to a side, or to both, needs: the correspondent (of both, the first side), the words to begin
-   * with, and the names and facts that must not stand in the draft yet.
+   * with, and the parts of names that must not stand in the draft yet.
    */
   letter: procedure.input(z.object({ id: introductionId, addressee })).output(letter),
   /**

@@ -37,7 +37,7 @@ export type PatternMeaning =
 export type LanguagePattern = PatternMeaning & { readonly pattern: string };
 
 /** Nouns of contact ("coffee", "phone call"), by the name under which patterns mention them. */
-export type ContactNouns = Readonly<
+type ContactNouns = Readonly<
   Record<string, { readonly kind: InteractionKind; readonly direction: Direction; readonly words: readonly string[] }>
 >;
 

@@ -21,8 +21,8 @@ export type { CheckedNote, CheckRule, Remark } from './checked-note.ts';
 
 /**
  * Checks a draft and returns a remark for each rule that has one, in the order of `checkRules`. In a language that it does
- * not know, only those speak that need none: what is too long, left open, copied, or names somebody
- * too early. It never blocks.
+ * not know, only those speak that need none: what is too long, left open, copied, or names somebody too early. It never
+ * blocks.
  */
 export function checkNote(note: CheckedNote): readonly Remark[] {
   const read = readNote(note);

@@ -1,7 +1,7 @@
 import type { OfferId } from '../../../../core/ids.ts';
 import type { HelpKind } from '../../../../core/outreach/help.ts';
 import type { Offer } from '../../../../core/outreach/offer.ts';
-import type { OfferPerson } from '../../../../core/outreach/suggest-offers.ts';
+import type { KnownTexts } from '../../../../core/outreach/known-terms.ts';
 
 const offer = (id: number, kind: HelpKind, text: string, suits: string): Offer => ({
   // A test may number offers as it likes.
@@ -25,7 +25,7 @@ export const offers = [
 ];
 
 /** What is known of an invented person, and which offers are right for them; none where nothing fits. */
-export type OfferCase = { readonly known: Partial<OfferPerson>; readonly right: readonly number[] };
+export type OfferCase = { readonly known: Partial<KnownTexts>; readonly right: readonly number[] };
 
 const position = (title: string, ...right: number[]): OfferCase => ({ known: { position: title }, right });
 const notes = (text: string, ...right: number[]): OfferCase => ({ known: { notes: text }, right });

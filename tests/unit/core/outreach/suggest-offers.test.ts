@@ -3,12 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import type { OfferId } from '../../../../core/ids.ts';
 import { helpKinds } from '../../../../core/outreach/help.ts';
 import type { Offer } from '../../../../core/outreach/offer.ts';
-import type { OfferHistory, OfferPerson } from '../../../../core/outreach/suggest-offers.ts';
+import type { KnownTexts } from '../../../../core/outreach/known-terms.ts';
+import type { OfferHistory } from '../../../../core/outreach/suggest-offers.ts';
 import { suggestOffers } from '../../../../core/outreach/suggest-offers.ts';
 import type { OfferCase } from './offer-cases.ts';
 import { offerCases, offers as eightOffers, otherOfferCases, otherOffers } from './offer-cases.ts';
 
-const someone: OfferPerson = { position: null, company: null, notes: null, tags: [], said: [] };
+const someone: KnownTexts = { position: null, company: null, notes: null, tags: [], said: [] };
 const unoffered: OfferHistory = { offeredBefore: new Set(), offeredLast: null };
 
 // A test may number offers as it likes.
@@ -26,7 +27,7 @@ const offers = [
   offer(3, 'An introduction to bakers in Łódź'),
   offer(4, '採用の相談'),
 ];
-const fitting = (person: Partial<OfferPerson>, history: Partial<OfferHistory> = {}, all: readonly Offer[] = offers) =>
+const fitting = (person: Partial<KnownTexts>, history: Partial<OfferHistory> = {}, all: readonly Offer[] = offers) =>
   suggestOffers(all, { ...someone, ...person }, { ...unoffered, ...history })
     .filter(({ fits }) => fits)
     .map((suggested) => suggested.offer.id);
@@ -52,7 +53,7 @@ it('matches position, what they said, notes, tags and company, whatever the acce
 });
 
 it('says in exact words why an offer fits', () => {
-  const because = (person: Partial<OfferPerson>) =>
+  const because = (person: Partial<KnownTexts>) =>
     suggestOffers(offers, { ...someone, ...person }, unoffered)[0]?.because;
   expect(because({ position: 'Head of Talent' })).toBe('because their title says “Talent”');
   expect(because({ said: ['Onboarding keeps me busy'] })).toBe('because “Onboarding” came up between you');

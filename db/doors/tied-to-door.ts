@@ -6,10 +6,11 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Database } from '../connection/database.ts';
 import { computed, handWrittenRead } from '../connection/statement.ts';
 import { howMet, people } from '../schema/schema.ts';
+import { mayBeProposed } from './people-of-goal.ts';
 import type { Fitting } from './people-of-goal.ts';
 
-/** Somebody next to a door, and why. */
-export type NextTo = {
+/** Somebody next to a door by whom they know or where they were, and why. */
+export type TiedToDoor = {
   readonly id: PersonId;
   readonly name: string;
   readonly strength: number;
@@ -17,7 +18,6 @@ export type NextTo = {
 };
 
 const shown = { id: people.id, name: people.name, strength: people.strength };
-const mayBeProposed = 'archived_on IS NULL AND farewell IS NULL AND muted_on IS NULL';
 
 const colleagues = handWrittenRead(
   { companies: computed<string>() },
@@ -57,9 +57,9 @@ const earlierCompanies = handWrittenRead(
 );
 
 /** Returns those next to a door by whom they know and where they were, each once, in no order. */
-export function peopleNearDoor(db: Database, goal: ReadGoal, at: readonly Fitting[]): NextTo[] {
+export function peopleTiedToDoor(db: Database, goal: ReadGoal, at: readonly Fitting[]): TiedToDoor[] {
   const known = new Set(at.map(({ person }) => person.id));
-  const near: NextTo[] = [];
+  const near: TiedToDoor[] = [];
   const add = (id: PersonId, name: string, strength: number, reason: NextToReason): void => {
     if (known.has(id)) return;
     known.add(id);

@@ -46,12 +46,12 @@ const shownOf = readStatement({ ids: computed<string>() }, (db, { ids }) => {
 const tagNames = z.array(z.string());
 
 /** Somebody at a door or next to it, as pages show them. */
-export type PersonNearDoor = Omit<ReturnType<typeof shownOf.all>[number], 'tags'> & {
+export type PersonAroundDoor = Omit<ReturnType<typeof shownOf.all>[number], 'tags'> & {
   readonly tags: readonly string[];
 };
 
 /** Returns what is shown of people at a door or next to it, by their ids. */
-export function peopleNearDoorById(db: Database, ids: readonly PersonId[]): ReadonlyMap<PersonId, PersonNearDoor> {
+export function peopleAroundDoor(db: Database, ids: readonly PersonId[]): ReadonlyMap<PersonId, PersonAroundDoor> {
   return new Map(
     shownOf.all(db, { ids: JSON.stringify(ids) }).map(({ tags: names, ...person }) => {
       const parsed = names === null || names === '[]' ? [] : parseStoredJson(tagNames, names, 'tags');
